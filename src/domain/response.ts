@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { defineKind, type ValueOf } from '../store.ts'
+
+/** Whose contact goes along: the person's own, or only the organization's. */
+export const contacts = ['mine', 'partner'] as const
+
+/** "We can" or "we want it". Its id is `<listing>:<organization>`: an organization answers a listing once. */
+export const responses = defineKind({
+  name: 'response',
+  scope: 'network',
+  schema: z.object({
+    id: z.string(),
+    network: z.string(),
+    listing: z.string(),
+    /** Whose listing it is: the one who accepts or declines. */
+    owner: z.string(),
+    organization: z.string(),
+    person: z.string(),
+    contact: z.enum(contacts),
+    /** How much of the listing's amount is wanted or can be given. */
+    amount: z.number().positive().optional(),
+    state: z.enum(['open', 'accepted', 'declined']),
+    /** How much of the amount was promised with the acceptance. */
+    given: z.number().optional(),
+    at: z.iso.datetime(),
+  }),
+  indexes: [['listing'], ['organization'], ['owner', 'state']],
+  personal: ['person'],
+})
+export type Response = ValueOf<typeof responses>

@@ -1,0 +1,16 @@
+import { acts } from './act.ts'
+import { accounts, humans } from './domain/account.ts'
+import { listings } from './domain/listing.ts'
+import { networks } from './domain/network.ts'
+import { organizations } from './domain/organization.ts'
+import { memberships, people } from './domain/person.ts'
+import { places } from './domain/place.ts'
+import { provenances } from './domain/provenance.ts'
+import { responses } from './domain/response.ts'
+import type { Kind } from './store.ts'
+
+/** What a member can change, and take back. */
+export const networkKinds = [organizations, people, memberships, places, listings, responses]
+
+/** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
+export const kinds: readonly Kind[] = [...networkKinds, provenances, networks, accounts, humans, acts]

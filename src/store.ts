@@ -1,0 +1,137 @@
+import type * as z from 'zod'
+
+/** What a record is: how it looks, whose it is, how it is found, and which of its fields are about a human. */
+export interface Kind<T extends Stored = Stored, S extends Scope = Scope> {
+  readonly name: string
+  readonly scope: S
+  readonly schema: z.ZodType<T>
+  readonly indexes: readonly (readonly string[])[]
+  readonly personal: readonly string[]
+}
+export type Scope = 'network' | 'installation'
+export type Stored = { readonly id: string }
+export type OfNetwork = Stored & { readonly network?: string | undefined }
+type Scoped<S extends Scope> = S extends 'network' ? OfNetwork : Stored
+export type ValueOf<K> = K extends Kind<infer T> ? T : never
+
+export const defineKind = <T extends Scoped<S>, S extends Scope>(kind: {
+  readonly name: string
+  readonly scope: S
+  readonly schema: z.ZodType<T>
+  readonly indexes?: readonly (readonly (keyof T & string)[])[]
+  readonly personal?: readonly (keyof T & string)[]
+}): Kind<T, S> => ({ indexes: [], personal: [], ...kind })
+
+/** A record as it was read. Whatever is decided from it holds only while `rev` stands. */
+export interface Kept<T extends Stored = Stored> {
+  readonly kind: string
+  readonly id: string
+  readonly rev: number
+  readonly value: T
+}
+
+export type Change = { readonly kind: string; readonly id: string; readonly rev: number } & (
+  | { readonly put: Stored; readonly before?: Stored }
+  | { readonly drop: true; readonly before: Stored }
+  | { readonly unchanged: true }
+)
+export const create = <T extends Stored>(kind: Kind<T>, value: T): Change => ({
+  kind: kind.name,
+  id: value.id,
+  rev: 0,
+  put: value,
+})
+export const replace = <T extends Stored>({ kind, id, rev, value }: Kept<T>, put: T): Change => ({
+  kind,
+  id,
+  rev,
+  put,
+  before: value,
+})
+export const drop = ({ kind, id, rev, value }: Kept): Change => ({ kind, id, rev, drop: true, before: value })
+export const unchanged = ({ kind, id, rev }: Kept): Change => ({ kind, id, rev, unchanged: true })
+
+/** Somebody else was faster. The caller reads again and decides again. */
+export class Stale extends Error {
+  override readonly name = 'Stale'
+}
+
+type Where<T> = {
+  readonly [K in keyof T]?:
+    | T[K]
+    | { readonly in: readonly T[K][] }
+    | { readonly from?: T[K]; readonly before?: T[K] }
+}
+export interface Query<T extends Stored> {
+  readonly network?: string
+  readonly where?: Where<T>
+  readonly order?: { readonly by: keyof T & string; readonly descending?: boolean }
+  /** 500 where it is not said. */
+  readonly limit?: number
+  /** The last record of the page before this one. */
+  readonly after?: Kept<T>
+}
+
+/** What became of a record; without `value` it is gone. At least once, in order per record. */
+export interface Seen {
+  readonly kind: string
+  readonly id: string
+  readonly rev: number
+  readonly value?: Stored
+}
+
+/** Why a store cannot be used, worded late: what is wrong, and what to do. */
+export class Unusable extends Error {
+  override readonly name = 'Unusable'
+  readonly key: 'newer' | 'foreign' | 'broken' | 'held' | 'unwritable' | 'full' | 'busy'
+  /** The file or server, or for `held` the process that holds it. */
+  readonly about: string
+  constructor(key: Unusable['key'], about: string) {
+    super(`${key}: ${about}`)
+    this.key = key
+    this.about = about
+  }
+}
+
+export interface Reads<S extends Scope> {
+  get<T extends Scoped<S>>(kind: Kind<T, S>, id: string): Promise<Kept<T> | undefined>
+  find<T extends Scoped<S>>(kind: Kind<T, S>, query?: Query<T>): Promise<readonly Kept<T>[]>
+}
+
+export interface Store extends Reads<Scope> {
+  /**
+   * All of it or none of it, at most 500 changes; durable when it returns. `rev: 0` means: must not exist yet.
+   * Throws `Stale` where a revision has moved on, `Unusable` where the store cannot write.
+   */
+  commit(changes: readonly Change[]): Promise<void>
+  /** Tells what is committed from now on, here or in another process, until the answer is called. */
+  watch(tell: (seen: Seen) => void): () => void
+  close(): Promise<void>
+}
+
+/** What a command gets: one network's records. It can name no other, nor anything of the installation. */
+export type View = Reads<'network'>
+
+export const within = (store: Store, network: string): View => ({
+  async get(kind, id) {
+    const kept = await store.get(kind, id)
+    return kept?.value.network === network ? kept : undefined
+  },
+  find: (kind, query) => store.find(kind, { ...query, network }),
+})
+
+/** Every record that fits, page by page: `find` alone stops at its limit. */
+export const findAll = async <T extends Scoped<S>, S extends Scope>(
+  reads: Reads<S>,
+  kind: Kind<T, S>,
+  query: Omit<Query<T>, 'limit' | 'after'> = {},
+): Promise<readonly Kept<T>[]> => {
+  const limit = 500
+  const found: Kept<T>[] = []
+  for (;;) {
+    const after = found.at(-1)
+    const page = await reads.find(kind, { ...query, limit, ...(after && { after }) })
+    found.push(...page)
+    if (page.length < limit) return found
+  }
+}
