@@ -1,0 +1,105 @@
+import { fold } from '../fold.ts'
+
+/** In German, English and Hungarian, folded. Three letters of them are enough. */
+const months = [
+  'januar january',
+  'februar february',
+  'marz maerz mrz march marcius',
+  'april aprilis',
+  'mai may majus',
+  'juni june junius',
+  'juli july julius',
+  'august augusztus',
+  'september sept szeptember',
+  'oktober october',
+  'november',
+  'dezember december',
+].map((names) => names.split(' '))
+const monthOf = (word: string): number =>
+  months.findIndex((names) => names.some((name) => name.startsWith(word))) + 1
+
+const standing = new Set(
+  [
+    'dauerhaft dauernd laufend fortlaufend unbefristet unbegrenzt immer ständig',
+    'standing ongoing permanent permanently always unlimited open-ended continuous',
+    'állandó állandóan folyamatos folyamatosan határozatlan mindig korlátlan',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(fold),
+)
+
+type Read = readonly [year: number | undefined, month: number, day: number | 'last']
+
+const n = (digits: string | undefined) => Number(digits)
+const fullYear = (digits: string | undefined) => (digits?.length === 2 ? 2000 + n(digits) : n(digits))
+
+/** What is written in figures, and how its parts stand. The day comes first, but where only a month can. */
+const figures: readonly (readonly [RegExp, (parts: readonly string[]) => Read])[] = [
+  [/^(\d{4})[-./] ?(\d{1,2})[-./] ?(\d{1,2})\.?$/, ([, y, m, d]) => [n(y), n(m), n(d)]],
+  [
+    /^(\d{1,2})[-./] ?(\d{1,2})[-./] ?(\d{4}|\d{2})\.?$/,
+    ([, d, m, y]) => (n(m) > 12 ? [fullYear(y), n(d), n(m)] : [fullYear(y), n(m), n(d)]),
+  ],
+  [/^(\d{1,2})[-./] ?(\d{4})$/, ([, m, y]) => [n(y), n(m), 'last']],
+  [
+    /^(\d{1,2})\. ?(\d{1,2})\.$/,
+    ([, d, m]) => (n(m) > 12 ? [undefined, n(d), n(m)] : [undefined, n(m), n(d)]),
+  ],
+]
+
+/** What is written in words: the month by name, a year of four digits, and the day where it is told. */
+const inWords = (text: string): Read | undefined => {
+  const parts = text.match(/\p{L}+|\d+/gu) ?? []
+  const words = parts.filter((part) => /^\p{L}{3,}/u.test(part) && monthOf(part) > 0)
+  const numbers = parts.filter((part) => /^\d/.test(part))
+  const year = numbers.find((part) => part.length === 4)
+  const days = numbers.filter((part) => part !== year)
+  const rest = parts.filter(
+    (part) => !/^\d/.test(part) && !words.includes(part) && !/^(?:st|nd|rd|th|of|the)$/.test(part),
+  )
+  const [word] = words
+  if (word === undefined || words.length > 1 || days.length > 1 || rest.length > 0) return undefined
+  const [day] = days
+  if (day === undefined && year === undefined) return undefined
+  return [year === undefined ? undefined : n(year), monthOf(word), day === undefined ? 'last' : n(day)]
+}
+
+const dateOf = (year: number, month: number, day: number | 'last'): Temporal.PlainDate | undefined => {
+  if (year < 1900) return undefined
+  try {
+    if (day !== 'last') return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
+    const first = Temporal.PlainDate.from({ year, month, day: 1 }, { overflow: 'reject' })
+    return first.with({ day: first.daysInMonth })
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A day as people write it in German, English or Hungarian, as an ISO date (a month alone is its last day), or
+ * `standing` for what has no end. A day without a year is the next such day from `today` on, that day included;
+ * without `today` it cannot be read.
+ */
+export const readDay = (text: string, today?: Temporal.PlainDate): string | undefined => {
+  const said = fold(text)
+    .replace(/[\s,]+/g, ' ')
+    .replace(/^(?:bis zum|bis|until|till|by|ende|end of) /, '')
+    .replace(/[- ]?(?:ig|eig|aig|jeig|jaig|veg[ei]ig)$/, '')
+    .replace(/[ t]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?$/, '')
+    .trim()
+  if (standing.has(fold(text).replace(/[.!]$/, ''))) return 'standing'
+  const found = figures.flatMap(([shape, read]) => {
+    const parts = shape.exec(said)
+    return parts ? [read(parts)] : []
+  })
+  const [year, month = 0, day = 1] = found[0] ?? inWords(said) ?? []
+  if (month === 0) return undefined
+  if (year !== undefined) return dateOf(year, month, day)?.toString()
+  if (today === undefined) return undefined
+  // The 29th of February may be years away.
+  const next = Array.from({ length: 9 }, (_, i) => dateOf(today.year + i, month, day)).find(
+    (date) => date !== undefined && Temporal.PlainDate.compare(date, today) >= 0,
+  )
+  return next?.toString()
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readDay } from '../../src/domain/day.ts'
+
+const today = Temporal.PlainDate.from('2026-08-29')
+
+test.each([
+  ['31.12.2026'],
+  ['31. 12. 2026'],
+  ['31.12.26'],
+  ['2026. 12. 31.'],
+  ['2026.12.31'],
+  ['2026-12-31'],
+  ['2026-12-31 00:00:00'],
+  ['2026-12-31T00:00:00Z'],
+  ['31/12/2026'],
+  ['12/31/2026'],
+  ['31-12-2026'],
+  ['bis 31.12.2026'],
+  ['31. Dezember 2026'],
+  ['31. Dez. 2026'],
+  ['31 December 2026'],
+  ['December 31st, 2026'],
+  ['31st of December 2026'],
+  ['2026. december 31.'],
+  ['2026. dec. 31-ig'],
+  ['2026.12.31-ig'],
+  ['2026. december végéig'],
+  ['Dezember 2026'],
+  ['Ende Dezember 2026'],
+  ['12/2026'],
+])('%s is the last day of 2026', (text) => {
+  expect(readDay(text)).toBe('2026-12-31')
+})
+
+test.each([
+  ['31.12.', '2026-12-31'],
+  ['29.8.', '2026-08-29'],
+  ['28.8.', '2027-08-28'],
+  ['1. März', '2027-03-01'],
+  ['29.2.', '2028-02-29'],
+  ['12. 31.', '2026-12-31'],
+  ['szept. 3.', '2026-09-03'],
+])('%s without a year is the next such day', (text, day) => {
+  expect(readDay(text, today)).toBe(day)
+  expect(readDay(text)).toBeUndefined()
+})
+
+test.each([
+  ['dauerhaft'],
+  ['Laufend'],
+  ['unbefristet'],
+  ['standing'],
+  ['ongoing'],
+  ['állandó'],
+  ['folyamatos'],
+  ['folyamatosan'],
+])('%s has no end', (text) => {
+  expect(readDay(text)).toBe('standing')
+})
+
+test.each([
+  [''],
+  ['bald'],
+  ['31'],
+  ['Dezember'],
+  ['31.02.2026'],
+  ['13/13/2026'],
+  ['1.1.0026'],
+  ['marathon 2026'],
+  ['3 t'],
+  ['=A1'],
+])('%s is no day', (text) => {
+  expect(readDay(text, today)).toBeUndefined()
+})
+
+test('every day is read in every spelling', () => {
+  const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  fc.assert(
+    fc.property(days, (date) => {
+      const day = Temporal.PlainDate.from(date.toISOString().slice(0, 10))
+      const spelled = [
+        ...['de', 'hu', 'en-GB'].flatMap((locale) => [
+          day.toLocaleString(locale, { dateStyle: 'long' }),
+          day.toLocaleString(locale, { dateStyle: 'medium' }),
+        ]),
+        day.toLocaleString('en-US', { dateStyle: 'long' }),
+        day.toString(),
+      ]
+      expect(spelled.map((text) => [text, readDay(text)])).toEqual(
+        spelled.map((text) => [text, day.toString()]),
+      )
+    }),
+  )
+})
