@@ -104,8 +104,12 @@ export interface Store extends Reads<Scope> {
    * Throws `Stale` where a revision has moved on, `Unusable` where the store cannot write.
    */
   commit(changes: readonly Change[]): Promise<void>
-  /** Tells what is committed from now on, here or in another process, until the answer is called. */
-  watch(tell: (seen: Seen) => void): () => void
+  /**
+   * Tells what is committed from now on, here or in another process, until the answer is called; this process's
+   * own before `commit` returns. No store remembers for ever: a process that was stopped for so long that it
+   * cannot be told everything has `lost`, and reads again what it knew; without `lost` the process ends.
+   */
+  watch(tell: (seen: Seen) => void, lost?: () => void): () => void
   close(): Promise<void>
 }
 

@@ -1,0 +1,116 @@
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { type Kind, Unusable } from '../../src/store.ts'
+import { explain, insistently, isBusy } from './failure.ts'
+import { numberOf, peek } from './lock.ts'
+import { logTable } from './log.ts'
+import { field } from './query.ts'
+
+/** "Rndf": what a file of this program carries in its head. */
+const application = 0x526e6466
+const format = 1
+
+/** Where a file is or will be, the same by whatever links it is reached. */
+export const placeOf = (path: string): string => {
+  const wanted = resolve(path)
+  try {
+    return realpathSync(wanted)
+  } catch {
+    try {
+      return join(realpathSync(dirname(wanted)), basename(wanted))
+    } catch {
+      throw new Unusable('unwritable', path)
+    }
+  }
+}
+
+/** Refuses what is not ours to change, and leaves no trace of having looked. */
+export const inspect = (path: string): void => {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined || (found.isFile() && found.size === 0)) return
+  if (!found.isFile()) throw new Unusable('foreign', path)
+  const head = (() => {
+    try {
+      return peek(path, (db) => {
+        // What was not yet written back from the log may be missing here: that alone breaks nothing.
+        db.exec('pragma writable_schema = on')
+        return { id: numberOf(db, 'application_id'), version: numberOf(db, 'user_version') }
+      })
+    } catch (error) {
+      const known = explain(error, path)
+      throw known instanceof Unusable && known.key === 'broken' ? new Unusable('foreign', path) : known
+    }
+  })()
+  if (head.id !== application) throw new Unusable('foreign', path)
+  if (head.version > format) throw new Unusable('newer', path)
+}
+
+const partsOf = ({ name, indexes }: Kind): readonly (readonly [name: string, sql: string])[] => {
+  if (!/^[a-z]\w*$/i.test(name)) throw new TypeError(`a kind cannot be called ${name}`)
+  return [
+    [
+      name,
+      `create table if not exists "${name}" (id text primary key, rev integer not null, value text not null) strict`,
+    ],
+    ...indexes.map((by): readonly [string, string] => {
+      const index = `${name} by ${by.join()}`
+      return [
+        index,
+        `create index if not exists "${index}" on "${name}" (${[...by.map(field), 'id'].join()})`,
+      ]
+    }),
+  ]
+}
+
+const log = `create table if not exists "${logTable}" (
+  seq integer primary key autoincrement, kind text not null, id text not null, rev integer not null, value text
+) strict`
+
+/** Whatever is missing, and nothing where nothing is: a process that only reads waits for nobody. */
+const complete = (db: DatabaseSync, kinds: readonly Kind[]): void => {
+  const parts = [[logTable, log] as const, ...kinds.flatMap(partsOf)]
+  const wanted = new Set(parts.map(([name]) => name))
+  const present = db.prepare('select name, tbl_name, type from sqlite_schema where sql is not null').all()
+  const missing = parts.filter(([name]) => !present.some((part) => part.name === name))
+  const needless = present.filter(
+    ({ type, name, tbl_name }) =>
+      type === 'index' && !wanted.has(String(name)) && kinds.some((kind) => kind.name === tbl_name),
+  )
+  if (missing.length + needless.length === 0) return
+  db.exec('begin immediate')
+  try {
+    db.exec(`pragma application_id = ${application}; pragma user_version = ${format}`)
+    for (const [, sql] of missing) db.exec(sql)
+    for (const { name } of needless) db.exec(`drop index if exists "${name}"`)
+    db.exec('commit')
+  } finally {
+    if (db.isTransaction) db.exec('rollback')
+  }
+}
+
+/** Whether this process may write is known only by beginning to; that another is writing shows that one can. */
+const tryWriting = (db: DatabaseSync): void => {
+  try {
+    db.exec('begin immediate; rollback')
+  } catch (error) {
+    if (!isBusy(error)) throw error
+  }
+}
+
+/** Opens a file, or makes it. May wait up to 10 s where another process holds it; throws `Unusable`. */
+export const openFile = (path: string, kinds: readonly Kind[]): DatabaseSync => {
+  let db: DatabaseSync | undefined
+  try {
+    const opened = new DatabaseSync(path)
+    db = opened
+    insistently(path, () => complete(opened, kinds))
+    insistently(path, () => opened.exec('pragma journal_mode = wal'))
+    opened.exec('pragma synchronous = full')
+    tryWriting(opened)
+    return opened
+  } catch (error) {
+    db?.close()
+    throw explain(error, path)
+  }
+}

@@ -1,0 +1,44 @@
+import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
+import { Unusable } from '../../src/store.ts'
+import { explain, isBusy } from './failure.ts'
+
+/**
+ * Reads a file as it lies there, without locks, logs or traces. Never through `node:fs`: closing any other
+ * handle of a file ends all locks that this process holds on it.
+ */
+export const peek = <T>(path: string, read: (db: DatabaseSync) => T): T => {
+  const url = pathToFileURL(path)
+  url.search = 'immutable=1'
+  const db = new DatabaseSync(url, { readOnly: true, defensive: false })
+  try {
+    return read(db)
+  } finally {
+    db.close()
+  }
+}
+
+export const numberOf = (
+  db: DatabaseSync,
+  pragma: 'application_id' | 'user_version' | 'page_count',
+): number => Number(db.prepare(`pragma ${pragma}`).get()?.[pragma])
+
+/**
+ * Takes the right to serve a file, for as long as this process lives or until the answer is called. The lock
+ * is the kernel's, on a file beside it that says whose it is.
+ */
+export const holdLock = (path: string): (() => void) => {
+  const lock = `${path}.lock`
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(lock)
+    db.exec('pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive')
+    db.exec(`pragma user_version = ${process.pid}; commit`)
+  } catch (error) {
+    db?.close()
+    if (isBusy(error))
+      throw new Unusable('held', String(peek(lock, (held) => numberOf(held, 'user_version'))))
+    throw explain(error, lock)
+  }
+  return db.close.bind(db)
+}
