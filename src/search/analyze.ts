@@ -1,0 +1,135 @@
+import type { Locale } from '../words.ts'
+import { activityOf } from './activities.ts'
+import { type Token, tokenize } from './fold.ts'
+import { functionWords } from './function-words.ts'
+import {
+  asksForNeeds,
+  cues,
+  isAskedVerb,
+  isMeasure,
+  isPraise,
+  isTime,
+  openings,
+  politeness,
+  purposes,
+} from './phrasing.ts'
+import { stem } from './stem.ts'
+
+/** A word of the question as the ranking takes it. */
+export interface AskedWord {
+  readonly folded: string
+  readonly stem: string
+  /** What it says of the thing that is sought: 1 the thing itself, less what only describes it. */
+  readonly weight: number
+}
+
+export interface Analysis {
+  /** The language that the text is in, which need not be its author's. */
+  readonly locale: Locale
+  readonly kind: 'offer' | 'request'
+  /** What is sought, as it was written: "Wer hat noch Stühle?" seeks "Stühle". */
+  readonly words: string
+  readonly asked: readonly AskedWord[]
+}
+
+/** Longer texts are no questions: what comes behind is not read. */
+const mostLetters = 600
+
+/** Nobody's question has more words that matter. */
+const mostWords = 12
+
+/**
+ * Which language a short text is written in; undefined where it does not tell. A word that only one language has
+ * counts three times, one that it shares with another not at all.
+ */
+export const guessLocale = (text: string): Locale | undefined => {
+  const short = text.slice(0, mostLetters)
+  const points = { de: 0, en: 0, hu: 0 }
+  for (const { folded } of tokenize(short)) {
+    const having = (['de', 'en', 'hu'] as const).filter(
+      (locale) => functionWords[locale].has(folded) || politeness[locale].has(folded),
+    )
+    const [only] = having
+    if (having.length === 1 && only) points[only] += folded.length > 1 ? 3 : 1
+    if (/(schaft|heit|keit|ung|ungen|lich|isch)$/.test(folded)) points.de += 1
+    if (/(sag|seg|ban|ben|nak|nek|szer|asz|esz|gy)$/.test(folded)) points.hu += 1
+  }
+  points.hu += 2 * (short.match(/[őű]/giu)?.length ?? 0) + 0.8 * (short.match(/[áéíóú]/giu)?.length ?? 0)
+  points.de += 2 * (short.match(/[äß]/giu)?.length ?? 0) + 0.2 * (short.match(/[öü]/giu)?.length ?? 0)
+  const [first, second] = Object.entries(points).sort((a, b) => b[1] - a[1])
+  if (!first || !second || first[1] < 1 || first[1] - second[1] < 0.7) return undefined
+  return (['de', 'en', 'hu'] as const).find((locale) => locale === first[0])
+}
+
+/** The sentence that asks, where others only tell why. */
+const askingPart = (text: string, locale: Locale): string => {
+  const sentences = text.split(/(?<=[.!?;](?=\s+\P{N}))\s+|\n+/u).filter((part) => contentOf(part, locale).length > 0)
+  const [first = text] = sentences
+  if (sentences.length < 2) return first
+  return sentences.find((part) => openings[locale].test(foldedOf(tokenize(part)))) ?? first
+}
+
+const foldedOf = (tokens: readonly Token[]) => tokens.map(({ folded }) => folded).join(' ')
+
+const isPhrase = ({ folded }: Token, locale: Locale): boolean =>
+  functionWords[locale].has(folded) || politeness[locale].has(folded) || isTime(folded) || folded.length < 2
+
+const contentOf = (text: string, locale: Locale): readonly Token[] =>
+  tokenize(text).filter((token) => !isPhrase(token, locale))
+
+/** Of "Für das Fest suchen wir Bänke" and "Bänke suchen wir für das Fest" the side that says what, not why. */
+const wantedSide = (tokens: readonly Token[], locale: Locale): readonly Token[] => {
+  const cue = tokens.findIndex(({ folded }) => cues[locale].has(folded))
+  if (cue < 0) return tokens
+  const left = tokens.slice(0, cue)
+  const right = tokens.slice(cue + 1)
+  const tells = (side: readonly Token[]) => side.some((token) => !isPhrase(token, locale) && !isMeasure(token.folded))
+  if (!tells(right)) return tells(left) ? left : tokens
+  if (!tells(left)) return right
+  const first = right.findIndex((token) => !isPhrase(token, locale))
+  const why =
+    right.slice(0, first).some(({ folded }) => purposes.has(folded)) ||
+    (locale === 'hu' && /(ra|re|hoz|hez)$/.test(right[first]?.folded ?? ''))
+  return why ? left : right
+}
+
+const weigh = (token: Token, i: number, tokens: readonly Token[], locale: Locale, nouns: boolean): number => {
+  const { folded, surface } = token
+  if (isMeasure(folded)) return 0.1
+  if (isPraise(folded)) return 0.15
+  const before = tokens.slice(Math.max(0, i - 3), i).map((each) => each.folded)
+  if (isAskedVerb(surface, folded, before.at(-1), locale)) return 0.3
+  if (before.some((word) => purposes.has(word))) return 0.5
+  if (activityOf(folded)) return 0.5
+  return nouns && /^\p{Ll}/u.test(surface) ? 0.55 : 1
+}
+
+/** What a text asks for, without its phrasing. Says the same of the same text, always. */
+export const analyze = (text: string, locale: Locale): Analysis => {
+  const short = text.slice(0, mostLetters)
+  const written = guessLocale(short) ?? locale
+  const part = askingPart(short, written)
+  const all = tokenize(part)
+  const kind = asksForNeeds(foldedOf(all), written) ? 'request' : 'offer'
+  const tokens = wantedSide(all, written)
+  const says = (token: Token, i: number) =>
+    !isPhrase(token, written) && !isAskedVerb(token.surface, token.folded, tokens[i - 1]?.folded, written)
+  const first = tokens.findIndex(says)
+  const last = tokens.findLastIndex((token, i) => says(token, i) && !/^\d/.test(token.folded))
+  const bare = first < 0 || last < first
+  const from = tokens[bare ? tokens.findIndex((token) => !isPhrase(token, written)) : first]
+  const to = tokens[bare ? tokens.findLastIndex((token) => !isPhrase(token, written)) : last]
+  // German capitals tell nouns, unless all is written small, as on a phone.
+  const nouns = written === 'de' && tokens.some(({ surface }, i) => i > 0 && /^\p{Lu}/u.test(surface))
+  const asked = tokens.flatMap((token, i) =>
+    isPhrase(token, written)
+      ? []
+      : [{ folded: token.folded, stem: stem(token.folded, written), weight: weigh(token, i, tokens, written, nouns) }],
+  )
+  return {
+    locale: written,
+    kind,
+    words: from && to ? part.slice(from.start, to.end) : '',
+    asked: asked.slice(0, mostWords),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Listing } from '../domain/listing.ts'
+import type { Network, Term } from '../domain/network.ts'
+import type { Organization } from '../domain/organization.ts'
+
+export type Field = 'title' | 'details' | 'category' | 'expertise' | 'description' | 'name' | 'sector'
+
+/** What the index keeps of a record: its texts and what a question may narrow by. */
+export interface Entry {
+  readonly id: string
+  readonly organization: string
+  readonly about: 'partner' | 'offer' | 'request'
+  readonly state: Listing['state']
+  /** The last day, as it is written; without one it stands. */
+  readonly until?: string
+  /** When a listing was published. */
+  readonly at?: string
+  readonly region?: string
+  readonly town?: string
+  readonly sector?: string
+  readonly helpers: readonly string[]
+  readonly texts: readonly { readonly field: Field; readonly text: string }[]
+}
+
+const text = (field: Field, said: string | undefined): Entry['texts'] =>
+  said === undefined || said.trim() === '' ? [] : [{ field, text: said }]
+
+/** A sector or category as anybody may call it. */
+const named = (field: Field, terms: readonly Term[], id: string | undefined): Entry['texts'] =>
+  terms
+    .filter((term) => term.id === id)
+    .flatMap(({ name }) => [...new Set([name.de, name.hu, name.en])])
+    .map((name) => ({ field, text: name }))
+
+export const partnerEntry = (organization: Organization, { sectors }: Pick<Network, 'sectors'>): Entry => ({
+  id: organization.id,
+  organization: organization.id,
+  about: 'partner',
+  state: 'open',
+  ...(organization.region !== undefined && { region: organization.region }),
+  ...(organization.town !== undefined && { town: organization.town }),
+  ...(organization.sector !== undefined && { sector: organization.sector }),
+  helpers: [],
+  texts: [
+    ...text('expertise', organization.expertise),
+    ...text('description', organization.description),
+    ...text('name', organization.name),
+    ...named('sector', sectors, organization.sector),
+  ],
+})
+
+export const listingEntry = (listing: Listing, { categories }: Pick<Network, 'categories'>): Entry => ({
+  id: listing.id,
+  organization: listing.organization,
+  about: listing.kind,
+  state: listing.state,
+  ...(listing.until !== undefined && { until: listing.until }),
+  at: listing.at,
+  ...(listing.region !== undefined && { region: listing.region }),
+  helpers: listing.helpers,
+  texts: [
+    ...text('title', listing.title),
+    ...text('details', listing.details),
+    ...named('category', categories, listing.category),
+  ],
+})

@@ -1,0 +1,203 @@
+import { type Chains, createChains, withRoom } from './columns.ts'
+import type { Entry, Field } from './entry.ts'
+import { tokenize } from './fold.ts'
+import { isFunctionWord } from './function-words.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+
+const fields: readonly Field[] = ['title', 'details', 'category', 'expertise', 'description', 'name', 'sector']
+
+/** A phrase of an entry, the smallest thing that is found: "Hackschnitzel" in "Brennholz, Hackschnitzel, Heu". */
+export interface Phrase {
+  readonly entry: number
+  readonly field: Field
+  /** Where it stands in the text. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface Index {
+  readonly vocabulary: Vocabulary
+  readonly having: Chains
+  add(entry: Entry): void
+  remove(id: string): void
+  entry(at: number): Entry | undefined
+  /** Which phrases an entry has: from the first to before the second. */
+  range(entry: number): readonly [first: number, end: number]
+  entryOf(phrase: number): number
+  phrase(at: number): Phrase
+  fieldOf(phrase: number): Field
+  /** The phrase's words: positions for `wordAt`. */
+  words(phrase: number): readonly [first: number, end: number]
+  wordAt(position: number): number
+  /** The squared length of a phrase in the space of grams. */
+  length(phrase: number): number
+  /** Whether these words stand in one phrase, side by side. */
+  together(words: readonly string[]): boolean
+  entries(): readonly (Entry | undefined)[]
+  phrases(): number
+  /** Brings the weights up to date, if there is enough that is new. */
+  settle(): void
+  /** Whether more of it is gone than there. */
+  worn(): boolean
+  bytes(): number
+}
+
+const ends = /[,;•·|\n\r]+|[.!?:]+(?=\s|$)|\s[-–—]\s/g
+
+/** Titles and names are one phrase; what lists or tells is taken apart. */
+const phrasesOf = (field: Field, text: string): readonly (readonly [start: number, end: number])[] => {
+  if (field === 'title' || field === 'name' || field === 'category' || field === 'sector') {
+    return [[0, text.length]]
+  }
+  const phrases: [number, number][] = []
+  let start = 0
+  for (const end of text.matchAll(ends)) {
+    phrases.push([start, end.index])
+    start = end.index + end[0].length
+  }
+  phrases.push([start, text.length])
+  return phrases
+}
+
+/** `expected` is the number of entries to come: it only decides how much room the grams get. */
+export const createIndex = (expected = 100): Index => {
+  const vocabulary = createVocabulary(Math.min(18, Math.max(12, Math.ceil(Math.log2(expected * 40 + 1)))))
+  const having = createChains()
+  const entries: (Entry | undefined)[] = []
+  const numbers = new Map<string, number>()
+  let firsts = new Int32Array(64)
+  let owners = new Int32Array(256)
+  let kinds = new Uint8Array(256)
+  let starts = new Int32Array(256)
+  let stops = new Int32Array(256)
+  let texts = new Uint8Array(256)
+  let wordStarts = new Int32Array(257)
+  let words = new Int32Array(1024)
+  let lengths = new Float32Array(256)
+  let phraseCount = 0
+  let wordCount = 0
+  let gone = 0
+  let weighed = 0
+  let letters = 0
+
+  const measure = (phrase: number) => {
+    let sum = 0
+    for (let at = wordStarts[phrase] ?? 0; at < (wordStarts[phrase + 1] ?? 0); at += 1) {
+      sum += vocabulary.length(words[at] ?? 0)
+    }
+    lengths[phrase] = sum
+  }
+
+  const addPhrase = (entry: number, which: number, field: Field, text: string, from: number, to: number) => {
+    const first = wordCount
+    for (const { folded } of tokenize(text.slice(from, to))) {
+      if (isFunctionWord(folded)) continue
+      words = withRoom(words, wordCount + 1)
+      words[wordCount] = vocabulary.idOf(folded)
+      wordCount += 1
+    }
+    if (wordCount === first) return
+    const phrase = phraseCount
+    phraseCount += 1
+    owners = withRoom(owners, phraseCount)
+    kinds = withRoom(kinds, phraseCount)
+    starts = withRoom(starts, phraseCount)
+    stops = withRoom(stops, phraseCount)
+    texts = withRoom(texts, phraseCount)
+    lengths = withRoom(lengths, phraseCount)
+    wordStarts = withRoom(wordStarts, phraseCount + 1)
+    owners[phrase] = entry
+    kinds[phrase] = fields.indexOf(field)
+    starts[phrase] = from
+    stops[phrase] = to
+    texts[phrase] = which
+    wordStarts[phraseCount] = wordCount
+    for (let at = first; at < wordCount; at += 1) {
+      const word = words[at] ?? 0
+      if (words.subarray(first, at).includes(word)) continue
+      having.add(word, phrase)
+      vocabulary.count(word, 1)
+    }
+    measure(phrase)
+  }
+
+  const index: Index = {
+    vocabulary,
+    having,
+    add(entry) {
+      index.remove(entry.id)
+      const number = entries.length
+      entries.push(entry)
+      numbers.set(entry.id, number)
+      firsts = withRoom(firsts, number + 2)
+      firsts[number] = phraseCount
+      for (const [which, { field, text }] of entry.texts.entries()) {
+        letters += text.length
+        for (const [from, to] of phrasesOf(field, text)) addPhrase(number, which, field, text, from, to)
+      }
+      firsts[number + 1] = phraseCount
+    },
+    remove(id) {
+      const number = numbers.get(id)
+      if (number === undefined) return
+      numbers.delete(id)
+      entries[number] = undefined
+      for (let phrase = firsts[number] ?? 0; phrase < (firsts[number + 1] ?? 0); phrase += 1) {
+        owners[phrase] = -1
+        gone += 1
+        const first = wordStarts[phrase] ?? 0
+        for (let at = first; at < (wordStarts[phrase + 1] ?? 0); at += 1) {
+          const word = words[at] ?? 0
+          if (!words.subarray(first, at).includes(word)) vocabulary.count(word, -1)
+        }
+      }
+    },
+    entry: (at) => entries[at],
+    range: (entry) => [firsts[entry] ?? 0, firsts[entry + 1] ?? 0],
+    entryOf: (phrase) => owners[phrase] ?? -1,
+    phrase(at) {
+      const entry = owners[at] ?? -1
+      return {
+        entry,
+        field: index.fieldOf(at),
+        text: entries[entry]?.texts[texts[at] ?? 0]?.text ?? '',
+        start: starts[at] ?? 0,
+        end: stops[at] ?? 0,
+      }
+    },
+    fieldOf: (phrase) => fields[kinds[phrase] ?? 0] ?? 'details',
+    words: (phrase) => [wordStarts[phrase] ?? 0, wordStarts[phrase + 1] ?? 0],
+    wordAt: (position) => words[position] ?? 0,
+    length: (phrase) => lengths[phrase] ?? 0,
+    together(asked) {
+      const [first, ...others] = asked.map((word) => vocabulary.find(word))
+      if (first === undefined) return false
+      for (let at = having.first(first); at >= 0; at = having.next(at)) {
+        const phrase = having.valueAt(at)
+        if ((owners[phrase] ?? -1) < 0) continue
+        const said = words.subarray(wordStarts[phrase] ?? 0, wordStarts[phrase + 1] ?? 0)
+        const place = said.indexOf(first)
+        if (others.every((word, i) => word !== undefined && said[place + 1 + i] === word)) return true
+      }
+      return false
+    },
+    entries: () => entries,
+    phrases: () => phraseCount,
+    settle() {
+      if (phraseCount - weighed <= weighed / 8) return
+      weighed = phraseCount
+      vocabulary.weigh(phraseCount - gone)
+      for (let phrase = 0; phrase < phraseCount; phrase += 1) measure(phrase)
+    },
+    worn: () => gone > 500 && gone > phraseCount - gone,
+    bytes: () =>
+      vocabulary.bytes() +
+      having.bytes() +
+      22 * phraseCount +
+      4 * words.length +
+      entries.length * 350 +
+      2 * letters,
+  }
+  return index
+}

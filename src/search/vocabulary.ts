@@ -1,0 +1,105 @@
+import { createChains, withRoom } from './columns.ts'
+import { gramsOf } from './grams.ts'
+
+
+export interface Vocabulary {
+  readonly size: () => number
+  find(word: string): number | undefined
+  /** The id of a word, which is new if need be. */
+  idOf(word: string): number
+  wordOf(id: number): string
+  /** Counts one more (or less) text with this word. */
+  count(id: number, by: 1 | -1): void
+  /** How many texts have it. */
+  texts(id: number): number
+  /** The squared length of a word in the space of grams. */
+  length(id: number): number
+  trigrams(id: number): number
+  /** Weighs anew what the counts have changed, `total` being the number of texts. */
+  weigh(total: number): void
+  /** Adds to `dots` and `shared`, per word, what it has in common with this one; gives that one's squared length. */
+  compare(word: string, dots: Float32Array, shared: Float32Array, meet: (id: number) => void): number
+  bytes(): number
+}
+
+/** The words of one network, found by grams: a gram's hash leads to the words that have it. */
+export const createVocabulary = (bits: number): Vocabulary => {
+  const mask = (1 << bits) - 1
+  const ids = new Map<string, number>()
+  const words: string[] = []
+  const having = createChains(mask + 1)
+  const seen = new Int32Array(mask + 1)
+  let weights = new Float32Array(mask + 1)
+  let texts = new Int32Array(256)
+  let lengths = new Float32Array(256)
+  let trigrams = new Uint8Array(256)
+  let total = 1
+
+  const weightOf = (gram: number) => {
+    const known = weights[gram] ?? 0
+    if (known > 0) return known
+    const rarity = Math.log(1 + total / (0.5 + (seen[gram] ?? 0)))
+    weights[gram] = rarity * rarity
+    return weights[gram] ?? 0
+  }
+  const measure = (id: number) => {
+    const { hashes, count } = gramsOf(words[id] ?? '')
+    let sum = 0
+    for (let i = 0; i < count; i += 1) sum += weightOf((hashes[i] ?? 0) & mask)
+    lengths[id] = sum
+  }
+
+  return {
+    size: () => words.length,
+    find: (word) => ids.get(word),
+    idOf(word) {
+      const known = ids.get(word)
+      if (known !== undefined) return known
+      const id = words.length
+      ids.set(word, id)
+      words.push(word)
+      texts = withRoom(texts, id + 1)
+      lengths = withRoom(lengths, id + 1)
+      trigrams = withRoom(trigrams, id + 1)
+      const grams = gramsOf(word)
+      trigrams[id] = grams.trigrams
+      for (let i = 0; i < grams.count; i += 1) having.add((grams.hashes[i] ?? 0) & mask, id)
+      return id
+    },
+    wordOf: (id) => words[id] ?? '',
+    count(id, by) {
+      texts[id] = (texts[id] ?? 0) + by
+      const { hashes, count } = gramsOf(words[id] ?? '')
+      for (let i = 0; i < count; i += 1) {
+        const gram = (hashes[i] ?? 0) & mask
+        seen[gram] = (seen[gram] ?? 0) + by
+      }
+      if ((lengths[id] ?? 0) === 0) measure(id)
+    },
+    texts: (id) => texts[id] ?? 0,
+    length: (id) => lengths[id] ?? 0,
+    trigrams: (id) => trigrams[id] ?? 0,
+    weigh(now) {
+      total = Math.max(1, now)
+      weights = new Float32Array(mask + 1)
+      for (let id = 0; id < words.length; id += 1) measure(id)
+    },
+    compare(word, dots, shared, meet) {
+      const { hashes, count, trigrams: three } = gramsOf(word)
+      let length = 0
+      for (let i = 0; i < count; i += 1) {
+        const gram = (hashes[i] ?? 0) & mask
+        const weight = weightOf(gram)
+        length += weight
+        for (let at = having.first(gram); at >= 0; at = having.next(at)) {
+          const id = having.valueAt(at)
+          if (dots[id] === 0) meet(id)
+          dots[id] = (dots[id] ?? 0) + weight
+          if (i < three) shared[id] = (shared[id] ?? 0) + 1
+        }
+      }
+      return length
+    },
+    bytes: () => having.bytes() + 8 * (mask + 1) + 9 * texts.length + 90 * words.length,
+  }
+}
