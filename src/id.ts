@@ -37,7 +37,8 @@ export const freeId = async <T extends OfNetwork>(
 
 const shape = /^(?:([A-Z]{2,4})-)?([2-9A-HJ-NP-Z]{6})$/i
 
-export const looksLikeId = (word: string): boolean => shape.test(word) && /\d/.test(word) && /[a-z]/i.test(word.slice(-6))
+export const looksLikeId = (word: string): boolean =>
+  shape.test(word) && /\d/.test(word) && /[a-z]/i.test(word.slice(-6))
 
 /** The network that an id names by itself, if it does. */
 export const tagOf = (typed: string): string | undefined => shape.exec(typed)?.[1]?.toUpperCase()

@@ -1,4 +1,6 @@
 import { acts } from './act.ts'
+import { keptCalls } from './commit.ts'
+import { debts, posts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
@@ -7,10 +9,22 @@ import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
+import { drafts } from './draft.ts'
 import type { Kind } from './store.ts'
 
 /** What a member can change, and take back. */
 export const networkKinds = [organizations, people, memberships, places, listings, responses]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
-export const kinds: readonly Kind[] = [...networkKinds, provenances, networks, accounts, humans, acts]
+export const kinds: readonly Kind[] = [
+  ...networkKinds,
+  provenances,
+  networks,
+  accounts,
+  humans,
+  acts,
+  drafts,
+  keptCalls,
+  debts,
+  posts,
+]

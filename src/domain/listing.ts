@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { recordField } from '../field.ts'
 import { defineKind, type ValueOf } from '../store.ts'
-import type { Network } from './network.ts'
 
 /** An amount that can be given away in parts, or free text ("ein paar Säcke") that cannot. */
 const quantity = z.union([z.object({ amount: z.number().positive(), unit: z.string() }), z.string()])
@@ -40,12 +40,23 @@ export type Listing = ValueOf<typeof listings>
 export const validFor = { days: 180 } as const
 
 /** Computed, never stored: what time alone decides needs no job to become true. */
-export const stateOf = ({ state, until }: Listing, today: Temporal.PlainDate): Listing['state'] | 'expired' =>
+export const stateOf = (
+  { state, until }: Listing,
+  today: Temporal.PlainDate,
+): Listing['state'] | 'expired' =>
   state === 'open' && until !== undefined && Temporal.PlainDate.compare(until, today) < 0 ? 'expired' : state
 
 /** What of the amount is still there; undefined where the quantity is no amount. */
 export const remaining = ({ quantity: has, given }: Listing): number | undefined =>
   typeof has === 'object' ? Math.max(0, Number((has.amount - given).toFixed(6))) : undefined
 
-export const categoryName = (network: Network, id: string | undefined, locale: keyof Network['categories'][number]['name']) =>
-  network.categories.find((known) => known.id === id)?.name[locale]
+/** A listing, named by its id: with `own` one of the organization acted for, or one of all others. */
+export const listing = ({ own }: { readonly own?: boolean } = {}) =>
+  recordField({
+    kind: listings,
+    refusal: ({ organization }, acting) => {
+      if (own === undefined || own === (organization === acting)) return undefined
+      return own ? 'notYours' : 'isYours'
+    },
+    title: ({ title }) => title,
+  })

@@ -60,12 +60,18 @@ export const knownSectors: readonly Term[] = [
   { id: 'energy', name: { en: 'Energy', de: 'Energie', hu: 'Energia' } },
   { id: 'transport', name: { en: 'Transport', de: 'Verkehr', hu: 'Közlekedés' } },
   { id: 'services', name: { en: 'Services', de: 'Dienstleistungen', hu: 'Szolgáltatások' } },
-  { id: 'health', name: { en: 'Health and social', de: 'Gesundheit und Soziales', hu: 'Egészség és szociális ügy' } },
+  {
+    id: 'health',
+    name: { en: 'Health and social', de: 'Gesundheit und Soziales', hu: 'Egészség és szociális ügy' },
+  },
   { id: 'education', name: { en: 'Education', de: 'Bildung', hu: 'Oktatás' } },
   { id: 'culture', name: { en: 'Culture', de: 'Kultur', hu: 'Kultúra' } },
   { id: 'media', name: { en: 'Media', de: 'Medien', hu: 'Média' } },
   { id: 'finance', name: { en: 'Finance', de: 'Finanzen', hu: 'Pénzügy' } },
   { id: 'administration', name: { en: 'Administration', de: 'Verwaltung', hu: 'Közigazgatás' } },
-  { id: 'nature', name: { en: 'Nature and environment', de: 'Natur und Umwelt', hu: 'Természet és környezet' } },
+  {
+    id: 'nature',
+    name: { en: 'Nature and environment', de: 'Natur und Umwelt', hu: 'Természet és környezet' },
+  },
   { id: 'sport', name: { en: 'Sport', de: 'Sport', hu: 'Sport' } },
 ]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recordField } from '../field.ts'
 import { defineKind, type ValueOf } from '../store.ts'
 
 export const organizationKinds = ['company', 'municipality', 'association', 'school', 'other'] as const
@@ -27,3 +28,11 @@ export const organizations = defineKind({
   indexes: [['network', 'name']],
 })
 export type Organization = ValueOf<typeof organizations>
+
+/** A partner, by name or number; with `own: false` one of all others. */
+export const organization = ({ own }: { readonly own?: false } = {}) =>
+  recordField({
+    kind: organizations,
+    refusal: ({ id }, acting) => (own === false && id === acting ? 'isYours' : undefined),
+    title: ({ name }) => name,
+  })

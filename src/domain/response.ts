@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recordField } from '../field.ts'
 import { defineKind, type ValueOf } from '../store.ts'
 
 /** Whose contact goes along: the person's own, or only the organization's. */
@@ -22,9 +23,19 @@ export const responses = defineKind({
     state: z.enum(['open', 'accepted', 'declined']),
     /** How much of the amount was promised with the acceptance. */
     given: z.number().optional(),
+    /** Who accepted, and whose contact went back. */
+    answered: z.object({ person: z.string(), contact: z.enum(contacts) }).optional(),
     at: z.iso.datetime(),
   }),
   indexes: [['listing'], ['organization'], ['owner', 'state']],
-  personal: ['person'],
+  personal: ['person', 'answered'],
 })
 export type Response = ValueOf<typeof responses>
+
+/** A response to a listing of the organization acted for: it accepts or declines. */
+export const response = () =>
+  recordField({
+    kind: responses,
+    refusal: ({ owner }, acting) => (owner === acting ? undefined : 'notYours'),
+    title: ({ id }) => id,
+  })

@@ -1,0 +1,187 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { actId, acts } from './act.ts'
+import { type Card, type Line, withText } from './card.ts'
+import type { Command, Context, Resolution } from './command.ts'
+import { settle } from './commit.ts'
+import { debt, debts } from './debt.ts'
+import { type Draft, draftOf, draftOfButtons, drafts, staleDrafts } from './draft.ts'
+import { derive } from './id.ts'
+import { type Input, type Invocation, reservedKeys } from './invocation.ts'
+import type { Reader } from './reader.ts'
+import { type Caller, loadScene, type World, whoCalls } from './scene.ts'
+import { Refusal, refusals, sentences } from './sentences.ts'
+import { type Change, create, drop, type Kept, replace, Stale } from './store.ts'
+import { speak } from './words.ts'
+
+const patience = 2000 // milliseconds in which a stale decision is made again
+const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
+const usedAgain = { hours: 1 } // how exactly we know which account somebody used last
+
+interface Decision {
+  readonly command: Command
+  readonly input: Input
+  readonly draft?: Kept<Draft>
+  readonly called: Caller
+  readonly context: Pick<Context, 'now' | 'reader' | 'network' | 'caller' | 'acting'>
+  readonly resolution: Resolution
+}
+
+/** What the caller gets to read; `id` is also that of the debt, where the reply is owed. */
+export interface Reply {
+  readonly card: Card
+  readonly id: string
+}
+
+const replyId = (invocation: string): string => `${actId(invocation)}/reply`
+
+export const refusalCard = ({ key, about }: Refusal, reader: Reader): Card => ({
+  title: speak(refusals, reader)[key]({ name: about }),
+})
+
+/** What every answer says besides: what found no place, for whom it was done, in which of several networks. */
+const framed = (
+  card: Card,
+  { unplaced, place, caller }: Invocation,
+  {
+    called,
+    context,
+  }: Pick<Decision, 'called'> & { readonly context: Pick<Context, 'reader' | 'network' | 'acting'> },
+  changes: boolean,
+): Card => {
+  const { acting, network } = context
+  const say = speak(sentences, context.reader)
+  const own = called.reader.organizations
+  const lines: Line[] = []
+  if (unplaced !== undefined) lines.push(say.unplaced({ words: unplaced }))
+  if (changes && acting && (own.length > 1 || !own.includes(acting.id)))
+    lines.push(say.actingFor({ name: acting.name }))
+  if (network && called.networks.length > 1 && place === caller)
+    lines.push(say.inNetwork({ name: network.name }))
+  return withText(card, ...lines)
+}
+
+export const createAnswers = (world: World, commandNamed: (name: string) => Command) => {
+  const { store, commands, clock } = world
+
+  /** Reads and never writes. */
+  const decide = async (invocation: Invocation): Promise<Decision> => {
+    const now = clock()
+    const command = commandNamed(invocation.command)
+    const { draft: id, ...said } = invocation.input
+    const draft = id === undefined ? undefined : await store.get(drafts, id)
+    const mine = draft?.value.by === invocation.caller && Temporal.Instant.compare(draft.value.until, now) > 0
+    if (id !== undefined && !mine) throw new Refusal('done')
+    const known = (key: string) =>
+      reservedKeys.includes(key) || command.fields.some(({ name }) => name === key)
+    const kept = Object.entries(draft?.value.input ?? {}).filter(([key]) => known(key))
+    const input = { ...Object.fromEntries(kept), ...said }
+    const scene = await loadScene(world, command, invocation, input)
+    const decided = { command, input, called: scene.called, ...(draft && { draft }) }
+    if ('context' in scene)
+      return { ...decided, context: scene.context, resolution: await command.resolve(input, scene.context) }
+    const context = { now, reader: scene.called.reader }
+    return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
+  }
+
+  /** The reply is owed from the commit on, until it has been shown. */
+  const owedReply = ({ id, caller }: Invocation, { context }: Decision, card: Card): Change => {
+    const due = context.now.add(leftToAdapter).toString()
+    const network = context.network && { network: context.network.id }
+    return create(
+      debts,
+      debt(replyId(id), { account: caller }, { say: card }, context.now, { ...network, due }),
+    )
+  }
+
+  const accountUsed = ({ called: { account }, context: { now } }: Decision): readonly Change[] =>
+    account && Temporal.Instant.compare(Temporal.Instant.from(account.value.used).add(usedAgain), now) < 0
+      ? [replace(account, { ...account.value, used: now.toString() })]
+      : []
+
+  const commit = async (
+    invocation: Invocation,
+    decision: Decision,
+    card: Card,
+    more: Pick<Parameters<typeof settle>[1], 'outcome' | 'relied'> & {
+      readonly besides?: readonly Change[]
+    } = {},
+  ): Promise<Reply> => {
+    const { command, context } = decision
+    const besides = [owedReply(invocation, decision, card), ...accountUsed(decision), ...(more.besides ?? [])]
+    await settle(store, { ...more, id: invocation.id, command: command.name, context, besides })
+    return { card, id: replyId(invocation.id) }
+  }
+
+  /** A new draft takes the place of those that its caller has forgotten. */
+  const newDraft = async (draft: Draft, now: Temporal.Instant): Promise<readonly Change[]> => [
+    create(drafts, draft),
+    ...(await staleDrafts(store, draft.by, now)).map(drop),
+  ]
+
+  /** What is half said is kept, and the card goes on from there. */
+  const keepDraft = async (invocation: Invocation, typed: boolean, decision: Decision): Promise<Reply> => {
+    const { input, draft, context, resolution } = decision
+    const id = draft?.id ?? derive(invocation.id)
+    const guess = typed || draft?.value.guess === true
+    const half = { form: resolution.form, input, typed: guess, complete: resolution.kind === 'run', guess }
+    const { draft: value, card } = draftOf(id, invocation, half, context.reader, context.now)
+    const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
+    return commit(invocation, decision, framed(card, invocation, decision, true), { besides })
+  }
+
+  const perform = async (
+    invocation: Invocation,
+    decision: Decision,
+    { relied, run }: Resolution & { kind: 'run' },
+  ): Promise<Reply> => {
+    const { command, draft, context } = decision
+    const outcome = await run()
+    const card = framed(outcome.reply, invocation, decision, command.changes)
+    const buttons = draftOfButtons(derive(invocation.id), invocation, card, commands, context.now)
+    const kept = buttons ? await newDraft(buttons.draft, context.now) : []
+    if (command.changes) {
+      const besides = [...kept, ...(draft ? [drop(draft)] : [])]
+      return commit(invocation, decision, buttons?.card ?? card, { outcome, relied, besides })
+    }
+    if (buttons) return commit(invocation, decision, buttons.card, { besides: kept })
+    return { card, id: invocation.id }
+  }
+
+  const attempt = async (invocation: Invocation, typed: boolean): Promise<Reply | undefined> => {
+    if (await store.get(acts, actId(invocation.id))) {
+      const owed = (await store.get(debts, replyId(invocation.id)))?.value
+      return owed && 'say' in owed.owed ? { card: owed.owed.say, id: owed.id } : undefined
+    }
+    const decision = await decide(invocation)
+    const { command, resolution, draft } = decision
+    const submits = Object.keys(invocation.input).join() === 'draft'
+    const guessed = command.previewed && ((typed && !submits) || draft?.value.guess === true)
+    if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
+    return perform(invocation, decision, resolution)
+  }
+
+  const refused = async (invocation: Invocation, refusal: Refusal): Promise<Reply> => {
+    const called = await whoCalls(store, invocation)
+    const context = { reader: called.reader }
+    return {
+      card: framed(refusalCard(refusal, called.reader), invocation, { called, context }, false),
+      id: invocation.id,
+    }
+  }
+
+  /** Does what is called, once. What went stale is decided again; what is refused is a reply too. */
+  const answer = async (invocation: Invocation, typed: boolean): Promise<Reply | undefined> => {
+    const started = performance.now()
+    for (;;) {
+      try {
+        return await attempt(invocation, typed)
+      } catch (error) {
+        if (error instanceof Refusal) return refused(invocation, error)
+        if (!(error instanceof Stale)) throw error
+        if (performance.now() - started > patience) return refused(invocation, new Refusal('busy'))
+        await sleep(5 + Math.random() * 45)
+      }
+    }
+  }
+  return { decide, answer }
+}

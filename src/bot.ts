@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Bot, Work } from './adapter.ts'
+import { createAnswers, refusalCard } from './answer.ts'
+import type { Call, Card } from './card.ts'
+import type { Command } from './command.ts'
+import { keptCalls } from './commit.ts'
+import { debt, debts } from './debt.ts'
+import { networks } from './domain/network.ts'
+import { openDraft } from './draft.ts'
+import { fold } from './fold.ts'
+import { type Input, type Invocation, readable } from './invocation.ts'
+import { createQueue } from './queue.ts'
+import { type Addressee, readersOf } from './reader.ts'
+import { answersAloud, finderFor, loadScene, type World } from './scene.ts'
+import { guessLocale } from './search/analyze.ts'
+import { Refusal } from './sentences.ts'
+import { create, drop, findAll, within } from './store.ts'
+import { readText } from './text.ts'
+
+const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
+const suggestions = 25
+
+const readableInput = (input: Input): Input =>
+  Object.fromEntries(Object.entries(input).map(([key, value]) => [key, readable(value)]))
+
+/** The core as adapters see it, and what else the outbox and the start need of it. */
+export const createBot = (world: World) => {
+  const { store, search, commands, clock } = world
+  const commandNamed = (name: string): Command => {
+    const found = commands.find((command) => command.name === name)
+    if (found) return found
+    if (name === 'help') throw new Error('a bot without help cannot help')
+    return commandNamed('help')
+  }
+  const { decide, answer } = createAnswers(world, commandNamed)
+  const queue = createQueue()
+
+  const forget = async (id: string) => {
+    const [owed, kept] = [await store.get(debts, id), await store.get(keptCalls, id)]
+    await store.commit([owed, kept].flatMap((record) => (record ? [drop(record)] : [])))
+  }
+
+  /** From here on `aloud` says who will see the answer, and every text can be read. */
+  const located = async (called: Invocation): Promise<Invocation> => ({
+    ...called,
+    input: readableInput(called.input),
+    aloud: await answersAloud(store, commandNamed(called.command), called),
+  })
+
+  const work = (invocation: Invocation, typed: boolean): Work => {
+    const { id, input, aloud } = invocation
+    const { changes, fields } = commandNamed(invocation.command)
+    const record = fields.find(({ type }) => type === 'record')
+    const key = (record && input[record.name]) ?? input.draft ?? id
+    return {
+      kind: 'work',
+      aloud,
+      changes,
+      async keep() {
+        const known = await store.get(keptCalls, id)
+        if (!known) await store.commit([create(keptCalls, { id, invocation, typed })])
+      },
+      async answer(show) {
+        const reply = await queue(key.toUpperCase(), () => answer(invocation, typed))
+        if (reply === undefined) return
+        await show(reply.card, reply.id)
+        await forget(reply.id)
+      },
+    }
+  }
+
+  const bot: Bot = {
+    commands,
+    async hear({ text, ...typed }) {
+      const said = readable(text)
+      const draft = await openDraft(store, typed, clock())
+      const { call, ...rest } = readText(commands, said, draft?.value)
+      const locale = typed.locale ?? rest.locale ?? guessLocale(said)
+      return work(await located({ ...typed, ...call, ...rest, ...(locale && { locale }) }), true)
+    },
+    async receive(called) {
+      const invocation = await located(called)
+      const asks = decide(invocation).then(
+        ({ resolution, draft }) =>
+          resolution.kind === 'ask' && draft?.value.asked === undefined ? resolution.form : undefined,
+        (error: unknown) => {
+          // The work refuses in its own words.
+          if (!(error instanceof Refusal)) throw error
+        },
+      )
+      const form = await Promise.race([asks, sleep(budget, undefined, { ref: false })])
+      const doing = work(invocation, false)
+      return form ? { kind: 'ask', form, later: () => doing } : doing
+    },
+    async suggest(called, field, text) {
+      const command = commandNamed(called.command)
+      const alone = { ...called, aloud: false }
+      const scene = await loadScene(world, command, alone, called.input)
+      const found = 'context' in scene ? await command.suggest(field, scene.context) : []
+      return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, suggestions)
+    },
+  }
+
+  return {
+    ...bot,
+    /** A living card as it is now, in the eyes of whom it stands for. */
+    async draw(network: string, call: Call, to: Addressee): Promise<Card> {
+      const found = (await store.get(networks, network))?.value
+      const [first] = found ? await readersOf(store, found, to) : []
+      if (found === undefined || first === undefined) throw new Error(`${network} has no such reader`)
+      const { reader } = first
+      const now = clock()
+      const scene = {
+        id: '',
+        now,
+        reader,
+        commands,
+        network: found,
+        store: within(store, network),
+        search: finderFor(search, found, reader, now),
+      }
+      try {
+        const resolution = await commandNamed(call.command).resolve(call.input, scene)
+        if (resolution.kind === 'run') return (await resolution.run()).reply
+        throw new Error(`${call.command} cannot be drawn without more`)
+      } catch (error) {
+        if (error instanceof Refusal) return refusalCard(error, reader)
+        throw error
+      }
+    },
+    /** At the start: does what was written down and not done. The outbox brings the replies. */
+    async finishKept(): Promise<void> {
+      for (const { value } of await findAll(store, keptCalls)) {
+        const { invocation, typed } = value
+        const reply = await answer(invocation, typed)
+        const kept = await store.get(keptCalls, value.id)
+        const owed = reply && (await store.get(debts, reply.id))
+        const to = { account: invocation.caller }
+        await store.commit([
+          ...(kept ? [drop(kept)] : []),
+          ...(reply && !owed ? [create(debts, debt(reply.id, to, { say: reply.card }, clock()))] : []),
+        ])
+      }
+    },
+  }
+}
+export type Rundruf = ReturnType<typeof createBot>

@@ -1,0 +1,2 @@
+/** What time it is: an instant, in no zone. */
+export type Clock = () => Temporal.Instant

@@ -1,0 +1,212 @@
+import type * as z from 'zod'
+import { type Card, joinCards } from './card.ts'
+import type { Listing } from './domain/listing.ts'
+import { type Network, todayIn } from './domain/network.ts'
+import type { Organization } from './domain/organization.ts'
+import type { Person } from './domain/person.ts'
+import type { Place } from './domain/place.ts'
+import { type Field, fieldsOf, type Given, isRecord, type Shape } from './field.ts'
+import { askedOf, type FieldLabels, type Prepared, readFields, toForm, withDays } from './form.ts'
+import type { Choice, Form, Input } from './invocation.ts'
+import type { Outcome } from './outcome.ts'
+import type { Reader } from './reader.ts'
+import { loadRecords, namable } from './record.ts'
+import type { Answer } from './search/search.ts'
+import type { Kept, View } from './store.ts'
+import { type InEvery, type Say, type SayIn, speak } from './words.ts'
+
+export type Access = 'anyone' | 'member' | 'coordinator'
+
+/** What everybody may know of a command. */
+export interface Described {
+  readonly name: string
+  readonly access: Access
+  readonly module?: string
+  /** Whether it acts; otherwise it only shows. */
+  readonly changes: boolean
+  /** Shows its answer to the whole place when asked there aloud. */
+  readonly aloud: boolean
+  /** Typed text is a guess, so this is shown once more before it is done. */
+  readonly previewed: boolean
+  /** Hears what is no other command. */
+  readonly otherwise: boolean
+  readonly fields: readonly Field[]
+  readonly words: InEvery<CommandWords>
+}
+interface CommandWords {
+  readonly name: string
+  /** How people begin when they just say it: "biete …". */
+  readonly typed?: readonly string[]
+  /** What means it when somebody says nothing else: "hallo". */
+  readonly alone?: readonly string[]
+  /** At most 24 characters; also the label of the button that calls it. */
+  readonly title: string
+  readonly summary: string
+  readonly fields: FieldLabels
+}
+
+/** "Who supplies X?", in one network and for one reader. */
+export interface Finder {
+  ask(question: string): Promise<Answer>
+  /** Ids of open listings like this one, the most like first. */
+  similar(listing: Listing): Promise<readonly string[]>
+}
+
+interface Inside {
+  readonly network: Network
+  readonly store: View
+  readonly search: Finder
+  /** The room of this network in which it was said, if it was in one. */
+  readonly place?: Place
+}
+interface Base {
+  readonly id: string
+  readonly now: Temporal.Instant
+  readonly reader: Reader
+  readonly commands: readonly Described[]
+}
+
+/** What a showing command sees: who reads. Nobody calls it when a card is redrawn. */
+export type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Partial<Inside> : Inside)
+
+/** What an acting command sees: also who calls, and for which organization. */
+export type Context<A extends Access = 'anyone'> = Scene<A> &
+  (A extends 'anyone' ? { readonly caller?: Person } : { readonly caller: Person }) &
+  (A extends 'member' ? { readonly acting: Organization } : { readonly acting?: Organization })
+
+export type Resolution =
+  | { readonly kind: 'ask'; readonly form: Form }
+  | { readonly kind: 'run'; readonly form: Form; readonly relied: readonly Kept[]; run(): Promise<Outcome> }
+
+export interface Command extends Described {
+  resolve(input: Input, context: Context): Promise<Resolution>
+  /** What may be chosen for a field, under the caller's rights. */
+  suggest(field: string, context: Context): Promise<readonly Choice[]>
+  /** Everything it says, by key, to be read as a whole. */
+  readonly spoken: InEvery<Readonly<Record<string, unknown>>>
+}
+
+/** A field with fixed choices must word every one of them. */
+type Labels<T> = [T] extends [string]
+  ? string extends T
+    ? string
+    : { readonly label: string; readonly choices: { readonly [C in T]: string } }
+  : string
+type LabelOf<F> = F extends z.ZodType ? Labels<NonNullable<z.output<F>>> : string
+type Words<F extends Shape, S> = Omit<CommandWords, 'fields'> & {
+  readonly fields: { readonly [K in keyof F]: LabelOf<F[K]> }
+  readonly say: S
+}
+
+type Declaration<F extends Shape, S extends Say, A extends Access> = {
+  readonly name: string
+  readonly access: A
+  readonly module?: string
+  readonly input: F
+  readonly words: {
+    readonly en: Words<F, S>
+    readonly de: Words<F, SayIn<'de', NoInfer<S>>>
+    readonly hu: Words<F, SayIn<'hu', NoInfer<S>>>
+  }
+} & (Showing<F, Saying<NoInfer<S>>, A> | Acting<F, Saying<NoInfer<S>>, A>)
+
+interface Saying<S> {
+  readonly say: S
+}
+/** Reads, and answers with a card; so it can be asked aloud, and its card can live. */
+interface Showing<F extends Shape, S, A extends Access> {
+  readonly aloud?: true
+  readonly otherwise?: true
+  prepare?(scene: Scene<A> & S): Promise<Prepared>
+  show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
+  readonly run?: undefined
+}
+/** Does something, once. */
+interface Acting<F extends Shape, S, A extends Access> {
+  readonly previewed?: true
+  prepare?(context: Context<A> & S): Promise<Prepared>
+  run(given: Given<F>, context: Context<A> & S): Promise<Outcome<Reader & S>>
+  readonly show?: undefined
+}
+
+/** Here a declaration's types end: what comes out is the same for every command. */
+export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
+  declared: Declaration<F, S, A>,
+): Command => {
+  const { name, access, module, input: shape, words } = declared
+  const fields = fieldsOf(shape)
+  const spoken = { en: words.en.say, de: words.de.say, hu: words.hu.say }
+  const saying = (reader: Reader) => ({ ...reader, say: speak<S>(spoken, reader) })
+
+  // `loadScene` has proved what A promises: a network, a caller, an organization.
+  const proven = (context: Context) =>
+    ({ ...context, say: saying(context.reader).say }) as Context<A> & { say: S }
+
+  const ask = async (input: Input, context: Context) => {
+    const { reader, network, now } = context
+    const prepared = (await declared.prepare?.(proven(context))) ?? {}
+    const today = todayIn(network ?? { zone: reader.zone }, now)
+    const labels = words[reader.locale].fields
+    return { asked: askedOf(fields, labels, withDays(fields, input, today), prepared), today }
+  }
+
+  return {
+    name,
+    access,
+    ...(module !== undefined && { module }),
+    changes: declared.run !== undefined,
+    aloud: declared.show !== undefined && declared.aloud === true,
+    previewed: declared.run !== undefined && declared.previewed === true,
+    otherwise: declared.show !== undefined && declared.otherwise === true,
+    fields,
+    words,
+    spoken,
+    async resolve(input, context) {
+      const { reader } = context
+      const { title } = words[reader.locale]
+      const { asked: named, today } = await ask(input, context)
+      const records = await loadRecords(shape, named, context)
+      const asked = named.map((field) => ({ ...field, ...records.asked.get(field.name) }))
+      const { values, problems } = readFields(asked, shape, today)
+      for (const field of records.asked.keys()) problems.set(field, { key: 'unclear', limit: 0 })
+      const form = toForm({ name, title, input }, asked, problems, reader)
+      if (problems.size > 0) return { kind: 'ask', form }
+      // `readFields` and `loadRecords` have together made one value for every key of F.
+      const given = { ...values, ...records.loaded } as Given<F>
+      return {
+        kind: 'run',
+        form,
+        relied: Object.values(records.loaded).filter((kept) => kept !== undefined),
+        async run() {
+          if (declared.show) {
+            const { show } = declared
+            return { reply: await drawn(reader, (to) => show(given, proven({ ...context, reader: to }))) }
+          }
+          const { notices = [], ...outcome } = await declared.run(given, proven(context))
+          return {
+            ...outcome,
+            notices: notices.map((notice) =>
+              'show' in notice
+                ? notice
+                : { ...notice, draw: (to: Reader) => drawn(to, async (one) => notice.draw(saying(one))) },
+            ),
+          }
+        },
+      }
+    },
+    async suggest(key, context) {
+      const { asked } = await ask({}, context)
+      const choices = asked.find((field) => field.name === key)?.choices ?? []
+      const field = shape[key]
+      if (choices.length > 0 || field === undefined || !isRecord(field)) return choices
+      return namable(field, context)
+    },
+  }
+}
+
+/** A card as this reader gets it: in both languages of a room that has two. */
+const drawn = async (reader: Reader, draw: (reader: Reader) => Promise<Card>): Promise<Card> => {
+  const { also, ...first } = reader
+  const card = await draw(first)
+  return also === undefined ? card : joinCards(card, await draw({ ...first, locale: also }))
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { actId, acts, touchedBy } from './act.ts'
+import type { Context } from './command.ts'
+import { owing, redraws } from './debt.ts'
+import type { Invocation } from './invocation.ts'
+import type { Outcome } from './outcome.ts'
+import {
+  type Change,
+  create,
+  defineKind,
+  drop,
+  type Kept,
+  type OfNetwork,
+  type Store,
+  unchanged,
+} from './store.ts'
+
+/** A call written down before it is acknowledged, because its platform will not repeat it. */
+export const keptCalls = defineKind({
+  name: 'call',
+  scope: 'installation',
+  schema: z.object({ id: z.string(), invocation: z.custom<Invocation>(), typed: z.boolean() }),
+  personal: ['invocation'],
+})
+
+/** A command cannot write what it could not read. */
+const fence = (changes: readonly Change[], network: string | undefined): readonly Change[] => {
+  for (const change of changes) {
+    const values: readonly (OfNetwork | undefined)[] =
+      'put' in change ? [change.put, change.before] : 'before' in change ? [change.before] : []
+    for (const value of values)
+      if (value && (network === undefined || value.network !== network))
+        throw new Error(`${change.kind}/${change.id} is not of the network ${network}`)
+  }
+  return changes
+}
+
+interface Doing {
+  /** Of the invocation: the second commit under one id is refused. */
+  readonly id: string
+  readonly command: string
+  readonly context: Pick<Context, 'now' | 'network' | 'caller' | 'acting'>
+  readonly outcome?: Pick<Outcome, 'changes' | 'notices'>
+  readonly relied?: readonly Kept[]
+  /** The core's own: the draft that begins or is used up, the reply. */
+  readonly besides?: readonly Change[]
+}
+
+/** One commit: the changes, what they were decided from, the act, and everything owed because of them. */
+export const settle = async (store: Store, doing: Doing): Promise<void> => {
+  const { id, command, context, outcome = {}, relied = [], besides = [] } = doing
+  const { network, now, caller, acting } = context
+  const changes = fence(outcome.changes ?? [], network?.id)
+  const act = {
+    id: actId(id),
+    ...(network && { network: network.id }),
+    at: now.toString(),
+    ...(caller && { by: caller.id }),
+    ...(acting && { acting: acting.id }),
+    command,
+    touched: touchedBy(changes),
+  }
+  const called = await store.get(keptCalls, id)
+  const notices = network && outcome.notices ? await owing(store, network, act.id, outcome.notices, now) : []
+  await store.commit([
+    ...relied
+      .filter((kept) => !changes.some((change) => change.kind === kept.kind && change.id === kept.id))
+      .map(unchanged),
+    ...changes,
+    create(acts, act),
+    ...notices,
+    ...(await redraws(store, act.touched, now)),
+    ...(called ? [drop(called)] : []),
+    ...besides,
+  ])
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import { readQuantity } from './domain/quantity.ts'
+import type { RefusalKey } from './sentences.ts'
+import type { Kept, Kind, OfNetwork } from './store.ts'
+
+/** What an adapter needs to know to ask a person for one value. Nothing here is zod's. */
+export interface Field {
+  readonly name: string
+  readonly type: 'text' | 'paragraph' | 'quantity' | 'choice' | 'date' | 'record'
+  readonly required: boolean
+  /** The kind of record it names. */
+  readonly record?: string
+  readonly options?: readonly string[]
+  readonly min?: number
+  readonly max?: number
+}
+
+/** What people write in their own words: it never stands in a button. */
+export const isProse = ({ type }: Field): boolean =>
+  type === 'text' || type === 'paragraph' || type === 'quantity'
+
+/** A field that names a record. The shell loads it, checks it, hands it over and asserts it in the commit. */
+export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
+  readonly kind: Kind<T, 'network'>
+  readonly required: R
+  /** Why somebody who acts for this organization may not name it here. */
+  refusal(value: T, acting: string | undefined): RefusalKey | undefined
+  /** How people call it; where they do not know its number, this names it too. */
+  title(value: T): string
+}
+export const recordField = <T extends OfNetwork>(
+  field: Omit<RecordField<T>, 'required'>,
+): RecordField<T, true> => ({
+  ...field,
+  required: true,
+})
+export const optional = <T extends OfNetwork>(field: RecordField<T>): RecordField<T, false> => ({
+  ...field,
+  required: false,
+})
+
+export type Shape = Readonly<Record<string, z.ZodType | RecordField<OfNetwork>>>
+export type Given<S extends Shape> = {
+  readonly [K in keyof S]: S[K] extends RecordField<infer T, infer R>
+    ? R extends true
+      ? Kept<T>
+      : Kept<T> | undefined
+    : S[K] extends z.ZodType
+      ? z.output<S[K]>
+      : never
+}
+
+export const isRecord = (field: Shape[string]): field is RecordField<OfNetwork> => 'refusal' in field
+
+export const paragraph = () => z.string().trim().min(1).max(2000).meta({ field: 'paragraph' })
+
+/** The last day of something, as `readDay` gives it: an ISO date that is still to come, or `standing`. */
+export const lastDay = () => z.union([z.iso.date(), z.literal('standing')]).meta({ field: 'date' })
+
+export const quantity = () =>
+  z.string().trim().min(1).max(80).transform(readQuantity).meta({ field: 'quantity' })
+
+/** One of the choices that `prepare` names. */
+export const choice = () => z.string().meta({ field: 'choice' })
+
+const property = z.object({
+  type: z.string().optional(),
+  field: z.enum(['paragraph', 'quantity', 'choice', 'date']).optional(),
+  enum: z.array(z.string()).optional(),
+  minLength: z.number().optional(),
+  maxLength: z.number().optional(),
+})
+
+const fieldOf = (name: string, declared: Shape[string]): Field => {
+  if (isRecord(declared))
+    return { name, type: 'record', required: declared.required, record: declared.kind.name }
+  // JSON Schema is zod's public description of itself; our `field` mark travels in it.
+  const {
+    field,
+    enum: options,
+    minLength: min,
+    maxLength: max,
+  } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
+  return {
+    name,
+    type: field ?? (options ? 'choice' : 'text'),
+    required: !declared.safeParse(undefined).success,
+    ...(options && { options }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  }
+}
+
+export const fieldsOf = (shape: Shape): readonly Field[] =>
+  Object.entries(shape).map(([name, declared]) => fieldOf(name, declared))

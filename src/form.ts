@@ -1,0 +1,123 @@
+import { plain } from './card.ts'
+import { readDay } from './domain/day.ts'
+import { type Field, isRecord, type Shape } from './field.ts'
+import { fold } from './fold.ts'
+import type { Asked, Choice, Form, Input } from './invocation.ts'
+import type { Reader } from './reader.ts'
+import { type Problem, problems as problemWords } from './sentences.ts'
+import { speak } from './words.ts'
+
+/** The labels of one language; a field with fixed choices words each of them. */
+export type FieldLabels = Readonly<
+  Record<string, string | { readonly label: string; readonly choices: Readonly<Record<string, string>> }>
+>
+
+/** What a command's `prepare` knows about its own form. */
+export interface Prepared {
+  /** Stand in the form, and are not said until somebody submits them. */
+  readonly values?: Input
+  readonly choices?: Readonly<Record<string, readonly Choice[]>>
+}
+
+/** What somebody chose, by its value, as it is called, or by as much of it as tells it from the others. */
+export const chosen = (choices: readonly Choice[], given = ''): Choice | undefined => {
+  const wanted = fold(given)
+  const same = choices.find(({ value, label }) => value === given || fold(label) === wanted)
+  const begins = wanted === '' ? [] : choices.filter(({ label }) => fold(label).startsWith(wanted))
+  return same ?? (begins.length === 1 ? begins[0] : undefined)
+}
+
+/** The fields in one reader's words: what can be chosen, and what is given already, by value or by label. */
+export const askedOf = (fields: readonly Field[], labels: FieldLabels, input: Input, prepared: Prepared) =>
+  fields.map((field): Asked => {
+    const words = labels[field.name] ?? field.name
+    const fixed = typeof words === 'string' ? {} : words.choices
+    const choices =
+      prepared.choices?.[field.name] ??
+      (field.options ?? []).map((value) => ({ value, label: fixed[value] ?? value }))
+    const given = input[field.name]?.trim() || undefined
+    const value = chosen(choices, given)?.value ?? given
+    const suggested = prepared.values?.[field.name]
+    return {
+      ...field,
+      label: typeof words === 'string' ? words : words.label,
+      choices,
+      ...(value !== undefined && { value }),
+      ...(suggested !== undefined && { suggested }),
+    }
+  })
+
+/** The days in an input as the calendar writes them, whatever way people did. */
+export const withDays = (fields: readonly Field[], input: Input, today: Temporal.PlainDate): Input => {
+  const days = fields.flatMap(({ name, type }) => {
+    const day = type === 'date' ? readDay(input[name] ?? '', today) : undefined
+    return day === undefined ? [] : [[name, day] as const]
+  })
+  return { ...input, ...Object.fromEntries(days) }
+}
+
+const problemOf = ({ type }: Asked, issue: { readonly code?: string }): Problem => {
+  if (issue.code === 'invalid_type') return { key: 'missing', limit: 0 }
+  if (issue.code === 'too_small' && 'minimum' in issue)
+    return { key: 'tooShort', limit: Number(issue.minimum) }
+  if (issue.code === 'too_big' && 'maximum' in issue) return { key: 'tooLong', limit: Number(issue.maximum) }
+  return { key: type === 'date' ? 'notADay' : type === 'quantity' ? 'noQuantity' : 'unclear', limit: 0 }
+}
+
+/** The value where it is right, the problem where it is not. A record is only looked at for being named. */
+const readField = (
+  asked: Asked,
+  declared: Shape[string],
+  today: Temporal.PlainDate,
+): { value: unknown } | { problem: Problem } => {
+  const given = asked.value
+  if (isRecord(declared))
+    return given === undefined && declared.required
+      ? { problem: { key: 'missing', limit: 0 } }
+      : { value: given }
+  const parsed = declared.safeParse(given)
+  const issue = parsed.error?.issues[0]
+  if (issue) return { problem: problemOf(asked, issue) }
+  if (asked.type === 'date' && given !== undefined && given < today.toString())
+    return { problem: { key: 'notADay', limit: 0 } }
+  const offered = asked.choices.length === 0 || asked.choices.some(({ value }) => value === given)
+  return given === undefined || offered ? { value: parsed.data } : { problem: { key: 'unclear', limit: 0 } }
+}
+
+export const readFields = (asked: readonly Asked[], shape: Shape, today: Temporal.PlainDate) => {
+  const values: Record<string, unknown> = {}
+  const problems = new Map<string, Problem>()
+  for (const field of asked) {
+    const declared = shape[field.name]
+    if (declared === undefined) continue
+    const read = readField(field, declared, today)
+    if ('problem' in read) problems.set(field.name, read.problem)
+    else values[field.name] = read.value
+  }
+  return { values, problems }
+}
+
+const pageLength = 5
+
+/** The first page on which something is missing; a record that is named already is settled. */
+export const toForm = (
+  { name, title, input }: { readonly name: string; readonly title: string; readonly input: Input },
+  asked: readonly Asked[],
+  problems: ReadonlyMap<string, Problem>,
+  reader: Reader,
+): Form => {
+  const say = speak(problemWords, reader)
+  const open = asked.filter((field) => field.type !== 'record' || problems.has(field.name))
+  const first = open.findIndex((field) => problems.has(field.name))
+  const start = first < 0 ? 0 : first - (first % pageLength)
+  const page = open.slice(start, start + pageLength)
+  const settled = Object.entries(input).filter(([key]) => !page.some((field) => field.name === key))
+  return {
+    call: { command: name, input: Object.fromEntries(settled) },
+    title,
+    fields: page.map((field) => {
+      const problem = field.value === undefined ? undefined : problems.get(field.name)
+      return problem ? { ...field, problem: plain(say[problem.key](problem)) } : field
+    }),
+  }
+}

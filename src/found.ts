@@ -1,0 +1,74 @@
+import type { Block, Button, Line, Span } from './card.ts'
+import { pathTo } from './contact.ts'
+import { organizations } from './domain/organization.ts'
+import { inChat, type Reader } from './reader.ts'
+import type { Answer, Hit } from './search/search.ts'
+import type { View } from './store.ts'
+import { type Spoken, speak } from './words.ts'
+
+const words = {
+  ask: 'Ask',
+  mediate: 'Ask the coordinators to mediate',
+  helped: 'has helped before:',
+  notInChat: 'not in the chat yet',
+}
+const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    ask: 'Anfragen',
+    mediate: 'Koordination um Vermittlung bitten',
+    helped: 'hat schon geholfen:',
+    notInChat: 'noch nicht im Chat',
+  },
+  hu: {
+    ask: 'Megkérdezem',
+    mediate: 'A koordinátor közvetítését kérem',
+    helped: 'már segített:',
+    notInChat: 'még nincs a csevegésben',
+  },
+}
+
+/** How somebody asks a partner who was found: about the listing, else about the question; or the coordinators do. */
+const askButton = (
+  { organization, listing }: Hit,
+  question: string,
+  chat: boolean,
+  reader: Reader,
+): Button => {
+  const say = speak(spoken, reader)
+  if (chat && listing !== undefined)
+    return { label: say.ask, call: { command: 'respond', input: { listing } } }
+  const call = { command: 'organization ask', input: { organization, question } }
+  return { label: chat ? say.ask : say.mediate, call }
+}
+
+/** The partners that an answer names, each with where, why, how to get in touch, and a button to ask. */
+export const foundItems = async (
+  { hits }: Answer,
+  question: string,
+  view: View,
+  reader: Reader,
+): Promise<Block> => {
+  const say = speak(spoken, reader)
+  const items = await Promise.all(
+    hits.map(async (hit) => {
+      const partner = (await view.get(organizations, hit.organization))?.value
+      if (partner === undefined) return undefined
+      const chat = await inChat(view, partner.id)
+      const where = [partner.town, partner.region].filter((part, i, all) => part && all.indexOf(part) === i)
+      const excerpt: readonly Span[] = typeof hit.excerpt === 'string' ? [hit.excerpt] : hit.excerpt
+      const why = [...(hit.source === 'helped' ? [`${say.helped} `] : []), '„', ...excerpt, '“']
+      const parts: readonly (readonly Span[])[] = [
+        [{ strong: partner.name }],
+        ...(where.length > 0 ? [[where.join(', ')]] : []),
+        ...(hit.source === 'name' ? [] : [why]),
+        ...(pathTo(partner) === '' ? [] : [[pathTo(partner)]]),
+        ...(chat ? [] : [[say.notInChat]]),
+      ]
+      const line: Line = parts.flatMap((part, i) => (i === 0 ? part : [' · ', ...part]))
+      const own = reader.organizations.includes(partner.id)
+      return { line, ...(!own && { button: askButton(hit, question, chat, reader) }) }
+    }),
+  )
+  return { kind: 'items', items: items.filter((item) => item !== undefined) }
+}

@@ -1,0 +1,160 @@
+import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
+import type { Call, Card } from './card.ts'
+import type { Clock } from './clock.ts'
+import type { Described } from './command.ts'
+import { type Debt, debts, posts } from './debt.ts'
+import { type Addressee, addressesOf } from './reader.ts'
+import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
+
+interface Drawing {
+  readonly commands: readonly Described[]
+  draw(network: string, call: Call, to: Addressee): Promise<Card>
+}
+
+const firstPause = 30 // seconds until a failed delivery is tried again; doubled each time
+const mostDoublings = 8
+const unreachable = { hours: 1 } // until somebody whom nobody can reach is looked for again
+
+/** Everything owed, in order per place; a slow place delays no other. At least once, under the same id. */
+export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Drawing, clock: Clock) => {
+  const busy = new Set<string>()
+
+  const subjectOf = ({ command, input }: Call): string => {
+    const field = bot.commands
+      .find(({ name }) => name === command)
+      ?.fields.find(({ record }) => record !== undefined)
+    return field ? `${field.record}/${input[field.name]}` : ''
+  }
+
+  const addressOf = async ({ to, owed, unreachable }: Debt): Promise<string | undefined> => {
+    if ('redraw' in owed) return (await store.get(posts, owed.redraw))?.value.address ?? ''
+    const all = 'account' in to ? [to.account] : await addressesOf(store, to)
+    return all.find((address) => !unreachable.includes(address))
+  }
+
+  /** Somebody else is asked instead; where nobody is left, it stays owed until one of them can be reached. */
+  const nobodyLeft = async (kept: Kept<Debt>): Promise<readonly Change[]> => {
+    const { id, value } = kept
+    const [next, ...others] = value.else
+    if (next) return [replace(kept, { ...value, ...next, else: others, unreachable: [], tries: 0 })]
+    const post = 'show' in value.owed ? await store.get(posts, id) : undefined
+    if ('account' in value.to || 'place' in value.to) return [drop(kept), ...(post ? [drop(post)] : [])]
+    return [replace(kept, { ...value, due: clock().add(unreachable).toString(), unreachable: [] })]
+  }
+
+  /** Before it is drawn, a living card is known to stand: whoever touches its subject from now on owes a redraw. */
+  const stand = async ({ id, network, to }: Debt, call: Call, address: string) => {
+    const standing = await store.get(posts, id)
+    if (standing?.value.address === address) return
+    const of = network === undefined ? {} : { network }
+    const drawn = clock().toString()
+    const post = { id, ...of, subject: subjectOf(call), call, to, address, reference: '', drawn }
+    await store.commit([standing ? replace(standing, post) : create(posts, post)])
+  }
+
+  const deliveryOf = async (debt: Debt, address: string): Promise<Delivery | undefined> => {
+    const { to, owed, network = '' } = debt
+    if ('say' in owed) return { kind: 'say', to: address, card: owed.say }
+    if ('account' in to) return undefined
+    if ('show' in owed) {
+      await stand(debt, owed.show, address)
+      return { kind: 'say', to: address, card: await bot.draw(network, owed.show, to) }
+    }
+    const post = (await store.get(posts, owed.redraw))?.value
+    if (post === undefined || post.reference === '') return undefined
+    const card = await bot.draw(network, post.call, to)
+    return { kind: 'redraw', to: post.address, reference: post.reference, card }
+  }
+
+  /** What remains of a delivery: where a living card stands, and when it was drawn. */
+  const traces = async (
+    { id, owed }: Debt,
+    address: string,
+    reference: string,
+  ): Promise<readonly Change[]> => {
+    if ('say' in owed) return []
+    const post = await store.get(posts, 'redraw' in owed ? owed.redraw : id)
+    return post ? [replace(post, { ...post.value, address, reference, drawn: clock().toString() })] : []
+  }
+
+  const failed = async (kept: Kept<Debt>, address: string, error: unknown): Promise<readonly Change[]> => {
+    const { value } = kept
+    if (error instanceof Undeliverable && 'redraw' in value.owed) {
+      const gone = await store.get(posts, value.owed.redraw)
+      return [drop(kept), ...(gone ? [drop(gone)] : [])]
+    }
+    if (error instanceof Undeliverable)
+      return [replace(kept, { ...value, unreachable: [...value.unreachable, address] })]
+    const seconds = Math.round(
+      firstPause * 2 ** Math.min(value.tries, mostDoublings) * (0.8 + 0.4 * Math.random()),
+    )
+    const due = error instanceof Later ? error.at : clock().add({ seconds })
+    return [replace(kept, { ...value, tries: value.tries + 1, due: due.toString() })]
+  }
+
+  /** Whether the next debt of the same place may follow. */
+  const deliver = async (kept: Kept<Debt>, address: string | undefined): Promise<boolean> => {
+    const { value } = kept
+    const now = clock()
+    if (value.until !== undefined && Temporal.Instant.compare(value.until, now) < 0) {
+      await store.commit([drop(kept)])
+      return true
+    }
+    if (Temporal.Instant.compare(value.due, now) > 0) return false
+    if (address === undefined) {
+      await store.commit(await nobodyLeft(kept))
+      return true
+    }
+    try {
+      const adapter = adapters.find(({ name }) => address.startsWith(`${name}:`))
+      if (adapter === undefined) throw new Undeliverable(`nobody delivers to ${address.split(':')[0]}`)
+      const delivery = await deliveryOf(value, address)
+      const reference = delivery && (await adapter.deliver(delivery, value.id))
+      await store.commit([
+        drop(kept),
+        ...(reference === undefined ? [] : await traces(value, address, reference)),
+      ])
+      return true
+    } catch (error) {
+      if (error instanceof Stale) return true // owed anew meanwhile, so it comes again
+      await store.commit(await failed(kept, address, error))
+      return error instanceof Undeliverable
+    }
+  }
+
+  const serve = async (
+    lane: readonly { readonly kept: Kept<Debt>; readonly address: string | undefined }[],
+  ) => {
+    for (const { kept, address } of lane) {
+      try {
+        if (!(await deliver(kept, address))) return
+      } catch (error) {
+        if (!(error instanceof Stale)) throw error
+      }
+    }
+  }
+
+  return {
+    /** Delivers what is due, each place by itself; returns when all that could be delivered now is. */
+    async deliverDue(): Promise<void> {
+      const owed = await findAll(store, debts, { order: { by: 'at' } })
+      const addressed = await Promise.all(
+        owed.map(async (kept) => ({ kept, address: await addressOf(kept.value) })),
+      )
+      // Who has no address yet waits for nobody else.
+      const lanes = Map.groupBy(addressed, ({ kept, address }) => address ?? kept.id)
+      await Promise.all(
+        [...lanes].map(async ([key, lane]) => {
+          if (busy.has(key)) return
+          busy.add(key)
+          try {
+            await serve(lane)
+          } finally {
+            busy.delete(key)
+          }
+        }),
+      )
+    },
+  }
+}
+export type Outbox = ReturnType<typeof createOutbox>

@@ -1,0 +1,67 @@
+import type { Context } from './command.ts'
+import { isRecord, type RecordField, type Shape } from './field.ts'
+import { fold } from './fold.ts'
+import { fullId, looksLikeId } from './id.ts'
+import type { Asked, Choice } from './invocation.ts'
+import { Refusal } from './sentences.ts'
+import { findAll, type Kept, type OfNetwork } from './store.ts'
+
+/** Where a text could mean several records, people choose among this many. */
+const most = 25
+
+type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
+
+/** The record itself, called by its number or by its name; several of the name are a question. */
+const loadRecord = async (
+  field: RecordField<OfNetwork>,
+  named: string,
+  { network, store, acting }: Context,
+): Promise<Loaded> => {
+  if (network === undefined || store === undefined) throw new Refusal('notFound', named)
+  const kept = await store.get(field.kind, fullId(named, network.id))
+  if (kept) {
+    const refusal = field.refusal(kept.value, acting?.id)
+    if (refusal) throw new Refusal(refusal, field.title(kept.value))
+    return { kept }
+  }
+  if (looksLikeId(named)) throw new Refusal('notFound', named)
+  const wanted = fold(named)
+  const alike = (await findAll(store, field.kind)).filter(({ value }) =>
+    fold(field.title(value)).includes(wanted),
+  )
+  const same = alike.filter(({ value }) => fold(field.title(value)) === wanted)
+  const allowed = alike.filter(({ value }) => field.refusal(value, acting?.id) === undefined)
+  const [only, ...others] = same.length === 1 ? same : allowed
+  if (only === undefined) throw new Refusal('notFound', named)
+  if (others.length > 0) return { choices: allowed.slice(0, most).map((one) => choiceOf(field, one)) }
+  const refusal = field.refusal(only.value, acting?.id)
+  if (refusal) throw new Refusal(refusal, field.title(only.value))
+  return { kept: only }
+}
+
+const choiceOf = (field: RecordField<OfNetwork>, { id, value }: Kept<OfNetwork>): Choice => ({
+  value: id,
+  label: `${field.title(value)} (${id})`,
+})
+
+/** Every record that a command's input names, loaded and allowed; `asked` are those that could mean several. */
+export const loadRecords = async (shape: Shape, asked: readonly Asked[], context: Context) => {
+  const loaded: Record<string, Kept<OfNetwork> | undefined> = {}
+  const open = new Map<string, { readonly choices: readonly Choice[] }>()
+  for (const { name, value } of asked) {
+    const field = shape[name]
+    if (field === undefined || !isRecord(field) || value === undefined) continue
+    const found = await loadRecord(field, value, context)
+    if ('kept' in found) loaded[name] = found.kept
+    else open.set(name, found)
+  }
+  return { loaded, asked: open }
+}
+
+/** What may be named here, under the caller's rights. */
+export const namable = async (field: RecordField<OfNetwork>, { store, acting }: Context) => {
+  const found = store ? await findAll(store, field.kind) : []
+  return found
+    .filter(({ value }) => field.refusal(value, acting?.id) === undefined)
+    .map((kept) => choiceOf(field, kept))
+}

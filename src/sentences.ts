@@ -1,0 +1,194 @@
+import type { Line } from './card.ts'
+import type { Spoken } from './words.ts'
+
+/** What the core itself says: questions, refusals, problems with an answer. */
+type Named = { readonly name: string }
+type Limited = { readonly limit: number }
+
+const core = {
+  cancel: 'Cancel',
+  next: 'Continue',
+  check: 'Is this right?',
+  change: ({ example }: { example: string }): Line => `To change something, just write it: ${example}`,
+  forWhom: 'For whom?',
+  whichNetwork: 'Which network?',
+  inNetwork: ({ name }: Named): Line => `Network: ${name}`,
+  actingFor: ({ name }: Named): Line => `For: ${name}`,
+  passOn: ({ name }: Named): Line =>
+    `Please pass this on to ${name}: nobody there reads along in the chat yet.`,
+  unplaced: ({ words }: { words: string }): Line => `Not understood: “${words}”`,
+}
+export const sentences: Spoken<typeof core> = {
+  en: core,
+  de: {
+    cancel: 'Abbrechen',
+    next: 'Weiter',
+    check: 'Stimmt das so?',
+    change: {
+      sie: ({ example }) => `Etwas ändern? Schreiben Sie einfach: ${example}`,
+      du: ({ example }) => `Etwas ändern? Schreib einfach: ${example}`,
+    },
+    forWhom: 'Für wen?',
+    whichNetwork: 'Welches Netzwerk?',
+    inNetwork: ({ name }) => `Netzwerk: ${name}`,
+    actingFor: ({ name }) => `Für: ${name}`,
+    passOn: {
+      sie: ({ name }) => `Bitte geben Sie das weiter, dort liest noch niemand im Chat mit: ${name}`,
+      du: ({ name }) => `Bitte gib das weiter, dort liest noch niemand im Chat mit: ${name}`,
+    },
+    unplaced: ({ words }) => `Nicht verstanden: „${words}“`,
+  },
+  hu: {
+    cancel: 'Mégse',
+    next: 'Tovább',
+    check: 'Így jó lesz?',
+    change: {
+      on: ({ example }) => `Módosítana valamit? Csak írja be: ${example}`,
+      te: ({ example }) => `Módosítanál valamit? Csak írd be: ${example}`,
+    },
+    forWhom: 'Kinek a nevében?',
+    whichNetwork: 'Melyik hálózat?',
+    inNetwork: ({ name }) => `Hálózat: ${name}`,
+    actingFor: ({ name }) => `Kinek a nevében: ${name}`,
+    passOn: {
+      on: ({ name }) => `Kérjük, adja tovább, ott még senki sem olvassa a csevegést: ${name}`,
+      te: ({ name }) => `Kérlek, add tovább, ott még senki sem olvassa a csevegést: ${name}`,
+    },
+    unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
+  },
+}
+
+const refused = {
+  notFound: ({ name }: Named): Line => `I do not know this here: ${name}. Is there a typing error in it?`,
+  notYours: ({ name }: Named): Line => `Only the partner it belongs to can do that: ${name}`,
+  isYours: ({ name }: Named): Line => `This is your own: ${name}`,
+  closed: ({ name }: Named): Line => `No longer open: ${name}`,
+  changed: (_: Named): Line => 'This has changed since, so it can no longer be undone.',
+  stranger: ({ name }: Named): Line =>
+    `“${name}” is for the partners of the network. If you would like to join, please turn to its coordinators.`,
+  notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
+  moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
+  noPartner: ({ name }: Named): Line =>
+    `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
+  done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
+  busy: (_: Named): Line => 'Too much at once just now. Please try again.',
+}
+export type RefusalKey = keyof typeof refused
+export const refusals: Spoken<typeof refused> = {
+  en: refused,
+  de: {
+    notFound: ({ name }) => `Das kenne ich hier nicht: ${name}. Vielleicht ein Tippfehler?`,
+    notYours: ({ name }) => `Das kann nur der Partner, von dem der Eintrag stammt: ${name}`,
+    isYours: {
+      sie: ({ name }) => `Das ist Ihr eigener Eintrag: ${name}`,
+      du: ({ name }) => `Das ist euer eigener Eintrag: ${name}`,
+    },
+    closed: ({ name }) => `Nicht mehr offen: ${name}`,
+    changed: () => 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.',
+    stranger: {
+      sie: ({ name }) =>
+        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchten Sie dazukommen? Wenden Sie sich gern an die Netzwerkkoordination.`,
+      du: ({ name }) =>
+        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchtest du dazukommen? Wende dich gern an die Netzwerkkoordination.`,
+    },
+    notCoordinator: ({ name }) => `„${name}“ ist der Netzwerkkoordination vorbehalten.`,
+    moduleOff: ({ name }) => `„${name}“ ist in diesem Netzwerk nicht eingeschaltet.`,
+    noPartner: {
+      sie: ({ name }) =>
+        `„${name}“ geschieht für einen Partner, und Sie gehören noch zu keinem. Wenden Sie sich bitte an die Netzwerkkoordination.`,
+      du: ({ name }) =>
+        `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
+    },
+    done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
+    busy: {
+      sie: () => 'Gerade ist hier viel los. Bitte versuchen Sie es noch einmal.',
+      du: () => 'Gerade ist hier viel los. Bitte versuch es noch einmal.',
+    },
+  },
+  hu: {
+    notFound: ({ name }) => `Ezt itt nem ismerem: ${name}. Talán elírás?`,
+    notYours: ({ name }) => `Ezt csak az a partner teheti meg, akié: ${name}`,
+    isYours: {
+      on: ({ name }) => `Ez az Önök saját hirdetése: ${name}`,
+      te: ({ name }) => `Ez a saját hirdetésetek: ${name}`,
+    },
+    closed: ({ name }) => `Már nem aktuális: ${name}`,
+    changed: () => 'Azóta megváltozott, ezért már nem vonható vissza.',
+    stranger: {
+      on: ({ name }) =>
+        `Csak a hálózat partnereinek: „${name}”. Ha csatlakozna, forduljon bátran a koordinátorhoz.`,
+      te: ({ name }) =>
+        `Csak a hálózat partnereinek: „${name}”. Ha csatlakoznál, fordulj bátran a koordinátorhoz.`,
+    },
+    notCoordinator: ({ name }) => `Csak a koordinátoroknak: „${name}”`,
+    moduleOff: ({ name }) => `Ebben a hálózatban nincs bekapcsolva: „${name}”`,
+    noPartner: {
+      on: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérjük, forduljon a koordinátorhoz.`,
+      te: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérlek, fordulj a koordinátorhoz.`,
+    },
+    done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
+    busy: {
+      on: () => 'Most sok itt a teendő. Kérjük, próbálja újra.',
+      te: () => 'Most sok itt a teendő. Kérlek, próbáld újra.',
+    },
+  },
+}
+
+const wrong = {
+  missing: (_: Limited): Line => 'Please fill in.',
+  tooShort: ({ limit }: Limited): Line => `At least ${limit} characters, please.`,
+  tooLong: ({ limit }: Limited): Line => `At most ${limit} characters, please.`,
+  notADay: (_: Limited): Line => 'Please write a day that is still to come, like 2027-09-01.',
+  noQuantity: (_: Limited): Line => 'Please write a quantity like “3 t” or “20 chairs”.',
+  unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',
+}
+export type Problem = { readonly key: keyof typeof wrong; readonly limit: number }
+export const problems: Spoken<typeof wrong> = {
+  en: wrong,
+  de: {
+    missing: () => 'Bitte ausfüllen.',
+    tooShort: ({ limit }) => `Bitte mindestens ${limit} Zeichen.`,
+    tooLong: ({ limit }) => `Bitte höchstens ${limit} Zeichen.`,
+    notADay: {
+      sie: () => 'Bitte schreiben Sie einen Tag, der noch kommt, zum Beispiel 1.9.2027.',
+      du: () => 'Bitte schreib einen Tag, der noch kommt, zum Beispiel 1.9.2027.',
+    },
+    noQuantity: {
+      sie: () => 'Bitte schreiben Sie eine Menge wie „3 t“ oder „20 Stühle“.',
+      du: () => 'Bitte schreib eine Menge wie „3 t“ oder „20 Stühle“.',
+    },
+    unclear: {
+      sie: () => 'Das passt hier nicht. Bitte wählen Sie aus.',
+      du: () => 'Das passt hier nicht. Bitte wähl aus.',
+    },
+  },
+  hu: {
+    missing: { on: () => 'Kérjük, töltse ki.', te: () => 'Kérlek, töltsd ki.' },
+    tooShort: ({ limit }) => `Legalább ${limit} karakter kell.`,
+    tooLong: ({ limit }) => `Legfeljebb ${limit} karakter lehet.`,
+    notADay: {
+      on: () => 'Kérjük, írjon egy jövőbeli napot, például: 2027. 9. 1.',
+      te: () => 'Kérlek, írj egy jövőbeli napot, például: 2027. 9. 1.',
+    },
+    noQuantity: {
+      on: () => 'Kérjük, írjon mennyiséget, például: „3 t” vagy „20 szék”.',
+      te: () => 'Kérlek, írj mennyiséget, például: „3 t” vagy „20 szék”.',
+    },
+    unclear: {
+      on: () => 'Ez ide nem illik. Kérjük, válasszon.',
+      te: () => 'Ez ide nem illik. Kérlek, válassz.',
+    },
+  },
+}
+
+/** Why something is not done: a key and what it is about, worded late, in the reader's language. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly key: RefusalKey
+  readonly about: string
+  constructor(key: RefusalKey, about = '') {
+    super(key)
+    this.key = key
+    this.about = about
+  }
+}
