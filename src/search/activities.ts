@@ -9,7 +9,8 @@ const groups: Readonly<Record<string, string>> = {
   make: `bau herstellung herstell produktion fertigung anbau erzeugung zucht verarbeitung bearbeitung hersteller
     macher bauer gyartas gyarto termeles termelo termesztes termeszto keszites keszito feldolgozas epites maker making
     production tenyesztes bauen`,
-  teach: 'kurs schulung lehrgang ausbildung unterricht workshop seminar oktatas kepzes tanfolyam training course lesson',
+  teach:
+    'kurs schulung lehrgang ausbildung unterricht workshop seminar oktatas kepzes tanfolyam training course lesson',
   advise: 'beratung berat planung planer tervezes tanacsadas consulting planning',
   tend: 'pflege schnitt reinigung tisztitas gondozas nyiras metszes kezeles cleaning care cutting schneiden',
   dispose: 'verwertung entsorgung annahme ankauf abholung felvasarlas',
@@ -18,17 +19,20 @@ const groups: Readonly<Record<string, string>> = {
     spezialist expert betreuung versorgung verwaltung transport angebot work works kivitelezes szolgaltatas munka uzem
     gazdasag szervezes eszkoz termek aru szervezo projekt technika studio`,
 }
+const endings = ['', ...'en er es ern ek ok ak nak nek et ot at tel sel s e n k t i a'.split(' ')]
 const groupOf = new Map(
-  Object.entries(groups).flatMap(([group, list]) => list.trim().split(/\s+/).map((word) => [word, group] as const)),
+  Object.entries(groups).flatMap(([group, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => endings.map((ending) => [word + ending, group] as const)),
+  ),
 )
-
-const endings = /(ungen|en|er|es|ern|ek|ok|ak|nak|nek|et|ot|at|tel|sel|s|e|n|k|t|i|a)$/
 
 /** Which kind of doing a word names: "Verleih" is to lend, "Werkstatt" to mend; undefined where it is a thing. */
 export const activityOf = (folded: string): string | undefined =>
   groupOf.get(folded) ??
-  groupOf.get(folded.replace(endings, '')) ??
-  (/.{4}(ung|ungen)$/.test(folded) ? 'any' : undefined)
+  (folded.length > 6 && (folded.endsWith('ung') || folded.endsWith('ungen')) ? 'any' : undefined)
 
 export interface Doing {
   readonly thing: string

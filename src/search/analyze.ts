@@ -63,7 +63,9 @@ export const guessLocale = (text: string): Locale | undefined => {
 
 /** The sentence that asks, where others only tell why. */
 const askingPart = (text: string, locale: Locale): string => {
-  const sentences = text.split(/(?<=[.!?;](?=\s+\P{N}))\s+|\n+/u).filter((part) => contentOf(part, locale).length > 0)
+  const sentences = text
+    .split(/(?<=[.!?;](?=\s+\P{N}))\s+|\n+/u)
+    .filter((part) => contentOf(part, locale).length > 0)
   const [first = text] = sentences
   if (sentences.length < 2) return first
   return sentences.find((part) => openings[locale].test(foldedOf(tokenize(part)))) ?? first
@@ -83,7 +85,8 @@ const wantedSide = (tokens: readonly Token[], locale: Locale): readonly Token[] 
   if (cue < 0) return tokens
   const left = tokens.slice(0, cue)
   const right = tokens.slice(cue + 1)
-  const tells = (side: readonly Token[]) => side.some((token) => !isPhrase(token, locale) && !isMeasure(token.folded))
+  const tells = (side: readonly Token[]) =>
+    side.some((token) => !isPhrase(token, locale) && !isMeasure(token.folded))
   if (!tells(right)) return tells(left) ? left : tokens
   if (!tells(left)) return right
   const first = right.findIndex((token) => !isPhrase(token, locale))
@@ -124,7 +127,13 @@ export const analyze = (text: string, locale: Locale): Analysis => {
   const asked = tokens.flatMap((token, i) =>
     isPhrase(token, written)
       ? []
-      : [{ folded: token.folded, stem: stem(token.folded, written), weight: weigh(token, i, tokens, written, nouns) }],
+      : [
+          {
+            folded: token.folded,
+            stem: stem(token.folded, written),
+            weight: weigh(token, i, tokens, written, nouns),
+          },
+        ],
   )
   return {
     locale: written,

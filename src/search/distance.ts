@@ -1,9 +1,11 @@
+/** Words are at most 60 letters long; the rows are used again by each comparison. */
+const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const
+
 /** Edits between two words, a swap of neighbours being one; gives up above two. */
 const edits = (a: string, b: string): number => {
   if (Math.abs(a.length - b.length) > 2) return 3
-  let before = new Uint8Array(b.length + 1)
-  let above = Uint8Array.from({ length: b.length + 1 }, (_, j) => j)
-  let row = new Uint8Array(b.length + 1)
+  let [before, above, row] = rows
+  for (let j = 0; j <= b.length; j += 1) above[j] = j
   for (let i = 1; i <= a.length; i += 1) {
     row[0] = i
     let least = i

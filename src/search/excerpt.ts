@@ -16,7 +16,13 @@ const endOfWord = (text: string, at: number): number => {
 }
 
 /** The stretch of at most `widest` letters around what matched, in whole words, from the start if that fits. */
-const window = (text: string, from: number, to: number, first: number, last: number): readonly [number, number] => {
+const window = (
+  text: string,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): readonly [number, number] => {
   if (text.length <= widest) return [0, text.length]
   let start = last <= widest ? 0 : to - from <= widest ? from : first
   if (start > 0) start = startOfWord(text, start)

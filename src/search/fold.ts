@@ -16,7 +16,10 @@ export const foldWord = (word: string): string => {
   const lower = word.toLowerCase()
   const bare = plain.test(lower)
     ? lower
-    : lower.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('ß', 'ss')
+    : lower
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('ß', 'ss')
   return bare.replace(/ae|oe|(?<![aeq])ue|ph/g, (pair) => (pair === 'ph' ? 'f' : pair.charAt(0)))
 }
 

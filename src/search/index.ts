@@ -4,7 +4,15 @@ import { tokenize } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
-const fields: readonly Field[] = ['title', 'details', 'category', 'expertise', 'description', 'name', 'sector']
+const fields: readonly Field[] = [
+  'title',
+  'details',
+  'category',
+  'expertise',
+  'description',
+  'name',
+  'sector',
+]
 
 /** A phrase of an entry, the smallest thing that is found: "Hackschnitzel" in "Brennholz, Hackschnitzel, Heu". */
 export interface Phrase {
@@ -34,7 +42,8 @@ export interface Index {
   length(phrase: number): number
   /** Whether these words stand in one phrase, side by side. */
   together(words: readonly string[]): boolean
-  entries(): readonly (Entry | undefined)[]
+  /** Columns with a place for every phrase and every entry, all zero; valid until it is called again. */
+  scratch(): { readonly dots: Float32Array; readonly judged: Uint8Array }
   phrases(): number
   /** Brings the weights up to date, if there is enough that is new. */
   settle(): void
@@ -75,6 +84,8 @@ export const createIndex = (expected = 100): Index => {
   let wordStarts = new Int32Array(257)
   let words = new Int32Array(1024)
   let lengths = new Float32Array(256)
+  let dots = new Float32Array(0)
+  let judged = new Uint8Array(0)
   let phraseCount = 0
   let wordCount = 0
   let gone = 0
@@ -182,7 +193,13 @@ export const createIndex = (expected = 100): Index => {
       }
       return false
     },
-    entries: () => entries,
+    scratch() {
+      if (dots.length < phraseCount) dots = new Float32Array(owners.length)
+      else dots.fill(0)
+      if (judged.length < entries.length) judged = new Uint8Array(firsts.length)
+      else judged.fill(0)
+      return { dots, judged }
+    },
     phrases: () => phraseCount,
     settle() {
       if (phraseCount - weighed <= weighed / 8) return
@@ -194,7 +211,7 @@ export const createIndex = (expected = 100): Index => {
     bytes: () =>
       vocabulary.bytes() +
       having.bytes() +
-      22 * phraseCount +
+      26 * phraseCount +
       4 * words.length +
       entries.length * 350 +
       2 * letters,

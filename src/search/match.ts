@@ -75,7 +75,8 @@ const ofCompound = (pair: Pair, foundRoot: string): Match => {
 }
 
 /** Both are compounds: "Fahrradreparatur" and "Fahrradwerkstatt", or only "Eichenholz" and "Eichenbohlen". */
-const amongCompounds = ({ asked, found, locale }: Pair): number => {
+const amongCompounds = ({ asked, found, locale, like }: Pair): number => {
+  if (like < 0.1) return 0
   let shared = 0
   while (shared < asked.length && asked[shared] === found[shared]) shared += 1
   if (shared < 4) return 0
@@ -89,6 +90,7 @@ const amongCompounds = ({ asked, found, locale }: Pair): number => {
 
 /** A slip of the finger, also in the last part of a compound: "Hackschnizel" where it says "Holzhackschnitzel". */
 const slipped = ({ root, like }: Pair, foundRoot: string): number => {
+  if (like < 0.12) return 0
   const slip = closeness(root, foundRoot)
   if (root.length < 7 || like < 0.2 || foundRoot.length < root.length + 3) return slip
   const tails = [-1, 0, 1].map((more) => closeness(root, foundRoot.slice(-(root.length + more))))

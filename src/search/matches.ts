@@ -1,6 +1,7 @@
 import type { Locale } from '../words.ts'
-import { matchWords } from './match.ts'
 import type { AskedWord } from './analyze.ts'
+import { matchWords, sureFrom } from './match.ts'
+import { synonymsOf } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the words of a question find in a network's vocabulary. */
@@ -16,35 +17,81 @@ export interface Matches {
   quality(word: number, i: number): number
   /** Which part of the question's i-th word it is: 1 the head of a compound, 2 what stands before it, else 0. */
   part(word: number, i: number): number
+  /** Whether a word of the vocabulary is surely what some word of the question means. */
+  surely(word: number): boolean
   /** In how many phrases the question's i-th word stands, in any form. */
   texts(i: number): number
 }
 
-/** Nobody's question has more words that matter; what comes behind them is not looked up. */
-export const mostWords = 12
+/** A way to write words of the question. */
+interface Spelling {
+  readonly text: string
+  readonly root: string
+  readonly locale: Locale
+  /** Which words of the question it stands for. */
+  readonly rows: readonly number[]
+  /** Matches below are not worth it. */
+  readonly least: number
+  /** What a match is worth beside one of the word itself. */
+  readonly worth: number
+  /** How much its grams count; 0: only where nothing else has met the word. */
+  readonly scale: number
+}
+
+const spellingsOf = (asked: readonly AskedWord[], locale: Locale): readonly Spelling[] =>
+  asked.flatMap(({ folded, stem, weight }, i): Spelling[] => {
+    const next = asked[i + 1]
+    const spelling = { text: folded, root: stem, locale, rows: [i], least: 0.1, worth: 1, scale: weight }
+    return [
+      spelling,
+      // Of short words with endings too few grams are left to be met by.
+      ...(stem.length <= 5 && stem !== folded
+        ? [{ ...spelling, text: stem, least: sureFrom, scale: 0 }]
+        : []),
+      // "Hack Schnitzel" is written in one word by others.
+      ...(next === undefined || weight < 0.2 || next.weight < 0.2
+        ? []
+        : [
+            {
+              ...spelling,
+              text: folded + next.folded,
+              root: folded + next.stem,
+              rows: [i, i + 1],
+              least: 0.85,
+              scale: 0,
+            },
+          ]),
+      ...synonymsOf(stem, locale).map((other) => ({
+        ...spelling,
+        text: other.folded,
+        root: other.stem,
+        locale: other.locale,
+        least: 0.75,
+        worth: 0.88,
+        scale: 0,
+      })),
+    ]
+  })
+
+/** Words that share fewer grams with a word of the question have nothing to do with it. */
+const minLike = 0.05
 
 export const matchVocabulary = (
   vocabulary: Vocabulary,
   asked: readonly AskedWord[],
   locale: Locale,
-  minLike: number,
 ): Matches => {
-  const size = vocabulary.size()
-  const dots = new Float32Array(size)
-  const shared = new Float32Array(size)
-  const slots = new Int32Array(size)
-  const met: number[] = []
+  const { dots, shared, own, ownShared, slots } = vocabulary.scratch()
   const n = asked.length
+  const met: number[] = []
   const qualities: number[] = []
   const parts: number[] = []
   const texts = new Float32Array(n)
-  let slotCount = 0
   let length = 0
-  let trigrams = 0
+
   const slotOf = (word: number) => {
     if (slots[word] === 0) {
-      slotCount += 1
-      slots[word] = slotCount
+      slots[word] = qualities.length / n + 1
       for (let i = 0; i < n; i += 1) {
         qualities.push(0)
         parts.push(0)
@@ -52,61 +99,58 @@ export const matchVocabulary = (
     }
     return (slots[word] ?? 1) - 1
   }
-  const known = (word: string) => {
-    const id = vocabulary.find(word)
-    return id !== undefined && vocabulary.texts(id) > 0
-  }
-  const own = new Float32Array(size)
-  const ownShared = new Float32Array(size)
-  const follow = (folded: string, root: string, rows: readonly number[], least: number, scale: number) => {
+  const known = (word: string) => vocabulary.texts(vocabulary.find(word) ?? -1) > 0
+
+  const follow = ({ text, root, locale: tongue, rows, least, worth, scale }: Spelling) => {
     const touched: number[] = []
-    const size2 = vocabulary.compare(folded, own, ownShared, (id) => touched.push(id))
+    const squared = vocabulary.compare(text, own, ownShared, (id) => touched.push(id))
     for (const id of touched) {
       const dot = own[id] ?? 0
-      const like = dot / Math.sqrt(size2 * vocabulary.length(id))
-      if (like >= minLike && vocabulary.texts(id) > 0) {
-        const { quality, part } = matchWords({ asked: folded, root, found: vocabulary.wordOf(id), locale, like, known })
-        if (quality >= least) {
-          const slot = slotOf(id)
-          for (const i of rows) {
-            if (quality > (qualities[slot * n + i] ?? 0)) {
-              qualities[slot * n + i] = quality
-              parts[slot * n + i] = part
-            }
-            if (quality >= 0.95) texts[i] = (texts[i] ?? 0) + vocabulary.texts(id)
-          }
-        }
-        if (scale > 0) {
-          if (dots[id] === 0) met.push(id)
-          dots[id] = (dots[id] ?? 0) + dot * scale
-          shared[id] = (shared[id] ?? 0) + (ownShared[id] ?? 0)
-        }
-      }
+      const trigrams = ownShared[id] ?? 0
       own[id] = 0
       ownShared[id] = 0
+      const like = dot / Math.sqrt(squared * vocabulary.length(id))
+      if (like < minLike || vocabulary.texts(id) === 0) continue
+      const pair = { asked: text, root, found: vocabulary.wordOf(id), locale: tongue, like, known }
+      const match = matchWords(pair)
+      if (match.quality < least && scale === 0) continue
+      const quality = match.quality * worth
+      if (match.quality >= least) {
+        const slot = slotOf(id) * n
+        for (const i of rows) {
+          if (quality > (qualities[slot + i] ?? 0)) {
+            qualities[slot + i] = quality
+            parts[slot + i] = match.part
+          }
+          if (quality >= 0.95) texts[i] = (texts[i] ?? 0) + vocabulary.texts(id)
+        }
+      }
+      if (dots[id] === 0) met.push(id)
+      else if (scale === 0) continue
+      dots[id] = (dots[id] ?? 0) + dot * (scale || worth * 0.5)
+      shared[id] = (shared[id] ?? 0) + trigrams
     }
-    return size2
+    return squared
   }
-  for (const [i, { folded, stem, weight }] of asked.entries()) {
-    length += follow(folded, stem, [i], 0.1, weight) * weight
-    trigrams += folded.length
-    const next = asked[i + 1]
-    // "Hack Schnitzel" is written in one word by others.
-    if (next !== undefined) follow(folded + next.folded, folded + next.stem, [i, i + 1], 0.85, 0)
+  for (const spelling of spellingsOf(asked, locale)) length += follow(spelling) * spelling.scale
+
+  const slotted = (column: readonly number[]) => (word: number, i: number) => {
+    const slot = slots[word] ?? 0
+    return slot === 0 ? 0 : (column[(slot - 1) * n + i] ?? 0)
   }
   return {
     words: met,
     length,
-    trigrams,
+    trigrams: asked.reduce((sum, { folded }) => sum + folded.length, 0),
     dot: (word) => dots[word] ?? 0,
     shared: (word) => shared[word] ?? 0,
-    quality: (word, i) => {
+    quality: slotted(qualities),
+    part: slotted(parts),
+    surely: (word) => {
       const slot = slots[word] ?? 0
-      return slot === 0 ? 0 : (qualities[(slot - 1) * n + i] ?? 0)
-    },
-    part: (word, i) => {
-      const slot = slots[word] ?? 0
-      return slot === 0 ? 0 : (parts[(slot - 1) * n + i] ?? 0)
+      for (let i = 0; slot > 0 && i < n; i += 1)
+        if ((qualities[(slot - 1) * n + i] ?? 0) >= sureFrom) return true
+      return false
     },
     texts: (i) => texts[i] ?? 0,
   }

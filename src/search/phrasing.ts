@@ -94,7 +94,12 @@ export const openings: Readonly<Record<Locale, RegExp>> = {
 }
 
 /** The verb behind "wer", "who", "ki" says what is done with it: worth a little, and no part of a title. */
-export const isAskedVerb = (surface: string, folded: string, before: string | undefined, locale: Locale): boolean => {
+export const isAskedVerb = (
+  surface: string,
+  folded: string,
+  before: string | undefined,
+  locale: Locale,
+): boolean => {
   if (before === 'wer' && locale === 'de') return /^\p{Ll}{3,}t$/u.test(surface)
   if (before === 'who' && locale === 'en') return /^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(surface)
   return locale === 'hu' && hungarianVerbs.has(folded)

@@ -103,11 +103,19 @@ const leading = new Set(
     .split(/\s+/)
     .map(foldWord),
 )
-const saying = new Set('in im aus bei beim nahe raum region kreis landkreis umkreis umgebung um near around from within nach unweit'.split(' '))
-const trailing = new Set(
-  'kornyeken kornyekerol kornyeki kozeleben mellett megye megyeben megyei jarasban jaras terseg tersegben teruleten area region county umgebung umkreis herum'.split(' '),
+const saying = new Set(
+  'in im aus bei beim nahe raum region kreis landkreis umkreis umgebung um near around from within nach unweit'.split(
+    ' ',
+  ),
 )
-const sectorCues = new Set('bereich branche sektor sector industry agazat agazatban agazatbol szektor szektorban teruleten'.split(' '))
+const trailing = new Set(
+  'kornyeken kornyekerol kornyeki kozeleben mellett megye megyeben megyei jarasban jaras terseg tersegben teruleten area region county umgebung umkreis herum'.split(
+    ' ',
+  ),
+)
+const sectorCues = new Set(
+  'bereich branche sektor sector industry agazat agazatban agazatbol szektor szektorban teruleten'.split(' '),
+)
 
 interface Found {
   readonly name: Name
@@ -115,7 +123,12 @@ interface Found {
   readonly end: number
 }
 
-const findAt = (tokens: readonly Token[], i: number, { names }: Gazetteer, heard: (words: readonly string[]) => boolean): Found | undefined => {
+const findAt = (
+  tokens: readonly Token[],
+  i: number,
+  { names }: Gazetteer,
+  heard: (words: readonly string[]) => boolean,
+): Found | undefined => {
   const token = tokens[i]
   if (!token) return undefined
   const [before, beforeThat] = [tokens[i - 1]?.folded ?? '', tokens[i - 2]?.folded ?? '']
@@ -127,7 +140,7 @@ const findAt = (tokens: readonly Token[], i: number, { names }: Gazetteer, heard
     if (!how || name.words.some((word, n) => n < last && tokens[i + n]?.folded !== word)) continue
     const after = tokens[end]
     if (name.sector !== undefined) {
-      if (sectorCues.has(before) || (sectorCues.has(after?.folded ?? ''))) return { name, first: i, end }
+      if (sectorCues.has(before) || sectorCues.has(after?.folded ?? '')) return { name, first: i, end }
       continue
     }
     // "Lüneburger Heidehonig" is what a partner sells, not where somebody looks.
@@ -135,19 +148,36 @@ const findAt = (tokens: readonly Token[], i: number, { names }: Gazetteer, heard
     // Written small and without "in", "essen" is a meal and "halle" a hall.
     const small = /^\p{Ll}/u.test(token.surface)
     const cuedBehind = trailing.has(after?.folded ?? '')
-    if (small && !cued && !cuedBehind && how === 'itself' && token.folded === name.words[0] && heard([token.folded])) continue
+    if (
+      small &&
+      !cued &&
+      !cuedBehind &&
+      how === 'itself' &&
+      token.folded === name.words[0] &&
+      heard([token.folded])
+    )
+      continue
     return { name, first: i, end }
   }
   return undefined
 }
 
-const withSpaces = (text: string) => text.replace(/\s+([,.?!;])/g, '$1').replace(/\s{2,}/g, ' ').replace(/^[\s,;]+/, '').trim()
+const withSpaces = (text: string) =>
+  text
+    .replace(/\s+([,.?!;])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/^[\s,;]+/, '')
+    .trim()
 
 /**
  * Takes out of a question what narrows it. `heard` tells whether words stand together in some partner's text.
  * A question that only names a place is left whole.
  */
-export const narrow = (text: string, gazetteer: Gazetteer, heard: (words: readonly string[]) => boolean): Narrowing => {
+export const narrow = (
+  text: string,
+  gazetteer: Gazetteer,
+  heard: (words: readonly string[]) => boolean,
+): Narrowing => {
   const tokens = tokenize(text.slice(0, 600))
   let rest = text
   const narrowing: { region?: string; town?: string; sector?: string } = {}

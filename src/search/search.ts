@@ -1,13 +1,12 @@
-import type { Line } from '../card.ts'
 import type { Listing } from '../domain/listing.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Store } from '../store.ts'
 import type { Locale } from '../words.ts'
 import { type Analysis, analyze } from './analyze.ts'
 import type { Entry } from './entry.ts'
-import { excerptOf } from './excerpt.ts'
+import { byPartner, type Hit, hitOf, judge, partnersOf } from './hits.ts'
 import { type Narrowing, narrow, sameTown } from './places.ts'
-import { type Ranked, rank } from './rank.ts'
+import { ranking } from './rank.ts'
 import { type Book, createShelf } from './shelf.ts'
 
 export interface Question {
@@ -20,19 +19,6 @@ export interface Question {
   readonly own?: readonly string[]
   /** 5 where it is not said. */
   readonly limit?: number
-}
-
-export interface Hit {
-  readonly organization: string
-  /** The open listing that matched best. */
-  readonly listing?: string
-  readonly source: 'listing' | 'expertise' | 'description' | 'name' | 'helped'
-  /** The words that matched, as they stand in the partner's text. */
-  readonly why: readonly string[]
-  /** The partner's own words around them. */
-  readonly excerpt: Line
-  /** 0 … 1 */
-  readonly score: number
 }
 
 export interface Answer {
@@ -60,16 +46,10 @@ export interface Search {
   close(): void
 }
 
-/** Below this nothing is worth a "did you mean". */
-const nearFrom = 0.28
 const similarFrom = 0.25
 
 const isOpen = ({ state, until }: Entry, today: string): boolean =>
   state === 'open' && (until === undefined || until >= today)
-
-/** Who is meant by an entry: whose it is, or who has helped with what it asked for. */
-const partnersOf = (entry: Entry, kind: Answer['kind']): readonly string[] =>
-  kind === 'offer' && entry.about === 'request' ? entry.helpers : [entry.organization]
 
 /** Whether an entry can answer at all: open offers, partners, and what was fulfilled before; or open requests. */
 const answers = (entry: Entry, kind: Answer['kind'], today: string): boolean => {
@@ -93,61 +73,11 @@ const liesIn = (book: Book, { region, town, sector }: Narrowing) => {
   }
 }
 
-interface Candidate {
-  readonly organization: string
-  readonly ranked: Ranked
-  readonly score: number
-}
-
-/** Each organization once, with the best that speaks for it; one's own last. */
-const byPartner = (
-  ranked: readonly Ranked[],
-  kind: Answer['kind'],
-  fits: (organization: string, entry: Entry) => boolean,
-  own: readonly string[],
-): readonly Candidate[] => {
-  const best = new Map<string, Candidate>()
-  for (const each of ranked) {
-    for (const organization of partnersOf(each.entry, kind)) {
-      if (!fits(organization, each.entry)) continue
-      const before = each.entry.state === 'fulfilled' ? 0.85 : 1
-      const score = each.score * before
-      const known = best.get(organization)
-      if (known && (known.ranked.sure || !each.sure) && known.score >= score) continue
-      if (known?.ranked.sure && !each.sure) continue
-      best.set(organization, { organization, ranked: each, score })
-    }
-  }
-  const isOwn = ({ organization }: Candidate) => Number(own.includes(organization))
-  return [...best.values()].sort(
-    (a, b) =>
-      Number(b.ranked.sure) - Number(a.ranked.sure) ||
-      isOwn(a) - isOwn(b) ||
-      b.score - a.score ||
-      (b.ranked.entry.at ?? '').localeCompare(a.ranked.entry.at ?? '') ||
-      (a.organization < b.organization ? -1 : 1),
-  )
-}
-
-const sourceOf = (entry: Entry, field: string): Hit['source'] => {
-  if (entry.about !== 'partner') return entry.state === 'fulfilled' ? 'helped' : 'listing'
-  return field === 'expertise' || field === 'name' ? field : 'description'
-}
-
-const hitOf = (book: Book, { organization, ranked, score }: Candidate): Hit => {
-  const { entry, phrase, matched } = ranked
-  const { field, text, start, end } = book.index.phrase(phrase)
-  return {
-    organization,
-    ...(entry.about !== 'partner' && entry.state === 'open' && { listing: entry.id }),
-    source: sourceOf(entry, field),
-    ...excerptOf(text, start, end, matched),
-    score: Number(score.toFixed(4)),
-  }
-}
-
 /** `memory` in bytes is what all networks' indexes may take together; 96 MB where it is not said. */
-export const createSearch = (store: Store, { memory = 96_000_000 }: { readonly memory?: number } = {}): Search => {
+export const createSearch = (
+  store: Store,
+  { memory = 96_000_000 }: { readonly memory?: number } = {},
+): Search => {
   const shelf = createShelf(store, memory)
   return {
     async ask({ network, text, locale, now, own = [], limit = 5 }) {
@@ -155,24 +85,35 @@ export const createSearch = (store: Store, { memory = 96_000_000 }: { readonly m
       const today = todayIn(network, now).toString()
       const { asked, narrowing } = read(book, text, locale)
       const { kind, words } = asked
-      const ranked = rank(book.index, asked.asked, asked.locale, (entry) => answers(entry, kind, today))
       const { rest: _, ...narrowed } = narrowing
-      const found = byPartner(ranked, kind, liesIn(book, narrowing), own)
-      const [verdict, elsewhere, shown] = judge(found, () =>
-        Object.keys(narrowed).length === 0 ? [] : byPartner(ranked, kind, () => true, own),
+      const ranked = ranking(book.index, asked.asked, asked.locale)
+      const look = (fits: (organization: string, entry: Entry) => boolean) => {
+        const allowed = (entry: Entry) =>
+          answers(entry, kind, today) && partnersOf(entry, kind).some((each) => fits(each, entry))
+        return byPartner(ranked(allowed), kind, fits, own)
+      }
+      const isNarrowed = Object.keys(narrowed).length > 0
+      const { verdict, elsewhere, found } = judge(look(liesIn(book, narrowing)), () =>
+        isNarrowed ? look(() => true) : [],
       )
-      return { verdict, words, kind, ...narrowed, elsewhere, hits: shown.slice(0, limit).map((each) => hitOf(book, each)) }
+      return {
+        verdict,
+        words,
+        kind,
+        ...narrowed,
+        elsewhere,
+        hits: found.slice(0, limit).map((each) => hitOf(book.index, each)),
+      }
     },
     async similar(network, listing, now) {
       const book = await shelf.open(network)
       const today = todayIn(network, now).toString()
-      const { asked, locale } = analyze(`${listing.title}`, network.language)
-      return rank(
+      const { asked, locale } = analyze(listing.title, network.language)
+      return ranking(
         book.index,
         asked,
         locale,
-        (entry) => entry.about === listing.kind && entry.id !== listing.id && isOpen(entry, today),
-      )
+      )((entry) => entry.about === listing.kind && entry.id !== listing.id && isOpen(entry, today))
         .filter(({ sure, score }) => sure || score >= similarFrom)
         .slice(0, 3)
         .map(({ entry }) => entry.id)
@@ -187,16 +128,4 @@ const read = (book: Book, text: string, locale: Locale): { asked: Analysis; narr
   if (asked.asked.length > 0 || narrowing.rest === text) return { asked, narrowing }
   // Nothing but a place: then that is what is sought.
   return { asked: analyze(text, locale), narrowing: { rest: text } }
-}
-
-type Judged = readonly [verdict: Answer['verdict'], elsewhere: boolean, hits: readonly Candidate[]]
-
-/** A sure hit there, else a sure one elsewhere, else what comes near there. */
-const judge = (there: readonly Candidate[], anywhere: () => readonly Candidate[]): Judged => {
-  const sure = there.filter(({ ranked }) => ranked.sure)
-  if (sure.length > 0) return ['answer', false, sure]
-  const away = anywhere().filter(({ ranked }) => ranked.sure)
-  if (away.length > 0) return ['near', true, away]
-  const near = there.filter(({ score }) => score >= nearFrom)
-  return near.length > 0 ? ['near', false, near] : ['none', false, []]
 }

@@ -23,7 +23,10 @@ const doubled = /([bdfgklmnprt])\1$/
 
 const english = (word: string): string => {
   let stem = word.replace(/'s$/, '')
-  stem = stem.replace(/(ss|sh|ch|x|z)es$/, '$1').replace(/ies$/, 'y').replace(/(?<=[^suai])s$/, '')
+  stem = stem
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^suai])s$/, '')
   const bare = shorten(stem, /(ing|ed|er|ers|ery|ry)$/, 3)
   if (bare !== stem) stem = bare.replace(doubled, '$1')
   stem = shorten(stem, /(ation|ment|ness|ion|al|ly)$/, 4)

@@ -1,9 +1,18 @@
 import { createChains, withRoom } from './columns.ts'
 import { gramsOf } from './grams.ts'
 
+/** Columns with a place for every word, all zero: for one question at a time, so that none makes garbage. */
+export interface Scratch {
+  readonly dots: Float32Array
+  readonly shared: Float32Array
+  readonly own: Float32Array
+  readonly ownShared: Float32Array
+  readonly slots: Int32Array
+}
 
 export interface Vocabulary {
-  readonly size: () => number
+  /** Valid until it is called again. */
+  scratch(): Scratch
   find(word: string): number | undefined
   /** The id of a word, which is new if need be. */
   idOf(word: string): number
@@ -22,6 +31,14 @@ export interface Vocabulary {
   bytes(): number
 }
 
+const createScratch = (length: number): Scratch => ({
+  dots: new Float32Array(length),
+  shared: new Float32Array(length),
+  own: new Float32Array(length),
+  ownShared: new Float32Array(length),
+  slots: new Int32Array(length),
+})
+
 /** The words of one network, found by grams: a gram's hash leads to the words that have it. */
 export const createVocabulary = (bits: number): Vocabulary => {
   const mask = (1 << bits) - 1
@@ -34,6 +51,8 @@ export const createVocabulary = (bits: number): Vocabulary => {
   let lengths = new Float32Array(256)
   let trigrams = new Uint8Array(256)
   let total = 1
+
+  let scratch = createScratch(0)
 
   const weightOf = (gram: number) => {
     const known = weights[gram] ?? 0
@@ -50,7 +69,11 @@ export const createVocabulary = (bits: number): Vocabulary => {
   }
 
   return {
-    size: () => words.length,
+    scratch() {
+      if (scratch.slots.length < words.length) scratch = createScratch(texts.length)
+      else for (const column of Object.values(scratch)) column.fill(0)
+      return scratch
+    },
     find: (word) => ids.get(word),
     idOf(word) {
       const known = ids.get(word)
@@ -76,7 +99,7 @@ export const createVocabulary = (bits: number): Vocabulary => {
       }
       if ((lengths[id] ?? 0) === 0) measure(id)
     },
-    texts: (id) => texts[id] ?? 0,
+    texts: (id) => (id < 0 ? 0 : (texts[id] ?? 0)),
     length: (id) => lengths[id] ?? 0,
     trigrams: (id) => trigrams[id] ?? 0,
     weigh(now) {
@@ -100,6 +123,6 @@ export const createVocabulary = (bits: number): Vocabulary => {
       }
       return length
     },
-    bytes: () => having.bytes() + 8 * (mask + 1) + 9 * texts.length + 90 * words.length,
+    bytes: () => having.bytes() + 8 * (mask + 1) + 29 * texts.length + 90 * words.length,
   }
 }

@@ -1,0 +1,94 @@
+import type { Line } from '../card.ts'
+import type { Entry } from './entry.ts'
+import { excerptOf } from './excerpt.ts'
+import type { Index } from './index.ts'
+import type { Ranked } from './rank.ts'
+
+export interface Hit {
+  readonly organization: string
+  /** The open listing that matched best. */
+  readonly listing?: string
+  readonly source: 'listing' | 'expertise' | 'description' | 'name' | 'helped'
+  /** The words that matched, as they stand in the partner's text. */
+  readonly why: readonly string[]
+  /** The partner's own words around them. */
+  readonly excerpt: Line
+  /** 0 … 1 */
+  readonly score: number
+}
+
+/** Who is meant by an entry: whose it is, or who has helped with what it asked for. */
+export const partnersOf = (entry: Entry, kind: 'offer' | 'request'): readonly string[] =>
+  kind === 'offer' && entry.about === 'request' ? entry.helpers : [entry.organization]
+
+export interface Candidate {
+  readonly organization: string
+  readonly ranked: Ranked
+  readonly score: number
+}
+
+/** Each organization once, with the best that speaks for it; one's own last. */
+export const byPartner = (
+  ranked: readonly Ranked[],
+  kind: 'offer' | 'request',
+  fits: (organization: string, entry: Entry) => boolean,
+  own: readonly string[],
+): readonly Candidate[] => {
+  const best = new Map<string, Candidate>()
+  for (const each of ranked) {
+    for (const organization of partnersOf(each.entry, kind)) {
+      if (!fits(organization, each.entry)) continue
+      const before = each.entry.state === 'fulfilled' ? 0.85 : 1
+      const score = each.score * before
+      const known = best.get(organization)
+      if (known && (known.ranked.sure || !each.sure) && known.score >= score) continue
+      if (known?.ranked.sure && !each.sure) continue
+      best.set(organization, { organization, ranked: each, score })
+    }
+  }
+  const isOwn = ({ organization }: Candidate) => Number(own.includes(organization))
+  return [...best.values()].sort(
+    (a, b) =>
+      Number(b.ranked.sure) - Number(a.ranked.sure) ||
+      isOwn(a) - isOwn(b) ||
+      b.score - a.score ||
+      (b.ranked.entry.at ?? '').localeCompare(a.ranked.entry.at ?? '') ||
+      (a.organization < b.organization ? -1 : 1),
+  )
+}
+
+const sourceOf = (entry: Entry, field: string): Hit['source'] => {
+  if (entry.about !== 'partner') return entry.state === 'fulfilled' ? 'helped' : 'listing'
+  return field === 'expertise' || field === 'name' ? field : 'description'
+}
+
+export const hitOf = (index: Index, { organization, ranked, score }: Candidate): Hit => {
+  const { entry, phrase, matched } = ranked
+  const { field, text, start, end } = index.phrase(phrase)
+  return {
+    organization,
+    ...(entry.about !== 'partner' && entry.state === 'open' && { listing: entry.id }),
+    source: sourceOf(entry, field),
+    ...excerptOf(text, start, end, matched),
+    score: Number(score.toFixed(4)),
+  }
+}
+
+/** Below this nothing is worth a "did you mean". */
+const nearFrom = 0.28
+interface Judged {
+  readonly verdict: 'answer' | 'near' | 'none'
+  /** Nobody where the question asked has it. */
+  readonly elsewhere: boolean
+  readonly found: readonly Candidate[]
+}
+
+/** A sure hit there, else a sure one elsewhere, else what comes near there. */
+export const judge = (there: readonly Candidate[], anywhere: () => readonly Candidate[]): Judged => {
+  const sure = there.filter(({ ranked }) => ranked.sure)
+  if (sure.length > 0) return { verdict: 'answer', elsewhere: false, found: sure }
+  const away = anywhere().filter(({ ranked }) => ranked.sure)
+  if (away.length > 0) return { verdict: 'near', elsewhere: true, found: away }
+  const near = there.filter(({ score }) => score >= nearFrom)
+  return { verdict: near.length > 0 ? 'near' : 'none', elsewhere: false, found: near }
+}
