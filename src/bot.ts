@@ -114,6 +114,7 @@ export const createBot = (world: World) => {
         id: '',
         now,
         reader,
+        aloud: 'place' in to,
         commands,
         network: found,
         store: within(store, network),

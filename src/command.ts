@@ -63,6 +63,8 @@ interface Base {
   readonly id: string
   readonly now: Temporal.Instant
   readonly reader: Reader
+  /** Everybody in the room will read it. */
+  readonly aloud: boolean
   readonly commands: readonly Described[]
 }
 

@@ -2,7 +2,7 @@ import type { Block, Button, Line, Span } from './card.ts'
 import { pathTo } from './contact.ts'
 import { organizations } from './domain/organization.ts'
 import { inChat, type Reader } from './reader.ts'
-import type { Answer, Hit } from './search/search.ts'
+import type { Answer } from './search/search.ts'
 import type { View } from './store.ts'
 import { type Spoken, speak } from './words.ts'
 
@@ -30,7 +30,7 @@ const spoken: Spoken<typeof words> = {
 
 /** How somebody asks a partner who was found: about the listing, else about the question; or the coordinators do. */
 const askButton = (
-  { organization, listing }: Hit,
+  { organization, listing }: Answer['hits'][number],
   question: string,
   chat: boolean,
   reader: Reader,

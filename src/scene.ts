@@ -171,7 +171,7 @@ export const loadScene = async (
     return { called, question: choose(command, input, reader, 'network', own) }
   const refusal = mayCall(command, network, reader)
   if (refusal) throw new Refusal(refusal, command.words[reader.locale].title)
-  const base = { id: invocation.id, now, commands }
+  const base = { id: invocation.id, now, commands, aloud: invocation.aloud }
   if (network === undefined || person === undefined) return { called, context: { ...base, reader } }
 
   const view = within(store, network.id)

@@ -70,6 +70,10 @@ const refused = {
   moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
   noPartner: ({ name }: Named): Line =>
     `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
+  otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
+  noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
+  answered: (_: Named): Line => 'This answer has been dealt with already.',
+  nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
   busy: (_: Named): Line => 'Too much at once just now. Please try again.',
 }
@@ -99,6 +103,17 @@ export const refusals: Spoken<typeof refused> = {
       du: ({ name }) =>
         `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
     },
+    otherUnit: {
+      sie: ({ name }) => `Bitte nennen Sie die Menge als Zahl in derselben Einheit: ${name}`,
+      du: ({ name }) => `Bitte nenn die Menge als Zahl in derselben Einheit: ${name}`,
+    },
+    noRoom: {
+      sie: () =>
+        'Dieses Netzwerk hat dafür noch keinen Raum. Wenden Sie sich bitte an die Netzwerkkoordination.',
+      du: () => 'Dieses Netzwerk hat dafür noch keinen Raum. Wende dich bitte an die Netzwerkkoordination.',
+    },
+    answered: () => 'Über diese Antwort ist schon entschieden.',
+    nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
     done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
     busy: {
       sie: () => 'Gerade ist hier viel los. Bitte versuchen Sie es noch einmal.',
@@ -126,6 +141,16 @@ export const refusals: Spoken<typeof refused> = {
       on: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérjük, forduljon a koordinátorhoz.`,
       te: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérlek, fordulj a koordinátorhoz.`,
     },
+    otherUnit: {
+      on: ({ name }) => `Kérjük, a mennyiséget számmal, ugyanebben az egységben adja meg: ${name}`,
+      te: ({ name }) => `Kérlek, a mennyiséget számmal, ugyanebben az egységben add meg: ${name}`,
+    },
+    noRoom: {
+      on: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérjük, forduljon a koordinátorhoz.',
+      te: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérlek, fordulj a koordinátorhoz.',
+    },
+    answered: () => 'Erről a jelentkezésről már döntés született.',
+    nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
     done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
     busy: {
       on: () => 'Most sok itt a teendő. Kérjük, próbálja újra.',

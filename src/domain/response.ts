@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
-import { defineKind, type ValueOf } from '../store.ts'
+import { defineKind, findAll, type ValueOf, type View } from '../store.ts'
 
 /** Whose contact goes along: the person's own, or only the organization's. */
 export const contacts = ['mine', 'partner'] as const
@@ -39,3 +39,9 @@ export const response = () =>
     refusal: ({ owner }, acting) => (owner === acting ? undefined : 'notYours'),
     title: ({ id }) => id,
   })
+
+/** Who has answered a listing and waits for a word. */
+export const waitingFor = async (store: View, listing: string): Promise<readonly Response[]> => {
+  const found = await findAll(store, responses, { where: { listing } })
+  return found.map(({ value }) => value).filter(({ state }) => state === 'open')
+}

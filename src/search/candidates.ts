@@ -1,9 +1,14 @@
 import type { Entry } from './entry.ts'
 import type { Index } from './index.ts'
+import { sureFrom } from './match.ts'
 import type { Matches } from './matches.ts'
 
 /** More phrases than these are not looked at closely. */
 const most = 200
+
+/** A word that stands nearly everywhere is only followed where it is more than alike. */
+const common = 300
+const telling = 0.4
 
 /**
  * The phrases that share most with the question, by the grams of their words alone; those with the thing itself come
@@ -18,7 +23,9 @@ export const candidatesOf = (
   const { dots, judged } = index.scratch()
   const met: number[] = []
   for (const word of matches.words) {
-    const dot = matches.dot(word) * (matches.surely(word) ? 2 : 1)
+    const best = matches.best(word)
+    if (best < telling && index.vocabulary.texts(word) > common) continue
+    const dot = matches.dot(word) * (best >= sureFrom ? 2 : 1)
     for (let at = having.first(word); at >= 0; at = having.next(at)) {
       const phrase = having.valueAt(at)
       const owner = index.entryOf(phrase)

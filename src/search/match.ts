@@ -1,5 +1,5 @@
 import type { Locale } from '../words.ts'
-import { activityOf, doingIn } from './activities.ts'
+import { activityOf, type Doing, doingIn } from './activities.ts'
 import { closeness } from './distance.ts'
 import { stem } from './stem.ts'
 
@@ -13,9 +13,10 @@ export interface Match {
 }
 
 export interface Pair {
-  /** A word of the question, folded, its stem, and the language that it is in. */
+  /** A word of the question, folded, its stem, what it says is done, and the language that it is in. */
   readonly asked: string
   readonly root: string
+  readonly doing: Doing | undefined
   readonly locale: Locale
   /** A word of a partner's text, folded. */
   readonly found: string
@@ -75,12 +76,12 @@ const ofCompound = (pair: Pair, foundRoot: string): Match => {
 }
 
 /** Both are compounds: "Fahrradreparatur" and "Fahrradwerkstatt", or only "Eichenholz" and "Eichenbohlen". */
-const amongCompounds = ({ asked, found, locale, like }: Pair): number => {
+const amongCompounds = ({ asked, doing, found, locale, like }: Pair): number => {
   if (like < 0.1) return 0
   let shared = 0
   while (shared < asked.length && asked[shared] === found[shared]) shared += 1
   if (shared < 4) return 0
-  const [one, other] = [doingIn(asked), doingIn(found)]
+  const [one, other] = [doing, doing && doingIn(found)]
   if (one && other && stem(one.thing, locale) === stem(other.thing, locale)) {
     if (one.group === other.group) return 0.8
     return one.group === 'any' || other.group === 'any' ? 0.62 : 0.5

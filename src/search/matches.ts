@@ -1,4 +1,5 @@
 import type { Locale } from '../words.ts'
+import { doingIn } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
 import { matchWords, sureFrom } from './match.ts'
 import { synonymsOf } from './synonyms.ts'
@@ -17,8 +18,8 @@ export interface Matches {
   quality(word: number, i: number): number
   /** Which part of the question's i-th word it is: 1 the head of a compound, 2 what stands before it, else 0. */
   part(word: number, i: number): number
-  /** Whether a word of the vocabulary is surely what some word of the question means. */
-  surely(word: number): boolean
+  /** How well it answers any of them. */
+  best(word: number): number
   /** In how many phrases the question's i-th word stands, in any form. */
   texts(i: number): number
 }
@@ -103,6 +104,7 @@ export const matchVocabulary = (
 
   const follow = ({ text, root, locale: tongue, rows, least, worth, scale }: Spelling) => {
     const touched: number[] = []
+    const doing = doingIn(text)
     const squared = vocabulary.compare(text, own, ownShared, (id) => touched.push(id))
     for (const id of touched) {
       const dot = own[id] ?? 0
@@ -111,7 +113,7 @@ export const matchVocabulary = (
       ownShared[id] = 0
       const like = dot / Math.sqrt(squared * vocabulary.length(id))
       if (like < minLike || vocabulary.texts(id) === 0) continue
-      const pair = { asked: text, root, found: vocabulary.wordOf(id), locale: tongue, like, known }
+      const pair = { asked: text, root, doing, found: vocabulary.wordOf(id), locale: tongue, like, known }
       const match = matchWords(pair)
       if (match.quality < least && scale === 0) continue
       const quality = match.quality * worth
@@ -146,11 +148,11 @@ export const matchVocabulary = (
     shared: (word) => shared[word] ?? 0,
     quality: slotted(qualities),
     part: slotted(parts),
-    surely: (word) => {
+    best: (word) => {
       const slot = slots[word] ?? 0
-      for (let i = 0; slot > 0 && i < n; i += 1)
-        if ((qualities[(slot - 1) * n + i] ?? 0) >= sureFrom) return true
-      return false
+      let best = 0
+      for (let i = 0; slot > 0 && i < n; i += 1) best = Math.max(best, qualities[(slot - 1) * n + i] ?? 0)
+      return best
     },
     texts: (i) => texts[i] ?? 0,
   }

@@ -34,6 +34,14 @@ const fieldWeights: Readonly<Record<Field, number>> = {
 /** How much of what stands in an entry's other phrases counts. */
 const besideWeight = 0.2
 
+/** So many are looked at as a whole. */
+const mostEntries = 80
+
+interface Best {
+  readonly phrase: number
+  readonly score: number
+}
+
 const compareRanked = (a: Ranked, b: Ranked): number =>
   Number(b.sure) - Number(a.sure) ||
   b.score - a.score ||
@@ -65,36 +73,42 @@ export const ranking = (
     const word = index.vocabulary.find(folded)
     return word !== undefined && asked.some((_, i) => matches.quality(word, i) >= shownFrom)
   }
+  /** What the other phrases of an entry add to its best one: they complete the answer, as a description does. */
+  const completed = (owner: number, { phrase, score }: Best): Omit<Ranked, 'entry'> => {
+    const whole = [...judged(phrase).qualities]
+    const [first, end] = index.range(owner)
+    let beside = 0
+    for (let other = first; other < end; other += 1) {
+      if (other === phrase) continue
+      const { qualities } = judged(other)
+      const share = index.fieldOf(other) === 'category' ? 0.6 : 1
+      for (let i = 0; i < whole.length; i += 1) {
+        const more = (qualities[i] ?? 0) * share - (whole[i] ?? 0)
+        if (more <= 0) continue
+        beside += (more * (worth[i] ?? 0)) / total
+        whole[i] = (whole[i] ?? 0) + more
+      }
+    }
+    let surely = 0
+    for (let i = 0; i < whole.length; i += 1) if ((whole[i] ?? 0) >= sureFrom) surely += worth[i] ?? 0
+    const sure = (whole[main] ?? 0) >= sureFrom && surely / total >= 0.5
+    return { phrase, score: Math.min(1, score + besideWeight * beside), sure, matched }
+  }
   return (allowed) => {
-    const best = new Map<number, { phrase: number; score: number }>()
+    const best = new Map<number, Best>()
     for (const phrase of candidatesOf(index, matches, allowed)) {
       const owner = index.entryOf(phrase)
       const score = judged(phrase).score * fieldWeights[index.fieldOf(phrase)]
       const known = best.get(owner)
       if (known === undefined || score > known.score) best.set(owner, { phrase, score })
     }
-    const ranked: Ranked[] = []
-    for (const [owner, { phrase, score }] of best) {
-      const entry = index.entry(owner)
-      if (entry === undefined) continue
-      const [first, end] = index.range(owner)
-      const whole = [...judged(phrase).qualities]
-      let beside = 0
-      for (let other = first; other < end; other += 1) {
-        if (other === phrase) continue
-        const { qualities } = judged(other)
-        for (let i = 0; i < whole.length; i += 1) {
-          const more = (qualities[i] ?? 0) * (index.fieldOf(other) === 'category' ? 0.6 : 1) - (whole[i] ?? 0)
-          if (more <= 0) continue
-          beside += (more * (worth[i] ?? 0)) / total
-          whole[i] = (whole[i] ?? 0) + more
-        }
-      }
-      let surely = 0
-      for (let i = 0; i < whole.length; i += 1) if ((whole[i] ?? 0) >= sureFrom) surely += worth[i] ?? 0
-      const sure = (whole[main] ?? 0) >= sureFrom && surely / total >= 0.5
-      ranked.push({ entry, phrase, score: Math.min(1, score + besideWeight * beside), sure, matched })
-    }
-    return ranked.sort(compareRanked)
+    return [...best]
+      .sort(([, a], [, b]) => b.score - a.score)
+      .slice(0, mostEntries)
+      .flatMap(([owner, found]) => {
+        const entry = index.entry(owner)
+        return entry === undefined ? [] : [{ entry, ...completed(owner, found) }]
+      })
+      .sort(compareRanked)
   }
 }

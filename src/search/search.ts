@@ -63,13 +63,23 @@ const liesIn = (book: Book, { region, town, sector }: Narrowing) => {
   const gazetteer = book.gazetteer()
   const named = region === undefined ? gazetteer.regionsOfTown(town) : [region]
   const inside = new Set(named.flatMap((each) => [...gazetteer.within(each)]))
-  return (organization: string, entry: Entry): boolean => {
-    const partner = book.organization(organization)
+  const partners = new Map<string, boolean>()
+  const fits = (id: string): boolean => {
+    const partner = book.organization(id)
     if (!partner || (sector !== undefined && partner.sector !== sector)) return false
     if (region === undefined && town === undefined) return true
     if (town !== undefined && partner.town !== undefined && sameTown(partner.town, town)) return true
-    const regions = [entry.region, partner.region, ...gazetteer.regionsOfTown(partner.town)]
+    const regions = [partner.region, ...gazetteer.regionsOfTown(partner.town)]
     return regions.some((each) => each !== undefined && inside.has(each))
+  }
+  return (organization: string, entry: Entry): boolean => {
+    const known = partners.get(organization) ?? fits(organization)
+    partners.set(organization, known)
+    const partner = book.organization(organization)
+    const ofSector = sector === undefined || partner?.sector === sector
+    return (
+      known || (partner !== undefined && ofSector && entry.region !== undefined && inside.has(entry.region))
+    )
   }
 }
 

@@ -1,0 +1,153 @@
+import * as z from 'zod'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { contactOf } from '../src/contact.ts'
+import { listings, remaining } from '../src/domain/listing.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { contacts, response } from '../src/domain/response.ts'
+import { quantity } from '../src/field.ts'
+import { tellLeft } from '../src/listing-words.ts'
+import { Refusal } from '../src/sentences.ts'
+import { promised, shareOf } from '../src/split.ts'
+import { replace } from '../src/store.ts'
+
+type Agreed = { readonly partner: string; readonly title: string }
+
+export default defineCommand({
+  name: 'accept',
+  access: 'member',
+  // Accepting hands the owner's contact over, so it asks which one.
+  input: { response: response(), contact: z.enum(contacts), amount: quantity().optional() },
+  words: {
+    en: {
+      name: 'accept',
+      title: 'Accept an answer',
+      summary: 'Say yes to a partner who has answered, and get in touch',
+      fields: {
+        response: 'Answer',
+        contact: {
+          label: 'Which contact may go back?',
+          choices: { mine: 'My own', partner: 'Only our general one' },
+        },
+        amount: 'How much?',
+      },
+      say: {
+        agreed: ({ partner, title }: Agreed) => line`Agreed with ${{ strong: partner }}: ${title}`,
+        heard: ({ partner, title }: Agreed) => line`${{ strong: partner }} says yes: ${title}`,
+        contact: 'Contact',
+        amount: 'Quantity',
+        left: 'Still there',
+        show: 'Show',
+      },
+    },
+    de: {
+      name: 'zusagen',
+      typed: ['annehmen'],
+      title: 'Zusagen',
+      summary: 'Einem Partner, der sich gemeldet hat, Ja sagen und in Kontakt kommen',
+      fields: {
+        response: 'Antwort',
+        contact: {
+          label: 'Welcher Kontakt darf zurückgehen?',
+          choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
+        },
+        amount: 'Wie viel?',
+      },
+      say: {
+        agreed: ({ partner, title }) => line`Zugesagt an ${{ strong: partner }}: ${title}`,
+        heard: ({ partner, title }) => line`${{ strong: partner }} sagt zu: ${title}`,
+        contact: 'Kontakt',
+        amount: 'Menge',
+        left: 'Noch da',
+        show: 'Zeigen',
+      },
+    },
+    hu: {
+      name: 'elfogadom',
+      title: 'Elfogadás',
+      summary: 'Igent mondani egy jelentkező partnernek, és felvenni a kapcsolatot',
+      fields: {
+        response: 'Jelentkezés',
+        contact: {
+          label: 'Melyik elérhetőséget adjuk meg?',
+          choices: { mine: 'A személyeset', partner: 'Csak a központit' },
+        },
+        amount: 'Mennyi?',
+      },
+      say: {
+        agreed: ({ partner, title }) => line`Megegyeztünk: ${{ strong: partner }} · ${title}`,
+        heard: ({ partner, title }) => line`${{ strong: partner }} igent mondott: ${title}`,
+        contact: 'Elérhetőség',
+        amount: 'Mennyiség',
+        left: 'Még van',
+        show: 'Megnézem',
+      },
+    },
+  },
+  async run({ response, contact, amount }, { caller, acting, store, reader, say }) {
+    const { value } = response
+    const kept = await store.get(listings, value.listing)
+    if (kept === undefined) throw new Refusal('notFound', value.listing)
+    const { title, quantity: has } = kept.value
+    if (value.state !== 'open') throw new Refusal('answered')
+    if (kept.value.state !== 'open') throw new Refusal('closed', title)
+    if (remaining(kept.value) === 0) throw new Refusal('nothingLeft', title)
+    const share = promised(kept.value, shareOf(kept.value, amount) ?? value.amount)
+    const given = kept.value.given + (share ?? 0)
+    const listing = {
+      ...kept.value,
+      given,
+      helpers: [...new Set([...kept.value.helpers, value.organization])],
+      // What is all promised is no longer to be had.
+      ...(typeof has === 'object' && given >= has.amount && { state: 'fulfilled' as const }),
+    }
+    const answered = { person: caller.id, contact }
+    const partner = await store.get(organizations, value.organization)
+    const theirs = await contactOf(store, value.organization, value)
+    const ours = await contactOf(store, acting.id, answered)
+    const much =
+      share !== undefined && typeof has === 'object' ? { amount: share, unit: has.unit } : undefined
+    const left = much && tellLeft(listing, reader)
+    const show = (label: string) => [
+      { label, call: { command: 'listing show', input: { listing: kept.id } } },
+    ]
+    const tellMuch = (label: string) => (much ? [[label, `${much.amount} ${much.unit}`.trim()] as const] : [])
+    return {
+      changes: [
+        replace(response, {
+          ...value,
+          state: 'accepted',
+          answered,
+          ...(share !== undefined && { given: share }),
+        }),
+        replace(kept, listing),
+      ],
+      reply: {
+        title: say.agreed({ partner: partner?.value.name ?? '', title }),
+        blocks: [
+          {
+            kind: 'facts',
+            facts: [
+              [say.contact, theirs],
+              ...tellMuch(say.amount),
+              ...(left === undefined ? [] : [[say.left, left] as const]),
+            ],
+          },
+        ],
+        buttons: show(say.show),
+      },
+      notices: [
+        {
+          to: { organization: value.organization, attention: value.person },
+          kind: 'response',
+          urgency: 'answer',
+          draw: ({ say }) => ({
+            title: say.heard({ partner: acting.name, title }),
+            blocks: [{ kind: 'facts', facts: [[say.contact, ours], ...tellMuch(say.amount)] }],
+            buttons: show(say.show),
+          }),
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { defineCommand } from '../src/command.ts'
+
+/** Does nothing but use up the draft it is called with. */
+export default defineCommand({
+  name: 'cancel',
+  access: 'anyone',
+  input: {},
+  words: {
+    en: {
+      name: 'cancel',
+      title: 'Cancel',
+      summary: 'Drop what is half said',
+      fields: {},
+      say: { dropped: 'Dropped. Nothing was published.' },
+    },
+    de: {
+      name: 'abbrechen',
+      typed: ['abbruch', 'verwerfen'],
+      title: 'Abbrechen',
+      summary: 'Verwerfen, was halb gesagt ist',
+      fields: {},
+      say: { dropped: 'Verworfen. Es wurde nichts veröffentlicht.' },
+    },
+    hu: {
+      name: 'mégse',
+      typed: ['mégsem'],
+      title: 'Mégse',
+      summary: 'A félbehagyott elvetése',
+      fields: {},
+      say: { dropped: 'Elvetve. Semmi sem jelent meg.' },
+    },
+  },
+  run: async (_, { say }) => ({ reply: { title: say.dropped } }),
+})

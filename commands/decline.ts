@@ -1,0 +1,81 @@
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { listings } from '../src/domain/listing.ts'
+import { response } from '../src/domain/response.ts'
+import { Refusal } from '../src/sentences.ts'
+import { replace } from '../src/store.ts'
+
+type Declined = { readonly partner: string; readonly title: string }
+
+export default defineCommand({
+  name: 'decline',
+  access: 'member',
+  input: { response: response() },
+  words: {
+    en: {
+      name: 'decline',
+      title: 'Decline an answer',
+      summary: 'Say a friendly no to a partner who has answered',
+      fields: { response: 'Answer' },
+      say: {
+        declined: 'Thank you for letting them know. They hear it in friendly words.',
+        heard: ({ partner, title }: Declined) =>
+          line`${{ strong: partner }} says thank you for your answer. It does not work out this time: ${title}`,
+      },
+    },
+    de: {
+      name: 'absagen',
+      typed: ['ablehnen'],
+      title: 'Freundlich absagen',
+      summary: 'Einem Partner, der sich gemeldet hat, freundlich Nein sagen',
+      fields: { response: 'Antwort' },
+      say: {
+        declined: {
+          sie: 'Danke, dass Sie Bescheid geben. Es kommt in freundlichen Worten an.',
+          du: 'Danke, dass du Bescheid gibst. Es kommt in freundlichen Worten an.',
+        },
+        heard: {
+          sie: ({ partner, title }) =>
+            line`${{ strong: partner }} dankt für Ihre Antwort. Diesmal klappt es leider nicht: ${title}`,
+          du: ({ partner, title }) =>
+            line`${{ strong: partner }} dankt für deine Antwort. Diesmal klappt es leider nicht: ${title}`,
+        },
+      },
+    },
+    hu: {
+      name: 'elutasítom',
+      title: 'Udvarias elutasítás',
+      summary: 'Udvariasan nemet mondani egy jelentkező partnernek',
+      fields: { response: 'Jelentkezés' },
+      say: {
+        declined: {
+          on: 'Köszönjük, hogy jelezte. Kedves szavakkal adjuk tovább.',
+          te: 'Köszönjük, hogy jelezted. Kedves szavakkal adjuk tovább.',
+        },
+        heard: {
+          on: ({ partner, title }) =>
+            line`${{ strong: partner }} köszöni a jelentkezését. Ezúttal sajnos nem jön össze: ${title}`,
+          te: ({ partner, title }) =>
+            line`${{ strong: partner }} köszöni a jelentkezésedet. Ezúttal sajnos nem jön össze: ${title}`,
+        },
+      },
+    },
+  },
+  async run({ response }, { acting, store, say }) {
+    const { value } = response
+    if (value.state !== 'open') throw new Refusal('answered')
+    const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
+    return {
+      changes: [replace(response, { ...value, state: 'declined' })],
+      reply: { title: say.declined },
+      notices: [
+        {
+          to: { organization: value.organization, attention: value.person },
+          kind: 'response',
+          urgency: 'answer',
+          draw: ({ say }) => ({ title: say.heard({ partner: acting.name, title }) }),
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,119 @@
+import * as z from 'zod'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { fold } from '../src/fold.ts'
+import { mayCall } from '../src/scene.ts'
+import { locales } from '../src/words.ts'
+
+type Typed = { readonly name: string }
+
+/** What somebody is likely to want first; the rest is one tap further. */
+const everyday = ['who supplies', 'offer add', 'request add', 'mine', 'organization show']
+const helping = ['help', 'cancel']
+
+export default defineCommand({
+  name: 'help',
+  access: 'anyone',
+  input: { command: z.string().trim().max(100).optional() },
+  words: {
+    en: {
+      name: 'help',
+      typed: ['what can you do'],
+      alone: ['hello', 'hi', 'hey', 'good morning', '?'],
+      title: 'Help',
+      summary: 'What can be done here',
+      fields: { command: 'About what?' },
+      say: {
+        title: 'What would you like to do? Just write it, for example: Who supplies wood chips?',
+        stranger:
+          'I am Rundruf, the memory of a partner network. If you would like to join, please turn to its coordinators.',
+        detail: ({ name }: Typed) => line`Or type: ${{ strong: name }}`,
+        more: 'Also:',
+      },
+    },
+    de: {
+      name: 'hilfe',
+      typed: ['was kannst du', 'was können sie'],
+      alone: ['hallo', 'moin', 'guten tag', 'guten morgen', 'servus', 'grüß gott'],
+      title: 'Hilfe',
+      summary: 'Was hier alles geht',
+      fields: { command: 'Wozu?' },
+      say: {
+        title: {
+          sie: 'Was möchten Sie tun? Schreiben Sie es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
+          du: 'Was möchtest du tun? Schreib es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
+        },
+        stranger: {
+          sie: 'Ich bin Rundruf, das Gedächtnis eines Partnernetzwerks. Möchten Sie dazukommen? Wenden Sie sich gern an die Netzwerkkoordination.',
+          du: 'Ich bin Rundruf, das Gedächtnis eines Partnernetzwerks. Möchtest du dazukommen? Wende dich gern an die Netzwerkkoordination.',
+        },
+        detail: {
+          sie: ({ name }) => line`Oder schreiben Sie: ${{ strong: name }}`,
+          du: ({ name }) => line`Oder schreib: ${{ strong: name }}`,
+        },
+        more: 'Außerdem:',
+      },
+    },
+    hu: {
+      name: 'segítség',
+      typed: ['súgó', 'mit tudsz', 'mit tud'],
+      alone: ['szia', 'sziasztok', 'jó napot', 'jó reggelt', 'helló'],
+      title: 'Segítség',
+      summary: 'Mi mindent lehet itt',
+      fields: { command: 'Miről?' },
+      say: {
+        title: {
+          on: 'Mit szeretne tenni? Csak írja be, például: Ki szállít faaprítékot?',
+          te: 'Mit szeretnél tenni? Csak írd be, például: Ki szállít faaprítékot?',
+        },
+        stranger: {
+          on: 'Rundruf vagyok, egy partnerhálózat emlékezete. Ha csatlakozna, forduljon bátran a koordinátorhoz.',
+          te: 'Rundruf vagyok, egy partnerhálózat emlékezete. Ha csatlakoznál, fordulj bátran a koordinátorhoz.',
+        },
+        detail: {
+          on: ({ name }) => line`Vagy írja be: ${{ strong: name }}`,
+          te: ({ name }) => line`Vagy írd be: ${{ strong: name }}`,
+        },
+        more: 'Továbbá:',
+      },
+    },
+  },
+  async show({ command: asked }, { commands, network, reader, say }) {
+    const usable = commands.filter(
+      (command) => !helping.includes(command.name) && mayCall(command, network, reader) === undefined,
+    )
+    if (usable.length === 0) return { title: say.stranger }
+    const wanted = fold(asked ?? '')
+    const one = usable.find(({ name, words }) =>
+      [name, ...locales.flatMap((l) => [words[l].name, words[l].title, ...(words[l].typed ?? [])])].some(
+        (called) => fold(called) === wanted,
+      ),
+    )
+    if (one) {
+      const { title, summary, name } = one.words[reader.locale]
+      return {
+        title: summary,
+        blocks: [{ kind: 'text', line: say.detail({ name }) }],
+        buttons: [{ label: title, call: { command: one.name, input: {} } }],
+      }
+    }
+    const first = everyday.flatMap((name) => usable.filter((command) => command.name === name))
+    const rest = usable.filter((command) => !everyday.includes(command.name))
+    return {
+      title: say.title,
+      blocks: [
+        {
+          kind: 'items',
+          items: first.map(({ name, words }) => {
+            const { title, summary } = words[reader.locale]
+            return { line: summary, button: { label: title, call: { command: name, input: {} } } }
+          }),
+        },
+        {
+          kind: 'text',
+          line: `${say.more} ${rest.map(({ words }) => words[reader.locale].name).join(', ')}`,
+        },
+      ],
+    }
+  },
+})

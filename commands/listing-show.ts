@@ -1,0 +1,136 @@
+import type { Block, Button } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { pathTo } from '../src/contact.ts'
+import { listing, stateOf } from '../src/domain/listing.ts'
+import { todayIn } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { listingItems } from '../src/items.ts'
+import { tellLeft, tellListing, tellUntil } from '../src/listing-words.ts'
+import { inChat } from '../src/reader.ts'
+import { responseItems } from '../src/response-items.ts'
+import { count } from '../src/words.ts'
+
+type Counted = { readonly n: number }
+
+export default defineCommand({
+  name: 'listing show',
+  access: 'member',
+  aloud: true,
+  input: { listing: listing() },
+  words: {
+    en: {
+      name: 'listing show',
+      typed: ['show'],
+      title: 'Show a listing',
+      summary: 'Show one offer or request as it stands now',
+      fields: { listing: 'Number' },
+      say: {
+        partner: 'Partner',
+        quantity: 'Quantity',
+        category: 'Category',
+        valid: 'Valid',
+        answers: 'Answers',
+        counted: ({ n }: Counted) => count(n, { one: 'partner', other: 'partners' }),
+        contact: 'Contact',
+        notInChat: 'not in the chat yet',
+        want: 'We want it',
+        can: 'We can help',
+        mediate: 'Ask the coordinators to mediate',
+        fulfil: 'Done',
+        withdraw: 'Withdraw',
+        similar: 'Similar and still open:',
+      },
+    },
+    de: {
+      name: 'eintrag zeigen',
+      typed: ['zeige', 'zeig', 'zeigen'],
+      title: 'Eintrag zeigen',
+      summary: 'Ein Angebot oder Gesuch zeigen, wie es jetzt steht',
+      fields: { listing: 'Nummer' },
+      say: {
+        partner: 'Partner',
+        quantity: 'Menge',
+        category: 'Kategorie',
+        valid: 'Gültig',
+        answers: 'Antworten',
+        counted: ({ n }) => count(n, { one: 'Partner', other: 'Partner' }),
+        contact: 'Kontakt',
+        notInChat: 'noch nicht im Chat',
+        want: 'Das möchten wir',
+        can: 'Das können wir',
+        mediate: 'Koordination um Vermittlung bitten',
+        fulfil: 'Erledigt',
+        withdraw: 'Zurückziehen',
+        similar: 'Ähnliches, das noch offen ist:',
+      },
+    },
+    hu: {
+      name: 'hirdetés megnéz',
+      typed: ['mutasd', 'mutassa'],
+      title: 'Hirdetés megtekintése',
+      summary: 'Egy ajánlat vagy igény mostani állapota',
+      fields: { listing: 'Szám' },
+      say: {
+        partner: 'Partner',
+        quantity: 'Mennyiség',
+        category: 'Kategória',
+        valid: 'Meddig',
+        answers: 'Válaszok',
+        counted: ({ n }) => count(n, { one: 'partner', other: 'partner' }),
+        contact: 'Elérhetőség',
+        notInChat: 'még nincs a csevegésben',
+        want: 'Érdekel minket',
+        can: 'Tudunk segíteni',
+        mediate: 'A koordinátor közvetítését kérem',
+        fulfil: 'Teljesült',
+        withdraw: 'Visszavonás',
+        similar: 'Hasonló, ami még aktuális:',
+      },
+    },
+  },
+  async show({ listing: { id, value } }, { now, network, store, search, reader, say }) {
+    const partner = (await store.get(organizations, value.organization))?.value
+    const chat = await inChat(store, value.organization)
+    const category = network.categories.find((known) => known.id === value.category)?.name[reader.locale]
+    const quantity = tellLeft(value, reader)
+    const open = stateOf(value, todayIn(network, now)) === 'open'
+    const own = reader.organizations.includes(value.organization)
+    const input = { listing: id }
+    const facts: Block = {
+      kind: 'facts',
+      facts: [
+        [say.partner, [partner?.name, partner?.town].filter((part) => part !== undefined).join(', ')],
+        ...(quantity === undefined ? [] : [[say.quantity, quantity] as const]),
+        ...(category === undefined ? [] : [[say.category, category] as const]),
+        [say.valid, tellUntil(value, reader)],
+        ...(value.responses === 0 ? [] : [[say.answers, say.counted({ n: value.responses })] as const]),
+        ...(chat || partner === undefined
+          ? []
+          : [[say.contact, [say.notInChat, pathTo(partner)].filter((part) => part).join(' · ')] as const]),
+      ],
+    }
+    const like = open ? [] : await search.similar(value)
+    const others: Button = chat
+      ? {
+          label: value.kind === 'offer' ? say.want : say.can,
+          call: { command: 'respond', input },
+          tone: 'primary',
+        }
+      : { label: say.mediate, call: { command: 'respond', input } }
+    const owners: readonly Button[] = [
+      { label: say.fulfil, call: { command: 'fulfil', input } },
+      { label: say.withdraw, call: { command: 'withdraw', input } },
+    ]
+    return {
+      title: `${tellListing(value, network, now, reader)} (${id})`,
+      blocks: [
+        facts,
+        ...(value.details === undefined ? [] : [{ kind: 'text', line: value.details } as const]),
+        ...(own ? await responseItems(store, [id], reader) : []),
+        ...(like.length === 0 ? [] : [{ kind: 'text', line: say.similar } as const]),
+        ...(await listingItems(store, like, { network, now, reader })),
+      ],
+      buttons: open ? (own ? owners : [others]) : [],
+    }
+  },
+})

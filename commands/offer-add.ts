@@ -1,0 +1,94 @@
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { listings } from '../src/domain/listing.ts'
+import { listingInput, listingNotices, newListing, prepareListing } from '../src/publish.ts'
+import { create } from '../src/store.ts'
+
+type Listed = { readonly id: string; readonly title: string }
+
+export default defineCommand({
+  name: 'offer add',
+  access: 'member',
+  previewed: true,
+  input: listingInput,
+  words: {
+    en: {
+      name: 'new offer',
+      typed: ['we offer', 'i offer', 'we have', 'offering', 'offer'],
+      title: 'Publish an offer',
+      summary: 'Offer something to the partners of the network',
+      fields: {
+        title: 'What',
+        quantity: 'Quantity',
+        until: 'Until',
+        category: 'Category',
+        details: 'Details',
+      },
+      say: {
+        published: ({ id, title }: Listed) =>
+          line`Your offer is in the network: ${{ strong: title }} (${id})`,
+        show: 'Show',
+        withdraw: 'Withdraw',
+      },
+    },
+    de: {
+      name: 'neues angebot',
+      typed: ['biete', 'wir bieten', 'ich biete', 'bieten', 'angebot'],
+      title: 'Angebot veröffentlichen',
+      summary: 'Den Partnern des Netzwerks etwas anbieten',
+      fields: {
+        title: 'Was',
+        quantity: 'Menge',
+        until: 'Bis',
+        category: 'Kategorie',
+        details: 'Einzelheiten',
+      },
+      say: {
+        published: {
+          sie: ({ id, title }) => line`Ihr Angebot steht im Netzwerk: ${{ strong: title }} (${id})`,
+          du: ({ id, title }) => line`Euer Angebot steht im Netzwerk: ${{ strong: title }} (${id})`,
+        },
+        show: 'Zeigen',
+        withdraw: 'Zurückziehen',
+      },
+    },
+    hu: {
+      name: 'új ajánlat',
+      typed: ['kínálunk', 'kínálok', 'felajánlunk', 'felajánlok', 'ajánlunk', 'ajánlok'],
+      title: 'Ajánlat közzététele',
+      summary: 'Felajánlás a hálózat partnereinek',
+      fields: {
+        title: 'Mit',
+        quantity: 'Mennyiség',
+        until: 'Meddig',
+        category: 'Kategória',
+        details: 'Részletek',
+      },
+      say: {
+        published: {
+          on: ({ id, title }) => line`Megjelent az Önök ajánlata: ${{ strong: title }} (${id})`,
+          te: ({ id, title }) => line`Megjelent az ajánlatotok: ${{ strong: title }} (${id})`,
+        },
+        show: 'Megnézem',
+        withdraw: 'Visszavonás',
+      },
+    },
+  },
+  prepare: prepareListing,
+  async run(said, context) {
+    const { say } = context
+    const listing = await newListing('offer', said, context)
+    const input = { listing: listing.id }
+    return {
+      changes: [create(listings, listing)],
+      reply: {
+        title: say.published(listing),
+        buttons: [
+          { label: say.show, call: { command: 'listing show', input } },
+          { label: say.withdraw, call: { command: 'withdraw', input } },
+        ],
+      },
+      notices: await listingNotices(listing, context),
+    }
+  },
+})

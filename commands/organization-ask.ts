@@ -1,0 +1,110 @@
+import * as z from 'zod'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { contactOf } from '../src/contact.ts'
+import { organization } from '../src/domain/organization.ts'
+import { contacts } from '../src/domain/response.ts'
+import { inChat } from '../src/reader.ts'
+
+type Asking = { readonly partner: string; readonly question: string }
+type Asked = { readonly partner: string }
+
+export default defineCommand({
+  name: 'organization ask',
+  access: 'member',
+  input: {
+    organization: organization({ own: false }),
+    question: z.string().trim().min(3).max(1000),
+    contact: z.enum(contacts),
+  },
+  words: {
+    en: {
+      name: 'partner ask',
+      title: 'Ask a partner',
+      summary: 'Put a question to a partner; who is not in the chat hears it from the coordinators',
+      fields: {
+        organization: 'Partner',
+        question: 'What would you like to ask?',
+        contact: {
+          label: 'Which contact may go along?',
+          choices: { mine: 'My own', partner: 'Only our general one' },
+        },
+      },
+      say: {
+        sent: ({ partner }: Asked) => line`Your question is on its way: ${{ strong: partner }}`,
+        mediated: ({ partner }: Asked) => line`The coordinators will mediate: ${{ strong: partner }}`,
+        heard: ({ partner, question }: Asking) => line`${{ strong: partner }} asks: ${question}`,
+        contact: 'Contact',
+        show: 'Show the partner',
+      },
+    },
+    de: {
+      name: 'partner fragen',
+      title: 'Partner anfragen',
+      summary: 'Einen Partner fragen; wer nicht im Chat ist, erfährt es von der Koordination',
+      fields: {
+        organization: 'Partner',
+        question: 'Worum geht es?',
+        contact: {
+          label: 'Welcher Kontakt darf mitgehen?',
+          choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
+        },
+      },
+      say: {
+        sent: {
+          sie: ({ partner }) => line`Ihre Frage ist unterwegs: ${{ strong: partner }}`,
+          du: ({ partner }) => line`Deine Frage ist unterwegs: ${{ strong: partner }}`,
+        },
+        mediated: ({ partner }) => line`Die Koordination vermittelt: ${{ strong: partner }}`,
+        heard: ({ partner, question }) => line`${{ strong: partner }} fragt: ${question}`,
+        contact: 'Kontakt',
+        show: 'Partner zeigen',
+      },
+    },
+    hu: {
+      name: 'partner kérdés',
+      title: 'Kérdés egy partnerhez',
+      summary: 'Kérdés egy partnerhez; aki nincs a csevegésben, a koordinátortól tudja meg',
+      fields: {
+        organization: 'Partner',
+        question: 'Miről van szó?',
+        contact: {
+          label: 'Melyik elérhetőséget adjuk meg?',
+          choices: { mine: 'A személyeset', partner: 'Csak a központit' },
+        },
+      },
+      say: {
+        sent: {
+          on: ({ partner }) => line`Továbbítottuk a kérdését: ${{ strong: partner }}`,
+          te: ({ partner }) => line`Továbbítottuk a kérdésedet: ${{ strong: partner }}`,
+        },
+        mediated: ({ partner }) => line`A koordinátor közvetít: ${{ strong: partner }}`,
+        heard: ({ partner, question }) => line`${{ strong: partner }} kérdezi: ${question}`,
+        contact: 'Elérhetőség',
+        show: 'Partner megtekintése',
+      },
+    },
+  },
+  async run({ organization, question, contact }, { caller, acting, store, say }) {
+    const { id, value } = organization
+    const path = await contactOf(store, acting.id, { person: caller.id, contact })
+    const told = { partner: value.name }
+    return {
+      reply: { title: (await inChat(store, id)) ? say.sent(told) : say.mediated(told) },
+      notices: [
+        {
+          to: { organization: id },
+          kind: 'question',
+          urgency: 'asked',
+          draw: ({ say }) => ({
+            title: say.heard({ partner: acting.name, question }),
+            blocks: [{ kind: 'facts', facts: [[say.contact, path]] }],
+            buttons: [
+              { label: say.show, call: { command: 'organization show', input: { organization: acting.id } } },
+            ],
+          }),
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,124 @@
+import { defineCommand } from '../src/command.ts'
+import { pathTo } from '../src/contact.ts'
+import { listings, stateOf } from '../src/domain/listing.ts'
+import { todayIn } from '../src/domain/network.ts'
+import { organization } from '../src/domain/organization.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { listingItems } from '../src/items.ts'
+import { inChat } from '../src/reader.ts'
+import { findAll } from '../src/store.ts'
+
+export default defineCommand({
+  name: 'organization show',
+  access: 'member',
+  aloud: true,
+  input: { organization: organization() },
+  words: {
+    en: {
+      name: 'partner show',
+      typed: ['who is'],
+      title: 'Show a partner',
+      summary: 'What a partner does, offers and seeks, and how to get in touch',
+      fields: { organization: 'Partner' },
+      say: {
+        sector: 'Sector',
+        place: 'Where',
+        expertise: 'Expertise',
+        contact: 'Contact',
+        people: 'People',
+        notInChat: 'Not in the chat yet.',
+        current: 'Open at the moment:',
+        ask: 'Ask',
+        mediate: 'Ask the coordinators to mediate',
+      },
+    },
+    de: {
+      name: 'partner zeigen',
+      typed: ['wer ist', 'wer sind'],
+      title: 'Partner zeigen',
+      summary: 'Was ein Partner kann, anbietet und sucht, und wie man sich erreicht',
+      fields: { organization: 'Partner' },
+      say: {
+        sector: 'Branche',
+        place: 'Ort',
+        expertise: 'Kompetenzen',
+        contact: 'Kontakt',
+        people: 'Ansprechpersonen',
+        notInChat: 'Noch nicht im Chat.',
+        current: 'Gerade offen:',
+        ask: 'Anfragen',
+        mediate: 'Koordination um Vermittlung bitten',
+      },
+    },
+    hu: {
+      name: 'partner megnéz',
+      typed: ['kicsoda'],
+      title: 'Partner megtekintése',
+      summary: 'Mit tud, kínál és keres egy partner, és hogyan érhető el',
+      fields: { organization: 'Partner' },
+      say: {
+        sector: 'Ágazat',
+        place: 'Hely',
+        expertise: 'Amihez ért',
+        contact: 'Elérhetőség',
+        people: 'Kapcsolattartók',
+        notInChat: 'Még nincs a csevegésben.',
+        current: 'Most aktuális:',
+        ask: 'Megkérdezem',
+        mediate: 'A koordinátor közvetítését kérem',
+      },
+    },
+  },
+  async show({ organization: { id, value } }, { now, network, store, reader, say }) {
+    const chat = await inChat(store, id)
+    const own = reader.organizations.includes(id)
+    const sector = network.sectors.find((known) => known.id === value.sector)?.name[reader.locale]
+    const where = [...new Set([value.town, value.region])].filter((part) => part !== undefined).join(', ')
+    // A person's data are the coordinators' alone until that person has confirmed them.
+    const members =
+      reader.standing === 'coordinator'
+        ? await findAll(store, memberships, { where: { organization: id } })
+        : []
+    const named = await Promise.all(members.map(({ value: { person } }) => store.get(people, person)))
+    const known = named.flatMap((kept) =>
+      kept ? [[kept.value.name, kept.value.phone, kept.value.mail].filter((part) => part).join(', ')] : [],
+    )
+    const listed = await findAll(store, listings, { where: { organization: id } })
+    const open = listed.filter((kept) => stateOf(kept.value, todayIn(network, now)) === 'open')
+    const items = await listingItems(
+      store,
+      open.map((kept) => kept.id),
+      { network, now, reader },
+    )
+    const facts = [
+      [say.sector, sector],
+      [say.place, where],
+      [say.expertise, value.expertise],
+      [say.contact, pathTo(value)],
+      [say.people, known.join('; ')],
+    ] as const
+    return {
+      title: [{ strong: value.name }, ` (${id})`],
+      blocks: [
+        {
+          kind: 'facts',
+          facts: facts.flatMap(([label, fact]) =>
+            fact === undefined || fact === '' ? [] : [[label, fact] as const],
+          ),
+        },
+        ...(value.description === undefined ? [] : [{ kind: 'text', line: value.description } as const]),
+        ...(chat ? [] : [{ kind: 'text', line: say.notInChat } as const]),
+        ...(items.length === 0 ? [] : [{ kind: 'text', line: say.current } as const]),
+        ...items,
+      ],
+      buttons: own
+        ? []
+        : [
+            {
+              label: chat ? say.ask : say.mediate,
+              call: { command: 'organization ask', input: { organization: id } },
+            },
+          ],
+    }
+  },
+})

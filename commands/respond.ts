@@ -1,0 +1,179 @@
+import * as z from 'zod'
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { contactOf } from '../src/contact.ts'
+import { listing, remaining, stateOf } from '../src/domain/listing.ts'
+import { todayIn } from '../src/domain/network.ts'
+import { contacts, responses } from '../src/domain/response.ts'
+import { quantity } from '../src/field.ts'
+import { listingItems } from '../src/items.ts'
+import { inChat } from '../src/reader.ts'
+import { shareOf } from '../src/split.ts'
+import { create, replace } from '../src/store.ts'
+
+type About = { readonly title: string }
+type Heard = { readonly partner: string; readonly title: string }
+
+export default defineCommand({
+  name: 'respond',
+  access: 'member',
+  // Consent comes first: without a word on whose contact goes along, nothing goes.
+  input: { listing: listing({ own: false }), contact: z.enum(contacts), amount: quantity().optional() },
+  words: {
+    en: {
+      name: 'respond',
+      title: 'Answer a listing',
+      summary: 'Tell the partner that you can help, or that you want it',
+      fields: {
+        listing: 'Number',
+        contact: {
+          label: 'Which contact may go along?',
+          choices: { mine: 'My own', partner: 'Only our general one' },
+        },
+        amount: 'How much?',
+      },
+      say: {
+        sent: ({ title }: About) => line`Your answer is on its way: ${{ strong: title }}`,
+        passedOn: 'Nobody there is in the chat yet, so the coordinators pass it on.',
+        already: ({ title }: About) => line`Your organization has answered already: ${{ strong: title }}`,
+        closed: ({ title }: About) => line`No longer open: ${{ strong: title }}`,
+        similar: 'Similar and still open:',
+        heard: ({ partner, title }: Heard) => line`${{ strong: partner }} answers: ${title}`,
+        contact: 'Contact',
+        amount: 'Quantity',
+        accept: 'Accept',
+        decline: 'Decline kindly',
+        show: 'Show',
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'antworten',
+      title: 'Auf Eintrag antworten',
+      summary: 'Dem Partner sagen: Das können wir, oder: Das möchten wir',
+      fields: {
+        listing: 'Nummer',
+        contact: {
+          label: 'Welcher Kontakt darf mitgehen?',
+          choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
+        },
+        amount: 'Wie viel?',
+      },
+      say: {
+        sent: {
+          sie: ({ title }) => line`Ihre Antwort ist unterwegs: ${{ strong: title }}`,
+          du: ({ title }) => line`Deine Antwort ist unterwegs: ${{ strong: title }}`,
+        },
+        passedOn: 'Dort liest noch niemand im Chat mit, die Koordination gibt es weiter.',
+        already: {
+          sie: ({ title }) => line`Von Ihnen gibt es dazu schon eine Antwort: ${{ strong: title }}`,
+          du: ({ title }) => line`Von euch gibt es dazu schon eine Antwort: ${{ strong: title }}`,
+        },
+        closed: ({ title }) => line`Nicht mehr offen: ${{ strong: title }}`,
+        similar: 'Ähnliches, das noch offen ist:',
+        heard: ({ partner, title }) => line`${{ strong: partner }} meldet sich: ${title}`,
+        contact: 'Kontakt',
+        amount: 'Menge',
+        accept: 'Zusagen',
+        decline: 'Freundlich absagen',
+        show: 'Zeigen',
+        undo: 'Rückgängig',
+      },
+    },
+    hu: {
+      name: 'válaszolok',
+      typed: ['válasz'],
+      title: 'Válasz hirdetésre',
+      summary: 'Jelzés a partnernek: tudjuk vállalni, vagy érdekel minket',
+      fields: {
+        listing: 'Szám',
+        contact: {
+          label: 'Melyik elérhetőséget adjuk meg?',
+          choices: { mine: 'A személyeset', partner: 'Csak a központit' },
+        },
+        amount: 'Mennyi?',
+      },
+      say: {
+        sent: {
+          on: ({ title }) => line`Továbbítottuk a válaszát: ${{ strong: title }}`,
+          te: ({ title }) => line`Továbbítottuk a válaszodat: ${{ strong: title }}`,
+        },
+        passedOn: 'Ott még senki sem olvassa a csevegést, ezért a koordinátor adja tovább.',
+        already: {
+          on: ({ title }) => line`Erre Önök már válaszoltak: ${{ strong: title }}`,
+          te: ({ title }) => line`Erre már válaszoltatok: ${{ strong: title }}`,
+        },
+        closed: ({ title }) => line`Már nem aktuális: ${{ strong: title }}`,
+        similar: 'Hasonló, ami még aktuális:',
+        heard: ({ partner, title }) => line`${{ strong: partner }} jelentkezett: ${title}`,
+        contact: 'Elérhetőség',
+        amount: 'Mennyiség',
+        accept: 'Elfogadom',
+        decline: 'Udvariasan elutasítom',
+        show: 'Megnézem',
+        undo: 'Visszavonás',
+      },
+    },
+  },
+  async run(
+    { listing, contact, amount },
+    { id: call, now, network, caller, acting, store, search, reader, say },
+  ) {
+    const { id, value } = listing
+    const own = `${id}:${acting.id}`
+    if (await store.get(responses, own)) return { reply: { title: say.already(value) } }
+    const gone = stateOf(value, todayIn(network, now)) !== 'open' || remaining(value) === 0
+    if (gone) {
+      const like = await listingItems(store, await search.similar(value), { network, now, reader })
+      const lead = like.length === 0 ? [] : [{ kind: 'text', line: say.similar } as const]
+      return { reply: { title: say.closed(value), blocks: [...lead, ...like] } }
+    }
+    const share = shareOf(value, amount)
+    const response = {
+      id: own,
+      network: network.id,
+      listing: id,
+      owner: value.organization,
+      organization: acting.id,
+      person: caller.id,
+      contact,
+      ...(share !== undefined && { amount: share }),
+      state: 'open' as const,
+      at: now.toString(),
+    }
+    const path = await contactOf(store, acting.id, response)
+    const wanted =
+      share === undefined || typeof value.quantity !== 'object' ? [] : [`${share} ${value.quantity.unit}`]
+    const chat = await inChat(store, value.organization)
+    return {
+      changes: [create(responses, response), replace(listing, { ...value, responses: value.responses + 1 })],
+      reply: {
+        title: say.sent(value),
+        ...(!chat && { blocks: [{ kind: 'text', line: say.passedOn }] }),
+        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(call) } } }],
+      },
+      notices: [
+        {
+          to: { organization: value.organization },
+          kind: 'response',
+          urgency: 'answer',
+          draw: ({ say }) => ({
+            title: say.heard({ partner: acting.name, title: value.title }),
+            blocks: [
+              {
+                kind: 'facts',
+                facts: [[say.contact, path], ...wanted.map((much) => [say.amount, much] as const)],
+              },
+            ],
+            buttons: [
+              { label: say.accept, call: { command: 'accept', input: { response: own } }, tone: 'primary' },
+              { label: say.decline, call: { command: 'decline', input: { response: own } } },
+              { label: say.show, call: { command: 'listing show', input: { listing: id } } },
+            ],
+          }),
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { places } from '../src/domain/place.ts'
+import { choice } from '../src/field.ts'
+import { foundItems } from '../src/found.ts'
+import { Refusal } from '../src/sentences.ts'
+import { findAll } from '../src/store.ts'
+
+type Asking = { readonly partner: string; readonly question: string }
+type Asked = { readonly room: string }
+
+export default defineCommand({
+  name: 'room ask',
+  access: 'member',
+  input: { question: z.string().trim().min(3).max(300), room: choice().optional() },
+  words: {
+    en: {
+      name: 'room ask',
+      title: 'Ask in the room',
+      summary: 'Put a question to everybody in a room of the network',
+      fields: { question: 'What would you like to ask?', room: 'Room' },
+      say: {
+        asked: ({ room }: Asked) => line`Your question stands in the room: ${{ strong: room }}`,
+        heard: ({ partner, question }: Asking) => line`${{ strong: partner }} asks: ${question}`,
+        who: 'Who can help? Just answer here.',
+        found: 'This is what I found:',
+      },
+    },
+    de: {
+      name: 'raum fragen',
+      title: 'Im Raum fragen',
+      summary: 'Eine Frage an alle in einem Raum des Netzwerks stellen',
+      fields: { question: 'Wie lautet die Frage?', room: 'Raum' },
+      say: {
+        asked: {
+          sie: ({ room }) => line`Ihre Frage steht im Raum: ${{ strong: room }}`,
+          du: ({ room }) => line`Deine Frage steht im Raum: ${{ strong: room }}`,
+        },
+        heard: ({ partner, question }) => line`${{ strong: partner }} fragt: ${question}`,
+        who: 'Wer kann helfen? Einfach hier antworten.',
+        found: 'Das habe ich gefunden:',
+      },
+    },
+    hu: {
+      name: 'csatorna kérdés',
+      title: 'Kérdés a csatornán',
+      summary: 'Kérdés mindenkihez a hálózat egyik csatornáján',
+      fields: { question: 'Mi a kérdés?', room: 'Csatorna' },
+      say: {
+        asked: {
+          on: ({ room }) => line`A kérdése kikerült ide: ${{ strong: room }}`,
+          te: ({ room }) => line`A kérdésed kikerült ide: ${{ strong: room }}`,
+        },
+        heard: ({ partner, question }) => line`${{ strong: partner }} kérdezi: ${question}`,
+        who: 'Ki tud segíteni? Bátran válaszoljon itt, aki tud.',
+        found: 'Ezt találtam:',
+      },
+    },
+  },
+  async prepare({ store, place }) {
+    const rooms = await findAll(store, places, { where: { role: { in: ['general', 'listings'] } } })
+    return {
+      choices: { room: rooms.map(({ id, value }) => ({ value: id, label: value.name })) },
+      ...(place && { values: { room: place.id } }),
+    }
+  },
+  async run({ question, room }, { store, place, acting, search, say }) {
+    const general = await findAll(store, places, { where: { role: 'general' } })
+    const chosen = room === undefined ? undefined : (await store.get(places, room))?.value
+    const where = chosen ?? place ?? general[0]?.value
+    if (where === undefined) throw new Refusal('noRoom')
+    const answer = await search.ask(question)
+    return {
+      reply: { title: say.asked({ room: where.name }) },
+      notices: [
+        {
+          to: { place: where.id },
+          kind: 'question',
+          urgency: 'asked',
+          async draw(reader) {
+            const { say } = reader
+            return {
+              title: say.heard({ partner: acting.name, question }),
+              blocks: [
+                { kind: 'text', line: say.who },
+                ...(answer.verdict !== 'answer'
+                  ? []
+                  : [
+                      { kind: 'text', line: say.found } as const,
+                      await foundItems(answer, question, store, reader),
+                    ]),
+              ],
+            }
+          },
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,122 @@
+import * as z from 'zod'
+import { type Button, type Line, line, plain } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { foundItems } from '../src/found.ts'
+import { count } from '../src/words.ts'
+
+type Best = { readonly words: string; readonly best: string; readonly more: number }
+type Asked = { readonly words: string }
+type Somewhere = { readonly where: string }
+
+export default defineCommand({
+  name: 'who supplies',
+  access: 'member',
+  aloud: true,
+  otherwise: true,
+  input: { question: z.string().trim().min(1).max(10_000) },
+  words: {
+    en: {
+      name: 'who supplies',
+      title: 'Who supplies what?',
+      summary: 'Find the partners who have it, do it or know about it',
+      fields: { question: 'What are you looking for?' },
+      say: {
+        best: ({ words, best, more }: Best): Line =>
+          more === 0
+            ? line`${words}: ${{ strong: best }}`
+            : line`${words}: ${{ strong: best }} and ${count(more, { one: 'other', other: 'others' })}`,
+        near: ({ words }: Asked): Line =>
+          `I found nobody for sure for “${words}”. Did you mean one of these?`,
+        elsewhere: ({ words }: Asked): Line => `Nobody there for “${words}”, but elsewhere:`,
+        none: ({ words }: Asked): Line => `I found nobody in the network for “${words}”.`,
+        nothing: 'What are you looking for? Just write it, for example: Who supplies wood chips?',
+        where: ({ where }: Somewhere): Line => `Searched in: ${where}`,
+        everybody: 'Publish it as a request, then everybody whom it concerns hears of it.',
+        request: 'Publish as a request',
+        room: 'Ask in the room',
+      },
+    },
+    de: {
+      name: 'wer liefert',
+      title: 'Wer liefert was?',
+      summary: 'Partner finden, die es haben, es machen oder sich damit auskennen',
+      fields: { question: 'Was wird gesucht?' },
+      say: {
+        best: ({ words, best, more }) =>
+          more === 0
+            ? line`${words}: ${{ strong: best }}`
+            : line`${words}: ${{ strong: best }} und ${count(more, { one: 'weiterer Treffer', other: 'weitere Treffer' })}`,
+        near: {
+          sie: ({ words }) => `Sicher habe ich niemanden gefunden für „${words}“. Meinten Sie vielleicht:`,
+          du: ({ words }) => `Sicher habe ich niemanden gefunden für „${words}“. Meintest du vielleicht:`,
+        },
+        elsewhere: ({ words }) => `Dort habe ich niemanden gefunden für „${words}“, aber anderswo:`,
+        none: ({ words }) => `Im Netzwerk habe ich niemanden gefunden für „${words}“.`,
+        nothing: {
+          sie: 'Was suchen Sie? Schreiben Sie es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
+          du: 'Was suchst du? Schreib es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
+        },
+        where: ({ where }) => `Gesucht in: ${where}`,
+        everybody: 'Als Gesuch erfahren es alle, die es angeht.',
+        request: 'Als Gesuch veröffentlichen',
+        room: 'Im Raum fragen',
+      },
+    },
+    hu: {
+      name: 'ki szállít',
+      title: 'Ki mit szállít?',
+      summary: 'Partnerek keresése: kinek van, ki csinálja, ki ért hozzá',
+      fields: { question: 'Mit keres?' },
+      say: {
+        best: ({ words, best, more }) =>
+          more === 0
+            ? line`${words}: ${{ strong: best }}`
+            : line`${words}: ${{ strong: best }} és még ${count(more, { one: 'találat', other: 'találat' })}`,
+        near: {
+          on: ({ words }) => `Biztos találat nincs erre: „${words}”. Talán ezekre gondolt?`,
+          te: ({ words }) => `Biztos találat nincs erre: „${words}”. Talán ezekre gondoltál?`,
+        },
+        elsewhere: ({ words }) => `Ott senkit sem találtam erre: „${words}”. Máshol viszont igen:`,
+        none: ({ words }) => `A hálózatban senkit sem találtam erre: „${words}”.`,
+        nothing: {
+          on: 'Mit keres? Csak írja be, például: Ki szállít faaprítékot?',
+          te: 'Mit keresel? Csak írd be, például: Ki szállít faaprítékot?',
+        },
+        where: ({ where }) => `Itt kerestem: ${where}`,
+        everybody: 'Igényként mindenkihez eljut, akit érint.',
+        request: 'Közzététel igényként',
+        room: 'Kérdés a csatornán',
+      },
+    },
+  },
+  async show({ question }, { network, store, search, reader, aloud, say }) {
+    const answer = await search.ask(question)
+    const { verdict, words, hits, elsewhere } = answer
+    const title = words.slice(0, 120)
+    if (title === '') return { title: say.nothing }
+    const sector = network.sectors.find(({ id }) => id === answer.sector)?.name[reader.locale]
+    const where = [answer.town, answer.region, sector].filter((part) => part !== undefined).join(', ')
+    const first = hits[0] && (await store.get(organizations, hits[0].organization))?.value.name
+    const told = elsewhere ? say.elsewhere : verdict === 'near' ? say.near : say.none
+    const request: Button = { label: say.request, call: { command: 'request add', input: { title } } }
+    const room: Button = {
+      label: say.room,
+      call: { command: 'room ask', input: { question: question.slice(0, 300) } },
+    }
+    return {
+      title:
+        verdict === 'answer' && first !== undefined
+          ? say.best({ words: title, best: first, more: hits.length - 1 })
+          : told({ words: title }),
+      blocks: [
+        ...(where === '' ? [] : [{ kind: 'text', line: say.where({ where }) } as const]),
+        ...(hits.length === 0
+          ? []
+          : [await foundItems(answer, plain(question).slice(0, 300), store, reader)]),
+        ...(verdict === 'answer' ? [] : [{ kind: 'text', line: say.everybody } as const]),
+      ],
+      buttons: [...(verdict === 'answer' ? [] : [request]), ...(aloud ? [] : [room])],
+    }
+  },
+})

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import type { Context } from './command.ts'
+import { type Listing, listings, validFor } from './domain/listing.ts'
+import { todayIn } from './domain/network.ts'
+import { places } from './domain/place.ts'
+import { choice, lastDay, paragraph, quantity } from './field.ts'
+import type { Prepared } from './form.ts'
+import { freeId } from './id.ts'
+import type { Notice } from './outcome.ts'
+import { findAll } from './store.ts'
+
+/** What offers and requests are asked for, in this order. */
+export const listingInput = {
+  title: z.string().trim().min(3).max(120),
+  quantity: quantity().optional(),
+  until: lastDay().optional(),
+  category: choice().optional(),
+  details: paragraph().optional(),
+}
+type Said = { readonly [K in keyof typeof listingInput]: z.output<(typeof listingInput)[K]> }
+
+export const prepareListing = async ({
+  network,
+  reader,
+}: Pick<Context<'member'>, 'network' | 'reader'>): Promise<Prepared> => ({
+  choices: {
+    category: network.categories.map(({ id, name }) => ({ value: id, label: name[reader.locale] })),
+  },
+})
+
+/** The listing that the organization acted for publishes: valid for half a year unless somebody says otherwise. */
+export const newListing = async (
+  kind: Listing['kind'],
+  { title, quantity: amount, until, category, details }: Said,
+  { id: seed, now, network, acting, store }: Context<'member'>,
+): Promise<Listing> => {
+  const day = until ?? todayIn(network, now).add(validFor).toString()
+  return {
+    id: await freeId(store, listings, network.id, seed),
+    network: network.id,
+    kind,
+    organization: acting.id,
+    title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
+    ...(amount !== undefined && { quantity: amount }),
+    ...(day !== 'standing' && { until: day }),
+    ...(category !== undefined && { category }),
+    ...(details !== undefined && { details }),
+    ...(acting.region !== undefined && { region: acting.region }),
+    at: now.toString(),
+    state: 'open',
+    given: 0,
+    responses: 0,
+    helpers: [],
+  }
+}
+
+/** At once it stands only where it was written, and in the rooms that are for listings. */
+export const listingNotices = async (
+  { id }: Listing,
+  { store, place }: Pick<Context<'member'>, 'store' | 'place'>,
+): Promise<readonly Notice<never>[]> => {
+  const rooms = await findAll(store, places, { where: { role: 'listings' } })
+  const where = new Set([...(place ? [place.id] : []), ...rooms.map((room) => room.id)])
+  return [...where].map((room) => ({
+    to: { place: room },
+    kind: 'listing',
+    urgency: 'news',
+    show: { command: 'listing show', input: { listing: id } },
+  }))
+}

@@ -1,0 +1,56 @@
+import type { Block } from './card.ts'
+import { contactOf } from './contact.ts'
+import { listings } from './domain/listing.ts'
+import { organizations } from './domain/organization.ts'
+import { type Response, responses } from './domain/response.ts'
+import type { Reader } from './reader.ts'
+import { findAll, type View } from './store.ts'
+import { type Spoken, speak } from './words.ts'
+
+type Answering = { readonly partner: string; readonly title: string; readonly contact: string }
+
+const words = {
+  open: ({ partner, title, contact }: Answering) => `${partner} answers: ${title} · ${contact}`,
+  accepted: ({ partner, title, contact }: Answering) => `Agreed with ${partner}: ${title} · ${contact}`,
+  accept: 'Accept',
+}
+const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    open: ({ partner, title, contact }) => `Es meldet sich ${partner}: ${title} · ${contact}`,
+    accepted: ({ partner, title, contact }) => `Zugesagt an ${partner}: ${title} · ${contact}`,
+    accept: 'Zusagen',
+  },
+  hu: {
+    open: ({ partner, title, contact }) => `Jelentkezett: ${partner} · ${title} · ${contact}`,
+    accepted: ({ partner, title, contact }) => `Megegyeztünk: ${partner} · ${title} · ${contact}`,
+    accept: 'Elfogadom',
+  },
+}
+
+const accept = (response: string) => ({ command: 'accept', input: { response } })
+
+/** Who has answered these listings, for their owner: each with the contact that was handed over, and what to say. */
+export const responseItems = async (
+  store: View,
+  ids: readonly string[],
+  reader: Reader,
+  states: readonly Response['state'][] = ['open', 'accepted'],
+): Promise<readonly Block[]> => {
+  const say = speak(spoken, reader)
+  const found = ids.length === 0 ? [] : await findAll(store, responses, { where: { listing: { in: ids } } })
+  const items = await Promise.all(
+    found
+      .filter(({ value }) => states.includes(value.state))
+      .map(async ({ id, value }) => {
+        const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
+        const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
+        const contact = await contactOf(store, value.organization, value)
+        const about = { partner, title, contact }
+        return value.state === 'open'
+          ? { line: say.open(about), button: { label: say.accept, call: accept(id) } }
+          : { line: say.accepted(about) }
+      }),
+  )
+  return items.length === 0 ? [] : [{ kind: 'items', items }]
+}
