@@ -20,8 +20,8 @@ export const candidatesOf = (
   allowed: (entry: Entry) => boolean,
 ): readonly number[] => {
   const { having } = index
-  const { dots, judged } = index.scratch()
-  const met: number[] = []
+  const { dots, judged, met, close } = index.scratch()
+  let count = 0
   for (const word of matches.words) {
     const best = matches.best(word)
     if (best < telling && index.vocabulary.texts(word) > common) continue
@@ -35,13 +35,23 @@ export const candidatesOf = (
         judged[owner] = entry !== undefined && allowed(entry) ? 1 : 2
       }
       if (judged[owner] !== 1) continue
-      if (dots[phrase] === 0) met.push(phrase)
+      if (dots[phrase] === 0) {
+        met[count] = phrase
+        count += 1
+      }
       dots[phrase] = (dots[phrase] ?? 0) + dot
     }
   }
-  if (met.length <= most) return met
-  const close = Float32Array.from(met, (phrase) => (dots[phrase] ?? 0) / Math.sqrt(index.length(phrase)))
-  const least = close.toSorted()[close.length - most] ?? 0
+  const all = met.subarray(0, count)
+  if (count <= most) return Array.from(all)
+  const closeness = (phrase: number) => Math.fround((dots[phrase] ?? 0) / Math.sqrt(index.length(phrase)))
+  for (let i = 0; i < count; i += 1) close[i] = closeness(all[i] ?? 0)
+  const least = close.subarray(0, count).sort()[count - most] ?? 0
   // Where very many say the same, the newest of them.
-  return met.filter((_, i) => (close[i] ?? 0) >= least).slice(0, 2 * most)
+  const chosen: number[] = []
+  for (let i = 0; i < count && chosen.length < 2 * most; i += 1) {
+    const phrase = all[i] ?? 0
+    if (closeness(phrase) >= least) chosen.push(phrase)
+  }
+  return chosen
 }

@@ -24,6 +24,13 @@ export interface Phrase {
   readonly end: number
 }
 
+interface Scratch {
+  readonly dots: Float32Array
+  readonly close: Float32Array
+  readonly met: Int32Array
+  readonly judged: Uint8Array
+}
+
 export interface Index {
   readonly vocabulary: Vocabulary
   readonly having: Chains
@@ -43,7 +50,7 @@ export interface Index {
   /** Whether these words stand in one phrase, side by side. */
   together(words: readonly string[]): boolean
   /** Columns with a place for every phrase and every entry, all zero; valid until it is called again. */
-  scratch(): { readonly dots: Float32Array; readonly judged: Uint8Array }
+  scratch(): Scratch
   phrases(): number
   /** Brings the weights up to date, if there is enough that is new. */
   settle(): void
@@ -51,6 +58,13 @@ export interface Index {
   worn(): boolean
   bytes(): number
 }
+
+const createScratch = (phrases: number, entries: number): Scratch => ({
+  dots: new Float32Array(phrases),
+  close: new Float32Array(phrases),
+  met: new Int32Array(phrases),
+  judged: new Uint8Array(entries),
+})
 
 const ends = /[,;•·|\n\r]+|[.!?:]+(?=\s|$)|\s[-–—]\s/g
 
@@ -84,8 +98,7 @@ export const createIndex = (expected = 100): Index => {
   let wordStarts = new Int32Array(257)
   let words = new Int32Array(1024)
   let lengths = new Float32Array(256)
-  let dots = new Float32Array(0)
-  let judged = new Uint8Array(0)
+  let scratch = createScratch(0, 0)
   let phraseCount = 0
   let wordCount = 0
   let gone = 0
@@ -194,11 +207,12 @@ export const createIndex = (expected = 100): Index => {
       return false
     },
     scratch() {
-      if (dots.length < phraseCount) dots = new Float32Array(owners.length)
-      else dots.fill(0)
-      if (judged.length < entries.length) judged = new Uint8Array(firsts.length)
-      else judged.fill(0)
-      return { dots, judged }
+      if (scratch.dots.length < phraseCount || scratch.judged.length < entries.length) {
+        scratch = createScratch(owners.length, firsts.length)
+      }
+      scratch.dots.fill(0)
+      scratch.judged.fill(0)
+      return scratch
     },
     phrases: () => phraseCount,
     settle() {
@@ -211,7 +225,7 @@ export const createIndex = (expected = 100): Index => {
     bytes: () =>
       vocabulary.bytes() +
       having.bytes() +
-      26 * phraseCount +
+      34 * phraseCount +
       4 * words.length +
       entries.length * 350 +
       2 * letters,

@@ -12,16 +12,18 @@ export interface Match {
   readonly part: 0 | 1 | 2
 }
 
+/** One for all words that a word of the question is compared with: there are thousands. */
 export interface Pair {
   /** A word of the question, folded, its stem, what it says is done, and the language that it is in. */
   readonly asked: string
   readonly root: string
   readonly doing: Doing | undefined
   readonly locale: Locale
-  /** A word of a partner's text, folded. */
-  readonly found: string
+  /** A word of a partner's text, folded, and its stem in that language. */
+  found: string
+  foundRoot: string
   /** The cosine of their grams. */
-  readonly like: number
+  like: number
   /** Whether the network's own texts have a word by itself. */
   known(word: string): boolean
 }
@@ -47,8 +49,8 @@ const behind = (compound: string, part: string, root: string): string =>
   compound.startsWith(part) ? compound.slice(part.length) : compound.slice(root.length)
 
 /** Somebody asks for a part of what stands there: "Schnitzel", or "Brennholz" where it says "Brennholzverkauf". */
-const inCompound = (pair: Pair, foundRoot: string): Match => {
-  const { asked, root, found } = pair
+const inCompound = (pair: Pair): Match => {
+  const { asked, root, found, foundRoot } = pair
   if (root.length < 3 || found.length <= root.length) return whole(0)
   if (foundRoot.endsWith(root) && canStand(foundRoot.slice(0, -root.length), root, pair)) return whole(0.85)
   if (root.length >= 4 && found.startsWith(root)) {
@@ -61,8 +63,8 @@ const inCompound = (pair: Pair, foundRoot: string): Match => {
 }
 
 /** Somebody asks for more than what stands there: "Brennholz" where it says "Holz". */
-const ofCompound = (pair: Pair, foundRoot: string): Match => {
-  const { asked, root, found } = pair
+const ofCompound = (pair: Pair): Match => {
+  const { asked, root, found, foundRoot } = pair
   if (foundRoot.length < 3 || asked.length <= foundRoot.length) return whole(0)
   if (root.endsWith(foundRoot) && canStand(root.slice(0, -foundRoot.length), foundRoot, pair)) {
     return { quality: activityOf(found) ? 0.35 : foundRoot.length >= 6 ? 0.58 : 0.5, part: 1 }
@@ -90,7 +92,7 @@ const amongCompounds = ({ asked, doing, found, locale, like }: Pair): number => 
 }
 
 /** A slip of the finger, also in the last part of a compound: "Hackschnizel" where it says "Holzhackschnitzel". */
-const slipped = ({ root, like }: Pair, foundRoot: string): number => {
+const slipped = ({ root, like, foundRoot }: Pair): number => {
   if (like < 0.12) return 0
   const slip = closeness(root, foundRoot)
   if (root.length < 7 || like < 0.2 || foundRoot.length < root.length + 3) return slip
@@ -99,17 +101,16 @@ const slipped = ({ root, like }: Pair, foundRoot: string): number => {
 }
 
 /** How well a word of a text answers a word of a question. Only from `sureFrom` on is it the same thing. */
-export const matchWords = (pair: Pair): Match => {
+export const matchWords = (pair: Readonly<Pair>): Match => {
   if (pair.asked === pair.found) return whole(1)
-  const foundRoot = stem(pair.found, pair.locale)
-  if (pair.root === foundRoot) return whole(0.97)
-  const inside = inCompound(pair, foundRoot)
+  if (pair.root === pair.foundRoot) return whole(0.97)
+  const inside = inCompound(pair)
   if (inside.quality >= sureFrom) return inside
-  const around = ofCompound(pair, foundRoot)
+  const around = ofCompound(pair)
   if (around.part > 0 || around.quality >= sureFrom) return around
   const among = amongCompounds(pair)
   if (among >= sureFrom) return whole(among)
-  const slip = slipped(pair, foundRoot)
+  const slip = slipped(pair)
   const typed = pair.known(pair.asked) ? Math.min(slip, 0.5) : slip
   return whole(Math.max(inside.quality, among, typed, 0.5 * pair.like))
 }

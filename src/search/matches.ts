@@ -105,6 +105,7 @@ export const matchVocabulary = (
   const follow = ({ text, root, locale: tongue, rows, least, worth, scale }: Spelling) => {
     const touched: number[] = []
     const doing = doingIn(text)
+    const pair = { asked: text, root, doing, locale: tongue, known, found: '', foundRoot: '', like: 0 }
     const squared = vocabulary.compare(text, own, ownShared, (id) => touched.push(id))
     for (const id of touched) {
       const dot = own[id] ?? 0
@@ -113,7 +114,9 @@ export const matchVocabulary = (
       ownShared[id] = 0
       const like = dot / Math.sqrt(squared * vocabulary.length(id))
       if (like < minLike || vocabulary.texts(id) === 0) continue
-      const pair = { asked: text, root, doing, found: vocabulary.wordOf(id), locale: tongue, like, known }
+      pair.found = vocabulary.wordOf(id)
+      pair.foundRoot = vocabulary.stemOf(id, tongue)
+      pair.like = like
       const match = matchWords(pair)
       if (match.quality < least && scale === 0) continue
       const quality = match.quality * worth

@@ -1,5 +1,7 @@
+import type { Locale } from '../words.ts'
 import { createChains, withRoom } from './columns.ts'
 import { gramsOf } from './grams.ts'
+import { stem } from './stem.ts'
 
 /** Columns with a place for every word, all zero: for one question at a time, so that none makes garbage. */
 export interface Scratch {
@@ -17,6 +19,8 @@ export interface Vocabulary {
   /** The id of a word, which is new if need be. */
   idOf(word: string): number
   wordOf(id: number): string
+  /** Its stem, read as a word of that language: nobody says which one a partner's text is in. */
+  stemOf(id: number, locale: Locale): string
   /** Counts one more (or less) text with this word. */
   count(id: number, by: 1 | -1): void
   /** How many texts have it. */
@@ -44,6 +48,7 @@ export const createVocabulary = (bits: number): Vocabulary => {
   const mask = (1 << bits) - 1
   const ids = new Map<string, number>()
   const words: string[] = []
+  const stems: Record<Locale, (string | undefined)[]> = { de: [], en: [], hu: [] }
   const having = createChains(mask + 1)
   const seen = new Int32Array(mask + 1)
   let weights = new Float32Array(mask + 1)
@@ -90,6 +95,14 @@ export const createVocabulary = (bits: number): Vocabulary => {
       return id
     },
     wordOf: (id) => words[id] ?? '',
+    stemOf(id, locale) {
+      const known = stems[locale][id]
+      if (known !== undefined) return known
+      const found = stem(words[id] ?? '', locale)
+      while (stems[locale].length < id) stems[locale].push(undefined)
+      stems[locale][id] = found
+      return found
+    },
     count(id, by) {
       texts[id] = (texts[id] ?? 0) + by
       const { hashes, count } = gramsOf(words[id] ?? '')
@@ -123,6 +136,6 @@ export const createVocabulary = (bits: number): Vocabulary => {
       }
       return length
     },
-    bytes: () => having.bytes() + 8 * (mask + 1) + 29 * texts.length + 90 * words.length,
+    bytes: () => having.bytes() + 8 * (mask + 1) + 29 * texts.length + 150 * words.length,
   }
 }
