@@ -7,6 +7,7 @@ import { organizations } from '../src/domain/organization.ts'
 import { contacts, response } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
 import { tellLeft } from '../src/listing-words.ts'
+import { openResponses } from '../src/response-items.ts'
 import { Refusal } from '../src/sentences.ts'
 import { promised, shareOf } from '../src/split.ts'
 import { replace } from '../src/store.ts'
@@ -84,12 +85,12 @@ export default defineCommand({
       },
     },
   },
+  prepare: openResponses,
   async run({ response, contact, amount }, { caller, acting, store, reader, say }) {
     const { value } = response
     const kept = await store.get(listings, value.listing)
     if (kept === undefined) throw new Refusal('notFound', value.listing)
     const { title, quantity: has } = kept.value
-    if (value.state !== 'open') throw new Refusal('answered')
     if (kept.value.state !== 'open') throw new Refusal('closed', title)
     if (remaining(kept.value) === 0) throw new Refusal('nothingLeft', title)
     const share = promised(kept.value, shareOf(kept.value, amount) ?? value.amount)

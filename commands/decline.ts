@@ -2,7 +2,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { response } from '../src/domain/response.ts'
-import { Refusal } from '../src/sentences.ts'
+import { openResponses } from '../src/response-items.ts'
 import { replace } from '../src/store.ts'
 
 type Declined = { readonly partner: string; readonly title: string }
@@ -61,9 +61,9 @@ export default defineCommand({
       },
     },
   },
+  prepare: openResponses,
   async run({ response }, { acting, store, say }) {
     const { value } = response
-    if (value.state !== 'open') throw new Refusal('answered')
     const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
     return {
       changes: [replace(response, { ...value, state: 'declined' })],

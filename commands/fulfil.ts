@@ -5,7 +5,6 @@ import { listing } from '../src/domain/listing.ts'
 import { organization } from '../src/domain/organization.ts'
 import { waitingFor } from '../src/domain/response.ts'
 import { optional } from '../src/field.ts'
-import { Refusal } from '../src/sentences.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
@@ -14,7 +13,7 @@ type Helped = Titled & { readonly partner: string }
 export default defineCommand({
   name: 'fulfil',
   access: 'member',
-  input: { listing: listing({ own: true }), helper: optional(organization({ own: false })) },
+  input: { listing: listing({ own: true, open: true }), helper: optional(organization({ own: false })) },
   words: {
     en: {
       name: 'fulfil',
@@ -62,7 +61,6 @@ export default defineCommand({
   },
   async run({ listing, helper }, { id, acting, store, say }) {
     const { value } = listing
-    if (value.state !== 'open') throw new Refusal('closed', value.title)
     const helpers = [...new Set([...value.helpers, ...(helper ? [helper.id] : [])])]
     const waiting = (await waitingFor(store, listing.id)).filter(
       ({ organization }) => organization !== helper?.id,

@@ -3,7 +3,6 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
 import { waitingFor } from '../src/domain/response.ts'
-import { Refusal } from '../src/sentences.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
@@ -11,7 +10,7 @@ type Titled = { readonly title: string }
 export default defineCommand({
   name: 'withdraw',
   access: 'member',
-  input: { listing: listing({ own: true }) },
+  input: { listing: listing({ own: true, open: true }) },
   words: {
     en: {
       name: 'withdraw',
@@ -58,7 +57,6 @@ export default defineCommand({
   },
   async run({ listing }, { id, store, say }) {
     const { value } = listing
-    if (value.state !== 'open') throw new Refusal('closed', value.title)
     return {
       changes: [replace(listing, { ...value, state: 'withdrawn' })],
       reply: {

@@ -18,6 +18,8 @@ const fold = (word: string) =>
     .toLowerCase()
     .replace(/\.$/, '')
 
+export const isUnit = (word: string): boolean => units.has(fold(word))
+
 const spelled = /^(?:ca\.?|circa|etwa|rund|noch|kb\.?|about|approx\.?)\s+/iu
 const number = /^(\d{1,6}(?:[.,]\d{1,3})?)\s?(\p{L}[\p{L}²³]*\.?|m[²³23])?(?=$|[\s,;])/u
 
@@ -28,7 +30,7 @@ export const findQuantity = (
   const begun = text.trim().replace(spelled, '')
   const [whole, amount, unit = ''] = number.exec(begun) ?? []
   if (whole === undefined || amount === undefined) return undefined
-  const known = units.has(fold(unit))
+  const known = isUnit(unit)
   const quantity = known ? `${amount} ${unit.replace(/\.$/, '')}` : amount
   const rest = begun
     .slice(known ? whole.length : amount.length)

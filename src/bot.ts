@@ -13,9 +13,10 @@ import { createQueue } from './queue.ts'
 import { type Addressee, readersOf } from './reader.ts'
 import { answersAloud, finderFor, loadScene, type World } from './scene.ts'
 import { guessLocale } from './search/analyze.ts'
-import { Refusal } from './sentences.ts'
+import { Refusal, sentences } from './sentences.ts'
 import { create, drop, findAll, within } from './store.ts'
 import { readText } from './text.ts'
+import { speak } from './words.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
 const suggestions = 25
@@ -125,8 +126,10 @@ export const createBot = (world: World) => {
         if (resolution.kind === 'run') return (await resolution.run()).reply
         throw new Error(`${call.command} cannot be drawn without more`)
       } catch (error) {
-        if (error instanceof Refusal) return refusalCard(error, reader)
-        throw error
+        if (!(error instanceof Refusal)) throw error
+        return error.key === 'notFound'
+          ? { title: speak(sentences, reader).gone }
+          : refusalCard(error, reader)
       }
     },
     /** At the start: does what was written down and not done. The outbox brings the replies. */

@@ -170,7 +170,8 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const records = await loadRecords(shape, named, context)
       const asked = named.map((field) => ({ ...field, ...records.asked.get(field.name) }))
       const { values, problems } = readFields(asked, shape, today)
-      for (const field of records.asked.keys()) problems.set(field, { key: 'unclear', limit: 0 })
+      for (const { name: field, value } of named)
+        if (records.asked.has(field) && value !== undefined) problems.set(field, { key: 'several', limit: 0 })
       const form = toForm({ name, title, input }, asked, problems, reader)
       if (problems.size > 0) return { kind: 'ask', form }
       // `readFields` and `loadRecords` have together made one value for every key of F.

@@ -44,13 +44,18 @@ const choiceOf = (field: RecordField<OfNetwork>, { id, value }: Kept<OfNetwork>)
   label: `${field.title(value)} (${id})`,
 })
 
-/** Every record that a command's input names, loaded and allowed; `asked` are those that could mean several. */
+/** Every record that a command's input names, loaded and allowed; `asked` are those that somebody has to choose. */
 export const loadRecords = async (shape: Shape, asked: readonly Asked[], context: Context) => {
   const loaded: Record<string, Kept<OfNetwork> | undefined> = {}
   const open = new Map<string, { readonly choices: readonly Choice[] }>()
-  for (const { name, value } of asked) {
+  for (const { name, value, required, choices: offered } of asked) {
     const field = shape[name]
-    if (field === undefined || !isRecord(field) || value === undefined) continue
+    if (field === undefined || !isRecord(field)) continue
+    if (value === undefined) {
+      const choices = required && offered.length === 0 ? await namable(field, context) : []
+      if (choices.length > 0 && choices.length <= most) open.set(name, { choices })
+      continue
+    }
     const found = await loadRecord(field, value, context)
     if ('kept' in found) loaded[name] = found.kept
     else open.set(name, found)

@@ -1,8 +1,10 @@
 import type { Block } from './card.ts'
+import type { Context } from './command.ts'
 import { contactOf } from './contact.ts'
 import { listings } from './domain/listing.ts'
 import { organizations } from './domain/organization.ts'
 import { type Response, responses } from './domain/response.ts'
+import type { Prepared } from './form.ts'
 import type { Reader } from './reader.ts'
 import { findAll, type View } from './store.ts'
 import { type Spoken, speak } from './words.ts'
@@ -53,4 +55,17 @@ export const responseItems = async (
       }),
   )
   return items.length === 0 ? [] : [{ kind: 'items', items }]
+}
+
+/** What a form about a response offers to choose: those that wait for the organization acted for. */
+export const openResponses = async ({ store, acting }: Context<'member'>): Promise<Prepared> => {
+  const waiting = await findAll(store, responses, { where: { owner: acting.id, state: 'open' } })
+  const choices = await Promise.all(
+    waiting.map(async ({ id, value }) => {
+      const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
+      const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
+      return { value: id, label: `${partner}: ${title}`.slice(0, 75) }
+    }),
+  )
+  return { choices: { response: choices } }
 }

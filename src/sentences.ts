@@ -7,9 +7,11 @@ type Limited = { readonly limit: number }
 
 const core = {
   cancel: 'Cancel',
+  gone: 'This has been taken back.',
   next: 'Continue',
   check: 'Is this right?',
-  change: ({ example }: { example: string }): Line => `To change something, just write it: ${example}`,
+  change: ({ example }: { example: string }): Line =>
+    `To change something, just write for example: ${example}`,
   forWhom: 'For whom?',
   whichNetwork: 'Which network?',
   inNetwork: ({ name }: Named): Line => `Network: ${name}`,
@@ -22,11 +24,12 @@ export const sentences: Spoken<typeof core> = {
   en: core,
   de: {
     cancel: 'Abbrechen',
+    gone: 'Das wurde zurückgenommen.',
     next: 'Weiter',
     check: 'Stimmt das so?',
     change: {
-      sie: ({ example }) => `Etwas ändern? Schreiben Sie einfach: ${example}`,
-      du: ({ example }) => `Etwas ändern? Schreib einfach: ${example}`,
+      sie: ({ example }) => `Etwas ändern? Schreiben Sie zum Beispiel: ${example}`,
+      du: ({ example }) => `Etwas ändern? Schreib zum Beispiel: ${example}`,
     },
     forWhom: 'Für wen?',
     whichNetwork: 'Welches Netzwerk?',
@@ -40,11 +43,12 @@ export const sentences: Spoken<typeof core> = {
   },
   hu: {
     cancel: 'Mégse',
+    gone: 'Ezt visszavonták.',
     next: 'Tovább',
     check: 'Így jó lesz?',
     change: {
-      on: ({ example }) => `Módosítana valamit? Csak írja be: ${example}`,
-      te: ({ example }) => `Módosítanál valamit? Csak írd be: ${example}`,
+      on: ({ example }) => `Módosítana valamit? Írja be például: ${example}`,
+      te: ({ example }) => `Módosítanál valamit? Írd be például: ${example}`,
     },
     forWhom: 'Kinek a nevében?',
     whichNetwork: 'Melyik hálózat?',
@@ -165,6 +169,7 @@ const wrong = {
   tooLong: ({ limit }: Limited): Line => `At most ${limit} characters, please.`,
   notADay: (_: Limited): Line => 'Please write a day that is still to come, like 2027-09-01.',
   noQuantity: (_: Limited): Line => 'Please write a quantity like “3 t” or “20 chairs”.',
+  several: (_: Limited): Line => 'There are several. Which one do you mean?',
   unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',
 }
 export type Problem = { readonly key: keyof typeof wrong; readonly limit: number }
@@ -181,6 +186,10 @@ export const problems: Spoken<typeof wrong> = {
     noQuantity: {
       sie: () => 'Bitte schreiben Sie eine Menge wie „3 t“ oder „20 Stühle“.',
       du: () => 'Bitte schreib eine Menge wie „3 t“ oder „20 Stühle“.',
+    },
+    several: {
+      sie: () => 'Da gibt es mehrere. Was meinen Sie?',
+      du: () => 'Da gibt es mehrere. Was meinst du?',
     },
     unclear: {
       sie: () => 'Das passt hier nicht. Bitte wählen Sie aus.',
@@ -199,6 +208,7 @@ export const problems: Spoken<typeof wrong> = {
       on: () => 'Kérjük, írjon mennyiséget, például: „3 t” vagy „20 szék”.',
       te: () => 'Kérlek, írj mennyiséget, például: „3 t” vagy „20 szék”.',
     },
+    several: { on: () => 'Több is van. Melyikre gondol?', te: () => 'Több is van. Melyikre gondolsz?' },
     unclear: {
       on: () => 'Ez ide nem illik. Kérjük, válasszon.',
       te: () => 'Ez ide nem illik. Kérlek, válassz.',

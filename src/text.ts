@@ -1,7 +1,8 @@
-import { findQuantity } from './amount.ts'
+import { findQuantity, isUnit } from './amount.ts'
 import { type Call, readCall } from './card.ts'
 import type { Described } from './command.ts'
 import type { Draft } from './draft.ts'
+import { isProse } from './field.ts'
 import { fold } from './fold.ts'
 import { looksLikeId } from './id.ts'
 import { type Input, reservedKeys } from './invocation.ts'
@@ -85,18 +86,20 @@ const keysOf = ({ fields, words }: Described): ReadonlyMap<string, string> =>
   )
 
 const keyed =
-  /(?<=^|\s)(\p{L}+):[ \t]*(?:["„“”»«]([^"„“”»«]*)["“”»«]|((?:\d[\d.,]*(?:[ \t]\p{L}+\b(?!:))?)|\S+))/gu
+  /(?<=^|\s)(\p{L}+):[ \t]*(?:["„“”»«]([^"„“”»«]*)["“”»«]|(\S+)(?:([ \t]+)(\p{L}[\p{L}²³]*)(?![\p{L}:]))?)/gu
 
 /** `biete Rotes Rad bis:1.9.2026`: only declared keys are options, so 19:30 and https://… stay text. */
 const options = (command: Described, text: string): { readonly input: Input; readonly rest: string } => {
   const input: Record<string, string> = {}
   const keys = keysOf(command)
-  const rest = text.replace(keyed, (whole: string, key: string, quoted?: string, bare?: string) => {
+  const place = (whole: string, key: string, quoted = '', bare = '', gap = '', next = '') => {
     const name = keys.get(fold(key))
     if (name === undefined || name in input) return whole
-    input[name] = (quoted ?? bare ?? '').trim()
-    return ''
-  })
+    const measured = /^\d+(?:[.,]\d+)?$/.test(bare) && isUnit(next)
+    input[name] = quoted || (measured ? `${bare} ${next}` : bare)
+    return measured ? '' : gap + next
+  }
+  const rest = text.replace(keyed, place)
   return { input, rest: rest.trim() }
 }
 
@@ -119,9 +122,10 @@ const placed = (command: Described, text: string): { input: Input; unplaced?: st
     words = found.rest
   }
   words = words.replace(/^[\s:,.!–-]+/, '').trim()
-  const prose = missing.find(({ type, required }) => type === 'text' && required)
-  const record = records.find(({ name }) => !(name in input))
-  const open = prose ?? record ?? missing.find(({ type }) => type === 'text')
+  // The words belong to the first thing that has to be said, else to the first that may be.
+  const open = missing
+    .filter(({ name, type }) => (type === 'text' || type === 'record') && !(name in input))
+    .toSorted((a, b) => Number(b.required) - Number(a.required))[0]
   if (open === undefined || words === '') return { input, ...unplacedWords([words]) }
   return { input: { ...input, [open.name]: words } }
 }
@@ -138,8 +142,11 @@ const answered = (commands: readonly Described[], draft: Draft, text: string): C
     const changes = rest === '' && Object.keys(input).length > 0
     return changes ? { command: draft.command, input: { draft: draft.id, ...input } } : undefined
   }
-  // Who was asked to choose and says something else altogether has gone on to that.
-  const elsewhere = draft.choices.length > 0 && (named(commands, text) ?? meantAlone(commands, text))
+  // Who says another command has gone on to that; an answer in one's own words may well begin like one.
+  const asked = command?.fields.find(({ name }) => name === draft.asked)
+  const said = named(commands, text)
+  const whole = said !== undefined && fold(said.begins) === fold(text)
+  const elsewhere = whole || ((asked === undefined || !isProse(asked)) && said !== undefined)
   return elsewhere ? undefined : { command: draft.command, input: { draft: draft.id, [draft.asked]: text } }
 }
 
@@ -164,7 +171,9 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     return { call: { command: otherwise.name, ...placed(otherwise, text) } }
   if (found === undefined) return { call: { command: 'help', input: {} }, ...unplacedWords([text]) }
   const { command, begins, locale } = found
-  const { input, unplaced } = placed(command, text.split(/\s+/).slice(begins.split(' ').length).join(' '))
+  // What hears everything hears how it was asked, too.
+  const words = command.otherwise ? text : text.split(/\s+/).slice(begins.split(' ').length).join(' ')
+  const { input, unplaced } = placed(command, words)
   return {
     call: { command: command.name, input },
     ...(locale !== undefined && { locale }),

@@ -51,12 +51,12 @@ export const remaining = ({ quantity: has, given }: Listing): number | undefined
   typeof has === 'object' ? Math.max(0, Number((has.amount - given).toFixed(6))) : undefined
 
 /** A listing, named by its id: with `own` one of the organization acted for, or one of all others. */
-export const listing = ({ own }: { readonly own?: boolean } = {}) =>
+export const listing = ({ own, open }: { readonly own?: boolean; readonly open?: true } = {}) =>
   recordField({
     kind: listings,
-    refusal: ({ organization }, acting) => {
-      if (own === undefined || own === (organization === acting)) return undefined
-      return own ? 'notYours' : 'isYours'
+    refusal: ({ organization, state }, acting) => {
+      if (own !== undefined && own !== (organization === acting)) return own ? 'notYours' : 'isYours'
+      return open && state !== 'open' ? 'closed' : undefined
     },
     title: ({ title }) => title,
   })

@@ -32,11 +32,14 @@ export const responses = defineKind({
 })
 export type Response = ValueOf<typeof responses>
 
-/** A response to a listing of the organization acted for: it accepts or declines. */
+/** An open response to a listing of the organization acted for: it accepts or declines. */
 export const response = () =>
   recordField({
     kind: responses,
-    refusal: ({ owner }, acting) => (owner === acting ? undefined : 'notYours'),
+    refusal: ({ owner, state }, acting) => {
+      if (owner !== acting) return 'notYours'
+      return state === 'open' ? undefined : 'answered'
+    },
     title: ({ id }) => id,
   })
 

@@ -1,0 +1,102 @@
+import { expect } from 'vitest'
+import type { Adapter } from '../src/adapter.ts'
+import { createBot } from '../src/bot.ts'
+import { createOutbox } from '../src/outbox.ts'
+import type { Locale, Tone } from '../src/words.ts'
+import { createStrictPlace } from './strict-place.ts'
+import { storeWith, testClock, worldOf } from './world.ts'
+
+type Values = Readonly<Record<string, string>>
+
+/** What people do and see, on any platform. */
+export interface Stage {
+  readonly adapter: Adapter
+  types(who: string, text: string, place?: string): Promise<void>
+  clicks(who: string, label: string): Promise<void>
+  fills(who: string, values: Values): Promise<void>
+  /** Everything shown to this address, edits too, oldest first. */
+  shown(to: string): readonly string[]
+}
+
+const strictStage = (clock: () => Temporal.Instant): Stage => {
+  const { adapter, platform, types, press, submit } = createStrictPlace(clock)
+  return {
+    adapter,
+    types,
+    shown: (to) =>
+      platform.log
+        .filter((message) => message.to === to)
+        .map(({ text, buttons }) => [text, ...buttons.map(({ label }) => `[${label}]`)].join('\n')),
+    async clicks(who, label) {
+      const visible = platform.log.filter(({ to }) => to === who || to.includes('#'))
+      const message = visible.findLast(({ buttons }) => buttons.some((button) => button.label === label))
+      const button = message?.buttons.find((drawn) => drawn.label === label)
+      if (message === undefined || button === undefined) throw new Error(`no button says ${label}`)
+      await press(who, button, message.to)
+    },
+    fills(who, values) {
+      const fields = platform.forms.get(who)?.fields ?? []
+      return submit(
+        who,
+        Object.fromEntries(
+          fields.flatMap(({ name, label, choices }) => {
+            const value = choices.find((choice) => choice.label === values[label])?.value ?? values[label]
+            return value === undefined ? [] : [[name, value]]
+          }),
+        ),
+      )
+    },
+  }
+}
+
+export const stages = { strict: strictStage }
+
+export const tell = async (platform: keyof typeof stages, language: Locale, tone: Tone) => {
+  const clock = testClock()
+  const store = await storeWith(platform, language, tone)
+  const bot = createBot(worldOf(store, clock))
+  const stage = stages[platform](clock)
+  await stage.adapter.start(bot)
+  const outbox = createOutbox(store, [stage.adapter], bot, clock)
+
+  /** Time passes until nothing is owed that could be delivered. */
+  const later = async () => {
+    for (let i = 0; i < 6; i += 1) {
+      await outbox.deliverDue()
+      clock.turn(5)
+    }
+  }
+  const somebody = (name: string) => {
+    const who = `${platform}:${name}`
+    let looked = 0
+    return {
+      types: (text: string) => stage.types(who, text).then(later),
+      /** Said in a room, for everybody to read. */
+      asks: (room: string, text: string) => stage.types(who, text, `${platform}:#${room}`).then(later),
+      clicks: (label: string) => stage.clicks(who, label).then(later),
+      fills: (values: Values) => stage.fills(who, values).then(later),
+      /** What came since the last look. */
+      sees(...texts: readonly string[]) {
+        const fresh = stage.shown(who).slice(looked).join('\n')
+        looked = stage.shown(who).length
+        for (const text of texts) expect(fresh).toContain(text)
+      },
+      /** Nothing of this has ever been shown here. */
+      neverSees(...texts: readonly string[]) {
+        for (const text of texts) expect(stage.shown(who).join('\n')).not.toContain(text)
+      },
+    }
+  }
+  return {
+    anna: somebody('anna'),
+    cili: somebody('cili'),
+    bence: somebody('bence'),
+    dora: somebody('dora'),
+    kora: somebody('kora'),
+    zoe: somebody('zoe'),
+    markt: somebody('#markt'),
+    plausch: somebody('#plausch'),
+    store,
+    clock,
+  }
+}
