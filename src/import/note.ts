@@ -1,0 +1,106 @@
+import type { ImportProblem, Refused, Spot } from './problem.ts'
+
+/** What somebody should know about an import, though it went well. Worded late, in the reader's language. */
+export type Note =
+  | {
+      readonly key: 'whose'
+      readonly file: string
+      readonly column: string
+      readonly organization: number
+      readonly person: number
+    }
+  | {
+      readonly key: 'unknownColumn'
+      readonly file: string
+      readonly column: string
+      readonly at: number
+      readonly values: number
+    }
+  | { readonly key: 'country'; readonly file: string; readonly column: string }
+  | { readonly key: 'above'; readonly file: string; readonly lines: number }
+  | { readonly key: 'garbled'; readonly file: string; readonly line: number }
+  | { readonly key: 'zeros'; readonly file: string; readonly postalCodes: number; readonly phones: number }
+  | (Spot & { readonly key: 'doubtful'; readonly column: string; readonly value: string })
+  /** There is no room for it in the record. */
+  | (Spot & { readonly key: 'surplus'; readonly column: string; readonly value: string })
+  /** Another row has said something else before, and that was taken. */
+  | (Spot & {
+      readonly key: 'conflict'
+      readonly record: string
+      readonly field: FieldName
+      readonly value: string
+      readonly first: string
+    })
+  | (Spot & { readonly key: 'madeName'; readonly name: string })
+  /** No value that Rundruf knows: it stands in the text now. */
+  | (Spot & {
+      readonly key: 'unknownValue'
+      readonly column: string
+      readonly value: string
+      readonly into: 'description' | 'details'
+    })
+  | (Spot & { readonly key: 'unknownId'; readonly column: string; readonly value: string })
+  | (Spot & { readonly key: 'shortened'; readonly title: string })
+  | (Spot & { readonly key: 'past'; readonly title: string; readonly day: string })
+  | (Spot & { readonly key: 'again'; readonly title: string; readonly first: number })
+  | { readonly key: 'sectors'; readonly names: readonly string[] }
+  | { readonly key: 'regions'; readonly names: readonly string[] }
+  | (Spot & {
+      readonly key: 'otherRegion'
+      readonly region: string
+      readonly within: string
+      readonly stays: string
+    })
+  | (Spot & { readonly key: 'takenName'; readonly name: string; readonly region: string })
+  | { readonly key: 'coordinates'; readonly names: readonly string[] }
+  /** Somebody changed it in Rundruf, and that has won. */
+  | {
+      readonly key: 'kept'
+      readonly record: string
+      readonly field: FieldName
+      readonly file: string
+      readonly rundruf: string
+    }
+  | { readonly key: 'promised'; readonly record: string; readonly file: string; readonly rundruf: string }
+  | { readonly key: 'closed'; readonly record: string }
+  | {
+      readonly key: 'missing'
+      readonly what: 'organization' | 'person' | 'listing'
+      readonly names: readonly string[]
+    }
+
+export const fieldNames = [
+  ...[
+    'name',
+    'kind',
+    'sector',
+    'region',
+    'town',
+    'postalCode',
+    'expertise',
+    'description',
+    'phone',
+    'mail',
+    'website',
+  ],
+  ...['language', 'coordinates', 'function', 'role', 'title', 'details', 'category', 'quantity', 'until'],
+] as const
+export type FieldName = (typeof fieldNames)[number]
+
+/** Where everything that is read leaves what people should know. */
+export interface Findings {
+  readonly refused: Refused[]
+  readonly notes: Note[]
+}
+export const noFindings = (): Findings => ({ refused: [], notes: [] })
+
+/** Refuses a row as a whole, or one value of it. */
+export const refuse = (
+  { refused }: Findings,
+  { file, line }: Spot,
+  reason: ImportProblem,
+  column = '',
+): undefined => {
+  refused.push({ file, line, column, reason })
+  return undefined
+}

@@ -1,0 +1,122 @@
+import type { FileProblem, Refused } from '../problem.ts'
+import { decode } from './decode.ts'
+import {
+  type ListingColumn,
+  listingColumn,
+  type OrganizationColumn,
+  organizationColumn,
+  type RegionColumn,
+  regionColumn,
+} from './header.ts'
+import { type BrokenRow, type Delimiter, delimiters, type Row, readRows } from './rows.ts'
+
+/** A file that was understood: what each column is, and the rows below the headers. */
+export interface TableOf<K extends string, C extends string> {
+  readonly kind: K
+  readonly file: string
+  /** The headers as they stand in the file. */
+  readonly headers: readonly string[]
+  /** What each of them is; undefined where nobody knows. */
+  readonly columns: readonly (C | undefined)[]
+  readonly rows: readonly Row[]
+  /** Lines with text above the headers. */
+  readonly above: number
+}
+export type OrganizationTable = TableOf<'organizations', OrganizationColumn>
+export type ListingTable = TableOf<'listings', ListingColumn>
+export type RegionTable = TableOf<'regions', RegionColumn>
+export type Table = OrganizationTable | ListingTable | RegionTable
+
+type Understood =
+  | Pick<OrganizationTable, 'kind' | 'columns'>
+  | Pick<ListingTable, 'kind' | 'columns'>
+  | Pick<RegionTable, 'kind' | 'columns'>
+
+const has = <C>(columns: readonly C[], ...any: readonly C[]) => any.some((column) => columns.includes(column))
+
+/** Every table that these headers may stand for, the likeliest first. */
+const readings = (headers: readonly string[]): readonly Understood[] => {
+  const organization = headers.map(organizationColumn)
+  const listing = headers.map(listingColumn)
+  const region = headers.map(regionColumn)
+  const possible: readonly (Understood | false)[] = [
+    has(organization, 'name', 'name_or_contact') && { kind: 'organizations', columns: organization },
+    has(listing, 'title', 'offer', 'request') &&
+      has(listing, 'organization') && { kind: 'listings', columns: listing },
+    has(region, 'region') && has(region, 'also', 'within') && { kind: 'regions', columns: region },
+  ]
+  return possible.filter((reading) => reading !== false).toSorted((a, b) => score(b) - score(a))
+}
+const score = ({ columns }: Understood) => new Set(columns.filter((column) => column !== undefined)).size
+
+interface Candidate {
+  readonly delimiter: Delimiter
+  readonly header: Row
+  readonly above: number
+  readonly reading: Understood
+}
+
+/** How many of the first rows may be titles above the headers. */
+const titles = 10
+
+const candidatesFor = (text: string, delimiter: Delimiter): readonly Candidate[] => {
+  const rows = readRows(text, delimiter, titles).filter((row) => 'cells' in row)
+  return rows.flatMap((header, above) => {
+    const [reading] = readings(header.cells)
+    return reading ? [{ delimiter, header, above, reading }] : []
+  })
+}
+
+/** The delimiter and the line of headers that make most sense; of equals the first. */
+const understand = (text: string): Candidate | undefined => {
+  const beginning = text.slice(0, 200_000)
+  return delimiters
+    .flatMap((delimiter) => candidatesFor(beginning, delimiter))
+    .toSorted((a, b) => score(b.reading) - score(a.reading))[0]
+}
+
+/** What the first line says when nothing was understood. */
+const firstCells = (text: string): readonly string[] => {
+  const [widest] = delimiters
+    .map(
+      (delimiter) => readRows(text.slice(0, 20_000), delimiter, 1).find((row) => 'cells' in row)?.cells ?? [],
+    )
+    .toSorted((a, b) => b.length - a.length)
+  return (widest ?? []).filter((cell) => cell !== '').map((cell) => cell.slice(0, 40))
+}
+
+const unfit = ({ row, width }: { row: Row | BrokenRow; width: number }): Refused['reason'] | undefined => {
+  if ('broken' in row) return { key: 'quote' }
+  const cells = row.cells.findLastIndex((cell) => cell !== '') + 1
+  return cells > width ? { key: 'tooManyCells', cells, columns: width } : undefined
+}
+
+/** One file as a table, and its lines that are no rows of it; or why it is no table. */
+export const readTable = (
+  file: string,
+  bytes: Uint8Array,
+): { readonly table?: Table; readonly text: string; readonly refused: readonly Refused[] } => {
+  const fail = (reason: FileProblem, text = '') => ({
+    text,
+    refused: [{ file, line: 1, column: '', reason }],
+  })
+  const decoded = decode(bytes)
+  if ('problem' in decoded) return fail(decoded.problem)
+  const { text } = decoded
+  const found = understand(text)
+  if (found === undefined) return fail({ key: 'noHeader', found: firstCells(text) }, text)
+  const { header, above, delimiter, reading } = found
+  const headers = header.cells
+  const width = headers.length
+  const repeated = headers.join('\n')
+  const below = readRows(text, delimiter).filter(
+    (row) => row.line > header.line && !('cells' in row && row.cells.join('\n') === repeated),
+  )
+  const refused = below.flatMap((row) => {
+    const reason = unfit({ row, width })
+    return reason ? [{ file, line: row.line, column: '', reason }] : []
+  })
+  const rows = below.flatMap((row) => ('cells' in row && !unfit({ row, width }) ? [row] : []))
+  if (below.length === 0) return fail({ key: 'noRows' }, text)
+  return { table: { ...reading, file, headers, rows, above }, text, refused }
+}
