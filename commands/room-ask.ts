@@ -13,6 +13,8 @@ type Asked = { readonly room: string }
 export default defineCommand({
   name: 'room ask',
   access: 'member',
+  // Everybody in the room will read it, so it is shown once more.
+  previewed: true,
   input: { question: z.string().trim().min(3).max(300), room: choice().optional() },
   words: {
     en: {

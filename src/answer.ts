@@ -20,7 +20,10 @@ const usedAgain = { hours: 1 } // how exactly we know which account somebody use
 interface Decision {
   readonly command: Command
   readonly input: Input
+  /** What this call moves on or uses up. */
   readonly draft?: Kept<Draft>
+  /** Its words were typed, and nobody has been shown yet what would become of them. */
+  readonly guess: boolean
   readonly called: Caller
   readonly context: Pick<Context, 'now' | 'reader' | 'network' | 'caller' | 'acting'>
   readonly resolution: Resolution
@@ -76,7 +79,14 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const kept = Object.entries(draft?.value.input ?? {}).filter(([key]) => known(key))
     const input = { ...Object.fromEntries(kept), ...said }
     const scene = await loadScene(world, command, invocation, input)
-    const decided = { command, input, called: scene.called, ...(draft && { draft }) }
+    const guess = draft?.value.guess === true
+    const decided = {
+      command,
+      input,
+      called: scene.called,
+      guess,
+      ...(draft && !draft.value.lasting && { draft }),
+    }
     if ('context' in scene)
       return { ...decided, context: scene.context, resolution: await command.resolve(input, scene.context) }
     const context = { now, reader: scene.called.reader }
@@ -120,9 +130,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
 
   /** What is half said is kept, and the card goes on from there. */
   const keepDraft = async (invocation: Invocation, typed: boolean, decision: Decision): Promise<Reply> => {
-    const { input, draft, context, resolution } = decision
+    const { input, draft, context, resolution, guess: guessed } = decision
     const id = draft?.id ?? derive(invocation.id)
-    const guess = typed || draft?.value.guess === true
+    const guess = typed || guessed
     const half = { form: resolution.form, input, typed: guess, complete: resolution.kind === 'run', guess }
     const { draft: value, card } = draftOf(id, invocation, half, context.reader, context.now)
     const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
@@ -138,13 +148,16 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const outcome = await run()
     const card = framed(outcome.reply, invocation, decision, command.changes)
     const buttons = draftOfButtons(derive(invocation.id), invocation, card, commands, context.now)
-    const kept = buttons ? await newDraft(buttons.draft, context.now) : []
-    if (command.changes) {
-      const besides = [...kept, ...(draft ? [drop(draft)] : [])]
-      return commit(invocation, decision, buttons?.card ?? card, { outcome, relied, besides })
+    const words = buttons ? await newDraft(buttons.draft, context.now) : []
+    const shown = buttons?.card ?? card
+    if (command.changes || draft) {
+      const besides = [...words, ...(draft ? [drop(draft)] : [])]
+      return commit(invocation, decision, shown, { outcome, relied, besides })
     }
-    if (buttons) return commit(invocation, decision, buttons.card, { besides: kept })
-    return { card, id: invocation.id }
+    // Asked once more under the same id, its words wait already.
+    const known = buttons && (await store.get(drafts, buttons.draft.id))
+    if (words.length > 0 && !known) await store.commit(words)
+    return { card: shown, id: invocation.id }
   }
 
   const attempt = async (invocation: Invocation, typed: boolean): Promise<Reply | undefined> => {
@@ -153,9 +166,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
       return owed && 'say' in owed.owed ? { card: owed.owed.say, id: owed.id } : undefined
     }
     const decision = await decide(invocation)
-    const { command, resolution, draft } = decision
+    const { command, resolution, guess } = decision
     const submits = Object.keys(invocation.input).join() === 'draft'
-    const guessed = command.previewed && ((typed && !submits) || draft?.value.guess === true)
+    const guessed = command.previewed && ((typed && !submits) || guess)
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, decision, resolution)
   }

@@ -38,7 +38,8 @@ export const createBot = (world: World) => {
 
   const forget = async (id: string) => {
     const [owed, kept] = [await store.get(debts, id), await store.get(keptCalls, id)]
-    await store.commit([owed, kept].flatMap((record) => (record ? [drop(record)] : [])))
+    const done = [owed, kept].flatMap((record) => (record ? [drop(record)] : []))
+    if (done.length > 0) await store.commit(done)
   }
 
   /** From here on `aloud` says who will see the answer, and every text can be read. */

@@ -25,6 +25,8 @@ export const drafts = defineKind({
     choices: z.array(z.string()),
     /** Typed words, and nobody has been shown yet what would become of them. */
     guess: z.boolean(),
+    /** Words for the buttons beneath an answer: each of them may use them, none uses them up. */
+    lasting: z.boolean(),
     until: z.iso.datetime(),
   }),
   indexes: [['by', 'until']],
@@ -40,11 +42,13 @@ export const openDraft = async (
   { caller, place, thread }: Pick<Invocation, 'caller' | 'place' | 'thread'>,
   now: Temporal.Instant,
 ): Promise<Kept<Draft> | undefined> => {
+  const here = place === caller ? {} : { place }
   const mine = await store.find(drafts, {
-    where: { by: caller, until: { from: now.toString() } },
+    where: { by: caller, ...here, until: { from: now.toString() } },
     order: { by: 'until', descending: true },
+    limit: place === caller ? 1 : 20,
   })
-  return mine.find(({ value }) => place === caller || (value.place === place && value.thread === thread))
+  return mine.find(({ value }) => place === caller || value.thread === thread)
 }
 
 /** What somebody left half said for more than a day. */
@@ -136,6 +140,7 @@ export const draftOf = (
     ...(asked !== undefined && { asked }),
     choices: choicesOf(card),
     guess: guess && !complete,
+    lasting: false,
   }
   return { draft, card: shown }
 }
@@ -169,6 +174,7 @@ export const draftOfButtons = (
     input: kept,
     choices: choicesOf(without),
     guess: true,
+    lasting: true,
   }
   return { draft, card: without }
 }

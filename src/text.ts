@@ -36,31 +36,39 @@ const written = (commands: readonly Described[], text: string): Heard | undefine
 }
 
 interface Beginning {
+  /** Folded. */
   readonly begins: string
   readonly command: Described
   readonly locale?: Locale
 }
 
 /** Every way a command may begin, the longest first. */
-const beginnings = (commands: readonly Described[]): readonly Beginning[] =>
+const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
   commands
     .flatMap((command): readonly Beginning[] => [
       ...locales.flatMap((locale) => {
         const { name, typed = [] } = command.words[locale]
-        return [name, ...typed].map((begins) => ({ begins, command, locale }))
+        return [name, ...typed].map((begins) => ({ begins: fold(begins), command, locale }))
       }),
       { begins: command.name, command },
     ])
     .toSorted((a, b) => b.begins.length - a.begins.length)
 
-/** The same word in another case or without its accents; a word only begins a command as a whole. */
-const beginsWith = (text: string, begins: string): boolean => {
-  const said = text.split(/\s+/).slice(0, begins.split(' ').length).join(' ')
-  return fold(said).replace(/[:,.!?]+$/, '') === fold(begins)
+const known = new WeakMap<readonly Described[], readonly Beginning[]>()
+const beginnings = (commands: readonly Described[]): readonly Beginning[] => {
+  const found = known.get(commands) ?? beginningsOf(commands)
+  known.set(commands, found)
+  return found
 }
 
-const named = (commands: readonly Described[], text: string) =>
-  beginnings(commands).find(({ begins }) => beginsWith(text, begins))
+/** In any case, without accents, with a comma behind it; a word only begins a command as a whole. */
+const named = (commands: readonly Described[], text: string): Beginning | undefined => {
+  const words = fold(text.slice(0, 200)).split(' ')
+  return beginnings(commands).find(({ begins }) => {
+    const said = words.slice(0, begins.split(' ').length).join(' ')
+    return said.replace(/[:,.!?]+$/, '') === begins
+  })
+}
 
 const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
   const said = fold(text).replace(/[\s.!?]+$/, '')
@@ -145,7 +153,7 @@ const answered = (commands: readonly Described[], draft: Draft, text: string): C
   // Who says another command has gone on to that; an answer in one's own words may well begin like one.
   const asked = command?.fields.find(({ name }) => name === draft.asked)
   const said = named(commands, text)
-  const whole = said !== undefined && fold(said.begins) === fold(text)
+  const whole = said !== undefined && said.begins === fold(text)
   const elsewhere = whole || ((asked === undefined || !isProse(asked)) && said !== undefined)
   return elsewhere ? undefined : { command: draft.command, input: { draft: draft.id, [draft.asked]: text } }
 }
@@ -159,7 +167,7 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const call = written(commands, text)
   if (call) return call
   const found = named(commands, text)
-  if (draft && found?.command.name === 'cancel' && fold(found.begins) === fold(text).replace(/[.!]+$/, ''))
+  if (draft && found?.command.name === 'cancel' && found.begins === fold(text).replace(/[.!]+$/, ''))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const answer = draft && answered(commands, draft, text)
   if (answer) return { call: answer }
