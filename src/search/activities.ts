@@ -14,7 +14,7 @@ const groups: Readonly<Record<string, string>> = {
   advise: 'beratung berat planung planer tervezes tanacsadas consulting planning',
   tend: 'pflege schnitt reinigung tisztitas gondozas nyiras metszes kezeles cleaning care cutting schneiden',
   dispose: 'verwertung entsorgung annahme ankauf abholung felvasarlas',
-  any: `service dienst dienstleistung betrieb hof arbeit werk zentrum stelle bedarf technik montage einbau fuhrung
+  any: `service dienst dienstleistung betrieb hof arbeit werk zentrum stelle bedarf technik gerat montage einbau fuhrung
     organisation gestaltung druck artikel produkt ware zubehor system sortiment anlage agentur buro firma meister
     spezialist expert betreuung versorgung verwaltung transport angebot work works kivitelezes szolgaltatas munka uzem
     gazdasag szervezes eszkoz termek aru szervezo projekt technika studio`,

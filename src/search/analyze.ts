@@ -4,10 +4,12 @@ import { type Token, tokenize } from './fold.ts'
 import { functionWords } from './function-words.ts'
 import {
   asksForNeeds,
+  besides,
   cues,
   isAskedVerb,
   isMeasure,
   isPraise,
+  isPurpose,
   isTime,
   openings,
   politeness,
@@ -92,7 +94,7 @@ const wantedSide = (tokens: readonly Token[], locale: Locale): readonly Token[] 
   const first = right.findIndex((token) => !isPhrase(token, locale))
   const why =
     right.slice(0, first).some(({ folded }) => purposes.has(folded)) ||
-    (locale === 'hu' && /(ra|re|hoz|hez)$/.test(right[first]?.folded ?? ''))
+    (locale === 'hu' && right.slice(first).some(({ folded }) => isPurpose(folded)))
   return why ? left : right
 }
 
@@ -100,10 +102,15 @@ const weigh = (token: Token, i: number, tokens: readonly Token[], locale: Locale
   const { folded, surface } = token
   if (isMeasure(folded)) return 0.1
   if (isPraise(folded)) return 0.15
-  const before = tokens.slice(Math.max(0, i - 3), i).map((each) => each.folded)
+  const before = tokens.slice(Math.max(0, i - 4), i).map((each) => each.folded)
   if (isAskedVerb(surface, folded, before.at(-1), locale)) return 0.3
-  if (before.some((word) => purposes.has(word))) return 0.5
+  if (before.some((word) => purposes.has(word))) return 0.2
+  if (locale === 'hu' && isPurpose(folded) && tokens.length > 1) return 0.3
   if (activityOf(folded)) return 0.5
+  if (before.some((word) => besides.has(word))) return 0.5
+  // In Hungarian and English what is described comes last.
+  const next = tokens[i + 1]
+  if (locale !== 'de' && next && !isPhrase(next, locale) && !isPurpose(next.folded)) return 0.7
   return nouns && /^\p{Ll}/u.test(surface) ? 0.55 : 1
 }
 
@@ -124,17 +131,15 @@ export const analyze = (text: string, locale: Locale): Analysis => {
   const to = tokens[bare ? tokens.findLastIndex((token) => !isPhrase(token, written)) : last]
   // German capitals tell nouns, unless all is written small, as on a phone.
   const nouns = written === 'de' && tokens.some(({ surface }, i) => i > 0 && /^\p{Lu}/u.test(surface))
-  const asked = tokens.flatMap((token, i) =>
-    isPhrase(token, written)
-      ? []
-      : [
-          {
-            folded: token.folded,
-            stem: stem(token.folded, written),
-            weight: weigh(token, i, tokens, written, nouns),
-          },
-        ],
+  const weights = tokens.map((token, i) =>
+    isPhrase(token, written) ? 0 : weigh(token, i, tokens, written, nouns),
   )
+  // Where only a purpose is named ("jemanden für die Buchhaltung"), it is the thing itself.
+  const most = Math.max(...weights)
+  const asked = tokens.flatMap(({ folded }, i) => {
+    const weight = (weights[i] ?? 0) / most
+    return weight > 0 ? [{ folded, stem: stem(folded, written), weight }] : []
+  })
   return {
     locale: written,
     kind,

@@ -10,10 +10,16 @@ export const weights = { cover: 2.1, text: 0.3, cosine: 2.2, shared: 2.9, rare: 
 /** A word in few texts tells more than one in many. */
 export const rarity = (total: number, texts: number): number => Math.log(1 + total / (0.5 + texts))
 
+/** What both parts of a compound are worth, standing apart: "Reparatur von Fahrrädern". */
+export const inParts = 0.88
+
 export interface Judged {
   readonly score: number
   /** How well each word of the question is answered, 0 … 1. */
   readonly qualities: readonly number[]
+  /** How well its head alone, and what stands before the head. */
+  readonly heads: readonly number[]
+  readonly modifiers: readonly number[]
 }
 
 /** Whether a word has in it what several words of the question name, one of them as its head. */
@@ -66,7 +72,7 @@ export const judge = (index: Index, matches: Matches, phrase: number, worth: rea
   let covered = 0
   let sum = 0
   for (let i = 0; i < n; i += 1) {
-    if ((heads[i] ?? 0) > 0 && (modifiers[i] ?? 0) > 0) qualities[i] = Math.max(qualities[i] ?? 0, 0.88)
+    if ((heads[i] ?? 0) > 0 && (modifiers[i] ?? 0) > 0) qualities[i] = Math.max(qualities[i] ?? 0, inParts)
     covered += (worth[i] ?? 0) * (qualities[i] ?? 0)
     sum += worth[i] ?? 0
   }
@@ -79,5 +85,5 @@ export const judge = (index: Index, matches: Matches, phrase: number, worth: rea
       weights.shared * Math.min(1, shared / union) +
       weights.rare * Math.min(1, dot / matches.length)) /
     (weights.cover + weights.text + weights.cosine + weights.shared + weights.rare)
-  return { score, qualities }
+  return { score, qualities, heads, modifiers }
 }

@@ -8,7 +8,7 @@ export const functionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   de: words(`
     der die das des dem den ein eine einer eines einem einen und oder aber sondern sowie auch nur noch schon
     mit ohne fur von vom zu zum zur im in ins an am ans auf aus bei beim bis durch gegen nach seit uber um unter
-    vor vors zwischen wegen wahrend je pro als wie wo wer was wen wem wessen wann warum welche welcher welches
+    vor vors furs zwischen wegen wahrend je pro als wie wo wer was wen wem wessen wann warum welche welcher welches
     welchen welchem ich du er sie es wir ihr mich dich sich uns euch ihn ihnen ihm mir dir man mein meine meinen
     meinem meiner dein deine unser unsere unseren unserem unserer euer eure euren ihre ihren ihrem ihrer sein
     seine seinen seinem seiner dies dieser diese dieses diesen diesem jener jede jeder jedes jeden alle allen

@@ -74,8 +74,12 @@ export const hitOf = (index: Index, { organization, ranked, score }: Candidate):
   }
 }
 
-/** Below this nothing is worth a "did you mean". */
-const nearFrom = 0.28
+/** Only the first of each organization. */
+export const eachOnce = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const seen = new Set<string>()
+  return candidates.filter(({ organization }) => !seen.has(organization) && seen.add(organization))
+}
+
 interface Judged {
   readonly verdict: 'answer' | 'near' | 'none'
   /** Nobody where the question asked has it. */
@@ -89,6 +93,6 @@ export const judge = (there: readonly Candidate[], anywhere: () => readonly Cand
   if (sure.length > 0) return { verdict: 'answer', elsewhere: false, found: sure }
   const away = anywhere().filter(({ ranked }) => ranked.sure)
   if (away.length > 0) return { verdict: 'near', elsewhere: true, found: away }
-  const near = there.filter(({ score }) => score >= nearFrom)
+  const near = there.filter(({ ranked }) => ranked.near)
   return { verdict: near.length > 0 ? 'near' : 'none', elsewhere: false, found: near }
 }

@@ -2,6 +2,7 @@ import { type Chains, createChains, withRoom } from './columns.ts'
 import type { Entry, Field } from './entry.ts'
 import { tokenize } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
+import { isOffering } from './phrasing.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 const fields: readonly Field[] = [
@@ -85,7 +86,7 @@ const phrasesOf = (field: Field, text: string): readonly (readonly [start: numbe
 
 /** `expected` is the number of entries to come: it only decides how much room the grams get. */
 export const createIndex = (expected = 100): Index => {
-  const vocabulary = createVocabulary(Math.min(18, Math.max(12, Math.ceil(Math.log2(expected * 40 + 1)))))
+  const vocabulary = createVocabulary(Math.min(19, Math.max(14, Math.ceil(Math.log2(expected * 300 + 1)))))
   const having = createChains()
   const entries: (Entry | undefined)[] = []
   const numbers = new Map<string, number>()
@@ -116,7 +117,7 @@ export const createIndex = (expected = 100): Index => {
   const addPhrase = (entry: number, which: number, field: Field, text: string, from: number, to: number) => {
     const first = wordCount
     for (const { folded } of tokenize(text.slice(from, to))) {
-      if (isFunctionWord(folded)) continue
+      if (isFunctionWord(folded) || isOffering(folded)) continue
       words = withRoom(words, wordCount + 1)
       words[wordCount] = vocabulary.idOf(folded)
       wordCount += 1

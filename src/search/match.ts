@@ -37,12 +37,12 @@ const derived =
 /** Whether what is left of a compound can be a word: "sch" in "Schwein" cannot, "Reis" is not in "Kreis". */
 const canStand = (rest: string, part: string, { known, locale }: Pair): boolean => {
   if (rest.length < 3 || !/[aeiouy]/.test(rest)) return false
-  if (part.length >= 5 || rest.length >= (locale === 'hu' ? 4 : 5)) return true
+  if (part.length >= 5 || rest.length >= (locale === 'hu' || part.length === 4 ? 4 : 5)) return true
   return known(rest) || known(rest.replace(/(s|es|n|en)$/, ''))
 }
 
-const isDoing = (rest: string): boolean =>
-  activityOf(rest) !== undefined || activityOf(rest.replace(/^(s|es|n|en)(?=.{4})/, '')) !== undefined
+const doingOf = (rest: string): string | undefined =>
+  activityOf(rest) ?? activityOf(rest.replace(/^(s|es|n|en)(?=.{4})/, ''))
 
 /** What stands behind a part at the beginning of a compound. */
 const behind = (compound: string, part: string, root: string): string =>
@@ -53,10 +53,11 @@ const inCompound = (pair: Pair): Match => {
   const { asked, root, found, foundRoot } = pair
   if (root.length < 3 || found.length <= root.length) return whole(0)
   if (foundRoot.endsWith(root) && canStand(foundRoot.slice(0, -root.length), root, pair)) return whole(0.85)
+  if (found.endsWith(asked) && canStand(found.slice(0, -asked.length), asked, pair)) return whole(0.85)
   if (root.length >= 4 && found.startsWith(root)) {
     const rest = found.slice(root.length)
     if (derived.test(rest)) return whole(0.8)
-    if (isDoing(behind(found, asked, root))) return whole(0.75)
+    if (doingOf(behind(found, asked, root)) !== undefined) return whole(0.75)
     if (canStand(rest, root, pair)) return whole(0.45)
   }
   return whole(root.length >= 5 && found.includes(root) ? 0.4 : 0)
@@ -69,26 +70,37 @@ const ofCompound = (pair: Pair): Match => {
   if (root.endsWith(foundRoot) && canStand(root.slice(0, -foundRoot.length), foundRoot, pair)) {
     return { quality: activityOf(found) ? 0.35 : foundRoot.length >= 6 ? 0.58 : 0.5, part: 1 }
   }
-  if (foundRoot.length >= 4 && asked.startsWith(foundRoot)) {
+  if (asked.startsWith(foundRoot)) {
     const rest = asked.slice(foundRoot.length)
-    if (derived.test(rest)) return whole(0.8)
-    if (rest.length >= 3) return { quality: isDoing(behind(asked, found, foundRoot)) ? 0.55 : 0.33, part: 2 }
+    if (foundRoot.length >= 4 && derived.test(rest)) return whole(0.8)
+    if (rest.length < (foundRoot.length >= 4 ? 3 : 4)) return whole(0)
+    // An "Anlage" of what stands there adds little, a repair of it much.
+    const done = doingOf(behind(asked, found, foundRoot))
+    return { quality: done === undefined ? 0.33 : done === 'any' ? 0.65 : 0.55, part: 2 }
   }
   return whole(0)
 }
 
 /** Both are compounds: "Fahrradreparatur" and "Fahrradwerkstatt", or only "Eichenholz" and "Eichenbohlen". */
-const amongCompounds = ({ asked, doing, found, locale, like }: Pair): number => {
-  if (like < 0.1) return 0
-  let shared = 0
-  while (shared < asked.length && asked[shared] === found[shared]) shared += 1
-  if (shared < 4) return 0
-  const [one, other] = [doing, doing && doingIn(found)]
-  if (one && other && stem(one.thing, locale) === stem(other.thing, locale)) {
-    if (one.group === other.group) return 0.8
-    return one.group === 'any' || other.group === 'any' ? 0.62 : 0.5
+const amongCompounds = ({ asked, doing, found, locale, like, root, foundRoot }: Pair): Match => {
+  if (like < 0.06) return whole(0)
+  let front = 0
+  while (front < asked.length && asked[front] === found[front]) front += 1
+  let back = 0
+  while (back < root.length - front && root.at(-1 - back) === foundRoot.at(-1 - back)) back += 1
+  if (front >= 4) {
+    const other = doing && doingIn(found)
+    if (doing && other && stem(doing.thing, locale) === stem(other.thing, locale)) {
+      if (doing.group === other.group) return whole(0.8)
+      return whole(doing.group === 'any' || other.group === 'any' ? 0.62 : 0.5)
+    }
+    // "Biertischgarnitur" and "Bierzeltgarnitur", "Lastenfahrrad" and "Lastenrad".
+    if (front + back >= 9 && back >= 3) return whole(0.62)
+    if (front >= 5 && asked.length - front >= 3 && found.length - front >= 3)
+      return { quality: 0.42, part: 2 }
   }
-  return shared >= 5 && asked.length - shared >= 3 && found.length - shared >= 3 ? 0.42 : 0
+  // "Ballen" of "Heuballen" are among "Rundballen", too.
+  return back >= 5 && root.length - back >= 3 ? { quality: 0.36, part: 1 } : whole(0)
 }
 
 /** A slip of the finger, also in the last part of a compound: "Hackschnizel" where it says "Holzhackschnitzel". */
@@ -109,8 +121,9 @@ export const matchWords = (pair: Readonly<Pair>): Match => {
   const around = ofCompound(pair)
   if (around.part > 0 || around.quality >= sureFrom) return around
   const among = amongCompounds(pair)
-  if (among >= sureFrom) return whole(among)
+  if (among.quality >= sureFrom) return among
   const slip = slipped(pair)
   const typed = pair.known(pair.asked) ? Math.min(slip, 0.5) : slip
-  return whole(Math.max(inside.quality, among, typed, 0.5 * pair.like))
+  const best = Math.max(inside.quality, typed, 0.5 * pair.like)
+  return best > among.quality ? whole(best) : among
 }

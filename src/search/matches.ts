@@ -2,6 +2,7 @@ import type { Locale } from '../words.ts'
 import { doingIn } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
 import { matchWords, sureFrom } from './match.ts'
+import { stem as stemOf } from './stem.ts'
 import { synonymsOf } from './synonyms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -62,15 +63,19 @@ const spellingsOf = (asked: readonly AskedWord[], locale: Locale): readonly Spel
               scale: 0,
             },
           ]),
-      ...synonymsOf(stem, locale).map((other) => ({
-        ...spelling,
-        text: other.folded,
-        root: other.stem,
-        locale: other.locale,
-        least: 0.75,
-        worth: 0.88,
-        scale: 0,
-      })),
+      ...[stem, ...(next === undefined ? [] : [stemOf(folded + next.folded, locale)])].flatMap(
+        (root, joined) =>
+          synonymsOf(root, locale).map((other) => ({
+            ...spelling,
+            rows: joined === 0 ? [i] : [i, i + 1],
+            text: other.folded,
+            root: other.stem,
+            locale: other.locale,
+            least: 0.75,
+            worth: other.locale === locale ? 0.85 : 0.7,
+            scale: 0,
+          })),
+      ),
     ]
   })
 
@@ -132,7 +137,7 @@ export const matchVocabulary = (
       }
       if (dots[id] === 0) met.push(id)
       else if (scale === 0) continue
-      dots[id] = (dots[id] ?? 0) + dot * (scale || worth * 0.5)
+      dots[id] = (dots[id] ?? 0) + dot * (scale || worth * 0.1)
       shared[id] = (shared[id] ?? 0) + trigrams
     }
     return squared

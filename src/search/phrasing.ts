@@ -18,7 +18,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     hersteller anbieter lieferant lieferanten firma firmen jmd jmnd jemanden jemandem leuten leiht leihen ausleihen
     verleihen verleiht borgen borgt vermietet vermieten mieten ausborgen auszuleihen leihweise jetzt aktuell
     momentan gerade derzeit kurzfristig bald schnell sofort moglichst uns fuhrt ware waren moglich moglichkeit
-    rundruf kontakt her ne nen brauchte brauchten brauchtest leider ansprechpartner ansprechperson leider naturlich eigentlich uberhaupt einfach betrieb
+    rundruf kontakt her ne nen brauchte brauchten brauchtest leider ansprechpartner ansprechperson leider naturlich eigentlich uberhaupt einfach betrieb region gegend nahe umgebung umkreis
   `),
   en: words(`
     hello hi hey dear all everyone folks quick question urgent urgently please kindly thanks thank cheers
@@ -38,10 +38,18 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     szallitanak arul arulnak arusit elad eladnak elado ad adna adnak adni kinal kinalnak keszit keszitenek gyart
     gyartanak vallal vallalnak csinal csinalnak forgalmaz forgalmaznak foglalkozik foglalkoznak kolcson
     kolcsonadhato kolcsonozheto kolcsonad kolcsonozni kolcsonozne berelheto berbe adhato berelnek berelni rendelkezik
-    segit segiteni segitene ert hozzajutni birtokaban felesleges folosleges elerheto halozat halozatban
+    szeretnek szeretnenk szeretne szeretnem vinnenk segit segiteni segitene ert hozzajutni birtokaban felesleges folosleges elerheto halozat halozatban
     beszallito beszallitot ceg ceget partner partnert egyaltalan mostanaban hamar ide oda
   `),
 }
+
+const offering = words(`
+  abzugeben abgeben verleihen auszuleihen ausleihen leihweise vermieten verkaufen suche suchen gesucht brauche
+  brauchen benotigen biete bieten anzubieten verfugbar needed wanted offer offers available seeking elado kiado
+  kolcsonbe kolcson kolcsonadas kolcsonadhato kolcsonozheto berelheto berbe keres keresunk keresek kinal kinalunk
+`)
+/** What listings say of any thing: "abzugeben" tells nothing of what is given. Folded. */
+export const isOffering = (folded: string): boolean => offering.has(folded)
 
 /** When it is wanted says nothing of what is wanted. Folded; Hungarian days come with their endings. */
 const times = words(`
@@ -59,17 +67,25 @@ export const isTime = (folded: string): boolean => times.has(folded) || hungaria
 const measures = words(`
   srm rm fm kg kilo kilogramm gramm tonne tonnen liter stuck stk meter cm mm qm km ballen sacke personen person
   leute euro paar ha hektar kubikmeter quadratmeter db darab fo literes mazsa tonna zsak doboz pieces people
+  ember embernek fore szaz ketszaz tiz husz harminc otven zehn zwanzig funfzig hundert ten twenty fifty hundred
   tons tonnes bags metres meters persons couple
 `)
 export const isMeasure = (folded: string): boolean => measures.has(folded) || /^\d/.test(folded)
 
 /** Describes nearly everything in a regional network, so it tells little. Folded, up to the ending. */
 const praise =
-  /^(gut|gunstig|billig|regional|lokal|heimisch|hiesig|ortlich|frisch|gebraucht|neu|alt|gross|klein|schon|zuverlassig|bezahlbar|preiswert|erfahren|professionell|passend|helyi|kornyekbeli|jo|megbizhato|olcso|hasznalt|uj|nagy|kis|friss|local|regional|cheap|fresh|used|reliable|new|old|big|small|large|experte|expert|spezialist|fachmann|fachfrau|profi|fachbetrieb|szakember|szakerto|specialist|erfahrung|tapasztalat|experience|professional|ahnung|bereich|thema|richtung|sache|sachen|art|dinge)(e|er|en|es|em|in|s|t|et|ot|ek|ok|in|innen)?$/
+  /^(grosser|kleiner|gut|gunstig|billig|regional|lokal|heimisch|hiesig|ortlich|frisch|gebraucht|neu|alt|gross|klein|schon|zuverlassig|bezahlbar|preiswert|erfahren|professionell|passend|helyi|kornyekbeli|jo|megbizhato|olcso|hasznalt|uj|nagy|kis|friss|local|regional|cheap|fresh|used|reliable|new|old|big|small|large|experte|expert|spezialist|fachmann|fachfrau|profi|fachbetrieb|szakember|szakerto|specialist|erfahrung|tapasztalat|experience|professional|ahnung|menge|auswahl|bereich|thema|richtung|sache|sachen|art|dinge)(e|er|en|es|em|eren|ere|n|in|s|t|et|ot|ek|ok|innen)?$/
 export const isPraise = (folded: string): boolean => praise.test(folded)
 
 /** After these the purpose follows: "für unser Fest". */
-export const purposes = words('fur zum zur anlasslich wegen zwecks for')
+export const purposes = words('fur furs zum zur beim anlasslich wegen zwecks for')
+
+/** After these stands what goes with it, or where it goes. */
+export const besides = words('mit inkl inklusive with including nach to')
+
+/** Hungarian says by an ending whom or what something is for. */
+export const isPurpose = (folded: string): boolean =>
+  folded.length > 5 && /(ra|re|hoz|hez|nak|nek|ba|be)$/.test(folded)
 
 /** Whoever asks this wants to know who has a need. */
 const needs: Readonly<Record<Locale, RegExp>> = {

@@ -1,83 +1,19 @@
-import type { Network } from '../domain/network.ts'
 import { foldWord, type Token, tokenize } from './fold.ts'
-
-/** A region, town or sector by one of its names, as folded words. */
-interface Name {
-  readonly words: readonly string[]
-  readonly region?: string
-  readonly town?: string
-  readonly sector?: string
-}
-
-/** What a network calls places and sectors. */
-export interface Gazetteer {
-  /** By the first three letters. */
-  readonly names: ReadonlyMap<string, readonly Name[]>
-  /** The region itself and all that lies within it. */
-  within(region: string): ReadonlySet<string>
-  /** The regions that are called as the town is. */
-  regionsOfTown(town: string | undefined): readonly string[]
-}
+import type { Gazetteer, Name } from './gazetteer.ts'
 
 export interface Narrowing {
   readonly region?: string
   readonly town?: string
   readonly sector?: string
+  /** Not only there, but also near it. */
+  readonly around?: true
   /** The text without what narrows it. */
   readonly rest: string
 }
 
-/** "Hitzacker (Elbe)" is called Hitzacker, too. */
-const callings = (name: string): readonly string[] => [name, name.replace(/\s*\(.*?\)/g, '')]
-
-/** "Hitzacker" and "Hitzacker (Elbe)" are one town. */
-export const sameTown = (a: string, b: string): boolean => {
-  const [one, other] = [a, b].map((name) => foldWord(name.replace(/\s*\(.*/, '').trim()))
-  return one === other
-}
-
-export const createGazetteer = (
-  { regions, sectors }: Pick<Network, 'regions' | 'sectors'>,
-  towns: Iterable<string>,
-): Gazetteer => {
-  const all: Name[] = []
-  const add = (said: string, what: Omit<Name, 'words'>) => {
-    for (const calling of new Set(callings(said))) {
-      const words = tokenize(calling).map(({ folded }) => folded)
-      if (words.join('').length >= 3) all.push({ words, ...what })
-    }
-  }
-  for (const town of towns) add(town, { town })
-  for (const { name, also } of regions) for (const said of [name, ...also]) add(said, { region: name })
-  for (const { id, name } of sectors) {
-    for (const said of new Set(Object.values(name))) add(said, { sector: id })
-  }
-  const names = new Map<string, Name[]>()
-  for (const name of all.sort((a, b) => b.words.length - a.words.length)) {
-    const key = (name.words[0] ?? '').slice(0, 3)
-    names.set(key, [...(names.get(key) ?? []), name])
-  }
-  return {
-    names,
-    within(region) {
-      const inside = new Set([region])
-      for (const _ of regions) {
-        for (const { name, within } of regions) if (within && inside.has(within)) inside.add(name)
-      }
-      return inside
-    },
-    regionsOfTown: (town) =>
-      town === undefined
-        ? []
-        : regions
-            .filter(({ name, also }) => [name, ...also].some((said) => sameTown(said, town)))
-            .map(({ name }) => name),
-  }
-}
-
 const germanEnding = /^(s|er|ern|ers|en|isch|ische|ischen|ischer|isches|n)$/
 const hungarianEnding =
-  /^(a|e|i|n|on|en|ban|ben|bol|bel|ba|be|rol|rel|ra|re|nal|nel|tol|tel|hoz|hez|ig|ert|nak|nek|val|vel|ott|ett|ot|t|beli|i|iak|iek|kornyeki)$/
+  /^(a|e|i|n|on|en|ban|ben|bol|bel|rol|rel|nal|nel|tol|tel|ott|ett|beli|iak|iek|kornyeki)$/
 
 /** How a word of a question names a place: as it is, with an ending, or as what comes from there. */
 const fits = (asked: string, name: string): 'itself' | 'from' | undefined => {
@@ -98,13 +34,13 @@ const fits = (asked: string, name: string): 'itself' | 'from' | undefined => {
 
 const leading = new Set(
   `in im aus bei beim nahe raum region kreis landkreis umkreis umgebung um rund herum gegend der dem den die das von
-  nach near around from the within naher nahe area county district a az zwischen unweit bereich stadt gemeinde ort
+  near around from the within naher nahe area county district a az zwischen unweit bereich stadt gemeinde ort
   dorf samtgemeinde town village`
     .split(/\s+/)
     .map(foldWord),
 )
 const saying = new Set(
-  'in im aus bei beim nahe raum region kreis landkreis umkreis umgebung um near around from within nach unweit'.split(
+  'in im aus bei beim nahe raum region kreis landkreis umkreis umgebung um near around from within unweit'.split(
     ' ',
   ),
 )
@@ -122,6 +58,18 @@ interface Found {
   readonly first: number
   readonly end: number
 }
+
+const vicinity = new Set(
+  'nahe naher raum umkreis umgebung gegend herum near around nearby kornyeken kornyekerol kornyeki kozeleben mellett'.split(
+    ' ',
+  ),
+)
+
+/** "Raum Dannenberg" and "near Gartow" take in the neighbours. */
+const isNear = (tokens: readonly Token[], { first, end }: Found): boolean =>
+  [...tokens.slice(Math.max(0, first - 3), first), ...tokens.slice(end, end + 1)].some(({ folded }) =>
+    vicinity.has(folded),
+  )
 
 const findAt = (
   tokens: readonly Token[],
@@ -180,12 +128,19 @@ export const narrow = (
 ): Narrowing => {
   const tokens = tokenize(text.slice(0, 600))
   let rest = text
-  const narrowing: { region?: string; town?: string; sector?: string } = {}
+  const narrowing: { region?: string; town?: string; sector?: string; around?: true } = {}
   const cuts: [number, number][] = []
   for (let i = 0; i < tokens.length; i += 1) {
     const found = findAt(tokens, i, gazetteer, heard)
     if (!found) continue
+    const before = tokens[i - 1]?.folded
+    // Where something shall be brought is not where it is looked for.
+    if (before === 'nach' || before === 'to') {
+      i = found.end - 1
+      continue
+    }
     const { region, town, sector } = found.name
+    if (isNear(tokens, found)) narrowing.around = true
     if (region !== undefined) narrowing.region ??= region
     if (town !== undefined) narrowing.town ??= town
     if (sector !== undefined) narrowing.sector ??= sector

@@ -2,7 +2,7 @@ import type { Locale } from '../words.ts'
 import type { AskedWord } from './analyze.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Entry, Field } from './entry.ts'
-import { type Judged, judge, rarity } from './features.ts'
+import { inParts, type Judged, judge, rarity } from './features.ts'
 import type { Index } from './index.ts'
 import { sureFrom } from './match.ts'
 import { matchVocabulary } from './matches.ts'
@@ -12,10 +12,19 @@ export interface Ranked {
   readonly phrase: number
   /** 0 … 1 */
   readonly score: number
+  /** It is what was asked for. */
   readonly sure: boolean
+  /** How much of what was asked it surely has, 0 … 1. */
+  readonly share: number
+  /** It may be what was meant. */
+  readonly near: boolean
   /** Whether a word of its text, folded, is one of those that matched. */
   matched(folded: string): boolean
 }
+
+/** From here on an entry, or what it has of the question's main word, is worth a "did you mean". */
+const nearFrom = 0.28
+const soundsFrom = 0.42
 
 /** From here on a word is shown as one that matched. */
 const shownFrom = 0.33
@@ -23,7 +32,7 @@ const shownFrom = 0.33
 /** How much a field's match is worth, and how much of that where the thing is only named there. */
 const fieldWeights: Readonly<Record<Field, number>> = {
   title: 1,
-  expertise: 1,
+  expertise: 0.95,
   details: 0.85,
   description: 0.85,
   name: 0.85,
@@ -68,21 +77,27 @@ export const ranking = (
     return known
   }
   const total = worth.reduce((sum, each) => sum + each, 0)
-  const main = worth.indexOf(Math.max(...worth))
+  // Whom or what it is for need not stand in an offer.
+  const telling = worth.map((each, i) => ((asked[i]?.weight ?? 0) > 0.3 ? each : 0))
+  const allTelling = telling.reduce((sum, each) => sum + each, 0) || 1
+  const main = worth.lastIndexOf(Math.max(...worth))
   const matched = (folded: string) => {
     const word = index.vocabulary.find(folded)
     return word !== undefined && asked.some((_, i) => matches.quality(word, i) >= shownFrom)
   }
   /** What the other phrases of an entry add to its best one: they complete the answer, as a description does. */
   const completed = (owner: number, { phrase, score }: Best): Omit<Ranked, 'entry'> => {
-    const whole = [...judged(phrase).qualities]
+    const own = judged(phrase)
+    const [whole, heads, modifiers] = [[...own.qualities], [...own.heads], [...own.modifiers]]
     const [first, end] = index.range(owner)
     let beside = 0
     for (let other = first; other < end; other += 1) {
       if (other === phrase) continue
-      const { qualities } = judged(other)
+      const { qualities, heads: head, modifiers: modifier } = judged(other)
       const share = index.fieldOf(other) === 'category' ? 0.6 : 1
       for (let i = 0; i < whole.length; i += 1) {
+        if ((head[i] ?? 0) > 0) heads[i] = 1
+        if ((modifier[i] ?? 0) > 0) modifiers[i] = 1
         const more = (qualities[i] ?? 0) * share - (whole[i] ?? 0)
         if (more <= 0) continue
         beside += (more * (worth[i] ?? 0)) / total
@@ -90,9 +105,21 @@ export const ranking = (
       }
     }
     let surely = 0
-    for (let i = 0; i < whole.length; i += 1) if ((whole[i] ?? 0) >= sureFrom) surely += worth[i] ?? 0
-    const sure = (whole[main] ?? 0) >= sureFrom && surely / total >= 0.5
-    return { phrase, score: Math.min(1, score + besideWeight * beside), sure, matched }
+    for (let i = 0; i < whole.length; i += 1) {
+      if ((heads[i] ?? 0) > 0 && (modifiers[i] ?? 0) > 0) whole[i] = Math.max(whole[i] ?? 0, 0.9 * inParts)
+      if ((whole[i] ?? 0) >= sureFrom) surely += telling[i] ?? 0
+    }
+    const share = surely / allTelling
+    const sure = (whole[main] ?? 0) >= sureFrom && share >= 0.5
+    const full = Math.min(1, score + besideWeight * beside)
+    return {
+      phrase,
+      score: full,
+      sure,
+      share,
+      near: full >= nearFrom || (whole[main] ?? 0) >= soundsFrom,
+      matched,
+    }
   }
   return (allowed) => {
     const best = new Map<number, Best>()

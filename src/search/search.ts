@@ -4,8 +4,9 @@ import type { Store } from '../store.ts'
 import type { Locale } from '../words.ts'
 import { type Analysis, analyze } from './analyze.ts'
 import type { Entry } from './entry.ts'
-import { byPartner, type Hit, hitOf, judge, partnersOf } from './hits.ts'
-import { type Narrowing, narrow, sameTown } from './places.ts'
+import { sameTown } from './gazetteer.ts'
+import { byPartner, eachOnce, type Hit, hitOf, judge, partnersOf } from './hits.ts'
+import { type Narrowing, narrow } from './places.ts'
 import { ranking } from './rank.ts'
 import { type Book, createShelf } from './shelf.ts'
 
@@ -46,7 +47,8 @@ export interface Search {
   close(): void
 }
 
-const similarFrom = 0.25
+/** A listing with so much of another's title in it is like that one. */
+const similarFrom = 0.3
 
 const isOpen = ({ state, until }: Entry, today: string): boolean =>
   state === 'open' && (until === undefined || until >= today)
@@ -58,21 +60,22 @@ const answers = (entry: Entry, kind: Answer['kind'], today: string): boolean => 
   return entry.state === 'fulfilled' || (entry.about === 'offer' && isOpen(entry, today))
 }
 
-/** Whether a partner, or what it offers, is where and what the question says. */
-const liesIn = (book: Book, { region, town, sector }: Narrowing) => {
+type Fits = (organization: string, entry: Entry) => boolean
+
+/** Whether a partner, or what it offers, is in one of the regions or the town, and of the sector. */
+const liesIn = (book: Book, regions: readonly string[], { town, sector, region }: Narrowing): Fits => {
   const gazetteer = book.gazetteer()
-  const named = region === undefined ? gazetteer.regionsOfTown(town) : [region]
-  const inside = new Set(named.flatMap((each) => [...gazetteer.within(each)]))
+  const inside = new Set(regions.flatMap((each) => [...gazetteer.within(each)]))
   const partners = new Map<string, boolean>()
   const fits = (id: string): boolean => {
     const partner = book.organization(id)
     if (!partner || (sector !== undefined && partner.sector !== sector)) return false
     if (region === undefined && town === undefined) return true
     if (town !== undefined && partner.town !== undefined && sameTown(partner.town, town)) return true
-    const regions = [partner.region, ...gazetteer.regionsOfTown(partner.town)]
-    return regions.some((each) => each !== undefined && inside.has(each))
+    const its = [partner.region, ...gazetteer.regionsOfTown(partner.town)]
+    return its.some((each) => each !== undefined && inside.has(each))
   }
-  return (organization: string, entry: Entry): boolean => {
+  return (organization, entry) => {
     const known = partners.get(organization) ?? fits(organization)
     partners.set(organization, known)
     const partner = book.organization(organization)
@@ -81,6 +84,20 @@ const liesIn = (book: Book, { region, town, sector }: Narrowing) => {
       known || (partner !== undefined && ofSector && entry.region !== undefined && inside.has(entry.region))
     )
   }
+}
+
+/** Where to look, nearest first: there, and if it is to be near there, in what lies around it. */
+const placesOf = (book: Book, narrowing: Narrowing): readonly Fits[] => {
+  const { region, town, around } = narrowing
+  const gazetteer = book.gazetteer()
+  const called = region !== undefined ? [region] : gazetteer.regionsOfTown(town)
+  const there = liesIn(book, called, narrowing)
+  if (around === undefined) return [there]
+  const [from] = called
+  const [near] = book.regionsIn(town)
+  const wider =
+    from !== undefined ? gazetteer.around(from) : near !== undefined ? [near, ...gazetteer.around(near)] : []
+  return [there, ...wider.map((each) => liesIn(book, [each], narrowing))]
 }
 
 /** `memory` in bytes is what all networks' indexes may take together; 96 MB where it is not said. */
@@ -95,15 +112,15 @@ export const createSearch = (
       const today = todayIn(network, now).toString()
       const { asked, narrowing } = read(book, text, locale)
       const { kind, words } = asked
-      const { rest: _, ...narrowed } = narrowing
+      const { rest: _, around: __, ...narrowed } = narrowing
       const ranked = ranking(book.index, asked.asked, asked.locale)
-      const look = (fits: (organization: string, entry: Entry) => boolean) => {
+      const look = (fits: Fits) => {
         const allowed = (entry: Entry) =>
           answers(entry, kind, today) && partnersOf(entry, kind).some((each) => fits(each, entry))
         return byPartner(ranked(allowed), kind, fits, own)
       }
       const isNarrowed = Object.keys(narrowed).length > 0
-      const { verdict, elsewhere, found } = judge(look(liesIn(book, narrowing)), () =>
+      const { verdict, elsewhere, found } = judge(eachOnce(placesOf(book, narrowing).flatMap(look)), () =>
         isNarrowed ? look(() => true) : [],
       )
       return {
@@ -124,7 +141,7 @@ export const createSearch = (
         asked,
         locale,
       )((entry) => entry.about === listing.kind && entry.id !== listing.id && isOpen(entry, today))
-        .filter(({ sure, score }) => sure || score >= similarFrom)
+        .filter(({ share }) => share >= similarFrom)
         .slice(0, 3)
         .map(({ entry }) => entry.id)
     },

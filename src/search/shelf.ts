@@ -3,13 +3,15 @@ import { type Network, networks } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { findAll, type Seen, type Store, type Stored } from '../store.ts'
 import { listingEntry, partnerEntry } from './entry.ts'
+import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { createIndex, type Index } from './index.ts'
-import { createGazetteer, type Gazetteer } from './places.ts'
 
 /** Everything that one network is searched by. */
 export interface Book {
   readonly index: Index
   organization(id: string): Pick<Organization, 'id' | 'name' | 'region' | 'town' | 'sector'> | undefined
+  /** The regions that the partners of a town lie in. */
+  regionsIn(town: string | undefined): readonly string[]
   gazetteer(): Gazetteer
 }
 
@@ -42,6 +44,10 @@ const createBook = (network: Network, expected: number): Kept => {
     network,
     index,
     organization: (id) => partners.get(id),
+    regionsIn: (town) =>
+      [...partners.values()].flatMap((partner) =>
+        town !== undefined && partner.town === town && partner.region !== undefined ? [partner.region] : [],
+      ),
     gazetteer() {
       gazetteer ??= createGazetteer(
         network,

@@ -35,7 +35,7 @@ lkw lastwagen / truck lorry / teherautó
 webseite website homepage internetseite internetauftritt / website webpage / honlap weboldal
 flyer faltblatt handzettel / leaflet flyer / szórólap
 film video / film video / film videó
-foto fotografie / photo photography / fotó fénykép
+fotograf fotografin fotografie / photographer photography / fényképész
 bühne / stage / színpad
 beschallung tontechnik lautsprecher / sound loudspeaker / hangosítás hangtechnika
 zelt festzelt / tent marquee / sátor
