@@ -32,8 +32,9 @@ export default defineCommand({
         none: ({ words }: Asked): Line => `I found nobody in the network for “${words}”.`,
         nothing: 'What are you looking for? Just write it, for example: Who supplies wood chips?',
         where: ({ where }: Somewhere): Line => `Searched in: ${where}`,
-        everybody: 'Publish it as a request, then everybody whom it concerns hears of it.',
+        everybody: 'Publish it, then everybody whom it concerns hears of it.',
         request: 'Publish as a request',
+        offer: 'Publish as an offer',
         room: 'Ask in the room',
       },
     },
@@ -58,8 +59,9 @@ export default defineCommand({
           du: 'Was suchst du? Schreib es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
         },
         where: ({ where }) => `Gesucht in: ${where}`,
-        everybody: 'Als Gesuch erfahren es alle, die es angeht.',
+        everybody: 'Veröffentlicht erfahren es alle, die es angeht.',
         request: 'Als Gesuch veröffentlichen',
+        offer: 'Als Angebot veröffentlichen',
         room: 'Im Raum fragen',
       },
     },
@@ -84,8 +86,9 @@ export default defineCommand({
           te: 'Mit keresel? Csak írd be, például: Ki szállít faaprítékot?',
         },
         where: ({ where }) => `Itt kerestem: ${where}`,
-        everybody: 'Igényként mindenkihez eljut, akit érint.',
+        everybody: 'Közzétéve mindenkihez eljut, akit érint.',
         request: 'Közzététel igényként',
+        offer: 'Közzététel ajánlatként',
         room: 'Kérdés a csatornán',
       },
     },
@@ -99,7 +102,11 @@ export default defineCommand({
     const where = [answer.town, answer.region, sector].filter((part) => part !== undefined).join(', ')
     const first = hits[0] && (await store.get(organizations, hits[0].organization))?.value.name
     const told = elsewhere ? say.elsewhere : verdict === 'near' ? say.near : say.none
-    const request: Button = { label: say.request, call: { command: 'request add', input: { title } } }
+    // Who looks for suppliers needs something; who looks for those who need it has something.
+    const publish: Button =
+      answer.kind === 'offer'
+        ? { label: say.request, call: { command: 'request add', input: { title } } }
+        : { label: say.offer, call: { command: 'offer add', input: { title } } }
     const room: Button = {
       label: say.room,
       call: { command: 'room ask', input: { question: question.slice(0, 300) } },
@@ -116,7 +123,7 @@ export default defineCommand({
           : [await foundItems(answer, plain(question).slice(0, 300), store, reader)]),
         ...(verdict === 'answer' ? [] : [{ kind: 'text', line: say.everybody } as const]),
       ],
-      buttons: [...(verdict === 'answer' ? [] : [request]), ...(aloud ? [] : [room])],
+      buttons: [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])],
     }
   },
 })

@@ -9,6 +9,8 @@ import { type Spoken, speak } from './words.ts'
 const words = {
   ask: 'Ask',
   mediate: 'Ask the coordinators to mediate',
+  quoted: '“',
+  unquoted: '”',
   helped: 'has helped before:',
   notInChat: 'not in the chat yet',
 }
@@ -17,12 +19,16 @@ const spoken: Spoken<typeof words> = {
   de: {
     ask: 'Anfragen',
     mediate: 'Koordination um Vermittlung bitten',
+    quoted: '„',
+    unquoted: '“',
     helped: 'hat schon geholfen:',
     notInChat: 'noch nicht im Chat',
   },
   hu: {
     ask: 'Megkérdezem',
     mediate: 'A koordinátor közvetítését kérem',
+    quoted: '„',
+    unquoted: '”',
     helped: 'már segített:',
     notInChat: 'még nincs a csevegésben',
   },
@@ -57,7 +63,7 @@ export const foundItems = async (
       const chat = await inChat(view, partner.id)
       const where = [partner.town, partner.region].filter((part, i, all) => part && all.indexOf(part) === i)
       const excerpt: readonly Span[] = typeof hit.excerpt === 'string' ? [hit.excerpt] : hit.excerpt
-      const why = [...(hit.source === 'helped' ? [`${say.helped} `] : []), '„', ...excerpt, '“']
+      const why = [...(hit.source === 'helped' ? [`${say.helped} `] : []), say.quoted, ...excerpt, say.unquoted]
       const parts: readonly (readonly Span[])[] = [
         [{ strong: partner.name }],
         ...(where.length > 0 ? [[where.join(', ')]] : []),

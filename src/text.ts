@@ -158,6 +158,13 @@ const answered = (commands: readonly Described[], draft: Draft, text: string): C
   return elsewhere ? undefined : { command: draft.command, input: { draft: draft.id, [draft.asked]: text } }
 }
 
+/** `für Holzhof: biete …`: whom a coordinator, or somebody of several partners, speaks for. */
+const spokenFor = [/^(?:für|fuer|for)\s+(.{2,80}?):\s+(.+)$/isu, /^(.{2,80}?)\s+nevében:\s+(.+)$/isu]
+const actingFor = (text: string): { readonly name: string; readonly rest: string } | undefined => {
+  const [, name, rest] = spokenFor.map((shape) => shape.exec(text)).find((found) => found !== null) ?? []
+  return name === undefined || rest === undefined ? undefined : { name, rest }
+}
+
 /**
  * The one parser of typed text. A written call always counts; then an open draft hears its answer; then a
  * command; and what is none of these goes to the command that hears everything else.
@@ -166,6 +173,11 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const text = typed.trim()
   const call = written(commands, text)
   if (call) return call
+  const partner = draft?.asked === undefined ? actingFor(text) : undefined
+  if (partner && named(commands, partner.rest)) {
+    const heard = readText(commands, partner.rest)
+    return { ...heard, call: { ...heard.call, input: { ...heard.call.input, for: partner.name } } }
+  }
   const found = named(commands, text)
   if (draft && found?.command.name === 'cancel' && found.begins === fold(text).replace(/[.!]+$/, ''))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
