@@ -42,7 +42,7 @@ export interface Doing {
 /** "Fahrradverleih" is to lend a "Fahrrad": the longest doing that a word ends in, and what it is done with. */
 export const doingIn = (folded: string): Doing | undefined => {
   for (let at = 4; at <= folded.length - 3; at += 1) {
-    const group = activityOf(folded.slice(at))
+    const group = groupOf.get(folded.slice(at))
     if (group !== undefined) return { thing: folded.slice(0, at).replace(/(?<=.{4})s$/, ''), group }
   }
   return undefined

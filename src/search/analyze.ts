@@ -106,11 +106,12 @@ const weigh = (token: Token, i: number, tokens: readonly Token[], locale: Locale
   if (isAskedVerb(surface, folded, before.at(-1), locale)) return 0.3
   if (before.some((word) => purposes.has(word))) return 0.2
   if (locale === 'hu' && isPurpose(folded) && tokens.length > 1) return 0.3
-  if (activityOf(folded)) return 0.5
+  if (activityOf(folded)) return 0.75
   if (before.some((word) => besides.has(word))) return 0.5
   // In Hungarian and English what is described comes last.
   const next = tokens[i + 1]
-  if (locale !== 'de' && next && !isPhrase(next, locale) && !isPurpose(next.folded)) return 0.7
+  const describes = locale !== 'de' && next && !isPhrase(next, locale) && !isPurpose(next.folded)
+  if (describes) return locale === 'hu' && folded.endsWith('i') ? 0.5 : 0.85
   return nouns && /^\p{Ll}/u.test(surface) ? 0.55 : 1
 }
 

@@ -35,7 +35,7 @@ export const closeness = (a: string, b: string): number => {
   if (distance === 0) return 0.97
   if (a[0] !== b[0]) return distance === 1 && length >= 7 ? 0.55 : 0
   if (distance === 1) {
-    if (length >= 6) return 0.8
+    if (length >= (a.length === b.length ? 7 : 6)) return 0.8
     return a.length !== b.length && length >= 5 ? 0.7 : 0.5
   }
   return distance === 2 && length >= 9 ? 0.7 : distance === 2 && length >= 7 ? 0.5 : 0

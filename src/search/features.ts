@@ -5,7 +5,7 @@ import type { Matches } from './matches.ts'
  * How much each feature of a phrase says, tried on questions in three languages: the share of the question that is
  * answered, the share of the phrase that answers, and how alike both are letter by letter.
  */
-export const weights = { cover: 2.1, text: 0.3, cosine: 2.2, shared: 2.9, rare: 1.4 }
+const weights = { cover: 2.1, text: 0.3, cosine: 2.2, shared: 2.9, rare: 1.4 }
 
 /** A word in few texts tells more than one in many. */
 export const rarity = (total: number, texts: number): number => Math.log(1 + total / (0.5 + texts))

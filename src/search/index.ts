@@ -2,7 +2,9 @@ import { type Chains, createChains, withRoom } from './columns.ts'
 import type { Entry, Field } from './entry.ts'
 import { tokenize } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
+import { phrasesOf } from './phrases.ts'
 import { isOffering } from './phrasing.ts'
+import { createPhraseScratch, type PhraseScratch } from './scratch.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 const fields: readonly Field[] = [
@@ -16,20 +18,13 @@ const fields: readonly Field[] = [
 ]
 
 /** A phrase of an entry, the smallest thing that is found: "Hackschnitzel" in "Brennholz, Hackschnitzel, Heu". */
-export interface Phrase {
+interface Phrase {
   readonly entry: number
   readonly field: Field
   /** Where it stands in the text. */
   readonly text: string
   readonly start: number
   readonly end: number
-}
-
-interface Scratch {
-  readonly dots: Float32Array
-  readonly close: Float32Array
-  readonly met: Int32Array
-  readonly judged: Uint8Array
 }
 
 export interface Index {
@@ -51,37 +46,13 @@ export interface Index {
   /** Whether these words stand in one phrase, side by side. */
   together(words: readonly string[]): boolean
   /** Columns with a place for every phrase and every entry, all zero; valid until it is called again. */
-  scratch(): Scratch
+  scratch(): PhraseScratch
   phrases(): number
   /** Brings the weights up to date, if there is enough that is new. */
   settle(): void
   /** Whether more of it is gone than there. */
   worn(): boolean
   bytes(): number
-}
-
-const createScratch = (phrases: number, entries: number): Scratch => ({
-  dots: new Float32Array(phrases),
-  close: new Float32Array(phrases),
-  met: new Int32Array(phrases),
-  judged: new Uint8Array(entries),
-})
-
-const ends = /[,;•·|\n\r]+|[.!?:]+(?=\s|$)|\s[-–—]\s/g
-
-/** Titles and names are one phrase; what lists or tells is taken apart. */
-const phrasesOf = (field: Field, text: string): readonly (readonly [start: number, end: number])[] => {
-  if (field === 'title' || field === 'name' || field === 'category' || field === 'sector') {
-    return [[0, text.length]]
-  }
-  const phrases: [number, number][] = []
-  let start = 0
-  for (const end of text.matchAll(ends)) {
-    phrases.push([start, end.index])
-    start = end.index + end[0].length
-  }
-  phrases.push([start, text.length])
-  return phrases
 }
 
 /** `expected` is the number of entries to come: it only decides how much room the grams get. */
@@ -99,7 +70,7 @@ export const createIndex = (expected = 100): Index => {
   let wordStarts = new Int32Array(257)
   let words = new Int32Array(1024)
   let lengths = new Float32Array(256)
-  let scratch = createScratch(0, 0)
+  let scratch = createPhraseScratch(0, 0)
   let phraseCount = 0
   let wordCount = 0
   let gone = 0
@@ -209,7 +180,7 @@ export const createIndex = (expected = 100): Index => {
     },
     scratch() {
       if (scratch.dots.length < phraseCount || scratch.judged.length < entries.length) {
-        scratch = createScratch(owners.length, firsts.length)
+        scratch = createPhraseScratch(owners.length, firsts.length)
       }
       scratch.dots.fill(0)
       scratch.judged.fill(0)

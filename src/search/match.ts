@@ -28,6 +28,7 @@ export interface Pair {
   known(word: string): boolean
 }
 
+const nothing: Match = { quality: 0, part: 0 }
 const whole = (quality: number): Match => ({ quality, part: 0 })
 
 /** What makes another word of the same thing: Imker, Imkerei. */
@@ -50,11 +51,13 @@ const behind = (compound: string, part: string, root: string): string =>
 
 /** Somebody asks for a part of what stands there: "Schnitzel", or "Brennholz" where it says "Brennholzverkauf". */
 const inCompound = (pair: Pair): Match => {
-  const { asked, root, found, foundRoot } = pair
-  if (root.length < 3 || found.length <= root.length) return whole(0)
-  if (foundRoot.endsWith(root) && canStand(foundRoot.slice(0, -root.length), root, pair)) return whole(0.85)
+  const { asked, root, found, foundRoot, locale } = pair
+  if (root.length < 3 || found.length <= root.length) return nothing
+  const long = root.length >= 4
+  const ends = long ? foundRoot.endsWith(root) : locale === 'hu' && found.endsWith(root)
+  if (ends && canStand((long ? foundRoot : found).slice(0, -root.length), root, pair)) return whole(0.85)
   if (found.endsWith(asked) && canStand(found.slice(0, -asked.length), asked, pair)) return whole(0.85)
-  if (root.length >= 4 && found.startsWith(root)) {
+  if (long && found.startsWith(root)) {
     const rest = found.slice(root.length)
     if (derived.test(rest)) return whole(0.8)
     if (doingOf(behind(found, asked, root)) !== undefined) return whole(0.75)
@@ -66,24 +69,27 @@ const inCompound = (pair: Pair): Match => {
 /** Somebody asks for more than what stands there: "Brennholz" where it says "Holz". */
 const ofCompound = (pair: Pair): Match => {
   const { asked, root, found, foundRoot } = pair
-  if (foundRoot.length < 3 || asked.length <= foundRoot.length) return whole(0)
+  if (foundRoot.length < 3 || asked.length <= foundRoot.length) return nothing
   if (root.endsWith(foundRoot) && canStand(root.slice(0, -foundRoot.length), foundRoot, pair)) {
     return { quality: activityOf(found) ? 0.35 : foundRoot.length >= 6 ? 0.58 : 0.5, part: 1 }
   }
   if (asked.startsWith(foundRoot)) {
     const rest = asked.slice(foundRoot.length)
     if (foundRoot.length >= 4 && derived.test(rest)) return whole(0.8)
-    if (rest.length < (foundRoot.length >= 4 ? 3 : 4)) return whole(0)
+    if (rest.length < (foundRoot.length >= 4 ? 3 : 4)) return nothing
     // An "Anlage" of what stands there adds little, a repair of it much.
     const done = doingOf(behind(asked, found, foundRoot))
-    return { quality: done === undefined ? 0.33 : done === 'any' ? 0.65 : 0.55, part: 2 }
+    return {
+      quality: done === undefined ? 0.33 : done === 'any' && foundRoot.length >= 5 ? 0.65 : 0.55,
+      part: 2,
+    }
   }
-  return whole(0)
+  return nothing
 }
 
 /** Both are compounds: "Fahrradreparatur" and "Fahrradwerkstatt", or only "Eichenholz" and "Eichenbohlen". */
 const amongCompounds = ({ asked, doing, found, locale, like, root, foundRoot }: Pair): Match => {
-  if (like < 0.06) return whole(0)
+  if (like < 0.06) return nothing
   let front = 0
   while (front < asked.length && asked[front] === found[front]) front += 1
   let back = 0
@@ -100,12 +106,12 @@ const amongCompounds = ({ asked, doing, found, locale, like, root, foundRoot }: 
       return { quality: 0.42, part: 2 }
   }
   // "Ballen" of "Heuballen" are among "Rundballen", too.
-  return back >= 5 && root.length - back >= 3 ? { quality: 0.36, part: 1 } : whole(0)
+  return back >= 5 && root.length - back >= 3 ? { quality: 0.36, part: 1 } : nothing
 }
 
 /** A slip of the finger, also in the last part of a compound: "Hackschnizel" where it says "Holzhackschnitzel". */
 const slipped = ({ root, like, foundRoot }: Pair): number => {
-  if (like < 0.12) return 0
+  if (like < 0.15) return 0
   const slip = closeness(root, foundRoot)
   if (root.length < 7 || like < 0.2 || foundRoot.length < root.length + 3) return slip
   const tails = [-1, 0, 1].map((more) => closeness(root, foundRoot.slice(-(root.length + more))))

@@ -1,6 +1,7 @@
 import type { Locale } from '../words.ts'
 import { doingIn } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
+import { withRoom } from './columns.ts'
 import { matchWords, sureFrom } from './match.ts'
 import { stem as stemOf } from './stem.ts'
 import { synonymsOf } from './synonyms.ts'
@@ -9,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What the words of a question find in a network's vocabulary. */
 export interface Matches {
   /** The words of the vocabulary worth following. */
-  readonly words: readonly number[]
+  readonly words: Int32Array
   /** The question's squared length in the space of grams, and how many trigrams it has. */
   readonly length: number
   readonly trigrams: number
@@ -87,32 +88,37 @@ export const matchVocabulary = (
   asked: readonly AskedWord[],
   locale: Locale,
 ): Matches => {
-  const { dots, shared, own, ownShared, slots } = vocabulary.scratch()
+  const scratch = vocabulary.scratch()
+  const { dots, shared, own, ownShared, slots, touched, met } = scratch
   const n = asked.length
-  const met: number[] = []
-  const qualities: number[] = []
-  const parts: number[] = []
   const texts = new Float32Array(n)
   let length = 0
+  let slotCount = 0
+  let metCount = 0
 
   const slotOf = (word: number) => {
     if (slots[word] === 0) {
-      slots[word] = qualities.length / n + 1
-      for (let i = 0; i < n; i += 1) {
-        qualities.push(0)
-        parts.push(0)
-      }
+      slotCount += 1
+      slots[word] = slotCount
+      scratch.qualities = withRoom(scratch.qualities, slotCount * n)
+      scratch.parts = withRoom(scratch.parts, slotCount * n)
+      scratch.qualities.fill(0, (slotCount - 1) * n, slotCount * n)
+      scratch.parts.fill(0, (slotCount - 1) * n, slotCount * n)
     }
     return (slots[word] ?? 1) - 1
   }
   const known = (word: string) => vocabulary.texts(vocabulary.find(word) ?? -1) > 0
 
   const follow = ({ text, root, locale: tongue, rows, least, worth, scale }: Spelling) => {
-    const touched: number[] = []
+    let count = 0
     const doing = doingIn(text)
     const pair = { asked: text, root, doing, locale: tongue, known, found: '', foundRoot: '', like: 0 }
-    const squared = vocabulary.compare(text, own, ownShared, (id) => touched.push(id))
-    for (const id of touched) {
+    const squared = vocabulary.compare(text, own, ownShared, (id) => {
+      touched[count] = id
+      count += 1
+    })
+    for (let at = 0; at < count; at += 1) {
+      const id = touched[at] ?? 0
       const dot = own[id] ?? 0
       const trigrams = ownShared[id] ?? 0
       own[id] = 0
@@ -127,6 +133,7 @@ export const matchVocabulary = (
       const quality = match.quality * worth
       if (match.quality >= least) {
         const slot = slotOf(id) * n
+        const { qualities, parts } = scratch
         for (const i of rows) {
           if (quality > (qualities[slot + i] ?? 0)) {
             qualities[slot + i] = quality
@@ -135,8 +142,10 @@ export const matchVocabulary = (
           if (quality >= 0.95) texts[i] = (texts[i] ?? 0) + vocabulary.texts(id)
         }
       }
-      if (dots[id] === 0) met.push(id)
-      else if (scale === 0) continue
+      if (dots[id] === 0) {
+        met[metCount] = id
+        metCount += 1
+      } else if (scale === 0) continue
       dots[id] = (dots[id] ?? 0) + dot * (scale || worth * 0.1)
       shared[id] = (shared[id] ?? 0) + trigrams
     }
@@ -144,12 +153,13 @@ export const matchVocabulary = (
   }
   for (const spelling of spellingsOf(asked, locale)) length += follow(spelling) * spelling.scale
 
-  const slotted = (column: readonly number[]) => (word: number, i: number) => {
+  const { qualities, parts } = scratch
+  const slotted = (column: Float32Array | Uint8Array) => (word: number, i: number) => {
     const slot = slots[word] ?? 0
     return slot === 0 ? 0 : (column[(slot - 1) * n + i] ?? 0)
   }
   return {
-    words: met,
+    words: met.subarray(0, metCount),
     length,
     trigrams: asked.reduce((sum, { folded }) => sum + folded.length, 0),
     dot: (word) => dots[word] ?? 0,

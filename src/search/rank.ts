@@ -24,7 +24,7 @@ export interface Ranked {
 
 /** From here on an entry, or what it has of the question's main word, is worth a "did you mean". */
 const nearFrom = 0.28
-const soundsFrom = 0.42
+const soundsFrom = 0.33
 
 /** From here on a word is shown as one that matched. */
 const shownFrom = 0.33
@@ -44,7 +44,7 @@ const fieldWeights: Readonly<Record<Field, number>> = {
 const besideWeight = 0.2
 
 /** So many are looked at as a whole. */
-const mostEntries = 80
+const mostEntries = 50
 
 interface Best {
   readonly phrase: number
@@ -85,6 +85,11 @@ export const ranking = (
     const word = index.vocabulary.find(folded)
     return word !== undefined && asked.some((_, i) => matches.quality(word, i) >= shownFrom)
   }
+  const answersAny = (phrase: number): boolean => {
+    const [first, end] = index.words(phrase)
+    for (let at = first; at < end; at += 1) if (matches.best(index.wordAt(at)) > 0) return true
+    return false
+  }
   /** What the other phrases of an entry add to its best one: they complete the answer, as a description does. */
   const completed = (owner: number, { phrase, score }: Best): Omit<Ranked, 'entry'> => {
     const own = judged(phrase)
@@ -92,7 +97,7 @@ export const ranking = (
     const [first, end] = index.range(owner)
     let beside = 0
     for (let other = first; other < end; other += 1) {
-      if (other === phrase) continue
+      if (other === phrase || !answersAny(other)) continue
       const { qualities, heads: head, modifiers: modifier } = judged(other)
       const share = index.fieldOf(other) === 'category' ? 0.6 : 1
       for (let i = 0; i < whole.length; i += 1) {

@@ -13,7 +13,7 @@ const german = (word: string): string => {
   for (let round = 0; round < 3; round += 1) {
     const before = stem
     stem = shorten(stem, /(ern|em|er|en|es|nd)$/, 4)
-    if (stem === before) stem = shorten(stem, /[ensr]$|(?<=[rlhdz])t$/, 4)
+    if (stem === before) stem = shorten(stem, /[ensr]$|(?<=[rlz])t$/, 4)
     if (stem === before) break
   }
   return stem
@@ -30,7 +30,7 @@ const english = (word: string): string => {
   const bare = shorten(stem, /(ing|ed|er|ers|ery|ry)$/, 3)
   if (bare !== stem) stem = bare.replace(doubled, '$1')
   stem = shorten(stem, /(ation|ment|ness|ion|al|ly)$/, 4)
-  return shorten(stem, /[eiy]$/, 3)
+  return shorten(stem, /[eiy]$/, 4)
 }
 
 /** Cases, possessives and plurals stand one behind the other, the outermost last. */

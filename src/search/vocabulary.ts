@@ -3,13 +3,18 @@ import { createChains, withRoom } from './columns.ts'
 import { gramsOf } from './grams.ts'
 import { stem } from './stem.ts'
 
-/** Columns with a place for every word, all zero: for one question at a time, so that none makes garbage. */
-export interface Scratch {
+/** Columns with a place for every word, those that count all zero: for one question at a time, so that none makes garbage. */
+interface Scratch {
   readonly dots: Float32Array
   readonly shared: Float32Array
   readonly own: Float32Array
   readonly ownShared: Float32Array
   readonly slots: Int32Array
+  readonly touched: Int32Array
+  readonly met: Int32Array
+  /** Rows for the words that have a slot; cleared by whoever gives the slot, widened as needed. */
+  qualities: Float32Array<ArrayBuffer>
+  parts: Uint8Array<ArrayBuffer>
 }
 
 export interface Vocabulary {
@@ -41,6 +46,10 @@ const createScratch = (length: number): Scratch => ({
   own: new Float32Array(length),
   ownShared: new Float32Array(length),
   slots: new Int32Array(length),
+  touched: new Int32Array(length),
+  met: new Int32Array(length),
+  qualities: new Float32Array(0),
+  parts: new Uint8Array(0),
 })
 
 /** The words of one network, found by grams: a gram's hash leads to the words that have it. */
@@ -76,7 +85,7 @@ export const createVocabulary = (bits: number): Vocabulary => {
   return {
     scratch() {
       if (scratch.slots.length < words.length) scratch = createScratch(texts.length)
-      else for (const column of Object.values(scratch)) column.fill(0)
+      else for (const column of [scratch.dots, scratch.shared, scratch.slots]) column.fill(0)
       return scratch
     },
     find: (word) => ids.get(word),
@@ -136,6 +145,6 @@ export const createVocabulary = (bits: number): Vocabulary => {
       }
       return length
     },
-    bytes: () => having.bytes() + 8 * (mask + 1) + 29 * texts.length + 150 * words.length,
+    bytes: () => having.bytes() + 8 * (mask + 1) + 40 * texts.length + 150 * words.length,
   }
 }
