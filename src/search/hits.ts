@@ -27,6 +27,11 @@ export interface Candidate {
   readonly score: number
 }
 
+/** How well an open listing must match beside the best of its organization to stand for it: it can be had now. */
+const nearlyBest = 0.5
+
+const isOpen = ({ entry }: Ranked) => entry.about !== 'partner' && entry.state === 'open'
+
 /** Each organization once, with the best that speaks for it; one's own last. */
 export const byPartner = (
   ranked: readonly Ranked[],
@@ -35,11 +40,15 @@ export const byPartner = (
   own: readonly string[],
 ): readonly Candidate[] => {
   const best = new Map<string, Candidate>()
+  const open = new Map<string, Candidate>()
   for (const each of ranked) {
     for (const organization of partnersOf(each.entry, kind)) {
       if (!fits(organization, each.entry)) continue
       const before = each.entry.state === 'fulfilled' ? 0.85 : 1
       const score = each.score * before
+      const offered = open.get(organization)
+      if (isOpen(each) && each.sure && score > (offered?.score ?? 0))
+        open.set(organization, { organization, ranked: each, score })
       const known = best.get(organization)
       if (known && (known.ranked.sure || !each.sure) && known.score >= score) continue
       if (known?.ranked.sure && !each.sure) continue
@@ -47,7 +56,13 @@ export const byPartner = (
     }
   }
   const isOwn = ({ organization }: Candidate) => Number(own.includes(organization))
-  return [...best.values()].sort(
+  const standing = [...best.values()].map((candidate) => {
+    const listing = open.get(candidate.organization)
+    return listing && listing.score >= nearlyBest * candidate.score
+      ? { ...candidate, ranked: listing.ranked }
+      : candidate
+  })
+  return standing.sort(
     (a, b) =>
       Number(b.ranked.sure) - Number(a.ranked.sure) ||
       isOwn(a) - isOwn(b) ||
