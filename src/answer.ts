@@ -1,17 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { actId, acts } from './act.ts'
-import { type Card, type Line, withText } from './card.ts'
+import type { Card } from './card.ts'
 import type { Command, Context, Resolution } from './command.ts'
 import { settle } from './commit.ts'
 import { debt, debts } from './debt.ts'
 import { type Draft, draftOf, draftOfButtons, drafts, staleDrafts } from './draft.ts'
+import { framed, refusalCard } from './frame.ts'
 import { derive } from './id.ts'
 import { type Input, type Invocation, reservedKeys } from './invocation.ts'
-import type { Reader } from './reader.ts'
-import { type Caller, loadScene, type World, whoCalls } from './scene.ts'
-import { Refusal, refusals, sentences } from './sentences.ts'
+import { type Caller, loadScene, networkNamed, type World, whoCalls } from './scene.ts'
+import { Refusal } from './sentences.ts'
 import { type Change, create, drop, type Kept, replace, Stale } from './store.ts'
-import { speak } from './words.ts'
 
 const patience = 2000 // milliseconds in which a stale decision is made again
 const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
@@ -36,32 +35,6 @@ export interface Reply {
 }
 
 const replyId = (invocation: string): string => `${actId(invocation)}/reply`
-
-export const refusalCard = ({ key, about }: Refusal, reader: Reader): Card => ({
-  title: speak(refusals, reader)[key]({ name: about }),
-})
-
-/** What every answer says besides: what found no place, for whom it was done, in which of several networks. */
-const framed = (
-  card: Card,
-  { unplaced, place, caller }: Invocation,
-  {
-    called,
-    context,
-  }: Pick<Decision, 'called'> & { readonly context: Pick<Context, 'reader' | 'network' | 'acting'> },
-  changes: boolean,
-): Card => {
-  const { acting, network } = context
-  const say = speak(sentences, context.reader)
-  const own = called.reader.organizations
-  const lines: Line[] = []
-  if (unplaced !== undefined) lines.push(say.unplaced({ words: unplaced }))
-  if (changes && acting && (own.length > 1 || !own.includes(acting.id)))
-    lines.push(say.actingFor({ name: acting.name }))
-  if (network && called.networks.length > 1 && place === caller)
-    lines.push(say.inNetwork({ name: network.name }))
-  return withText(card, ...lines)
-}
 
 export const createAnswers = (world: World, commandNamed: (name: string) => Command) => {
   const { store, commands, clock } = world
@@ -174,10 +147,15 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
   }
 
   const refused = async (invocation: Invocation, refusal: Refusal): Promise<Reply> => {
-    const called = await whoCalls(store, invocation)
-    const context = { reader: called.reader }
+    const draft = await store.get(drafts, invocation.input.draft ?? '')
+    const input = { ...draft?.value.input, ...invocation.input }
+    const command = commandNamed(invocation.command)
+    const called = await whoCalls(store, invocation, networkNamed(command, input) ?? input.network)
+    // What is said about a network is said to those who belong to it.
+    const { reader, person, network } = called
+    const context = { reader, ...(person && network && { network }) }
     return {
-      card: framed(refusalCard(refusal, called.reader), invocation, { called, context }, false),
+      card: framed(refusalCard(refusal, reader), invocation, { called, context }, false),
       id: invocation.id,
     }
   }

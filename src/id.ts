@@ -40,8 +40,9 @@ const shape = /^(?:([A-Z]{2,4})-)?([2-9A-HJ-NP-Z]{6})$/i
 export const looksLikeId = (word: string): boolean =>
   shape.test(word) && /\d/.test(word) && /[a-z]/i.test(word.slice(-6))
 
-/** The network that an id names by itself, if it does. */
-export const tagOf = (typed: string): string | undefined => shape.exec(typed)?.[1]?.toUpperCase()
+/** The network that an id names by itself, if it does; what is made of several ids begins with one of them. */
+export const tagOf = (typed: string): string | undefined =>
+  shape.exec(typed.trim().split(':')[0] ?? '')?.[1]?.toUpperCase()
 
 /** `4fc7kq`, typed inside WL, is `WL-4FC7KQ`. What is made of several ids is left as it is. */
 export const fullId = (typed: string, tag: string): string => {

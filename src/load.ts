@@ -13,3 +13,6 @@ export const loadCommands = async (): Promise<readonly Command[]> => {
   )
   return modules.map((module) => module.default)
 }
+
+/** The embedded place to talk; loaded only where it is wanted. */
+export const loadConsole = () => import('../adapters/console/open.ts')

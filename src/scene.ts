@@ -1,7 +1,7 @@
 import { acts } from './act.ts'
 import type { Clock } from './clock.ts'
 import type { Command, Context, Described, Finder } from './command.ts'
-import { type Account, accounts } from './domain/account.ts'
+import { type Account, accounts, humans } from './domain/account.ts'
 import { type Network, networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { type Person, people } from './domain/person.ts'
@@ -44,17 +44,18 @@ export const whoCalls = async (
   const known = await Promise.all(selves.map(({ value }) => store.get(networks, value.network)))
   const own = known.flatMap((kept) => (kept ? [kept.value] : []))
   const choices = own.map(({ id, name }) => ({ value: id, label: name }))
-  const id =
-    chosen(choices, named)?.value ??
-    named ??
-    (await store.get(places, place))?.value.network ??
-    (own.length === 1 ? own[0]?.id : undefined)
-  const network = id === undefined ? undefined : (await store.get(networks, id))?.value
+  const room = (await store.get(places, place))?.value.network
+  const here = room === undefined ? undefined : (await store.get(networks, room))?.value
+  const id = chosen(choices, named)?.value ?? named ?? here?.id ?? (own.length === 1 ? own[0]?.id : undefined)
+  const network = id === undefined || id === here?.id ? here : (await store.get(networks, id))?.value
   const person = selves.find(({ value }) => value.network === network?.id)?.value
+  const human = account && (await store.get(humans, account.value.human))
+  // Whoever names a network from outside hears nothing of it, not even its language.
+  const near = here ?? own[0]
   const reader =
     network && person
       ? await personReader(store, network, person, locale)
-      : strangerReader(locale ?? network?.language ?? own[0]?.language, network?.tone)
+      : strangerReader(human?.value.language ?? locale ?? near?.language, near?.tone)
   return {
     reader,
     networks: choices,
@@ -98,8 +99,8 @@ const choose = (
   }
 }
 
-const networkNamed = (command: Described, input: Input): string | undefined =>
-  command.fields
+export const networkNamed = ({ fields }: Described, input: Input): string | undefined =>
+  fields
     .filter(({ type }) => type === 'record')
     .map(({ name }) => tagOf(input[name] ?? ''))
     .find((tag) => tag !== undefined)

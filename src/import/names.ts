@@ -95,8 +95,12 @@ const ways: readonly Fits[] = [
 ]
 
 /** Whom somebody means; more than one where that is not clear. */
-export const whoIs = <T>(called: Called, candidates: readonly Candidate<T>[]): readonly T[] => {
-  for (const fits of ways) {
+const whoIs = <T>(
+  called: Called,
+  candidates: readonly Candidate<T>[],
+  fitting: readonly Fits[],
+): readonly T[] => {
+  for (const fits of fitting) {
     const found = candidates.filter((candidate) => candidate.called.some((other) => fits(called, other)))
     if (found.length > 0) return found.map(({ of }) => of)
   }
@@ -105,16 +109,16 @@ export const whoIs = <T>(called: Called, candidates: readonly Candidate<T>[]): r
 
 /** Candidates by the name without its legal form: all that a name can mean. */
 export const byName = <T>(candidates: readonly Candidate<T>[]) => {
-  const found = new Map<string, Candidate<T>[]>()
   const keyOf = (name: string) => withoutForm(nameKey(name)).bare
-  const add = (candidate: Candidate<T>) => {
+  const found = new Map<string, Candidate<T>[]>()
+  for (const candidate of candidates)
     for (const key of new Set(candidate.called.map(({ name }) => keyOf(name))))
       found.set(key, [...(found.get(key) ?? []), candidate])
-  }
-  for (const candidate of candidates) add(candidate)
+  const among = ({ name }: Called) => found.get(keyOf(name)) ?? []
   return {
-    whoIs: (called: Called): readonly T[] => whoIs(called, found.get(keyOf(called.name)) ?? []),
-    add,
+    whoIs: (called: Called): readonly T[] => whoIs(called, among(called), ways),
+    /** By its whole name in its town. */
+    exactly: (called: Called): readonly T[] => whoIs(called, among(called), ways.slice(0, 1)),
   }
 }
 

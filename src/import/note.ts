@@ -31,6 +31,13 @@ export type Note =
       readonly value: string
       readonly first: string
     })
+  /** A record has one of these. */
+  | (Spot & {
+      readonly key: 'several'
+      readonly record: string
+      readonly field: FieldName
+      readonly value: string
+    })
   | (Spot & { readonly key: 'madeName'; readonly name: string })
   /** No value that Rundruf knows: it stands in the text now. */
   | (Spot & {
@@ -39,7 +46,7 @@ export type Note =
       readonly value: string
       readonly into: 'description' | 'details'
     })
-  | (Spot & { readonly key: 'unknownId'; readonly column: string; readonly value: string })
+  | (Spot & { readonly key: 'unknownId'; readonly value: string })
   | (Spot & { readonly key: 'shortened'; readonly title: string })
   | (Spot & { readonly key: 'past'; readonly title: string; readonly day: string })
   | (Spot & { readonly key: 'again'; readonly title: string; readonly first: number })

@@ -1,12 +1,17 @@
-import { type Findings, refuse } from '../note.ts'
-import type { Spot } from '../problem.ts'
+import type { Findings } from '../note.ts'
+import type { ImportProblem, Spot } from '../problem.ts'
 import type { createRestorer } from './numbers.ts'
 import { isCut, isPhone, readMails } from './path.ts'
-import type { Loose } from './people.ts'
 import type { Row } from './rows.ts'
 
-/** Characters; what is longer is no name, no town and no function. */
+/** Characters; what is longer is no town, no website and no function. */
 const longest = 200
+
+/** A mail or phone that is nobody's yet, and the position of its column. */
+export interface Loose {
+  readonly at: number
+  readonly value: string
+}
 
 /** One row with its headers: values by the positions of their columns, problems told where they stand. */
 export interface Cells extends Spot {
@@ -14,14 +19,16 @@ export interface Cells extends Spot {
   first(at: readonly number[]): string
   /** All values, each once. */
   all(at: readonly number[]): readonly string[]
-  /** A value of one line. */
-  short(at: readonly number[], findings: Findings): string
+  /** A value of one line; others are told of. */
+  short(at: readonly number[]): string
   /** The header above the first value that is not empty, else above the first. */
   header(at: readonly number[]): string
-  mails(at: readonly number[], findings: Findings): readonly Loose[]
-  phones(at: readonly number[], findings: Findings): readonly Loose[]
-  phone(at: readonly number[], findings: Findings): string
-  surplus(value: Loose, findings: Findings): void
+  mails(at: readonly number[]): readonly Loose[]
+  phones(at: readonly number[]): readonly Loose[]
+  surplus(value: Loose): void
+  refuse(at: readonly number[], reason: ImportProblem): void
+  /** Whether there are such columns, and what they say was not refused: an empty one says "nothing", a refused one is silent. */
+  speaks(at: readonly number[]): boolean
 }
 
 export interface Restored {
@@ -35,59 +42,67 @@ export const createCells = (
   file: string,
   headers: readonly string[],
   row: Row,
-  restored: Restored,
+  { notes, refused }: Findings,
+  restored?: Restored,
 ): Cells => {
   const { line } = row
-  const valueAt = (at: number) => row.cells[at] ?? ''
-  const all = (at: readonly number[]) => [...new Set(at.map(valueAt).filter((value) => value !== ''))]
   const spot = { file, line }
+  const silent = new Set<number>()
+  const valueAt = (at: number) => row.cells[at] ?? ''
+  const headerAt = (at: number | undefined) => headers[at ?? -1] ?? ''
+  const all = (at: readonly number[]) => [...new Set(at.map(valueAt).filter((value) => value !== ''))]
 
-  const readPhone = (at: number, findings: Findings): readonly Loose[] => {
+  const readPhone = (at: number): readonly Loose[] => {
     const written = valueAt(at)
       .replace(/\s*\n\s*/g, ' / ')
       .replace(/^tel:/i, '')
     if (written === '') return []
-    const column = headers[at] ?? ''
-    if (isCut(written)) {
-      refuse(findings, spot, { key: 'cutPhone', value: written }, column)
-      return []
+    const value = written.slice(0, longest)
+    if (isCut(written)) cells.refuse([at], { key: 'cutPhone', value })
+    else if (!isPhone(written)) cells.refuse([at], { key: 'phone', value })
+    else {
+      const number = restored?.restorer.phone(restored.row, written)
+      if (number?.restored) restored?.tell('phones')
+      if (number?.doubtful) notes.push({ key: 'doubtful', ...spot, column: headerAt(at), value })
+      return [{ at, value: number?.text ?? written }]
     }
-    if (!isPhone(written)) {
-      refuse(findings, spot, { key: 'phone', value: written.slice(0, longest) }, column)
-      return []
-    }
-    const number = restored.restorer.phone(restored.row, written)
-    if (number.restored) restored.tell('phones')
-    if (number.doubtful) findings.notes.push({ key: 'doubtful', ...spot, column, value: written })
-    return [{ at, value: number.text }]
+    return []
   }
 
   const cells: Cells = {
     ...spot,
     all,
     first: (at) => all(at)[0] ?? '',
-    header: (at) => headers[at.find((i) => valueAt(i) !== '') ?? at[0] ?? -1] ?? '',
-    short(at, findings) {
-      const [value = '', ...others] = all(at).map((text) => text.replace(/\s+/g, ' '))
-      const placeOf = (text: string) => at.find((i) => valueAt(i).replace(/\s+/g, ' ') === text) ?? 0
-      for (const other of others) cells.surplus({ at: placeOf(other), value: other }, findings)
+    header: (at) => headerAt(at.find((i) => valueAt(i) !== '') ?? at[0]),
+    short(at) {
+      const filled = at.filter((i) => valueAt(i) !== '')
+      const [value = '', ...others] = filled.map((i) => valueAt(i).replace(/\s+/g, ' '))
+      others.forEach((other, i) => {
+        if (other !== value) cells.surplus({ at: filled[i + 1] ?? 0, value: other })
+      })
       if (value.length <= longest) return value
-      refuse(findings, spot, { key: 'tooLong', length: value.length, most: longest }, cells.header(at))
+      cells.refuse(at, { key: 'tooLong', length: value.length, most: longest })
       return ''
     },
-    mails: (at, findings) =>
+    mails: (at) =>
       at.flatMap((i) => {
         const { mails, wrong } = readMails(valueAt(i))
-        if (wrong !== '')
-          refuse(findings, spot, { key: 'mail', value: wrong.slice(0, longest) }, headers[i] ?? '')
+        if (wrong !== '') cells.refuse([i], { key: 'mail', value: wrong.slice(0, longest) })
         return mails.map((value) => ({ at: i, value }))
       }),
-    phones: (at, findings) => at.flatMap((i) => readPhone(i, findings)),
-    phone: (at, findings) =>
-      [...new Set(at.flatMap((i) => readPhone(i, findings)).map(({ value }) => value))].join(' / '),
-    surplus({ at, value }, { notes }) {
-      notes.push({ key: 'surplus', ...spot, column: headers[at] ?? '', value })
+    phones: (at) => at.flatMap(readPhone),
+    surplus({ at, value }) {
+      notes.push({ key: 'surplus', ...spot, column: headerAt(at), value })
     },
+    refuse(at, reason) {
+      refused.push({ ...spot, column: cells.header(at), reason })
+      for (const i of at) silent.add(i)
+    },
+    speaks: (at) => at.length > 0 && !at.some((i) => silent.has(i)),
   }
   return cells
 }
+
+/** Several numbers of one owner are told together. */
+export const joined = (values: readonly Loose[]): string =>
+  [...new Set(values.map(({ value }) => value))].join(' / ')

@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import { type Card, numbered, plain, toText } from '../../src/card.ts'
+import type { Form } from '../../src/invocation.ts'
+import type { Shown, Speaker } from './index.ts'
+import { type Desk, moveClock, roomNamed, seat } from './talk.ts'
+
+const values = z.record(z.string(), z.string())
+const line = z.union([
+  z.strictObject({ clock: z.string() }),
+  z.object({ as: z.string().optional(), at: z.string().optional(), text: z.string() }),
+  z.object({
+    as: z.string().optional(),
+    at: z.string().optional(),
+    press: z.object({ command: z.string(), input: values.default({}) }),
+  }),
+  z.object({ as: z.string().optional(), at: z.string().optional(), fill: values }),
+])
+
+const cardOf = (card: Card) => ({
+  title: plain(card.title),
+  text: toText(card),
+  buttons: [...numbered(card), ...(card.buttons ?? []).filter(({ call }) => call.command === 'cancel')].map(
+    ({ label, call }) => ({ label, call }),
+  ),
+})
+const formOf = ({ call, title, fields }: Form) => ({
+  call,
+  title,
+  fields: fields.map(({ name, label, type, required, choices, value, problem }) => ({
+    name,
+    label,
+    type,
+    required,
+    choices,
+    ...(value !== undefined && { value }),
+    ...(problem !== undefined && { problem }),
+  })),
+})
+
+/** One JSON line for everything that anybody gets to read. */
+export const deliveryLine = ({ id, to, private: alone, card, changed, form }: Shown): string =>
+  JSON.stringify({
+    id,
+    to,
+    private: alone,
+    card: cardOf(card),
+    ...(changed && { changed }),
+    ...(form && { form: formOf(form) }),
+  })
+
+/** The console in JSON lines. Whoever is not named in a line is who was named last. */
+export const createJsonTalk = (desk: Desk, first: string, print: (line: string) => void) => {
+  const { console: platform, say } = desk
+  let account = first
+  const refuse = (error: string) => print(JSON.stringify({ error }))
+
+  const speakerOf = async (given: {
+    readonly as?: string | undefined
+    readonly at?: string | undefined
+  }): Promise<Speaker | { readonly problem: string }> => {
+    if (given.as !== undefined) {
+      const seated = await seat(desk, given.as)
+      if ('problem' in seated) return seated
+      account = seated.address
+    }
+    const place = given.at === undefined || given.at === '' ? account : await roomNamed(desk, given.at)
+    return typeof place === 'string' ? { account, place } : place
+  }
+
+  const parse = (text: string) => {
+    try {
+      return line.safeParse(JSON.parse(text)).data
+    } catch {
+      return undefined
+    }
+  }
+
+  return {
+    async enter(text: string): Promise<void> {
+      if (text.trim() === '') return
+      const said = parse(text)
+      if (said === undefined) return refuse(say.notJson)
+      if ('clock' in said) {
+        if (!(await moveClock(desk, said.clock))) refuse(say.clockBack)
+        return
+      }
+      const speaker = await speakerOf(said)
+      if ('problem' in speaker) return refuse(speaker.problem)
+      if ('text' in said) await platform.hear(speaker, said.text)
+      else if ('press' in said) await platform.press(speaker, said.press)
+      else if (!(await platform.fill(speaker, said.fill))) refuse(say.noForm)
+      await desk.deliverDue()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { type Block, type Button, type Card, type Line, numbered, plain } from '../../src/card.ts'
+
+/** How much a place can show: colours or none. */
+export interface Paint {
+  bold(text: string): string
+  dim(text: string): string
+}
+export const noPaint: Paint = { bold: (text) => text, dim: (text) => text }
+export const colours: Paint = {
+  bold: (text) => `\u001B[1m${text}\u001B[22m`,
+  dim: (text) => `\u001B[2m${text}\u001B[22m`,
+}
+
+/** What somebody wrote never drives the terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const driving = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g
+export const harmless = (text: string): string => text.replace(driving, '')
+
+/** A card as text, its buttons numbered from 1; what cancels is shown as the word to type. */
+export const render = (card: Card, paint: Paint): string => {
+  const numbers = numbered(card)
+  const press = (button: Button) =>
+    button.call.command === 'cancel'
+      ? paint.dim(`(${harmless(button.label).toLowerCase()})`)
+      : `${paint.bold(`[${numbers.indexOf(button) + 1}]`)} ${harmless(button.label)}`
+  const tell = (line: Line): string =>
+    typeof line === 'string'
+      ? harmless(line)
+      : line
+          .map((span) =>
+            typeof span === 'object' && 'strong' in span ? paint.bold(harmless(span.strong)) : harmless(plain([span])),
+          )
+          .join('')
+  const tellBlock = (block: Block): readonly string[] => {
+    switch (block.kind) {
+      case 'text':
+        return [tell(block.line)]
+      case 'facts':
+        return block.facts.map(([label, value]) => `${paint.dim(`${harmless(label)}:`)} ${tell(value)}`)
+      case 'items':
+        return block.items.map(({ line, button }) => `• ${tell(line)}${button ? `  ${press(button)}` : ''}`)
+    }
+  }
+  const buttons = (card.buttons ?? []).map(press)
+  return [
+    paint.bold(harmless(plain(card.title))),
+    ...(card.blocks ?? []).flatMap(tellBlock),
+    ...(buttons.length > 0 ? [buttons.join('  ')] : []),
+  ].join('\n')
+}

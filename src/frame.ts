@@ -1,0 +1,44 @@
+import { type Card, type Line, withCalls, withText } from './card.ts'
+import type { Context } from './command.ts'
+import type { Network } from './domain/network.ts'
+import { tagOf } from './id.ts'
+import type { Invocation } from './invocation.ts'
+import type { Reader } from './reader.ts'
+import type { Caller } from './scene.ts'
+import { type Refusal, refusals, sentences } from './sentences.ts'
+import { speak } from './words.ts'
+
+export const refusalCard = ({ key, about }: Refusal, reader: Reader): Card => ({
+  title: speak(refusals, reader)[key]({ name: about }),
+})
+
+/** Whoever presses a button later is not asked again which of their networks it is about. */
+const inNetwork = (card: Card, { id }: Network): Card =>
+  withCalls(card, (call) => {
+    const { input } = call
+    const told = 'draft' in input || Object.values(input).some((value) => tagOf(value) !== undefined)
+    return told ? call : { ...call, input: { ...input, network: id } }
+  })
+
+interface Framing {
+  readonly called: Caller
+  readonly context: Pick<Context, 'reader' | 'network' | 'acting'>
+}
+
+/** What every answer says besides: what found no place, for whom it was done, in which of several networks. */
+export const framed = (
+  card: Card,
+  { unplaced, place, caller }: Invocation,
+  { called, context: { reader, network, acting } }: Framing,
+  changes: boolean,
+): Card => {
+  const say = speak(sentences, reader)
+  const own = called.reader.organizations
+  const several = network !== undefined && called.networks.length > 1
+  const lines: Line[] = []
+  if (unplaced !== undefined) lines.push(say.unplaced({ words: unplaced }))
+  if (changes && acting && (own.length > 1 || !own.includes(acting.id)))
+    lines.push(say.actingFor({ name: acting.name }))
+  if (several && place === caller) lines.push(say.inNetwork({ name: network.name }))
+  return withText(several ? inNetwork(card, network) : card, ...lines)
+}

@@ -1,0 +1,105 @@
+import { type Listing, listings, stateOf, validFor } from '../domain/listing.ts'
+import { readQuantity, tellQuantity } from '../domain/quantity.ts'
+import { create, replace } from '../store.ts'
+import type { Deciding } from './decide-people.ts'
+import { type Merged, merge, type Texts } from './merge.ts'
+import type { Note } from './note.ts'
+import { type Decided, keptNotes, pickTexts, remember, withTexts } from './unit.ts'
+import type { WantedListing } from './wanted-listings.ts'
+
+const textsOf = (listing: Listing): Texts => ({
+  ...pickTexts(listing, ['title', 'details', 'category', 'region']),
+  ...(listing.quantity !== undefined && { quantity: tellQuantity(listing.quantity, 'en') }),
+  until: listing.until ?? 'standing',
+})
+
+/** An amount of which much is promised cannot shrink below that, nor get another unit. */
+const breaksPromise = ({ quantity, given }: Listing, text: string): boolean => {
+  if (given <= 0 || typeof quantity !== 'object') return false
+  const wanted = readQuantity(text)
+  return typeof wanted !== 'object' || wanted.unit !== quantity.unit || wanted.amount < given
+}
+
+/** A listing that nobody has answered yet. */
+const fresh = ({ id, kind, organization, title }: WantedListing, network: string, now: Temporal.Instant) => ({
+  id,
+  network,
+  kind,
+  organization,
+  title,
+  at: now.toString(),
+  state: 'open',
+  given: 0,
+  responses: 0,
+  helpers: [],
+})
+
+/** Without a day a listing is valid for a while, counted once: from when it is made or its day is taken away. */
+const untilOf = (known: Listing | undefined, changed: string | undefined, today: Temporal.PlainDate) => {
+  if (changed === undefined && known) return known.until
+  if (changed === 'standing') return undefined
+  return changed || today.add(validFor).toString()
+}
+
+const apply = (
+  known: Listing | undefined,
+  made: object,
+  merged: Merged,
+  today: Temporal.PlainDate,
+): Listing => {
+  const { quantity: text, until: day, ...changes } = merged.changes
+  const { quantity: _, until: __, ...before } = withTexts({ ...made, ...known }, { ...merged, changes })
+  const quantity = text === undefined ? known?.quantity : text === '' ? undefined : readQuantity(text)
+  const until = untilOf(known, day, today)
+  return listings.schema.parse({
+    ...before,
+    ...(quantity !== undefined && { quantity }),
+    ...(until !== undefined && { until }),
+  })
+}
+
+/** An offer or request, from its row. `today` is the network's. */
+export const decideListing = (
+  { state, network, prefer }: Deciding,
+  wanted: WantedListing,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+): Decided => {
+  const { id, organization, title, said } = wanted
+  const known = state.listings.get(id)
+  const last = state.last('listing', id)
+  const broken =
+    known !== undefined && said.quantity !== undefined && breaksPromise(known.value, said.quantity)
+  const { quantity: unheard, ...others } = said
+  const merged = merge({
+    current: known ? textsOf(known.value) : {},
+    last,
+    said: broken ? others : said,
+    prefer,
+  })
+  const value = apply(known?.value, fresh(wanted, network, now), merged, today)
+  const changed = known === undefined || Object.keys(merged.changes).length > 0
+  const changes = [
+    ...(changed ? [known ? replace(known, value) : create(listings, value)] : []),
+    ...remember(state, network, 'listing', id, merged.last),
+  ]
+  const partner = state.organizations.get(organization)
+  const record = `${title} (${id})`
+  const until = said.until ?? ''
+  const notes: readonly Note[] = [
+    ...keptNotes(record, merged.kept),
+    ...(broken
+      ? [{ key: 'promised', record, file: unheard ?? '', rundruf: textsOf(value).quantity ?? '' } as const]
+      : []),
+    ...(known && changed && known.value.state !== 'open' ? [{ key: 'closed', record } as const] : []),
+    ...(changed && until !== '' && stateOf({ ...value, state: 'open' }, today) === 'expired'
+      ? [{ key: 'past', file: wanted.file, line: wanted.line, title, day: until } as const]
+      : []),
+  ]
+  return {
+    result: known === undefined ? 'created' : changed ? 'updated' : 'unchanged',
+    pieces: changes.length > 0 ? [{ changes, relied: partner ? [partner] : [] }] : [],
+    notes,
+    kept: merged.kept.length,
+  }
+}

@@ -1,0 +1,92 @@
+import type { Group } from './groups.ts'
+import type { Texts } from './merge.ts'
+import { mayBeOne, personKey } from './names.ts'
+import type { FieldName, Findings } from './note.ts'
+import type { PersonSaid } from './read/people.ts'
+
+/** What somebody does in an organization; `at` is the place among those whom its rows name. */
+export interface Work {
+  readonly function: string | undefined
+  readonly deputy: boolean
+  readonly at: number
+}
+
+/** Everything that the files say of one human, in one organization or several. */
+export interface Somebody {
+  readonly name: string
+  readonly said: Partial<Record<FieldName, string>>
+  readonly of: Map<Group, Work>
+}
+
+export const mailKey = (mail: string): string => mail.trim().toLowerCase()
+
+/** `+49 5841 123` and `05841/123` are one number. */
+export const phoneKey = (phone: string): string =>
+  phone
+    .replace(/^(?:\+|00)(?:49|43|36)|^\(0\)/, '')
+    .replace(/\(0\)/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '')
+
+const coordinating =
+  /netzwerk-?\s?(?:koordin|manag|betreu)|(?:network|hálózat|hálózati)-?\s?(?:koordin|coordin|manag|menedzs)/iu
+
+const addTo = (map: Map<string, Somebody[]>, key: string, somebody: Somebody) => {
+  map.set(key, [...(map.get(key) ?? []), somebody])
+}
+
+/** Takes what another row says of somebody; the first that says something has said it. */
+const hear = (somebody: Somebody, { file, line, said }: PersonSaid, findings: Findings) => {
+  for (const field of ['mail', 'phone', 'language'] as const) {
+    const value = said[field]
+    if (value === undefined) continue
+    const first = somebody.said[field]
+    if (!first) somebody.said[field] = value
+    else if (value !== '' && value !== first)
+      findings.notes.push({ key: 'conflict', file, line, record: somebody.name, field, value, first })
+  }
+  if (said.function === undefined) return
+  if (coordinating.test(said.function)) somebody.said.coordinates = 'true'
+  else somebody.said.coordinates ??= ''
+}
+
+/** Who in all groups is one human: by mail, by name and phone, by name within an organization. */
+export const gatherPeople = (groups: readonly Group[], findings: Findings): readonly Somebody[] => {
+  const all: Somebody[] = []
+  const byMail = new Map<string, Somebody[]>()
+  const byNumber = new Map<string, Somebody[]>()
+  const byGroup = new Map<string, Somebody[]>()
+
+  groups.forEach((group, at) => {
+    for (const person of group.people) {
+      const { name, said, deputy } = person
+      const key = personKey(name)
+      const mail = said.mail ? mailKey(said.mail) : undefined
+      const number = said.phone ? `${key}/${phoneKey(said.phone)}` : undefined
+      const inGroup = `${at}/${key}`
+      const known =
+        (mail && byMail.get(mail)?.find((other) => mayBeOne(other.name, name))) ||
+        (number && byNumber.get(number)?.[0]) ||
+        byGroup.get(inGroup)?.[0]
+      const somebody: Somebody = known || { name, said: { name }, of: new Map() }
+      if (!known) all.push(somebody)
+      hear(somebody, person, findings)
+      if (mail) addTo(byMail, mail, somebody)
+      if (number) addTo(byNumber, number, somebody)
+      addTo(byGroup, inGroup, somebody)
+      const membership = somebody.of.get(group)
+      somebody.of.set(group, {
+        function: membership?.function || said.function,
+        deputy: deputy || membership?.deputy === true,
+        at: membership?.at ?? group.people.indexOf(person),
+      })
+    }
+  })
+  return all
+}
+
+/** What a file says of somebody's work in an organization. */
+export const workTexts = (work: { readonly function: string | undefined }, role: string): Texts => ({
+  role,
+  ...(work.function !== undefined && { function: work.function }),
+})

@@ -1,0 +1,109 @@
+import { type Network, networks, todayIn } from '../domain/network.ts'
+import { type Kept, replace, type Store } from '../store.ts'
+import { createCatalog } from './catalog.ts'
+import { decideListing } from './decide-listing.ts'
+import { decideOrganization } from './decide-organization.ts'
+import { type Deciding, gatherMembers } from './decide-people.ts'
+import { groupRows } from './groups.ts'
+import { matchOrganizations, matchPeople } from './match.ts'
+import { missingNotes } from './missing.ts'
+import { type Findings, noFindings } from './note.ts'
+import { createPartners } from './partners.ts'
+import { gatherPeople } from './persons.ts'
+import type { ReadFile } from './read/file.ts'
+import { readListings } from './read/listings.ts'
+import { readOrganizations } from './read/organizations.ts'
+import { readRegions } from './read/regions.ts'
+import { loadState, type State } from './state.ts'
+import type { Decided, Piece } from './unit.ts'
+import { wantListings } from './wanted-listings.ts'
+
+/** One organization or listing of the files. It is decided when those before it are. */
+export interface Unit {
+  /** The same whenever the same files are planned. */
+  readonly key: string
+  decide(): Decided
+}
+
+/** Everything that the files want, against one state of the network. */
+export interface Plan {
+  readonly findings: Findings
+  readonly state: State
+  /** Regions and sectors that the network does not know yet: theirs is the first commit. */
+  readonly added: { readonly regions: readonly string[]; readonly sectors: readonly string[] }
+  readonly network: Piece
+  readonly units: readonly Unit[]
+}
+
+export interface Planning {
+  readonly store: Store
+  readonly network: Kept<Network>
+  readonly prefer: 'rundruf' | 'file'
+  readonly now: Temporal.Instant
+}
+
+/** The network as it stands. One that is only tried out need not be there yet. */
+export const networkNow = async (store: Store, network: Network, dryRun: boolean): Promise<Kept<Network>> => {
+  const kept = await store.get(networks, network.id)
+  if (kept) return kept
+  if (!dryRun) throw new Error(`there is no network ${network.id} to import into`)
+  return { kind: networks.name, id: network.id, rev: 0, value: network }
+}
+
+/** Reads the network and decides what every row means in it; changes nothing. */
+export const plan = async (
+  files: readonly ReadFile[],
+  { store, network: kept, prefer, now }: Planning,
+): Promise<Plan> => {
+  const network = kept.value
+  const today = todayIn(network, now)
+  const state = await loadState(store, network.id)
+  const catalog = createCatalog(network)
+  const findings = noFindings()
+  for (const file of files) {
+    findings.refused.push(...file.refused)
+    findings.notes.push(...file.notes)
+  }
+  const tables = files.flatMap(({ table }) => table ?? [])
+  for (const table of tables) if (table.kind === 'regions') readRegions(table, catalog, findings)
+  const groups = groupRows(
+    tables.flatMap((table) =>
+      table.kind === 'organizations' ? readOrganizations(table, network.zone, findings) : [],
+    ),
+    catalog,
+    findings,
+  )
+  const organizationOf = matchOrganizations(groups, state, network.id, findings)
+  const everybody = gatherPeople(groups, findings)
+  const members = gatherMembers(
+    everybody,
+    matchPeople(everybody, organizationOf, state, network.id),
+    organizationOf,
+  )
+  const listings = wantListings(
+    tables.flatMap((table) => (table.kind === 'listings' ? readListings(table, today, findings) : [])),
+    { state, network, catalog, partners: createPartners(state, organizationOf, network.id), findings },
+  )
+  findings.notes.push(...missingNotes({ state, tables, organizationOf, members, listings, today }))
+
+  const deciding: Deciding = { state, network: network.id, prefer }
+  return {
+    findings,
+    state,
+    added: catalog.added(),
+    network: { changes: catalog.changed() ? [replace(kept, catalog.network())] : [], relied: [] },
+    units: [
+      ...groups.flatMap((group): readonly Unit[] => {
+        const id = organizationOf.get(group)
+        const decide = (of: string) => decideOrganization(deciding, group, of, members.get(group) ?? [])
+        return id === undefined ? [] : [{ key: `${group.file}/${group.line}`, decide: () => decide(id) }]
+      }),
+      ...listings.map(
+        (listing): Unit => ({
+          key: `${listing.file}/${listing.line}/${listing.kind}`,
+          decide: () => decideListing(deciding, listing, now, today),
+        }),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,77 @@
+import { type Listing, listings } from '../domain/listing.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
+import { type Membership, memberships, type Person, people } from '../domain/person.ts'
+import { provenances } from '../domain/provenance.ts'
+import {
+  type Change,
+  findAll,
+  type Kept,
+  type OfNetwork,
+  type Store,
+  type ValueOf,
+  within,
+} from '../store.ts'
+import type { Texts } from './merge.ts'
+
+type Provenance = ValueOf<typeof provenances>
+type Records<T extends OfNetwork> = Map<string, Kept<T>>
+
+/** What the network holds, as it was read; and as it will be when the changes that were decided are committed. */
+export interface State {
+  readonly organizations: Records<Organization>
+  readonly people: Records<Person>
+  readonly memberships: Records<Membership>
+  readonly listings: Records<Listing>
+  readonly provenances: Records<Provenance>
+  /** Who belongs to an organization, by its id. */
+  members(organization: string): readonly Kept<Membership>[]
+  /** What files have last said about a record. */
+  last(kind: 'organization' | 'person' | 'membership' | 'listing', id: string): Texts
+  apply(changes: readonly Change[]): void
+}
+
+const toMap = <T extends OfNetwork>(kept: readonly Kept<T>[]): Records<T> =>
+  new Map(kept.map((one) => [one.id, one]))
+
+export const loadState = async (store: Store, network: string): Promise<State> => {
+  const view = within(store, network)
+  const state = {
+    organizations: toMap(await findAll(view, organizations)),
+    people: toMap(await findAll(view, people)),
+    memberships: toMap(await findAll(view, memberships)),
+    listings: toMap(await findAll(view, listings)),
+    provenances: toMap(await findAll(view, provenances)),
+  }
+  const byOrganization = new Map<string, Map<string, Kept<Membership>>>()
+  const index = (kept: Kept<Membership>) => {
+    const { organization } = kept.value
+    const known = byOrganization.get(organization) ?? new Map<string, Kept<Membership>>()
+    byOrganization.set(organization, known.set(kept.id, kept))
+  }
+  for (const kept of state.memberships.values()) index(kept)
+
+  return {
+    ...state,
+    members: (organization) => [...(byOrganization.get(organization)?.values() ?? [])],
+    last: (kind, id) => state.provenances.get(`${kind}/${id}`)?.value.values ?? {},
+    apply(changes) {
+      for (const change of changes) {
+        if (!('put' in change)) continue
+        const { kind, id, rev, put } = change
+        const kept = { kind, id, rev: rev + 1 }
+        // Each kind's own schema turns the value of a change back into what it is.
+        if (kind === organizations.name)
+          state.organizations.set(id, { ...kept, value: organizations.schema.parse(put) })
+        if (kind === people.name) state.people.set(id, { ...kept, value: people.schema.parse(put) })
+        if (kind === listings.name) state.listings.set(id, { ...kept, value: listings.schema.parse(put) })
+        if (kind === provenances.name)
+          state.provenances.set(id, { ...kept, value: provenances.schema.parse(put) })
+        if (kind === memberships.name) {
+          const membership = { ...kept, value: memberships.schema.parse(put) }
+          state.memberships.set(id, membership)
+          index(membership)
+        }
+      }
+    },
+  }
+}

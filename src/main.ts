@@ -1,0 +1,100 @@
+import { fstatSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type Config, readConfig } from './config.ts'
+import { demoSpeaker } from './demo/network.ts'
+import type { Network } from './domain/network.ts'
+import { explain } from './explain.ts'
+import { type Installation, openInstallation } from './installation.ts'
+import { loadCommands, loadConsole } from './load.ts'
+import { createLog } from './log.ts'
+import { createRundruf } from './serving.ts'
+import { type Shell, shellFor } from './shell-sentences.ts'
+import { findSpeaker, firstSpeaker, furnish, type Speaker } from './speak-as.ts'
+import { Told } from './told.ts'
+
+const usage = 'npm start [-- [--as NAME] [--json]]'
+
+/** What standard input is; undefined where nobody can talk through it. */
+const inputOf = (): 'terminal' | 'piped' | undefined => {
+  if (process.stdin.isTTY) return 'terminal'
+  try {
+    const input = fstatSync(0)
+    return input.isFIFO() || input.isFile() || input.isSocket() ? 'piped' : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const readArguments = (say: Shell) => {
+  try {
+    return parseArgs({
+      options: { as: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    }).values
+  } catch {
+    throw new Told(say.unknownArgument({ about: process.argv.slice(2).join(' ') }))
+  }
+}
+
+/** Who speaks first: who was named, in the demo network somebody to begin with, else a coordinator. */
+const whoSpeaks = async (
+  { store, demo }: Installation,
+  network: Network,
+  named: string | undefined,
+  say: Shell,
+): Promise<Speaker> => {
+  const now = Temporal.Now.instant()
+  const name = named ?? (demo === undefined ? undefined : demoSpeaker)
+  if (name === undefined) return firstSpeaker(store, network, now)
+  const sought = await findSpeaker(store, name, now)
+  if ('found' in sought) return sought.found
+  const among = 'among' in sought ? sought.among : sought.some
+  const about = { about: name, names: among.join(', ') }
+  throw new Told('among' in sought ? say.severalNames(about) : say.unknownName(about))
+}
+
+const run = async (config: Config): Promise<void> => {
+  const options = readArguments(shellFor(config.language ?? 'en'))
+  if (options.help) return void process.stdout.write(`${usage}\n`)
+  const input = inputOf()
+  if (input === undefined) throw new Told(shellFor(config.language ?? 'en').noInput)
+
+  const installation = await openInstallation(config, { serve: true })
+  const { store, demo } = installation
+  const [network] = await furnish(store)
+  const say = shellFor(config.language ?? network?.language ?? 'en')
+  if (network === undefined) throw new Told(say.noNetwork)
+  if (demo !== undefined) process.stderr.write(`${say.demo({ about: demo })}\n`)
+
+  const speaker = await whoSpeaks(installation, network, options.as, say)
+  const { openConsole } = await loadConsole()
+  const talk = openConsole({ store, say, speaker, json: options.json === true, terminal: input === 'terminal' })
+  const serving = createRundruf({
+    store,
+    commands: await loadCommands(),
+    adapters: [talk.adapter],
+    clock: talk.clock,
+    log: createLog(config.logLevel),
+  })
+  await serving.start()
+
+  let stopping: Promise<void> | undefined
+  const stop = () => {
+    stopping ??= serving.stop().then(() => store.close())
+    return stopping
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)))
+  await talk.run(serving.deliverDue)
+  await stop()
+}
+
+// Whoever reads along may stop reading: `| head -1`.
+process.stdout.on('error', () => process.exit(0))
+
+try {
+  await run(readConfig(process.env))
+  process.exitCode = 0
+} catch (error) {
+  process.stderr.write(`${explain(error, process.env)}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { openSqlite } from '../adapters/sqlite/index.ts'
+import { networks } from './domain/network.ts'
+import { kinds } from './records.ts'
+import { type Store, Unusable } from './store.ts'
+
+const makeFolder = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw new Unusable('unwritable', folder)
+  }
+}
+
+/** Opens the file, and makes it and its folder where they are missing. Throws `Unusable`. */
+export const openStore = (path: string, { serve }: { readonly serve: boolean }): Store => {
+  makeFolder(dirname(path))
+  return openSqlite(path, kinds, { serve })
+}
+
+/** The store if a network lives in it. A file that is not there is not made. Throws `Unusable`. */
+export const openInhabited = async (
+  path: string,
+  options: { readonly serve: boolean },
+): Promise<Store | undefined> => {
+  if (!existsSync(path)) return undefined
+  const store = openSqlite(path, kinds, options)
+  if ((await store.find(networks, { limit: 1 })).length > 0) return store
+  await store.close()
+  return undefined
+}

@@ -1,0 +1,105 @@
+import type { Adapter } from './adapter.ts'
+import { createBot } from './bot.ts'
+import type { Clock } from './clock.ts'
+import type { Command } from './command.ts'
+import { debts } from './debt.ts'
+import { type Log, logFailure } from './log.ts'
+import { createOutbox } from './outbox.ts'
+import { createSearch } from './search/search.ts'
+import { findAll, type Store } from './store.ts'
+
+const soonest = 50 // milliseconds between two looks at what is due, at least
+const latest = 60_000 // and at most
+const afterFailure = 5_000
+
+interface Parts {
+  readonly store: Store
+  readonly commands: readonly Command[]
+  readonly adapters: readonly Adapter[]
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** The bot at work: what is owed is delivered when it is due, until it is stopped. */
+export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) => {
+  const search = createSearch(store)
+  const bot = createBot({ store, search, commands, clock })
+  const outbox = createOutbox(store, adapters, bot, clock)
+
+  const running = new Set<Promise<void>>()
+  let news = 0
+  let timer: NodeJS.Timeout | undefined
+  let unwatch = () => {}
+  let stopping = false
+
+  /** When the next debt is due that is not due yet; what is due and still there waits for one of those. */
+  const nextDue = async (): Promise<Temporal.Instant | undefined> => {
+    const now = clock()
+    return (await findAll(store, debts))
+      .map(({ value }) => Temporal.Instant.from(value.due))
+      .filter((due) => Temporal.Instant.compare(due, now) > 0)
+      .toSorted(Temporal.Instant.compare)[0]
+  }
+
+  const wakeIn = (milliseconds: number) => {
+    if (stopping) return
+    clearTimeout(timer)
+    timer = setTimeout(wake, Math.min(Math.max(milliseconds, soonest), latest))
+  }
+
+  const look = async (seen: number) => {
+    try {
+      await outbox.deliverDue()
+      const due = await nextDue()
+      wakeIn(news > seen ? 0 : due ? due.since(clock()).total('milliseconds') : latest)
+    } catch (error) {
+      logFailure(log, 'a delivery failed and is tried again', error)
+      wakeIn(afterFailure)
+    }
+  }
+
+  // Several may run: one that waits for a slow place keeps it, and the others find it busy and go past.
+  const wake = () => {
+    const work = look(news)
+    running.add(work)
+    void work.finally(() => running.delete(work))
+  }
+
+  return {
+    bot,
+    search,
+    nextDue,
+    async start(): Promise<void> {
+      await bot.finishKept()
+      for (const adapter of adapters) await adapter.start(bot)
+      unwatch = store.watch(
+        ({ kind, value }) => {
+          if (kind !== debts.name || value === undefined) return
+          news += 1
+          wakeIn(0)
+        },
+        () => wakeIn(0),
+      )
+      wakeIn(0)
+    },
+    /** Returns when nothing is left that could be delivered now. Throws `Unusable` where the store fails. */
+    async deliverDue(): Promise<void> {
+      for (;;) {
+        const seen = news
+        await outbox.deliverDue()
+        await Promise.all(running)
+        if (seen === news) return
+      }
+    },
+    /** Waits for what is being done. The store stays open. */
+    async stop(): Promise<void> {
+      stopping = true
+      clearTimeout(timer)
+      unwatch()
+      for (const adapter of adapters) await adapter.stop()
+      await Promise.all(running)
+      search.close()
+    },
+  }
+}
+export type Serving = ReturnType<typeof createRundruf>

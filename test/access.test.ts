@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { createAnswers } from '../src/answer.ts'
+import { networks } from '../src/domain/network.ts'
+import { Refusal } from '../src/sentences.ts'
+import { create } from '../src/store.ts'
+import { callsTo, givenTo, hay, openBot } from './calling.ts'
+import { neighbours } from './neighbours.ts'
+import { commands, storeWith, worldOf } from './world.ts'
+
+/** Who calls, and for whom they say they act. */
+const callers: Readonly<Record<string, { readonly who: string; readonly acts?: string }>> = {
+  stranger: { who: 'zoe' },
+  member: { who: 'bence' },
+  'for others': { who: 'bence', acts: 'okohof' },
+  owner: { who: 'cili' },
+  'coord. alone': { who: 'kora' },
+  'for owner': { who: 'kora', acts: 'okohof' },
+  'for member': { who: 'kora', acts: 'asztalos' },
+  'NB member': { who: 'nora' },
+  'NB coord.': { who: 'nils', acts: 'schule' },
+}
+
+const decider = async () => {
+  const store = await storeWith('console')
+  await store.commit([...hay, ...(await neighbours(store))])
+  const commandNamed = (name: string) =>
+    commands.find((command) => command.name === name) ?? expect.fail(name)
+  const { decide } = createAnswers(worldOf(store), commandNamed)
+  return async (name: string, who: string, input: Readonly<Record<string, string>>): Promise<string> => {
+    const caller = `console:${who}`
+    try {
+      const { resolution } = await decide({
+        id: 'e',
+        command: name,
+        input,
+        caller,
+        place: caller,
+        aloud: false,
+      })
+      return resolution.kind === 'ask' ? `ask ${resolution.form.fields[0]?.name}` : 'run'
+    } catch (error) {
+      if (error instanceof Refusal) return error.key
+      throw error
+    }
+  }
+}
+
+const width = 14
+const row = (cells: readonly string[]) =>
+  cells
+    .map((text, i) => text.padEnd(i === 0 ? 18 : width))
+    .join('')
+    .trimEnd()
+
+test('who may do what, about the hay that Ökohof offers in WL', async () => {
+  const decide = await decider()
+  const rows = await Promise.all(
+    commands.map(async ({ name, fields }) => {
+      const cells = Object.values(callers).map(({ who, acts }) =>
+        decide(name, who, { ...givenTo(fields), ...(acts !== undefined && { for: acts }) }),
+      )
+      return row([name, ...(await Promise.all(cells))])
+    }),
+  )
+  expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+                      stranger      member        for others    owner         coord. alone  for owner     for member    NB member     NB coord.
+    accept            stranger      notYours      ask for       run           ask for       run           notYours      stranger      stranger
+    cancel            run           run           run           run           run           run           run           run           run
+    decline           stranger      notYours      ask for       run           ask for       run           notYours      stranger      stranger
+    fulfil            stranger      notYours      ask for       run           ask for       run           notYours      stranger      stranger
+    help              run           run           run           run           run           run           run           run           run
+    listing show      stranger      run           run           run           run           run           run           stranger      stranger
+    mine              stranger      run           run           run           run           run           run           run           run
+    offer add         stranger      run           ask for       run           ask for       run           run           run           run
+    organization ask  stranger      run           ask for       run           ask for       run           run           notFound      notFound
+    organization show stranger      run           run           run           run           run           run           notFound      notFound
+    request add       stranger      run           ask for       run           ask for       run           run           run           run
+    respond           stranger      run           ask for       isYours       ask for       isYours       run           stranger      stranger
+    room ask          stranger      run           ask for       run           ask for       run           run           run           run
+    undo              stranger      notYours      ask for       run           ask for       run           notYours      notFound      notFound
+    who supplies      stranger      run           run           run           run           run           run           run           run
+    withdraw          stranger      notYours      ask for       run           ask for       run           notYours      stranger      stranger
+    "
+  `)
+})
+
+test('naming the network does not open it', async () => {
+  const decide = await decider()
+  for (const { name, fields, access } of commands)
+    for (const who of ['zoe', 'nora', 'nils'])
+      expect([
+        name,
+        who,
+        await decide(name, who, { ...givenTo(fields), network: 'WL', for: 'okohof' }),
+      ]).toEqual([name, who, access === 'anyone' ? 'run' : 'stranger'])
+})
+
+/** What is, what is not, and a network that nobody has: whoever is outside hears the same about each. */
+const ids = ['WL-4FC7KQ', 'WL-9ZZZ99', 'QX-4FC7KQ']
+
+test.each(['zoe', 'nora', 'nils'])('%s learns nothing from the ids of another network', async (who) => {
+  const { store, bot } = await openBot(hay)
+  await store.commit(await neighbours(store))
+  const { says, does } = callsTo(bot)
+  for (const { name, fields, words } of commands.filter(({ fields }) =>
+    fields.some(({ type }) => type === 'record'),
+  )) {
+    const record = fields.find(({ type }) => type === 'record')?.name ?? ''
+    const typed = await Promise.all(ids.map((id) => says(who, `${words.de.name} ${id}`)))
+    const called = await Promise.all(ids.map((id) => does(who, name, { [record]: id, contact: 'mine' })))
+    for (const answers of [typed, called]) {
+      const texts = answers.map((shown, i) => shown?.text.replaceAll(ids[i] ?? '', 'ID'))
+      expect(new Set(texts).size).toBe(1)
+      expect(texts[0]).not.toMatch(/Heu|Ökohof|Wendland/)
+    }
+  }
+})
+
+test('a module that is off is off for everybody, and says so', async () => {
+  const store = await storeWith('console')
+  const [mine] = commands.filter(({ name }) => name === 'mine')
+  if (mine === undefined) return expect.fail('there is a command called mine')
+  const votes = { ...mine, module: 'votes' }
+  const { decide } = createAnswers({ ...worldOf(store), commands: [votes] }, () => votes)
+  const caller = 'console:kora'
+  const called = { id: 'e', command: 'mine', input: {}, caller, place: caller, aloud: false }
+  await expect(decide(called)).rejects.toMatchObject({ key: 'moduleOff' })
+  const [kept] = await store.find(networks)
+  const on = kept ? { ...kept.value, modules: ['votes'] } : expect.fail('WL is there')
+  await store.commit([{ ...create(networks, on), rev: 1 }])
+  expect((await decide(called)).resolution.kind).toBe('run')
+})

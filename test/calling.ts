@@ -1,0 +1,131 @@
+import type { Adapter, Bot, Delivery } from '../src/adapter.ts'
+import { createBot } from '../src/bot.ts'
+import { type Card, toText } from '../src/card.ts'
+import type { Input, Invocation } from '../src/invocation.ts'
+import { createOutbox } from '../src/outbox.ts'
+import { kinds } from '../src/records.ts'
+import { type Change, findAll, type Store } from '../src/store.ts'
+import { listed, storeWith, testClock, worldOf } from './world.ts'
+
+/** What a caller is shown; `aloud` where the whole room reads it. */
+interface Shown {
+  readonly id: string
+  readonly card: Card
+  readonly text: string
+  readonly aloud: boolean
+}
+
+let calls = 0
+const address = (who: string) => `console:${who}`
+
+/** Calls as an adapter makes them, each under an id of its own unless one is given. */
+export const callsTo = (bot: Bot) => {
+  const call = (who: string, command: string, input: Input = {}, more: Partial<Invocation> = {}) => {
+    calls += 1
+    const caller = address(who)
+    return { id: `e${calls}`, caller, place: caller, aloud: false, command, input, ...more }
+  }
+  const begin = async (invocation: Invocation) => {
+    const received = await bot.receive(invocation)
+    return received.kind === 'ask' ? received.later() : received
+  }
+  const shown = async (work: Awaited<ReturnType<typeof begin>>): Promise<Shown | undefined> => {
+    const replies: Shown[] = []
+    const { aloud } = work
+    await work.answer(async (card, id) => void replies.push({ id, card, text: toText(card), aloud }))
+    return replies[0]
+  }
+  return {
+    call,
+    begin,
+    shown,
+    /** Does it and gives what the caller reads; nothing where it was done and read before. */
+    does: async (...said: Parameters<typeof call>) => shown(await begin(call(...said))),
+    says: async (who: string, text: string, { room = who, ...more }: { room?: string; id?: string } = {}) => {
+      calls += 1
+      const [caller, place] = [address(who), address(room)]
+      const typed = { id: `t${calls}`, caller, place, aloud: room !== who, text, ...more }
+      return shown(await bot.hear(typed))
+    },
+  }
+}
+
+const firstLine = ({ to, card }: Delivery) => `${to} ← ${toText(card).split('\n')[0]}`
+
+/** A bot with its store, its outbox and a place that notes what is delivered. */
+export const openBot = async (
+  changes: readonly Change[] = [],
+  behave: (delivery: Delivery, line: string) => unknown = () => {},
+) => {
+  const store = await storeWith('console')
+  if (changes.length > 0) await store.commit(changes)
+  const clock = testClock()
+  const bot = createBot(worldOf(store, clock))
+  const delivered: (Delivery & { readonly id: string })[] = []
+  const adapter: Adapter = {
+    name: 'console',
+    start: async () => {},
+    stop: async () => {},
+    async deliver(delivery, id) {
+      await behave(delivery, firstLine(delivery))
+      return `message-${delivered.push({ ...delivery, id })}`
+    },
+  }
+  const { deliverDue } = createOutbox(store, [adapter], bot, clock)
+  /** What was said and redrawn, each by its first line. */
+  const lines = (to = '') => delivered.map(firstLine).filter((line) => line.startsWith(to))
+  return { store, clock, bot, delivered, lines, deliverDue, ...callsTo(bot) }
+}
+
+/** Everything that a store holds, with its revisions. */
+export const contentOf = async (store: Store) =>
+  (await Promise.all(kinds.map((kind) => findAll(store, kind)))).flat()
+
+/** Ökohof offers 3 t of hay, and the ferry wants some. */
+export const hay: readonly Change[] = [
+  listed('WL-4FC7KQ', 'okohof', { title: 'Heu', quantity: { amount: 3, unit: 't' }, responses: 1 }),
+  {
+    kind: 'response',
+    id: 'WL-4FC7KQ:fahre',
+    rev: 0,
+    put: {
+      id: 'WL-4FC7KQ:fahre',
+      network: 'WL',
+      listing: 'WL-4FC7KQ',
+      owner: 'okohof',
+      organization: 'fahre',
+      person: 'emil',
+      contact: 'partner',
+      amount: 2,
+      state: 'open',
+      at: '2026-08-02T00:00:00Z',
+    } as { readonly id: string },
+  },
+  {
+    kind: 'act',
+    id: 'act/published',
+    rev: 0,
+    put: {
+      id: 'act/published',
+      network: 'WL',
+      at: '2026-08-01T00:00:00Z',
+      by: 'anna',
+      acting: 'okohof',
+      command: 'offer add',
+      touched: [{ kind: 'listing', id: 'WL-4FC7KQ', rev: 1 }],
+    } as { readonly id: string },
+  },
+]
+
+/** Something right for every field that a command may declare, about the hay. */
+export const given: Input = {
+  listing: 'WL-4FC7KQ',
+  response: 'WL-4FC7KQ:fahre',
+  act: 'act/published',
+  organization: 'fahre',
+  title: 'Rotes Rad',
+  question: 'Wer liefert Heu?',
+  contact: 'partner',
+}
+export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
+  Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))
