@@ -51,7 +51,12 @@ type Commit = (pieces: readonly Piece[]) => Promise<void>
 const recordsIn = ({ changes }: Piece): readonly string[] => changes.map(({ kind, id }) => `${kind}/${id}`)
 
 /** Several organizations or listings go into one commit, each of them whole. */
-const carryOut = async ({ state, units }: Plan, done: Done, commit: Commit, tell: () => void): Promise<void> => {
+const carryOut = async (
+  { state, units }: Plan,
+  done: Done,
+  commit: Commit,
+  tell: () => void,
+): Promise<void> => {
   let batch: Piece[] = []
   let weight = 0
   const touched = new Set<string>()
@@ -71,7 +76,8 @@ const carryOut = async ({ state, units }: Plan, done: Done, commit: Commit, tell
     for (const piece of decided.pieces) {
       const records = recordsIn(piece)
       // A commit touches a record once.
-      if (weight + weightOf(piece) > mostChanges || records.some((record) => touched.has(record))) await flush()
+      if (weight + weightOf(piece) > mostChanges || records.some((record) => touched.has(record)))
+        await flush()
       batch.push(piece)
       weight += weightOf(piece)
       for (const record of records) touched.add(record)

@@ -1,0 +1,47 @@
+import { defaultCategories, knownSectors } from '../../domain/network.ts'
+import { readQuantity, tellQuantity } from '../../domain/quantity.ts'
+import { tellDay } from '../../reader.ts'
+import type { Locale } from '../../words.ts'
+import type { FieldName } from '../note.ts'
+import type { FieldWords } from './say.ts'
+
+/** Long cells are told by how they begin. */
+export const brief = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line
+}
+
+/** The first names of a list, and how many others there are. */
+export const briefList = (names: readonly string[], more: (n: number) => string): string => {
+  const most = 12
+  const told = names.slice(0, most).map(brief).join(', ')
+  return names.length > most ? `${told} ${more(names.length - most)}` : told
+}
+
+const termName = (terms: typeof knownSectors, id: string, locale: Locale) =>
+  terms.find((term) => term.id === id)?.name[locale] ?? id
+
+const byKey = (words: Readonly<Record<string, string>>, key: string) => words[key] ?? key
+
+/** A stored value as a person reads it. */
+export const tellValue = (field: FieldName, text: string, words: FieldWords, locale: Locale): string => {
+  if (text === '') return words.empty
+  switch (field) {
+    case 'kind':
+      return byKey(words.kinds, text)
+    case 'role':
+      return byKey(words.roles, text)
+    case 'sector':
+      return termName(knownSectors, text, locale)
+    case 'category':
+      return termName(defaultCategories, text, locale)
+    case 'coordinates':
+      return words.yes
+    case 'quantity':
+      return tellQuantity(readQuantity(text), locale)
+    case 'until':
+      return text === 'standing' ? words.standing : tellDay({ locale }, text)
+    default:
+      return brief(text)
+  }
+}
