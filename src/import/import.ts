@@ -92,13 +92,11 @@ const carryOut = async (
 const reportOn = (
   { findings, units }: Plan,
   { settled, regions, sectors }: Done,
-  dryRun: boolean,
+  { files, dryRun = false }: ImportRequest,
 ): Report => {
   const all = units.flatMap(({ key }) => settled.get(key) ?? [])
   const having = (result: Decided['result']) => all.filter((decided) => decided.result === result).length
-  const inOrder = new Map<string, number>()
-  for (const { file } of findings.refused) if (!inOrder.has(file)) inOrder.set(file, inOrder.size)
-  const place = ({ file }: Refused) => inOrder.get(file) ?? 0
+  const place = ({ file }: Refused) => files.findIndex(({ name }) => name === file)
   return {
     dryRun,
     created: having('created'),
@@ -139,7 +137,7 @@ export const importFiles = async (request: ImportRequest): Promise<Report> => {
       progress?.(done.settled.size, planned.units.length)
       await commit([planned.network])
       await carryOut(planned, done, commit, () => progress?.(done.settled.size, planned.units.length))
-      return reportOn(planned, done, dryRun)
+      return reportOn(planned, done, request)
     } catch (error) {
       if (!(error instanceof Stale) || attempt >= mostAttempts) throw error
       await pause(attempt)

@@ -56,18 +56,24 @@ const tellNotes = (all: readonly Note[], reader: ReportReader): readonly string[
   ])
 }
 
+const result = (report: Report, say: SayFrame): string => {
+  const { created, updated, unchanged, refused, notes: known } = report
+  if (created + updated > 0) return say.result(report)
+  if (unchanged > 0) return say.nothingNew(report)
+  if (known.some(({ key }) => key === 'regions' || key === 'sectors')) return say.grown
+  return refused.length > 0 ? say.empty : say.still
+}
+
 const item = (text: string) => `  ${text}`
 
 /** An import for people: first what went well, then what was not taken and why, then what somebody should know. */
 export const tellReport = (report: Report, reader: ReportReader): string => {
-  const { dryRun, created, updated, unchanged, kept, refused } = report
+  const { dryRun, kept, refused } = report
   const say = speak(frames, reader)
-  const still = created + updated === 0
-  const result = still && unchanged === 0 ? say.empty : still ? say.nothingNew(report) : say.result(report)
   const known = tellNotes(report.notes, reader)
   return [
     ...(dryRun ? [say.tried] : []),
-    result,
+    result(report, say),
     ...(kept > 0 ? [say.kept({ kept })] : []),
     ...(refused.length > 0
       ? [

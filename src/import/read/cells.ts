@@ -13,6 +13,12 @@ export interface Loose {
   readonly value: string
 }
 
+/** How people write that there is nothing. */
+const dash = /^[-–—/.?]+$/
+const none = /^(?:keine?|ohne|entfällt|k\. ?a\.?|ka|n\/?a|none|no|nincs|nem ismert|unbekannt|unknown)$/i
+
+export const saysNone = (text: string): boolean => none.test(text)
+
 /** One row with its headers: values by the positions of their columns, problems told where they stand. */
 export interface Cells extends Spot {
   /** The first value that is not empty, or ''. */
@@ -48,12 +54,16 @@ export const createCells = (
   const { line } = row
   const spot = { file, line }
   const silent = new Set<number>()
-  const valueAt = (at: number) => row.cells[at] ?? ''
+  const valueAt = (at: number) => {
+    const value = row.cells[at] ?? ''
+    return dash.test(value) ? '' : value
+  }
+  const pathAt = (at: number) => (saysNone(valueAt(at)) ? '' : valueAt(at))
   const headerAt = (at: number | undefined) => headers[at ?? -1] ?? ''
   const all = (at: readonly number[]) => [...new Set(at.map(valueAt).filter((value) => value !== ''))]
 
   const readPhone = (at: number): readonly Loose[] => {
-    const written = valueAt(at)
+    const written = pathAt(at)
       .replace(/\s*\n\s*/g, ' / ')
       .replace(/^tel:/i, '')
     if (written === '') return []
@@ -86,7 +96,7 @@ export const createCells = (
     },
     mails: (at) =>
       at.flatMap((i) => {
-        const { mails, wrong } = readMails(valueAt(i))
+        const { mails, wrong } = readMails(pathAt(i))
         if (wrong !== '') cells.refuse([i], { key: 'mail', value: wrong.slice(0, longest) })
         return mails.map((value) => ({ at: i, value }))
       }),

@@ -1,6 +1,6 @@
 import type { Findings } from '../note.ts'
 import { readOrganizationKind } from '../terms.ts'
-import { type Cells, joined } from './cells.ts'
+import { type Cells, joined, saysNone } from './cells.ts'
 import type { Layout } from './layout.ts'
 import { isWebsite } from './path.ts'
 
@@ -57,7 +57,8 @@ const readPostalCode = (
 
 const readWebsite = (cells: Cells, at: readonly number[]): string => {
   const value = cells.short(at)
-  if (value === '' || isWebsite(value)) return value
+  if (value === '' || saysNone(value)) return ''
+  if (isWebsite(value)) return value
   cells.refuse(at, { key: 'website', value: value.slice(0, longestName) })
   return ''
 }

@@ -52,13 +52,15 @@ export const deFrame: SayIn<'de', SayFrame> = {
   tried: 'Das war eine Probe, gespeichert ist nichts. Im Ernstfall wären es:',
   nothingNew: ({ unchanged }) =>
     `Nichts hat sich geändert: ${count(unchanged, { one: 'Eintrag', other: 'Einträge' })}, alles steht schon so da.`,
+  still: 'Nichts hat sich geändert.',
+  grown: 'Das Netzwerk kennt nun mehr Regionen oder Branchen.',
   empty: 'Es ist nichts übernommen worden.',
   kept: ({ kept }) =>
     `In Rundruf geändert, deshalb gilt weiter, was dort steht: ${count(kept, { one: 'Angabe', other: 'Angaben' })} (siehe unten).`,
   refused: ({ refused }) => `Nicht übernommen (${refused}):`,
   advice: {
-    sie: 'Berichtigen Sie das in der Liste und importieren Sie sie noch einmal: Was schon da ist, entsteht nicht doppelt.',
-    du: 'Berichtige das in der Liste und importiere sie noch einmal: Was schon da ist, entsteht nicht doppelt.',
+    sie: 'Berichtigen Sie das in der Liste und importieren Sie die Liste noch einmal: Was schon da ist, entsteht nicht doppelt.',
+    du: 'Berichtige das in der Liste und importiere die Liste noch einmal: Was schon da ist, entsteht nicht doppelt.',
   },
   look: { sie: 'Bitte sehen Sie sich das an:', du: 'Bitte sieh dir das an:' },
   more: ({ more: n }) => `… und ${n} mehr von dieser Art`,

@@ -52,6 +52,8 @@ export const enFrame: SayFrame = {
   tried: 'This was a trial, nothing has been saved. For real it would be:',
   nothingNew: ({ unchanged }) =>
     `Nothing has changed: ${count(unchanged, entries)}, all as they are already.`,
+  still: 'Nothing has changed.',
+  grown: 'The network knows more regions or sectors now.',
   empty: 'Nothing has been taken.',
   kept: ({ kept }) =>
     `Changed in Rundruf, so Rundruf’s version stands: ${count(kept, { one: 'value', other: 'values' })} (see below).`,

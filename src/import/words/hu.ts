@@ -52,6 +52,8 @@ export const huFrame: SayIn<'hu', SayFrame> = {
   tried: 'Ez próba volt, semmi sem mentődött el. Élesben ez lenne:',
   nothingNew: ({ unchanged }) =>
     `Semmi sem változott: ${unchanged} bejegyzés, minden már így áll a hálózatban.`,
+  still: 'Semmi sem változott.',
+  grown: 'A hálózat mostantól több régiót vagy ágazatot ismer.',
   empty: 'Semmi sem került be.',
   kept: ({ kept }) => `A Rundrufban módosították, ezért az ottani marad érvényben: ${kept} adat (lásd lent).`,
   refused: ({ refused }) => `Nem került be (${refused}):`,

@@ -17,6 +17,8 @@ export type SayFrame = {
   }) => string
   readonly tried: string
   readonly nothingNew: (about: { readonly unchanged: number }) => string
+  readonly still: string
+  readonly grown: string
   readonly empty: string
   readonly kept: (about: { readonly kept: number }) => string
   readonly refused: (about: { readonly refused: number }) => string
