@@ -55,7 +55,9 @@ export const systemLanguage = ({
 /** Settings of the environment, else of `.env`. Throws `Told`: one sentence that names what is wrong and the remedy. */
 export const readConfig = (environment: Record<string, string | undefined>, file = '.env'): Config => {
   const given = Object.fromEntries(
-    Object.entries({ ...fromFile(file), ...environment }).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries({ ...fromFile(file), ...environment }).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
   )
   const read = settings.safeParse(given)
   const issue = read.error?.issues[0]

@@ -4,9 +4,9 @@ import { people } from './domain/person.ts'
 import type { contacts } from './domain/response.ts'
 import type { View } from './store.ts'
 
-/** The organization's own way to be reached: public in its network. */
+/** The organization's own way to be reached, public in its network: phone and mail, else its website. */
 export const pathTo = ({ phone, mail, website }: Organization): string =>
-  [phone, mail, website].filter((part) => part !== undefined).join(', ')
+  [phone, mail].filter((part) => part !== undefined).join(', ') || (website ?? '')
 
 /** The contact that somebody agreed to hand over, for whom they handed it to and for nobody else. */
 export const contactOf = async (

@@ -63,7 +63,12 @@ export const foundItems = async (
       const chat = await inChat(view, partner.id)
       const where = [partner.town, partner.region].filter((part, i, all) => part && all.indexOf(part) === i)
       const excerpt: readonly Span[] = typeof hit.excerpt === 'string' ? [hit.excerpt] : hit.excerpt
-      const why = [...(hit.source === 'helped' ? [`${say.helped} `] : []), say.quoted, ...excerpt, say.unquoted]
+      const why = [
+        ...(hit.source === 'helped' ? [`${say.helped} `] : []),
+        say.quoted,
+        ...excerpt,
+        say.unquoted,
+      ]
       const parts: readonly (readonly Span[])[] = [
         [{ strong: partner.name }],
         ...(where.length > 0 ? [[where.join(', ')]] : []),

@@ -67,7 +67,13 @@ const run = async (config: Config): Promise<void> => {
 
   const speaker = await whoSpeaks(installation, network, options.as, say)
   const { openConsole } = await loadConsole()
-  const talk = openConsole({ store, say, speaker, json: options.json === true, terminal: input === 'terminal' })
+  const talk = openConsole({
+    store,
+    say,
+    speaker,
+    json: options.json === true,
+    terminal: input === 'terminal',
+  })
   const serving = createRundruf({
     store,
     commands: await loadCommands(),

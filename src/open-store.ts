@@ -15,7 +15,7 @@ const makeFolder = (folder: string) => {
 
 /** Opens the file, and makes it and its folder where they are missing. Throws `Unusable`. */
 export const openStore = (path: string, { serve }: { readonly serve: boolean }): Store => {
-  makeFolder(dirname(path))
+  if (path !== ':memory:') makeFolder(dirname(path))
   return openSqlite(path, kinds, { serve })
 }
 

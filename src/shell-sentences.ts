@@ -6,11 +6,14 @@ type Names = About & { readonly names: string }
 
 /** What the program says to whoever runs it. */
 const shell = {
-  noInput: 'Nobody can talk here: there is neither a terminal nor piped text. Start it in a terminal, or pipe text into it.',
+  noInput:
+    'Nobody can talk here: there is neither a terminal nor piped text. Start it in a terminal, or pipe text into it.',
   demo: ({ about }: About) =>
     `This is the demo network (${about}). It is shown until you import your own: npm run rundruf -- import FILE --network NAME`,
-  speaking: ({ about, names }: Names) => `You speak as ${about}${names === '' ? '' : ` (${names})`}. /help says more.`,
-  unknownName: ({ about, names }: Names) => `Nobody is called ${about} here. There are, for example: ${names}`,
+  speaking: ({ about, names }: Names) =>
+    `You speak as ${about}${names === '' ? '' : ` (${names})`}. /help says more.`,
+  unknownName: ({ about, names }: Names) =>
+    `Nobody is called ${about} here. There are, for example: ${names}`,
   severalNames: ({ about, names }: Names) => `Several are called ${about}: ${names}`,
   unknownRoom: ({ about, names }: Names) => `There is no room ${about}. There are: ${names}`,
   nowAs: ({ about, names }: Names) => `Now as ${about}${names === '' ? '' : ` (${names})`}.`,
@@ -18,19 +21,36 @@ const shell = {
   inPrivate: 'Now in private.',
   clockNow: ({ about }: About) => `It is now ${about}.`,
   clockBack: 'The clock only moves forward. Write a time like 2027-01-04T08:00:00+01:00.',
-  slash: 'Every line is said to Rundruf; a number presses a button. /as NAME · /at PLACE · /at · /clock TIME · /quit',
+  slash:
+    'Every line is said to Rundruf; a number presses a button. /as NAME · /at PLACE · /at · /clock TIME · /quit',
   changed: 'changed',
   noForm: 'No form is open for this person.',
-  notJson: 'This line is not what is read here: {"as","at","text"}, {"as","press"}, {"as","fill"} or {"clock"}.',
+  notJson:
+    'This line is not what is read here: {"as","at","text"}, {"as","press"}, {"as","fill"} or {"clock"}.',
   unknownArgument: ({ about }: About) => `I do not know “${about}”. --help says what there is.`,
   noNetwork: 'There is no network in this store.',
-  unexpected: ({ about }: About) => `Something went wrong that should not (${about}). LOG_LEVEL=debug tells more.`,
-  newer: ({ about }: About) => `${about} was written by a newer Rundruf. Please update this one; the file was not touched.`,
-  foreign: ({ about }: About) => `${about} is not a file of Rundruf. Please name another in STORE_URL; it was not touched.`,
-  broken: ({ about }: About) => `${about} is damaged. Please put back a copy of it, or name another in STORE_URL.`,
-  held: ({ about }: About) => `Rundruf is running already with this store (process ${about}). Please stop that one first.`,
-  unwritable: ({ about }: About) => `${about} cannot be written. Please give this account the right to write there.`,
-  full: ({ about }: About) => `The disk is full: ${about}. Nothing half is stored; please make room and try again.`,
+  unknownNetwork: ({ about, names }: Names) =>
+    `There is no network called ${about}. There are: ${names}. With --create a new one is made.`,
+  whichNetwork: ({ names }: { readonly names: string }) =>
+    `Which network? Please say --network NAME: ${names}`,
+  newNetworkName: 'This makes a new network. Please say how it is called: --network NAME',
+  whichFile: 'Which file? Please name at least one CSV file.',
+  noFile: ({ about }: About) => `${about} cannot be read. Is the name right, and is it a file?`,
+  hugeFile: ({ about }: About) => `${about} is larger than 50 MB. Please split it.`,
+  unexpected: ({ about }: About) =>
+    `Something went wrong that should not (${about}). LOG_LEVEL=debug tells more.`,
+  newer: ({ about }: About) =>
+    `${about} was written by a newer Rundruf. Please update this one; the file was not touched.`,
+  foreign: ({ about }: About) =>
+    `${about} is not a file of Rundruf. Please name another in STORE_URL; it was not touched.`,
+  broken: ({ about }: About) =>
+    `${about} is damaged. Please put back a copy of it, or name another in STORE_URL.`,
+  held: ({ about }: About) =>
+    `Rundruf is running already with this store (process ${about}). Please stop that one first.`,
+  unwritable: ({ about }: About) =>
+    `${about} cannot be written. Please give this account the right to write there.`,
+  full: ({ about }: About) =>
+    `The disk is full: ${about}. Nothing half is stored; please make room and try again.`,
   busy: ({ about }: About) => `${about} is being written by another process for too long. Please try again.`,
 }
 export const shellSentences: Spoken<typeof shell> = {
@@ -43,8 +63,10 @@ export const shellSentences: Spoken<typeof shell> = {
     demo: ({ about }) =>
       `Das ist das Demonetz (${about}). Es wird gezeigt, bis es ein eigenes gibt: npm run rundruf -- import DATEI --network NAME`,
     speaking: {
-      sie: ({ about, names }) => `Sie sprechen als ${about}${names === '' ? '' : ` (${names})`}. Mehr sagt /help.`,
-      du: ({ about, names }) => `Du sprichst als ${about}${names === '' ? '' : ` (${names})`}. Mehr sagt /help.`,
+      sie: ({ about, names }) =>
+        `Sie sprechen als ${about}${names === '' ? '' : ` (${names})`}. Mehr sagt /help.`,
+      du: ({ about, names }) =>
+        `Du sprichst als ${about}${names === '' ? '' : ` (${names})`}. Mehr sagt /help.`,
     },
     unknownName: ({ about, names }) => `${about} kenne ich hier nicht. Es gibt zum Beispiel: ${names}`,
     severalNames: ({ about, names }) => `${about} gibt es mehrmals: ${names}`,
@@ -61,10 +83,19 @@ export const shellSentences: Spoken<typeof shell> = {
       'Jede Zeile geht an Rundruf, eine Zahl drückt einen Knopf. /as NAME · /at RAUM · /at · /clock ZEIT · /quit',
     changed: 'geändert',
     noForm: 'Für diese Person ist kein Formular offen.',
-    notJson: 'Diese Zeile passt hier nicht: {"as","at","text"}, {"as","press"}, {"as","fill"} oder {"clock"}.',
+    notJson:
+      'Diese Zeile passt hier nicht: {"as","at","text"}, {"as","press"}, {"as","fill"} oder {"clock"}.',
     unknownArgument: ({ about }) => `„${about}“ kenne ich nicht. --help sagt, was es gibt.`,
     noNetwork: 'In diesem Speicher gibt es kein Netzwerk.',
-    unexpected: ({ about }) => `Etwas ist schiefgegangen, das nicht sollte (${about}). LOG_LEVEL=debug sagt mehr.`,
+    unknownNetwork: ({ about, names }) =>
+      `Ein Netzwerk namens ${about} gibt es nicht. Es gibt: ${names}. Mit --create entsteht ein neues.`,
+    whichNetwork: ({ names }) => `Welches Netzwerk? Bitte --network NAME angeben: ${names}`,
+    newNetworkName: 'Hier entsteht ein neues Netzwerk. Wie heißt es? Bitte --network NAME angeben.',
+    whichFile: 'Welche Datei? Bitte mindestens eine CSV-Datei nennen.',
+    noFile: ({ about }) => `${about} lässt sich nicht lesen. Stimmt der Name, und ist es eine Datei?`,
+    hugeFile: ({ about }) => `${about} ist größer als 50 MB. Bitte aufteilen.`,
+    unexpected: ({ about }) =>
+      `Etwas ist schiefgegangen, das nicht sollte (${about}). LOG_LEVEL=debug sagt mehr.`,
     newer: ({ about }) =>
       `${about} stammt von einem neueren Rundruf. Bitte dieses hier aktualisieren; die Datei ist unverändert.`,
     foreign: ({ about }) =>
@@ -73,10 +104,12 @@ export const shellSentences: Spoken<typeof shell> = {
       `${about} ist beschädigt. Bitte eine Kopie zurückholen oder in STORE_URL eine andere nennen.`,
     held: ({ about }) =>
       `Mit diesem Speicher läuft Rundruf schon (Prozess ${about}). Bitte zuerst den anderen beenden.`,
-    unwritable: ({ about }) => `${about} lässt sich nicht schreiben. Bitte diesem Konto das Schreiben dort erlauben.`,
+    unwritable: ({ about }) =>
+      `${about} lässt sich nicht schreiben. Bitte diesem Konto das Schreiben dort erlauben.`,
     full: ({ about }) =>
       `Die Platte ist voll: ${about}. Nichts Halbes ist gespeichert; bitte Platz schaffen und noch einmal versuchen.`,
-    busy: ({ about }) => `${about} wird gerade zu lange von anderer Seite geschrieben. Bitte noch einmal versuchen.`,
+    busy: ({ about }) =>
+      `${about} wird gerade zu lange von anderer Seite geschrieben. Bitte noch einmal versuchen.`,
   },
   hu: {
     noInput: {
@@ -107,13 +140,24 @@ export const shellSentences: Spoken<typeof shell> = {
     notJson: 'Ez a sor ide nem jó: {"as","at","text"}, {"as","press"}, {"as","fill"} vagy {"clock"}.',
     unknownArgument: ({ about }) => `Ezt nem ismerem: „${about}”. A lehetőségek: --help`,
     noNetwork: 'Ebben a tárolóban nincs hálózat.',
+    unknownNetwork: ({ about, names }) =>
+      `Nincs ilyen nevű hálózat: ${about}. Vannak: ${names}. A --create újat hoz létre.`,
+    whichNetwork: ({ names }) => `Melyik hálózat? Kérjük, adja meg: --network NÉV (${names})`,
+    newNetworkName: 'Új hálózat jön létre. Mi a neve? --network NÉV',
+    whichFile: 'Melyik fájl? Legalább egy CSV-fájl kell.',
+    noFile: ({ about }) => `Nem olvasható: ${about}. Jó a neve, és fájl?`,
+    hugeFile: ({ about }) => `Nagyobb 50 MB-nál: ${about}. Kérjük, ossza részekre.`,
     unexpected: ({ about }) => `Váratlan hiba történt (${about}). Többet mond: LOG_LEVEL=debug`,
     newer: ({ about }) => `Újabb Rundruf írta: ${about}. Kérjük, frissítse ezt; a fájl nem változott.`,
-    foreign: ({ about }) => `Ez nem a Rundruf fájlja: ${about}. Másikat a STORE_URL-ben lehet megadni; nem változott.`,
-    broken: ({ about }) => `Sérült: ${about}. Egy másolatot kell visszatenni, vagy másikat megadni a STORE_URL-ben.`,
-    held: ({ about }) => `Ezzel a tárolóval már fut egy Rundruf (folyamat: ${about}). Előbb azt kell leállítani.`,
+    foreign: ({ about }) =>
+      `Ez nem a Rundruf fájlja: ${about}. Másikat a STORE_URL-ben lehet megadni; nem változott.`,
+    broken: ({ about }) =>
+      `Sérült: ${about}. Egy másolatot kell visszatenni, vagy másikat megadni a STORE_URL-ben.`,
+    held: ({ about }) =>
+      `Ezzel a tárolóval már fut egy Rundruf (folyamat: ${about}). Előbb azt kell leállítani.`,
     unwritable: ({ about }) => `Nem írható: ${about}. Ennek a fióknak írási jog kell oda.`,
-    full: ({ about }) => `Megtelt a lemez: ${about}. Semmi sem maradt félbe; helyet kell csinálni, és újra próbálni.`,
+    full: ({ about }) =>
+      `Megtelt a lemez: ${about}. Semmi sem maradt félbe; helyet kell csinálni, és újra próbálni.`,
     busy: ({ about }) => `Túl sokáig ír bele egy másik folyamat: ${about}. Próbálja újra.`,
   },
 }

@@ -61,7 +61,9 @@ export const createConsole = (session: string, show: (shown: Shown) => void): Co
   const hear = async (speaker: Speaker, text: string) => {
     const work = await started().hear({ ...called(speaker), text })
     const to = work.aloud ? speaker.place : speaker.account
-    await work.answer(async (card, id) => void present({ id, to, private: !work.aloud, card, changed: false }))
+    await work.answer(
+      async (card, id) => void present({ id, to, private: !work.aloud, card, changed: false }),
+    )
   }
   const receive = async (speaker: Speaker, { command, input }: Call) => {
     const invocation = { ...called(speaker), command, input }
@@ -78,7 +80,9 @@ export const createConsole = (session: string, show: (shown: Shown) => void): Co
       return
     }
     const to = answer.aloud ? speaker.place : speaker.account
-    await answer.answer(async (card, id) => void present({ id, to, private: !answer.aloud, card, changed: false }))
+    await answer.answer(
+      async (card, id) => void present({ id, to, private: !answer.aloud, card, changed: false }),
+    )
   }
 
   return {
@@ -91,8 +95,7 @@ export const createConsole = (session: string, show: (shown: Shown) => void): Co
     },
     async deliver(delivery: Delivery, id) {
       const { to, card } = delivery
-      if (delivery.kind === 'say')
-        return present({ id, to, private: isPrivate(to), card, changed: false })
+      if (delivery.kind === 'say') return present({ id, to, private: isPrivate(to), card, changed: false })
       if (!delivery.reference.startsWith(`${session}/`)) throw new Undeliverable('no longer on the screen')
       show({ id, to, private: isPrivate(to), card, changed: true })
       return delivery.reference

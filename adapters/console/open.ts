@@ -41,7 +41,11 @@ export const openConsole = ({ store, say, speaker, json, terminal }: ConsoleOpti
   const started = Temporal.Now.instant().epochMilliseconds.toString(36)
   let show: (shown: Shown) => void = () => {}
   const adapter = createConsole(`console-${started}`, (shown) => show(shown))
-  const lines = createInterface({ input: process.stdin, output: terminal ? process.stdout : undefined, terminal })
+  const lines = createInterface({
+    input: process.stdin,
+    output: terminal ? process.stdout : undefined,
+    terminal,
+  })
 
   /** Above what somebody is just typing. */
   const print = (text: string) => {

@@ -16,19 +16,26 @@ export const colours: Paint = {
 const driving = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g
 export const harmless = (text: string): string => text.replace(driving, '')
 
-/** A card as text, its buttons numbered from 1; what cancels is shown as the word to type. */
-export const render = (card: Card, paint: Paint): string => {
+/**
+ * A card as text. For whoever may press them its buttons are numbered from 1, and what cancels is the word to type;
+ * for others they only say what they are.
+ */
+export const render = (card: Card, paint: Paint, pressable: boolean): string => {
   const numbers = numbered(card)
   const press = (button: Button) =>
-    button.call.command === 'cancel'
-      ? paint.dim(`(${harmless(button.label).toLowerCase()})`)
-      : `${paint.bold(`[${numbers.indexOf(button) + 1}]`)} ${harmless(button.label)}`
+    !pressable
+      ? `[${harmless(button.label)}]`
+      : button.call.command === 'cancel'
+        ? paint.dim(`(${harmless(button.label).toLowerCase()})`)
+        : `${paint.bold(`[${numbers.indexOf(button) + 1}]`)} ${harmless(button.label)}`
   const tell = (line: Line): string =>
     typeof line === 'string'
       ? harmless(line)
       : line
           .map((span) =>
-            typeof span === 'object' && 'strong' in span ? paint.bold(harmless(span.strong)) : harmless(plain([span])),
+            typeof span === 'object' && 'strong' in span
+              ? paint.bold(harmless(span.strong))
+              : harmless(plain([span])),
           )
           .join('')
   const tellBlock = (block: Block): readonly string[] => {

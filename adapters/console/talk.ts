@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/clock.ts'
 import type { Shell } from '../../src/shell-sentences.ts'
-import { findRoom, findSpeaker, nameOf, type Sought, type Speaker as Seated } from '../../src/speak-as.ts'
+import { findRoom, findSpeaker, nameOf, type Speaker as Seated, type Sought } from '../../src/speak-as.ts'
 import type { Store } from '../../src/store.ts'
 import type { Console, Shown, Speaker } from './index.ts'
 import { type Paint, render } from './render.ts'
@@ -28,18 +28,27 @@ const unknown = <T>(sought: Exclude<Sought<T>, { readonly found: T }>, say: Shel
   return room ? say.unknownRoom(about) : say.unknownName(about)
 }
 
-export const seat = async ({ store, clock, say }: Desk, name: string): Promise<Seated | { readonly problem: string }> => {
+export const seat = async (
+  { store, clock, say }: Desk,
+  name: string,
+): Promise<Seated | { readonly problem: string }> => {
   const sought = await findSpeaker(store, name, clock.now())
   return 'found' in sought ? sought.found : { problem: unknown(sought, say, false) }
 }
-export const roomNamed = async ({ store, say }: Desk, name: string): Promise<string | { readonly problem: string }> => {
+export const roomNamed = async (
+  { store, say }: Desk,
+  name: string,
+): Promise<string | { readonly problem: string }> => {
   const sought = await findRoom(store, name)
   return 'found' in sought ? sought.found.id : { problem: unknown(sought, say, true) }
 }
 
 /** An instant, as somebody writes one: with an offset, or in a zone; undefined where it is none. */
 export const readInstant = (text: string): Temporal.Instant | undefined => {
-  for (const read of [Temporal.Instant.from, (zoned: string) => Temporal.ZonedDateTime.from(zoned).toInstant()])
+  for (const read of [
+    Temporal.Instant.from,
+    (zoned: string) => Temporal.ZonedDateTime.from(zoned).toInstant(),
+  ])
     try {
       return read(text.trim())
     } catch {}
@@ -68,7 +77,7 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
     const here = to === seated.address || to === place
     const who = here ? '' : `→ ${await nameOf(store, to)}:`
     const lead = [who, changed ? `${say.changed}:` : ''].filter((part) => part !== '').join(' ')
-    const text = render(card, paint)
+    const text = render(card, paint, here)
     print(lead === '' ? text : `${paint.dim(lead)}\n${text.replace(/^/gm, here ? '' : '  ')}`)
   }
 
@@ -101,7 +110,8 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
       shows = shows.then(() => show(what))
     },
     greeting: () => say.speaking(tellName(seated)),
-    prompt: async () => (place === seated.address ? seated.name : `${seated.name} ${await nameOf(store, place)}`),
+    prompt: async () =>
+      place === seated.address ? seated.name : `${seated.name} ${await nameOf(store, place)}`,
     /** One line, and everything that came of it. False when somebody leaves. */
     async enter(line: string): Promise<boolean> {
       const text = line.trim()
@@ -123,4 +133,3 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
     settled: () => shows,
   }
 }
-

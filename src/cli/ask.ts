@@ -1,0 +1,121 @@
+import { createInterface } from 'node:readline'
+import { type Block, type Card, toText } from '../card.ts'
+import type { ShellCommand } from '../cli.ts'
+import type { Command } from '../command.ts'
+import { listings } from '../domain/listing.ts'
+import type { Network } from '../domain/network.ts'
+import { organizations } from '../domain/organization.ts'
+import { openInstallation } from '../installation.ts'
+import { loadCommands } from '../load.ts'
+import type { Reader } from '../reader.ts'
+import { finderFor } from '../scene.ts'
+import { guessLocale } from '../search/analyze.ts'
+import { createSearch, type Search } from '../search/search.ts'
+import { shellFor } from '../shell-sentences.ts'
+import { type Store, within } from '../store.ts'
+import { Told } from '../told.ts'
+import { type Locale, locales } from '../words.ts'
+import { readOptions } from './arguments.ts'
+import { networkOf } from './network.ts'
+
+const withoutButtons = ({ title, blocks = [] }: Card): Card => ({
+  title,
+  blocks: blocks.map(
+    (block): Block =>
+      block.kind === 'items' ? { ...block, items: block.items.map(({ line }) => ({ line })) } : block,
+  ),
+})
+
+/** The answer that a partner would read, without what can only be pressed. */
+const tell = async (
+  who: Command,
+  question: string,
+  reader: Reader,
+  network: Network,
+  store: Store,
+  search: Search,
+) => {
+  const now = Temporal.Now.instant()
+  const resolution = await who.resolve(
+    { question },
+    {
+      id: '',
+      now,
+      reader,
+      aloud: true,
+      commands: [],
+      network,
+      store: within(store, network.id),
+      search: finderFor(search, network, reader, now),
+    },
+  )
+  return resolution.kind === 'run' ? toText(withoutButtons((await resolution.run()).reply)) : ''
+}
+
+/** The same answer as data. */
+const data = async (question: string, locale: Locale, network: Network, store: Store, search: Search) => {
+  const started = performance.now()
+  const { verdict, hits } = await search.ask({ network, text: question, locale, now: Temporal.Now.instant() })
+  const ms = Number((performance.now() - started).toFixed(2))
+  const found = await Promise.all(
+    hits.map(async ({ organization: id, listing, why, score }) => {
+      const partner = (await store.get(organizations, id))?.value
+      const one = listing === undefined ? undefined : (await store.get(listings, listing))?.value
+      return {
+        organization: { id, name: partner?.name ?? id },
+        town: partner?.town ?? null,
+        region: partner?.region ?? null,
+        listing: one ? { id: one.id, title: one.title } : null,
+        why,
+        score,
+      }
+    }),
+  )
+  return { question, locale, verdict, hits: found, ms }
+}
+
+/** Answers questions, one per line of standard input. */
+export const ask: ShellCommand = {
+  usage: '[--network NAME] [--json] [--locale de|en|hu]',
+  async run(words, config) {
+    const options = {
+      network: { type: 'string' },
+      json: { type: 'boolean' },
+      locale: { type: 'string' },
+    } as const
+    const { values, positionals } = readOptions(words, options, config)
+    const given = locales.find((locale) => locale === values.locale)
+    const wrong = values.locale !== undefined && given === undefined ? values.locale : positionals[0]
+    const shell = shellFor(config.language ?? 'en')
+    if (wrong !== undefined) throw new Told(shell.unknownArgument({ about: wrong }))
+    const { store, demo } = await openInstallation(config, { serve: false })
+    try {
+      const network = await networkOf(store, values.network, shell)
+      const say = shellFor(config.language ?? network.language)
+      if (demo !== undefined) process.stderr.write(`${say.demo({ about: demo })}\n`)
+      const search = createSearch(store)
+      const who = (await loadCommands()).find(({ otherwise }) => otherwise)
+      if (who === undefined) throw new Error('nobody answers questions')
+      for await (const line of createInterface({ input: process.stdin })) {
+        const question = line.trim()
+        if (question === '') continue
+        const locale = given ?? guessLocale(question) ?? network.language
+        const reader = {
+          locale,
+          tone: network.tone,
+          zone: network.zone,
+          standing: 'member',
+          organizations: [],
+        } as const
+        const answer = values.json
+          ? JSON.stringify(await data(question, locale, network, store, search))
+          : await tell(who, question, reader, network, store, search)
+        process.stdout.write(`${answer}\n${values.json ? '' : '\n'}`)
+      }
+      search.close()
+      return 0
+    } finally {
+      await store.close()
+    }
+  },
+}
