@@ -4,9 +4,10 @@ import { defineCommand } from '../src/command.ts'
 import { contactOf } from '../src/contact.ts'
 import { listings, remaining } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { tellQuantity } from '../src/domain/quantity.ts'
 import { contacts, response } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
-import { tellLeft } from '../src/listing-words.ts'
+import type { Reader } from '../src/reader.ts'
 import { openResponses } from '../src/response-items.ts'
 import { Refusal } from '../src/sentences.ts'
 import { promised, shareOf } from '../src/split.ts'
@@ -108,11 +109,13 @@ export default defineCommand({
     const ours = await contactOf(store, acting.id, answered)
     const much =
       share !== undefined && typeof has === 'object' ? { amount: share, unit: has.unit } : undefined
-    const left = much && tellLeft(listing, reader)
+    const rest = remaining(listing)
+    const left = much && rest ? tellQuantity({ ...much, amount: rest }, reader.locale) : undefined
     const show = (label: string) => [
       { label, call: { command: 'listing show', input: { listing: kept.id } } },
     ]
-    const tellMuch = (label: string) => (much ? [[label, `${much.amount} ${much.unit}`.trim()] as const] : [])
+    const tellMuch = (label: string, { locale }: Reader) =>
+      much ? [[label, tellQuantity(much, locale)] as const] : []
     return {
       changes: [
         replace(response, {
@@ -130,7 +133,7 @@ export default defineCommand({
             kind: 'facts',
             facts: [
               [say.contact, theirs],
-              ...tellMuch(say.amount),
+              ...tellMuch(say.amount, reader),
               ...(left === undefined ? [] : [[say.left, left] as const]),
             ],
           },
@@ -142,9 +145,9 @@ export default defineCommand({
           to: { organization: value.organization, attention: value.person },
           kind: 'response',
           urgency: 'answer',
-          draw: ({ say }) => ({
+          draw: ({ say, ...reader }) => ({
             title: say.heard({ partner: acting.name, title }),
-            blocks: [{ kind: 'facts', facts: [[say.contact, ours], ...tellMuch(say.amount)] }],
+            blocks: [{ kind: 'facts', facts: [[say.contact, ours], ...tellMuch(say.amount, reader)] }],
             buttons: show(say.show),
           }),
         },

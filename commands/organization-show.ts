@@ -25,6 +25,7 @@ export default defineCommand({
         place: 'Where',
         expertise: 'Expertise',
         contact: 'Contact',
+        website: 'Website',
         people: 'People',
         notInChat: 'Not in the chat yet.',
         current: 'Open at the moment:',
@@ -43,6 +44,7 @@ export default defineCommand({
         place: 'Ort',
         expertise: 'Kompetenzen',
         contact: 'Kontakt',
+        website: 'Website',
         people: 'Ansprechpersonen',
         notInChat: 'Noch nicht im Chat.',
         current: 'Gerade offen:',
@@ -61,6 +63,7 @@ export default defineCommand({
         place: 'Hely',
         expertise: 'Amihez ért',
         contact: 'Elérhetőség',
+        website: 'Honlap',
         people: 'Kapcsolattartók',
         notInChat: 'Még nincs a csevegésben.',
         current: 'Most aktuális:',
@@ -95,6 +98,7 @@ export default defineCommand({
       [say.place, where],
       [say.expertise, value.expertise],
       [say.contact, pathTo(value)],
+      [say.website, value.website],
       [say.people, known.join('; ')],
     ] as const
     return {

@@ -5,6 +5,7 @@ import { defineCommand } from '../src/command.ts'
 import { contactOf } from '../src/contact.ts'
 import { listing, remaining, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
+import { tellQuantity } from '../src/domain/quantity.ts'
 import { contacts, responses } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
 import { listingItems } from '../src/items.ts'
@@ -143,8 +144,8 @@ export default defineCommand({
       at: now.toString(),
     }
     const path = await contactOf(store, acting.id, response)
-    const wanted =
-      share === undefined || typeof value.quantity !== 'object' ? [] : [`${share} ${value.quantity.unit}`]
+    const much =
+      share !== undefined && typeof value.quantity === 'object' ? [{ ...value.quantity, amount: share }] : []
     const chat = await inChat(store, value.organization)
     return {
       changes: [create(responses, response), replace(listing, { ...value, responses: value.responses + 1 })],
@@ -158,12 +159,15 @@ export default defineCommand({
           to: { organization: value.organization },
           kind: 'response',
           urgency: 'answer',
-          draw: ({ say }) => ({
+          draw: ({ say, locale }) => ({
             title: say.heard({ partner: acting.name, title: value.title }),
             blocks: [
               {
                 kind: 'facts',
-                facts: [[say.contact, path], ...wanted.map((much) => [say.amount, much] as const)],
+                facts: [
+                  [say.contact, path],
+                  ...much.map((one) => [say.amount, tellQuantity(one, locale)] as const),
+                ],
               },
             ],
             buttons: [

@@ -3,7 +3,7 @@ import { type Button, type Call, type Card, numbered, withCalls, withText, write
 import type { Described } from './command.ts'
 import { isProse } from './field.ts'
 import type { Asked, Form, Input, Invocation } from './invocation.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, tellDay } from './reader.ts'
 import { sentences } from './sentences.ts'
 import { defineKind, findAll, type Kept, type Store, type ValueOf } from './store.ts'
 import { speak } from './words.ts'
@@ -83,8 +83,14 @@ const question = (draft: string, { call, title, fields }: Form, cancel: Button):
   }
 }
 
-const factOf = ({ label, value = '', choices, problem }: Asked) => {
-  const said = choices.find((choice) => choice.value === value)?.label ?? value
+const factOf = ({ label, type, value = '', choices, problem }: Asked, reader: Reader) => {
+  const day = type === 'date' && problem === undefined
+  const written = day
+    ? value === 'standing'
+      ? speak(sentences, reader).standing
+      : tellDay(reader, value)
+    : value
+  const said = choices.find((choice) => choice.value === value)?.label ?? written
   return [label, problem ? `${said} (${problem})` : said] as const
 }
 
@@ -95,8 +101,9 @@ const summary = (
   title: string,
   go: string,
   cancel: Button,
+  reader: Reader,
 ): Question => {
-  const facts = fields.filter(({ value }) => value !== undefined).map(factOf)
+  const facts = fields.filter(({ value }) => value !== undefined).map((field) => factOf(field, reader))
   const submit: Button = { label: go, call: { command: call.command, input: { draft } }, tone: 'primary' }
   return { card: { title, blocks: [{ kind: 'facts', facts }], buttons: [submit, cancel] } }
 }
@@ -129,7 +136,7 @@ export const draftOf = (
   const cancel: Button = { label: say.cancel, call: { command: 'cancel', input: { draft: id } } }
   const asks = typed && !complete ? question(id, form, cancel) : undefined
   const [title, go] = complete ? [say.check, form.title] : [form.title, say.next]
-  const { card, asked } = asks ?? summary(id, form, title, go, cancel)
+  const { card, asked } = asks ?? summary(id, form, title, go, cancel, reader)
   const open = complete && typed ? form.fields.find(({ type }) => type === 'date') : undefined
   const shown = open ? withText(card, say.change({ example: `${open.label}: 31.12.` })) : card
   const draft = {

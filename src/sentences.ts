@@ -7,6 +7,7 @@ type Limited = { readonly limit: number }
 
 const core = {
   cancel: 'Cancel',
+  standing: 'standing',
   gone: 'This has been taken back.',
   next: 'Continue',
   check: 'Is this right?',
@@ -24,6 +25,7 @@ export const sentences: Spoken<typeof core> = {
   en: core,
   de: {
     cancel: 'Abbrechen',
+    standing: 'laufend',
     gone: 'Das wurde zurückgenommen.',
     next: 'Weiter',
     check: 'Stimmt das so?',
@@ -43,6 +45,7 @@ export const sentences: Spoken<typeof core> = {
   },
   hu: {
     cancel: 'Mégse',
+    standing: 'folyamatos',
     gone: 'Ezt visszavonták.',
     next: 'Tovább',
     check: 'Így jó lesz?',

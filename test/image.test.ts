@@ -19,7 +19,10 @@ const copied = [...recipe.matchAll(/^COPY (?!--from)(.+) (\S+)$/gm)].map(([, fro
 const command = JSON.parse(/^CMD (\[.+\])$/m.exec(recipe)?.[1] ?? '[]')
 const health = JSON.parse(/HEALTHCHECK .*CMD (\[.+\])$/m.exec(recipe)?.[1] ?? '[]')
 const environment = Object.fromEntries(
-  [...(/^ENV (.+)$/m.exec(recipe)?.[1] ?? '').matchAll(/(\w+)=(\S+)/g)].map(([, key = '', value = '']) => [key, value]),
+  [...(/^ENV (.+)$/m.exec(recipe)?.[1] ?? '').matchAll(/(\w+)=(\S+)/g)].map(([, key = '', value = '']) => [
+    key,
+    value,
+  ]),
 )
 
 test.skipIf(!canSwitch)(
@@ -31,7 +34,8 @@ test.skipIf(!canSwitch)(
     mkdirSync(app)
     mkdirSync(data)
     for (const { from, to } of copied)
-      for (const file of from) cpSync(file, to === './' ? join(app, file) : join(app, to), { recursive: true })
+      for (const file of from)
+        cpSync(file, to === './' ? join(app, file) : join(app, to), { recursive: true })
     const install = /^RUN (npm ci .+)$/m.exec(recipe)?.[1]?.split(' ') ?? []
     execFileSync(install[0] ?? '', install.slice(1), { cwd: app, stdio: 'ignore' })
     execFileSync('chown', ['-R', '65534:65534', data])

@@ -147,7 +147,7 @@ export const importCommand: ShellCommand = {
         const tried = await newNetwork(trial, values.network ?? '', files, config)
         const report = await take(trial, tried, true)
         await trial.close()
-        if (dryRun || report.created === 0) return tell(report, tried)
+        if (dryRun || report.created === 0) return tell({ ...report, dryRun }, tried)
       }
       const network = isNew
         ? await newNetwork(store, values.network ?? '', files, config)

@@ -93,14 +93,14 @@ export const plan = async (
     added: catalog.added(),
     network: { changes: catalog.changed() ? [replace(kept, catalog.network())] : [], relied: [] },
     units: [
-      ...groups.flatMap((group): readonly Unit[] => {
+      ...groups.flatMap((group, at): readonly Unit[] => {
         const id = organizationOf.get(group)
         const decide = (of: string) => decideOrganization(deciding, group, of, members.get(group) ?? [])
-        return id === undefined ? [] : [{ key: `${group.file}/${group.line}`, decide: () => decide(id) }]
+        return id === undefined ? [] : [{ key: `organization/${at}`, decide: () => decide(id) }]
       }),
       ...listings.map(
         (listing): Unit => ({
-          key: `${listing.file}/${listing.line}/${listing.kind}`,
+          key: `listing/${listing.at}`,
           decide: () => decideListing(deciding, listing, now, today),
         }),
       ),

@@ -19,6 +19,8 @@ export interface WantedListing extends Spot {
   readonly organization: string
   readonly title: string
   readonly said: Texts
+  /** Its place among all rows of listings. */
+  readonly at: number
 }
 
 const keyOf = (kind: string, organization: string, title: string) => `${kind}/${organization}/${fold(title)}`
@@ -112,7 +114,7 @@ export const wantListings = (rows: readonly ListingRow[], context: Context): rea
     }
   }
 
-  return rows.flatMap((row): readonly WantedListing[] => {
+  return rows.flatMap((row, at): readonly WantedListing[] => {
     const { file, line, kind, title } = row
     const meant = partners(row.organization, row.town)
     if ('key' in meant) return refuse(findings, row, meant, row.headers.organization) ?? []
@@ -131,6 +133,6 @@ export const wantListings = (rows: readonly ListingRow[], context: Context): rea
     first.set(byId ?? key, { line, said })
     const id = byId ?? known.get(key)?.find((kept) => !taken.has(kept.id))?.id ?? mint(key)
     taken.add(id)
-    return [{ file, line, id, kind, organization, title, said }]
+    return [{ file, line, id, kind, organization, title, said, at }]
   })
 }

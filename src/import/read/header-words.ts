@@ -11,17 +11,17 @@ export const organizationColumns = {
     Einrichtung, Akteur, Wie heißt Ihre Organisation, Wie heißt Ihr Betrieb, organization, company, business, member,
     szervezet, szervezetnév, cég, cégnév, intézmény, vállalkozás, egyesület, tag`,
   name_or_contact: 'Name, név, Bezeichnung, megnevezés',
-  kind: `Art, Typ, Partnerart, Organisationsart, Organisationstyp, Organisationsform, kind, type, típus, fajta, jelleg,
+  kind: `Art, Typ, Partnerart, Organisationsart, Organisationstyp, Organisationsform, kind, type, típus, típusa, fajta, jelleg,
     szervezeti forma`,
   sector: `Branche, Branchen, Sektor, Wirtschaftszweig, Bereich, Tätigkeitsbereich, Tätigkeitsfeld, Geschäftsfeld,
     Handlungsfeld, Gewerk, Sparte, Fachbereich, Kategorie, Rubrik, sector, industry, branch, field, category,
-    line of business, ágazat, szektor, iparág, tevékenység, tevékenységi kör, kategória`,
+    line of business, ágazat, ágazata, szektor, iparág, tevékenység, tevékenységi kör, kategória`,
   region: `Region, Teilregion, Gebiet, Landkreis, Kreis, Bezirk, Raum, Gegend, Bundesland, area, county, district, régió,
-    térség, megye, járás, körzet, tájegység`,
+    régiója, térség, megye, járás, körzet, tájegység`,
   town: `Ort, Stadt, Ortschaft, Gemeinde, Wohnort, Standort, Sitz, Firmensitz, town, city, village, place, location,
-    település, város, község, helység, hely, székhely, telephely`,
+    település, települése, város, község, helység, hely, székhely, telephely`,
   postalCode:
-    'PLZ, Postleitzahl, postal code, postcode, post code, zip, zip code, irányítószám, irsz, ir. szám',
+    'PLZ, Postleitzahl, postal code, postcode, post code, zip, zip code, irányítószám, irányítószáma, irsz, ir. szám',
   place: `PLZ Ort, PLZ und Ort, PLZ Stadt, Ort PLZ, Postleitzahl Ort, Postleitzahl und Ort, zip city, postcode town,
     postal code and town, irányítószám település, irányítószám és település, irsz település`,
   country: 'Land, Staat, Nation, Länderkennzeichen, country, ország',
@@ -33,9 +33,9 @@ export const organizationColumns = {
     kompetencia, kompetenciák, szolgáltatás, szolgáltatások, termékek, termékek és szolgáltatások, mit kínál, mit kínálnak,
     kínálat, ajánlat, ajánlatok, kulcsszavak`,
   description: `Beschreibung, Kurzbeschreibung, Vorstellung, Über uns, Porträt, Portrait, Profil, Steckbrief, Info,
-    Informationen, description, short description, about, about us, profile, leírás, rövid leírás, bemutatkozás, bemutatás,
+    Informationen, description, short description, about, about us, profile, leírás, leírása, rövid leírás, bemutatkozás, bemutatás,
     rólunk`,
-  website: `Website, Webseite, Web, Homepage, Internet, Internetseite, Internetadresse, URL, WWW, Link, web page, honlap,
+  website: `Website, Webseite, Web, Homepage, Internet, Internetseite, Internetadresse, URL, WWW, Link, web page, honlap, honlapja,
     weboldal, weblap, webcím`,
   contact: `Ansprechpartner, Ansprechperson, Ansprechpersonen, Kontakt, Kontaktperson, Person, Vertreter, Vertreten durch,
     Verantwortlich, Zuständig, Inhaber, Geschäftsführer, Geschäftsführung, Leitung, Vorstand, Vor- und Nachname,
@@ -88,7 +88,7 @@ export const fillers =
 
 /** Words that say whose mail or phone it is, or whose town or function. */
 export const ofOrganization = `organisation organisations firma firmen betrieb betriebs betriebes unternehmen unternehmens partner partners
-  verein vereins einrichtung institution zentrale allgemein buro organization company companys business office general
+  verein vereins einrichtung institution zentrale allgemein allgemeine buro organization company companys business office general
   szervezet szervezeti szervezete ceg ceges vallalkozas intezmeny kozponti altalanos iroda tag`
 export const ofPerson = `ansprechpartner ansprechpartners ansprechperson kontakt kontaktperson person personlich privat direkt
   durchwahl kontaktpersonen contact contacts personal private direct kapcsolattarto kapcsolat szemely szemelyes kozvetlen

@@ -39,8 +39,12 @@ const readings = (headers: readonly string[]): readonly Understood[] => {
   const organization = headers.map(organizationColumn)
   const listing = headers.map(listingColumn)
   const region = headers.map(regionColumn)
+  // `Name` beside `Vorname` is somebody's.
+  const isNamed =
+    has(organization, 'name') ||
+    (has(organization, 'name_or_contact') && (!has(organization, 'first') || has(organization, 'last')))
   const possible: readonly (Understood | false)[] = [
-    has(organization, 'name', 'name_or_contact') && { kind: 'organizations', columns: organization },
+    isNamed && { kind: 'organizations', columns: organization },
     has(listing, 'title', 'offer', 'request') &&
       has(listing, 'organization') && { kind: 'listings', columns: listing },
     has(region, 'region') && has(region, 'also', 'within') && { kind: 'regions', columns: region },

@@ -84,7 +84,7 @@ export const deProblems: SayIn<'de', SayProblem> = {
   huge: ({ megabytes, most }) =>
     `Die Datei hat ${megabytes} MB, mehr als ${most} MB gehen nicht. Ist es die richtige? Dann bitte teilen.`,
   noHeader: ({ found }) =>
-    `Hier fehlt eine Zeile mit Überschriften, die Rundruf kennt. Gefunden: ${briefList(found, more)}. Partner brauchen „Name“, Angebote und Gesuche „Titel“ und „Organisation“, Regionen „Region“ und „Teil von“.`,
+    `Hier fehlt eine Zeile mit Überschriften, die Rundruf kennt. Gefunden: ${briefList(found, more)}. Partner brauchen „Organisation“ oder „Firma“, Angebote und Gesuche „Titel“ und „Organisation“, Regionen „Region“ und „Teil von“.`,
   noRows: () => 'Unter den Überschriften steht nichts.',
   quote: () =>
     'Hier geht ein Anführungszeichen (") auf und nicht wieder zu, deshalb ist unklar, wo die Felder enden. Im Text selbst wird es doppelt geschrieben ("").',

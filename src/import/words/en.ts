@@ -76,7 +76,7 @@ export const enProblems: SayProblem = {
   huge: ({ megabytes, most }) =>
     `The file has ${megabytes} MB, and ${most} MB is the most. Is it the right one? If so, please split it.`,
   noHeader: ({ found }) =>
-    `There is no line of headers that Rundruf knows. Found: ${briefList(found, more)}. Partners need “Name”; offers and requests need “Title” and “Organization”; regions need “Region” and “Part of”.`,
+    `There is no line of headers that Rundruf knows. Found: ${briefList(found, more)}. Partners need “Organization” or “Company”; offers and requests need “Title” and “Organization”; regions need “Region” and “Part of”.`,
   noRows: () => 'There is nothing below the headers.',
   quote: () =>
     'A quotation mark (") is opened here and not closed, so nobody can tell where the cells end. A quotation mark inside a text is written twice ("").',

@@ -82,7 +82,7 @@ export const huProblems: SayIn<'hu', SayProblem> = {
   huge: ({ megabytes, most }) =>
     `A fájl mérete ${megabytes} MB, legfeljebb ${most} MB lehet. Biztosan ez az? Ha igen, érdemes kettéosztani.`,
   noHeader: ({ found }) =>
-    `Nincs olyan fejlécsor, amelyet a Rundruf ismer. Ez áll ott: ${briefList(found, more)}. Partnerekhez „Név” kell, ajánlatokhoz és igényekhez „Cím” és „Szervezet”, régiókhoz „Régió” és „Része”.`,
+    `Nincs olyan fejlécsor, amelyet a Rundruf ismer. Ez áll ott: ${briefList(found, more)}. Partnerekhez „Szervezet” vagy „Cég” kell, ajánlatokhoz és igényekhez „Cím” és „Szervezet”, régiókhoz „Régió” és „Része”.`,
   noRows: () => 'A fejléc alatt nincs semmi.',
   quote: () =>
     'Itt egy idézőjel (") megnyílik, de nem zárul be, ezért nem tudni, hol érnek véget a cellák. Szövegen belül az idézőjelet kétszer kell írni ("").',
