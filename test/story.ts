@@ -1,8 +1,12 @@
 import { expect } from 'vitest'
+import { createConsole, type Shown } from '../adapters/console/index.ts'
+import { noPaint, render } from '../adapters/console/render.ts'
 import type { Adapter } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
+import { numbered } from '../src/card.ts'
 import { createOutbox } from '../src/outbox.ts'
-import type { Locale, Tone } from '../src/words.ts'
+import { sentences } from '../src/sentences.ts'
+import { type Locale, locales, type Tone } from '../src/words.ts'
 import { createStrictPlace } from './strict-place.ts'
 import { storeWith, testClock, worldOf } from './world.ts'
 
@@ -34,22 +38,51 @@ const strictStage = (clock: () => Temporal.Instant): Stage => {
       if (message === undefined || button === undefined) throw new Error(`no button says ${label}`)
       await press(who, button, message.to)
     },
-    fills(who, values) {
-      const fields = platform.forms.get(who)?.fields ?? []
-      return submit(
-        who,
-        Object.fromEntries(
-          fields.flatMap(({ name, label, choices }) => {
-            const value = choices.find((choice) => choice.label === values[label])?.value ?? values[label]
-            return value === undefined ? [] : [[name, value]]
-          }),
-        ),
-      )
+    async fills(who, values) {
+      for (let page = 0; page < 3; page += 1) {
+        const fields = platform.forms.get(who)?.fields ?? []
+        const said = fields.flatMap(({ name, label, choices }) => {
+          const value = choices.find((choice) => choice.label === values[label])?.value ?? values[label]
+          return value === undefined ? [] : [[name, value] as const]
+        })
+        await submit(who, Object.fromEntries(said))
+        // A form is never the answer to a form, so the rest of it waits behind a button.
+        const last = platform.log.findLast(({ to }) => to === who)
+        const go = last?.buttons.find(({ label }) =>
+          locales.some((locale) => sentences[locale].next === label),
+        )
+        if (last === undefined || go === undefined) return
+        await press(who, go, last.to)
+      }
     },
   }
 }
 
-export const stages = { strict: strictStage }
+const consoleStage = (): Stage => {
+  const log: Shown[] = []
+  const platform = createConsole('story', (shown) => log.push(shown))
+  const alone = (who: string) => ({ account: who, place: who })
+  return {
+    adapter: platform,
+    types: (who, text, place = who) => platform.hear({ account: who, place }, text),
+    shown: (to) =>
+      log
+        .filter((shown) => shown.to === to)
+        .map(({ card, changed }) => `${changed ? '↻ ' : ''}${render(card, noPaint, true)}`),
+    async clicks(who, label) {
+      const cards = log.filter(({ to }) => to === who || to.includes('#')).map(({ card }) => numbered(card))
+      const button = cards.findLast((buttons) => buttons.some((one) => one.label === label))
+      const call = button?.find((one) => one.label === label)?.call
+      if (call === undefined) throw new Error(`no button says ${label}`)
+      await platform.press(alone(who), call)
+    },
+    async fills(who, values) {
+      for (let page = 0; page < 3 && (await platform.fill(alone(who), values)); page += 1);
+    },
+  }
+}
+
+export const stages = { strict: strictStage, console: consoleStage }
 
 export const tell = async (platform: keyof typeof stages, language: Locale, tone: Tone) => {
   const clock = testClock()
