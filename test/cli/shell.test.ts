@@ -1,0 +1,157 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createPlayground } from '../running.ts'
+
+const ground = createPlayground()
+afterAll(() => ground.clear())
+
+const partners = [
+  'Firma;Ort;PLZ;Branche;Was bieten Sie an?;E-Mail Firma;Telefon Firma;Ansprechpartner;E-Mail Ansprechpartner',
+  'Müller Metallbau GmbH;Lüchow;29439;Handwerk;Geländer, Tore, Schweißen;info@mm.example;05841 1234;Karl Müller;karl@mm.example',
+  'Gemeinde Trebel;Trebel;29494;Verwaltung;Dorfgemeinschaftshaus, Stühle;rathaus@trebel.example;05848 77;Ute Schön;ute@trebel.example',
+]
+const listings = [
+  'Art;Titel;Menge;Organisation;Gültig bis',
+  'Angebot;Stahlreste;1,5 t;Müller Metallbau GmbH;laufend',
+]
+
+beforeAll(() => {
+  writeFileSync(ground.path('partner.csv'), partners.join('\r\n'))
+  writeFileSync(ground.path('angebote.csv'), listings.join('\n'))
+  writeFileSync(
+    ground.path('kaputt.csv'),
+    'Art;Titel;Organisation\nAngebot;Sand;Niemand\nAngebot;Kies;Gemeinde Trebel\n',
+  )
+  writeFileSync(
+    ground.path('bild.csv'),
+    Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 256),
+  )
+  writeFileSync(ground.path('leer.csv'), '')
+})
+const take = (...words: readonly string[]) =>
+  ground.shell(['import', ...words.map((word) => (word.endsWith('.csv') ? ground.path(word) : word))])
+
+describe('a network of one’s own', () => {
+  test('on an empty installation the demo network is asked', () => {
+    const { stdout, stderr } = ground.shell(['ask', '--json'], 'Wer liefert Hackschnitzel im Wendland?\n')
+    const { verdict, hits } = JSON.parse(stdout)
+    expect(verdict).toBe('answer')
+    expect(hits[0]).toMatchObject({ organization: { name: 'Sägewerk Tannendiek' }, town: 'Lüchow' })
+    expect(stderr).toContain('Demonetz')
+  })
+  test('wants a name, can be tried out, is made, and stays as it is', () => {
+    expect(take('partner.csv').stderr).toContain('--network NAME')
+    expect(take('partner.csv', '--network', 'Metallnetz', '--dry-run').stdout).toContain('Das war eine Probe')
+    expect(take('partner.csv', 'angebote.csv', '--network', 'Metallnetz').stdout).toContain('3 neu')
+    const again = take('partner.csv', 'angebote.csv', '--json')
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 3,
+      kept: 0,
+      refused: [],
+    })
+    expect(again.status).toBe(0)
+  })
+  test('answers from it, and its coordinator speaks', () => {
+    expect(ground.shell(['ask'], 'Wer kann schweißen?\n').stdout).toContain('Müller Metallbau GmbH')
+    const { stdout, stderr } = ground.start('Wer hat Stahl?\n')
+    expect(stdout).toContain('Müller Metallbau GmbH')
+    expect(stdout).toContain('noch nicht im Chat')
+    expect(stderr).toBe('')
+  })
+  test('a running bot sees what is imported beside it', async () => {
+    const bot = ground.spawn()
+    let printed = ''
+    bot.stdout.on('data', (text) => {
+      printed += text
+    })
+    bot.stdin.write('Wer hat Kies?\n')
+    await expect.poll(() => printed).toContain('niemanden gefunden')
+    const { status, stdout } = take('kaputt.csv')
+    expect(status).toBe(2)
+    expect(stdout).toContain('kaputt.csv, Zeile 2')
+    await expect
+      .poll(
+        () => {
+          bot.stdin.write('Wer hat Kies?\n')
+          return printed
+        },
+        { interval: 300, timeout: 5000 },
+      )
+      .toContain('Kies: Gemeinde Trebel')
+    expect(ground.shell(['health']).status).toBe(0)
+    bot.stdin.end()
+    await new Promise((resolve) => bot.on('exit', resolve))
+    expect(ground.shell(['health']).status).toBe(1)
+  })
+  test('another network beside it is made on purpose only', () => {
+    const { stderr, status } = take('partner.csv', '--network', 'Metalnetz')
+    expect(stderr).toContain('Ein Netzwerk namens Metalnetz gibt es nicht. Es gibt: Metallnetz.')
+    expect(status).toBe(1)
+    expect(take('partner.csv', '--network', 'Zweitnetz', '--create').status).toBe(0)
+    expect(ground.shell(['ask'], 'Heu?\n').stderr).toContain('--network NAME angeben: Metallnetz, Zweitnetz')
+    expect(ground.shell(['ask', '--network', 'zweitnetz'], 'Wer schweißt?\n').status).toBe(0)
+  })
+})
+
+describe('what goes wrong is one sentence', () => {
+  test.each([
+    [['import'], 'Welche Datei?', 1],
+    [['import', '/nirgends/liste.csv'], 'lässt sich nicht lesen', 1],
+    [['import', '/tmp'], 'lässt sich nicht lesen', 1],
+    [['frob'], '„frob“ kenne ich nicht', 1],
+    [['ask', '--locale', 'fr'], '„fr“ kenne ich nicht', 1],
+  ] as const)('%j', (words, sentence, code) => {
+    const { stderr, status } = ground.shell(words)
+    expect(stderr).toContain(sentence)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(status).toBe(code)
+  })
+  test.each(['bild.csv', 'leer.csv'])('%s', (name) => {
+    const { stdout, stderr, status } = take(name, '--network', 'Metallnetz')
+    expect(stdout).toContain(`${name}: `)
+    expect(stderr).toBe('')
+    expect(status).toBe(2)
+  })
+  test('a folder in the place of the store', () => {
+    mkdirSync(ground.path('folder.db'))
+    const { stderr, status } = ground.shell(['ask'], 'Heu?\n', {
+      STORE_URL: `sqlite:${ground.path('folder.db')}`,
+    })
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(status).toBe(1)
+  })
+})
+
+test('600 lines imported twice: the second report says that nothing changed', () => {
+  const lines = Array.from(
+    { length: 600 },
+    (_, i) =>
+      `Betrieb ${i};Ort ${i % 40};Kompetenz ${i};info@betrieb${i}.example;Person ${i};p${i}@betrieb${i}.example`,
+  )
+  const header = 'Name;Ort;Kompetenzen;E-Mail Organisation;Ansprechperson;E-Mail Ansprechperson'
+  writeFileSync(ground.path('viele.csv'), [header, ...lines].join('\n'))
+  expect(take('viele.csv', '--network', 'Großnetz', '--create').stdout).toContain('600 neu')
+  expect(take('viele.csv', '--network', 'Großnetz').stdout).toContain('Nichts hat sich geändert')
+})
+
+test('every text stands in three languages', () => {
+  const all: readonly Record<string, string>[] = JSON.parse(ground.shell(['texts', '--json']).stdout)
+  expect(all.length).toBeGreaterThan(150)
+  for (const { key, en, de, hu } of all)
+    expect(
+      [en, de, hu].every((text) => text !== undefined && text !== ''),
+      key,
+    ).toBe(true)
+})
+
+test('.env.example explains every setting, and no other', () => {
+  const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map(
+    ([, name]) => name,
+  )
+  const known = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): z/gm)].map(
+    ([, name]) => name,
+  )
+  expect(explained.toSorted()).toEqual(known.toSorted())
+})
