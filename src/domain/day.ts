@@ -82,6 +82,7 @@ const dateOf = (year: number, month: number, day: number | 'last'): Temporal.Pla
  * without `today` it cannot be read.
  */
 export const readDay = (text: string, today?: Temporal.PlainDate): string | undefined => {
+  if (text.length > 60) return undefined
   const said = fold(text)
     .replace(/[\s,]+/g, ' ')
     .replace(/^(?:bis zum|bis|until|till|by|ende|end of) /, '')

@@ -7,10 +7,11 @@ import type { Note } from './note.ts'
 import { type Decided, keptNotes, pickTexts, remember, withTexts } from './unit.ts'
 import type { WantedListing } from './wanted-listings.ts'
 
-const textsOf = (listing: Listing): Texts => ({
+/** A day that nobody has named says nothing. */
+const textsOf = (listing: Listing, assigned?: string): Texts => ({
   ...pickTexts(listing, ['title', 'details', 'category', 'region']),
   ...(listing.quantity !== undefined && { quantity: tellQuantity(listing.quantity, 'en') }),
-  until: listing.until ?? 'standing',
+  until: listing.until === undefined ? 'standing' : listing.until === assigned ? '' : listing.until,
 })
 
 /** An amount of which much is promised cannot shrink below that, nor get another unit. */
@@ -67,21 +68,27 @@ export const decideListing = (
 ): Decided => {
   const { id, organization, title, said } = wanted
   const known = state.listings.get(id)
-  const last = state.last('listing', id)
+  const { assigned, ...last } = state.last('listing', id)
   const broken =
     known !== undefined && said.quantity !== undefined && breaksPromise(known.value, said.quantity)
   const { quantity: unheard, ...others } = said
   const merged = merge({
-    current: known ? textsOf(known.value) : {},
+    current: known ? textsOf(known.value, assigned) : {},
     last,
     said: broken ? others : said,
     prefer,
   })
   const value = apply(known?.value, fresh(wanted, network, now), merged, today)
+  const day = merged.changes.until
+  const isAssigned =
+    day === '' || (day === undefined && (known === undefined || known.value.until === assigned))
   const changed = known === undefined || Object.keys(merged.changes).length > 0
   const changes = [
     ...(changed ? [known ? replace(known, value) : create(listings, value)] : []),
-    ...remember(state, network, 'listing', id, merged.last),
+    ...remember(state, network, 'listing', id, {
+      ...merged.last,
+      ...(isAssigned && { assigned: value.until }),
+    }),
   ]
   const partner = state.organizations.get(organization)
   const record = `${title} (${id})`

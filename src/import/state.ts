@@ -11,7 +11,6 @@ import {
   type ValueOf,
   within,
 } from '../store.ts'
-import type { Texts } from './merge.ts'
 
 type Provenance = ValueOf<typeof provenances>
 type Records<T extends OfNetwork> = Map<string, Kept<T>>
@@ -26,7 +25,10 @@ export interface State {
   /** Who belongs to an organization, by its id. */
   members(organization: string): readonly Kept<Membership>[]
   /** What files have last said about a record. */
-  last(kind: 'organization' | 'person' | 'membership' | 'listing', id: string): Texts
+  last(
+    kind: 'organization' | 'person' | 'membership' | 'listing',
+    id: string,
+  ): Readonly<Record<string, string>>
   apply(changes: readonly Change[]): void
 }
 

@@ -30,7 +30,7 @@ export const remember = (
   network: string,
   about: 'organization' | 'person' | 'membership' | 'listing',
   id: string,
-  last: Texts,
+  last: Readonly<Record<string, string | undefined>>,
 ): readonly Change[] => {
   const key = `${about}/${id}`
   const known = state.provenances.get(key)

@@ -7,7 +7,7 @@ import { memberships, people } from '../../src/domain/person.ts'
 import { provenances } from '../../src/domain/provenance.ts'
 import { type ImportFile, type ImportRequest, importFiles, type Report } from '../../src/import/import.ts'
 import { kinds } from '../../src/records.ts'
-import { create, findAll, replace, type Store, within } from '../../src/store.ts'
+import { create, findAll, type Kind, type OfNetwork, replace, type Store, within } from '../../src/store.ts'
 
 export const now = Temporal.Instant.from('2026-08-29T10:00:00Z')
 
@@ -37,13 +37,16 @@ export const openWorld = async (changed: Partial<Network> = {}) => {
 
 export const worldIn = (store: Store, mine: Network) => {
   const view = within(store, mine.id)
-  const values = async () => {
-    const all = [organizations, people, memberships, listings, provenances] as const
-    const found = await Promise.all(
-      all.map(async (kind) => (await findAll(view, kind)).map(({ value }) => value)),
-    )
-    return Object.fromEntries(all.map(({ name }, i) => [name, found[i] ?? []]))
-  }
+  const all = async <T extends OfNetwork>(kind: Kind<T, 'network'>) =>
+    (await findAll(view, kind)).map(({ value }) => value)
+  const values = async () => ({
+    organizations: await all(organizations),
+    people: await all(people),
+    memberships: await all(memberships),
+    listings: await all(listings),
+    provenances: await all(provenances),
+    network: (await store.get(networks, mine.id))?.value,
+  })
   return {
     store,
     /** Imports texts; a name of a file goes before each. */
@@ -58,10 +61,10 @@ export const worldIn = (store: Store, mine: Network) => {
     importBytes: (files: readonly ImportFile[]) => importFiles({ store, network: mine, files, now }),
     values,
     network: async () => (await store.get(networks, mine.id))?.value,
-    organizations: async () => (await findAll(view, organizations)).map(({ value }) => value),
-    people: async () => (await findAll(view, people)).map(({ value }) => value),
-    listings: async () => (await findAll(view, listings)).map(({ value }) => value),
-    acts: async () => (await findAll(view, acts)).map(({ value }) => value),
+    organizations: () => all(organizations),
+    people: () => all(people),
+    listings: () => all(listings),
+    acts: () => all(acts),
     /** `Anna Amsel contact (Tischlerin)`, for an organization. */
     async members(name: string): Promise<readonly string[]> {
       const [of] = (await findAll(view, organizations)).filter(({ value }) => value.name === name)

@@ -24,9 +24,8 @@ const isBinary = (bytes: Uint8Array) => {
   return controls > Math.max(16, sample.length / 20)
 }
 
-const letter = 'a-zäöüáéíóúß'
-/** `août`, `brûlée`, `flûte`: where a `û` is French and no `ű`. */
-const french = new RegExp(`[oa]û|brûl|flût|jeûn|[${letter}]*[èàçêã][${letter}]*`, 'gi')
+/** Letters of French and Portuguese, and where a `û` is French and no `ű`: `août`, `brûlée`, `flûte`. */
+const french = /[èàçêãÈÀÇÊ]|[oa]û|brûl|flût/gi
 /** How ő and ű look in the wrong code page, and the letters that go with them and look the same in both. */
 const disguised = /[õûÕÛ]/g
 const hungarian = /[áíóúÁÍÓÚ]/g

@@ -100,7 +100,11 @@ const owned = (words: readonly string[]): OrganizationColumn | undefined => {
 /** Two ways to write a header, the second without what stands in parentheses or behind a line break. */
 const spellings = (header: string) => [header, header.replace(/\([^)]*\)|\[[^\]]*\]|\n[\s\S]*$/g, ' ')]
 
+/** Characters; what is longer is no header. */
+const longest = 100
+
 const firstOf = <C>(header: string, read: (words: readonly string[]) => C | undefined): C | undefined => {
+  if (header.length > longest) return undefined
   for (const spelling of spellings(header)) {
     const words = wordsOf(spelling).map((word) => word.replace(/(?<=\p{L})\d$/u, ''))
     const numbered = words.filter((word) => !/^\d$/.test(word))

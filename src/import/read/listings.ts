@@ -6,7 +6,7 @@ import type { Spot } from '../problem.ts'
 import { readListingKind } from '../terms.ts'
 import { type Cells, createCells } from './cells.ts'
 import type { ListingColumn } from './header.ts'
-import { readText } from './organization-texts.ts'
+import { longestName, readText } from './organization-texts.ts'
 import type { ListingTable } from './table.ts'
 
 /** What a file may say of an offer or request. Empty: the cell is empty; absent: there is no such column. */
@@ -82,6 +82,13 @@ const readOne = (cells: Cells, titles: ListingColumn, reading: Reading): Listing
   if (whole === '') return refuse(findings, cells, { key: 'noTitle' }, cells.header(at(titles)))
   if (organization === '')
     return refuse(findings, cells, { key: 'noOrganization' }, cells.header(at('organization')))
+  if (organization.length > longestName)
+    return refuse(
+      findings,
+      cells,
+      { key: 'tooLong', length: organization.length, most: longestName },
+      cells.header(at('organization')),
+    )
   const kind = readKind(cells, titles, whole, reading)
   if (kind === undefined) return undefined
   const until = readUntil(cells, reading)

@@ -96,6 +96,13 @@ const restoreHungarian = (text: string): Restored => {
   return /^6\d{8,9}$/.test(text) ? { text: `0${text}`, restored: true, doubtful: false } : kept(text)
 }
 
+/** The German codes that begin with a zero: no other number of four digits has lost one. */
+const ranges = [
+  ...[[1067, 1998] as const, [2625, 2999] as const, [3042, 3253] as const, [4103, 4936] as const],
+  ...[[6108, 6928] as const, [7318, 7989] as const, [8056, 8648] as const, [9111, 9669] as const],
+]
+const mayBeGerman = (code: string) => ranges.some(([from, to]) => Number(code) >= from && Number(code) <= to)
+
 /**
  * Puts back the zeros that a spreadsheet drops when it takes postal codes and phones for numbers. A row is read with
  * what the others say: Austrian and Hungarian codes have four digits by nature, German ones have lost their zero then.
@@ -121,7 +128,7 @@ export const createRestorer = (hints: readonly Hints[], zone: string) => {
         .trim()
         .replace(/\.0$/, '')
         .replace(/^(?:[A-Za-z]{1,2})[- ]+(?=\d)/, '')
-      if (!/^[1-9]\d{3}$/.test(text)) return kept(text)
+      if (!/^[1-9]\d{3}$/.test(text) || !mayBeGerman(text)) return kept(text)
       const country = countryIn(row)
       if (country === 'DE') return { text: `0${text}`, restored: true, doubtful: false }
       return country === undefined && german > 0 ? doubtful(text) : kept(text)

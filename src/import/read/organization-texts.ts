@@ -28,9 +28,10 @@ const longestText = 20_000
 /** The postal code and the town, however many columns they share: `29439 Lüchow` may stand in one. */
 export const readPlace = (cells: Cells, layout: Layout) => {
   const place = layout.at('place')
-  const written = cells.first([...place, ...layout.at('town')])
+  const written = cells.first([...place, ...layout.at('town')]).slice(0, 200)
   const [, code = '', town] = /^((?:[A-Z]{1,2}[- ])?\d{4,5})[ ,]+(\D.*)$/.exec(written) ?? []
-  const [, ahead, behind = ''] = /^(\D.*?)[ ,]+((?:[A-Z]{1,2}-)?\d{4,5})$/.exec(cells.first(place)) ?? []
+  const [, ahead, behind = ''] =
+    /^(\D.*?)[ ,]+((?:[A-Z]{1,2}-)?\d{4,5})$/.exec(cells.first(place).slice(0, 200)) ?? []
   return {
     postalCode: cells.first(layout.at('postalCode')) || code || behind,
     town: town ?? ahead ?? cells.first([...layout.at('town'), ...place]),
@@ -46,11 +47,11 @@ const readPostalCode = (
   restore: Restore,
   { notes }: Findings,
 ) => {
-  if (written === '') return ''
+  if (written === '' || saysNone(written)) return ''
   const { file, line } = cells
   const code = restore(written)
   if (code.doubtful) notes.push({ key: 'doubtful', file, line, column: cells.header(at), value: written })
-  if (/^[A-Z0-9][A-Z0-9 -]{2,9}$/i.test(code.text)) return code.text
+  if (/^(?=.*\d)[A-Z0-9][A-Z0-9 -]{2,9}$/i.test(code.text)) return code.text
   cells.refuse(at, { key: 'postalCode', value: written.slice(0, longestName) })
   return ''
 }

@@ -24,7 +24,10 @@ const nameIn = (
   const family = cells.short(last)
   const whole = (familyFirst ? [family, given] : [given, family]).filter((part) => part !== '').join(' ')
   const named = cells.first(contact)
-  return [...(whole === '' ? [] : [whole]), ...(named === '' ? [] : readNames(named))]
+  return [
+    ...(whole === '' ? [] : [whole]),
+    ...(named === '' ? [] : named.length > 500 ? [named] : readNames(named)),
+  ]
 }
 
 const isDeputy =
@@ -110,8 +113,9 @@ const readSet = (cells: Cells, columns: PersonColumns, layout: Layout, findings:
 }
 
 const giveTo = (person: PersonSaid | undefined, what: 'mail' | 'phone', value: Loose, cells: Cells) => {
-  if (person === undefined || person.said[what]) cells.surplus(value)
-  else person.said[what] = value.value
+  const before = person?.said[what]
+  if (person === undefined || (before && what === 'mail')) cells.surplus(value)
+  else person.said[what] = before ? `${before} / ${value.value}` : value.value
 }
 
 /** Everybody in a row; and the mails and phones in columns of nobody that turn out to be the organization's. */

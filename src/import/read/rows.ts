@@ -23,7 +23,9 @@ const clean = (cell: string) =>
     .normalize('NFC')
     .replace(invisible, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .trim()
 
 const linesIn = (text: string) => text.split('\n').length - 1
