@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { places } from '../src/domain/place.ts'
 import { choice } from '../src/field.ts'
 import { foundItems } from '../src/found.ts'
-import { Refusal } from '../src/sentences.ts'
+import { Refusal } from '../src/refusal.ts'
 import { findAll } from '../src/store.ts'
 
 type Asking = { readonly partner: string; readonly question: string }

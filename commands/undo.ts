@@ -6,7 +6,7 @@ import { type Response, responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
-import { Refusal } from '../src/sentences.ts'
+import { Refusal } from '../src/refusal.ts'
 
 const ownAct = recordField({
   kind: acts,

@@ -8,8 +8,8 @@ import { type Draft, draftOf, draftOfButtons, drafts, staleDrafts } from './draf
 import { framed, refusalCard } from './frame.ts'
 import { derive } from './id.ts'
 import { type Input, type Invocation, reservedKeys } from './invocation.ts'
+import { Refusal } from './refusal.ts'
 import { type Caller, loadScene, networkNamed, type World, whoCalls } from './scene.ts'
-import { Refusal } from './sentences.ts'
 import { type Change, create, drop, type Kept, replace, Stale } from './store.ts'
 
 const patience = 2000 // milliseconds in which a stale decision is made again

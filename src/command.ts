@@ -1,17 +1,17 @@
 import type * as z from 'zod'
-import { type Card, joinCards } from './card.ts'
-import type { Listing } from './domain/listing.ts'
+import type { Card } from './card.ts'
 import { type Network, todayIn } from './domain/network.ts'
 import type { Organization } from './domain/organization.ts'
 import type { Person } from './domain/person.ts'
 import type { Place } from './domain/place.ts'
+import { drawn } from './drawn.ts'
 import { type Field, fieldsOf, type Given, isRecord, type Shape } from './field.ts'
+import type { Finder } from './finder.ts'
 import { askedOf, type FieldLabels, type Prepared, readFields, toForm, withDays } from './form.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { loadRecords, namable } from './record.ts'
-import type { Answer } from './search/search.ts'
 import type { Kept, View } from './store.ts'
 import { type InEvery, type Say, type SayIn, speak } from './words.ts'
 
@@ -43,13 +43,6 @@ interface CommandWords {
   readonly title: string
   readonly summary: string
   readonly fields: FieldLabels
-}
-
-/** "Who supplies X?", in one network and for one reader. */
-export interface Finder {
-  ask(question: string): Promise<Answer>
-  /** Ids of open listings like this one, the most like first. */
-  similar(listing: Listing): Promise<readonly string[]>
 }
 
 interface Inside {
@@ -205,11 +198,4 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       return namable(field, context)
     },
   }
-}
-
-/** A card as this reader gets it: in both languages of a room that has two. */
-const drawn = async (reader: Reader, draw: (reader: Reader) => Promise<Card>): Promise<Card> => {
-  const { also, ...first } = reader
-  const card = await draw(first)
-  return also === undefined ? card : joinCards(card, await draw({ ...first, locale: also }))
 }

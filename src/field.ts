@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { readQuantity } from './domain/quantity.ts'
-import type { RefusalKey } from './sentences.ts'
+import type { RefusalKey } from './refusal.ts'
 import type { Kept, Kind, OfNetwork } from './store.ts'
 
 /** What an adapter needs to know to ask a person for one value. Nothing here is zod's. */

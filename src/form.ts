@@ -3,8 +3,8 @@ import { readDay } from './domain/day.ts'
 import { type Field, isRecord, type Shape } from './field.ts'
 import { fold } from './fold.ts'
 import type { Asked, Choice, Form, Input } from './invocation.ts'
+import { type Problem, problems as problemWords } from './problem.ts'
 import type { Reader } from './reader.ts'
-import { type Problem, problems as problemWords } from './sentences.ts'
 import { speak } from './words.ts'
 
 /** The labels of one language; a field with fixed choices words each of them. */

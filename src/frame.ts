@@ -4,8 +4,9 @@ import type { Network } from './domain/network.ts'
 import { tagOf } from './id.ts'
 import type { Invocation } from './invocation.ts'
 import type { Reader } from './reader.ts'
+import { type Refusal, refusals } from './refusal.ts'
 import type { Caller } from './scene.ts'
-import { type Refusal, refusals, sentences } from './sentences.ts'
+import { sentences } from './sentences.ts'
 import { speak } from './words.ts'
 
 export const refusalCard = ({ key, about }: Refusal, reader: Reader): Card => ({

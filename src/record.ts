@@ -3,7 +3,7 @@ import { isRecord, type RecordField, type Shape } from './field.ts'
 import { fold } from './fold.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
-import { Refusal } from './sentences.ts'
+import { Refusal } from './refusal.ts'
 import { findAll, type Kept, type OfNetwork } from './store.ts'
 
 /** Where a text could mean several records, people choose among this many. */

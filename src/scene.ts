@@ -1,17 +1,19 @@
 import { acts } from './act.ts'
 import type { Clock } from './clock.ts'
-import type { Command, Context, Described, Finder } from './command.ts'
+import type { Command, Context, Described } from './command.ts'
 import { type Account, accounts, humans } from './domain/account.ts'
 import { type Network, networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { type Person, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
+import { finderFor } from './finder.ts'
 import { chosen } from './form.ts'
 import { tagOf } from './id.ts'
 import type { Choice, Form, Input, Invocation } from './invocation.ts'
 import { personReader, placeReader, type Reader, strangerReader } from './reader.ts'
+import { Refusal } from './refusal.ts'
 import type { Search } from './search/search.ts'
-import { Refusal, sentences } from './sentences.ts'
+import { sentences } from './sentences.ts'
 import { findAll, type Kept, type Store, type View, within } from './store.ts'
 import { speak } from './words.ts'
 
@@ -147,16 +149,6 @@ const actingFor = async (
   if (partners.length === 0) throw new Refusal('noPartner', command.words[reader.locale].title)
   return { question: choose(command, input, reader, 'for', choices.slice(0, most)) }
 }
-
-export const finderFor = (
-  search: Search,
-  network: Network,
-  reader: Reader,
-  now: Temporal.Instant,
-): Finder => ({
-  ask: (text) => search.ask({ network, text, locale: reader.locale, now, own: reader.organizations }),
-  similar: (listing) => search.similar(network, listing, now),
-})
 
 /** Everything a command may know, or the one question that has to come first. */
 export const loadScene = async (

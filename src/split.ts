@@ -1,7 +1,7 @@
 import type { Quantity } from './domain/listing.ts'
 import { type Listing, remaining } from './domain/listing.ts'
 import { fold } from './fold.ts'
-import { Refusal } from './sentences.ts'
+import { Refusal } from './refusal.ts'
 
 /**
  * How much of a listing's amount somebody means who says "2 t", or just "2". Undefined where the listing is no

@@ -1,0 +1,50 @@
+import type { Described } from './command.ts'
+import { fold } from './fold.ts'
+import { type Locale, locales } from './words.ts'
+
+interface Beginning {
+  /** Folded. */
+  readonly begins: string
+  readonly command: Described
+  readonly locale?: Locale
+}
+
+/** Every way a command may begin, the longest first. */
+const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
+  commands
+    .flatMap((command): readonly Beginning[] => [
+      ...locales.flatMap((locale) => {
+        const { name, typed = [] } = command.words[locale]
+        return [name, ...typed].map((begins) => ({ begins: fold(begins), command, locale }))
+      }),
+      { begins: command.name, command },
+    ])
+    .toSorted((a, b) => b.begins.length - a.begins.length)
+
+const known = new WeakMap<readonly Described[], readonly Beginning[]>()
+const beginnings = (commands: readonly Described[]): readonly Beginning[] => {
+  const found = known.get(commands) ?? beginningsOf(commands)
+  known.set(commands, found)
+  return found
+}
+
+/** In any case, without accents, with a comma behind it; a word only begins a command as a whole. */
+export const named = (commands: readonly Described[], text: string): Beginning | undefined => {
+  const words = fold(text.slice(0, 200)).split(' ')
+  return beginnings(commands).find(({ begins }) => {
+    const said = words.slice(0, begins.split(' ').length).join(' ')
+    return said.replace(/[:,.!?]+$/, '') === begins
+  })
+}
+
+/** What means a command when nothing else is said: "hallo". */
+export const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
+  const said = fold(text).replace(/[\s.!?]+$/, '')
+  return commands
+    .flatMap((command) =>
+      locales.flatMap((locale) =>
+        (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
+      ),
+    )
+    .find(({ begins }) => fold(begins) === said)
+}

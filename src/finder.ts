@@ -1,0 +1,21 @@
+import type { Listing } from './domain/listing.ts'
+import type { Network } from './domain/network.ts'
+import type { Reader } from './reader.ts'
+import type { Answer, Search } from './search/search.ts'
+
+/** "Who supplies X?", in one network and for one reader. */
+export interface Finder {
+  ask(question: string): Promise<Answer>
+  /** Ids of open listings like this one, the most like first. */
+  similar(listing: Listing): Promise<readonly string[]>
+}
+
+export const finderFor = (
+  search: Search,
+  network: Network,
+  reader: Reader,
+  now: Temporal.Instant,
+): Finder => ({
+  ask: (text) => search.ask({ network, text, locale: reader.locale, now, own: reader.organizations }),
+  similar: (listing) => search.similar(network, listing, now),
+})

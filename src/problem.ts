@@ -1,0 +1,58 @@
+import type { Line } from './card.ts'
+import type { Spoken } from './words.ts'
+
+type Limited = { readonly limit: number }
+
+/** What can be wrong with an answer to a field. */
+const wrong = {
+  missing: (_: Limited): Line => 'Please fill in.',
+  tooShort: ({ limit }: Limited): Line => `At least ${limit} characters, please.`,
+  tooLong: ({ limit }: Limited): Line => `At most ${limit} characters, please.`,
+  notADay: (_: Limited): Line => 'Please write a day that is still to come, like 2027-09-01.',
+  noQuantity: (_: Limited): Line => 'Please write a quantity like “3 t” or “20 chairs”.',
+  several: (_: Limited): Line => 'There are several. Which one do you mean?',
+  unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',
+}
+export type Problem = { readonly key: keyof typeof wrong; readonly limit: number }
+export const problems: Spoken<typeof wrong> = {
+  en: wrong,
+  de: {
+    missing: () => 'Bitte ausfüllen.',
+    tooShort: ({ limit }) => `Bitte mindestens ${limit} Zeichen.`,
+    tooLong: ({ limit }) => `Bitte höchstens ${limit} Zeichen.`,
+    notADay: {
+      sie: () => 'Bitte schreiben Sie einen Tag, der noch kommt, zum Beispiel 1.9.2027.',
+      du: () => 'Bitte schreib einen Tag, der noch kommt, zum Beispiel 1.9.2027.',
+    },
+    noQuantity: {
+      sie: () => 'Bitte schreiben Sie eine Menge wie „3 t“ oder „20 Stühle“.',
+      du: () => 'Bitte schreib eine Menge wie „3 t“ oder „20 Stühle“.',
+    },
+    several: {
+      sie: () => 'Da gibt es mehrere. Was meinen Sie?',
+      du: () => 'Da gibt es mehrere. Was meinst du?',
+    },
+    unclear: {
+      sie: () => 'Das passt hier nicht. Bitte wählen Sie aus.',
+      du: () => 'Das passt hier nicht. Bitte wähl aus.',
+    },
+  },
+  hu: {
+    missing: { on: () => 'Kérjük, töltse ki.', te: () => 'Kérlek, töltsd ki.' },
+    tooShort: ({ limit }) => `Legalább ${limit} karakter kell.`,
+    tooLong: ({ limit }) => `Legfeljebb ${limit} karakter lehet.`,
+    notADay: {
+      on: () => 'Kérjük, írjon egy jövőbeli napot, például: 2027. 9. 1.',
+      te: () => 'Kérlek, írj egy jövőbeli napot, például: 2027. 9. 1.',
+    },
+    noQuantity: {
+      on: () => 'Kérjük, írjon mennyiséget, például: „3 t” vagy „20 szék”.',
+      te: () => 'Kérlek, írj mennyiséget, például: „3 t” vagy „20 szék”.',
+    },
+    several: { on: () => 'Több is van. Melyikre gondol?', te: () => 'Több is van. Melyikre gondolsz?' },
+    unclear: {
+      on: () => 'Ez ide nem illik. Kérjük, válasszon.',
+      te: () => 'Ez ide nem illik. Kérlek, válassz.',
+    },
+  },
+}

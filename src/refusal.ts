@@ -1,0 +1,117 @@
+import type { Line } from './card.ts'
+import type { Spoken } from './words.ts'
+
+type Named = { readonly name: string }
+
+const refused = {
+  notFound: ({ name }: Named): Line => `I do not know this here: ${name}. Is there a typing error in it?`,
+  notYours: ({ name }: Named): Line => `Only the partner it belongs to can do that: ${name}`,
+  isYours: ({ name }: Named): Line => `This is your own: ${name}`,
+  closed: ({ name }: Named): Line => `No longer open: ${name}`,
+  changed: (_: Named): Line => 'This has changed since, so it can no longer be undone.',
+  stranger: ({ name }: Named): Line =>
+    `“${name}” is for the partners of the network. If you would like to join, please turn to its coordinators.`,
+  notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
+  moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
+  noPartner: ({ name }: Named): Line =>
+    `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
+  otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
+  noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
+  answered: (_: Named): Line => 'This answer has been dealt with already.',
+  nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
+  done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
+  busy: (_: Named): Line => 'Too much at once just now. Please try again.',
+}
+export type RefusalKey = keyof typeof refused
+export const refusals: Spoken<typeof refused> = {
+  en: refused,
+  de: {
+    notFound: ({ name }) => `Das kenne ich hier nicht: ${name}. Vielleicht ein Tippfehler?`,
+    notYours: ({ name }) => `Das kann nur der Partner, von dem der Eintrag stammt: ${name}`,
+    isYours: {
+      sie: ({ name }) => `Das ist Ihr eigener Eintrag: ${name}`,
+      du: ({ name }) => `Das ist euer eigener Eintrag: ${name}`,
+    },
+    closed: ({ name }) => `Nicht mehr offen: ${name}`,
+    changed: () => 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.',
+    stranger: {
+      sie: ({ name }) =>
+        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchten Sie dazukommen? Wenden Sie sich gern an die Netzwerkkoordination.`,
+      du: ({ name }) =>
+        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchtest du dazukommen? Wende dich gern an die Netzwerkkoordination.`,
+    },
+    notCoordinator: ({ name }) => `„${name}“ ist der Netzwerkkoordination vorbehalten.`,
+    moduleOff: ({ name }) => `„${name}“ ist in diesem Netzwerk nicht eingeschaltet.`,
+    noPartner: {
+      sie: ({ name }) =>
+        `„${name}“ geschieht für einen Partner, und Sie gehören noch zu keinem. Wenden Sie sich bitte an die Netzwerkkoordination.`,
+      du: ({ name }) =>
+        `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
+    },
+    otherUnit: {
+      sie: ({ name }) => `Bitte nennen Sie die Menge als Zahl in derselben Einheit: ${name}`,
+      du: ({ name }) => `Bitte nenn die Menge als Zahl in derselben Einheit: ${name}`,
+    },
+    noRoom: {
+      sie: () =>
+        'Dieses Netzwerk hat dafür noch keinen Raum. Wenden Sie sich bitte an die Netzwerkkoordination.',
+      du: () => 'Dieses Netzwerk hat dafür noch keinen Raum. Wende dich bitte an die Netzwerkkoordination.',
+    },
+    answered: () => 'Über diese Antwort ist schon entschieden.',
+    nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
+    done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
+    busy: {
+      sie: () => 'Gerade ist hier viel los. Bitte versuchen Sie es noch einmal.',
+      du: () => 'Gerade ist hier viel los. Bitte versuch es noch einmal.',
+    },
+  },
+  hu: {
+    notFound: ({ name }) => `Ezt itt nem ismerem: ${name}. Talán elírás?`,
+    notYours: ({ name }) => `Ezt csak az a partner teheti meg, akié: ${name}`,
+    isYours: {
+      on: ({ name }) => `Ez az Önök saját hirdetése: ${name}`,
+      te: ({ name }) => `Ez a saját hirdetésetek: ${name}`,
+    },
+    closed: ({ name }) => `Már nem aktuális: ${name}`,
+    changed: () => 'Azóta megváltozott, ezért már nem vonható vissza.',
+    stranger: {
+      on: ({ name }) =>
+        `Csak a hálózat partnereinek: „${name}”. Ha csatlakozna, forduljon bátran a koordinátorhoz.`,
+      te: ({ name }) =>
+        `Csak a hálózat partnereinek: „${name}”. Ha csatlakoznál, fordulj bátran a koordinátorhoz.`,
+    },
+    notCoordinator: ({ name }) => `Csak a koordinátoroknak: „${name}”`,
+    moduleOff: ({ name }) => `Ebben a hálózatban nincs bekapcsolva: „${name}”`,
+    noPartner: {
+      on: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérjük, forduljon a koordinátorhoz.`,
+      te: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérlek, fordulj a koordinátorhoz.`,
+    },
+    otherUnit: {
+      on: ({ name }) => `Kérjük, a mennyiséget számmal, ugyanebben az egységben adja meg: ${name}`,
+      te: ({ name }) => `Kérlek, a mennyiséget számmal, ugyanebben az egységben add meg: ${name}`,
+    },
+    noRoom: {
+      on: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérjük, forduljon a koordinátorhoz.',
+      te: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérlek, fordulj a koordinátorhoz.',
+    },
+    answered: () => 'Erről a jelentkezésről már döntés született.',
+    nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
+    done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
+    busy: {
+      on: () => 'Most sok itt a teendő. Kérjük, próbálja újra.',
+      te: () => 'Most sok itt a teendő. Kérlek, próbáld újra.',
+    },
+  },
+}
+
+/** Why something is not done: a key and what it is about, worded late, in the reader's language. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly key: RefusalKey
+  readonly about: string
+  constructor(key: RefusalKey, about = '') {
+    super(key)
+    this.key = key
+    this.about = about
+  }
+}

@@ -1,0 +1,165 @@
+import { globSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { expect, test } from 'vitest'
+import { kinds } from '../src/records.ts'
+
+interface Side {
+  /** Files by the beginning of their path; the longest that fits decides. */
+  readonly of: readonly string[]
+  /** Other sides, or single files of them. */
+  readonly may: readonly string[]
+  readonly packages?: readonly string[]
+  /** What of Node itself: nothing where nothing is said. */
+  readonly node?: readonly string[]
+}
+
+const core = ['core', 'domain', 'search']
+
+/** Who may import whom. Everything else is a leak. */
+const sides: Readonly<Record<string, Side>> = {
+  domain: {
+    of: ['src/domain/'],
+    may: ['domain', 'src/store.ts', 'src/field.ts', 'src/fold.ts', 'src/words.ts'],
+    packages: ['zod'],
+  },
+  search: {
+    of: ['src/search/'],
+    may: ['search', 'domain', 'src/card.ts', 'src/fold.ts', 'src/store.ts', 'src/words.ts'],
+  },
+  core: { of: ['src/'], may: core, packages: ['zod'], node: ['crypto', 'timers/promises'] },
+  commands: { of: ['commands/'], may: core, packages: ['zod'] },
+  import: {
+    of: ['src/import/'],
+    may: ['import', ...core],
+    packages: ['zod', 'csv-parse/sync'],
+    node: ['timers/promises'],
+  },
+  shell: {
+    of: [
+      'src/main.ts',
+      'src/cli.ts',
+      'src/cli/',
+      'src/config.ts',
+      'src/explain.ts',
+      'src/demo/',
+      'src/installation.ts',
+      'src/load.ts',
+      'src/log.ts',
+      'src/open-store.ts',
+      'src/serving.ts',
+    ],
+    may: ['shell', 'import', ...core, 'adapters/console/open.ts', 'adapters/sqlite/index.ts'],
+    packages: ['zod', 'pino'],
+    node: ['fs', 'path', 'readline', 'util'],
+  },
+  console: {
+    of: ['adapters/console/'],
+    may: ['console', ...core, 'src/shell-sentences.ts'],
+    packages: ['zod'],
+    node: ['readline'],
+  },
+  sqlite: {
+    of: ['adapters/sqlite/'],
+    may: ['sqlite', 'src/store.ts'],
+    node: ['sqlite', 'fs', 'path', 'url', 'timers/promises'],
+  },
+}
+const sources = globSync('{src,commands,adapters}/**/*.ts').map((file) => file.replaceAll('\\', '/'))
+
+const sideOf = (file: string): string | undefined =>
+  Object.entries(sides)
+    .flatMap(([name, { of }]) => of.map((beginning) => ({ name, beginning })))
+    .filter(({ beginning }) => file.startsWith(beginning))
+    .toSorted((a, b) => b.beginning.length - a.beginning.length)[0]?.name
+
+const imports = (file: string): readonly string[] =>
+  Array.from(
+    readFileSync(file, 'utf8').matchAll(
+      /(?:^import |^(?:import|export)\b[^'\n]* from |^\} from |\bimport\()'([^'\n]+)'/gm,
+    ),
+    ([, target = '']) => target,
+  )
+
+const mayImport = ({ may, packages = [], node = [] }: Side, file: string, target: string): boolean => {
+  if (target.startsWith('node:')) return node.includes(target.slice('node:'.length))
+  if (!target.startsWith('.')) return packages.includes(target)
+  const path = posix.join(posix.dirname(file), target)
+  return may.includes(path) || may.includes(sideOf(path) ?? '')
+}
+
+test.each(Object.entries(sides))('%s keeps to its side', (name, side) => {
+  const mine = sources.filter((file) => sideOf(file) === name)
+  expect(mine).not.toEqual([])
+  const leaks = mine.flatMap((file) =>
+    imports(file)
+      .filter((target) => !mayImport(side, file, target))
+      .map((target) => `${file} → ${target}`),
+  )
+  expect(leaks).toEqual([])
+})
+
+test('every file has a side, every folder of adapters one of its own', () => {
+  expect(sources.filter((file) => sideOf(file) === undefined)).toEqual([])
+  const folders = globSync('adapters/*').map((folder) => `${folder.replaceAll('\\', '/')}/`)
+  expect(folders.filter((folder) => !Object.values(sides).some(({ of }) => of.includes(folder)))).toEqual([])
+})
+
+test('every record is listed once, under a name of its own', () => {
+  const declared = sources.flatMap((file) =>
+    Array.from(
+      readFileSync(file, 'utf8').matchAll(/= defineKind\(\{\s+name: '(\w+)'/g),
+      ([, name = '']) => name,
+    ),
+  )
+  expect(kinds.map(({ name }) => name).toSorted()).toEqual(declared.toSorted())
+  expect(new Set(declared).size).toBe(declared.length)
+})
+
+test('what is about a human is marked', () => {
+  expect(
+    kinds
+      .filter(({ personal }) => personal.length > 0)
+      .map(({ name, personal }) => `${name}: ${personal.join(', ')}`),
+  ).toEqual([
+    'person: name, phone, mail',
+    'membership: function',
+    'response: person, answered',
+    'provenance: values',
+    'account: id, used',
+    'human: language, zone',
+    'act: by',
+    'draft: by, input',
+    'call: invocation',
+    'debt: to, owed, else',
+    'post: to, address',
+  ])
+})
+
+const length = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1
+
+test('no file is long', () => {
+  expect(sources.filter((file) => length(file) > 200)).toEqual([])
+  expect(globSync('test/**/*.ts').filter((file) => length(file) > 450)).toEqual([])
+})
+
+/** What the code says without its comments, which may give an address as an example. */
+const codeOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(?<=^|\s)\/\/.*$/gm, '')
+
+test('what knows no platform names none', () => {
+  const named = sources
+    .filter((file) => ['core', 'domain', 'search', 'commands', 'import'].includes(sideOf(file) ?? ''))
+    .filter((file) => /\b(?:slack|discord|matrix)\b/i.test(codeOf(file)))
+  expect(named).toEqual([])
+})
+
+test('what is decided depends on neither chance nor a clock', () => {
+  const chance = sources
+    .filter((file) => ['domain', 'search', 'commands'].includes(sideOf(file) ?? ''))
+    .filter((file) =>
+      /Math\.random|random(?:UUID|Bytes)|Date\.now|new Date\b|Temporal\.Now/.test(codeOf(file)),
+    )
+  expect(chance).toEqual([])
+})
