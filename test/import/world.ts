@@ -83,6 +83,11 @@ export const worldIn = (store: Store, mine: Network) => {
         if (kept.value.name === name)
           await store.commit([replace(kept, organizations.schema.parse({ ...kept.value, ...changes }))])
     },
+    async changeRole(name: string, role: string): Promise<void> {
+      const who = (await findAll(view, people)).find(({ value }) => value.name === name)
+      for (const kept of await findAll(view, memberships, { where: { person: who?.id ?? '' } }))
+        await store.commit([replace(kept, memberships.schema.parse({ ...kept.value, role }))])
+    },
     async changeListing(title: string, changes: object): Promise<void> {
       for (const kept of await findAll(view, listings))
         if (kept.value.title === title)
