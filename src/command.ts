@@ -105,9 +105,7 @@ type Declaration<F extends Shape, S extends Say, A extends Access> = {
   }
 } & (Showing<F, Saying<NoInfer<S>>, A> | Acting<F, Saying<NoInfer<S>>, A>)
 
-interface Saying<S> {
-  readonly say: S
-}
+type Saying<S> = { readonly say: S }
 /** Reads, and answers with a card; so it can be asked aloud, and its card can live. */
 interface Showing<F extends Shape, S, A extends Access> {
   readonly aloud?: true
