@@ -2,7 +2,8 @@ import type { Listing } from '../domain/listing.ts'
 import type { Network, Term } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 
-export type Field = 'title' | 'details' | 'category' | 'expertise' | 'description' | 'name' | 'sector'
+export const fields = ['title', 'details', 'category', 'expertise', 'description', 'name', 'sector'] as const
+export type Field = (typeof fields)[number]
 
 /** What the index keeps of a record: its texts and what a question may narrow by. */
 export interface Entry {

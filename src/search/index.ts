@@ -1,21 +1,11 @@
 import { type Chains, createChains, withRoom } from './columns.ts'
-import type { Entry, Field } from './entry.ts'
+import { type Entry, type Field, fields } from './entry.ts'
 import { tokenize } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { phrasesOf } from './phrases.ts'
 import { isOffering } from './phrasing.ts'
 import { createPhraseScratch, type PhraseScratch } from './scratch.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
-
-const fields: readonly Field[] = [
-  'title',
-  'details',
-  'category',
-  'expertise',
-  'description',
-  'name',
-  'sector',
-]
 
 /** A phrase of an entry, the smallest thing that is found: "Hackschnitzel" in "Brennholz, Hackschnitzel, Heu". */
 interface Phrase {
