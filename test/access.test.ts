@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createAnswers } from '../src/answer.ts'
 import { networks } from '../src/domain/network.ts'
-import { Refusal } from '../src/sentences.ts'
+import { Refusal } from '../src/refusal.ts'
 import { create } from '../src/store.ts'
 import { callsTo, givenTo, hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
