@@ -17,7 +17,7 @@ import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { guessLocale } from './search/analyze.ts'
 import { sentences } from './sentences.ts'
-import { create, drop, findAll, within } from './store.ts'
+import { type Change, create, drop, findAll, Stale, within } from './store.ts'
 import { readText } from './text.ts'
 import { speak } from './words.ts'
 
@@ -39,10 +39,18 @@ export const createBot = (world: World) => {
   const { decide, answer } = createAnswers(world, commandNamed)
   const queue = createQueue()
 
-  const forget = async (id: string) => {
-    const [owed, kept] = [await store.get(debts, id), await store.get(keptCalls, id)]
-    const done = [owed, kept].flatMap((record) => (record ? [drop(record)] : []))
-    if (done.length > 0) await store.commit(done)
+  /** The same call may be at work twice, when its platform repeats it: what the other has done already is done. */
+  const once = async (changes: readonly Change[]) => {
+    try {
+      if (changes.length > 0) await store.commit(changes)
+    } catch (error) {
+      if (!(error instanceof Stale)) throw error
+    }
+  }
+  const forget = async (call: string, reply: string | undefined) => {
+    const owed = reply === undefined ? undefined : await store.get(debts, reply)
+    const kept = await store.get(keptCalls, call)
+    await once([owed, kept].flatMap((record) => (record ? [drop(record)] : [])))
   }
 
   /** From here on `aloud` says who will see the answer, and every text can be read. */
@@ -63,13 +71,12 @@ export const createBot = (world: World) => {
       changes,
       async keep() {
         const known = await store.get(keptCalls, id)
-        if (!known) await store.commit([create(keptCalls, { id, invocation, typed })])
+        if (!known) await once([create(keptCalls, { id, invocation, typed })])
       },
       async answer(show) {
         const reply = await queue(key.toUpperCase(), () => answer(invocation, typed))
-        if (reply === undefined) return
-        await show(reply.card, reply.id)
-        await forget(reply.id)
+        if (reply) await show(reply.card, reply.id)
+        await forget(id, reply?.id)
       },
     }
   }

@@ -1,0 +1,15 @@
+// A bot in a process of its own, to be killed: node test/faults/process.ts FILE
+
+import { openSqlite } from '../../adapters/sqlite/index.ts'
+import { kinds } from '../../src/records.ts'
+import { type Ask, createHost } from './host.ts'
+
+const host = await createHost(openSqlite(process.argv[2] ?? '', kinds, { serve: true }))
+process.on('message', ({ turn, ask }: { turn: number; ask: Ask }) => {
+  const say = (message: object) => new Promise<void>((sent) => process.send?.(message, () => sent()))
+  host(ask, (seen) => say({ turn, seen })).catch((error: Error) =>
+    say({ turn, failed: `${error.name}: ${error.message}` }),
+  )
+})
+process.on('disconnect', () => process.exit())
+process.send?.({ ready: true })
