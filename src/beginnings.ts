@@ -39,7 +39,7 @@ export const named = (commands: readonly Described[], text: string): Beginning |
 
 /** What means a command when nothing else is said: "hallo". */
 export const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
-  const said = fold(text).replace(/[\s.!?]+$/, '')
+  const said = fold(text).replace(/[\s.!?]+$/, '') || '?'
   return commands
     .flatMap((command) =>
       locales.flatMap((locale) =>

@@ -159,4 +159,4 @@ export const createBot = (world: World) => {
     },
   }
 }
-export type Rundruf = ReturnType<typeof createBot>
+type Rundruf = ReturnType<typeof createBot>

@@ -62,7 +62,7 @@ interface Base {
 }
 
 /** What a showing command sees: who reads. Nobody calls it when a card is redrawn. */
-export type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Partial<Inside> : Inside)
+type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Partial<Inside> : Inside)
 
 /** What an acting command sees: also who calls, and for which organization. */
 export type Context<A extends Access = 'anyone'> = Scene<A> &

@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino'
 
-export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof logLevels)[number]
 export type Log = Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>
 

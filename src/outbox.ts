@@ -157,4 +157,4 @@ export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Dr
     },
   }
 }
-export type Outbox = ReturnType<typeof createOutbox>
+type Outbox = ReturnType<typeof createOutbox>

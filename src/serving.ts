@@ -102,4 +102,4 @@ export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) 
     },
   }
 }
-export type Serving = ReturnType<typeof createRundruf>
+type Serving = ReturnType<typeof createRundruf>

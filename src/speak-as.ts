@@ -11,7 +11,7 @@ import type { InEvery } from './words.ts'
 
 const platform = 'console'
 const addressOf = (person: string): string => `${platform}:${person}`
-export const strangerAddress = addressOf('stranger')
+const strangerAddress = addressOf('stranger')
 
 export interface Speaker {
   readonly address: string

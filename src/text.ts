@@ -2,6 +2,7 @@ import { findQuantity, isUnit } from './amount.ts'
 import { meantAlone, named } from './beginnings.ts'
 import { type Call, readCall } from './card.ts'
 import type { Described } from './command.ts'
+import { readQuantity } from './domain/quantity.ts'
 import type { Draft } from './draft.ts'
 import { isProse } from './field.ts'
 import { fold } from './fold.ts'
@@ -79,7 +80,9 @@ const placed = (command: Described, text: string): { input: Input; unplaced?: st
     words = words.replace(id, ' ')
   }
   const amount = missing.find(({ type }) => type === 'quantity')
-  const found = amount && findQuantity(words)
+  const titled = missing.some(({ type }) => type === 'text')
+  const alone = !titled && typeof readQuantity(words) === 'object' ? { quantity: words.trim(), rest: '' } : undefined
+  const found = amount && (alone ?? findQuantity(words))
   if (amount && found) {
     input[amount.name] = found.quantity
     words = found.rest

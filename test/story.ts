@@ -13,7 +13,7 @@ import { storeWith, testClock, worldOf } from './world.ts'
 type Values = Readonly<Record<string, string>>
 
 /** What people do and see, on any platform. */
-export interface Stage {
+interface Stage {
   readonly adapter: Adapter
   types(who: string, text: string, place?: string): Promise<void>
   clicks(who: string, label: string): Promise<void>

@@ -44,7 +44,7 @@ export const roomNamed = async (
 }
 
 /** An instant, as somebody writes one: with an offset, or in a zone; undefined where it is none. */
-export const readInstant = (text: string): Temporal.Instant | undefined => {
+const readInstant = (text: string): Temporal.Instant | undefined => {
   for (const read of [
     Temporal.Instant.from,
     (zoned: string) => Temporal.ZonedDateTime.from(zoned).toInstant(),

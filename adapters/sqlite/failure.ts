@@ -19,12 +19,20 @@ const roughly: Readonly<Record<number, Unusable['key']>> = {
   26: 'broken', // not a database
 }
 
-const keyOf = (error: unknown): Unusable['key'] | undefined =>
+const codeOf = (error: unknown): number | undefined =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-    ? (exactly[error.errcode] ?? roughly[error.errcode & 255])
+    ? error.errcode
     : undefined
 
+const keyOf = (error: unknown): Unusable['key'] | undefined => {
+  const code = codeOf(error)
+  return code === undefined ? undefined : (exactly[code] ?? roughly[code & 255])
+}
+
 export const isBusy = (error: unknown): boolean => keyOf(error) === 'busy'
+
+/** A process ended while it made the file: whoever may write makes it anew, whoever only reads cannot see it. */
+export const isHalfMade = (error: unknown): boolean => codeOf(error) === 776
 
 /** What SQLite reports, as the port says it; anything else is left as it is. */
 export const explain = (error: unknown, path: string): unknown => {

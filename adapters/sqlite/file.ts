@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Kind, Unusable } from '../../src/store.ts'
-import { explain, insistently, isBusy } from './failure.ts'
+import { explain, insistently, isBusy, isHalfMade } from './failure.ts'
 import { numberOf, peek } from './lock.ts'
 import { logTable } from './log.ts'
 import { field } from './query.ts'
@@ -25,25 +25,48 @@ export const placeOf = (path: string): string => {
   }
 }
 
-/** Refuses what is not ours to change, and leaves no trace of having looked. */
+/** What the head of a file says, as it lies there: what was not yet written back from its log breaks nothing. */
+const headOf = (path: string) => {
+  try {
+    return peek(path, (db) => {
+      db.exec('pragma writable_schema = on')
+      return { id: numberOf(db, 'application_id'), version: numberOf(db, 'user_version') }
+    })
+  } catch (error) {
+    const known = explain(error, path)
+    throw known instanceof Unusable && known.key === 'broken' ? new Unusable('foreign', path) : known
+  }
+}
+
+/** What only shows together with the log: a newer format that waits there, and whether every page is whole. */
+const examine = (path: string): void => {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(path, { readOnly: true })
+    if (numberOf(db, 'user_version') > format) throw new Unusable('newer', path)
+    const found = db.prepare('pragma quick_check(1)').get()
+    if (found?.quick_check !== 'ok') throw new Unusable('broken', path)
+  } catch (error) {
+    if (!isHalfMade(error)) throw error
+  } finally {
+    db?.close()
+  }
+}
+
+/** Refuses what is not ours to change, and leaves it as it is. */
 export const inspect = (path: string): void => {
   const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined || (found.isFile() && found.size === 0)) return
+  if (found === undefined) return
   if (!found.isFile()) throw new Unusable('foreign', path)
-  const head = (() => {
-    try {
-      return peek(path, (db) => {
-        // What was not yet written back from the log may be missing here: that alone breaks nothing.
-        db.exec('pragma writable_schema = on')
-        return { id: numberOf(db, 'application_id'), version: numberOf(db, 'user_version') }
-      })
-    } catch (error) {
-      const known = explain(error, path)
-      throw known instanceof Unusable && known.key === 'broken' ? new Unusable('foreign', path) : known
-    }
-  })()
-  if (head.id !== application) throw new Unusable('foreign', path)
-  if (head.version > format) throw new Unusable('newer', path)
+  if (found.size === 0) {
+    // An empty file is one that was about to be made, but not where its log is still there.
+    if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) throw new Unusable('broken', path)
+    return
+  }
+  const { id, version } = headOf(path)
+  if (id !== application) throw new Unusable('foreign', path)
+  if (version > format) throw new Unusable('newer', path)
+  insistently(path, () => examine(path))
 }
 
 const partsOf = ({ name, indexes }: Kind): readonly (readonly [name: string, sql: string])[] => {

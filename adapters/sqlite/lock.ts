@@ -23,6 +23,12 @@ export const numberOf = (
   pragma: 'application_id' | 'user_version' | 'page_count',
 ): number => Number(db.prepare(`pragma ${pragma}`).get()?.[pragma])
 
+/** Whoever took the lock a moment ago may be about to sign it. */
+const holderOf = (lock: string): string => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+  return String(peek(lock, (db) => numberOf(db, 'user_version')))
+}
+
 /**
  * Takes the right to serve a file, for as long as this process lives or until the answer is called. The lock
  * is the kernel's, on a file beside it that says whose it is.
@@ -32,12 +38,11 @@ export const holdLock = (path: string): (() => void) => {
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(lock)
-    db.exec('pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive')
-    db.exec(`pragma user_version = ${process.pid}; commit`)
+    db.exec('pragma journal_mode = memory; pragma synchronous = off; pragma locking_mode = exclusive')
+    db.exec(`begin exclusive; pragma user_version = ${process.pid}; commit`)
   } catch (error) {
     db?.close()
-    if (isBusy(error))
-      throw new Unusable('held', String(peek(lock, (held) => numberOf(held, 'user_version'))))
+    if (isBusy(error)) throw new Unusable('held', holderOf(lock))
     throw explain(error, lock)
   }
   return db.close.bind(db)

@@ -6,7 +6,7 @@ export const field = (name: string): string => {
   return name === 'id' ? 'id' : `value ->> '$.${name}'`
 }
 
-export type Bound = string | number
+type Bound = string | number
 interface Term {
   readonly sql: string
   readonly values: readonly Bound[]

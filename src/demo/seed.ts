@@ -8,7 +8,7 @@ import { create, type Store } from '../store.ts'
 import { demoFiles, demoNetwork, demoRooms } from './network.ts'
 
 /** The demo network as a coordinator would have made it; everybody whom the files name is in the chat. */
-export const fillDemo = async (store: Store, now: Temporal.Instant): Promise<void> => {
+const fillDemo = async (store: Store, now: Temporal.Instant): Promise<void> => {
   await store.commit([create(networks, demoNetwork), ...demoRooms.map((room) => create(places, room))])
   const files = demoFiles.map((name) => ({ name, bytes: readFileSync(new URL(name, import.meta.url)) }))
   const { refused } = await importFiles({ store, network: demoNetwork, files, now })

@@ -5,7 +5,7 @@ import { findTerm, partsOf } from './terms.ts'
 /** Characters; what is longer is no name of a region or sector. */
 const longest = 60
 
-export const findRegion = (regions: readonly Region[], text: string): Region | undefined => {
+const findRegion = (regions: readonly Region[], text: string): Region | undefined => {
   const key = nameKey(text)
   const known = (names: (region: Region) => readonly string[]) =>
     regions.find((region) => names(region).some((name) => nameKey(name) === key))

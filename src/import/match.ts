@@ -95,7 +95,7 @@ export const matchOrganizations = (
     const among = free(names.whoIs(group))
     const towns = among.map((id) => state.organizations.get(id)?.value.town ?? '')
     if (new Set(towns).size > 1) {
-      refuse(findings, group, { key: 'ambiguousOrganization', name: group.name, among: towns })
+      refuse(findings, group, { key: 'ambiguousOrganization', name: group.name, among: towns.toSorted() })
       unclear.add(group)
     } else claim(group, pick(among, state, 'organization'))
   }

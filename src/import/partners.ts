@@ -23,7 +23,7 @@ const near = (name: string, all: readonly { readonly name: string }[]): readonly
   return [...new Set(all.map((one) => one.name))]
     .map((known) => ({ known, like: likeness(known) }))
     .filter(({ like }) => like >= 0.5)
-    .toSorted((a, b) => b.like - a.like)
+    .toSorted((a, b) => b.like - a.like || a.known.localeCompare(b.known))
     .slice(0, 3)
     .map(({ known }) => known)
 }
@@ -54,7 +54,7 @@ export const createPartners = (state: State, groups: ReadonlyMap<Group, string>,
     if (only === undefined)
       return { key: 'unknownOrganization', name, near: near(name, [...called.values()].flat()) }
     if (others.length > 0)
-      return { key: 'ambiguousOrganization', name, among: [only, ...others].map(placeOf) }
+      return { key: 'ambiguousOrganization', name, among: [only, ...others].map(placeOf).toSorted() }
     const towns = (called.get(only) ?? []).map((one) => townKey(one.town))
     return { id: only, elsewhere: town !== '' && !towns.includes(townKey(town)) }
   }

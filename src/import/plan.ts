@@ -19,7 +19,7 @@ import type { Decided, Piece } from './unit.ts'
 import { wantListings } from './wanted-listings.ts'
 
 /** One organization or listing of the files. It is decided when those before it are. */
-export interface Unit {
+interface Unit {
   /** The same whenever the same files are planned. */
   readonly key: string
   decide(): Decided

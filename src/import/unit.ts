@@ -4,7 +4,7 @@ import type { Contested, Merged, Texts } from './merge.ts'
 import type { FieldName, Note } from './note.ts'
 import type { State } from './state.ts'
 
-export type Result = 'created' | 'updated' | 'unchanged'
+type Result = 'created' | 'updated' | 'unchanged'
 
 /** What is committed as a whole, and the records that it was decided from and leaves as they are. */
 export interface Piece {

@@ -10,7 +10,7 @@ import { type Narrowing, narrow } from './places.ts'
 import { ranking } from './rank.ts'
 import { type Book, createShelf } from './shelf.ts'
 
-export interface Question {
+interface Question {
   readonly network: Network
   readonly text: string
   /** The asker's language, where the text does not tell which it is in. */

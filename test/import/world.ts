@@ -9,7 +9,7 @@ import { type ImportFile, type ImportRequest, importFiles, type Report } from '.
 import { kinds } from '../../src/records.ts'
 import { create, findAll, type Kind, type OfNetwork, replace, type Store, within } from '../../src/store.ts'
 
-export const now = Temporal.Instant.from('2026-08-29T10:00:00Z')
+const now = Temporal.Instant.from('2026-08-29T10:00:00Z')
 
 export const network: Network = {
   id: 'WL',
@@ -23,7 +23,7 @@ export const network: Network = {
   modules: [],
 }
 
-export const file = (name: string, text: string): ImportFile => ({ name, bytes: Buffer.from(text) })
+const file = (name: string, text: string): ImportFile => ({ name, bytes: Buffer.from(text) })
 
 type Importing = Omit<Partial<ImportRequest>, 'files'>
 

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../problem.ts'
 
 /** Bytes; more than a network's lists ever are. Whoever reads the file looks at its size first. */
-export const largestFile = 50_000_000
+const largestFile = 50_000_000
 
 const begins = (bytes: Uint8Array, ...first: readonly number[]) => first.every((byte, i) => bytes[i] === byte)
 

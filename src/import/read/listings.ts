@@ -10,7 +10,7 @@ import { longestName, readText } from './organization-texts.ts'
 import type { ListingTable } from './table.ts'
 
 /** What a file may say of an offer or request. Empty: the cell is empty; absent: there is no such column. */
-export type ListingTexts = Partial<
+type ListingTexts = Partial<
   Record<'title' | 'details' | 'category' | 'region' | 'quantity' | 'until', string>
 >
 
@@ -36,7 +36,7 @@ const shorten = (title: string): string => {
 }
 
 /** A quantity in one spelling, whatever the file's. */
-export const quantityText = (text: string): string => tellQuantity(readQuantity(text), 'en')
+const quantityText = (text: string): string => tellQuantity(readQuantity(text), 'en')
 
 const kindOfName = (text: string): 'offer' | 'request' | undefined => {
   const name = fold(text)

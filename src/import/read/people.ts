@@ -6,7 +6,7 @@ import type { Layout, PersonColumns, UnsaidColumn } from './layout.ts'
 import { isNamedLike, isShared, nameOfMail, readNames } from './path.ts'
 
 /** What a file may say of a person. Empty: the cell is empty; absent: there is no such column. */
-export type PersonTexts = Partial<Record<'mail' | 'phone' | 'language' | 'function', string>>
+type PersonTexts = Partial<Record<'mail' | 'phone' | 'language' | 'function', string>>
 
 /** Somebody whom a row names, and what it says of them. */
 export interface PersonSaid extends Spot {

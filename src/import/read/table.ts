@@ -11,7 +11,7 @@ import {
 import { type BrokenRow, type Delimiter, delimiters, type Row, readRows } from './rows.ts'
 
 /** A file that was understood: what each column is, and the rows below the headers. */
-export interface TableOf<K extends string, C extends string> {
+interface TableOf<K extends string, C extends string> {
   readonly kind: K
   readonly file: string
   /** The headers as they stand in the file. */
