@@ -64,7 +64,7 @@ const list = 'Name;Ort;Telefon Organisation;Website;Ansprechperson;Funktion;E-Ma
 const hof = 'Hof;Lüchow;05841 4711;hof.example;Anna Amsel;Chefin;anna@hof.example\n'
 
 test('importing again commits nothing, and says so', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const files = { 'p.csv': list + hof, 'angebote.csv': 'Titel;Organisation;Menge\nHeu;Hof;3 t\n' }
   expect(await world.import(files)).toMatchObject({ created: 2 })
   const before = await world.values()
@@ -84,7 +84,7 @@ test('importing again commits nothing, and says so', async () => {
 })
 
 test('a file that has changed changes what it says, and no more', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': list + hof })
   await world.changeOrganization('Hof', { phone: '05841 999', expertise: 'Heu' })
   const changed =
@@ -101,7 +101,7 @@ test('a file that has changed changes what it says, and no more', async () => {
 })
 
 test('an empty cell empties what the file has filled', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': list + hof })
   await world.import({ 'p.csv': list + hof.replace('hof.example;Anna', ';Anna').replace('Chefin', '') })
   const [organization] = await world.organizations()
@@ -111,7 +111,7 @@ test('an empty cell empties what the file has filled', async () => {
 })
 
 test('a value that is refused empties nothing', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': list + hof })
   const report = await world.import({ 'p.csv': list + hof.replace('05841 4711', '5,8E+9') })
   expect(refusedOf(report)).toEqual(['2 Telefon Organisation cutPhone'])
@@ -119,7 +119,7 @@ test('a value that is refused empties nothing', async () => {
 })
 
 test('columns that a later file does not have are left alone', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': list + hof })
   expect(await world.import({ 'q.csv': 'Firma;Ort;PLZ\nHof;Lüchow;29439\n' })).toMatchObject({
     updated: 1,
@@ -136,7 +136,7 @@ test.each([
   ['its name without a town', async () => 'Name\nHof Sonne\n'],
   ['its name with a legal form', async () => 'Name;Ort\nHof Sonne GbR;Lüchow (Wendland)\n'],
 ])('an organization is known again by %s', async (_, text) => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({
     'p.csv': 'Name;Ort;E-Mail Organisation\nHof Sonne;Lüchow;info@hof.example\nMühle;Lüchow;\n',
   })
@@ -147,7 +147,7 @@ test.each([
 })
 
 test('who was renamed or has moved in Rundruf is still the one in the file', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': list + hof })
   await world.changeOrganization('Hof', { name: 'Hof Morgenrot', town: 'Gartow' })
   expect(await world.import({ 'p.csv': list + hof })).toMatchObject({ created: 0, updated: 0, kept: 2 })
@@ -155,14 +155,14 @@ test('who was renamed or has moved in Rundruf is still the one in the file', asy
 })
 
 test('a partner who shares a mail with another is another', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const text = 'Name;Ort;E-Mail Organisation\nRathaus;Lüchow;info@sg.example\nKita;Lüchow;info@sg.example\n'
   expect(await world.import({ 'p.csv': text })).toMatchObject({ created: 2 })
   expect(await world.import({ 'p.csv': text })).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
 })
 
 test('a name that could mean several is refused', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': 'Name;Ort\nBank;Lüchow\nBank;Gartow\n' })
   const report = await world.import({ 'q.csv': 'Name;Website\nBank;bank.example\n' })
   expect(refusedOf(report)).toEqual(['2 ambiguousOrganization'])
@@ -170,14 +170,14 @@ test('a name that could mean several is refused', async () => {
 })
 
 test('legal forms tell apart who is called the same otherwise', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const text = 'Name;Ort\nMeyer GmbH;Lüchow\nMeyer e.V.;Lüchow\n'
   expect(await world.import({ 'p.csv': text })).toMatchObject({ created: 2 })
   expect(await world.import({ 'p.csv': text })).toMatchObject({ created: 0, unchanged: 2 })
 })
 
 test('who is missing is told and stays', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const offers = 'Titel;Organisation\nHeu;Hof\nStroh;Hof\n'
   await world.import({ 'p.csv': `${list + hof}Mühle;Gartow;;;;;\n`, 'angebote.csv': offers })
   const report = await world.import({
@@ -195,7 +195,7 @@ test('who is missing is told and stays', async () => {
 })
 
 test('a contact whom somebody chose in Rundruf stays the contact', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': `${list + hof};;;;Bernd Bär;;b@hof.example\n` })
   await world.changeRole('Anna Amsel', 'colleague')
   await world.changeRole('Bernd Bär', 'contact')
@@ -215,7 +215,7 @@ test('a trial tells the same and writes nothing', async () => {
     'p.csv': `${list + hof};;;;;;\n`,
     'angebote.csv': 'Titel;Organisation\nHeu;Hof\nStroh;Niemand\n',
   }
-  const world = await openWorld()
+  await using world = await openWorld()
   const before = await world.values()
   const tried = await world.import(files, { dryRun: true })
   expect(await world.values()).toEqual(before)

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openSqlite } from '../../adapters/sqlite/index.ts'
-import { networks } from '../../src/domain/network.ts'
-import { kinds } from '../../src/records.ts'
-import { type Change, create, type Store } from '../../src/store.ts'
-import { network, openWorld, type World, worldIn } from './world.ts'
+import type { Change, Store } from '../../src/store.ts'
+import { openWorld, type World } from './world.ts'
 
 /** Cells that meet in all ways: same and similar names, shared addresses, values of every quality. */
 const cells = {
@@ -52,7 +49,7 @@ const counting = (store: Store) => {
 test('whatever the lists say, importing them again commits nothing', async () => {
   await fc.assert(
     fc.asyncProperty(anyFiles, async (files) => {
-      const world = await openWorld()
+      await using world = await openWorld()
       const first = await world.import(files)
       const { store, commits } = counting(world.store)
       const again = await world.import(files, { store })
@@ -71,7 +68,7 @@ test('whatever the lists say, importing them again commits nothing', async () =>
 test('whatever the lists say, a trial tells what an import does', async () => {
   await fc.assert(
     fc.asyncProperty(anyFiles, anyFiles, async (before, files) => {
-      const world = await openWorld()
+      await using world = await openWorld()
       await world.import(before)
       const tried = await world.import(files, { dryRun: true })
       expect(await world.import(files)).toEqual({ ...tried, dryRun: false })
@@ -116,7 +113,8 @@ const stateOf = async (world: World) => {
 test('in any order of rows the same comes out', async () => {
   await fc.assert(
     fc.asyncProperty(tidy, fc.infiniteStream(fc.nat()), async (list, numbers) => {
-      const [one, other] = [await openWorld(), await openWorld()]
+      await using one = await openWorld()
+      await using other = await openWorld()
       const blocks = rowsOf(list)
       const shuffled = blocks
         .map((block) => ({ block, at: numbers.next().value ?? 0 }))
@@ -159,13 +157,13 @@ const inSmallSteps = (count: number) => {
 
 test('killed at any commit and begun again it comes to the same', async () => {
   const files = inSmallSteps(500)
-  const whole = await openWorld()
+  await using whole = await openWorld()
   const { store, commits } = counting(whole.store)
   await whole.import(files, { store })
   const expected = await whole.values()
   expect(commits()).toBeGreaterThan(8)
   for (let after = 0; after < commits(); after += 1) {
-    const world = await openWorld()
+    await using world = await openWorld()
     const behind = after % 2 === 1
     await expect(world.import(files, { store: dying(world.store, after, behind) })).rejects.toThrow(Killed)
     const halfway = await world.values()
@@ -179,16 +177,16 @@ test('killed at any commit and begun again it comes to the same', async () => {
 
 test('two imports of the same at the same time make nothing twice', async () => {
   const files = inSmallSteps(200)
-  const alone = await openWorld()
+  await using alone = await openWorld()
   await alone.import(files)
-  const world = await openWorld()
+  await using world = await openWorld()
   const reports = await Promise.all([world.import(files), world.import(files), world.import(files)])
   expect(await world.values()).toEqual(await alone.values())
   expect(reports.reduce((sum, { created }) => sum + created, 0)).toBe(400)
 })
 
 test('what somebody changes meanwhile is decided again, not lost', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const list = (phone: string) => ({
     'p.csv': `Name;Telefon Organisation\n${['A', 'B', 'C'].map((name) => `${name};${phone}`).join('\n')}\n`,
   })
@@ -212,7 +210,7 @@ test('what somebody changes meanwhile is decided again, not lost', async () => {
 })
 
 test('an organization of 300 people is taken, none of them half', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const people = Array.from({ length: 300 }, (_, i) => `Hof;Person ${i};Funktion ${i};p${i}@x.example`)
   const text = ['Name;Ansprechperson;Funktion;E-Mail Ansprechperson', ...people].join('\n')
   const sizes: number[] = []
@@ -232,9 +230,7 @@ test('an organization of 300 people is taken, none of them half', async () => {
 })
 
 test('600 lines take well under two seconds, progress is told, and again nothing changes', async () => {
-  const store = openSqlite(':memory:', kinds)
-  await store.commit([create(networks, network)])
-  const world = worldIn(store, network)
+  await using world = await openWorld()
   const rows = Array.from(
     { length: 600 },
     (_, i) =>

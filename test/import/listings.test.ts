@@ -11,7 +11,7 @@ const openWithPartners = async () => {
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title)
 
 test('a list of offers and requests becomes listings', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const report = await world.import({
     'liste.csv': `Art;Titel;Einzelheiten;Kategorie;Menge;Organisation;Region;Gültig bis
 Angebot;Heu;"Rundballen,
@@ -59,7 +59,7 @@ test.each<[string, string, string, string]>([
   ['the header above the title', 'x.csv', 'Organisation;Gesuch;Menge\nHof Sonne;Heu;3\n', 'request Heu'],
   ['the first word', 'x.csv', 'Organisation;Titel\nHof Sonne;Suche Honig\n', 'request Suche Honig'],
 ])('offer or request is told by %s', async (_, name, text, expected) => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   await world.import({ [name]: text })
   expect(
     (await world.listings())
@@ -70,7 +70,7 @@ test.each<[string, string, string, string]>([
 })
 
 test('what cannot be taken is refused, the rest is taken', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const report = await world.import({
     'liste.csv': `Art;Titel;Organisation;Gültig bis;Menge
 Angebot;Heu;Hof Sonne;morgen;
@@ -113,14 +113,14 @@ test.each([
   ['name and town in one cell', 'Raiffeisen, Clenze;'],
   ['name and town in parentheses', 'Raiffeisen (Clenze);'],
 ])('an organization is named by %s', async (_, named) => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   expect(await world.import({ 'angebote.csv': `Titel;Organisation;Ort\nHeu;${named}\n` })).toMatchObject({
     created: 1,
   })
 })
 
 test('an organization is named by its number too, and may come with the same import', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const [first] = await world.organizations()
   const report = await world.import({
     'angebote.csv': `Titel;Organisation\nHeu;${first?.id.toLowerCase()}\nStroh;Mühle\n`,
@@ -131,7 +131,7 @@ test('an organization is named by its number too, and may come with the same imp
 })
 
 test('what has no room stands in the details', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const long =
     'Sehr gut erhaltene Stühle aus dem alten Saal, stapelbar, mit Polster, gegen Abholung bis zum Herbst'
   const report = await world.import({
@@ -150,7 +150,7 @@ Lehm;;;Hof Sonne;Prezelle
 })
 
 test('a day that is past is taken and told', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const text = 'Titel;Organisation;Gültig bis\nHeu;Hof Sonne;1.2.2020\n'
   const report = await world.import({ 'angebote.csv': text })
   expect(report).toMatchObject({ created: 1, notes: [{ key: 'past', line: 2, day: '2020-02-01' }] })
@@ -159,7 +159,7 @@ test('a day that is past is taken and told', async () => {
 })
 
 test('without a day a listing is valid for a while, which a second import does not move', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const dated = 'Titel;Organisation;Gültig bis\nHeu;Hof Sonne;30.9.2026\nLehm;Hof Sonne;\n'
   await world.import({ 'angebote.csv': dated })
   const later = { now: Temporal.Instant.from('2026-09-15T10:00:00Z') }
@@ -173,7 +173,7 @@ test('without a day a listing is valid for a while, which a second import does n
 })
 
 test('a promise that was given is not broken by a list', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const list = (quantity: string) => ({
     'angebote.csv': `Titel;Organisation;Menge\nHeu;Hof Sonne;${quantity}\n`,
   })
@@ -190,7 +190,7 @@ test('a promise that was given is not broken by a list', async () => {
 })
 
 test('what was closed in Rundruf stays closed', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const list = (details: string) => ({
     'angebote.csv': `Titel;Organisation;Details\nHeu;Hof Sonne;${details}\n`,
   })
@@ -202,7 +202,7 @@ test('what was closed in Rundruf stays closed', async () => {
 })
 
 test('a listing is known by its number, whatever its title', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   await world.import({ 'angebote.csv': 'Titel;Organisation\nHeu;Hof Sonne\n' })
   const [hay] = await world.listings()
   const list = (kind: string, id: string) => ({
@@ -215,7 +215,7 @@ test('a listing is known by its number, whatever its title', async () => {
 })
 
 test('cells of 10,000 characters in every column take no time', async () => {
-  const world = await openWithPartners()
+  await using world = await openWithPartners()
   const cell = (sign: string) => `"${sign.repeat(10_000)}"`
   const signs = ['n', ' x', '@', '.', '1', '(', 'a, ', 'ö;', '<']
   const row = (sign: string, columns: number) => Array.from({ length: columns }, () => cell(sign)).join(';')

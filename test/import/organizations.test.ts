@@ -11,7 +11,7 @@ Zümmögő Méhészet;vállalkozás;Élelmiszer;Zala;8960;Lenti;méz;;mez@zummog
 `
 
 test('a list of partners becomes organizations and their people', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const report = await world.import({ 'partner.csv': partners })
   expect(report).toMatchObject({ created: 2, updated: 0, unchanged: 0, kept: 0, refused: [] })
   const [ostwind, mehes] = (await world.organizations()).toSorted((a, b) => a.name.localeCompare(b.name))
@@ -50,7 +50,7 @@ test('a list of partners becomes organizations and their people', async () => {
 })
 
 test('without somebody who stands in, the second is the deputy', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': 'Firma;Ansprechpartner\nHof;Anna Amsel\nHof;Bernd Bär\nHof;Cora Drossel\n' })
   expect(await world.members('Hof')).toEqual([
     'Anna Amsel contact',
@@ -61,7 +61,7 @@ test('without somebody who stands in, the second is the deputy', async () => {
 
 /** Whose a mail and a phone were taken for: organization's first, then the people's. */
 const whose = async (text: string) => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const report = await world.import({ 'p.csv': text })
   const [organization] = await world.organizations()
   const people = (await world.people()).toSorted((a, b) => a.name.localeCompare(b.name))
@@ -168,7 +168,7 @@ test('the report says whose a column was taken for', async () => {
 })
 
 test('somebody of two organizations is one person', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({
     'p.csv': `Firma;Ort;Ansprechpartner;E-Mail Ansprechpartner;Tel. Ansprechpartner
 Hof;Lüchow;Anna Amsel;anna@x.example;
@@ -187,7 +187,7 @@ Schule;Lüchow;Bernd Bär;;05841 999
 })
 
 test('two who share an address are two', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const text = 'Firma;Kontakt;E-Mail Kontakt\nHof;Anna Amsel;hof@x.example\nHof;Bernd Bär;hof@x.example\n'
   await world.import({ 'p.csv': text })
   expect(await world.members('Hof')).toEqual(['Anna Amsel contact', 'Bernd Bär deputy'])
@@ -195,7 +195,7 @@ test('two who share an address are two', async () => {
 })
 
 test('a bad value is refused alone, a bad row as a whole', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const report = await world.import({
     'p.csv': `Name;PLZ;Ort;E-Mail Organisation;Telefon Organisation;Website;Sprache;Ansprechperson
 Hof;2943x9!;Lüchow;info-at-hof;4,95841E+11;javascript:alert(1);Klingonisch;Anna Amsel
@@ -220,7 +220,7 @@ Bank;keine;-;keine;k. A.;–;;`,
 })
 
 test('long texts, formulas and hostile signs are text', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const long = 'Heu und Stroh, '.repeat(700).trim()
   const hostile = '<!channel> @everyone <b> ](javascript:…) =HYPERLINK("x")'
   await world.import({
@@ -230,7 +230,7 @@ test('long texts, formulas and hostile signs are text', async () => {
 })
 
 test('what Rundruf does not know is told and not lost', async () => {
-  const world = await openWorld({ regions: [{ name: 'Lüchow-Dannenberg', also: ['Wendland'] }] })
+  await using world = await openWorld({ regions: [{ name: 'Lüchow-Dannenberg', also: ['Wendland'] }] })
   const report = await world.import({
     'p.csv': `Name;Art;Branche;Region;Straße
 Hof;Wanderzirkus;Handwerk, Zauberei;Wendland / Altmark;Weg 1
@@ -262,7 +262,7 @@ Bau;Firma;Imkerei;wendland;
 })
 
 test('rows that say different things of one organization are told', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const report = await world.import({
     'p.csv': 'Name;Ort;Website\nHof;Lüchow;a.example\nHof;Lüchow;b.example\n',
   })
@@ -281,7 +281,7 @@ test('rows that say different things of one organization are told', async () => 
 })
 
 test('postal code and town may share a column', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   await world.import({ 'p.csv': 'Name;PLZ/Ort\nA;29439 Lüchow\nB;Lenti 8960\nC;D-1067 Dresden\nD;Gartow\n' })
   const found = (await world.organizations()).toSorted((a, b) => a.name.localeCompare(b.name))
   expect(found.map(({ postalCode = '', town }) => `${postalCode} ${town}`)).toEqual([
@@ -290,7 +290,7 @@ test('postal code and town may share a column', async () => {
 })
 
 test('a list of regions becomes the network’s tree', async () => {
-  const world = await openWorld()
+  await using world = await openWorld()
   const text = `Region;Auch genannt;Teil von
 Niedersachsen;Lower Saxony;
 Lüchow-Dannenberg = Wendland;Hannoversches Wendland, Elbtalaue;Niedersachsen

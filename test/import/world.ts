@@ -11,7 +11,7 @@ import { create, findAll, type Kind, type OfNetwork, replace, type Store, within
 
 const now = Temporal.Instant.from('2026-08-29T10:00:00Z')
 
-export const network: Network = {
+const network: Network = {
   id: 'WL',
   name: 'Wendland',
   language: 'de',
@@ -35,7 +35,7 @@ export const openWorld = async (changed: Partial<Network> = {}) => {
   return worldIn(store, mine)
 }
 
-export const worldIn = (store: Store, mine: Network) => {
+const worldIn = (store: Store, mine: Network) => {
   const view = within(store, mine.id)
   const all = async <T extends OfNetwork>(kind: Kind<T, 'network'>) =>
     (await findAll(view, kind)).map(({ value }) => value)
@@ -49,6 +49,9 @@ export const worldIn = (store: Store, mine: Network) => {
   })
   return {
     store,
+    async [Symbol.asyncDispose]() {
+      await store.close()
+    },
     /** Imports texts; a name of a file goes before each. */
     import: (files: Readonly<Record<string, string>>, more: Importing = {}): Promise<Report> =>
       importFiles({
