@@ -81,7 +81,8 @@ const placed = (command: Described, text: string): { input: Input; unplaced?: st
   }
   const amount = missing.find(({ type }) => type === 'quantity')
   const titled = missing.some(({ type }) => type === 'text')
-  const alone = !titled && typeof readQuantity(words) === 'object' ? { quantity: words.trim(), rest: '' } : undefined
+  const alone =
+    !titled && typeof readQuantity(words) === 'object' ? { quantity: words.trim(), rest: '' } : undefined
   const found = amount && (alone ?? findQuantity(words))
   if (amount && found) {
     input[amount.name] = found.quantity
