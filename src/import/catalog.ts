@@ -1,6 +1,6 @@
 import { knownSectors, type Network, type Region, type Term } from '../domain/network.ts'
 import { nameKey } from './names.ts'
-import { findTerm, partsOf } from './terms.ts'
+import { findTerm, findTermByPart, partsOf } from './terms.ts'
 
 /** Characters; what is longer is no name of a region or sector. */
 const longest = 60
@@ -40,7 +40,8 @@ export const createCatalog = (network: Network) => {
       if (!taken(id)) return id
     }
   }
-  const knownSector = (text: string) => findTerm(sectors, text) ?? findTerm(knownSectors, text)
+  const knownSector = (text: string) =>
+    findTerm(sectors, text) ?? findTerm(knownSectors, text) ?? findTermByPart(knownSectors, text)
   const useSector = (sector: Term): string => {
     if (!sectors.some(({ id }) => id === sector.id)) {
       sectors.push(sector)

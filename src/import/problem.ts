@@ -1,7 +1,5 @@
 /** Why a file cannot be read at all. */
 export type FileProblem =
-  | { readonly key: 'missing' }
-  | { readonly key: 'unreadable' }
   | { readonly key: 'empty' }
   | { readonly key: 'spreadsheet' }
   | { readonly key: 'binary' }

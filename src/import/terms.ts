@@ -56,3 +56,11 @@ export const partsOf = (text: string): readonly string[] =>
     .split(/\s*[,;/\n|]\s*|\s+(?:und|and|és)\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+/** `Gesundheit` is `Gesundheit und Soziales`. */
+export const findTermByPart = (terms: readonly Term[], text: string): Term | undefined => {
+  const key = nameKey(text)
+  return terms.find(({ name }) =>
+    locales.some((locale) => partsOf(name[locale]).some((part) => nameKey(part) === key)),
+  )
+}

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { debts, posts } from '../../src/debt.ts'
+import { create } from '../../src/store.ts'
 import { keysOf, openWorld, refusedOf } from './world.ts'
 
 const partners =
@@ -227,4 +229,27 @@ test('cells of 10,000 characters in every column take no time', async () => {
     'd.csv': `Region;Auch;Teil von\n${signs.map((sign) => row(sign, 3)).join('\n')}`,
   })
   expect(performance.now() - began).toBeLessThan(3000)
+})
+
+test('a card that stands somewhere is owed anew when a list changes its listing', async () => {
+  await using world = await openWithPartners()
+  const list = (details: string) => ({
+    'angebote.csv': `Titel;Organisation;Details\nHeu;Hof Sonne;${details}\n`,
+  })
+  await world.import(list('trocken'))
+  const [hay] = await world.listings()
+  const post = {
+    ...{
+      id: 'post/1',
+      network: 'WL',
+      subject: `listing/${hay?.id}`,
+      call: { command: 'listing show', input: {} },
+    },
+    ...{ to: { place: 'room' }, address: 'room', reference: '1', drawn: '2026-08-01T00:00:00Z' },
+  }
+  await world.store.commit([create(posts, post)])
+  await world.import(list('trocken'))
+  expect(await world.store.get(debts, 'redraw/post/1')).toBeUndefined()
+  await world.import(list('sehr trocken'))
+  expect((await world.store.get(debts, 'redraw/post/1'))?.value.owed).toEqual({ redraw: 'post/1' })
 })

@@ -261,6 +261,15 @@ Bau;Firma;Imkerei;wendland;
   ])
 })
 
+test('a sector is known in any language, and by a part of its name', async () => {
+  await using world = await openWorld()
+  const report = await world.import({
+    'p.csv': 'Name;Branche\nA;Gesundheit\nB;Health & social\nC;egészség\nD;health\n',
+  })
+  expect((await world.network())?.sectors.map(({ id }) => id)).toEqual(['health'])
+  expect(report.notes).toEqual([{ key: 'sectors', names: ['Gesundheit und Soziales'] }])
+})
+
 test('rows that say different things of one organization are told', async () => {
   await using world = await openWorld()
   const report = await world.import({

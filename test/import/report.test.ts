@@ -149,7 +149,7 @@ const samples: readonly Note[] = [
   { key: 'missing', what: 'listing', names: ['Heu'] },
 ]
 const problems: readonly ImportProblem[] = [
-  ...(['missing', 'unreadable', 'empty', 'spreadsheet', 'binary', 'noRows', 'quote'] as const).map((key) => ({
+  ...(['empty', 'spreadsheet', 'binary', 'noRows', 'quote'] as const).map((key) => ({
     key,
   })),
   ...(['noName', 'noTitle', 'noOrganization', 'noKind', 'noRegion'] as const).map((key) => ({ key })),

@@ -69,9 +69,6 @@ export const deFrame: SayIn<'de', SayFrame> = {
 }
 
 export const deProblems: SayIn<'de', SayProblem> = {
-  missing: () => 'Diese Datei gibt es nicht. Stimmen Name und Ordner?',
-  unreadable: () =>
-    'Die Datei lässt sich nicht öffnen. Darf sie gelesen werden, und ist es überhaupt eine Datei?',
   empty: () => 'Die Datei ist leer.',
   spreadsheet: {
     sie: () =>

@@ -66,8 +66,6 @@ export const enFrame: SayFrame = {
 }
 
 export const enProblems: SayProblem = {
-  missing: () => 'There is no such file. Are its name and folder right?',
-  unreadable: () => 'The file cannot be opened. May it be read, and is it a file at all?',
   empty: () => 'The file is empty.',
   spreadsheet: () =>
     'This is an Excel or LibreOffice file. Please save the sheet as CSV (Save as, “CSV UTF-8”) and import that.',

@@ -68,8 +68,6 @@ export const huFrame: SayIn<'hu', SayFrame> = {
 }
 
 export const huProblems: SayIn<'hu', SayProblem> = {
-  missing: () => 'Nincs ilyen fájl. Jó a neve és a mappája?',
-  unreadable: () => 'A fájlt nem lehet megnyitni. Szabad olvasni, és valóban fájl?',
   empty: () => 'A fájl üres.',
   spreadsheet: {
     on: () =>
