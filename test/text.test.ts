@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest'
+import { writeCall } from '../src/card.ts'
+import { listings } from '../src/domain/listing.ts'
+import { type Draft, drafts } from '../src/draft.ts'
+import { readText } from '../src/text.ts'
+import { hay, openBot } from './calling.ts'
+import { neighbours } from './neighbours.ts'
+import { commands } from './world.ts'
+
+const asking = (
+  asked: string | undefined,
+  choices: readonly string[] = [],
+  command = 'offer add',
+): Draft => ({
+  id: 'D2',
+  by: 'console:anna',
+  place: 'console:anna',
+  command,
+  input: {},
+  choices: [...choices],
+  guess: false,
+  lasting: false,
+  until: '2026-08-24T00:00:00Z',
+  ...(asked !== undefined && { asked }),
+})
+const title = asking('title')
+const until = asking('until')
+const category = asking('category', [
+  'offer add?draft=D2&category=material',
+  'offer add?draft=D2&category=service',
+])
+const contact = asking(
+  'contact',
+  ['respond?draft=D2&contact=mine', 'respond?draft=D2&contact=partner'],
+  'respond',
+)
+const preview = asking(undefined, ['offer add?draft=D2'])
+const buttons = asking(undefined, ['respond?listing=WL-2A2A2A', 'request add?draft=D2'], 'who supplies')
+
+/** `command key=value … + what found no place`, in the order in which the fields stand. */
+const said = (text: string, draft?: Draft): string => {
+  const { call, unplaced } = readText(commands, text, draft)
+  const fields = commands.find(({ name }) => name === call.command)?.fields.map(({ name }) => name) ?? []
+  const keys = ['draft', ...fields].filter((key) => key in call.input)
+  expect(Object.keys(call.input).toSorted()).toEqual(keys.toSorted())
+  const pairs = keys.map((key) => `${key}=‹${call.input[key]}›`)
+  return [call.command, ...pairs, ...(unplaced === undefined ? [] : [`+ ${unplaced}`])].join(' ')
+}
+
+describe('what is typed', () => {
+  test.each([
+    // Offers and requests, as people write them
+    ['biete Rotes Rad', 'offer add title=‹Rotes Rad›'],
+    ['BIETE: Rotes Rad!', 'offer add title=‹Rotes Rad!›'],
+    ['Wir bieten 3 t Heu, Abholung in Gartow', 'offer add title=‹Heu, Abholung in Gartow› quantity=‹3 t›'],
+    ['Suche dringend Hackschnitzel, ca. 20 Srm', 'request add title=‹dringend Hackschnitzel, ca. 20 Srm›'],
+    ['kinalunk biciklit', 'offer add title=‹biciklit›'],
+    ['keresünk 20 széket', 'request add title=‹széket› quantity=‹20›'],
+    ['we need 12 chairs', 'request add title=‹chairs› quantity=‹12›'],
+    ['neues Angebot Heu', 'offer add title=‹Heu›'],
+    ['új igény: hangosítás', 'request add title=‹hangosítás›'],
+    ['biete', 'offer add'],
+    // A colon is not always a key
+    ['Biete Rad, ab 19:30', 'offer add title=‹Rad, ab 19:30›'],
+    ['Biete Rad, https://x.de/a:b?c=d', 'offer add title=‹Rad, https://x.de/a:b?c=d›'],
+    ['biete Rad mailto:rad@x.de', 'offer add title=‹Rad mailto:rad@x.de›'],
+    ['biete Rad, Mail an rad+neu@x.de', 'offer add title=‹Rad, Mail an rad+neu@x.de›'],
+    ['biete Achtung: frisch gestrichen', 'offer add title=‹Achtung: frisch gestrichen›'],
+    // Keys with values
+    ['biete Rad bis:1.9.2027', 'offer add title=‹Rad› until=‹1.9.2027›'],
+    ['biete Rad Bis: 1.9.2027', 'offer add title=‹Rad› until=‹1.9.2027›'],
+    ['bis:1.9.2027 ist schön', 'who supplies question=‹bis:1.9.2027 ist schön›'],
+    ['biete Heu menge:3 t bis:dauerhaft', 'offer add title=‹Heu› quantity=‹3 t› until=‹dauerhaft›'],
+    ['biete Heu menge: 3 bis:dauerhaft', 'offer add title=‹Heu› quantity=‹3› until=‹dauerhaft›'],
+    ['biete Rad einzelheiten:„mit Klingel“', 'offer add title=‹Rad› details=‹mit Klingel›'],
+    ['biete Rad einzelheiten:"mit Klingel"', 'offer add title=‹Rad› details=‹mit Klingel›'],
+    ['biete Rad einzelheiten:»mit Klingel«', 'offer add title=‹Rad› details=‹mit Klingel›'],
+    ['kínálunk biciklit meddig:"2027. 9. 1."', 'offer add title=‹biciklit› until=‹2027. 9. 1.›'],
+    ['kínálunk biciklit részletek:„csengővel”', 'offer add title=‹biciklit› details=‹csengővel›'],
+    ['biete Rad farbe:rot', 'offer add title=‹Rad farbe:rot›'],
+    ['biete Rad bis:1.9. bis:2.9.', 'offer add title=‹Rad  bis:2.9.› until=‹1.9.›'],
+    // Ids in sentences
+    ['zeige wl-4fc7kq', 'listing show listing=‹wl-4fc7kq›'],
+    ['Zeig mir mal bitte 4FC7KQ!', 'listing show listing=‹4FC7KQ› + mir mal bitte'],
+    ['zeige das Heu', 'listing show listing=‹das Heu›'],
+    ['zurückziehen WL-4FC7KQ', 'withdraw listing=‹WL-4FC7KQ›'],
+    ['erledigt 4fc7kq Fähre', 'fulfil listing=‹4fc7kq› helper=‹Fähre›'],
+    ['antworten 4FC7KQ 2 t', 'respond listing=‹4FC7KQ› amount=‹2 t›'],
+    ['antworten 4FC7KQ gern', 'respond listing=‹4FC7KQ› + gern'],
+    ['wer ist Ökohof', 'organization show organization=‹Ökohof›'],
+    // Written calls
+    ['listing show?listing=WL-4FC7KQ', 'listing show listing=‹WL-4FC7KQ›'],
+    ['listing show?listing=WL-4FC7KQ&role=admin', 'listing show listing=‹WL-4FC7KQ› + role=admin'],
+    ['offer add?title=a%26b%3Dc', 'offer add title=‹a&b=c›'],
+    ['drop tables?listing=1', 'who supplies question=‹drop tables?listing=1›'],
+    // Questions, and what is none
+    [
+      'Wer liefert Hackschnitzel im Wendland?',
+      'who supplies question=‹Wer liefert Hackschnitzel im Wendland?›',
+    ],
+    ['Heu', 'who supplies question=‹Heu›'],
+    ['Hallo zusammen, wer hat Heu?', 'who supplies question=‹Hallo zusammen, wer hat Heu?›'],
+    ['2', 'who supplies question=‹2›'],
+    ['ja', 'who supplies question=‹ja›'],
+    ['bietet jemand Heu an?', 'who supplies question=‹bietet jemand Heu an?›'],
+    ['hilfe', 'help'],
+    ['hilfe angebot', 'help command=‹angebot›'],
+    ['Moin!', 'help'],
+    ['?', 'help'],
+    ['???', 'help'],
+    ['', 'help'],
+    ['meine', 'mine'],
+    ['meine Angebote', 'mine'],
+    ['rückgängig', 'undo'],
+  ])('%s', (text, understood) => {
+    expect(said(text)).toBe(understood)
+  })
+})
+
+describe('what is typed where something is half said', () => {
+  test.each([
+    ['hilfe beim Umzug', title, 'offer add draft=‹D2› title=‹hilfe beim Umzug›'],
+    ['suche nach dem Sinn', title, 'offer add draft=‹D2› title=‹suche nach dem Sinn›'],
+    ['2', title, 'offer add draft=‹D2› title=‹2›'],
+    ['ja', title, 'offer add draft=‹D2› title=‹ja›'],
+    ['2', category, 'offer add draft=‹D2› category=‹service›'],
+    ['2.', category, 'offer add draft=‹D2› category=‹service›'],
+    ['3', category, 'offer add draft=‹D2› category=‹3›'],
+    ['0', category, 'offer add draft=‹D2› category=‹0›'],
+    ['Dienstleistung', category, 'offer add draft=‹D2› category=‹Dienstleistung›'],
+    ['1', contact, 'respond draft=‹D2› contact=‹mine›'],
+    ['Nur der allgemeine', contact, 'respond draft=‹D2› contact=‹Nur der allgemeine›'],
+    ['31.12.', until, 'offer add draft=‹D2› until=‹31.12.›'],
+    // Another command is another command
+    ['hilfe', title, 'help'],
+    ['meine', category, 'mine'],
+    ['zeige WL-4FC7KQ', contact, 'listing show listing=‹WL-4FC7KQ›'],
+    ['listing show?listing=WL-4FC7KQ', title, 'listing show listing=‹WL-4FC7KQ›'],
+    ['biete Heu', category, 'offer add title=‹Heu›'],
+    // Enough of it
+    ['abbrechen', category, 'cancel draft=‹D2›'],
+    ['Abbrechen!', title, 'cancel draft=‹D2›'],
+    ['Mégse', title, 'cancel draft=‹D2›'],
+    ['megsem', preview, 'cancel draft=‹D2›'],
+    ['cancel', buttons, 'cancel draft=‹D2›'],
+    ['Abbruch einer Scheune', title, 'offer add draft=‹D2› title=‹Abbruch einer Scheune›'],
+    // Agreed, changed
+    ['ja', preview, 'offer add draft=‹D2›'],
+    ['Ja.', preview, 'offer add draft=‹D2›'],
+    ['igen!', preview, 'offer add draft=‹D2›'],
+    ['YES', preview, 'offer add draft=‹D2›'],
+    ['ok', preview, 'offer add draft=‹D2›'],
+    ['1', preview, 'offer add draft=‹D2›'],
+    ['Menge: 4 t', preview, 'offer add draft=‹D2› quantity=‹4 t›'],
+    [
+      'bis:dauerhaft menge:„viel davon“',
+      preview,
+      'offer add draft=‹D2› quantity=‹viel davon› until=‹dauerhaft›',
+    ],
+    ['ja genau das', preview, 'who supplies question=‹ja genau das›'],
+    ['jagdhund', preview, 'who supplies question=‹jagdhund›'],
+    // The buttons beneath an answer
+    ['1', buttons, 'respond listing=‹WL-2A2A2A›'],
+    ['2', buttons, 'request add draft=‹D2›'],
+    ['3', buttons, 'who supplies question=‹3›'],
+    ['wer liefert Holz', buttons, 'who supplies question=‹wer liefert Holz›'],
+  ])('%s', (text, draft, understood) => {
+    expect(said(text, draft)).toBe(understood)
+  })
+})
+
+const hostile = "<!channel> @everyone <b> ](javascript:alert(1)) %00 ${x} {{y}} '; drop table listing; --"
+
+describe('what nobody should type', () => {
+  test('ends in a clear sentence, and nothing is lost', async () => {
+    const { store, says } = await openBot(hay)
+    await store.commit(await neighbours(store))
+    const clear: readonly (readonly [string, string])[] = [
+      ['zeige WL-9ZZZ99', 'Das kenne ich hier nicht: WL-9ZZZ99. Vielleicht ein Tippfehler?'],
+      ['zeige 9ZZZ99', 'Das kenne ich hier nicht: 9ZZZ99. Vielleicht ein Tippfehler?'],
+      ['zeige die blaue Blume', 'Das kenne ich hier nicht: die blaue Blume. Vielleicht ein Tippfehler?'],
+      ['zeige NB-2A2A2A', '„Eintrag zeigen“ ist den Partnern des Netzwerks vorbehalten.'],
+      ['zurückziehen WL-4FC7KQ', 'Das kann nur der Partner, von dem der Eintrag stammt: Heu'],
+      [
+        'accept?response=WL-4FC7KQ:fahre&contact=mine',
+        'Das kann nur der Partner, von dem der Eintrag stammt',
+      ],
+      ['accept?response=x&contact=mine', 'Das kenne ich hier nicht: x'],
+      ['offer add?draft=XXXXXXXX', 'Das ist schon erledigt oder hat länger als einen Tag gewartet.'],
+      ['antworten WL-4FC7KQ beitrag:5', 'Welcher Kontakt darf mitgehen?'],
+      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
+      ['biete Rad bis:1.1.2020', 'Bis'],
+      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
+      ['biete xx', 'Was'],
+      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
+      ['tanze Samba', 'Im Netzwerk habe ich niemanden gefunden für „tanze Samba“.'],
+    ]
+    for (const [text, answer] of clear) expect((await says('bence', text))?.text).toContain(answer)
+    const own = await store.find(listings, { where: { network: 'WL' } })
+    expect(own.map(({ value }) => value.state)).toEqual(['open'])
+  })
+
+  test('a past day and a title too short are asked again, with what was said kept', async () => {
+    const { says } = await openBot()
+    const past = await says('anna', 'biete Rotes Rad bis:1.1.2020')
+    expect(past?.text).toContain('Bitte schreiben Sie einen Tag, der noch kommt')
+    const right = await says('anna', '31.12.2026')
+    expect(right?.text).toMatch(/Stimmt das so\?\nWas: Rotes Rad\nBis: 31\. Dezember 2026/)
+    const short = await says('bence', 'biete xx')
+    expect(short?.text).toContain('Bitte mindestens 3 Zeichen.')
+    expect((await says('bence', 'Xylophon'))?.text).toContain('Was: Xylophon')
+  })
+
+  test('hostile words are published as they are', async () => {
+    const { store, says } = await openBot()
+    expect((await says('anna', `biete ${hostile}`))?.text).toContain(hostile)
+    const published = await says('anna', 'ja')
+    expect(published?.text).toContain(hostile)
+    expect((await store.find(listings))[0]?.value.title).toBe(hostile)
+    for (const { call } of published?.card.buttons ?? []) expect(writeCall(call)).not.toContain('javascript')
+  })
+
+  test.each([
+    ['10,000 characters', 'Heu '.repeat(2500)],
+    ['10,000 characters without a space', 'x'.repeat(10_000)],
+    ['100,000 characters', 'biete Heu '.repeat(10_000)],
+    ['10,000 colons', ':'.repeat(10_000)],
+    ['10,000 keys', 'bis:1 '.repeat(1700)],
+    ['10,000 quotes', 'biete x:"'.repeat(1100)],
+    ['10,000 digits', '9'.repeat(10_000)],
+    ['10,000 line breaks', `biete Heu${'\n'.repeat(10_000)}Ende`],
+    ['control characters', 'biete\u0000 He\u0007u\u001b[31m \u202Erot\u2066'],
+    ['half a character', 'biete Heu \ud83d'],
+    ['nothing but spaces', '   \n\t '],
+    ['hostile words', hostile],
+    ['a broken call', 'offer add?%%%=%'],
+    ['prototypes', 'offer add?__proto__=x&constructor=y&toString=z'],
+    ['a prototype as a key', 'biete Heu constructor:x __proto__:y'],
+  ])('%s: answered within a second, in readable text', async (_, text) => {
+    const { says } = await openBot(hay)
+    const started = performance.now()
+    const shown = await says('anna', text)
+    expect(performance.now() - started).toBeLessThan(1000)
+    expect(shown?.text.split('\n')[0]).not.toBe('')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not arrive
+    expect(shown?.text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/)
+    expect(shown?.text.isWellFormed()).toBe(true)
+    expect(shown?.text).not.toMatch(/undefined|\[object| at .*\.ts/)
+  })
+})
+
+describe('what was left half said', () => {
+  test('waits while something else is done', async () => {
+    const { says } = await openBot(hay)
+    expect((await says('anna', 'biete Rotes Rad'))?.text).toContain('Stimmt das so?')
+    expect((await says('anna', 'zeige WL-4FC7KQ'))?.text).toContain('Angebot: Heu')
+    expect((await says('anna', 'ja'))?.text).toContain('Ihr Angebot steht im Netzwerk: Rotes Rad')
+  })
+
+  test('is answered by its own caller alone, in its place and thread', async () => {
+    const { says, store } = await openBot()
+    await says('anna', 'biete Rotes Rad', { room: '#markt' })
+    expect((await says('cili', 'ja', { room: '#markt' }))?.text).not.toContain('steht im Netzwerk')
+    expect((await says('anna', 'ja', { room: '#plausch' }))?.text).not.toContain('steht im Netzwerk')
+    expect((await says('anna', 'ja', { room: '#markt' }))?.text).toContain('Ihr Angebot steht im Netzwerk')
+    expect(await store.find(listings)).toHaveLength(1)
+  })
+
+  test('ends after a day, and is swept away', async () => {
+    const { says, clock, store } = await openBot()
+    await says('anna', 'biete Rotes Rad')
+    clock.turn(24 * 3600 + 1)
+    expect((await says('anna', 'ja'))?.text).not.toContain('steht im Netzwerk')
+    await says('anna', 'biete Blaues Rad')
+    const kept = await store.find(drafts, { where: { command: 'offer add' } })
+    expect(kept.map(({ value }) => value.input.title)).toEqual(['Blaues Rad'])
+  })
+
+  test('is used up by its button as by the word', async () => {
+    const { says, does, store } = await openBot()
+    const shown = await says('anna', 'biete Rotes Rad')
+    const button = shown?.card.buttons?.[0]
+    expect(button?.label).toBe('Angebot veröffentlichen')
+    expect((await does('anna', button?.call.command ?? '', button?.call.input))?.text).toContain('Rotes Rad')
+    expect(await store.find(drafts)).toEqual([])
+  })
+})
