@@ -2,7 +2,7 @@ import { ask } from './cli/ask.ts'
 import { health } from './cli/health.ts'
 import { importCommand } from './cli/import.ts'
 import { texts } from './cli/texts.ts'
-import { type Config, readConfig, systemLanguage } from './config.ts'
+import { type Config, readConfig, wishesOf } from './config.ts'
 import { explain } from './explain.ts'
 import { shellFor } from './shell-sentences.ts'
 import { Told } from './told.ts'
@@ -27,7 +27,7 @@ const run = async ([name = '--help', ...words]: readonly string[]): Promise<numb
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command) return command.run(words, readConfig(process.env))
-  throw new Told(shellFor(systemLanguage(process.env) ?? 'en').unknownArgument({ about: name }))
+  throw new Told(shellFor(wishesOf(process.env).language ?? 'en').unknownArgument({ about: name }))
 }
 
 // Whoever reads along may stop reading: `| head -1`.

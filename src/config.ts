@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import * as z from 'zod'
+import { shellFor } from './shell-sentences.ts'
 import { Told } from './told.ts'
 import { type Locale, locales } from './words.ts'
 
@@ -12,16 +13,16 @@ const isZone = (zone: string): boolean => {
   }
 }
 
-/** Every setting, how it must look, and what to do where it does not. `.env.example` explains them. */
+/** Every setting, and how it looks where it does not look like one. `.env.example` explains them. */
 const settings = z.object({
   STORE_URL: z
     .string()
-    .regex(/^sqlite:.+/, 'must name a file like sqlite:data/rundruf.db')
+    .regex(/^sqlite:.+/, 'sqlite:data/rundruf.db')
     .default('sqlite:data/rundruf.db'),
-  LANGUAGE_OF_SHELL: z.enum(locales, 'must be en, de or hu').optional(),
-  TIME_ZONE: z.string().refine(isZone, 'must be a time zone like Europe/Berlin').default('Europe/Berlin'),
+  LANGUAGE_OF_SHELL: z.enum(locales, 'en, de, hu').optional(),
+  TIME_ZONE: z.string().refine(isZone, 'Europe/Berlin').default('Europe/Berlin'),
   LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, silent')
     .default('warn'),
 })
 
@@ -35,38 +36,50 @@ export interface Config {
   readonly logLevel: z.output<typeof settings>['LOG_LEVEL']
 }
 
-const fromFile = (path: string): Record<string, string | undefined> => {
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The language of the system, where it is one of ours. */
+export const systemLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): Locale | undefined =>
+  locales.find((locale) => (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith(locale))
+
+const fromFile = (path: string): Environment => {
   try {
     return parseEnv(readFileSync(path, 'utf8'))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
-    throw new Told(`${path} cannot be read. Please make it a text file that this account may read.`)
+    throw new Told(shellFor(systemLanguage(process.env) ?? 'en').noFile({ about: path }))
   }
 }
 
-/** The language of the system, where it is one of ours. */
-export const systemLanguage = ({
-  LC_ALL,
-  LC_MESSAGES,
-  LANG,
-}: Record<string, string | undefined>): Locale | undefined =>
-  locales.find((locale) => (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith(locale))
+/** What is set, in the environment or else in the file. */
+const givenBy = (environment: Environment, file: string): Environment =>
+  Object.fromEntries(
+    Object.entries({ ...fromFile(file), ...environment }).filter(([, value]) => value !== ''),
+  )
+
+/** What whoever runs the program wants to read, however wrong the settings are. */
+export const wishesOf = (environment: Environment, file = '.env') => {
+  const given = (() => {
+    try {
+      return givenBy(environment, file)
+    } catch {
+      return environment
+    }
+  })()
+  const language = locales.find((locale) => locale === given.LANGUAGE_OF_SHELL) ?? systemLanguage(environment)
+  return { ...(language && { language }), debug: given.LOG_LEVEL === 'debug' }
+}
 
 /** Settings of the environment, else of `.env`. Throws `Told`: one sentence that names what is wrong and the remedy. */
-export const readConfig = (environment: Record<string, string | undefined>, file = '.env'): Config => {
-  const given = Object.fromEntries(
-    Object.entries({ ...fromFile(file), ...environment }).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
-  )
-  const read = settings.safeParse(given)
-  const issue = read.error?.issues[0]
-  if (!read.success)
-    throw new Told(
-      `${String(issue?.path[0])} ${issue?.message}. Please correct it in the environment or in ${file}.`,
-    )
-  const { STORE_URL, LANGUAGE_OF_SHELL, TIME_ZONE, LOG_LEVEL } = read.data
-  const language = LANGUAGE_OF_SHELL ?? systemLanguage(environment)
+export const readConfig = (environment: Environment, file = '.env'): Config => {
+  const read = settings.safeParse(givenBy(environment, file))
+  const { language } = wishesOf(environment, file)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    const about = { about: String(issue?.path[0]), names: issue?.message ?? '' }
+    throw new Told(shellFor(language ?? 'en').wrongSetting(about))
+  }
+  const { STORE_URL, TIME_ZONE, LOG_LEVEL } = read.data
   return {
     storePath: STORE_URL.slice('sqlite:'.length),
     ...(language && { language }),

@@ -12,7 +12,7 @@ import { type Shell, shellFor } from './shell-sentences.ts'
 import { findSpeaker, firstSpeaker, furnish, type Speaker } from './speak-as.ts'
 import { Told } from './told.ts'
 
-const usage = 'npm start [-- [--as NAME] [--json]]'
+const longestFarewell = 8_000 // milliseconds from a signal to the end
 
 /** What standard input is; undefined where nobody can talk through it. */
 const inputOf = (): 'terminal' | 'piped' | undefined => {
@@ -54,7 +54,7 @@ const whoSpeaks = async (
 
 const run = async (config: Config): Promise<void> => {
   const options = readArguments(shellFor(config.language ?? 'en'))
-  if (options.help) return void process.stdout.write(`${usage}\n`)
+  if (options.help) return void process.stdout.write(`${shellFor(config.language ?? 'en').usage}\n`)
   const input = inputOf()
   if (input === undefined) throw new Told(shellFor(config.language ?? 'en').noInput)
 
@@ -71,9 +71,15 @@ const run = async (config: Config): Promise<void> => {
     store,
     say,
     speaker,
+    language: network.language,
     json: options.json === true,
-    terminal: input === 'terminal',
+    terminal: input === 'terminal' && process.stdout.isTTY,
   })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      talk.leave()
+      setTimeout(() => process.exit(1), longestFarewell).unref()
+    })
   const serving = createRundruf({
     store,
     commands: await loadCommands(),
@@ -82,16 +88,9 @@ const run = async (config: Config): Promise<void> => {
     log: createLog(config.logLevel),
   })
   await serving.start()
-
-  let stopping: Promise<void> | undefined
-  const stop = () => {
-    stopping ??= serving.stop().then(() => store.close())
-    return stopping
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void stop().then(() => process.exit(0)))
-  await talk.run(serving.deliverDue)
-  await stop()
+  await talk.run(serving)
+  await serving.stop()
+  await store.close()
 }
 
 // Whoever reads along may stop reading: `| head -1`.

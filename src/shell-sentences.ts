@@ -27,6 +27,12 @@ const shell = {
   noForm: 'No form is open for this person.',
   notJson:
     'This line is not what is read here: {"as","at","text"}, {"as","press"}, {"as","fill"} or {"clock"}.',
+  usage: `npm start [-- [--as NAME] [--json]]
+  --as NAME  who speaks first
+  --json     lines of JSON. In: {"as","at","text"}, {"as","press":{"command","input"}} (the call of a button),
+             {"as","fill":{…}} (the form shown last, by the names or labels of its fields), {"clock":"…"}`,
+  wrongSetting: ({ about, names }: Names) =>
+    `${about} is set to something that cannot be used. Please correct it in the environment or in .env, for example: ${names}`,
   unknownArgument: ({ about }: About) => `I do not know “${about}”. --help says what there is.`,
   noNetwork: 'There is no network in this store.',
   unknownNetwork: ({ about, names }: Names) =>
@@ -85,6 +91,12 @@ export const shellSentences: Spoken<typeof shell> = {
     noForm: 'Für diese Person ist kein Formular offen.',
     notJson:
       'Diese Zeile passt hier nicht: {"as","at","text"}, {"as","press"}, {"as","fill"} oder {"clock"}.',
+    usage: `npm start [-- [--as NAME] [--json]]
+  --as NAME  wer zuerst spricht
+  --json     Zeilen aus JSON. Hinein: {"as","at","text"}, {"as","press":{"command","input"}} (der Aufruf eines Knopfes),
+             {"as","fill":{…}} (das zuletzt gezeigte Formular, nach Namen oder Beschriftung), {"clock":"…"}`,
+    wrongSetting: ({ about, names }) =>
+      `${about} hat einen Wert, der nicht geht. Bitte in der Umgebung oder in .env berichtigen, zum Beispiel: ${names}`,
     unknownArgument: ({ about }) => `„${about}“ kenne ich nicht. --help sagt, was es gibt.`,
     noNetwork: 'In diesem Speicher gibt es kein Netzwerk.',
     unknownNetwork: ({ about, names }) =>
@@ -138,6 +150,12 @@ export const shellSentences: Spoken<typeof shell> = {
     changed: 'változott',
     noForm: 'Ennél a személynél nincs nyitott űrlap.',
     notJson: 'Ez a sor ide nem jó: {"as","at","text"}, {"as","press"}, {"as","fill"} vagy {"clock"}.',
+    usage: `npm start [-- [--as NÉV] [--json]]
+  --as NÉV   ki beszél először
+  --json     JSON-sorok. Be: {"as","at","text"}, {"as","press":{"command","input"}} (egy gomb hívása),
+             {"as","fill":{…}} (az utoljára mutatott űrlap, a mezők neve vagy felirata szerint), {"clock":"…"}`,
+    wrongSetting: ({ about, names }) =>
+      `Ez az érték nem jó: ${about}. A környezetben vagy a .env fájlban javítható, például: ${names}`,
     unknownArgument: ({ about }) => `Ezt nem ismerem: „${about}”. A lehetőségek: --help`,
     noNetwork: 'Ebben a tárolóban nincs hálózat.',
     unknownNetwork: ({ about, names }) =>

@@ -56,7 +56,7 @@ const sides: Readonly<Record<string, Side>> = {
     of: ['adapters/console/'],
     may: ['console', ...core, 'src/shell-sentences.ts'],
     packages: ['zod'],
-    node: ['readline'],
+    node: ['readline', 'timers/promises'],
   },
   sqlite: {
     of: ['adapters/sqlite/'],

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { type Card, numbered, plain, toText } from '../../src/card.ts'
 import type { Form } from '../../src/invocation.ts'
+import { nameOf } from '../../src/speak-as.ts'
+import { type Desk, moveClock, roomNamed, seat } from './desk.ts'
 import type { Shown, Speaker } from './index.ts'
-import { type Desk, moveClock, roomNamed, seat } from './talk.ts'
 
 const values = z.record(z.string(), z.string())
 const line = z.union([
@@ -38,10 +39,11 @@ const formOf = ({ call, title, fields }: Form) => ({
 })
 
 /** One JSON line for everything that anybody gets to read. */
-export const deliveryLine = ({ id, to, private: alone, card, changed, form }: Shown): string =>
+const deliveryLine = ({ id, to, private: alone, card, changed, form }: Shown, name: string): string =>
   JSON.stringify({
     id,
     to,
+    name,
     private: alone,
     card: cardOf(card),
     ...(changed && { changed }),
@@ -52,6 +54,7 @@ export const deliveryLine = ({ id, to, private: alone, card, changed, form }: Sh
 export const createJsonTalk = (desk: Desk, first: string, print: (line: string) => void) => {
   const { console: platform, say } = desk
   let account = first
+  let shows: Promise<void> = Promise.resolve()
   const refuse = (error: string) => print(JSON.stringify({ error }))
 
   const speakerOf = async (given: {
@@ -82,14 +85,20 @@ export const createJsonTalk = (desk: Desk, first: string, print: (line: string) 
       if (said === undefined) return refuse(say.notJson)
       if ('clock' in said) {
         if (!(await moveClock(desk, said.clock))) refuse(say.clockBack)
-        return
+        return shows
       }
       const speaker = await speakerOf(said)
       if ('problem' in speaker) return refuse(speaker.problem)
       if ('text' in said) await platform.hear(speaker, said.text)
       else if ('press' in said) await platform.press(speaker, said.press)
       else if (!(await platform.fill(speaker, said.fill))) refuse(say.noForm)
-      await desk.deliverDue()
+      await desk.deliver()
+      await shows
     },
+    /** One after the other, as they came. */
+    shown(what: Shown): void {
+      shows = shows.then(async () => print(deliveryLine(what, await nameOf(desk.store, what.to))))
+    },
+    settled: () => shows,
   }
 }

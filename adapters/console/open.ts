@@ -1,13 +1,15 @@
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
 import type { Adapter } from '../../src/adapter.ts'
 import type { Clock } from '../../src/clock.ts'
 import type { Shell } from '../../src/shell-sentences.ts'
 import type { Speaker } from '../../src/speak-as.ts'
 import type { Store } from '../../src/store.ts'
+import type { Locale } from '../../src/words.ts'
+import { type Desk, type MovableClock, type Outgoing, settle } from './desk.ts'
 import { createConsole, type Shown } from './index.ts'
-import { createJsonTalk, deliveryLine } from './json.ts'
+import { createJsonTalk } from './json.ts'
 import { colours, noPaint } from './render.ts'
-import { createTalk, type MovableClock } from './talk.ts'
+import { createTalk } from './talk.ts'
 
 const createClock = (): MovableClock => {
   let ahead = 0
@@ -23,66 +25,81 @@ const createClock = (): MovableClock => {
   }
 }
 
-const painted = (terminal: boolean): boolean =>
-  terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb' && process.stdout.isTTY
+const isPainted = (terminal: boolean): boolean =>
+  terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 
 export interface ConsoleOptions {
   readonly store: Store
   readonly say: Shell
   /** Who speaks first. */
   readonly speaker: Speaker
+  /** The language of whoever has not written anything yet. */
+  readonly language?: Locale
   readonly json: boolean
+  /** Somebody sits there and types; otherwise lines come out of a pipe. */
   readonly terminal: boolean
 }
 
 /** The console at standard input and output: a terminal to talk at, lines of text, or lines of JSON. */
-export const openConsole = ({ store, say, speaker, json, terminal }: ConsoleOptions) => {
+export const openConsole = ({ store, say, speaker, language, json, terminal }: ConsoleOptions) => {
   const clock = createClock()
   const started = Temporal.Now.instant().epochMilliseconds.toString(36)
   let show: (shown: Shown) => void = () => {}
-  const adapter = createConsole(`console-${started}`, (shown) => show(shown))
-  const lines = createInterface({
-    input: process.stdin,
-    output: terminal ? process.stdout : undefined,
-    terminal,
-  })
+  let lines: Interface | undefined
+  let typing = false
+  let leaving = false
+  const adapter = createConsole(`console-${started}`, (shown) => show(shown), language)
+  const canMove = terminal && process.env.TERM !== 'dumb'
 
   /** Above what somebody is just typing. */
   const print = (text: string) => {
-    if (terminal) process.stdout.write('\r\u001B[K')
-    process.stdout.write(`${text}\n`)
-    if (terminal) lines.prompt(true)
+    process.stdout.write(`${typing ? (canMove ? '\r\u001B[K' : '\n') : ''}${text}\n`)
+    if (typing) lines?.prompt(true)
+  }
+
+  const openTalk = (desk: Desk) => {
+    if (json) return { ...createJsonTalk(desk, speaker.address, print), prompt: undefined }
+    return createTalk(desk, speaker, isPainted(terminal) ? colours : noPaint, print)
   }
 
   return {
     adapter: adapter satisfies Adapter,
     clock: clock.now,
+    /** Nothing more is heard; what was said last is still answered. */
+    leave(): void {
+      leaving = true
+      lines?.close()
+    },
     /** Until nobody says anything any more. */
-    async run(deliverDue: () => Promise<void>): Promise<void> {
-      const desk = { console: adapter, store, clock, say, deliverDue }
-      if (json) {
-        const talk = createJsonTalk(desk, speaker.address, print)
-        show = (shown) => print(deliveryLine(shown))
-        await deliverDue()
-        for await (const line of lines) await talk.enter(line)
-        return
-      }
-      const talk = createTalk(desk, speaker, painted(terminal) ? colours : noPaint, print)
+    async run(outbox: Outgoing): Promise<void> {
+      const parts = { console: adapter, store, clock, say, outbox }
+      // A script gets everything in the order of its lines; whoever types is not kept waiting.
+      const desk = { ...parts, deliver: terminal ? outbox.deliverDue : () => settle(parts) }
+      const talk = openTalk(desk)
       show = talk.shown
-      const prompt = async () => {
-        if (!terminal) return
-        lines.setPrompt(`${await talk.prompt()}> `)
-        lines.prompt()
-      }
-      if (terminal) print(talk.greeting())
-      await deliverDue()
+      if (terminal && 'greeting' in talk) print(talk.greeting())
+      await desk.deliver()
       await talk.settled()
-      await prompt()
-      for await (const line of lines) {
-        if (!(await talk.enter(line))) break
-        await prompt()
+      lines = createInterface({
+        input: process.stdin,
+        ...(terminal && { output: process.stdout }),
+        terminal: canMove,
+      })
+      const heard = lines
+      const ask = async () => {
+        if (!terminal || talk.prompt === undefined) return
+        heard.setPrompt(`${await talk.prompt()}> `)
+        typing = true
+        heard.prompt()
       }
-      lines.close()
+      const said = heard[Symbol.asyncIterator]()
+      while (!leaving) {
+        await ask()
+        const next = await said.next()
+        typing = false
+        if (next.done || leaving || (await talk.enter(next.value)) === false) break
+      }
+      heard.close()
       await talk.settled()
     },
   }

@@ -14,7 +14,7 @@ export const colours: Paint = {
 /** What somebody wrote never drives the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const driving = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g
-const harmless = (text: string): string => text.replace(driving, '')
+export const harmless = (text: string): string => text.replace(driving, '')
 
 /**
  * A card as text. For whoever may press them its buttons are numbered from 1, and what cancels is the word to type;

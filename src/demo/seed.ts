@@ -1,5 +1,5 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { networks } from '../domain/network.ts'
 import { places } from '../domain/place.ts'
 import { importFiles } from '../import/import.ts'
@@ -16,27 +16,53 @@ const fillDemo = async (store: Store, now: Temporal.Instant): Promise<void> => {
   await seatEverybody(store, demoNetwork, now)
 }
 
-/** Makes the demo network's file unless it is there: whole or not at all, whoever else does the same. */
+const sides = ['', '-wal', '-shm', '.lock']
+const clear = (path: string) => {
+  for (const side of sides) rmSync(`${path}${side}`, { force: true })
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** What was begun by a process that was killed. */
+const clearForgotten = (path: string): void => {
+  const begun = new RegExp(`^${RegExp.escape(basename(path))}\\.(\\d+)$`)
+  for (const name of readdirSync(dirname(path))) {
+    const pid = Number(begun.exec(name)?.[1])
+    if (pid > 0 && !isRunning(pid)) clear(join(dirname(path), name))
+  }
+}
+
+/** Under its name all at once, and never over one that is there. Not every file system has links. */
+const publish = (half: string, path: string): void => {
+  try {
+    linkSync(half, path)
+  } catch {
+    if (!existsSync(path)) renameSync(half, path)
+  }
+}
+
+/** Makes the demo network's file unless it is there: whole or not at all, whoever else does the same. Throws `Unusable`. */
 export const seedDemo = async (
   path: string,
   open: (path: string) => Store,
   now: Temporal.Instant,
 ): Promise<void> => {
   if (existsSync(path)) return
-  mkdirSync(dirname(path), { recursive: true })
   const half = `${path}.${process.pid}`
-  const clear = () => {
-    for (const end of ['', '-wal', '-shm']) rmSync(`${half}${end}`, { force: true })
-  }
-  clear()
+  clear(half)
+  const store = open(half)
   try {
-    const store = open(half)
+    clearForgotten(path)
     await fillDemo(store, now)
     await store.close()
-    linkSync(half, path)
-  } catch (error) {
-    if (!existsSync(path)) throw error
+    publish(half, path)
   } finally {
-    clear()
+    clear(half)
   }
 }

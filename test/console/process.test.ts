@@ -96,9 +96,9 @@ describe('what stops the start', () => {
   test.each([
     [['--frob'], {}, '„--frob“ kenne ich nicht'],
     [['--as', 'Niemand'], {}, 'Niemand kenne ich hier nicht. Es gibt zum Beispiel:'],
-    [[], { STORE_URL: 'frob' }, 'STORE_URL must name a file'],
-    [[], { TIME_ZONE: 'Mond' }, 'TIME_ZONE must be a time zone'],
-    [[], { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be'],
+    [[], { STORE_URL: 'frob' }, 'STORE_URL hat einen Wert, der nicht geht'],
+    [[], { TIME_ZONE: 'Mond' }, 'TIME_ZONE hat einen Wert, der nicht geht'],
+    [[], { LOG_LEVEL: 'loud' }, 'LOG_LEVEL hat einen Wert, der nicht geht'],
   ] as const)('%j %j', (words, env, sentence) => {
     const { stderr, status } = ground.start('hallo\n', words, env)
     expect(stderr).toContain(sentence)

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../../src/clock.ts'
+import type { Shell } from '../../src/shell-sentences.ts'
+import { findRoom, findSpeaker, type Speaker as Seated, type Sought } from '../../src/speak-as.ts'
+import type { Store } from '../../src/store.ts'
+import type { Console } from './index.ts'
+
+/** A clock that somebody at the console may put forward, never back. */
+export interface MovableClock {
+  readonly now: Clock
+  /** False where that would be back. */
+  forward(to: Temporal.Instant): boolean
+}
+
+export interface Desk {
+  readonly console: Console
+  readonly store: Store
+  readonly clock: MovableClock
+  readonly say: Shell
+  readonly outbox: Outgoing
+  /** What follows upon every line. */
+  deliver(): Promise<void>
+}
+
+/** What is owed, as far as the console can do something about it. */
+export interface Outgoing {
+  /** Returns when all is delivered that can be. */
+  deliverDue(): Promise<void>
+  /** When something more will be due, if anything is owed. */
+  nextDue(): Promise<Temporal.Instant | undefined>
+}
+
+/** What is wrong with a name or a room, and which there are. */
+const unknown = <T>(sought: Exclude<Sought<T>, { readonly found: T }>, say: Shell, room: boolean): string => {
+  if ('among' in sought) return say.severalNames({ about: sought.ambiguous, names: sought.among.join(', ') })
+  const about = { about: sought.unknown, names: sought.some.join(', ') }
+  return room ? say.unknownRoom(about) : say.unknownName(about)
+}
+
+export const seat = async (
+  { store, clock, say }: Desk,
+  name: string,
+): Promise<Seated | { readonly problem: string }> => {
+  const sought = await findSpeaker(store, name, clock.now())
+  return 'found' in sought ? sought.found : { problem: unknown(sought, say, false) }
+}
+export const roomNamed = async (
+  { store, say }: Desk,
+  name: string,
+): Promise<string | { readonly problem: string }> => {
+  const sought = await findRoom(store, name)
+  return 'found' in sought ? sought.found.id : { problem: unknown(sought, say, true) }
+}
+
+/** An instant, as somebody writes one: with an offset, or in a zone; undefined where it is none. */
+const readInstant = (text: string): Temporal.Instant | undefined => {
+  for (const read of [
+    Temporal.Instant.from,
+    (zoned: string) => Temporal.ZonedDateTime.from(zoned).toInstant(),
+  ])
+    try {
+      return read(text.trim())
+    } catch {}
+  return undefined
+}
+
+const mostStops = 500
+
+/** Puts the clock forward, and on the way delivers what is due when it is due. False where it is no time to come. */
+export const moveClock = async ({ clock, outbox }: Desk, text: string): Promise<boolean> => {
+  const to = readInstant(text)
+  if (to === undefined || Temporal.Instant.compare(to, clock.now()) < 0) return false
+  const stop = { seconds: Math.ceil(to.since(clock.now()).total('seconds') / mostStops) }
+  for (;;) {
+    const next = await outbox.nextDue()
+    if (next === undefined || Temporal.Instant.compare(next, to) >= 0) break
+    // Who cannot be reached is looked for every hour: over years that is not done hour by hour.
+    const least = clock.now().add(stop)
+    const at = Temporal.Instant.compare(next, least) > 0 ? next : least
+    if (Temporal.Instant.compare(at, to) >= 0) break
+    clock.forward(at)
+    await outbox.deliverDue()
+  }
+  clock.forward(to)
+  await outbox.deliverDue()
+  return true
+}
+
+const soon = { seconds: 4 }
+
+/** Delivers what is due, and waits for what will be in a moment: then a script always prints the same. */
+export const settle = async ({ clock, outbox }: Pick<Desk, 'clock' | 'outbox'>): Promise<void> => {
+  for (;;) {
+    await outbox.deliverDue()
+    const next = await outbox.nextDue()
+    if (next === undefined || Temporal.Instant.compare(next, clock.now().add(soon)) > 0) return
+    await sleep(Math.max(1, next.since(clock.now()).total('milliseconds')))
+  }
+}
