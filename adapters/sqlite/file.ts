@@ -25,6 +25,14 @@ export const placeOf = (path: string): string => {
   }
 }
 
+const look = (path: string) => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    throw new Unusable('unwritable', path)
+  }
+}
+
 /** What the head of a file says, as it lies there: what was not yet written back from its log breaks nothing. */
 const headOf = (path: string) => {
   try {
@@ -55,12 +63,12 @@ const examine = (path: string): void => {
 
 /** Refuses what is not ours to change, and leaves it as it is. */
 export const inspect = (path: string): void => {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = look(path)
   if (found === undefined) return
   if (!found.isFile()) throw new Unusable('foreign', path)
   if (found.size === 0) {
     // An empty file is one that was about to be made, but not where its log is still there.
-    if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) throw new Unusable('broken', path)
+    if (look(`${path}-wal`)?.size) throw new Unusable('broken', path)
     return
   }
   const { id, version } = headOf(path)
@@ -112,12 +120,17 @@ const complete = (db: DatabaseSync, kinds: readonly Kind[]): void => {
   }
 }
 
-/** Whether this process may write is known only by beginning to; that another is writing shows that one can. */
+/**
+ * Whether this process may write is known only by writing: a file that it may only read is opened without a word.
+ * Where another is writing the first commit will show it.
+ */
 const tryWriting = (db: DatabaseSync): void => {
   try {
-    db.exec('begin immediate; rollback')
+    db.exec(`begin immediate; pragma user_version = ${format}`)
   } catch (error) {
     if (!isBusy(error)) throw error
+  } finally {
+    if (db.isTransaction) db.exec('rollback')
   }
 }
 

@@ -38,24 +38,54 @@ const termsOf = (name: string, wanted: unknown): readonly Term[] => {
   return range
 }
 
+interface Stretch extends Term {
+  readonly order: string
+}
+
 /**
- * What comes after the last record of the page before, in the order in which it is read. Records without the
- * field come first, or last where the order descends; SQL compares them with nothing, so they are asked for alone.
+ * What a page is read from, one after the other. Records without the field come first, or last where the order
+ * descends; SQL compares them with nothing, so after the last record of the page before they are asked for alone.
  */
-const stretches = (by: string, descending: boolean, from: unknown, id: string): readonly Term[] => {
-  const beyond = descending ? '<' : '>'
-  if (by === 'id') return [{ sql: `id ${beyond} ?`, values: [id] }]
+const stretchesOf = <T extends Stored>({ order, after }: Query<T>): readonly Stretch[] => {
+  const by = field(order?.by ?? 'id')
+  const descending = order?.descending ?? false
+  const [way, beyond] = descending ? (['desc', '<'] as const) : (['asc', '>'] as const)
+  const byId = `id ${way}`
+  const sorted = by === 'id' ? byId : `${by} ${way}, ${byId}`
+  if (after === undefined) return [{ sql: 'true', values: [], order: sorted }]
+  if (by === 'id') return [{ sql: `id ${beyond} ?`, values: [after.id], order: byId }]
+
   const without = `${by} is null`
+  const from: unknown = order && after.value[order.by]
   if (from === undefined || from === null)
     return [
-      { sql: `${without} and id ${beyond} ?`, values: [id] },
-      ...(descending ? [] : [{ sql: `${by} is not null`, values: [] }]),
+      { sql: `${without} and id ${beyond} ?`, values: [after.id], order: byId },
+      // Every number and every text is more than this: nothing else finds the end of those without in the index.
+      ...(descending ? [] : [{ sql: `${by} >= -9e999`, values: [], order: sorted }]),
     ]
+  const last = bound(from)
   return [
-    { sql: `(${by}, id) ${beyond} (?, ?)`, values: [bound(from), id] },
-    ...(descending ? [{ sql: without, values: [] }] : []),
+    {
+      // The first comparison says no more than the second, but it is how the place in the index is found.
+      sql: `${by} ${beyond}= ? and (${by}, id) ${beyond} (?, ?)`,
+      values: [last, last, after.id],
+      order: sorted,
+    },
+    ...(descending ? [{ sql: without, values: [], order: byId }] : []),
   ]
 }
+
+/** Whether something is looked for that is rarer than a network, so that its index is the one to use. */
+const narrows = ({ indexes }: Kind, where: object): boolean =>
+  Object.entries(where).some(
+    ([name, wanted]) =>
+      (typeof wanted !== 'object' || 'in' in wanted) &&
+      name !== 'network' &&
+      (name === 'id' || indexes.some(([first]) => first === name)),
+  )
+
+/** What is so is checked, but no index is chosen because of it. */
+const asCheck = ({ sql, values }: Term): Term => ({ sql: `+${sql}`, values })
 
 interface Select {
   readonly sql: string
@@ -68,24 +98,19 @@ export interface Page {
 }
 
 export const pageOf = <T extends Stored>(kind: Kind<T>, query: Query<T>): Page => {
-  const { network, where = {}, order, limit = 500, after } = query
+  const { network, where = {}, limit = 500 } = query
   if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`a page of ${limit} records`)
-  const by = field(order?.by ?? 'id')
-  const descending = order?.descending ?? false
-  const way = descending ? 'desc' : 'asc'
-  const sorted = by === 'id' ? `id ${way}` : `${by} ${way}, id ${way}`
+  const ofNetwork = network === undefined ? [] : termsOf('network', network)
   const terms = [
-    ...(network === undefined ? [] : termsOf('network', network)),
+    ...(narrows(kind, where) ? ofNetwork.map(asCheck) : ofNetwork),
     ...Object.entries(where).flatMap(([name, wanted]) => termsOf(name, wanted)),
   ]
-  const whole: Term = { sql: 'true', values: [] }
-  const from = order && after?.value[order.by]
   return {
     limit,
-    selects: (after ? stretches(by, descending, from, after.id) : [whole]).map((stretch) => {
+    selects: stretchesOf(query).map((stretch) => {
       const all = [...terms, stretch]
       return {
-        sql: `select id, rev, value from "${kind.name}" where ${all.map(({ sql }) => sql).join(' and ')} order by ${sorted} limit ?`,
+        sql: `select id, rev, value from "${kind.name}" where ${all.map(({ sql }) => sql).join(' and ')} order by ${stretch.order} limit ?`,
         values: all.flatMap(({ values }) => values),
       }
     }),

@@ -32,7 +32,7 @@ export const listings = defineKind({
     /** The organizations that helped: suppliers of a request, takers of an offer. */
     helpers: z.array(z.string()),
   }),
-  indexes: [['organization'], ['network', 'at'], ['network', 'state']],
+  indexes: [['organization'], ['network'], ['network', 'at']],
 })
 export type Listing = ValueOf<typeof listings>
 

@@ -25,7 +25,7 @@ export const organizations = defineKind({
     mail: z.string().optional(),
     website: z.string().optional(),
   }),
-  indexes: [['network', 'name']],
+  indexes: [['network']],
 })
 export type Organization = ValueOf<typeof organizations>
 

@@ -16,7 +16,7 @@ export const people = defineKind({
     mail: z.string().optional(),
     coordinates: z.boolean(),
   }),
-  indexes: [['human'], ['network', 'coordinates']],
+  indexes: [['human'], ['network'], ['network', 'coordinates']],
   personal: ['name', 'phone', 'mail'],
 })
 export type Person = ValueOf<typeof people>
@@ -37,7 +37,7 @@ export const memberships = defineKind({
     function: z.string().optional(),
     role: z.enum(roles),
   }),
-  indexes: [['person'], ['organization']],
+  indexes: [['person'], ['organization'], ['network']],
   personal: ['function'],
 })
 export type Membership = ValueOf<typeof memberships>

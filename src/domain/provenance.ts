@@ -11,5 +11,6 @@ export const provenances = defineKind({
     network: z.string(),
     values: z.record(z.string(), z.string()),
   }),
+  indexes: [['network']],
   personal: ['values'],
 })

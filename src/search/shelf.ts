@@ -116,11 +116,14 @@ export const createShelf = (store: Store, memory: number): Shelf => {
     return book
   }
 
-  const stop = store.watch((seen) => {
+  const see = (seen: Seen) => {
     if (seen.kind === networks.name) forget(seen.id)
     if (seen.kind !== organizations.name && seen.kind !== listings.name) return
     for (const meanwhile of waiting.values()) meanwhile.push(seen)
     for (const book of ready.values()) book.see(seen)
+  }
+  const stop = store.watch(see, () => {
+    for (const id of [...books.keys()]) forget(id)
   })
 
   const spare = (used: string) => {
