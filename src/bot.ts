@@ -159,4 +159,3 @@ export const createBot = (world: World) => {
     },
   }
 }
-type Rundruf = ReturnType<typeof createBot>

@@ -157,4 +157,3 @@ export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Dr
     },
   }
 }
-type Outbox = ReturnType<typeof createOutbox>

@@ -102,4 +102,3 @@ export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) 
     },
   }
 }
-type Serving = ReturnType<typeof createRundruf>
