@@ -39,7 +39,7 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The language of the system, where it is one of ours. */
-export const systemLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): Locale | undefined =>
+const systemLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: Environment): Locale | undefined =>
   locales.find((locale) => (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith(locale))
 
 const fromFile = (path: string): Environment => {
