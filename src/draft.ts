@@ -5,7 +5,7 @@ import { isProse } from './field.ts'
 import type { Asked, Form, Input, Invocation } from './invocation.ts'
 import { type Reader, tellDay } from './reader.ts'
 import { sentences } from './sentences.ts'
-import { defineKind, findAll, type Kept, type Store, type ValueOf } from './store.ts'
+import { defineKind, type Kept, type Store, type ValueOf } from './store.ts'
 import { speak } from './words.ts'
 
 /** What is half said: a question is open, or everything is there and only the "ja" is missing. */
@@ -57,7 +57,7 @@ export const staleDrafts = (
   caller: string,
   now: Temporal.Instant,
 ): Promise<readonly Kept<Draft>[]> =>
-  findAll(store, drafts, { where: { by: caller, until: { before: now.toString() } } })
+  store.find(drafts, { where: { by: caller, until: { before: now.toString() } }, limit: 50 })
 
 interface Question {
   readonly card: Card

@@ -110,7 +110,11 @@ export const networkNamed = ({ fields }: Described, input: Input): string | unde
 /** Decided once, before anything is shown: nothing of one network is said aloud in a room of another. */
 export const answersAloud = async (store: Store, command: Described, { aloud, place, input }: Invocation) => {
   const room = command.aloud && aloud ? await store.get(places, place) : undefined
-  return room !== undefined && [room.value.network, undefined].includes(networkNamed(command, input))
+  return (
+    room !== undefined &&
+    [room.value.network, undefined].includes(networkNamed(command, input) ?? input.network) &&
+    input.draft === undefined
+  )
 }
 
 const most = 25 // choices in one question, on every platform
