@@ -14,7 +14,7 @@ const words = {
   helped: 'has helped before:',
   notInChat: 'not in the chat yet',
 }
-const spoken: Spoken<typeof words> = {
+export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     ask: 'Anfragen',

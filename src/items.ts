@@ -8,7 +8,7 @@ import type { View } from './store.ts'
 import { type Spoken, speak } from './words.ts'
 
 const words = { show: 'Show' }
-const spoken: Spoken<typeof words> = { en: words, de: { show: 'Zeigen' }, hu: { show: 'Megnézem' } }
+export const spoken: Spoken<typeof words> = { en: words, de: { show: 'Zeigen' }, hu: { show: 'Megnézem' } }
 
 /** Listings one below the other, each with its partner and a button; no block where there are none. */
 export const listingItems = async (

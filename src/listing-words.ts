@@ -17,7 +17,7 @@ const words = {
   standing: 'standing',
   until: ({ day }: { readonly day: string }) => `until ${day}`,
 }
-const spoken: Spoken<typeof words> = {
+export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     openoffer: ({ title }) => `Angebot: ${title}`,

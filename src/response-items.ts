@@ -16,7 +16,7 @@ const words = {
   accepted: ({ partner, title, contact }: Answering) => `Agreed with ${partner}: ${title} · ${contact}`,
   accept: 'Accept',
 }
-const spoken: Spoken<typeof words> = {
+export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     open: ({ partner, title, contact }) => `Es meldet sich ${partner}: ${title} · ${contact}`,

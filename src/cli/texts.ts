@@ -1,17 +1,49 @@
 import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
+import { spoken as found } from '../found.ts'
+import { frames, notes, problems as refusedLines } from '../import/report.ts'
+import { spoken as items } from '../items.ts'
+import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
 import { problems } from '../problem.ts'
 import { refusals } from '../refusal.ts'
+import { spoken as responseItems } from '../response-items.ts'
 import { sentences } from '../sentences.ts'
 import { shellSentences } from '../shell-sentences.ts'
 import { locales } from '../words.ts'
 import { readOptions } from './arguments.ts'
 
-/** Whatever a sentence is about is called by its name in braces; a number is five. */
+const numbers = ['n', 'more', 'limit', 'line', 'lines', 'at', 'cells', 'columns', 'length', 'most']
+const counts = [
+  'created',
+  'updated',
+  'unchanged',
+  'kept',
+  'refused',
+  'values',
+  'megabytes',
+  'phones',
+  'postalCodes',
+]
+/** Where a sentence chooses by what it is about, or reads it. */
+const known: Readonly<Record<string, string>> = {
+  field: 'town',
+  into: 'description',
+  what: 'organization',
+  day: '2027-01-31',
+}
+const lists = ['names', 'near', 'among', 'found']
+
+/** Whatever a sentence is about is called by its name in braces; a number is five; a list has one thing in it. */
 const sample = new Proxy(
   {},
-  { get: (_, name) => (['n', 'more', 'limit'].includes(String(name)) ? 5 : `{${String(name)}}`) },
+  {
+    get: (_, key) => {
+      const name = String(key)
+      if ([...numbers, ...counts].includes(name)) return 5
+      return known[name] ?? (lists.includes(name) ? [`{${name}}`] : `{${name}}`)
+    },
+  },
 )
 
 const told = (said: unknown): string => {
@@ -51,6 +83,13 @@ export const texts: ShellCommand = {
       ...rows('core', sentences),
       ...rows('refusal', refusals),
       ...rows('problem', problems),
+      ...rows('listing', listingWords),
+      ...rows('listings', items),
+      ...rows('found', found),
+      ...rows('answers', responseItems),
+      ...rows('import', frames),
+      ...rows('import.refused', refusedLines),
+      ...rows('import.note', notes),
       ...rows('shell', shellSentences),
     ]
     if (values.json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)

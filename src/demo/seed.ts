@@ -4,7 +4,7 @@ import { networks } from '../domain/network.ts'
 import { places } from '../domain/place.ts'
 import { importFiles } from '../import/import.ts'
 import { seatEverybody } from '../speak-as.ts'
-import { create, type Store } from '../store.ts'
+import { create, type Store, Unusable } from '../store.ts'
 import { demoFiles, demoNetwork, demoRooms } from './network.ts'
 
 /** The demo network as a coordinator would have made it; everybody whom the files name is in the chat. */
@@ -47,6 +47,15 @@ const publish = (half: string, path: string): void => {
   }
 }
 
+/** What cannot be made is the file that somebody would find. */
+const openHalf = (open: (path: string) => Store, half: string, path: string): Store => {
+  try {
+    return open(half)
+  } catch (error) {
+    throw error instanceof Unusable && error.about === half ? new Unusable(error.key, path) : error
+  }
+}
+
 /** Makes the demo network's file unless it is there: whole or not at all, whoever else does the same. Throws `Unusable`. */
 export const seedDemo = async (
   path: string,
@@ -56,7 +65,7 @@ export const seedDemo = async (
   if (existsSync(path)) return
   const half = `${path}.${process.pid}`
   clear(half)
-  const store = open(half)
+  const store = openHalf(open, half, path)
   try {
     clearForgotten(path)
     await fillDemo(store, now)

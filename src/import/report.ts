@@ -12,9 +12,9 @@ interface ReportReader {
   readonly tone: Tone
 }
 
-const frames: Spoken<SayFrame> = { en: enFrame, de: deFrame, hu: huFrame }
-const problems: Spoken<SayProblem> = { en: enProblems, de: deProblems, hu: huProblems }
-const notes: Spoken<SayNote> = { en: enNotes, de: deNotes, hu: huNotes }
+export const frames: Spoken<SayFrame> = { en: enFrame, de: deFrame, hu: huFrame }
+export const problems: Spoken<SayProblem> = { en: enProblems, de: deProblems, hu: huProblems }
+export const notes: Spoken<SayNote> = { en: enNotes, de: deNotes, hu: huNotes }
 
 /** What concerns a file as a whole stands at no line. */
 const ofFile: ReadonlySet<string> = new Set<FileProblem['key']>([

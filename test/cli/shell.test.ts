@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPlayground } from '../running.ts'
 
@@ -59,6 +59,11 @@ describe('a network of one’s own', () => {
     expect(stdout).toContain('Müller Metallbau GmbH')
     expect(stdout).toContain('noch nicht im Chat')
     expect(stderr).toBe('')
+  })
+  test('pressing a button keeps the language that people write in', () => {
+    const { stdout } = ground.start('/as Karl\nmeine\n2\nabbrechen\n')
+    expect(stdout).toContain('[2] Angebot veröffentlichen')
+    expect(stdout).toContain('Was\nAngebot veröffentlichen\n(abbrechen)')
   })
   test('a running bot sees what is imported beside it', async () => {
     const bot = ground.spawn()
@@ -136,12 +141,21 @@ test('600 lines imported twice: the second report says that nothing changed', ()
   expect(take('viele.csv', '--network', 'Großnetz').stdout).toContain('Nichts hat sich geändert')
 })
 
+test('every file with texts is among them', () => {
+  const saying = globSync('src/**/*.ts').filter((file) =>
+    /: Spoken<[\w ]+> = /.test(readFileSync(file, 'utf8')),
+  )
+  const told = readFileSync('src/cli/texts.ts', 'utf8')
+  expect(saying.length).toBeGreaterThan(5)
+  expect(saying.filter((file) => !told.includes(`/${file.split('/').at(-1)}'`))).toEqual([])
+})
+
 test('every text stands in three languages', () => {
   const all: readonly Record<string, string>[] = JSON.parse(ground.shell(['texts', '--json']).stdout)
   expect(all.length).toBeGreaterThan(150)
   for (const { key, en, de, hu } of all)
     expect(
-      [en, de, hu].every((text) => text !== undefined && text !== ''),
+      [en, de, hu].every((text) => text !== undefined && !/^$|undefined|NaN|\[object/.test(text)),
       key,
     ).toBe(true)
 })

@@ -33,6 +33,27 @@ describe('piped text', () => {
     expect(stdout).toContain('Verworfen.')
   })
 
+  test('a card that stands in a room is drawn again when its listing has changed', () => {
+    const { stdout } = ground.start(
+      '/as Fenja\nbiete 2 t Rüben\nja\n/as Swantje\nwer liefert Rüben?\n1\n2\nwer liefert Rüben?\n',
+    )
+    const [, changed = '', after = ''] = stdout.split(/→ #marktplatz: geändert:|\nRüben: /).slice(1)
+    expect(changed).toContain('  Angebot: Rüben')
+    expect(after).toContain('Hof Krähenwinkel')
+  })
+
+  test('an answer for one person in a room says so', () => {
+    const { stdout } = ground.start('/at marktplatz\nmeine\n')
+    expect(stdout).toContain('→ Anna Amsel:\n  ')
+  })
+
+  test('what is none of the console’s own words is heard', () => {
+    const { stdout, status } = ground.start('/constructor\n/help\n')
+    expect(stdout).toMatch(/constructor.*\n/)
+    expect(stdout).toContain('/clock ZEIT')
+    expect(status).toBe(0)
+  })
+
   test('in a room everybody reads along, without people’s data', () => {
     const { stdout } = ground.start('/at marktplatz\nwer hat Heu?\n/at\n/at nirgends\n')
     expect(stdout).toContain('Jetzt in #marktplatz: Dort lesen alle mit.')
@@ -74,6 +95,21 @@ describe('piped text', () => {
     expect(status).toBe(0)
   })
 
+  test('a signal ends it after the line that is being answered', async () => {
+    const bot = ground.spawn()
+    let printed = ''
+    bot.stdout.on('data', (text) => {
+      printed += text
+    })
+    bot.stdin.on('error', () => {})
+    for (let i = 0; i < 200; i += 1) bot.stdin.write('wer liefert Heu?\n')
+    await expect.poll(() => printed, { timeout: 10_000 }).toContain('Heu: ')
+    bot.kill('SIGTERM')
+    const code = await new Promise((resolve) => bot.on('exit', resolve))
+    expect(code).toBe(0)
+    expect(ground.start('hallo\n').status).toBe(0)
+  })
+
   test('a closed pipe ends it quietly', async () => {
     const bot = ground.spawn()
     let errors = ''
@@ -98,6 +134,7 @@ describe('what stops the start', () => {
     [['--as', 'Niemand'], {}, 'Niemand kenne ich hier nicht. Es gibt zum Beispiel:'],
     [[], { STORE_URL: 'frob' }, 'STORE_URL hat einen Wert, der nicht geht'],
     [[], { TIME_ZONE: 'Mond' }, 'TIME_ZONE hat einen Wert, der nicht geht'],
+    [[], { LANGUAGE_OF_SHELL: 'hu', TIME_ZONE: 'Hold' }, 'Ez az érték nem jó: TIME_ZONE'],
     [[], { LOG_LEVEL: 'loud' }, 'LOG_LEVEL hat einen Wert, der nicht geht'],
   ] as const)('%j %j', (words, env, sentence) => {
     const { stderr, status } = ground.start('hallo\n', words, env)
