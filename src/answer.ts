@@ -174,5 +174,5 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
       }
     }
   }
-  return { decide, answer }
+  return { decide, answer, refused }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Bot, Work } from './adapter.ts'
+import { type Bot, Undeliverable, type Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Call, Card } from './card.ts'
 import type { Command } from './command.ts'
@@ -17,12 +17,23 @@ import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { guessLocale } from './search/analyze.ts'
 import { sentences } from './sentences.ts'
-import { type Change, create, drop, findAll, Stale, within } from './store.ts'
+import {
+  type Change,
+  create,
+  drop,
+  findAll,
+  type Kept,
+  replace,
+  Stale,
+  type ValueOf,
+  within,
+} from './store.ts'
 import { readText } from './text.ts'
 import { speak } from './words.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
 const suggestions = 25
+const mostTries = 3 // starts that try to finish a kept call
 
 const readableInput = (input: Input): Input =>
   Object.fromEntries(Object.entries(input).map(([key, value]) => [key, readable(value)]))
@@ -36,7 +47,7 @@ export const createBot = (world: World) => {
     if (name === 'help') throw new Error('a bot without help cannot help')
     return commandNamed('help')
   }
-  const { decide, answer } = createAnswers(world, commandNamed)
+  const { decide, answer, refused } = createAnswers(world, commandNamed)
   const queue = createQueue()
 
   /** The same call may be at work twice, when its platform repeats it: what the other has done already is done. */
@@ -60,25 +71,47 @@ export const createBot = (world: World) => {
     aloud: await answersAloud(store, commandNamed(called.command), called),
   })
 
+  /** Calls on the same thing have it in common: its number with or without the tag; an answer is its listing's. */
+  const keyOf = ({ id, command, input }: Invocation): string => {
+    const record = commandNamed(command).fields.find(({ type }) => type === 'record')
+    const named = (record && input[record.name]) ?? input.draft
+    return named === undefined ? id : (named.split(':')[0] ?? '').slice(-6).toUpperCase()
+  }
+
   const work = (invocation: Invocation, typed: boolean): Work => {
-    const { id, input, aloud } = invocation
-    const { changes, fields } = commandNamed(invocation.command)
-    const record = fields.find(({ type }) => type === 'record')
-    const key = (record && input[record.name]) ?? input.draft ?? id
+    const { id, aloud } = invocation
+    const { changes } = commandNamed(invocation.command)
     return {
       kind: 'work',
       aloud,
       changes,
       async keep() {
         const known = await store.get(keptCalls, id)
-        if (!known) await once([create(keptCalls, { id, invocation, typed })])
+        if (!known) await once([create(keptCalls, { id, invocation, typed, tries: 0 })])
       },
       async answer(show) {
-        const reply = await queue(key.toUpperCase(), () => answer(invocation, typed))
+        const reply = await queue(keyOf(invocation), () => answer(invocation, typed))
         if (reply) await show(reply.card, reply.id)
         await forget(id, reply?.id)
       },
     }
+  }
+
+  /** Each try is counted before it is made: a call that ends the process does not do so for ever. */
+  const finish = async (counted: Kept<ValueOf<typeof keptCalls>>) => {
+    const { id, invocation, typed, tries } = counted.value
+    const given = tries >= mostTries
+    if (!given) await once([replace(counted, { ...counted.value, tries: tries + 1 })])
+    const reply = given
+      ? await refused(invocation, new Refusal('failed'))
+      : await queue(keyOf(invocation), () => answer(invocation, typed))
+    const kept = await store.get(keptCalls, id)
+    const owed = reply && (await store.get(debts, reply.id))
+    const to = { account: invocation.caller }
+    await once([
+      ...(kept ? [drop(kept)] : []),
+      ...(reply && !owed ? [create(debts, debt(reply.id, to, { say: reply.card }, clock()))] : []),
+    ])
   }
 
   const bot: Bot = {
@@ -107,8 +140,14 @@ export const createBot = (world: World) => {
     async suggest(called, field, text) {
       const command = commandNamed(called.command)
       const alone = { ...called, aloud: false }
-      const scene = await loadScene(world, command, alone, called.input)
-      const found = 'context' in scene ? await command.suggest(field, scene.context) : []
+      const found = await loadScene(world, command, alone, called.input).then(
+        (scene) => ('context' in scene ? command.suggest(field, scene.context) : []),
+        (error: unknown) => {
+          // Nothing may be chosen; why, the call itself will say.
+          if (error instanceof Refusal) return []
+          throw error
+        },
+      )
       return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, suggestions)
     },
   }
@@ -119,7 +158,7 @@ export const createBot = (world: World) => {
     async draw(network: string, call: Call, to: Addressee): Promise<Card> {
       const found = (await store.get(networks, network))?.value
       const [first] = found ? await readersOf(store, found, to) : []
-      if (found === undefined || first === undefined) throw new Error(`${network} has no such reader`)
+      if (found === undefined || first === undefined) throw new Undeliverable(`${network} has no such reader`)
       const { reader } = first
       const now = clock()
       const scene = {
@@ -143,19 +182,17 @@ export const createBot = (world: World) => {
           : refusalCard(error, reader)
       }
     },
-    /** At the start: does what was written down and not done. The outbox brings the replies. */
-    async finishKept(): Promise<void> {
-      for (const { value } of await findAll(store, keptCalls)) {
-        const { invocation, typed } = value
-        const reply = await answer(invocation, typed)
-        const kept = await store.get(keptCalls, value.id)
-        const owed = reply && (await store.get(debts, reply.id))
-        const to = { account: invocation.caller }
-        await store.commit([
-          ...(kept ? [drop(kept)] : []),
-          ...(reply && !owed ? [create(debts, debt(reply.id, to, { say: reply.card }, clock()))] : []),
-        ])
-      }
+    /**
+     * At the start: does what was written down and not done. The outbox brings the replies. `failed` hears of each
+     * call that cannot be done now; after three starts its caller hears of it instead.
+     */
+    async finishKept(failed: (error: unknown) => void): Promise<void> {
+      for (const kept of await findAll(store, keptCalls))
+        try {
+          await finish(kept)
+        } catch (error) {
+          failed(error)
+        }
     },
   }
 }

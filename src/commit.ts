@@ -19,7 +19,13 @@ import {
 export const keptCalls = defineKind({
   name: 'call',
   scope: 'installation',
-  schema: z.object({ id: z.string(), invocation: z.custom<Invocation>(), typed: z.boolean() }),
+  schema: z.object({
+    id: z.string(),
+    invocation: z.custom<Invocation>(),
+    typed: z.boolean(),
+    /** How many starts have tried to finish it. */
+    tries: z.int(),
+  }),
   personal: ['invocation'],
 })
 

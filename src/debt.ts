@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { Act } from './act.ts'
-import { type Call, type Card, withText } from './card.ts'
+import { type Call, type Card, withCalls, withText } from './card.ts'
+import { pathTo } from './contact.ts'
 import type { Network } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import type { Notice } from './outcome.ts'
 import { type Addressee, type Reader, readersOf } from './reader.ts'
+import { Refusal } from './refusal.ts'
 import { sentences } from './sentences.ts'
 import {
   type Change,
@@ -95,14 +97,16 @@ export const debt = (
   }
 }
 
-/** Who stands in for an organization is told so. */
+/** Who stands in for an organization is told so, with the way to reach it; what they press is done for it. */
 const drawnFor = async (store: Store, network: Network, notice: Notice, reader: Reader): Promise<Owed> => {
   if ('show' in notice) return { show: notice.show }
   const card = await notice.draw(reader)
   const to = 'organization' in notice.to ? notice.to.organization : undefined
   if (to === undefined || reader.organizations.includes(to)) return { say: card }
-  const name = (await within(store, network.id).get(organizations, to))?.value.name ?? to
-  return { say: withText(card, speak(sentences, reader).passOn({ name })) }
+  const partner = (await within(store, network.id).get(organizations, to))?.value
+  const name = partner ? [partner.name, pathTo(partner)].filter((part) => part).join(', ') : to
+  const forIt = withCalls(card, (call) => ({ ...call, input: { ...call.input, for: to } }))
+  return { say: withText(forIt, speak(sentences, reader).passOn({ name })) }
 }
 
 /** Every notice as a debt, drawn for each of its readers in turn. No message is ever owed to nobody. */
@@ -124,7 +128,7 @@ export const owing = (
           }),
         ),
       )
-      if (first === undefined) throw new Error(`${network.id} has nobody to tell: not even a coordinator`)
+      if (first === undefined) throw new Refusal('nobody')
       const more = {
         network: network.id,
         kind: notice.kind,

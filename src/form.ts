@@ -35,7 +35,9 @@ export const askedOf = (fields: readonly Field[], labels: FieldLabels, input: In
     const choices =
       prepared.choices?.[field.name] ??
       (field.options ?? []).map((value) => ({ value, label: fixed[value] ?? value }))
-    const given = input[field.name]?.trim() || undefined
+    const written = input[field.name]?.trim()
+    // Lines of their own could pass for what the card says.
+    const given = (field.type === 'paragraph' ? written : written?.replace(/\s+/g, ' ')) || undefined
     const value = chosen(choices, given)?.value ?? given
     const suggested = prepared.values?.[field.name]
     return {

@@ -13,10 +13,18 @@ interface Drawing {
 
 const firstPause = 30 // seconds until a failed delivery is tried again; doubled each time
 const mostDoublings = 8
+const holdsUp = 4 // tries, within a quarter of an hour, for which what follows at the same place waits
+const mostTries = 12 // most of a day
 const unreachable = { hours: 1 } // until somebody whom nobody can reach is looked for again
 
 /** Everything owed, in order per place; a slow place delays no other. At least once, under the same id. */
-export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Drawing, clock: Clock) => {
+export const createOutbox = (
+  store: Store,
+  adapters: readonly Adapter[],
+  bot: Drawing,
+  clock: Clock,
+  failing: (what: string, error: unknown) => void,
+) => {
   const busy = new Set<string>()
 
   const subjectOf = ({ command, input }: Call): string => {
@@ -79,17 +87,18 @@ export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Dr
 
   const failed = async (kept: Kept<Debt>, address: string, error: unknown): Promise<readonly Change[]> => {
     const { value } = kept
-    if (error instanceof Undeliverable && 'redraw' in value.owed) {
+    if (error instanceof Later) return [replace(kept, { ...value, due: error.at.toString() })]
+    const tries = value.tries + 1
+    const hopeless = error instanceof Undeliverable || tries >= mostTries
+    if (hopeless && 'redraw' in value.owed) {
       const gone = await store.get(posts, value.owed.redraw)
       return [drop(kept), ...(gone ? [drop(gone)] : [])]
     }
-    if (error instanceof Undeliverable)
-      return [replace(kept, { ...value, unreachable: [...value.unreachable, address] })]
+    if (hopeless) return [replace(kept, { ...value, unreachable: [...value.unreachable, address], tries: 0 })]
     const seconds = Math.round(
       firstPause * 2 ** Math.min(value.tries, mostDoublings) * (0.8 + 0.4 * Math.random()),
     )
-    const due = error instanceof Later ? error.at : clock().add({ seconds })
-    return [replace(kept, { ...value, tries: value.tries + 1, due: due.toString() })]
+    return [replace(kept, { ...value, tries, due: clock().add({ seconds }).toString() })]
   }
 
   /** Whether the next debt of the same place may follow. */
@@ -100,7 +109,8 @@ export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Dr
       await store.commit([drop(kept)])
       return true
     }
-    if (Temporal.Instant.compare(value.due, now) > 0) return false
+    const waits = 'redraw' in value.owed || value.tries >= holdsUp
+    if (Temporal.Instant.compare(value.due, now) > 0) return waits
     if (address === undefined) {
       await store.commit(await nobodyLeft(kept))
       return true
@@ -117,8 +127,10 @@ export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Dr
       return true
     } catch (error) {
       if (error instanceof Stale) return true // owed anew meanwhile, so it comes again
+      if (!(error instanceof Undeliverable) && !(error instanceof Later))
+        failing(`a delivery failed (${value.tries + 1}) and is tried again`, error)
       await store.commit(await failed(kept, address, error))
-      return error instanceof Undeliverable
+      return error instanceof Undeliverable || (waits && !(error instanceof Later))
     }
   }
 
@@ -143,7 +155,7 @@ export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Dr
       )
       // Who has no address yet waits for nobody else.
       const lanes = Map.groupBy(addressed, ({ kept, address }) => address ?? kept.id)
-      await Promise.all(
+      const served = await Promise.allSettled(
         [...lanes].map(async ([key, lane]) => {
           if (busy.has(key)) return
           busy.add(key)
@@ -154,6 +166,9 @@ export const createOutbox = (store: Store, adapters: readonly Adapter[], bot: Dr
           }
         }),
       )
+      // One place's trouble is told when all others have been served.
+      const broken = served.find((lane) => lane.status === 'rejected')
+      if (broken) throw broken.reason
     },
   }
 }

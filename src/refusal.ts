@@ -21,6 +21,10 @@ const refused = {
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
   busy: (_: Named): Line => 'Too much at once just now. Please try again.',
+  failed: (_: Named): Line =>
+    'I am sorry, that did not work. Please try again, and tell the coordinators if it keeps failing.',
+  nobody: (_: Named): Line => 'Nobody can be told of it yet: this network has no coordinator so far.',
+  nothing: ({ name }: Named): Line => `“${name}”: nothing is waiting for that just now.`,
 }
 export type RefusalKey = keyof typeof refused
 export const refusals: Spoken<typeof refused> = {
@@ -64,6 +68,14 @@ export const refusals: Spoken<typeof refused> = {
       sie: () => 'Gerade ist hier viel los. Bitte versuchen Sie es noch einmal.',
       du: () => 'Gerade ist hier viel los. Bitte versuch es noch einmal.',
     },
+    failed: {
+      sie: () =>
+        'Das hat leider nicht geklappt. Bitte versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie bitte der Netzwerkkoordination Bescheid.',
+      du: () =>
+        'Das hat leider nicht geklappt. Bitte versuch es noch einmal. Bleibt es dabei, sag bitte der Netzwerkkoordination Bescheid.',
+    },
+    nobody: () => 'Davon kann noch niemand erfahren: Dieses Netzwerk hat bisher keine Koordination.',
+    nothing: ({ name }) => `„${name}“: Da ist gerade nichts offen.`,
   },
   hu: {
     notFound: ({ name }) => `Ezt itt nem ismerem: ${name}. Talán elírás?`,
@@ -101,6 +113,13 @@ export const refusals: Spoken<typeof refused> = {
       on: () => 'Most sok itt a teendő. Kérjük, próbálja újra.',
       te: () => 'Most sok itt a teendő. Kérlek, próbáld újra.',
     },
+    failed: {
+      on: () =>
+        'Ez most sajnos nem sikerült. Kérjük, próbálja újra. Ha így sem megy, szóljon a koordinátornak.',
+      te: () => 'Ez most sajnos nem sikerült. Kérlek, próbáld újra. Ha így sem megy, szólj a koordinátornak.',
+    },
+    nobody: () => 'Erről még senki sem értesülhet: a hálózatnak egyelőre nincs koordinátora.',
+    nothing: ({ name }) => `„${name}”: most semmi sem vár erre.`,
   },
 }
 

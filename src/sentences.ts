@@ -16,8 +16,7 @@ const core = {
   whichNetwork: 'Which network?',
   inNetwork: ({ name }: Named): Line => `Network: ${name}`,
   actingFor: ({ name }: Named): Line => `For: ${name}`,
-  passOn: ({ name }: Named): Line =>
-    `Please pass this on to ${name}: nobody there reads along in the chat yet.`,
+  passOn: ({ name }: Named): Line => `Please pass this on, nobody there can be reached in the chat: ${name}`,
   unplaced: ({ words }: { words: string }): Line => `Not understood: “${words}”`,
 }
 export const sentences: Spoken<typeof core> = {
@@ -37,8 +36,8 @@ export const sentences: Spoken<typeof core> = {
     inNetwork: ({ name }) => `Netzwerk: ${name}`,
     actingFor: ({ name }) => `Für: ${name}`,
     passOn: {
-      sie: ({ name }) => `Bitte geben Sie das weiter, dort liest noch niemand im Chat mit: ${name}`,
-      du: ({ name }) => `Bitte gib das weiter, dort liest noch niemand im Chat mit: ${name}`,
+      sie: ({ name }) => `Bitte geben Sie das weiter, dort ist im Chat niemand zu erreichen: ${name}`,
+      du: ({ name }) => `Bitte gib das weiter, dort ist im Chat niemand zu erreichen: ${name}`,
     },
     unplaced: ({ words }) => `Nicht verstanden: „${words}“`,
   },
@@ -57,8 +56,8 @@ export const sentences: Spoken<typeof core> = {
     inNetwork: ({ name }) => `Hálózat: ${name}`,
     actingFor: ({ name }) => `Kinek a nevében: ${name}`,
     passOn: {
-      on: ({ name }) => `Kérjük, adja tovább, ott még senki sem olvassa a csevegést: ${name}`,
-      te: ({ name }) => `Kérlek, add tovább, ott még senki sem olvassa a csevegést: ${name}`,
+      on: ({ name }) => `Kérjük, adja tovább, ott a csevegésben senki sem érhető el: ${name}`,
+      te: ({ name }) => `Kérlek, add tovább, ott a csevegésben senki sem érhető el: ${name}`,
     },
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
   },

@@ -24,7 +24,7 @@ interface Parts {
 export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) => {
   const search = createSearch(store)
   const bot = createBot({ store, search, commands, clock })
-  const outbox = createOutbox(store, adapters, bot, clock)
+  const outbox = createOutbox(store, adapters, bot, clock, (what, error) => logFailure(log, what, error))
 
   const running = new Set<Promise<void>>()
   let news = 0
@@ -70,7 +70,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) 
     search,
     nextDue,
     async start(): Promise<void> {
-      await bot.finishKept()
+      await bot.finishKept((error) => logFailure(log, 'a call that was kept could not be finished', error))
       for (const adapter of adapters) await adapter.start(bot)
       unwatch = store.watch(
         ({ kind, value }) => {

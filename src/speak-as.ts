@@ -139,9 +139,12 @@ const roomNames: InEvery<readonly [listings: string, general: string]> = {
 export const furnish = async (store: Store): Promise<readonly Network[]> => {
   const all = (await findAll(store, networks)).map(({ value }) => value)
   const rooms = await roomsHere(store)
-  for (const [i, network] of all.entries()) {
+  for (const network of all) {
     if (rooms.some((room) => room.network === network.id)) continue
-    const names = roomNames[network.language].map((name) => (i === 0 ? name : `${name}-${fold(network.id)}`))
+    const taken = new Set((await roomsHere(store)).map(({ name }) => name))
+    const names = roomNames[network.language].map((name) =>
+      taken.has(name) ? `${name}-${fold(network.id)}` : name,
+    )
     const room = (name = '', role: 'listings' | 'general') =>
       create(places, {
         id: `${platform}:#${name}`,

@@ -71,7 +71,7 @@ export const openBot = async (
       return `message-${delivered.push({ ...delivery, id })}`
     },
   }
-  const { deliverDue } = createOutbox(store, [adapter], bot, clock)
+  const { deliverDue } = createOutbox(store, [adapter], bot, clock, () => {})
   /** What was said and redrawn, each by its first line. */
   const lines = (to = '') => delivered.map(firstLine).filter((line) => line.startsWith(to))
   return { store, clock, bot, delivered, lines, deliverDue, ...callsTo(bot) }

@@ -12,9 +12,13 @@ import { responses } from '../src/domain/response.ts'
 import { drafts } from '../src/draft.ts'
 import type { Input } from '../src/invocation.ts'
 import { kinds } from '../src/records.ts'
+import type { Change } from '../src/store.ts'
 import { callsTo, contentOf, given, givenTo, hay, openBot } from './calling.ts'
 import { commands, network, testClock, worldOf } from './world.ts'
 
+const thrown = (error: unknown) => {
+  throw error
+}
 const offer = { title: 'Rotes Rad' }
 const crash = async () => {
   throw new Error('the process dies here')
@@ -65,14 +69,41 @@ describe.each(acting)('$name', ({ name, input }) => {
     await work.keep()
     await work.keep()
     expect(await store.find(keptCalls)).toHaveLength(1)
-    await createBot(worldOf(store, clock)).finishKept()
+    await createBot(worldOf(store, clock)).finishKept(thrown)
     expect(await store.find(keptCalls)).toEqual([])
     expect(await store.get(acts, `act/${invocation.id}`)).toBeDefined()
     expect(await store.get(debts, `act/${invocation.id}/reply`)).toBeDefined()
     const finished = await contentOf(store)
-    await bot.finishKept()
+    await bot.finishKept(thrown)
     expect(await contentOf(store)).toEqual(finished)
   })
+})
+
+test('a kept call that fails every time stops no start, and in the end its caller hears of it', async () => {
+  const { store, clock, call, begin, deliverDue, lines } = await openBot()
+  const [broken, fine] = [
+    call('anna', 'offer add', offer),
+    call('bence', 'offer add', { title: 'Blaues Rad' }),
+  ]
+  for (const invocation of [broken, fine]) await (await begin(invocation)).keep()
+  const failing = {
+    ...store,
+    commit: (changes: readonly Change[]) =>
+      changes.some(({ id }) => id === `act/${broken.id}`)
+        ? Promise.reject(new Error('it is broken'))
+        : store.commit(changes),
+  }
+  const failures: unknown[] = []
+  for (let start = 0; start < 4; start += 1)
+    await createBot(worldOf(failing, clock)).finishKept((error) => failures.push(error))
+  expect(failures).toHaveLength(3)
+  expect(await store.find(keptCalls)).toEqual([])
+  clock.turn(60)
+  await deliverDue()
+  expect(lines('console:anna')).toEqual([
+    'console:anna ← Das hat leider nicht geklappt. Bitte versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie bitte der Netzwerkkoordination Bescheid.',
+  ])
+  expect(lines('console:bence')).toHaveLength(1)
 })
 
 test('a call that was kept and done is kept no longer', async () => {
@@ -86,7 +117,7 @@ test('a call that was kept and done is kept no longer', async () => {
 test('what was kept and then refused is answered at the next start', async () => {
   const { store, bot, call, begin, deliverDue, lines } = await openBot()
   await (await begin(call('bence', 'withdraw', { listing: 'WL-9ZZZ99' }))).keep()
-  await bot.finishKept()
+  await bot.finishKept(thrown)
   await deliverDue()
   expect(lines('console:bence')).toEqual([
     'console:bence ← Das kenne ich hier nicht: WL-9ZZZ99. Vielleicht ein Tippfehler?',

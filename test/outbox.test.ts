@@ -91,7 +91,7 @@ const answering = async (closed: Set<string>) => {
   await settle()
   return { ...opened, settle }
 }
-const passOn = 'Bitte geben Sie das weiter, dort liest noch niemand im Chat mit: Ökohof'
+const passOn = 'Bitte geben Sie das weiter, dort ist im Chat niemand zu erreichen: Ökohof, 05841 100'
 
 test.each([
   ['the contact', [], 'console:anna', false],
@@ -102,6 +102,9 @@ test.each([
   expect(lines().filter((line) => line.includes(hayAnswer))).toEqual([`${to} ← ${hayAnswer}`])
   const card = delivered.find((one) => one.to === to)?.card
   expect(JSON.stringify(card).includes(passOn)).toBe(mediated)
+  expect(card?.buttons?.map(({ call }) => call.input.for)).toEqual(
+    Array(3).fill(mediated ? 'okohof' : undefined),
+  )
   expect(await store.find(debts)).toEqual([])
 })
 
@@ -204,7 +207,7 @@ test('what fails is tried again, each time after a longer while, at most some ho
   })
   await store.commit([say('1', 'anna', clock())])
   const pauses: number[] = []
-  for (let i = 0; i < 12; i += 1) {
+  for (let i = 0; i < 11; i += 1) {
     await deliverDue()
     const due = (await store.get(debts, '1'))?.value.due ?? expect.fail('it is owed still')
     const { seconds } = clock().until(due)
@@ -216,6 +219,49 @@ test('what fails is tried again, each time after a longer while, at most some ho
     expect(seconds).toBeGreaterThanOrEqual(Math.floor(middle * 0.8))
     expect(seconds).toBeLessThanOrEqual(Math.ceil(middle * 1.2))
   }
+})
+
+test('what has failed for most of a day goes to whoever comes next', async () => {
+  const { store, clock, lines, deliverDue } = await openBot([], ({ to }) => {
+    if (to === 'console:anna') throw new Error('the line is dead')
+  })
+  const other = { else: [{ to: { person: 'bence' }, owed: { say: { title: '1' } } }] }
+  await store.commit([say('1', 'anna', clock(), other)])
+  for (let hours = 0; hours < 48; hours += 1) {
+    await deliverDue()
+    clock.turn(3600)
+  }
+  expect(lines()).toEqual(['console:bence ← 1'])
+  expect(await store.find(debts)).toEqual([])
+})
+
+test('what fails again and again holds its place up for a while, not for ever', async () => {
+  const { store, clock, lines, deliverDue } = await openBot([], (_, line) => {
+    if (line === 'console:anna ← 1') throw new Error('no such card')
+  })
+  await store.commit([say('1', 'anna', clock())])
+  clock.turn(1)
+  await store.commit([say('2', 'anna', clock())])
+  await deliverDue()
+  expect(lines()).toEqual([])
+  for (let minutes = 0; minutes < 20; minutes += 1) {
+    clock.turn(60)
+    await deliverDue()
+  }
+  expect(lines()).toEqual(['console:anna ← 2'])
+})
+
+test('a card that cannot be drawn again holds nothing up', async () => {
+  const { store, clock, lines, deliverDue, does } = await openBot([], ({ kind }) => {
+    if (kind === 'redraw') throw new Error('no such message')
+  })
+  await does('anna', 'offer add', offer)
+  await deliverDue()
+  await does('anna', 'withdraw', { listing: await idOf(store) })
+  clock.turn(5)
+  await does('bence', 'offer add', { title: 'Blaues Rad' })
+  await deliverDue()
+  expect(lines(market)).toHaveLength(2)
 })
 
 test('what is useless by now is not said any more', async () => {

@@ -90,7 +90,7 @@ export const tell = async (platform: keyof typeof stages, language: Locale, tone
   const bot = createBot(worldOf(store, clock))
   const stage = stages[platform](clock)
   await stage.adapter.start(bot)
-  const outbox = createOutbox(store, [stage.adapter], bot, clock)
+  const outbox = createOutbox(store, [stage.adapter], bot, clock, () => {})
 
   /** Time passes until nothing is owed that could be delivered. */
   const later = async () => {

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
 import type { Adapter } from '../../src/adapter.ts'
 import type { Clock } from '../../src/clock.ts'
 import type { Shell } from '../../src/shell-sentences.ts'
@@ -96,6 +97,8 @@ export const openConsole = ({ store, say, speaker, language, json, terminal }: C
       while (!leaving) {
         await ask()
         const next = await said.next()
+        // A signal is heard between two lines, however many wait.
+        await setImmediate()
         typing = false
         if (next.done || leaving || (await talk.enter(next.value)) === false) break
       }

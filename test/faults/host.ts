@@ -32,8 +32,10 @@ export const createHost = async (store: Store) => {
       return id
     },
   }
-  const outbox = createOutbox(store, [adapter], bot, clock)
-  await bot.finishKept()
+  const outbox = createOutbox(store, [adapter], bot, clock, () => {})
+  await bot.finishKept((error) => {
+    throw error
+  })
 
   /** `show` is when somebody gets to see it: what the bot takes for shown has reached them by then. */
   return async (ask: Ask, show: (seen: Seen) => Promise<void> = async () => {}): Promise<Seen> => {
