@@ -19,7 +19,7 @@ export default defineCommand({
     en: {
       name: 'help',
       typed: ['what can you do'],
-      alone: ['hello', 'hi', 'hey', 'good morning', '?'],
+      alone: ['hello', 'hi', 'hey', 'good morning', 'thanks', 'thank you', 'yes', 'no', 'ok', '?'],
       title: 'Help',
       summary: 'What can be done here',
       fields: { command: 'About what?' },
@@ -34,7 +34,18 @@ export default defineCommand({
     de: {
       name: 'hilfe',
       typed: ['was kannst du', 'was können sie'],
-      alone: ['hallo', 'moin', 'guten tag', 'guten morgen', 'servus', 'grüß gott'],
+      alone: [
+        'hallo',
+        'moin',
+        'guten tag',
+        'guten morgen',
+        'servus',
+        'grüß gott',
+        'danke',
+        'vielen dank',
+        'ja',
+        'nein',
+      ],
       title: 'Hilfe',
       summary: 'Was hier alles geht',
       fields: { command: 'Wozu?' },
@@ -57,7 +68,7 @@ export default defineCommand({
     hu: {
       name: 'segítség',
       typed: ['súgó', 'mit tudsz', 'mit tud'],
-      alone: ['szia', 'sziasztok', 'jó napot', 'jó reggelt', 'helló'],
+      alone: ['szia', 'sziasztok', 'jó napot', 'jó reggelt', 'helló', 'köszönöm', 'köszi', 'igen', 'nem'],
       title: 'Segítség',
       summary: 'Mi mindent lehet itt',
       fields: { command: 'Miről?' },

@@ -1,4 +1,4 @@
-import { acts, reversal } from '../src/act.ts'
+import { type Act, acts, reversal } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
@@ -58,16 +58,25 @@ export default defineCommand({
       order: { by: 'at', descending: true },
       limit: 20,
     })
+    const titlesOf = async ({ touched }: Act) => {
+      const named = touched.flatMap(({ kind, id }) =>
+        [listings.name, responses.name].includes(kind) ? [id.split(':')[0] ?? id] : [],
+      )
+      const found = await Promise.all(named.map((id) => store.get(listings, id)))
+      return found.flatMap((kept) => (kept ? [kept.value.title] : []))
+    }
     const titleOf = (name: string) =>
       commands.find((command) => command.name === name)?.words[reader.locale].title ?? name
     const choices = latest
-      .filter(({ value }) => value.touched.length > 0)
+      .filter(({ value }) => value.touched.length > 0 && value.command !== 'undo')
       .slice(0, 5)
-      .map(({ id, value }) => {
+      .map(async ({ id, value }) => {
         const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
-        return { value: id, label: `${titleOf(value.command)}, ${text}` }
+        const [title] = await titlesOf(value)
+        const what = [titleOf(value.command), title].filter((part) => part !== undefined).join(': ')
+        return { value: id, label: `${what.slice(0, 60)} · ${text}` }
       })
-    return { choices: { act: choices } }
+    return { choices: { act: await Promise.all(choices) } }
   },
   async run({ act }, { store, acting, say }) {
     const changes = await reversal(store, networkKinds, act.value)

@@ -4,8 +4,9 @@ import type { Card } from './card.ts'
 import type { Command, Context, Resolution } from './command.ts'
 import { settle } from './commit.ts'
 import { debt, debts } from './debt.ts'
-import { type Draft, draftOf, draftOfButtons, drafts, staleDrafts } from './draft.ts'
+import { type Draft, drafts, staleDrafts } from './draft.ts'
 import { framed, refusalCard } from './frame.ts'
+import { draftOf, draftOfButtons } from './half-said.ts'
 import { derive } from './id.ts'
 import { type Input, type Invocation, reservedKeys } from './invocation.ts'
 import { Refusal } from './refusal.ts'
@@ -51,7 +52,8 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
       reservedKeys.includes(key) || command.fields.some(({ name }) => name === key)
     const kept = Object.entries(draft?.value.input ?? {}).filter(([key]) => known(key))
     const input = { ...Object.fromEntries(kept), ...said }
-    const scene = await loadScene(world, command, invocation, input)
+    const locale = invocation.locale ?? draft?.value.locale
+    const scene = await loadScene(world, command, { ...invocation, ...(locale && { locale }) }, input)
     const guess = draft?.value.guess === true
     const decided = {
       command,
@@ -150,7 +152,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const draft = await store.get(drafts, invocation.input.draft ?? '')
     const input = { ...draft?.value.input, ...invocation.input }
     const command = commandNamed(invocation.command)
-    const called = await whoCalls(store, invocation, networkNamed(command, input) ?? input.network)
+    const locale = invocation.locale ?? draft?.value.locale
+    const spoken = { ...invocation, ...(locale && { locale }) }
+    const called = await whoCalls(store, spoken, networkNamed(command, input) ?? input.network)
     // What is said about a network is said to those who belong to it.
     const { reader, person, network } = called
     const context = { reader, ...(person && network && { network }) }

@@ -120,7 +120,9 @@ export const createBot = (world: World) => {
       const said = readable(text)
       const draft = await openDraft(store, typed, clock())
       const { call, ...rest } = readText(commands, said, draft?.value)
-      const locale = typed.locale ?? rest.locale ?? guessLocale(said)
+      // A short answer does not tell in which language somebody writes; what it answers does.
+      const asked = call.input.draft === draft?.id ? draft?.value.locale : undefined
+      const locale = typed.locale ?? asked ?? rest.locale ?? guessLocale(said)
       return work(await located({ ...typed, ...call, ...rest, ...(locale && { locale }) }), true)
     },
     async receive(called) {

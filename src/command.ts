@@ -158,7 +158,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const { reader } = context
       const { title } = words[reader.locale]
       const { asked: named, today } = await ask(input, context)
-      const records = await loadRecords(shape, named, context)
+      const records = await loadRecords(shape, named, title, context)
       const asked = named.map((field) => ({ ...field, ...records.asked.get(field.name) }))
       const { values, problems } = readFields(asked, shape, today)
       for (const { name: field, value } of named)

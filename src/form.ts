@@ -12,6 +12,9 @@ export type FieldLabels = Readonly<
   Record<string, string | { readonly label: string; readonly choices: Readonly<Record<string, string>> }>
 >
 
+/** How a field is called before a colon: `Worum geht es: …`. */
+export const keyOf = (label: string): string => label.replace(/\s*\?$/, '')
+
 /** What a command's `prepare` knows about its own form. */
 export interface Prepared {
   /** Stand in the form, and are not said until somebody submits them. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Context } from './command.ts'
 import { type Listing, listings, validFor } from './domain/listing.ts'
-import { todayIn } from './domain/network.ts'
+import { type Network, todayIn } from './domain/network.ts'
 import { places } from './domain/place.ts'
 import { choice, lastDay, paragraph, quantity } from './field.ts'
 import type { Prepared } from './form.ts'
@@ -17,12 +17,17 @@ export const listingInput = {
   category: choice().optional(),
   details: paragraph().optional(),
 }
+const defaultUntil = (network: Network, now: Temporal.Instant): string =>
+  todayIn(network, now).add(validFor).toString()
+
 type Said = { readonly [K in keyof typeof listingInput]: z.output<(typeof listingInput)[K]> }
 
 export const prepareListing = async ({
   network,
   reader,
-}: Pick<Context<'member'>, 'network' | 'reader'>): Promise<Prepared> => ({
+  now,
+}: Pick<Context<'member'>, 'network' | 'reader' | 'now'>): Promise<Prepared> => ({
+  values: { until: defaultUntil(network, now) },
   choices: {
     category: network.categories.map(({ id, name }) => ({ value: id, label: name[reader.locale] })),
   },
@@ -34,7 +39,7 @@ export const newListing = async (
   { title, quantity: amount, until, category, details }: Said,
   { id: seed, now, network, acting, store }: Context<'member'>,
 ): Promise<Listing> => {
-  const day = until ?? todayIn(network, now).add(validFor).toString()
+  const day = until ?? defaultUntil(network, now)
   return {
     id: await freeId(store, listings, network.id, seed),
     network: network.id,

@@ -44,8 +44,11 @@ const choiceOf = (field: RecordField<OfNetwork>, { id, value }: Kept<OfNetwork>)
   label: `${field.title(value)} (${id})`,
 })
 
-/** Every record that a command's input names, loaded and allowed; `asked` are those that somebody has to choose. */
-export const loadRecords = async (shape: Shape, asked: readonly Asked[], context: Context) => {
+/**
+ * Every record that a command's input names, loaded and allowed; `asked` are those that somebody has to choose.
+ * Throws a `Refusal` where one is not allowed, or nothing is there for what is called `title`.
+ */
+export const loadRecords = async (shape: Shape, asked: readonly Asked[], title: string, context: Context) => {
   const loaded: Record<string, Kept<OfNetwork> | undefined> = {}
   const open = new Map<string, { readonly choices: readonly Choice[] }>()
   for (const { name, value, required, choices: offered } of asked) {
@@ -53,6 +56,7 @@ export const loadRecords = async (shape: Shape, asked: readonly Asked[], context
     if (field === undefined || !isRecord(field)) continue
     if (value === undefined) {
       const choices = required && offered.length === 0 ? await namable(field, context) : []
+      if (required && offered.length + choices.length === 0) throw new Refusal('nothing', title)
       if (choices.length > 0 && choices.length <= most) open.set(name, { choices })
       continue
     }

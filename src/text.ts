@@ -1,14 +1,16 @@
-import { findQuantity, isUnit } from './amount.ts'
+import { findQuantity } from './amount.ts'
+import { answered } from './answered.ts'
 import { meantAlone, named } from './beginnings.ts'
 import { type Call, readCall } from './card.ts'
 import type { Described } from './command.ts'
 import { readQuantity } from './domain/quantity.ts'
 import type { Draft } from './draft.ts'
-import { isProse } from './field.ts'
 import { fold } from './fold.ts'
 import { looksLikeId } from './id.ts'
 import { type Input, reservedKeys } from './invocation.ts'
-import { type Locale, locales } from './words.ts'
+import { options } from './options.ts'
+import { findUntil } from './until.ts'
+import type { Locale } from './words.ts'
 
 /** What a typed text was understood to say, and the words that found no place in it. */
 export interface Heard {
@@ -16,8 +18,6 @@ export interface Heard {
   readonly locale?: Locale
   readonly unplaced?: string
 }
-
-const yes = /^(?:yes|ok|okay|ja|jo|jawohl|genau|stimmt|igen|jó|rendben)[.!]*$/iu
 
 const unplacedWords = (words: readonly string[]) => {
   const text = words.join(' ').replace(/\s+/g, ' ').trim()
@@ -37,36 +37,6 @@ const written = (commands: readonly Described[], text: string): Heard | undefine
   }
 }
 
-/** How a field may be called before a colon: its own name, and its label in every language. */
-const keysOf = ({ fields, words }: Described): ReadonlyMap<string, string> =>
-  new Map(
-    fields.flatMap(({ name }) => [
-      [name, name] as const,
-      ...locales.map((locale) => {
-        const label = words[locale].fields[name] ?? name
-        return [fold(typeof label === 'string' ? label : label.label), name] as const
-      }),
-    ]),
-  )
-
-const keyed =
-  /(?<=^|\s)(\p{L}+):[ \t]*(?:["„“”»«]([^"„“”»«]*)["“”»«]|(\S+)(?:([ \t]+)(\p{L}[\p{L}²³]*)(?![\p{L}:]))?)/gu
-
-/** `biete Rotes Rad bis:1.9.2026`: only declared keys are options, so 19:30 and https://… stay text. */
-const options = (command: Described, text: string): { readonly input: Input; readonly rest: string } => {
-  const input: Record<string, string> = {}
-  const keys = keysOf(command)
-  const place = (whole: string, key: string, quoted = '', bare = '', gap = '', next = '') => {
-    const name = keys.get(fold(key))
-    if (name === undefined || name in input) return whole
-    const measured = /^\d+(?:[.,]\d+)?$/.test(bare) && isUnit(next)
-    input[name] = quoted || (measured ? `${bare} ${next}` : bare)
-    return measured ? '' : gap + next
-  }
-  const rest = text.replace(keyed, place)
-  return { input, rest: rest.trim() }
-}
-
 const placed = (command: Described, text: string): { input: Input; unplaced?: string } => {
   const { input: said, rest } = options(command, text)
   const input: Record<string, string> = { ...said }
@@ -78,6 +48,12 @@ const placed = (command: Described, text: string): { input: Input; unplaced?: st
     if (id === undefined) continue
     input[name] = id.replace(/[.,;!?]+$/, '')
     words = words.replace(id, ' ')
+  }
+  const date = missing.find(({ type }) => type === 'date')
+  const day = date && findUntil(words)
+  if (date && day) {
+    input[date.name] = day.until
+    words = day.rest
   }
   const amount = missing.find(({ type }) => type === 'quantity')
   const titled = missing.some(({ type }) => type === 'text')
@@ -95,26 +71,6 @@ const placed = (command: Described, text: string): { input: Input; unplaced?: st
     .toSorted((a, b) => Number(b.required) - Number(a.required))[0]
   if (open === undefined || words === '') return { input, ...unplacedWords([words]) }
   return { input: { ...input, [open.name]: words } }
-}
-
-/** What a typed text answers: a number presses, "ja" agrees, "Menge: 3 t" changes what is shown, else it is the value. */
-const answered = (commands: readonly Described[], draft: Draft, text: string): Call | undefined => {
-  const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
-  const agreed = draft.asked === undefined && yes.test(text)
-  const chosen = draft.choices[number ? Number(number) - 1 : agreed ? 0 : -1]
-  if (chosen !== undefined) return readCall(chosen)
-  const command = commands.find(({ name }) => name === draft.command)
-  if (draft.asked === undefined) {
-    const { input, rest } = command ? options(command, text) : { input: {}, rest: text }
-    const changes = rest === '' && Object.keys(input).length > 0
-    return changes ? { command: draft.command, input: { draft: draft.id, ...input } } : undefined
-  }
-  // Who says another command has gone on to that; an answer in one's own words may well begin like one.
-  const asked = command?.fields.find(({ name }) => name === draft.asked)
-  const said = named(commands, text)
-  const whole = said !== undefined && said.begins === fold(text)
-  const elsewhere = whole || ((asked === undefined || !isProse(asked)) && said !== undefined)
-  return elsewhere ? undefined : { command: draft.command, input: { draft: draft.id, [draft.asked]: text } }
 }
 
 /** `für Holzhof: biete …`: whom a coordinator, or somebody of several partners, speaks for. */
@@ -145,6 +101,7 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const meant = meantAlone(commands, text)
   if (meant)
     return { call: { command: meant.command.name, input: {} }, ...(meant.locale && { locale: meant.locale }) }
+  if (/^\d{1,2}[.)]?$/.test(text)) return { call: { command: 'help', input: {} }, unplaced: text }
   const otherwise = commands.find((command) => command.otherwise)
   if (found === undefined && otherwise)
     return { call: { command: otherwise.name, ...placed(otherwise, text) } }

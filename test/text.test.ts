@@ -9,7 +9,7 @@ import { commands } from './world.ts'
 
 const asking = (
   asked: string | undefined,
-  choices: readonly string[] = [],
+  buttons: Readonly<Record<string, string>> = {},
   command = 'offer add',
 ): Draft => ({
   id: 'D2',
@@ -17,7 +17,8 @@ const asking = (
   place: 'console:anna',
   command,
   input: {},
-  choices: [...choices],
+  choices: Object.values(buttons),
+  labels: Object.keys(buttons),
   guess: false,
   lasting: false,
   until: '2026-08-24T00:00:00Z',
@@ -25,17 +26,27 @@ const asking = (
 })
 const title = asking('title')
 const until = asking('until')
-const category = asking('category', [
-  'offer add?draft=D2&category=material',
-  'offer add?draft=D2&category=service',
-])
+const category = asking('category', {
+  Material: 'offer add?draft=D2&category=material',
+  Dienstleistung: 'offer add?draft=D2&category=service',
+})
 const contact = asking(
   'contact',
-  ['respond?draft=D2&contact=mine', 'respond?draft=D2&contact=partner'],
+  {
+    'Mein persönlicher': 'respond?draft=D2&contact=mine',
+    'Nur der allgemeine': 'respond?draft=D2&contact=partner',
+  },
   'respond',
 )
-const preview = asking(undefined, ['offer add?draft=D2'])
-const buttons = asking(undefined, ['respond?listing=WL-2A2A2A', 'request add?draft=D2'], 'who supplies')
+const preview = asking(undefined, { 'Angebot veröffentlichen': 'offer add?draft=D2' })
+const buttons = {
+  ...asking(
+    undefined,
+    { Anfragen: 'respond?listing=WL-2A2A2A', 'Als Gesuch veröffentlichen': 'request add?draft=D2' },
+    'who supplies',
+  ),
+  lasting: true,
+}
 
 /** `command key=value … + what found no place`, in the order in which the fields stand. */
 const said = (text: string, draft?: Draft): string => {
@@ -66,6 +77,24 @@ describe('what is typed', () => {
     ['biete Rad mailto:rad@x.de', 'offer add title=‹Rad mailto:rad@x.de›'],
     ['biete Rad, Mail an rad+neu@x.de', 'offer add title=‹Rad, Mail an rad+neu@x.de›'],
     ['biete Achtung: frisch gestrichen', 'offer add title=‹Achtung: frisch gestrichen›'],
+    // The last day, said in words
+    ['biete 3 t Heu bis 31.12.', 'offer add title=‹Heu› quantity=‹3 t› until=‹bis 31.12.›'],
+    ['biete Heu bis 31.12', 'offer add title=‹Heu› until=‹31.12.›'],
+    ['biete Heu bis 31.2. frei Hof', 'offer add title=‹Heu frei Hof› until=‹31.2.›'],
+    ['biete bis Ende Mai Heu', 'offer add title=‹Heu› until=‹bis Ende Mai›'],
+    ['biete Heu bis zum 3. Mai 2020', 'offer add title=‹Heu› until=‹bis zum 3. Mai 2020›'],
+    ['biete Lagerraum, dauerhaft', 'offer add title=‹Lagerraum› until=‹dauerhaft›'],
+    ['we offer hay until 31 December 2099', 'offer add title=‹hay› until=‹until 31 December 2099›'],
+    ['kínálunk szénát 2099.12.31-ig', 'offer add title=‹szénát› until=‹2099.12.31-ig›'],
+    [
+      'kínálunk szénát 2099. december 31-ig, bálában',
+      'offer add title=‹szénát bálában› until=‹2099. december 31-ig›',
+    ],
+    ['kínálunk szénát május végéig', 'offer add title=‹szénát› until=‹május végéig›'],
+    ['suche Raum bis 20 Personen', 'request add title=‹Raum bis 20 Personen›'],
+    ['suche Hänger bis 2.5 t', 'request add title=‹Hänger bis 2.5 t›'],
+    ['biete Äpfel, völlig reif', 'offer add title=‹Äpfel, völlig reif›'],
+    ['biete Hilfe 7-tägig', 'offer add title=‹Hilfe 7-tägig›'],
     // Keys with values
     ['biete Rad bis:1.9.2027', 'offer add title=‹Rad› until=‹1.9.2027›'],
     ['biete Rad Bis: 1.9.2027', 'offer add title=‹Rad› until=‹1.9.2027›'],
@@ -100,8 +129,9 @@ describe('what is typed', () => {
     ],
     ['Heu', 'who supplies question=‹Heu›'],
     ['Hallo zusammen, wer hat Heu?', 'who supplies question=‹Hallo zusammen, wer hat Heu?›'],
-    ['2', 'who supplies question=‹2›'],
-    ['ja', 'who supplies question=‹ja›'],
+    ['2', 'help + 2'],
+    ['ja', 'help'],
+    ['Danke!', 'help'],
     ['bietet jemand Heu an?', 'who supplies question=‹bietet jemand Heu an?›'],
     ['hilfe', 'help'],
     ['hilfe angebot', 'help command=‹angebot›'],
@@ -127,9 +157,12 @@ describe('what is typed where something is half said', () => {
     ['2.', category, 'offer add draft=‹D2› category=‹service›'],
     ['3', category, 'offer add draft=‹D2› category=‹3›'],
     ['0', category, 'offer add draft=‹D2› category=‹0›'],
-    ['Dienstleistung', category, 'offer add draft=‹D2› category=‹Dienstleistung›'],
+    ['Dienstleistung', category, 'offer add draft=‹D2› category=‹service›'],
+    ['dienst', category, 'offer add draft=‹D2› category=‹service›'],
+    ['Honig im Wendland', category, 'who supplies question=‹Honig im Wendland›'],
+    ['Wo gibt es Honig?', contact, 'who supplies question=‹Wo gibt es Honig?›'],
     ['1', contact, 'respond draft=‹D2› contact=‹mine›'],
-    ['Nur der allgemeine', contact, 'respond draft=‹D2› contact=‹Nur der allgemeine›'],
+    ['Nur der allgemeine', contact, 'respond draft=‹D2› contact=‹partner›'],
     ['31.12.', until, 'offer add draft=‹D2› until=‹31.12.›'],
     // Another command is another command
     ['hilfe', title, 'help'],
@@ -157,12 +190,26 @@ describe('what is typed where something is half said', () => {
       preview,
       'offer add draft=‹D2› quantity=‹viel davon› until=‹dauerhaft›',
     ],
+    ['Was: Frisches Heu, in Ballen', preview, 'offer add draft=‹D2› title=‹Frisches Heu, in Ballen›'],
+    [
+      'Einzelheiten: Abholung Mo–Fr, Tel. siehe oben',
+      preview,
+      'offer add draft=‹D2› details=‹Abholung Mo–Fr, Tel. siehe oben›',
+    ],
+    ['1,5 t', preview, 'offer add draft=‹D2› quantity=‹1,5 t›'],
+    ['Ende Mai', preview, 'offer add draft=‹D2› until=‹Ende Mai›'],
+    ['31.12.', preview, 'offer add draft=‹D2› until=‹31.12.›'],
+    ['Wie viel: 2 t', contact, 'respond draft=‹D2› amount=‹2 t›'],
+    ['Heu', preview, 'who supplies question=‹Heu›'],
     ['ja genau das', preview, 'who supplies question=‹ja genau das›'],
     ['jagdhund', preview, 'who supplies question=‹jagdhund›'],
     // The buttons beneath an answer
     ['1', buttons, 'respond listing=‹WL-2A2A2A›'],
     ['2', buttons, 'request add draft=‹D2›'],
-    ['3', buttons, 'who supplies question=‹3›'],
+    ['3', buttons, 'help + 3'],
+    ['ja', buttons, 'help'],
+    ['als gesuch veröffentlichen', buttons, 'request add draft=‹D2›'],
+    ['Menge: 4 t', buttons, 'who supplies question=‹Menge: 4 t›'],
     ['wer liefert Holz', buttons, 'who supplies question=‹wer liefert Holz›'],
   ])('%s', (text, draft, understood) => {
     expect(said(text, draft)).toBe(understood)

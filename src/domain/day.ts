@@ -48,8 +48,8 @@ const figures: readonly (readonly [RegExp, (parts: readonly string[]) => Read])[
   ],
 ]
 
-/** What is written in words: the month by name, a year of four digits, and the day where it is told. */
-const inWords = (text: string): Read | undefined => {
+/** What is written in words: the month by name, a year of four digits, and the day where it is told or the `whole` month is meant. */
+const inWords = (text: string, whole: boolean): Read | undefined => {
   const parts = text.match(/\p{L}+|\d+/gu) ?? []
   const words = parts.filter((part) => /^\p{L}{3,}/u.test(part) && monthOf(part) > 0)
   const numbers = parts.filter((part) => /^\d/.test(part))
@@ -61,7 +61,7 @@ const inWords = (text: string): Read | undefined => {
   const [word] = words
   if (word === undefined || words.length > 1 || days.length > 1 || rest.length > 0) return undefined
   const [day] = days
-  if (day === undefined && year === undefined) return undefined
+  if (day === undefined && year === undefined && !whole) return undefined
   return [year === undefined ? undefined : n(year), monthOf(word), day === undefined ? 'last' : n(day)]
 }
 
@@ -77,24 +77,27 @@ const dateOf = (year: number, month: number, day: number | 'last'): Temporal.Pla
 }
 
 /**
- * A day as people write it in German, English or Hungarian, as an ISO date (a month alone is its last day), or
- * `standing` for what has no end. A day without a year is the next such day from `today` on, that day included;
+ * A day as people write it in German, English or Hungarian, as an ISO date (a month is its last day, and needs a year
+ * or a word like `bis`), or `standing` for what has no end. A day without a year is the next such day from `today` on, that day included;
  * without `today` it cannot be read.
  */
 export const readDay = (text: string, today?: Temporal.PlainDate): string | undefined => {
   if (text.length > 60) return undefined
   const said = fold(text)
     .replace(/[\s,]+/g, ' ')
-    .replace(/^(?:bis zum|bis|until|till|by|ende|end of) /, '')
+    .trim()
+  const bare = said
+    .replace(/^(?:bis zum|bis|until|till|by) /, '')
+    .replace(/^(?:ende|end of) (?:des )?/, '')
     .replace(/[- ]?(?:ig|eig|aig|jeig|jaig|veg[ei]ig)$/, '')
     .replace(/[ t]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?$/, '')
     .trim()
   if (standing.has(fold(text).replace(/[.!]$/, ''))) return 'standing'
   const found = figures.flatMap(([shape, read]) => {
-    const parts = shape.exec(said)
+    const parts = shape.exec(bare)
     return parts ? [read(parts)] : []
   })
-  const [year, month = 0, day = 1] = found[0] ?? inWords(said) ?? []
+  const [year, month = 0, day = 1] = found[0] ?? inWords(bare, bare !== said) ?? []
   if (month === 0) return undefined
   if (year !== undefined) return dateOf(year, month, day)?.toString()
   if (today === undefined) return undefined

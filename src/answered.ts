@@ -1,0 +1,76 @@
+import { isUnit } from './amount.ts'
+import { named } from './beginnings.ts'
+import { type Call, readCall } from './card.ts'
+import type { Described } from './command.ts'
+import { readQuantity } from './domain/quantity.ts'
+import type { Draft } from './draft.ts'
+import { isProse } from './field.ts'
+import { fold } from './fold.ts'
+import type { Input } from './invocation.ts'
+import { keysOf, options } from './options.ts'
+import { findUntil } from './until.ts'
+
+const yes = /^(?:yes|ok|okay|ja|jo|jawohl|genau|stimmt|igen|jó|rendben)[.!]*$/iu
+
+/** `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it. */
+const wholeText = (command: Described, text: string): Input | undefined => {
+  const colon = text.indexOf(':')
+  const name = colon < 1 ? undefined : keysOf(command).get(fold(text.slice(0, colon)))
+  const value = text.slice(colon + 1).trim()
+  return name === undefined || value === '' ? undefined : { [name]: value }
+}
+
+/** What a text changes in what is shown: fields by their names, or a bare amount or day. */
+const changes = (command: Described, text: string, bare: boolean): Input | undefined => {
+  const { input, rest } = options(command, text)
+  if (rest === '' && Object.keys(input).length > 0) return input
+  const whole = wholeText(command, text)
+  if (whole || !bare) return whole
+  const found = findUntil(`bis ${text}`)
+  const quantity = readQuantity(text)
+  const value = {
+    date: found?.rest === '' ? found.until : undefined,
+    quantity: typeof quantity === 'object' && isUnit(quantity.unit) ? text : undefined,
+  }
+  const field = command.fields.find(({ type }) => (type === 'date' || type === 'quantity') && value[type])
+  return field && { [field.name]: text }
+}
+
+/** The button that a text presses: by its number, by what is written on it, or by "ja". */
+const pressed = ({ asked, choices, labels, lasting }: Draft, text: string): Call | undefined => {
+  const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
+  const wanted = fold(text)
+  const only = (fits: (label: string) => boolean) => {
+    const found = labels.flatMap((label, i) => (fits(fold(label)) ? [i] : []))
+    return found.length === 1 ? found[0] : undefined
+  }
+  const written =
+    only((label) => label === wanted) ??
+    (asked === undefined ? undefined : only((label) => label.startsWith(wanted)))
+  const agreed = asked === undefined && !lasting && yes.test(text) ? 0 : undefined
+  const choice = choices[number ? Number(number) - 1 : (written ?? agreed ?? -1)]
+  return choice === undefined ? undefined : readCall(choice)
+}
+
+const longList = 25 // choices; there are more than a list of so many shows
+
+/** What a typed text answers: it presses, or changes what is shown, else it is the value that was asked for. */
+export const answered = (commands: readonly Described[], draft: Draft, text: string): Call | undefined => {
+  const call = pressed(draft, text)
+  if (call) return call
+  const to = (input: Input): Call => ({ command: draft.command, input: { draft: draft.id, ...input } })
+  const command = commands.find(({ name }) => name === draft.command)
+  const { asked, labels, lasting } = draft
+  const changed = command && !lasting ? changes(command, text, asked === undefined) : undefined
+  if (changed) return to(changed)
+  if (asked === undefined) return undefined
+  // Who says another command has gone on to that; an answer in one's own words may well begin like one.
+  const field = command?.fields.find(({ name }) => name === asked)
+  const said = named(commands, text)
+  const whole = said !== undefined && said.begins === fold(text)
+  if (whole || (field && isProse(field))) return whole ? undefined : to({ [asked]: text })
+  // What is none of the choices is something new.
+  const list = labels.length > 0 && labels.length < longList && !/^\d+$/.test(text)
+  const none = list || text.endsWith('?')
+  return said !== undefined || none ? undefined : to({ [asked]: text })
+}

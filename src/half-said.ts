@@ -1,0 +1,177 @@
+import {
+  type Block,
+  type Button,
+  type Call,
+  type Card,
+  type Line,
+  numbered,
+  withCalls,
+  writeCall,
+} from './card.ts'
+import type { Described } from './command.ts'
+import type { Draft } from './draft.ts'
+import { isProse } from './field.ts'
+import { keyOf } from './form.ts'
+import type { Asked, Form, Input, Invocation } from './invocation.ts'
+import { type Reader, tellDay } from './reader.ts'
+import { sentences } from './sentences.ts'
+import { speak } from './words.ts'
+
+const validFor = { hours: 24 }
+
+interface Question {
+  readonly card: Card
+  readonly asked?: string
+}
+
+const text = (line: Line) => ({ kind: 'text', line }) as const
+const changeHint = (label: string, value: string, reader: Reader) =>
+  text(speak(sentences, reader).change({ example: `${keyOf(label)}: ${value}` }))
+
+const factOf = ({ label, type, value = '', choices, problem }: Asked, reader: Reader) => {
+  const day = type === 'date' && problem === undefined
+  const written = day
+    ? value === 'standing'
+      ? speak(sentences, reader).standing
+      : tellDay(reader, value)
+    : value
+  const said = choices.find((choice) => choice.value === value)?.label ?? written
+  return [label, problem ? `${said} (${problem})` : said] as const
+}
+
+/** One question, its choices numbered: for places where a form cannot be opened. */
+const question = (
+  draft: string,
+  { call, title, fields }: Form,
+  cancel: Button,
+  reader: Reader,
+): Question | undefined => {
+  const field =
+    fields.find(({ problem }) => problem !== undefined) ??
+    fields.find(({ required, value }) => required && value === undefined)
+  if (field === undefined) return undefined
+  const choices = field.choices.map(({ value, label }) => ({
+    label,
+    call: { command: call.command, input: { draft, [field.name]: value } },
+  }))
+  const line = field.problem ? `${title}. ${field.problem}` : title
+  // What goes along in somebody's words they see, and may put in other words.
+  const said = fields.filter((other) => other !== field && isProse(other) && other.value !== undefined)
+  const [first] = said
+  const blocks: readonly Block[] = [
+    text(line),
+    ...(first
+      ? [
+          { kind: 'facts', facts: said.map((one) => factOf(one, reader)) } as const,
+          changeHint(first.label, '…', reader),
+        ]
+      : []),
+  ]
+  return {
+    card: { title: field.label, blocks, buttons: [...choices, cancel] },
+    asked: field.name,
+  }
+}
+
+/** The whole as it stands, with one button: to do it, or to open the rest of the form. */
+const summary = (
+  draft: string,
+  { call, fields }: Form,
+  title: string,
+  go: string,
+  cancel: Button,
+  reader: Reader,
+): Question => {
+  const facts = fields
+    .map(({ suggested, ...field }) => ({ ...field, ...(suggested && { value: field.value ?? suggested }) }))
+    .filter(({ value }) => value !== undefined)
+    .map((field) => factOf(field, reader))
+  const submit: Button = { label: go, call: { command: call.command, input: { draft } }, tone: 'primary' }
+  return { card: { title, blocks: [{ kind: 'facts', facts }], buttons: [submit, cancel] } }
+}
+
+const whereOf = ({ caller, place, thread, locale }: Invocation, now: Temporal.Instant) => ({
+  by: caller,
+  place,
+  ...(thread !== undefined && { thread }),
+  ...(locale !== undefined && { locale }),
+  until: now.add(validFor).toString(),
+})
+
+const choicesOf = (card: Card) => ({
+  choices: numbered(card).map(({ call }) => writeCall(call)),
+  labels: numbered(card).map(({ label }) => label),
+})
+
+/** A form that cannot be opened now becomes a draft and a card to go on from. */
+export const draftOf = (
+  id: string,
+  invocation: Invocation,
+  half: {
+    readonly form: Form
+    readonly input: Input
+    readonly typed: boolean
+    readonly complete: boolean
+    readonly guess: boolean
+  },
+  reader: Reader,
+  now: Temporal.Instant,
+): { readonly draft: Draft; readonly card: Card } => {
+  const { form, input, typed, complete, guess } = half
+  const say = speak(sentences, reader)
+  const cancel: Button = { label: say.cancel, call: { command: 'cancel', input: { draft: id } } }
+  const asks = typed && !complete ? question(id, form, cancel, reader) : undefined
+  const [title, go] = complete ? [say.check, form.title] : [form.title, say.next]
+  const { card, asked } = asks ?? summary(id, form, title, go, cancel, reader)
+  const open = complete && typed ? form.fields.find(({ type }) => type === 'date') : undefined
+  const draft = {
+    ...whereOf(invocation, now),
+    id,
+    command: form.call.command,
+    input,
+    ...(asked !== undefined && { asked }),
+    ...choicesOf(card),
+    guess: guess && !complete,
+    lasting: false,
+  }
+  return {
+    draft,
+    card: open
+      ? { ...card, blocks: [...(card.blocks ?? []), changeHint(open.label, '31.12.', reader)] }
+      : card,
+  }
+}
+
+/** Buttons never carry prose: what somebody wrote waits in a draft, and their buttons name it. */
+export const draftOfButtons = (
+  id: string,
+  invocation: Invocation,
+  card: Card,
+  commands: readonly Described[],
+  now: Temporal.Instant,
+): { readonly draft: Draft; readonly card: Card } | undefined => {
+  const proseOf = ({ command, input }: Call) => {
+    const fields = commands.find(({ name }) => name === command)?.fields.filter(isProse) ?? []
+    return Object.entries(input).filter(([key]) => fields.some(({ name }) => name === key))
+  }
+  const [first] = numbered(card).filter(({ call }) => proseOf(call).length > 0)
+  if (first === undefined) return undefined
+  const kept: Record<string, string> = {}
+  const without = withCalls(card, (call) => {
+    const prose = proseOf(call)
+    if (prose.length === 0) return call
+    Object.assign(kept, Object.fromEntries(prose))
+    const rest = Object.entries(call.input).filter(([key]) => !prose.some(([name]) => name === key))
+    return { command: call.command, input: { ...Object.fromEntries(rest), draft: id } }
+  })
+  const draft = {
+    ...whereOf(invocation, now),
+    id,
+    command: first.call.command,
+    input: kept,
+    ...choicesOf(without),
+    guess: true,
+    lasting: true,
+  }
+  return { draft, card: without }
+}

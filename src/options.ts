@@ -1,0 +1,39 @@
+import { isUnit } from './amount.ts'
+import type { Described } from './command.ts'
+import { fold } from './fold.ts'
+import { keyOf } from './form.ts'
+import type { Input } from './invocation.ts'
+import { locales } from './words.ts'
+
+/** How a field may be called before a colon: its own name, and its label in every language. */
+export const keysOf = ({ fields, words }: Described): ReadonlyMap<string, string> =>
+  new Map(
+    fields.flatMap(({ name }) => [
+      [name, name] as const,
+      ...locales.map((locale) => {
+        const label = words[locale].fields[name] ?? name
+        return [fold(keyOf(typeof label === 'string' ? label : label.label)), name] as const
+      }),
+    ]),
+  )
+
+const keyed =
+  /(?<=^|\s)(\p{L}+):[ \t]*(?:["„“”»«]([^"„“”»«]*)["“”»«]|(\S+)(?:([ \t]+)(\p{L}[\p{L}²³]*)(?![\p{L}:]))?)/gu
+
+/** `biete Rotes Rad bis:1.9.2026`: only declared keys are options, so 19:30 and https://… stay text. */
+export const options = (
+  command: Described,
+  text: string,
+): { readonly input: Input; readonly rest: string } => {
+  const input: Record<string, string> = {}
+  const keys = keysOf(command)
+  const place = (whole: string, key: string, quoted = '', bare = '', gap = '', next = '') => {
+    const name = keys.get(fold(key))
+    if (name === undefined || name in input) return whole
+    const measured = /^\d+(?:[.,]\d+)?$/.test(bare) && isUnit(next)
+    input[name] = quoted || (measured ? `${bare} ${next}` : bare)
+    return measured ? '' : gap + next
+  }
+  const rest = text.replace(keyed, place)
+  return { input, rest: rest.trim() }
+}
