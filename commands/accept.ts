@@ -7,6 +7,7 @@ import { organizations } from '../src/domain/organization.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
 import { contacts, response } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
+import { tellWaiting } from '../src/listing-news.ts'
 import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { openResponses } from '../src/response-items.ts'
@@ -151,6 +152,7 @@ export default defineCommand({
             buttons: show(say.show),
           }),
         },
+        ...(listing.state === 'open' ? [] : await tellWaiting(store, listing, 'gone', [value.organization])),
       ],
     }
   },

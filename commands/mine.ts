@@ -74,7 +74,7 @@ export default defineCommand({
     const open = own.filter(({ value }) => stateOf(value, today) === 'open')
     const waiting = await responseItems(
       store,
-      own.map(({ id }) => id),
+      own.filter(({ value }) => value.state === 'open').map(({ id }) => id),
       reader,
       ['open'],
     )

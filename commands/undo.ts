@@ -1,12 +1,13 @@
 import { type Act, acts, reversal } from '../src/act.ts'
-import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
-import { type Response, responses } from '../src/domain/response.ts'
+import { responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
-import { tellWhen } from '../src/reader.ts'
+import { tellPartner, tellWaiting } from '../src/listing-news.ts'
+import { type Addressee, tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
+import type { View } from '../src/store.ts'
 
 const ownAct = recordField({
   kind: acts,
@@ -14,7 +15,27 @@ const ownAct = recordField({
   title: ({ command }) => command,
 })
 
-type Titled = { readonly partner: string; readonly title: string }
+/** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */
+const toldOf = async ({ touched }: Act, store: View, acting: string) => {
+  const told = new Map<string, { readonly to: Addressee; readonly title: string }>()
+  for (const { kind, id, before } of touched) {
+    const response = kind === responses.name ? (await store.get(responses, id))?.value : undefined
+    const listing = (await store.get(listings, response?.listing ?? id))?.value
+    if (listing === undefined) continue
+    const { title } = listing
+    if (response) {
+      const { owner, organization, person } = response
+      const to = owner === acting ? { organization, attention: person } : { organization: owner }
+      told.set(to.organization, { to, title })
+      continue
+    }
+    const known = before ? listings.schema.parse(before).helpers : listing.helpers
+    for (const organization of listing.helpers)
+      if (!known.includes(organization) && !told.has(organization))
+        told.set(organization, { to: { organization }, title })
+  }
+  return [...told.values()]
+}
 
 export default defineCommand({
   name: 'undo',
@@ -28,7 +49,6 @@ export default defineCommand({
       fields: { act: 'What?' },
       say: {
         undone: 'Undone.',
-        took: ({ partner, title }: Titled) => line`${{ strong: partner }} takes this back: ${title}`,
       },
     },
     de: {
@@ -38,7 +58,6 @@ export default defineCommand({
       fields: { act: 'Was?' },
       say: {
         undone: 'Rückgängig gemacht.',
-        took: ({ partner, title }) => line`${{ strong: partner }} nimmt das zurück: ${title}`,
       },
     },
     hu: {
@@ -48,7 +67,6 @@ export default defineCommand({
       fields: { act: 'Mit?' },
       say: {
         undone: 'Minden úgy van, ahogy előtte volt.',
-        took: ({ partner, title }) => line`${{ strong: partner }} ezt visszavonta: ${title}`,
       },
     },
   },
@@ -81,30 +99,25 @@ export default defineCommand({
   async run({ act }, { store, acting, say }) {
     const changes = await reversal(store, networkKinds, act.value)
     if (changes === undefined) throw new Refusal('changed')
-    // Whoever was told what is undone now is told that, too.
-    const touched = await Promise.all(
-      act.value.touched
-        .filter(({ kind }) => kind === responses.name)
-        .map(async ({ id }): Promise<Response | undefined> => (await store.get(responses, id))?.value),
+    const told = await toldOf(act.value, store, acting.id)
+    const reopened = act.value.touched.flatMap(({ kind, before }) =>
+      kind === listings.name && before ? [listings.schema.parse(before)] : [],
     )
-    const told = await Promise.all(
-      touched
-        .filter((response) => response !== undefined)
-        .map(async ({ listing, owner, organization, person }) => {
-          const title = (await store.get(listings, listing))?.value.title ?? listing
-          const to = owner === acting.id ? { organization, attention: person } : { organization: owner }
-          return { to, title }
-        }),
+    const again = await Promise.all(
+      reopened.map(async (before) => {
+        const now = (await store.get(listings, before.id))?.value
+        return now === undefined || now.state === before.state || before.state !== 'open'
+          ? []
+          : tellWaiting(store, before, 'again')
+      }),
     )
     return {
       changes,
       reply: { title: say.undone },
-      notices: told.map(({ to, title }) => ({
-        to,
-        kind: 'response',
-        urgency: 'answer',
-        draw: ({ say }) => ({ title: say.took({ partner: acting.name, title }) }),
-      })),
+      notices: [
+        ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: acting.name, title })),
+        ...again.flat(),
+      ],
     }
   },
 })

@@ -2,7 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
-import { waitingFor } from '../src/domain/response.ts'
+import { tellWaiting } from '../src/listing-news.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
@@ -19,8 +19,6 @@ export default defineCommand({
       fields: { listing: 'Number' },
       say: {
         withdrawn: ({ title }: Titled) => line`Withdrawn: ${{ strong: title }}`,
-        told: ({ title }: Titled) =>
-          line`No longer available: ${{ strong: title }}. Thank you for your answer!`,
         undo: 'Undo',
       },
     },
@@ -32,10 +30,6 @@ export default defineCommand({
       fields: { listing: 'Nummer' },
       say: {
         withdrawn: ({ title }) => line`Zurückgezogen: ${{ strong: title }}`,
-        told: {
-          sie: ({ title }) => line`Wurde zurückgezogen: ${{ strong: title }}. Danke für Ihre Antwort!`,
-          du: ({ title }) => line`Wurde zurückgezogen: ${{ strong: title }}. Danke für deine Antwort!`,
-        },
         undo: 'Rückgängig',
       },
     },
@@ -47,10 +41,6 @@ export default defineCommand({
       fields: { listing: 'Szám' },
       say: {
         withdrawn: ({ title }) => line`Visszavonva: ${{ strong: title }}`,
-        told: {
-          on: ({ title }) => line`Visszavonták: ${{ strong: title }}. Köszönjük a jelentkezését!`,
-          te: ({ title }) => line`Visszavonták: ${{ strong: title }}. Köszönjük a jelentkezésedet!`,
-        },
         undo: 'Mégis maradjon',
       },
     },
@@ -63,12 +53,7 @@ export default defineCommand({
         title: say.withdrawn(value),
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },
-      notices: (await waitingFor(store, listing.id)).map(({ organization, person }) => ({
-        to: { organization, attention: person },
-        kind: 'response',
-        urgency: 'answer',
-        draw: ({ say }) => ({ title: say.told(value) }),
-      })),
+      notices: await tellWaiting(store, value, 'withdrawn'),
     }
   },
 })

@@ -63,9 +63,11 @@ export const openResponses = async ({ store, acting }: Context<'member'>): Promi
   const choices = await Promise.all(
     waiting.map(async ({ id, value }) => {
       const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
-      const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
-      return { value: id, label: `${partner}: ${title}`.slice(0, 75) }
+      const listing = (await store.get(listings, value.listing))?.value
+      return listing?.state === 'open'
+        ? [{ value: id, label: `${partner}: ${listing.title}`.slice(0, 75) }]
+        : []
     }),
   )
-  return { choices: { response: choices } }
+  return { choices: { response: choices.flat() } }
 }

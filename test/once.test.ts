@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
 import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
+import { plain } from '../src/card.ts'
 import { keptCalls } from '../src/commit.ts'
 import { debts } from '../src/debt.ts'
 import { listings } from '../src/domain/listing.ts'
@@ -245,7 +246,12 @@ test('two acceptances of the last amount at once, through two bots on one file: 
     const states = (await store.find(responses)).map(({ value }) => value.state)
     expect(states.toSorted()).toEqual(['accepted', 'open'])
     const told = (await store.find(debts)).filter(({ value }) => value.kind === 'response')
-    expect(told).toHaveLength(2)
+    const titles = told.map(({ value }) => ('say' in value.owed ? plain(value.owed.say.title) : ''))
+    expect(titles.toSorted().map((title) => title.replace(/^(Asztalos|Fähre Pevestorf)/, 'NN'))).toEqual([
+      'NN meldet sich: Heu',
+      'Ist inzwischen vergeben: Heu. Danke für Ihre Antwort!',
+      'Ökohof sagt zu: Heu',
+    ])
   })
 })
 

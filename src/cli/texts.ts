@@ -3,6 +3,7 @@ import type { ShellCommand } from '../cli.ts'
 import { spoken as found } from '../found.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
+import { spoken as listingNews } from '../listing-news.ts'
 import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
 import { problems } from '../problem.ts'
@@ -86,6 +87,7 @@ export const texts: ShellCommand = {
       ...rows('listing', listingWords),
       ...rows('listings', items),
       ...rows('found', found),
+      ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
