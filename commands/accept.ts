@@ -27,9 +27,9 @@ export default defineCommand({
       title: 'Accept an answer',
       summary: 'Say yes to a partner who has answered, and get in touch',
       fields: {
-        response: 'Answer',
+        response: 'Which answer?',
         contact: {
-          label: 'Which contact may go back?',
+          label: 'Which contact may we pass on?',
           choices: { mine: 'My own', partner: 'Only our general one' },
         },
         amount: 'How much?',
@@ -49,9 +49,9 @@ export default defineCommand({
       title: 'Zusagen',
       summary: 'Einem Partner, der sich gemeldet hat, Ja sagen und in Kontakt kommen',
       fields: {
-        response: 'Antwort',
+        response: 'Wem?',
         contact: {
-          label: 'Welcher Kontakt darf zurückgehen?',
+          label: 'Welchen Kontakt dürfen wir weitergeben?',
           choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
         },
         amount: 'Wie viel?',
@@ -70,7 +70,7 @@ export default defineCommand({
       title: 'Elfogadás',
       summary: 'Igent mondani egy jelentkező partnernek, és felvenni a kapcsolatot',
       fields: {
-        response: 'Jelentkezés',
+        response: 'Kinek?',
         contact: {
           label: 'Melyik elérhetőséget adjuk meg?',
           choices: { mine: 'A személyeset', partner: 'Csak a központit' },

@@ -16,7 +16,7 @@ export default defineCommand({
       name: 'decline',
       title: 'Decline an answer',
       summary: 'Say a friendly no to a partner who has answered',
-      fields: { response: 'Answer' },
+      fields: { response: 'Which answer?' },
       say: {
         declined: 'Thank you for letting them know. They hear it in friendly words.',
         heard: ({ partner, title }: Declined) =>
@@ -28,7 +28,7 @@ export default defineCommand({
       typed: ['ablehnen'],
       title: 'Freundlich absagen',
       summary: 'Einem Partner, der sich gemeldet hat, freundlich Nein sagen',
-      fields: { response: 'Antwort' },
+      fields: { response: 'Wem?' },
       say: {
         declined: {
           sie: 'Danke, dass Sie Bescheid geben. Es kommt in freundlichen Worten an.',
@@ -46,11 +46,11 @@ export default defineCommand({
       name: 'elutasítom',
       title: 'Udvarias elutasítás',
       summary: 'Udvariasan nemet mondani egy jelentkező partnernek',
-      fields: { response: 'Jelentkezés' },
+      fields: { response: 'Kinek?' },
       say: {
         declined: {
-          on: 'Köszönjük, hogy jelezte. Kedves szavakkal adjuk tovább.',
-          te: 'Köszönjük, hogy jelezted. Kedves szavakkal adjuk tovább.',
+          on: 'Köszönjük, hogy jelezte. Udvariasan továbbítjuk.',
+          te: 'Köszönjük, hogy jelezted. Udvariasan továbbítjuk.',
         },
         heard: {
           on: ({ partner, title }) =>

@@ -19,7 +19,7 @@ export default defineCommand({
       typed: ['done'],
       title: 'Mark as done',
       summary: 'Close a listing of your own, and say who has helped',
-      fields: { listing: 'Number', helper: 'With whom?' },
+      fields: { listing: 'Which listing?', helper: 'With whom?' },
       say: {
         done: ({ title }: Titled) => line`Done, wonderful: ${{ strong: title }}`,
         undo: 'Undo',
@@ -29,7 +29,7 @@ export default defineCommand({
       name: 'erledigt',
       title: 'Als erledigt melden',
       summary: 'Einen eigenen Eintrag abschließen und sagen, wer geholfen hat',
-      fields: { listing: 'Nummer', helper: 'Mit wem?' },
+      fields: { listing: 'Welcher Eintrag?', helper: 'Mit wem?' },
       say: {
         done: ({ title }) => line`Erledigt, wie schön: ${{ strong: title }}`,
         undo: 'Rückgängig',
@@ -39,7 +39,7 @@ export default defineCommand({
       name: 'teljesült',
       title: 'Teljesült',
       summary: 'Saját hirdetés lezárása, és hogy ki segített',
-      fields: { listing: 'Szám', helper: 'Ki segített?' },
+      fields: { listing: 'Melyik hirdetés?', helper: 'Ki segített?' },
       say: {
         done: ({ title }) => line`Teljesült, nagyszerű: ${{ strong: title }}`,
         undo: 'Mégsem',

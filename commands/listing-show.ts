@@ -20,10 +20,10 @@ export default defineCommand({
   words: {
     en: {
       name: 'listing show',
-      typed: ['show'],
+      typed: ['show', 'show listing'],
       title: 'Show a listing',
       summary: 'Show one offer or request as it stands now',
-      fields: { listing: 'Number' },
+      fields: { listing: 'Which listing?' },
       say: {
         partner: 'Partner',
         quantity: 'Quantity',
@@ -46,7 +46,7 @@ export default defineCommand({
       typed: ['zeige', 'zeig', 'zeigen'],
       title: 'Eintrag zeigen',
       summary: 'Ein Angebot oder Gesuch zeigen, wie es jetzt steht',
-      fields: { listing: 'Nummer' },
+      fields: { listing: 'Welcher Eintrag?' },
       say: {
         partner: 'Partner',
         quantity: 'Menge',
@@ -65,16 +65,16 @@ export default defineCommand({
       },
     },
     hu: {
-      name: 'hirdetés megnéz',
+      name: 'hirdetés megtekintése',
       typed: ['mutasd', 'mutassa'],
       title: 'Hirdetés megtekintése',
       summary: 'Egy ajánlat vagy igény mostani állapota',
-      fields: { listing: 'Szám' },
+      fields: { listing: 'Melyik hirdetés?' },
       say: {
         partner: 'Partner',
         quantity: 'Mennyiség',
         category: 'Kategória',
-        valid: 'Meddig',
+        valid: 'Érvényes',
         answers: 'Válaszok',
         counted: ({ n }) => count(n, { one: 'partner', other: 'partner' }),
         contact: 'Elérhetőség',

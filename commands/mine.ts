@@ -31,12 +31,12 @@ export default defineCommand({
       name: 'meine einträge',
       typed: ['meine angebote', 'meine gesuche', 'unsere einträge', 'meine'],
       title: 'Meine Einträge',
-      summary: 'Was Ihr Betrieb anbietet und sucht, und wer sich gemeldet hat',
+      summary: 'Eigene Angebote und Gesuche, und wer sich gemeldet hat',
       fields: {},
       say: {
         open: {
-          sie: ({ n }) => `Von Ihnen offen: ${count(n, { one: 'Eintrag', other: 'Einträge' })}`,
-          du: ({ n }) => `Von euch offen: ${count(n, { one: 'Eintrag', other: 'Einträge' })}`,
+          sie: ({ n }) => `Ihre offenen Einträge: ${n}`,
+          du: ({ n }) => `Eure offenen Einträge: ${n}`,
         },
         none: {
           sie: 'Von Ihnen ist gerade nichts offen. Schreiben Sie einfach „biete …“ oder „suche …“.',

@@ -58,7 +58,7 @@ export default defineCommand({
       title: 'Ajánlat közzététele',
       summary: 'Felajánlás a hálózat partnereinek',
       fields: {
-        title: 'Mit',
+        title: 'Megnevezés',
         quantity: 'Mennyiség',
         until: 'Meddig',
         category: 'Kategória',

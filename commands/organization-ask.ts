@@ -20,13 +20,14 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner ask',
+      typed: ['ask partner'],
       title: 'Ask a partner',
       summary: 'Put a question to a partner; who is not in the chat hears it from the coordinators',
       fields: {
         organization: 'Partner',
         question: 'What would you like to ask?',
         contact: {
-          label: 'Which contact may go along?',
+          label: 'Which contact may we pass on?',
           choices: { mine: 'My own', partner: 'Only our general one' },
         },
       },
@@ -43,10 +44,10 @@ export default defineCommand({
       title: 'Partner anfragen',
       summary: 'Einen Partner fragen; wer nicht im Chat ist, erfährt es von der Koordination',
       fields: {
-        organization: 'Partner',
+        organization: 'Welcher Partner?',
         question: 'Worum geht es?',
         contact: {
-          label: 'Welcher Kontakt darf mitgehen?',
+          label: 'Welchen Kontakt dürfen wir weitergeben?',
           choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
         },
       },
@@ -62,7 +63,7 @@ export default defineCommand({
       },
     },
     hu: {
-      name: 'partner kérdés',
+      name: 'partner megkérdezése',
       title: 'Kérdés egy partnerhez',
       summary: 'Kérdés egy partnerhez; aki nincs a csevegésben, a koordinátortól tudja meg',
       fields: {

@@ -16,7 +16,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner show',
-      typed: ['who is'],
+      typed: ['who is', 'show partner'],
       title: 'Show a partner',
       summary: 'What a partner does, offers and seeks, and how to get in touch',
       fields: { organization: 'Partner' },
@@ -37,7 +37,7 @@ export default defineCommand({
       name: 'partner zeigen',
       typed: ['wer ist', 'wer sind'],
       title: 'Partner zeigen',
-      summary: 'Was ein Partner kann, anbietet und sucht, und wie man sich erreicht',
+      summary: 'Was ein Partner kann, anbietet und sucht, und wie man ihn erreicht',
       fields: { organization: 'Partner' },
       say: {
         sector: 'Branche',
@@ -53,7 +53,7 @@ export default defineCommand({
       },
     },
     hu: {
-      name: 'partner megnéz',
+      name: 'partner megtekintése',
       typed: ['kicsoda'],
       title: 'Partner megtekintése',
       summary: 'Mit tud, kínál és keres egy partner, és hogyan érhető el',

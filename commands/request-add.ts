@@ -67,7 +67,7 @@ export default defineCommand({
       title: 'Igény közzététele',
       summary: 'Kérés a hálózat partnereihez',
       fields: {
-        title: 'Mit',
+        title: 'Megnevezés',
         quantity: 'Mennyiség',
         until: 'Meddig',
         category: 'Kategória',

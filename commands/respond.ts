@@ -27,9 +27,9 @@ export default defineCommand({
       title: 'Answer a listing',
       summary: 'Tell the partner that you can help, or that you want it',
       fields: {
-        listing: 'Number',
+        listing: 'Which listing?',
         contact: {
-          label: 'Which contact may go along?',
+          label: 'Which contact may we pass on?',
           choices: { mine: 'My own', partner: 'Only our general one' },
         },
         amount: 'How much?',
@@ -54,9 +54,9 @@ export default defineCommand({
       title: 'Auf Eintrag antworten',
       summary: 'Dem Partner sagen: Das können wir, oder: Das möchten wir',
       fields: {
-        listing: 'Nummer',
+        listing: 'Welcher Eintrag?',
         contact: {
-          label: 'Welcher Kontakt darf mitgehen?',
+          label: 'Welchen Kontakt dürfen wir weitergeben?',
           choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
         },
         amount: 'Wie viel?',
@@ -88,7 +88,7 @@ export default defineCommand({
       title: 'Válasz hirdetésre',
       summary: 'Jelzés a partnernek: tudjuk vállalni, vagy érdekel minket',
       fields: {
-        listing: 'Szám',
+        listing: 'Melyik hirdetés?',
         contact: {
           label: 'Melyik elérhetőséget adjuk meg?',
           choices: { mine: 'A személyeset', partner: 'Csak a központit' },

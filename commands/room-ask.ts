@@ -19,11 +19,12 @@ export default defineCommand({
   words: {
     en: {
       name: 'room ask',
+      typed: ['ask room'],
       title: 'Ask in the room',
       summary: 'Put a question to everybody in a room of the network',
       fields: { question: 'What would you like to ask?', room: 'Room' },
       say: {
-        asked: ({ room }: Asked) => line`Your question stands in the room: ${{ strong: room }}`,
+        asked: ({ room }: Asked) => line`Your question is now in the room: ${{ strong: room }}`,
         heard: ({ partner, question }: Asking) => line`${{ strong: partner }} asks: ${question}`,
         who: 'Who can help? Just answer here.',
         found: 'This is what I found:',
@@ -45,7 +46,7 @@ export default defineCommand({
       },
     },
     hu: {
-      name: 'csatorna kérdés',
+      name: 'kérdés csatornán',
       title: 'Kérdés a csatornán',
       summary: 'Kérdés mindenkihez a hálózat egyik csatornáján',
       fields: { question: 'Mi a kérdés?', room: 'Csatorna' },

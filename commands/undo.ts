@@ -46,7 +46,7 @@ export default defineCommand({
       name: 'undo',
       title: 'Undo',
       summary: 'Take back what you have just done',
-      fields: { act: 'What?' },
+      fields: { act: 'What should be undone?' },
       say: {
         undone: 'Undone.',
       },
@@ -55,16 +55,17 @@ export default defineCommand({
       name: 'rückgängig',
       title: 'Rückgängig machen',
       summary: 'Zurücknehmen, was gerade geschehen ist',
-      fields: { act: 'Was?' },
+      fields: { act: 'Was soll zurückgenommen werden?' },
       say: {
         undone: 'Rückgängig gemacht.',
       },
     },
     hu: {
-      name: 'visszacsinál',
+      name: 'visszacsinálás',
+      typed: ['visszacsinál'],
       title: 'Visszacsinálás',
       summary: 'Az imént történtek visszavonása',
-      fields: { act: 'Mit?' },
+      fields: { act: 'Mit csináljunk vissza?' },
       say: {
         undone: 'Minden úgy van, ahogy előtte volt.',
       },

@@ -26,13 +26,12 @@ export default defineCommand({
           more === 0
             ? line`${words}: ${{ strong: best }}`
             : line`${words}: ${{ strong: best }} and ${count(more, { one: 'other', other: 'others' })}`,
-        near: ({ words }: Asked): Line =>
-          `I found nobody for sure for “${words}”. Did you mean one of these?`,
+        near: ({ words }: Asked): Line => `I'm not sure anyone offers “${words}”. Did you mean one of these?`,
         elsewhere: ({ words }: Asked): Line => `Nobody there for “${words}”, but elsewhere:`,
         none: ({ words }: Asked): Line => `I found nobody in the network for “${words}”.`,
         nothing: 'What are you looking for? Just write it, for example: Who supplies wood chips?',
         where: ({ where }: Somewhere): Line => `Searched in: ${where}`,
-        everybody: 'Publish it, then everybody whom it concerns hears of it.',
+        everybody: 'Publish it, and everyone concerned will hear about it.',
         request: 'Publish as a request',
         offer: 'Publish as an offer',
         room: 'Ask in the room',
@@ -49,8 +48,9 @@ export default defineCommand({
             ? line`${words}: ${{ strong: best }}`
             : line`${words}: ${{ strong: best }} und ${count(more, { one: 'weiterer Treffer', other: 'weitere Treffer' })}`,
         near: {
-          sie: ({ words }) => `Sicher habe ich niemanden gefunden für „${words}“. Meinten Sie vielleicht:`,
-          du: ({ words }) => `Sicher habe ich niemanden gefunden für „${words}“. Meintest du vielleicht:`,
+          sie: ({ words }) =>
+            `Ganz Passendes habe ich nicht gefunden für „${words}“. Meinten Sie vielleicht:`,
+          du: ({ words }) => `Ganz Passendes habe ich nicht gefunden für „${words}“. Meintest du vielleicht:`,
         },
         elsewhere: ({ words }) => `Dort habe ich niemanden gefunden für „${words}“, aber anderswo:`,
         none: ({ words }) => `Im Netzwerk habe ich niemanden gefunden für „${words}“.`,
@@ -59,7 +59,10 @@ export default defineCommand({
           du: 'Was suchst du? Schreib es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
         },
         where: ({ where }) => `Gesucht in: ${where}`,
-        everybody: 'Veröffentlicht erfahren es alle, die es angeht.',
+        everybody: {
+          sie: 'Wenn Sie es veröffentlichen, erfahren es alle, die es angeht.',
+          du: 'Wenn du es veröffentlichst, erfahren es alle, die es angeht.',
+        },
         request: 'Als Gesuch veröffentlichen',
         offer: 'Als Angebot veröffentlichen',
         room: 'Im Raum fragen',
@@ -86,7 +89,10 @@ export default defineCommand({
           te: 'Mit keresel? Csak írd be, például: Ki szállít faaprítékot?',
         },
         where: ({ where }) => `Itt kerestem: ${where}`,
-        everybody: 'Közzétéve mindenkihez eljut, akit érint.',
+        everybody: {
+          on: 'Ha közzéteszi, mindenkihez eljut, akit érint.',
+          te: 'Ha közzéteszed, mindenkihez eljut, akit érint.',
+        },
         request: 'Közzététel igényként',
         offer: 'Közzététel ajánlatként',
         room: 'Kérdés a csatornán',

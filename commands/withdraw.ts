@@ -16,7 +16,7 @@ export default defineCommand({
       name: 'withdraw',
       title: 'Withdraw a listing',
       summary: 'Take back an offer or request of your own',
-      fields: { listing: 'Number' },
+      fields: { listing: 'Which listing?' },
       say: {
         withdrawn: ({ title }: Titled) => line`Withdrawn: ${{ strong: title }}`,
         undo: 'Undo',
@@ -27,7 +27,7 @@ export default defineCommand({
       typed: ['ziehe zurück', 'zurückgezogen'],
       title: 'Eintrag zurückziehen',
       summary: 'Ein eigenes Angebot oder Gesuch zurückziehen',
-      fields: { listing: 'Nummer' },
+      fields: { listing: 'Welcher Eintrag?' },
       say: {
         withdrawn: ({ title }) => line`Zurückgezogen: ${{ strong: title }}`,
         undo: 'Rückgängig',
@@ -38,7 +38,7 @@ export default defineCommand({
       typed: ['visszavonom'],
       title: 'Hirdetés visszavonása',
       summary: 'Saját ajánlat vagy igény visszavonása',
-      fields: { listing: 'Szám' },
+      fields: { listing: 'Melyik hirdetés?' },
       say: {
         withdrawn: ({ title }) => line`Visszavonva: ${{ strong: title }}`,
         undo: 'Mégis maradjon',

@@ -15,7 +15,7 @@ import { keyOf } from './form.ts'
 import type { Asked, Form, Input, Invocation } from './invocation.ts'
 import { type Reader, tellDay } from './reader.ts'
 import { sentences } from './sentences.ts'
-import { speak } from './words.ts'
+import { type InEvery, speak } from './words.ts'
 
 const validFor = { hours: 24 }
 
@@ -23,6 +23,8 @@ interface Question {
   readonly card: Card
   readonly asked?: string
 }
+
+const someDay: InEvery<string> = { en: '31 December', de: '31.12.', hu: '12. 31.' }
 
 const text = (line: Line) => ({ kind: 'text', line }) as const
 const changeHint = (label: string, value: string, reader: Reader) =>
@@ -137,7 +139,7 @@ export const draftOf = (
   return {
     draft,
     card: open
-      ? { ...card, blocks: [...(card.blocks ?? []), changeHint(open.label, '31.12.', reader)] }
+      ? { ...card, blocks: [...(card.blocks ?? []), changeHint(open.label, someDay[reader.locale], reader)] }
       : card,
   }
 }

@@ -36,8 +36,8 @@ export const spoken: Spoken<typeof words> = {
     expired: ({ title }) => `Lejárt: ${title}`,
     fulfilled: ({ title }) => `Teljesült: ${title}`,
     left: ({ left, all }) => `még ${left} / ${all}`,
-    standing: 'folyamatos',
-    until: ({ day }) => `érvényes: ${day}`,
+    standing: 'folyamatosan',
+    until: ({ day }) => `${day.replace(/\.$/, '')}-ig`,
   },
 }
 

@@ -66,12 +66,16 @@ const run = async (config: Config): Promise<void> => {
   if (demo !== undefined) process.stderr.write(`${say.demo({ about: demo })}\n`)
 
   const speaker = await whoSpeaks(installation, network, options.as, say)
+  const commands = await loadCommands()
   const { openConsole } = await loadConsole()
   const talk = openConsole({
     store,
     say,
     speaker,
     language: network.language,
+    locale: config.language ?? network.language,
+    zone: network.zone,
+    commands: commands.map(({ name }) => name),
     json: options.json === true,
     terminal: input === 'terminal' && process.stdout.isTTY,
   })
@@ -82,7 +86,7 @@ const run = async (config: Config): Promise<void> => {
     })
   const serving = createRundruf({
     store,
-    commands: await loadCommands(),
+    commands,
     adapters: [talk.adapter],
     clock: talk.clock,
     log: createLog(config.logLevel),

@@ -4,7 +4,7 @@ import type { Spoken } from './words.ts'
 type Named = { readonly name: string }
 
 const refused = {
-  notFound: ({ name }: Named): Line => `I do not know this here: ${name}. Is there a typing error in it?`,
+  notFound: ({ name }: Named): Line => `I do not know this here: ${name}. Perhaps a typo?`,
   notYours: ({ name }: Named): Line => `Only the partner it belongs to can do that: ${name}`,
   isYours: ({ name }: Named): Line => `This is your own: ${name}`,
   closed: ({ name }: Named): Line => `No longer open: ${name}`,
@@ -78,7 +78,7 @@ export const refusals: Spoken<typeof refused> = {
     nothing: ({ name }) => `„${name}“: Da ist gerade nichts offen.`,
   },
   hu: {
-    notFound: ({ name }) => `Ezt itt nem ismerem: ${name}. Talán elírás?`,
+    notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
     notYours: ({ name }) => `Ezt csak az a partner teheti meg, akié: ${name}`,
     isYours: {
       on: ({ name }) => `Ez az Önök saját hirdetése: ${name}`,

@@ -20,7 +20,7 @@ const shell = {
   nowAt: ({ about }: About) => `Now in ${about}: everybody there reads along.`,
   inPrivate: 'Now in private.',
   clockNow: ({ about }: About) => `It is now ${about}.`,
-  clockBack: 'The clock only moves forward. Write a time like 2027-01-04T08:00:00+01:00.',
+  clockBack: 'The clock only moves forward. Write a time to come, like 2027-01-04 08:00.',
   slash:
     'Every line is said to Rundruf; a number presses a button. /as NAME · /at PLACE · /at · /clock TIME · /quit',
   changed: 'changed',
@@ -82,8 +82,8 @@ export const shellSentences: Spoken<typeof shell> = {
     inPrivate: 'Jetzt unter vier Augen.',
     clockNow: ({ about }) => `Es ist jetzt ${about}.`,
     clockBack: {
-      sie: 'Die Uhr geht nur vor. Bitte schreiben Sie eine Zeit wie 2027-01-04T08:00:00+01:00.',
-      du: 'Die Uhr geht nur vor. Bitte schreib eine Zeit wie 2027-01-04T08:00:00+01:00.',
+      sie: 'Die Uhr geht nur vor. Bitte schreiben Sie eine Zeit, die noch kommt, zum Beispiel 4.1.2027 8:00.',
+      du: 'Die Uhr geht nur vor. Bitte schreib eine Zeit, die noch kommt, zum Beispiel 4.1.2027 8:00.',
     },
     slash:
       'Jede Zeile geht an Rundruf, eine Zahl drückt einen Knopf. /as NAME · /at RAUM · /at · /clock ZEIT · /quit',
@@ -142,8 +142,8 @@ export const shellSentences: Spoken<typeof shell> = {
     inPrivate: 'Most négyszemközt.',
     clockNow: ({ about }) => `Most ennyi az idő: ${about}`,
     clockBack: {
-      on: 'Az óra csak előre jár. Kérjük, írjon egy időpontot, például: 2027-01-04T08:00:00+01:00',
-      te: 'Az óra csak előre jár. Kérlek, írj egy időpontot, például: 2027-01-04T08:00:00+01:00',
+      on: 'Az óra csak előre jár. Kérjük, írjon egy jövőbeli időpontot, például: 2027. 1. 4. 8:00',
+      te: 'Az óra csak előre jár. Kérlek, írj egy jövőbeli időpontot, például: 2027. 1. 4. 8:00',
     },
     slash:
       'Minden sor a Rundrufhoz szól, egy szám megnyom egy gombot. /as NÉV · /at CSATORNA · /at · /clock IDŐ · /quit',

@@ -82,7 +82,7 @@ test('a room of two languages reads everything in both, the buttons once', async
   expect(shown?.text).toMatch(/^Angebot: Rad/)
   expect(shown?.text).toContain('Gültig: laufend')
   expect(shown?.text).toContain('Ajánlat: Rad (NB-2A2A2A)')
-  expect(shown?.text).toContain('Meddig: folyamatos')
+  expect(shown?.text).toContain('Érvényes: folyamatosan')
   expect(shown?.card.buttons?.map(({ label }) => label)).toEqual(['Das möchten wir / Érdekel minket'])
 })
 
@@ -174,7 +174,7 @@ describe('whoever is in two networks', () => {
     const [nb] = await store.find(networks, { where: { id: 'NB' } })
     if (nb) await store.commit([replace(nb, { ...nb.value, tone: 'familiar' })])
     expect(await says('anna', 'mine?network=WL')).toContain('Von Ihnen')
-    expect(await says('anna', 'mine?network=NB')).toContain('Von euch')
+    expect(await says('anna', 'mine?network=NB')).toContain('Eure offenen Einträge')
     expect(await says('anna', 'respond?listing=NB-2A2A2A&for=verein&contact=mine')).toContain(
       'Das ist euer eigener Eintrag',
     )

@@ -181,7 +181,7 @@ describe('publish pressed twice publishes once', () => {
     const { store, says } = await openBot()
     await store.commit(hay)
     const asked = await says('bence', 'antworten WL-4FC7KQ', { id: 'x2' })
-    expect(asked?.text).toContain('Welcher Kontakt darf mitgehen?')
+    expect(asked?.text).toContain('Welchen Kontakt dürfen wir weitergeben?')
     expect((await says('bence', '2', { id: 'x3' }))?.text).toContain('Ihre Antwort ist unterwegs: Heu')
     expect(await says('bence', '2', { id: 'x3' })).toBeUndefined()
     expect(await store.find(responses)).toHaveLength(2)

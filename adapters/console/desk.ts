@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../../src/clock.ts'
+import { readDay } from '../../src/domain/day.ts'
 import type { Shell } from '../../src/shell-sentences.ts'
 import { findRoom, findSpeaker, type Speaker as Seated, type Sought } from '../../src/speak-as.ts'
 import type { Store } from '../../src/store.ts'
+import type { Locale } from '../../src/words.ts'
 import type { Console } from './index.ts'
 
 /** A clock that somebody at the console may put forward, never back. */
@@ -16,6 +18,11 @@ export interface Desk {
   readonly console: Console
   readonly store: Store
   readonly clock: MovableClock
+  /** IANA: where the clock hangs, and the language it speaks. */
+  readonly zone: string
+  readonly locale: Locale
+  /** Which commands there are. */
+  readonly commands: readonly string[]
   readonly say: Shell
   readonly outbox: Outgoing
   /** What follows upon every line. */
@@ -52,8 +59,8 @@ export const roomNamed = async (
   return 'found' in sought ? sought.found.id : { problem: unknown(sought, say, true) }
 }
 
-/** An instant, as somebody writes one: with an offset, or in a zone; undefined where it is none. */
-const readInstant = (text: string): Temporal.Instant | undefined => {
+/** An instant as somebody writes one: with an offset, or as a local day and time; undefined where it is none. */
+const readInstant = (text: string, { clock, zone }: Desk): Temporal.Instant | undefined => {
   for (const read of [
     Temporal.Instant.from,
     (zoned: string) => Temporal.ZonedDateTime.from(zoned).toInstant(),
@@ -61,14 +68,24 @@ const readInstant = (text: string): Temporal.Instant | undefined => {
     try {
       return read(text.trim())
     } catch {}
-  return undefined
+  const [, date = '', hour = 0, minute = 0] =
+    /^(.+?)(?:[ T,]+(\d{1,2})[:.](\d{2}))?(?: Uhr)?$/.exec(text.trim()) ?? []
+  const day = readDay(date, clock.now().toZonedDateTimeISO(zone).toPlainDate())
+  if (day === undefined || day === 'standing' || Number(hour) > 23 || Number(minute) > 59) return undefined
+  const time = Temporal.PlainTime.from({ hour: Number(hour), minute: Number(minute) })
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()
 }
+
+/** What the clock says, as people say it. */
+export const tellTime = ({ clock, zone, locale }: Desk): string =>
+  clock.now().toZonedDateTimeISO(zone).toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' })
 
 const mostStops = 500
 
 /** Puts the clock forward, and on the way delivers what is due when it is due. False where it is no time to come. */
-export const moveClock = async ({ clock, outbox }: Desk, text: string): Promise<boolean> => {
-  const to = readInstant(text)
+export const moveClock = async (desk: Desk, text: string): Promise<boolean> => {
+  const { clock, outbox } = desk
+  const to = readInstant(text, desk)
   if (to === undefined || Temporal.Instant.compare(to, clock.now()) < 0) return false
   const stop = { seconds: Math.ceil(to.since(clock.now()).total('seconds') / mostStops) }
   for (;;) {

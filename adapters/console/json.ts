@@ -89,6 +89,8 @@ export const createJsonTalk = (desk: Desk, first: string, print: (line: string) 
       }
       const speaker = await speakerOf(said)
       if ('problem' in speaker) return refuse(speaker.problem)
+      if ('press' in said && !desk.commands.includes(said.press.command))
+        return refuse(say.unknownArgument({ about: said.press.command }))
       if ('text' in said) await platform.hear(speaker, said.text)
       else if ('press' in said) await platform.press(speaker, said.press)
       else if (!(await platform.fill(speaker, said.fill))) refuse(say.noForm)

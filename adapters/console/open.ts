@@ -35,14 +35,29 @@ export interface ConsoleOptions {
   /** Who speaks first. */
   readonly speaker: Speaker
   /** The language of whoever has not written anything yet. */
-  readonly language?: Locale
+  readonly language: Locale
+  /** The language of whoever runs the program, and where the clock hangs (IANA). */
+  readonly locale: Locale
+  readonly zone: string
+  /** The names of all commands. */
+  readonly commands: readonly string[]
   readonly json: boolean
   /** Somebody sits there and types; otherwise lines come out of a pipe. */
   readonly terminal: boolean
 }
 
 /** The console at standard input and output: a terminal to talk at, lines of text, or lines of JSON. */
-export const openConsole = ({ store, say, speaker, language, json, terminal }: ConsoleOptions) => {
+export const openConsole = ({
+  store,
+  say,
+  speaker,
+  language,
+  locale,
+  zone,
+  commands,
+  json,
+  terminal,
+}: ConsoleOptions) => {
   const clock = createClock()
   const started = Temporal.Now.instant().epochMilliseconds.toString(36)
   let show: (shown: Shown) => void = () => {}
@@ -73,7 +88,7 @@ export const openConsole = ({ store, say, speaker, language, json, terminal }: C
     },
     /** Until nobody says anything any more. */
     async run(outbox: Outgoing): Promise<void> {
-      const parts = { console: adapter, store, clock, say, outbox }
+      const parts = { console: adapter, store, clock, zone, locale, commands, say, outbox }
       // A script gets everything in the order of its lines; whoever types is not kept waiting.
       const desk = { ...parts, deliver: terminal ? outbox.deliverDue : () => settle(parts) }
       const talk = openTalk(desk)

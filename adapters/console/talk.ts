@@ -1,11 +1,11 @@
 import { nameOf, type Speaker as Seated } from '../../src/speak-as.ts'
-import { type Desk, moveClock, roomNamed, seat } from './desk.ts'
+import { type Desk, moveClock, roomNamed, seat, tellTime } from './desk.ts'
 import type { Shown, Speaker } from './index.ts'
 import { harmless, type Paint, render } from './render.ts'
 
 /** A conversation in lines of text: what people type goes in, what anybody gets to read comes out. */
 export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text: string) => void) => {
-  const { console: platform, store, say, clock } = desk
+  const { console: platform, store, say } = desk
   let seated = first
   let place = first.address
   let shows: Promise<void> = Promise.resolve()
@@ -27,6 +27,7 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
   }
 
   const slash: Readonly<Record<string, (rest: string) => Promise<string>>> = {
+    __proto__: null as never,
     async as(rest) {
       const found = await seat(desk, rest)
       if ('problem' in found) return found.problem
@@ -45,7 +46,7 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
       return say.nowAt({ about: await nameHere(room) })
     },
     clock: async (rest) =>
-      (await moveClock(desk, rest)) ? say.clockNow({ about: clock.now().toString() }) : say.clockBack,
+      (await moveClock(desk, rest)) ? say.clockNow({ about: tellTime(desk) }) : say.clockBack,
     help: async () => say.slash,
   }
 
@@ -63,7 +64,7 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
       if (text === '') return true
       if (text === '/quit') return false
       const [, word = '', rest = ''] = /^\/(\p{L}+)(?:\s+(.*))?$/u.exec(text) ?? []
-      const command = Object.hasOwn(slash, word) ? slash[word] : undefined
+      const command = word === '' ? undefined : (slash[word] ?? slash.help)
       if (command) {
         const told = await command(rest.trim())
         await shows

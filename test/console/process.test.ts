@@ -47,13 +47,6 @@ describe('piped text', () => {
     expect(stdout).toContain('→ Anna Amsel:\n  ')
   })
 
-  test('what is none of the console’s own words is heard', () => {
-    const { stdout, status } = ground.start('/constructor\n/help\n')
-    expect(stdout).toMatch(/constructor.*\n/)
-    expect(stdout).toContain('/clock ZEIT')
-    expect(status).toBe(0)
-  })
-
   test('in a room everybody reads along, without people’s data', () => {
     const { stdout } = ground.start('/at marktplatz\nwer hat Heu?\n/at\n/at nirgends\n')
     expect(stdout).toContain('Jetzt in #marktplatz: Dort lesen alle mit.')
@@ -76,6 +69,26 @@ describe('piped text', () => {
     expect(stdout).toContain('Angebot: Apfelkisten')
     expect(stdout.split('Es ist jetzt')[1]).not.toContain('Apfelkisten')
     expect(stdout).toContain('Die Uhr geht nur vor.')
+  })
+
+  test('the clock is set and told as people write it', () => {
+    const year = new Date().getUTCFullYear() + 1
+    const { stdout } = ground.start(`/clock 4.1.${year} 8:00\n/clock gestern\n/clock ${year}-02-01\n`)
+    expect(stdout).toMatch(new RegExp(`jetzt .+, 4\\. Januar ${year} um 08:00\\.\\nDie Uhr geht nur vor`))
+    expect(stdout).toMatch(new RegExp(`jetzt .+, 1\\. Februar ${year} um 00:00\\.`))
+  })
+
+  test('a slash before what is no command of the console says which there are', () => {
+    const { stdout } = ground.start('/frob Heu\n/constructor\n/help\n')
+    expect(stdout.match(/\/clock ZEIT/g)).toHaveLength(3)
+  })
+
+  test('a new question is no answer to the one that is open, and its language stays', () => {
+    const { stdout } = ground.start('Ki szállít faaprítékot?\n1\nki szállít mézet?\n1\n1\n')
+    const [, honey = ''] = stdout.split('méz')
+    expect(honey).not.toMatch(/Welchen Kontakt|Which contact|Ihre |Your /)
+    expect(stdout).toContain('Melyik elérhetőséget adjuk meg?')
+    expect(honey).toMatch(/Továbbítottuk|közvetít/)
   })
 
   test.each([
@@ -102,11 +115,14 @@ describe('piped text', () => {
       printed += text
     })
     bot.stdin.on('error', () => {})
-    for (let i = 0; i < 200; i += 1) bot.stdin.write('wer liefert Heu?\n')
+    const lines = 20_000
+    bot.stdin.write('wer liefert Heu?\n'.repeat(lines))
     await expect.poll(() => printed, { timeout: 10_000 }).toContain('Heu: ')
     bot.kill('SIGTERM')
     const code = await new Promise((resolve) => bot.on('exit', resolve))
     expect(code).toBe(0)
+    // However many lines wait, it is heard between two of them.
+    expect(printed.split('Heu: ').length).toBeLessThan(lines / 2)
     expect(ground.start('hallo\n').status).toBe(0)
   })
 

@@ -20,7 +20,7 @@ describe.each(platforms)('on the %s', (platform) => {
     bence.sees('Heu: Ökohof', '05841 100')
     bence.neverSees('Anna Amsel', '+49 anna')
     await bence.clicks('Anfragen')
-    await bence.fills({ 'Welcher Kontakt darf mitgehen?': 'Mein persönlicher', 'Wie viel?': '2 t' })
+    await bence.fills({ 'Welchen Kontakt dürfen wir weitergeben?': 'Mein persönlicher', 'Wie viel?': '2 t' })
     bence.sees('Ihre Antwort ist unterwegs: Heu')
     bence.neverSees('+49 anna')
     anna.sees('Asztalos meldet sich: Heu', 'Kontakt: Bence Bíró, +49 bence', 'Menge: 2 t')
@@ -28,11 +28,11 @@ describe.each(platforms)('on the %s', (platform) => {
     markt.neverSees('Bence Bíró', '+49 bence')
 
     await dora.clicks('Das möchten wir')
-    await dora.fills({ 'Welcher Kontakt darf mitgehen?': 'Nur der allgemeine' })
+    await dora.fills({ 'Welchen Kontakt dürfen wir weitergeben?': 'Nur der allgemeine' })
     dora.sees('Von Ihnen gibt es dazu schon eine Antwort: Heu')
 
     await anna.clicks('Zusagen')
-    await anna.fills({ 'Welcher Kontakt darf zurückgehen?': 'Mein persönlicher' })
+    await anna.fills({ 'Welchen Kontakt dürfen wir weitergeben?': 'Mein persönlicher' })
     anna.sees('Zugesagt an Asztalos: Heu', 'Noch da: 1 t')
     bence.sees('Ökohof sagt zu: Heu', 'Kontakt: Anna Amsel, +49 anna', 'Menge: 2 t')
     markt.sees('↻ Angebot: Heu', 'Menge: noch 1 von 3 t')
@@ -40,12 +40,12 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.clicks('Das möchten wir')
     await kora.fills({
       'Für wen?': 'Fähre Pevestorf',
-      'Welcher Kontakt darf mitgehen?': 'Nur der allgemeine',
+      'Welchen Kontakt dürfen wir weitergeben?': 'Nur der allgemeine',
     })
     kora.sees('Ihre Antwort ist unterwegs: Heu', 'Für: Fähre Pevestorf')
     anna.sees('Fähre Pevestorf meldet sich: Heu')
     await anna.clicks('Zusagen')
-    await anna.fills({ 'Welcher Kontakt darf zurückgehen?': 'Nur der allgemeine' })
+    await anna.fills({ 'Welchen Kontakt dürfen wir weitergeben?': 'Nur der allgemeine' })
     kora.sees('Ökohof sagt zu: Heu', 'Kontakt: Ökohof, 05841 100')
     markt.sees('↻ Erledigt: Heu')
   })
@@ -56,13 +56,13 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('szia')
     anna.sees('Mit szeretnél tenni?')
     await anna.types('kínálunk 3 t szénát')
-    anna.sees('Így jó lesz?', 'Mit: szénát', 'Mennyiség: 3 t')
+    anna.sees('Így jó lesz?', 'Megnevezés: szénát', 'Mennyiség: 3 t')
     await anna.types('mégse')
     anna.sees('Elvetve.')
     await anna.types('kínálunk 3 t szénát meddig:"2027. 9. 1."')
     await anna.types('igen')
     anna.sees('Megjelent az ajánlatotok: Szénát')
-    markt.sees('Ajánlat: Szénát', 'Meddig: érvényes: 2027. szeptember 1.')
+    markt.sees('Ajánlat: Szénát', 'Érvényes: 2027. szeptember 1-ig')
 
     await bence.clicks('Érdekel minket')
     await bence.fills({ 'Melyik elérhetőséget adjuk meg?': 'Csak a központit' })
@@ -82,7 +82,7 @@ describe.each(platforms)('on the %s', (platform) => {
     anna.sees('Your offer is in the network: Hay')
     await bence.types('Who has got hay?')
     await bence.clicks('Ask')
-    await bence.fills({ 'Which contact may go along?': 'My own' })
+    await bence.fills({ 'Which contact may we pass on?': 'My own' })
     bence.sees('Your answer is on its way: Hay')
     await bence.clicks('Undo')
     bence.sees('Undone.')
