@@ -26,13 +26,13 @@ export const foldWord = (word: string): string => {
 /** Longer runs of letters are nobody's word. */
 const longest = 60
 
-/** The words of a text in order. Hyphens and slashes part words: "Obst- und Gemüseanbau", "Tischler/in". */
+/** The words of a text in order; "xxxx" and "hmmmm" are none. Hyphens and slashes part words: "Obst- und Gemüseanbau", "Tischler/in". */
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = []
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const surface = match[0]
     const folded = foldWord(surface.length > longest ? surface.slice(0, longest) : surface)
-    if (folded !== '') {
+    if (folded !== '' && !/(\D)\1{3}/u.test(folded)) {
       tokens.push({ surface, folded, start: match.index, end: match.index + surface.length })
     }
   }

@@ -89,6 +89,15 @@ export const hitOf = (index: Index, { organization, ranked, score }: Candidate):
   }
 }
 
+/** Somebody who is there, where nothing but a place was asked for. */
+export const hitIn = (organization: string, place: string): Hit => ({
+  organization,
+  source: 'name',
+  why: [place],
+  excerpt: place,
+  score: 1,
+})
+
 /** Only the first of each organization. */
 export const eachOnce = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const seen = new Set<string>()

@@ -13,6 +13,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     findet findest kaufe kaufen kauft kaufst erhalte erhalten erhaltlich suche suchen sucht such suchst gesucht
     gesuche brauche brauchen braucht brauch benotige benotigen benotigt bedarf interesse tipp tipps idee
     empfehlen empfehlung empfiehlt danke vielen dank vorab voraus besten herzlichen schon viele grusse lg vg mfg
+    geht gehts sitzt sitzen wohnt wohnen liegt ansassig zuhause dir euch prima super toll klasse jawohl
     bietet bieten anbieten angeboten anbietet liefert liefern lieferte macht machen mach beschafft besorgt
     besorgen verkauft verkaufen abgeben abzugeben abgibt ubrig verfugbar verfugung stellt stellen wurde
     hersteller anbieter lieferant lieferanten firma firmen jmd jmnd jemanden jemandem leuten leiht leihen ausleihen
@@ -26,7 +27,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     require required supply supplies supplied supplying sell sells selling offer offers offering provide provides
     providing deliver delivers lend lends lending rent rents make makes making doing does recommend recommendation
     any anybody anyone available spare maybe perhaps possibly currently right now soon partner partners supplier
-    suppliers company companies network help us out there good
+    suppliers company companies network help us out there good up going hello thanks yes no cool great based located
   `),
   hu: words(`
     szia sziasztok szervusz udv udvozlom udvozlet hello hali jo napot kivanok reggelt estet kedves mindenki

@@ -5,7 +5,7 @@ import type { Locale } from '../words.ts'
 import { type Analysis, analyze } from './analyze.ts'
 import type { Entry } from './entry.ts'
 import { sameTown } from './gazetteer.ts'
-import { byPartner, eachOnce, type Hit, hitOf, judge, partnersOf } from './hits.ts'
+import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
 import { type Narrowing, narrow } from './places.ts'
 import { ranking } from './rank.ts'
 import { type Book, createShelf } from './shelf.ts'
@@ -60,7 +60,7 @@ const answers = (entry: Entry, kind: Answer['kind'], today: string): boolean => 
   return entry.state === 'fulfilled' || (entry.about === 'offer' && isOpen(entry, today))
 }
 
-type Fits = (organization: string, entry: Entry) => boolean
+type Fits = (organization: string, entry: Pick<Entry, 'region'>) => boolean
 
 /** Whether a partner, or what it offers, is in one of the regions or the town, and of the sector. */
 const liesIn = (book: Book, regions: readonly string[], { town, sector, region }: Narrowing): Fits => {
@@ -110,7 +110,14 @@ export const createSearch = (
     async ask({ network, text, locale, now, own = [], limit = 5 }) {
       const book = await shelf.open(network)
       const today = todayIn(network, now).toString()
-      const { asked, narrowing } = read(book, text, locale)
+      const { asked, narrowing, place } = read(book, text, locale)
+      const there = place === undefined ? [] : partnersIn(book, place, own)
+      if (place && there.length > 0) {
+        const { rest: _, around: __, ...narrowed } = place
+        const where = place.town ?? place.region ?? ''
+        const hits = there.slice(0, limit).map((organization) => hitIn(organization, where))
+        return { verdict: 'answer', words: where, kind: 'offer', ...narrowed, elsewhere: false, hits }
+      }
       const { kind, words } = asked
       const { rest: _, around: __, ...narrowed } = narrowing
       const ranked = ranking(book.index, asked.asked, asked.locale)
@@ -149,10 +156,36 @@ export const createSearch = (
   }
 }
 
-const read = (book: Book, text: string, locale: Locale): { asked: Analysis; narrowing: Narrowing } => {
+/** Who is there at all, by name, one's own last. */
+const partnersIn = (book: Book, place: Narrowing, own: readonly string[]): readonly string[] =>
+  placesOf(book, place)
+    .slice(0, 1)
+    .flatMap((fits) =>
+      book
+        .organizations()
+        .filter(({ id }) => fits(id, {}))
+        .toSorted(
+          (a, b) =>
+            Number(own.includes(a.id)) - Number(own.includes(b.id)) ||
+            a.name.localeCompare(b.name) ||
+            (a.id < b.id ? -1 : 1),
+        )
+        .map(({ id }) => id),
+    )
+
+/** What is asked, where; or the `place` alone, where nothing else is. */
+const read = (
+  book: Book,
+  text: string,
+  locale: Locale,
+): { asked: Analysis; narrowing: Narrowing; place?: Narrowing } => {
   const narrowing = narrow(text, book.gazetteer(), (words) => book.index.together(words))
   const asked = analyze(narrowing.rest, locale)
   if (asked.asked.length > 0 || narrowing.rest === text) return { asked, narrowing }
-  // Nothing but a place: then that is what is sought.
-  return { asked: analyze(text, locale), narrowing: { rest: text } }
+  const { town, region } = narrowing
+  return {
+    asked: analyze(text, locale),
+    narrowing: { rest: text },
+    ...((town ?? region) !== undefined && { place: narrowing }),
+  }
 }

@@ -6,10 +6,14 @@ import { listingEntry, partnerEntry } from './entry.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { createIndex, type Index } from './index.ts'
 
+/** A partner as far as answers need it beside its texts. */
+type Brief = Pick<Organization, 'id' | 'name' | 'region' | 'town' | 'sector'>
+
 /** Everything that one network is searched by. */
 export interface Book {
   readonly index: Index
-  organization(id: string): Pick<Organization, 'id' | 'name' | 'region' | 'town' | 'sector'> | undefined
+  organization(id: string): Brief | undefined
+  organizations(): readonly Brief[]
   /** The regions that the partners of a town lie in. */
   regionsIn(town: string | undefined): readonly string[]
   gazetteer(): Gazetteer
@@ -19,9 +23,6 @@ interface Kept extends Book {
   readonly network: Network
   see(seen: Seen): void
 }
-
-/** A partner as far as answers need it beside its texts. */
-type Brief = Pick<Organization, 'id' | 'name' | 'region' | 'town' | 'sector'>
 
 const brief = ({ id, name, region, town, sector }: Organization): Brief => ({
   id,
@@ -44,6 +45,7 @@ const createBook = (network: Network, expected: number): Kept => {
     network,
     index,
     organization: (id) => partners.get(id),
+    organizations: () => [...partners.values()],
     regionsIn: (town) =>
       [...partners.values()].flatMap((partner) =>
         town !== undefined && partner.town === town && partner.region !== undefined ? [partner.region] : [],
