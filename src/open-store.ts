@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { openSqlite } from '../adapters/sqlite/index.ts'
+import { isServed as isHeld } from '../adapters/sqlite/lock.ts'
 import { networks } from './domain/network.ts'
 import { kinds } from './records.ts'
 import { type Store, Unusable } from './store.ts'
@@ -30,3 +31,6 @@ export const openInhabited = async (
   await store.close()
   return undefined
 }
+
+/** Whether a bot, or somebody else, serves the file; asking stands in nobody's way. */
+export const isServed = (path: string): boolean => isHeld(path)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { Unusable } from '../../src/store.ts'
@@ -29,6 +30,25 @@ const holderOf = (lock: string): string => {
   return String(peek(lock, (db) => numberOf(db, 'user_version')))
 }
 
+const patience = 600 // milliseconds: whoever only looks at the lock, or is just ending, is gone by then
+
+/** Whether some other process has the right to serve a file; nothing is taken and nothing written by asking. */
+export const isServed = (path: string): boolean => {
+  const lock = `${path}.lock`
+  if (!existsSync(lock)) return false
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(lock, { readOnly: true })
+    numberOf(db, 'user_version')
+    return false
+  } catch (error) {
+    if (isBusy(error)) return true
+    throw explain(error, lock)
+  } finally {
+    db?.close()
+  }
+}
+
 /**
  * Takes the right to serve a file, for as long as this process lives or until the answer is called. The lock
  * is the kernel's, on a file beside it that says whose it is.
@@ -38,6 +58,7 @@ export const holdLock = (path: string): (() => void) => {
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(lock)
+    db.exec(`pragma busy_timeout = ${patience}`)
     db.exec('pragma journal_mode = memory; pragma synchronous = off; pragma locking_mode = exclusive')
     db.exec(`begin exclusive; pragma user_version = ${process.pid}; commit`)
   } catch (error) {

@@ -38,7 +38,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     szerezni szerezhetek szerezhetunk beszerezheto talalok talalni talalhato szallit szallitana szallitani
     szallitanak arul arulnak arusit elad eladnak elado ad adna adnak adni kinal kinalnak keszit keszitenek gyart
     gyartanak vallal vallalnak csinal csinalnak forgalmaz forgalmaznak foglalkozik foglalkoznak kolcson
-    kolcsonadhato kolcsonozheto kolcsonad kolcsonozni kolcsonozne berelheto berbe adhato berelnek berelni rendelkezik
+    szepen kolcsonadhato kolcsonozheto kolcsonad kolcsonozni kolcsonozne berelheto berbe adhato berelnek berelni rendelkezik
     szeretnek szeretnenk szeretne szeretnem vinnenk segit segiteni segitene ert hozzajutni birtokaban felesleges folosleges elerheto halozat halozatban
     beszallito beszallitot ceg ceget partner partnert egyaltalan mostanaban hamar ide oda
   `),

@@ -45,7 +45,7 @@ const adapter = new URL('../../adapters/sqlite/index.ts', import.meta.url).href
 const known = new URL('../contracts/thing.ts', import.meta.url).href
 
 /** What a process of its own says in which `code` runs; it has `open(path, options)` and `thing`. */
-const programOf = (code: string): readonly string[] => [
+export const programOf = (code: string): readonly string[] => [
   process.execPath,
   '--input-type=module',
   '--eval',
