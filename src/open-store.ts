@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { openSqlite } from '../adapters/sqlite/index.ts'
-import { isServed as isHeld } from '../adapters/sqlite/lock.ts'
+import { isServed as isHeld, openSqlite } from '../adapters/sqlite/index.ts'
 import { networks } from './domain/network.ts'
 import { kinds } from './records.ts'
 import { type Store, Unusable } from './store.ts'

@@ -7,6 +7,8 @@ import { holdLock } from './lock.ts'
 import { createLog } from './log.ts'
 import { type Page, pageOf } from './query.ts'
 
+export { isServed } from './lock.ts'
+
 const mostChanges = 500
 const mostInLog = 50_000
 const otherProcesses = 200 // milliseconds between two looks at what they committed
