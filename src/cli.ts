@@ -1,3 +1,4 @@
+import { access } from './cli/access.ts'
 import { ask } from './cli/ask.ts'
 import { health } from './cli/health.ts'
 import { importCommand } from './cli/import.ts'
@@ -6,6 +7,7 @@ import { type Config, readConfig, wishesOf } from './config.ts'
 import { explain } from './explain.ts'
 import { shellFor } from './shell-sentences.ts'
 import { Told } from './told.ts'
+import type { InEvery } from './words.ts'
 
 /** A shell command: how it is called, and what it does; its answer is the exit code. */
 export interface ShellCommand {
@@ -13,20 +15,53 @@ export interface ShellCommand {
   run(words: readonly string[], config: Config): Promise<number>
 }
 
-const commands: Readonly<Record<string, ShellCommand>> = { import: importCommand, ask, texts, health }
+const commands = { import: importCommand, ask, texts, access, health } satisfies Record<string, ShellCommand>
 
-const usage = () =>
-  Object.entries(commands)
-    .map(([name, command]) => `npm run rundruf -- ${name} ${command.usage}`.trimEnd())
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
+
+const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
+  en: {
+    import: 'takes partners, people and listings from CSV files; a second time only what has changed',
+    ask: 'answers questions from standard input, one a line',
+    texts: 'prints every text that people read, in three languages',
+    access: 'prints who may call which command',
+    health: 'ends with 0 while a bot serves the store',
+  },
+  de: {
+    import:
+      'übernimmt Partner, Personen und Einträge aus CSV-Dateien; beim zweiten Mal nur, was sich geändert hat',
+    ask: 'beantwortet Fragen aus der Standardeingabe, eine pro Zeile',
+    texts: 'zeigt alle Texte, die Menschen lesen, in drei Sprachen',
+    access: 'zeigt, wer welchen Befehl aufrufen darf',
+    health: 'endet mit 0, solange ein Bot den Speicher bedient',
+  },
+  hu: {
+    import:
+      'partnereket, személyeket és hirdetéseket vesz át CSV-fájlokból; másodszor csak azt, ami változott',
+    ask: 'a szabványos bemenet kérdéseire válaszol, soronként egyre',
+    texts: 'minden szöveget kiír, amit emberek olvasnak, három nyelven',
+    access: 'kiírja, ki melyik parancsot hívhatja',
+    health: '0-val ér véget, amíg egy bot kiszolgálja a tárolót',
+  },
+}
+
+/** How one of them is called, or all, each with what it does. */
+const usage = (only: string) =>
+  Object.keys(commands)
+    .filter(isCommand)
+    .filter((name) => only === '--help' || only === name)
+    .map((name) => {
+      const how = `npm run rundruf -- ${name} ${commands[name].usage}`.trimEnd()
+      return `${how}\n  ${told[wishesOf(process.env).language ?? 'en'][name]}`
+    })
     .join('\n')
 
 const run = async ([name = '--help', ...words]: readonly string[]): Promise<number> => {
-  if (name === '--help' || words.includes('--help')) {
-    process.stdout.write(`${usage()}\n`)
+  if (name === '--help' || (words.includes('--help') && isCommand(name))) {
+    process.stdout.write(`${usage(name)}\n`)
     return 0
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command) return command.run(words, readConfig(process.env))
+  if (isCommand(name)) return commands[name].run(words, readConfig(process.env))
   throw new Told(shellFor(wishesOf(process.env).language ?? 'en').unknownArgument({ about: name }))
 }
 

@@ -160,6 +160,30 @@ test('every text stands in three languages', () => {
     ).toBe(true)
 })
 
+test('every command stands in the table of who may call it', () => {
+  const rows: readonly Record<string, unknown>[] = JSON.parse(ground.shell(['access', '--json']).stdout)
+  expect(rows.map(({ command }) => command)).toContain('who supplies')
+  expect(rows.find(({ command }) => command === 'respond')).toEqual({
+    command: 'respond',
+    changes: true,
+    aloud: false,
+    records: ['listing'],
+    stranger: 'stranger',
+    member: 'yes',
+    coordinator: 'yes',
+  })
+})
+
+test('help says how each is called, in the language of whoever asks, and unknown words say so', () => {
+  const all = ground.shell(['--help'])
+  expect([all.status, ground.shell([]).stdout]).toEqual([0, all.stdout])
+  expect(all.stdout).toContain('beantwortet Fragen aus der Standardeingabe')
+  const one = ground.shell(['ask', '--help'])
+  expect(one.stdout.split('\n')[0]).toContain('npm run rundruf -- ask ')
+  expect(one.stdout).not.toContain('-- import')
+  expect(ground.shell(['constructor', '--help'])).toMatchObject({ status: 1, stdout: '' })
+})
+
 test('.env.example explains every setting, and no other', () => {
   const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map(
     ([, name]) => name,
