@@ -5,11 +5,15 @@ import { networks } from './domain/network.ts'
 import { kinds } from './records.ts'
 import { type Store, Unusable } from './store.ts'
 
-const makeFolder = (folder: string) => {
+/** Step by step: where no folder can be made, as in /proc, Node's own way down never ends. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder)
   } catch {
-    throw new Unusable('unwritable', folder)
+    // Somebody else may have made it meanwhile.
+    if (!existsSync(folder)) throw new Unusable('unwritable', folder)
   }
 }
 

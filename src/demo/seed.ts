@@ -18,7 +18,7 @@ const fillDemo = async (store: Store, now: Temporal.Instant): Promise<void> => {
 
 const sides = ['', '-wal', '-shm', '.lock']
 const clear = (path: string) => {
-  for (const side of sides) rmSync(`${path}${side}`, { force: true })
+  for (const side of sides) if (existsSync(`${path}${side}`)) rmSync(`${path}${side}`, { force: true })
 }
 
 const isRunning = (pid: number): boolean => {

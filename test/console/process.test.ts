@@ -151,6 +151,8 @@ describe('what stops the start', () => {
     [[], { STORE_URL: 'frob' }, 'STORE_URL hat einen Wert, der nicht geht'],
     [[], { TIME_ZONE: 'Mond' }, 'TIME_ZONE hat einen Wert, der nicht geht'],
     [[], { LANGUAGE_OF_SHELL: 'hu', TIME_ZONE: 'Hold' }, 'Ez az érték nem jó: TIME_ZONE'],
+    [[], { STORE_URL: 'sqlite:/proc/x/y.db' }, 'lässt sich nicht schreiben'],
+    [[], { STORE_URL: 'sqlite:/etc/passwd/y.db' }, 'lässt sich nicht schreiben'],
     [[], { LOG_LEVEL: 'loud' }, 'LOG_LEVEL hat einen Wert, der nicht geht'],
   ] as const)('%j %j', (words, env, sentence) => {
     const { stderr, status } = ground.start('hallo\n', words, env)
