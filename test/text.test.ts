@@ -216,7 +216,8 @@ describe('what is typed where something is half said', () => {
   })
 })
 
-const hostile = "<!channel> @everyone <b> ](javascript:alert(1)) %00 \u0024{x} {{y}} '; drop table listing; --"
+const hostile =
+  "<!channel> @everyone <b> ](javascript:alert(1)) %00 \u0024{x} {{y}} '; drop table listing; --"
 
 describe('what nobody should type', () => {
   test('ends in a clear sentence, and nothing is lost', async () => {
