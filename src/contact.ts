@@ -1,12 +1,26 @@
 import type { Organization } from './domain/organization.ts'
 import { organizations } from './domain/organization.ts'
-import { people } from './domain/person.ts'
+import { memberships, people, roles } from './domain/person.ts'
 import type { contacts } from './domain/response.ts'
-import type { View } from './store.ts'
+import type { Reader } from './reader.ts'
+import { findAll, type View } from './store.ts'
 
 /** The organization's own way to be reached, public in its network: phone and mail, else its website. */
 export const pathTo = ({ phone, mail, website }: Organization): string =>
   [phone, mail].filter((part) => part !== undefined).join(', ') || (website ?? '')
+
+/** Whom a go-between calls: the organization itself, and the person to ask for, whose data coordinators may see. */
+export const wayTo = async (view: View, organization: string, reader: Reader): Promise<string> => {
+  const partner = (await view.get(organizations, organization))?.value
+  const members = await findAll(view, memberships, { where: { organization } })
+  const [first] = members.toSorted(
+    ({ value: a }, { value: b }) => roles.indexOf(a.role) - roles.indexOf(b.role),
+  )
+  const person = first && (await view.get(people, first.value.person))?.value
+  const own = reader.standing === 'coordinator' && person ? [person.name, person.phone, person.mail] : []
+  const parts = partner ? [partner.name, pathTo(partner), ...own] : [organization]
+  return parts.filter((part) => part).join(', ')
+}
 
 /** The contact that somebody agreed to hand over, for whom they handed it to and for nobody else. */
 export const contactOf = async (

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import type { Act } from './act.ts'
 import { type Call, type Card, withCalls, withText } from './card.ts'
-import { pathTo } from './contact.ts'
+import { wayTo } from './contact.ts'
 import type { Network } from './domain/network.ts'
-import { organizations } from './domain/organization.ts'
 import type { Notice } from './outcome.ts'
 import { type Addressee, type Reader, readersOf } from './reader.ts'
 import { Refusal } from './refusal.ts'
@@ -103,8 +102,7 @@ const drawnFor = async (store: Store, network: Network, notice: Notice, reader: 
   const card = await notice.draw(reader)
   const to = 'organization' in notice.to ? notice.to.organization : undefined
   if (to === undefined || reader.organizations.includes(to)) return { say: card }
-  const partner = (await within(store, network.id).get(organizations, to))?.value
-  const name = partner ? [partner.name, pathTo(partner)].filter((part) => part).join(', ') : to
+  const name = await wayTo(within(store, network.id), to, reader)
   const forIt = withCalls(card, (call) => ({ ...call, input: { ...call.input, for: to } }))
   return { say: withText(forIt, speak(sentences, reader).passOn({ name })) }
 }

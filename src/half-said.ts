@@ -38,7 +38,7 @@ const factOf = ({ label, type, value = '', choices, problem }: Asked, reader: Re
       : tellDay(reader, value)
     : value
   const said = choices.find((choice) => choice.value === value)?.label ?? written
-  return [label, problem ? `${said} (${problem})` : said] as const
+  return [keyOf(label), problem ? `${said} (${problem})` : said] as const
 }
 
 /** One question, its choices numbered: for places where a form cannot be opened. */

@@ -18,6 +18,7 @@ const shell = {
   unknownRoom: ({ about, names }: Names) => `There is no room ${about}. There are: ${names}`,
   nowAs: ({ about, names }: Names) => `Now as ${about}${names === '' ? '' : ` (${names})`}.`,
   nowAt: ({ about }: About) => `Now in ${about}: everybody there reads along.`,
+  guest: 'a guest',
   inPrivate: 'Now in private.',
   clockNow: ({ about }: About) => `It is now ${about}.`,
   clockBack: 'The clock only moves forward. Write a time to come, like 2027-01-04 08:00.',
@@ -79,6 +80,7 @@ export const shellSentences: Spoken<typeof shell> = {
     unknownRoom: ({ about, names }) => `Den Raum ${about} gibt es nicht. Es gibt: ${names}`,
     nowAs: ({ about, names }) => `Jetzt als ${about}${names === '' ? '' : ` (${names})`}.`,
     nowAt: ({ about }) => `Jetzt in ${about}: Dort lesen alle mit.`,
+    guest: 'Gast',
     inPrivate: 'Jetzt unter vier Augen.',
     clockNow: ({ about }) => `Es ist jetzt ${about}.`,
     clockBack: {
@@ -139,6 +141,7 @@ export const shellSentences: Spoken<typeof shell> = {
     unknownRoom: ({ about, names }) => `Nincs ilyen csatorna: ${about}. Vannak: ${names}`,
     nowAs: ({ about, names }) => `Most: ${about}${names === '' ? '' : ` (${names})`}.`,
     nowAt: ({ about }) => `Most itt: ${about}. Ott mindenki olvassa.`,
+    guest: 'vendég',
     inPrivate: 'Most négyszemközt.',
     clockNow: ({ about }) => `Most ennyi az idő: ${about}`,
     clockBack: {

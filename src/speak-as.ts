@@ -16,6 +16,8 @@ const strangerAddress = addressOf('stranger')
 export interface Speaker {
   readonly address: string
   readonly name: string
+  /** False for somebody whom no network knows. */
+  readonly known: boolean
   /** Where this person belongs, if anywhere. */
   readonly organization?: string
 }
@@ -74,7 +76,7 @@ const speakerOf = async (store: Store, person: Person, address: string): Promise
     limit: 1,
   })
   const partner = membership && (await store.get(organizations, membership.value.organization))
-  return { address, name: person.name, ...(partner && { organization: partner.value.name }) }
+  return { address, name: person.name, known: true, ...(partner && { organization: partner.value.name }) }
 }
 
 /** Who is meant, by name, number or address. */
@@ -84,7 +86,7 @@ export const findSpeaker = async (
   now: Temporal.Instant,
 ): Promise<Sought<Speaker>> => {
   if (named === strangerAddress || fold(named) === 'stranger')
-    return { found: { address: strangerAddress, name: 'stranger' } }
+    return { found: { address: strangerAddress, name: 'stranger', known: false } }
   const everybody = (await findAll(store, people)).map(({ value }) => value)
   const exact = everybody.find(({ id }) => id === named || addressOf(id) === named)
   const sought = exact ? { found: exact } : seek(everybody, named, ({ name }) => [name])
@@ -101,7 +103,7 @@ export const firstSpeaker = async (
   const view = within(store, network.id)
   const [coordinator] = await view.find(people, { where: { coordinates: true }, limit: 1 })
   const [anybody] = coordinator ? [coordinator] : await view.find(people, { limit: 1 })
-  if (anybody === undefined) return { address: strangerAddress, name: 'stranger' }
+  if (anybody === undefined) return { address: strangerAddress, name: 'stranger', known: false }
   return speakerOf(store, anybody.value, await accountOf(store, anybody.value, now))
 }
 

@@ -11,8 +11,9 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
   let shows: Promise<void> = Promise.resolve()
 
   const speaker = (): Speaker => ({ account: seated.address, place })
-  const tellName = ({ name, organization = '' }: Seated) => ({
-    about: harmless(name),
+  const called = ({ name, known }: Seated) => (known ? harmless(name) : say.guest)
+  const tellName = ({ organization = '', ...one }: Seated) => ({
+    about: called(one),
     names: harmless(organization),
   })
   const nameHere = async (address: string) => harmless(await nameOf(store, address))
@@ -57,7 +58,7 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
     },
     greeting: () => say.speaking(tellName(seated)),
     prompt: async () =>
-      [harmless(seated.name), ...(place === seated.address ? [] : [await nameHere(place)])].join(' '),
+      [called(seated), ...(place === seated.address ? [] : [await nameHere(place)])].join(' '),
     /** One line, and everything that came of it. False when somebody leaves. */
     async enter(line: string): Promise<boolean> {
       const text = line.trim()
