@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
+import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellWaiting } from '../src/listing-news.ts'
 import { type Addressee, tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
@@ -86,16 +87,16 @@ export default defineCommand({
     }
     const titleOf = (name: string) =>
       commands.find((command) => command.name === name)?.words[reader.locale].title ?? name
-    const choices = latest
-      .filter(({ value }) => value.touched.length > 0 && value.command !== 'undo')
-      .slice(0, 5)
-      .map(async ({ id, value }) => {
-        const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
-        const [title] = await titlesOf(value)
-        const what = [titleOf(value.command), title].filter((part) => part !== undefined).join(': ')
-        return { value: id, label: `${what.slice(0, 60)} · ${text}` }
-      })
-    return { choices: { act: await Promise.all(choices) } }
+    const choices: Choice[] = []
+    for (const { id, value } of latest) {
+      const stands = value.touched.length > 0 && value.command !== 'undo'
+      if (!stands || choices.length === 5 || !(await reversal(store, networkKinds, value))) continue
+      const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
+      const [title] = await titlesOf(value)
+      const what = [titleOf(value.command), title].filter((part) => part !== undefined).join(': ')
+      choices.push({ value: id, label: `${what.slice(0, 60)} · ${text}` })
+    }
+    return { choices: { act: choices } }
   },
   async run({ act }, { store, acting, say }) {
     const changes = await reversal(store, networkKinds, act.value)

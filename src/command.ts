@@ -140,7 +140,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     const prepared = (await declared.prepare?.(proven(context))) ?? {}
     const today = todayIn(network ?? { zone: reader.zone }, now)
     const labels = words[reader.locale].fields
-    return { asked: askedOf(fields, labels, withDays(fields, input, today), prepared), today }
+    return { asked: askedOf(fields, labels, withDays(fields, input, today), prepared), prepared, today }
   }
 
   return {
@@ -157,8 +157,8 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     async resolve(input, context) {
       const { reader } = context
       const { title } = words[reader.locale]
-      const { asked: named, today } = await ask(input, context)
-      const records = await loadRecords(shape, named, title, context)
+      const { asked: named, prepared, today } = await ask(input, context)
+      const records = await loadRecords(shape, named, { title, prepared }, context)
       const asked = named.map((field) => ({ ...field, ...records.asked.get(field.name) }))
       const { values, problems } = readFields(asked, shape, today)
       for (const { name: field, value } of named)
@@ -189,10 +189,10 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       }
     },
     async suggest(key, context) {
-      const { asked } = await ask({}, context)
+      const { asked, prepared } = await ask({}, context)
       const choices = asked.find((field) => field.name === key)?.choices ?? []
       const field = shape[key]
-      if (choices.length > 0 || field === undefined || !isRecord(field)) return choices
+      if (prepared.choices?.[key] || field === undefined || !isRecord(field)) return choices
       return namable(field, context)
     },
   }

@@ -1,6 +1,7 @@
 import type { Context } from './command.ts'
 import { isRecord, type RecordField, type Shape } from './field.ts'
 import { fold } from './fold.ts'
+import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
 import { Refusal } from './refusal.ts'
@@ -48,16 +49,23 @@ const choiceOf = (field: RecordField<OfNetwork>, { id, value }: Kept<OfNetwork>)
  * Every record that a command's input names, loaded and allowed; `asked` are those that somebody has to choose.
  * Throws a `Refusal` where one is not allowed, or nothing is there for what is called `title`.
  */
-export const loadRecords = async (shape: Shape, asked: readonly Asked[], title: string, context: Context) => {
+export const loadRecords = async (
+  shape: Shape,
+  asked: readonly Asked[],
+  { title, prepared }: { readonly title: string; readonly prepared: Prepared },
+  context: Context,
+) => {
   const loaded: Record<string, Kept<OfNetwork> | undefined> = {}
   const open = new Map<string, { readonly choices: readonly Choice[] }>()
-  for (const { name, value, required, choices: offered } of asked) {
+  for (const { name, value, required } of asked) {
     const field = shape[name]
     if (field === undefined || !isRecord(field)) continue
     if (value === undefined) {
-      const choices = required && offered.length === 0 ? await namable(field, context) : []
-      if (required && offered.length + choices.length === 0) throw new Refusal('nothing', title)
-      if (choices.length > 0 && choices.length <= most) open.set(name, { choices })
+      if (!required) continue
+      const offered = prepared.choices?.[name]
+      const choices = offered ?? (await namable(field, context))
+      if (choices.length === 0) throw new Refusal('nothing', title)
+      if (!offered && choices.length <= most) open.set(name, { choices })
       continue
     }
     const found = await loadRecord(field, value, context)

@@ -91,7 +91,8 @@ const answering = async (closed: Set<string>) => {
   await settle()
   return { ...opened, settle }
 }
-const passOn = 'Bitte geben Sie das weiter, dort ist im Chat niemand zu erreichen: Ökohof, 05841 100, Anna Amsel, +49 anna'
+const passOn =
+  'Bitte geben Sie das weiter, dort ist im Chat niemand zu erreichen: Ökohof, 05841 100, Anna Amsel, +49 anna'
 
 test.each([
   ['the contact', [], 'console:anna', false],

@@ -66,3 +66,21 @@ test('who was thanked hears that it is taken back', async () => {
   const { heard: then } = await anna('undo', { act })
   expect(then).toContain('console:bence ← Ökohof nimmt das zurück: Heu')
 })
+
+test('what can be taken back is offered by its title, and only as long as it can be', async () => {
+  const { says, does } = await openBot()
+  await does('anna', 'offer add', { title: 'Heu' })
+  await does('anna', 'offer add', { title: 'Stroh' })
+  const offered = async () => (await says('anna', 'rückgängig'))?.text ?? ''
+  const first = await offered()
+  expect([first.includes('veröffentlichen: Heu'), first.includes('veröffentlichen: Stroh')]).toEqual([
+    true,
+    true,
+  ])
+  expect((await says('anna', '1'))?.text).toBe('Rückgängig gemacht.')
+  const second = await offered()
+  expect(second).toContain('veröffentlichen: Heu')
+  expect(second).not.toContain('Stroh')
+  await says('anna', '1')
+  expect(await offered()).toBe('„Rückgängig machen“: Da ist gerade nichts offen.')
+})
