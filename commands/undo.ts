@@ -14,6 +14,7 @@ const ownAct = recordField({
   kind: acts,
   refusal: (act, acting) => (act.acting === acting && act.touched.length > 0 ? undefined : 'notYours'),
   title: ({ command }) => command,
+  nameless: true,
 })
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */

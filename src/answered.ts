@@ -37,7 +37,7 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
 }
 
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
-const pressed = ({ asked, choices, labels, lasting }: Draft, text: string): Call | undefined => {
+const pressed = ({ asked, choices, labels = [], lasting }: Draft, text: string): Call | undefined => {
   const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
   const wanted = fold(text)
   const only = (fits: (label: string) => boolean) => {
@@ -60,7 +60,7 @@ export const answered = (commands: readonly Described[], draft: Draft, text: str
   if (call) return call
   const to = (input: Input): Call => ({ command: draft.command, input: { draft: draft.id, ...input } })
   const command = commands.find(({ name }) => name === draft.command)
-  const { asked, labels, lasting } = draft
+  const { asked, labels = [], lasting } = draft
   const changed = command && !lasting ? changes(command, text, asked === undefined) : undefined
   if (changed) return to(changed)
   if (asked === undefined) return undefined

@@ -18,7 +18,7 @@ export const drafts = defineKind({
     asked: z.string().optional(),
     /** Written calls: a typed number presses the button that stands there, and so does what is written on it. */
     choices: z.array(z.string()),
-    labels: z.array(z.string()),
+    labels: z.array(z.string()).optional(),
     /** What its caller writes in: short answers do not tell. */
     locale: z.enum(locales).optional(),
     /** Typed words, and nobody has been shown yet what would become of them. */

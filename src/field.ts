@@ -27,6 +27,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   refusal(value: T, acting: string | undefined): RefusalKey | undefined
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
+  /** Nobody calls it by a name, so none is looked for among all there are. */
+  readonly nameless?: true
 }
 export const recordField = <T extends OfNetwork>(
   field: Omit<RecordField<T>, 'required'>,

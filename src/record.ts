@@ -25,7 +25,7 @@ const loadRecord = async (
     if (refusal) throw new Refusal(refusal, field.title(kept.value))
     return { kept }
   }
-  if (looksLikeId(named)) throw new Refusal('notFound', named)
+  if (field.nameless || looksLikeId(named)) throw new Refusal('notFound', named)
   const wanted = fold(named)
   const alike = (await findAll(store, field.kind)).filter(({ value }) =>
     fold(field.title(value)).includes(wanted),

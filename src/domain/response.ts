@@ -41,6 +41,7 @@ export const response = () =>
       return state === 'open' ? undefined : 'answered'
     },
     title: ({ id }) => id,
+    nameless: true,
   })
 
 /** Who has answered a listing and waits for a word. */
