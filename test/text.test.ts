@@ -158,6 +158,7 @@ describe('what is typed where something is half said', () => {
     ['3', category, 'offer add draft=‹D2› category=‹3›'],
     ['0', category, 'offer add draft=‹D2› category=‹0›'],
     ['Dienstleistung', category, 'offer add draft=‹D2› category=‹service›'],
+    ['  ', asking('room', { Markt: 'room ask?draft=D2&room=console%3A%23markt' }, 'room ask'), 'help'],
     ['dienst', category, 'offer add draft=‹D2› category=‹service›'],
     ['Honig im Wendland', category, 'who supplies question=‹Honig im Wendland›'],
     ['Wo gibt es Honig?', contact, 'who supplies question=‹Wo gibt es Honig?›'],
