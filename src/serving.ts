@@ -32,12 +32,14 @@ export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) 
   let unwatch = () => {}
   let stopping = false
 
-  /** When the next debt is due that is not due yet; what is due and still there waits for one of those. */
-  const nextDue = async (): Promise<Temporal.Instant | undefined> => {
-    const now = clock()
+  /**
+   * When the next debt is due that was not due at the last look, so that none becomes due unseen between look and
+   * question; what is due and still there waits for one of those.
+   */
+  const nextDue = async (looked: Temporal.Instant): Promise<Temporal.Instant | undefined> => {
     return (await findAll(store, debts))
       .map(({ value }) => Temporal.Instant.from(value.due))
-      .filter((due) => Temporal.Instant.compare(due, now) > 0)
+      .filter((due) => Temporal.Instant.compare(due, looked) > 0)
       .toSorted(Temporal.Instant.compare)[0]
   }
 
@@ -49,8 +51,9 @@ export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) 
 
   const look = async (seen: number) => {
     try {
+      const looked = clock()
       await outbox.deliverDue()
-      const due = await nextDue()
+      const due = await nextDue(looked)
       wakeIn(news > seen ? 0 : due ? due.since(clock()).total('milliseconds') : latest)
     } catch (error) {
       logFailure(log, 'a delivery failed and is tried again', error)

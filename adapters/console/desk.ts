@@ -33,8 +33,8 @@ export interface Desk {
 export interface Outgoing {
   /** Returns when all is delivered that can be. */
   deliverDue(): Promise<void>
-  /** When something more will be due, if anything is owed. */
-  nextDue(): Promise<Temporal.Instant | undefined>
+  /** When something more will be due that was not due yet when somebody `looked`, if anything is owed. */
+  nextDue(looked: Temporal.Instant): Promise<Temporal.Instant | undefined>
 }
 
 /** What is wrong with a name or a room, and which there are. */
@@ -89,7 +89,7 @@ export const moveClock = async (desk: Desk, text: string): Promise<boolean> => {
   if (to === undefined || Temporal.Instant.compare(to, clock.now()) < 0) return false
   const stop = { seconds: Math.ceil(to.since(clock.now()).total('seconds') / mostStops) }
   for (;;) {
-    const next = await outbox.nextDue()
+    const next = await outbox.nextDue(clock.now())
     if (next === undefined || Temporal.Instant.compare(next, to) >= 0) break
     // Who cannot be reached is looked for every hour: over years that is not done hour by hour.
     const least = clock.now().add(stop)
@@ -108,8 +108,9 @@ const soon = { seconds: 4 }
 /** Delivers what is due, and waits for what will be in a moment: then a script always prints the same. */
 export const settle = async ({ clock, outbox }: Pick<Desk, 'clock' | 'outbox'>): Promise<void> => {
   for (;;) {
+    const looked = clock.now()
     await outbox.deliverDue()
-    const next = await outbox.nextDue()
+    const next = await outbox.nextDue(looked)
     if (next === undefined || Temporal.Instant.compare(next, clock.now().add(soon)) > 0) return
     await sleep(Math.max(1, next.since(clock.now()).total('milliseconds')))
   }
