@@ -33,7 +33,19 @@ export default defineCommand({
     },
     de: {
       name: 'neues angebot',
-      typed: ['biete', 'wir bieten', 'ich biete', 'bieten', 'angebot'],
+      typed: [
+        'biete',
+        'wir bieten',
+        'ich biete',
+        'bieten',
+        'verkaufe',
+        'verschenke',
+        'verleihe',
+        'vermiete',
+        'zu verkaufen',
+        'zu verschenken',
+        'angebot',
+      ],
       title: 'Angebot veröffentlichen',
       summary: 'Den Partnern des Netzwerks etwas anbieten',
       fields: {
@@ -54,7 +66,17 @@ export default defineCommand({
     },
     hu: {
       name: 'új ajánlat',
-      typed: ['kínálunk', 'kínálok', 'felajánlunk', 'felajánlok', 'ajánlunk', 'ajánlok'],
+      typed: [
+        'kínálunk',
+        'kínálok',
+        'felajánlunk',
+        'felajánlok',
+        'ajánlunk',
+        'ajánlok',
+        'eladó',
+        'eladunk',
+        'eladok',
+      ],
       title: 'Ajánlat közzététele',
       summary: 'Felajánlás a hálózat partnereinek',
       fields: {

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { fold } from './fold.ts'
 import { looksLikeId } from './id.ts'
 import { type Input, reservedKeys } from './invocation.ts'
+import { nominative } from './nominative.ts'
 import { options } from './options.ts'
 import { findUntil } from './until.ts'
 import type { Locale } from './words.ts'
@@ -103,13 +104,15 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     return { call: { command: meant.command.name, input: {} }, ...(meant.locale && { locale: meant.locale }) }
   if (/^\d{1,2}[.)]?$/.test(text)) return { call: { command: 'help', input: {} }, unplaced: text }
   const otherwise = commands.find((command) => command.otherwise)
-  if (found === undefined && otherwise)
-    return { call: { command: otherwise.name, ...placed(otherwise, text) } }
+  // "Eladó traktor?" asks; who offers does not end with a question mark.
+  const asks = found === undefined || (found.command.previewed && text.endsWith('?'))
+  if (asks && otherwise) return { call: { command: otherwise.name, ...placed(otherwise, text) } }
   if (found === undefined) return { call: { command: 'help', input: {} }, ...unplacedWords([text]) }
   const { command, begins, locale } = found
   // What hears everything hears how it was asked, too.
   const words = command.otherwise ? text : text.split(/\s+/).slice(begins.split(' ').length).join(' ')
-  const { input, unplaced } = placed(command, words)
+  const titled = command.previewed && locale === 'hu' ? nominative(words, text) : words
+  const { input, unplaced } = placed(command, titled)
   return {
     call: { command: command.name, input },
     ...(locale !== undefined && { locale }),

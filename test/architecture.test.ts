@@ -24,7 +24,15 @@ const sides: Readonly<Record<string, Side>> = {
   },
   search: {
     of: ['src/search/'],
-    may: ['search', 'domain', 'src/card.ts', 'src/fold.ts', 'src/store.ts', 'src/words.ts'],
+    may: [
+      'search',
+      'domain',
+      'src/card.ts',
+      'src/fold.ts',
+      'src/nominative.ts',
+      'src/store.ts',
+      'src/words.ts',
+    ],
   },
   core: { of: ['src/'], may: core, packages: ['zod'], node: ['crypto', 'timers/promises'] },
   commands: { of: ['commands/'], may: core, packages: ['zod'] },

@@ -1,3 +1,4 @@
+import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
 import { activityOf } from './activities.ts'
 import { type Token, tokenize } from './fold.ts'
@@ -29,7 +30,7 @@ export interface Analysis {
   /** The language that the text is in, which need not be its author's. */
   readonly locale: Locale
   readonly kind: 'offer' | 'request'
-  /** What is sought, as it was written: "Wer hat noch Stühle?" seeks "Stühle". */
+  /** What is sought, as a heading says it: "Wer hat noch Stühle?" seeks "Stühle", "Ki árul mézet?" "méz". */
   readonly words: string
   readonly asked: readonly AskedWord[]
 }
@@ -141,10 +142,11 @@ export const analyze = (text: string, locale: Locale): Analysis => {
     const weight = (weights[i] ?? 0) / most
     return weight > 0 ? [{ folded, stem: stem(folded, written), weight }] : []
   })
+  const words = from && to ? part.slice(from.start, to.end) : ''
   return {
     locale: written,
     kind,
-    words: from && to ? part.slice(from.start, to.end) : '',
+    words: written === 'hu' ? nominative(words, part) : words,
     asked: asked.slice(0, mostWords),
   }
 }
