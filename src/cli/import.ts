@@ -7,6 +7,7 @@ import { type Person, people } from '../domain/person.ts'
 import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
 import { type ImportFile, importFiles, type Report } from '../import/import.ts'
+import { readFile } from '../import/read/file.ts'
 import { tellReport, toJson } from '../import/report.ts'
 import { openStore } from '../open-store.ts'
 import { guessLocale } from '../search/analyze.ts'
@@ -53,13 +54,17 @@ const tagFor = (name: string, taken: readonly string[]): string => {
   return [...wanted, ...all].find((tag) => /^[A-Z]{2,4}$/.test(tag) && !taken.includes(tag)) ?? 'NN'
 }
 
-/** The language that most of the files is written in. */
-const languageOf = (files: readonly ImportFile[]): Locale =>
-  guessLocale(
-    files
-      .map(({ bytes }) => new TextDecoder().decode(bytes.slice(0, 4000)).replace(/[;,\t"]+/g, ' '))
-      .join(' '),
-  ) ?? 'de'
+/** The language that most lines of the files are written in, of those that tell. */
+const languageOf = (files: readonly ImportFile[]): Locale => {
+  const lines = files.flatMap(({ name, bytes }) => {
+    const { table } = readFile(name, bytes)
+    return table ? [table.headers, ...table.rows.map(({ cells }) => cells)] : []
+  })
+  const votes = Map.groupBy(lines.slice(0, 1000), (cells) => guessLocale(cells.join(' ')))
+  const count = (locale: Locale) => votes.get(locale)?.length ?? 0
+  // German where nothing tells.
+  return (['de', 'hu', 'en'] as const).toSorted((a, b) => count(b) - count(a))[0] ?? 'de'
+}
 
 /** A network always has somebody who coordinates it; until the files name one, that is nobody in particular. */
 const newNetwork = async (store: Store, name: string, files: readonly ImportFile[], { zone }: Config) => {
@@ -88,6 +93,17 @@ const withoutStandIn = async (store: Store, { id }: Network): Promise<void> => {
   const standIn = coordinators.find((kept) => kept.id === idFrom(id, 'coordination'))
   if (standIn && standIn.value.human === undefined && coordinators.length > 1)
     await store.commit([drop(standIn)])
+}
+
+/** On a terminal one line that changes; elsewhere, in a log, a line now and then, and none of what is done at once. */
+const createProgress = (): ((done: number, of: number) => void) => {
+  if (process.stderr.isTTY) return (done, of) => process.stderr.write(`\r${done} / ${of}\r`)
+  let told = performance.now()
+  return (done, of) => {
+    if (performance.now() - told < 2000) return
+    told = performance.now()
+    process.stderr.write(`${done} / ${of}\n`)
+  }
 }
 
 const options = {
@@ -119,7 +135,6 @@ export const importCommand: ShellCommand = {
       )
       const isNew = all.length === 0 || (values.create === true && !isKnown)
       const take = async (into: Store, network: Network, dry: boolean) => {
-        const shown = process.stderr.isTTY && values.json !== true
         return importFiles({
           store: into,
           network,
@@ -127,9 +142,7 @@ export const importCommand: ShellCommand = {
           dryRun: dry,
           ...(values.prefer === 'file' && { prefer: 'file' }),
           now: Temporal.Now.instant(),
-          ...(shown && {
-            progress: (done: number, of: number) => process.stderr.write(`\r${done} / ${of}\r`),
-          }),
+          progress: createProgress(),
         })
       }
       const tell = (report: Report, { language, tone }: Network): number => {

@@ -3,7 +3,7 @@ import type { Network } from '../domain/network.ts'
 import { Stale, type Store } from '../store.ts'
 import { commitPieces } from './commit.ts'
 import type { Note } from './note.ts'
-import { networkNow, type Plan, plan } from './plan.ts'
+import { networkNow, type Plan, plan, type Unit } from './plan.ts'
 import type { Refused } from './problem.ts'
 import { readFile } from './read/file.ts'
 import { type Decided, mostChanges, type Piece, weightOf } from './unit.ts'
@@ -27,12 +27,17 @@ export interface ImportRequest {
   readonly progress?: (done: number, of: number) => void
 }
 
-export interface Report {
-  readonly dryRun: boolean
-  /** Organizations and listings; people count with their organizations. */
+export interface Tally {
   readonly created: number
   readonly updated: number
   readonly unchanged: number
+}
+
+/** The numbers count organizations and listings; people count with their organizations. */
+export interface Report extends Tally {
+  readonly dryRun: boolean
+  readonly partners: Tally
+  readonly listings: Tally
   /** Values that somebody has changed in Rundruf and that have therefore won over the file. */
   readonly kept: number
   readonly refused: readonly Refused[]
@@ -89,19 +94,25 @@ const carryOut = async (
   await flush()
 }
 
+const tallyOf = (all: readonly Decided[]): Tally => {
+  const having = (result: Decided['result']) => all.filter((decided) => decided.result === result).length
+  return { created: having('created'), updated: having('updated'), unchanged: having('unchanged') }
+}
+
 const reportOn = (
   { findings, units }: Plan,
   { settled, regions, sectors }: Done,
   { files, dryRun = false }: ImportRequest,
 ): Report => {
-  const all = units.flatMap(({ key }) => settled.get(key) ?? [])
-  const having = (result: Decided['result']) => all.filter((decided) => decided.result === result).length
+  const decidedOf = (what: Unit['what'][]) =>
+    units.flatMap((unit) => (what.includes(unit.what) ? (settled.get(unit.key) ?? []) : []))
+  const all = decidedOf(['organization', 'listing'])
   const place = ({ file }: Refused) => files.findIndex(({ name }) => name === file)
   return {
     dryRun,
-    created: having('created'),
-    updated: having('updated'),
-    unchanged: having('unchanged'),
+    ...tallyOf(all),
+    partners: tallyOf(decidedOf(['organization'])),
+    listings: tallyOf(decidedOf(['listing'])),
     kept: all.reduce((sum, { kept }) => sum + kept, 0),
     refused: findings.refused.toSorted((a, b) => place(a) - place(b) || a.line - b.line),
     notes: [

@@ -19,7 +19,8 @@ import type { Decided, Piece } from './unit.ts'
 import { wantListings } from './wanted-listings.ts'
 
 /** One organization or listing of the files. It is decided when those before it are. */
-interface Unit {
+export interface Unit {
+  readonly what: 'organization' | 'listing'
   /** The same whenever the same files are planned. */
   readonly key: string
   decide(): Decided
@@ -96,10 +97,13 @@ export const plan = async (
       ...groups.flatMap((group, at): readonly Unit[] => {
         const id = organizationOf.get(group)
         const decide = (of: string) => decideOrganization(deciding, group, of, members.get(group) ?? [])
-        return id === undefined ? [] : [{ key: `organization/${at}`, decide: () => decide(id) }]
+        return id === undefined
+          ? []
+          : [{ what: 'organization', key: `organization/${at}`, decide: () => decide(id) }]
       }),
       ...listings.map(
         (listing): Unit => ({
+          what: 'listing',
           key: `listing/${listing.at}`,
           decide: () => decideListing(deciding, listing, now, today),
         }),

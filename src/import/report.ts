@@ -1,5 +1,5 @@
 import { type Locale, type Spoken, speak, type Tone } from '../words.ts'
-import type { Report } from './import.ts'
+import type { Report, Tally } from './import.ts'
 import type { Note } from './note.ts'
 import type { FileProblem, Refused } from './problem.ts'
 import { deFrame, deNotes, deProblems } from './words/de.ts'
@@ -28,40 +28,83 @@ export const tellProblem = (reason: Refused['reason'], reader: ReportReader): st
   return say(reason)
 }
 
-const tellNote = (note: Note, reader: ReportReader): string => {
+interface Remark {
+  readonly said: string
+  /** Where in the files it stands. */
+  readonly file?: string
+  readonly line?: number
+  readonly column?: string
+}
+
+const remarkOn = (note: Note, reader: ReportReader): Remark => {
   // As above: the sentence of a note's key takes that note.
   const say = speak(notes, reader)[note.key] as (about: Note) => string
-  if (!('file' in note) || note.key === 'kept' || note.key === 'promised') return say(note)
-  const spot = speak(frames, reader).spot({
+  const said = say(note)
+  if (!('file' in note) || note.key === 'kept' || note.key === 'promised') return { said }
+  return {
+    said,
     file: note.file,
     ...('line' in note && { line: note.line }),
     ...('column' in note && { column: note.column }),
-  })
-  return `${spot}: ${say(note)}`
+  }
 }
 
-const tellRefused = ({ file, line, column, reason }: Refused, reader: ReportReader): string => {
-  const spot = ofFile.has(reason.key) ? { file } : { file, line, ...(column !== '' && { column }) }
-  return `${speak(frames, reader).spot(spot)}: ${tellProblem(reason, reader)}`
+const remarkOnRefused = ({ file, line, column, reason }: Refused, reader: ReportReader): Remark => ({
+  said: tellProblem(reason, reader),
+  file,
+  ...(!ofFile.has(reason.key) && { line, ...(column !== '' && { column }) }),
+})
+
+/** "3", "5–7" */
+const rangesOf = (lines: readonly number[]): readonly string[] => {
+  const sorted = [...new Set(lines)].sort((a, b) => a - b)
+  const starts = sorted.filter((line) => !sorted.includes(line - 1))
+  const ends = sorted.filter((line) => !sorted.includes(line + 1))
+  return starts.map((start, i) => (start === ends[i] ? `${start}` : `${start}–${ends[i]}`))
 }
+
+/** What is to be said of several lines in the same words is said once. */
+const tellRemarks = (remarks: readonly Remark[], reader: ReportReader): readonly string[] =>
+  [
+    ...Map.groupBy(remarks, ({ file, column, said }) => JSON.stringify([file, column, said])).values(),
+  ].flatMap((alike) => {
+    const [first] = alike
+    if (first === undefined) return []
+    const { file, column, said } = first
+    if (file === undefined) return [said]
+    const lines = rangesOf(alike.flatMap(({ line }) => line ?? []))
+    return [
+      `${speak(frames, reader).spot({ file, lines, ...(column !== undefined && { column }) })}: ${said}`,
+    ]
+  })
 
 /** So many notes of one kind are told one by one. */
 const mostOfAKind = 10
 
 const tellNotes = (all: readonly Note[], reader: ReportReader): readonly string[] => {
   const { more } = speak(frames, reader)
-  return [...Map.groupBy(all, ({ key }) => key).values()].flatMap((ofKind) => [
-    ...ofKind.slice(0, mostOfAKind).map((note) => tellNote(note, reader)),
-    ...(ofKind.length > mostOfAKind ? [more({ more: ofKind.length - mostOfAKind })] : []),
-  ])
+  return [...Map.groupBy(all, ({ key }) => key).values()].flatMap((ofKind) => {
+    const told = tellRemarks(
+      ofKind.map((note) => remarkOn(note, reader)),
+      reader,
+    )
+    const left = told.length - mostOfAKind
+    return [...told.slice(0, mostOfAKind), ...(left > 0 ? [more({ more: left })] : [])]
+  })
 }
 
-const result = (report: Report, say: SayFrame): string => {
-  const { created, updated, unchanged, refused, notes: known } = report
-  if (created + updated > 0) return say.result(report)
-  if (unchanged > 0) return say.nothingNew(report)
-  if (known.some(({ key }) => key === 'regions' || key === 'sectors')) return say.grown
-  return refused.length > 0 ? say.empty : say.still
+const countsAny = ({ created, updated, unchanged }: Tally) => created + updated + unchanged > 0
+
+const result = (report: Report, say: SayFrame): readonly string[] => {
+  const { created, updated, unchanged, partners, listings, refused, notes: known } = report
+  if (created + updated > 0)
+    return [
+      ...(countsAny(partners) ? [say.partners(partners)] : []),
+      ...(countsAny(listings) ? [say.listings(listings)] : []),
+    ]
+  if (unchanged > 0) return [say.nothingNew(report)]
+  if (known.some(({ key }) => key === 'regions' || key === 'sectors')) return [say.grown]
+  return [refused.length > 0 ? say.empty : say.still]
 }
 
 const item = (text: string) => `  ${text}`
@@ -73,13 +116,16 @@ export const tellReport = (report: Report, reader: ReportReader): string => {
   const known = tellNotes(report.notes, reader)
   return [
     ...(dryRun ? [say.tried] : []),
-    result(report, say),
+    ...result(report, say),
     ...(kept > 0 ? [say.kept({ kept })] : []),
     ...(refused.length > 0
       ? [
           '',
           say.refused({ refused: refused.length }),
-          ...refused.map((one) => item(tellRefused(one, reader))),
+          ...tellRemarks(
+            refused.map((one) => remarkOnRefused(one, reader)),
+            reader,
+          ).map(item),
           say.advice,
         ]
       : []),
@@ -104,6 +150,6 @@ export const toJson = (
       column,
       reason: tellProblem(reason, reader),
     })),
-    notes: all.map((note) => tellNote(note, reader)),
+    notes: all.flatMap((note) => tellRemarks([remarkOn(note, reader)], reader)),
   }
 }

@@ -42,7 +42,7 @@ describe('a network of one’s own', () => {
   test('wants a name, can be tried out, is made, and stays as it is', () => {
     expect(take('partner.csv').stderr).toContain('--network NAME')
     expect(take('partner.csv', '--network', 'Metallnetz', '--dry-run').stdout).toContain('Das war eine Probe')
-    expect(take('partner.csv', 'angebote.csv', '--network', 'Metallnetz').stdout).toContain('3 neu')
+    expect(take('partner.csv', 'angebote.csv', '--network', 'Metallnetz').stdout).toContain('Partner: 2 neu')
     const again = take('partner.csv', 'angebote.csv', '--json')
     expect(JSON.parse(again.stdout)).toMatchObject({
       created: 0,
@@ -139,6 +139,23 @@ test('600 lines imported twice: the second report says that nothing changed', ()
   writeFileSync(ground.path('viele.csv'), [header, ...lines].join('\n'))
   expect(take('viele.csv', '--network', 'Großnetz', '--create').stdout).toContain('600 neu')
   expect(take('viele.csv', '--network', 'Großnetz').stdout).toContain('Nichts hat sich geändert')
+})
+
+test('a new network speaks the language that most lines of its list are in, in any encoding', () => {
+  const lines = [
+    'Szervezet;Település;Kompetencia;Leírás',
+    'Tischlerei Huber GmbH;Güssing;Möbel;',
+    'Őrségi Méhészet;Őriszentpéter;méz, viasz;Ötven családdal méhészkedünk az erdő szélén',
+    'Zöld Fuvar Kft.;Zalaegerszeg;szállítás;Hűtőautó is van, sofőrrel együtt',
+  ]
+  const inCentralEuropean = lines
+    .join('\r\n')
+    .replaceAll('ő', '\xf5')
+    .replaceAll('Ő', '\xd5')
+    .replaceAll('ű', '\xfb')
+  writeFileSync(ground.path('hu.csv'), Buffer.from(inCentralEuropean, 'latin1'))
+  const words = ['import', ground.path('hu.csv'), '--network', 'Őrség', '--create']
+  expect(ground.shell(words, '', { LANG: 'C' }).stdout).toContain('Partnerek: 3 új')
 })
 
 test('every file with texts is among them', () => {

@@ -75,6 +75,8 @@ test('importing again commits nothing, and says so', async () => {
     created: 0,
     updated: 0,
     unchanged: 2,
+    partners: { created: 0, updated: 0, unchanged: 1 },
+    listings: { created: 0, updated: 0, unchanged: 1 },
     kept: 0,
     refused: [],
     notes: [],

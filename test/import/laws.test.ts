@@ -246,5 +246,7 @@ test('600 lines take well under two seconds, progress is told, and again nothing
   expect(told.at(-1)).toBe('600/600')
   expect(await world.import({ 'p.csv': text })).toEqual({
     ...{ dryRun: false, created: 0, updated: 0, unchanged: 600, kept: 0, refused: [], notes: [] },
+    partners: { created: 0, updated: 0, unchanged: 600 },
+    listings: { created: 0, updated: 0, unchanged: 0 },
   })
 })

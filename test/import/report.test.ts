@@ -6,8 +6,9 @@ import { tellProblem, tellReport, toJson } from '../../src/import/report.ts'
 import { locales, tones } from '../../src/words.ts'
 import { openWorld } from './world.ts'
 
+const none = { created: 0, updated: 0, unchanged: 0 }
 const nothing: Report = {
-  ...{ dryRun: false, created: 0, updated: 0, unchanged: 0, kept: 0 },
+  ...{ dryRun: false, ...none, kept: 0, partners: none, listings: none },
   refused: [],
   notes: [],
 }
@@ -27,7 +28,9 @@ test('a report reads like a letter, in each language', async () => {
     'angebote.csv': offers,
     'leer.csv': '',
   })
-  expect(tellReport(report, { locale: 'de', tone: 'formal' })).toBe(`2 neu, 0 geändert, 0 unverändert.
+  expect(
+    tellReport(report, { locale: 'de', tone: 'formal' }),
+  ).toBe(`Partner: 2 neu, 0 geändert, 0 unverändert.
 
 Nicht übernommen (5):
   partner.csv, Zeile 3, Spalte „Mail“: „nix“ ist keine Mailadresse. Das Übrige aus der Zeile ist übernommen.
@@ -42,7 +45,9 @@ Bitte sehen Sie sich das an:
   partner.csv, Spalte „Mail“: Die Überschrift sagt nicht, wem das gehört. Der Organisation zugerechnet und im Netzwerk öffentlich: 0; einer Person zugerechnet und nur für die Koordination sichtbar: 1. Eindeutig wird es mit „Organisation“ oder „Ansprechperson“ in der Überschrift.
   Neue Regionen im Netzwerk: Wendlnad. Ist ein Tippfehler dabei?
   Neue Branchen im Netzwerk: Handwerk. Ist ein Tippfehler dabei?`)
-  expect(tellReport(report, { locale: 'hu', tone: 'familiar' })).toBe(`2 új, 0 módosult, 0 változatlan.
+  expect(
+    tellReport(report, { locale: 'hu', tone: 'familiar' }),
+  ).toBe(`Partnerek: 2 új, 0 módosult, 0 változatlan.
 
 Nem került be (5):
   partner.csv, 3. sor, „Mail” oszlop: Ez nem e-mail-cím: „nix”. A sor többi része bekerült.
@@ -57,7 +62,7 @@ Kérlek, nézd át:
   partner.csv, „Mail” oszlop: A fejléc nem mondja meg, kié. A szervezeté, a hálózatban nyilvános: 0; személyes, csak a koordináció látja: 1. Ha a fejlécben „szervezet” vagy „kapcsolattartó” áll, az egyértelmű.
   Új régiók a hálózatban: Wendlnad. Nincs köztük elírás?
   Új ágazatok a hálózatban: Handwerk. Nincs köztük elírás?`)
-  expect(tellReport(report, { locale: 'en', tone: 'formal' })).toBe(`2 new, 0 changed, 0 unchanged.
+  expect(tellReport(report, { locale: 'en', tone: 'formal' })).toBe(`Partners: 2 new, 0 changed, 0 unchanged.
 
 Not taken (5):
   partner.csv, line 3, column “Mail”: “nix” is no e-mail address. The rest of the line has been taken.
@@ -213,4 +218,24 @@ test('much of one kind is told by its first, in programs whole', () => {
   const text = tellReport({ ...nothing, notes }, { locale: 'en', tone: 'formal' })
   expect(text.split('\n').at(-1)?.trim()).toBe('… and 15 more of this kind')
   expect(toJson({ ...nothing, notes }, 'en').notes).toHaveLength(25)
+})
+
+test('what is to be said of several lines is said once', async () => {
+  await using world = await openWorld()
+  const report = await world.import({
+    'partner.csv': `Firma;Art;E-Mail Organisation\nHof;Zunft;nix\nMühle;Zunft;nix\nBank;Verein;\nKrug;Zunft;\n`,
+  })
+  const told = tellReport(report, { locale: 'de', tone: 'formal' })
+  expect(told).toContain(
+    'partner.csv, Zeilen 2–3, Spalte „E-Mail Organisation“: „nix“ ist keine Mailadresse.',
+  )
+  expect(told).toContain('partner.csv, Zeilen 2–3, 5, Spalte „Art“: „Zunft“ steht nicht zur Auswahl.')
+  expect(tellReport(report, { locale: 'hu', tone: 'formal' })).toContain('2–3., 5. sor, „Art” oszlop')
+})
+
+test('a name that ends with a full stop ends the sentence', () => {
+  const missing: Note = { key: 'missing', what: 'organization', names: ['Hof', 'Landfrauen e. V.'] }
+  expect(tellReport({ ...nothing, notes: [missing] }, { locale: 'de', tone: 'formal' })).toContain(
+    'Hof, Landfrauen e. V. Entfernt wird nichts.',
+  )
 })

@@ -1,6 +1,7 @@
 import { count, type SayIn } from '../../words.ts'
+import type { Tally } from '../import.ts'
 import type { FieldWords, SayFrame, SayNote, SayProblem } from './say.ts'
-import { brief, briefList, tellValue } from './value.ts'
+import { brief, briefList, briefSentence, isOne, tellValue } from './value.ts'
 
 const words: FieldWords = {
   fields: {
@@ -46,9 +47,12 @@ const tell = (field: keyof typeof words.fields, text: string) => tellValue(field
 const more = (n: number) => `und ${n} mehr`
 const rest = 'Das Übrige aus der Zeile ist übernommen.'
 
+const outcome = ({ created, updated, unchanged }: Tally) =>
+  `${created} neu, ${updated} geändert, ${unchanged} unverändert.`
+
 export const deFrame: SayIn<'de', SayFrame> = {
-  result: ({ created, updated, unchanged }) =>
-    `${created} neu, ${updated} geändert, ${unchanged} unverändert.`,
+  partners: (tally) => `Partner: ${outcome(tally)}`,
+  listings: (tally) => `Angebote und Gesuche: ${outcome(tally)}`,
   tried: 'Das war eine Probe, gespeichert ist nichts. Im Ernstfall wären es:',
   nothingNew: ({ unchanged }) =>
     `Nichts hat sich geändert: ${count(unchanged, { one: 'Eintrag', other: 'Einträge' })}, alles steht schon so da.`,
@@ -64,8 +68,12 @@ export const deFrame: SayIn<'de', SayFrame> = {
   },
   look: { sie: 'Bitte sehen Sie sich das an:', du: 'Bitte sieh dir das an:' },
   more: ({ more: n }) => `… und ${n} mehr von dieser Art`,
-  spot: ({ file, line, column }) =>
-    [file, ...(line ? [`Zeile ${line}`] : []), ...(column ? [`Spalte „${brief(column)}“`] : [])].join(', '),
+  spot: ({ file, lines, column }) =>
+    [
+      file,
+      ...(lines.length > 0 ? [`${isOne(lines) ? 'Zeile' : 'Zeilen'} ${lines.join(', ')}`] : []),
+      ...(column ? [`Spalte „${brief(column)}“`] : []),
+    ].join(', '),
 }
 
 export const deProblems: SayIn<'de', SayProblem> = {
@@ -81,7 +89,7 @@ export const deProblems: SayIn<'de', SayProblem> = {
   huge: ({ megabytes, most }) =>
     `Die Datei hat ${megabytes} MB, mehr als ${most} MB gehen nicht. Ist es die richtige? Dann bitte teilen.`,
   noHeader: ({ found }) =>
-    `Hier fehlt eine Zeile mit Überschriften, die Rundruf kennt. Gefunden: ${briefList(found, more)}. Partner brauchen „Organisation“ oder „Firma“, Angebote und Gesuche „Titel“ und „Organisation“, Regionen „Region“ und „Teil von“.`,
+    `Hier fehlt eine Zeile mit Überschriften, die Rundruf kennt. Gefunden: ${briefSentence(found, more)} Partner brauchen „Organisation“ oder „Firma“, Angebote und Gesuche „Titel“ und „Organisation“, Regionen „Region“ und „Teil von“.`,
   noRows: () => 'Unter den Überschriften steht nichts.',
   quote: () =>
     'Hier geht ein Anführungszeichen (") auf und nicht wieder zu, deshalb ist unklar, wo die Felder enden. Im Text selbst wird es doppelt geschrieben ("").',
@@ -99,7 +107,7 @@ export const deProblems: SayIn<'de', SayProblem> = {
       ? `„${brief(name)}“ kennt das Netzwerk nicht. Vielleicht ist das gemeint: ${near.join(', ')}`
       : `„${brief(name)}“ kennt das Netzwerk nicht. Die Organisation gehört zuerst in die Partnerliste.`,
   ambiguousOrganization: ({ name, among }) =>
-    `„${brief(name)}“ gibt es mehr als einmal: ${briefList(among, more)}. Mit dem Ort daneben ist es eindeutig.`,
+    `„${brief(name)}“ gibt es mehr als einmal: ${briefSentence(among, more)} Mit dem Ort daneben ist es eindeutig.`,
   kind: ({ value }) => `„${brief(value)}“ ist weder Angebot noch Gesuch.`,
   day: ({ value }) => `„${brief(value)}“ ist kein Datum. Gut lesbar sind 31.12.2026 oder „laufend“.`,
   twice: ({ title, line }) =>
@@ -152,8 +160,10 @@ export const deNotes: SayIn<'de', SayNote> = {
     `„${brief(title)}“ galt bis ${tell('until', day)} und steht nun als abgelaufen da.`,
   again: ({ title, first }) =>
     `„${brief(title)}“ steht genauso schon in Zeile ${first} und ist einmal übernommen.`,
-  sectors: ({ names }) => `Neue Branchen im Netzwerk: ${briefList(names, more)}. Ist ein Tippfehler dabei?`,
-  regions: ({ names }) => `Neue Regionen im Netzwerk: ${briefList(names, more)}. Ist ein Tippfehler dabei?`,
+  sectors: ({ names }) =>
+    `Neue Branchen im Netzwerk: ${briefSentence(names, more)} Ist ein Tippfehler dabei?`,
+  regions: ({ names }) =>
+    `Neue Regionen im Netzwerk: ${briefSentence(names, more)} Ist ein Tippfehler dabei?`,
   otherRegion: ({ region, within, stays }) =>
     `„${region}“ liegt in Rundruf in „${stays}“, nach der Liste in „${within}“. Es bleibt bei „${stays}“.`,
   takenName: ({ name, region }) =>
@@ -166,5 +176,5 @@ export const deNotes: SayIn<'de', SayNote> = {
     `${record}: In der Liste steht „${tell('quantity', file)}“, das passt nicht zu dem, was schon zugesagt ist. Es bleibt bei „${tell('quantity', rundruf)}“.`,
   closed: ({ record }) =>
     `${record}: auf den neuen Stand gebracht; in Rundruf war es schon abgeschlossen und bleibt es.`,
-  missing: ({ what, names }) => `${missing[what]}: ${briefList(names, more)}. Entfernt wird nichts.`,
+  missing: ({ what, names }) => `${missing[what]}: ${briefSentence(names, more)} Entfernt wird nichts.`,
 }

@@ -1,6 +1,7 @@
 import { count } from '../../words.ts'
+import type { Tally } from '../import.ts'
 import type { FieldWords, SayFrame, SayNote, SayProblem } from './say.ts'
-import { brief, briefList, tellValue } from './value.ts'
+import { brief, briefList, briefSentence, isOne, tellValue } from './value.ts'
 
 const words: FieldWords = {
   fields: {
@@ -47,8 +48,12 @@ const more = (n: number) => `and ${n} more`
 const rest = 'The rest of the line has been taken.'
 const entries = { one: 'entry', other: 'entries' }
 
+const outcome = ({ created, updated, unchanged }: Tally) =>
+  `${created} new, ${updated} changed, ${unchanged} unchanged.`
+
 export const enFrame: SayFrame = {
-  result: ({ created, updated, unchanged }) => `${created} new, ${updated} changed, ${unchanged} unchanged.`,
+  partners: (tally) => `Partners: ${outcome(tally)}`,
+  listings: (tally) => `Offers and requests: ${outcome(tally)}`,
   tried: 'This was a trial, nothing has been saved. For real it would be:',
   nothingNew: ({ unchanged }) =>
     `Nothing has changed: ${count(unchanged, entries)}, all as they are already.`,
@@ -61,8 +66,12 @@ export const enFrame: SayFrame = {
   advice: 'Correct it in the list and import the list again: what is there already is not made twice.',
   look: 'Please have a look:',
   more: ({ more: n }) => `… and ${n} more of this kind`,
-  spot: ({ file, line, column }) =>
-    [file, ...(line ? [`line ${line}`] : []), ...(column ? [`column “${brief(column)}”`] : [])].join(', '),
+  spot: ({ file, lines, column }) =>
+    [
+      file,
+      ...(lines.length > 0 ? [`${isOne(lines) ? 'line' : 'lines'} ${lines.join(', ')}`] : []),
+      ...(column ? [`column “${brief(column)}”`] : []),
+    ].join(', '),
 }
 
 export const enProblems: SayProblem = {
@@ -74,7 +83,7 @@ export const enProblems: SayProblem = {
   huge: ({ megabytes, most }) =>
     `The file has ${megabytes} MB, and ${most} MB is the most. Is it the right one? If so, please split it.`,
   noHeader: ({ found }) =>
-    `There is no line of headers that Rundruf knows. Found: ${briefList(found, more)}. Partners need “Organization” or “Company”; offers and requests need “Title” and “Organization”; regions need “Region” and “Part of”.`,
+    `There is no line of headers that Rundruf knows. Found: ${briefSentence(found, more)} Partners need “Organization” or “Company”; offers and requests need “Title” and “Organization”; regions need “Region” and “Part of”.`,
   noRows: () => 'There is nothing below the headers.',
   quote: () =>
     'A quotation mark (") is opened here and not closed, so nobody can tell where the cells end. A quotation mark inside a text is written twice ("").',
@@ -92,7 +101,7 @@ export const enProblems: SayProblem = {
       ? `The network does not know “${brief(name)}”. Perhaps this is meant: ${near.join(', ')}`
       : `The network does not know “${brief(name)}”. It has to be in the list of partners first.`,
   ambiguousOrganization: ({ name, among }) =>
-    `There is more than one “${brief(name)}”: ${briefList(among, more)}. The town beside it makes it clear.`,
+    `There is more than one “${brief(name)}”: ${briefSentence(among, more)} The town beside it makes it clear.`,
   kind: ({ value }) => `“${brief(value)}” is neither an offer nor a request.`,
   day: ({ value }) =>
     `“${brief(value)}” is no date. Easy to read: 2026-12-31, 31 December 2026, or “ongoing”.`,
@@ -144,9 +153,9 @@ export const enNotes: SayNote = {
     `“${brief(title)}” was valid until ${tell('until', day)} and stands there as expired.`,
   again: ({ title, first }) => `“${brief(title)}” is the same as in line ${first} and has been taken once.`,
   sectors: ({ names }) =>
-    `New sectors in the network: ${briefList(names, more)}. Is there a typing error among them?`,
+    `New sectors in the network: ${briefSentence(names, more)} Is there a typing error among them?`,
   regions: ({ names }) =>
-    `New regions in the network: ${briefList(names, more)}. Is there a typing error among them?`,
+    `New regions in the network: ${briefSentence(names, more)} Is there a typing error among them?`,
   otherRegion: ({ region, within, stays }) =>
     `“${region}” is part of “${stays}” in Rundruf and of “${within}” in the list. It stays with “${stays}”.`,
   takenName: ({ name, region }) =>
@@ -157,5 +166,5 @@ export const enNotes: SayNote = {
   promised: ({ record, file, rundruf }) =>
     `${record}: the list says “${tell('quantity', file)}”, which does not fit what has been promised already. It stays “${tell('quantity', rundruf)}”.`,
   closed: ({ record }) => `${record}: brought up to date; it was closed in Rundruf and stays closed.`,
-  missing: ({ what, names }) => `${missing[what]}: ${briefList(names, more)}. Nothing is removed.`,
+  missing: ({ what, names }) => `${missing[what]}: ${briefSentence(names, more)} Nothing is removed.`,
 }

@@ -1,6 +1,7 @@
 import type { SayIn } from '../../words.ts'
+import type { Tally } from '../import.ts'
 import type { FieldWords, SayFrame, SayNote, SayProblem } from './say.ts'
-import { brief, briefList, tellValue } from './value.ts'
+import { brief, briefList, briefSentence, tellValue } from './value.ts'
 
 const words: FieldWords = {
   fields: {
@@ -46,9 +47,12 @@ const tell = (field: keyof typeof words.fields, text: string) => tellValue(field
 const more = (n: number) => `és még ${n}`
 const rest = 'A sor többi része bekerült.'
 
+const outcome = ({ created, updated, unchanged }: Tally) =>
+  `${created} új, ${updated} módosult, ${unchanged} változatlan.`
+
 export const huFrame: SayIn<'hu', SayFrame> = {
-  result: ({ created, updated, unchanged }) =>
-    `${created} új, ${updated} módosult, ${unchanged} változatlan.`,
+  partners: (tally) => `Partnerek: ${outcome(tally)}`,
+  listings: (tally) => `Ajánlatok és igények: ${outcome(tally)}`,
   tried: 'Ez próba volt, semmi sem mentődött el. Élesben ez lenne:',
   nothingNew: ({ unchanged }) =>
     `Semmi sem változott: ${unchanged} bejegyzés, minden már így áll a hálózatban.`,
@@ -63,8 +67,12 @@ export const huFrame: SayIn<'hu', SayFrame> = {
   },
   look: { on: 'Kérjük, nézze át:', te: 'Kérlek, nézd át:' },
   more: ({ more: n }) => `… és még ${n} hasonló`,
-  spot: ({ file, line, column }) =>
-    [file, ...(line ? [`${line}. sor`] : []), ...(column ? [`„${brief(column)}” oszlop`] : [])].join(', '),
+  spot: ({ file, lines, column }) =>
+    [
+      file,
+      ...(lines.length > 0 ? [`${lines.map((line) => `${line}.`).join(', ')} sor`] : []),
+      ...(column ? [`„${brief(column)}” oszlop`] : []),
+    ].join(', '),
 }
 
 export const huProblems: SayIn<'hu', SayProblem> = {
@@ -80,7 +88,7 @@ export const huProblems: SayIn<'hu', SayProblem> = {
   huge: ({ megabytes, most }) =>
     `A fájl mérete ${megabytes} MB, legfeljebb ${most} MB lehet. Biztosan ez az? Ha igen, érdemes kettéosztani.`,
   noHeader: ({ found }) =>
-    `Nincs olyan fejlécsor, amelyet a Rundruf ismer. Ez áll ott: ${briefList(found, more)}. Partnerekhez „Szervezet” vagy „Cég” kell, ajánlatokhoz és igényekhez „Cím” és „Szervezet”, régiókhoz „Régió” és „Része”.`,
+    `Nincs olyan fejlécsor, amelyet a Rundruf ismer. Ez áll ott: ${briefSentence(found, more)} Partnerekhez „Szervezet” vagy „Cég” kell, ajánlatokhoz és igényekhez „Cím” és „Szervezet”, régiókhoz „Régió” és „Része”.`,
   noRows: () => 'A fejléc alatt nincs semmi.',
   quote: () =>
     'Itt egy idézőjel (") megnyílik, de nem zárul be, ezért nem tudni, hol érnek véget a cellák. Szövegen belül az idézőjelet kétszer kell írni ("").',
@@ -147,8 +155,8 @@ export const huNotes: SayIn<'hu', SayNote> = {
   shortened: ({ title }) => `A cím rövidebb lett: „${title}”. Teljes egészében a részletekben olvasható.`,
   past: ({ title, day }) => `Már lejárt, így is szerepel: „${brief(title)}” (${tell('until', day)})`,
   again: ({ title, first }) => `Ugyanez áll a ${first}. sorban is, egyszer került be: „${brief(title)}”`,
-  sectors: ({ names }) => `Új ágazatok a hálózatban: ${briefList(names, more)}. Nincs köztük elírás?`,
-  regions: ({ names }) => `Új régiók a hálózatban: ${briefList(names, more)}. Nincs köztük elírás?`,
+  sectors: ({ names }) => `Új ágazatok a hálózatban: ${briefSentence(names, more)} Nincs köztük elírás?`,
+  regions: ({ names }) => `Új régiók a hálózatban: ${briefSentence(names, more)} Nincs köztük elírás?`,
   otherRegion: ({ region, within, stays }) =>
     `${region}: a Rundruf szerint ide tartozik: „${stays}”, a lista szerint ide: „${within}”. Az első marad.`,
   takenName: ({ name, region }) =>
@@ -159,5 +167,5 @@ export const huNotes: SayIn<'hu', SayNote> = {
   promised: ({ record, file, rundruf }) =>
     `${record}: a listában „${tell('quantity', file)}” áll, ez nem fér össze azzal, amit már odaígértek. Marad: „${tell('quantity', rundruf)}”.`,
   closed: ({ record }) => `${record}: az adatok frissültek; a Rundrufban már lezárták, és lezárva marad.`,
-  missing: ({ what, names }) => `${missing[what]}: ${briefList(names, more)}. Semmi sem törlődik.`,
+  missing: ({ what, names }) => `${missing[what]}: ${briefSentence(names, more)} Semmi sem törlődik.`,
 }

@@ -1,5 +1,6 @@
 import type { organizationKinds } from '../../domain/organization.ts'
 import type { roles } from '../../domain/person.ts'
+import type { Tally } from '../import.ts'
 import type { FieldName, Note } from '../note.ts'
 import type { ImportProblem } from '../problem.ts'
 
@@ -10,11 +11,8 @@ export type SayNote = { readonly [N in Note as N['key']]: (about: N) => string }
 
 /** What frames a report. */
 export type SayFrame = {
-  readonly result: (about: {
-    readonly created: number
-    readonly updated: number
-    readonly unchanged: number
-  }) => string
+  readonly partners: (about: Tally) => string
+  readonly listings: (about: Tally) => string
   readonly tried: string
   readonly nothingNew: (about: { readonly unchanged: number }) => string
   readonly still: string
@@ -27,7 +25,8 @@ export type SayFrame = {
   readonly more: (about: { readonly more: number }) => string
   readonly spot: (about: {
     readonly file: string
-    readonly line?: number
+    /** "3", "5–7" */
+    readonly lines: readonly string[]
     readonly column?: string
   }) => string
 }

@@ -18,6 +18,13 @@ export const briefList = (names: readonly string[], more: (n: number) => string)
   return names.length > most ? `${told} ${more(names.length - most)}` : told
 }
 
+/** As above, with the full stop that a name like "Landfrauen e. V." brings with it, or one of its own. */
+export const briefSentence = (names: readonly string[], more: (n: number) => string): string =>
+  briefList(names, more).replace(/\.?$/, '.')
+
+/** Whether "3" or "5–7" stands there. */
+export const isOne = (lines: readonly string[]): boolean => lines.length === 1 && !lines[0]?.includes('–')
+
 const termName = (terms: typeof knownSectors, id: string, locale: Locale) =>
   terms.find((term) => term.id === id)?.name[locale] ?? id
 
