@@ -30,6 +30,10 @@ export interface Candidate {
 /** How well an open listing must match beside the best of its organization to stand for it: it can be had now. */
 const nearlyBest = 0.5
 
+/** What can be had now comes before what somebody can do, and that before what somebody once gave. */
+const standing = ({ entry }: Ranked): number =>
+  entry.state === 'fulfilled' ? 0.85 : entry.about === 'partner' ? 0.96 : 1
+
 const isOpen = ({ entry }: Ranked) => entry.about !== 'partner' && entry.state === 'open'
 
 /** Each organization once, with the best that speaks for it; one's own last. */
@@ -44,8 +48,7 @@ export const byPartner = (
   for (const each of ranked) {
     for (const organization of partnersOf(each.entry, kind)) {
       if (!fits(organization, each.entry)) continue
-      const before = each.entry.state === 'fulfilled' ? 0.85 : 1
-      const score = each.score * before
+      const score = each.score * standing(each)
       const offered = open.get(organization)
       if (isOpen(each) && each.sure && score > (offered?.score ?? 0))
         open.set(organization, { organization, ranked: each, score })
@@ -56,13 +59,13 @@ export const byPartner = (
     }
   }
   const isOwn = ({ organization }: Candidate) => Number(own.includes(organization))
-  const standing = [...best.values()].map((candidate) => {
+  const candidates = [...best.values()].map((candidate) => {
     const listing = open.get(candidate.organization)
     return listing && listing.score >= nearlyBest * candidate.score
       ? { ...candidate, ranked: listing.ranked }
       : candidate
   })
-  return standing.sort(
+  return candidates.sort(
     (a, b) =>
       Number(b.ranked.sure) - Number(a.ranked.sure) ||
       isOwn(a) - isOwn(b) ||

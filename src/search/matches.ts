@@ -41,6 +41,11 @@ interface Spelling {
   readonly scale: number
 }
 
+/** How something comes is not what it is: "Heuballen" are "Heu", "szénabála" is "széna". */
+const packing =
+  /^(.{3,}?)(?:s|es|n|en)?(?:ballen|sack|sacke|bund|bunde|rolle|rollen|kiste|kisten|ladung|ladungen|bala|balat|balak|balakat|zsak|zsakot|zsakok|bales?|bags?)$/
+const packedIn = (folded: string): readonly string[] => packing.exec(folded)?.slice(1, 2) ?? []
+
 const spellingsOf = (asked: readonly AskedWord[], locale: Locale): readonly Spelling[] =>
   asked.flatMap(({ folded, stem, weight }, i): Spelling[] => {
     const next = asked[i + 1]
@@ -51,6 +56,14 @@ const spellingsOf = (asked: readonly AskedWord[], locale: Locale): readonly Spel
       ...(stem.length <= 5 && stem !== folded
         ? [{ ...spelling, text: stem, least: sureFrom, scale: 0 }]
         : []),
+      ...packedIn(folded).map((inside) => ({
+        ...spelling,
+        text: inside,
+        root: stemOf(inside, locale),
+        least: sureFrom,
+        worth: 0.9,
+        scale: 0,
+      })),
       // "Hack Schnitzel" is written in one word by others.
       ...(next === undefined || weight < 0.2 || next.weight < 0.2
         ? []

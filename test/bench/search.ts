@@ -1,6 +1,6 @@
-// node test/bench/search.ts DIR… [--locale de]: how often the right text is found, on label sets in BEIR form
-// (corpus.jsonl, queries.jsonl, qrels/test.tsv). Each text is its own organization with that expertise.
-import { readFileSync } from 'node:fs'
+// npm run bench:search [-- DIR… --locale de --json FILE]: how often the right text is found, on label sets in BEIR form
+// (corpus.jsonl, queries.jsonl, qrels/test.tsv), else on all in the folder SEARCH_LABEL_SETS. Each text is its own organization with that expertise.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
@@ -9,10 +9,11 @@ import { partnerEntry } from '../../src/search/entry.ts'
 import { createIndex } from '../../src/search/index.ts'
 import { ranking } from '../../src/search/rank.ts'
 import { type Locale, locales } from '../../src/words.ts'
+import { type Figure, quantile } from './measure.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { locale: { type: 'string' } },
+  options: { locale: { type: 'string' }, json: { type: 'string' } },
 })
 const text = z.object({ _id: z.string(), title: z.string().default(''), text: z.string().default('') })
 const linesOf = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8').trim().split('\n')
@@ -23,7 +24,7 @@ const localeOf = (folder: string): Locale =>
   locales.find((locale) => locale === (values.locale ?? basename(folder).slice(-2))) ?? 'en'
 
 /** Mean over the questions with a known answer: 1 divided by the rank of the first right text among ten. */
-const evaluate = (folder: string) => {
+const evaluate = (folder: string): readonly Figure[] => {
   const locale = localeOf(folder)
   const corpus = read(folder, 'corpus.jsonl')
   const began = performance.now()
@@ -57,13 +58,30 @@ const evaluate = (folder: string) => {
     sums.recall += found.filter(({ entry }) => answers.has(entry.id)).length / Math.min(10, answers.size)
     if (found[0]?.sure) sums.sure += 1
   }
-  times.sort((a, b) => a - b)
-  const quantile = (q: number) => `${(times[Math.floor(times.length * q)] ?? 0).toFixed(2)} ms`
-  const mean = (sum: number) => (sum / times.length).toFixed(3)
-  console.log(
-    `${basename(folder).padEnd(16)} MRR@10 ${mean(sums.mrr)}  recall@10 ${mean(sums.recall)}  sure ${mean(sums.sure)}`,
-    ` p50 ${quantile(0.5)}  p99 ${quantile(0.99)}  build ${build.toFixed(0)} ms`,
-  )
+  const figure = (name: string, value: number, unit: string): Figure => ({
+    name: `${name}, ${basename(folder)}`,
+    value: Number(value.toPrecision(3)),
+    unit,
+  })
+  return [
+    figure('MRR@10', sums.mrr / times.length, 'share'),
+    figure('recall@10', sums.recall / times.length, 'share'),
+    figure('sure', sums.sure / times.length, 'share'),
+    figure('p50', quantile(times, 0.5), 'ms'),
+    figure('p99', quantile(times, 0.99), 'ms'),
+    figure('build', build, 'ms'),
+  ]
 }
 
-for (const folder of positionals) evaluate(folder)
+const sets = process.env.SEARCH_LABEL_SETS
+const folders =
+  positionals.length > 0 || sets === undefined
+    ? positionals
+    : readdirSync(sets).map((name) => join(sets, name))
+if (folders.length === 0) {
+  console.error('Which label sets? Name their folders, or the folder that holds them in SEARCH_LABEL_SETS.')
+  process.exitCode = 1
+}
+const figures = folders.flatMap(evaluate)
+for (const { name, value, unit } of figures) console.log(`${name}: ${value} ${unit}`)
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)

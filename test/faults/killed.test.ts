@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openSqlite } from '../../adapters/sqlite/index.ts'
 import { kinds } from '../../src/records.ts'
 import type { Change, Store } from '../../src/store.ts'
+import type { Figure } from '../bench/measure.ts'
 import { network } from '../world.ts'
 import { findFaults } from './check.ts'
 import { createDice, workTogether } from './clients.ts'
@@ -34,12 +35,16 @@ const createLives = (path: string, dice: (sides: number) => number) => {
   }
   const listen = () => {
     const own = child
+    // Counted in answers, so that a slow machine gets as far as a quick one; then some moment of the next call.
+    let answersLeft = dice(6)
+    const dieWhenDue = () => {
+      if (answersLeft === 0 && killed < kills) void sleep(dice(20)).then(() => own.kill('SIGKILL'))
+      answersLeft -= 1
+    }
     own.on('message', (said: { ready?: true; turn?: number; seen?: Seen; failed?: string }) => {
-      if (said.ready) {
-        for (const [turn, { ask }] of open) own.send({ turn, ask })
-        if (killed < kills) void sleep(dice(40)).then(() => own.kill('SIGKILL'))
-        return
-      }
+      if (said.ready) for (const [turn, { ask }] of open) own.send({ turn, ask })
+      dieWhenDue()
+      if (said.ready) return
       const waiting = open.get(said.turn ?? -1)
       open.delete(said.turn ?? -1)
       if (said.seen) waiting?.resolve(said.seen)
@@ -87,8 +92,18 @@ test(`killed ${kills} times: nothing lost, nothing done twice (seed ${seed})`, {
 
   expect(done.length).toBeGreaterThan(kills)
   const store = openSqlite(path, kinds)
-  expect(await findFaults(store, done)).toEqual([])
+  const faults = await findFaults(store, done)
   await store.close()
+  const { killed, asked } = lives.tally()
+  if (process.env.FAULTS_REPORT !== undefined) {
+    const figures: readonly Figure[] = [
+      { name: `killed -9, seed ${seed}`, value: killed, unit: 'times' },
+      { name: 'calls answered, beside calls made', value: done.length, unit: 'calls', beside: asked },
+      { name: 'lost, doubled or wrong', value: faults.length, unit: 'faults' },
+    ]
+    writeFileSync(process.env.FAULTS_REPORT, `${JSON.stringify(figures, null, 2)}\n`)
+  }
+  expect(faults).toEqual([])
 })
 
 /** A store that does something wrong with one commit of a thousand, counted from the first that publishes. */
