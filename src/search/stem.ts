@@ -7,9 +7,14 @@ const shorten = (word: string, ending: RegExp, least: number): string => {
   return cut.length >= least ? cut : word
 }
 
-/** Tischlerei, Tischlerin, Tischlern, tischlert: the ending goes, the trade stays. */
+/** Tischlerei, Tischlerin, Tischlern, tischlert: the ending goes, the trade stays; so in moderieren and Moderation. */
 const german = (word: string): string => {
-  let stem = word.replace(/erin(nen)?$/, 'er').replace(/er(ei|eien)$/, 'er')
+  const learned = word.replace(/(?<=.{4})(ier(en|t|te|ung|ungen)|ation(en)?|atur(en)?|ateur(e|en|in|innen)?)$/, '')
+  if (learned !== word) return learned
+  let stem = word
+    .replace(/erin(nen)?$/, 'er')
+    .replace(/(?<=arzt|koch|wirt|anwalt)in(nen)?$/, '')
+    .replace(/er(ei|eien)$/, 'er')
   for (let round = 0; round < 3; round += 1) {
     const before = stem
     stem = shorten(stem, /(ern|em|er|en|es|nd)$/, 4)
