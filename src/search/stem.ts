@@ -9,7 +9,10 @@ const shorten = (word: string, ending: RegExp, least: number): string => {
 
 /** Tischlerei, Tischlerin, Tischlern, tischlert: the ending goes, the trade stays; so in moderieren and Moderation. */
 const german = (word: string): string => {
-  const learned = word.replace(/(?<=.{4})(ier(en|t|te|ung|ungen)|ation(en)?|atur(en)?|ateur(e|en|in|innen)?)$/, '')
+  const learned = word.replace(
+    /(?<=.{4})(ier(en|t|te|ung|ungen)|ation(en)?|atur(en)?|ateur(e|en|in|innen)?)$/,
+    '',
+  )
   if (learned !== word) return learned
   let stem = word
     .replace(/erin(nen)?$/, 'er')
