@@ -96,13 +96,13 @@ export default defineCommand({
     if (kept.value.state !== 'open') throw new Refusal('closed', title)
     if (remaining(kept.value) === 0) throw new Refusal('nothingLeft', title)
     const share = promised(kept.value, shareOf(kept.value, amount) ?? value.amount)
-    const given = kept.value.given + (share ?? 0)
+    const given = Number((kept.value.given + (share ?? 0)).toFixed(6))
     const listing = {
       ...kept.value,
       given,
       helpers: [...new Set([...kept.value.helpers, value.organization])],
       // What is all promised is no longer to be had.
-      ...(typeof has === 'object' && given >= has.amount && { state: 'fulfilled' as const }),
+      ...(remaining({ ...kept.value, given }) === 0 && { state: 'fulfilled' as const }),
     }
     const answered = { person: caller.id, contact }
     const partner = await store.get(organizations, value.organization)

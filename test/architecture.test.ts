@@ -135,7 +135,7 @@ test('what is about a human is marked', () => {
     'provenance: values',
     'account: id, used',
     'human: language, zone',
-    'act: by',
+    'act: by, touched',
     'draft: by, input',
     'call: invocation',
     'debt: to, owed, else',

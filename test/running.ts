@@ -36,6 +36,16 @@ export const createPlayground = () => {
       run('src/cli.ts', words, input, more),
     spawn: (words: readonly string[] = []) =>
       spawn(process.execPath, ['src/main.ts', ...words], { env: env() }),
+    /** A shell command beside others: what it printed, and how it ended. */
+    spawnShell: (words: readonly string[], more?: Readonly<Record<string, string>>) =>
+      new Promise<{ readonly stdout: string; readonly status: number | null }>((resolve) => {
+        const child = spawn(process.execPath, ['src/cli.ts', ...words], { env: env(more) })
+        let stdout = ''
+        child.stdout.on('data', (text) => {
+          stdout += text
+        })
+        child.on('close', (status) => resolve({ stdout, status }))
+      }),
     json(lines: readonly object[], words: readonly string[] = []) {
       const { stdout, status } = run(
         'src/main.ts',

@@ -12,7 +12,7 @@ import { tellReport, toJson } from '../import/report.ts'
 import { openStore } from '../open-store.ts'
 import { guessLocale } from '../search/analyze.ts'
 import { type Shell, shellFor } from '../shell-sentences.ts'
-import { create, drop, findAll, type Store, within } from '../store.ts'
+import { create, drop, findAll, Stale, type Store, within } from '../store.ts'
 import { Told } from '../told.ts'
 import type { InEvery, Locale } from '../words.ts'
 import { readOptions } from './arguments.ts'
@@ -66,16 +66,29 @@ const languageOf = (files: readonly ImportFile[]): Locale => {
   return (['de', 'hu', 'en'] as const).toSorted((a, b) => count(b) - count(a))[0] ?? 'de'
 }
 
-/** A network always has somebody who coordinates it; until the files name one, that is nobody in particular. */
-const newNetwork = async (store: Store, name: string, files: readonly ImportFile[], { zone }: Config) => {
-  const taken = (await findAll(store, networks)).map(({ id }) => id)
+/**
+ * A network always has somebody who coordinates it; until the files name one, that is nobody in particular. Of two
+ * processes that make one of the same name at once, both choose the same tag: the later one takes what is there then.
+ */
+const newNetwork = async (
+  store: Store,
+  name: string,
+  files: readonly ImportFile[],
+  config: Config,
+): Promise<Network> => {
+  const all = await findAll(store, networks)
+  const known = all.find(({ value }) => fold(value.name) === fold(name))
+  if (known) return known.value
   const language = languageOf(files)
   const network: Network = {
-    id: tagFor(name, taken),
+    id: tagFor(
+      name,
+      all.map(({ id }) => id),
+    ),
     name,
     language,
     tone: 'formal',
-    zone,
+    zone: config.zone,
     regions: [],
     sectors: [],
     categories: [...defaultCategories],
@@ -83,8 +96,13 @@ const newNetwork = async (store: Store, name: string, files: readonly ImportFile
   }
   const id = idFrom(network.id, 'coordination')
   const person: Person = { id, network: network.id, name: coordination[language], coordinates: true }
-  await store.commit([create(networks, network), create(people, person)])
-  return network
+  try {
+    await store.commit([create(networks, network), create(people, person)])
+    return network
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error
+    return newNetwork(store, name, files, config)
+  }
 }
 
 /** The coordination in general is given up for somebody whom the files name, unless somebody speaks as it already. */

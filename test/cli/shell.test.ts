@@ -129,6 +129,22 @@ describe('what goes wrong is one sentence', () => {
   })
 })
 
+test('a first import that is started several times at once makes one network', async () => {
+  const runs = Array.from({ length: 3 }, () =>
+    ground.spawnShell(['import', ground.path('partner.csv'), '--network', 'Erz und Vogt', '--json'], {
+      STORE_URL: `sqlite:${ground.path('gleich.db')}`,
+    }),
+  )
+  const reports = await Promise.all(runs)
+  expect(reports.map(({ status }) => status)).toEqual([0, 0, 0])
+  const created = reports.map(({ stdout }) => JSON.parse(stdout).created)
+  expect(created.toSorted()).toEqual([0, 0, 2])
+  const asked = ground.shell(['ask', '--json'], 'Wer kann schweißen?\n', {
+    STORE_URL: `sqlite:${ground.path('gleich.db')}`,
+  })
+  expect(JSON.parse(asked.stdout).hits).toHaveLength(1)
+})
+
 test('600 lines imported twice: the second report says that nothing changed', () => {
   const lines = Array.from(
     { length: 600 },

@@ -9,17 +9,31 @@ const step = fc.oneof(
   fc.record({
     does: fc.constant('respond' as const),
     partner: fc.constantFrom('asztalos', 'fahre'),
-    amount: fc.constantFrom('0,5 t', '1 t', '2,5 t', '3 t'),
+    amount: fc.constantFrom('0,7 t', '1 t', '2,3 t', '3 t'),
   }),
   fc.record({
     does: fc.constant('accept' as const),
     partner: fc.constantFrom('asztalos', 'fahre'),
-    amount: fc.constantFrom(undefined, '1 t', '2 t', '9 t'),
+    amount: fc.constantFrom(undefined, '0,7 t', '2,3 t', '9 t'),
   }),
   fc.record({ does: fc.constant('decline' as const), partner: fc.constantFrom('asztalos', 'fahre') }),
   fc.record({ does: fc.constantFrom('withdraw' as const, 'fulfil' as const) }),
   fc.record({ does: fc.constant('undo' as const), which: fc.nat(5) }),
 )
+
+test('tenths add up: what is all promised is no longer open', async () => {
+  const { store, does } = await openBot()
+  await does('anna', 'offer add', { title: 'Heu', quantity: '0,8 t' })
+  const id = (await store.find(listings))[0]?.id ?? ''
+  for (const [partner, amount] of [
+    ['asztalos', '0,7 t'],
+    ['fahre', '0,1 t'],
+  ] as const) {
+    await does('kora', 'respond', { listing: id, contact: 'partner', amount, for: partner })
+    await does('anna', 'accept', { response: `${id}:${partner}`, contact: 'partner', amount })
+  }
+  expect((await store.get(listings, id))?.value).toMatchObject({ given: 0.8, state: 'fulfilled' })
+})
 
 test('an amount is never given away twice, whatever happens in whatever order', async () => {
   await fc.assert(
