@@ -93,7 +93,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
   ): Promise<Reply> => {
     const { command, context } = decision
     const besides = [owedReply(invocation, decision, card), ...accountUsed(decision), ...(more.besides ?? [])]
-    await settle(store, { ...more, id: invocation.id, command: command.name, context, besides })
+    await settle(store, { ...more, id: invocation.id, command: command.name, context, commands, besides })
     return { card, id: replyId(invocation.id) }
   }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { actId, acts, touchedBy } from './act.ts'
-import type { Context } from './command.ts'
+import type { Context, Described } from './command.ts'
 import { owing, redraws } from './debt.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
@@ -46,6 +46,7 @@ interface Doing {
   readonly id: string
   readonly command: string
   readonly context: Pick<Context, 'now' | 'network' | 'caller' | 'acting'>
+  readonly commands: readonly Described[]
   readonly outcome?: Pick<Outcome, 'changes' | 'notices'>
   readonly relied?: readonly Kept[]
   /** The core's own: the draft that begins or is used up, the reply. */
@@ -54,7 +55,7 @@ interface Doing {
 
 /** One commit: the changes, what they were decided from, the act, and everything owed because of them. */
 export const settle = async (store: Store, doing: Doing): Promise<void> => {
-  const { id, command, context, outcome = {}, relied = [], besides = [] } = doing
+  const { id, command, context, commands, outcome = {}, relied = [], besides = [] } = doing
   const { network, now, caller, acting } = context
   const changes = fence(outcome.changes ?? [], network?.id)
   const act = {
@@ -67,7 +68,8 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     touched: touchedBy(changes),
   }
   const called = await store.get(keptCalls, id)
-  const notices = network && outcome.notices ? await owing(store, network, act.id, outcome.notices, now) : []
+  const owed = outcome.notices ?? []
+  const notices = network ? await owing({ store, network, commands, now }, act.id, owed) : []
   await store.commit([
     ...relied
       .filter((kept) => !changes.some((change) => change.kind === kept.kind && change.id === kept.id))

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Act } from './act.ts'
 import { type Call, type Card, withCalls, withText } from './card.ts'
+import type { Described } from './command.ts'
 import { wayTo } from './contact.ts'
 import type { Network } from './domain/network.ts'
 import type { Notice } from './outcome.ts'
@@ -14,6 +15,7 @@ import {
   findAll,
   replace,
   type Store,
+  unchanged,
   type ValueOf,
   within,
 } from './store.ts'
@@ -54,7 +56,7 @@ export const debts = defineKind({
 })
 export type Debt = ValueOf<typeof debts>
 
-/** Where a living card stands. */
+/** Where a living card stands, or will: it is there from the commit on that owes the card, under the debt's id. */
 export const posts = defineKind({
   name: 'post',
   scope: 'network',
@@ -65,9 +67,11 @@ export const posts = defineKind({
     subject: z.string(),
     call: z.custom<Call>(),
     to: z.custom<Recipient>(),
-    address: z.string(),
-    reference: z.string(),
-    drawn: z.iso.datetime(),
+    /** Unknown until it is first delivered. */
+    address: z.string().optional(),
+    reference: z.string().optional(),
+    /** When it was last drawn. */
+    drawn: z.iso.datetime().optional(),
   }),
   indexes: [['subject']],
   personal: ['to', 'address'],
@@ -107,16 +111,29 @@ const drawnFor = async (store: Store, network: Network, notice: Notice, reader: 
   return { say: withText(forIt, speak(sentences, reader).passOn({ name })) }
 }
 
+/** The record that a living card is about: the one that its call names. */
+const subjectOf = ({ command, input }: Call, commands: readonly Described[]): string => {
+  const field = commands
+    .find(({ name }) => name === command)
+    ?.fields.find(({ record }) => record !== undefined)
+  return field ? `${field.record}/${input[field.name]}` : ''
+}
+
+interface Owing {
+  readonly store: Store
+  readonly network: Network
+  readonly commands: readonly Described[]
+  readonly now: Temporal.Instant
+}
+
 /** Every notice as a debt, drawn for each of its readers in turn. No message is ever owed to nobody. */
-export const owing = (
-  store: Store,
-  network: Network,
+export const owing = async (
+  { store, network, commands, now }: Owing,
   act: string,
   notices: readonly Notice[],
-  now: Temporal.Instant,
-) =>
-  Promise.all(
-    notices.map(async (notice, i): Promise<Change> => {
+): Promise<readonly Change[]> => {
+  const owed = await Promise.all(
+    notices.map(async (notice, i): Promise<readonly Change[]> => {
       const readers = await readersOf(store, network, notice.to)
       const [first, ...others] = await Promise.all(
         readers.map(
@@ -133,15 +150,20 @@ export const owing = (
         urgency: notice.urgency,
         ...(notice.until && { until: notice.until.toString() }),
       }
-      return create(debts, debt(`${act}/${i}`, first.to, first.owed, now, { ...more, else: others }))
+      const id = `${act}/${i}`
+      const due = create(debts, debt(id, first.to, first.owed, now, { ...more, else: others }))
+      if (!('show' in notice)) return [due]
+      const subject = subjectOf(notice.show, commands)
+      return [due, create(posts, { id, network: network.id, subject, call: notice.show, to: first.to })]
     }),
   )
-
-const pause = { seconds: 3 }
+  return owed.flat()
+}
 
 /**
- * One redraw for each card that stands about something touched. One that is owed already is owed anew:
- * its revision moves, so an outbox that is just drawing the older state cannot call it settled.
+ * One redraw for each card that stands about something touched. One that is owed already is owed anew: its revision
+ * moves, so an outbox that is just drawing the older state cannot call it settled. A card that has not been drawn yet
+ * will show what is so then; should it be drawn meanwhile, the commit is stale.
  */
 export const redraws = async (
   store: Store,
@@ -152,13 +174,12 @@ export const redraws = async (
   if (subjects.length === 0) return []
   const standing = await findAll(store, posts, { where: { subject: { in: subjects } } })
   return Promise.all(
-    standing.map(async ({ value: post }) => {
-      const earliest = Temporal.Instant.from(post.drawn).add(pause)
-      const due = Temporal.Instant.compare(earliest, now) > 0 ? earliest : now
+    standing.map(async (kept) => {
+      const post = kept.value
+      if (post.drawn === undefined) return unchanged(kept)
       const id = `redraw/${post.id}`
       const value = debt(id, post.to, { redraw: post.id }, now, {
         ...(post.network !== undefined && { network: post.network }),
-        due: due.toString(),
         kind: 'redraw',
       })
       const owed = await store.get(debts, id)

@@ -1,13 +1,11 @@
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
 import type { Call, Card } from './card.ts'
 import type { Clock } from './clock.ts'
-import type { Described } from './command.ts'
 import { type Debt, debts, posts } from './debt.ts'
 import { type Addressee, addressesOf } from './reader.ts'
-import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
+import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
 
 interface Drawing {
-  readonly commands: readonly Described[]
   draw(network: string, call: Call, to: Addressee): Promise<Card>
 }
 
@@ -15,6 +13,7 @@ const firstPause = 30 // seconds until a failed delivery is tried again; doubled
 const mostDoublings = 8
 const holdsUp = 4 // tries, within a quarter of an hour, for which what follows at the same place waits
 const mostTries = 12 // most of a day
+const pause = { seconds: 3 } // at least, between two drawings of one card
 const unreachable = { hours: 1 } // until somebody whom nobody can reach is looked for again
 
 /** Everything owed, in order per place; a slow place delays no other. At least once, under the same id. */
@@ -27,15 +26,8 @@ export const createOutbox = (
 ) => {
   const busy = new Set<string>()
 
-  const subjectOf = ({ command, input }: Call): string => {
-    const field = bot.commands
-      .find(({ name }) => name === command)
-      ?.fields.find(({ record }) => record !== undefined)
-    return field ? `${field.record}/${input[field.name]}` : ''
-  }
-
   const addressOf = async ({ to, owed, unreachable }: Debt): Promise<string | undefined> => {
-    if ('redraw' in owed) return (await store.get(posts, owed.redraw))?.value.address ?? ''
+    if ('redraw' in owed) return (await store.get(posts, owed.redraw))?.value.address ?? owed.redraw
     const all = 'account' in to ? [to.account] : await addressesOf(store, to)
     return all.find((address) => !unreachable.includes(address))
   }
@@ -50,39 +42,38 @@ export const createOutbox = (
     return [replace(kept, { ...value, due: clock().add(unreachable).toString(), unreachable: [] })]
   }
 
-  /** Before it is drawn, a living card is known to stand: whoever touches its subject from now on owes a redraw. */
-  const stand = async ({ id, network, to }: Debt, call: Call, address: string) => {
-    const standing = await store.get(posts, id)
-    if (standing?.value.address === address) return
-    const of = network === undefined ? {} : { network }
-    const drawn = clock().toString()
-    const post = { id, ...of, subject: subjectOf(call), call, to, address, reference: '', drawn }
-    await store.commit([standing ? replace(standing, post) : create(posts, post)])
+  const postOf = ({ id, owed }: Debt) =>
+    'say' in owed ? undefined : store.get(posts, 'redraw' in owed ? owed.redraw : id)
+
+  /** A card is not drawn anew too often, and not before it stands; undefined where nothing has to wait. */
+  const earliestOf = async (debt: Debt): Promise<Temporal.Instant | undefined> => {
+    const post = 'redraw' in debt.owed ? await postOf(debt) : undefined
+    const { drawn, reference } = post?.value ?? {}
+    if (drawn === undefined) return undefined
+    const saying = reference === undefined && post && (await store.get(debts, post.id))
+    return saying ? clock().add(pause) : Temporal.Instant.from(drawn).add(pause)
   }
 
+  /** What is to be delivered now; nothing where nobody needs it any more. */
   const deliveryOf = async (debt: Debt, address: string): Promise<Delivery | undefined> => {
     const { to, owed, network = '' } = debt
     if ('say' in owed) return { kind: 'say', to: address, card: owed.say }
-    if ('account' in to) return undefined
-    if ('show' in owed) {
-      await stand(debt, owed.show, address)
-      return { kind: 'say', to: address, card: await bot.draw(network, owed.show, to) }
-    }
-    const post = (await store.get(posts, owed.redraw))?.value
-    if (post === undefined || post.reference === '') return undefined
-    const card = await bot.draw(network, post.call, to)
-    return { kind: 'redraw', to: post.address, reference: post.reference, card }
+    const post = await postOf(debt)
+    if (post === undefined || 'account' in to) return undefined
+    const { call, reference } = post.value
+    if ('redraw' in owed && reference === undefined) return undefined
+    // Before it is drawn, it is known to be: whoever touches its subject from now on owes a redraw.
+    await store.commit([replace(post, { ...post.value, to, address, drawn: clock().toString() })])
+    const card = await bot.draw(network, call, to)
+    return 'redraw' in owed && reference !== undefined
+      ? { kind: 'redraw', to: address, reference, card }
+      : { kind: 'say', to: address, card }
   }
 
-  /** What remains of a delivery: where a living card stands, and when it was drawn. */
-  const traces = async (
-    { id, owed }: Debt,
-    address: string,
-    reference: string,
-  ): Promise<readonly Change[]> => {
-    if ('say' in owed) return []
-    const post = await store.get(posts, 'redraw' in owed ? owed.redraw : id)
-    return post ? [replace(post, { ...post.value, address, reference, drawn: clock().toString() })] : []
+  /** What remains of a delivery: where a living card stands. */
+  const traces = async (debt: Debt, reference: string): Promise<readonly Change[]> => {
+    const post = await postOf(debt)
+    return post ? [replace(post, { ...post.value, reference })] : []
   }
 
   const failed = async (kept: Kept<Debt>, address: string, error: unknown): Promise<readonly Change[]> => {
@@ -106,7 +97,8 @@ export const createOutbox = (
     const { value } = kept
     const now = clock()
     if (value.until !== undefined && Temporal.Instant.compare(value.until, now) < 0) {
-      await store.commit([drop(kept)])
+      const post = 'show' in value.owed ? await postOf(value) : undefined
+      await store.commit([drop(kept), ...(post ? [drop(post)] : [])])
       return true
     }
     const waits = 'redraw' in value.owed || value.tries >= holdsUp
@@ -115,18 +107,26 @@ export const createOutbox = (
       await store.commit(await nobodyLeft(kept))
       return true
     }
+    const earliest = await earliestOf(value)
+    if (earliest && Temporal.Instant.compare(now, earliest) < 0) {
+      await store.commit([replace(kept, { ...value, due: earliest.toString() })])
+      return true
+    }
+    let reference: string | undefined
     try {
       const adapter = adapters.find(({ name }) => address.startsWith(`${name}:`))
       if (adapter === undefined) throw new Undeliverable(`nobody delivers to ${address.split(':')[0]}`)
       const delivery = await deliveryOf(value, address)
-      const reference = delivery && (await adapter.deliver(delivery, value.id))
-      await store.commit([
-        drop(kept),
-        ...(reference === undefined ? [] : await traces(value, address, reference)),
-      ])
+      reference = delivery && (await adapter.deliver(delivery, value.id))
+      const remains = reference === undefined ? [] : await traces(value, reference)
+      await store.commit([drop(kept), ...remains])
       return true
     } catch (error) {
-      if (error instanceof Stale) return true // owed anew meanwhile, so it comes again
+      if (error instanceof Stale) {
+        // Owed anew meanwhile, so it comes again; where it stands is known now.
+        if (reference !== undefined) await store.commit(await traces(value, reference))
+        return true
+      }
       if (!(error instanceof Undeliverable) && !(error instanceof Later))
         failing(`a delivery failed (${value.tries + 1}) and is tried again`, error)
       await store.commit(await failed(kept, address, error))

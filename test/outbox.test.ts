@@ -32,6 +32,63 @@ test.each(['said', 'redrawn'])('a change while the card is being %s is drawn aft
   expect(await store.find(debts)).toEqual([])
 })
 
+/** What the commit of a change finds when others are at work right before it. */
+const before = (store: Store, kind: string, work: () => Promise<unknown>) => {
+  const { commit } = store
+  let done = false
+  Object.assign(store, {
+    commit: async (changes: Parameters<typeof commit>[0]) => {
+      if (!done && changes.some((change) => change.kind === kind && 'put' in change)) {
+        done = true
+        await work()
+      }
+      return commit(changes)
+    },
+  })
+}
+
+test.each(['card is first drawn', 'change is committed'])(
+  'what happens right before the %s is not lost',
+  async (when) => {
+    const { store, clock, lines, deliverDue, does } = await openBot()
+    await does('anna', 'offer add', offer)
+    const listing = await idOf(store)
+    const withdraw = () => does('anna', 'withdraw', { listing })
+    if (when === 'card is first drawn') {
+      before(store, posts.name, withdraw)
+      await deliverDue()
+    } else {
+      before(store, listings.name, deliverDue)
+      await withdraw()
+    }
+    for (let i = 0; i < 3; i += 1) {
+      clock.turn(5)
+      await deliverDue()
+    }
+    expect(lines(market).at(-1)).toBe(`${market} ← Zurückgezogen: Rotes Rad (${listing})`)
+    expect(await store.find(debts)).toEqual([])
+  },
+)
+
+test('a card that is being drawn anew is not drawn again within three seconds', async () => {
+  const meanwhile: (() => Promise<unknown>)[] = []
+  const { store, clock, lines, deliverDue, does } = await openBot([], async (_, line) => {
+    if (line.startsWith(market)) await meanwhile.shift()?.()
+  })
+  await does('anna', 'offer add', offer)
+  const listing = await idOf(store)
+  await deliverDue()
+  clock.turn(5)
+  await does('bence', 'respond', { listing, contact: 'mine' })
+  meanwhile.push(() => does('kora', 'respond', { listing, contact: 'partner', for: 'fahre' }))
+  for (let i = 0; i < 3; i += 1) await deliverDue()
+  expect(lines(market)).toHaveLength(2)
+  clock.turn(3)
+  await deliverDue()
+  expect(lines(market)).toHaveLength(3)
+  expect(await store.find(debts)).toEqual([])
+})
+
 test('many changes are one redraw, three seconds after it was drawn', async () => {
   const { store, clock, lines, deliverDue, does } = await openBot()
   await does('anna', 'offer add', offer)
