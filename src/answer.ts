@@ -4,9 +4,9 @@ import type { Card } from './card.ts'
 import type { Command, Context, Resolution } from './command.ts'
 import { settle } from './commit.ts'
 import { debt, debts } from './debt.ts'
-import { type Draft, drafts, staleDrafts } from './draft.ts'
+import { type Draft, drafts, isLasting, lastingId, mayUse, openDraft, staleDrafts } from './draft.ts'
 import { framed, refusalCard } from './frame.ts'
-import { draftOf, draftOfButtons } from './half-said.ts'
+import { draftOf, draftOfButtons, usedUp } from './half-said.ts'
 import { derive } from './id.ts'
 import { type Input, type Invocation, reservedKeys } from './invocation.ts'
 import { Refusal } from './refusal.ts'
@@ -45,14 +45,15 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const now = clock()
     const command = commandNamed(invocation.command)
     const { draft: id, ...said } = invocation.input
-    const draft = id === undefined ? undefined : await store.get(drafts, id)
-    const mine = draft?.value.by === invocation.caller && Temporal.Instant.compare(draft.value.until, now) > 0
-    if (id !== undefined && !mine) throw new Refusal('done')
+    const found = id === undefined ? undefined : await store.get(drafts, id)
+    const draft = found && mayUse(found.value, invocation, now) ? found : undefined
+    if (id !== undefined && (draft ? draft.value.used : !isLasting(id))) throw new Refusal('done')
     const known = (key: string) =>
       reservedKeys.includes(key) || command.fields.some(({ name }) => name === key)
     const kept = Object.entries(draft?.value.input ?? {}).filter(([key]) => known(key))
     const input = { ...Object.fromEntries(kept), ...said }
-    const locale = invocation.locale ?? draft?.value.locale
+    const own = draft?.value.by === invocation.caller
+    const locale = invocation.locale ?? (own ? draft.value.locale : undefined)
     const scene = await loadScene(world, command, { ...invocation, ...(locale && { locale }) }, input)
     const guess = draft?.value.guess === true
     const decided = {
@@ -116,23 +117,30 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
 
   const perform = async (
     invocation: Invocation,
+    typed: boolean,
     decision: Decision,
     { relied, run }: Resolution & { kind: 'run' },
   ): Promise<Reply> => {
     const { command, draft, context } = decision
     const outcome = await run()
-    const card = framed(outcome.reply, invocation, decision, command.changes)
-    const buttons = draftOfButtons(derive(invocation.id), invocation, card, commands, context.now)
-    const words = buttons ? await newDraft(buttons.draft, context.now) : []
-    const shown = buttons?.card ?? card
+    const reply = framed(outcome.reply, invocation, decision, command.changes)
+    const id = lastingId(derive(invocation.id))
+    const { draft: shown, card, named } = draftOfButtons(id, invocation, reply, commands, context.now)
+    // What was shown before is answered no more by what is typed now.
+    const wanted =
+      named || (typed && (shown.choices.length > 0 || (await openDraft(store, invocation, context.now))))
+    const words = wanted && !(draft && !named) ? await newDraft(shown, context.now) : []
     if (command.changes || draft) {
-      const besides = [...words, ...(draft ? [drop(draft)] : [])]
-      return commit(invocation, decision, shown, { outcome, relied, besides })
+      const besides = [
+        ...words,
+        ...(draft ? [replace(draft, usedUp(draft.value, { ...shown, input: {} }))] : []),
+      ]
+      return commit(invocation, decision, card, { outcome, relied, besides })
     }
     // Asked once more under the same id, its words wait already.
-    const known = buttons && (await store.get(drafts, buttons.draft.id))
+    const known = words.length > 0 && (await store.get(drafts, id))
     if (words.length > 0 && !known) await store.commit(words)
-    return { card: shown, id: invocation.id }
+    return { card, id: invocation.id }
   }
 
   const attempt = async (invocation: Invocation, typed: boolean): Promise<Reply | undefined> => {
@@ -145,7 +153,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const submits = Object.keys(invocation.input).join() === 'draft'
     const guessed = command.previewed && ((typed && !submits) || guess)
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
-    return perform(invocation, decision, resolution)
+    return perform(invocation, typed, decision, resolution)
   }
 
   const refused = async (invocation: Invocation, refusal: Refusal): Promise<Reply> => {

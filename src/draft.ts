@@ -3,7 +3,10 @@ import type { Invocation } from './invocation.ts'
 import { defineKind, type Kept, type Store, type ValueOf } from './store.ts'
 import { locales } from './words.ts'
 
-/** What is half said: a question is open, or everything is there and only the "ja" is missing. */
+/**
+ * What is half said: a question is open, or everything is there and only the "ja" is missing; or the words and numbers
+ * of the buttons beneath an answer. The last one is what somebody was shown last: a typed answer is an answer to that.
+ */
 export const drafts = defineKind({
   name: 'draft',
   scope: 'installation',
@@ -23,8 +26,14 @@ export const drafts = defineKind({
     locale: z.enum(locales).optional(),
     /** Typed words, and nobody has been shown yet what would become of them. */
     guess: z.boolean(),
-    /** Words for the buttons beneath an answer: each of them may use them, none uses them up. */
+    /** It stands beneath an answer: each button may use its words, none uses them up. */
     lasting: z.boolean(),
+    /** What was half said has been done or dropped; nothing of it is kept but that. */
+    used: z.boolean().optional(),
+    /** Others read it, too. */
+    aloud: z.boolean().optional(),
+    /** When the platform says that was said which it answers: what was said before that is no answer to it. */
+    said: z.string().optional(),
     until: z.iso.datetime(),
   }),
   indexes: [['by', 'until']],
@@ -32,20 +41,41 @@ export const drafts = defineKind({
 })
 export type Draft = ValueOf<typeof drafts>
 
-/** The draft that a typed text may answer: the caller's last one, from here or, in private, from anywhere. */
+export const validFor = { hours: 24 }
+
+/** Words for buttons last for a day; a button that comes later does without them. What is half said is done once. */
+export const lastingId = (seed: string): string => `w-${seed}`
+export const isLasting = (id: string): boolean => id.startsWith('w-')
+
+/** The draft that a typed text may answer: what the caller was shown last, here or, in private, anywhere. */
 export const openDraft = async (
   store: Store,
-  { caller, place, thread }: Pick<Invocation, 'caller' | 'place' | 'thread'>,
+  { caller, place, thread, at }: Pick<Invocation, 'caller' | 'place' | 'thread' | 'at'>,
   now: Temporal.Instant,
 ): Promise<Kept<Draft> | undefined> => {
-  const here = place === caller ? {} : { place }
+  const alone = place === caller
+  // A clock that was set back leaves drafts of days to come, which are not the last ones.
+  const until = { from: now.toString(), before: now.add(validFor).add({ seconds: 1 }).toString() }
   const mine = await store.find(drafts, {
-    where: { by: caller, ...here, until: { from: now.toString() } },
+    where: { by: caller, ...(alone ? {} : { place }), until },
     order: { by: 'until', descending: true },
-    limit: place === caller ? 1 : 20,
+    limit: 20,
   })
-  return mine.find(({ value }) => place === caller || value.thread === thread)
+  const last = mine.find(({ value }) => (alone ? value.aloud !== true : value.thread === thread))
+  const said = last?.value.said
+  // A platform that repeats itself is heard as it was the first time.
+  const earlier = at !== undefined && said !== undefined && Temporal.Instant.compare(at, said) <= 0
+  return earlier ? undefined : last
 }
+
+/** Whether this caller may use the words of a draft: their own, or what somebody said aloud where they read it. */
+export const mayUse = (
+  { by, place, lasting, aloud, until }: Draft,
+  called: Pick<Invocation, 'caller' | 'place'>,
+  now: Temporal.Instant,
+): boolean =>
+  Temporal.Instant.compare(until, now) > 0 &&
+  (by === called.caller || (lasting && aloud === true && place === called.place))
 
 /** What somebody left half said for more than a day. */
 export const staleDrafts = (

@@ -9,15 +9,13 @@ import {
   writeCall,
 } from './card.ts'
 import type { Described } from './command.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, validFor } from './draft.ts'
 import { isProse } from './field.ts'
 import { keyOf } from './form.ts'
 import type { Asked, Form, Input, Invocation } from './invocation.ts'
 import { type Reader, tellDay } from './reader.ts'
 import { sentences } from './sentences.ts'
 import { type InEvery, speak } from './words.ts'
-
-const validFor = { hours: 24 }
 
 interface Question {
   readonly card: Card
@@ -92,11 +90,13 @@ const summary = (
   return { card: { title, blocks: [{ kind: 'facts', facts }], buttons: [submit, cancel] } }
 }
 
-const whereOf = ({ caller, place, thread, locale }: Invocation, now: Temporal.Instant) => ({
+const whereOf = ({ caller, place, thread, locale, aloud, at }: Invocation, now: Temporal.Instant) => ({
   by: caller,
   place,
   ...(thread !== undefined && { thread }),
   ...(locale !== undefined && { locale }),
+  ...(aloud && { aloud }),
+  ...(at !== undefined && { said: at }),
   until: now.add(validFor).toString(),
 })
 
@@ -144,20 +144,21 @@ export const draftOf = (
   }
 }
 
-/** Buttons never carry prose: what somebody wrote waits in a draft, and their buttons name it. */
+/**
+ * What is typed next may press a button of this card, so they are written down. Buttons never carry prose: what
+ * somebody wrote waits there, too, and the buttons name it.
+ */
 export const draftOfButtons = (
   id: string,
   invocation: Invocation,
   card: Card,
   commands: readonly Described[],
   now: Temporal.Instant,
-): { readonly draft: Draft; readonly card: Card } | undefined => {
+): { readonly draft: Draft; readonly card: Card; readonly named: boolean } => {
   const proseOf = ({ command, input }: Call) => {
     const fields = commands.find(({ name }) => name === command)?.fields.filter(isProse) ?? []
     return Object.entries(input).filter(([key]) => fields.some(({ name }) => name === key))
   }
-  const [first] = numbered(card).filter(({ call }) => proseOf(call).length > 0)
-  if (first === undefined) return undefined
   const kept: Record<string, string> = {}
   const without = withCalls(card, (call) => {
     const prose = proseOf(call)
@@ -169,11 +170,17 @@ export const draftOfButtons = (
   const draft = {
     ...whereOf(invocation, now),
     id,
-    command: first.call.command,
+    command: '',
     input: kept,
     ...choicesOf(without),
     guess: true,
     lasting: true,
   }
-  return { draft, card: without }
+  return { draft, card: without, named: Object.keys(kept).length > 0 }
+}
+
+/** What remains of a draft that is done or dropped: that it is, and what its caller has been shown instead. */
+export const usedUp = (draft: Draft, shown: Draft): Draft => {
+  const { asked: _, ...rest } = draft
+  return { ...rest, ...shown, id: draft.id, used: true }
 }

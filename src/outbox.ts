@@ -49,7 +49,8 @@ export const createOutbox = (
   const earliestOf = async (debt: Debt): Promise<Temporal.Instant | undefined> => {
     const post = 'redraw' in debt.owed ? await postOf(debt) : undefined
     const { drawn, reference } = post?.value ?? {}
-    if (drawn === undefined) return undefined
+    // A clock that was set back knows of no drawing before.
+    if (drawn === undefined || Temporal.Instant.compare(drawn, clock()) > 0) return undefined
     const saying = reference === undefined && post && (await store.get(debts, post.id))
     return saying ? clock().add(pause) : Temporal.Instant.from(drawn).add(pause)
   }

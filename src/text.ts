@@ -95,7 +95,12 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     return { ...heard, call: { ...heard.call, input: { ...heard.call.input, for: partner.name } } }
   }
   const found = named(commands, text)
-  if (draft && found?.command.name === 'cancel' && found.begins === fold(text).replace(/[.!]+$/, ''))
+  if (
+    draft &&
+    !draft.used &&
+    found?.command.name === 'cancel' &&
+    found.begins === fold(text).replace(/[.!]+$/, '')
+  )
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const answer = draft && answered(commands, draft, text)
   if (answer) return { call: answer }

@@ -1,6 +1,6 @@
 import { type Adapter, type Bot, type Delivery, Later, type Work } from '../src/adapter.ts'
 import { type Button, type Card, numbered, readCall, toText, writeCall } from '../src/card.ts'
-import type { Input } from '../src/invocation.ts'
+import type { Input, Typed } from '../src/invocation.ts'
 import { createStrictPlatform, type Interaction, messageLength, refuse } from './strict-platform.ts'
 
 /** Whole lines as long as they fit; the buttons come last. */
@@ -22,6 +22,7 @@ const buttonsOf = (card: Card): readonly Button[] => [
 export const createStrictPlace = (clock: () => Temporal.Instant) => {
   const platform = createStrictPlatform(clock)
   let bot: Bot | undefined
+  const earlier = new Map<string, Typed>()
 
   const patiently = <T>(send: () => T): T => {
     try {
@@ -84,12 +85,13 @@ export const createStrictPlace = (clock: () => Temporal.Instant) => {
   return {
     adapter,
     platform,
-    /** Every text arrives twice, as on a platform that did not hear us in time. */
+    /** Every text arrives three times, as on a platform that did not hear us in time: once more at once, and after the next. */
     async types(who: string, text: string, place = who) {
-      const id = platform.nextEvent()
-      for (const _ of ['first', 'again'])
-        if (bot)
-          await reply(await bot.hear({ id, text, caller: who, place, aloud: place !== who }), who, place)
+      const said = { ...platform.nextEvent(), text, caller: who, place, aloud: place !== who }
+      const before = earlier.get(who)
+      earlier.set(who, said)
+      for (const each of [said, said, ...(before ? [before] : [])])
+        if (bot) await reply(await bot.hear(each), who, each.place)
     },
     press: (who: string, { call }: Button, place = who) =>
       interact(platform.interaction(who, place, writeCall(call), {}, false), false),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeCall } from '../src/card.ts'
+import { numbered, writeCall } from '../src/card.ts'
 import { listings } from '../src/domain/listing.ts'
 import { type Draft, drafts } from '../src/draft.ts'
 import { readText } from '../src/text.ts'
@@ -302,11 +302,33 @@ describe('what nobody should type', () => {
 })
 
 describe('what was left half said', () => {
-  test('waits while something else is done', async () => {
-    const { says } = await openBot(hay)
-    expect((await says('anna', 'biete Rotes Rad'))?.text).toContain('Stimmt das so?')
+  test('waits for its button while something else is done, and no word of that is taken for an answer', async () => {
+    const { says, does } = await openBot(hay)
+    const asked = await says('anna', 'biete Rotes Rad')
+    expect(asked?.text).toContain('Stimmt das so?')
     expect((await says('anna', 'zeige WL-4FC7KQ'))?.text).toContain('Angebot: Heu')
-    expect((await says('anna', 'ja'))?.text).toContain('Ihr Angebot steht im Netzwerk: Rotes Rad')
+    expect((await says('anna', 'ja'))?.text).not.toContain('Ihr Angebot steht')
+    const { command = '', input } = asked?.card.buttons?.[0]?.call ?? {}
+    expect((await does('anna', command, input))?.text).toContain('Ihr Angebot steht im Netzwerk: Rotes Rad')
+  })
+
+  test('is done once: a second "ja" publishes nothing that was left before', async () => {
+    const { says, clock, store } = await openBot()
+    for (const text of ['biete Altpapier', 'suche Farbe', 'ja', 'ja', 'abbrechen', 'ja']) {
+      await says('anna', text)
+      clock.turn(1)
+    }
+    expect((await store.find(listings)).map(({ value }) => value.title)).toEqual(['Farbe'])
+  })
+
+  test('a number presses what was shown last, whatever that was', async () => {
+    const { says, clock } = await openBot(hay)
+    await says('bence', 'Wer hat Heu?')
+    clock.turn(1)
+    const help = await says('bence', 'hilfe')
+    clock.turn(1)
+    expect(help && numbered(help.card)[0]?.call.command).toBe('who supplies')
+    expect((await says('bence', '1'))?.text).toContain('Was wird gesucht?')
   })
 
   test('is answered by its own caller alone, in its place and thread', async () => {
@@ -334,6 +356,6 @@ describe('what was left half said', () => {
     const button = shown?.card.buttons?.[0]
     expect(button?.label).toBe('Angebot veröffentlichen')
     expect((await does('anna', button?.call.command ?? '', button?.call.input))?.text).toContain('Rotes Rad')
-    expect(await store.find(drafts)).toEqual([])
+    expect((await store.find(drafts)).map(({ value }) => [value.used, value.input])).toEqual([[true, {}]])
   })
 })

@@ -17,7 +17,11 @@ export const commands = await loadCommands()
 /** A clock that only tests turn. */
 export const testClock = (start = '2026-08-23T10:00:00Z') => {
   let now = Temporal.Instant.from(start)
-  const clock = () => now
+  // Like any clock it is never the same twice.
+  const clock = () => {
+    now = now.add({ microseconds: 1 })
+    return now
+  }
   return Object.assign(clock, {
     turn: (seconds: number) => {
       now = now.add({ seconds })
