@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { contactOf } from '../src/contact.ts'
 import { listing, remaining, stateOf } from '../src/domain/listing.ts'
@@ -141,7 +142,7 @@ export default defineCommand({
       contact,
       ...(share !== undefined && { amount: share }),
       state: 'open' as const,
-      at: now.toString(),
+      at: stamp(now),
     }
     const path = await contactOf(store, acting.id, response)
     const much =

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { actId, acts } from './act.ts'
 import type { Card } from './card.ts'
+import { stamp } from './clock.ts'
 import type { Command, Context, Resolution } from './command.ts'
 import { settle } from './commit.ts'
 import { debt, debts } from './debt.ts'
@@ -81,7 +82,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
 
   const accountUsed = ({ called: { account }, context: { now } }: Decision): readonly Change[] =>
     account && Temporal.Instant.compare(Temporal.Instant.from(account.value.used).add(usedAgain), now) < 0
-      ? [replace(account, { ...account.value, used: now.toString() })]
+      ? [replace(account, { ...account.value, used: stamp(now) })]
       : []
 
   const commit = async (

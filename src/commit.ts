@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { actId, acts, touchedBy } from './act.ts'
+import { stamp } from './clock.ts'
 import type { Context, Described } from './command.ts'
 import { owing, redraws } from './debt.ts'
 import type { Invocation } from './invocation.ts'
@@ -61,7 +62,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const act = {
     id: actId(id),
     ...(network && { network: network.id }),
-    at: now.toString(),
+    at: stamp(now),
     ...(caller && { by: caller.id }),
     ...(acting && { acting: acting.id }),
     command,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Act } from './act.ts'
 import { type Call, type Card, withCalls, withText } from './card.ts'
+import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
 import { wayTo } from './contact.ts'
 import type { Network } from './domain/network.ts'
@@ -84,7 +85,7 @@ export const debt = (
   now: Temporal.Instant,
   more: Partial<Omit<Debt, 'id' | 'to' | 'owed'>> = {},
 ): Debt => {
-  const at = now.toString()
+  const at = stamp(now)
   return {
     id,
     to,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { stamp } from './clock.ts'
 import type { Invocation } from './invocation.ts'
 import { defineKind, type Kept, type Store, type ValueOf } from './store.ts'
 import { locales } from './words.ts'
@@ -55,7 +56,7 @@ export const openDraft = async (
 ): Promise<Kept<Draft> | undefined> => {
   const alone = place === caller
   // A clock that was set back leaves drafts of days to come, which are not the last ones.
-  const until = { from: now.toString(), before: now.add(validFor).add({ seconds: 1 }).toString() }
+  const until = { from: stamp(now), before: stamp(now.add(validFor).add({ seconds: 1 })) }
   const mine = await store.find(drafts, {
     where: { by: caller, ...(alone ? {} : { place }), until },
     order: { by: 'until', descending: true },
@@ -83,4 +84,4 @@ export const staleDrafts = (
   caller: string,
   now: Temporal.Instant,
 ): Promise<readonly Kept<Draft>[]> =>
-  store.find(drafts, { where: { by: caller, until: { before: now.toString() } }, limit: 50 })
+  store.find(drafts, { where: { by: caller, until: { before: stamp(now) } }, limit: 50 })

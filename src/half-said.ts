@@ -8,6 +8,7 @@ import {
   withCalls,
   writeCall,
 } from './card.ts'
+import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
 import { type Draft, validFor } from './draft.ts'
 import { isProse } from './field.ts'
@@ -97,7 +98,7 @@ const whereOf = ({ caller, place, thread, locale, aloud, at }: Invocation, now: 
   ...(locale !== undefined && { locale }),
   ...(aloud && { aloud }),
   ...(at !== undefined && { said: at }),
-  until: now.add(validFor).toString(),
+  until: stamp(now.add(validFor)),
 })
 
 const choicesOf = (card: Card) => ({

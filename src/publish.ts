@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { stamp } from './clock.ts'
 import type { Context } from './command.ts'
 import { type Listing, listings, validFor } from './domain/listing.ts'
 import { type Network, todayIn } from './domain/network.ts'
@@ -51,7 +52,7 @@ export const newListing = async (
     ...(category !== undefined && { category }),
     ...(details !== undefined && { details }),
     ...(acting.region !== undefined && { region: acting.region }),
-    at: now.toString(),
+    at: stamp(now),
     state: 'open',
     given: 0,
     responses: 0,

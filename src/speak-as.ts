@@ -1,3 +1,4 @@
+import { stamp } from './clock.ts'
 import { accounts, humans } from './domain/account.ts'
 import { type Network, networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
@@ -55,7 +56,7 @@ const accountOf = async (store: Store, person: Person, now: Temporal.Instant): P
   const human = kept?.value.human ?? person.id
   const account = await store.get(accounts, address)
   if (kept === undefined || (account && kept.value.human === account.value.human)) return address
-  const used = now.toString()
+  const used = stamp(now)
   const changes: Change[] = [
     account ? replace(account, { ...account.value, human }) : create(accounts, { id: address, human, used }),
   ]

@@ -1,4 +1,5 @@
 import { actId, acts, touchedBy } from '../act.ts'
+import { stamp } from '../clock.ts'
 import { redraws } from '../debt.ts'
 import { derive } from '../id.ts'
 import { create, type Store, unchanged } from '../store.ts'
@@ -27,7 +28,7 @@ export const commitPieces = async (committing: Committing, pieces: readonly Piec
   const changes = pieces.flatMap((piece) => piece.changes)
   if (changes.length === 0) return
   const touched = touchedBy(changes)
-  const at = now.toString()
+  const at = stamp(now)
   const id = actId(`import/${derive(JSON.stringify([at, changes]), 16)}/${attempt}`)
   const mine = new Set(changes.map(keyOf))
   const relied = new Map(pieces.flatMap((piece) => piece.relied.map((kept) => [keyOf(kept), kept])))

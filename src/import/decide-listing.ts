@@ -1,3 +1,4 @@
+import { stamp } from '../clock.ts'
 import { type Listing, listings, stateOf, validFor } from '../domain/listing.ts'
 import { readQuantity, tellQuantity } from '../domain/quantity.ts'
 import { create, replace } from '../store.ts'
@@ -28,7 +29,7 @@ const fresh = ({ id, kind, organization, title }: WantedListing, network: string
   kind,
   organization,
   title,
-  at: now.toString(),
+  at: stamp(now),
   state: 'open',
   given: 0,
   responses: 0,
