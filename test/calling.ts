@@ -41,7 +41,11 @@ export const callsTo = (bot: Bot) => {
     shown,
     /** Does it and gives what the caller reads; nothing where it was done and read before. */
     does: async (...said: Parameters<typeof call>) => shown(await begin(call(...said))),
-    says: async (who: string, text: string, { room = who, ...more }: { room?: string; id?: string } = {}) => {
+    says: async (
+      who: string,
+      text: string,
+      { room = who, ...more }: { room?: string; id?: string; at?: string } = {},
+    ) => {
       calls += 1
       const [caller, place] = [address(who), address(room)]
       const typed = { id: `t${calls}`, caller, place, aloud: room !== who, text, ...more }

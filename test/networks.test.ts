@@ -56,6 +56,20 @@ test('a room hears only what is declared for it', async () => {
   expect(await says('bence', 'ja', '#markt')).toMatch(/^alone: Ihr Angebot steht im Netzwerk: Rad/)
 })
 
+test('the buttons of an answer in a room are for everybody there, and for nobody elsewhere', async () => {
+  const { says: said, does, clock } = wendland
+  const asked = await said('anna', 'Wer liefert Kaminholz?', { room: '#markt' })
+  const button = asked?.card.buttons?.[0]
+  expect(button?.label).toBe('Als Gesuch veröffentlichen')
+  const { command = '', input } = button?.call ?? {}
+  const press = (who: string, place: string) => does(who, command, input, { place: `console:${place}` })
+  expect((await press('bence', '#markt'))?.text).toContain('Was: Kaminholz')
+  const elsewhere = await press('bence', '#plausch')
+  expect(elsewhere?.text).not.toMatch(/Kaminholz|schon erledigt/)
+  clock.turn(24 * 3600 + 1)
+  expect((await press('anna', '#markt'))?.text).not.toMatch(/Kaminholz|schon erledigt/)
+})
+
 test('a room that no network uses hears nothing aloud', async () => {
   expect(await says('bence', 'zeige WL-2A2A2A', '#elsewhere')).toBe('alone: Angebot: Rad (WL-2A2A2A)')
   expect(await says('zoe', 'zeige WL-2A2A2A', '#elsewhere')).toContain('alone: ')

@@ -177,6 +177,22 @@ describe('publish pressed twice publishes once', () => {
     expect([await store.find(listings), await store.find(drafts)]).toEqual([[], [expect.anything()]])
   })
 
+  test.each([
+    ['ja', 'biete Heu'],
+    ['Wer liefert Treppen?', 'neues Angebot'],
+  ])('"%s", told again after "%s", is no answer to that', async (early, late) => {
+    const { store, says } = await openBot()
+    const first = { id: 'early', at: '2026-08-23T10:00:01Z' }
+    await says('anna', early, first)
+    const asked = await says('anna', late, { at: '2026-08-23T10:00:02.000001Z' })
+    const before = (await store.find(drafts)).map(({ id, rev }) => [id, rev])
+    await says('anna', early, first)
+    expect(await store.find(listings)).toEqual([])
+    expect((await store.find(drafts)).map(({ id, rev }) => [id, rev])).toEqual(before)
+    const answer = late === 'biete Heu' ? 'ja' : 'Heu'
+    expect((await says('anna', answer, { at: '2026-08-23T10:00:03Z' }))?.text).not.toBe(asked?.text)
+  })
+
   test('a typed answer that arrives twice answers one question', async () => {
     const { store, says } = await openBot()
     await store.commit(hay)
