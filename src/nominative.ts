@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 /** Stems that change before the ending, in compounds too. */
-const changing = Object.entries({
+export const changing = Object.entries({
   kenyeret: 'kenyér',
   levelet: 'levél',
   madarat: 'madár',

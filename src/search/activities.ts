@@ -5,10 +5,10 @@ const groups: Readonly<Record<string, string>> = {
     arusitas szallitas szallito`,
   lend: 'verleih vermietung miete rental hire rent berles berbeadas kolcsonzo kolcsonzes kolcsonadas ausleihe',
   mend: `reparatur wartung werkstatt instandsetzung instandhaltung sanierung restaurierung renovierung javitas szerviz
-    karbantartas felujitas restauralas repair repairs servicing szerelo szereles muhely`,
+    karbantartas csere felujitas restauralas repair repairs servicing szerelo szereles muhely`,
   make: `bau herstellung herstell produktion fertigung anbau erzeugung zucht verarbeitung bearbeitung hersteller
     macher bauer gyartas gyarto termeles termelo termesztes termeszto keszites keszito feldolgozas epites maker making
-    production tenyesztes bauen`,
+    production tenyesztes bauen brauerei brau fozes foz sutes bakerei schreinerei`,
   teach:
     'kurs schulung lehrgang ausbildung unterricht workshop seminar oktatas kepzes tanfolyam training course lesson',
   advise: 'beratung berat planung planer tervezes tanacsadas consulting planning',
@@ -31,8 +31,11 @@ const groupOf = new Map(
 
 /** Which kind of doing a word names: "Verleih" is to lend, "Werkstatt" to mend; undefined where it is a thing. */
 export const activityOf = (folded: string): string | undefined =>
-  groupOf.get(folded) ??
-  (folded.length > 6 && (folded.endsWith('ung') || folded.endsWith('ungen')) ? 'any' : undefined)
+  groupOf.get(folded) ?? (folded.length > 6 && /(ung|ungen|erei|ereien)$/.test(folded) ? 'any' : undefined)
+
+/** What is done says who can do it: whoever has bicycles need not mend them. */
+export const isParticular = (folded: string): boolean =>
+  ['lend', 'mend', 'teach', 'dispose'].includes(groupOf.get(folded) ?? '')
 
 export interface Doing {
   readonly thing: string

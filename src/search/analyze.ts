@@ -5,6 +5,7 @@ import { type Token, tokenize } from './fold.ts'
 import { functionWords } from './function-words.ts'
 import {
   asksForNeeds,
+  asksWhoTakes,
   besides,
   cues,
   isAskedVerb,
@@ -29,7 +30,8 @@ export interface AskedWord {
 export interface Analysis {
   /** The language that the text is in, which need not be its author's. */
   readonly locale: Locale
-  readonly kind: 'offer' | 'request'
+  /** Those who have it, those who need it, or those who take it: they may need it, or make a living of it. */
+  readonly kind: 'offer' | 'request' | 'taking'
   /** What is sought, as a heading says it: "Wer hat noch Stühle?" seeks "Stühle", "Ki árul mézet?" "méz". */
   readonly words: string
   readonly asked: readonly AskedWord[]
@@ -93,6 +95,9 @@ const wantedSide = (tokens: readonly Token[], locale: Locale): readonly Token[] 
   if (!tells(right)) return tells(left) ? left : tokens
   if (!tells(left)) return right
   const first = right.findIndex((token) => !isPhrase(token, locale))
+  // "Sövényt kellene nyírni": what is to be done with it is no side of its own.
+  if (locale === 'hu' && right.every((token) => isPhrase(token, locale) || token.folded.endsWith('ni')))
+    return tokens
   const why =
     right.slice(0, first).some(({ folded }) => purposes.has(folded)) ||
     (locale === 'hu' && right.slice(first).some(({ folded }) => isPurpose(folded)))
@@ -122,7 +127,8 @@ export const analyze = (text: string, locale: Locale): Analysis => {
   const written = guessLocale(short) ?? locale
   const part = askingPart(short, written)
   const all = tokenize(part)
-  const kind = asksForNeeds(foldedOf(all), written) ? 'request' : 'offer'
+  const folded = foldedOf(all)
+  const kind = asksWhoTakes(folded) ? 'taking' : asksForNeeds(folded, written) ? 'request' : 'offer'
   const tokens = wantedSide(all, written)
   const says = (token: Token, i: number) =>
     !isPhrase(token, written) && !isAskedVerb(token.surface, token.folded, tokens[i - 1]?.folded, written)

@@ -1,4 +1,5 @@
 import type { Line } from '../card.ts'
+import type { Analysis } from './analyze.ts'
 import type { Entry } from './entry.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Index } from './index.ts'
@@ -18,7 +19,7 @@ export interface Hit {
 }
 
 /** Who is meant by an entry: whose it is, or who has helped with what it asked for. */
-export const partnersOf = (entry: Entry, kind: 'offer' | 'request'): readonly string[] =>
+export const partnersOf = (entry: Entry, kind: Analysis['kind']): readonly string[] =>
   kind === 'offer' && entry.about === 'request' ? entry.helpers : [entry.organization]
 
 export interface Candidate {
@@ -39,7 +40,7 @@ const isOpen = ({ entry }: Ranked) => entry.about !== 'partner' && entry.state =
 /** Each organization once, with the best that speaks for it; one's own last. */
 export const byPartner = (
   ranked: readonly Ranked[],
-  kind: 'offer' | 'request',
+  kind: Analysis['kind'],
   fits: (organization: string, entry: Entry) => boolean,
   own: readonly string[],
 ): readonly Candidate[] => {

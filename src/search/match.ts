@@ -43,7 +43,7 @@ const canStand = (rest: string, part: string, { known, locale }: Pair): boolean 
 }
 
 const doingOf = (rest: string): string | undefined =>
-  activityOf(rest) ?? activityOf(rest.replace(/^(s|es|n|en)(?=.{4})/, ''))
+  activityOf(rest) ?? activityOf(rest.replace(/^(s|es|n|en|er|ern|[aeiou])(?=.{4})/, ''))
 
 /** What stands behind a part at the beginning of a compound. */
 const behind = (compound: string, part: string, root: string): string =>
@@ -52,6 +52,12 @@ const behind = (compound: string, part: string, root: string): string =>
 /** Somebody asks for a part of what stands there: "Schnitzel", or "Brennholz" where it says "Brennholzverkauf". */
 const inCompound = (pair: Pair): Match => {
   const { asked, root, found, foundRoot, locale } = pair
+  const done = () => doingOf(behind(found, asked, root)) !== undefined
+  // "Bus" is in "Busvermietung", "fű" in "fűnyírás"; what else begins with so few letters is another word.
+  const short = root.length === 4 ? root.replace(/e$/, '') : root
+  if (short.length <= 3 && found.startsWith(short) && (short.length === 3 || root === asked)) {
+    if (doingOf(behind(found, asked, short)) !== undefined) return whole(0.75)
+  }
   if (root.length < 3 || found.length <= root.length) return nothing
   const long = root.length >= 4
   const ends = long ? foundRoot.endsWith(root) : locale === 'hu' && found.endsWith(root)
@@ -59,8 +65,8 @@ const inCompound = (pair: Pair): Match => {
   if (found.endsWith(asked) && canStand(found.slice(0, -asked.length), asked, pair)) return whole(0.85)
   if (long && found.startsWith(root)) {
     const rest = found.slice(root.length)
-    if (derived.test(rest)) return whole(0.8)
-    if (doingOf(behind(found, asked, root)) !== undefined) return whole(0.75)
+    if (derived.test(rest) || (root.length >= 5 && /^ung(en)?$/.test(rest))) return whole(0.8)
+    if (done()) return whole(0.75)
     if (canStand(rest, root, pair)) return whole(0.45)
   }
   return whole(root.length >= 5 && found.includes(root) ? 0.4 : 0)

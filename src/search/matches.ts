@@ -22,6 +22,8 @@ export interface Matches {
   part(word: number, i: number): number
   /** How well it answers any of them. */
   best(word: number): number
+  /** How well any word answers the question's i-th. */
+  most(i: number): number
   /** In how many phrases the question's i-th word stands, in any form. */
   texts(i: number): number
 }
@@ -105,6 +107,7 @@ export const matchVocabulary = (
   const { dots, shared, own, ownShared, slots, touched, met } = scratch
   const n = asked.length
   const texts = new Float32Array(n)
+  const bests = new Float32Array(n)
   let length = 0
   let slotCount = 0
   let metCount = 0
@@ -152,6 +155,7 @@ export const matchVocabulary = (
             qualities[slot + i] = quality
             parts[slot + i] = match.part
           }
+          if (quality > (bests[i] ?? 0)) bests[i] = quality
           if (quality >= 0.95) texts[i] = (texts[i] ?? 0) + vocabulary.texts(id)
         }
       }
@@ -185,6 +189,7 @@ export const matchVocabulary = (
       for (let i = 0; slot > 0 && i < n; i += 1) best = Math.max(best, qualities[(slot - 1) * n + i] ?? 0)
       return best
     },
+    most: (i) => bests[i] ?? 0,
     texts: (i) => texts[i] ?? 0,
   }
 }

@@ -30,7 +30,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     suppliers company companies network help us out there good up going hello thanks yes no cool great based located
   `),
   hu: words(`
-    szia sziasztok szervusz udv udvozlom udvozlet hello hali jo napot kivanok reggelt estet kedves mindenki
+    kerunk kernek kerne kernenk kerek szia sziasztok szervusz udv udvozlom udvozlet hello hali jo napot kivanok reggelt estet kedves mindenki
     mindenkinek partnerek kollegak surgos surgosen gyors kerdes kerdesem kerem kerlek legyen szives esetleg
     koszonom koszonjuk koszi elore tud tudna tudnak tudja tudjatok tudnatok tudtok ismer ismertek ismernek ajanl
     ajanlani javasol keres keresek keresunk keresne keressuk kerestetik kellene kell kene szuksegem szuksegunk
@@ -90,10 +90,15 @@ export const isPurpose = (folded: string): boolean =>
 
 /** Whoever asks this wants to know who has a need. */
 const needs: Readonly<Record<Locale, RegExp>> = {
-  de: /\b(wer|jemand|jmd) (\w+ ){0,2}?(sucht|braucht|benotigt|mochte|bedarf|interesse)\b|\b(sucht|braucht|benotigt) (\w+ ){0,3}?(jemand|jmd|wer)\b|\bwer (hat )?(noch )?(bedarf|interesse|verwendung)\b|\b(wem|wer) (fehlt|fehlen|nimmt|kauft|gebrauchen)\b|\bwer kann (.+ )?(ge)?brauchen\b|\bwer will .*haben\b/,
-  en: /\b(who|anyone|anybody|somebody|someone) (\w+ ){0,3}?(needs?|wants?|seeks?|seeking|looking|lacks?|requires?|buys?)\b/,
-  hu: /\b(ki|kik|valaki) (\w+ ){0,2}?(keres|keresnek|venne|vesz|vinne|vasarol|vasarolna)\b|\b(keres|venne) (\w+ ){0,2}?valaki\b|\b(kinek|kiknek|valakinek) (\w+ ){0,2}?(kell|kellene|kene|szukseg\w*|hianyzik)\b|\b(kell|kellene) (\w+ ){0,2}?valakinek\b/,
+  de: /\b(wer|jemand|jmd) (\w+ ){0,2}?(sucht|braucht|benotigt|mochte|bedarf|interesse)\b|\b(sucht|braucht|benotigt) (\w+ ){0,3}?(jemand|jmd|wer)\b|\bwer (hat )?(noch )?(bedarf|interesse|verwendung)\b|\b(wem|wer) (fehlt|fehlen|gebrauchen)\b|\bwer kann (.+ )?(ge)?brauchen\b|\bwer will .*haben\b/,
+  en: /\b(who|anyone|anybody|somebody|someone) (\w+ ){0,3}?(needs?|wants?|seeks?|seeking|looking|lacks?|requires?)\b/,
+  hu: /\b(ki|kik|valaki) (\w+ ){0,2}?(keres|keresnek|venne|vinne|vasarolna)\b|\b(keres|venne) (\w+ ){0,2}?valaki\b|\b(kinek|kiknek|valakinek) (\w+ ){0,2}?(kell|kellene|kene|szukseg\w*|hianyzik)\b|\b(kell|kellene) (\w+ ){0,2}?valakinek\b/,
 }
+/** Whoever takes it may need it, or live by it: "Wer nimmt Laub?" */
+const taking =
+  /\bwer (\w+ ){0,2}?(nimmt|kauft|verwertet|entsorgt)\b|\bwho (\w+ ){0,2}?(takes|buys)\b|\bki (\w+ ){0,2}?(vesz|visz|vasarol|atvesz|elvisz)\b/
+export const asksWhoTakes = (folded: string): boolean => taking.test(folded)
+
 export const asksForNeeds = (folded: string, locale: Locale): boolean => needs[locale].test(folded)
 
 /** What stands on one side of these is what is wanted, on the other side why. */
@@ -119,9 +124,10 @@ export const isAskedVerb = (
 ): boolean => {
   if (before === 'wer' && locale === 'de') return /^\p{Ll}{3,}t$/u.test(surface)
   if (before === 'who' && locale === 'en') return /^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(surface)
+  if (locale === 'hu' && (before === 'hol' || before === 'kik') && /n[ae]k$/.test(folded)) return true
   return locale === 'hu' && hungarianVerbs.has(folded)
 }
-const hungarianVerbs = words(`
+export const hungarianVerbs = words(`
   javit javitana javitani epit szerel termel termeszt tart oktat tanit fest varr szervez visz hoz fuvaroz kolcsonoz
-  nevel vag furesz fureszel kaszal takarit tervez nyomtat hegeszt koszorul sut foz metsz vetit
+  nyir cserel fordit nevel vag furesz fureszel kaszal takarit tervez nyomtat hegeszt koszorul sut foz metsz vetit
 `)

@@ -1,4 +1,5 @@
 import type { Locale } from '../words.ts'
+import { isParticular } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
 import { candidatesOf } from './candidates.ts'
 import type { Entry, Field } from './entry.ts'
@@ -28,6 +29,9 @@ const soundsFrom = 0.33
 
 /** From here on a word is shown as one that matched. */
 const shownFrom = 0.33
+
+/** Words of at most this weight say something of the thing, and not what it is. */
+const besideTheThing = 0.6
 
 /** How much a field's match is worth, and how much of that where the thing is only named there. */
 const fieldWeights: Readonly<Record<Field, number>> = {
@@ -69,7 +73,11 @@ export const ranking = (
   if (asked.length === 0 || index.phrases() === 0) return () => []
   index.settle()
   const matches = matchVocabulary(index.vocabulary, asked, locale)
-  const worth = asked.map(({ weight }, i) => weight * (0.5 + rarity(index.phrases(), matches.texts(i))))
+  // What only describes, and nobody here says, tells nothing: "nimmt", "mittelalterlich".
+  const weights = asked.map(({ weight }, i) =>
+    weight <= besideTheThing && matches.most(i) < shownFrom ? 0.25 * weight : weight,
+  )
+  const worth = weights.map((weight, i) => weight * (0.5 + rarity(index.phrases(), matches.texts(i))))
   const judgements = new Map<number, Judged>()
   const judged = (phrase: number) => {
     const known = judgements.get(phrase) ?? judge(index, matches, phrase, worth)
@@ -78,7 +86,7 @@ export const ranking = (
   }
   const total = worth.reduce((sum, each) => sum + each, 0)
   // Whom or what it is for need not stand in an offer.
-  const telling = worth.map((each, i) => ((asked[i]?.weight ?? 0) > 0.3 ? each : 0))
+  const telling = worth.map((each, i) => ((weights[i] ?? 0) > 0.3 ? each : 0))
   const allTelling = telling.reduce((sum, each) => sum + each, 0) || 1
   const main = worth.lastIndexOf(Math.max(...worth))
   const matched = (folded: string) => {
@@ -115,14 +123,16 @@ export const ranking = (
       if ((whole[i] ?? 0) >= sureFrom) surely += telling[i] ?? 0
     }
     const share = surely / allTelling
-    const sure = (whole[main] ?? 0) >= sureFrom && share >= 0.5
+    // Who lends a thing does not mend it.
+    const does = asked.every(({ folded }, i) => !isParticular(folded) || (whole[i] ?? 0) >= shownFrom)
+    const sure = does && (whole[main] ?? 0) >= sureFrom && share >= 0.5
     const full = Math.min(1, score + besideWeight * beside)
     return {
       phrase,
       score: full,
       sure,
       share,
-      near: full >= nearFrom || (whole[main] ?? 0) >= soundsFrom,
+      near: full >= nearFrom || surely > 0 || (whole[main] ?? 0) >= soundsFrom,
       matched,
     }
   }

@@ -28,7 +28,7 @@ export interface Answer {
   /** The question without its phrasing and places, in the asker's own spelling. */
   readonly words: string
   /** What was looked for: those who have it, or those who need it. */
-  readonly kind: 'offer' | 'request'
+  readonly kind: Analysis['kind']
   /** What narrowed it: a region of the network, a town, the id of a sector. */
   readonly region?: string
   readonly town?: string
@@ -55,8 +55,10 @@ const isOpen = ({ state, until }: Entry, today: string): boolean =>
 
 /** Whether an entry can answer at all: open offers, partners, and what was fulfilled before; or open requests. */
 const answers = (entry: Entry, kind: Answer['kind'], today: string): boolean => {
-  if (kind === 'request') return entry.about === 'request' && isOpen(entry, today)
+  const needed = entry.about === 'request' && isOpen(entry, today)
+  if (kind === 'request') return needed
   if (entry.about === 'partner') return true
+  if (kind === 'taking') return needed
   return entry.state === 'fulfilled' || (entry.about === 'offer' && isOpen(entry, today))
 }
 

@@ -1,4 +1,7 @@
+import { changing } from '../nominative.ts'
 import type { Locale } from '../words.ts'
+import { foldWord } from './fold.ts'
+import { hungarianVerbs } from './phrasing.ts'
 
 // All words arrive folded: "Häuser" is "hauser", "mézet" is "mezet".
 
@@ -46,11 +49,22 @@ const cases =
   /(ban|ben|bol|rol|tol|nak|nek|val|vel|hoz|hez|nal|nel|kent|ert|ig|on|en|ba|be|ra|re|bel|rel|tel|n|t)$/
 const assimilated = /([bcdfghjklmnprstz])\1[ae]l$/
 const possessive = /(jaim|jeim|aink|eink|unk|aim|eim|aik|eik|juk|jai|jei|uk|ai|ei|ja|je|om|em|am)$/
-const plural = /(ak|ek|ok|k)$/
+const plural = /(?<=[aeiou])k$|(ak|ek|ok)$/
 const made = /(ing|asag|eseg|sag|seg|os|es|as|i)$/
 
+/** What changes before its endings: "füvet" is "fű", "terme" is "terem"; and these do not lose what looks like one. */
+const forms: readonly (readonly [string, string])[] = [
+  ...changing.map(([form, stem]) => [foldWord(form), foldWord(stem)] as const),
+  ['terme', 'terem'],
+  ['satra', 'sator'],
+]
+
 const hungarian = (word: string): string => {
-  const one = word.replace(assimilated, '$1')
+  const known = forms.find(([, stem]) => word === stem || (stem.length > 3 && word.endsWith(stem)))
+  if (known || hungarianVerbs.has(word)) return word
+  const [form, stemmed] = forms.find(([form]) => word.endsWith(form)) ?? []
+  if (form !== undefined) return `${word.slice(0, -form.length)}${stemmed}`
+  const one = word.replace(/(?<=.{3})(ni|n[ae]nk)$/, '').replace(assimilated, '$1')
   let stem = one.length < 3 ? word : one
   for (let round = 0; round < 2; round += 1) {
     const bare = shorten(stem, cases, 3)
@@ -64,4 +78,4 @@ const stemmers = { de: german, en: english, hu: hungarian }
 
 /** What is common to the forms of a word, for comparing only; words of up to three letters are left alone. */
 export const stem = (folded: string, locale: Locale): string =>
-  folded.length <= 3 || /\d/.test(folded) ? folded : stemmers[locale](folded)
+  (folded.length <= 3 && locale !== 'hu') || /\d/.test(folded) ? folded : stemmers[locale](folded)
