@@ -23,6 +23,10 @@ export const isUnit = (word: string): boolean => units.has(fold(word))
 const spelled = /^(?:ca\.?|circa|etwa|rund|noch|kb\.?|about|approx\.?)\s+/iu
 const number = /^(\d{1,6}(?:[.,]\d{1,3})?)\s?(\p{L}[\p{L}²³]*\.?|m[²³23])?(?=$|[\s,;])/u
 
+/** Says nothing of the thing. */
+const hurry =
+  /^(?:(?:ganz|sehr|bitte|so|schnell|bald|sofort|dringend|eilig|eilt|möglichst|zeitnah|gern|gerne|urgent|urgently|please|soon|asap|very|sürgős|sürgősen|nagyon|mielőbb|kérem)[\s,.!]*)+$/iu
+
 /** `3 t Heu`: how much of it, and what. Only what stands at the beginning counts; a number inside is told as it is. */
 export const findQuantity = (
   text: string,
@@ -36,5 +40,6 @@ export const findQuantity = (
     .slice(known ? whole.length : amount.length)
     .replace(/^[\s,;]+(?:of\s+|von\s+)?/u, '')
     .trim()
-  return /^\p{L}/u.test(rest) ? { quantity, rest } : undefined
+  // "5 Paletten, dringend": then the unit is what is wanted.
+  return /^\p{L}/u.test(rest) && !hurry.test(rest) ? { quantity, rest } : undefined
 }

@@ -68,7 +68,8 @@ export const answered = (commands: readonly Described[], draft: Draft, text: str
   const field = command?.fields.find(({ name }) => name === asked)
   const said = named(commands, text)
   const whole = said !== undefined && said.begins === fold(text)
-  if (whole || (field && isProse(field))) return whole ? undefined : to({ [asked]: text })
+  if (whole || (field && isProse(field) && field.type !== 'quantity'))
+    return whole ? undefined : to({ [asked]: text })
   // What is none of the choices is something new.
   const list = labels.length > 0 && labels.length < longList && !/^\d+$/.test(text)
   const none = list || text.endsWith('?')

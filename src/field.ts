@@ -60,7 +60,15 @@ export const paragraph = () => z.string().trim().min(1).max(2000).meta({ field: 
 export const lastDay = () => z.union([z.iso.date(), z.literal('standing')]).meta({ field: 'date' })
 
 export const quantity = () =>
-  z.string().trim().min(1).max(80).transform(readQuantity).meta({ field: 'quantity' })
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    // Nothing is no amount: "0 t", "0,0".
+    .regex(/^(?!0+(?:[.,]0+)?(?:\s|\p{L}|$))/u)
+    .transform(readQuantity)
+    .meta({ field: 'quantity' })
 
 /** One of the choices that `prepare` names. */
 export const choice = () => z.string().meta({ field: 'choice' })

@@ -1,5 +1,5 @@
 import { plain } from './card.ts'
-import { readDay } from './domain/day.ts'
+import { readSaidDay } from './domain/day.ts'
 import { type Field, isRecord, type Shape } from './field.ts'
 import { fold } from './fold.ts'
 import type { Asked, Choice, Form, Input } from './invocation.ts'
@@ -55,7 +55,7 @@ export const askedOf = (fields: readonly Field[], labels: FieldLabels, input: In
 /** The days in an input as the calendar writes them, whatever way people did. */
 export const withDays = (fields: readonly Field[], input: Input, today: Temporal.PlainDate): Input => {
   const days = fields.flatMap(({ name, type }) => {
-    const day = type === 'date' ? readDay(input[name] ?? '', today) : undefined
+    const day = type === 'date' ? readSaidDay(input[name] ?? '', today) : undefined
     return day === undefined ? [] : [[name, day] as const]
   })
   return { ...input, ...Object.fromEntries(days) }

@@ -1,5 +1,5 @@
 import { isUnit } from './amount.ts'
-import { readDay } from './domain/day.ts'
+import { readDay, readSaidDay } from './domain/day.ts'
 
 /** Only whether it is a day counts here; whether it is still to come, the field says. */
 const someDay = Temporal.PlainDate.from('2000-01-01')
@@ -7,14 +7,15 @@ const mostWords = 5
 
 const leads = /^(?:bis|until|till|by)$/i
 const inFigures = /^\d{1,2}\.\d{1,2}\.?(?:\d{2,4}\.?)?$/
-const ended = /(?:\d[-–.]?|-)\p{L}*ig$|^végéig$/iu
+const ended =
+  /(?:\d[-–.]?|-)\p{L}*ig$|^végéig$|^(?:ma|holnap|holnapután|hétfő|kedd|szerdá|csütörtök|péntek|szombat|vasárnap|hétvégé|hét)ig$/iu
 
 const clean = (word: string) => word.replace(/[,;:!?)]+$/, '')
 
 /** The day that some words tell together, as `readDay` or the person who has to correct it can read it. */
 const dayIn = (words: readonly string[], next: string | undefined): string | undefined => {
   const said = clean(words.join(' '))
-  if (readDay(said, someDay) !== undefined) return said
+  if (readSaidDay(said, someDay) !== undefined) return said
   const [, figures = '', more] = words.map(clean)
   // `bis 31.12`, but not `bis 2.5 t`; and one that is in no calendar, like 31.2., is a day all the same.
   return more === undefined && inFigures.test(figures) && !isUnit(clean(next ?? ''))
@@ -40,7 +41,7 @@ export const findUntil = (text: string): { readonly until: string; readonly rest
       for (const length of lengths) {
         const from = i + 1 - length
         const said = clean(words.slice(Math.max(0, from), i + 1).join(' '))
-        if (from >= 0 && readDay(said, someDay) !== undefined) return without(from, i + 1, said)
+        if (from >= 0 && readSaidDay(said, someDay) !== undefined) return without(from, i + 1, said)
       }
   }
   const last = clean(words.at(-1) ?? '')

@@ -82,6 +82,15 @@ describe('what is typed', () => {
     ['biete Achtung: frisch gestrichen', 'offer add title=‹Achtung: frisch gestrichen›'],
     // The last day, said in words
     ['biete 3 t Heu bis 31.12.', 'offer add title=‹Heu› quantity=‹3 t› until=‹bis 31.12.›'],
+    ['suche 5 Paletten, dringend', 'request add title=‹5 Paletten, dringend›'],
+    ['biete Stroh bis gestern', 'offer add title=‹Stroh› until=‹bis gestern›'],
+    [
+      'suche 20 Stühle bis nächsten Freitag',
+      'request add title=‹Stühle› quantity=‹20› until=‹bis nächsten Freitag›',
+    ],
+    ['we need chairs until next friday', 'request add title=‹chairs› until=‹until next friday›'],
+    ['keresünk széket péntekig', 'request add title=‹szék› until=‹péntekig›'],
+    ['keresünk széket jövő hétig', 'request add title=‹szék› until=‹jövő hétig›'],
     ['biete Heu bis 31.12', 'offer add title=‹Heu› until=‹31.12.›'],
     ['biete Heu bis 31.2. frei Hof', 'offer add title=‹Heu frei Hof› until=‹31.2.›'],
     ['biete bis Ende Mai Heu', 'offer add title=‹Heu› until=‹bis Ende Mai›'],

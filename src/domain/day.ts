@@ -29,6 +29,40 @@ const standing = new Set(
     .map(fold),
 )
 
+/** How many days from today: a weekday is the next one, today included; a week ends with its Sunday. */
+const relative: readonly (readonly [words: string, days: (weekday: number) => number])[] = [
+  ['vorgestern', () => -2],
+  ['gestern yesterday tegnap', () => -1],
+  ['heute today ma', () => 0],
+  ['morgen tomorrow holnap', () => 1],
+  ['übermorgen holnapután', () => 2],
+  ...[
+    'montag mo monday hétfő',
+    'dienstag tuesday kedd',
+    'mittwoch wednesday szerda',
+    'donnerstag thursday csütörtök',
+    'freitag friday péntek',
+    'samstag sonnabend saturday szombat',
+    'sonntag sunday vasárnap wochenende weekend hétvége hétvégé',
+  ].map((words, i) => [words, (weekday: number) => (i + 8 - weekday) % 7] as const),
+  ['woche week hét', (weekday) => 7 - weekday],
+]
+const relativeDays = new Map(
+  relative.flatMap(([words, days]) => words.split(' ').map((word) => [fold(word), days] as const)),
+)
+const coming =
+  /^(?:zum |spatestens |the )?(?:kommenden? |kommendes |nachsten? |nachstes |diesen? |dieser |dieses |next |this |jovo |kovetkezo |ez a |e )?/
+
+/** "nächste Woche" is the one after this; "nächsten Freitag" is the one that comes. */
+const fromToday = (text: string, today: Temporal.PlainDate): string | undefined => {
+  const said = fold(text).replace(/^(?:bis zum|bis|until|till|by) |[.!]$/g, '')
+  const word = said.replace(coming, '').replace(/(?<=.{2})ig$/, '')
+  const days = relativeDays.get(word) ?? relativeDays.get(word.replace(/a$/, ''))
+  if (days === undefined) return undefined
+  const nextWeek = /^(?:kommende|nachste|next|jovo) ?/.test(said) && /(?:woche|week|het)$/.test(word)
+  return today.add({ days: days(today.dayOfWeek) + (nextWeek ? 7 : 0) }).toString()
+}
+
 type Read = readonly [year: number | undefined, month: number, day: number | 'last']
 
 const n = (digits: string | undefined) => Number(digits)
@@ -107,3 +141,7 @@ export const readDay = (text: string, today?: Temporal.PlainDate): string | unde
   )
   return next?.toString()
 }
+
+/** A day as people say it, which may count from today, too: "bis Freitag", "holnapig", "next week". Else as `readDay`. */
+export const readSaidDay = (text: string, today: Temporal.PlainDate): string | undefined =>
+  fromToday(text, today) ?? readDay(text, today)

@@ -10,6 +10,7 @@ import { listings } from '../../src/domain/listing.ts'
 import { networks } from '../../src/domain/network.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
+import { places } from '../../src/domain/place.ts'
 import { importFiles } from '../../src/import/import.ts'
 import { loadCommands } from '../../src/load.ts'
 import { kinds } from '../../src/records.ts'
@@ -42,6 +43,13 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     const person = { id: 'anna', network: network.id, human: 'anna', name: 'Anna', coordinates: false }
     await store.commit([
       create(networks, network),
+      create(places, {
+        id: 'console:#markt',
+        network: network.id,
+        name: 'markt',
+        role: 'listings',
+        languages: ['de'],
+      }),
       create(humans, { id: 'anna' }),
       create(accounts, { id: caller, human: 'anna', used: clock().toString() }),
       create(people, person),
@@ -110,7 +118,10 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     await store.close()
     return spread(times)
   },
-  /** The rows that an offer leaves behind or passes through, bare: inserted in one transaction, the reply's deleted in another. */
+  /**
+   * The rows that an offer leaves behind or passes through, bare: the listing, the act, the reply owed, the card owed to
+   * the room and where it will stand, inserted in one transaction, the reply's deleted in another; each logged.
+   */
   async bare() {
     const store = openSqlite(path, kinds)
     const rows = await Promise.all(
@@ -119,19 +130,17 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     await store.close()
     const db = new DatabaseSync(join(folder, 'bare.db'))
     db.exec('pragma journal_mode = wal; pragma synchronous = full')
-    for (const table of ['listing', 'act', 'debt', 'log'])
+    const tables = ['listing', 'act', 'debt', 'card', 'post']
+    for (const table of [...tables, 'log'])
       db.exec(`create table ${table} (id text primary key, rev integer not null, value text not null) strict`)
     const insert = Object.fromEntries(
-      ['listing', 'act', 'debt', 'log'].map((table) => [
-        table,
-        db.prepare(`insert into ${table} values (?, 1, ?)`),
-      ]),
+      [...tables, 'log'].map((table) => [table, db.prepare(`insert into ${table} values (?, 1, ?)`)]),
     )
     const forget = db.prepare('delete from debt where id = ?')
     const times = await timed(offers, (i) => {
       const row = rows[i % rows.length] ?? ''
       db.exec('begin immediate')
-      for (const table of ['listing', 'act', 'debt']) {
+      for (const table of tables) {
         insert[table]?.run(String(i), row)
         insert.log?.run(`${table}${i}`, row)
       }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDay } from '../../src/domain/day.ts'
+import { readDay, readSaidDay } from '../../src/domain/day.ts'
 
 const today = Temporal.PlainDate.from('2026-08-29')
 
@@ -44,6 +44,30 @@ test.each([
 ])('%s without a year is the next such day', (text, day) => {
   expect(readDay(text, today)).toBe(day)
   expect(readDay(text)).toBeUndefined()
+})
+
+// The 29th of August 2026 is a Saturday.
+test.each([
+  ['gestern', '2026-08-28'],
+  ['heute', '2026-08-29'],
+  ['bis morgen', '2026-08-30'],
+  ['bis übermorgen', '2026-08-31'],
+  ['Samstag', '2026-08-29'],
+  ['bis Freitag', '2026-09-04'],
+  ['bis nächsten Freitag', '2026-09-04'],
+  ['until next friday', '2026-09-04'],
+  ['by tomorrow', '2026-08-30'],
+  ['péntekig', '2026-09-04'],
+  ['szerdáig', '2026-09-02'],
+  ['holnapig', '2026-08-30'],
+  ['hétvégéig', '2026-08-30'],
+  ['bis Ende der Woche', undefined],
+  ['nächste Woche', '2026-09-06'],
+  ['next week', '2026-09-06'],
+  ['jövő hétig', '2026-09-06'],
+])('%s counts from today', (text, day) => {
+  expect(readSaidDay(text, today)).toBe(day)
+  expect(readDay(text, today)).toBeUndefined()
 })
 
 test.each([
