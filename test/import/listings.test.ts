@@ -71,6 +71,21 @@ test.each<[string, string, string, string]>([
   ).toBe(expected)
 })
 
+test('an amount and its unit may stand in two columns', async () => {
+  await using world = await openWithPartners()
+  const report = await world.import({
+    'angebote.csv':
+      'Titel;Menge;Einheit;Organisation\nHeu;2,5;t;Hof Sonne\nStroh;3 Ballen;Ballen;Hof Sonne\nHolz;;rm;Hof Sonne\n',
+  })
+  const quantities = (await world.listings()).map(({ title, quantity }) => [title, quantity])
+  expect(quantities.toSorted()).toEqual([
+    ['Heu', { amount: 2.5, unit: 't' }],
+    ['Holz', undefined],
+    ['Stroh', { amount: 3, unit: 'Ballen' }],
+  ])
+  expect(report.notes.map(({ key }) => key)).toEqual(['surplus', 'surplus'])
+})
+
 test('what cannot be taken is refused, the rest is taken', async () => {
   await using world = await openWithPartners()
   const report = await world.import({

@@ -131,6 +131,18 @@ test.each<[string, string, string, readonly string[]]>([
     ['Anna Amsel 05841 1234'],
   ],
   [
+    'a landline beside the organization',
+    'Firma;Telefon;E-Mail;Ansprechpartner\nHof;05841 4711;kranich7@mail.example;Anna Amsel',
+    '05841 4711',
+    ['Anna Amsel kranich7@mail.example'],
+  ],
+  [
+    'a mobile beside the organization',
+    'Firma;Telefon;Ansprechpartner\nHof;0171 445566;Anna Amsel',
+    '',
+    ['Anna Amsel 0171 445566'],
+  ],
+  [
     'office and mobile',
     'Firma;Ansprechpartner;Telefon;Mobil\nHof;Anna Amsel;05841 123;0171 445566',
     '',

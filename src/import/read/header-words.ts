@@ -63,6 +63,7 @@ export const listingColumns = {
     Hinweise, description, notes, remarks, comment, leírás, részletek, részlet, megjegyzés`,
   category: 'Kategorie, Rubrik, category, kategória',
   quantity: 'Menge, Anzahl, Umfang, quantity, amount, mennyiség, darabszám, darab',
+  unit: 'Einheit, Mengeneinheit, Maßeinheit, ME, unit, unit of measure, egység, mértékegység',
   organization: `Organisation, Anbieter, Partner, Firma, Betrieb, Unternehmen, Verein, Einrichtung, Institution, Mitglied,
     Wer, Von wem, Name, organization, company, business, provider, member, who, szervezet, cég, vállalkozás, intézmény, ki,
     hirdető, név`,

@@ -18,6 +18,8 @@ export interface UnsaidColumn {
   readonly at: number
   readonly what: 'mail' | 'phone'
   readonly whose: 'organization' | 'person' | 'each'
+  /** It stands beside the organization, before anything of its people. */
+  readonly first: boolean
 }
 
 export interface Layout {
@@ -78,7 +80,7 @@ const unsaidOf = (columns: OrganizationTable['columns'], what: 'mail' | 'phone')
       return i < somebody ? 'organization' : 'person'
     return what === 'phone' && somebody < 0 ? 'organization' : 'each'
   }
-  return at.map((i) => ({ at: i, what, whose: whose(i) }))
+  return at.map((i) => ({ at: i, what, whose: whose(i), first: i < somebody }))
 }
 
 /** What the columns of a list of organizations are about. */

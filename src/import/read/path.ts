@@ -18,6 +18,12 @@ export const readMails = (cell: string): { readonly mails: readonly string[]; re
 export const isPhone = (text: string): boolean =>
   text.replace(/\D/g, '').length >= 3 && text.length <= 120 && !/@|:\/\//.test(text) && !text.startsWith('=')
 
+/** Whether a number may be one that somebody carries along: in Germany, Austria or Hungary, and in doubt it is. */
+export const isMobile = (text: string): boolean =>
+  /^(?:(?:0|\+?49|0049)1[5-7]|(?:0|\+?43|0043)6(?:5|6|7|8|99)|(?:06|\+?36|0036)(?:20|30|31|50|70))/.test(
+    text.replace(/\(0\)|[^\d+]/g, ''),
+  )
+
 /** `4,95841E+11`: the spreadsheet has cut the number, and nobody can restore it. */
 export const isCut = (text: string): boolean => /^\d(?:[.,]\d+)?E\+?\d+$/i.test(text.trim())
 

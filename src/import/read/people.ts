@@ -3,7 +3,7 @@ import type { Spot } from '../problem.ts'
 import { readLanguage } from '../terms.ts'
 import { type Cells, joined, type Loose } from './cells.ts'
 import type { Layout, PersonColumns, UnsaidColumn } from './layout.ts'
-import { isNamedLike, isShared, nameOfMail, readNames } from './path.ts'
+import { isMobile, isNamedLike, isShared, nameOfMail, readNames } from './path.ts'
 
 /** What a file may say of a person. Empty: the cell is empty; absent: there is no such column. */
 type PersonTexts = Partial<Record<'mail' | 'phone' | 'language' | 'function', string>>
@@ -135,7 +135,7 @@ export const readPeople = (
   const people = layout.people.flatMap((columns) => readSet(cells, columns, layout, findings))
   const organization = { mail: [] as Loose[], phone: [] as Loose[] }
   for (const column of layout.unsaid) {
-    const { at, what, whose } = column
+    const { at, what, whose, first } = column
     if (whose !== 'each') {
       if (cells.first([at]) !== '') count(column, whose)
       continue
@@ -146,7 +146,9 @@ export const readPeople = (
       const named =
         what === 'mail' ? people.find((person) => isNamedLike(value.value, person.name)) : undefined
       const shared =
-        what === 'mail' ? named === undefined && isShared(value.value, name, town) : people.length === 0
+        what === 'mail'
+          ? named === undefined && isShared(value.value, name, town)
+          : people.length === 0 || (first && !isMobile(value.value))
       count(column, shared ? 'organization' : 'person')
       if (shared) organization[what].push(value)
       else if (people.length === 0) people.push(makeNamed(cells, { mail: value.value }, false, findings))
