@@ -13,22 +13,31 @@ export interface Seen {
   /** The first line of the reply, and what its first button calls. */
   readonly title: string
   readonly call: string
-  /** The replies that the outbox brought. */
-  readonly delivered: readonly string[]
 }
 
-/** A whole bot on a store, as an adapter uses it. The clock can run ahead, so that what is owed becomes due. */
-export const createHost = async (store: Store) => {
+/** What the outbox brought, by its first line. */
+export interface Brought {
+  readonly id: string
+  readonly kind: 'say' | 'redraw'
+  readonly to: string
+  readonly title: string
+}
+const nothing: Seen = { title: '', call: '' }
+
+/**
+ * A whole bot on a store, as an adapter uses it, its outbox at work all the time. `bring` is when somebody has what it
+ * delivers. The clock can run ahead, so that what is owed becomes due.
+ */
+export const createHost = async (store: Store, bring: (brought: Brought) => Promise<void>) => {
   let ahead = 0
   const clock = () => Temporal.Now.instant().add({ seconds: ahead })
   const bot = createBot({ store, search: createSearch(store), commands, clock })
-  let delivered: string[] = []
   const adapter: Adapter = {
     name: 'console',
     start: async () => {},
     stop: async () => {},
-    async deliver(_, id) {
-      delivered.push(id)
+    async deliver({ kind, to, card }, id) {
+      await bring({ id, kind, to, title: plain(card.title) })
       return id
     },
   }
@@ -36,15 +45,21 @@ export const createHost = async (store: Store) => {
   await bot.finishKept((error) => {
     throw error
   })
+  let running: Promise<unknown> = Promise.resolve()
+  const deliver = () => {
+    running = Promise.allSettled([running, outbox.deliverDue()])
+    return running
+  }
+  void deliver()
 
   /** `show` is when somebody gets to see it: what the bot takes for shown has reached them by then. */
   return async (ask: Ask, show: (seen: Seen) => Promise<void> = async () => {}): Promise<Seen> => {
     if ('deliver' in ask) {
+      await running
       ahead += 60
-      delivered = []
-      await outbox.deliverDue()
-      await show({ title: '', call: '', delivered })
-      return { title: '', call: '', delivered }
+      await deliver()
+      await show(nothing)
+      return nothing
     }
     const received = 'typed' in ask ? await bot.hear(ask.typed) : await bot.receive(ask.call)
     const work = received.kind === 'ask' ? received.later() : received
@@ -52,11 +67,11 @@ export const createHost = async (store: Store) => {
     let seen: Seen | undefined
     await work.answer(async (card) => {
       const [button] = card.buttons ?? []
-      seen = { title: plain(card.title), call: button ? writeCall(button.call) : '', delivered: [] }
+      seen = { title: plain(card.title), call: button ? writeCall(button.call) : '' }
       await show(seen)
     })
+    void deliver()
     if (seen) return seen
-    const nothing = { title: '', call: '', delivered: [] }
     await show(nothing)
     return nothing
   }

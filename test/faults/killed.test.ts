@@ -12,13 +12,21 @@ import type { Figure } from '../bench/measure.ts'
 import { network } from '../world.ts'
 import { findFaults } from './check.ts'
 import { createDice, workTogether } from './clients.ts'
-import { type Ask, createHost, type Seen } from './host.ts'
+import { type Ask, type Brought, createHost, type Seen } from './host.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'killed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000)
 const kills = 100
+
+interface Said {
+  readonly ready?: true
+  readonly brought?: Brought
+  readonly turn?: number
+  readonly seen?: Seen
+  readonly failed?: string
+}
 
 /** Bots one after the other on one file; what a killed one has not answered, the next one is asked again. */
 const createLives = (path: string, dice: (sides: number) => number) => {
@@ -27,6 +35,7 @@ const createLives = (path: string, dice: (sides: number) => number) => {
   let turns = 0
   let killed = 0
   let asked = 0
+  const brought: Brought[] = []
   let child = fork(script, [path], { stdio: 'ignore' })
 
   const start = () => {
@@ -41,7 +50,8 @@ const createLives = (path: string, dice: (sides: number) => number) => {
       if (answersLeft === 0 && killed < kills) void sleep(dice(20)).then(() => own.kill('SIGKILL'))
       answersLeft -= 1
     }
-    own.on('message', (said: { ready?: true; turn?: number; seen?: Seen; failed?: string }) => {
+    own.on('message', (said: Said) => {
+      if (said.brought) return void brought.push(said.brought)
       if (said.ready) for (const [turn, { ask }] of open) own.send({ turn, ask })
       dieWhenDue()
       if (said.ready) return
@@ -70,7 +80,8 @@ const createLives = (path: string, dice: (sides: number) => number) => {
       })
     },
     goOn: () => killed < kills,
-    tally: () => ({ seed, killed, asked }),
+    brought,
+    tally: () => ({ seed, killed, asked, brought: brought.length }),
     stop: () => child.disconnect(),
   }
 }
@@ -92,7 +103,7 @@ test(`killed ${kills} times: nothing lost, nothing done twice (seed ${seed})`, {
 
   expect(done.length).toBeGreaterThan(kills)
   const store = openSqlite(path, kinds)
-  const faults = await findFaults(store, done)
+  const faults = await findFaults(store, done, lives.brought)
   await store.close()
   const { killed, asked } = lives.tally()
   if (process.env.FAULTS_REPORT !== undefined) {
@@ -148,14 +159,16 @@ test.each(Object.entries(faulty))(
   async (_, wrong) => {
     const store = openSqlite(':memory:', kinds)
     await store.commit(network('console', 'de', 'formal'))
-    const host = await createHost(spoil(store, wrong))
+    const brought: Brought[] = []
+    const host = await createHost(spoil(store, wrong), async (one) => void brought.push(one))
     let turns = 0
     const done = await workTogether(7, host, () => {
       turns += 1
       return turns < 1200
     }).catch(() => 'stopped')
     await sleep(50)
-    const faults = typeof done === 'string' ? [done] : await findFaults(store, done)
+    for (let i = 0; i < 2; i += 1) await host({ deliver: true }).catch(() => {})
+    const faults = typeof done === 'string' ? [done] : await findFaults(store, done, brought)
     expect(faults).not.toEqual([])
     await store.close()
   },
@@ -164,13 +177,19 @@ test.each(Object.entries(faulty))(
 test('the check finds nothing in a store that does nothing wrong', async () => {
   const store = openSqlite(':memory:', kinds)
   await store.commit(network('console', 'de', 'formal'))
-  const host = await createHost(store)
+  const brought: Brought[] = []
+  const host = await createHost(store, async (one) => void brought.push(one))
   let turns = 0
   const done = await workTogether(7, host, () => {
     turns += 1
     return turns < 400
   })
   await host({ deliver: true })
-  expect(await findFaults(store, done)).toEqual([])
+  await host({ deliver: true })
+  expect(await findFaults(store, done, brought)).toEqual([])
+  const lost = brought.filter(({ title }, i) => i > 20 || !title.includes('meldet sich'))
+  expect(await findFaults(store, done, lost)).not.toEqual([])
+  const stale = brought.filter(({ kind }) => kind === 'say')
+  expect(await findFaults(store, done, stale)).not.toEqual([])
   await store.close()
 })

@@ -4,9 +4,10 @@ import { openSqlite } from '../../adapters/sqlite/index.ts'
 import { kinds } from '../../src/records.ts'
 import { type Ask, createHost } from './host.ts'
 
-const host = await createHost(openSqlite(process.argv[2] ?? '', kinds, { serve: true }))
+const say = (message: object) => new Promise<void>((sent) => process.send?.(message, () => sent()))
+const store = openSqlite(process.argv[2] ?? '', kinds, { serve: true })
+const host = await createHost(store, (brought) => say({ brought }))
 process.on('message', ({ turn, ask }: { turn: number; ask: Ask }) => {
-  const say = (message: object) => new Promise<void>((sent) => process.send?.(message, () => sent()))
   host(ask, (seen) => say({ turn, seen })).catch((error: Error) =>
     say({ turn, failed: `${error.name}: ${error.message}` }),
   )
