@@ -163,6 +163,25 @@ describe('publish pressed twice publishes once', () => {
     expect(await store.find(listings)).toHaveLength(1)
   })
 
+  test('on one record: each waits for the other, and nothing is decided twice', async () => {
+    const { store, does } = await openBot(hay)
+    const { commit } = store
+    let stale = 0
+    Object.assign(store, {
+      commit: (changes: Parameters<typeof commit>[0]) =>
+        commit(changes).catch((error: Error) => {
+          stale += error.name === 'Stale' ? 1 : 0
+          throw error
+        }),
+    })
+    const listing = 'WL-4FC7KQ'
+    const answers = ['asztalos', 'fahre'].map((partner) =>
+      does('kora', 'respond', { listing, contact: 'partner', for: partner }),
+    )
+    await Promise.all([...answers, does('anna', 'withdraw', { listing: '4fc7kq' })])
+    expect(stale).toBe(0)
+  })
+
   test('at the same moment, to two bots', async () => {
     const { store, clock, does, input } = await drafted()
     const other = callsTo(createBot(worldOf(store, clock)))
