@@ -28,7 +28,7 @@ import {
   type ValueOf,
   within,
 } from './store.ts'
-import { readText } from './text.ts'
+import { readText } from './text/read-text.ts'
 import { speak } from './words.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened

@@ -1,7 +1,6 @@
 import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
 import { activityOf } from './activities.ts'
-import { type Token, tokenize } from './fold.ts'
 import { functionWords } from './function-words.ts'
 import {
   asksForNeeds,
@@ -18,6 +17,7 @@ import {
   purposes,
 } from './phrasing.ts'
 import { stem } from './stem.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** A word of the question as the ranking takes it. */
 export interface AskedWord {

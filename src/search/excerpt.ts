@@ -1,5 +1,5 @@
 import type { Line, Span } from '../card.ts'
-import { tokenize } from './fold.ts'
+import { tokenize } from './tokens.ts'
 
 /** What fits into one line of a chat beside a partner's name. */
 const widest = 90

@@ -1,5 +1,5 @@
 import type { Locale } from '../words.ts'
-import { foldWord } from './fold.ts'
+import { foldWord } from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(foldWord))
 

@@ -1,5 +1,5 @@
 import type { Network } from '../domain/network.ts'
-import { foldWord, tokenize } from './fold.ts'
+import { foldWord, tokenize } from './tokens.ts'
 
 /** A region, town or sector by one of its names, as folded words. */
 export interface Name {

@@ -1,10 +1,10 @@
 import { type Chains, createChains, withRoom } from './columns.ts'
 import { type Entry, type Field, fields } from './entry.ts'
-import { tokenize } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { phrasesOf } from './phrases.ts'
 import { isOffering } from './phrasing.ts'
 import { createPhraseScratch, type PhraseScratch } from './scratch.ts'
+import { tokenize } from './tokens.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A phrase of an entry, the smallest thing that is found: "Hackschnitzel" in "Brennholz, Hackschnitzel, Heu". */

@@ -1,5 +1,5 @@
-import { foldWord, type Token, tokenize } from './fold.ts'
 import type { Gazetteer, Name } from './gazetteer.ts'
+import { foldWord, type Token, tokenize } from './tokens.ts'
 
 export interface Narrowing {
   readonly region?: string

@@ -1,7 +1,7 @@
 import { changing } from '../nominative.ts'
 import type { Locale } from '../words.ts'
-import { foldWord } from './fold.ts'
 import { hungarianVerbs } from './phrasing.ts'
+import { foldWord } from './tokens.ts'
 
 // All words arrive folded: "Häuser" is "hauser", "mézet" is "mezet".
 

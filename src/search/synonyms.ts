@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../words.ts'
-import { foldWord } from './fold.ts'
 import { stem } from './stem.ts'
+import { foldWord } from './tokens.ts'
 
 /** Everyday words for one thing, German / English / Hungarian: where letters alone would miss a neighbour. */
 const table = `

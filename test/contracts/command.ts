@@ -7,7 +7,7 @@ import { reservedKeys } from '../../src/invocation.ts'
 import { problems } from '../../src/problem.ts'
 import { refusals } from '../../src/refusal.ts'
 import { sentences } from '../../src/sentences.ts'
-import { readText } from '../../src/text.ts'
+import { readText } from '../../src/text/read-text.ts'
 import { type Locale, locales } from '../../src/words.ts'
 import { givenTo, hay, openBot } from '../calling.ts'
 

@@ -4,8 +4,8 @@ import { type Card, numbered, plain, readCall, toText, writeCall } from '../../s
 import { readDay } from '../../src/domain/day.ts'
 import { readQuantity, tellQuantity } from '../../src/domain/quantity.ts'
 import { readable } from '../../src/invocation.ts'
-import { readText } from '../../src/text.ts'
-import { findUntil } from '../../src/until.ts'
+import { readText } from '../../src/text/read-text.ts'
+import { findUntil } from '../../src/text/until.ts'
 import { locales } from '../../src/words.ts'
 import { commands } from '../world.ts'
 

@@ -1,6 +1,6 @@
-import type { Described } from './command.ts'
-import { fold } from './fold.ts'
-import { type Locale, locales } from './words.ts'
+import type { Described } from '../command.ts'
+import { fold } from '../fold.ts'
+import { type Locale, locales } from '../words.ts'
 
 interface Beginning {
   /** Folded. */

@@ -1,5 +1,5 @@
+import { readDay, readSaidDay } from '../domain/day.ts'
 import { isUnit } from './amount.ts'
-import { readDay, readSaidDay } from './domain/day.ts'
 
 /** Only whether it is a day counts here; whether it is still to come, the field says. */
 const someDay = Temporal.PlainDate.from('2000-01-01')

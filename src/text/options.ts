@@ -1,9 +1,9 @@
+import type { Described } from '../command.ts'
+import { fold } from '../fold.ts'
+import { keyOf } from '../form.ts'
+import type { Input } from '../invocation.ts'
+import { locales } from '../words.ts'
 import { isUnit } from './amount.ts'
-import type { Described } from './command.ts'
-import { fold } from './fold.ts'
-import { keyOf } from './form.ts'
-import type { Input } from './invocation.ts'
-import { locales } from './words.ts'
 
 /** How a field may be called before a colon: its own name, and its label in every language. */
 export const keysOf = ({ fields, words }: Described): ReadonlyMap<string, string> =>
