@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { contactOf } from '../src/contact.ts'
+import { contactOf, contactToGive } from '../src/contact.ts'
 import { listings, remaining } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
@@ -107,7 +107,7 @@ export default defineCommand({
     const answered = { person: caller.id, contact }
     const partner = await store.get(organizations, value.organization)
     const theirs = await contactOf(store, value.organization, value)
-    const ours = await contactOf(store, acting.id, answered)
+    const ours = await contactToGive(store, acting.id, answered)
     const much =
       share !== undefined && typeof has === 'object' ? { amount: share, unit: has.unit } : undefined
     const rest = remaining(listing)

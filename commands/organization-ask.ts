@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { contactOf } from '../src/contact.ts'
+import { contactToGive } from '../src/contact.ts'
 import { organization } from '../src/domain/organization.ts'
 import { contacts } from '../src/domain/response.ts'
 import { inChat } from '../src/reader.ts'
@@ -88,7 +88,7 @@ export default defineCommand({
   },
   async run({ organization, question, contact }, { caller, acting, store, say }) {
     const { id, value } = organization
-    const path = await contactOf(store, acting.id, { person: caller.id, contact })
+    const path = await contactToGive(store, acting.id, { person: caller.id, contact })
     const told = { partner: value.name }
     return {
       reply: { title: (await inChat(store, id)) ? say.sent(told) : say.mediated(told) },

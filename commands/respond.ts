@@ -3,7 +3,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { contactOf } from '../src/contact.ts'
+import { contactToGive } from '../src/contact.ts'
 import { listing, remaining, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
@@ -144,7 +144,7 @@ export default defineCommand({
       state: 'open' as const,
       at: stamp(now),
     }
-    const path = await contactOf(store, acting.id, response)
+    const path = await contactToGive(store, acting.id, response)
     const much =
       share !== undefined && typeof value.quantity === 'object' ? [{ ...value.quantity, amount: share }] : []
     const chat = await inChat(store, value.organization)

@@ -6,11 +6,11 @@ import type { Command } from './command.ts'
 import { keptCalls } from './commit.ts'
 import { debt, debts } from './debt.ts'
 import { networks } from './domain/network.ts'
-import { openDraft } from './draft.ts'
+import { type Draft, openDraft } from './draft.ts'
 import { finderFor } from './finder.ts'
 import { fold } from './fold.ts'
 import { refusalCard } from './frame.ts'
-import { type Input, type Invocation, readable } from './invocation.ts'
+import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createQueue } from './queue.ts'
 import { type Addressee, readersOf } from './reader.ts'
 import { Refusal } from './refusal.ts'
@@ -114,16 +114,35 @@ export const createBot = (world: World) => {
     ])
   }
 
+  /** Whom or which network a call is for is asked first, and alone. */
+  const isStillAsked = (invocation: Invocation, { id, asked }: Draft): Promise<boolean> =>
+    invocation.input.draft !== id || asked === undefined || !(asked in invocation.input)
+      ? Promise.resolve(false)
+      : decide(invocation).then(
+          ({ resolution: { kind, form } }) =>
+            kind === 'ask' &&
+            form.fields.length === 1 &&
+            form.fields[0]?.name === asked &&
+            reservedKeys.includes(asked),
+          () => false,
+        )
+
   const bot: Bot = {
     commands,
     async hear({ text, ...typed }) {
       const said = readable(text)
       const draft = await openDraft(store, typed, clock())
-      const { call, ...rest } = readText(commands, said, draft?.value)
-      // A short answer does not tell in which language somebody writes; what it answers does.
-      const asked = call.input.draft === draft?.id ? draft?.value.locale : undefined
-      const locale = typed.locale ?? asked ?? rest.locale ?? guessLocale(said)
-      return work(await located({ ...typed, ...call, ...rest, ...(locale && { locale }) }), true)
+      const heardWith = async (open: Draft | undefined) => {
+        const { call, ...rest } = readText(commands, said, open)
+        // A short answer does not tell in which language somebody writes; what it answers does.
+        const asked = call.input.draft === open?.id ? open?.locale : undefined
+        const locale = typed.locale ?? asked ?? rest.locale ?? guessLocale(said)
+        return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
+      }
+      const invocation = await heardWith(draft?.value)
+      // What answers no question of many choices is something new.
+      const anew = draft && (await isStillAsked(invocation, draft.value))
+      return work(anew ? await heardWith(undefined) : invocation, true)
     },
     async receive(called) {
       const invocation = await located(called)

@@ -3,6 +3,7 @@ import { organizations } from './domain/organization.ts'
 import { memberships, people, roles } from './domain/person.ts'
 import type { contacts } from './domain/response.ts'
 import type { Reader } from './reader.ts'
+import { Refusal } from './refusal.ts'
 import { findAll, type View } from './store.ts'
 
 /** The organization's own way to be reached, public in its network: phone and mail, else its website. */
@@ -22,16 +23,29 @@ export const wayTo = async (view: View, organization: string, reader: Reader): P
   return parts.filter((part) => part).join(', ')
 }
 
-/** The contact that somebody agreed to hand over, for whom they handed it to and for nobody else. */
-export const contactOf = async (
-  view: View,
-  organization: string,
-  given: { readonly person: string; readonly contact: (typeof contacts)[number] },
-): Promise<string> => {
+interface Given {
+  readonly person: string
+  readonly contact: (typeof contacts)[number]
+}
+
+const partsOf = async (view: View, organization: string, given: Given) => {
   const partner = (await view.get(organizations, organization))?.value
   const person = given.contact === 'mine' ? (await view.get(people, given.person))?.value : undefined
   const own = person && [person.phone, person.mail].filter((part) => part !== undefined)
   // Who has left neither phone nor mail is reached through the organization.
   const path = own && own.length > 0 ? own.join(', ') : partner ? pathTo(partner) : ''
-  return [person?.name ?? partner?.name, path].filter((part) => part).join(', ')
+  return { name: person?.name ?? partner?.name, path }
+}
+
+/** The contact that somebody agreed to hand over, for whom they handed it to and for nobody else. */
+export const contactOf = async (view: View, organization: string, given: Given): Promise<string> => {
+  const { name, path } = await partsOf(view, organization, given)
+  return [name, path].filter((part) => part).join(', ')
+}
+
+/** The contact to be handed over now. Refuses where nobody could be reached by it. */
+export const contactToGive = async (view: View, organization: string, given: Given): Promise<string> => {
+  const { path } = await partsOf(view, organization, given)
+  if (path === '') throw new Refusal('noContact')
+  return contactOf(view, organization, given)
 }

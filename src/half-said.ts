@@ -55,7 +55,7 @@ const question = (
     label,
     call: { command: call.command, input: { draft, [field.name]: value } },
   }))
-  const line = field.problem ? `${title}. ${field.problem}` : title
+  const line = field.problem ? `${title.replace(/(?<![.!?])$/, '.')} ${field.problem}` : title
   // What goes along in somebody's words they see, and may put in other words.
   const said = fields.filter((other) => other !== field && isProse(other) && other.value !== undefined)
   const [first] = said

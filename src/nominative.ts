@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
   },
   {
     after:
-      /\b(keres|kinal|(fel)?ajanl|szallit|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart|vallal|csinal|forgalmaz|termel|termeszt|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad|berel|elvi(nne|szem|szunk)|sut\b|foz\b)/,
+      /\b(keres|ker(ek|unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart|vallal|csinal|forgalmaz|termel|termeszt|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad|berel|elvi(nne|szem|szunk)|sut\b|foz\b)/,
     endings: [
       [/át$/u, 'a'],
       [/ét$/u, 'e'],

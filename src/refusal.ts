@@ -25,6 +25,8 @@ const refused = {
     'I am sorry, that did not work. Please try again, and tell the coordinators if it keeps failing.',
   nobody: (_: Named): Line => 'Nobody can be told of it yet: this network has no coordinator so far.',
   nothing: ({ name }: Named): Line => `“${name}”: nothing is waiting for that just now.`,
+  noContact: (_: Named): Line =>
+    'There is neither phone nor mail to pass on. Please give your own contact, or ask the coordinators to add one.',
 }
 export type RefusalKey = keyof typeof refused
 export const refusals: Spoken<typeof refused> = {
@@ -76,6 +78,12 @@ export const refusals: Spoken<typeof refused> = {
     },
     nobody: () => 'Davon kann noch niemand erfahren: Dieses Netzwerk hat bisher keine Koordination.',
     nothing: ({ name }) => `„${name}“: Da ist gerade nichts offen.`,
+    noContact: {
+      sie: () =>
+        'Zum Weitergeben fehlen Telefon und Mail. Nehmen Sie bitte Ihren persönlichen Kontakt, oder bitten Sie die Koordination, einen einzutragen.',
+      du: () =>
+        'Zum Weitergeben fehlen Telefon und Mail. Nimm bitte deinen persönlichen Kontakt, oder bitte die Koordination, einen einzutragen.',
+    },
   },
   hu: {
     notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
@@ -120,6 +128,12 @@ export const refusals: Spoken<typeof refused> = {
     },
     nobody: () => 'Erről még senki sem értesülhet: a hálózatnak egyelőre nincs koordinátora.',
     nothing: ({ name }) => `„${name}”: most semmi sem vár erre.`,
+    noContact: {
+      on: () =>
+        'Nincs megadva sem telefonszám, sem e-mail-cím. Kérjük, adja meg a személyes elérhetőségét, vagy kérje meg a koordinátort, hogy rögzítsen egyet.',
+      te: () =>
+        'Nincs megadva sem telefonszám, sem e-mail-cím. Kérlek, add meg a személyes elérhetőségedet, vagy kérd meg a koordinátort, hogy rögzítsen egyet.',
+    },
   },
 }
 

@@ -84,6 +84,8 @@ export const mayCall = (
   return module !== undefined && network?.modules.includes(module) !== true ? 'moduleOff' : undefined
 }
 
+const most = 25 // choices in one question, on every platform
+
 const choose = (
   command: Described,
   input: Input,
@@ -92,8 +94,9 @@ const choose = (
   choices: readonly Choice[],
 ): Form => {
   const say = speak(sentences, reader)
-  const label = key === 'for' ? say.forWhom : say.whichNetwork
-  const field = { name: key, type: 'choice', required: true, label, choices } as const
+  const many = choices.length > most
+  const label = key === 'network' ? say.whichNetwork : many ? say.forWhomOfMany : say.forWhom
+  const field = { name: key, type: 'choice', required: true, label, choices: choices.slice(0, most) } as const
   return {
     call: { command: command.name, input },
     title: command.words[reader.locale].title,
@@ -117,10 +120,8 @@ export const answersAloud = async (store: Store, command: Described, { aloud, pl
   )
 }
 
-const most = 25 // choices in one question, on every platform
-
 /** For whom somebody may act, whom they acted for last first. A coordinator may act for every partner. */
-const partnersOf = async (view: View, person: Person, { standing, organizations: own }: Reader) => {
+const partnersOf = async (view: View, person: Person, { standing, locale, organizations: own }: Reader) => {
   const every = standing === 'coordinator'
   const partners = await findAll(view, organizations, every ? {} : { where: { id: { in: own } } })
   const [latest] = await view.find(acts, {
@@ -130,7 +131,7 @@ const partnersOf = async (view: View, person: Person, { standing, organizations:
   })
   const rank = ({ id }: { readonly id: string }) =>
     (id === latest?.value.acting ? 0 : 1) + (own.includes(id) ? 0 : 2)
-  return partners.toSorted((a, b) => rank(a) - rank(b))
+  return partners.toSorted((a, b) => rank(a) - rank(b) || a.value.name.localeCompare(b.value.name, locale))
 }
 
 /** The organization acted for: the one named, else the only one of one's own, else it is asked. */
@@ -151,7 +152,7 @@ const actingFor = async (
   if (acting) return { acting }
   if (!command.changes || command.access !== 'member') return {}
   if (partners.length === 0) throw new Refusal('noPartner', command.words[reader.locale].title)
-  return { question: choose(command, input, reader, 'for', choices.slice(0, most)) }
+  return { question: choose(command, input, reader, 'for', choices) }
 }
 
 /** Everything a command may know, or the one question that has to come first. */

@@ -13,6 +13,7 @@ const core = {
   change: ({ example }: { example: string }): Line =>
     `To change something, just write for example: ${example}`,
   forWhom: 'For whom?',
+  forWhomOfMany: 'For whom? Choose, or write the name',
   whichNetwork: 'Which network?',
   inNetwork: ({ name }: Named): Line => `Network: ${name}`,
   actingFor: ({ name }: Named): Line => `For: ${name}`,
@@ -32,6 +33,10 @@ export const sentences: Spoken<typeof core> = {
       du: ({ example }) => `Etwas ändern? Schreib zum Beispiel: ${example}`,
     },
     forWhom: 'Für wen?',
+    forWhomOfMany: {
+      sie: 'Für wen? Wählen Sie, oder schreiben Sie den Namen',
+      du: 'Für wen? Wähle aus, oder schreib den Namen',
+    },
     whichNetwork: 'Welches Netzwerk?',
     inNetwork: ({ name }) => `Netzwerk: ${name}`,
     actingFor: ({ name }) => `Für: ${name}`,
@@ -52,6 +57,10 @@ export const sentences: Spoken<typeof core> = {
       te: ({ example }) => `Módosítanál valamit? Írd be például: ${example}`,
     },
     forWhom: 'Kinek a nevében?',
+    forWhomOfMany: {
+      on: 'Kinek a nevében? Válasszon, vagy írja be a nevét',
+      te: 'Kinek a nevében? Válassz, vagy írd be a nevét',
+    },
     whichNetwork: 'Melyik hálózat?',
     inNetwork: ({ name }) => `Hálózat: ${name}`,
     actingFor: ({ name }) => `Kinek a nevében: ${name}`,

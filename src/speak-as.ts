@@ -30,9 +30,13 @@ export type Sought<T> =
 
 const shown = 5
 
-/** By the whole name, else the only one of that first name, else the only one that begins so. */
+/**
+ * By the whole name, else the only one of that first name, else the only one that begins so. The last of somebody's
+ * names tells them from others of the same.
+ */
 const seek = <T>(all: readonly T[], named: string, namesOf: (one: T) => readonly string[]): Sought<T> => {
-  const wanted = fold(named)
+  const plain = (name: string) => fold(name).replace(/[(),]/g, '')
+  const wanted = plain(named)
   const title = (one: T) => namesOf(one)[0] ?? ''
   const tries = [
     (name: string) => name === wanted,
@@ -41,10 +45,11 @@ const seek = <T>(all: readonly T[], named: string, namesOf: (one: T) => readonly
     (name: string) => name.split(/[ -]/).some((word) => word.startsWith(wanted)),
   ]
   for (const fits of wanted === '' ? [] : tries) {
-    const [first, ...others] = all.filter((one) => namesOf(one).some((name) => fits(fold(name))))
+    const [first, ...others] = all.filter((one) => namesOf(one).some((name) => fits(plain(name))))
     if (first === undefined) continue
     if (others.length === 0) return { found: first }
-    return { ambiguous: named, among: [first, ...others].map(title).slice(0, 2 * shown) }
+    const whole = (one: T) => namesOf(one).at(-1) ?? ''
+    return { ambiguous: named, among: [first, ...others].map(whole).slice(0, 2 * shown) }
   }
   return { unknown: named, some: all.map(title).toSorted().slice(0, shown) }
 }
@@ -80,6 +85,18 @@ const speakerOf = async (store: Store, person: Person, address: string): Promise
   return { address, name: person.name, known: true, ...(partner && { organization: partner.value.name }) }
 }
 
+/** What the partners are called that somebody belongs to. */
+const partnersOf = async (store: Store): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const names = new Map((await findAll(store, organizations)).map(({ id, value }) => [id, value.name]))
+  const all = (await findAll(store, memberships)).map(({ value }) => value)
+  return new Map(
+    [...Map.groupBy(all, ({ person }) => person)].map(([person, theirs]) => [
+      person,
+      theirs.map(({ organization }) => names.get(organization) ?? organization),
+    ]),
+  )
+}
+
 /** Who is meant, by name, number or address. */
 export const findSpeaker = async (
   store: Store,
@@ -90,7 +107,13 @@ export const findSpeaker = async (
     return { found: { address: strangerAddress, name: 'stranger', known: false } }
   const everybody = (await findAll(store, people)).map(({ value }) => value)
   const exact = everybody.find(({ id }) => id === named || addressOf(id) === named)
-  const sought = exact ? { found: exact } : seek(everybody, named, ({ name }) => [name])
+  const partners = await partnersOf(store)
+  const sought = exact
+    ? { found: exact }
+    : seek(everybody, named, ({ id, name }) => [
+        name,
+        ...(partners.get(id) ?? []).map((of) => `${name} (${of})`),
+      ])
   if (!('found' in sought)) return sought
   return { found: await speakerOf(store, sought.found, await accountOf(store, sought.found, now)) }
 }

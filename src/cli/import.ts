@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ShellCommand } from '../cli.ts'
 import type { Config } from '../config.ts'
@@ -29,6 +29,8 @@ const coordination: InEvery<string> = {
 const readFiles = (names: readonly string[], say: Shell): readonly ImportFile[] =>
   names.map((path) => {
     try {
+      // Whoever waits at a pipe may wait for ever.
+      if (!statSync(path).isFile()) throw new Told(say.noFile({ about: path }))
       const bytes = readFileSync(path)
       if (bytes.length > mostBytes) throw new Told(say.hugeFile({ about: path }))
       return { name: basename(path), bytes }

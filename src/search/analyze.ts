@@ -81,6 +81,10 @@ const foldedOf = (tokens: readonly Token[]) => tokens.map(({ folded }) => folded
 const isPhrase = ({ folded }: Token, locale: Locale): boolean =>
   functionWords[locale].has(folded) || politeness[locale].has(folded) || isTime(folded) || folded.length < 2
 
+/** "5 kg" of "5 kg Honig" is no part of what is sought. */
+const isUnitAlone = ({ folded }: Token, before: Token | undefined): boolean =>
+  isMeasure(folded) && !/^\d/.test(folded) && before !== undefined && /^\d/.test(before.folded)
+
 const contentOf = (text: string, locale: Locale): readonly Token[] =>
   tokenize(text).filter((token) => !isPhrase(token, locale))
 
@@ -132,7 +136,7 @@ export const analyze = (text: string, locale: Locale): Analysis => {
   const tokens = wantedSide(all, written)
   const says = (token: Token, i: number) =>
     !isPhrase(token, written) && !isAskedVerb(token.surface, token.folded, tokens[i - 1]?.folded, written)
-  const first = tokens.findIndex(says)
+  const first = tokens.findIndex((token, i) => says(token, i) && !isUnitAlone(token, tokens[i - 1]))
   const last = tokens.findLastIndex((token, i) => says(token, i) && !/^\d/.test(token.folded))
   const bare = first < 0 || last < first
   const from = tokens[bare ? tokens.findIndex((token) => !isPhrase(token, written)) : first]

@@ -23,7 +23,7 @@ export const functionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
     been am do does did has have had having can could would should will shall may might must i you he she it we
     they me him her us them my your his its our their this that these those some any all no not who whom whose
     what which where when why how there here if so than then too also just very please someone somebody anyone
-    anybody everyone nobody
+    anybody everyone nobody re ve ll
   `),
   hu: words(`
     a az egy es s is vagy de hogy ha mert nem sem ne csak meg mar meg most itt ott ez azt ezt ezek azok aki akik

@@ -49,6 +49,16 @@ const doingOf = (rest: string): string | undefined =>
 const behind = (compound: string, part: string, root: string): string =>
   compound.startsWith(part) ? compound.slice(part.length) : compound.slice(root.length)
 
+/** Of words of three letters no stem is taken: "Tür" and "Türen". */
+const inflected = /^(e|en|er|ern|n|s|es|se|sen|k|ak|ek|ok|at|et|ot|t)$/
+const isInflected = ({ asked, found }: Pair): boolean =>
+  asked.length === 3
+    ? found.startsWith(asked) && inflected.test(found.slice(3))
+    : found.length === 3 && asked.startsWith(found) && inflected.test(asked.slice(3))
+
+/** How other words end, too: "Tür" is not in "Manufaktur", "Ort" not in "Sport". */
+const endingOfOthers = /^(tur|tor|ort|eis|ion|art|ist|and|end|ant|ung|bar|los)(e|en)?$/
+
 /** Somebody asks for a part of what stands there: "Schnitzel", or "Brennholz" where it says "Brennholzverkauf". */
 const inCompound = (pair: Pair): Match => {
   const { asked, root, found, foundRoot, locale } = pair
@@ -56,10 +66,12 @@ const inCompound = (pair: Pair): Match => {
   // "Bus" is in "Busvermietung", "fű" in "fűnyírás"; what else begins with so few letters is another word.
   const short = root.length === 4 ? root.replace(/e$/, '') : root
   if (short.length <= 3 && found.startsWith(short) && (short.length === 3 || root === asked)) {
-    if (doingOf(behind(found, asked, short)) !== undefined) return whole(0.75)
+    // "Mezőgazdaság" is no trade in "méz".
+    if (![undefined, 'any'].includes(doingOf(behind(found, asked, short)))) return whole(0.75)
   }
   if (root.length < 3 || found.length <= root.length) return nothing
   const long = root.length >= 4
+  if (endingOfOthers.test(asked) && !found.startsWith(root)) return nothing
   const ends = long ? foundRoot.endsWith(root) : locale === 'hu' && found.endsWith(root)
   if (ends && canStand((long ? foundRoot : found).slice(0, -root.length), root, pair)) return whole(0.85)
   if (found.endsWith(asked) && canStand(found.slice(0, -asked.length), asked, pair)) return whole(0.85)
@@ -127,7 +139,7 @@ const slipped = ({ root, like, foundRoot }: Pair): number => {
 /** How well a word of a text answers a word of a question. Only from `sureFrom` on is it the same thing. */
 export const matchWords = (pair: Readonly<Pair>): Match => {
   if (pair.asked === pair.found) return whole(1)
-  if (pair.root === pair.foundRoot) return whole(0.97)
+  if (pair.root === pair.foundRoot || isInflected(pair)) return whole(0.97)
   const inside = inCompound(pair)
   if (inside.quality >= sureFrom) return inside
   const around = ofCompound(pair)

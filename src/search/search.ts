@@ -1,8 +1,8 @@
 import type { Listing } from '../domain/listing.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Store } from '../store.ts'
-import type { Locale } from '../words.ts'
-import { type Analysis, analyze } from './analyze.ts'
+import { type Locale, locales } from '../words.ts'
+import { type Analysis, analyze, guessLocale } from './analyze.ts'
 import type { Entry } from './entry.ts'
 import { sameTown } from './gazetteer.ts'
 import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
@@ -112,34 +112,41 @@ export const createSearch = (
     async ask({ network, text, locale, now, own = [], limit = 5 }) {
       const book = await shelf.open(network)
       const today = todayIn(network, now).toString()
-      const { asked, narrowing, place } = read(book, text, locale)
-      const there = place === undefined ? [] : partnersIn(book, place, own)
-      if (place && there.length > 0) {
-        const { rest: _, around: __, ...narrowed } = place
-        const where = place.town ?? place.region ?? ''
-        const hits = there.slice(0, limit).map((organization) => hitIn(organization, where))
-        return { verdict: 'answer', words: where, kind: 'offer', ...narrowed, elsewhere: false, hits }
+      const answerIn = (tongue: Locale): Answer => {
+        const { asked, narrowing, place } = read(book, text, tongue)
+        const there = place === undefined ? [] : partnersIn(book, place, own)
+        if (place && there.length > 0) {
+          const { rest: _, around: __, ...narrowed } = place
+          const where = place.town ?? place.region ?? ''
+          const hits = there.slice(0, limit).map((organization) => hitIn(organization, where))
+          return { verdict: 'answer', words: where, kind: 'offer', ...narrowed, elsewhere: false, hits }
+        }
+        const { kind, words } = asked
+        const { rest: _, around: __, ...narrowed } = narrowing
+        const ranked = ranking(book.index, asked.asked, asked.locale)
+        const look = (fits: Fits) => {
+          const allowed = (entry: Entry) =>
+            answers(entry, kind, today) && partnersOf(entry, kind).some((each) => fits(each, entry))
+          return byPartner(ranked(allowed), kind, fits, own)
+        }
+        const isNarrowed = Object.keys(narrowed).length > 0
+        const { verdict, elsewhere, found } = judge(eachOnce(placesOf(book, narrowing).flatMap(look)), () =>
+          isNarrowed ? look(() => true) : [],
+        )
+        return {
+          verdict,
+          words,
+          kind,
+          ...narrowed,
+          elsewhere,
+          hits: found.slice(0, limit).map((each) => hitOf(book.index, each)),
+        }
       }
-      const { kind, words } = asked
-      const { rest: _, around: __, ...narrowed } = narrowing
-      const ranked = ranking(book.index, asked.asked, asked.locale)
-      const look = (fits: Fits) => {
-        const allowed = (entry: Entry) =>
-          answers(entry, kind, today) && partnersOf(entry, kind).some((each) => fits(each, entry))
-        return byPartner(ranked(allowed), kind, fits, own)
-      }
-      const isNarrowed = Object.keys(narrowed).length > 0
-      const { verdict, elsewhere, found } = judge(eachOnce(placesOf(book, narrowing).flatMap(look)), () =>
-        isNarrowed ? look(() => true) : [],
-      )
-      return {
-        verdict,
-        words,
-        kind,
-        ...narrowed,
-        elsewhere,
-        hits: found.slice(0, limit).map((each) => hitOf(book.index, each)),
-      }
+      const first = answerIn(locale)
+      if (first.verdict === 'answer' || guessLocale(text) !== undefined) return first
+      // A text that tells no language may be in any: "honey" asks for "Honig".
+      const others = locales.filter((other) => other !== locale).map(answerIn)
+      return others.find(({ verdict }) => verdict === 'answer') ?? first
     },
     async similar(network, listing, now) {
       const book = await shelf.open(network)

@@ -46,7 +46,7 @@ tisch / table / asztal
 catering verpflegung partyservice / catering / vendéglátás
 buchhaltung buchführung / bookkeeping accounting / könyvelés
 übersetzung dolmetscher / translation interpreter / fordítás tolmács
-photovoltaik solar solaranlage solarstrom / solar photovoltaics / napelem
+photovoltaik solar solaranlage solarstrom pv / solar photovoltaics pv / napelem
 azubi auszubildende lehrling / apprentice trainee / tanonc tanuló
 weide weidefläche weideland / pasture grazing / legelő
 turnhalle sporthalle / gym gymnasium / tornaterem

@@ -47,7 +47,9 @@ const pressed = ({ asked, choices, labels = [], lasting }: Draft, text: string):
   const written =
     only((label) => label === wanted) ??
     (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
-  const agreed = asked === undefined && !lasting && yes.test(text) ? 0 : undefined
+  // "Ja" means the one thing that there is to say yes to.
+  const one = asked === undefined || choices.length === 1
+  const agreed = one && !lasting && yes.test(text) ? 0 : undefined
   const choice = choices[number ? Number(number) - 1 : (written ?? agreed ?? -1)]
   return choice === undefined ? undefined : readCall(choice)
 }
