@@ -39,6 +39,8 @@ interface CommandWords {
   readonly typed?: readonly string[]
   /** What means it when somebody says nothing else: "hallo". */
   readonly alone?: readonly string[]
+  /** What means it at the end of a statement: "Heu abzugeben". It stays part of what is said. */
+  readonly ends?: readonly string[]
   /** At most 24 characters; also the label of the button that calls it. */
   readonly title: string
   readonly summary: string

@@ -47,6 +47,34 @@ const relative: readonly (readonly [words: string, days: (weekday: number) => nu
   ].map((words, i) => [words, (weekday: number) => (i + 8 - weekday) % 7] as const),
   ['woche week hét', (weekday) => 7 - weekday],
 ]
+/** Days of the year that need no figures. */
+const feasts: readonly (readonly [words: string, month: number, day: number])[] = [
+  ['weihnachten heiligabend christmas karácsony', 12, 24],
+  ['silvester jahresende jahresschluss szilveszter', 12, 31],
+]
+const feastDays = new Map(
+  feasts.flatMap(([words, month, day]) =>
+    words.split(' ').map((word) => [fold(word), { month, day }] as const),
+  ),
+)
+
+/** "KW 50", "50. hét": that calendar week's Sunday (ISO 8601), the next one to come. */
+const weekEnd = (said: string, today: Temporal.PlainDate): Temporal.PlainDate | undefined => {
+  const week = Number(
+    /^(?:kw|kalenderwoche|week) ?(\d{1,2})$|^(\d{1,2})\. ?(?:kw|kalenderwoche|het)$/
+      .exec(said)
+      ?.slice(1)
+      .find(Boolean),
+  )
+  if (!(week >= 1 && week <= 53)) return undefined
+  // The 4th of January is always in the first week.
+  const sundays = [today.year, today.year + 1].map((year) => {
+    const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 })
+    return fourth.add({ days: 7 - fourth.dayOfWeek + 7 * (week - 1) })
+  })
+  return sundays.find((sunday) => Temporal.PlainDate.compare(sunday, today) >= 0)
+}
+
 const relativeDays = new Map(
   relative.flatMap(([words, days]) => words.split(' ').map((word) => [fold(word), days] as const)),
 )
@@ -58,7 +86,14 @@ const fromToday = (text: string, today: Temporal.PlainDate): string | undefined 
   const said = fold(text).replace(/^(?:bis zum|bis|until|till|by) |[.!]$/g, '')
   const word = said.replace(coming, '').replace(/(?<=.{2})ig$/, '')
   const days = relativeDays.get(word) ?? relativeDays.get(word.replace(/a$/, ''))
-  if (days === undefined) return undefined
+  const feast = feastDays.get(word)
+  if (feast) {
+    const thisYear = today.with(feast)
+    return (
+      Temporal.PlainDate.compare(thisYear, today) < 0 ? thisYear.add({ years: 1 }) : thisYear
+    ).toString()
+  }
+  if (days === undefined) return weekEnd(word, today)?.toString()
   const nextWeek = /^(?:kommende|nachste|next|jovo) ?/.test(said) && /(?:woche|week|het)$/.test(word)
   return today.add({ days: days(today.dayOfWeek) + (nextWeek ? 7 : 0) }).toString()
 }

@@ -21,19 +21,56 @@ const fold = (word: string) =>
 export const isUnit = (word: string): boolean => units.has(fold(word))
 
 const spelled = /^(?:ca\.?|circa|etwa|rund|noch|kb\.?|about|approx\.?)\s+/iu
-const number = /^(\d{1,6}(?:[.,]\d{1,3})?)\s?(\p{L}[\p{L}²³]*\.?|m[²³23])?(?=$|[\s,;])/u
+const number = /^(\d{1,6}(?:[.,]\d{1,3}|\s?[-–]\s?\d{1,6})?)\s?(\p{L}[\p{L}²³]*\.?|m[²³23])?(?=$|[\s,;])/u
 
 /** Says nothing of the thing. */
 const hurry =
   /^(?:(?:ganz|sehr|bitte|so|schnell|bald|sofort|dringend|eilig|eilt|möglichst|zeitnah|gern|gerne|urgent|urgently|please|soon|asap|very|sürgős|sürgősen|nagyon|mielőbb|kérem)[\s,.!]*)+$/iu
 
-/** `3 t Heu`: how much of it, and what. Only what stands at the beginning counts; a number inside is told as it is. */
-export const findQuantity = (
-  text: string,
-): { readonly quantity: string; readonly rest: string } | undefined => {
+const hurried =
+  /^(?:(?:ganz|sehr|bitte|schnell|sofort|dringend|eilig|möglichst|gern|gerne|urgently|please|sürgősen|mielőbb)\s+)+/iu
+
+interface Found {
+  readonly quantity: string
+  readonly rest: string
+}
+
+/** Lengths and times behind a thing describe it: "Leiter 5 m", "Helfer 3 Tage". */
+const describes = /^(?:m|lfm|cm|meter|laufmeter|stunden?|std|tage?|wochen?|ora|nap|het|hours?|days?|to)$/
+const behind = /^(\p{L}[^\d,;.]*?)[\s,]+(\d{1,6}(?:[.,]\d{1,3})?)\s?(\p{L}[\p{L}²³]*\.?)(?=$|[\s,;])/u
+
+/** `Honig 5 kg`, `Brennholz 30 rm Buche`: the first thing that is said, and how much of it. */
+const findBehind = (text: string): Found | undefined => {
+  const [whole, thing = '', amount = '', unit = ''] = behind.exec(text.trim()) ?? []
+  const limit =
+    /(?:^|\s)(?:bis|ab|über|unter|max\.?|maximal|mind\.?|mindestens|von|für|up to|under|over|legalább|legfeljebb)$/iu.test(
+      thing,
+    )
+  if (
+    whole === undefined ||
+    limit ||
+    !isUnit(unit) ||
+    describes.test(fold(unit)) ||
+    thing.split(/\s+/).length > 3
+  )
+    return undefined
+  const rest = text
+    .trim()
+    .slice(whole.length)
+    .replace(/^\s+(?=[,;])/, '')
+  return { quantity: `${amount} ${unit.replace(/\.$/, '')}`, rest: `${thing.trim()}${rest}`.trim() }
+}
+
+/** `3 t Heu`: how much of it, and what; a number further on is told as it is. */
+export const findQuantity = (text: string): Found | undefined => {
+  const urgent = hurried.exec(text.trim())?.[0] ?? ''
+  if (urgent !== '') {
+    const found = findQuantity(text.trim().slice(urgent.length))
+    return found && { ...found, rest: `${found.rest}, ${urgent.trim().replace(/[,.!]+$/, '')}` }
+  }
   const begun = text.trim().replace(spelled, '')
   const [whole, amount, unit = ''] = number.exec(begun) ?? []
-  if (whole === undefined || amount === undefined) return undefined
+  if (whole === undefined || amount === undefined) return findBehind(text)
   const known = isUnit(unit)
   const quantity = known ? `${amount} ${unit.replace(/\.$/, '')}` : amount
   const rest = begun

@@ -37,6 +37,23 @@ export const named = (commands: readonly Described[], text: string): Beginning |
   })
 }
 
+/** Questions begin so, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
+const asking =
+  /^(?:wer|wem|wo|was|hat|habt|haben sie|hatte jemand|hatten sie|gibt|gibts|kennt|weiss|kann|konnen|konnte|ist|sind|ki|kinek|kik|van|hol|valaki|who|where|does|is|are|any|anyone)\b/
+
+/** What a statement means by how it ends: "3 Ballen Heu abzugeben". */
+export const ended = (commands: readonly Described[], text: string): Beginning | undefined => {
+  const said = fold(text).replace(/[\s.!]+$/, '')
+  if (asking.test(said) || said.endsWith('?')) return undefined
+  return commands
+    .flatMap((command) =>
+      locales.flatMap((locale) =>
+        (command.words[locale].ends ?? []).map((ends) => ({ begins: '', ends: fold(ends), command, locale })),
+      ),
+    )
+    .find(({ ends }) => said.endsWith(` ${ends}`))
+}
+
 /** What means a command when nothing else is said: "hallo". */
 export const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
   const said = fold(text).replace(/[\s.!?]+$/, '') || '?'

@@ -9,7 +9,7 @@ import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
 import { findQuantity } from './amount.ts'
 import { answered } from './answered.ts'
-import { meantAlone, named } from './beginnings.ts'
+import { ended, meantAlone, named } from './beginnings.ts'
 import { options } from './options.ts'
 import { findUntil } from './until.ts'
 
@@ -81,6 +81,31 @@ const actingFor = (text: string): { readonly name: string; readonly rest: string
   return name === undefined || rest === undefined ? undefined : { name, rest }
 }
 
+/** The words behind those that name the command; how something is to be had is said again at their end. */
+const behind = (text: string, begins: string): string => {
+  const words = text.split(/\s+/).slice(begins.split(' ').length).join(' ')
+  const manner = manners[begins]
+  return manner === undefined || words === '' ? words : `${words.replace(/[.!]$/, '')} (${manner})`
+}
+const manners: Readonly<Record<string, string>> = {
+  verkaufe: 'zu verkaufen',
+  'zu verkaufen': 'zu verkaufen',
+  verschenke: 'zu verschenken',
+  'zu verschenken': 'zu verschenken',
+  verleihe: 'zu verleihen',
+  vermiete: 'zu vermieten',
+  elado: 'eladó',
+  eladunk: 'eladó',
+  eladok: 'eladó',
+}
+
+/** "Wir haben eine Hochzeit und suchen Stühle" only begins like an offer. */
+const seeks = ({ begins }: { readonly begins: string }, text: string): boolean =>
+  /^(?:wir |ich )?ha(?:b|tt)/.test(begins) &&
+  /^h[aä](?:ben?|tten?) (?:sie|ihr|jemand)\b|\b(?:such|brauch|benötig|fehl|wer |jemand|problem|frage)/iu.test(
+    text,
+  )
+
 /**
  * The one parser of typed text. A written call always counts; then an open draft hears its answer; then a
  * command; and what is none of these goes to the command that hears everything else.
@@ -94,7 +119,7 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     const heard = readText(commands, partner.rest)
     return { ...heard, call: { ...heard.call, input: { ...heard.call.input, for: partner.name } } }
   }
-  const found = named(commands, text)
+  const found = named(commands, text) ?? ended(commands, text)
   if (
     draft &&
     !draft.used &&
@@ -110,12 +135,12 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   if (/^\d{1,2}[.)]?$/.test(text)) return { call: { command: 'help', input: {} }, unplaced: text }
   const otherwise = commands.find((command) => command.otherwise)
   // "Eladó traktor?" asks; who offers does not end with a question mark.
-  const asks = found === undefined || (found.command.previewed && text.endsWith('?'))
+  const asks = found === undefined || (found.command.previewed && (text.endsWith('?') || seeks(found, text)))
   if (asks && otherwise) return { call: { command: otherwise.name, ...placed(otherwise, text) } }
   if (found === undefined) return { call: { command: 'help', input: {} }, ...unplacedWords([text]) }
   const { command, begins, locale } = found
   // What hears everything hears how it was asked, too.
-  const words = command.otherwise ? text : text.split(/\s+/).slice(begins.split(' ').length).join(' ')
+  const words = command.otherwise || begins === '' ? text : behind(text, begins)
   const titled = command.previewed && locale === 'hu' ? nominative(words, text) : words
   const { input, unplaced } = placed(command, titled)
   return {

@@ -8,7 +8,7 @@ const mostWords = 5
 const leads = /^(?:bis|until|till|by)$/i
 const inFigures = /^\d{1,2}\.\d{1,2}\.?(?:\d{2,4}\.?)?$/
 const ended =
-  /(?:\d[-–.]?|-)\p{L}*ig$|^végéig$|^(?:ma|holnap|holnapután|hétfő|kedd|szerdá|csütörtök|péntek|szombat|vasárnap|hétvégé|hét)ig$/iu
+  /(?:\d[-–.]?|-)\p{L}*ig$|^végéig$|^(?:ma|holnap|holnapután|hétfő|kedd|szerdá|csütörtök|péntek|szombat|vasárnap|hétvégé|hét|karácsony|szilveszter)ig$/iu
 
 const clean = (word: string) => word.replace(/[,;:!?)]+$/, '')
 

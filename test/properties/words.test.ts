@@ -53,7 +53,10 @@ test('whatever is typed is understood as some command, and its words are not los
     fc.property(fc.constantFrom('biete', 'suche', 'kínálunk', 'we need'), words, (begins, all) => {
       const { call, unplaced = '' } = readText(commands, `${begins} ${all.join(' ')}`)
       const kept = `${Object.values(call.input).join(' ')} ${unplaced}`
-      for (const word of all) expect(`${begins} ${kept}`).toContain(word)
+      // A Hungarian title loses the ending that its verb asked for.
+      const ending = begins === 'kínálunk' ? 3 : 0
+      for (const word of all) expect(`${begins} ${kept}`).toContain(word.slice(0, word.length - ending))
+      expect(kept.trim().split(/\s+/).length).toBeGreaterThanOrEqual(all.length)
     }),
   )
 })
