@@ -1,35 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Bot, Undeliverable, type Work } from './adapter.ts'
+import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
-import type { Call, Card } from './card.ts'
 import type { Command } from './command.ts'
 import { keptCalls } from './commit.ts'
 import { debt, debts } from './debt.ts'
-import { networks } from './domain/network.ts'
 import { type Draft, openDraft } from './draft.ts'
-import { finderFor } from './finder.ts'
 import { fold } from './fold.ts'
-import { refusalCard } from './frame.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
+import { createDrawing } from './living.ts'
 import { createQueue } from './queue.ts'
-import { type Addressee, readersOf } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { guessLocale } from './search/analyze.ts'
-import { sentences } from './sentences.ts'
-import {
-  type Change,
-  create,
-  drop,
-  findAll,
-  type Kept,
-  replace,
-  Stale,
-  type ValueOf,
-  within,
-} from './store.ts'
+import { type Change, create, drop, findAll, type Kept, replace, Stale, type ValueOf } from './store.ts'
 import { readText } from './text/read-text.ts'
-import { speak } from './words.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
 const suggestions = 25
@@ -40,7 +24,7 @@ const readableInput = (input: Input): Input =>
 
 /** The core as adapters see it, and what else the outbox and the start need of it. */
 export const createBot = (world: World) => {
-  const { store, search, commands, clock } = world
+  const { store, commands, clock } = world
   const commandNamed = (name: string): Command => {
     const found = commands.find((command) => command.name === name)
     if (found) return found
@@ -175,34 +159,7 @@ export const createBot = (world: World) => {
 
   return {
     ...bot,
-    /** A living card as it is now, in the eyes of whom it stands for. */
-    async draw(network: string, call: Call, to: Addressee): Promise<Card> {
-      const found = (await store.get(networks, network))?.value
-      const [first] = found ? await readersOf(store, found, to) : []
-      if (found === undefined || first === undefined) throw new Undeliverable(`${network} has no such reader`)
-      const { reader } = first
-      const now = clock()
-      const scene = {
-        id: '',
-        now,
-        reader,
-        aloud: 'place' in to,
-        commands,
-        network: found,
-        store: within(store, network),
-        search: finderFor(search, found, reader, now),
-      }
-      try {
-        const resolution = await commandNamed(call.command).resolve(call.input, scene)
-        if (resolution.kind === 'run') return (await resolution.run()).reply
-        throw new Error(`${call.command} cannot be drawn without more`)
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-        return error.key === 'notFound'
-          ? { title: speak(sentences, reader).gone }
-          : refusalCard(error, reader)
-      }
-    },
+    draw: createDrawing(world, commandNamed),
     /**
      * At the start: does what was written down and not done. The outbox brings the replies. `failed` hears of each
      * call that cannot be done now; after three starts its caller hears of it instead.

@@ -37,9 +37,8 @@ interface CommandWords {
   readonly name: string
   /** How people begin when they just say it: "biete …". */
   readonly typed?: readonly string[]
-  /** What means it when somebody says nothing else: "hallo". */
+  /** What means it when nothing else is said, "hallo"; or at the end of a statement, "Heu abzugeben". */
   readonly alone?: readonly string[]
-  /** What means it at the end of a statement: "Heu abzugeben". It stays part of what is said. */
   readonly ends?: readonly string[]
   /** At most 24 characters; also the label of the button that calls it. */
   readonly title: string
