@@ -57,7 +57,7 @@ export default defineCommand({
         amount: 'Wie viel?',
       },
       say: {
-        agreed: ({ partner, title }) => line`Zugesagt an ${{ strong: partner }}: ${title}`,
+        agreed: ({ partner, title }) => line`Zusage an ${{ strong: partner }}: ${title}`,
         heard: ({ partner, title }) => line`${{ strong: partner }} sagt zu: ${title}`,
         contact: 'Kontakt',
         amount: 'Menge',

@@ -17,7 +17,7 @@ export default defineCommand({
       name: 'abbrechen',
       typed: ['abbruch', 'verwerfen'],
       title: 'Abbrechen',
-      summary: 'Verwerfen, was halb gesagt ist',
+      summary: 'Verwerfen, was noch nicht fertig ist',
       fields: {},
       say: { dropped: 'Verworfen. Es wurde nichts veröffentlicht.' },
     },

@@ -18,7 +18,7 @@ export default defineCommand({
       summary: 'Say a friendly no to a partner who has answered',
       fields: { response: 'Which answer?' },
       say: {
-        declined: 'Thank you for letting them know. They hear it in friendly words.',
+        declined: 'Thank you for letting them know. They will get it in friendly words.',
         heard: ({ partner, title }: Declined) =>
           line`${{ strong: partner }} says thank you for your answer. It does not work out this time: ${title}`,
       },
@@ -31,8 +31,8 @@ export default defineCommand({
       fields: { response: 'Wem?' },
       say: {
         declined: {
-          sie: 'Danke, dass Sie Bescheid geben. Es kommt in freundlichen Worten an.',
-          du: 'Danke, dass du Bescheid gibst. Es kommt in freundlichen Worten an.',
+          sie: 'Danke, dass Sie Bescheid geben. Wir geben es freundlich weiter.',
+          du: 'Danke, dass du Bescheid gibst. Wir geben es freundlich weiter.',
         },
         heard: {
           sie: ({ partner, title }) =>

@@ -56,7 +56,7 @@ export default defineCommand({
         counted: ({ n }) => count(n, { one: 'Partner', other: 'Partner' }),
         contact: 'Kontakt',
         notInChat: 'noch nicht im Chat',
-        want: 'Das möchten wir',
+        want: 'Wir haben Interesse',
         can: 'Das können wir',
         mediate: 'Koordination um Vermittlung bitten',
         fulfil: 'Erledigt',

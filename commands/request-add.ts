@@ -1,7 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
-import { listingInput, listingNotices, newListing, prepareListing } from '../src/publish.ts'
+import { listingInput, listingNotices, matchingItems, newListing, prepareListing } from '../src/publish.ts'
 import { create } from '../src/store.ts'
 
 type Listed = { readonly id: string; readonly title: string }
@@ -100,6 +100,7 @@ export default defineCommand({
       changes: [create(listings, listing)],
       reply: {
         title: say.published(listing),
+        blocks: await matchingItems(listing, context),
         buttons: [
           { label: say.show, call: { command: 'listing show', input } },
           { label: say.withdraw, call: { command: 'withdraw', input } },

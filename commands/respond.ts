@@ -53,7 +53,7 @@ export default defineCommand({
     de: {
       name: 'antworten',
       title: 'Auf Eintrag antworten',
-      summary: 'Dem Partner sagen: Das können wir, oder: Das möchten wir',
+      summary: 'Dem Partner sagen: Das können wir, oder: Wir haben Interesse',
       fields: {
         listing: 'Welcher Eintrag?',
         contact: {

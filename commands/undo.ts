@@ -63,11 +63,11 @@ export default defineCommand({
       },
     },
     hu: {
-      name: 'visszacsinálás',
-      typed: ['visszacsinál'],
-      title: 'Visszacsinálás',
+      name: 'visszaállítás',
+      typed: ['visszaállít', 'visszacsinál', 'visszacsinálás'],
+      title: 'Visszaállítás',
       summary: 'Az imént történtek visszavonása',
-      fields: { act: 'Mit csináljunk vissza?' },
+      fields: { act: 'Mit állítsunk vissza?' },
       say: {
         undone: 'Minden úgy van, ahogy előtte volt.',
       },

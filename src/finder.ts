@@ -8,6 +8,8 @@ export interface Finder {
   ask(question: string): Promise<Answer>
   /** Ids of open listings like this one, the most like first. */
   similar(listing: Listing): Promise<readonly string[]>
+  /** Ids of others' open requests for this offer, or offers for this request, the best first. */
+  matching(listing: Listing): Promise<readonly string[]>
 }
 
 export const finderFor = (
@@ -18,4 +20,5 @@ export const finderFor = (
 ): Finder => ({
   ask: (text) => search.ask({ network, text, locale: reader.locale, now, own: reader.organizations }),
   similar: (listing) => search.similar(network, listing, now),
+  matching: (listing) => search.matching(network, listing, now),
 })

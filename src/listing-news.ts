@@ -15,14 +15,14 @@ const words = {
     line`No longer available: ${{ strong: title }}. Thank you for your answer!`,
   again: ({ title }: Titled) => line`Open again after all: ${{ strong: title }}. Your answer stands.`,
   thanks: ({ partner, title }: Done) => line`${{ strong: partner }} says thank you: ${title}`,
-  took: ({ partner, title }: Done) => line`${{ strong: partner }} takes this back: ${title}`,
+  took: ({ partner, title }: Done) => line`${{ strong: partner }} has taken back the last step: ${title}`,
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     gone: {
-      sie: ({ title }) => line`Ist inzwischen vergeben: ${{ strong: title }}. Danke für Ihre Antwort!`,
-      du: ({ title }) => line`Ist inzwischen vergeben: ${{ strong: title }}. Danke für deine Antwort!`,
+      sie: ({ title }) => line`Hat sich inzwischen erledigt: ${{ strong: title }}. Danke für Ihre Antwort!`,
+      du: ({ title }) => line`Hat sich inzwischen erledigt: ${{ strong: title }}. Danke für deine Antwort!`,
     },
     withdrawn: {
       sie: ({ title }) => line`Wurde zurückgezogen: ${{ strong: title }}. Danke für Ihre Antwort!`,
@@ -33,12 +33,13 @@ export const spoken: Spoken<typeof words> = {
       du: ({ title }) => line`Doch wieder offen: ${{ strong: title }}. Deine Antwort gilt weiter.`,
     },
     thanks: ({ partner, title }) => line`${{ strong: partner }} sagt Danke: ${title}`,
-    took: ({ partner, title }) => line`${{ strong: partner }} nimmt das zurück: ${title}`,
+    took: ({ partner, title }) =>
+      line`${{ strong: partner }} hat den letzten Schritt zurückgenommen: ${title}`,
   },
   hu: {
     gone: {
-      on: ({ title }) => line`Időközben elkelt: ${{ strong: title }}. Köszönjük a jelentkezését!`,
-      te: ({ title }) => line`Időközben elkelt: ${{ strong: title }}. Köszönjük a jelentkezésedet!`,
+      on: ({ title }) => line`Időközben rendeződött: ${{ strong: title }}. Köszönjük a jelentkezését!`,
+      te: ({ title }) => line`Időközben rendeződött: ${{ strong: title }}. Köszönjük a jelentkezésedet!`,
     },
     withdrawn: {
       on: ({ title }) => line`Visszavonták: ${{ strong: title }}. Köszönjük a jelentkezését!`,
@@ -49,7 +50,7 @@ export const spoken: Spoken<typeof words> = {
       te: ({ title }) => line`Mégis újra aktuális: ${{ strong: title }}. A jelentkezésed továbbra is él.`,
     },
     thanks: ({ partner, title }) => line`${{ strong: partner }} köszöni: ${title}`,
-    took: ({ partner, title }) => line`${{ strong: partner }} ezt visszavonta: ${title}`,
+    took: ({ partner, title }) => line`${{ strong: partner }} visszavonta a legutóbbi lépését: ${title}`,
   },
 }
 

@@ -51,8 +51,8 @@ export const problems: Spoken<typeof wrong> = {
     },
     several: { on: () => 'Több is van. Melyikre gondol?', te: () => 'Több is van. Melyikre gondolsz?' },
     unclear: {
-      on: () => 'Ez ide nem illik. Kérjük, válasszon.',
-      te: () => 'Ez ide nem illik. Kérlek, válassz.',
+      on: () => 'Ezt itt nem tudom értelmezni. Kérjük, válasszon.',
+      te: () => 'Ezt itt nem tudom értelmezni. Kérlek, válassz.',
     },
   },
 }

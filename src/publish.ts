@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Block } from './card.ts'
 import { stamp } from './clock.ts'
 import type { Context } from './command.ts'
 import { type Listing, listings, validFor } from './domain/listing.ts'
@@ -7,8 +8,10 @@ import { places } from './domain/place.ts'
 import { choice, lastDay, paragraph, quantity } from './field.ts'
 import type { Prepared } from './form.ts'
 import { freeId } from './id.ts'
+import { listingItems } from './items.ts'
 import type { Notice } from './outcome.ts'
 import { findAll } from './store.ts'
+import { type Spoken, speak } from './words.ts'
 
 /** What offers and requests are asked for, in this order. */
 export const listingInput = {
@@ -58,6 +61,22 @@ export const newListing = async (
     responses: 0,
     helpers: [],
   }
+}
+
+const words = { fits: 'This fits:' }
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: { fits: 'Das passt dazu:' },
+  hu: { fits: 'Ez illik hozzá:' },
+}
+
+/** Requests that an offer meets at once, or offers that meet a request; nothing where there are none. */
+export const matchingItems = async (
+  listing: Listing,
+  { store, search, network, now, reader }: Context<'member'>,
+): Promise<readonly Block[]> => {
+  const items = await listingItems(store, await search.matching(listing), { network, now, reader })
+  return items.length === 0 ? [] : [{ kind: 'text', line: speak(spoken, reader).fits }, ...items]
 }
 
 /** At once it stands only where it was written, and in the rooms that are for listings. */

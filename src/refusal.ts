@@ -4,7 +4,7 @@ import type { Spoken } from './words.ts'
 type Named = { readonly name: string }
 
 const refused = {
-  notFound: ({ name }: Named): Line => `I do not know this here: ${name}. Perhaps a typo?`,
+  notFound: ({ name }: Named): Line => `I cannot find this here: ${name}. Perhaps a typo?`,
   notYours: ({ name }: Named): Line => `Only the partner it belongs to can do that: ${name}`,
   isYours: ({ name }: Named): Line => `This is your own: ${name}`,
   closed: ({ name }: Named): Line => `No longer open: ${name}`,

@@ -20,7 +20,7 @@ export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     open: ({ partner, title, contact }) => `Es meldet sich ${partner}: ${title} · ${contact}`,
-    accepted: ({ partner, title, contact }) => `Zugesagt an ${partner}: ${title} · ${contact}`,
+    accepted: ({ partner, title, contact }) => `Zusage an ${partner}: ${title} · ${contact}`,
     accept: 'Zusagen',
   },
   hu: {

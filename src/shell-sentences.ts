@@ -40,7 +40,7 @@ const shell = {
     `There is no network called ${about}. There are: ${names}. With --create a new one is made.`,
   whichNetwork: ({ names }: { readonly names: string }) =>
     `Which network? Please say --network NAME: ${names}`,
-  newNetworkName: 'This makes a new network. Please say how it is called: --network NAME',
+  newNetworkName: 'This makes a new network. Please give it a name: --network NAME',
   whichFile: 'Which file? Please name at least one CSV file.',
   noFile: ({ about }: About) => `${about} cannot be read. Is the name right, and is it a file?`,
   hugeFile: ({ about }: About) => `${about} is larger than 50 MB. Please split it.`,
@@ -57,7 +57,7 @@ const shell = {
   unwritable: ({ about }: About) =>
     `${about} cannot be written. Please give this account the right to write there.`,
   full: ({ about }: About) =>
-    `The disk is full: ${about}. Nothing half is stored; please make room and try again.`,
+    `The disk is full: ${about}. Nothing has been stored by halves; please make room and try again.`,
   busy: ({ about }: About) => `${about} is being written by another process for too long. Please try again.`,
 }
 export const shellSentences: Spoken<typeof shell> = {
@@ -121,7 +121,7 @@ export const shellSentences: Spoken<typeof shell> = {
     unwritable: ({ about }) =>
       `${about} lässt sich nicht schreiben. Bitte diesem Konto das Schreiben dort erlauben.`,
     full: ({ about }) =>
-      `Die Platte ist voll: ${about}. Nichts Halbes ist gespeichert; bitte Platz schaffen und noch einmal versuchen.`,
+      `Die Platte ist voll: ${about}. Es ist nichts zur Hälfte gespeichert; bitte Platz schaffen und noch einmal versuchen.`,
     busy: ({ about }) =>
       `${about} wird gerade zu lange von anderer Seite geschrieben. Bitte noch einmal versuchen.`,
   },

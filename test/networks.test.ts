@@ -97,7 +97,7 @@ test('a room of two languages reads everything in both, the buttons once', async
   expect(shown?.text).toContain('Gültig: laufend')
   expect(shown?.text).toContain('Ajánlat: Rad (NB-2A2A2A)')
   expect(shown?.text).toContain('Érvényes: folyamatosan')
-  expect(shown?.card.buttons?.map(({ label }) => label)).toEqual(['Das möchten wir / Érdekel minket'])
+  expect(shown?.card.buttons?.map(({ label }) => label)).toEqual(['Wir haben Interesse / Érdekel minket'])
 })
 
 test('a living card in a room of two languages is drawn and redrawn in both', async () => {

@@ -274,7 +274,7 @@ test('two acceptances of the last amount at once, through two bots on one file: 
       there.does('cili', 'accept', accept('WL-4FC7KQ:fahre')),
     ])
     const texts = replies.map((reply) => reply?.text.split('\n')[0])
-    expect(texts.filter((text) => text?.startsWith('Zugesagt an'))).toHaveLength(1)
+    expect(texts.filter((text) => text?.startsWith('Zusage an'))).toHaveLength(1)
     expect(texts.filter((text) => text === 'Nicht mehr offen: Heu')).toHaveLength(1)
     const kept = (await store.get(listings, 'WL-4FC7KQ'))?.value
     expect(kept).toMatchObject({ given: 3, state: 'fulfilled', helpers: [expect.any(String)] })
@@ -284,7 +284,7 @@ test('two acceptances of the last amount at once, through two bots on one file: 
     const titles = told.map(({ value }) => ('say' in value.owed ? plain(value.owed.say.title) : ''))
     expect(titles.toSorted().map((title) => title.replace(/^(Asztalos|Fähre Pevestorf)/, 'NN'))).toEqual([
       'NN meldet sich: Heu',
-      'Ist inzwischen vergeben: Heu. Danke für Ihre Antwort!',
+      'Hat sich inzwischen erledigt: Heu. Danke für Ihre Antwort!',
       'Ökohof sagt zu: Heu',
     ])
   })

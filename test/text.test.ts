@@ -71,6 +71,8 @@ describe('what is typed', () => {
     ['neues Angebot Heu', 'offer add title=‹Heu›'],
     ['új igény: hangosítás', 'request add title=‹hangosítás›'],
     ['biete', 'offer add'],
+    ['wl-4fc7kq', 'listing show listing=‹wl-4fc7kq›'],
+    ['WL-4FC7KQ?', 'listing show listing=‹WL-4FC7KQ›'],
     ['verkaufe Kettensäge', 'offer add title=‹Kettensäge (zu verkaufen)›'],
     ['eladó traktor', 'offer add title=‹traktor (eladó)›'],
     ['zu verkaufen: Trecker, Bj. 1988', 'offer add title=‹Trecker, Bj. 1988 (zu verkaufen)›'],

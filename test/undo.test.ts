@@ -48,10 +48,10 @@ test('who waits hears when all of it is promised to somebody else, and when that
   const { heard, act } = await anna('accept', { response: `${id}:asztalos`, contact: 'partner' })
   expect(heard.toSorted()).toEqual([
     'console:bence ← Ökohof sagt zu: Heu',
-    'console:kora ← Ist inzwischen vergeben: Heu. Danke für Ihre Antwort!',
+    'console:kora ← Hat sich inzwischen erledigt: Heu. Danke für Ihre Antwort!',
   ])
   expect((await anna('undo', { act })).heard.slice(2).toSorted()).toEqual([
-    'console:bence ← Ökohof nimmt das zurück: Heu',
+    'console:bence ← Ökohof hat den letzten Schritt zurückgenommen: Heu',
     'console:kora ← Doch wieder offen: Heu. Ihre Antwort gilt weiter.',
   ])
 })
@@ -61,10 +61,10 @@ test('who was thanked hears that it is taken back', async () => {
   const { heard, act } = await anna('fulfil', { listing: id, helper: 'asztalos' })
   expect(heard.toSorted()).toEqual([
     'console:bence ← Ökohof sagt Danke: Heu',
-    'console:kora ← Ist inzwischen vergeben: Heu. Danke für Ihre Antwort!',
+    'console:kora ← Hat sich inzwischen erledigt: Heu. Danke für Ihre Antwort!',
   ])
   const { heard: then } = await anna('undo', { act })
-  expect(then).toContain('console:bence ← Ökohof nimmt das zurück: Heu')
+  expect(then).toContain('console:bence ← Ökohof hat den letzten Schritt zurückgenommen: Heu')
 })
 
 test('what can be taken back is offered by its title, and only as long as it can be', async () => {

@@ -7,6 +7,7 @@ import { spoken as listingNews } from '../listing-news.ts'
 import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
 import { problems } from '../problem.ts'
+import { spoken as publish } from '../publish.ts'
 import { refusals } from '../refusal.ts'
 import { spoken as responseItems } from '../response-items.ts'
 import { sentences } from '../sentences.ts'
@@ -14,7 +15,7 @@ import { shellSentences } from '../shell-sentences.ts'
 import { locales } from '../words.ts'
 import { readOptions } from './arguments.ts'
 
-const numbers = ['n', 'more', 'limit', 'line', 'lines', 'at', 'cells', 'columns', 'length', 'most']
+const numbers = ['n', 'more', 'limit', 'line', 'at', 'cells', 'columns', 'length', 'most']
 const counts = [
   'created',
   'updated',
@@ -33,7 +34,7 @@ const known: Readonly<Record<string, string>> = {
   what: 'organization',
   day: '2027-01-31',
 }
-const lists = ['names', 'near', 'among', 'found']
+const lists = ['names', 'near', 'among', 'found', 'lines']
 
 /** Whatever a sentence is about is called by its name in braces; a number is five; a list has one thing in it. */
 const sample = new Proxy(
@@ -86,6 +87,7 @@ export const texts: ShellCommand = {
       ...rows('problem', problems),
       ...rows('listing', listingWords),
       ...rows('listings', items),
+      ...rows('publish', publish),
       ...rows('found', found),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),

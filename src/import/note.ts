@@ -1,3 +1,4 @@
+import type { InEvery } from '../words.ts'
 import type { ImportProblem, Refused, Spot } from './problem.ts'
 
 /** What somebody should know about an import, though it went well. Worded late, in the reader's language. */
@@ -45,6 +46,8 @@ export type Note =
       readonly column: string
       readonly value: string
       readonly into: 'description' | 'details'
+      /** What could stand there, of a list that is the network's own. */
+      readonly choices?: readonly InEvery<string>[]
     })
   | (Spot & { readonly key: 'unknownId'; readonly value: string })
   | (Spot & { readonly key: 'shortened'; readonly title: string })

@@ -41,7 +41,10 @@ const settle = (
     ...(elsewhere ? [[headers.town, row.town] as const] : []),
   ]
   for (const [column, value] of lost)
-    findings.notes.push({ key: 'unknownValue', file, line, column, value, into: 'details' })
+    findings.notes.push({
+      ...{ key: 'unknownValue', file, line, column, value, into: 'details' },
+      ...(column === headers.category && { choices: network.categories.map(({ name }) => name) }),
+    })
   const details = [texts.details ?? '', ...lost.map(([column, value]) => `${column}: ${value}`)].filter(
     Boolean,
   )

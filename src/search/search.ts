@@ -4,11 +4,11 @@ import type { Store } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
 import { type Analysis, analyze, guessLocale } from './analyze.ts'
 import type { Entry } from './entry.ts'
-import { sameTown } from './gazetteer.ts'
 import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
 import { type Narrowing, narrow } from './places.ts'
-import { ranking } from './rank.ts'
+import { type Ranked, ranking } from './rank.ts'
 import { type Book, createShelf } from './shelf.ts'
+import { type Fits, partnersIn, placesOf } from './where.ts'
 
 interface Question {
   readonly network: Network
@@ -44,11 +44,15 @@ export interface Search {
   ask(question: Question): Promise<Answer>
   /** Ids of at most three open listings of the same kind that are like this one, best first. */
   similar(network: Network, listing: Listing, now: Temporal.Instant): Promise<readonly string[]>
+  /** Ids of at most three open listings of others that want what this one offers, or offer what it wants. */
+  matching(network: Network, listing: Listing, now: Temporal.Instant): Promise<readonly string[]>
   close(): void
 }
 
 /** A listing with so much of another's title in it is like that one. */
 const similarFrom = 0.3
+/** And one of the other side with so much of it is worth a look. */
+const fitsFrom = 0.4
 
 const isOpen = ({ state, until }: Entry, today: string): boolean =>
   state === 'open' && (until === undefined || until >= today)
@@ -62,52 +66,32 @@ const answers = (entry: Entry, kind: Answer['kind'], today: string): boolean => 
   return entry.state === 'fulfilled' || (entry.about === 'offer' && isOpen(entry, today))
 }
 
-type Fits = (organization: string, entry: Pick<Entry, 'region'>) => boolean
-
-/** Whether a partner, or what it offers, is in one of the regions or the town, and of the sector. */
-const liesIn = (book: Book, regions: readonly string[], { town, sector, region }: Narrowing): Fits => {
-  const gazetteer = book.gazetteer()
-  const inside = new Set(regions.flatMap((each) => [...gazetteer.within(each)]))
-  const partners = new Map<string, boolean>()
-  const fits = (id: string): boolean => {
-    const partner = book.organization(id)
-    if (!partner || (sector !== undefined && partner.sector !== sector)) return false
-    if (region === undefined && town === undefined) return true
-    if (town !== undefined && partner.town !== undefined && sameTown(partner.town, town)) return true
-    const its = [partner.region, ...gazetteer.regionsOfTown(partner.town)]
-    return its.some((each) => each !== undefined && inside.has(each))
-  }
-  return (organization, entry) => {
-    const known = partners.get(organization) ?? fits(organization)
-    partners.set(organization, known)
-    const partner = book.organization(organization)
-    const ofSector = sector === undefined || partner?.sector === sector
-    return (
-      known || (partner !== undefined && ofSector && entry.region !== undefined && inside.has(entry.region))
-    )
-  }
-}
-
-/** Where to look, nearest first: there, and if it is to be near there, in what lies around it. */
-const placesOf = (book: Book, narrowing: Narrowing): readonly Fits[] => {
-  const { region, town, around } = narrowing
-  const gazetteer = book.gazetteer()
-  const called = region !== undefined ? [region] : gazetteer.regionsOfTown(town)
-  const there = liesIn(book, called, narrowing)
-  if (around === undefined) return [there]
-  const [from] = called
-  const [near] = book.regionsIn(town)
-  const wider =
-    from !== undefined ? gazetteer.around(from) : near !== undefined ? [near, ...gazetteer.around(near)] : []
-  return [there, ...wider.map((each) => liesIn(book, [each], narrowing))]
-}
-
 /** `memory` in bytes is what all networks' indexes may take together; 96 MB where it is not said. */
 export const createSearch = (
   store: Store,
   { memory = 96_000_000 }: { readonly memory?: number } = {},
 ): Search => {
   const shelf = createShelf(store, memory)
+  /** What is open and has to do with the title of a listing, the best first. */
+  const openListings = async (
+    network: Network,
+    { title }: Listing,
+    now: Temporal.Instant,
+    allowed: (entry: Entry) => boolean,
+    fits: (ranked: Ranked) => boolean,
+  ): Promise<readonly string[]> => {
+    const book = await shelf.open(network)
+    const today = todayIn(network, now).toString()
+    const { asked, locale } = analyze(title, network.language)
+    return ranking(
+      book.index,
+      asked,
+      locale,
+    )((entry) => allowed(entry) && isOpen(entry, today))
+      .filter(fits)
+      .slice(0, 3)
+      .map(({ entry }) => entry.id)
+  }
   return {
     async ask({ network, text, locale, now, own = [], limit = 5 }) {
       const book = await shelf.open(network)
@@ -148,39 +132,26 @@ export const createSearch = (
       const others = locales.filter((other) => other !== locale).map(answerIn)
       return others.find(({ verdict }) => verdict === 'answer') ?? first
     },
-    async similar(network, listing, now) {
-      const book = await shelf.open(network)
-      const today = todayIn(network, now).toString()
-      const { asked, locale } = analyze(listing.title, network.language)
-      return ranking(
-        book.index,
-        asked,
-        locale,
-      )((entry) => entry.about === listing.kind && entry.id !== listing.id && isOpen(entry, today))
-        .filter(({ share }) => share >= similarFrom)
-        .slice(0, 3)
-        .map(({ entry }) => entry.id)
-    },
+    similar: (network, listing, now) =>
+      openListings(
+        network,
+        listing,
+        now,
+        ({ about, id }) => about === listing.kind && id !== listing.id,
+        ({ share }) => share >= similarFrom,
+      ),
+    matching: (network, listing, now) =>
+      openListings(
+        network,
+        listing,
+        now,
+        ({ about, organization }) =>
+          about !== 'partner' && about !== listing.kind && organization !== listing.organization,
+        ({ sure, share }) => sure || share >= fitsFrom,
+      ),
     close: () => shelf.close(),
   }
 }
-
-/** Who is there at all, by name, one's own last. */
-const partnersIn = (book: Book, place: Narrowing, own: readonly string[]): readonly string[] =>
-  placesOf(book, place)
-    .slice(0, 1)
-    .flatMap((fits) =>
-      book
-        .organizations()
-        .filter(({ id }) => fits(id, {}))
-        .toSorted(
-          (a, b) =>
-            Number(own.includes(a.id)) - Number(own.includes(b.id)) ||
-            a.name.localeCompare(b.name) ||
-            (a.id < b.id ? -1 : 1),
-        )
-        .map(({ id }) => id),
-    )
 
 /** What is asked, where; or the `place` alone, where nothing else is. */
 const read = (

@@ -133,6 +133,10 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   if (meant)
     return { call: { command: meant.command.name, input: {} }, ...(meant.locale && { locale: meant.locale }) }
   if (/^\d{1,2}[.)]?$/.test(text)) return { call: { command: 'help', input: {} }, unplaced: text }
+  // A number alone asks what it is.
+  const id = text.replace(/[.!?]+$/, '')
+  if (/^\S+-\S+$/.test(id) && looksLikeId(id))
+    return { call: { command: 'listing show', input: { listing: id } } }
   const otherwise = commands.find((command) => command.otherwise)
   // "Eladó traktor?" asks; who offers does not end with a question mark.
   const asks = found === undefined || (found.command.previewed && (text.endsWith('?') || seeks(found, text)))

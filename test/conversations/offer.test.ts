@@ -27,17 +27,17 @@ describe.each(platforms)('on the %s', (platform) => {
     markt.sees('↻ Angebot: Heu', 'Antworten: 1 Partner')
     markt.neverSees('Bence Bíró', '+49 bence')
 
-    await dora.clicks('Das möchten wir')
+    await dora.clicks('Wir haben Interesse')
     await dora.fills({ 'Welchen Kontakt dürfen wir weitergeben?': 'Nur der allgemeine' })
     dora.sees('Von Ihnen gibt es dazu schon eine Antwort: Heu')
 
     await anna.clicks('Zusagen')
     await anna.fills({ 'Welchen Kontakt dürfen wir weitergeben?': 'Mein persönlicher' })
-    anna.sees('Zugesagt an Asztalos: Heu', 'Noch da: 1 t')
+    anna.sees('Zusage an Asztalos: Heu', 'Noch da: 1 t')
     bence.sees('Ökohof sagt zu: Heu', 'Kontakt: Anna Amsel, +49 anna', 'Menge: 2 t')
     markt.sees('↻ Angebot: Heu', 'Menge: noch 1 von 3 t')
 
-    await kora.clicks('Das möchten wir')
+    await kora.clicks('Wir haben Interesse')
     await kora.fills({
       'Für wen?': 'Fähre Pevestorf',
       'Welchen Kontakt dürfen wir weitergeben?': 'Nur der allgemeine',
@@ -86,7 +86,7 @@ describe.each(platforms)('on the %s', (platform) => {
     bence.sees('Your answer is on its way: Hay')
     await bence.clicks('Undo')
     bence.sees('Undone.')
-    anna.sees('Asztalos takes this back: Hay')
+    anna.sees('Asztalos has taken back the last step: Hay')
 
     await cili.types('withdraw')
     await cili.types('1')

@@ -201,7 +201,7 @@ describe('networks', () => {
   })
 })
 
-test('similar open listings', async () => {
+test('similar open listings, and those that fit', async () => {
   const posts = [
     listing('UM', ['UM-J2', 'offer', 'forst', 'Kaminholz Buche', {}]),
     listing('UM', ['UM-J3', 'offer', 'garten', 'Brennholz, Birke', {}]),
@@ -212,4 +212,7 @@ test('similar open listings', async () => {
   const like = listing('UM', ['UM-J6', 'offer', 'schaf', 'Brennholz Kiefer', {}])
   expect(await world.search.similar(uckermark, like, now)).toEqual(['UM-J3', 'UM-J2'])
   expect(await world.search.similar(uckermark, posts[1], now)).not.toContain('UM-J3')
+  // The other side of it: only what is wanted itself, and nobody's own.
+  expect(await world.search.matching(uckermark, like, now)).toEqual(['UM-J4'])
+  expect(await world.search.matching(uckermark, { ...like, organization: 'garten' }, now)).toEqual([])
 })

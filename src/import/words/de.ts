@@ -143,7 +143,8 @@ export const deNotes: SayIn<'de', SayNote> = {
     'Umlaute oder Akzente sind schon in der Datei beschädigt („Ã¼“ statt „ü“). Neu als „CSV UTF-8“ gespeichert, stimmen sie wieder.',
   zeros: ({ postalCodes, phones }) =>
     `Führende Nullen, die die Tabelle verschluckt hatte, sind wieder da. Postleitzahlen: ${postalCodes}, Telefonnummern: ${phones}.`,
-  doubtful: ({ value }) => `Fehlt vor „${brief(value)}“ eine Null? Übernommen ist es so, wie es dasteht.`,
+  doubtful: ({ value }) =>
+    `Fehlt vor „${brief(value)}“ eine Null? Übernommen ist es so, wie es dasteht. Eine Spalte „Land“ (D, A, H) macht es eindeutig.`,
   surplus: ({ value }) => `„${brief(value)}“ hat keinen Platz gefunden und ist nicht übernommen.`,
   conflict: ({ record, field, value, first }) =>
     `${record}, ${words.fields[field]}: hier „${tell(field, value)}“, weiter oben „${tell(field, first)}“. Es gilt das erste.`,
@@ -151,8 +152,11 @@ export const deNotes: SayIn<'de', SayNote> = {
     `${brief(record)}, ${words.fields[field]}: Platz ist nur für eine Angabe. Nicht übernommen: „${brief(value)}“`,
   madeName: ({ name }) =>
     `Eine persönliche Mailadresse ohne Namen. Die Ansprechperson heißt nun nach ihr: ${brief(name)}`,
-  unknownValue: ({ value, into }) =>
-    `„${brief(value)}“ steht nicht zur Auswahl. Es steht nun ${into === 'details' ? 'bei den Einzelheiten' : 'in der Beschreibung'}.`,
+  unknownValue: ({ value, into, choices }) => {
+    const possible = into === 'description' ? Object.values(words.kinds) : choices?.map(({ de }) => de)
+    const known = possible ? ` Möglich sind: ${possible.join(', ')}.` : ''
+    return `„${brief(value)}“ steht nicht zur Auswahl. Es steht nun ${into === 'details' ? 'bei den Einzelheiten' : 'in der Beschreibung'}.${known}`
+  },
   unknownId: ({ value }) =>
     `Die Nummer ${brief(value)} gibt es nicht. Die Zeile gilt stattdessen nach ihrem Namen.`,
   shortened: ({ title }) => `Der Titel ist gekürzt auf „${title}“, ganz steht er bei den Einzelheiten.`,

@@ -79,9 +79,9 @@ export const enProblems: SayProblem = {
   spreadsheet: () =>
     'This is an Excel or LibreOffice file. Please save the sheet as CSV (Save as, “CSV UTF-8”) and import that.',
   binary: () =>
-    'This is no text but perhaps a picture or an archive. What is needed is a table saved as CSV.',
+    'This is not text; perhaps it is a picture or an archive. What is needed is a table saved as CSV.',
   huge: ({ megabytes, most }) =>
-    `The file has ${megabytes} MB, and ${most} MB is the most. Is it the right one? If so, please split it.`,
+    `The file is ${megabytes} MB, and ${most} MB is the most. Is it the right one? If so, please split it.`,
   noHeader: ({ found }) =>
     `There is no line of headers that Rundruf knows. Found: ${briefSentence(found, more)} Partners need “Organization” or “Company”; offers and requests need “Title” and “Organization”; regions need “Region” and “Part of”.`,
   noRows: () => 'There is nothing below the headers.',
@@ -137,7 +137,8 @@ export const enNotes: SayNote = {
     'Accents are damaged in the file itself (“Ã¼” for “ü”). Saved anew as “CSV UTF-8” they come out right.',
   zeros: ({ postalCodes, phones }) =>
     `Leading zeros that the spreadsheet had dropped are back. Postal codes: ${postalCodes}, phone numbers: ${phones}.`,
-  doubtful: ({ value }) => `Is a zero missing in front of “${brief(value)}”? It has been taken as it is.`,
+  doubtful: ({ value }) =>
+    `Is a zero missing in front of “${brief(value)}”? It has been taken as it is. A column “Country” (D, A, H) makes it clear.`,
   surplus: ({ value }) => `“${brief(value)}” found no place and has not been taken.`,
   conflict: ({ record, field, value, first }) =>
     `${record}, ${words.fields[field]}: “${tell(field, value)}” here, “${tell(field, first)}” further up. The first one counts.`,
@@ -145,8 +146,11 @@ export const enNotes: SayNote = {
     `${brief(record)}, ${words.fields[field]}: there is room for one only. Not taken: “${brief(value)}”`,
   madeName: ({ name }) =>
     `A personal address without a name. The contact person is called after it: ${brief(name)}`,
-  unknownValue: ({ value, into }) =>
-    `“${brief(value)}” is not among the choices. It is now part of the ${into}.`,
+  unknownValue: ({ value, into, choices }) => {
+    const possible = into === 'description' ? Object.values(words.kinds) : choices?.map(({ en }) => en)
+    const known = possible ? ` Possible are: ${possible.join(', ')}.` : ''
+    return `“${brief(value)}” is not among the choices. It is now part of the ${into}.${known}`
+  },
   unknownId: ({ value }) => `There is no number ${brief(value)}. The line has been read by its name instead.`,
   shortened: ({ title }) => `The title is shortened to “${title}”; the details have all of it.`,
   past: ({ title, day }) =>

@@ -141,7 +141,7 @@ export const huNotes: SayIn<'hu', SayNote> = {
   zeros: ({ postalCodes, phones }) =>
     `Visszakerültek a nullák, amelyeket a táblázat elnyelt. Irányítószám: ${postalCodes}, telefonszám: ${phones}.`,
   doubtful: ({ value }) =>
-    `Nem hiányzik egy nulla az elejéről? „${brief(value)}” – úgy került be, ahogy ott áll.`,
+    `Nem hiányzik egy nulla az elejéről? „${brief(value)}” – úgy került be, ahogy ott áll. Egy „Ország” oszlop (D, A, H) egyértelművé teszi.`,
   surplus: ({ value }) => `Ennek nem jutott hely, nem került be: „${brief(value)}”`,
   conflict: ({ record, field, value, first }) =>
     `${record}, ${words.fields[field]}: itt „${tell(field, value)}”, feljebb „${tell(field, first)}”. Az első érvényes.`,
@@ -149,8 +149,11 @@ export const huNotes: SayIn<'hu', SayNote> = {
     `${brief(record)}, ${words.fields[field]}: csak egynek van hely. Nem került be: „${brief(value)}”`,
   madeName: ({ name }) =>
     `Személyes e-mail-cím név nélkül. A kapcsolattartó neve most a cím alapján: ${brief(name)}`,
-  unknownValue: ({ value, into }) =>
-    `Ez nincs a választhatók között: „${brief(value)}”. Mostantól ${into === 'details' ? 'a részletekben' : 'a leírásban'} áll.`,
+  unknownValue: ({ value, into, choices }) => {
+    const possible = into === 'description' ? Object.values(words.kinds) : choices?.map(({ hu }) => hu)
+    const known = possible ? ` Választható: ${possible.join(', ')}.` : ''
+    return `Ez nincs a választhatók között: „${brief(value)}”. Mostantól ${into === 'details' ? 'a részletekben' : 'a leírásban'} áll.${known}`
+  },
   unknownId: ({ value }) => `Nincs ilyen szám: ${brief(value)}. A sor ehelyett a neve szerint érvényes.`,
   shortened: ({ title }) => `A cím rövidebb lett: „${title}”. Teljes egészében a részletekben olvasható.`,
   past: ({ title, day }) => `Már lejárt, így is szerepel: „${brief(title)}” (${tell('until', day)})`,
