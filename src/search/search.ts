@@ -49,10 +49,8 @@ export interface Search {
   close(): void
 }
 
-/** A listing with so much of another's title in it is like that one. */
+/** A listing with so much of another's title in it is like that one, or fits it. */
 const similarFrom = 0.3
-/** And one of the other side with so much of it is worth a look. */
-const fitsFrom = 0.4
 
 const isOpen = ({ state, until }: Entry, today: string): boolean =>
   state === 'open' && (until === undefined || until >= today)
@@ -147,7 +145,7 @@ export const createSearch = (
         now,
         ({ about, organization }) =>
           about !== 'partner' && about !== listing.kind && organization !== listing.organization,
-        ({ sure, share }) => sure || share >= fitsFrom,
+        ({ share }) => share >= similarFrom,
       ),
     close: () => shelf.close(),
   }
