@@ -127,10 +127,11 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const reply = framed(outcome.reply, invocation, decision, command.changes)
     const id = lastingId(derive(invocation.id))
     const { draft: shown, card, named } = draftOfButtons(id, invocation, reply, commands, context.now)
-    // What was shown before is answered no more by what is typed now.
-    const wanted =
-      named || (typed && (shown.choices.length > 0 || (await openDraft(store, invocation, context.now))))
-    const words = wanted && !(draft && !named) ? await newDraft(shown, context.now) : []
+    // What is typed next answers this card and none before it; a draft that is used up says so itself.
+    const answerable = async () =>
+      shown.choices.length > 0 || (await openDraft(store, invocation, context.now)) !== undefined
+    const wanted = named || (!draft && typed && (await answerable()))
+    const words = wanted ? await newDraft(shown, context.now) : []
     if (command.changes || draft) {
       const besides = [
         ...words,

@@ -3,8 +3,9 @@ import { acts } from '../src/act.ts'
 import { toText } from '../src/card.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { places } from '../src/domain/place.ts'
-import { replace } from '../src/store.ts'
+import { create, replace } from '../src/store.ts'
 import { hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 import { listed } from './world.ts'
@@ -68,6 +69,36 @@ test('the buttons of an answer in a room are for everybody there, and for nobody
   expect(elsewhere?.text).not.toMatch(/Kaminholz|schon erledigt/)
   clock.turn(24 * 3600 + 1)
   expect((await press('anna', '#markt'))?.text).not.toMatch(/Kaminholz|schon erledigt/)
+})
+
+test('a coordinator of many partners chooses or names one, and may ask something else instead', async () => {
+  const { says: said, store } = wendland
+  const many = Array.from({ length: 40 }, (_, i) =>
+    create(organizations, { id: `p${i}`, network: 'WL', name: `Betrieb ${String(i).padStart(2, '0')}` }),
+  )
+  await store.commit(many)
+  const asked = await said('kora', 'biete Heu')
+  expect(asked?.text).toContain('Für wen? Wählen Sie, oder schreiben Sie den Namen')
+  const named = asked?.card.buttons?.slice(0, 25).map(({ label }) => label) ?? []
+  expect(named).toEqual(named.toSorted((a, b) => a.localeCompare(b, 'de')))
+  expect((await said('kora', 'Wer liefert Treppen?'))?.text).toContain('Asztalos')
+  await said('kora', 'biete Stroh')
+  expect((await said('kora', 'Tür'))?.text).not.toContain('Für wen?')
+  await said('kora', 'biete Mist')
+  expect((await said('kora', 'Betrieb 39'))?.text).toContain('Stimmt das so?')
+})
+
+test('what reaches nobody is not passed on as a contact', async () => {
+  const { does, store } = wendland
+  const [ours] = await store.find(organizations, { where: { id: 'asztalos' } })
+  if (ours) {
+    const { phone: _, ...bare } = ours.value
+    await store.commit([replace(ours, bare)])
+  }
+  await store.commit(hay)
+  const answer = (contact: string) => does('bence', 'respond', { listing: 'WL-4FC7KQ', contact })
+  expect((await answer('partner'))?.text).toContain('Zum Weitergeben fehlen Telefon und Mail.')
+  expect((await answer('mine'))?.text).toContain('Ihre Antwort ist unterwegs')
 })
 
 test('a room that no network uses hears nothing aloud', async () => {

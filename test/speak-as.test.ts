@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { networks } from '../src/domain/network.ts'
+import { memberships, people } from '../src/domain/person.ts'
 import { places } from '../src/domain/place.ts'
-import { findRoom, furnish } from '../src/speak-as.ts'
+import { findRoom, findSpeaker, furnish } from '../src/speak-as.ts'
 import { create } from '../src/store.ts'
 import { storeWith } from './world.ts'
 
@@ -21,4 +22,17 @@ test('networks that come one after the other each get rooms of their own at the 
     ['console:#marktplatz-aa', 'AA'],
   ])
   expect(await findRoom(store, 'marktplatz-aa')).toMatchObject({ found: { network: 'AA' } })
+})
+
+test('of several with one name their partner tells which', async () => {
+  const store = await storeWith('console')
+  const other = { id: 'anna2', network: 'WL', name: 'Anna Amsel', coordinates: false }
+  const at = { id: 'anna2:asztalos', network: 'WL', person: 'anna2', organization: 'asztalos' } as const
+  await store.commit([create(people, other), create(memberships, { ...at, role: 'colleague' })])
+  const now = Temporal.Instant.from('2026-08-23T10:00:00Z')
+  expect(await findSpeaker(store, 'Anna Amsel', now)).toMatchObject({
+    among: ['Anna Amsel (Ökohof)', 'Anna Amsel (Asztalos)'],
+  })
+  for (const named of ['Anna Amsel, Asztalos', 'anna amsel (asztalos)', 'Anna Amsel Asztalos'])
+    expect(await findSpeaker(store, named, now)).toMatchObject({ found: { organization: 'Asztalos' } })
 })

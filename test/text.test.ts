@@ -201,6 +201,11 @@ describe('what is typed where something is half said', () => {
     ['Wo gibt es Honig?', contact, 'who supplies question=‹Wo gibt es Honig?›'],
     ['1', contact, 'respond draft=‹D2› contact=‹mine›'],
     ['Nur der allgemeine', contact, 'respond draft=‹D2› contact=‹partner›'],
+    [
+      'ja',
+      asking('contact', { 'Nur der allgemeine': 'respond?draft=D2&contact=partner' }, 'respond'),
+      'respond draft=‹D2› contact=‹partner›',
+    ],
     ['31.12.', until, 'offer add draft=‹D2› until=‹31.12.›'],
     // Another command is another command
     ['hilfe', title, 'help'],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPlayground } from '../running.ts'
@@ -118,6 +119,13 @@ describe('what goes wrong is one sentence', () => {
     expect(stdout).toContain(`${name}: `)
     expect(stderr).toBe('')
     expect(status).toBe(2)
+  })
+  test('what is no file is not waited for', () => {
+    const pipe = ground.path('pipe.csv')
+    spawnSync('mkfifo', [pipe])
+    const { stderr, status } = ground.shell(['import', pipe, '--network', 'Metallnetz'])
+    expect(stderr).toContain('lässt sich nicht lesen')
+    expect(status).toBe(1)
   })
   test('a folder in the place of the store', () => {
     mkdirSync(ground.path('folder.db'))
