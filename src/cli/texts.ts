@@ -76,10 +76,11 @@ export const texts: ShellCommand = {
     const all = [
       ...commands.flatMap(({ name, words: of, spoken }) => [
         ...rows(name, {
-          en: { name: of.en.name, title: of.en.title, summary: of.en.summary, ...of.en.fields },
-          de: { name: of.de.name, title: of.de.title, summary: of.de.summary, ...of.de.fields },
-          hu: { name: of.hu.name, title: of.hu.title, summary: of.hu.summary, ...of.hu.fields },
+          en: { name: of.en.name, title: of.en.title, summary: of.en.summary },
+          de: { name: of.de.name, title: of.de.title, summary: of.de.summary },
+          hu: { name: of.hu.name, title: of.hu.title, summary: of.hu.summary },
         }),
+        ...rows(`${name}.field`, { en: of.en.fields, de: of.de.fields, hu: of.hu.fields }),
         ...rows(`${name}.say`, spoken),
       ]),
       ...rows('core', sentences),

@@ -194,6 +194,7 @@ test('every file with texts is among them', () => {
 test('every text stands in three languages', () => {
   const all: readonly Record<string, string>[] = JSON.parse(ground.shell(['texts', '--json']).stdout)
   expect(all.length).toBeGreaterThan(150)
+  expect(new Set(all.map(({ key }) => key)).size).toBe(all.length)
   for (const { key, en, de, hu } of all)
     expect(
       [en, de, hu].every((text) => text !== undefined && !/^$|undefined|NaN|\[object/.test(text)),
