@@ -206,6 +206,7 @@ describe('what is typed where something is half said', () => {
       asking('contact', { 'Nur der allgemeine': 'respond?draft=D2&contact=partner' }, 'respond'),
       'respond draft=‹D2› contact=‹partner›',
     ],
+    ['4 t', contact, 'respond draft=‹D2› amount=‹4 t›'],
     ['31.12.', until, 'offer add draft=‹D2› until=‹31.12.›'],
     // Another command is another command
     ['hilfe', title, 'help'],

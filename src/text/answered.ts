@@ -63,14 +63,16 @@ export const answered = (commands: readonly Described[], draft: Draft, text: str
   const to = (input: Input): Call => ({ command: draft.command, input: { draft: draft.id, ...input } })
   const command = commands.find(({ name }) => name === draft.command)
   const { asked, labels = [], lasting } = draft
-  const changed = command && !lasting ? changes(command, text, asked === undefined) : undefined
+  // "4 t" is no choice of a contact, but may well be how much.
+  const question = command?.fields.find(({ name }) => name === asked)
+  const bare = question === undefined || question.type === 'choice'
+  const changed = command && !lasting ? changes(command, text, bare) : undefined
   if (changed) return to(changed)
   if (asked === undefined) return undefined
   // Who says another command has gone on to that; an answer in one's own words may well begin like one.
-  const field = command?.fields.find(({ name }) => name === asked)
   const said = named(commands, text)
   const whole = said !== undefined && said.begins === fold(text)
-  if (whole || (field && isProse(field) && field.type !== 'quantity'))
+  if (whole || (question && isProse(question) && question.type !== 'quantity'))
     return whole ? undefined : to({ [asked]: text })
   // What is none of the choices is something new.
   const list = labels.length > 0 && labels.length < longList && !/^\d+$/.test(text)
