@@ -131,7 +131,17 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const answerable = async () =>
       shown.choices.length > 0 || (await openDraft(store, invocation, context.now)) !== undefined
     const wanted = named || (!draft && typed && (await answerable()))
-    const words = wanted ? await newDraft(shown, context.now) : []
+    // Asked once more under the same id, it may show something else, and is no later for that.
+    const before = wanted ? await store.get(drafts, id) : undefined
+    const again = before && { ...shown, until: before.value.until }
+    const words =
+      before && again
+        ? JSON.stringify(again) === JSON.stringify(before.value)
+          ? []
+          : [replace(before, again)]
+        : wanted
+          ? await newDraft(shown, context.now)
+          : []
     if (command.changes || draft) {
       const besides = [
         ...words,
@@ -139,9 +149,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
       ]
       return commit(invocation, decision, card, { outcome, relied, besides })
     }
-    // Asked once more under the same id, its words wait already.
-    const known = words.length > 0 && (await store.get(drafts, id))
-    if (words.length > 0 && !known) await store.commit(words)
+    if (words.length > 0) await store.commit(words)
     return { card, id: invocation.id }
   }
 

@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
   },
   {
     after:
-      /\b(keres|ker(ek|unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart|vallal|csinal|forgalmaz|termel|termeszt|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad|berel|elvi(nne|szem|szunk)|sut\b|foz\b)/,
+      /^kerek\b|\bkerek[.?!]?$|\b(keres|ker(unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit(?!hat)|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart(?!o)|vallal|csinal|forgalmaz|termel(?!o)|termeszt(?!o)|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad(?!hat)|berel(?!het)|elvi(nne|szem|szunk)|sut\b|foz\b)/,
     endings: [
       [/át$/u, 'a'],
       [/ét$/u, 'e'],
@@ -95,9 +95,9 @@ const cases: readonly Case[] = [
   },
 ]
 
-/** What ends like an object and is none: numbers, participles, days. "Hat használt széket". */
+/** What ends like an object and is none: numbers, participles, days, gardens. "Hat használt széket". */
 const describes =
-  /tt$|^(két|öt|hét|hat|szombat|most|azt|ezt|mit|amit|akit|használt|füstölt|sült|tört|őrölt|darált|reszelt|aszalt|szűrt|nyírt|gyalult|csiszolt|érett|bérelt)$/iu
+  /tt$|(kert|bolt|sport|sajt|liszt|cement|rét|part|csont|kabát|szövet)$|^(két|öt|hét|hat|szombat|most|azt|ezt|mit|amit|akit|használt|füstölt|sült|tört|őrölt|darált|reszelt|aszalt|szűrt|nyírt|gyalult|csiszolt|érett|bérelt)$/iu
 
 const bare = (word: string, { endings, changing }: Case): string => {
   const lower = word.toLowerCase()

@@ -52,7 +52,10 @@ export const createOutbox = (
     // A clock that was set back knows of no drawing before.
     if (drawn === undefined || Temporal.Instant.compare(drawn, clock()) > 0) return undefined
     const saying = reference === undefined && post && (await store.get(debts, post.id))
-    return saying ? clock().add(pause) : Temporal.Instant.from(drawn).add(pause)
+    if (!saying) return Temporal.Instant.from(drawn).add(pause)
+    // Behind the first saying, whenever that is tried again.
+    const [soon, tried] = [clock().add(pause), Temporal.Instant.from(saying.value.due)]
+    return Temporal.Instant.compare(soon, tried) > 0 ? soon : tried.add(pause)
   }
 
   /** What is to be delivered now; nothing where nobody needs it any more. */

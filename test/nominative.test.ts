@@ -26,6 +26,9 @@ test.each([
   ['cement', 'van valakinek cement?'],
   ['40 szék szombatra', 'kellene 40 szék szombatra'],
   ['szenat', 'keresek szenat'],
+  ['termelői sajt', 'Hol van termelői sajt?'],
+  ['kert', 'Van bérelhető kert?'],
+  ['kert gondozásához', 'Keresünk kert gondozásához segítőt'],
 ])('%s of "%s" stays', (words, sentence) => {
   expect(nominative(words, sentence)).toBe(words)
 })

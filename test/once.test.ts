@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
 import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
-import { plain } from '../src/card.ts'
+import { numbered, plain } from '../src/card.ts'
 import { keptCalls } from '../src/commit.ts'
 import { debts } from '../src/debt.ts'
 import { listings } from '../src/domain/listing.ts'
@@ -210,6 +210,19 @@ describe('publish pressed twice publishes once', () => {
     expect((await store.find(drafts)).map(({ id, rev }) => [id, rev])).toEqual(before)
     const answer = late === 'biete Heu' ? 'ja' : 'Heu'
     expect((await says('anna', answer, { at: '2026-08-23T10:00:03Z' }))?.text).not.toBe(asked?.text)
+  })
+
+  test('a number told again shows what stands there now, and the next one presses that', async () => {
+    const { says } = await openBot()
+    await says('anna', 'hilfe', { id: 'h', at: '2026-08-23T10:00:01Z' })
+    const fourth = { id: 'fourth', at: '2026-08-23T10:00:02Z' }
+    const mine = await says('anna', '4', fourth)
+    expect(mine?.text).toContain('Von Ihnen ist gerade nichts offen')
+    const again = await says('anna', '4', fourth)
+    const first = again && numbered(again.card)[0]?.call
+    const pressed = await says('anna', '1', { at: '2026-08-23T10:00:03Z' })
+    expect(first?.command).toBe('who supplies')
+    expect(pressed?.text).toContain('Was wird gesucht?')
   })
 
   test('a typed answer that arrives twice answers one question', async () => {

@@ -101,6 +101,21 @@ describe('what is typed', () => {
     ['biete Achtung: frisch gestrichen', 'offer add title=‹Achtung: frisch gestrichen›'],
     // The last day, said in words
     ['biete 3 t Heu bis 31.12.', 'offer add title=‹Heu› quantity=‹3 t› until=‹bis 31.12.›'],
+    [
+      'verkaufe 3 t Heu bis Freitag',
+      'offer add title=‹Heu (zu verkaufen)› quantity=‹3 t› until=‹bis Freitag›',
+    ],
+    ['biete Zelt bis Freitag (groß)', 'offer add title=‹Zelt (groß)› until=‹bis Freitag›'],
+    ['verschenke Sofa laufend', 'offer add title=‹Sofa (zu verschenken)› until=‹laufend›'],
+    ['eladó széna péntekig', 'offer add title=‹széna (eladó)› until=‹péntekig›'],
+    ['Termelői sajt eladó', 'offer add title=‹Termelői sajt eladó›'],
+    ['Kert bérelhető', 'offer add title=‹Kert bérelhető›'],
+    [
+      'biete Kinderbetreuung von Montag bis Freitag',
+      'offer add title=‹Kinderbetreuung von Montag bis Freitag›',
+    ],
+    ['brauche Helfer bis morgen Abend', 'request add title=‹Helfer bis morgen Abend› until=‹bis morgen›'],
+    ['biete sehr gute Äpfel 5 kg', 'offer add title=‹sehr gute Äpfel› quantity=‹5 kg›'],
     ['suche honig 5 kg', 'request add title=‹honig› quantity=‹5 kg›'],
     ['biete brennholz 30 rm Buche', 'offer add title=‹brennholz Buche› quantity=‹30 rm›'],
     ['biete Leiter 5 m', 'offer add title=‹Leiter 5 m›'],

@@ -68,11 +68,15 @@ const weekEnd = (said: string, today: Temporal.PlainDate): Temporal.PlainDate | 
   )
   if (!(week >= 1 && week <= 53)) return undefined
   // The 4th of January is always in the first week.
-  const sundays = [today.year, today.year + 1].map((year) => {
+  const thisYear = today.yearOfWeek ?? today.year
+  const sundays = [thisYear, thisYear + 1, thisYear + 2].map((year) => {
     const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 })
     return fourth.add({ days: 7 - fourth.dayOfWeek + 7 * (week - 1) })
   })
-  return sundays.find((sunday) => Temporal.PlainDate.compare(sunday, today) >= 0)
+  // Not every year has a week 53.
+  return sundays.find(
+    (sunday) => sunday.weekOfYear === week && Temporal.PlainDate.compare(sunday, today) >= 0,
+  )
 }
 
 const relativeDays = new Map(
@@ -89,13 +93,16 @@ const fromToday = (text: string, today: Temporal.PlainDate): string | undefined 
   const feast = feastDays.get(word)
   if (feast) {
     const thisYear = today.with(feast)
-    return (
-      Temporal.PlainDate.compare(thisYear, today) < 0 ? thisYear.add({ years: 1 }) : thisYear
-    ).toString()
+    // On the holidays themselves it is not a year away.
+    if (Temporal.PlainDate.compare(thisYear, today) >= 0) return thisYear.toString()
+    const over = Temporal.PlainDate.compare(thisYear.add({ days: 2 }), today) < 0
+    return (over ? thisYear.add({ years: 1 }) : today).toString()
   }
   if (days === undefined) return weekEnd(word, today)?.toString()
-  const nextWeek = /^(?:kommende|nachste|next|jovo) ?/.test(said) && /(?:woche|week|het)$/.test(word)
-  return today.add({ days: days(today.dayOfWeek) + (nextWeek ? 7 : 0) }).toString()
+  const away = days(today.dayOfWeek)
+  const next = /^(?:kommend|nachst|next|jovo|kovetkezo)/.test(said)
+  const week = next && (away === 0 || /(?:woche|week|het)$/.test(word)) ? 7 : 0
+  return today.add({ days: away + week }).toString()
 }
 
 type Read = readonly [year: number | undefined, month: number, day: number | 'last']

@@ -43,18 +43,27 @@ const canStand = (rest: string, part: string, { known, locale }: Pair): boolean 
 }
 
 const doingOf = (rest: string): string | undefined =>
-  activityOf(rest) ?? activityOf(rest.replace(/^(s|es|n|en|er|ern|[aeiou])(?=.{4})/, ''))
+  activityOf(rest) ?? activityOf(rest.replace(/^(s|es|n|en|er|ern|[aiou])(?=.{4})/, ''))
 
 /** What stands behind a part at the beginning of a compound. */
 const behind = (compound: string, part: string, root: string): string =>
   compound.startsWith(part) ? compound.slice(part.length) : compound.slice(root.length)
 
-/** Of words of three letters no stem is taken: "Tür" and "Türen". */
-const inflected = /^(e|en|er|ern|n|s|es|se|sen|k|ak|ek|ok|at|et|ot|t)$/
-const isInflected = ({ asked, found }: Pair): boolean =>
-  asked.length === 3
-    ? found.startsWith(asked) && inflected.test(found.slice(3))
-    : found.length === 3 && asked.startsWith(found) && inflected.test(asked.slice(3))
+/** Of words of three letters no stem is taken: "Tür" and "Türen". Some are others with an ending of it. */
+const inflected: Readonly<Record<Locale, RegExp>> = {
+  de: /^(e|en|n|es|sen)$/,
+  en: /^es$/,
+  hu: /^(k|ak|ek|ok|at|et|ot|t)$/,
+}
+const isInflected = ({ asked, found, locale }: Pair): boolean => {
+  const [short, long] = asked.length === 3 ? [asked, found] : [found, asked]
+  return (
+    short.length === 3 &&
+    long.startsWith(short) &&
+    inflected[locale].test(long.slice(3)) &&
+    !/^(eisen|maie?n?|kuren?|tone)$/.test(long)
+  )
+}
 
 /** How other words end, too: "Tür" is not in "Manufaktur", "Ort" not in "Sport". */
 const endingOfOthers = /^(tur|tor|ort|eis|ion|art|ist|and|end|ant|ung|bar|los)(e|en)?$/
@@ -67,7 +76,8 @@ const inCompound = (pair: Pair): Match => {
   const short = root.length === 4 ? root.replace(/e$/, '') : root
   if (short.length <= 3 && found.startsWith(short) && (short.length === 3 || root === asked)) {
     // "Mezőgazdaság" is no trade in "méz".
-    if (![undefined, 'any'].includes(doingOf(behind(found, asked, short)))) return whole(0.75)
+    const does = activityOf(behind(found, asked, short).replace(/^i(?=.{4})/, ''))
+    if (does !== undefined && does !== 'any') return whole(0.75)
   }
   if (root.length < 3 || found.length <= root.length) return nothing
   const long = root.length >= 4

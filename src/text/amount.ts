@@ -28,7 +28,7 @@ const hurry =
   /^(?:(?:ganz|sehr|bitte|so|schnell|bald|sofort|dringend|eilig|eilt|möglichst|zeitnah|gern|gerne|urgent|urgently|please|soon|asap|very|sürgős|sürgősen|nagyon|mielőbb|kérem)[\s,.!]*)+$/iu
 
 const hurried =
-  /^(?:(?:ganz|sehr|bitte|schnell|sofort|dringend|eilig|möglichst|gern|gerne|urgently|please|sürgősen|mielőbb)\s+)+/iu
+  /^(?:(?:(?:ganz|sehr) )?(?:bitte|schnell|sofort|dringend|eilig|möglichst|gern|gerne|urgently|please|sürgősen|mielőbb)\s+)+/iu
 
 interface Found {
   readonly quantity: string

@@ -81,12 +81,7 @@ const actingFor = (text: string): { readonly name: string; readonly rest: string
   return name === undefined || rest === undefined ? undefined : { name, rest }
 }
 
-/** The words behind those that name the command; how something is to be had is said again at their end. */
-const behind = (text: string, begins: string): string => {
-  const words = text.split(/\s+/).slice(begins.split(' ').length).join(' ')
-  const manner = manners[begins]
-  return manner === undefined || words === '' ? words : `${words.replace(/[.!]$/, '')} (${manner})`
-}
+/** How something is to be had is said again behind what it is. */
 const manners: Readonly<Record<string, string>> = {
   verkaufe: 'zu verkaufen',
   'zu verkaufen': 'zu verkaufen',
@@ -144,9 +139,16 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   if (found === undefined) return { call: { command: 'help', input: {} }, ...unplacedWords([text]) }
   const { command, begins, locale } = found
   // What hears everything hears how it was asked, too.
-  const words = command.otherwise || begins === '' ? text : behind(text, begins)
-  const titled = command.previewed && locale === 'hu' ? nominative(words, text) : words
-  const { input, unplaced } = placed(command, titled)
+  const namedIn = command.otherwise || begins === '' ? 0 : begins.split(' ').length
+  const words = namedIn === 0 ? text : text.split(/\s+/).slice(namedIn).join(' ')
+  const titled =
+    command.previewed && locale === 'hu'
+      ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' '))
+      : words
+  const { input: said, unplaced } = placed(command, titled)
+  const manner = manners[begins]
+  const title = manner && said.title ? { title: `${said.title.replace(/[.!]$/, '')} (${manner})` } : {}
+  const input = { ...said, ...title }
   return {
     call: { command: command.name, input },
     ...(locale !== undefined && { locale }),

@@ -11,6 +11,13 @@ const ended =
   /(?:\d[-–.]?|-)\p{L}*ig$|^végéig$|^(?:ma|holnap|holnapután|hétfő|kedd|szerdá|csütörtök|péntek|szombat|vasárnap|hétvégé|hét|karácsony|szilveszter)ig$/iu
 
 const clean = (word: string) => word.replace(/[,;:!?)]+$/, '')
+const withoutComma = (text: string) => text.replace(/[\s,;:!?]+$/, '')
+
+/** "Von Montag bis Freitag" is when, and not how long it is to be had. */
+const begins = /^(?:von|ab|from|\p{L}*tag|mittwoch|sonnabend|heute|\p{L}+day|\p{L}+t[oó]l)$/iu
+/** "Bis morgen Abend", "bis Montag 12 Uhr": the day is read, and all of it stays to be seen. */
+const goesOn =
+  /^(?:früh|vormittags?|mittags?|nachmittags?|abends?|nachts?|morning|noon|afternoon|evening|este|reggel|délután|\d{1,2}(?::\d{2})?|\p{L}*tag|mittwoch|sonnabend)$/iu
 
 /** The day that some words tell together, as `readDay` or the person who has to correct it can read it. */
 const dayIn = (words: readonly string[], next: string | undefined): string | undefined => {
@@ -28,11 +35,14 @@ export const findUntil = (text: string): { readonly until: string; readonly rest
   const words = text.trim().split(/\s+/)
   const without = (from: number, to: number, until: string) => ({
     until,
-    rest: clean([...words.slice(0, from), ...words.slice(to)].join(' ')),
+    rest: goesOn.test(clean(words[to] ?? ''))
+      ? text.trim()
+      : withoutComma([...words.slice(0, from), ...words.slice(to)].join(' ')),
   })
   for (const [i, word] of words.entries()) {
     const lengths = Array.from({ length: mostWords }, (_, n) => mostWords - n)
-    if (leads.test(word))
+    const range = begins.test(words[i - 1] ?? '') || /^(?:von|from)$/i.test(words[i - 2] ?? '')
+    if (leads.test(word) && !range)
       for (const length of lengths) {
         const day = length > 1 ? dayIn(words.slice(i, i + length), words[i + length]) : undefined
         if (day !== undefined) return without(i, i + length, day)

@@ -77,6 +77,17 @@ test.each([
 })
 
 test.each([
+  ['2026-11-25', 'Mittwoch', '2026-11-25'],
+  ['2026-11-25', 'bis nächsten Mittwoch', '2026-12-02'],
+  ['2026-12-25', 'bis Weihnachten', '2026-12-25'],
+  ['2026-12-28', 'bis Weihnachten', '2027-12-24'],
+  ['2027-01-02', 'KW 53', '2027-01-03'],
+  ['2027-01-04', 'KW 53', undefined],
+])('on %s %s is %s', (day, text, read) => {
+  expect(readSaidDay(text, Temporal.PlainDate.from(day))).toBe(read)
+})
+
+test.each([
   ['dauerhaft'],
   ['Laufend'],
   ['unbefristet'],

@@ -20,6 +20,9 @@ const lists: readonly string[] = [
   'Altmetall Ankauf',
   'Waschmaschinen Verleih',
   'Schafe, Wolle',
+  'Gemüse ab Mai',
+  'Kur und Erholung',
+  'Bau und Umbau',
   'Steuerberatung',
   'sövénynyírás',
   'gumicsere, olajcsere',
@@ -66,6 +69,9 @@ test.each([
   ['Wer hat Zeit?', 'near: Zeitung, Anzeigen'],
   ['Erste-Hilfe-Kurs', 'near: Erste Hilfe, Katastrophenschutz'],
   ['Kamele', ''],
+  ['Wer hat Mais?', ''],
+  ['Kurs', ''],
+  ['Bauern', ''],
   ['Reparatur von Waschmaschinen', 'near: Waschmaschinen Verleih'],
 ])('%s → %s', async (text, expected) => {
   expect(await find(text, 'de')).toBe(expected)

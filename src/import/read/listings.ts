@@ -102,7 +102,7 @@ const readOne = (cells: Cells, titles: ListingColumn, reading: Reading): Listing
   const amount = cells.short(at('quantity'))
   const unit = cells.short(at('unit'))
   // "2,5" and "t" in two columns.
-  const quantity = /\d$/.test(amount) ? `${amount} ${unit}`.trim() : amount
+  const quantity = /^\d[\d.,\s]*$/.test(amount) ? `${amount} ${unit}`.trim() : amount
   if (unit !== '' && quantity === amount) cells.surplus({ at: at('unit')[0] ?? 0, value: unit })
   if (quantity.length > longestQuantity)
     cells.refuse(at('quantity'), { key: 'tooLong', length: quantity.length, most: longestQuantity })
