@@ -61,6 +61,8 @@ const isInflected = ({ asked, found, locale }: Pair): boolean => {
     short.length === 3 &&
     long.startsWith(short) &&
     inflected[locale].test(long.slice(3)) &&
+    // What is left of "Bauern" is no "Bau".
+    (long === found || long.length > 4) &&
     !/^(eisen|maie?n?|kuren?|tone)$/.test(long)
   )
 }

@@ -8,6 +8,7 @@ import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from '
 import { type Narrowing, narrow } from './places.ts'
 import { type Ranked, ranking } from './rank.ts'
 import { type Book, createShelf } from './shelf.ts'
+import { synonymsOf } from './synonyms.ts'
 import { type Fits, partnersIn, placesOf } from './where.ts'
 
 interface Question {
@@ -126,8 +127,8 @@ export const createSearch = (
       }
       const first = answerIn(locale)
       if (first.verdict === 'answer' || guessLocale(text) !== undefined) return first
-      // A text that tells no language may be in any: "honey" asks for "Honig".
-      const others = locales.filter((other) => other !== locale).map(answerIn)
+      // A text that tells no language may be in any that knows its words: "honey" asks for "Honig".
+      const others = locales.filter((other) => other !== locale && isEveryday(text, other)).map(answerIn)
       return others.find(({ verdict }) => verdict === 'answer') ?? first
     },
     similar: (network, listing, now) =>
@@ -150,6 +151,10 @@ export const createSearch = (
     close: () => shelf.close(),
   }
 }
+
+/** Whether a text has a word that everybody uses in this language. */
+const isEveryday = (text: string, locale: Locale): boolean =>
+  analyze(text, locale).asked.some(({ stem }) => synonymsOf(stem, locale).length > 0)
 
 /** What is asked, where; or the `place` alone, where nothing else is. */
 const read = (
