@@ -105,6 +105,14 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     ...(await staleDrafts(store, draft.by, now)).map(drop),
   ]
 
+  /** What has just been shown is what a typed text answers. Shown again under the same id, it is no later for that. */
+  const stand = async (shown: Draft, now: Temporal.Instant): Promise<readonly Change[]> => {
+    const before = await store.get(drafts, shown.id)
+    if (before === undefined) return newDraft(shown, now)
+    const again = { ...shown, until: before.value.until }
+    return JSON.stringify(again) === JSON.stringify(before.value) ? [] : [replace(before, again)]
+  }
+
   /** What is half said is kept, and the card goes on from there. */
   const keepDraft = async (invocation: Invocation, typed: boolean, decision: Decision): Promise<Reply> => {
     const { input, draft, context, resolution, guess: guessed } = decision
@@ -131,17 +139,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const answerable = async () =>
       shown.choices.length > 0 || (await openDraft(store, invocation, context.now)) !== undefined
     const wanted = named || (!draft && typed && (await answerable()))
-    // Asked once more under the same id, it may show something else, and is no later for that.
-    const before = wanted ? await store.get(drafts, id) : undefined
-    const again = before && { ...shown, until: before.value.until }
-    const words =
-      before && again
-        ? JSON.stringify(again) === JSON.stringify(before.value)
-          ? []
-          : [replace(before, again)]
-        : wanted
-          ? await newDraft(shown, context.now)
-          : []
+    const words = wanted ? await stand(shown, context.now) : []
     if (command.changes || draft) {
       const besides = [
         ...words,
