@@ -165,7 +165,8 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
   }
 
   const refused = async (invocation: Invocation, refusal: Refusal): Promise<Reply> => {
-    const draft = await store.get(drafts, invocation.input.draft ?? '')
+    const found = await store.get(drafts, invocation.input.draft ?? '')
+    const draft = found?.value.by === invocation.caller ? found : undefined
     const input = { ...draft?.value.input, ...invocation.input }
     const command = commandNamed(invocation.command)
     const locale = invocation.locale ?? draft?.value.locale
