@@ -1,8 +1,6 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { listings } from '../src/domain/listing.ts'
-import { listingInput, listingNotices, matchingItems, newListing, prepareListing } from '../src/publish.ts'
-import { create } from '../src/store.ts'
+import { listingInput, prepareListing, publish } from '../src/publish.ts'
 
 type Listed = { readonly id: string; readonly title: string }
 
@@ -92,21 +90,5 @@ export default defineCommand({
     },
   },
   prepare: prepareListing,
-  async run(said, context) {
-    const { say } = context
-    const listing = await newListing('request', said, context)
-    const input = { listing: listing.id }
-    return {
-      changes: [create(listings, listing)],
-      reply: {
-        title: say.published(listing),
-        blocks: await matchingItems(listing, context),
-        buttons: [
-          { label: say.show, call: { command: 'listing show', input } },
-          { label: say.withdraw, call: { command: 'withdraw', input } },
-        ],
-      },
-      notices: await listingNotices(listing, context),
-    }
-  },
+  run: (said, context) => publish('request', said, context, context.say),
 })

@@ -56,7 +56,7 @@ interface Case {
   readonly after: RegExp
   /** How a word is freed of it: the first that fits. */
   readonly endings: readonly (readonly [RegExp, string])[]
-  readonly changing: readonly (readonly [string, string])[]
+  readonly changing?: readonly (readonly [string, string])[]
 }
 
 /** "Szükségünk van szénára", "Ki foglalkozik méhészettel?", "Keresünk széket": the verb says which case it wants. */
@@ -68,7 +68,6 @@ const cases: readonly Case[] = [
       [/ére$/u, 'e'],
       [/(\p{L}{2})r[ae]$/u, '$1'],
     ],
-    changing: [],
   },
   {
     after: /\bfoglalkoz/,
@@ -79,7 +78,6 @@ const cases: readonly Case[] = [
       [/(\p{L})(\1\p{L})[ae]l$/u, '$2'],
       [/(\p{L})\1[ae]l$/u, '$1'],
     ],
-    changing: [],
   },
   {
     after:
@@ -99,7 +97,7 @@ const cases: readonly Case[] = [
 const describes =
   /tt$|(kert|bolt|sport|sajt|liszt|cement|rét|part|csont|kabát|szövet)$|^(két|öt|hét|hat|szombat|most|azt|ezt|mit|amit|akit|használt|füstölt|sült|tört|őrölt|darált|reszelt|aszalt|szűrt|nyírt|gyalult|csiszolt|érett|bérelt)$/iu
 
-const bare = (word: string, { endings, changing }: Case): string => {
+const bare = (word: string, { endings, changing = [] }: Case): string => {
   const lower = word.toLowerCase()
   const [form, stem] = changing.find(([form]) => lower.endsWith(form)) ?? []
   if (form !== undefined) return `${word.slice(0, -form.length)}${stem}`

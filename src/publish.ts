@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Block } from './card.ts'
+import type { Block, Line } from './card.ts'
 import { stamp } from './clock.ts'
 import type { Context } from './command.ts'
 import { type Listing, listings, validFor } from './domain/listing.ts'
@@ -9,8 +9,8 @@ import { choice, lastDay, paragraph, quantity } from './field.ts'
 import type { Prepared } from './form.ts'
 import { freeId } from './id.ts'
 import { listingItems } from './items.ts'
-import type { Notice } from './outcome.ts'
-import { findAll } from './store.ts'
+import type { Notice, Outcome } from './outcome.ts'
+import { create, findAll } from './store.ts'
 import { type Spoken, speak } from './words.ts'
 
 /** What offers and requests are asked for, in this order. */
@@ -38,7 +38,7 @@ export const prepareListing = async ({
 })
 
 /** The listing that the organization acted for publishes: valid for half a year unless somebody says otherwise. */
-export const newListing = async (
+const newListing = async (
   kind: Listing['kind'],
   { title, quantity: amount, until, category, details }: Said,
   { id: seed, now, network, acting, store }: Context<'member'>,
@@ -71,7 +71,7 @@ export const spoken: Spoken<typeof words> = {
 }
 
 /** Requests that an offer meets at once, or offers that meet a request; nothing where there are none. */
-export const matchingItems = async (
+const matchingItems = async (
   listing: Listing,
   { store, search, network, now, reader }: Context<'member'>,
 ): Promise<readonly Block[]> => {
@@ -80,7 +80,7 @@ export const matchingItems = async (
 }
 
 /** At once it stands only where it was written, and in the rooms that are for listings. */
-export const listingNotices = async (
+const listingNotices = async (
   { id }: Listing,
   { store, place }: Pick<Context<'member'>, 'store' | 'place'>,
 ): Promise<readonly Notice<never>[]> => {
@@ -92,4 +92,34 @@ export const listingNotices = async (
     urgency: 'news',
     show: { command: 'listing show', input: { listing: id } },
   }))
+}
+
+/** What an offer and a request have to say for themselves. */
+interface Say {
+  readonly published: (listing: { readonly id: string; readonly title: string }) => Line
+  readonly show: string
+  readonly withdraw: string
+}
+
+/** The listing, what fits it at once, and where it is to be read. */
+export const publish = async (
+  kind: Listing['kind'],
+  said: Said,
+  context: Context<'member'>,
+  say: Say,
+): Promise<Outcome> => {
+  const listing = await newListing(kind, said, context)
+  const input = { listing: listing.id }
+  return {
+    changes: [create(listings, listing)],
+    reply: {
+      title: say.published(listing),
+      blocks: await matchingItems(listing, context),
+      buttons: [
+        { label: say.show, call: { command: 'listing show', input } },
+        { label: say.withdraw, call: { command: 'withdraw', input } },
+      ],
+    },
+    notices: await listingNotices(listing, context),
+  }
 }

@@ -49,7 +49,7 @@ const doingOf = (rest: string): string | undefined =>
 const behind = (compound: string, part: string, root: string): string =>
   compound.startsWith(part) ? compound.slice(part.length) : compound.slice(root.length)
 
-/** Of words of three letters no stem is taken: "Tür" and "Türen". Some are others with an ending of it. */
+/** Of words of three letters no stem is taken: "Tür" and "Türen". "Eisen" is no "Eis". */
 const inflected: Readonly<Record<Locale, RegExp>> = {
   de: /^(e|en|n|es|sen)$/,
   en: /^es$/,
@@ -63,7 +63,7 @@ const isInflected = ({ asked, found, locale }: Pair): boolean => {
     inflected[locale].test(long.slice(3)) &&
     // What is left of "Bauern" is no "Bau".
     (long === found || long.length > 4) &&
-    !/^(eisen|maie?n?|kuren?|tone)$/.test(long)
+    long !== 'eisen'
   )
 }
 

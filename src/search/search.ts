@@ -6,7 +6,7 @@ import { type Analysis, analyze, guessLocale } from './analyze.ts'
 import type { Entry } from './entry.ts'
 import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
 import { type Narrowing, narrow } from './places.ts'
-import { type Ranked, ranking } from './rank.ts'
+import { ranking } from './rank.ts'
 import { type Book, createShelf } from './shelf.ts'
 import { synonymsOf } from './synonyms.ts'
 import { type Fits, partnersIn, placesOf } from './where.ts'
@@ -77,7 +77,6 @@ export const createSearch = (
     { title }: Listing,
     now: Temporal.Instant,
     allowed: (entry: Entry) => boolean,
-    fits: (ranked: Ranked) => boolean,
   ): Promise<readonly string[]> => {
     const book = await shelf.open(network)
     const today = todayIn(network, now).toString()
@@ -87,7 +86,7 @@ export const createSearch = (
       asked,
       locale,
     )((entry) => allowed(entry) && isOpen(entry, today))
-      .filter(fits)
+      .filter(({ share }) => share >= similarFrom)
       .slice(0, 3)
       .map(({ entry }) => entry.id)
   }
@@ -132,13 +131,7 @@ export const createSearch = (
       return others.find(({ verdict }) => verdict === 'answer') ?? first
     },
     similar: (network, listing, now) =>
-      openListings(
-        network,
-        listing,
-        now,
-        ({ about, id }) => about === listing.kind && id !== listing.id,
-        ({ share }) => share >= similarFrom,
-      ),
+      openListings(network, listing, now, ({ about, id }) => about === listing.kind && id !== listing.id),
     matching: (network, listing, now) =>
       openListings(
         network,
@@ -146,7 +139,6 @@ export const createSearch = (
         now,
         ({ about, organization }) =>
           about !== 'partner' && about !== listing.kind && organization !== listing.organization,
-        ({ share }) => share >= similarFrom,
       ),
     close: () => shelf.close(),
   }

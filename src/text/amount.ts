@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts'
+
 /** Units as people write them behind a number, folded; what stands behind them is what there is so much of. */
 const units = new Set(
   [
@@ -11,24 +13,19 @@ const units = new Set(
     .split(' '),
 )
 
-const fold = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\.$/, '')
+const bare = (word: string) => fold(word).replace(/\.$/, '')
 
-export const isUnit = (word: string): boolean => units.has(fold(word))
+export const isUnit = (word: string): boolean => units.has(bare(word))
 
 const spelled = /^(?:ca\.?|circa|etwa|rund|noch|kb\.?|about|approx\.?)\s+/iu
 const number = /^(\d{1,6}(?:[.,]\d{1,3}|\s?[-–]\s?\d{1,6})?)\s?(\p{L}[\p{L}²³]*\.?|m[²³23])?(?=$|[\s,;])/u
 
-/** Says nothing of the thing. */
-const hurry =
-  /^(?:(?:ganz|sehr|bitte|so|schnell|bald|sofort|dringend|eilig|eilt|möglichst|zeitnah|gern|gerne|urgent|urgently|please|soon|asap|very|sürgős|sürgősen|nagyon|mielőbb|kérem)[\s,.!]*)+$/iu
-
-const hurried =
-  /^(?:(?:(?:ganz|sehr) )?(?:bitte|schnell|sofort|dringend|eilig|möglichst|gern|gerne|urgently|please|sürgősen|mielőbb)\s+)+/iu
+/** Says nothing of the thing, alone or one behind the other; "sehr" only beside another of them. */
+const urgency =
+  'bitte|so|schnell|bald|sofort|dringend|eilig|eilt|möglichst|zeitnah|gern|gerne|urgent|urgently|please|soon|asap|sürgős|sürgősen|mielőbb|kérem'
+const urgent = `(?:(?:ganz|sehr|very|nagyon) )?(?:${urgency})`
+const onlyUrgent = new RegExp(`^(?:${urgent}[\\s,.!]*)+$`, 'iu')
+const firstUrgent = new RegExp(`^(?:${urgent}\\s+)+`, 'iu')
 
 interface Found {
   readonly quantity: string
@@ -50,7 +47,7 @@ const findBehind = (text: string): Found | undefined => {
     whole === undefined ||
     limit ||
     !isUnit(unit) ||
-    describes.test(fold(unit)) ||
+    describes.test(bare(unit)) ||
     thing.split(/\s+/).length > 3
   )
     return undefined
@@ -63,10 +60,10 @@ const findBehind = (text: string): Found | undefined => {
 
 /** `3 t Heu`: how much of it, and what; a number further on is told as it is. */
 export const findQuantity = (text: string): Found | undefined => {
-  const urgent = hurried.exec(text.trim())?.[0] ?? ''
-  if (urgent !== '') {
-    const found = findQuantity(text.trim().slice(urgent.length))
-    return found && { ...found, rest: `${found.rest}, ${urgent.trim().replace(/[,.!]+$/, '')}` }
+  const lead = firstUrgent.exec(text.trim())?.[0] ?? ''
+  if (lead !== '') {
+    const found = findQuantity(text.trim().slice(lead.length))
+    return found && { ...found, rest: `${found.rest}, ${lead.trim()}` }
   }
   const begun = text.trim().replace(spelled, '')
   const [whole, amount, unit = ''] = number.exec(begun) ?? []
@@ -78,5 +75,5 @@ export const findQuantity = (text: string): Found | undefined => {
     .replace(/^[\s,;]+(?:of\s+|von\s+)?/u, '')
     .trim()
   // "5 Paletten, dringend": then the unit is what is wanted.
-  return /^\p{L}/u.test(rest) && !hurry.test(rest) ? { quantity, rest } : undefined
+  return /^\p{L}/u.test(rest) && !onlyUrgent.test(rest) ? { quantity, rest } : undefined
 }
