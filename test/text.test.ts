@@ -293,7 +293,7 @@ describe('what nobody should type', () => {
         'Das kann nur der Partner, von dem der Eintrag stammt',
       ],
       ['accept?response=x&contact=mine', 'Das kenne ich hier nicht: x'],
-      ['offer add?draft=XXXXXXXX', 'Das ist schon erledigt oder hat länger als einen Tag gewartet.'],
+      ['offer add?draft=Q7M2KWTB', 'Das ist schon erledigt oder hat länger als einen Tag gewartet.'],
       ['antworten WL-4FC7KQ beitrag:5', 'Welchen Kontakt dürfen wir weitergeben?'],
       ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
       ['biete Rad bis:1.1.2020', 'Bis'],
