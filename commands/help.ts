@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { fold } from '../src/fold.ts'
-import { mayCall } from '../src/scene.ts'
+import { mayCall } from '../src/rights.ts'
 import { locales } from '../src/words.ts'
 
 type Typed = { readonly name: string }

@@ -1,3 +1,4 @@
+import { inChat } from '../src/addressee.ts'
 import type { Block, Button } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { pathTo } from '../src/contact.ts'
@@ -6,7 +7,6 @@ import { todayIn } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { listingItems } from '../src/items.ts'
 import { tellLeft, tellListing, tellUntil } from '../src/listing-words.ts'
-import { inChat } from '../src/reader.ts'
 import { responseItems } from '../src/response-items.ts'
 import { count } from '../src/words.ts'
 

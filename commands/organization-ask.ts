@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { inChat } from '../src/addressee.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { contactToGive } from '../src/contact.ts'
 import { organization } from '../src/domain/organization.ts'
 import { contacts } from '../src/domain/response.ts'
-import { inChat } from '../src/reader.ts'
 
 type Asking = { readonly partner: string; readonly question: string }
 type Asked = { readonly partner: string }

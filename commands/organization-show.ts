@@ -1,3 +1,4 @@
+import { inChat } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { pathTo } from '../src/contact.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
@@ -5,7 +6,6 @@ import { todayIn } from '../src/domain/network.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { listingItems } from '../src/items.ts'
-import { inChat } from '../src/reader.ts'
 import { findAll } from '../src/store.ts'
 
 export default defineCommand({

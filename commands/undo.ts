@@ -1,18 +1,19 @@
 import { type Act, acts, reversal } from '../src/act.ts'
+import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellWaiting } from '../src/listing-news.ts'
-import { type Addressee, tellWhen } from '../src/reader.ts'
+import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
 import type { View } from '../src/store.ts'
 
 const ownAct = recordField({
   kind: acts,
-  refusal: (act, acting) => (act.acting === acting && act.touched.length > 0 ? undefined : 'notYours'),
+  refusal: (act, { acting }) => (act.acting === acting && act.touched.length > 0 ? undefined : 'notYours'),
   title: ({ command }) => command,
   nameless: true,
 })

@@ -1,42 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { actId, acts } from './act.ts'
-import type { Card } from './card.ts'
-import { stamp } from './clock.ts'
-import type { Command, Context, Resolution } from './command.ts'
-import { settle } from './commit.ts'
-import { debt, debts } from './debt.ts'
+import { whoCalls } from './caller.ts'
+import type { Command, Resolution } from './command.ts'
+import { debts } from './debt.ts'
+import { commitAnswer, type Decision, type Reply, replyId } from './decision.ts'
 import { type Draft, drafts, isLasting, lastingId, mayUse, openDraft, staleDrafts } from './draft.ts'
 import { framed, refusalCard } from './frame.ts'
 import { draftOf, draftOfButtons, usedUp } from './half-said.ts'
 import { derive } from './id.ts'
-import { type Input, type Invocation, reservedKeys } from './invocation.ts'
+import { type Invocation, reservedKeys } from './invocation.ts'
 import { Refusal } from './refusal.ts'
-import { type Caller, loadScene, networkNamed, type World, whoCalls } from './scene.ts'
-import { type Change, create, drop, type Kept, replace, Stale } from './store.ts'
+import { loadScene, type World } from './scene.ts'
+import { type Change, create, drop, replace, Stale } from './store.ts'
 
 const patience = 2000 // milliseconds in which a stale decision is made again
-const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
-const usedAgain = { hours: 1 } // how exactly we know which account somebody used last
-
-interface Decision {
-  readonly command: Command
-  readonly input: Input
-  /** What this call moves on or uses up. */
-  readonly draft?: Kept<Draft>
-  /** Its words were typed, and nobody has been shown yet what would become of them. */
-  readonly guess: boolean
-  readonly called: Caller
-  readonly context: Pick<Context, 'now' | 'reader' | 'network' | 'caller' | 'acting'>
-  readonly resolution: Resolution
-}
-
-/** What the caller gets to read; `id` is also that of the debt, where the reply is owed. */
-export interface Reply {
-  readonly card: Card
-  readonly id: string
-}
-
-const replyId = (invocation: string): string => `${actId(invocation)}/reply`
 
 export const createAnswers = (world: World, commandNamed: (name: string) => Command) => {
   const { store, commands, clock } = world
@@ -70,35 +47,6 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
   }
 
-  /** The reply is owed from the commit on, until it has been shown. */
-  const owedReply = ({ id, caller }: Invocation, { context }: Decision, card: Card): Change => {
-    const due = context.now.add(leftToAdapter).toString()
-    const network = context.network && { network: context.network.id }
-    return create(
-      debts,
-      debt(replyId(id), { account: caller }, { say: card }, context.now, { ...network, due }),
-    )
-  }
-
-  const accountUsed = ({ called: { account }, context: { now } }: Decision): readonly Change[] =>
-    account && Temporal.Instant.compare(Temporal.Instant.from(account.value.used).add(usedAgain), now) < 0
-      ? [replace(account, { ...account.value, used: stamp(now) })]
-      : []
-
-  const commit = async (
-    invocation: Invocation,
-    decision: Decision,
-    card: Card,
-    more: Pick<Parameters<typeof settle>[1], 'outcome' | 'relied'> & {
-      readonly besides?: readonly Change[]
-    } = {},
-  ): Promise<Reply> => {
-    const { command, context } = decision
-    const besides = [owedReply(invocation, decision, card), ...accountUsed(decision), ...(more.besides ?? [])]
-    await settle(store, { ...more, id: invocation.id, command: command.name, context, commands, besides })
-    return { card, id: replyId(invocation.id) }
-  }
-
   /** A new draft takes the place of those that its caller has forgotten. */
   const newDraft = async (draft: Draft, now: Temporal.Instant): Promise<readonly Change[]> => [
     create(drafts, draft),
@@ -121,7 +69,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const half = { form: resolution.form, input, typed: guess, complete: resolution.kind === 'run', guess }
     const { draft: value, card } = draftOf(id, invocation, half, context.reader, context.now)
     const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
-    return commit(invocation, decision, framed(card, invocation, decision, true), { besides })
+    return commitAnswer(world, invocation, decision, framed(card, invocation, decision, true), { besides })
   }
 
   const perform = async (
@@ -145,7 +93,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
         ...words,
         ...(draft ? [replace(draft, usedUp(draft.value, { ...shown, input: {} }))] : []),
       ]
-      return commit(invocation, decision, card, { outcome, relied, besides })
+      return commitAnswer(world, invocation, decision, card, { outcome, relied, besides })
     }
     if (words.length > 0) await store.commit(words)
     return { card, id: invocation.id }
@@ -171,7 +119,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const command = commandNamed(invocation.command)
     const locale = invocation.locale ?? draft?.value.locale
     const spoken = { ...invocation, ...(locale && { locale }) }
-    const called = await whoCalls(store, spoken, networkNamed(command, input) ?? input.network)
+    const called = await whoCalls(store, spoken, command, input)
     // What is said about a network is said to those who belong to it.
     const { reader, person, network } = called
     const context = { reader, ...(person && network && { network }) }

@@ -1,21 +1,17 @@
 import type * as z from 'zod'
 import type { Card } from './card.ts'
-import { type Network, todayIn } from './domain/network.ts'
-import type { Organization } from './domain/organization.ts'
-import type { Person } from './domain/person.ts'
-import type { Place } from './domain/place.ts'
+import type { Context, Scene, Situation } from './context.ts'
+import { todayIn } from './domain/network.ts'
 import { drawn } from './drawn.ts'
 import { type Field, fieldsOf, type Given, isRecord, type Shape } from './field.ts'
-import type { Finder } from './finder.ts'
 import { askedOf, type FieldLabels, type Prepared, readFields, toForm, withDays } from './form.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { loadRecords, namable } from './record.ts'
-import type { Kept, View } from './store.ts'
+import type { Access } from './rights.ts'
+import type { Kept } from './store.ts'
 import { type InEvery, type Say, type SayIn, speak } from './words.ts'
-
-export type Access = 'anyone' | 'member' | 'coordinator'
 
 /** What everybody may know of a command. */
 export interface Described {
@@ -46,38 +42,14 @@ interface CommandWords {
   readonly fields: FieldLabels
 }
 
-interface Inside {
-  readonly network: Network
-  readonly store: View
-  readonly search: Finder
-  /** The room of this network in which it was said, if it was in one. */
-  readonly place?: Place
-}
-interface Base {
-  readonly id: string
-  readonly now: Temporal.Instant
-  readonly reader: Reader
-  /** Everybody in the room will read it. */
-  readonly aloud: boolean
-  readonly commands: readonly Described[]
-}
-
-/** What a showing command sees: who reads. Nobody calls it when a card is redrawn. */
-type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Partial<Inside> : Inside)
-
-/** What an acting command sees: also who calls, and for which organization. */
-export type Context<A extends Access = 'anyone'> = Scene<A> &
-  (A extends 'anyone' ? { readonly caller?: Person } : { readonly caller: Person }) &
-  (A extends 'member' ? { readonly acting: Organization } : { readonly acting?: Organization })
-
 export type Resolution =
   | { readonly kind: 'ask'; readonly form: Form }
   | { readonly kind: 'run'; readonly form: Form; readonly relied: readonly Kept[]; run(): Promise<Outcome> }
 
 export interface Command extends Described {
-  resolve(input: Input, context: Context): Promise<Resolution>
+  resolve(input: Input, situation: Situation): Promise<Resolution>
   /** What may be chosen for a field, under the caller's rights. */
-  suggest(field: string, context: Context): Promise<readonly Choice[]>
+  suggest(field: string, situation: Situation): Promise<readonly Choice[]>
   /** Everything it says, by key, to be read as a whole. */
   readonly spoken: InEvery<Readonly<Record<string, unknown>>>
 }
@@ -132,11 +104,11 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
   const spoken = { en: words.en.say, de: words.de.say, hu: words.hu.say }
   const saying = (reader: Reader) => ({ ...reader, say: speak<S>(spoken, reader) })
 
-  // `loadScene` has proved what A promises: a network, a caller, an organization.
-  const proven = (context: Context) =>
+  // `loadScene` has proved what A promises: a network, a caller, an organization; who is only shown has no caller.
+  const proven = (context: Situation) =>
     ({ ...context, say: saying(context.reader).say }) as Context<A> & { say: S }
 
-  const ask = async (input: Input, context: Context) => {
+  const ask = async (input: Input, context: Situation) => {
     const { reader, network, now } = context
     const prepared = (await declared.prepare?.(proven(context))) ?? {}
     const today = todayIn(network ?? { zone: reader.zone }, now)

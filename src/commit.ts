@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { actId, acts, touchedBy } from './act.ts'
 import { stamp } from './clock.ts'
-import type { Context, Described } from './command.ts'
+import type { Described } from './command.ts'
+import type { Context } from './context.ts'
 import { owing, redraws } from './debt.ts'
+import { accounts, humans } from './domain/account.ts'
+import { networks } from './domain/network.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import {
@@ -13,6 +16,7 @@ import {
   type Kept,
   type OfNetwork,
   type Store,
+  type Stored,
   unchanged,
 } from './store.ts'
 
@@ -30,13 +34,27 @@ export const keptCalls = defineKind({
   personal: ['invocation'],
 })
 
-/** A command cannot write what it could not read. */
-const fence = (changes: readonly Change[], network: string | undefined): readonly Change[] => {
+/** Whose a record of the installation is, where it is somebody's own. */
+const humanOf = (kind: string, { id, ...value }: Stored): string | undefined =>
+  kind === humans.name ? id : kind === accounts.name && 'human' in value ? String(value.human) : undefined
+
+/** A command writes in the network of the call, that network's own record, and what is the caller's own. */
+const fence = (
+  changes: readonly Change[],
+  network: string | undefined,
+  own: readonly string[],
+): readonly Change[] => {
+  const isInside = (kind: string, value: OfNetwork) =>
+    kind === networks.name
+      ? value.id === network
+      : value.network === undefined
+        ? own.includes(humanOf(kind, value) ?? '')
+        : value.network === network
   for (const change of changes) {
-    const values: readonly (OfNetwork | undefined)[] =
+    const values: readonly (Stored | undefined)[] =
       'put' in change ? [change.put, change.before] : 'before' in change ? [change.before] : []
     for (const value of values)
-      if (value && (network === undefined || value.network !== network))
+      if (value && !isInside(change.kind, value))
         throw new Error(`${change.kind}/${change.id} is not of the network ${network}`)
   }
   return changes
@@ -48,6 +66,8 @@ interface Doing {
   readonly command: string
   readonly context: Pick<Context, 'now' | 'network' | 'caller' | 'acting'>
   readonly commands: readonly Described[]
+  /** The humans whose call it is: what is theirs it may change. */
+  readonly own: readonly string[]
   readonly outcome?: Pick<Outcome, 'changes' | 'notices'>
   readonly relied?: readonly Kept[]
   /** The core's own: the draft that begins or is used up, the reply. */
@@ -56,9 +76,9 @@ interface Doing {
 
 /** One commit: the changes, what they were decided from, the act, and everything owed because of them. */
 export const settle = async (store: Store, doing: Doing): Promise<void> => {
-  const { id, command, context, commands, outcome = {}, relied = [], besides = [] } = doing
+  const { id, command, context, commands, own, outcome = {}, relied = [], besides = [] } = doing
   const { network, now, caller, acting } = context
-  const changes = fence(outcome.changes ?? [], network?.id)
+  const changes = fence(outcome.changes ?? [], network?.id, own)
   const act = {
     id: actId(id),
     ...(network && { network: network.id }),

@@ -6,7 +6,7 @@ import type { Kept, Kind, OfNetwork } from './store.ts'
 /** What an adapter needs to know to ask a person for one value. Nothing here is zod's. */
 export interface Field {
   readonly name: string
-  readonly type: 'text' | 'paragraph' | 'quantity' | 'choice' | 'date' | 'record'
+  readonly type: 'text' | 'paragraph' | 'quantity' | 'choice' | 'date' | 'code' | 'record'
   readonly required: boolean
   /** The kind of record it names. */
   readonly record?: string
@@ -17,14 +17,24 @@ export interface Field {
 
 /** What people write in their own words: it never stands in a button. */
 export const isProse = ({ type }: Field): boolean =>
-  type === 'text' || type === 'paragraph' || type === 'quantity'
+  type === 'text' || type === 'paragraph' || type === 'quantity' || type === 'code'
+
+/** Who names a record, as far as that decides whether they may. */
+export interface By {
+  /** The organization acted for. */
+  readonly acting: string | undefined
+  /** Whether the caller belongs to an organization. */
+  belongs(organization: string | undefined): boolean
+  /** Whether the caller coordinates what is in this region of the network. */
+  coordinates(region: string | undefined): boolean
+}
 
 /** A field that names a record. The shell loads it, checks it, hands it over and asserts it in the commit. */
 export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   readonly kind: Kind<T, 'network'>
   readonly required: R
-  /** Why somebody who acts for this organization may not name it here. */
-  refusal(value: T, acting: string | undefined): RefusalKey | undefined
+  /** Why somebody may not name it here. */
+  refusal(value: T, by: By): RefusalKey | undefined
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
   /** Nobody calls it by a name, so none is looked for among all there are. */
@@ -70,12 +80,15 @@ export const quantity = () =>
     .transform(readQuantity)
     .meta({ field: 'quantity' })
 
+/** A one-time code, as `tellCode` writes it. */
+export const code = () => z.string().trim().min(1).max(40).meta({ field: 'code' })
+
 /** One of the choices that `prepare` names. */
 export const choice = () => z.string().meta({ field: 'choice' })
 
 const property = z.object({
   type: z.string().optional(),
-  field: z.enum(['paragraph', 'quantity', 'choice', 'date']).optional(),
+  field: z.enum(['paragraph', 'quantity', 'choice', 'date', 'code']).optional(),
   enum: z.array(z.string()).optional(),
   minLength: z.number().optional(),
   maxLength: z.number().optional(),

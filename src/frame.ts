@@ -1,11 +1,11 @@
+import type { Caller } from './caller.ts'
 import { type Card, type Line, withCalls, withText } from './card.ts'
-import type { Context } from './command.ts'
+import type { Context } from './context.ts'
 import type { Network } from './domain/network.ts'
 import { tagOf } from './id.ts'
 import type { Invocation } from './invocation.ts'
 import type { Reader } from './reader.ts'
 import { type Refusal, refusals } from './refusal.ts'
-import type { Caller } from './scene.ts'
 import { sentences } from './sentences.ts'
 import { speak } from './words.ts'
 

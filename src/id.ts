@@ -4,21 +4,22 @@ import type { Kind, OfNetwork, View } from './store.ts'
 /** Nothing that is read wrongly from paper or a phone: no 0 and O, no 1 and I. */
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
+/** Bytes as letters, one each. */
+export const typable = (bytes: Uint8Array, length: number): string =>
+  Array.from(bytes.subarray(0, length), (byte) => letters[byte % 32]).join('')
+
 /** The same seed gives the same letters: an invocation that is repeated names the same things. */
 export const derive = (seed: string, length = 8): string =>
-  Array.from(
-    createHash('sha256').update(seed).digest().subarray(0, length),
-    (byte) => letters[byte % 32],
-  ).join('')
+  typable(createHash('sha256').update(seed).digest(), length)
 
 /** A digit and a letter are in each, so that no word is taken for an id. */
-const typable = /^(?=.*\d)(?=.*[A-Z])/
+const noWord = /^(?=.*\d)(?=.*[A-Z])/
 
 /** The id that a seed gives, `WL-4FC7KQ`; `attempt` tells apart those of which somebody has the first already. */
 export const idFrom = (tag: string, seed: string, attempt = 0): string => {
   for (let n = 0; ; n += 1) {
     const id = derive(`${seed}/${attempt}/${n}`, 6)
-    if (typable.test(id)) return `${tag}-${id}`
+    if (noWord.test(id)) return `${tag}-${id}`
   }
 }
 

@@ -1,8 +1,8 @@
+import type { Addressee } from './addressee.ts'
 import { line } from './card.ts'
 import type { Listing } from './domain/listing.ts'
 import { waitingFor } from './domain/response.ts'
 import type { Notice } from './outcome.ts'
-import type { Addressee } from './reader.ts'
 import type { View } from './store.ts'
 import { type Spoken, speak } from './words.ts'
 

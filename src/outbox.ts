@@ -1,8 +1,8 @@
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
+import { type Addressee, addressesOf } from './addressee.ts'
 import type { Call, Card } from './card.ts'
 import type { Clock } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
-import { type Addressee, addressesOf } from './reader.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
 
 interface Drawing {

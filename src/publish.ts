@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Block, Line } from './card.ts'
 import { stamp } from './clock.ts'
-import type { Context } from './command.ts'
+import type { Context } from './context.ts'
 import { type Listing, listings, validFor } from './domain/listing.ts'
 import { type Network, todayIn } from './domain/network.ts'
 import { places } from './domain/place.ts'

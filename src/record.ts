@@ -1,14 +1,21 @@
-import type { Context } from './command.ts'
-import { isRecord, type RecordField, type Shape } from './field.ts'
+import type { Situation } from './context.ts'
+import { type By, isRecord, type RecordField, type Shape } from './field.ts'
 import { fold } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
+import { coordinatesIn } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { findAll, type Kept, type OfNetwork } from './store.ts'
 
 /** Where a text could mean several records, people choose among this many. */
 const most = 25
+
+const byOf = ({ acting, reader }: Situation): By => ({
+  acting: acting?.id,
+  belongs: (organization) => organization !== undefined && reader.organizations.includes(organization),
+  coordinates: (region) => coordinatesIn(reader, region),
+})
 
 type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
 
@@ -16,12 +23,14 @@ type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly 
 const loadRecord = async (
   field: RecordField<OfNetwork>,
   named: string,
-  { network, store, acting }: Context,
+  situation: Situation,
 ): Promise<Loaded> => {
+  const { network, store } = situation
+  const by = byOf(situation)
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
   const kept = await store.get(field.kind, fullId(named, network.id))
   if (kept) {
-    const refusal = field.refusal(kept.value, acting?.id)
+    const refusal = field.refusal(kept.value, by)
     if (refusal) throw new Refusal(refusal, field.title(kept.value))
     return { kept }
   }
@@ -31,11 +40,11 @@ const loadRecord = async (
     fold(field.title(value)).includes(wanted),
   )
   const same = alike.filter(({ value }) => fold(field.title(value)) === wanted)
-  const allowed = alike.filter(({ value }) => field.refusal(value, acting?.id) === undefined)
+  const allowed = alike.filter(({ value }) => field.refusal(value, by) === undefined)
   const [only, ...others] = same.length === 1 ? same : allowed
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0) return { choices: allowed.slice(0, most).map((one) => choiceOf(field, one)) }
-  const refusal = field.refusal(only.value, acting?.id)
+  const refusal = field.refusal(only.value, by)
   if (refusal) throw new Refusal(refusal, field.title(only.value))
   return { kept: only }
 }
@@ -53,7 +62,7 @@ export const loadRecords = async (
   shape: Shape,
   asked: readonly Asked[],
   { title, prepared }: { readonly title: string; readonly prepared: Prepared },
-  context: Context,
+  situation: Situation,
 ) => {
   const loaded: Record<string, Kept<OfNetwork> | undefined> = {}
   const open = new Map<string, { readonly choices: readonly Choice[] }>()
@@ -63,12 +72,12 @@ export const loadRecords = async (
     if (value === undefined) {
       if (!required) continue
       const offered = prepared.choices?.[name]
-      const choices = offered ?? (await namable(field, context))
+      const choices = offered ?? (await namable(field, situation))
       if (choices.length === 0) throw new Refusal('nothing', title)
       if (!offered && choices.length <= most) open.set(name, { choices })
       continue
     }
-    const found = await loadRecord(field, value, context)
+    const found = await loadRecord(field, value, situation)
     if ('kept' in found) loaded[name] = found.kept
     else open.set(name, found)
   }
@@ -76,9 +85,11 @@ export const loadRecords = async (
 }
 
 /** What may be named here, under the caller's rights. */
-export const namable = async (field: RecordField<OfNetwork>, { store, acting }: Context) => {
+export const namable = async (field: RecordField<OfNetwork>, situation: Situation) => {
+  const { store } = situation
+  const by = byOf(situation)
   const found = store ? await findAll(store, field.kind) : []
   return found
-    .filter(({ value }) => field.refusal(value, acting?.id) === undefined)
+    .filter(({ value }) => field.refusal(value, by) === undefined)
     .map((kept) => choiceOf(field, kept))
 }

@@ -2,6 +2,8 @@ import { acts } from './act.ts'
 import { keptCalls } from './commit.ts'
 import { debts, posts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
+import { codes } from './domain/code.ts'
+import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
@@ -10,6 +12,7 @@ import { places } from './domain/place.ts'
 import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
+import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
 /** What a member can change, and take back. */
@@ -18,10 +21,13 @@ export const networkKinds = [organizations, people, memberships, places, listing
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [
   ...networkKinds,
+  joins,
+  codes,
   provenances,
   networks,
   accounts,
   humans,
+  keys,
   acts,
   drafts,
   keptCalls,

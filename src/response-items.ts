@@ -1,6 +1,6 @@
 import type { Block } from './card.ts'
-import type { Context } from './command.ts'
 import { contactOf } from './contact.ts'
+import type { Context } from './context.ts'
 import { listings } from './domain/listing.ts'
 import { organizations } from './domain/organization.ts'
 import { type Response, responses } from './domain/response.ts'

@@ -3,6 +3,7 @@ import { createAnswers } from '../src/answer.ts'
 import { networks } from '../src/domain/network.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
 import { callsTo, givenTo, hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 import { commands, storeWith, worldOf } from './world.ts'
@@ -10,19 +11,23 @@ import { commands, storeWith, worldOf } from './world.ts'
 /** Who calls, and for whom they say they act. */
 const callers: Readonly<Record<string, { readonly who: string; readonly acts?: string }>> = {
   stranger: { who: 'zoe' },
+  guest: { who: 'gita' },
+  blocked: { who: 'udo' },
   member: { who: 'bence' },
   'for others': { who: 'bence', acts: 'okohof' },
   owner: { who: 'cili' },
   'coord. alone': { who: 'kora' },
   'for owner': { who: 'kora', acts: 'okohof' },
   'for member': { who: 'kora', acts: 'asztalos' },
+  'coord. there': { who: 'rita', acts: 'okohof' },
+  elsewhere: { who: 'ralf', acts: 'okohof' },
   'NB member': { who: 'nora' },
   'NB coord.': { who: 'nils', acts: 'schule' },
 }
 
 const decider = async () => {
   const store = await storeWith('console')
-  await store.commit([...hay, ...(await neighbours(store))])
+  await store.commit([...hay, ...bystanders, ...(await neighbours(store))])
   const commandNamed = (name: string) =>
     commands.find((command) => command.name === name) ?? expect.fail(name)
   const { decide } = createAnswers(worldOf(store), commandNamed)
@@ -64,23 +69,24 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   )
   expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                      stranger      member        for others    owner         coord. alone  for owner     for member    NB member     NB coord.
-    accept            stranger      notYours      ask for       run           ask for       run           notYours      stranger      stranger
-    cancel            run           run           run           run           run           run           run           run           run
-    decline           stranger      notYours      ask for       run           ask for       run           notYours      stranger      stranger
-    fulfil            stranger      notYours      ask for       run           ask for       run           notYours      stranger      stranger
-    help              run           run           run           run           run           run           run           run           run
-    listing show      stranger      run           run           run           run           run           run           stranger      stranger
-    mine              stranger      run           run           run           run           run           run           run           run
-    offer add         stranger      run           ask for       run           ask for       run           run           run           run
-    organization ask  stranger      run           ask for       run           ask for       run           run           notFound      notFound
-    organization show stranger      run           run           run           run           run           run           notFound      notFound
-    request add       stranger      run           ask for       run           ask for       run           run           run           run
-    respond           stranger      run           ask for       isYours       ask for       isYours       run           stranger      stranger
-    room ask          stranger      run           ask for       run           ask for       run           run           run           run
-    undo              stranger      notYours      ask for       run           ask for       run           notYours      notFound      notFound
-    who supplies      stranger      run           run           run           run           run           run           run           run
-    withdraw          stranger      notYours      ask for       run           ask for       run           notYours      stranger      stranger
+                      stranger      guest         blocked       member        for others    owner         coord. alone  for owner     for member    coord. there  elsewhere     NB member     NB coord.
+    accept            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
+    cancel            run           run           run           run           run           run           run           run           run           run           run           run           run
+    decline           stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
+    fulfil            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
+    help              run           run           run           run           run           run           run           run           run           run           run           run           run
+    listing show      stranger      waiting       blocked       run           run           run           run           run           run           run           run           stranger      stranger
+    mine              stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
+    offer add         stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
+    organization ask  stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     notFound      notFound
+    organization show stranger      waiting       blocked       run           run           run           run           run           run           run           run           notFound      notFound
+    redeem            ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code
+    request add       stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
+    respond           stranger      waiting       blocked       run           ask for       isYours       ask for       isYours       run           isYours       noPartner     stranger      stranger
+    room ask          stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
+    undo              stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     notFound      notFound
+    who supplies      stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
+    withdraw          stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
     "
   `)
 })
@@ -88,12 +94,13 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
 test('naming the network does not open it', async () => {
   const decide = await decider()
   for (const { name, fields, access } of commands)
-    for (const who of ['zoe', 'nora', 'nils'])
-      expect([
-        name,
-        who,
-        await decide(name, who, { ...givenTo(fields), network: 'WL', for: 'okohof' }),
-      ]).toEqual([name, who, access === 'anyone' ? 'run' : 'stranger'])
+    for (const who of ['zoe', 'nora', 'nils']) {
+      const answer = await decide(name, who, { ...givenTo(fields), network: 'WL', for: 'okohof' })
+      // What is for anyone at all is about no network.
+      if (access === 'anyone')
+        expect([name, who, answer]).toEqual([name, who, expect.stringMatching(/^(?:run|ask)/)])
+      else expect([name, who, answer]).toEqual([name, who, access === 'self' ? 'unknown' : 'stranger'])
+    }
 })
 
 /** What is, what is not, and a network that nobody has: whoever is outside hears the same about each. */

@@ -16,7 +16,14 @@ const opened = async () => {
   await store.commit(await neighbours(store))
   const wendland = (await store.get(networks, 'WL'))?.value ?? expect.fail('there is the network')
   const settled = (more: Pick<Parameters<typeof settle>[1], 'outcome' | 'relied'>) =>
-    settle(store, { id: 'x', command: 'mine', context: { now, network: wendland }, commands, ...more })
+    settle(store, {
+      id: 'x',
+      command: 'mine',
+      context: { now, network: wendland },
+      commands,
+      own: [],
+      ...more,
+    })
   return { store, does, settled }
 }
 

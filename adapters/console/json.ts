@@ -20,6 +20,7 @@ const line = z.union([
 const cardOf = (card: Card) => ({
   title: plain(card.title),
   text: toText(card),
+  ...(card.file && { file: card.file }),
   buttons: [...numbered(card), ...(card.buttons ?? []).filter(({ call }) => call.command === 'cancel')].map(
     ({ label, call }) => ({ label, call }),
   ),

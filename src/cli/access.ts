@@ -1,11 +1,9 @@
 import type { ShellCommand } from '../cli.ts'
 import type { Described } from '../command.ts'
 import { loadCommands } from '../load.ts'
-import { type Reader, strangerReader } from '../reader.ts'
-import { mayCall } from '../scene.ts'
+import { standings, strangerReader } from '../reader.ts'
+import { mayCall } from '../rights.ts'
 import { readOptions } from './arguments.ts'
-
-const standings: readonly Reader['standing'][] = ['stranger', 'member', 'coordinator']
 
 /** Who may call a command at all: `yes`, or the key of the refusal. Which records they may name, its fields say. */
 const rowOf = ({ name, access, module, changes, aloud, fields }: Described) => ({

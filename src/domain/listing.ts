@@ -54,7 +54,7 @@ export const remaining = ({ quantity: has, given }: Listing): number | undefined
 export const listing = ({ own, open }: { readonly own?: boolean; readonly open?: true } = {}) =>
   recordField({
     kind: listings,
-    refusal: ({ organization, state }, acting) => {
+    refusal: ({ organization, state }, { acting }) => {
       if (own !== undefined && own !== (organization === acting)) return own ? 'notYours' : 'isYours'
       return open && state !== 'open' ? 'closed' : undefined
     },

@@ -27,10 +27,26 @@ export const networks = defineKind({
     sectors: z.array(term),
     categories: z.array(term),
     modules: z.array(z.string()),
+    /** Who lets people in who ask to join: a member or coordinator, or nobody has to. Approval where nothing is said. */
+    joining: z.enum(['approval', 'open']).optional(),
+    /** Whether people who have not joined are told which partners fit, or only how many. Closed where nothing is said. */
+    directory: z.enum(['closed', 'open']).optional(),
+    /** Who is responsible for people's data, and how to reach them, in the network's own words. */
+    privacy: z.string().optional(),
   }),
 })
 export type Network = ValueOf<typeof networks>
 export type Region = Network['regions'][number]
+
+/** A region's name and those of all regions within it. */
+export const regionsWithin = ({ regions }: Pick<Network, 'regions'>, name: string): readonly string[] => {
+  const found = new Set([name])
+  // Not deeper than there are regions, so that two which stand within each other end.
+  for (const _ of regions)
+    for (const { name: inner, within } of regions)
+      if (within !== undefined && found.has(within)) found.add(inner)
+  return [...found]
+}
 
 /** Days are local: the last day of an offer ends when it ends there. */
 export const todayIn = ({ zone }: Pick<Network, 'zone'>, now: Temporal.Instant): Temporal.PlainDate =>

@@ -24,15 +24,32 @@ export const organizations = defineKind({
     phone: z.string().optional(),
     mail: z.string().optional(),
     website: z.string().optional(),
+    /** When it left the network: its history stays, and nobody acts for it any more. */
+    left: z.iso.datetime().optional(),
   }),
   indexes: [['network']],
 })
 export type Organization = ValueOf<typeof organizations>
 
-/** A partner, by name or number; with `own: false` one of all others. */
-export const organization = ({ own }: { readonly own?: false } = {}) =>
+/**
+ * A partner, by name or number: with `own: false` one of all others, with `region: 'mine'` one that the caller
+ * coordinates, with `left` also one that has left the network.
+ */
+export const organization = ({
+  own,
+  region: mine,
+  left: gone,
+}: {
+  readonly own?: false
+  readonly region?: 'mine'
+  readonly left?: true
+} = {}) =>
   recordField({
     kind: organizations,
-    refusal: ({ id }, acting) => (own === false && id === acting ? 'isYours' : undefined),
+    refusal: ({ id, region, left }, { acting, coordinates }) => {
+      if (own === false && id === acting) return 'isYours'
+      if (mine && !coordinates(region)) return 'otherRegion'
+      return left !== undefined && !gone ? 'hasLeft' : undefined
+    },
     title: ({ name }) => name,
   })

@@ -2,6 +2,10 @@ import * as z from 'zod'
 import { defineKind, type ValueOf } from '../store.ts'
 import { locales } from '../words.ts'
 
+/** Who may see somebody's own mail or phone: the whole network, partners in touch with them, or coordinators alone. */
+export const circles = ['network', 'touch', 'nobody'] as const
+const circle = z.enum(circles)
+
 /** A human in one network. What was imported is seen by coordinators alone until that person has confirmed it. */
 export const people = defineKind({
   name: 'person',
@@ -15,6 +19,20 @@ export const people = defineKind({
     phone: z.string().optional(),
     mail: z.string().optional(),
     coordinates: z.boolean(),
+    /** The name of the region that a coordinator coordinates, with all within it; without one, the whole network. */
+    region: z.string().optional(),
+    /** Has asked to join, and nobody has said yes so far. */
+    guest: z.literal(true).optional(),
+    /** When this person said that the data are right: from then on others may see them, as far as `shows` goes. */
+    confirmed: z.iso.datetime().optional(),
+    /** When this person was told what is held about them. */
+    told: z.iso.datetime().optional(),
+    /** To whom the mail and the phone are shown: to partners in touch where nothing is said. */
+    shows: z.object({ mail: circle.optional(), phone: circle.optional() }).optional(),
+    /** The platforms on which this person's data may appear; all where nothing is said. */
+    platforms: z.array(z.string()).optional(),
+    /** When a coordinator shut this person out. */
+    blocked: z.iso.datetime().optional(),
   }),
   indexes: [['human'], ['network'], ['network', 'coordinates']],
   personal: ['name', 'phone', 'mail'],
@@ -36,6 +54,8 @@ export const memberships = defineKind({
     /** What the person does there, in their own words: "Geschäftsführung". */
     function: z.string().optional(),
     role: z.enum(roles),
+    /** May say yes for the organization where more than an everyday act is to be decided. */
+    decides: z.literal(true).optional(),
   }),
   indexes: [['person'], ['organization'], ['network']],
   personal: ['function'],

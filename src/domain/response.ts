@@ -36,7 +36,7 @@ export type Response = ValueOf<typeof responses>
 export const response = () =>
   recordField({
     kind: responses,
-    refusal: ({ owner, state }, acting) => {
+    refusal: ({ owner, state }, { acting }) => {
       if (owner !== acting) return 'notYours'
       return state === 'open' ? undefined : 'answered'
     },

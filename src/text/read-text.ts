@@ -1,5 +1,6 @@
 import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
+import { readCode } from '../domain/code.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { fold } from '../fold.ts'
@@ -68,7 +69,7 @@ const placed = (command: Described, text: string): { input: Input; unplaced?: st
   words = words.replace(/^[\s:,.!–-]+/, '').trim()
   // The words belong to the first thing that has to be said, else to the first that may be.
   const open = missing
-    .filter(({ name, type }) => (type === 'text' || type === 'record') && !(name in input))
+    .filter(({ name, type }) => (type === 'text' || type === 'code' || type === 'record') && !(name in input))
     .toSorted((a, b) => Number(b.required) - Number(a.required))[0]
   if (open === undefined || words === '') return { input, ...unplacedWords([words]) }
   return { input: { ...input, [open.name]: words } }
@@ -128,6 +129,10 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   if (meant)
     return { call: { command: meant.command.name, input: {} }, ...(meant.locale && { locale: meant.locale }) }
   if (/^\d{1,2}[.)]?$/.test(text)) return { call: { command: 'help', input: {} }, unplaced: text }
+  // A code alone is there to be used.
+  const redeeming =
+    readCode(text) && commands.find(({ fields }) => fields.some(({ type }) => type === 'code'))
+  if (redeeming) return { call: { command: redeeming.name, input: { code: text } } }
   // A number alone asks what it is.
   const id = text.replace(/[.!?]+$/, '')
   if (/^\S+-\S+$/.test(id) && looksLikeId(id))

@@ -1,0 +1,67 @@
+import { stamp } from '../src/clock.ts'
+import { defineCommand } from '../src/command.ts'
+import { codes, type purposes, readCode, useless } from '../src/domain/code.ts'
+import { code } from '../src/field.ts'
+import { redeemAccount } from '../src/redeem/account.ts'
+import { redeemInvitation } from '../src/redeem/invitation.ts'
+import { redeemPlace } from '../src/redeem/place.ts'
+import type { Redeem } from '../src/redeem/redeem.ts'
+import { Refusal, refusals } from '../src/refusal.ts'
+import { replace } from '../src/store.ts'
+import { speak } from '../src/words.ts'
+
+const redeemers: Readonly<Record<(typeof purposes)[number], Redeem>> = {
+  invitation: redeemInvitation,
+  account: redeemAccount,
+  place: redeemPlace,
+}
+
+export default defineCommand({
+  name: 'redeem',
+  access: 'anyone',
+  input: { code: code() },
+  words: {
+    en: {
+      name: 'code',
+      typed: ['redeem', 'my code'],
+      title: 'Enter a code',
+      summary: 'Use a code that you were given: to join, to link an account or a room',
+      fields: { code: 'Code' },
+      say: {},
+    },
+    de: {
+      name: 'code',
+      typed: ['einlösen', 'mein code'],
+      title: 'Code eingeben',
+      summary: 'Einen Code einlösen: zum Beitreten, für ein weiteres Konto oder einen Raum',
+      fields: { code: 'Code' },
+      say: {},
+    },
+    hu: {
+      name: 'kód',
+      typed: ['beváltás', 'kódom'],
+      title: 'Kód megadása',
+      summary: 'Kapott kód beváltása: csatlakozáshoz, további fiókhoz vagy csatornához',
+      fields: { code: 'Kód' },
+      say: {},
+    },
+  },
+  async run({ code: typed }, context) {
+    const { network, now, reader, search, secret, store } = context
+    const read = readCode(typed)
+    const kept = read && (await store?.get(codes, read.id))
+    if (!kept || !network || !store || !search) throw new Refusal('wrongCode')
+    const why = useless(kept.value, now)
+    if (why) throw new Refusal(why)
+    if (read.secret !== (await secret(kept.id)))
+      return {
+        changes: [replace(kept, { ...kept.value, wrong: kept.value.wrong + 1 })],
+        reply: { title: speak(refusals, reader).wrongCode({ name: '' }) },
+      }
+    const outcome = await redeemers[kept.value.purpose](kept, { ...context, network, store, search })
+    return {
+      ...outcome,
+      changes: [replace(kept, { ...kept.value, used: stamp(now) }), ...(outcome.changes ?? [])],
+    }
+  },
+})

@@ -1,0 +1,94 @@
+import { accounts, sameHumans } from './domain/account.ts'
+import { type Network, regionsWithin } from './domain/network.ts'
+import { organizations } from './domain/organization.ts'
+import { type Membership, memberships, type Person, people, roles } from './domain/person.ts'
+import { personReader, placeReader, type Reader, standingOf } from './reader.ts'
+import { findAll, type Store, type View, within } from './store.ts'
+
+/** Whom a notice names: never an address. */
+export type Addressee =
+  | { readonly person: string }
+  /** `attention` is the person who asked or answered: first to be told, as on a letter. */
+  | { readonly organization: string; readonly attention?: string | undefined }
+  /** Who coordinates what is in this region, else the whole network. */
+  | { readonly coordination: string | undefined }
+  | { readonly place: string }
+
+/** Who coordinates a region, before those who coordinate the whole network. */
+const coordinatorsOf = async (view: View, network: Network, region: string | undefined) => {
+  const all = (await findAll(view, people, { where: { coordinates: true } })).map(({ value }) => value)
+  const near = (person: Person) =>
+    person.region !== undefined && region !== undefined
+      ? regionsWithin(network, person.region).includes(region)
+      : false
+  return [...all.filter(near), ...all.filter(({ region: of }) => of === undefined)]
+}
+
+/** An organization's contact, else its deputy, else a colleague, else the coordinators as go-betweens. */
+const peopleFor = async (
+  view: View,
+  network: Network,
+  { organization, attention }: Extract<Addressee, { readonly organization: string }>,
+): Promise<readonly Person[]> => {
+  const members = await findAll(view, memberships, { where: { organization } })
+  // Who has left hears nothing more of it.
+  const rank = ({ person, role }: Membership) => (person === attention ? -1 : roles.indexOf(role))
+  const inOrder = members.toSorted(({ value: a }, { value: b }) => rank(a) - rank(b))
+  const own = await Promise.all(inOrder.map(({ value }) => view.get(people, value.person)))
+  const { region } = (await view.get(organizations, organization))?.value ?? {}
+  return [
+    ...own.flatMap((kept) => (kept ? [kept.value] : [])),
+    ...(await coordinatorsOf(view, network, region)),
+  ]
+}
+
+const peopleBehind = async (
+  view: View,
+  network: Network,
+  to: Exclude<Addressee, { readonly place: string }>,
+): Promise<readonly Person[]> => {
+  if ('organization' in to) return peopleFor(view, network, to)
+  if ('coordination' in to) return coordinatorsOf(view, network, to.coordination)
+  const kept = await view.get(people, to.person)
+  return kept ? [kept.value] : []
+}
+
+/** Everybody a notice may go to, each once, and each when those before cannot be reached. */
+export const readersOf = async (
+  store: Store,
+  network: Network,
+  to: Addressee,
+): Promise<readonly { readonly to: Addressee; readonly reader: Reader }[]> => {
+  if ('place' in to) return [{ to, reader: await placeReader(store, network, to.place) }]
+  const found = await peopleBehind(within(store, network.id), network, to)
+  const once = found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i)
+  return Promise.all(
+    once
+      // Whoever is shut out is told nothing of what happens inside.
+      .filter((person) => 'person' in to || standingOf(person) !== 'blocked')
+      .map(async (person) => ({
+        to: { person: person.id },
+        reader: await personReader(store, network, person),
+      })),
+  )
+}
+
+/** Where to reach a reader, the account used last first. */
+export const addressesOf = async (store: Store, to: Addressee): Promise<readonly string[]> => {
+  if ('place' in to) return [to.place]
+  if (!('person' in to)) return []
+  const human = (await store.get(people, to.person))?.value.human
+  if (human === undefined) return []
+  const found = await findAll(store, accounts, { where: { human: { in: await sameHumans(store, human) } } })
+  return found
+    .map(({ value }) => value)
+    .toSorted((a, b) => (a.used < b.used ? 1 : -1))
+    .map(({ id }) => id)
+}
+
+/** Whether anybody of an organization reads what Rundruf writes to it. */
+export const inChat = async (view: View, organization: string): Promise<boolean> => {
+  const members = await findAll(view, memberships, { where: { organization } })
+  const found = await Promise.all(members.map(({ value }) => view.get(people, value.person)))
+  return found.some((kept) => kept?.value.human !== undefined)
+}

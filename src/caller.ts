@@ -1,0 +1,96 @@
+import type { Described } from './command.ts'
+import { type Account, accounts, humans, sameHumans } from './domain/account.ts'
+import { codes, readCode } from './domain/code.ts'
+import { type Network, networks } from './domain/network.ts'
+import { type Person, people } from './domain/person.ts'
+import { places } from './domain/place.ts'
+import { chosen } from './form.ts'
+import { tagOf } from './id.ts'
+import type { Choice, Input, Invocation } from './invocation.ts'
+import { personReader, type Reader, selvesIn, strangerReader } from './reader.ts'
+import { findAll, type Kept, type Store, within } from './store.ts'
+
+export interface Caller {
+  readonly account?: Kept<Account>
+  /** Everybody who turned out to be the human who calls, whose settings count first. */
+  readonly humans: readonly string[]
+  /** The one that the call is about, as far as this caller may stand in it or before its door. */
+  readonly network?: Network
+  readonly person?: Person
+  /** The caller's, whoever will read the answer. */
+  readonly reader: Reader
+  /** The networks to choose from when none is named. */
+  readonly networks: readonly Choice[]
+}
+
+/** The network that a call names by itself: by a record's number or by a code, else by its name. */
+export const networkNamed = ({ fields }: Described, input: Input): string | undefined =>
+  fields
+    .map(({ name, type }) => {
+      if (type === 'record') return tagOf(input[name] ?? '')
+      return type === 'code' ? tagOf(readCode(input[name] ?? '')?.id ?? '') : undefined
+    })
+    .find((tag) => tag !== undefined) ?? input.network
+
+/** A code that is there opens the door behind which it is tried. */
+const bringsCode = async (store: Store, { fields }: Described, input: Input): Promise<boolean> => {
+  const typed = fields.find(({ type }) => type === 'code')?.name
+  const code = readCode(input[typed ?? ''] ?? '')
+  return code !== undefined && (await store.get(codes, code.id)) !== undefined
+}
+
+const networkOf = async (store: Store, id: string | undefined): Promise<Network | undefined> =>
+  id === undefined ? undefined : (await store.get(networks, id))?.value
+
+/** Somebody whom no network knows stands before the door of the only one there is. */
+const onlyNetwork = async (store: Store): Promise<Network | undefined> => {
+  const [only, ...others] = await store.find(networks, { limit: 2 })
+  return others.length === 0 ? only?.value : undefined
+}
+
+/** The network is that of the tag, else of the place, else the caller's only one. Rights come after that. */
+export const whoCalls = async (
+  store: Store,
+  { caller, place, locale }: Pick<Invocation, 'caller' | 'place' | 'locale'>,
+  command: Described,
+  input: Input,
+): Promise<Caller> => {
+  const account = await store.get(accounts, caller)
+  const same = account ? await sameHumans(store, account.value.human) : []
+  const selves = same.length > 0 ? await findAll(store, people, { where: { human: { in: same } } }) : []
+  const ids = [...new Set(selves.map(({ value }) => value.network))]
+  const own = (await Promise.all(ids.map((id) => networkOf(store, id)))).filter((one) => one !== undefined)
+  const choices = own.map(({ id, name }) => ({ value: id, label: name }))
+  const here = await networkOf(store, (await store.get(places, place))?.value.network)
+
+  const named = networkNamed(command, input)
+  const id = chosen(choices, named)?.value ?? named ?? here?.id ?? (own.length === 1 ? own[0]?.id : undefined)
+  const meant = id === here?.id ? here : await networkOf(store, id)
+  const [person] = meant ? await selvesIn(within(store, meant.id), same) : []
+  // Whoever names a network from outside hears nothing of it, not even its language.
+  const atDoor = async () =>
+    meant === undefined
+      ? own.length === 0
+        ? onlyNetwork(store)
+        : undefined
+      : meant.id === here?.id ||
+          meant.id === (await onlyNetwork(store))?.id ||
+          (await bringsCode(store, command, input))
+        ? meant
+        : undefined
+  const network = person ? meant : await atDoor()
+  const human = same[0] === undefined ? undefined : await store.get(humans, same[0])
+  const near = network ?? here ?? own[0]
+  const reader =
+    network && person
+      ? await personReader(store, network, person, locale)
+      : strangerReader(human?.value.language ?? locale ?? near?.language, near)
+  return {
+    reader,
+    humans: same,
+    networks: choices,
+    ...(account && { account }),
+    ...(network && { network }),
+    ...(person && { person }),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Described } from './command.ts'
+import type { Network } from './domain/network.ts'
+import type { Organization } from './domain/organization.ts'
+import type { Person } from './domain/person.ts'
+import type { Place } from './domain/place.ts'
+import type { Finder } from './finder.ts'
+import type { Reader } from './reader.ts'
+import type { Access } from './rights.ts'
+import type { Own } from './self.ts'
+import type { View } from './store.ts'
+
+interface Inside {
+  readonly network: Network
+  readonly store: View
+  readonly search: Finder
+  /** The room of this network in which it was said, if it was in one. */
+  readonly place?: Place
+}
+interface Base {
+  readonly id: string
+  readonly now: Temporal.Instant
+  readonly reader: Reader
+  /** Everybody in the room will read it. */
+  readonly aloud: boolean
+  readonly commands: readonly Described[]
+}
+
+/** What a showing command sees: who reads. Nobody calls it when a card is redrawn. */
+export type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Partial<Inside> : Inside)
+
+/** Who calls, whether or not the network knows them. */
+interface Calling {
+  /** The address of the account. */
+  readonly account: string
+  /** The human whose account it is; one whom nobody knew becomes known with the commit. */
+  readonly human: string
+  own(): Promise<Own>
+  /** Six letters that only this installation can tell, the same for the same seed: the secret half of a code. */
+  secret(seed: string): Promise<string>
+}
+
+/** What a command is resolved in: by a caller, or where a card is drawn again, by nobody. */
+export type Situation = Scene &
+  Partial<Calling> & { readonly caller?: Person; readonly acting?: Organization }
+
+/** What an acting command sees: also who calls, and for which organization. */
+export type Context<A extends Access = 'anyone'> = Scene<A> &
+  Calling &
+  (A extends 'anyone' | 'guest' | 'directory' ? { readonly caller?: Person } : { readonly caller: Person }) &
+  (A extends 'member' ? { readonly acting: Organization } : { readonly acting?: Organization })

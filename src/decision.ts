@@ -1,0 +1,95 @@
+import { actId } from './act.ts'
+import type { Caller } from './caller.ts'
+import type { Card } from './card.ts'
+import { stamp } from './clock.ts'
+import type { Command, Resolution } from './command.ts'
+import { settle } from './commit.ts'
+import type { Context } from './context.ts'
+import { debt, debts } from './debt.ts'
+import { accounts, humans } from './domain/account.ts'
+import type { Draft } from './draft.ts'
+import type { Input, Invocation } from './invocation.ts'
+import type { World } from './scene.ts'
+import { type Change, create, type Kept, replace } from './store.ts'
+
+const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
+const usedAgain = { hours: 1 } // how exactly we know which account somebody used last
+
+/** What is to be done with a call, as things stand. */
+export interface Decision {
+  readonly command: Command
+  readonly input: Input
+  /** What this call moves on or uses up. */
+  readonly draft?: Kept<Draft>
+  /** Its words were typed, and nobody has been shown yet what would become of them. */
+  readonly guess: boolean
+  readonly called: Caller
+  readonly context: Pick<Context, 'now' | 'reader' | 'network' | 'caller' | 'acting'> & {
+    readonly human?: string
+  }
+  readonly resolution: Resolution
+}
+
+/** What the caller gets to read; `id` is also that of the debt, where the reply is owed. */
+export interface Reply {
+  readonly card: Card
+  readonly id: string
+}
+
+export const replyId = (invocation: string): string => `${actId(invocation)}/reply`
+
+/** The reply is owed from the commit on, until it has been shown. */
+const owedReply = ({ id, caller }: Invocation, { context }: Decision, card: Card): Change => {
+  const due = context.now.add(leftToAdapter).toString()
+  const network = context.network && { network: context.network.id }
+  return create(
+    debts,
+    debt(replyId(id), { account: caller }, { say: card }, context.now, { ...network, due }),
+  )
+}
+
+/** When the caller used this account last; whoever does something for the first time becomes known by it. */
+const accountUsed = (
+  { caller }: Invocation,
+  { called: { account }, context: { now, human } }: Decision,
+  changed: readonly Change[],
+): readonly Change[] => {
+  const used = stamp(now)
+  if (account) {
+    const known = Temporal.Instant.from(account.value.used).add(usedAgain)
+    // What the command itself does with the account stands.
+    const own = changed.some(({ kind, id }) => kind === account.kind && id === account.id)
+    return own || Temporal.Instant.compare(known, now) >= 0
+      ? []
+      : [replace(account, { ...account.value, used })]
+  }
+  return human === undefined || changed.length === 0
+    ? []
+    : [create(humans, { id: human }), create(accounts, { id: caller, human, used })]
+}
+
+/** One commit for an answer: what the command wants, what is owed to the caller, and what the core itself keeps. */
+export const commitAnswer = async (
+  { store, commands }: Pick<World, 'store' | 'commands'>,
+  invocation: Invocation,
+  decision: Decision,
+  card: Card,
+  more: Pick<Parameters<typeof settle>[1], 'outcome' | 'relied'> & {
+    readonly besides?: readonly Change[]
+  } = {},
+): Promise<Reply> => {
+  const { command, called, context } = decision
+  const used = accountUsed(invocation, decision, more.outcome?.changes ?? [])
+  const besides = [owedReply(invocation, decision, card), ...used, ...(more.besides ?? [])]
+  const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]
+  await settle(store, {
+    ...more,
+    id: invocation.id,
+    command: command.name,
+    context,
+    commands,
+    own,
+    besides,
+  })
+  return { card, id: replyId(invocation.id) }
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { recordField } from '../field.ts'
+import { defineKind, type ValueOf } from '../store.ts'
+import { organizationKinds } from './organization.ts'
+
+/** Somebody asks to be let in: to an organization that is there, or with one that they found. Gone when it is decided. */
+export const joins = defineKind({
+  name: 'join',
+  scope: 'network',
+  schema: z.object({
+    id: z.string(),
+    network: z.string(),
+    person: z.string(),
+    /** What the person is called, for whoever decides. */
+    name: z.string(),
+    /** The organization to join; without one, `founds` says which is to be founded. */
+    organization: z.string().optional(),
+    founds: z
+      .object({
+        name: z.string(),
+        kind: z.enum(organizationKinds).optional(),
+        town: z.string().optional(),
+      })
+      .optional(),
+    /** The name of the region whose coordinators may decide it, too: that of the organization. */
+    region: z.string().optional(),
+    at: z.iso.datetime(),
+  }),
+  indexes: [['network'], ['person'], ['organization']],
+  personal: ['person', 'name'],
+})
+export type Join = ValueOf<typeof joins>
+
+/** A request that the caller may decide: as one of the organization, or as its coordinator. */
+export const join = () =>
+  recordField({
+    kind: joins,
+    refusal: ({ organization, region }, { belongs, coordinates }) =>
+      belongs(organization) || coordinates(region) ? undefined : 'notYours',
+    title: ({ name }) => name,
+  })

@@ -1,0 +1,94 @@
+import type { Line } from '../card.ts'
+import type { Spoken } from '../words.ts'
+
+type Named = { readonly name: string }
+
+/** What cannot be done as things stand. */
+const refused = {
+  notFound: ({ name }: Named): Line => `I cannot find this here: ${name}. Perhaps a typo?`,
+  closed: ({ name }: Named): Line => `No longer open: ${name}`,
+  changed: (_: Named): Line => 'This has changed since, so it can no longer be undone.',
+  otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
+  noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
+  answered: (_: Named): Line => 'This answer has been dealt with already.',
+  nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
+  done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
+  busy: (_: Named): Line => 'Too much at once just now. Please try again.',
+  failed: (_: Named): Line =>
+    'I am sorry, that did not work. Please try again, and tell the coordinators if it keeps failing.',
+  nobody: (_: Named): Line => 'Nobody can be told of it yet: this network has no coordinator so far.',
+  nothing: ({ name }: Named): Line => `“${name}”: nothing is waiting for that just now.`,
+  noContact: (_: Named): Line =>
+    'There is neither phone nor mail to pass on. Please give your own contact, or ask the coordinators to add one.',
+}
+export const deeds: Spoken<typeof refused> = {
+  en: refused,
+  de: {
+    notFound: ({ name }) => `Das kenne ich hier nicht: ${name}. Vielleicht ein Tippfehler?`,
+    closed: ({ name }) => `Nicht mehr offen: ${name}`,
+    changed: () => 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.',
+    otherUnit: {
+      sie: ({ name }) => `Bitte nennen Sie die Menge als Zahl in derselben Einheit: ${name}`,
+      du: ({ name }) => `Bitte nenn die Menge als Zahl in derselben Einheit: ${name}`,
+    },
+    noRoom: {
+      sie: () =>
+        'Dieses Netzwerk hat dafür noch keinen Raum. Wenden Sie sich bitte an die Netzwerkkoordination.',
+      du: () => 'Dieses Netzwerk hat dafür noch keinen Raum. Wende dich bitte an die Netzwerkkoordination.',
+    },
+    answered: () => 'Über diese Antwort ist schon entschieden.',
+    nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
+    done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
+    busy: {
+      sie: () => 'Gerade ist hier viel los. Bitte versuchen Sie es noch einmal.',
+      du: () => 'Gerade ist hier viel los. Bitte versuch es noch einmal.',
+    },
+    failed: {
+      sie: () =>
+        'Das hat leider nicht geklappt. Bitte versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie bitte der Netzwerkkoordination Bescheid.',
+      du: () =>
+        'Das hat leider nicht geklappt. Bitte versuch es noch einmal. Bleibt es dabei, sag bitte der Netzwerkkoordination Bescheid.',
+    },
+    nobody: () => 'Davon kann noch niemand erfahren: Dieses Netzwerk hat bisher keine Koordination.',
+    nothing: ({ name }) => `„${name}“: Da ist gerade nichts offen.`,
+    noContact: {
+      sie: () =>
+        'Zum Weitergeben fehlen Telefon und Mail. Nehmen Sie bitte Ihren persönlichen Kontakt, oder bitten Sie die Koordination, einen einzutragen.',
+      du: () =>
+        'Zum Weitergeben fehlen Telefon und Mail. Nimm bitte deinen persönlichen Kontakt, oder bitte die Koordination, einen einzutragen.',
+    },
+  },
+  hu: {
+    notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
+    closed: ({ name }) => `Már nem aktuális: ${name}`,
+    changed: () => 'Azóta megváltozott, ezért már nem vonható vissza.',
+    otherUnit: {
+      on: ({ name }) => `Kérjük, a mennyiséget számmal, ugyanebben az egységben adja meg: ${name}`,
+      te: ({ name }) => `Kérlek, a mennyiséget számmal, ugyanebben az egységben add meg: ${name}`,
+    },
+    noRoom: {
+      on: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérjük, forduljon a koordinátorhoz.',
+      te: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérlek, fordulj a koordinátorhoz.',
+    },
+    answered: () => 'Erről a jelentkezésről már döntés született.',
+    nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
+    done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
+    busy: {
+      on: () => 'Most sok itt a teendő. Kérjük, próbálja újra.',
+      te: () => 'Most sok itt a teendő. Kérlek, próbáld újra.',
+    },
+    failed: {
+      on: () =>
+        'Ez most sajnos nem sikerült. Kérjük, próbálja újra. Ha így sem megy, szóljon a koordinátornak.',
+      te: () => 'Ez most sajnos nem sikerült. Kérlek, próbáld újra. Ha így sem megy, szólj a koordinátornak.',
+    },
+    nobody: () => 'Erről még senki sem értesülhet: a hálózatnak egyelőre nincs koordinátora.',
+    nothing: ({ name }) => `„${name}”: most semmi sem vár erre.`,
+    noContact: {
+      on: () =>
+        'Nincs megadva sem telefonszám, sem e-mail-cím. Kérjük, adja meg a személyes elérhetőségét, vagy kérje meg a koordinátort, hogy rögzítsen egyet.',
+      te: () =>
+        'Nincs megadva sem telefonszám, sem e-mail-cím. Kérlek, add meg a személyes elérhetőségedet, vagy kérd meg a koordinátort, hogy rögzítsen egyet.',
+    },
+  },
+}

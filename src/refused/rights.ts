@@ -1,0 +1,135 @@
+import type { Line } from '../card.ts'
+import type { Spoken } from '../words.ts'
+
+type Named = { readonly name: string }
+
+/** Who may not. */
+const refused = {
+  notYours: ({ name }: Named): Line => `Only the partner it belongs to can do that: ${name}`,
+  isYours: ({ name }: Named): Line => `This is your own: ${name}`,
+  stranger: ({ name }: Named): Line =>
+    `“${name}” is for the partners of the network. If you would like to join, please turn to its coordinators.`,
+  notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
+  moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
+  noPartner: ({ name }: Named): Line =>
+    `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
+  waiting: ({ name }: Named): Line =>
+    `“${name}” is possible as soon as you have been let in. Your request to join is waiting.`,
+  blocked: (_: Named): Line =>
+    'You have been shut out of this network. Please ask its coordinators about it.',
+  unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
+  otherRegion: ({ name }: Named): Line => `Other coordinators look after this: ${name}`,
+  hasLeft: ({ name }: Named): Line => `No longer a partner of the network: ${name}`,
+  wrongCode: (_: Named): Line => 'This code is not right. Please check it, or ask for a new one.',
+  usedCode: (_: Named): Line => 'This code has been used already. Please ask for a new one.',
+  oldCode: (_: Named): Line => 'This code is no longer valid. Please ask for a new one.',
+  lockedCode: (_: Named): Line =>
+    'This code is locked, because a wrong one was tried too often. Please ask for a new one.',
+}
+export const rights: Spoken<typeof refused> = {
+  en: refused,
+  de: {
+    notYours: ({ name }) => `Das kann nur der Partner, von dem der Eintrag stammt: ${name}`,
+    isYours: {
+      sie: ({ name }) => `Das ist Ihr eigener Eintrag: ${name}`,
+      du: ({ name }) => `Das ist euer eigener Eintrag: ${name}`,
+    },
+    stranger: {
+      sie: ({ name }) =>
+        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchten Sie dazukommen? Wenden Sie sich gern an die Netzwerkkoordination.`,
+      du: ({ name }) =>
+        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchtest du dazukommen? Wende dich gern an die Netzwerkkoordination.`,
+    },
+    notCoordinator: ({ name }) => `„${name}“ ist der Netzwerkkoordination vorbehalten.`,
+    moduleOff: ({ name }) => `„${name}“ ist in diesem Netzwerk nicht eingeschaltet.`,
+    noPartner: {
+      sie: ({ name }) =>
+        `„${name}“ geschieht für einen Partner, und Sie gehören noch zu keinem. Wenden Sie sich bitte an die Netzwerkkoordination.`,
+      du: ({ name }) =>
+        `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
+    },
+    waiting: {
+      sie: ({ name }) => `„${name}“ geht, sobald Sie aufgenommen sind. Ihre Anfrage liegt schon vor.`,
+      du: ({ name }) => `„${name}“ geht, sobald du aufgenommen bist. Deine Anfrage liegt schon vor.`,
+    },
+    blocked: {
+      sie: () => 'Sie sind in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
+      du: () => 'Du bist in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
+    },
+    unknown: {
+      sie: () => 'Über Sie ist hier nichts gespeichert, denn Sie gehören nicht zu diesem Netzwerk.',
+      du: () => 'Über dich ist hier nichts gespeichert, denn du gehörst nicht zu diesem Netzwerk.',
+    },
+    otherRegion: ({ name }) => `Dafür ist eine andere Koordination zuständig: ${name}`,
+    hasLeft: ({ name }) => `Nicht mehr im Netzwerk: ${name}`,
+    wrongCode: {
+      sie: () => 'Dieser Code stimmt nicht. Bitte prüfen Sie ihn, oder lassen Sie sich einen neuen geben.',
+      du: () => 'Dieser Code stimmt nicht. Bitte prüf ihn, oder lass dir einen neuen geben.',
+    },
+    usedCode: {
+      sie: () => 'Dieser Code ist schon benutzt. Bitte lassen Sie sich einen neuen geben.',
+      du: () => 'Dieser Code ist schon benutzt. Bitte lass dir einen neuen geben.',
+    },
+    oldCode: {
+      sie: () => 'Dieser Code ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
+      du: () => 'Dieser Code ist abgelaufen. Bitte lass dir einen neuen geben.',
+    },
+    lockedCode: {
+      sie: () =>
+        'Dieser Code ist gesperrt, er wurde zu oft falsch eingegeben. Bitte lassen Sie sich einen neuen geben.',
+      du: () =>
+        'Dieser Code ist gesperrt, er wurde zu oft falsch eingegeben. Bitte lass dir einen neuen geben.',
+    },
+  },
+  hu: {
+    notYours: ({ name }) => `Ezt csak az a partner teheti meg, akié: ${name}`,
+    isYours: {
+      on: ({ name }) => `Ez az Önök saját hirdetése: ${name}`,
+      te: ({ name }) => `Ez a saját hirdetésetek: ${name}`,
+    },
+    stranger: {
+      on: ({ name }) =>
+        `Csak a hálózat partnereinek: „${name}”. Ha csatlakozna, forduljon bátran a koordinátorhoz.`,
+      te: ({ name }) =>
+        `Csak a hálózat partnereinek: „${name}”. Ha csatlakoznál, fordulj bátran a koordinátorhoz.`,
+    },
+    notCoordinator: ({ name }) => `Csak a koordinátoroknak: „${name}”`,
+    moduleOff: ({ name }) => `Ebben a hálózatban nincs bekapcsolva: „${name}”`,
+    noPartner: {
+      on: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérjük, forduljon a koordinátorhoz.`,
+      te: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérlek, fordulj a koordinátorhoz.`,
+    },
+    waiting: {
+      on: ({ name }) =>
+        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását: „${name}”. A kérelme már beérkezett.`,
+      te: ({ name }) =>
+        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat: „${name}”. A kérelmed már beérkezett.`,
+    },
+    blocked: {
+      on: () => 'Ebben a hálózatban le van tiltva. Kérdés esetén a koordinátor tud segíteni.',
+      te: () => 'Ebben a hálózatban le vagy tiltva. Kérdés esetén a koordinátor tud segíteni.',
+    },
+    unknown: {
+      on: () => 'Önről itt semmit sem tárolunk, mert nem tagja ennek a hálózatnak.',
+      te: () => 'Rólad itt semmit sem tárolunk, mert nem vagy tagja ennek a hálózatnak.',
+    },
+    otherRegion: ({ name }) => `Ez egy másik koordinátorhoz tartozik: ${name}`,
+    hasLeft: ({ name }) => `Már nem tagja a hálózatnak: ${name}`,
+    wrongCode: {
+      on: () => 'Ez a kód nem jó. Kérjük, ellenőrizze, vagy kérjen újat.',
+      te: () => 'Ez a kód nem jó. Kérlek, ellenőrizd, vagy kérj újat.',
+    },
+    usedCode: {
+      on: () => 'Ezt a kódot már felhasználták. Kérjük, kérjen újat.',
+      te: () => 'Ezt a kódot már felhasználták. Kérlek, kérj újat.',
+    },
+    oldCode: {
+      on: () => 'Ez a kód lejárt. Kérjük, kérjen újat.',
+      te: () => 'Ez a kód lejárt. Kérlek, kérj újat.',
+    },
+    lockedCode: {
+      on: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérjük, kérjen újat.',
+      te: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérlek, kérj újat.',
+    },
+  },
+}

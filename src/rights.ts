@@ -1,0 +1,39 @@
+import type { Described } from './command.ts'
+import type { Network } from './domain/network.ts'
+import type { Reader, Standing } from './reader.ts'
+import type { RefusalKey } from './refusal.ts'
+
+/**
+ * Who may call a command at all. `guest` is whoever stands before a network's door, too; `directory` is the same where
+ * the network shows its partners to them; `self` is about the caller's own data, which nobody can be shut out from. What
+ * a `member` does is done for an organization, what a `person` does for none.
+ */
+export const accesses = ['anyone', 'guest', 'directory', 'self', 'person', 'member', 'coordinator'] as const
+export type Access = (typeof accesses)[number]
+
+const allowed: Readonly<Record<Access, readonly Standing[]>> = {
+  anyone: ['stranger', 'guest', 'blocked', 'member', 'coordinator'],
+  guest: ['stranger', 'guest', 'member', 'coordinator'],
+  directory: ['member', 'coordinator'],
+  self: ['guest', 'blocked', 'member', 'coordinator'],
+  person: ['member', 'coordinator'],
+  member: ['member', 'coordinator'],
+  coordinator: ['coordinator'],
+}
+
+/** Whether somebody may call it; which records they may name, its fields say. */
+export const mayCall = (
+  { access, module }: Pick<Described, 'access' | 'module'>,
+  network: Network | undefined,
+  { standing }: Reader,
+): RefusalKey | undefined => {
+  const shown = access === 'directory' && network?.directory === 'open'
+  if (!allowed[shown ? 'guest' : access].includes(standing)) {
+    if (standing === 'blocked') return 'blocked'
+    if (standing === 'guest') return 'waiting'
+    return standing === 'member' ? 'notCoordinator' : access === 'self' ? 'unknown' : 'stranger'
+  }
+  // Before a door there has to be one.
+  if (access !== 'anyone' && network === undefined) return 'stranger'
+  return module !== undefined && network?.modules.includes(module) !== true ? 'moduleOff' : undefined
+}

@@ -1,0 +1,31 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import * as z from 'zod'
+import { typable } from './id.ts'
+import { create, defineKind, Stale, type Store } from './store.ts'
+
+/** What only this installation knows. It is made once, and goes wherever its store goes. */
+export const keys = defineKind({
+  name: 'key',
+  scope: 'installation',
+  schema: z.object({ id: z.string(), key: z.string() }),
+})
+
+const keyOf = async (store: Store): Promise<string> => {
+  const kept = await store.get(keys, 'key')
+  if (kept) return kept.value.key
+  try {
+    await store.commit([create(keys, { id: 'key', key: randomBytes(32).toString('hex') })])
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error
+  }
+  return keyOf(store)
+}
+
+/** Six letters that nobody can tell who does not know the installation's key, the same for the same seed. */
+export const secretOf = async (store: Store, seed: string): Promise<string> =>
+  typable(
+    createHmac('sha256', await keyOf(store))
+      .update(seed)
+      .digest(),
+    6,
+  )
