@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recordField } from '../field.ts'
 import { defineKind, type ValueOf } from '../store.ts'
 import { locales } from '../words.ts'
 
@@ -38,6 +39,14 @@ export const people = defineKind({
   personal: ['name', 'phone', 'mail'],
 })
 export type Person = ValueOf<typeof people>
+
+/** Somebody of the network, by name. For coordinators, who check whether they look after that person. */
+export const person = () =>
+  recordField({
+    kind: people,
+    refusal: () => undefined,
+    title: ({ name }) => name,
+  })
 
 /** Which of an organization's people to turn to, in this order. */
 export const roles = ['contact', 'deputy', 'colleague'] as const

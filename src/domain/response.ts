@@ -25,6 +25,8 @@ export const responses = defineKind({
     given: z.number().optional(),
     /** Who accepted, and whose contact went back. */
     answered: z.object({ person: z.string(), contact: z.enum(contacts) }).optional(),
+    /** When one of the two ended being in touch: what was handed over is no longer shown. */
+    ended: z.iso.datetime().optional(),
     at: z.iso.datetime(),
   }),
   indexes: [['listing'], ['organization'], ['owner', 'state']],

@@ -1,5 +1,5 @@
+import { nameKey } from '../domain/names.ts'
 import { knownSectors, type Network, type Region, type Term } from '../domain/network.ts'
-import { nameKey } from './names.ts'
 import { findTerm, findTermByPart, partsOf } from './terms.ts'
 
 /** Characters; what is longer is no name of a region or sector. */

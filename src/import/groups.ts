@@ -1,6 +1,6 @@
+import { nameKey, townKey, withoutForm } from '../domain/names.ts'
 import type { Catalog } from './catalog.ts'
 import type { Texts } from './merge.ts'
-import { nameKey, townKey, withoutForm } from './names.ts'
 import type { FieldName, Findings } from './note.ts'
 import type { Spot } from './problem.ts'
 import { organizationTexts } from './read/organization-texts.ts'

@@ -1,6 +1,6 @@
+import { byName, type Called, mayBeOne, nameKey, personKey, townKey } from '../domain/names.ts'
 import { fullId, idFrom, looksLikeId } from '../id.ts'
 import type { Group } from './groups.ts'
-import { byName, type Called, mayBeOne, nameKey, personKey, townKey } from './names.ts'
 import { type Findings, refuse } from './note.ts'
 import { mailKey, phoneKey, type Somebody } from './persons.ts'
 import type { State } from './state.ts'

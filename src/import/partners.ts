@@ -1,8 +1,8 @@
+import { byName, type Called, nameKey, townKey, withoutForm } from '../domain/names.ts'
 import { fullId, looksLikeId } from '../id.ts'
 import { closeness } from '../search/distance.ts'
 import type { Group } from './groups.ts'
 import { calledIn } from './match.ts'
-import { byName, type Called, nameKey, townKey, withoutForm } from './names.ts'
 import type { ImportProblem } from './problem.ts'
 import type { State } from './state.ts'
 

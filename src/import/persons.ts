@@ -1,6 +1,6 @@
+import { mayBeOne, personKey } from '../domain/names.ts'
 import type { Group } from './groups.ts'
 import type { Texts } from './merge.ts'
-import { mayBeOne, personKey } from './names.ts'
 import type { FieldName, Findings } from './note.ts'
 import type { PersonSaid } from './read/people.ts'
 

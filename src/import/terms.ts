@@ -1,7 +1,7 @@
+import { nameKey } from '../domain/names.ts'
 import type { Term } from '../domain/network.ts'
 import type { organizationKinds } from '../domain/organization.ts'
 import { type Locale, locales } from '../words.ts'
-import { nameKey } from './names.ts'
 
 const index = <T extends string>(words: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
   new Map(

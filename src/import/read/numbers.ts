@@ -1,4 +1,4 @@
-import { nameKey, townKey, withoutForm } from '../names.ts'
+import { nameKey, townKey, withoutForm } from '../../domain/names.ts'
 
 /** What a row tells of the country that it is about, as it stands in the file. */
 export interface Hints {

@@ -1,4 +1,4 @@
-import { nameKey, personWords } from '../names.ts'
+import { nameKey, personWords } from '../../domain/names.ts'
 
 const address = /^[^\s@,;<>()"=]+@[^\s@,;<>()"=]+\.[\p{L}]{2,}$/u
 

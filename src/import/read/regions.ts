@@ -1,5 +1,5 @@
+import { nameKey } from '../../domain/names.ts'
 import type { Catalog } from '../catalog.ts'
-import { nameKey } from '../names.ts'
 import { type Findings, refuse } from '../note.ts'
 import { type Cells, createCells } from './cells.ts'
 import type { RegionColumn } from './header.ts'

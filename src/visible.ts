@@ -1,0 +1,67 @@
+import type { Organization } from './domain/organization.ts'
+import { organizations } from './domain/organization.ts'
+import { memberships, type Person } from './domain/person.ts'
+import { type Response, responses } from './domain/response.ts'
+import { coordinatesIn, type Reader } from './reader.ts'
+import { findAll, type View } from './store.ts'
+
+/** As much of a person as a reader may see. */
+export interface Shown {
+  readonly name: string
+  readonly phone?: string
+  readonly mail?: string
+}
+
+const organizationsOf = async (view: View, { id }: Person): Promise<readonly Organization[]> => {
+  const works = await findAll(view, memberships, { where: { person: id } })
+  const found = await Promise.all(works.map(({ value }) => view.get(organizations, value.organization)))
+  return found.flatMap((kept) => (kept ? [kept.value] : []))
+}
+
+/** Whether a reader looks after a person: as coordinator of the network, or of the region of one of their partners. */
+export const coordinatesPerson = async (view: View, person: Person, reader: Reader): Promise<boolean> => {
+  if (coordinatesIn(reader, undefined)) return true
+  if (reader.standing !== 'coordinator') return false
+  return (await organizationsOf(view, person)).some(({ region }) => coordinatesIn(reader, region))
+}
+
+/** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */
+const touches = ({ state, ended }: Response): boolean => state === 'accepted' && ended === undefined
+
+/** Whether a person has given their own contact to one of the reader's organizations, and neither has ended that. */
+export const inTouch = async (view: View, person: Person, reader: Reader): Promise<boolean> => {
+  const own = reader.organizations
+  if (own.length === 0) return false
+  const asked = await findAll(view, responses, { where: { owner: { in: own } } })
+  const answered = await findAll(view, responses, { where: { organization: { in: own } } })
+  return (
+    asked.some(({ value }) => touches(value) && value.person === person.id && value.contact === 'mine') ||
+    answered.some(
+      ({ value }) =>
+        touches(value) && value.answered?.person === person.id && value.answered.contact === 'mine',
+    )
+  )
+}
+
+/**
+ * What a reader may see of a person; undefined where that is nothing. A place sees nobody. Coordinators see everything
+ * of those whom they look after, everybody else only what that person has confirmed and shows.
+ */
+export const shownTo = async (view: View, person: Person, reader: Reader): Promise<Shown | undefined> => {
+  const { name, phone, mail } = person
+  const all = { name, ...(phone !== undefined && { phone }), ...(mail !== undefined && { mail }) }
+  if (await coordinatesPerson(view, person, reader)) return all
+  const inside =
+    reader.standing === 'coordinator' || (reader.standing === 'member' && reader.organizations.length > 0)
+  if (!inside || person.confirmed === undefined) return undefined
+  const touched = await inTouch(view, person, reader)
+  const shows = (what: 'phone' | 'mail') => {
+    const circle = person.shows?.[what] ?? 'touch'
+    return circle === 'network' || (circle === 'touch' && touched)
+  }
+  return {
+    name,
+    ...(phone !== undefined && shows('phone') && { phone }),
+    ...(mail !== undefined && shows('mail') && { mail }),
+  }
+}
