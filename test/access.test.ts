@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { createAnswers } from '../src/answer.ts'
+import { plain } from '../src/card.ts'
 import { networks } from '../src/domain/network.ts'
-import { Refusal } from '../src/refusal.ts'
+import { Refusal, type RefusalKey, refusals } from '../src/refusal.ts'
 import { create } from '../src/store.ts'
+import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
-import { callsTo, givenTo, hay, openBot } from './calling.ts'
+import { callsTo, contentOf, givenTo, hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 import { commands, storeWith, worldOf } from './world.ts'
 
@@ -50,6 +52,8 @@ const decider = async () => {
   }
 }
 
+const isRefusal = (cell: string): cell is RefusalKey => Object.hasOwn(refusals.en, cell)
+
 const width = 14
 const row = (cells: readonly string[]) =>
   cells
@@ -90,6 +94,39 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     "
   `)
 })
+
+const village = async () => {
+  const { store, ...rest } = await openBot([...hay, ...bystanders])
+  await store.commit(await neighbours(store))
+  return { store, ...rest }
+}
+
+test.each(Object.entries(callers))(
+  '%s is refused in words, and nothing has changed',
+  async (_, { who, acts }) => {
+    const decide = await decider()
+    const { store, does } = await village()
+    const before = await contentOf(store)
+    for (const { name, fields } of commands) {
+      const input = { ...givenTo(fields), ...(acts !== undefined && { for: acts }) }
+      const key = await decide(name, who, input)
+      if (!isRefusal(key)) continue
+      const shown = await does(who, name, input)
+      const said = locales.flatMap((locale) =>
+        tones.map((tone) => speak(refusals, { locale, tone })[key]({ name: 'X' })),
+      )
+      const told = shown?.text.split('\n')[0] ?? ''
+      // A refusal names the command or the record that it is about.
+      const fits = said.some((text) => {
+        const [begins = '', ends = ''] = plain(text).split('X')
+        return told.startsWith(begins) && told.includes(ends)
+      })
+      expect([name, key, told, fits]).toEqual([name, key, told, true])
+    }
+    expect(await contentOf(store)).toEqual(before)
+    await store.close()
+  },
+)
 
 test('naming the network does not open it', async () => {
   const decide = await decider()
