@@ -2,6 +2,7 @@ import { access } from './cli/access.ts'
 import { ask } from './cli/ask.ts'
 import { health } from './cli/health.ts'
 import { importCommand } from './cli/import.ts'
+import { privacy } from './cli/privacy/privacy.ts'
 import { texts } from './cli/texts.ts'
 import { type Config, readConfig, wishesOf } from './config.ts'
 import { explain } from './explain.ts'
@@ -15,7 +16,10 @@ export interface ShellCommand {
   run(words: readonly string[], config: Config): Promise<number>
 }
 
-const commands = { import: importCommand, ask, texts, access, health } satisfies Record<string, ShellCommand>
+const commands = { import: importCommand, ask, texts, access, privacy, health } satisfies Record<
+  string,
+  ShellCommand
+>
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
 
@@ -25,6 +29,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     ask: 'answers questions from standard input, one a line',
     texts: 'prints every text that people read, in three languages',
     access: 'prints who may call which command',
+    privacy: 'prints what is held about people, what for, how long, and who sees it',
     health: 'ends with 0 while a bot serves the store',
   },
   de: {
@@ -33,6 +38,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     ask: 'beantwortet Fragen aus der Standardeingabe, eine pro Zeile',
     texts: 'zeigt alle Texte, die Menschen lesen, in drei Sprachen',
     access: 'zeigt, wer welchen Befehl aufrufen darf',
+    privacy: 'zeigt, was über Menschen gespeichert ist, wozu, wie lange, und wer es sieht',
     health: 'endet mit 0, solange ein Bot den Speicher bedient',
   },
   hu: {
@@ -41,6 +47,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     ask: 'a szabványos bemenet kérdéseire válaszol, soronként egyre',
     texts: 'minden szöveget kiír, amit emberek olvasnak, három nyelven',
     access: 'kiírja, ki melyik parancsot hívhatja',
+    privacy: 'kiírja, mit tárol az emberekről, mire, meddig, és ki látja',
     health: '0-val ér véget, amíg egy bot kiszolgálja a tárolót',
   },
 }

@@ -1,0 +1,92 @@
+import type { PrivacyWords } from './en.ts'
+
+export const de: PrivacyWords = {
+  title: (name: string) => `Was Rundruf über Menschen speichert: ${name}`,
+  responsible: (who: string) => `Verantwortlich: ${who}`,
+  lead: 'Rundruf speichert, was nötig ist, damit Partner einander finden und erreichen, und nur im Speicher dieser Installation. Nichts geht an andere, nichts wird ausgewertet, und im Protokoll stehen weder Nachrichten noch Personen.',
+  why: 'Wozu',
+  until: 'Wie lange',
+  sees: 'Wer es sieht',
+  rights:
+    'Alle können sehen, was über sie gespeichert ist („meine Daten“), es ändern („Profil“) und sofort löschen lassen („vergiss mich“). Sicherungskopien enthalten Gelöschtes, bis sie ersetzt werden.',
+  kept: {
+    person: {
+      what: 'Personen: Name, Telefon, Mail, Sprache',
+      why: 'Damit Partner die richtige Person erreichen und alle in ihrer Sprache lesen',
+      until: 'Bis die Person es löschen lässt oder das Netzwerk endet',
+      sees: 'Die Netzwerkkoordination; andere nur, was die Person bestätigt hat und zeigt',
+    },
+    membership: {
+      what: 'Wer zu welchem Partner gehört, mit welcher Funktion',
+      why: 'Damit es bei jedem Partner eine Ansprechperson gibt',
+      until: 'Bis die Person den Partner verlässt oder gelöscht wird',
+      sees: 'Wie bei Personen',
+    },
+    response: {
+      what: 'Antworten auf Angebote und Gesuche: wer geantwortet hat und welcher Kontakt weitergegeben wurde',
+      why: 'Damit die beiden Partner in Kontakt kommen',
+      until: 'Solange das Netzwerk den Eintrag behält; der Kontakt gelöschter Personen ist sofort weg',
+      sees: 'Die beiden Partner',
+    },
+    join: {
+      what: 'Beitrittsanfragen: wer zu welchem Partner möchte',
+      why: 'Damit der Partner oder die Koordination entscheiden kann',
+      until: 'Bis entschieden ist oder die Anfrage zurückgenommen wird',
+      sees: 'Der Partner und die Koordination',
+    },
+    code: {
+      what: 'Einmalcodes: für wen und von wem',
+      why: 'Damit nur die richtige Person beitritt oder ein Konto verbindet',
+      until: 'Gültig höchstens 60 Tage, danach wie das Protokoll',
+      sees: 'Die Netzwerkkoordination',
+    },
+    provenance: {
+      what: 'Was eine importierte Liste zuletzt gesagt hat',
+      why: 'Damit ein neuer Import nur Neues ändert',
+      until: 'Bis die Person oder der Partner gelöscht wird',
+      sees: 'Niemand',
+    },
+    account: {
+      what: 'Chatkonten, und wann sie zuletzt benutzt wurden',
+      why: 'Damit Nachrichten dort ankommen, wo jemand liest',
+      until: 'Bis das Konto endet oder die Person gelöscht wird',
+      sees: 'Niemand',
+    },
+    human: {
+      what: 'Sprache, Zeitzone und welche Konten derselbe Mensch sind',
+      why: 'Damit alle überall in ihrer Sprache lesen',
+      until: 'Bis das letzte Netzwerk verlassen ist',
+      sees: 'Niemand',
+    },
+    act: {
+      what: 'Protokoll: wer was für welchen Partner getan hat, und was vorher da war',
+      why: 'Damit sich Fehler zurücknehmen lassen und Handeln für andere sichtbar ist',
+      until: 'Zwei Jahre; was vorher da war, 30 Tage',
+      sees: 'Die Koordination, soweit jemand für andere gehandelt hat',
+    },
+    draft: {
+      what: 'Was gerade halb gesagt ist',
+      why: 'Damit eine Antwort zu ihrer Frage findet',
+      until: 'Einen Tag',
+      sees: 'Wer es geschrieben hat',
+    },
+    call: {
+      what: 'Was jemand gerade gedrückt hat',
+      why: 'Damit nichts verloren geht, wenn das Programm stehen bleibt',
+      until: 'Bis es getan ist, meist weniger als eine Sekunde',
+      sees: 'Niemand',
+    },
+    debt: {
+      what: 'Nachrichten, die noch zuzustellen sind',
+      why: 'Damit keine verloren geht',
+      until: 'Bis sie angekommen ist',
+      sees: 'An wen sie geht',
+    },
+    post: {
+      what: 'Wo eine Karte steht, die aktuell gehalten wird',
+      why: 'Damit alle den heutigen Stand lesen',
+      until: 'Solange die Karte steht',
+      sees: 'Niemand',
+    },
+  },
+}

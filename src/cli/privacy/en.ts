@@ -1,0 +1,93 @@
+/** What every kind of record that is about a human is kept for; a test proves that none is missing. */
+export const en = {
+  title: (name: string) => `What Rundruf holds about people: ${name}`,
+  responsible: (who: string) => `Responsible: ${who}`,
+  lead: 'Rundruf holds what is needed so that partners can find and reach each other, in the store of this installation alone. Nothing goes to others, nothing is measured, and neither messages nor people stand in its log.',
+  why: 'What for',
+  until: 'How long',
+  sees: 'Who sees it',
+  rights:
+    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”). Copies for safety hold what was deleted until they are replaced.',
+  kept: {
+    person: {
+      what: 'People: name, phone, mail, language',
+      why: 'So that partners reach the right person, and read their own language',
+      until: 'Until the person has it deleted or the network ends',
+      sees: 'The coordinators; others only what the person has confirmed and shows',
+    },
+    membership: {
+      what: 'Who works for which partner, and in what function',
+      why: 'So that a partner has somebody to turn to',
+      until: 'Until the person leaves the partner or is deleted',
+      sees: 'As with people',
+    },
+    response: {
+      what: 'Answers to offers and requests: who answered, and which contact was handed over',
+      why: 'So that the two partners get in touch',
+      until: 'As long as the network keeps the listing; a deleted person’s contact is gone at once',
+      sees: 'The two partners',
+    },
+    join: {
+      what: 'Requests to join: who asks, and for which partner',
+      why: 'So that the partner or the coordinators can decide',
+      until: 'Until it is decided or withdrawn',
+      sees: 'The partner and the coordinators',
+    },
+    code: {
+      what: 'One-time codes: for whom, made by whom',
+      why: 'So that only the right person joins or links an account',
+      until: '60 days at most until it is useless, then as the log',
+      sees: 'The coordinators',
+    },
+    provenance: {
+      what: 'What an imported list has last said',
+      why: 'So that importing it again changes only what is new',
+      until: 'Until the person or the partner is deleted',
+      sees: 'Nobody',
+    },
+    account: {
+      what: 'Chat accounts, and when they were used last',
+      why: 'So that messages arrive where somebody reads them',
+      until: 'Until the account ends or the person is deleted',
+      sees: 'Nobody',
+    },
+    human: {
+      what: 'Language, time zone, and which accounts are the same human',
+      why: 'So that everybody reads their own language everywhere',
+      until: 'Until the last network is left',
+      sees: 'Nobody',
+    },
+    act: {
+      what: 'The log: who did what for which partner, and what was there before',
+      why: 'So that mistakes can be taken back and acts for others can be seen',
+      until: 'Two years; what was there before for 30 days',
+      sees: 'The coordinators, as far as somebody acted for others',
+    },
+    draft: {
+      what: 'What is half said',
+      why: 'So that an answer finds its question',
+      until: 'A day',
+      sees: 'Whoever wrote it',
+    },
+    call: {
+      what: 'What somebody has just pressed',
+      why: 'So that nothing is lost when the program stops',
+      until: 'Until it is done, mostly less than a second',
+      sees: 'Nobody',
+    },
+    debt: {
+      what: 'Messages that are still to be delivered',
+      why: 'So that nobody misses one',
+      until: 'Until it has arrived',
+      sees: 'The one it is for',
+    },
+    post: {
+      what: 'Where a card stands that is kept up to date',
+      why: 'So that everybody reads today’s state',
+      until: 'As long as the card stands',
+      sees: 'Nobody',
+    },
+  },
+}
+
+export type PrivacyWords = typeof en

@@ -1,0 +1,92 @@
+import type { PrivacyWords } from './en.ts'
+
+export const hu: PrivacyWords = {
+  title: (name: string) => `Mit tárol a Rundruf az emberekről: ${name}`,
+  responsible: (who: string) => `Felelős: ${who}`,
+  lead: 'A Rundruf annyit tárol, amennyi ahhoz kell, hogy a partnerek egymásra találjanak és elérjék egymást, és csak ennek a telepítésnek a tárolójában. Semmi sem jut másokhoz, nincs adatelemzés, és a naplóban sem üzenetek, sem személyek nem szerepelnek.',
+  why: 'Mire kell',
+  until: 'Meddig',
+  sees: 'Ki látja',
+  rights:
+    'Bárki megnézheti, mit tárolunk róla („adataim”), módosíthatja („profil”), és azonnal töröltetheti („felejts el”). A biztonsági másolatok a törölt adatokat addig tartalmazzák, amíg újabb nem lép a helyükre.',
+  kept: {
+    person: {
+      what: 'Személyek: név, telefonszám, e-mail-cím, nyelv',
+      why: 'Hogy a partnerek a megfelelő embert érjék el, és mindenki a saját nyelvén olvasson',
+      until: 'Amíg az érintett nem törölteti, vagy a hálózat meg nem szűnik',
+      sees: 'A koordinátorok; mások csak azt, amit az érintett megerősített és megmutat',
+    },
+    membership: {
+      what: 'Ki melyik partnerhez tartozik, milyen szerepben',
+      why: 'Hogy minden partnernél legyen kihez fordulni',
+      until: 'Amíg az érintett el nem hagyja a partnert, vagy nem törlik',
+      sees: 'Mint a személyeknél',
+    },
+    response: {
+      what: 'Válaszok ajánlatokra és igényekre: ki válaszolt, és melyik elérhetőséget adta meg',
+      why: 'Hogy a két partner kapcsolatba lépjen',
+      until: 'Amíg a hálózat megőrzi a hirdetést; a törölt személyek elérhetősége azonnal eltűnik',
+      sees: 'A két partner',
+    },
+    join: {
+      what: 'Csatlakozási kérelmek: ki melyik partnerhez szeretne tartozni',
+      why: 'Hogy a partner vagy a koordinátor dönthessen',
+      until: 'Amíg döntés nem születik, vagy vissza nem vonják',
+      sees: 'A partner és a koordinátorok',
+    },
+    code: {
+      what: 'Egyszer használható kódok: kinek és kitől',
+      why: 'Hogy csak a megfelelő ember csatlakozzon, vagy kössön össze fiókot',
+      until: 'Legfeljebb 60 napig érvényes, utána mint a napló',
+      sees: 'A koordinátorok',
+    },
+    provenance: {
+      what: 'Amit egy importált lista utoljára tartalmazott',
+      why: 'Hogy az újbóli importálás csak az újdonságot módosítsa',
+      until: 'Amíg a személyt vagy a partnert nem törlik',
+      sees: 'Senki',
+    },
+    account: {
+      what: 'Csevegőfiókok, és mikor használták őket utoljára',
+      why: 'Hogy az üzenetek oda érkezzenek, ahol olvassák őket',
+      until: 'Amíg a fiók meg nem szűnik, vagy a személyt nem törlik',
+      sees: 'Senki',
+    },
+    human: {
+      what: 'Nyelv, időzóna, és hogy mely fiókok tartoznak ugyanahhoz az emberhez',
+      why: 'Hogy mindenki mindenhol a saját nyelvén olvasson',
+      until: 'Amíg az utolsó hálózatot el nem hagyja',
+      sees: 'Senki',
+    },
+    act: {
+      what: 'Napló: ki mit tett melyik partner nevében, és mi volt előtte',
+      why: 'Hogy a hibák visszavonhatók legyenek, és látható legyen, ki járt el más nevében',
+      until: 'Két évig; a korábbi állapot 30 napig',
+      sees: 'A koordinátorok, ha valaki más nevében járt el',
+    },
+    draft: {
+      what: 'A félbehagyott beszélgetések',
+      why: 'Hogy a válasz a kérdéséhez kerüljön',
+      until: 'Egy napig',
+      sees: 'Aki írta',
+    },
+    call: {
+      what: 'Amit valaki éppen megnyomott',
+      why: 'Hogy semmi se vesszen el, ha a program leáll',
+      until: 'Amíg el nem készül, többnyire egy másodpercnél rövidebb ideig',
+      sees: 'Senki',
+    },
+    debt: {
+      what: 'Még kézbesítendő üzenetek',
+      why: 'Hogy egy se vesszen el',
+      until: 'Amíg meg nem érkezik',
+      sees: 'Akinek szól',
+    },
+    post: {
+      what: 'Hol áll egy naprakészen tartott kártya',
+      why: 'Hogy mindenki a mai állapotot lássa',
+      until: 'Amíg a kártya kint van',
+      sees: 'Senki',
+    },
+  },
+}

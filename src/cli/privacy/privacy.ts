@@ -1,0 +1,60 @@
+import type { ShellCommand } from '../../cli.ts'
+import type { Network } from '../../domain/network.ts'
+import { people } from '../../domain/person.ts'
+import { openInstallation } from '../../installation.ts'
+import { kinds } from '../../records.ts'
+import { shellFor } from '../../shell-sentences.ts'
+import { findAll, type Store, within } from '../../store.ts'
+import { Told } from '../../told.ts'
+import { type InEvery, locales } from '../../words.ts'
+import { readOptions } from '../arguments.ts'
+import { networkOf } from '../network.ts'
+import { de } from './de.ts'
+import { en, type PrivacyWords } from './en.ts'
+import { hu } from './hu.ts'
+
+export const privacyWords: InEvery<PrivacyWords> = { en, de, hu }
+
+/** Who answers for the data: what the network says, else those who coordinate it. */
+const responsibleFor = async (store: Store, { id, privacy: said }: Network): Promise<string> => {
+  if (said !== undefined) return said
+  const coordinators = await findAll(within(store, id), people, { where: { coordinates: true } })
+  return coordinators.map(({ value }) => value.name).join(', ')
+}
+
+/** The page as Markdown: a section for every kind of record that is marked as being about a human. */
+const pageOf = (words: PrivacyWords, name: string, who: string): string => {
+  const told: Readonly<Record<string, PrivacyWords['kept'][keyof PrivacyWords['kept']]>> = words.kept
+  const sections = kinds
+    .filter(({ personal }) => personal.length > 0)
+    .map(({ name: kind }) => {
+      const about = told[kind]
+      if (about === undefined) throw new Error(`nobody has said what ${kind} is kept for`)
+      const { what, why, until, sees } = about
+      return `## ${what}\n\n- ${words.why}: ${why}\n- ${words.until}: ${until}\n- ${words.sees}: ${sees}`
+    })
+  const lead = [`# ${words.title(name)}`, words.responsible(who), words.lead]
+  return [...lead, ...sections, words.rights].join('\n\n')
+}
+
+/** What is held about people, what for, how long and who sees it: what a data protection officer asks for. */
+export const privacy: ShellCommand = {
+  usage: '[--network NAME] [--locale de|en|hu]',
+  async run(words, config) {
+    const options = { network: { type: 'string' }, locale: { type: 'string' } } as const
+    const { values } = readOptions(words, options, config)
+    const shell = shellFor(config.language ?? 'en')
+    const locale = locales.find((one) => one === values.locale)
+    if (values.locale !== undefined && locale === undefined)
+      throw new Told(shell.unknownArgument({ about: values.locale }))
+    const { store } = await openInstallation(config, { serve: false })
+    try {
+      const network = await networkOf(store, values.network, shell)
+      const said = privacyWords[locale ?? network.language]
+      process.stdout.write(`${pageOf(said, network.name, await responsibleFor(store, network))}\n`)
+      return 0
+    } finally {
+      await store.close()
+    }
+  },
+}
