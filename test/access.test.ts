@@ -50,10 +50,10 @@ const decider = async () => {
   }
 }
 
-const width = 14
+const width = 15
 const row = (cells: readonly string[]) =>
   cells
-    .map((text, i) => text.padEnd(i === 0 ? 18 : width))
+    .map((text, i) => text.padEnd(i === 0 ? 20 : width))
     .join('')
     .trimEnd()
 
@@ -69,24 +69,34 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   )
   expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                      stranger      guest         blocked       member        for others    owner         coord. alone  for owner     for member    coord. there  elsewhere     NB member     NB coord.
-    accept            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    cancel            run           run           run           run           run           run           run           run           run           run           run           run           run
-    decline           stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    fulfil            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    help              run           run           run           run           run           run           run           run           run           run           run           run           run
-    listing show      stranger      waiting       blocked       run           run           run           run           run           run           run           run           stranger      stranger
-    mine              stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    offer add         stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    organization ask  stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     notFound      notFound
-    organization show stranger      waiting       blocked       run           run           run           run           run           run           run           run           notFound      notFound
-    redeem            ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code
-    request add       stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    respond           stranger      waiting       blocked       run           ask for       isYours       ask for       isYours       run           isYours       noPartner     stranger      stranger
-    room ask          stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    undo              stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     notFound      notFound
-    who supplies      stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    withdraw          stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
+                        stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
+    accept              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    cancel              run            run            run            run            run            run            run            run            run            run            run            run            run
+    coordinator add     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    coordinator remove  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    decline             stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    fulfil              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    help                run            run            run            run            run            run            run            run            run            run            run            run            run
+    invitation          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator notFound
+    invitations         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    join approve        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
+    join ask            stranger       run            blocked        run            run            run            run            run            run            run            run            run            run
+    join decline        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
+    join withdraw       unknown        notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       unknown        unknown
+    leave               stranger       waiting        blocked        ask from       ask from       run            ask from       ask from       ask from       ask from       ask from       ask from       ask from
+    listing show        stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
+    mine                stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      notFound       notFound
+    organization show   stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    redeem              ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
+    request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger
+    room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    undo                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
+    welcome             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    who supplies        stranger       run            blocked        run            run            run            run            run            run            run            run            run            run
+    withdraw            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
     "
   `)
 })

@@ -1,8 +1,12 @@
 import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
+import { spoken as door } from '../door.ts'
+import { spoken as doorCount } from '../door-count.ts'
 import { spoken as found } from '../found.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
+import { spoken as joinWords } from '../join-words.ts'
+import { spoken as letter } from '../letter.ts'
 import { spoken as listingNews } from '../listing-news.ts'
 import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
@@ -12,6 +16,7 @@ import { refusals } from '../refusal.ts'
 import { spoken as responseItems } from '../response-items.ts'
 import { sentences } from '../sentences.ts'
 import { shellSentences } from '../shell-sentences.ts'
+import { spoken as welcome } from '../welcome.ts'
 import { locales } from '../words.ts'
 import { readOptions } from './arguments.ts'
 
@@ -90,6 +95,11 @@ export const texts: ShellCommand = {
       ...rows('listings', items),
       ...rows('publish', publish),
       ...rows('found', found),
+      ...rows('door', door),
+      ...rows('door.count', doorCount),
+      ...rows('joining', joinWords),
+      ...rows('letter', letter),
+      ...rows('welcoming', welcome),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
       ...rows('import', frames),

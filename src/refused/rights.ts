@@ -13,8 +13,11 @@ const refused = {
   moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
   noPartner: ({ name }: Named): Line =>
     `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
-  waiting: ({ name }: Named): Line =>
-    `“${name}” is possible as soon as you have been let in. Your request to join is waiting.`,
+  waiting: ({ name }: Named): Line => `“${name}” is possible as soon as you have been let in.`,
+  onlyWhole: ({ name }: Named): Line => `“${name}” is for those who coordinate the whole network.`,
+  noMember: ({ name }: Named): Line => `Not let in to the network: ${name}`,
+  otherPerson: (_: Named): Line =>
+    'This code is for somebody else, and you are in this network already. Please pass it on to them.',
   blocked: (_: Named): Line =>
     'You have been shut out of this network. Please ask its coordinators about it.',
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
@@ -49,8 +52,16 @@ export const rights: Spoken<typeof refused> = {
         `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
     },
     waiting: {
-      sie: ({ name }) => `„${name}“ geht, sobald Sie aufgenommen sind. Ihre Anfrage liegt schon vor.`,
-      du: ({ name }) => `„${name}“ geht, sobald du aufgenommen bist. Deine Anfrage liegt schon vor.`,
+      sie: ({ name }) => `„${name}“ geht, sobald Sie aufgenommen sind.`,
+      du: ({ name }) => `„${name}“ geht, sobald du aufgenommen bist.`,
+    },
+    onlyWhole: ({ name }) => `„${name}“ ist der Koordination des ganzen Netzwerks vorbehalten.`,
+    noMember: ({ name }) => `Nicht in das Netzwerk aufgenommen: ${name}`,
+    otherPerson: {
+      sie: () =>
+        'Dieser Code ist für jemand anderen, und Sie sind schon in diesem Netzwerk. Bitte geben Sie ihn weiter.',
+      du: () =>
+        'Dieser Code ist für jemand anderen, und du bist schon in diesem Netzwerk. Bitte gib ihn weiter.',
     },
     blocked: {
       sie: () => 'Sie sind in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
@@ -100,10 +111,14 @@ export const rights: Spoken<typeof refused> = {
       te: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérlek, fordulj a koordinátorhoz.`,
     },
     waiting: {
-      on: ({ name }) =>
-        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását: „${name}”. A kérelme már beérkezett.`,
-      te: ({ name }) =>
-        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat: „${name}”. A kérelmed már beérkezett.`,
+      on: ({ name }) => `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását: „${name}”.`,
+      te: ({ name }) => `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat: „${name}”.`,
+    },
+    onlyWhole: ({ name }) => `Csak az egész hálózat koordinátorainak: „${name}”`,
+    noMember: ({ name }) => `Nem tagja a hálózatnak: ${name}`,
+    otherPerson: {
+      on: () => 'Ez a kód valaki másé, Ön pedig már tagja ennek a hálózatnak. Kérjük, adja tovább.',
+      te: () => 'Ez a kód valaki másé, te pedig már tagja vagy ennek a hálózatnak. Kérlek, add tovább.',
     },
     blocked: {
       on: () => 'Ebben a hálózatban le van tiltva. Kérdés esetén a koordinátor tud segíteni.',
