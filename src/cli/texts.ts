@@ -19,6 +19,7 @@ import { shellSentences } from '../shell-sentences.ts'
 import { spoken as welcome } from '../welcome.ts'
 import { locales } from '../words.ts'
 import { readOptions } from './arguments.ts'
+import { spoken as naming } from './naming-words.ts'
 
 const numbers = ['n', 'more', 'limit', 'line', 'at', 'cells', 'columns', 'length', 'most']
 const counts = [
@@ -106,6 +107,7 @@ export const texts: ShellCommand = {
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),
       ...rows('shell', shellSentences),
+      ...rows('shell.naming', naming),
     ]
     if (values.json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)
     else
