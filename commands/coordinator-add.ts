@@ -1,11 +1,11 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { fieldsOfDuty, othersStay, regionChosen, requireWhole } from '../src/coordination.ts'
-import { person } from '../src/domain/person.ts'
+import { people, person } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { invitationsIn, invite } from '../src/invitation.ts'
 import { Refusal } from '../src/refusal.ts'
-import { replace } from '../src/store.ts'
+import { findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
 type Code = { readonly code: string }
@@ -80,12 +80,22 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ network, reader, say, commands }) {
+  async prepare({ network, store, reader, say, commands }) {
     requireWhole(
       reader,
       commands.find(({ name }) => name === 'coordinator add')?.words[reader.locale].title ?? '',
     )
-    return { choices: { region: fieldsOfDuty(network, say.whole) } }
+    const everybody = (await findAll(store, people)).filter(
+      ({ value }) => !value.guest && value.blocked === undefined,
+    )
+    const persons = everybody.map(({ id, value }) => ({ value: id, label: value.name.slice(0, 75) }))
+    return {
+      choices: {
+        region: fieldsOfDuty(network, say.whole),
+        // More than a question shows are named by name.
+        ...(persons.length <= 25 && { person: persons }),
+      },
+    }
   },
   async run({ person: kept, region: chosen }, { id, network, store, now, secret, caller, say }) {
     const { value } = kept

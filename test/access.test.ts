@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createAnswers } from '../src/answer.ts'
 import { networks } from '../src/domain/network.ts'
 import { Refusal } from '../src/refusal.ts'
+import type { Access } from '../src/rights.ts'
 import { create } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, givenTo, hay, openBot } from './calling.ts'
@@ -80,7 +81,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     invitation          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator notFound
     invitations         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
     join approve        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
-    join ask            stranger       run            blocked        run            run            run            run            run            run            run            run            run            run
+    join ask            noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     join decline        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
     join withdraw       unknown        notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       unknown        unknown
     leave               stranger       waiting        blocked        ask from       ask from       run            ask from       ask from       ask from       ask from       ask from       ask from       ask from
@@ -88,18 +89,25 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     mine                stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
     offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
     organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      notFound       notFound
-    organization show   stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    organization show   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
     redeem              ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
     request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
     respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger
     room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
     undo                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
     welcome             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
-    who supplies        stranger       run            blocked        run            run            run            run            run            run            run            run            run            run
+    who supplies        noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     withdraw            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
     "
   `)
 })
+
+/** What somebody outside hears, by the access of what they call. */
+const refusedAs: Readonly<Partial<Record<Access, string>>> = {
+  self: 'unknown',
+  guest: 'noDoor',
+  directory: 'noDoor',
+}
 
 test('naming the network does not open it', async () => {
   const decide = await decider()
@@ -109,7 +117,7 @@ test('naming the network does not open it', async () => {
       // What is for anyone at all is about no network.
       if (access === 'anyone')
         expect([name, who, answer]).toEqual([name, who, expect.stringMatching(/^(?:run|ask)/)])
-      else expect([name, who, answer]).toEqual([name, who, access === 'self' ? 'unknown' : 'stranger'])
+      else expect([name, who, answer]).toEqual([name, who, refusedAs[access] ?? 'stranger'])
     }
 })
 

@@ -9,6 +9,8 @@ const refused = {
   isYours: ({ name }: Named): Line => `This is your own: ${name}`,
   stranger: ({ name }: Named): Line =>
     `“${name}” is for the partners of the network. If you would like to join, please turn to its coordinators.`,
+  noDoor: (_: Named): Line =>
+    'Which network is this about? Please write it in one of its rooms, or write the code that you have been given.',
   notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
   moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
   noPartner: ({ name }: Named): Line =>
@@ -42,6 +44,12 @@ export const rights: Spoken<typeof refused> = {
         `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchten Sie dazukommen? Wenden Sie sich gern an die Netzwerkkoordination.`,
       du: ({ name }) =>
         `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchtest du dazukommen? Wende dich gern an die Netzwerkkoordination.`,
+    },
+    noDoor: {
+      sie: () =>
+        'Um welches Netzwerk geht es? Schreiben Sie das bitte in einem seiner Räume, oder schreiben Sie mir Ihren Code.',
+      du: () =>
+        'Um welches Netzwerk geht es? Schreib das bitte in einem seiner Räume, oder schreib mir deinen Code.',
     },
     notCoordinator: ({ name }) => `„${name}“ ist der Netzwerkkoordination vorbehalten.`,
     moduleOff: ({ name }) => `„${name}“ ist in diesem Netzwerk nicht eingeschaltet.`,
@@ -103,6 +111,12 @@ export const rights: Spoken<typeof refused> = {
         `Csak a hálózat partnereinek: „${name}”. Ha csatlakozna, forduljon bátran a koordinátorhoz.`,
       te: ({ name }) =>
         `Csak a hálózat partnereinek: „${name}”. Ha csatlakoznál, fordulj bátran a koordinátorhoz.`,
+    },
+    noDoor: {
+      on: () =>
+        'Melyik hálózatról van szó? Kérjük, annak egyik csatornájában írja meg, vagy írja be a kapott kódot.',
+      te: () =>
+        'Melyik hálózatról van szó? Kérlek, annak egyik csatornájában írd meg, vagy írd be a kapott kódot.',
     },
     notCoordinator: ({ name }) => `Csak a koordinátoroknak: „${name}”`,
     moduleOff: ({ name }) => `Ebben a hálózatban nincs bekapcsolva: „${name}”`,

@@ -111,7 +111,9 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees('Emil Ente: WL-', 'Dear Emil Ente, our partner network now talks in the chat: Wendland')
     await kora.types('invitations')
     kora.sees('Not in the chat yet: 1 person', 'Emil Ente', 'invitations.csv')
-    const [code] = (await findAll(store, (await import('../../src/domain/code.ts')).codes)).map(({ id }) => id)
+    const [code] = (await findAll(store, (await import('../../src/domain/code.ts')).codes)).map(
+      ({ id }) => id,
+    )
     const { secretOf } = await import('../../src/secret.ts')
     const secret = await secretOf(store, code ?? '')
 
