@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { fitting } from '../src/fitting.ts'
 import { fold } from '../src/fold.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
-import { fitting } from '../src/welcome.ts'
 
 type Partner = { readonly partner: string }
 

@@ -1,14 +1,8 @@
-import type { Block, Card, Line } from './card.ts'
-import { line } from './card.ts'
-import { stamp } from './clock.ts'
-import type { Context } from './context.ts'
-import type { Listing } from './domain/listing.ts'
-import { listings, stateOf } from './domain/listing.ts'
-import { todayIn } from './domain/network.ts'
+import { type Card, type Line, line } from './card.ts'
 import type { Organization } from './domain/organization.ts'
-import { listingItems } from './items.ts'
+import { isOutside } from './door.ts'
+import { fitting, type Looking } from './fitting.ts'
 import type { Reader } from './reader.ts'
-import { findAll } from './store.ts'
 import { type Spoken, speak } from './words.ts'
 
 type Named = { readonly name: string }
@@ -20,7 +14,6 @@ const words = {
   questions:
     'Two short questions, so that others find you: What are you especially good at? What are you looking for?',
   answer: 'Answer both',
-  fits: 'This may interest you:',
   ask: 'Just ask, for example: Who supplies wood chips?',
 }
 export const spoken: Spoken<typeof words> = {
@@ -34,7 +27,6 @@ export const spoken: Spoken<typeof words> = {
       du: 'Zwei kurze Fragen, damit andere euch finden: Was könnt ihr besonders gut? Was sucht ihr?',
     },
     answer: 'Beide beantworten',
-    fits: { sie: 'Das könnte Sie interessieren:', du: 'Das könnte euch interessieren:' },
     ask: {
       sie: 'Fragen Sie einfach, zum Beispiel: Wer liefert Hackschnitzel?',
       du: 'Frag einfach, zum Beispiel: Wer liefert Hackschnitzel?',
@@ -52,64 +44,11 @@ export const spoken: Spoken<typeof words> = {
       te: 'Két rövid kérdés, hogy mások is megtaláljanak titeket: Mihez értetek igazán? Mit kerestek?',
     },
     answer: 'Válaszolok rájuk',
-    fits: { on: 'Ez érdekelheti Önöket:', te: 'Ez érdekelhet titeket:' },
     ask: {
       on: 'Csak kérdezzen bátran, például: Ki szállít faaprítékot?',
       te: 'Csak kérdezz bátran, például: Ki szállít faaprítékot?',
     },
   },
-}
-
-type Looking = Pick<Context<'guest'>, 'network' | 'store' | 'search' | 'now'>
-const three = 3
-
-/** A listing as it would be, to look for what fits it. */
-const imagined = (
-  kind: Listing['kind'],
-  title: string,
-  partner: Organization,
-  now: Temporal.Instant,
-): Listing => ({
-  id: '',
-  network: partner.network,
-  kind,
-  organization: partner.id,
-  title: title.slice(0, 1000),
-  at: stamp(now),
-  state: 'open',
-  given: 0,
-  responses: 0,
-  helpers: [],
-})
-
-const isOthers = (listing: Listing, { id }: Organization, today: Temporal.PlainDate): boolean =>
-  listing.organization !== id && stateOf(listing, today) === 'open'
-
-/**
- * Up to three open listings of others that fit what a partner can do and what it looks for; where nothing does, the
- * newest there are.
- */
-export const fitting = async (
-  { network, store, search, now }: Looking,
-  partner: Organization,
-  {
-    skills = partner.expertise,
-    seeks,
-  }: { readonly skills?: string | undefined; readonly seeks?: string | undefined },
-  reader: Reader,
-): Promise<readonly Block[]> => {
-  const wanted = skills ? await search.matching(imagined('offer', skills, partner, now)) : []
-  const offered = seeks ? await search.matching(imagined('request', seeks, partner, now)) : []
-  const own = (await findAll(store, listings, { where: { organization: partner.id } })).filter(
-    ({ value }) => value.state === 'open',
-  )
-  const both = await Promise.all(own.slice(0, three).map(({ value }) => search.matching(value)))
-  const newest = await store.find(listings, { order: { by: 'at', descending: true }, limit: 20 })
-  const others = newest.filter(({ value }) => isOthers(value, partner, todayIn(network, now)))
-  const fits = [...new Set([...offered, ...wanted, ...both.flat()])]
-  const shown = fits.length > 0 ? fits : others.map(({ id }) => id)
-  const items = await listingItems(store, shown.slice(0, three), { network, now, reader })
-  return items.length === 0 ? [] : [{ kind: 'text', line: speak(spoken, reader).fits }, ...items]
 }
 
 /** The first card of somebody who has just been let in: whose network it is, two questions, three things that fit. */
@@ -120,6 +59,8 @@ export const welcomeCard = async (
 ): Promise<Card> => {
   const say = speak(spoken, reader)
   const { network } = looking
+  // It is read by somebody who is in, drawn just before they are.
+  const inside: Reader = isOutside(reader) ? { ...reader, standing: 'member' } : reader
   const facts = [
     [say.partner, partner?.name],
     [say.motto, network.motto],
@@ -129,7 +70,7 @@ export const welcomeCard = async (
     title: say.welcome({ name: network.name }),
     blocks: [
       ...(known.length === 0 ? [] : [{ kind: 'facts', facts: known } as const]),
-      ...(partner ? await fitting(looking, partner, {}, reader) : []),
+      ...(partner ? await fitting(looking, partner, { skills: partner.expertise }, inside) : []),
       { kind: 'text', line: partner ? say.questions : say.ask },
     ],
     buttons: partner

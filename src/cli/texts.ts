@@ -2,6 +2,7 @@ import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
 import { spoken as door } from '../door.ts'
 import { spoken as doorCount } from '../door-count.ts'
+import { spoken as fitting } from '../fitting.ts'
 import { spoken as found } from '../found.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
@@ -96,6 +97,7 @@ export const texts: ShellCommand = {
       ...rows('listings', items),
       ...rows('publish', publish),
       ...rows('found', found),
+      ...rows('fitting', fitting),
       ...rows('door', door),
       ...rows('door.count', doorCount),
       ...rows('joining', joinWords),
