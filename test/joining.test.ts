@@ -1,9 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
 import { joins } from '../src/domain/join.ts'
+import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
+import { fold } from '../src/fold.ts'
 import { create, findAll, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, hay, openBot } from './calling.ts'
@@ -223,4 +227,139 @@ describe('who coordinates', () => {
     await deliverDue()
     expect(lines('console:kora').at(-1)).toBe('console:kora ← Sie koordinieren nicht mehr: Wendland')
   })
+})
+
+describe('what is about people', () => {
+  test('a colleague can neither undo somebody’s leaving nor a coordinator’s naming', async () => {
+    const { does, store } = await openBot()
+    await does('anna', 'leave', { from: 'WL' })
+    const [left] = await findAll(store, acts, { where: { by: 'anna' } })
+    expect(left?.value.acting).toBe('okohof')
+    expect((await does('cili', 'undo', { act: left?.id ?? '' }))?.text).toContain('Das kann nur der Partner')
+    expect(await store.get(people, 'anna')).toBeUndefined()
+
+    const member = {
+      id: 'kora:fahre',
+      network: 'WL',
+      person: 'kora',
+      organization: 'fahre',
+      role: 'colleague',
+    } as const
+    await store.commit([create(memberships, member)])
+    await does('kora', 'coordinator add', { person: 'bence', region: 'whole' })
+    const named = (await findAll(store, acts, { where: { by: 'kora' } })).at(-1)
+    expect((await does('kora', 'undo', { act: named?.id ?? '' }))?.text).toContain('nicht mehr rückgängig')
+    expect((await store.get(people, 'bence'))?.value.coordinates).toBe(true)
+  })
+
+  test('leaving the last partner leaves its listings, and one who is left hears the answers', async () => {
+    const { does, store, lines, deliverDue } = await openBot(hay)
+    await does('anna', 'leave', { from: 'okohof' })
+    await deliverDue()
+    expect(lines('console:kora')).toEqual([])
+    await does('cili', 'leave', { from: 'WL' })
+    await deliverDue()
+    expect(lines('console:kora')).toEqual(['console:kora ← Cili Csík ist nicht mehr dabei: Ökohof'])
+    expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('open')
+    expect((await does('anna', 'offer add', { title: 'Heu' }))?.text).toContain('Sie gehören noch zu keinem')
+  })
+})
+
+test('somebody new is invited to coordinate, once, and whoever is there already is shown', async () => {
+  const { does, says, store } = await openBot(bystanders)
+  const invited = await does('kora', 'coordinator invite', { name: 'Nele Neu', region: 'Altmark' })
+  expect(invited?.text).toContain('passt hier nicht')
+  const done = await does('kora', 'coordinator invite', { name: 'Nele Neu', region: 'Wendland' })
+  expect(done?.text).toMatch(/^Nele Neu: WL-\w{6}-\w{6}\nKoordiniert: Wendland\n/)
+  const again = await does('kora', 'coordinator invite', { name: 'Neu, Nele', region: 'whole' })
+  expect(again?.text).toContain('Gibt es schon im Netzwerk')
+  expect((await does('rita', 'coordinator invite', { name: 'Otto', region: 'whole' }))?.text).toContain(
+    'des ganzen Netzwerks',
+  )
+  await says('nele', /WL-\w{6}-\w{6}/.exec(done?.text ?? '')?.[0] ?? '')
+  const nele = (await findAll(store, people)).find(({ value }) => value.name === 'Nele Neu')
+  expect(nele?.value).toMatchObject({ coordinates: true, region: 'Wendland', human: expect.any(String) })
+})
+
+test('a request for a region goes to its coordinator, who lets in', async () => {
+  const { does, lines, deliverDue, store } = await openBot(bystanders)
+  await does('zoe', 'join ask', { organization: 'Windmühle', name: 'Zoe Zander', town: 'Lüchow' })
+  await deliverDue()
+  expect(lines('console:rita')).toHaveLength(1)
+  expect(lines('console:kora')).toEqual([])
+  const [join] = await findAll(store, joins)
+  expect(join?.value.region).toBe('Wendland')
+  const shut = await does('ralf', 'join approve', { join: join?.id ?? '' })
+  expect(shut?.text).not.toContain('gehört jetzt dazu')
+  expect((await does('rita', 'join approve', { join: join?.id ?? '' }))?.text).toContain(
+    'gehört jetzt dazu: Windmühle',
+  )
+  expect((await partnersCalled(store, 'Windmühle'))[0]?.value.region).toBe('Wendland')
+})
+
+test('whoever says two lines is found by them, and what stood there stays', async () => {
+  const { does, says, store } = await openBot(hay)
+  const told = await does('bence', 'welcome', { skills: 'Särge, Brücken', seeks: 'Heu' })
+  expect(told?.text).toContain('Kompetenzen: Möbel, Fenster, Treppenbau, Särge, Brücken')
+  expect(told?.text).toContain('Das könnte passen:\n• ')
+  await does('bence', 'welcome', { skills: 'särge', seeks: '-' })
+  expect((await store.get(organizations, 'asztalos'))?.value.expertise).toBe(
+    'Möbel, Fenster, Treppenbau, Särge, Brücken',
+  )
+  expect((await says('anna', 'Wer baut Brücken?'))?.text).toContain('Asztalos')
+  expect(await findAll(store, listings, { where: { organization: 'asztalos' } })).toEqual([])
+})
+
+test('whatever is asked at the door, nothing of a partner is said that was not asked', async () => {
+  const { bot } = await openBot([...hay, ...bystanders])
+  const { says } = callsTo(bot)
+  const secret = [
+    'Ökohof',
+    'Asztalos',
+    'Pevestorf',
+    'Lüchow',
+    '05841',
+    'Kartoffeln',
+    'Möbel',
+    'Treppenbau',
+    'Amsel',
+    'Bíró',
+    'okohof',
+    '4FC7KQ',
+    'Überfahrten',
+  ]
+  const word = fc.constantFrom(
+    'wer',
+    'hat',
+    'Heu',
+    'im',
+    'Wendland',
+    'in',
+    'Lüchow',
+    'Ökohof',
+    'ist',
+    'liefert',
+    'Möbel',
+    'partner',
+    'zeigen',
+    'WL-4FC7KQ',
+    'okohof',
+    'meine',
+    'beitreten',
+    'Holz',
+    '?',
+  )
+  let asking = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 6 }), async (words) => {
+      const asked = words.join(' ')
+      // Each is somebody else: an answer to what was asked before is another matter.
+      asking += 1
+      const text = (await says(`zara${asking}`, asked))?.text ?? ''
+      for (const one of secret)
+        if (!fold(asked).includes(fold(one)) && !/beitreten|zeigen/.test(asked))
+          expect([asked, text]).not.toEqual([asked, expect.stringContaining(one)])
+    }),
+    { numRuns: 150 },
+  )
 })
