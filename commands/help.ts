@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { doorCard, isOutside } from '../src/door.ts'
 import { fold } from '../src/fold.ts'
+import { refusals } from '../src/refusal.ts'
 import { mayCall } from '../src/rights.ts'
-import { locales } from '../src/words.ts'
+import { locales, speak } from '../src/words.ts'
 
 type Typed = { readonly name: string }
 
@@ -25,8 +27,6 @@ export default defineCommand({
       fields: { command: 'About what?' },
       say: {
         title: 'What would you like to do? Just write it, for example: Who supplies wood chips?',
-        stranger:
-          'I am Rundruf, the memory of a partner network. If you would like to join, please turn to its coordinators.',
         detail: ({ name }: Typed) => line`Or type: ${{ strong: name }}`,
         more: 'Also:',
       },
@@ -58,10 +58,6 @@ export default defineCommand({
           sie: 'Was möchten Sie tun? Schreiben Sie es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
           du: 'Was möchtest du tun? Schreib es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
         },
-        stranger: {
-          sie: 'Ich bin Rundruf, das Gedächtnis eines Partnernetzwerks. Möchten Sie dazukommen? Wenden Sie sich gern an die Netzwerkkoordination.',
-          du: 'Ich bin Rundruf, das Gedächtnis eines Partnernetzwerks. Möchtest du dazukommen? Wende dich gern an die Netzwerkkoordination.',
-        },
         detail: {
           sie: ({ name }) => line`Oder schreiben Sie: ${{ strong: name }}`,
           du: ({ name }) => line`Oder schreib: ${{ strong: name }}`,
@@ -81,10 +77,6 @@ export default defineCommand({
           on: 'Mit szeretne tenni? Csak írja be, például: Ki szállít faaprítékot?',
           te: 'Mit szeretnél tenni? Csak írd be, például: Ki szállít faaprítékot?',
         },
-        stranger: {
-          on: 'Rundruf vagyok, egy partnerhálózat emlékezete. Ha csatlakozna, forduljon bátran a koordinátorhoz.',
-          te: 'Rundruf vagyok, egy partnerhálózat emlékezete. Ha csatlakoznál, fordulj bátran a koordinátorhoz.',
-        },
         detail: {
           on: ({ name }) => line`Vagy írja be: ${{ strong: name }}`,
           te: ({ name }) => line`Vagy írd be: ${{ strong: name }}`,
@@ -97,7 +89,6 @@ export default defineCommand({
     const usable = commands.filter(
       (command) => !helping.includes(command.name) && mayCall(command, network, reader) === undefined,
     )
-    if (usable.length === 0) return { title: say.stranger }
     const wanted = fold(asked ?? '')
     const one = usable.find(({ name, words }) =>
       [name, ...locales.flatMap((l) => [words[l].name, words[l].title, ...(words[l].typed ?? [])])].some(
@@ -112,10 +103,11 @@ export default defineCommand({
         buttons: [{ label: title, call: { command: one.name, input: {} } }],
       }
     }
+    if (isOutside(reader)) return doorCard(network, reader)
     const first = everyday.flatMap((name) => usable.filter((command) => command.name === name))
     const rest = usable.filter((command) => !everyday.includes(command.name))
     return {
-      title: say.title,
+      title: reader.standing === 'blocked' ? speak(refusals, reader).blocked({ name: '' }) : say.title,
       blocks: [
         {
           kind: 'items',

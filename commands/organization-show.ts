@@ -5,12 +5,13 @@ import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
+import { isOutside, waysIn } from '../src/door.ts'
 import { listingItems } from '../src/items.ts'
 import { findAll } from '../src/store.ts'
 
 export default defineCommand({
   name: 'organization show',
-  access: 'member',
+  access: 'directory',
   aloud: true,
   input: { organization: organization() },
   words: {
@@ -93,6 +94,14 @@ export default defineCommand({
       open.map((kept) => kept.id),
       { network, now, reader },
     )
+    const asking = own
+      ? []
+      : [
+          {
+            label: chat ? say.ask : say.mediate,
+            call: { command: 'organization ask', input: { organization: id } },
+          },
+        ]
     const facts = [
       [say.sector, sector],
       [say.place, where],
@@ -115,14 +124,7 @@ export default defineCommand({
         ...(items.length === 0 ? [] : [{ kind: 'text', line: say.current } as const]),
         ...items,
       ],
-      buttons: own
-        ? []
-        : [
-            {
-              label: chat ? say.ask : say.mediate,
-              call: { command: 'organization ask', input: { organization: id } },
-            },
-          ],
+      buttons: isOutside(reader) ? waysIn(reader) : asking,
     }
   },
 })

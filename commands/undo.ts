@@ -2,6 +2,7 @@ import { type Act, acts, reversal } from '../src/act.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
@@ -11,12 +12,33 @@ import { networkKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
 import type { View } from '../src/store.ts'
 
+const aboutPeople = [people.name, memberships.name]
+
 const ownAct = recordField({
   kind: acts,
-  refusal: (act, { acting }) => (act.acting === acting && act.touched.length > 0 ? undefined : 'notYours'),
+  refusal: (act, { acting, is }) => {
+    if (act.acting !== acting || act.touched.length === 0) return 'notYours'
+    // What somebody has done about people, nobody takes back for them.
+    return act.touched.some(({ kind }) => aboutPeople.includes(kind)) && !is(act.by ?? '')
+      ? 'notYours'
+      : undefined
+  },
   title: ({ command }) => command,
   nameless: true,
 })
+
+const rightsOf = ({ coordinates, region, guest, blocked, human }: Person) =>
+  JSON.stringify([coordinates, region, guest, blocked, human])
+
+/** The changes that take an act back, unless they would give or take somebody's rights: those are given anew. */
+const takingBack = async (view: View, act: Act) => {
+  for (const { kind, id, before } of act.touched) {
+    if (kind !== people.name) continue
+    const now = (await view.get(people, id))?.value
+    if (!now || !before || rightsOf(now) !== rightsOf(people.schema.parse(before))) return undefined
+  }
+  return reversal(view, networkKinds, act)
+}
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */
 const toldOf = async ({ touched }: Act, store: View, acting: string) => {
@@ -92,7 +114,7 @@ export default defineCommand({
     const choices: Choice[] = []
     for (const { id, value } of latest) {
       const stands = value.touched.length > 0 && value.command !== 'undo'
-      if (!stands || choices.length === 5 || !(await reversal(store, networkKinds, value))) continue
+      if (!stands || choices.length === 5 || !(await takingBack(store, value))) continue
       const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
       const [title] = await titlesOf(value)
       const what = [titleOf(value.command), title].filter((part) => part !== undefined).join(': ')
@@ -101,7 +123,7 @@ export default defineCommand({
     return { choices: { act: choices } }
   },
   async run({ act }, { store, acting, say }) {
-    const changes = await reversal(store, networkKinds, act.value)
+    const changes = await takingBack(store, act.value)
     if (changes === undefined) throw new Refusal('changed')
     const told = await toldOf(act.value, store, acting.id)
     const reopened = act.value.touched.flatMap(({ kind, before }) =>

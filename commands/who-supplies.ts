@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { type Button, type Line, line, plain } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { isOutside, waysIn } from '../src/door.ts'
+import { countCard } from '../src/door-count.ts'
 import { foundItems } from '../src/found.ts'
 import { count } from '../src/words.ts'
 
@@ -11,7 +13,7 @@ type Somewhere = { readonly where: string }
 
 export default defineCommand({
   name: 'who supplies',
-  access: 'member',
+  access: 'guest',
   aloud: true,
   otherwise: true,
   input: { question: z.string().trim().min(1).max(10_000) },
@@ -100,6 +102,7 @@ export default defineCommand({
     },
   },
   async show({ question }, { network, store, search, reader, aloud, say }) {
+    if (isOutside(reader) && network.directory !== 'open') return countCard(search, question, reader)
     const answer = await search.ask(question)
     const { verdict, words, hits, elsewhere } = answer
     const title = words.slice(0, 120)
@@ -127,9 +130,13 @@ export default defineCommand({
         ...(hits.length === 0
           ? []
           : [await foundItems(answer, plain(question).slice(0, 300), store, reader)]),
-        ...(verdict === 'answer' ? [] : [{ kind: 'text', line: say.everybody } as const]),
+        ...(verdict === 'answer' || isOutside(reader)
+          ? []
+          : [{ kind: 'text', line: say.everybody } as const]),
       ],
-      buttons: [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])],
+      buttons: isOutside(reader)
+        ? waysIn(reader)
+        : [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])],
     }
   },
 })

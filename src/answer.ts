@@ -4,15 +4,17 @@ import { whoCalls } from './caller.ts'
 import type { Command, Resolution } from './command.ts'
 import { debts } from './debt.ts'
 import { commitAnswer, type Decision, type Reply, replyId } from './decision.ts'
+import { waysIn } from './door.ts'
 import { type Draft, drafts, isLasting, lastingId, mayUse, openDraft, staleDrafts } from './draft.ts'
 import { framed, refusalCard } from './frame.ts'
 import { draftOf, draftOfButtons, usedUp } from './half-said.ts'
 import { derive } from './id.ts'
 import { type Invocation, reservedKeys } from './invocation.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, type RefusalKey } from './refusal.ts'
 import { loadScene, type World } from './scene.ts'
 import { type Change, create, drop, replace, Stale } from './store.ts'
 
+const outside: readonly RefusalKey[] = ['stranger', 'waiting']
 const patience = 2000 // milliseconds in which a stale decision is made again
 
 export const createAnswers = (world: World, commandNamed: (name: string) => Command) => {
@@ -123,8 +125,11 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     // What is said about a network is said to those who belong to it.
     const { reader, person, network } = called
     const context = { reader, ...(person && network && { network }) }
+    const card = refusalCard(refusal, reader)
+    // Whoever is refused before a door is shown how to come in.
+    const way = network && outside.includes(refusal.key) ? { ...card, buttons: waysIn(reader) } : card
     return {
-      card: framed(refusalCard(refusal, reader), invocation, { called, context }, false),
+      card: framed(way, invocation, { called, context }, false),
       id: invocation.id,
     }
   }

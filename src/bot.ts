@@ -4,6 +4,7 @@ import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { keptCalls } from './commit.ts'
 import { debt, debts } from './debt.ts'
+import { readCode } from './domain/code.ts'
 import { type Draft, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
@@ -118,9 +119,10 @@ export const createBot = (world: World) => {
       const draft = await openDraft(store, typed, clock())
       const heardWith = async (open: Draft | undefined) => {
         const { call, ...rest } = readText(commands, said, open)
-        // A short answer does not tell in which language somebody writes; what it answers does.
+        // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
-        const locale = typed.locale ?? asked ?? rest.locale ?? guessLocale(said)
+        const guessed = readCode(said) ? undefined : guessLocale(said)
+        const locale = typed.locale ?? asked ?? rest.locale ?? guessed
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
       const invocation = await heardWith(draft?.value)

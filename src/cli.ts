@@ -1,7 +1,9 @@
 import { access } from './cli/access.ts'
 import { ask } from './cli/ask.ts'
+import { createCommand } from './cli/create.ts'
 import { health } from './cli/health.ts'
 import { importCommand } from './cli/import.ts'
+import { invitationsCommand } from './cli/invitations.ts'
 import { privacy } from './cli/privacy/privacy.ts'
 import { texts } from './cli/texts.ts'
 import { type Config, readConfig, wishesOf } from './config.ts'
@@ -16,15 +18,23 @@ export interface ShellCommand {
   run(words: readonly string[], config: Config): Promise<number>
 }
 
-const commands = { import: importCommand, ask, texts, access, privacy, health } satisfies Record<
-  string,
-  ShellCommand
->
+const commands = {
+  create: createCommand,
+  import: importCommand,
+  invitations: invitationsCommand,
+  ask,
+  texts,
+  access,
+  privacy,
+  health,
+} satisfies Record<string, ShellCommand>
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
 
 const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
   en: {
+    create: 'makes a network, and names who coordinates it',
+    invitations: 'writes personal codes for everybody who is not in the chat yet, for a serial letter',
     import: 'takes partners, people and listings from CSV files; a second time only what has changed',
     ask: 'answers questions from standard input, one a line',
     texts: 'prints every text that people read, in three languages',
@@ -33,6 +43,8 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     health: 'ends with 0 while a bot serves the store',
   },
   de: {
+    create: 'legt ein Netzwerk an und ernennt, wer es koordiniert',
+    invitations: 'schreibt persönliche Codes für alle, die noch nicht im Chat sind, für einen Serienbrief',
     import:
       'übernimmt Partner, Personen und Einträge aus CSV-Dateien; beim zweiten Mal nur, was sich geändert hat',
     ask: 'beantwortet Fragen aus der Standardeingabe, eine pro Zeile',
@@ -42,6 +54,8 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     health: 'endet mit 0, solange ein Bot den Speicher bedient',
   },
   hu: {
+    create: 'hálózatot hoz létre, és megnevezi a koordinátorát',
+    invitations: 'személyes kódokat ír mindenkinek, aki még nincs a csevegésben, körlevélhez',
     import:
       'partnereket, személyeket és hirdetéseket vesz át CSV-fájlokból; másodszor csak azt, ami változott',
     ask: 'a szabványos bemenet kérdéseire válaszol, soronként egyre',

@@ -113,7 +113,8 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     const prepared = (await declared.prepare?.(proven(context))) ?? {}
     const today = todayIn(network ?? { zone: reader.zone }, now)
     const labels = words[reader.locale].fields
-    return { asked: askedOf(fields, labels, withDays(fields, input, today), prepared), prepared, today }
+    const said = withDays(fields, { ...prepared.known, ...input }, today)
+    return { asked: askedOf(fields, labels, said, prepared), prepared, today }
   }
 
   return {

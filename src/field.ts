@@ -25,6 +25,8 @@ export interface By {
   readonly acting: string | undefined
   /** Whether the caller belongs to an organization. */
   belongs(organization: string | undefined): boolean
+  /** Whether the caller is this person. */
+  is(person: string): boolean
   /** Whether the caller coordinates what is in this region of the network. */
   coordinates(region: string | undefined): boolean
 }
@@ -39,6 +41,10 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   title(value: T): string
   /** Nobody calls it by a name, so none is looked for among all there are. */
   readonly nameless?: true
+  /** Nobody is shown which there are, unless the command's `prepare` names them. */
+  readonly hidden?: true
+  /** What is said of a number that is not there, where that mostly means that it is settled. */
+  readonly gone?: RefusalKey
 }
 export const recordField = <T extends OfNetwork>(
   field: Omit<RecordField<T>, 'required'>,

@@ -5,7 +5,8 @@ import type { Answer, Search } from './search/search.ts'
 
 /** "Who supplies X?", in one network and for one reader. */
 export interface Finder {
-  ask(question: string): Promise<Answer>
+  /** `limit` is how many partners it names at most: 5 where it is not said. */
+  ask(question: string, limit?: number): Promise<Answer>
   /** Ids of open listings like this one, the most like first. */
   similar(listing: Listing): Promise<readonly string[]>
   /** Ids of others' open requests for this offer, or offers for this request, the best first. */
@@ -18,7 +19,15 @@ export const finderFor = (
   reader: Reader,
   now: Temporal.Instant,
 ): Finder => ({
-  ask: (text) => search.ask({ network, text, locale: reader.locale, now, own: reader.organizations }),
+  ask: (text, limit) =>
+    search.ask({
+      network,
+      text,
+      locale: reader.locale,
+      now,
+      own: reader.organizations,
+      ...(limit !== undefined && { limit }),
+    }),
   similar: (listing) => search.similar(network, listing, now),
   matching: (listing) => search.matching(network, listing, now),
 })

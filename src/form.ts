@@ -17,6 +17,8 @@ export const keyOf = (label: string): string => label.replace(/\s*\?$/, '')
 
 /** What a command's `prepare` knows about its own form. */
 export interface Prepared {
+  /** Count as said where nothing else is: nobody is asked for what is known. */
+  readonly known?: Input
   /** Stand in the form, and are not said until somebody submits them. */
   readonly values?: Input
   readonly choices?: Readonly<Record<string, readonly Choice[]>>

@@ -2,6 +2,7 @@ import { inChat } from './addressee.ts'
 import type { Block, Button, Line, Span } from './card.ts'
 import { pathTo } from './contact.ts'
 import { organizations } from './domain/organization.ts'
+import { isOutside } from './door.ts'
 import type { Reader } from './reader.ts'
 import type { Answer } from './search/search.ts'
 import type { View } from './store.ts'
@@ -79,7 +80,8 @@ export const foundItems = async (
       ]
       const line: Line = parts.flatMap((part, i) => (i === 0 ? part : [' · ', ...part]))
       const own = reader.organizations.includes(partner.id)
-      return { line, ...(!own && { button: askButton(hit, question, chat, reader) }) }
+      // Who stands at the door reads, and asks once they are in.
+      return { line, ...(!own && !isOutside(reader) && { button: askButton(hit, question, chat, reader) }) }
     }),
   )
   return { kind: 'items', items: items.filter((item) => item !== undefined) }

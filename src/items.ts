@@ -2,6 +2,7 @@ import type { Block } from './card.ts'
 import { listings } from './domain/listing.ts'
 import type { Network } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
+import { isOutside } from './door.ts'
 import { tellLeft, tellListing } from './listing-words.ts'
 import type { Reader } from './reader.ts'
 import type { View } from './store.ts'
@@ -35,7 +36,9 @@ export const listingItems = async (
         ]
         return {
           line: `${parts.filter((part) => part !== undefined).join(' · ')} (${id})`,
-          button: { label: say.show, call: { command: 'listing show', input: { listing: id } } },
+          ...(!isOutside(reader) && {
+            button: { label: say.show, call: { command: 'listing show', input: { listing: id } } },
+          }),
         }
       }),
   )

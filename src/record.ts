@@ -11,9 +11,10 @@ import { findAll, type Kept, type OfNetwork } from './store.ts'
 /** Where a text could mean several records, people choose among this many. */
 const most = 25
 
-const byOf = ({ acting, reader }: Situation): By => ({
+const byOf = ({ acting, caller, reader }: Situation): By => ({
   acting: acting?.id,
   belongs: (organization) => organization !== undefined && reader.organizations.includes(organization),
+  is: (person) => caller?.id === person,
   coordinates: (region) => coordinatesIn(reader, region),
 })
 
@@ -34,7 +35,7 @@ const loadRecord = async (
     if (refusal) throw new Refusal(refusal, field.title(kept.value))
     return { kept }
   }
-  if (field.nameless || looksLikeId(named)) throw new Refusal('notFound', named)
+  if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
   const wanted = fold(named)
   const alike = (await findAll(store, field.kind)).filter(({ value }) =>
     fold(field.title(value)).includes(wanted),
@@ -88,7 +89,8 @@ export const loadRecords = async (
 export const namable = async (field: RecordField<OfNetwork>, situation: Situation) => {
   const { store } = situation
   const by = byOf(situation)
-  const found = store ? await findAll(store, field.kind) : []
+  // Whoever may name one by its number is not shown all there are.
+  const found = store && !field.hidden ? await findAll(store, field.kind) : []
   return found
     .filter(({ value }) => field.refusal(value, by) === undefined)
     .map((kept) => choiceOf(field, kept))

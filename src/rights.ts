@@ -27,13 +27,15 @@ export const mayCall = (
   network: Network | undefined,
   { standing }: Reader,
 ): RefusalKey | undefined => {
+  // Before a door there has to be one.
+  if (network === undefined && (access === 'guest' || access === 'directory') && standing === 'stranger')
+    return 'noDoor'
   const shown = access === 'directory' && network?.directory === 'open'
   if (!allowed[shown ? 'guest' : access].includes(standing)) {
     if (standing === 'blocked') return 'blocked'
     if (standing === 'guest') return 'waiting'
     return standing === 'member' ? 'notCoordinator' : access === 'self' ? 'unknown' : 'stranger'
   }
-  // Before a door there has to be one.
   if (access !== 'anyone' && network === undefined) return 'stranger'
   return module !== undefined && network?.modules.includes(module) !== true ? 'moduleOff' : undefined
 }

@@ -3,6 +3,7 @@ import { createAnswers } from '../src/answer.ts'
 import { plain } from '../src/card.ts'
 import { networks } from '../src/domain/network.ts'
 import { Refusal, type RefusalKey, refusals } from '../src/refusal.ts'
+import type { Access } from '../src/rights.ts'
 import { create } from '../src/store.ts'
 import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
@@ -54,10 +55,10 @@ const decider = async () => {
 
 const isRefusal = (cell: string): cell is RefusalKey => Object.hasOwn(refusals.en, cell)
 
-const width = 14
+const width = 15
 const row = (cells: readonly string[]) =>
   cells
-    .map((text, i) => text.padEnd(i === 0 ? 18 : width))
+    .map((text, i) => text.padEnd(i === 0 ? 20 : width))
     .join('')
     .trimEnd()
 
@@ -73,24 +74,35 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   )
   expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                      stranger      guest         blocked       member        for others    owner         coord. alone  for owner     for member    coord. there  elsewhere     NB member     NB coord.
-    accept            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    cancel            run           run           run           run           run           run           run           run           run           run           run           run           run
-    decline           stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    fulfil            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    help              run           run           run           run           run           run           run           run           run           run           run           run           run
-    listing show      stranger      waiting       blocked       run           run           run           run           run           run           run           run           stranger      stranger
-    mine              stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    offer add         stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    organization ask  stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     notFound      notFound
-    organization show stranger      waiting       blocked       run           run           run           run           run           run           run           run           notFound      notFound
-    redeem            ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code
-    request add       stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    respond           stranger      waiting       blocked       run           ask for       isYours       ask for       isYours       run           isYours       noPartner     stranger      stranger
-    room ask          stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    undo              stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     notFound      notFound
-    who supplies      stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    withdraw          stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
+                        stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
+    accept              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    cancel              run            run            run            run            run            run            run            run            run            run            run            run            run
+    coordinator add     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    coordinator invite  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    coordinator remove  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    decline             stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    fulfil              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    help                run            run            run            run            run            run            run            run            run            run            run            run            run
+    invitation          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator notFound
+    invitations         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    join approve        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
+    join ask            noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
+    join decline        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
+    join withdraw       unknown        notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       unknown        unknown
+    leave               stranger       waiting        blocked        ask from       ask from       run            ask from       ask from       ask from       ask from       ask from       ask from       ask from
+    listing show        stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
+    mine                stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      notFound       notFound
+    organization show   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    redeem              ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
+    request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger
+    room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    undo                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
+    welcome             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    who supplies        noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
+    withdraw            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
     "
   `)
 })
@@ -128,6 +140,13 @@ test.each(Object.entries(callers))(
   },
 )
 
+/** What somebody outside hears, by the access of what they call. */
+const refusedAs: Readonly<Partial<Record<Access, string>>> = {
+  self: 'unknown',
+  guest: 'noDoor',
+  directory: 'noDoor',
+}
+
 test('naming the network does not open it', async () => {
   const decide = await decider()
   for (const { name, fields, access } of commands)
@@ -136,7 +155,7 @@ test('naming the network does not open it', async () => {
       // What is for anyone at all is about no network.
       if (access === 'anyone')
         expect([name, who, answer]).toEqual([name, who, expect.stringMatching(/^(?:run|ask)/)])
-      else expect([name, who, answer]).toEqual([name, who, access === 'self' ? 'unknown' : 'stranger'])
+      else expect([name, who, answer]).toEqual([name, who, refusedAs[access] ?? 'stranger'])
     }
 })
 

@@ -34,7 +34,12 @@ const sides: Readonly<Record<string, Side>> = {
       'src/words.ts',
     ],
   },
-  core: { of: ['src/'], may: core, packages: ['zod'], node: ['crypto', 'timers/promises'] },
+  core: {
+    of: ['src/'],
+    may: core,
+    packages: ['zod', 'csv-stringify/sync'],
+    node: ['crypto', 'timers/promises'],
+  },
   commands: { of: ['commands/'], may: core, packages: ['zod'] },
   import: {
     of: ['src/import/'],

@@ -1,10 +1,12 @@
 import type { Adapter, Bot, Delivery } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
 import { type Card, toText } from '../src/card.ts'
+import { joins } from '../src/domain/join.ts'
+import { people } from '../src/domain/person.ts'
 import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { kinds } from '../src/records.ts'
-import { type Change, findAll, type Store } from '../src/store.ts'
+import { type Change, create, findAll, type Store } from '../src/store.ts'
 import { listed, storeWith, testClock, worldOf } from './world.ts'
 
 /** What a caller is shown; `aloud` where the whole room reads it. */
@@ -85,8 +87,23 @@ export const openBot = async (
 export const contentOf = async (store: Store) =>
   (await Promise.all(kinds.map((kind) => findAll(store, kind)))).flat()
 
+/** Gerd has asked to join the Ökohof. */
+const asked: readonly Change[] = [
+  create(people, { id: 'gerd', network: 'WL', name: 'Gerd Gast', coordinates: false, guest: true }),
+  create(joins, {
+    id: 'WL-9BE4ND',
+    network: 'WL',
+    person: 'gerd',
+    name: 'Gerd Gast',
+    organization: 'okohof',
+    region: 'Wendland',
+    at: '2026-08-02T00:00:00Z',
+  }),
+]
+
 /** Ökohof offers 3 t of hay, and the ferry wants some. */
 export const hay: readonly Change[] = [
+  ...asked,
   listed('WL-4FC7KQ', 'okohof', { title: 'Heu', quantity: { amount: 3, unit: 't' }, responses: 1 }),
   {
     kind: 'response',
@@ -130,6 +147,13 @@ export const given: Input = {
   title: 'Rotes Rad',
   question: 'Wer liefert Heu?',
   contact: 'partner',
+  join: 'WL-9BE4ND',
+  person: 'emil',
+  name: 'Zoe Zander',
+  region: 'whole',
+  from: 'okohof',
+  skills: 'Brot backen',
+  seeks: 'Mehl',
 }
 export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
   Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))

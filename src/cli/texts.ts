@@ -1,8 +1,13 @@
 import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
+import { spoken as door } from '../door.ts'
+import { spoken as doorCount } from '../door-count.ts'
+import { spoken as fitting } from '../fitting.ts'
 import { spoken as found } from '../found.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
+import { spoken as joinWords } from '../join-words.ts'
+import { spoken as letter } from '../letter.ts'
 import { spoken as listingNews } from '../listing-news.ts'
 import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
@@ -12,8 +17,10 @@ import { refusals } from '../refusal.ts'
 import { spoken as responseItems } from '../response-items.ts'
 import { sentences } from '../sentences.ts'
 import { shellSentences } from '../shell-sentences.ts'
+import { spoken as welcome } from '../welcome.ts'
 import { locales } from '../words.ts'
 import { readOptions } from './arguments.ts'
+import { spoken as naming } from './naming-words.ts'
 
 const numbers = ['n', 'more', 'limit', 'line', 'at', 'cells', 'columns', 'length', 'most']
 const counts = [
@@ -90,12 +97,19 @@ export const texts: ShellCommand = {
       ...rows('listings', items),
       ...rows('publish', publish),
       ...rows('found', found),
+      ...rows('fitting', fitting),
+      ...rows('door', door),
+      ...rows('door.count', doorCount),
+      ...rows('joining', joinWords),
+      ...rows('letter', letter),
+      ...rows('welcoming', welcome),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),
       ...rows('shell', shellSentences),
+      ...rows('shell.naming', naming),
     ]
     if (values.json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)
     else

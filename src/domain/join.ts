@@ -38,4 +38,14 @@ export const join = () =>
     refusal: ({ organization, region }, { belongs, coordinates }) =>
       belongs(organization) || coordinates(region) ? undefined : 'notYours',
     title: ({ name }) => name,
+    gone: 'decided',
+  })
+
+/** A request of the caller's own. */
+export const ownJoin = () =>
+  recordField({
+    kind: joins,
+    refusal: ({ person }, { is }) => (is(person) ? undefined : 'notYours'),
+    title: ({ founds, id }) => founds?.name ?? id,
+    gone: 'decided',
   })

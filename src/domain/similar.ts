@@ -5,6 +5,7 @@ type Named = Pick<Organization, 'name' | 'town'>
 
 const tooShort = 4 // letters of a word that tells nothing by itself
 const alike = 0.6
+const sameTogether = 0.9 // "Öko-Hof" and "Ökohof"
 
 /** What a name is known by: its words without legal form, and without those that say where. */
 const wordsOf = ({ name, town = '' }: Named): readonly string[] => {
@@ -26,16 +27,18 @@ const likeness = (a: string, b: string): number => {
 
 /**
  * How alike two organizations are called, from 0 to 1: every word of the shorter name counts by the word of the longer
- * that is most like it. In another town it counts for less.
+ * that is most like it; written together or apart, a name is the same. In another town it counts for less.
  */
 export const likenessOf = (a: Named, b: Named): number => {
+  const together = likeness(wordsOf(a).join(''), wordsOf(b).join(''))
   const [short = [], long = []] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.length - y.length)
-  const best = short.map((word) => Math.max(...long.map((other) => likeness(word, other))))
-  const mean = best.reduce((sum, one) => sum + one, 0) / Math.max(1, best.length)
+  const words = short.map((word) => Math.max(...long.map((other) => likeness(word, other))))
+  const mean = words.reduce((sum, one) => sum + one, 0) / Math.max(1, words.length)
   // "Hof Tannen" is as like "Hof Tannenblick und Café" as it is long.
   const covered = (1 + short.length / Math.max(1, long.length)) / 2
   const apart = a.town !== undefined && b.town !== undefined && townKey(a.town) !== townKey(b.town)
-  return mean * covered * (apart ? 0.75 : 1)
+  const best = Math.max(mean * covered, together >= sameTogether ? together : 0)
+  return best * (apart ? 0.75 : 1)
 }
 
 /** Those that may be the same organization under another spelling, the most alike first. */

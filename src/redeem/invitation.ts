@@ -1,6 +1,37 @@
+import { joins } from '../domain/join.ts'
+import { mayBeOne } from '../domain/names.ts'
+import { organizations } from '../domain/organization.ts'
+import { memberships, people } from '../domain/person.ts'
 import { Refusal } from '../refusal.ts'
+import { drop, findAll, replace, type View } from '../store.ts'
+import { welcomeCard } from '../welcome.ts'
 import type { Redeem } from './redeem.ts'
 
-export const redeemInvitation: Redeem = async () => {
-  throw new Refusal('failed')
+/** The partner in whose name somebody speaks first. */
+const partnerOf = async (view: View, person: string) => {
+  const works = await findAll(view, memberships, { where: { person } })
+  const found = await Promise.all(works.map(({ value }) => view.get(organizations, value.organization)))
+  return found.find((kept) => kept?.value.left === undefined)?.value
+}
+
+/**
+ * The code makes its caller the person whom it invites. Whoever only waited before the door is that person from now on;
+ * somebody who is in already may be the same human twice, but nobody else.
+ */
+export const redeemInvitation: Redeem = async (code, context) => {
+  const { store, caller, human, reader } = context
+  const invited = await store.get(people, code.value.about)
+  if (invited === undefined) throw new Refusal('oldCode')
+  if (caller?.blocked !== undefined || invited.value.blocked !== undefined) throw new Refusal('blocked')
+  if (invited.value.human !== undefined) throw new Refusal('usedCode')
+  if (caller && !caller.guest && !mayBeOne(caller.name, invited.value.name)) throw new Refusal('otherPerson')
+  const waited = caller?.guest ? await store.get(people, caller.id) : undefined
+  const asked = waited ? await findAll(store, joins, { where: { person: waited.id } }) : []
+  return {
+    changes: [
+      replace(invited, { ...invited.value, human }),
+      ...(waited ? [drop(waited), ...asked.map(drop)] : []),
+    ],
+    reply: await welcomeCard(context, await partnerOf(store, invited.id), reader),
+  }
 }

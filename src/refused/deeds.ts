@@ -18,6 +18,9 @@ const refused = {
     'I am sorry, that did not work. Please try again, and tell the coordinators if it keeps failing.',
   nobody: (_: Named): Line => 'Nobody can be told of it yet: this network has no coordinator so far.',
   nothing: ({ name }: Named): Line => `“${name}”: nothing is waiting for that just now.`,
+  decided: (_: Named): Line => 'This request has been decided or withdrawn already.',
+  lastCoordinator: (_: Named): Line =>
+    'A network needs somebody who coordinates all of it and is in the chat. Please name somebody else first: coordinator add.',
   noContact: (_: Named): Line =>
     'There is neither phone nor mail to pass on. Please give your own contact, or ask the coordinators to add one.',
 }
@@ -51,6 +54,13 @@ export const deeds: Spoken<typeof refused> = {
     },
     nobody: () => 'Davon kann noch niemand erfahren: Dieses Netzwerk hat bisher keine Koordination.',
     nothing: ({ name }) => `„${name}“: Da ist gerade nichts offen.`,
+    decided: () => 'Über diese Anfrage ist schon entschieden, oder sie wurde zurückgezogen.',
+    lastCoordinator: {
+      sie: () =>
+        'Ein Netzwerk braucht jemanden, der es ganz koordiniert und im Chat ist. Bitte ernennen Sie vorher jemanden: koordination ernennen.',
+      du: () =>
+        'Ein Netzwerk braucht jemanden, der es ganz koordiniert und im Chat ist. Bitte ernenne vorher jemanden: koordination ernennen.',
+    },
     noContact: {
       sie: () =>
         'Zum Weitergeben fehlen Telefon und Mail. Nehmen Sie bitte Ihren persönlichen Kontakt, oder bitten Sie die Koordination, einen einzutragen.',
@@ -84,6 +94,13 @@ export const deeds: Spoken<typeof refused> = {
     },
     nobody: () => 'Erről még senki sem értesülhet: a hálózatnak egyelőre nincs koordinátora.',
     nothing: ({ name }) => `„${name}”: most semmi sem vár erre.`,
+    decided: () => 'Erről a kérelemről már döntöttek, vagy visszavonták.',
+    lastCoordinator: {
+      on: () =>
+        'A hálózatnak kell valaki, aki az egészet koordinálja, és itt van a csevegésben. Kérjük, előbb nevezzen ki mást: koordinátor kinevezése.',
+      te: () =>
+        'A hálózatnak kell valaki, aki az egészet koordinálja, és itt van a csevegésben. Kérlek, előbb nevezz ki mást: koordinátor kinevezése.',
+    },
     noContact: {
       on: () =>
         'Nincs megadva sem telefonszám, sem e-mail-cím. Kérjük, adja meg a személyes elérhetőségét, vagy kérje meg a koordinátort, hogy rögzítsen egyet.',

@@ -9,12 +9,17 @@ const refused = {
   isYours: ({ name }: Named): Line => `This is your own: ${name}`,
   stranger: ({ name }: Named): Line =>
     `“${name}” is for the partners of the network. If you would like to join, please turn to its coordinators.`,
+  noDoor: (_: Named): Line =>
+    'Which network is this about? Please write it in one of its rooms, or write the code that you have been given.',
   notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
   moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
   noPartner: ({ name }: Named): Line =>
     `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
-  waiting: ({ name }: Named): Line =>
-    `“${name}” is possible as soon as you have been let in. Your request to join is waiting.`,
+  waiting: ({ name }: Named): Line => `“${name}” is possible as soon as you have been let in.`,
+  onlyWhole: ({ name }: Named): Line => `“${name}” is for those who coordinate the whole network.`,
+  noMember: ({ name }: Named): Line => `Not let in to the network: ${name}`,
+  otherPerson: (_: Named): Line =>
+    'This code is for somebody else, and you are in this network already. Please pass it on to them.',
   blocked: (_: Named): Line =>
     'You have been shut out of this network. Please ask its coordinators about it.',
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
@@ -40,6 +45,12 @@ export const rights: Spoken<typeof refused> = {
       du: ({ name }) =>
         `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchtest du dazukommen? Wende dich gern an die Netzwerkkoordination.`,
     },
+    noDoor: {
+      sie: () =>
+        'Um welches Netzwerk geht es? Schreiben Sie das bitte in einem seiner Räume, oder schreiben Sie mir Ihren Code.',
+      du: () =>
+        'Um welches Netzwerk geht es? Schreib das bitte in einem seiner Räume, oder schreib mir deinen Code.',
+    },
     notCoordinator: ({ name }) => `„${name}“ ist der Netzwerkkoordination vorbehalten.`,
     moduleOff: ({ name }) => `„${name}“ ist in diesem Netzwerk nicht eingeschaltet.`,
     noPartner: {
@@ -49,8 +60,16 @@ export const rights: Spoken<typeof refused> = {
         `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
     },
     waiting: {
-      sie: ({ name }) => `„${name}“ geht, sobald Sie aufgenommen sind. Ihre Anfrage liegt schon vor.`,
-      du: ({ name }) => `„${name}“ geht, sobald du aufgenommen bist. Deine Anfrage liegt schon vor.`,
+      sie: ({ name }) => `„${name}“ geht, sobald Sie aufgenommen sind.`,
+      du: ({ name }) => `„${name}“ geht, sobald du aufgenommen bist.`,
+    },
+    onlyWhole: ({ name }) => `„${name}“ ist der Koordination des ganzen Netzwerks vorbehalten.`,
+    noMember: ({ name }) => `Nicht in das Netzwerk aufgenommen: ${name}`,
+    otherPerson: {
+      sie: () =>
+        'Dieser Code ist für jemand anderen, und Sie sind schon in diesem Netzwerk. Bitte geben Sie ihn weiter.',
+      du: () =>
+        'Dieser Code ist für jemand anderen, und du bist schon in diesem Netzwerk. Bitte gib ihn weiter.',
     },
     blocked: {
       sie: () => 'Sie sind in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
@@ -93,6 +112,12 @@ export const rights: Spoken<typeof refused> = {
       te: ({ name }) =>
         `Csak a hálózat partnereinek: „${name}”. Ha csatlakoznál, fordulj bátran a koordinátorhoz.`,
     },
+    noDoor: {
+      on: () =>
+        'Melyik hálózatról van szó? Kérjük, annak egyik csatornájában írja meg, vagy írja be a kapott kódot.',
+      te: () =>
+        'Melyik hálózatról van szó? Kérlek, annak egyik csatornájában írd meg, vagy írd be a kapott kódot.',
+    },
     notCoordinator: ({ name }) => `Csak a koordinátoroknak: „${name}”`,
     moduleOff: ({ name }) => `Ebben a hálózatban nincs bekapcsolva: „${name}”`,
     noPartner: {
@@ -100,10 +125,14 @@ export const rights: Spoken<typeof refused> = {
       te: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérlek, fordulj a koordinátorhoz.`,
     },
     waiting: {
-      on: ({ name }) =>
-        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását: „${name}”. A kérelme már beérkezett.`,
-      te: ({ name }) =>
-        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat: „${name}”. A kérelmed már beérkezett.`,
+      on: ({ name }) => `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását: „${name}”.`,
+      te: ({ name }) => `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat: „${name}”.`,
+    },
+    onlyWhole: ({ name }) => `Csak az egész hálózat koordinátorainak: „${name}”`,
+    noMember: ({ name }) => `Nem tagja a hálózatnak: ${name}`,
+    otherPerson: {
+      on: () => 'Ez a kód valaki másé, Ön pedig már tagja ennek a hálózatnak. Kérjük, adja tovább.',
+      te: () => 'Ez a kód valaki másé, te pedig már tagja vagy ennek a hálózatnak. Kérlek, add tovább.',
     },
     blocked: {
       on: () => 'Ebben a hálózatban le van tiltva. Kérdés esetén a koordinátor tud segíteni.',

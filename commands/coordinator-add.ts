@@ -1,0 +1,143 @@
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { fieldsOfDuty, othersStay, regionChosen, requireWhole } from '../src/coordination.ts'
+import { people, person } from '../src/domain/person.ts'
+import { choice } from '../src/field.ts'
+import { invitationsIn, invite } from '../src/invitation.ts'
+import { Refusal } from '../src/refusal.ts'
+import { findAll, replace } from '../src/store.ts'
+
+type Named = { readonly name: string }
+type Code = { readonly code: string }
+type Duty = { readonly duty: string }
+
+export default defineCommand({
+  name: 'coordinator add',
+  access: 'coordinator',
+  input: { person: person(), region: choice() },
+  words: {
+    en: {
+      name: 'coordinator add',
+      title: 'Name a coordinator',
+      summary: 'Somebody who coordinates the whole network, or one of its regions',
+      fields: { person: 'Whom?', region: 'For what?' },
+      say: {
+        whole: 'The whole network',
+        done: ({ name }: Named) => line`Coordinates from now on: ${{ strong: name }}`,
+        already: ({ name }: Named) => `Coordinates that already: ${name}`,
+        duty: 'For',
+        code: ({ code }: Code) =>
+          line`Not in the chat yet. This code opens the door, for 60 days and once: ${{ strong: code }}`,
+        heard: ({ duty }: Duty) => line`You coordinate from now on: ${{ strong: duty }}`,
+        thanks: 'Thank you for taking this on. What you can do is in the help.',
+        help: 'Help',
+      },
+    },
+    de: {
+      name: 'koordination ernennen',
+      title: 'Koordination ernennen',
+      summary: 'Jemanden ernennen, für das ganze Netzwerk oder für eine Region',
+      fields: { person: 'Wen?', region: 'Wofür?' },
+      say: {
+        whole: 'Das ganze Netzwerk',
+        done: ({ name }) => line`Koordiniert von jetzt an: ${{ strong: name }}`,
+        already: ({ name }) => `Koordiniert das schon: ${name}`,
+        duty: 'Für',
+        code: ({ code }) =>
+          line`Noch nicht im Chat. Dieser Code öffnet die Tür, 60 Tage lang und nur einmal: ${{ strong: code }}`,
+        heard: {
+          sie: ({ duty }) => line`Sie koordinieren von jetzt an: ${{ strong: duty }}`,
+          du: ({ duty }) => line`Du koordinierst von jetzt an: ${{ strong: duty }}`,
+        },
+        thanks: {
+          sie: 'Danke, dass Sie das übernehmen. Was Sie tun können, steht in der Hilfe.',
+          du: 'Danke, dass du das übernimmst. Was du tun kannst, steht in der Hilfe.',
+        },
+        help: 'Hilfe',
+      },
+    },
+    hu: {
+      name: 'koordinátor kinevezése',
+      title: 'Koordinátor kinevezése',
+      summary: 'Valaki, aki az egész hálózatot vagy egy régiót koordinál',
+      fields: { person: 'Kit?', region: 'Mire?' },
+      say: {
+        whole: 'Az egész hálózat',
+        done: ({ name }) => line`Mostantól koordinál: ${{ strong: name }}`,
+        already: ({ name }) => `Ezt már koordinálja: ${name}`,
+        duty: 'Terület',
+        code: ({ code }) =>
+          line`Még nincs a csevegésben. Ez a kód 60 napig, egyszer nyitja az ajtót: ${{ strong: code }}`,
+        heard: {
+          on: ({ duty }) => line`Mostantól ezt koordinálja: ${{ strong: duty }}`,
+          te: ({ duty }) => line`Mostantól ezt koordinálod: ${{ strong: duty }}`,
+        },
+        thanks: {
+          on: 'Köszönjük, hogy vállalja. A lehetőségek a súgóban vannak.',
+          te: 'Köszönjük, hogy vállalod. A lehetőségek a súgóban vannak.',
+        },
+        help: 'Segítség',
+      },
+    },
+  },
+  async prepare({ network, store, reader, say, commands }) {
+    requireWhole(
+      reader,
+      commands.find(({ name }) => name === 'coordinator add')?.words[reader.locale].title ?? '',
+    )
+    const everybody = (await findAll(store, people)).filter(
+      ({ value }) => !value.guest && value.blocked === undefined,
+    )
+    const persons = everybody.map(({ id, value }) => ({ value: id, label: value.name.slice(0, 75) }))
+    return {
+      choices: {
+        region: fieldsOfDuty(network, say.whole),
+        // More than a question shows are named by name.
+        ...(persons.length <= 25 && { person: persons }),
+      },
+    }
+  },
+  async run({ person: kept, region: chosen }, { id, network, store, now, secret, caller, say }) {
+    const { value } = kept
+    if (value.guest || value.blocked !== undefined) throw new Refusal('noMember', value.name)
+    const region = regionChosen(network, chosen)
+    if (value.coordinates && value.region === region) return { reply: { title: say.already(value) } }
+    const { region: _, ...rest } = value
+    // Who coordinated the whole and is to coordinate a part gives up the whole.
+    const rely = value.coordinates && region !== undefined ? await othersStay(store, value) : []
+    const before = (await invitationsIn(store)).get(kept.id) ?? []
+    const inviting = { id, network, store, now, secret }
+    const made =
+      value.human === undefined
+        ? await invite(inviting, caller.id, { person: value, partners: [] }, before)
+        : undefined
+    return {
+      changes: [
+        replace(kept, { ...rest, coordinates: true, ...(region !== undefined && { region }) }),
+        ...rely,
+        ...(made?.change ? [made.change] : []),
+      ],
+      reply: {
+        title: say.done(value),
+        blocks: [
+          { kind: 'facts', facts: [[say.duty, region ?? say.whole]] },
+          ...(made ? [{ kind: 'text', line: say.code({ code: made.invited.code }) } as const] : []),
+        ],
+      },
+      notices: made
+        ? []
+        : [
+            {
+              to: { person: kept.id },
+              kind: 'coordination',
+              urgency: 'answer',
+              draw: ({ say }) => ({
+                title: say.heard({ duty: region ?? network.name }),
+                blocks: [{ kind: 'text', line: say.thanks }],
+                buttons: [{ label: say.help, call: { command: 'help', input: {} } }],
+              }),
+            },
+          ],
+    }
+  },
+})

@@ -1,0 +1,102 @@
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { othersStay, requireWhole } from '../src/coordination.ts'
+import { people, person } from '../src/domain/person.ts'
+import { findAll, replace } from '../src/store.ts'
+
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'coordinator remove',
+  access: 'coordinator',
+  input: { person: person() },
+  words: {
+    en: {
+      name: 'coordinator remove',
+      title: 'End a coordination',
+      summary: 'Somebody no longer coordinates, and stays in the network',
+      fields: { person: 'Whose?' },
+      say: {
+        done: ({ name }: Named) => line`Coordinates no longer: ${{ strong: name }}`,
+        never: ({ name }: Named) => `Does not coordinate: ${name}`,
+        heard: ({ name }: Named) => line`You coordinate no longer: ${{ strong: name }}`,
+        thanks: 'Thank you for everything you have done. You stay a part of the network.',
+      },
+    },
+    de: {
+      name: 'koordination beenden',
+      title: 'Koordination beenden',
+      summary: 'Jemand koordiniert nicht mehr und bleibt im Netzwerk',
+      fields: { person: 'Wessen?' },
+      say: {
+        done: ({ name }) => line`Koordiniert nicht mehr: ${{ strong: name }}`,
+        never: ({ name }) => `Koordiniert gar nicht: ${name}`,
+        heard: {
+          sie: ({ name }) => line`Sie koordinieren nicht mehr: ${{ strong: name }}`,
+          du: ({ name }) => line`Du koordinierst nicht mehr: ${{ strong: name }}`,
+        },
+        thanks: {
+          sie: 'Danke für alles, was Sie getan haben. Sie gehören weiter zum Netzwerk.',
+          du: 'Danke für alles, was du getan hast. Du gehörst weiter zum Netzwerk.',
+        },
+      },
+    },
+    hu: {
+      name: 'koordinátor felmentése',
+      title: 'Koordinátor felmentése',
+      summary: 'Valaki már nem koordinál, de a hálózatban marad',
+      fields: { person: 'Kit?' },
+      say: {
+        done: ({ name }) => line`Már nem koordinál: ${{ strong: name }}`,
+        never: ({ name }) => `Nem koordinál: ${name}`,
+        heard: {
+          on: ({ name }) => line`Már nem koordinálja: ${{ strong: name }}`,
+          te: ({ name }) => line`Már nem koordinálod: ${{ strong: name }}`,
+        },
+        thanks: {
+          on: 'Köszönjük mindazt, amit tett. Továbbra is a hálózathoz tartozik.',
+          te: 'Köszönjük mindazt, amit tettél. Továbbra is a hálózathoz tartozol.',
+        },
+      },
+    },
+  },
+  async prepare({ store, reader, commands }) {
+    requireWhole(
+      reader,
+      commands.find(({ name }) => name === 'coordinator remove')?.words[reader.locale].title ?? '',
+    )
+    const all = await findAll(store, people, { where: { coordinates: true } })
+    const choices = all.map(({ id, value: { name, region } }) => ({
+      value: id,
+      label: [name, region]
+        .filter((part) => part !== undefined)
+        .join(' · ')
+        .slice(0, 75),
+    }))
+    return { choices: { person: choices.slice(0, 25) } }
+  },
+  async run({ person: kept }, { network, store, caller, say }) {
+    const { value } = kept
+    if (!value.coordinates) return { reply: { title: say.never(value) } }
+    const rely = await othersStay(store, value)
+    const { region, ...rest } = value
+    return {
+      changes: [replace(kept, { ...rest, coordinates: false }), ...rely],
+      reply: { title: say.done(value) },
+      notices:
+        value.human === undefined || kept.id === caller.id
+          ? []
+          : [
+              {
+                to: { person: kept.id },
+                kind: 'coordination',
+                urgency: 'answer',
+                draw: ({ say }) => ({
+                  title: say.heard({ name: region ?? network.name }),
+                  blocks: [{ kind: 'text', line: say.thanks }],
+                }),
+              },
+            ],
+    }
+  },
+})

@@ -1,0 +1,76 @@
+import { defineCommand } from '../src/command.ts'
+import { person } from '../src/domain/person.ts'
+import { invitationsIn, invite, lookedAfter } from '../src/invitation.ts'
+import { letterTo } from '../src/letter.ts'
+import { Refusal } from '../src/refusal.ts'
+import { coordinatesPerson } from '../src/visible.ts'
+
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'invitation',
+  access: 'coordinator',
+  input: { person: person() },
+  words: {
+    en: {
+      name: 'invitation',
+      typed: ['invite'],
+      title: 'Invite one person',
+      summary: 'The personal code of somebody who is not in the chat yet, with a text to send',
+      fields: { person: 'Whom?' },
+      say: {
+        valid: 'This text can be sent as it is. The code is valid for 60 days and works once:',
+        here: ({ name }: Named) => `In the chat already: ${name}`,
+      },
+    },
+    de: {
+      name: 'einladung',
+      typed: ['lade ein', 'einladen'],
+      title: 'Eine Person einladen',
+      summary: 'Der persönliche Code einer Person, die noch nicht im Chat ist, mit fertigem Text',
+      fields: { person: 'Wen?' },
+      say: {
+        valid: 'Dieser Text kann so verschickt werden. Der Code gilt 60 Tage und nur einmal:',
+        here: ({ name }) => `Schon im Chat: ${name}`,
+      },
+    },
+    hu: {
+      name: 'meghívó',
+      typed: ['meghívás', 'meghívom'],
+      title: 'Egy személy meghívása',
+      summary: 'Személyes kód valakinek, aki még nincs a csevegésben, kész szöveggel',
+      fields: { person: 'Kit?' },
+      say: {
+        valid: 'Ez a szöveg így elküldhető. A kód 60 napig érvényes, és egyszer használható:',
+        here: ({ name }) => `Már itt van a csevegésben: ${name}`,
+      },
+    },
+  },
+  async prepare({ store, reader }) {
+    const absent = (await lookedAfter(store, reader)).filter(({ person }) => person.human === undefined)
+    const choices = absent.map(({ person: { id, name }, partners }) => ({
+      value: id,
+      label: [name, ...partners].join(' · ').slice(0, 75),
+    }))
+    // More than a question shows are named by name.
+    return choices.length > 25 ? {} : { choices: { person: choices } }
+  },
+  async run({ person: kept }, { id, network, store, now, secret, caller, reader, say }) {
+    const { value } = kept
+    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('otherRegion', value.name)
+    if (value.human !== undefined) return { reply: { title: say.here(value) } }
+    const before = (await invitationsIn(store)).get(value.id) ?? []
+    const inviting = { id, network, store, now, secret }
+    const { invited, change } = await invite(inviting, caller.id, { person: value, partners: [] }, before)
+    return {
+      changes: change ? [change] : [],
+      reply: {
+        title: `${value.name}: ${invited.code}`,
+        blocks: [
+          { kind: 'text', line: say.valid },
+          { kind: 'text', line: letterTo(invited, network) },
+        ],
+      },
+    }
+  },
+})

@@ -1,0 +1,135 @@
+import { defineCommand } from '../src/command.ts'
+import { invitationsIn, inviteAll, lookedAfter } from '../src/invitation.ts'
+import { letterFile } from '../src/letter.ts'
+import { count } from '../src/words.ts'
+
+type Some = { readonly n: number }
+type Named = { readonly name: string }
+
+const mostNew = 450 // codes in one commit, which takes 500 changes
+const mostNamed = 10
+
+export default defineCommand({
+  name: 'invitations',
+  access: 'coordinator',
+  input: {},
+  words: {
+    en: {
+      name: 'invitations',
+      title: 'Invitations',
+      summary: 'Personal codes for everybody who is not in the chat yet, as a file, and who has joined',
+      fields: {},
+      say: {
+        title: ({ n }: Some) =>
+          n === 0
+            ? 'Everybody is in the chat.'
+            : `Not in the chat yet: ${count(n, { one: 'person', other: 'people' })}`,
+        joined: 'Joined by invitation',
+        absent: 'Still to come',
+        more: ({ n }: Some) => `and ${n} more`,
+        file: 'The file has a ready text for each of them. The codes are valid for 60 days and work once. Please pass each one on to that person alone.',
+        left: ({ n }: Some) =>
+          `${count(n, { one: 'person is', other: 'people are' })} not in the file yet: there are too many for once.`,
+        further: 'Further codes',
+        single: ({ name }: Named) => `Code for ${name}`,
+      },
+    },
+    de: {
+      name: 'einladungen',
+      title: 'Einladungen',
+      summary: 'Persönliche Codes für alle, die noch nicht im Chat sind, als Datei, und wer schon da ist',
+      fields: {},
+      say: {
+        title: ({ n }) =>
+          n === 0
+            ? 'Alle sind im Chat.'
+            : `Noch nicht im Chat: ${count(n, { one: 'Person', other: 'Personen' })}`,
+        joined: 'Auf Einladung dabei',
+        absent: 'Fehlen noch',
+        more: ({ n }) => `und ${n} weitere`,
+        file: {
+          sie: 'In der Datei steht für jede Person ein fertiger Text. Die Codes gelten 60 Tage und nur einmal. Bitte geben Sie jeden nur an diese Person weiter.',
+          du: 'In der Datei steht für jede Person ein fertiger Text. Die Codes gelten 60 Tage und nur einmal. Bitte gib jeden nur an diese Person weiter.',
+        },
+        left: ({ n }) =>
+          `${count(n, { one: 'Person steht', other: 'Personen stehen' })} noch nicht in der Datei: So viele gehen nicht auf einmal.`,
+        further: 'Weitere Codes',
+        single: ({ name }) => `Code für ${name}`,
+      },
+    },
+    hu: {
+      name: 'meghívók',
+      title: 'Meghívók',
+      summary:
+        'Személyes kódok mindenkinek, aki még nincs a csevegésben, fájlban, és hogy ki csatlakozott már',
+      fields: {},
+      say: {
+        title: ({ n }) =>
+          n === 0 ? 'Mindenki itt van a csevegésben.' : `Még nincs a csevegésben: ${n} személy`,
+        joined: 'Meghívóval csatlakozott',
+        absent: 'Még hiányzik',
+        more: ({ n }) => `és még ${n}`,
+        file: {
+          on: 'A fájlban mindenkihez kész szöveg van. A kódok 60 napig érvényesek, és egyszer használhatók. Kérjük, mindegyiket csak annak adja tovább, akinek szól.',
+          te: 'A fájlban mindenkihez kész szöveg van. A kódok 60 napig érvényesek, és egyszer használhatók. Kérlek, mindegyiket csak annak add tovább, akinek szól.',
+        },
+        left: ({ n }) => `${n} személy még nem szerepel a fájlban: egyszerre ennyi nem megy.`,
+        further: 'További kódok',
+        single: ({ name }) => `Kód: ${name}`,
+      },
+    },
+  },
+  async run(_, { id, network, store, now, secret, caller, reader, say }) {
+    const all = await lookedAfter(store, reader)
+    const inviting = { id, network, store, now, secret }
+    const { invited, changes, left } = await inviteAll(inviting, caller.id, all, mostNew)
+    const used = new Set(
+      [...(await invitationsIn(store))].flatMap(([person, codes]) =>
+        codes.some(({ value }) => value.used !== undefined) ? [person] : [],
+      ),
+    )
+    const joined = all.filter(({ person }) => person.human !== undefined && used.has(person.id))
+    const absent = all.filter(({ person }) => person.human === undefined)
+    const names = (some: typeof all) => {
+      const shown = some.slice(0, mostNamed).map(({ person }) => person.name)
+      const more = some.length - shown.length
+      return [...shown, ...(more > 0 ? [say.more({ n: more })] : [])].join(', ')
+    }
+    const facts = [
+      [say.joined, joined],
+      [say.absent, absent.length > mostNamed ? absent : []],
+    ] as const
+    return {
+      changes,
+      reply: {
+        title: say.title({ n: absent.length }),
+        blocks: [
+          {
+            kind: 'facts',
+            facts: facts.flatMap(([label, some]) =>
+              some.length === 0 ? [] : [[`${label} (${some.length})`, names(some)] as const],
+            ),
+          },
+          ...(absent.length > mostNamed
+            ? []
+            : [
+                {
+                  kind: 'items',
+                  items: absent.map(({ person, partners }) => ({
+                    line: [person.name, ...partners].join(' · '),
+                    button: {
+                      label: say.single(person).slice(0, 80),
+                      call: { command: 'invitation', input: { person: person.id } },
+                    },
+                  })),
+                } as const,
+              ]),
+          ...(invited.length === 0 ? [] : [{ kind: 'text', line: say.file } as const]),
+          ...(left === 0 ? [] : [{ kind: 'text', line: say.left({ n: left }) } as const]),
+        ],
+        ...(invited.length > 0 && { file: letterFile(invited, network, reader.locale) }),
+        buttons: left === 0 ? [] : [{ label: say.further, call: { command: 'invitations', input: {} } }],
+      },
+    }
+  },
+})

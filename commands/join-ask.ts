@@ -1,0 +1,156 @@
+import * as z from 'zod'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { optional } from '../src/field.ts'
+import { askToJoin } from '../src/join-ask.ts'
+import { partnerAtDoor } from '../src/joining.ts'
+
+type Named = { readonly name: string }
+type Partner = { readonly partner: string }
+
+/** What people and partners are called: short enough for a line, and with a letter or digit in it. */
+const called = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(2)
+    .max(most)
+    .regex(/[\p{L}\p{N}]/u)
+
+export default defineCommand({
+  name: 'join ask',
+  access: 'guest',
+  input: {
+    organization: called(120),
+    name: called(80),
+    town: called(80).optional(),
+    partner: optional(partnerAtDoor()),
+    beside: optional(partnerAtDoor()),
+  },
+  words: {
+    en: {
+      name: 'join ask',
+      typed: ['join', 'i want to join', 'i would like to join', 'we would like to join', 'sign up'],
+      title: 'Join',
+      summary: 'Ask to join the network: with a partner that is there, or with a new one',
+      fields: {
+        organization: 'Which organization?',
+        name: 'Your name',
+        town: 'Town',
+        partner: 'Partner',
+        beside: 'Other than',
+      },
+      say: {
+        similar: ({ name }: Named) => line`Is it one of these? ${{ strong: name }}`,
+        same: ({ name }: Named) => line`That is there already: ${{ strong: name }}`,
+        anew: 'No, a new one',
+        anewHint: 'If you mean another of this name, please say its town as well.',
+        sent: ({ partner }: Partner) => line`Lovely, your request is on its way: ${{ strong: partner }}`,
+        waiting: ({ partner }: Partner) => line`Your request is there already: ${{ strong: partner }}`,
+        belongs: ({ partner }: Partner) => line`You belong to it already: ${{ strong: partner }}`,
+        meanwhile:
+          'You will hear as soon as somebody has answered. Until then, just ask: who supplies wood chips?',
+        withdraw: 'Take back the request',
+      },
+    },
+    de: {
+      name: 'beitritt anfragen',
+      typed: [
+        'beitritt',
+        'beitreten',
+        'mitmachen',
+        'ich möchte mitmachen',
+        'wir möchten mitmachen',
+        'ich möchte beitreten',
+        'wir möchten beitreten',
+        'ich will mitmachen',
+        'anmelden',
+      ],
+      title: 'Beitreten',
+      summary: 'Um Aufnahme bitten: bei einem Partner, den es schon gibt, oder mit einem neuen',
+      fields: {
+        organization: 'Welche Organisation?',
+        name: 'Vor- und Nachname',
+        town: 'Ort',
+        partner: 'Partner',
+        beside: 'Nicht derselbe wie',
+      },
+      say: {
+        similar: ({ name }) => line`Ist es einer von diesen? ${{ strong: name }}`,
+        same: ({ name }) => line`Gibt es hier schon: ${{ strong: name }}`,
+        anew: 'Nein, ein neuer Partner',
+        anewHint: {
+          sie: 'Meinen Sie einen anderen dieses Namens? Dann nennen Sie bitte auch den Ort.',
+          du: 'Meinst du einen anderen dieses Namens? Dann nenn bitte auch den Ort.',
+        },
+        sent: {
+          sie: ({ partner }) => line`Wie schön, Ihre Anfrage ist unterwegs: ${{ strong: partner }}`,
+          du: ({ partner }) => line`Wie schön, deine Anfrage ist unterwegs: ${{ strong: partner }}`,
+        },
+        waiting: {
+          sie: ({ partner }) => line`Ihre Anfrage liegt schon vor: ${{ strong: partner }}`,
+          du: ({ partner }) => line`Deine Anfrage liegt schon vor: ${{ strong: partner }}`,
+        },
+        belongs: {
+          sie: ({ partner }) => line`Sie gehören schon dazu: ${{ strong: partner }}`,
+          du: ({ partner }) => line`Du gehörst schon dazu: ${{ strong: partner }}`,
+        },
+        meanwhile: {
+          sie: 'Sie hören von uns, sobald jemand geantwortet hat. Fragen können Sie schon: Wer liefert Hackschnitzel?',
+          du: 'Du hörst von uns, sobald jemand geantwortet hat. Fragen kannst du schon: Wer liefert Hackschnitzel?',
+        },
+        withdraw: 'Anfrage zurückziehen',
+      },
+    },
+    hu: {
+      name: 'csatlakozás kérése',
+      typed: [
+        'csatlakozás',
+        'csatlakoznék',
+        'csatlakoznánk',
+        'szeretnék csatlakozni',
+        'szeretnénk csatlakozni',
+        'csatlakozni szeretnék',
+        'csatlakozni szeretnénk',
+        'belépés',
+      ],
+      title: 'Csatlakozás',
+      summary: 'Csatlakozási kérelem: egy meglévő partnerhez vagy egy új partnerrel',
+      fields: {
+        organization: 'Melyik szervezet?',
+        name: 'Teljes név',
+        town: 'Település',
+        partner: 'Partner',
+        beside: 'Nem azonos ezzel',
+      },
+      say: {
+        similar: ({ name }) => line`Ezek közül az egyik? ${{ strong: name }}`,
+        same: ({ name }) => line`Ez a partner már itt van: ${{ strong: name }}`,
+        anew: 'Nem, új partner',
+        anewHint: {
+          on: 'Ha egy másik, ugyanilyen nevű szervezetre gondol, kérjük, adja meg a települést is.',
+          te: 'Ha egy másik, ugyanilyen nevű szervezetre gondolsz, kérlek, add meg a települést is.',
+        },
+        sent: {
+          on: ({ partner }) => line`Örülünk! Továbbítottuk a kérelmét: ${{ strong: partner }}`,
+          te: ({ partner }) => line`Örülünk! Továbbítottuk a kérelmedet: ${{ strong: partner }}`,
+        },
+        waiting: {
+          on: ({ partner }) => line`A kérelme már megérkezett: ${{ strong: partner }}`,
+          te: ({ partner }) => line`A kérelmed már megérkezett: ${{ strong: partner }}`,
+        },
+        belongs: {
+          on: ({ partner }) => line`Már ide tartozik: ${{ strong: partner }}`,
+          te: ({ partner }) => line`Már ide tartozol: ${{ strong: partner }}`,
+        },
+        meanwhile: {
+          on: 'Szólunk, amint válasz érkezett. Kérdezni már most is lehet: Ki szállít faaprítékot?',
+          te: 'Szólunk, amint válasz érkezett. Kérdezni már most is lehet: Ki szállít faaprítékot?',
+        },
+        withdraw: 'Visszavonom a kérelmet',
+      },
+    },
+  },
+  prepare: async ({ caller }) => (caller ? { known: { name: caller.name } } : {}),
+  run: (asked, context) => askToJoin(asked, context),
+})

@@ -1,0 +1,94 @@
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { join } from '../src/domain/join.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { people } from '../src/domain/person.ts'
+import { drop } from '../src/store.ts'
+
+type Named = { readonly name: string }
+type Partner = { readonly partner: string }
+
+export default defineCommand({
+  name: 'join decline',
+  access: 'person',
+  input: { join: join() },
+  words: {
+    en: {
+      name: 'join decline',
+      title: 'Decline a request',
+      summary: 'Say a kind no to somebody who would like to join',
+      fields: { join: 'Whose request?' },
+      say: {
+        done: ({ name }: Named) => `Told kindly that it does not fit: ${name}`,
+        sorry: ({ partner }: Partner) =>
+          line`Thank you for asking. It does not fit at the moment: ${{ strong: partner }}`,
+        turn: 'Perhaps it was only the wrong partner. You are welcome to ask again.',
+        again: 'Ask again',
+      },
+    },
+    de: {
+      name: 'beitritt ablehnen',
+      title: 'Anfrage ablehnen',
+      summary: 'Freundlich absagen, wenn jemand dazukommen möchte',
+      fields: { join: 'Wessen Anfrage?' },
+      say: {
+        done: ({ name }) => `Freundlich abgesagt: ${name}`,
+        sorry: {
+          sie: ({ partner }) =>
+            line`Danke für Ihre Anfrage. Im Moment passt es leider nicht: ${{ strong: partner }}`,
+          du: ({ partner }) =>
+            line`Danke für deine Anfrage. Im Moment passt es leider nicht: ${{ strong: partner }}`,
+        },
+        turn: {
+          sie: 'Vielleicht war es nur der falsche Partner? Fragen Sie gern noch einmal.',
+          du: 'Vielleicht war es nur der falsche Partner? Frag gern noch einmal.',
+        },
+        again: 'Noch einmal fragen',
+      },
+    },
+    hu: {
+      name: 'csatlakozás elutasítása',
+      title: 'Kérelem elutasítása',
+      summary: 'Udvarias nem annak, aki csatlakozni szeretne',
+      fields: { join: 'Kinek a kérelme?' },
+      say: {
+        done: ({ name }) => `Udvariasan jeleztük, hogy most nem megy: ${name}`,
+        sorry: {
+          on: ({ partner }) =>
+            line`Köszönjük a megkeresését. Most sajnos nem jön össze: ${{ strong: partner }}`,
+          te: ({ partner }) =>
+            line`Köszönjük a megkeresésedet. Most sajnos nem jön össze: ${{ strong: partner }}`,
+        },
+        turn: {
+          on: 'Lehet, hogy csak nem a megfelelő partnerhez került. Kérjen bátran újra.',
+          te: 'Lehet, hogy csak nem a megfelelő partnerhez került. Kérj bátran újra.',
+        },
+        again: 'Újra kérem',
+      },
+    },
+  },
+  async run({ join }, { store, say }) {
+    const { person, name, organization, founds } = join.value
+    const partner =
+      organization === undefined ? founds?.name : (await store.get(organizations, organization))?.value.name
+    const there = await store.get(people, person)
+    return {
+      changes: [drop(join)],
+      reply: { title: say.done({ name }) },
+      notices: there
+        ? [
+            {
+              to: { person },
+              kind: 'join',
+              urgency: 'answer',
+              draw: ({ say }) => ({
+                title: say.sorry({ partner: partner ?? '' }),
+                blocks: [{ kind: 'text', line: say.turn }],
+                buttons: [{ label: say.again, call: { command: 'join ask', input: {} } }],
+              }),
+            },
+          ]
+        : [],
+    }
+  },
+})

@@ -1,0 +1,115 @@
+import * as z from 'zod'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { fitting } from '../src/fitting.ts'
+import { fold } from '../src/fold.ts'
+import { Refusal } from '../src/refusal.ts'
+import { replace } from '../src/store.ts'
+
+type Partner = { readonly partner: string }
+
+/** How people say that there is nothing to say. */
+const nothing = /^(?:[-–—.]+|nichts|nix|keins?|nothing|none|no|semmi|nincs)[.!]*$/iu
+const said = (text: string): string | undefined => (nothing.test(text) ? undefined : text)
+
+const longest = 2000
+
+export default defineCommand({
+  name: 'welcome',
+  access: 'member',
+  input: { skills: z.string().trim().min(1).max(300), seeks: z.string().trim().min(1).max(120) },
+  words: {
+    en: {
+      name: 'welcome',
+      title: 'Introduce yourselves',
+      summary: 'Two lines so that others find you: what you are good at, and what you are looking for',
+      fields: { skills: 'We are good at', seeks: 'We are looking for (or: nothing)' },
+      say: {
+        thanks: ({ partner }: Partner) => line`Thank you, others find you now: ${{ strong: partner }}`,
+        expertise: 'Expertise',
+        seeks: 'Looking for',
+        check:
+          'Shall the partners read what you are looking for? One tap, and you see it once more before it is published.',
+        publish: 'Publish as a request',
+      },
+    },
+    de: {
+      name: 'vorstellen',
+      typed: ['vorstellung', 'willkommen'],
+      title: 'Partner vorstellen',
+      summary: 'Zwei Zeilen, damit andere den Partner finden: was gelingt, und was gesucht wird',
+      fields: { skills: 'Wir können besonders gut', seeks: 'Wir suchen (oder: nichts)' },
+      say: {
+        thanks: {
+          sie: ({ partner }) => line`Danke, jetzt werden Sie gefunden: ${{ strong: partner }}`,
+          du: ({ partner }) => line`Danke, jetzt werdet ihr gefunden: ${{ strong: partner }}`,
+        },
+        expertise: 'Kompetenzen',
+        seeks: 'Gesucht',
+        check: {
+          sie: 'Sollen die Partner lesen, was Sie suchen? Vor dem Veröffentlichen sehen Sie es noch einmal.',
+          du: 'Sollen die Partner lesen, was ihr sucht? Vor dem Veröffentlichen siehst du es noch einmal.',
+        },
+        publish: 'Als Gesuch veröffentlichen',
+      },
+    },
+    hu: {
+      name: 'bemutatkozás',
+      typed: ['bemutatkozom', 'bemutatkozunk'],
+      title: 'Bemutatkozás',
+      summary: 'Két sor, hogy mások rátaláljanak a partnerre: mihez ért, és mit keres',
+      fields: { skills: 'Amihez igazán értünk', seeks: 'Amit keresünk (vagy: semmi)' },
+      say: {
+        thanks: {
+          on: ({ partner }) => line`Köszönjük, mostantól mások is megtalálják Önöket: ${{ strong: partner }}`,
+          te: ({ partner }) =>
+            line`Köszönjük, mostantól mások is megtalálnak titeket: ${{ strong: partner }}`,
+        },
+        expertise: 'Amihez ért',
+        seeks: 'Amit keres',
+        check: {
+          on: 'Olvassák a partnerek, hogy mit keresnek? Közzététel előtt még egyszer megnézheti.',
+          te: 'Olvassák a partnerek, hogy mit kerestek? Közzététel előtt még egyszer megnézheted.',
+        },
+        publish: 'Közzététel igényként',
+      },
+    },
+  },
+  async run({ skills, seeks }, { acting, network, store, search, now, reader, say }) {
+    const kept = await store.get(organizations, acting.id)
+    if (kept === undefined) throw new Refusal('notFound', acting.name)
+    const [can, wants] = [said(skills), said(seeks)]
+    const before = kept.value.expertise
+    const known = can !== undefined && fold(before ?? '').includes(fold(can))
+    // What stands there is theirs: it is added to, never put in its place.
+    const expertise = [before, known ? undefined : can].filter((part) => part !== undefined).join(', ')
+    const changed = expertise !== (before ?? '') && expertise.length <= longest
+    const looking = { network, store, search, now }
+    const facts = [
+      [say.expertise, expertise.length <= longest ? expertise : (before ?? '')],
+      [say.seeks, wants ?? ''],
+    ] as const
+    return {
+      changes: changed ? [replace(kept, { ...kept.value, expertise })] : [],
+      reply: {
+        title: say.thanks({ partner: acting.name }),
+        blocks: [
+          { kind: 'facts', facts: facts.filter(([, fact]) => fact !== '') },
+          ...(await fitting(looking, acting, { skills: can, seeks: wants }, reader)),
+          ...(wants === undefined ? [] : [{ kind: 'text', line: say.check } as const]),
+        ],
+        buttons:
+          wants !== undefined && wants.length >= 3
+            ? [
+                {
+                  label: say.publish,
+                  call: { command: 'request add', input: { title: wants, for: acting.id } },
+                  tone: 'primary',
+                },
+              ]
+            : [],
+      },
+    }
+  },
+})

@@ -1,0 +1,74 @@
+import { personKey } from '../domain/names.ts'
+import { type Network, todayIn } from '../domain/network.ts'
+import { type Person, people } from '../domain/person.ts'
+import { freeId } from '../id.ts'
+import { type Invited, invitationsIn, invite } from '../invitation.ts'
+import { tellDay } from '../reader.ts'
+import { secretOf } from '../secret.ts'
+import { create, findAll, replace, Stale, type Store, within } from '../store.ts'
+import { Told } from '../told.ts'
+import type { Locale } from '../words.ts'
+import { namingFor } from './naming-words.ts'
+import { commitFromShell } from './shell-act.ts'
+
+interface Coordinator {
+  readonly person: Person
+  /** The code that lets them in, unless they are in the chat already. */
+  readonly invited?: Invited
+}
+
+/**
+ * Makes somebody the coordinator of the whole network, by name: whom the network knows already, else somebody new. Done
+ * again it changes nothing, and gives the same code while that is valid. Throws `Told` where several have that name.
+ */
+export const nameCoordinator = async (
+  store: Store,
+  network: Network,
+  name: string,
+  locale: Locale,
+  now: Temporal.Instant,
+): Promise<Coordinator> => {
+  const view = within(store, network.id)
+  const alike = (await findAll(view, people)).filter(
+    ({ value }) => personKey(value.name) === personKey(name) && value.blocked === undefined,
+  )
+  const coordinating = alike.filter(({ value }) => value.coordinates)
+  const [kept, ...others] = coordinating.length > 0 ? coordinating : alike
+  if (others.length > 0) throw new Told(namingFor(locale).several({ about: name }))
+  const known: Omit<Person, 'coordinates'> = kept?.value ?? {
+    id: await freeId(view, people, network.id, `person/named/${personKey(name)}`),
+    network: network.id,
+    name,
+    language: network.language,
+  }
+  const { region: _, guest: __, ...rest } = known
+  const person: Person = { ...rest, coordinates: true }
+  const stands = kept?.value.coordinates === true && kept.value.region === undefined
+  const before = (await invitationsIn(view)).get(person.id) ?? []
+  const inviting = { id: '', network, store: view, now, secret: (seed: string) => secretOf(store, seed) }
+  const made =
+    person.human === undefined ? await invite(inviting, 'shell', { person, partners: [] }, before) : undefined
+  const changes = [
+    ...(stands ? [] : [kept ? replace(kept, person) : create(people, person)]),
+    ...(made?.change ? [made.change] : []),
+  ]
+  try {
+    await commitFromShell(store, network.id, 'coordinator add', changes, now)
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error
+    return nameCoordinator(store, network, name, locale, now)
+  }
+  return { person, ...(made && { invited: made.invited }) }
+}
+
+/** What the shell says of it: who coordinates, and how they come in. */
+export const tellCoordinator = (
+  { person, invited }: Coordinator,
+  network: Network,
+  locale: Locale,
+): string => {
+  const say = namingFor(locale)
+  if (invited === undefined) return say.coordinates(person)
+  const day = todayIn(network, Temporal.Instant.from(invited.until)).toString()
+  return say.code({ name: person.name, code: invited.code, until: tellDay({ locale }, day) })
+}

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs'
+import type { ShellCommand } from '../cli.ts'
+import type { Network } from '../domain/network.ts'
+import { inviteAll, lookedAfter } from '../invitation.ts'
+import { letterFile } from '../letter.ts'
+import { openStore } from '../open-store.ts'
+import type { Reader } from '../reader.ts'
+import { secretOf } from '../secret.ts'
+import { shellFor } from '../shell-sentences.ts'
+import { Stale, type Store, within } from '../store.ts'
+import { Told } from '../told.ts'
+import { readOptions } from './arguments.ts'
+import { namingFor } from './naming-words.ts'
+import { networkOf } from './network.ts'
+import { commitFromShell } from './shell-act.ts'
+
+const mostNew = 450 // codes in one commit, which takes 500 changes
+
+/** Codes for everybody who is not in the chat, as many commits as that takes. */
+const inviteEverybody = async (store: Store, network: Network) => {
+  const { language: locale, tone, zone } = network
+  const reader: Reader = { locale, tone, zone, standing: 'coordinator', organizations: [] }
+  const view = within(store, network.id)
+  const secret = (seed: string) => secretOf(store, seed)
+  for (;;) {
+    const now = Temporal.Now.instant()
+    const inviting = { id: '', network, store: view, now, secret }
+    const all = await lookedAfter(view, reader)
+    const { invited, changes, left } = await inviteAll(inviting, 'shell', all, mostNew)
+    try {
+      await commitFromShell(store, network.id, 'invitations', changes, now)
+    } catch (error) {
+      // Somebody makes them in the chat at this moment: theirs are taken.
+      if (!(error instanceof Stale)) throw error
+      continue
+    }
+    if (left === 0) return invited
+  }
+}
+
+/** Personal codes as a table for a serial letter: into a file, else onto standard output. */
+export const invitationsCommand: ShellCommand = {
+  usage: '[--network NAME] [FILE.csv]',
+  async run(words, config) {
+    const { values, positionals } = readOptions(words, { network: { type: 'string' } } as const, config)
+    const [file, ...more] = positionals
+    const shell = shellFor(config.language ?? 'en')
+    if (more[0] !== undefined) throw new Told(shell.unknownArgument({ about: more[0] }))
+    const store = openStore(config.storePath, { serve: false })
+    try {
+      const network = await networkOf(store, values.network, shell)
+      const say = namingFor(config.language ?? network.language)
+      const invited = await inviteEverybody(store, network)
+      process.stderr.write(`${invited.length === 0 ? say.everybody : say.invited({ n: invited.length })}\n`)
+      const { text } = letterFile(invited, network, config.language)
+      if (file === undefined) process.stdout.write(text)
+      else {
+        try {
+          // Whoever has a code gets in: nobody else on this machine reads them.
+          writeFileSync(file, text, { mode: 0o600 })
+        } catch {
+          throw new Told(say.unwritten({ about: file }))
+        }
+        process.stderr.write(`${say.written({ about: file })}\n`)
+      }
+      return 0
+    } finally {
+      await store.close()
+    }
+  },
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { codes } from '../../src/domain/code.ts'
+import { people } from '../../src/domain/person.ts'
+import { secretOf } from '../../src/secret.ts'
+import { findAll, type Store } from '../../src/store.ts'
+import { type stages, tell } from '../story.ts'
+
+const platforms: readonly (keyof typeof stages)[] = ['strict', 'console']
+
+/** The same three ways in, in the words of people: asked and let in, brought in anew, by a code. */
+const ways = [
+  {
+    language: 'de',
+    join: 'ich möchte mitmachen',
+    similar: 'Ist es einer von diesen?',
+    anew: 'Nein, ein neuer Partner',
+    sent: 'Wie schön, deine Anfrage ist unterwegs: ',
+    asks: 'Zoe Zander möchte dazukommen: Asztalos',
+    founds: 'Zita Zöld möchte einen neuen Partner mitbringen: Asztalos Gartow',
+    approve: 'Aufnehmen',
+    done: 'gehört jetzt dazu: ',
+    welcome: 'Herzlich willkommen',
+    questions: 'Was könnt ihr besonders gut? Was sucht ihr?',
+    answer: 'Beide beantworten',
+    skills: 'Wir können besonders gut',
+    seeks: 'Wir suchen (oder: nichts)',
+    nothing: 'nichts',
+    thanks: 'Danke, jetzt werdet ihr gefunden: Asztalos',
+    invite: 'einladung Emil',
+    used: 'Dieser Code ist schon benutzt.',
+  },
+  {
+    language: 'hu',
+    join: 'szeretnék csatlakozni',
+    similar: 'Ezek közül az egyik?',
+    anew: 'Nem, új partner',
+    sent: 'Örülünk! Továbbítottuk a kérelmedet: ',
+    asks: 'Zoe Zander szeretne csatlakozni: Asztalos',
+    founds: 'Zita Zöld új partnert hozna magával: Asztalos Gartow',
+    approve: 'Felveszem',
+    done: 'mostantól ide tartozik: ',
+    welcome: 'Szeretettel üdvözlünk',
+    questions: 'Mihez értetek igazán? Mit kerestek?',
+    answer: 'Válaszolok rájuk',
+    skills: 'Amihez igazán értünk',
+    seeks: 'Amit keresünk (vagy: semmi)',
+    nothing: 'semmi',
+    thanks: 'Köszönjük, mostantól mások is megtalálnak titeket: Asztalos',
+    invite: 'meghívó Emil',
+    used: 'Ezt a kódot már felhasználták.',
+  },
+  {
+    language: 'en',
+    join: 'I would like to join',
+    similar: 'Is it one of these?',
+    anew: 'No, a new one',
+    sent: 'Lovely, your request is on its way: ',
+    asks: 'Zoe Zander would like to join: Asztalos',
+    founds: 'Zita Zöld would like to bring in: Asztalos Gartow',
+    approve: 'Let in',
+    done: 'now belongs to: ',
+    welcome: 'Welcome, good to have you here',
+    questions: 'What are you especially good at? What are you looking for?',
+    answer: 'Answer both',
+    skills: 'We are good at',
+    seeks: 'We are looking for (or: nothing)',
+    nothing: 'nothing',
+    thanks: 'Thank you, others find you now: Asztalos',
+    invite: 'invitation Emil',
+    used: 'This code has been used already.',
+  },
+] as const
+
+const codeOf = async (store: Store) => {
+  const [kept] = await findAll(store, codes)
+  return kept ? `${kept.id}-${await secretOf(store, kept.id)}` : expect.fail('there is a code')
+}
+const guests = async (store: Store) => (await findAll(store, people)).filter(({ value }) => value.guest)
+
+describe.each(platforms)('on the %s', (platform) => {
+  test.each(ways)('three ways in, in $language', async (say) => {
+    const { zoe, bence, kora, somebody, store } = await tell(platform, say.language, 'familiar')
+    await zoe.types(say.join)
+    await zoe.types('Asztalós')
+    await zoe.types('Zoe Zander')
+    zoe.sees(say.similar, 'Asztalos · Lüchow', say.anew)
+    await zoe.clicks('Asztalos')
+    zoe.sees(`${say.sent}Asztalos`)
+    bence.sees(say.asks)
+    await bence.clicks(say.approve)
+    bence.sees(`${say.done}Asztalos`)
+    zoe.sees(say.welcome, say.questions)
+    await zoe.clicks(say.answer)
+    await zoe.fills({ [say.skills]: 'Drechseln', [say.seeks]: say.nothing })
+    zoe.sees(say.thanks, 'Drechseln')
+
+    const zita = somebody('zita')
+    await zita.types(say.join)
+    await zita.types('Asztalos Gartow')
+    await zita.types('Zita Zöld')
+    await zita.clicks(say.anew)
+    zita.sees(`${say.sent}Asztalos Gartow`)
+    kora.sees(say.founds)
+    bence.neverSees('Zita')
+    await kora.clicks(say.approve)
+    kora.sees(`${say.done}Asztalos Gartow`)
+    zita.sees(say.welcome)
+
+    await kora.types(say.invite)
+    const code = await codeOf(store)
+    kora.sees(`Emil Ente: ${code}`)
+    const emil = somebody('emilio')
+    await emil.types(` ${code.replaceAll('-', ' ').toLowerCase()}. `)
+    emil.sees(say.welcome, 'Partner: Fähre Pevestorf', say.questions)
+    await zoe.types(code)
+    zoe.sees(say.used)
+    expect(await guests(store)).toEqual([])
+  })
+})

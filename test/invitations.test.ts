@@ -1,0 +1,163 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { codes } from '../src/domain/code.ts'
+import { joins } from '../src/domain/join.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { type Change, create, findAll, type Store } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { hay, openBot } from './calling.ts'
+
+const shape = /WL-\w{6}-\w{6}/
+const codeIn = (text: string | undefined) => shape.exec(text ?? '')?.[0] ?? expect.fail(`no code in ${text}`)
+const rowsOf = (text: string): readonly Record<string, string>[] =>
+  parse(text, { bom: true, columns: true, delimiter: ';' })
+const personOf = async (store: Store, id: string) => (await store.get(people, id))?.value
+
+/** Emil's code, as Kora gets it. */
+const withCode = async (changes: readonly Change[] = []) => {
+  const opened = await openBot(changes)
+  const code = codeIn((await opened.does('kora', 'invitation', { person: 'emil' }))?.text)
+  return { ...opened, code }
+}
+
+describe('a code', () => {
+  test('that is guessed tells nothing, five wrong ones lock it, and then there is a new one', async () => {
+    const { says, does, store, code } = await withCode()
+    expect((await says('zoe', 'WL-222222-333333'))?.text).toContain('Dieser Code stimmt nicht.')
+    for (let i = 2; i < 7; i += 1)
+      expect((await says('zoe', `${code.slice(0, 10)}22222${i}`))?.text).toContain('stimmt nicht')
+    expect((await says('emilio', code))?.text).toContain('Dieser Code ist gesperrt')
+    const anew = codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)
+    expect(anew).not.toBe(code)
+    expect((await says('emilio', anew))?.text).toContain('Herzlich willkommen')
+    expect((await personOf(store, 'emil'))?.human).toBeDefined()
+  })
+  test('is the same until it has expired, after 60 days', async () => {
+    const { says, does, clock, code } = await withCode()
+    expect(codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)).toBe(code)
+    clock.turn(60 * 24 * 3600)
+    expect((await says('emilio', code))?.text).toContain('Dieser Code ist abgelaufen.')
+    expect(codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)).not.toBe(code)
+  })
+  test('is used once, by whoever comes first', async () => {
+    const { says, store, code } = await withCode()
+    const texts = (await Promise.all([says('emilio', code), says('zoe', code)])).map((shown) => shown?.text)
+    expect(texts.filter((text) => text?.includes('Herzlich willkommen'))).toHaveLength(1)
+    expect(texts.filter((text) => text?.includes('schon benutzt'))).toHaveLength(1)
+    expect((await findAll(store, people)).filter(({ value }) => value.name === 'Emil Ente')).toHaveLength(1)
+  })
+  test('is of no use to somebody else who is in already, nor to whoever is shut out', async () => {
+    const { says, store, code } = await withCode(bystanders)
+    expect((await says('bence', code))?.text).toContain('Dieser Code ist für jemand anderen')
+    expect((await says('udo', code))?.text).toContain('gesperrt')
+    expect((await personOf(store, 'emil'))?.human).toBeUndefined()
+    expect((await says('emilio', code))?.text).toContain('Herzlich willkommen')
+  })
+  test('opens the door to whoever waited before it, and the request is settled by that', async () => {
+    const { says, does, store, code } = await withCode()
+    await does('emilio', 'join ask', { organization: 'Fähre', name: 'E. Ente', partner: 'fahre' })
+    expect(await findAll(store, joins)).toHaveLength(1)
+    expect((await says('emilio', code))?.text).toContain('Herzlich willkommen')
+    expect(await findAll(store, joins)).toEqual([])
+    expect((await findAll(store, people)).filter(({ value }) => value.guest)).toEqual([])
+  })
+  test('of somebody who is in the list twice gives them both partners', async () => {
+    const twice = [
+      create(people, { id: 'anna2', network: 'WL', name: 'Anna Amsel', coordinates: false }),
+      create(memberships, {
+        id: 'anna2:fahre',
+        network: 'WL',
+        person: 'anna2',
+        organization: 'fahre',
+        role: 'contact',
+      }),
+    ]
+    const { says, does } = await openBot(twice)
+    const code = codeIn((await does('kora', 'invitation', { person: 'anna2' }))?.text)
+    expect((await says('anna', code))?.text).toContain('Partner: Fähre Pevestorf')
+    expect((await does('anna', 'offer add', { title: 'Boot', for: 'fahre' }))?.text).toContain(
+      'steht im Netzwerk',
+    )
+    expect((await does('anna', 'offer add', { title: 'Heu', for: 'okohof' }))?.text).toContain(
+      'steht im Netzwerk',
+    )
+  })
+})
+
+describe('invitations', () => {
+  const many = (n: number): readonly Change[] =>
+    Array.from({ length: n }, (_, i) => [
+      create(people, {
+        id: `p${i}`,
+        network: 'WL',
+        name: i === 0 ? '=HYPERLINK("https://boese.example")' : `Person ${String(i).padStart(3, '0')}`,
+        mail: `p${i}@example.org`,
+        coordinates: false,
+        ...(i === 1 && { language: 'hu' as const }),
+      }),
+      create(memberships, {
+        id: `p${i}:asztalos`,
+        network: 'WL',
+        person: `p${i}`,
+        organization: 'asztalos',
+        role: 'colleague',
+      }),
+    ]).flat()
+
+  test('of a network of 600 come in two steps, and stay the same', async () => {
+    const { does, store } = await openBot()
+    const all = many(600)
+    for (let i = 0; i < all.length; i += 400) await store.commit(all.slice(i, i + 400))
+    const first = await does('kora', 'invitations')
+    expect(first?.text).toContain('151 Personen stehen noch nicht in der Datei')
+    expect(first?.text).toContain('[Weitere Codes: invitations]')
+    const half = rowsOf(first?.card.file?.text ?? '')
+    expect(half).toHaveLength(450)
+    const second = await does('kora', 'invitations')
+    const rows = rowsOf(second?.card.file?.text ?? '')
+    expect(rows).toHaveLength(601)
+    expect(new Set(rows.map(({ Code }) => Code)).size).toBe(601)
+    const known = new Map(rows.map((row) => [row.Name, row.Code]))
+    for (const { Name = '', Code } of half) expect(known.get(Name)).toBe(Code)
+    expect((await does('kora', 'invitations'))?.card.file?.text).toBe(second?.card.file?.text)
+    expect(await findAll(store, codes)).toHaveLength(601)
+    // A name that a spreadsheet would reckon is text.
+    expect(rows.find(({ 'E-Mail': mail }) => mail === 'p0@example.org')?.Name).toBe(
+      '\'=HYPERLINK("https://boese.example")',
+    )
+    expect(rows.find(({ 'E-Mail': mail }) => mail === 'p1@example.org')?.Text).toContain(
+      'Tisztelt Person 001!',
+    )
+  })
+
+  test('are for those whom a coordinator looks after, and for nobody who waits or is shut out', async () => {
+    const { does } = await openBot([
+      ...hay,
+      ...bystanders,
+      create(people, { id: 'otto', network: 'WL', name: 'Otto Otter', coordinates: false }),
+      create(organizations, { id: 'arendsee', network: 'WL', name: 'Arendsee', region: 'Altmark' }),
+      create(memberships, {
+        id: 'otto:arendsee',
+        network: 'WL',
+        person: 'otto',
+        organization: 'arendsee',
+        role: 'contact',
+      }),
+    ])
+    const namesFor = async (who: string) =>
+      rowsOf((await does(who, 'invitations'))?.card.file?.text ?? '').map(({ Name }) => Name)
+    expect(await namesFor('kora')).toEqual(['Emil Ente', 'Otto Otter'])
+    expect(await namesFor('rita')).toEqual(['Emil Ente'])
+    expect(await namesFor('ralf')).toEqual(['Otto Otter'])
+    expect((await does('ralf', 'invitation', { person: 'emil' }))?.text).toContain('andere Koordination')
+    expect((await does('anna', 'invitations'))?.text).not.toMatch(shape)
+  })
+
+  test('asked for twice at once are one code each', async () => {
+    const { does, store } = await openBot([...bystanders])
+    const [one, other] = await Promise.all([does('kora', 'invitations'), does('rita', 'invitations')])
+    expect(codeIn(one?.text)).toBe(codeIn(other?.text))
+    expect(await findAll(store, codes)).toHaveLength(1)
+  })
+})
