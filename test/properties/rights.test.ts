@@ -108,9 +108,10 @@ const outsiders: Readonly<Record<string, Outsider>> = {
   // A member of another organization: answers are theirs to give, nothing else.
   bence: {
     keeps: (value, kind) =>
-      ('organization' in value && value.organization === 'okohof' && kind !== 'listing') ||
-      ofNetwork('NB')(value) ||
-      ['okohof', 'fahre', 'anna', 'cili', 'emil', 'kora'].includes(value.id),
+      !own('bence')(value) &&
+      (('organization' in value && value.organization === 'okohof' && kind !== 'listing') ||
+        ofNetwork('NB')(value) ||
+        ['okohof', 'fahre', 'anna', 'cili', 'emil', 'kora'].includes(value.id)),
     hidden: ['+49 anna', '+49 cili', '+49 emil', '+49 kora', ...next],
   },
 }
