@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { cardFor } from './about.ts'
 import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
@@ -6,6 +7,7 @@ import { keptCalls } from './commit.ts'
 import { debt, debts } from './debt.ts'
 import { type Draft, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
+import { createGone } from './gone.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createDrawing } from './living.ts'
 import { createQueue } from './queue.ts'
@@ -75,7 +77,8 @@ export const createBot = (world: World) => {
       },
       async answer(show) {
         const reply = await queue(keyOf(invocation), () => answer(invocation, typed))
-        if (reply) await show(reply.card, reply.id)
+        // What is said about people keeps to the platforms on which they want to be seen.
+        if (reply) await show(cardFor(reply.card, aloud ? invocation.place : invocation.caller), reply.id)
         await forget(id, reply?.id)
       },
     }
@@ -155,6 +158,7 @@ export const createBot = (world: World) => {
       )
       return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, suggestions)
     },
+    gone: createGone(world),
   }
 
   return {

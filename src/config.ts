@@ -21,6 +21,7 @@ const settings = z.object({
     .default('sqlite:data/rundruf.db'),
   LANGUAGE_OF_SHELL: z.enum(locales, 'en, de, hu').optional(),
   TIME_ZONE: z.string().refine(isZone, 'Europe/Berlin').default('Europe/Berlin'),
+  BACKUP_DAYS: z.coerce.number('30').int('30').min(0, '30').max(3650, '30').default(30),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, silent')
     .default('warn'),
@@ -33,6 +34,8 @@ export interface Config {
   readonly language?: (typeof locales)[number]
   /** IANA, for new networks. */
   readonly zone: string
+  /** How long backups of the store are kept: until then they may hold what has been erased. */
+  readonly backupDays: number
   readonly logLevel: z.output<typeof settings>['LOG_LEVEL']
 }
 
@@ -79,11 +82,12 @@ export const readConfig = (environment: Environment, file = '.env'): Config => {
     const about = { about: String(issue?.path[0]), names: issue?.message ?? '' }
     throw new Told(shellFor(language ?? 'en').wrongSetting(about))
   }
-  const { STORE_URL, TIME_ZONE, LOG_LEVEL } = read.data
+  const { STORE_URL, TIME_ZONE, BACKUP_DAYS, LOG_LEVEL } = read.data
   return {
     storePath: STORE_URL.slice('sqlite:'.length),
     ...(language && { language }),
     zone: TIME_ZONE,
+    backupDays: BACKUP_DAYS,
     logLevel: LOG_LEVEL,
   }
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Config, readConfig } from './config.ts'
 import { demoSpeaker } from './demo/network.ts'
 import type { Network } from './domain/network.ts'
+import { keepErasedList } from './erased-list.ts'
 import { explain } from './explain.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { loadCommands, loadConsole } from './load.ts'
@@ -90,10 +91,13 @@ const run = async (config: Config): Promise<void> => {
     adapters: [talk.adapter],
     clock: talk.clock,
     log: createLog(config.logLevel),
+    backupDays: config.backupDays,
   })
+  const unwatch = await keepErasedList(store, demo ?? config.storePath)
   await serving.start()
   await talk.run(serving)
   await serving.stop()
+  unwatch()
   await store.close()
 }
 

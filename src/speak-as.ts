@@ -136,6 +136,12 @@ export const seatEverybody = async (store: Store, network: Network, now: Tempora
   for (const { value } of await findAll(within(store, network.id), people)) await accountOf(store, value, now)
 }
 
+/** In a network to try things out with, everybody has been told what is held about them and has confirmed it. */
+export const confirmEverybody = async (store: Store, network: Network, now: Temporal.Instant): Promise<void> => {
+  for (const kept of await findAll(within(store, network.id), people))
+    await store.commit([replace(kept, { ...kept.value, told: stamp(now), confirmed: stamp(now) })])
+}
+
 const roomsHere = async (store: Store): Promise<readonly Place[]> =>
   (await findAll(store, places)).map(({ value }) => value).filter(({ id }) => id.startsWith(`${platform}:#`))
 

@@ -117,6 +117,16 @@ export const openSqlite = (
     }
   }
 
+  const forget = () => {
+    sql('begin immediate').run()
+    try {
+      for (const name of names) log.erase(name)
+      sql('commit').run()
+    } finally {
+      if (db.isTransaction) sql('rollback').run()
+    }
+  }
+
   const lookElsewhere = async () => {
     while (await patiently(place, log.tellNews)) await turn()
   }
@@ -153,6 +163,11 @@ export const openSqlite = (
       })
     },
     watch: log.watch,
+    forget: () =>
+      inTurn(async () => {
+        await patiently(place, forget)
+        await patiently(place, () => sql('pragma wal_checkpoint(truncate)').all())
+      }),
     close: () => {
       closed ??= tail.then(() => {
         clearInterval(timer)

@@ -4,6 +4,8 @@ import type { ShellCommand } from '../cli.ts'
 import type { Config } from '../config.ts'
 import { defaultCategories, type Network, networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
+import { eraseForgotten } from '../erase.ts'
+import { takeErasedList } from '../erased-list.ts'
 import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
 import { type ImportFile, importFiles, type Report } from '../import/import.ts'
@@ -148,6 +150,9 @@ export const importCommand: ShellCommand = {
 
     const store = openStore(config.storePath, { serve: false })
     try {
+      // Whoever has been forgotten is not there, even if an old copy of the data has just been put back.
+      await takeErasedList(store, config.storePath)
+      await eraseForgotten(store, Temporal.Now.instant())
       const all = (await findAll(store, networks)).map(({ value }) => value)
       if (all.length === 0 && values.network === undefined) throw new Told(shell.newNetworkName)
       const isKnown = all.some(

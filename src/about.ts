@@ -1,0 +1,46 @@
+import type { About, Block, Card, Line, Span } from './card.ts'
+
+const inLine = (line: Line, change: (span: About) => Span): Line =>
+  typeof line === 'string'
+    ? line
+    : line.map((span) => (typeof span === 'object' && 'about' in span ? change(span) : span))
+
+/** The same card with something else in the place of every text about a person. */
+const withAbout = (card: Card, change: (span: About) => Span): Card => {
+  const { title, blocks } = card
+  const inBlock = (block: Block): Block => {
+    switch (block.kind) {
+      case 'text':
+        return { ...block, line: inLine(block.line, change) }
+      case 'facts':
+        return {
+          ...block,
+          facts: block.facts.map(([label, value]) => [label, inLine(value, change)] as const),
+        }
+      case 'items':
+        return { ...block, items: block.items.map((item) => ({ ...item, line: inLine(item.line, change) })) }
+    }
+  }
+  return { ...card, title: inLine(title, change), ...(blocks && { blocks: blocks.map(inBlock) }) }
+}
+
+/** What an address begins with, before the colon: the name of its adapter. */
+export const platformOf = (address: string): string => address.split(':')[0] ?? ''
+
+/** A card as it may stand at an address: whoever shows their data on other platforms alone is not named there. */
+export const cardFor = (card: Card, address: string): Card => {
+  const platform = platformOf(address)
+  return withAbout(card, ({ on, text, else: instead }) =>
+    on === undefined || on.includes(platform) ? text : instead,
+  )
+}
+
+/** A card that waits, without what it says about somebody who has been forgotten. */
+export const withoutPerson = (card: Card, person: string): Card =>
+  withAbout(card, (span) => (span.about === person ? span.else : span))
+
+/** Several runs of text in one line. */
+export const joined = (...lines: readonly Line[]): Line =>
+  lines
+    .flatMap((line): readonly Span[] => (typeof line === 'string' ? [line] : line))
+    .filter((span) => span !== '')
