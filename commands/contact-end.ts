@@ -23,14 +23,14 @@ type Ended = { readonly partner: string }
 export default defineCommand({
   name: 'contact end',
   access: 'member',
-  input: { response: inTouch },
+  input: { agreement: inTouch },
   words: {
     en: {
       name: 'contact end',
       typed: ['end contact', 'stop showing my contact'],
       title: 'End a contact',
       summary: 'Show a partner your own phone and mail no longer, and theirs to you no longer',
-      fields: { response: 'With whom?' },
+      fields: { agreement: 'With whom?' },
       say: {
         done: ({ partner }: Ended) => line`No longer shown to each other: ${{ strong: partner }}`,
         heard: ({ partner }: Ended) =>
@@ -43,7 +43,7 @@ export default defineCommand({
       typed: ['beende kontakt', 'beende den kontakt'],
       title: 'Kontakt beenden',
       summary: 'Einem Partner Telefon und Mail nicht mehr zeigen, und umgekehrt',
-      fields: { response: 'Mit wem?' },
+      fields: { agreement: 'Mit wem?' },
       say: {
         done: ({ partner }) => line`Nicht mehr gegenseitig zu sehen: ${{ strong: partner }}`,
         heard: {
@@ -60,7 +60,7 @@ export default defineCommand({
       typed: ['lezárom a kapcsolatot'],
       title: 'Kapcsolat lezárása',
       summary: 'Saját telefon és e-mail ne látsszon többé egy partnernek, és fordítva sem',
-      fields: { response: 'Kivel?' },
+      fields: { agreement: 'Kivel?' },
       say: {
         done: ({ partner }) => line`Kölcsönösen nem látszik többé: ${{ strong: partner }}`,
         heard: {
@@ -85,15 +85,15 @@ export default defineCommand({
         return { value: id, label: `${partner}: ${title}`.slice(0, 75) }
       }),
     )
-    return { choices: { response: choices } }
+    return { choices: { agreement: choices } }
   },
-  async run({ response }, { acting, now, store, say }) {
-    const { value } = response
+  async run({ agreement }, { acting, now, store, say }) {
+    const { value } = agreement
     const other = otherOf(value, acting.id)
     const partner = (await store.get(organizations, other))?.value.name ?? other
     const attention = other === value.organization ? value.person : value.answered?.person
     return {
-      changes: [replace(response, { ...value, ended: stamp(now) })],
+      changes: [replace(agreement, { ...value, ended: stamp(now) })],
       reply: { title: say.done({ partner }) },
       notices: [
         {

@@ -2,7 +2,7 @@ import { withoutPerson } from './about.ts'
 import { acts } from './act.ts'
 import { keptCalls } from './commit.ts'
 import { type Debt, debts, posts, redraws } from './debt.ts'
-import { accounts, humans, sameHumans } from './domain/account.ts'
+import { accounts, humans } from './domain/account.ts'
 import { codes } from './domain/code.ts'
 import { type Erasure, erasures } from './domain/erasure.ts'
 import { joins } from './domain/join.ts'
@@ -11,7 +11,8 @@ import { memberships, people } from './domain/person.ts'
 import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
-import { anyText, type Ids, isAbout } from './held.ts'
+import { anyText, isAbout } from './held.ts'
+import { heldByOthers, type Known, whoIs } from './known-of.ts'
 import { kinds } from './records.ts'
 import { markOf } from './secret.ts'
 import {
@@ -40,48 +41,6 @@ const personal = new Set(kinds.filter((kind) => kind.personal.length > 0).map(({
 export const markOfPerson = (store: Store, network: string, name: string, by: string): Promise<string> =>
   markOf(store, `${network}/${personKey(name)}/${by.trim().toLowerCase()}`)
 
-/** Everything that is known of somebody who is to be forgotten. */
-interface Known {
-  readonly ids: Ids
-  /** Whether the human is in no other network. */
-  readonly last: boolean
-  readonly names: readonly string[]
-  readonly mails: readonly string[]
-  readonly phones: readonly string[]
-}
-
-const wordsIn = (values: readonly unknown[], key: string): readonly string[] => {
-  const found = values.flatMap((value) => {
-    const word: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-    return typeof word === 'string' && word !== '' ? [word] : []
-  })
-  return [...new Set(found)]
-}
-
-const whoIs = async (store: Store, id: string): Promise<Known> => {
-  const person = (await store.get(people, id))?.value
-  const same = person?.human === undefined ? [] : await sameHumans(store, person.human)
-  const selves = same.length === 0 ? [] : await findAll(store, people, { where: { human: { in: same } } })
-  const theirs = same.length === 0 ? [] : await findAll(store, accounts, { where: { human: { in: same } } })
-  const earlier = (await findAll(store, acts)).flatMap(({ value }) =>
-    value.touched.flatMap((one) =>
-      one.kind === people.name && one.id === id && one.before ? [one.before] : [],
-    ),
-  )
-  const said = (await store.get(provenances, `person/${id}`))?.value.values
-  const asked = (await findAll(store, joins, { where: { person: id } })).map(({ value }) => ({
-    name: value.name,
-  }))
-  const all = [person, said, ...earlier, ...asked]
-  return {
-    ids: { people: [id], humans: same, accounts: theirs.map((account) => account.id) },
-    last: selves.every((self) => self.id === id),
-    names: wordsIn(all, 'name'),
-    mails: wordsIn(all, 'mail'),
-    phones: wordsIn(all, 'phone'),
-  }
-}
-
 /** What is owed, without what is about somebody; nothing where it is owed to them, or tells of nothing else. */
 const debtWithout = (debt: Debt, known: Known, person: string, told: (value: unknown) => boolean) => {
   const isTheirs = (to: Debt['to']) =>
@@ -98,7 +57,10 @@ const traces = async (store: Store, erasure: Erasure, known: Known): Promise<rea
   const { id: person, asked } = erasure
   const { ids } = known
   const about = isAbout(ids)
-  const words = [...known.names, ...known.mails, ...known.phones].filter(({ length }) => length >= shortest)
+  const shared = await heldByOthers(store, person)
+  const words = [...known.names, ...known.mails, ...known.phones].filter(
+    (word) => word.length >= shortest && !shared.has(word),
+  )
   const told = (value: unknown) => anyText(value, (text) => words.some((word) => text.includes(word)))
   const gone = async <T extends Stored>(kind: Kind<T>, fits: (value: T) => boolean) =>
     (await findAll(store, kind)).filter(({ value }) => fits(value)).map(drop)

@@ -137,7 +137,11 @@ export const seatEverybody = async (store: Store, network: Network, now: Tempora
 }
 
 /** In a network to try things out with, everybody has been told what is held about them and has confirmed it. */
-export const confirmEverybody = async (store: Store, network: Network, now: Temporal.Instant): Promise<void> => {
+export const confirmEverybody = async (
+  store: Store,
+  network: Network,
+  now: Temporal.Instant,
+): Promise<void> => {
   for (const kept of await findAll(within(store, network.id), people))
     await store.commit([replace(kept, { ...kept.value, told: stamp(now), confirmed: stamp(now) })])
 }

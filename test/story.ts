@@ -114,6 +114,9 @@ export const tell = async (platform: keyof typeof stages, language: Locale, tone
         looked = stage.shown(who).length
         for (const text of texts) expect(fresh).toContain(text)
       },
+      /** What was shown last of this form. */
+      last: (form: RegExp) =>
+        form.exec(stage.shown(who).toReversed().join('\n'))?.[0] ?? expect.fail(`no ${form}`),
       /** Nothing of this has ever been shown here. */
       neverSees(...texts: readonly string[]) {
         for (const text of texts) expect(stage.shown(who).join('\n')).not.toContain(text)

@@ -37,8 +37,9 @@ export const withoutErased = async (
     }
     const key = personKey(somebody.name)
     for (const group of somebody.of.keys()) {
-      const row = group.people.find(({ name }) => personKey(name) === key) ?? group
-      findings.refused.push({ file: row.file, line: row.line, column: '', reason: { key: 'erased' } })
+      for (const { name, file, line } of group.people)
+        if (personKey(name) === key)
+          findings.refused.push({ file, line, column: '', reason: { key: 'erased' } })
     }
   }
   return found
