@@ -25,7 +25,9 @@ export default defineCommand({
       fields: { sure: { label: 'Delete everything about me?', choices: { yes: 'Yes, delete' } } },
       say: {
         ask: 'Delete everything that this network holds about you?',
-        what: 'Your name, phone, mail, accounts and settings go at once, and so does what you have half said. Nobody can bring them back.',
+        what: 'Your name, phone and mail go at once, and so does what you have half said. Nobody can bring them back.',
+        accounts: 'Your accounts and settings go, too.',
+        elsewhere: 'In your other networks you stay.',
         stays: 'What your partner offers and seeks stays, without your name.',
         backups: ({ day }: Until): Line =>
           `Copies that are kept for emergencies hold them until ${day} at most.`,
@@ -45,7 +47,12 @@ export default defineCommand({
           sie: 'Alles löschen, was dieses Netzwerk über Sie hat?',
           du: 'Alles löschen, was dieses Netzwerk über dich hat?',
         },
-        what: 'Name, Telefon, Mail, Konten und Einstellungen verschwinden sofort, ebenso halb Gesagtes. Das lässt sich nicht zurückholen.',
+        what: 'Name, Telefon und Mail verschwinden sofort, ebenso halb Gesagtes. Das lässt sich nicht zurückholen.',
+        accounts: 'Auch Konten und Einstellungen verschwinden.',
+        elsewhere: {
+          sie: 'In Ihren anderen Netzwerken bleiben Sie.',
+          du: 'In deinen anderen Netzwerken bleibst du.',
+        },
         stays: 'Was der Partner anbietet und sucht, bleibt, ohne den Namen der Person.',
         backups: ({ day }) => `Sicherungskopien enthalten es längstens noch bis: ${day}`,
         yes: 'Ja, alles löschen',
@@ -67,7 +74,9 @@ export default defineCommand({
           on: 'Töröljünk mindent, amit ez a hálózat Önről tárol?',
           te: 'Töröljünk mindent, amit ez a hálózat rólad tárol?',
         },
-        what: 'A név, a telefonszám, az e-mail-cím, a fiókok, a beállítások és a félbehagyott bejegyzések azonnal eltűnnek. Nem hozhatók vissza.',
+        what: 'A név, a telefonszám, az e-mail-cím és a félbehagyott bejegyzések azonnal eltűnnek. Nem hozhatók vissza.',
+        accounts: 'A fiókok és a beállítások is eltűnnek.',
+        elsewhere: { on: 'A többi hálózatában megmarad.', te: 'A többi hálózatodban megmaradsz.' },
         stays: 'Amit a partner kínál és keres, megmarad, a személy neve nélkül.',
         backups: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
         yes: 'Igen, minden törlése',
@@ -80,7 +89,9 @@ export default defineCommand({
     },
   },
   async run({ sure }, { id, backupDays, caller, network, now, own, reader, store, say }) {
-    const self = (await own()).people.filter(({ value }) => value.network === network.id)
+    const everywhere = (await own()).people
+    const rest = everywhere.some(({ value }) => value.network !== network.id) ? say.elsewhere : say.accounts
+    const self = everywhere.filter(({ value }) => value.network === network.id)
     const going = self.map((kept) => kept.id)
     const coordinates = self.some(
       ({ value }) => standingOf(value) === 'coordinator' && value.region === undefined,
@@ -96,7 +107,7 @@ export default defineCommand({
       return {
         reply: {
           title: say.ask,
-          blocks: [say.what, say.stays, say.backups({ day })].map(
+          blocks: [say.what, rest, say.stays, say.backups({ day })].map(
             (line) => ({ kind: 'text', line }) as const,
           ),
           buttons: [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import * as z from 'zod'
+import { defaultBackupDays } from './scene.ts'
 import { shellFor } from './shell-sentences.ts'
 import { Told } from './told.ts'
 import { type Locale, locales } from './words.ts'
@@ -21,7 +22,7 @@ const settings = z.object({
     .default('sqlite:data/rundruf.db'),
   LANGUAGE_OF_SHELL: z.enum(locales, 'en, de, hu').optional(),
   TIME_ZONE: z.string().refine(isZone, 'Europe/Berlin').default('Europe/Berlin'),
-  BACKUP_DAYS: z.coerce.number('30').int('30').min(0, '30').max(3650, '30').default(30),
+  BACKUP_DAYS: z.coerce.number('30').int('30').min(0, '30').max(3650, '30').default(defaultBackupDays),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, silent')
     .default('warn'),

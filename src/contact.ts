@@ -16,7 +16,7 @@ export const pathTo = ({ phone, mail, website }: Organization): string =>
 const told = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(', ')
 
 /** Text about a person that keeps to the platforms which that person has chosen; `instead` stands elsewhere. */
-export const aboutPerson = ({ id, platforms }: Person, text: string, instead: string): About => ({
+const aboutPerson = ({ id, platforms }: Person, text: string, instead: string): About => ({
   about: id,
   text,
   else: instead,

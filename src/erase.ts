@@ -132,13 +132,17 @@ const end = async (
   ]
 }
 
-const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instant): Promise<void> => {
-  const known = await whoIs(store, kept.id)
-  const changes = await traces(store, kept.value, known)
+const commitAll = async (store: Store, changes: readonly Change[]): Promise<void> => {
   for (let at = 0; at < changes.length; at += mostAtOnce)
     await store.commit(changes.slice(at, at + mostAtOnce))
-  const last = await end(store, kept, known)
-  await store.commit([...last, ...(await again(store, kept.id, now))])
+}
+
+const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instant): Promise<void> => {
+  const known = await whoIs(store, kept.id)
+  const standing = await again(store, kept.id, now)
+  await commitAll(store, await traces(store, kept.value, known))
+  await store.commit(await end(store, kept, known))
+  await commitAll(store, standing)
   await store.forget()
 }
 

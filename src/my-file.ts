@@ -1,7 +1,9 @@
 import { cardFor } from './about.ts'
 import { acts } from './act.ts'
 import { toText } from './card.ts'
+import { keptCalls } from './commit.ts'
 import { type Debt, debts } from './debt.ts'
+import { drafts } from './draft.ts'
 import { type Ids, isAbout } from './held.ts'
 import { spoken } from './held-titles.ts'
 import type { Reader } from './reader.ts'
@@ -41,10 +43,18 @@ const readableOf = (kept: Kept, ids: Ids): unknown => {
   return kept.value
 }
 
+/** What is half said is its writer's alone, whomever it names. */
+const isReadable = ({ kind, value }: Kept, { accounts }: Ids): boolean => {
+  if (kind === drafts.name) return accounts.includes(drafts.schema.parse(value).by)
+  if (kind === keptCalls.name) return accounts.includes(keptCalls.schema.parse(value).invocation.caller)
+  return true
+}
+
 /** Everything that is held about somebody, as text to keep: JSON, one list for each kind, under a title that says what it is. */
 export const myFile = (held: ReadonlyMap<string, readonly Kept[]>, ids: Ids, reader: Reader): string => {
   const titles: Readonly<Record<string, unknown>> = speak(spoken, reader)
   const lists = [...held]
+    .map(([kind, records]) => [kind, records.filter((kept) => isReadable(kept, ids))] as const)
     .filter(([, records]) => records.length > 0)
     .map(([kind, records]) => [String(titles[kind] ?? kind), records.map((kept) => readableOf(kept, ids))])
   return `${JSON.stringify(Object.fromEntries(lists), null, 2)}\n`
