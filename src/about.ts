@@ -1,9 +1,22 @@
 import type { About, Block, Card, Line, Span } from './card.ts'
 
+/** Runs of plain text that stand beside each other are one. */
+const merged = (spans: readonly Span[]): readonly Span[] => {
+  const found: Span[] = []
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (typeof span === 'string' && typeof last === 'string') found[found.length - 1] = last + span
+    else found.push(span)
+  }
+  return found
+}
+
+const isAbout = (span: Span): span is About => typeof span === 'object' && 'about' in span
+
 const inLine = (line: Line, change: (span: About) => Span): Line =>
-  typeof line === 'string'
-    ? line
-    : line.map((span) => (typeof span === 'object' && 'about' in span ? change(span) : span))
+  typeof line !== 'string' && line.some(isAbout)
+    ? merged(line.map((span) => (isAbout(span) ? change(span) : span)))
+    : line
 
 /** The same card with something else in the place of every text about a person. */
 const withAbout = (card: Card, change: (span: About) => Span): Card => {

@@ -142,8 +142,10 @@ export const confirmEverybody = async (
   network: Network,
   now: Temporal.Instant,
 ): Promise<void> => {
-  for (const kept of await findAll(within(store, network.id), people))
-    await store.commit([replace(kept, { ...kept.value, told: stamp(now), confirmed: stamp(now) })])
+  const all = await findAll(within(store, network.id), people)
+  const confirmed = { told: stamp(now), confirmed: stamp(now) }
+  for (let at = 0; at < all.length; at += 400)
+    await store.commit(all.slice(at, at + 400).map((kept) => replace(kept, { ...kept.value, ...confirmed })))
 }
 
 const roomsHere = async (store: Store): Promise<readonly Place[]> =>
