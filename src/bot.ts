@@ -148,14 +148,13 @@ export const createBot = (world: World) => {
     async suggest(called, field, text) {
       const command = commandNamed(called.command)
       const alone = { ...called, aloud: false }
-      const found = await loadScene(world, command, alone, called.input).then(
-        (scene) => ('context' in scene ? command.suggest(field, scene.context) : []),
-        (error: unknown) => {
+      const found = await loadScene(world, command, alone, called.input)
+        .then((scene) => ('context' in scene ? command.suggest(field, scene.context) : []))
+        .catch((error: unknown) => {
           // Nothing may be chosen; why, the call itself will say.
           if (error instanceof Refusal) return []
           throw error
-        },
-      )
+        })
       return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, suggestions)
     },
     gone: createGone(world),

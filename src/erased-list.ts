@@ -33,25 +33,39 @@ export const takeErasedList = async (store: Store, path: string): Promise<void> 
   }
 }
 
-/** Keeps the list beside a store as it grows, until the answer is called; at first it takes over what stands there. */
-export const keepErasedList = async (store: Store, path: string): Promise<() => void> => {
+/**
+ * Keeps the list beside a store as it grows, until the answer is called; at first it takes over what stands there.
+ * `failing` hears of what cannot be written, which is tried again at the next start.
+ */
+export const keepErasedList = async (
+  store: Store,
+  path: string,
+  failing: (error: unknown) => void,
+): Promise<() => void> => {
   const list = listBeside(path)
   await takeErasedList(store, path)
   const listed = new Set(readList(list).map(({ id }) => id))
   const add = (erasure: Erasure) => {
     if (!erasure.done || listed.has(erasure.id)) return
     const { asked: _, ...kept } = erasure
-    // A line of its own even where the last one was cut off.
-    appendFileSync(list, `\n${JSON.stringify(kept)}\n`)
-    listed.add(erasure.id)
+    try {
+      // A line of its own even where the last one was cut off.
+      appendFileSync(list, `\n${JSON.stringify(kept)}\n`)
+      listed.add(erasure.id)
+    } catch (error) {
+      failing(error)
+    }
+  }
+  const addAll = async () => {
+    for (const { value } of await findAll(store, erasures)) add(value)
   }
   const unwatch = store.watch(
     ({ kind, value }) => {
       const read = kind === erasures.name ? erasures.schema.safeParse(value) : undefined
       if (read?.success) add(read.data)
     },
-    () => {},
+    () => void addAll().catch(failing),
   )
-  for (const { value } of await findAll(store, erasures)) add(value)
+  await addAll()
   return unwatch
 }

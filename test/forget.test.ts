@@ -25,6 +25,9 @@ import { agreed, callsTo, contentOf, hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 import { network, testClock, worldOf } from './world.ts'
 
+const thrown = (error: unknown) => {
+  throw error
+}
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'forget-'))
@@ -133,12 +136,12 @@ describe('somebody with a history', () => {
 
   test('an old copy that is put back, and an old list, do not bring them back', async () => {
     const { id, bot } = await live()
-    const stop = await keepErasedList(store, path())
+    const stop = await keepErasedList(store, path(), thrown)
     await store.close()
     const copy = readFileSync(path())
     stop()
     store = opened()
-    const unwatch = await keepErasedList(store, path())
+    const unwatch = await keepErasedList(store, path(), thrown)
     const again = callsTo(createBot(worldOf(store, testClock())))
     await again.does('zq', 'forget me', { sure: 'yes' })
     unwatch()
@@ -148,7 +151,7 @@ describe('somebody with a history', () => {
     writeFileSync(path(), copy)
     store = opened()
     expect(await store.get(people, id)).toBeDefined()
-    const unwatched = await keepErasedList(store, path())
+    const unwatched = await keepErasedList(store, path(), thrown)
     await eraseForgotten(store, now)
     expect(await store.get(people, id)).toBeUndefined()
     expect(found(folder)).toEqual([])

@@ -122,7 +122,17 @@ const maySee = (
   return (person.confirmed !== undefined && circle === 'network') || handed
 }
 
-const showing = ['organization show', 'listing show', 'mine', 'who supplies', 'help']
+const showing = [
+  'my data',
+  'privacy',
+  'profile',
+  'account list',
+  'organization show',
+  'listing show',
+  'mine',
+  'who supplies',
+  'help',
+]
 
 test('what somebody hid is printed to nobody who may not see it, by whatever showing command', async () => {
   await fc.assert(
@@ -130,7 +140,7 @@ test('what somebody hid is printed to nobody who may not see it, by whatever sho
       fc.array(somebody, { minLength: 5, maxLength: 5 }),
       fc.array(answer, { maxLength: 3 }),
       async (all, answers) => {
-        const { store, does, says, listings, deliverDue, delivered } = await village(all, answers)
+        const { store, bot, call, does, says, listings, deliverDue, delivered } = await village(all, answers)
         for (const who of [...ids, 'kora', 'rita', 'ralf', 'gita', 'udo', 'zoe', 'nora', 'nils']) {
           const texts: string[] = []
           const ask = async (name: string, input: Readonly<Record<string, string>> = {}) => {
@@ -150,6 +160,10 @@ test('what somebody hid is printed to nobody who may not see it, by whatever sho
             )
           texts.push((await says(who, 'Wer liefert Heu?', { room: '#markt' }))?.text ?? '')
           await ask('contact end')
+          for (const { name, fields } of commands)
+            for (const { name: field, type } of fields)
+              if (type === 'record' || type === 'choice')
+                texts.push(JSON.stringify(await bot.suggest(call(who, name), field, '')))
           for (const id of ids) {
             const person = (await store.get(people, id))?.value ?? expect.fail(id)
             for (const what of ['name', 'phone', 'mail'] as const)
