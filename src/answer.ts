@@ -100,7 +100,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
       if (outcome.changes?.some(({ kind }) => kind === erasures.name)) await eraseForgotten(store, clock())
       return done
     }
-    const { owed } = await tellOnce(store, invocation, decision, [])
+    const { owed } = await tellOnce(store, invocation, decision, [], card)
     if (words.length + owed.length > 0) await store.commit([...words, ...owed])
     return { card, id: invocation.id }
   }

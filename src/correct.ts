@@ -1,8 +1,9 @@
 import type { Context } from './context.ts'
+import { joins } from './domain/join.ts'
 import { type Person, people } from './domain/person.ts'
 import { fold } from './fold.ts'
 import { Refusal } from './refusal.ts'
-import { type Change, replace } from './store.ts'
+import { type Change, findAll, replace } from './store.ts'
 import type { Locale } from './words.ts'
 
 /** What somebody may put in other words about themselves. */
@@ -84,5 +85,8 @@ export const correct = async (
     }
   }
   const person = changed(kept.value, what, to)
-  return { person, changes: [replace(kept, person)] }
+  // Whoever decides about a request to join reads the name there.
+  const asked = what === 'name' ? await findAll(store, joins, { where: { person: kept.id } }) : []
+  const renamed = asked.map((join) => replace(join, { ...join.value, name: person.name }))
+  return { person, changes: [replace(kept, person), ...renamed] }
 }

@@ -80,7 +80,7 @@ export const commitAnswer = async (
   } = {},
 ): Promise<Reply> => {
   const { command, called, context } = decision
-  const { changes, owed } = await tellOnce(store, invocation, decision, more.outcome?.changes ?? [])
+  const { changes, owed } = await tellOnce(store, invocation, decision, more.outcome?.changes ?? [], card)
   const used = accountUsed(invocation, decision, changes)
   const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...(more.besides ?? [])]
   const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]

@@ -1,4 +1,5 @@
 import { actId } from './act.ts'
+import type { Card } from './card.ts'
 import { stamp } from './clock.ts'
 import { debt, debts } from './debt.ts'
 import type { Decision } from './decision.ts'
@@ -21,13 +22,14 @@ const changedTo = (changes: readonly Change[], own: readonly string[]): Person |
 
 /**
  * Whoever is somebody in the network and has not been told what it holds about them is told now, once, whatever they
- * called: a card owed in the same commit. Answers the changes of the call, and what comes with them.
+ * called: a card owed in the same commit, unless that very card is the answer. Answers the changes of the call, and what comes with them.
  */
 export const tellOnce = async (
   store: Store,
   { id, caller }: Pick<Invocation, 'id' | 'caller'>,
   { called, context: { now, network, reader, human } }: Pick<Decision, 'called' | 'context'>,
   changes: readonly Change[],
+  reply: Card,
 ): Promise<{ readonly changes: readonly Change[]; readonly owed: readonly Change[] }> => {
   if (network === undefined) return { changes, owed: [] }
   const own = [...called.humans, ...(human === undefined ? [] : [human])]
@@ -59,6 +61,9 @@ export const tellOnce = async (
         ? { ...change, put: told }
         : change,
     ),
-    owed: [create(debts, owed), ...(kept ? [replace(kept, told)] : [])],
+    owed: [
+      ...(JSON.stringify(card) === JSON.stringify(reply) ? [] : [create(debts, owed)]),
+      ...(kept ? [replace(kept, told)] : []),
+    ],
   }
 }

@@ -94,6 +94,9 @@ describe('the first contact', () => {
       create(provenances, { id: 'person/bence', network: 'WL', values: { name: 'Bence Bíró' } }),
     ])
     const told = (await does('bence', 'privacy'))?.text ?? ''
+    // Who has just asked for it is not told once more.
+    expect(await owedCards(store)).toEqual([])
+    expect((await store.get(people, 'bence'))?.value.told).toBeDefined()
     expect(told).toContain('Woher: aus einer Liste der Netzwerkkoordination')
     expect(told).toContain('Verantwortlich: Lena Lotse, Markt 1, Lüchow')
     expect((await does('gita', 'privacy'))?.text).toContain('Das steht hier über Sie: Gita Gast')

@@ -163,4 +163,53 @@ describe.each(platforms)('on the %s', (platform) => {
     await bence.types('Ki szállít burgonyát?')
     bence.sees('Ökohof')
   })
+
+  test('somebody leaves the platform, and the coordinators go between', async () => {
+    const { anna, bence, dora, kora, store } = await tell(platform, 'en', 'formal')
+    await dora.leaves()
+    kora.neverSees('Nobody reads along')
+    await bence.leaves()
+    kora.sees('Nobody reads along any more for: Asztalos', 'Messages to this partner come to you')
+    await bence.types('my listings')
+    bence.sees('is for the partners of the network')
+    await anna.types('partner show Asztalos')
+    anna.sees('Bence Bíró', 'Not in the chat yet.')
+    await anna.clicks('Ask the coordinators to mediate')
+    await anna.fills({
+      'What would you like to ask?': 'Do you build stairs?',
+      'Which contact may we pass on?': 'My own',
+    })
+    kora.sees(
+      'Ökohof asks: Do you build stairs?',
+      'nobody there can be reached in the chat: Asztalos, 05841 100, Bence Bíró, +49 bence',
+    )
+    expect((await store.get(people, 'bence'))?.value.human).toBeUndefined()
+  })
+
+  test('vergessen: was bleibt, bleibt ohne den Namen', async () => {
+    const { anna, bence, cili, markt, store } = await tell(platform, 'de', 'familiar')
+    await anna.types('biete 3 t Heu bis 1.9.2027')
+    await anna.types('ja')
+    await bence.types('Wer hat Heu?')
+    await bence.clicks('Anfragen')
+    await bence.fills({ 'Welchen Kontakt dürfen wir weitergeben?': 'Mein persönlicher' })
+    cili.neverSees('Bence Bíró')
+    await anna.types('zeige Heu')
+    anna.sees('Es meldet sich Asztalos: Heu · Bence Bíró, +49 bence')
+    await bence.types('vergiss mich')
+    bence.sees(
+      'Alles löschen, was dieses Netzwerk über dich hat?',
+      'Auch Konten und Einstellungen verschwinden.',
+    )
+    await bence.types('1')
+    bence.sees('Alles über dich ist gelöscht.', 'längstens noch bis:')
+    await anna.types('zeige Heu')
+    anna.sees('Es meldet sich Asztalos: Heu · Asztalos, 05841 100')
+    markt.neverSees('Bence')
+    await bence.types('meine einträge')
+    bence.sees('den Partnern des Netzwerks vorbehalten')
+    await anna.types('partner zeigen Asztalos')
+    anna.sees('Ansprechpersonen: Dóra Deák')
+    expect(await store.find(people, { where: { name: 'Bence Bíró' } })).toEqual([])
+  })
 })
