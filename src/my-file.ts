@@ -27,16 +27,20 @@ const readableOf = (kept: Kept, ids: Ids): unknown => {
   const about = isAbout(ids)
   if (kept.kind === acts.name) {
     const { at, command, acting, by, touched } = acts.schema.parse(kept.value)
+    const byYou = by !== undefined && ids.people.includes(by)
     return {
       at,
       command,
       ...(acting !== undefined && { acting }),
-      byYou: by !== undefined && ids.people.includes(by),
-      touched: touched.map(({ kind, id, before }) => ({
-        kind,
-        id,
-        ...(before && (kind === 'person' || kind === 'membership') && about(before) && { before }),
-      })),
+      byYou,
+      // An import touches much that is others'.
+      touched: touched
+        .filter((one) => byYou || about(one))
+        .map(({ kind, id, before }) => ({
+          kind,
+          id,
+          ...(before && (kind === 'person' || kind === 'membership') && about(before) && { before }),
+        })),
     }
   }
   if (kept.kind === debts.name) return debtFor(debts.schema.parse(kept.value), ids)
