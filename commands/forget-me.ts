@@ -19,7 +19,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'forget me',
-      typed: ['delete me', 'delete my data', 'leave the network'],
+      typed: ['delete me', 'delete my data'],
       title: 'Forget me',
       summary: 'Delete everything that this network holds about you, at once',
       fields: { sure: { label: 'Delete everything about me?', choices: { yes: 'Yes, delete' } } },
@@ -101,7 +101,7 @@ export default defineCommand({
       ({ value }) =>
         !going.includes(value.id) && standingOf(value) === 'coordinator' && value.region === undefined,
     )
-    if (coordinates && stay.length === 0) throw new Refusal('lastCoordinator')
+    if (coordinates && stay.length === 0) throw new Refusal('lastToForget')
     const day = tellDay(reader, todayIn(network, now).add({ days: backupDays }).toString())
     if (sure === undefined)
       return {

@@ -19,7 +19,7 @@ const refused = {
   blockedAccount: (_: Named): Line =>
     'As long as one of the two is shut out of a network, accounts can be neither linked nor separated. Please ask its coordinators.',
   noLink: (_: Named): Line => 'None of your accounts is linked with another.',
-  lastCoordinator: (_: Named): Line =>
+  lastToForget: (_: Named): Line =>
     'You are the only one who coordinates this network. Please name somebody else first; then you can be forgotten.',
 }
 export const selves: Spoken<typeof refused> = {
@@ -52,7 +52,7 @@ export const selves: Spoken<typeof refused> = {
       sie: () => 'Keines Ihrer Konten ist mit einem anderen verbunden.',
       du: () => 'Keines deiner Konten ist mit einem anderen verbunden.',
     },
-    lastCoordinator: {
+    lastToForget: {
       sie: () =>
         'Außer Ihnen koordiniert niemand dieses Netzwerk. Benennen Sie bitte zuerst jemanden, danach können Sie alles löschen.',
       du: () =>
@@ -86,7 +86,7 @@ export const selves: Spoken<typeof refused> = {
       on: () => 'Egyik fiókja sincs másikkal összekapcsolva.',
       te: () => 'Egyik fiókod sincs másikkal összekapcsolva.',
     },
-    lastCoordinator: {
+    lastToForget: {
       on: () =>
         'Ezt a hálózatot Önön kívül senki sem koordinálja. Kérjük, előbb nevezzen meg valakit, utána törölhet mindent.',
       te: () =>
