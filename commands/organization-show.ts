@@ -4,9 +4,9 @@ import { pathTo } from '../src/contact.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organization } from '../src/domain/organization.ts'
-import { memberships, people } from '../src/domain/person.ts'
 import { isOutside, waysIn } from '../src/door.ts'
 import { listingItems } from '../src/items.ts'
+import { peopleShown } from '../src/people-shown.ts'
 import { findAll } from '../src/store.ts'
 
 export default defineCommand({
@@ -78,15 +78,7 @@ export default defineCommand({
     const own = reader.organizations.includes(id)
     const sector = network.sectors.find((known) => known.id === value.sector)?.name[reader.locale]
     const where = [...new Set([value.town, value.region])].filter((part) => part !== undefined).join(', ')
-    // A person's data are the coordinators' alone until that person has confirmed them.
-    const members =
-      reader.standing === 'coordinator'
-        ? await findAll(store, memberships, { where: { organization: id } })
-        : []
-    const named = await Promise.all(members.map(({ value: { person } }) => store.get(people, person)))
-    const known = named.flatMap((kept) =>
-      kept ? [[kept.value.name, kept.value.phone, kept.value.mail].filter((part) => part).join(', ')] : [],
-    )
+    const known = await peopleShown(store, id, reader)
     const listed = await findAll(store, listings, { where: { organization: id } })
     const open = listed.filter((kept) => stateOf(kept.value, todayIn(network, now)) === 'open')
     const items = await listingItems(
@@ -108,7 +100,7 @@ export default defineCommand({
       [say.expertise, value.expertise],
       [say.contact, pathTo(value)],
       [say.website, value.website],
-      [say.people, known.join('; ')],
+      [say.people, known],
     ] as const
     return {
       title: [{ strong: value.name }, ` (${id})`],
@@ -116,7 +108,7 @@ export default defineCommand({
         {
           kind: 'facts',
           facts: facts.flatMap(([label, fact]) =>
-            fact === undefined || fact === '' ? [] : [[label, fact] as const],
+            fact === undefined || fact.length === 0 ? [] : [[label, fact] as const],
           ),
         },
         ...(value.description === undefined ? [] : [{ kind: 'text', line: value.description } as const]),

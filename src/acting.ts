@@ -59,6 +59,8 @@ export const actingFor = async (
   input: Input,
   reader: Reader,
 ): Promise<Pick<Context, 'acting'> | { readonly question: Form }> => {
+  // What somebody does for themselves is done for no partner, so no colleague can take it back.
+  if (command.access === 'self' || command.access === 'person') return {}
   const partners = await partnersOf(view, person, reader)
   const choices = partners.map(({ id, value }) => ({ value: id, label: value.name }))
   const own = partners.filter(({ id }) => reader.organizations.includes(id))

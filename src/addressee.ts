@@ -1,4 +1,4 @@
-import { accounts, sameHumans } from './domain/account.ts'
+import { type Account, accounts, sameHumans } from './domain/account.ts'
 import { type Network, regionsWithin } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { type Membership, memberships, type Person, people, roles } from './domain/person.ts'
@@ -7,7 +7,8 @@ import { findAll, type Store, type View, within } from './store.ts'
 
 /** Whom a notice names: never an address. */
 export type Addressee =
-  | { readonly person: string }
+  /** `at` is the account to be told, where that is not the one used last. */
+  | { readonly person: string; readonly at?: string | undefined }
   /** `attention` is the person who asked or answered: first to be told, as on a letter. */
   | { readonly organization: string; readonly attention?: string | undefined }
   /** Who coordinates what is in this region, else the whole network. */
@@ -67,7 +68,7 @@ export const readersOf = async (
       // Whoever is shut out is told nothing of what happens inside.
       .filter((person) => 'person' in to || standingOf(person) !== 'blocked')
       .map(async (person) => ({
-        to: { person: person.id },
+        to: { person: person.id, ...('person' in to && to.at !== undefined && { at: to.at }) },
         reader: await personReader(store, network, person),
       })),
   )
@@ -80,9 +81,10 @@ export const addressesOf = async (store: Store, to: Addressee): Promise<readonly
   const human = (await store.get(people, to.person))?.value.human
   if (human === undefined) return []
   const found = await findAll(store, accounts, { where: { human: { in: await sameHumans(store, human) } } })
+  const rank = ({ id }: Account) => (id === to.at ? 0 : 1)
   return found
     .map(({ value }) => value)
-    .toSorted((a, b) => (a.used < b.used ? 1 : -1))
+    .toSorted((a, b) => rank(a) - rank(b) || (a.used < b.used ? 1 : -1))
     .map(({ id }) => id)
 }
 

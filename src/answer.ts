@@ -4,8 +4,10 @@ import { whoCalls } from './caller.ts'
 import type { Command, Resolution } from './command.ts'
 import { debts } from './debt.ts'
 import { commitAnswer, type Decision, type Reply, replyId } from './decision.ts'
+import { erasures } from './domain/erasure.ts'
 import { waysIn } from './door.ts'
 import { type Draft, drafts, isLasting, lastingId, mayUse, openDraft, staleDrafts } from './draft.ts'
+import { eraseForgotten } from './erase.ts'
 import { framed, refusalCard } from './frame.ts'
 import { draftOf, draftOfButtons, usedUp } from './half-said.ts'
 import { derive } from './id.ts'
@@ -13,6 +15,7 @@ import { type Invocation, reservedKeys } from './invocation.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import { loadScene, type World } from './scene.ts'
 import { type Change, create, drop, replace, Stale } from './store.ts'
+import { tellOnce } from './told-once.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
 const patience = 2000 // milliseconds in which a stale decision is made again
@@ -95,9 +98,12 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
         ...words,
         ...(draft ? [replace(draft, usedUp(draft.value, { ...shown, input: {} }))] : []),
       ]
-      return commitAnswer(world, invocation, decision, card, { outcome, relied, besides })
+      const done = await commitAnswer(world, invocation, decision, card, { outcome, relied, besides })
+      if (outcome.changes?.some(({ kind }) => kind === erasures.name)) await eraseForgotten(store, clock())
+      return done
     }
-    if (words.length > 0) await store.commit(words)
+    const { owed } = await tellOnce(store, invocation, decision, [], card)
+    if (words.length + owed.length > 0) await store.commit([...words, ...owed])
     return { card, id: invocation.id }
   }
 

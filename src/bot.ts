@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { cardFor } from './about.ts'
 import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
@@ -7,6 +8,7 @@ import { debt, debts } from './debt.ts'
 import { readCode } from './domain/code.ts'
 import { type Draft, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
+import { createGone } from './gone.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createDrawing } from './living.ts'
 import { createQueue } from './queue.ts'
@@ -76,7 +78,8 @@ export const createBot = (world: World) => {
       },
       async answer(show) {
         const reply = await queue(keyOf(invocation), () => answer(invocation, typed))
-        if (reply) await show(reply.card, reply.id)
+        // What is said about people keeps to the platforms on which they want to be seen.
+        if (reply) await show(cardFor(reply.card, aloud ? invocation.place : invocation.caller), reply.id)
         await forget(id, reply?.id)
       },
     }
@@ -147,16 +150,16 @@ export const createBot = (world: World) => {
     async suggest(called, field, text) {
       const command = commandNamed(called.command)
       const alone = { ...called, aloud: false }
-      const found = await loadScene(world, command, alone, called.input).then(
-        (scene) => ('context' in scene ? command.suggest(field, scene.context) : []),
-        (error: unknown) => {
+      const found = await loadScene(world, command, alone, called.input)
+        .then((scene) => ('context' in scene ? command.suggest(field, scene.context) : []))
+        .catch((error: unknown) => {
           // Nothing may be chosen; why, the call itself will say.
           if (error instanceof Refusal) return []
           throw error
-        },
-      )
+        })
       return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, suggestions)
     },
+    gone: createGone(world),
   }
 
   return {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import * as z from 'zod'
+import { defaultBackupDays } from './scene.ts'
 import { shellFor } from './shell-sentences.ts'
 import { Told } from './told.ts'
 import { type Locale, locales } from './words.ts'
@@ -21,6 +22,7 @@ const settings = z.object({
     .default('sqlite:data/rundruf.db'),
   LANGUAGE_OF_SHELL: z.enum(locales, 'en, de, hu').optional(),
   TIME_ZONE: z.string().refine(isZone, 'Europe/Berlin').default('Europe/Berlin'),
+  BACKUP_DAYS: z.coerce.number('30').int('30').min(0, '30').max(3650, '30').default(defaultBackupDays),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, silent')
     .default('warn'),
@@ -33,6 +35,8 @@ export interface Config {
   readonly language?: (typeof locales)[number]
   /** IANA, for new networks. */
   readonly zone: string
+  /** How long backups of the store are kept: until then they may hold what has been erased. */
+  readonly backupDays: number
   readonly logLevel: z.output<typeof settings>['LOG_LEVEL']
 }
 
@@ -79,11 +83,12 @@ export const readConfig = (environment: Environment, file = '.env'): Config => {
     const about = { about: String(issue?.path[0]), names: issue?.message ?? '' }
     throw new Told(shellFor(language ?? 'en').wrongSetting(about))
   }
-  const { STORE_URL, TIME_ZONE, LOG_LEVEL } = read.data
+  const { STORE_URL, TIME_ZONE, BACKUP_DAYS, LOG_LEVEL } = read.data
   return {
     storePath: STORE_URL.slice('sqlite:'.length),
     ...(language && { language }),
     zone: TIME_ZONE,
+    backupDays: BACKUP_DAYS,
     logLevel: LOG_LEVEL,
   }
 }

@@ -1,26 +1,45 @@
+import { joined } from './about.ts'
+import type { About, Line } from './card.ts'
 import type { Organization } from './domain/organization.ts'
 import { organizations } from './domain/organization.ts'
-import { memberships, people, roles } from './domain/person.ts'
+import { memberships, type Person, people, roles } from './domain/person.ts'
 import type { contacts } from './domain/response.ts'
 import type { Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { findAll, type View } from './store.ts'
+import { type Shown, shownTo } from './visible.ts'
 
 /** The organization's own way to be reached, public in its network: phone and mail, else its website. */
 export const pathTo = ({ phone, mail, website }: Organization): string =>
   [phone, mail].filter((part) => part !== undefined).join(', ') || (website ?? '')
 
-/** Whom a go-between calls: the organization itself, and the person to ask for, whose data coordinators may see. */
-export const wayTo = async (view: View, organization: string, reader: Reader): Promise<string> => {
+const told = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(', ')
+
+/** Text about a person that keeps to the platforms which that person has chosen; `instead` stands elsewhere. */
+const aboutPerson = ({ id, platforms }: Person, text: string, instead: string): About => ({
+  about: id,
+  text,
+  else: instead,
+  ...(platforms !== undefined && { on: platforms }),
+})
+
+/** As much of a person as a reader may see, in one line. */
+export const tellShown = (person: Person, { name, phone, mail }: Shown, instead = ''): About =>
+  aboutPerson(person, told([name, phone, mail]), instead)
+
+/** Whom a go-between calls: the organization itself, and the person to ask for, as far as they may see that one. */
+export const wayTo = async (view: View, organization: string, reader: Reader): Promise<Line> => {
   const partner = (await view.get(organizations, organization))?.value
   const members = await findAll(view, memberships, { where: { organization } })
   const [first] = members.toSorted(
     ({ value: a }, { value: b }) => roles.indexOf(a.role) - roles.indexOf(b.role),
   )
   const person = first && (await view.get(people, first.value.person))?.value
-  const own = reader.standing === 'coordinator' && person ? [person.name, person.phone, person.mail] : []
-  const parts = partner ? [partner.name, pathTo(partner), ...own] : [organization]
-  return parts.filter((part) => part).join(', ')
+  const shown = person && (await shownTo(view, person, reader))
+  const path = partner ? told([partner.name, pathTo(partner)]) : organization
+  if (person === undefined || shown === undefined) return path
+  const said = tellShown(person, shown)
+  return joined(path, [{ ...said, text: `, ${said.text}` }])
 }
 
 interface Given {
@@ -28,23 +47,29 @@ interface Given {
   readonly contact: (typeof contacts)[number]
 }
 
+/** What somebody hands over: name, phone and mail, but for what they show nobody. */
 const partsOf = async (view: View, organization: string, given: Given) => {
   const partner = (await view.get(organizations, organization))?.value
+  const general = partner ? { name: partner.name, path: pathTo(partner) } : { name: '', path: '' }
   const person = given.contact === 'mine' ? (await view.get(people, given.person))?.value : undefined
-  const own = person && [person.phone, person.mail].filter((part) => part !== undefined)
+  if (person === undefined) return { general, path: general.path }
+  const own = told([
+    person.shows?.phone === 'nobody' ? undefined : person.phone,
+    person.shows?.mail === 'nobody' ? undefined : person.mail,
+  ])
   // Who has left neither phone nor mail is reached through the organization.
-  const path = own && own.length > 0 ? own.join(', ') : partner ? pathTo(partner) : ''
-  return { name: person?.name ?? partner?.name, path }
+  return { general, person, path: own === '' ? general.path : own }
 }
 
 /** The contact that somebody agreed to hand over, for whom they handed it to and for nobody else. */
-export const contactOf = async (view: View, organization: string, given: Given): Promise<string> => {
-  const { name, path } = await partsOf(view, organization, given)
-  return [name, path].filter((part) => part).join(', ')
+export const contactOf = async (view: View, organization: string, given: Given): Promise<Line> => {
+  const { general, person, path } = await partsOf(view, organization, given)
+  const instead = told([general.name, general.path])
+  return person ? [aboutPerson(person, told([person.name, path]), instead)] : instead
 }
 
 /** The contact to be handed over now. Refuses where nobody could be reached by it. */
-export const contactToGive = async (view: View, organization: string, given: Given): Promise<string> => {
+export const contactToGive = async (view: View, organization: string, given: Given): Promise<Line> => {
   const { path } = await partsOf(view, organization, given)
   if (path === '') throw new Refusal('noContact')
   return contactOf(view, organization, given)

@@ -7,7 +7,7 @@ import type { Finder } from './finder.ts'
 import type { Reader } from './reader.ts'
 import type { Access } from './rights.ts'
 import type { Own } from './self.ts'
-import type { View } from './store.ts'
+import type { Kept, View } from './store.ts'
 
 interface Inside {
   readonly network: Network
@@ -34,7 +34,13 @@ interface Calling {
   readonly account: string
   /** The human whose account it is; one whom nobody knew becomes known with the commit. */
   readonly human: string
+  /** How long a backup may still hold what has been erased. */
+  readonly backupDays: number
   own(): Promise<Own>
+  /** What belongs to the humans of another account: of whoever has given the caller a code. */
+  owned(account: string): Promise<Own>
+  /** All records of the network, and of the installation, that name the caller by an id, by their kind. */
+  held(): Promise<ReadonlyMap<string, readonly Kept[]>>
   /** Six letters that only this installation can tell, the same for the same seed: the secret half of a code. */
   secret(seed: string): Promise<string>
 }

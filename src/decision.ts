@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts'
 import type { Input, Invocation } from './invocation.ts'
 import type { World } from './scene.ts'
 import { type Change, create, type Kept, replace } from './store.ts'
+import { tellOnce } from './told-once.ts'
 
 const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
 const usedAgain = { hours: 1 } // how exactly we know which account somebody used last
@@ -63,9 +64,9 @@ const accountUsed = (
       ? []
       : [replace(account, { ...account.value, used })]
   }
-  return human === undefined || changed.length === 0
-    ? []
-    : [create(humans, { id: human }), create(accounts, { id: caller, human, used })]
+  if (human === undefined || changed.length === 0) return []
+  const made = changed.some(({ kind, id }) => kind === humans.name && id === human)
+  return [...(made ? [] : [create(humans, { id: human })]), create(accounts, { id: caller, human, used })]
 }
 
 /** One commit for an answer: what the command wants, what is owed to the caller, and what the core itself keeps. */
@@ -79,11 +80,13 @@ export const commitAnswer = async (
   } = {},
 ): Promise<Reply> => {
   const { command, called, context } = decision
-  const used = accountUsed(invocation, decision, more.outcome?.changes ?? [])
-  const besides = [owedReply(invocation, decision, card), ...used, ...(more.besides ?? [])]
+  const { changes, owed } = await tellOnce(store, invocation, decision, more.outcome?.changes ?? [], card)
+  const used = accountUsed(invocation, decision, changes)
+  const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...(more.besides ?? [])]
   const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]
   await settle(store, {
     ...more,
+    outcome: { ...more.outcome, changes },
     id: invocation.id,
     command: command.name,
     context,

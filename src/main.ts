@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util'
 import { type Config, readConfig } from './config.ts'
 import { demoSpeaker } from './demo/network.ts'
 import type { Network } from './domain/network.ts'
+import { keepErasedList } from './erased-list.ts'
 import { explain } from './explain.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { loadCommands, loadConsole } from './load.ts'
-import { createLog } from './log.ts'
+import { createLog, logFailure } from './log.ts'
 import { createRundruf } from './serving.ts'
 import { type Shell, shellFor } from './shell-sentences.ts'
 import { findSpeaker, firstSpeaker, furnish, type Speaker } from './speak-as.ts'
@@ -84,16 +85,22 @@ const run = async (config: Config): Promise<void> => {
       talk.leave()
       setTimeout(() => process.exit(1), longestFarewell).unref()
     })
+  const log = createLog(config.logLevel)
   const serving = createRundruf({
     store,
     commands,
     adapters: [talk.adapter],
     clock: talk.clock,
-    log: createLog(config.logLevel),
+    log,
+    backupDays: config.backupDays,
   })
+  const unwatch = await keepErasedList(store, demo ?? config.storePath, (error) =>
+    logFailure(log, 'the list of who was forgotten could not be written', error),
+  )
   await serving.start()
   await talk.run(serving)
   await serving.stop()
+  unwatch()
   await store.close()
 }
 

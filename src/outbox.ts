@@ -1,3 +1,4 @@
+import { cardFor } from './about.ts'
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
 import { type Addressee, addressesOf } from './addressee.ts'
 import type { Call, Card } from './card.ts'
@@ -61,14 +62,14 @@ export const createOutbox = (
   /** What is to be delivered now; nothing where nobody needs it any more. */
   const deliveryOf = async (debt: Debt, address: string): Promise<Delivery | undefined> => {
     const { to, owed, network = '' } = debt
-    if ('say' in owed) return { kind: 'say', to: address, card: owed.say }
+    if ('say' in owed) return { kind: 'say', to: address, card: cardFor(owed.say, address) }
     const post = await postOf(debt)
     if (post === undefined || 'account' in to) return undefined
     const { call, reference } = post.value
     if ('redraw' in owed && reference === undefined) return undefined
     // Before it is drawn, it is known to be: whoever touches its subject from now on owes a redraw.
     await store.commit([replace(post, { ...post.value, to, address, drawn: clock().toString() })])
-    const card = await bot.draw(network, call, to)
+    const card = cardFor(await bot.draw(network, call, to), address)
     return 'redraw' in owed && reference !== undefined
       ? { kind: 'redraw', to: address, reference, card }
       : { kind: 'say', to: address, card }

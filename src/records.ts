@@ -3,6 +3,7 @@ import { keptCalls } from './commit.ts'
 import { debts, posts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { codes } from './domain/code.ts'
+import { erasures } from './domain/erasure.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
@@ -24,6 +25,7 @@ export const kinds: readonly Kind[] = [
   joins,
   codes,
   provenances,
+  erasures,
   networks,
   accounts,
   humans,

@@ -1,11 +1,12 @@
 import { deeds } from './refused/deeds.ts'
 import { rights } from './refused/rights.ts'
+import { selves } from './refused/selves.ts'
 
 /** Everything that can be said instead of doing what was asked. */
 export const refusals = {
-  en: { ...deeds.en, ...rights.en },
-  de: { ...deeds.de, ...rights.de },
-  hu: { ...deeds.hu, ...rights.hu },
+  en: { ...deeds.en, ...rights.en, ...selves.en },
+  de: { ...deeds.de, ...rights.de, ...selves.de },
+  hu: { ...deeds.hu, ...rights.hu, ...selves.hu },
 }
 export type RefusalKey = keyof typeof refusals.en
 

@@ -1,4 +1,5 @@
-import type { Block } from './card.ts'
+import { joined } from './about.ts'
+import type { Block, Line } from './card.ts'
 import { contactOf } from './contact.ts'
 import type { Context } from './context.ts'
 import { listings } from './domain/listing.ts'
@@ -9,23 +10,26 @@ import type { Reader } from './reader.ts'
 import { findAll, type View } from './store.ts'
 import { type Spoken, speak } from './words.ts'
 
-type Answering = { readonly partner: string; readonly title: string; readonly contact: string }
+type Answering = { readonly partner: string; readonly title: string; readonly contact: Line }
+
+const behind = (said: string, contact: Line): Line => (contact === '' ? said : joined(`${said} · `, contact))
 
 const words = {
-  open: ({ partner, title, contact }: Answering) => `${partner} answers: ${title} · ${contact}`,
-  accepted: ({ partner, title, contact }: Answering) => `Agreed with ${partner}: ${title} · ${contact}`,
+  open: ({ partner, title, contact }: Answering): Line => behind(`${partner} answers: ${title}`, contact),
+  accepted: ({ partner, title, contact }: Answering): Line =>
+    behind(`Agreed with ${partner}: ${title}`, contact),
   accept: 'Accept',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
-    open: ({ partner, title, contact }) => `Es meldet sich ${partner}: ${title} · ${contact}`,
-    accepted: ({ partner, title, contact }) => `Zusage an ${partner}: ${title} · ${contact}`,
+    open: ({ partner, title, contact }) => behind(`Es meldet sich ${partner}: ${title}`, contact),
+    accepted: ({ partner, title, contact }) => behind(`Zusage an ${partner}: ${title}`, contact),
     accept: 'Zusagen',
   },
   hu: {
-    open: ({ partner, title, contact }) => `Jelentkezett: ${partner} · ${title} · ${contact}`,
-    accepted: ({ partner, title, contact }) => `Megegyeztünk: ${partner} · ${title} · ${contact}`,
+    open: ({ partner, title, contact }) => behind(`Jelentkezett: ${partner} · ${title}`, contact),
+    accepted: ({ partner, title, contact }) => behind(`Megegyeztünk: ${partner} · ${title}`, contact),
     accept: 'Elfogadom',
   },
 }
@@ -47,7 +51,8 @@ export const responseItems = async (
       .map(async ({ id, value }) => {
         const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
         const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
-        const contact = await contactOf(store, value.organization, value)
+        // What one of the two has ended is no longer shown.
+        const contact = value.ended === undefined ? await contactOf(store, value.organization, value) : ''
         const about = { partner, title, contact }
         return value.state === 'open'
           ? { line: say.open(about), button: { label: say.accept, call: accept(id) } }

@@ -3,16 +3,19 @@ import { type Caller, networkNamed, whoCalls } from './caller.ts'
 import type { Clock } from './clock.ts'
 import type { Command, Described } from './command.ts'
 import type { Context } from './context.ts'
+import { accounts, sameHumans } from './domain/account.ts'
 import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
+import { heldAbout } from './held.ts'
 import { derive } from './id.ts'
 import type { Form, Input, Invocation } from './invocation.ts'
 import { placeReader, type Reader } from './reader.ts'
+import { kinds } from './records.ts'
 import { Refusal } from './refusal.ts'
 import { mayCall } from './rights.ts'
 import type { Search } from './search/search.ts'
 import { secretOf } from './secret.ts'
-import { ownOf } from './self.ts'
+import { idsOf, ownOf } from './self.ts'
 import { type Store, within } from './store.ts'
 
 /** What the core works with. */
@@ -21,7 +24,11 @@ export interface World {
   readonly search: Search
   readonly commands: readonly Command[]
   readonly clock: Clock
+  /** How long backups of the store are kept; 30 days where nothing is said. */
+  readonly backupDays?: number
 }
+
+export const defaultBackupDays = 30
 
 /**
  * Decided once, before anything is shown: nothing of one network is said aloud in a room of another, and nothing to
@@ -42,7 +49,7 @@ export const answersAloud = async (
 
 /** Everything a command may know, or the one question that has to come first. */
 export const loadScene = async (
-  { store, search, commands, clock }: World,
+  { store, search, commands, clock, backupDays = defaultBackupDays }: World,
   command: Described,
   invocation: Invocation,
   input: Input,
@@ -63,7 +70,14 @@ export const loadScene = async (
     aloud: invocation.aloud,
     account,
     human: called.humans[0] ?? derive(`human/${id}`, 16),
+    backupDays,
     own: () => ownOf(store, account, called.humans),
+    owned: async (other: string) => {
+      const human = (await store.get(accounts, other))?.value.human
+      return ownOf(store, other, human === undefined ? [] : await sameHumans(store, human))
+    },
+    held: async () =>
+      heldAbout(store, kinds, network?.id ?? '', idsOf(await ownOf(store, account, called.humans))),
     secret: (seed: string) => secretOf(store, seed),
   }
   if (network === undefined) return { called, context: { ...base, reader } }

@@ -1,5 +1,6 @@
 import { type Account, accounts, type Human, humans } from './domain/account.ts'
 import { type Person, people } from './domain/person.ts'
+import type { Ids } from './held.ts'
 import { findAll, type Kept, type Store } from './store.ts'
 
 /** What is the caller's own, in every network: the only records of the installation that a command may change. */
@@ -26,3 +27,10 @@ export const ownOf = async (store: Store, account: string, same: readonly string
     people: await findAll(store, people, { where: { human: { in: same } } }),
   }
 }
+
+/** The ids under which somebody is known. */
+export const idsOf = (own: Own): Ids => ({
+  people: own.people.map(({ id }) => id),
+  humans: own.humans.map(({ id }) => id),
+  accounts: own.accounts.map(({ id }) => id),
+})

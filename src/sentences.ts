@@ -1,8 +1,11 @@
+import { joined } from './about.ts'
 import type { Line } from './card.ts'
 import type { Spoken } from './words.ts'
 
 /** What the core itself says, besides refusals and problems. */
 type Named = { readonly name: string }
+/** How somebody is reached, which may be text about a person. */
+type Way = { readonly name: Line }
 
 const core = {
   cancel: 'Cancel',
@@ -17,7 +20,8 @@ const core = {
   whichNetwork: 'Which network?',
   inNetwork: ({ name }: Named): Line => `Network: ${name}`,
   actingFor: ({ name }: Named): Line => `For: ${name}`,
-  passOn: ({ name }: Named): Line => `Please pass this on, nobody there can be reached in the chat: ${name}`,
+  passOn: ({ name }: Way): Line =>
+    joined('Please pass this on, nobody there can be reached in the chat: ', name),
   unplaced: ({ words }: { words: string }): Line => `Not understood: “${words}”`,
 }
 export const sentences: Spoken<typeof core> = {
@@ -41,8 +45,8 @@ export const sentences: Spoken<typeof core> = {
     inNetwork: ({ name }) => `Netzwerk: ${name}`,
     actingFor: ({ name }) => `Für: ${name}`,
     passOn: {
-      sie: ({ name }) => `Bitte geben Sie das weiter, dort ist im Chat niemand zu erreichen: ${name}`,
-      du: ({ name }) => `Bitte gib das weiter, dort ist im Chat niemand zu erreichen: ${name}`,
+      sie: ({ name }) => joined('Bitte geben Sie das weiter, dort ist im Chat niemand zu erreichen: ', name),
+      du: ({ name }) => joined('Bitte gib das weiter, dort ist im Chat niemand zu erreichen: ', name),
     },
     unplaced: ({ words }) => `Nicht verstanden: „${words}“`,
   },
@@ -65,8 +69,8 @@ export const sentences: Spoken<typeof core> = {
     inNetwork: ({ name }) => `Hálózat: ${name}`,
     actingFor: ({ name }) => `Kinek a nevében: ${name}`,
     passOn: {
-      on: ({ name }) => `Kérjük, adja tovább, ott a csevegésben senki sem érhető el: ${name}`,
-      te: ({ name }) => `Kérlek, add tovább, ott a csevegésben senki sem érhető el: ${name}`,
+      on: ({ name }) => joined('Kérjük, adja tovább, ott a csevegésben senki sem érhető el: ', name),
+      te: ({ name }) => joined('Kérlek, add tovább, ott a csevegésben senki sem érhető el: ', name),
     },
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
   },

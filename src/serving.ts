@@ -3,6 +3,7 @@ import { createBot } from './bot.ts'
 import type { Clock } from './clock.ts'
 import type { Command } from './command.ts'
 import { debts } from './debt.ts'
+import { eraseForgotten } from './erase.ts'
 import { type Log, logFailure } from './log.ts'
 import { createOutbox } from './outbox.ts'
 import { createSearch } from './search/search.ts'
@@ -18,12 +19,13 @@ interface Parts {
   readonly adapters: readonly Adapter[]
   readonly clock: Clock
   readonly log: Log
+  readonly backupDays?: number
 }
 
 /** The bot at work: what is owed is delivered when it is due, until it is stopped. */
-export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) => {
+export const createRundruf = ({ store, commands, adapters, clock, log, backupDays }: Parts) => {
   const search = createSearch(store)
-  const bot = createBot({ store, search, commands, clock })
+  const bot = createBot({ store, search, commands, clock, ...(backupDays !== undefined && { backupDays }) })
   const outbox = createOutbox(store, adapters, bot, clock, (what, error) => logFailure(log, what, error))
 
   const running = new Set<Promise<void>>()
@@ -73,6 +75,8 @@ export const createRundruf = ({ store, commands, adapters, clock, log }: Parts) 
     search,
     nextDue,
     async start(): Promise<void> {
+      // Whoever has been forgotten may be back: with an old copy of the data.
+      await eraseForgotten(store, clock())
       await bot.finishKept((error) => logFailure(log, 'a call that was kept could not be finished', error))
       for (const adapter of adapters) await adapter.start(bot)
       unwatch = store.watch(

@@ -110,6 +110,12 @@ export interface Store extends Reads<Scope> {
    * cannot be told everything has `lost`, and reads again what it knew; without `lost` the process ends.
    */
   watch(tell: (seen: Seen) => void, lost?: () => void): () => void
+  /**
+   * Nothing of what records were, and are no longer, is kept anywhere in the store: neither in what it remembers for
+   * whoever watches nor in room that has become free. What is now stays. Whoever has yet to be told of a change hears
+   * that the record was gone in between.
+   */
+  forget(): Promise<void>
   close(): Promise<void>
 }
 

@@ -28,33 +28,39 @@ export const coordinatesPerson = async (view: View, person: Person, reader: Read
 /** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */
 const touches = ({ state, ended }: Response): boolean => state === 'accepted' && ended === undefined
 
-/** Whether a person has given their own contact to one of the reader's organizations, and neither has ended that. */
-export const inTouch = async (view: View, person: Person, reader: Reader): Promise<boolean> => {
+/** Everybody who has given their own contact to one of the reader's organizations, where neither has ended that. */
+export const peopleInTouch = async (view: View, reader: Reader): Promise<ReadonlySet<string>> => {
   const own = reader.organizations
-  if (own.length === 0) return false
-  const asked = await findAll(view, responses, { where: { owner: { in: own } } })
-  const answered = await findAll(view, responses, { where: { organization: { in: own } } })
-  return (
-    asked.some(({ value }) => touches(value) && value.person === person.id && value.contact === 'mine') ||
-    answered.some(
-      ({ value }) =>
-        touches(value) && value.answered?.person === person.id && value.answered.contact === 'mine',
-    )
-  )
+  if (own.length === 0) return new Set()
+  const state = 'accepted' as const
+  const asked = await findAll(view, responses, { where: { owner: { in: own }, state } })
+  const answered = await findAll(view, responses, { where: { organization: { in: own }, state } })
+  return new Set([
+    ...asked.flatMap(({ value }) => (touches(value) && value.contact === 'mine' ? [value.person] : [])),
+    ...answered.flatMap(({ value }) =>
+      touches(value) && value.answered?.contact === 'mine' ? [value.answered.person] : [],
+    ),
+  ])
 }
 
 /**
  * What a reader may see of a person; undefined where that is nothing. A place sees nobody. Coordinators see everything
- * of those whom they look after, everybody else only what that person has confirmed and shows.
+ * of those whom they look after, everybody else only what that person has confirmed and shows. Whoever asks about many
+ * people gives along who is in touch, which is the same for all of them.
  */
-export const shownTo = async (view: View, person: Person, reader: Reader): Promise<Shown | undefined> => {
+export const shownTo = async (
+  view: View,
+  person: Person,
+  reader: Reader,
+  inTouch?: ReadonlySet<string>,
+): Promise<Shown | undefined> => {
   const { name, phone, mail } = person
   const all = { name, ...(phone !== undefined && { phone }), ...(mail !== undefined && { mail }) }
   if (await coordinatesPerson(view, person, reader)) return all
   const inside =
     reader.standing === 'coordinator' || (reader.standing === 'member' && reader.organizations.length > 0)
   if (!inside || person.confirmed === undefined) return undefined
-  const touched = await inTouch(view, person, reader)
+  const touched = (inTouch ?? (await peopleInTouch(view, reader))).has(person.id)
   const shows = (what: 'phone' | 'mail') => {
     const circle = person.shows?.[what] ?? 'touch'
     return circle === 'network' || (circle === 'touch' && touched)

@@ -7,7 +7,7 @@ import type { Access } from '../src/rights.ts'
 import { create } from '../src/store.ts'
 import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
-import { callsTo, contentOf, givenTo, hay, openBot } from './calling.ts'
+import { agreed, callsTo, contentOf, givenTo, hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 import { commands, storeWith, worldOf } from './world.ts'
 
@@ -30,7 +30,7 @@ const callers: Readonly<Record<string, { readonly who: string; readonly acts?: s
 
 const decider = async () => {
   const store = await storeWith('console')
-  await store.commit([...hay, ...bystanders, ...(await neighbours(store))])
+  await store.commit([...hay, ...agreed, ...bystanders, ...(await neighbours(store))])
   const commandNamed = (name: string) =>
     commands.find((command) => command.name === name) ?? expect.fail(name)
   const { decide } = createAnswers(worldOf(store), commandNamed)
@@ -76,11 +76,18 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     "
                         stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
     accept              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    account link        unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    account list        unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    account separate    unknown        noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink
     cancel              run            run            run            run            run            run            run            run            run            run            run            run            run
+    confirm             unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    contact end         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      stranger       stranger
     coordinator add     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     coordinator invite  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator remove  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    correct             unknown        run            run            run            run            run            run            run            run            run            run            run            run
     decline             stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    forget me           unknown        run            run            run            run            run            run            run            run            run            run            run            run
     fulfil              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
     help                run            run            run            run            run            run            run            run            run            run            run            run            run
     invitation          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator notFound
@@ -92,9 +99,12 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     leave               stranger       waiting        blocked        ask from       ask from       run            ask from       ask from       ask from       ask from       ask from       ask from       ask from
     listing show        stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
     mine                stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    my data             unknown        run            run            run            run            run            run            run            run            run            run            run            run
     offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
     organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      notFound       notFound
     organization show   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    privacy             unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    profile             unknown        run            run            run            run            run            run            run            run            run            run            run            run
     redeem              ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
     request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
     respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger

@@ -2,10 +2,12 @@ import { accounts, humans } from '../src/domain/account.ts'
 import { type Person, people } from '../src/domain/person.ts'
 import { type Change, create } from '../src/store.ts'
 
+const told = { told: '2026-08-01T00:00:00Z', confirmed: '2026-08-01T00:00:00Z' }
+
 const person = (id: string, name: string, more: Partial<Person>): readonly Change[] => [
   create(humans, { id }),
   create(accounts, { id: `console:${id}`, human: id, used: '2026-08-01T00:00:00Z' }),
-  create(people, { id, network: 'WL', human: id, name, coordinates: false, ...more }),
+  create(people, { id, network: 'WL', human: id, name, coordinates: false, ...told, ...more }),
 ]
 
 /**

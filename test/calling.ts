@@ -1,8 +1,10 @@
 import type { Adapter, Bot, Delivery } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
 import { type Card, toText } from '../src/card.ts'
+import { humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
+import { responses } from '../src/domain/response.ts'
 import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { kinds } from '../src/records.ts'
@@ -138,6 +140,24 @@ export const hay: readonly Change[] = [
   },
 ]
 
+/** Ökohof and Asztalos are in touch about a cart; Anna had another account before. */
+export const agreed: readonly Change[] = [
+  listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 1 }),
+  create(responses, {
+    id: 'WL-2C2C2C:asztalos',
+    network: 'WL',
+    listing: 'WL-2C2C2C',
+    owner: 'okohof',
+    organization: 'asztalos',
+    person: 'bence',
+    contact: 'mine',
+    state: 'accepted',
+    answered: { person: 'anna', contact: 'mine' },
+    at: '2026-08-02T00:00:00Z',
+  }),
+  create(humans, { id: 'anna-old', is: 'anna' }),
+]
+
 /** Something right for every field that a command may declare, about the hay. */
 export const given: Input = {
   listing: 'WL-4FC7KQ',
@@ -154,6 +174,10 @@ export const given: Input = {
   from: 'okohof',
   skills: 'Brot backen',
   seeks: 'Mehl',
+  agreement: 'WL-2C2C2C:asztalos',
+  human: 'anna-old',
+  what: 'phone',
+  to: '05841 77',
 }
 export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
   Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))

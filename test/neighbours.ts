@@ -8,6 +8,7 @@ import { type Change, create, type Store } from '../src/store.ts'
 import { listed } from './world.ts'
 
 const of = { network: 'NB' }
+const told = { told: '2026-08-01T00:00:00Z', confirmed: '2026-08-01T00:00:00Z' }
 
 const partner = (id: string, name: string) => create(organizations, { id, ...of, name, town: 'Bleckede' })
 
@@ -26,7 +27,7 @@ const known = (id: string): readonly Change[] => [
 export const neighbours = async (store: Store): Promise<readonly Change[]> => {
   const wendland = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
   const person = (id: string, human: string, name: string, coordinates = false) =>
-    create(people, { id, ...of, human, name, phone: `+49 ${id}`, coordinates })
+    create(people, { id, ...of, human, name, phone: `+49 ${id}`, coordinates, ...told })
   return [
     create(networks, { ...wendland, id: 'NB', name: 'Nachbarn', regions: [] }),
     create(places, {

@@ -114,6 +114,11 @@ export const tell = async (platform: keyof typeof stages, language: Locale, tone
         looked = stage.shown(who).length
         for (const text of texts) expect(fresh).toContain(text)
       },
+      /** The platform says that this account is no more. */
+      leaves: () => bot.gone(who).then(later),
+      /** What was shown last of this form. */
+      last: (form: RegExp) =>
+        form.exec(stage.shown(who).toReversed().join('\n'))?.[0] ?? expect.fail(`no ${form}`),
       /** Nothing of this has ever been shown here. */
       neverSees(...texts: readonly string[]) {
         for (const text of texts) expect(stage.shown(who).join('\n')).not.toContain(text)

@@ -65,6 +65,8 @@ export const network = (platform: string, language: Locale, tone: Tone): readonl
       name,
       phone: `+49 ${id}`,
       coordinates: partner === undefined,
+      // They know each other; Emil has never been here.
+      ...(more.unseen ? {} : { told: '2026-08-01T00:00:00Z', confirmed: '2026-08-01T00:00:00Z' }),
     }),
     ...(partner === undefined
       ? []

@@ -143,6 +143,8 @@ export const openFile = (path: string, kinds: readonly Kind[]): DatabaseSync => 
     insistently(path, () => complete(opened, kinds))
     insistently(path, () => opened.exec('pragma journal_mode = wal'))
     opened.exec('pragma synchronous = full')
+    // What is erased is not left lying in the room that becomes free.
+    opened.exec('pragma secure_delete = on')
     tryWriting(opened)
     return opened
   } catch (error) {

@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { type Change, type Kept, type Kind, Stale, type Store, type Stored } from '../../src/store.ts'
 import { patiently } from './failure.ts'
 import { inspect, openFile, placeOf } from './file.ts'
-import { holdLock } from './lock.ts'
+import { holdLock, numberOf } from './lock.ts'
 import { createLog } from './log.ts'
 import { type Page, pageOf } from './query.ts'
 
@@ -11,6 +11,7 @@ export { isServed } from './lock.ts'
 
 const mostChanges = 500
 const mostInLog = 50_000
+const mostPages = 16_384 // of 4 KB each, so about half a second
 const otherProcesses = 200 // milliseconds between two looks at what they committed
 
 interface Written {
@@ -117,6 +118,21 @@ export const openSqlite = (
     }
   }
 
+  const forget = () => {
+    sql('begin immediate').run()
+    try {
+      for (const name of names) log.erase(name)
+      sql('commit').run()
+    } finally {
+      if (db.isTransaction) sql('rollback').run()
+    }
+  }
+
+  /** A file from before `secure_delete` may have old values between its pages; a large one would take too long. */
+  const compact = () => {
+    if (numberOf(db, 'page_count') <= mostPages) sql('vacuum').run()
+  }
+
   const lookElsewhere = async () => {
     while (await patiently(place, log.tellNews)) await turn()
   }
@@ -153,6 +169,13 @@ export const openSqlite = (
       })
     },
     watch: log.watch,
+    forget: () =>
+      inTurn(async () => {
+        await patiently(place, forget)
+        // What cannot be written anew now has been overwritten where it stood.
+        await patiently(place, compact).catch(() => {})
+        await patiently(place, () => sql('pragma wal_checkpoint(truncate)').all())
+      }),
     close: () => {
       closed ??= tail.then(() => {
         clearInterval(timer)

@@ -96,6 +96,13 @@ export const createLog = (sql: (text: string) => StatementSync, keep: number) =>
       if (Math.floor(first / step) < Math.floor((latest + 1) / step))
         sql(`delete from "${logTable}" where seq <= ?`).run(latest - keep)
     },
+    /** What records of a kind were is not remembered; that they were, is. */
+    erase(kind: string) {
+      sql(
+        `update "${logTable}" set value = null where kind = ? and value is not null and not exists
+          (select 1 from "${kind}" as now where now.id = "${logTable}".id and now.rev = "${logTable}".rev)`,
+      ).run(kind)
+    },
     /** After a commit; answers whether others' commits came before it that must be told first. */
     tellOwn(entries: readonly Entry[]): boolean {
       if (watchers.size === 0 || entries[0] === undefined) return false

@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ShellCommand } from '../cli.ts'
 import { type Network, networks } from '../domain/network.ts'
+import { eraseForgotten } from '../erase.ts'
+import { takeErasedList } from '../erased-list.ts'
 import { fold } from '../fold.ts'
 import { type ImportFile, importFiles, type Report } from '../import/import.ts'
 import { readFile } from '../import/read/file.ts'
@@ -80,6 +82,9 @@ export const importCommand: ShellCommand = {
 
     const store = openStore(config.storePath, { serve: false })
     try {
+      // Whoever has been forgotten is not there, even if an old copy of the data has just been put back.
+      await takeErasedList(store, config.storePath)
+      await eraseForgotten(store, Temporal.Now.instant())
       const all = (await findAll(store, networks)).map(({ value }) => value)
       if (all.length === 0 && values.network === undefined) throw new Told(shell.newNetworkName)
       const isKnown = all.some(

@@ -1,9 +1,12 @@
+import { spoken as accountWords } from '../account-words.ts'
 import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
 import { spoken as door } from '../door.ts'
 import { spoken as doorCount } from '../door-count.ts'
+import { spoken as firstContact } from '../first-contact.ts'
 import { spoken as fitting } from '../fitting.ts'
 import { spoken as found } from '../found.ts'
+import { spoken as heldTitles } from '../held-titles.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
 import { spoken as joinWords } from '../join-words.ts'
@@ -11,12 +14,15 @@ import { spoken as letter } from '../letter.ts'
 import { spoken as listingNews } from '../listing-news.ts'
 import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
+import { spoken as personFacts } from '../person-facts.ts'
 import { problems } from '../problem.ts'
 import { spoken as publish } from '../publish.ts'
+import { spoken as accountLinked } from '../redeem/account.ts'
 import { refusals } from '../refusal.ts'
 import { spoken as responseItems } from '../response-items.ts'
 import { sentences } from '../sentences.ts'
 import { shellSentences } from '../shell-sentences.ts'
+import { spoken as unattended } from '../unattended.ts'
 import { spoken as welcome } from '../welcome.ts'
 import { locales } from '../words.ts'
 import { readOptions } from './arguments.ts'
@@ -105,6 +111,12 @@ export const texts: ShellCommand = {
       ...rows('welcoming', welcome),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
+      ...rows('first.contact', firstContact),
+      ...rows('person', personFacts),
+      ...rows('held', heldTitles),
+      ...rows('account', accountWords),
+      ...rows('account.linked', accountLinked),
+      ...rows('unattended', unattended),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),

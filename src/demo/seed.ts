@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { networks } from '../domain/network.ts'
 import { places } from '../domain/place.ts'
 import { importFiles } from '../import/import.ts'
-import { seatEverybody } from '../speak-as.ts'
+import { confirmEverybody, seatEverybody } from '../speak-as.ts'
 import { create, type Store, Unusable } from '../store.ts'
 import { demoFiles, demoNetwork, demoRooms } from './network.ts'
 
@@ -14,6 +14,7 @@ const fillDemo = async (store: Store, now: Temporal.Instant): Promise<void> => {
   const { refused } = await importFiles({ store, network: demoNetwork, files, now })
   if (refused.length > 0) throw new Error(`${refused.length} lines of the demo network are refused`)
   await seatEverybody(store, demoNetwork, now)
+  await confirmEverybody(store, demoNetwork, now)
 }
 
 const sides = ['', '-wal', '-shm', '.lock']

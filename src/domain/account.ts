@@ -32,8 +32,30 @@ export const humans = defineKind({
 })
 export type Human = ValueOf<typeof humans>
 
-/** Everybody who turned out to be one human: whose settings count first, then the others. */
+const deepest = 50 // links from one human to the next, so that a circle which should not be ends
+
+/** The human whose settings count, of all that this one turned out to be. */
+const firstOf = async (store: Store, human: string): Promise<string> => {
+  let first = human
+  for (let i = 0; i < deepest; i += 1) {
+    const next = (await store.get(humans, first))?.value.is
+    if (next === undefined) return first
+    first = next
+  }
+  return first
+}
+
+/**
+ * Everybody who turned out to be one human: whose settings count first, then the others. Each link stays as it was
+ * made, so a human who has become another brings along all who had become that one, and takes them along again.
+ */
 export const sameHumans = async (store: Store, human: string): Promise<readonly string[]> => {
-  const first = (await store.get(humans, human))?.value.is ?? human
-  return [first, ...(await findAll(store, humans, { where: { is: first } })).map(({ id }) => id)]
+  const found = new Set([await firstOf(store, human)])
+  let latest: readonly string[] = [...found]
+  while (latest.length > 0) {
+    const next = await findAll(store, humans, { where: { is: { in: latest } } })
+    latest = next.map(({ id }) => id).filter((id) => !found.has(id))
+    for (const id of latest) found.add(id)
+  }
+  return [...found]
 }

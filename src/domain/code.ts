@@ -44,7 +44,10 @@ const shape = /^\s*([A-Z]{2,4})[-\s]?([2-9A-HJ-NP-Z]{6})[-\s]?([2-9A-HJ-NP-Z]{6}
 /** The two parts of a code as somebody typed it, in any case, with hyphens, spaces or nothing between them. */
 export const readCode = (typed: string): { readonly id: string; readonly secret: string } | undefined => {
   const [, tag, id, secret] = shape.exec(typed.toUpperCase()) ?? []
-  return tag === undefined ? undefined : { id: `${tag}-${id}`, secret: secret ?? '' }
+  // In every id there is a digit; two words may look like a code otherwise.
+  return tag === undefined || id === undefined || !/\d/.test(id)
+    ? undefined
+    : { id: `${tag}-${id}`, secret: secret ?? '' }
 }
 
 /** Why a code that is there cannot be used. */

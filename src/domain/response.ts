@@ -29,7 +29,7 @@ export const responses = defineKind({
     ended: z.iso.datetime().optional(),
     at: z.iso.datetime(),
   }),
-  indexes: [['listing'], ['organization'], ['owner', 'state']],
+  indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person']],
   personal: ['person', 'answered'],
 })
 export type Response = ValueOf<typeof responses>

@@ -4,6 +4,7 @@ import { createCatalog } from './catalog.ts'
 import { decideListing } from './decide-listing.ts'
 import { decideOrganization } from './decide-organization.ts'
 import { type Deciding, gatherMembers } from './decide-people.ts'
+import { withoutErased } from './erased.ts'
 import { groupRows } from './groups.ts'
 import { matchOrganizations, matchPeople } from './match.ts'
 import { missingNotes } from './missing.ts'
@@ -76,11 +77,13 @@ export const plan = async (
   )
   const organizationOf = matchOrganizations(groups, state, network.id, findings)
   const everybody = gatherPeople(groups, findings)
-  const members = gatherMembers(
-    everybody,
-    matchPeople(everybody, organizationOf, state, network.id),
+  const matched = matchPeople(everybody, organizationOf, state, network.id)
+  const personOf = await withoutErased(
+    { store, state, network: network.id, findings },
+    matched,
     organizationOf,
   )
+  const members = gatherMembers(everybody, personOf, organizationOf)
   const listings = wantListings(
     tables.flatMap((table) => (table.kind === 'listings' ? readListings(table, today, findings) : [])),
     { state, network, catalog, partners: createPartners(state, organizationOf, network.id), findings },

@@ -13,6 +13,8 @@ export type ImportProblem =
   | { readonly key: 'quote' }
   | { readonly key: 'tooManyCells'; readonly cells: number; readonly columns: number }
   | { readonly key: 'noName' }
+  /** The organization of the row is taken. */
+  | { readonly key: 'erased' }
   | { readonly key: 'noTitle' }
   | { readonly key: 'noOrganization' }
   | { readonly key: 'noKind' }

@@ -12,13 +12,19 @@ interface Beginning {
 /** Every way a command may begin, the longest first. */
 const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
   commands
-    .flatMap((command): readonly Beginning[] => [
-      ...locales.flatMap((locale) => {
+    .flatMap((command): readonly Beginning[] => {
+      const said = locales.flatMap((locale) => {
         const { name, typed = [] } = command.words[locale]
         return [name, ...typed].map((begins) => ({ begins: fold(begins), command, locale }))
-      }),
-      { begins: command.name, command },
-    ])
+      })
+      // What is a word of two languages does not tell in which of them somebody writes: "profil".
+      const languagesOf = (begins: string) =>
+        new Set(said.filter((other) => other.begins === begins).map(({ locale }) => locale)).size
+      return [
+        ...said.map(({ locale, ...rest }) => (languagesOf(rest.begins) > 1 ? rest : { ...rest, locale })),
+        { begins: command.name, command },
+      ]
+    })
     .toSorted((a, b) => b.begins.length - a.begins.length)
 
 const known = new WeakMap<readonly Described[], readonly Beginning[]>()

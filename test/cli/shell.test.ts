@@ -62,7 +62,7 @@ describe('a network of one’s own', () => {
     expect(stderr).toBe('')
   })
   test('pressing a button keeps the language that people write in', () => {
-    const { stdout } = ground.start('/as Karl\nmeine\n2\nabbrechen\n')
+    const { stdout } = ground.start('/as Karl\nstimmt so\nmeine\n2\nabbrechen\n')
     expect(stdout).toContain('[2] Angebot veröffentlichen')
     expect(stdout).toContain('Was\nAngebot veröffentlichen\n(abbrechen)')
   })

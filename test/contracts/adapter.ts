@@ -90,6 +90,7 @@ const recordingBot = () => {
       calls.push({ command, input })
       return work
     },
+    gone: async () => {},
     suggest: async () => [],
   }
   return { bot, calls, ids }

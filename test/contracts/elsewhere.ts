@@ -60,6 +60,7 @@ export const openElsewhere = async ({ module, where }: Pick<Data, 'module' | 'wh
         watchers.delete(tell)
       }
     },
+    forget: () => Promise.reject(new Error('nobody is forgotten from elsewhere in these tests')),
     async close() {
       child.send({ n: -1, asked: { close: true } })
       await gone

@@ -258,6 +258,25 @@ export const storeContract = (name: string, prepare: () => Promise<Data>): void 
         expect(late.at(-1)).toEqual(told('a', 1, thing('a', { number: 3 })))
       })
 
+      test('forgets what was, and keeps what is', async () => {
+        await store.commit([create(things, thing('a', { text: 'old' })), create(things, thing('b'))])
+        await store.commit([replace(await need(store, 'a'), thing('a', { text: 'new' }))])
+        await store.commit([drop(await need(store, 'b'))])
+        const seen: Seen[] = []
+        store.watch((one) => seen.push(one))
+        await store.forget()
+        await store.forget()
+        expect(await need(store, 'a')).toEqual({
+          kind: 'thing',
+          id: 'a',
+          rev: 2,
+          value: thing('a', { text: 'new' }),
+        })
+        expect(await store.find(things)).toHaveLength(1)
+        await store.commit([create(things, thing('b', { text: 'again' }))])
+        expect(seen).toEqual([told('b', 1, thing('b', { text: 'again' }))])
+      })
+
       test('who watches may stop, watch and commit while being told', async () => {
         const seen: string[] = []
         const further: Promise<void>[] = []

@@ -75,7 +75,8 @@ const own = (who: string) => (value: OfNetwork) =>
   value.id === `console:${who}` ||
   ('person' in value && value.person === who) ||
   ('human' in value && value.human === who) ||
-  ('by' in value && value.by === who)
+  ('by' in value && value.by === who) ||
+  ('about' in value && value.about === who)
 const ofNetwork = (network: string) => (value: OfNetwork) => value.network === network || value.id === network
 /** What every command leaves behind. */
 const traces = ['act', 'debt', 'draft', 'post', 'call', 'key']

@@ -95,6 +95,8 @@ export const deProblems: SayIn<'de', SayProblem> = {
     'Hier geht ein Anführungszeichen (") auf und nicht wieder zu, deshalb ist unklar, wo die Felder enden. Im Text selbst wird es doppelt geschrieben ("").',
   tooManyCells: ({ cells, columns }) =>
     `Hier stehen ${cells} Felder unter ${columns} Überschriften. Vielleicht enthält ein Text das Trennzeichen: Dann gehört er in Anführungszeichen.`,
+  erased: () =>
+    'Diese Person hat sich löschen lassen, deshalb kommt sie nicht aus einer alten Liste zurück. Bitte die Zeile auch in der Tabelle löschen. Wer wieder dabei sein möchte, meldet sich selbst an.',
   noName: () => 'Hier fehlt der Name der Organisation.',
   noTitle: () => 'Hier fehlt der Titel.',
   noOrganization: () => 'Hier fehlt, von wem das Angebot oder Gesuch kommt.',

@@ -89,6 +89,8 @@ export const enProblems: SayProblem = {
     'A quotation mark (") is opened here and not closed, so nobody can tell where the cells end. A quotation mark inside a text is written twice ("").',
   tooManyCells: ({ cells, columns }) =>
     `There are ${cells} cells under ${columns} headers. Perhaps a text contains the separator: then it belongs in quotation marks.`,
+  erased: () =>
+    'This person has had themselves deleted, so an old list does not bring them back. Please delete them from the table, too. Whoever wants to be back joins by themselves.',
   noName: () => 'The name of the organization is missing.',
   noTitle: () => 'The title is missing.',
   noOrganization: () => 'It does not say whose offer or request this is.',

@@ -94,6 +94,8 @@ export const huProblems: SayIn<'hu', SayProblem> = {
     'Itt egy idézőjel (") megnyílik, de nem zárul be, ezért nem tudni, hol érnek véget a cellák. Szövegen belül az idézőjelet kétszer kell írni ("").',
   tooManyCells: ({ cells, columns }) =>
     `Itt ${cells} cella áll ${columns} fejléc alatt. Talán egy szövegben benne van az elválasztójel: akkor idézőjelek közé való.`,
+  erased: () =>
+    'Ez a személy töröltette magát, ezért régi listából nem kerül vissza. Érdemes a táblázatból is törölni. Aki újra részt venne, maga jelentkezik.',
   noName: () => 'Hiányzik a szervezet neve.',
   noTitle: () => 'Hiányzik a cím.',
   noOrganization: () => 'Hiányzik, hogy kié az ajánlat vagy igény.',

@@ -1,0 +1,109 @@
+import { tellAccount } from '../src/account-words.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import type { Human } from '../src/domain/account.ts'
+import { choice } from '../src/field.ts'
+import { isBlockedAnywhere } from '../src/links.ts'
+import { Refusal } from '../src/refusal.ts'
+import type { Own } from '../src/self.ts'
+import { type Kept, replace } from '../src/store.ts'
+
+type Other = { readonly account: string }
+
+/** Everybody who comes along when one human is separated: whoever turned out to be that one. */
+const goingWith = ({ humans }: Own, id: string): readonly string[] => [
+  id,
+  ...humans
+    .filter(({ value }) => value.is === id)
+    .flatMap((one) => goingWith({ humans, accounts: [], people: [] }, one.id)),
+]
+
+/** What can be separated: every human who turned out to be another. */
+const linkedIn = ({ humans }: Own): readonly Kept<Human>[] =>
+  humans.filter(({ value }) => value.is !== undefined)
+
+export default defineCommand({
+  name: 'account separate',
+  access: 'self',
+  input: { human: choice() },
+  words: {
+    en: {
+      name: 'account separate',
+      typed: ['separate account', 'unlink account'],
+      title: 'Separate an account',
+      summary: 'Take back that two accounts are linked; everything is as it was before',
+      fields: { human: 'Which account?' },
+      say: {
+        done: ({ account }: Other) => line`Separated: ${{ strong: account }}`,
+        after: 'Everything is as it was before the two were linked.',
+      },
+    },
+    de: {
+      name: 'konto trennen',
+      typed: ['trenne konto', 'konten trennen'],
+      title: 'Konto trennen',
+      summary: 'Die Verbindung zweier Konten zurücknehmen; alles ist wie zuvor',
+      fields: { human: 'Welches Konto?' },
+      say: {
+        done: ({ account }) => line`Getrennt: ${{ strong: account }}`,
+        after: 'Alles ist so, wie es vor dem Verbinden war.',
+      },
+    },
+    hu: {
+      name: 'fiók leválasztása',
+      typed: ['fiókok szétválasztása'],
+      title: 'Fiók leválasztása',
+      summary: 'Két fiók összekapcsolásának visszavonása; minden olyan lesz, mint előtte',
+      fields: { human: 'Melyik fiók?' },
+      say: {
+        done: ({ account }) => line`Leválasztva: ${{ strong: account }}`,
+        after: 'Minden olyan, mint az összekapcsolás előtt volt.',
+      },
+    },
+  },
+  async prepare({ own, reader }) {
+    const self = await own()
+    const linked = linkedIn(self)
+    if (linked.length === 0) throw new Refusal('noLink')
+    return {
+      choices: {
+        human: linked.map(({ id }) => ({ value: id, label: tellHuman(self, id, reader) })),
+      },
+    }
+  },
+  async run({ human }, { caller, network, own, reader, say }) {
+    const self = await own()
+    if (isBlockedAnywhere(self)) throw new Refusal('blockedAccount')
+    const kept = linkedIn(self).find(({ id }) => id === human)
+    if (kept === undefined) throw new Refusal('noLink')
+    const { is: _, ...alone } = kept.value
+    return {
+      changes: [replace(kept, alone)],
+      reply: {
+        title: say.done({ account: tellHuman(self, human, reader) }),
+        blocks: [{ kind: 'text', line: say.after }],
+      },
+      // Whoever else of them is in the network hears of it, too.
+      notices: self.people
+        .filter(({ id, value }) => value.network === network.id && id !== caller.id)
+        .map(({ id }) => ({
+          to: { person: id },
+          kind: 'account',
+          urgency: 'answer',
+          draw: (to) => ({
+            title: to.say.done({ account: tellHuman(self, human, to) }),
+            blocks: [{ kind: 'text', line: to.say.after }],
+          }),
+        })),
+    }
+  },
+})
+
+/** A human by the accounts that go along. */
+const tellHuman = (self: Own, id: string, reader: Parameters<typeof tellAccount>[1]): string => {
+  const going = goingWith(self, id)
+  const told = self.accounts
+    .filter(({ value }) => going.includes(value.human))
+    .map(({ value }) => tellAccount(value, reader))
+  return told.length === 0 ? id : told.join(', ').slice(0, 75)
+}

@@ -1,0 +1,58 @@
+import { stamp } from '../src/clock.ts'
+import { defineCommand } from '../src/command.ts'
+import { people } from '../src/domain/person.ts'
+import { personFacts } from '../src/person-facts.ts'
+import { replace } from '../src/store.ts'
+
+export default defineCommand({
+  name: 'confirm',
+  access: 'self',
+  input: {},
+  words: {
+    en: {
+      name: 'confirm',
+      alone: ['that is right', 'this is right'],
+      title: 'Confirm my data',
+      summary: 'Say that what is held about you is right, so that partners may see it',
+      fields: {},
+      say: {
+        confirmed: 'Thank you! Partners of the network now see it as it says here.',
+        change: 'Change',
+      },
+    },
+    de: {
+      name: 'bestätigen',
+      alone: ['stimmt so', 'das stimmt so'],
+      title: 'Meine Daten stimmen',
+      summary: 'Sagen, dass die Angaben zur eigenen Person stimmen: Dann sehen Partner sie',
+      fields: {},
+      say: {
+        confirmed: 'Danke! Die Partner im Netzwerk sehen es jetzt so, wie es hier steht.',
+        change: 'Ändern',
+      },
+    },
+    hu: {
+      name: 'megerősítés',
+      alone: ['így helyes', 'ez így helyes'],
+      title: 'Az adataim helyesek',
+      summary: 'Megerősíteni, hogy a saját adatok helyesek: ezután a partnerek is látják',
+      fields: {},
+      say: {
+        confirmed: 'Köszönjük! A hálózat partnerei mostantól úgy látják, ahogy itt áll.',
+        change: 'Módosítom',
+      },
+    },
+  },
+  async run(_, { caller, now, reader, store, say }) {
+    const kept = await store.get(people, caller.id)
+    const confirmed = kept && kept.value.confirmed === undefined
+    return {
+      changes: confirmed ? [replace(kept, { ...kept.value, confirmed: stamp(now) })] : [],
+      reply: {
+        title: say.confirmed,
+        blocks: [await personFacts(store, caller, reader)],
+        buttons: [{ label: say.change, call: { command: 'correct', input: {} } }],
+      },
+    }
+  },
+})

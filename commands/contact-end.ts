@@ -1,0 +1,116 @@
+import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
+import { defineCommand } from '../src/command.ts'
+import { listings } from '../src/domain/listing.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { type Response, responses } from '../src/domain/response.ts'
+import { recordField } from '../src/field.ts'
+import { findAll, replace } from '../src/store.ts'
+
+/** An agreement by which the organization acted for is in touch with another. */
+const inTouch = recordField({
+  kind: responses,
+  refusal: ({ owner, organization, state, ended }, { acting }) => {
+    if (acting !== owner && acting !== organization) return 'notYours'
+    return state === 'accepted' && ended === undefined ? undefined : 'answered'
+  },
+  title: ({ id }) => id,
+  nameless: true,
+})
+
+type Ended = { readonly partner: string }
+
+export default defineCommand({
+  name: 'contact end',
+  access: 'member',
+  input: { agreement: inTouch },
+  words: {
+    en: {
+      name: 'contact end',
+      typed: ['end contact', 'stop showing my contact'],
+      title: 'End a contact',
+      summary: 'Show a partner your own phone and mail no longer, and theirs to you no longer',
+      fields: { agreement: 'With whom?' },
+      say: {
+        done: ({ partner }: Ended) => line`No longer shown to each other: ${{ strong: partner }}`,
+        heard: ({ partner }: Ended) =>
+          line`${{ strong: partner }} would like to be reached by the general contact again. Please use what you have noted down no longer.`,
+        show: 'Show the partner',
+      },
+    },
+    de: {
+      name: 'kontakt beenden',
+      typed: ['beende kontakt', 'beende den kontakt'],
+      title: 'Kontakt beenden',
+      summary: 'Einem Partner Telefon und Mail nicht mehr zeigen, und umgekehrt',
+      fields: { agreement: 'Mit wem?' },
+      say: {
+        done: ({ partner }) => line`Nicht mehr gegenseitig zu sehen: ${{ strong: partner }}`,
+        heard: {
+          sie: ({ partner }) =>
+            line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutzen Sie nicht weiter, was Sie sich notiert haben.`,
+          du: ({ partner }) =>
+            line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutz nicht weiter, was du dir notiert hast.`,
+        },
+        show: 'Partner zeigen',
+      },
+    },
+    hu: {
+      name: 'kapcsolat lezárása',
+      typed: ['lezárom a kapcsolatot'],
+      title: 'Kapcsolat lezárása',
+      summary: 'Saját telefon és e-mail ne látsszon többé egy partnernek, és fordítva sem',
+      fields: { agreement: 'Kivel?' },
+      say: {
+        done: ({ partner }) => line`Kölcsönösen nem látszik többé: ${{ strong: partner }}`,
+        heard: {
+          on: ({ partner }) =>
+            line`${{ strong: partner }} ezentúl ismét a központi elérhetőségen várja a megkeresést. Kérjük, ne használja tovább, amit felírt.`,
+          te: ({ partner }) =>
+            line`${{ strong: partner }} ezentúl ismét a központi elérhetőségen várja a megkeresést. Kérlek, ne használd tovább, amit felírtál.`,
+        },
+        show: 'Partner megtekintése',
+      },
+    },
+  },
+  async prepare({ acting, store }) {
+    const state = 'accepted' as const
+    const theirs = await findAll(store, responses, { where: { owner: acting.id, state } })
+    const ours = await findAll(store, responses, { where: { organization: acting.id, state } })
+    const standing = [...theirs, ...ours].filter(({ value }) => value.ended === undefined)
+    const choices = await Promise.all(
+      standing.map(async ({ id, value }) => {
+        const partner = (await store.get(organizations, otherOf(value, acting.id)))?.value.name ?? ''
+        const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
+        return { value: id, label: `${partner}: ${title}`.slice(0, 75) }
+      }),
+    )
+    return { choices: { agreement: choices } }
+  },
+  async run({ agreement }, { acting, now, store, say }) {
+    const { value } = agreement
+    const other = otherOf(value, acting.id)
+    const partner = (await store.get(organizations, other))?.value.name ?? other
+    const attention = other === value.organization ? value.person : value.answered?.person
+    return {
+      changes: [replace(agreement, { ...value, ended: stamp(now) })],
+      reply: { title: say.done({ partner }) },
+      notices: [
+        {
+          to: { organization: other, attention },
+          kind: 'response',
+          urgency: 'answer',
+          draw: ({ say }) => ({
+            title: say.heard({ partner: acting.name }),
+            buttons: [
+              { label: say.show, call: { command: 'organization show', input: { organization: acting.id } } },
+            ],
+          }),
+        },
+      ],
+    }
+  },
+})
+
+const otherOf = ({ owner, organization }: Response, acting: string): string =>
+  owner === acting ? organization : owner

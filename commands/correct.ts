@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { defineCommand } from '../src/command.ts'
+import { correct, corrected } from '../src/correct.ts'
+import { personFacts } from '../src/person-facts.ts'
+
+export default defineCommand({
+  name: 'correct',
+  access: 'self',
+  input: { what: z.enum(corrected), to: z.string().trim().min(1).max(200) },
+  words: {
+    en: {
+      name: 'correct',
+      typed: ['change my data'],
+      title: 'Change my data',
+      summary: 'Put your name, phone, mail or language right',
+      fields: {
+        what: {
+          label: 'What should be changed?',
+          choices: { name: 'Name', phone: 'Phone', mail: 'Mail', language: 'Language' },
+        },
+        to: 'How is it right? A dash (-) deletes it',
+      },
+      say: { changed: 'Changed. This is how it stands now:', profile: 'Who sees it' },
+    },
+    de: {
+      name: 'berichtigen',
+      typed: ['meine daten ändern', 'ändere meine daten'],
+      title: 'Meine Daten ändern',
+      summary: 'Eigenen Namen, Telefon, Mail oder Sprache berichtigen',
+      fields: {
+        what: {
+          label: 'Was soll sich ändern?',
+          choices: { name: 'Name', phone: 'Telefon', mail: 'Mail', language: 'Sprache' },
+        },
+        to: 'Wie ist es richtig? Ein Strich (-) löscht',
+      },
+      say: { changed: 'Geändert. So steht es jetzt da:', profile: 'Wer das sieht' },
+    },
+    hu: {
+      name: 'helyesbítés',
+      typed: ['adataim módosítása', 'saját adatok módosítása'],
+      title: 'Adataim módosítása',
+      summary: 'Saját név, telefon, e-mail-cím vagy nyelv helyesbítése',
+      fields: {
+        what: {
+          label: 'Mi változzon?',
+          choices: { name: 'Név', phone: 'Telefon', mail: 'E-mail', language: 'Nyelv' },
+        },
+        to: 'Hogyan helyes? A kötőjel (-) törli',
+      },
+      say: { changed: 'Módosítva. Most ez áll itt:', profile: 'Ki látja' },
+    },
+  },
+  async run({ what, to }, context) {
+    const { reader, store, say } = context
+    const { person, changes } = await correct(context, what, to)
+    return {
+      changes,
+      reply: {
+        title: say.changed,
+        blocks: [await personFacts(store, person, reader)],
+        buttons: [{ label: say.profile, call: { command: 'profile', input: {} } }],
+      },
+    }
+  },
+})

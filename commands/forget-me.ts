@@ -1,0 +1,139 @@
+import * as z from 'zod'
+import type { Line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
+import { defineCommand } from '../src/command.ts'
+import { erasures } from '../src/domain/erasure.ts'
+import { todayIn } from '../src/domain/network.ts'
+import { people } from '../src/domain/person.ts'
+import { standingOf, tellDay } from '../src/reader.ts'
+import { Refusal } from '../src/refusal.ts'
+import { type Change, create, findAll, replace, unchanged } from '../src/store.ts'
+import { tellUnattended } from '../src/unattended.ts'
+
+type Until = { readonly day: string }
+
+export default defineCommand({
+  name: 'forget me',
+  access: 'self',
+  input: { sure: z.enum(['yes']).optional() },
+  words: {
+    en: {
+      name: 'forget me',
+      typed: ['delete me', 'delete my data'],
+      title: 'Forget me',
+      summary: 'Delete everything that this network holds about you, at once',
+      fields: { sure: { label: 'Delete everything about me?', choices: { yes: 'Yes, delete' } } },
+      say: {
+        ask: 'Delete everything that this network holds about you?',
+        what: 'Your name, phone and mail go at once, and so does what you have half said. Nobody can bring them back.',
+        accounts: 'Your accounts and settings go, too.',
+        elsewhere: 'In your other networks you stay.',
+        stays: 'What your partner offers and seeks stays, without your name.',
+        backups: ({ day }: Until): Line =>
+          `Copies that are kept for emergencies hold them until ${day} at most.`,
+        yes: 'Yes, delete everything',
+        done: 'Everything about you has been deleted. Thank you for having been here!',
+        until: ({ day }: Until): Line => `Copies for emergencies hold it until ${day} at most.`,
+      },
+    },
+    de: {
+      name: 'vergessen',
+      typed: ['vergiss mich', 'lösch mich', 'lösche mich', 'lösche meine daten', 'meine daten löschen'],
+      title: 'Vergiss mich',
+      summary: 'Alles löschen, was dieses Netzwerk über die eigene Person hat, und zwar sofort',
+      fields: { sure: { label: 'Alles über mich löschen?', choices: { yes: 'Ja, löschen' } } },
+      say: {
+        ask: {
+          sie: 'Alles löschen, was dieses Netzwerk über Sie hat?',
+          du: 'Alles löschen, was dieses Netzwerk über dich hat?',
+        },
+        what: 'Name, Telefon und Mail verschwinden sofort, ebenso halb Gesagtes. Das lässt sich nicht zurückholen.',
+        accounts: 'Auch Konten und Einstellungen verschwinden.',
+        elsewhere: {
+          sie: 'In Ihren anderen Netzwerken bleiben Sie.',
+          du: 'In deinen anderen Netzwerken bleibst du.',
+        },
+        stays: 'Was der Partner anbietet und sucht, bleibt, ohne den Namen der Person.',
+        backups: ({ day }) => `Sicherungskopien enthalten es längstens noch bis: ${day}`,
+        yes: 'Ja, alles löschen',
+        done: {
+          sie: 'Alles über Sie ist gelöscht. Danke, dass Sie dabei waren!',
+          du: 'Alles über dich ist gelöscht. Danke, dass du dabei warst!',
+        },
+        until: ({ day }) => `Sicherungskopien enthalten es längstens noch bis: ${day}`,
+      },
+    },
+    hu: {
+      name: 'elfelejtés',
+      typed: ['felejts el', 'töröld az adataimat', 'törölje az adataimat', 'adataim törlése'],
+      title: 'Elfelejtés',
+      summary: 'Minden törlése, amit ez a hálózat a saját személyről tárol, azonnal',
+      fields: { sure: { label: 'Mindent törlünk?', choices: { yes: 'Igen, törlés' } } },
+      say: {
+        ask: {
+          on: 'Töröljünk mindent, amit ez a hálózat Önről tárol?',
+          te: 'Töröljünk mindent, amit ez a hálózat rólad tárol?',
+        },
+        what: 'A név, a telefonszám, az e-mail-cím és a félbehagyott bejegyzések azonnal eltűnnek. Nem hozhatók vissza.',
+        accounts: 'A fiókok és a beállítások is eltűnnek.',
+        elsewhere: { on: 'A többi hálózatában megmarad.', te: 'A többi hálózatodban megmaradsz.' },
+        stays: 'Amit a partner kínál és keres, megmarad, a személy neve nélkül.',
+        backups: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
+        yes: 'Igen, minden törlése',
+        done: {
+          on: 'Minden adatát töröltük. Köszönjük, hogy velünk volt!',
+          te: 'Minden adatodat töröltük. Köszönjük, hogy velünk voltál!',
+        },
+        until: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
+      },
+    },
+  },
+  async run({ sure }, { id, backupDays, caller, network, now, own, reader, store, say }) {
+    const everywhere = (await own()).people
+    const rest = everywhere.some(({ value }) => value.network !== network.id) ? say.elsewhere : say.accounts
+    const self = everywhere.filter(({ value }) => value.network === network.id)
+    const going = self.map((kept) => kept.id)
+    const coordinates = self.some(
+      ({ value }) => standingOf(value) === 'coordinator' && value.region === undefined,
+    )
+    const others = await findAll(store, people, { where: { coordinates: true } })
+    const stay = others.filter(
+      ({ value }) =>
+        !going.includes(value.id) && standingOf(value) === 'coordinator' && value.region === undefined,
+    )
+    if (coordinates && stay.length === 0) throw new Refusal('lastToForget')
+    const day = tellDay(reader, todayIn(network, now).add({ days: backupDays }).toString())
+    if (sure === undefined)
+      return {
+        reply: {
+          title: say.ask,
+          blocks: [say.what, rest, say.stays, say.backups({ day })].map(
+            (line) => ({ kind: 'text', line }) as const,
+          ),
+          buttons: [
+            {
+              label: say.yes,
+              call: { command: 'forget me', input: { sure: 'yes', network: network.id } },
+              tone: 'danger',
+            },
+          ],
+        },
+      }
+    const erase = (person: string): Change =>
+      create(erasures, { id: person, network: network.id, at: stamp(now), asked: id, marks: [] })
+    // Of two coordinators who go at the same moment, one hears that they are the last.
+    const [stays] = stay
+    const retire = self
+      .filter(({ value }) => value.coordinates)
+      .map((kept) => replace(kept, { ...kept.value, coordinates: false }))
+    return {
+      changes: [
+        ...(going.length === 0 ? [caller.id] : going).map(erase),
+        ...retire,
+        ...(coordinates && stays ? [unchanged(stays)] : []),
+      ],
+      reply: { title: say.done, blocks: [{ kind: 'text', line: say.until({ day }) }] },
+      notices: await tellUnattended(store, going),
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { defineCommand } from '../src/command.ts'
+import { myFile } from '../src/my-file.ts'
+import { idsOf } from '../src/self.ts'
+
+export default defineCommand({
+  name: 'my data',
+  access: 'self',
+  input: {},
+  words: {
+    en: {
+      name: 'my data',
+      typed: ['export my data', 'all about me'],
+      title: 'My data as a file',
+      summary: 'Everything that this network holds about you, as a file for you alone',
+      fields: {},
+      say: {
+        title: 'This is everything that this network holds about you. Only you see it.',
+        file: 'my-data.json',
+        forget: 'Delete',
+      },
+    },
+    de: {
+      name: 'auskunft',
+      typed: ['meine daten', 'alle meine daten'],
+      title: 'Meine Daten als Datei',
+      summary: 'Alles, was dieses Netzwerk über eine Person hat, als Datei für sie allein',
+      fields: {},
+      say: {
+        title: {
+          sie: 'Das ist alles, was dieses Netzwerk über Sie hat. Nur Sie sehen es.',
+          du: 'Das ist alles, was dieses Netzwerk über dich hat. Nur du siehst es.',
+        },
+        file: 'meine-daten.json',
+        forget: 'Löschen',
+      },
+    },
+    hu: {
+      name: 'adatkikérés',
+      typed: ['adataim', 'saját adataim'],
+      title: 'Adataim fájlban',
+      summary: 'Minden, amit a hálózat valakiről tárol, fájlban, csak neki',
+      fields: {},
+      say: {
+        title: {
+          on: 'Ez minden, amit a hálózat Önről tárol. Csak Ön látja.',
+          te: 'Ez minden, amit a hálózat rólad tárol. Csak te látod.',
+        },
+        file: 'adataim.json',
+        forget: 'Törlöm',
+      },
+    },
+  },
+  async run(_, { held, network, own, reader, say }) {
+    const self = await own()
+    const mine = { ...self, people: self.people.filter(({ value }) => value.network === network.id) }
+    const text = myFile(await held(), idsOf(mine), reader)
+    return {
+      reply: {
+        title: say.title,
+        file: { name: say.file, text },
+        buttons: [{ label: say.forget, call: { command: 'forget me', input: {} } }],
+      },
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { defineCommand } from '../src/command.ts'
+import { privacyCard } from '../src/first-contact.ts'
+
+export default defineCommand({
+  name: 'privacy',
+  access: 'self',
+  input: {},
+  words: {
+    en: {
+      name: 'privacy',
+      typed: ['what do you know about me', 'data protection'],
+      title: 'Privacy',
+      summary: 'What Rundruf holds about you, what for, how long, and who answers for it',
+      fields: {},
+      say: {},
+    },
+    de: {
+      name: 'datenschutz',
+      typed: ['was weißt du über mich', 'was wissen sie über mich', 'was ist über mich gespeichert'],
+      title: 'Datenschutz',
+      summary: 'Was hier über eine Person steht, wofür, wie lange, und wer verantwortlich ist',
+      fields: {},
+      say: {},
+    },
+    hu: {
+      name: 'adatvédelem',
+      typed: ['mit tudsz rólam', 'mit tud rólam'],
+      title: 'Adatvédelem',
+      summary: 'Mit tárol itt a Rundruf valakiről, mire, meddig, és ki a felelős',
+      fields: {},
+      say: {},
+    },
+  },
+  async run(_, { caller, network, reader, store }) {
+    return { reply: await privacyCard(store, network, caller, reader) }
+  },
+})

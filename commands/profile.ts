@@ -1,0 +1,193 @@
+import * as z from 'zod'
+import { platformOf } from '../src/about.ts'
+import type { Button } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { correct, readChange } from '../src/correct.ts'
+import { circles, type Person, people } from '../src/domain/person.ts'
+import { choice } from '../src/field.ts'
+import { fold } from '../src/fold.ts'
+import { circleOf, personFacts } from '../src/person-facts.ts'
+import { Refusal } from '../src/refusal.ts'
+import { replace } from '../src/store.ts'
+
+const everywhere = 'all'
+/** "nur Matrix": one of the platforms on which the caller has an account. */
+const onlyOn = /^(?:nur|only|csak)(?:\s+(?:auf|on|itt:?))?\s+(\S+)$/iu
+
+export default defineCommand({
+  name: 'profile',
+  access: 'self',
+  input: {
+    change: z.string().trim().max(220).optional(),
+    phone: z.enum(circles).optional(),
+    mail: z.enum(circles).optional(),
+    platform: choice().optional(),
+  },
+  words: {
+    en: {
+      name: 'profile',
+      typed: ['my profile'],
+      title: 'My profile',
+      summary: 'Your own data, and who sees which of it',
+      fields: {
+        change: 'Change, for example: phone 05841 123',
+        phone: {
+          label: 'Who sees my phone?',
+          choices: { network: 'The whole network', touch: 'Partners in touch', nobody: 'Nobody' },
+        },
+        mail: {
+          label: 'Who sees my mail?',
+          choices: { network: 'The whole network', touch: 'Partners in touch', nobody: 'Nobody' },
+        },
+        platform: 'Show me only on',
+      },
+      say: {
+        title: 'This is how you stand here:',
+        changed: 'Changed. This is how you stand here now:',
+        hint: 'To change something, write for example: profile phone 05841 123. A dash deletes: profile mail -',
+        edit: 'Change',
+        showphone: 'Phone',
+        showmail: 'Mail',
+        network: 'for all',
+        touch: 'for partners in touch',
+        nobody: 'for nobody',
+        only: 'Only on',
+        all: 'On all platforms',
+        privacy: 'Privacy',
+        accounts: 'My accounts',
+      },
+    },
+    de: {
+      name: 'profil',
+      typed: ['mein profil'],
+      title: 'Mein Profil',
+      summary: 'Die eigenen Daten, und wer was davon sieht',
+      fields: {
+        change: 'Änderung, zum Beispiel: Telefon 05841 123',
+        phone: {
+          label: 'Wer sieht mein Telefon?',
+          choices: { network: 'Das ganze Netzwerk', touch: 'Partner in Kontakt', nobody: 'Niemand' },
+        },
+        mail: {
+          label: 'Wer sieht meine Mail?',
+          choices: { network: 'Das ganze Netzwerk', touch: 'Partner in Kontakt', nobody: 'Niemand' },
+        },
+        platform: 'Nur zeigen auf',
+      },
+      say: {
+        title: { sie: 'So stehen Sie hier:', du: 'So stehst du hier:' },
+        changed: { sie: 'Geändert. So stehen Sie jetzt hier:', du: 'Geändert. So stehst du jetzt hier:' },
+        hint: {
+          sie: 'Etwas ändern? Schreiben Sie zum Beispiel: Profil Telefon 05841 123. Ein Strich löscht: Profil Mail -',
+          du: 'Etwas ändern? Schreib zum Beispiel: Profil Telefon 05841 123. Ein Strich löscht: Profil Mail -',
+        },
+        edit: 'Ändern',
+        showphone: 'Telefon',
+        showmail: 'Mail',
+        network: 'für alle',
+        touch: 'für Partner in Kontakt',
+        nobody: 'für niemanden',
+        only: 'Nur auf',
+        all: 'Auf allen Plattformen',
+        privacy: 'Datenschutz',
+        accounts: 'Meine Konten',
+      },
+    },
+    hu: {
+      name: 'profil',
+      typed: ['saját profil', 'profilom'],
+      title: 'Saját profil',
+      summary: 'A saját adatok, és hogy ki mit lát belőlük',
+      fields: {
+        change: 'Módosítás, például: telefon 92 123 456',
+        phone: {
+          label: 'Ki látja a telefonszámomat?',
+          choices: { network: 'Az egész hálózat', touch: 'Kapcsolatban álló partnerek', nobody: 'Senki' },
+        },
+        mail: {
+          label: 'Ki látja az e-mail-címemet?',
+          choices: { network: 'Az egész hálózat', touch: 'Kapcsolatban álló partnerek', nobody: 'Senki' },
+        },
+        platform: 'Csak itt jelenjek meg',
+      },
+      say: {
+        title: { on: 'Így szerepel itt:', te: 'Így szerepelsz itt:' },
+        changed: { on: 'Módosítva. Most így szerepel itt:', te: 'Módosítva. Most így szerepelsz itt:' },
+        hint: {
+          on: 'Módosítana valamit? Írja be például: profil telefon 92 123 456. A kötőjel töröl: profil e-mail -',
+          te: 'Módosítanál valamit? Írd be például: profil telefon 92 123 456. A kötőjel töröl: profil e-mail -',
+        },
+        edit: 'Módosítom',
+        showphone: 'Telefon',
+        showmail: 'E-mail',
+        network: 'mindenkinek',
+        touch: 'kapcsolatban álló partnereknek',
+        nobody: 'senkinek',
+        only: 'Csak itt:',
+        all: 'Minden platformon',
+        privacy: 'Adatvédelem',
+        accounts: 'Fiókjaim',
+      },
+    },
+  },
+  async prepare({ own, say }) {
+    const mine = new Set((await own()).accounts.map(({ id }) => platformOf(id)))
+    const all = { value: everywhere, label: say.all }
+    return { choices: { platform: [all, ...[...mine].map((name) => ({ value: name, label: name }))] } }
+  },
+  async run({ change: said, phone, mail, platform: chosen }, context) {
+    const { caller, own, reader, store, say } = context
+    const mine = [...new Set((await own()).accounts.map(({ id }) => platformOf(id)))]
+    const only = mine.find((name) => fold(name) === fold(onlyOn.exec(said ?? '')?.[1] ?? ''))
+    const platform = chosen ?? only
+    const change = only === undefined ? said : undefined
+    const asked = phone ?? mail ?? platform
+    const kept = await store.get(people, caller.id)
+    if (kept === undefined) throw new Refusal('unknown')
+    const read = change === undefined ? undefined : readChange(change)
+    const done = read ? await correct(context, read.what, read.to) : { person: kept.value, changes: [] }
+    const shows = { ...done.person.shows, ...(phone && { phone }), ...(mail && { mail }) }
+    const { platforms, ...rest } = done.person
+    const on = platform === undefined ? platforms : platform === everywhere ? undefined : [platform]
+    const person: Person = {
+      ...rest,
+      ...((phone ?? mail) && { shows }),
+      ...(on !== undefined && { platforms: on }),
+    }
+    const others = done.changes.filter(({ kind }) => kind !== people.name)
+    const touched = asked !== undefined || done.changes.length > others.length
+    const circleButtons = (what: 'phone' | 'mail'): readonly Button[] =>
+      person[what] === undefined
+        ? []
+        : circles
+            .filter((circle) => circle !== circleOf(person, what))
+            .map((circle) => ({
+              label: `${what === 'phone' ? say.showphone : say.showmail} ${say[circle]}`,
+              call: { command: 'profile', input: { [what]: circle } },
+            }))
+    const placeButtons: readonly Button[] =
+      person.platforms !== undefined
+        ? [{ label: say.all, call: { command: 'profile', input: { platform: everywhere } } }]
+        : mine.length < 2
+          ? []
+          : mine.map((name) => ({
+              label: `${say.only} ${name}`,
+              call: { command: 'profile', input: { platform: name } },
+            }))
+    return {
+      changes: [...others, ...(touched ? [replace(kept, person)] : [])],
+      reply: {
+        title: touched || others.length > 0 ? say.changed : say.title,
+        blocks: [await personFacts(store, person, reader), { kind: 'text', line: say.hint }],
+        buttons: [
+          { label: say.edit, call: { command: 'correct', input: {} } },
+          ...circleButtons('phone'),
+          ...circleButtons('mail'),
+          ...placeButtons,
+          { label: say.accounts, call: { command: 'account list', input: {} } },
+          { label: say.privacy, call: { command: 'privacy', input: {} } },
+        ],
+      },
+    }
+  },
+})

@@ -1,0 +1,59 @@
+import type { About, Block, Card, Line, Span } from './card.ts'
+
+/** Runs of plain text that stand beside each other are one. */
+const merged = (spans: readonly Span[]): readonly Span[] => {
+  const found: Span[] = []
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (typeof span === 'string' && typeof last === 'string') found[found.length - 1] = last + span
+    else found.push(span)
+  }
+  return found
+}
+
+const isAbout = (span: Span): span is About => typeof span === 'object' && 'about' in span
+
+const inLine = (line: Line, change: (span: About) => Span): Line =>
+  typeof line !== 'string' && line.some(isAbout)
+    ? merged(line.map((span) => (isAbout(span) ? change(span) : span)))
+    : line
+
+/** The same card with something else in the place of every text about a person. */
+const withAbout = (card: Card, change: (span: About) => Span): Card => {
+  const { title, blocks } = card
+  const inBlock = (block: Block): Block => {
+    switch (block.kind) {
+      case 'text':
+        return { ...block, line: inLine(block.line, change) }
+      case 'facts':
+        return {
+          ...block,
+          facts: block.facts.map(([label, value]) => [label, inLine(value, change)] as const),
+        }
+      case 'items':
+        return { ...block, items: block.items.map((item) => ({ ...item, line: inLine(item.line, change) })) }
+    }
+  }
+  return { ...card, title: inLine(title, change), ...(blocks && { blocks: blocks.map(inBlock) }) }
+}
+
+/** What an address begins with, before the colon: the name of its adapter. */
+export const platformOf = (address: string): string => address.split(':')[0] ?? ''
+
+/** A card as it may stand at an address: whoever shows their data on other platforms alone is not named there. */
+export const cardFor = (card: Card, address: string): Card => {
+  const platform = platformOf(address)
+  return withAbout(card, ({ on, text, else: instead }) =>
+    on === undefined || on.includes(platform) ? text : instead,
+  )
+}
+
+/** A card that waits, without what it says about somebody who has been forgotten. */
+export const withoutPerson = (card: Card, person: string): Card =>
+  withAbout(card, (span) => (span.about === person ? span.else : span))
+
+/** Several runs of text in one line. */
+export const joined = (...lines: readonly Line[]): Line =>
+  lines
+    .flatMap((line): readonly Span[] => (typeof line === 'string' ? [line] : line))
+    .filter((span) => span !== '')

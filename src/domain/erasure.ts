@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { defineKind, type ValueOf } from '../store.ts'
+
+/**
+ * Somebody is to be forgotten, or has been; its id is that of the person who was. It stays, so that whoever comes back
+ * with an old copy of the data is forgotten again.
+ */
+export const erasures = defineKind({
+  name: 'erasure',
+  scope: 'network',
+  schema: z.object({
+    id: z.string(),
+    network: z.string(),
+    at: z.iso.datetime(),
+    /** The call that asked for it, whose reply may still be owed. */
+    asked: z.string().optional(),
+    /** Keyed marks of names with mails and partners, by which a file that brings this person back is known. */
+    marks: z.array(z.string()),
+    done: z.literal(true).optional(),
+  }),
+  indexes: [['network']],
+})
+export type Erasure = ValueOf<typeof erasures>

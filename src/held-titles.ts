@@ -1,0 +1,51 @@
+import type { Spoken } from './words.ts'
+
+/** What each kind of record is called that may hold something about a human; a test proves the list complete. */
+const words = {
+  person: 'Who you are in this network',
+  membership: 'Your partners',
+  response: 'Answers that you gave or received',
+  join: 'Your requests to join',
+  code: 'Codes for you or by you',
+  provenance: 'What a list of the coordinators said about you',
+  account: 'Your accounts',
+  human: 'Your settings',
+  act: 'What you did',
+  draft: 'What you have half said',
+  call: 'Calls that are being worked on',
+  debt: 'Messages that are still to come to you',
+  post: 'Messages to you that are kept up to date',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    person: 'Die Person in diesem Netzwerk',
+    membership: 'Zugehörigkeit zu Partnern',
+    response: 'Gegebene und erhaltene Antworten',
+    join: 'Anfragen zum Beitritt',
+    code: 'Codes',
+    provenance: 'Angaben aus einer Liste der Netzwerkkoordination',
+    account: 'Konten',
+    human: 'Einstellungen',
+    act: 'Was getan wurde',
+    draft: 'Halb Gesagtes',
+    call: 'Was gerade bearbeitet wird',
+    debt: 'Nachrichten, die noch kommen',
+    post: 'Nachrichten, die aktuell gehalten werden',
+  },
+  hu: {
+    person: 'A személy ebben a hálózatban',
+    membership: 'Partnerekhez tartozás',
+    response: 'Adott és kapott válaszok',
+    join: 'Csatlakozási kérelmek',
+    code: 'Kódok',
+    provenance: 'A koordinátor listájában szereplő adatok',
+    account: 'Fiókok',
+    human: 'Beállítások',
+    act: 'Elvégzett műveletek',
+    draft: 'Félbehagyott bejegyzések',
+    call: 'Folyamatban lévő hívások',
+    debt: 'Még kézbesítendő üzenetek',
+    post: 'Naprakészen tartott üzenetek',
+  },
+}

@@ -1,0 +1,46 @@
+import { erasures } from '../domain/erasure.ts'
+import { personKey } from '../domain/names.ts'
+import { markOfPerson } from '../erase.ts'
+import { findAll, type Store, within } from '../store.ts'
+import type { Group } from './groups.ts'
+import type { Findings } from './note.ts'
+import type { Somebody } from './persons.ts'
+import type { State } from './state.ts'
+
+interface Place {
+  readonly store: Store
+  readonly state: State
+  readonly network: string
+  readonly findings: Findings
+}
+
+/**
+ * Whom the files name, but for those who have had themselves deleted: an old list does not bring them back. They are
+ * known by marks alone, their name with their mail or with a partner. Whoever has come back of their own is taken.
+ */
+export const withoutErased = async (
+  { store, state, network, findings }: Place,
+  personOf: ReadonlyMap<Somebody, string>,
+  organizationOf: ReadonlyMap<Group, string>,
+): Promise<ReadonlyMap<Somebody, string>> => {
+  const all = await findAll(within(store, network), erasures)
+  if (all.length === 0) return personOf
+  const erased = new Set(all.flatMap(({ value }) => value.marks))
+  const found = new Map<Somebody, string>()
+  for (const [somebody, id] of personOf) {
+    const partners = [...somebody.of.keys()].flatMap((group) => organizationOf.get(group) ?? [])
+    const by = [...(somebody.said.mail ? [somebody.said.mail] : []), ...partners]
+    const marks = await Promise.all(by.map((one) => markOfPerson(store, network, somebody.name, one)))
+    if (state.people.has(id) || !marks.some((mark) => erased.has(mark))) {
+      found.set(somebody, id)
+      continue
+    }
+    const key = personKey(somebody.name)
+    for (const group of somebody.of.keys()) {
+      for (const { name, file, line } of group.people)
+        if (personKey(name) === key)
+          findings.refused.push({ file, line, column: '', reason: { key: 'erased' } })
+    }
+  }
+  return found
+}

@@ -1,0 +1,96 @@
+import type { Line } from '../card.ts'
+import type { Spoken } from '../words.ts'
+
+type Named = { readonly name: string }
+
+/** What somebody cannot do with their own data and accounts. */
+const refused = {
+  wrongMail: ({ name }: Named): Line =>
+    `That does not look like a mail address: ${name}. One looks like anna@example.org.`,
+  wrongPhone: ({ name }: Named): Line =>
+    `That does not look like a phone number: ${name}. Digits, spaces and + / - ( ) belong in one.`,
+  wrongName: ({ name }: Named): Line => `A name needs 2 to 80 characters, letters among them: ${name}`,
+  wrongLanguage: ({ name }: Named): Line => `I speak German, Hungarian and English, but not: ${name}`,
+  wrongChange: ({ name }: Named): Line =>
+    `What should be changed? Write for example “profile phone 05841 123” or “profile mail -”, instead of: ${name}`,
+  sameAccount: (_: Named): Line =>
+    'This is the account that the code was made with. Please enter it with the other one.',
+  sameHuman: (_: Named): Line => 'These two accounts are linked already.',
+  blockedAccount: (_: Named): Line =>
+    'As long as one of the two is shut out of a network, accounts can be neither linked nor separated. Please ask its coordinators.',
+  noLink: (_: Named): Line => 'None of your accounts is linked with another.',
+  lastToForget: (_: Named): Line =>
+    'You are the only one who coordinates this network. Please name somebody else first; then you can be forgotten.',
+}
+export const selves: Spoken<typeof refused> = {
+  en: refused,
+  de: {
+    wrongMail: ({ name }) =>
+      `Das sieht nicht nach einer Mailadresse aus: ${name}. Eine sieht so aus: anna@example.org.`,
+    wrongPhone: ({ name }) =>
+      `Das sieht nicht nach einer Telefonnummer aus: ${name}. Hinein gehören Ziffern, Leerzeichen und + / - ( ).`,
+    wrongName: ({ name }) => `Ein Name hat 2 bis 80 Zeichen, darunter Buchstaben: ${name}`,
+    wrongLanguage: ({ name }) => `Rundruf spricht Deutsch, Ungarisch und Englisch, aber nicht: ${name}`,
+    wrongChange: {
+      sie: ({ name }) =>
+        `Was soll sich ändern? Schreiben Sie zum Beispiel „Profil Telefon 05841 123“ oder „Profil Mail -“, nicht: ${name}`,
+      du: ({ name }) =>
+        `Was soll sich ändern? Schreib zum Beispiel „Profil Telefon 05841 123“ oder „Profil Mail -“, nicht: ${name}`,
+    },
+    sameAccount: {
+      sie: () => 'Mit diesem Konto ist der Code entstanden. Geben Sie ihn bitte mit dem anderen ein.',
+      du: () => 'Mit diesem Konto ist der Code entstanden. Gib ihn bitte mit dem anderen ein.',
+    },
+    sameHuman: () => 'Diese beiden Konten sind schon verbunden.',
+    blockedAccount: {
+      sie: () =>
+        'Solange eines der beiden in einem Netzwerk gesperrt ist, lassen sich Konten weder verbinden noch trennen. Fragen Sie bitte dort die Koordination.',
+      du: () =>
+        'Solange eines der beiden in einem Netzwerk gesperrt ist, lassen sich Konten weder verbinden noch trennen. Frag bitte dort die Koordination.',
+    },
+    noLink: {
+      sie: () => 'Keines Ihrer Konten ist mit einem anderen verbunden.',
+      du: () => 'Keines deiner Konten ist mit einem anderen verbunden.',
+    },
+    lastToForget: {
+      sie: () =>
+        'Außer Ihnen koordiniert niemand dieses Netzwerk. Benennen Sie bitte zuerst jemanden, danach können Sie alles löschen.',
+      du: () =>
+        'Außer dir koordiniert niemand dieses Netzwerk. Benenne bitte zuerst jemanden, danach kannst du alles löschen.',
+    },
+  },
+  hu: {
+    wrongMail: ({ name }) => `Ez nem tűnik e-mail-címnek: „${name}”. Egy cím például: anna@example.org.`,
+    wrongPhone: ({ name }) =>
+      `Ez nem tűnik telefonszámnak: „${name}”. Számjegyek, szóközök és + / - ( ) lehetnek benne.`,
+    wrongName: ({ name }) => `A név 2–80 karakter, és van benne betű: „${name}”`,
+    wrongLanguage: ({ name }) => `A Rundruf németül, magyarul és angolul tud, így nem: „${name}”`,
+    wrongChange: {
+      on: ({ name }) =>
+        `Mi változzon? Írja be például: „profil telefon 92 123 456” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
+      te: ({ name }) =>
+        `Mi változzon? Írd be például: „profil telefon 92 123 456” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
+    },
+    sameAccount: {
+      on: () => 'Ezzel a fiókkal készült a kód. Kérjük, a másikkal adja meg.',
+      te: () => 'Ezzel a fiókkal készült a kód. Kérlek, a másikkal add meg.',
+    },
+    sameHuman: () => 'Ez a két fiók már össze van kapcsolva.',
+    blockedAccount: {
+      on: () =>
+        'Amíg az egyik egy hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérjük, forduljon az ottani koordinátorhoz.',
+      te: () =>
+        'Amíg az egyik egy hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérlek, fordulj az ottani koordinátorhoz.',
+    },
+    noLink: {
+      on: () => 'Egyik fiókja sincs másikkal összekapcsolva.',
+      te: () => 'Egyik fiókod sincs másikkal összekapcsolva.',
+    },
+    lastToForget: {
+      on: () =>
+        'Ezt a hálózatot Önön kívül senki sem koordinálja. Kérjük, előbb nevezzen meg valakit, utána törölhet mindent.',
+      te: () =>
+        'Ezt a hálózatot rajtad kívül senki sem koordinálja. Kérlek, előbb nevezz meg valakit, utána törölhetsz mindent.',
+    },
+  },
+}

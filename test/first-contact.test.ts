@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { createBot } from '../src/bot.ts'
+import { toText } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { debts } from '../src/debt.ts'
+import { networks } from '../src/domain/network.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { provenances } from '../src/domain/provenance.ts'
+import { create, replace, type Store } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { callsTo, hay, openBot } from './calling.ts'
+import { commands, storeWith, testClock, worldOf } from './world.ts'
+
+const untold = async (store: Store, id: string) => {
+  const kept = (await store.get(people, id)) ?? expect.fail(id)
+  const { told: _, confirmed: __, ...rest } = kept.value
+  await store.commit([replace(kept, rest)])
+}
+const owedCards = async (store: Store) =>
+  (await store.find(debts))
+    .filter(({ value }) => value.kind === 'privacy')
+    .map(({ value }) => [value.to, 'say' in value.owed ? toText(value.owed.say) : ''] as const)
+
+const words = {
+  name: 'eintreten',
+  title: 'Eintreten',
+  summary: 'Eintreten',
+  fields: {},
+  say: { in: 'Willkommen!' },
+}
+/** As an invitation does: it makes a person of whoever calls. */
+const enter = defineCommand({
+  name: 'enter',
+  access: 'guest',
+  input: {},
+  words: { en: { ...words, name: 'enter' }, de: words, hu: { ...words, name: 'belépés' } },
+  async run(_, { human, network, say }) {
+    const person = { id: 'nele', network: network.id, human, name: 'Nele Neu', coordinates: false }
+    const works = { network: network.id, person: 'nele', organization: 'fahre', role: 'contact' as const }
+    return {
+      changes: [create(people, person), create(memberships, { id: 'nele:fahre', ...works })],
+      reply: { title: say.in },
+    }
+  },
+})
+
+describe('the first contact', () => {
+  test('comes once, to the person alone, with the first answer, whatever was called, aloud too', async () => {
+    const { store, says, lines, deliverDue, clock, delivered } = await openBot(hay)
+    await untold(store, 'bence')
+    const aloud = await says('bence', 'Wer liefert Heu?', { room: '#markt' })
+    expect(aloud?.aloud).toBe(true)
+    expect(aloud?.text).not.toContain('Bence')
+    expect((await owedCards(store)).map(([to]) => to)).toEqual([{ account: 'console:bence' }])
+    expect((await store.get(people, 'bence'))?.value.told).toBeDefined()
+    await says('bence', 'meine einträge')
+    expect(await owedCards(store)).toHaveLength(1)
+    clock.turn(3)
+    await deliverDue()
+    expect(lines('console:bence')).toEqual(['console:bence ← Das steht hier über Sie: Bence Bíró'])
+    expect(delivered[0]?.card.buttons?.map(({ label }) => label)).toEqual(['Stimmt so', 'Ändern', 'Löschen'])
+  })
+
+  test('of two calls at once one tells', async () => {
+    const { store, does } = await openBot(hay)
+    await untold(store, 'bence')
+    const replies = await Promise.all([
+      does('bence', 'mine'),
+      does('bence', 'offer add', { title: 'Rad' }),
+      does('bence', 'mine'),
+    ])
+    expect(replies.every((reply) => reply !== undefined)).toBe(true)
+    expect(await owedCards(store)).toHaveLength(1)
+  })
+
+  test('comes with the call that made the caller somebody, about what will be there', async () => {
+    const store = await storeWith('console')
+    const { does } = callsTo(createBot({ ...worldOf(store, testClock()), commands: [...commands, enter] }))
+    expect((await does('zoe', 'enter'))?.text).toBe('Willkommen!')
+    const [[to, text] = []] = await owedCards(store)
+    expect(to).toEqual({ account: 'console:zoe' })
+    expect(text).toContain('Das steht hier über Sie: Nele Neu')
+    expect(text).toContain('Partner: Fähre Pevestorf')
+    expect((await store.get(people, 'nele'))?.value).toMatchObject({ told: expect.any(String) })
+  })
+
+  test('says where it is from and who is responsible', async () => {
+    const { store, does } = await openBot([...hay, ...bystanders])
+    await untold(store, 'bence')
+    await untold(store, 'gita')
+    const kept = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+    await store.commit([
+      replace(kept, { ...kept.value, privacy: 'Lena Lotse, Markt 1, Lüchow' }),
+      create(provenances, { id: 'person/bence', network: 'WL', values: { name: 'Bence Bíró' } }),
+    ])
+    const told = (await does('bence', 'privacy'))?.text ?? ''
+    // Who has just asked for it is not told once more.
+    expect(await owedCards(store)).toEqual([])
+    expect((await store.get(people, 'bence'))?.value.told).toBeDefined()
+    expect(told).toContain('Woher: aus einer Liste der Netzwerkkoordination')
+    expect(told).toContain('Verantwortlich: Lena Lotse, Markt 1, Lüchow')
+    expect((await does('gita', 'privacy'))?.text).toContain('Das steht hier über Sie: Gita Gast')
+    expect((await does('udo', 'privacy'))?.text).toContain('Das steht hier über Sie: Udo Unruh')
+    expect((await does('zoe', 'privacy'))?.text).toContain('Über Sie ist hier nichts gespeichert')
+  })
+
+  test('is asked for in everybody’s own words', async () => {
+    const { says } = await openBot()
+    for (const text of ['Datenschutz', 'Was weißt du über mich?', 'mit tudsz rólam?', 'privacy'])
+      expect((await says('anna', text))?.text).toMatch(/Anna Amsel/)
+    expect((await says('anna', 'stimmt so'))?.text).toContain('Danke!')
+  })
+})
+
+test('who shows their data on one platform alone is passed on without a name on all others', async () => {
+  const { store, does, deliverDue, delivered } = await openBot(hay)
+  const kept = (await store.get(people, 'bence')) ?? expect.fail('Bence')
+  await store.commit([replace(kept, { ...kept.value, platforms: ['elsewhere'] })])
+  await does('bence', 'respond', { listing: 'WL-4FC7KQ', contact: 'mine' })
+  await deliverDue()
+  const told = delivered.map(({ card }) => toText(card)).find((text) => text.includes('meldet sich'))
+  expect(told).toContain('Kontakt: Asztalos, 05841 100')
+  expect(told).not.toContain('Bence')
+  // Nothing of it stands in the card any more, for no renderer to print.
+  expect(JSON.stringify(delivered)).not.toMatch(/Bence|"about"/)
+  expect((await does('anna', 'mine'))?.text).toContain('Asztalos, 05841 100')
+  expect((await does('bence', 'profile'))?.text).toContain('Gezeigt auf: elsewhere')
+  expect((await does('bence', 'profile', { change: 'nur Console' }))?.text).toContain('Gezeigt auf: console')
+  expect((await does('anna', 'mine'))?.text).toContain('Bence Bíró, +49 bence')
+  expect((await does('bence', 'profile', { platform: 'all' }))?.text).not.toContain('Gezeigt auf')
+  expect((await store.get(people, 'bence'))?.value.platforms).toBeUndefined()
+})

@@ -1,0 +1,224 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openSqlite } from '../adapters/sqlite/index.ts'
+import { acts } from '../src/act.ts'
+import { createBot } from '../src/bot.ts'
+import { debts } from '../src/debt.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { erasures } from '../src/domain/erasure.ts'
+import { listings } from '../src/domain/listing.ts'
+import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { provenances } from '../src/domain/provenance.ts'
+import { responses } from '../src/domain/response.ts'
+import { drafts } from '../src/draft.ts'
+import { eraseForgotten } from '../src/erase.ts'
+import { keepErasedList } from '../src/erased-list.ts'
+import { importFiles } from '../src/import/import.ts'
+import { kinds } from '../src/records.ts'
+import { replace, type Store } from '../src/store.ts'
+import { agreed, callsTo, contentOf, hay, openBot } from './calling.ts'
+import { neighbours } from './neighbours.ts'
+import { network, testClock, worldOf } from './world.ts'
+
+const thrown = (error: unknown) => {
+  throw error
+}
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forget-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const now = Temporal.Instant.from('2026-08-23T10:00:00Z')
+const line = (name: string, mail: string, town = 'Lüchow') => `Ökohof;${town};${name};${mail};0176 555-0142\n`
+const list = (rows: string) => ({
+  name: 'partner.csv',
+  bytes: new TextEncoder().encode(`Organisation;Ort;Ansprechperson;E-Mail;Mobil\n${rows}`),
+})
+const need = async (store: Store) => (await store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
+
+/** What must not be found: as it is, was, and was before that. */
+const secrets = ['Zaphira', 'Quendelhuber', 'zaphira.q@', 'zq@privat', '0176 555-0142', '0351 99 88 77']
+
+const bytesOf = (path: string) =>
+  readdirSync(path)
+    .filter((name) => !name.endsWith('.lock'))
+    .map((name) => [name, readFileSync(join(path, name)).toString('utf8')] as const)
+const found = (path: string) =>
+  bytesOf(path).flatMap(([name, text]) =>
+    secrets.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`),
+  )
+
+describe('somebody with a history', () => {
+  let store: Store
+  const path = () => join(folder, 'store.db')
+  const opened = () => openSqlite(path(), kinds)
+  /** Zaphira was imported, has changed everything twice, offers, answers and leaves things half said. */
+  const live = async () => {
+    store = opened()
+    await store.commit([...network('console', 'de', 'formal'), ...hay])
+    await importFiles({
+      store,
+      network: await need(store),
+      files: [list(line('Zaphira Quendelhuber', 'zaphira.q@example.org'))],
+      now,
+    })
+    const [zaphira] = await store.find(people, { where: { name: 'Zaphira Quendelhuber' } })
+    if (zaphira === undefined) return expect.fail('she was imported')
+    await store.commit([
+      { kind: 'human', id: 'zq', rev: 0, put: { id: 'zq' } },
+      {
+        kind: 'account',
+        id: 'console:zq',
+        rev: 0,
+        put: { id: 'console:zq', human: 'zq', used: '2026-08-01T00:00:00Z' } as { id: string },
+      },
+      replace(zaphira, { ...zaphira.value, human: 'zq' }),
+    ])
+    const clock = testClock()
+    const bot = callsTo(createBot(worldOf(store, clock)))
+    expect((await bot.does('zq', 'confirm'))?.text).toContain('Danke!')
+    await bot.does('zq', 'correct', { what: 'phone', to: '0351 99 88 77' })
+    await bot.does('zq', 'correct', { what: 'mail', to: 'zq@privat.example' })
+    await bot.does('zq', 'offer add', { title: 'Mist', for: 'okohof' })
+    const [mist] = await store.find(listings, { where: { title: 'Mist' } })
+    await bot.does('bence', 'respond', { listing: mist?.id ?? '', contact: 'mine' })
+    await bot.does('zq', 'accept', { response: `${mist?.id}:asztalos`, contact: 'mine' })
+    await bot.says('zq', 'suche Kupferrohr von Quendelhuber')
+    await bot.says('kora', 'wer ist Zaphira Quendelhuber')
+    await bot.does('kora', 'organization show', { organization: 'okohof' })
+    return { id: zaphira.id, bot, mist: mist?.id ?? '' }
+  }
+
+  test('nothing of it is in the file any more, and what the partner has stays', async () => {
+    const { id, bot, mist } = await live()
+    const before = (await store.get(organizations, 'okohof'))?.value
+    expect(
+      found(folder)
+        .map((one) => one.replace(/^[^:]*: /, ''))
+        .toSorted(),
+    ).toEqual(secrets.toSorted())
+    await bot.does('zq', 'forget me')
+    expect(await store.get(people, id)).toBeDefined()
+    const done = await bot.does('zq', 'forget me', { sure: 'yes' })
+    expect(done?.text).toContain('Alles über Sie ist gelöscht.')
+    expect(done?.text).toContain('22. September 2026')
+    for (const kept of [
+      await store.get(people, id),
+      await store.get(humans, 'zq'),
+      await store.get(accounts, 'console:zq'),
+      await store.get(memberships, `${id}:okohof`),
+      await store.get(provenances, `person/${id}`),
+    ])
+      expect(kept).toBeUndefined()
+    expect(await store.find(drafts, { where: { by: 'console:zq' } })).toEqual([])
+    expect(JSON.stringify(await contentOf(store))).not.toMatch(/Zaphira|Quendelhuber|zq@|555-0142|99 88 77/)
+    expect((await store.get(organizations, 'okohof'))?.value).toEqual(before)
+    expect((await store.get(listings, mist))?.value.title).toBe('Mist')
+    expect(await store.find(acts, { where: { by: id } })).not.toEqual([])
+    expect((await store.get(responses, `${mist}:asztalos`))?.value.answered?.person).toBe(id)
+    // Bence was to hear of her contact; he hears of the acceptance still, with the partner's own.
+    const owed = JSON.stringify((await store.find(debts)).map(({ value }) => value.owed))
+    expect(owed).toContain('sagt zu')
+    expect((await bot.does('zq', 'profile'))?.text).toContain('nichts gespeichert')
+    expect(found(folder)).toEqual([])
+    await store.close()
+    const db = new DatabaseSync(path())
+    db.exec('pragma wal_checkpoint(truncate); vacuum')
+    db.close()
+    expect(found(folder)).toEqual([])
+  })
+
+  test('an old copy that is put back, and an old list, do not bring them back', async () => {
+    const { id, bot } = await live()
+    const stop = await keepErasedList(store, path(), thrown)
+    await store.close()
+    const copy = readFileSync(path())
+    stop()
+    store = opened()
+    const unwatch = await keepErasedList(store, path(), thrown)
+    const again = callsTo(createBot(worldOf(store, testClock())))
+    await again.does('zq', 'forget me', { sure: 'yes' })
+    unwatch()
+    await store.close()
+    expect(bot).toBeDefined()
+
+    writeFileSync(path(), copy)
+    store = opened()
+    expect(await store.get(people, id)).toBeDefined()
+    const unwatched = await keepErasedList(store, path(), thrown)
+    await eraseForgotten(store, now)
+    expect(await store.get(people, id)).toBeUndefined()
+    expect(found(folder)).toEqual([])
+    // Once more changes nothing.
+    const content = await contentOf(store)
+    await eraseForgotten(store, now)
+    expect(await contentOf(store)).toEqual(content)
+
+    const rows = [
+      line('Quendelhuber, Zaphira', 'zaphira.q@example.org'),
+      line('Zaphira Quendelhuber', ''),
+      line('Neu Hier', 'neu@example.org'),
+    ]
+    const report = await importFiles({ store, network: await need(store), files: [list(rows.join(''))], now })
+    expect(report.refused.map(({ line, reason }) => [line, reason.key])).toEqual([
+      [2, 'erased'],
+      [3, 'erased'],
+    ])
+    expect(await store.find(people, { where: { name: 'Neu Hier' } })).toHaveLength(1)
+    expect(JSON.stringify(await contentOf(store))).not.toMatch(/Zaphira|Quendelhuber|zq@|99 88 77/)
+    unwatched()
+    await store.close()
+  })
+
+  test('killed half way, the rest is done at the next start', async () => {
+    const { id, bot } = await live()
+    let commits = 0
+    const dying: Store = {
+      ...store,
+      commit: (changes) => {
+        commits += 1
+        if (commits > 2) throw new Error('the process dies here')
+        return store.commit(changes)
+      },
+    }
+    const doomed = callsTo(createBot(worldOf(dying, testClock())))
+    await expect(doomed.does('zq', 'forget me', { sure: 'yes' })).rejects.toThrow('dies')
+    expect(await store.get(erasures, id)).toMatchObject({ value: { marks: [] } })
+    expect(await store.get(people, id)).toBeDefined()
+    await eraseForgotten(store, now)
+    expect(found(folder)).toEqual([])
+    expect((await store.get(erasures, id))?.value.done).toBe(true)
+    expect(bot).toBeDefined()
+    await store.close()
+  })
+})
+
+test('who is in another network, too, stays there', async () => {
+  const { store, does } = await openBot([...hay, ...agreed])
+  await store.commit(await neighbours(store))
+  await does('anna', 'forget me', { sure: 'yes', network: 'WL' })
+  expect(await store.get(people, 'anna')).toBeUndefined()
+  expect(await store.get(people, 'anna-nb')).toBeDefined()
+  expect(await store.get(accounts, 'console:anna')).toBeDefined()
+  expect((await does('anna', 'profile'))?.text).toContain('Anna Amsel')
+})
+
+test('of two last coordinators who go at once, one stays', async () => {
+  const { store, does } = await openBot()
+  const kept = (await store.get(people, 'cili')) ?? expect.fail('Cili')
+  await store.commit([replace(kept, { ...kept.value, coordinates: true })])
+  const replies = await Promise.all(
+    ['kora', 'cili'].map((who) => does(who, 'forget me', { sure: 'yes', network: 'WL' })),
+  )
+  expect(replies.map((reply) => reply?.text.split('\n')[0]).toSorted()).toEqual([
+    'Alles über Sie ist gelöscht. Danke, dass Sie dabei waren!',
+    expect.stringContaining('Außer Ihnen koordiniert niemand dieses Netzwerk.'),
+  ])
+  expect(await store.find(people, { where: { coordinates: true } })).toHaveLength(1)
+})

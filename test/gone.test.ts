@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { createBot } from '../src/bot.ts'
+import { toText } from '../src/card.ts'
+import { debts } from '../src/debt.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { people } from '../src/domain/person.ts'
+import { drafts } from '../src/draft.ts'
+import { createOutbox } from '../src/outbox.ts'
+import { create, drop } from '../src/store.ts'
+import { contentOf, hay, openBot } from './calling.ts'
+import { createStrictPlace } from './strict-place.ts'
+import { storeWith, testClock, worldOf } from './world.ts'
+
+test('an account that left has no rights any more, and can be invited again as somebody new', async () => {
+  const { store, bot, does, says } = await openBot(hay)
+  await says('anna', 'biete 3 t Heu')
+  expect(await store.find(drafts, { where: { by: 'console:anna' } })).toHaveLength(1)
+  await bot.gone('console:anna')
+  expect(await store.get(accounts, 'console:anna')).toBeUndefined()
+  expect(await store.get(humans, 'anna')).toBeUndefined()
+  expect((await store.get(people, 'anna'))?.value).toMatchObject({ name: 'Anna Amsel' })
+  expect((await store.get(people, 'anna'))?.value.human).toBeUndefined()
+  expect(await store.find(drafts, { where: { by: 'console:anna' } })).toEqual([])
+  expect((await does('anna', 'accept', { response: 'WL-4FC7KQ:fahre', contact: 'partner' }))?.text).toContain(
+    'den Partnern des Netzwerks vorbehalten',
+  )
+  // Cili reads along for the Ökohof, so nobody needs to be told.
+  expect(await store.find(debts)).toEqual([])
+  const after = await contentOf(store)
+  await Promise.all([bot.gone('console:anna'), bot.gone('console:nobody')])
+  expect(await contentOf(store)).toEqual(after)
+})
+
+test('one of two accounts of a human takes nothing away', async () => {
+  const { store, bot, does } = await openBot()
+  await store.commit([
+    create(humans, { id: 'second', is: 'anna' }),
+    create(accounts, { id: 'console:second', human: 'second', used: '2026-08-01T00:00:00Z' }),
+  ])
+  expect((await does('second', 'profile'))?.text).toContain('Anna Amsel')
+  await bot.gone('console:anna')
+  expect((await does('anna', 'profile'))?.text).toContain('nichts gespeichert')
+  expect((await does('second', 'profile'))?.text).toContain('Anna Amsel')
+  await bot.gone('console:second')
+  expect((await does('second', 'profile'))?.text).toContain('nichts gespeichert')
+  expect((await store.get(people, 'anna'))?.value.human).toBeUndefined()
+  expect(await store.find(humans, { where: { id: { in: ['anna', 'second'] } } })).toEqual([])
+})
+
+test("on the strict place: with an organization's last contact gone, who coordinates is told", async () => {
+  const clock = testClock()
+  const store = await storeWith('strict')
+  const bot = createBot(worldOf(store, clock))
+  const { adapter, platform, types } = createStrictPlace(clock)
+  await adapter.start(bot)
+  const outbox = createOutbox(store, [adapter], bot, clock, () => {})
+  const shown = () =>
+    platform.log
+      .filter(({ to }) => to === 'strict:kora')
+      .map(({ text }) => text)
+      .join('\n')
+  await bot.gone('strict:bence')
+  await outbox.deliverDue()
+  expect(shown()).toBe('')
+  await Promise.all([bot.gone('strict:dora'), bot.gone('strict:dora')])
+  await outbox.deliverDue()
+  expect(shown().match(/Hier liest niemand mehr mit: Asztalos/g)).toHaveLength(1)
+  await types('strict:dora', 'meine einträge')
+  expect(platform.log.findLast(({ to }) => to === 'strict:dora')?.text).toContain('vorbehalten')
+})
+
+test('where nobody coordinates, an account may leave all the same', async () => {
+  const { store, bot } = await openBot()
+  for (const id of ['kora', 'dora']) {
+    const kept = await store.get(people, id)
+    if (kept) await store.commit([drop(kept)])
+  }
+  await bot.gone('console:bence')
+  expect((await store.get(people, 'bence'))?.value.human).toBeUndefined()
+  expect(
+    (await store.find(debts)).map(({ value }) => ('say' in value.owed ? toText(value.owed.say) : '')),
+  ).toEqual([])
+})

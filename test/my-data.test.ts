@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { acts } from '../src/act.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { codes } from '../src/domain/code.ts'
+import { people } from '../src/domain/person.ts'
+import { spoken } from '../src/held-titles.ts'
+import { kinds } from '../src/records.ts'
+import { agreed, hay, openBot } from './calling.ts'
+import { neighbours } from './neighbours.ts'
+
+test('every kind that may hold something about a human has a title', () => {
+  const personal = kinds.filter((kind) => kind.personal.length > 0).map(({ name }) => name)
+  expect(Object.keys(spoken.en).toSorted()).toEqual(personal.toSorted())
+})
+
+test('my data are all of mine and nobody else’s', async () => {
+  const { store, does, says } = await openBot([...hay, ...agreed])
+  await store.commit(await neighbours(store))
+  await does('anna', 'correct', { what: 'mail', to: 'anna@okohof.example', network: 'WL' })
+  await does('anna', 'account link', { network: 'WL' })
+  await does('bence', 'respond', { listing: 'WL-4FC7KQ', contact: 'mine' })
+  await says('kora', 'partner fragen Ökohof')
+  const card = (await does('anna', 'my data', { network: 'WL' }))?.card
+  expect(card?.file?.name).toBe('meine-daten.json')
+  const data = JSON.parse(card?.file?.text ?? '')
+  expect(Object.keys(data)).toEqual([
+    'Die Person in diesem Netzwerk',
+    'Zugehörigkeit zu Partnern',
+    'Gegebene und erhaltene Antworten',
+    'Codes',
+    'Konten',
+    'Einstellungen',
+    'Was getan wurde',
+    'Nachrichten, die noch kommen',
+  ])
+  expect(data['Die Person in diesem Netzwerk']).toMatchObject([{ id: 'anna', mail: 'anna@okohof.example' }])
+  expect(data.Konten).toMatchObject([{ id: 'console:anna' }])
+  expect(data['Was getan wurde']).toContainEqual(expect.objectContaining({ command: 'correct', byYou: true }))
+  const text = card?.file?.text ?? ''
+  // Her other network answers for itself, and what was said to her about Bence was said to her.
+  expect(text).not.toMatch(/anna-nb|Schule|Cili|Kora|Dóra/)
+})
+
+test('nobody takes back for somebody what they changed about themselves', async () => {
+  const { store, does } = await openBot(hay)
+  await does('anna', 'correct', { what: 'phone', to: '05841 77' })
+  const [act] = await store.find(acts, { where: { command: 'correct' } })
+  expect(act?.value.acting).toBeUndefined()
+  expect((await does('cili', 'undo', { act: act?.id ?? '' }))?.text).toContain('Das kann nur der Partner')
+  expect((await store.get(people, 'anna'))?.value.phone).toBe('05841 77')
+})
+
+test.each([
+  ['phone', '05841/77-12 (0)', true],
+  ['phone', '+49 171 2233445', true],
+  ['phone', '-', true],
+  ['phone', 'null acht', false],
+  ['phone', '+', false],
+  ['phone', '<b>05841</b>', false],
+  ['mail', 'anna.amsel+x@ökohof.example', true],
+  ['mail', 'mailto:anna@hof.example', true],
+  ['mail', 'löschen', true],
+  ['mail', 'anna@hof', false],
+  ['mail', 'anna amsel@hof.example', false],
+  ['mail', 'a@b.de, c@d.de', false],
+  ['name', '  Anna   Krüger ', true],
+  ['name', '12', false],
+  ['name', '-', false],
+  ['language', 'Ungarisch', true],
+  ['language', 'klingonisch', false],
+])('%s: %s', async (what, to, right) => {
+  const { store, does } = await openBot()
+  const before = (await store.get(people, 'anna'))?.value
+  const text = (await does('anna', 'correct', { what, to }))?.text ?? ''
+  if (right) expect(text).toMatch(/^(?:Geändert|Módosítva|Changed)/)
+  else {
+    expect(text).toMatch(/Telefonnummer|Mailadresse|Ein Name hat|spricht Deutsch/)
+    expect((await store.get(people, 'anna'))?.value).toEqual(before)
+  }
+  if (to === 'Ungarisch') expect((await store.get(humans, 'anna'))?.value.language).toBe('hu')
+})
+
+test('a code for an account is good for ten minutes, for one who has it right, and is shown to nobody else', async () => {
+  const { store, does, says, clock } = await openBot()
+  const code = /WL-\w{6}-\w{6}/.exec((await does('anna', 'account link'))?.text ?? '')?.[0] ?? ''
+  expect((await says('zoe', `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`))?.text).toContain(
+    'stimmt nicht',
+  )
+  clock.turn(601)
+  expect((await says('zoe', code))?.text).toContain('abgelaufen')
+  expect(JSON.stringify(await store.find(codes))).not.toContain(code.slice(-6))
+  const again = /WL-\w{6}-\w{6}/.exec((await does('anna', 'account link'))?.text ?? '')?.[0] ?? ''
+  expect((await says('zoe', again.toLowerCase().replaceAll('-', ' ')))?.text).toContain(
+    'Verbunden mit Ihrem Konto',
+  )
+  // Her rights are Anna's now, and no more than those.
+  expect((await does('zoe', 'accept', {}))?.text).not.toContain('vorbehalten')
+  expect(
+    (await store.get(humans, (await store.get(accounts, 'console:zoe'))?.value.human ?? ''))?.value.is,
+  ).toBe('anna')
+})
+
+test('two who link each other at the same moment close no circle', async () => {
+  const { store, does } = await openBot()
+  const codeOf = async (who: string) =>
+    /WL-\w{6}-\w{6}/.exec((await does(who, 'account link'))?.text ?? '')?.[0] ?? ''
+  const [annas, bences] = [await codeOf('anna'), await codeOf('bence')]
+  await Promise.all([does('bence', 'redeem', { code: annas }), does('anna', 'redeem', { code: bences })])
+  const links = (await Promise.all(['anna', 'bence'].map((id) => store.get(humans, id)))).map(
+    (kept) => kept?.value.is,
+  )
+  expect(links.filter((one) => one !== undefined)).toHaveLength(1)
+})

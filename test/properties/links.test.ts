@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { accounts, humans } from '../../src/domain/account.ts'
+import { codes } from '../../src/domain/code.ts'
+import { memberships, people } from '../../src/domain/person.ts'
+import { personReader, selvesIn } from '../../src/reader.ts'
+import { create, findAll, replace, type Store } from '../../src/store.ts'
+import { openBot } from '../calling.ts'
+
+const who = ['anna', 'bence', 'kora', 'zoe', 'yara'] as const
+const step = fc.record({ from: fc.constantFrom(...who), to: fc.constantFrom(...who), separate: fc.boolean() })
+
+/** Everything that linking could touch, but for the codes, which are used up, and for what is half said. */
+const contentOf = async (store: Store) =>
+  (
+    await Promise.all(
+      [humans, people, memberships].map((kind) =>
+        findAll<{ id: string }, 'installation'>(store, kind as never),
+      ),
+    )
+  )
+    .flat()
+    .map(({ kind, value }) => [kind, value])
+
+const rightsOf = async (store: Store, account: string) => {
+  const human = (await store.get(accounts, account))?.value.human
+  const network = (await store.get((await import('../../src/domain/network.ts')).networks, 'WL'))?.value
+  if (human === undefined || network === undefined) return 'none'
+  const { sameHumans } = await import('../../src/domain/account.ts')
+  const [self] = await selvesIn({ ...store } as never, await sameHumans(store, human))
+  return self ? personReader(store, network, self) : 'none'
+}
+
+const village = async () => {
+  const world = await openBot()
+  await world.store.commit(
+    ['zoe', 'yara'].flatMap((id) => [
+      create(humans, { id }),
+      create(accounts, { id: `console:${id}`, human: id, used: '2026-08-01T00:00:00Z' }),
+    ]),
+  )
+  const { store, does } = world
+  const link = async (from: string, to: string): Promise<string> => {
+    const asked = await does(from, 'account link')
+    const code = /WL-\w{6}-\w{6}/.exec(asked?.text ?? '')?.[0]
+    return code === undefined ? 'none' : ((await does(to, 'redeem', { code }))?.text ?? '')
+  }
+  const isOf = async (id: string) => (await store.get(humans, id))?.value.is
+  return { ...world, link, isOf }
+}
+
+test('whatever is linked and separated, all links separated leave everything as it was, and everybody their rights', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+      const { store, does, link, isOf } = await village()
+      const before = await contentOf(store)
+      const rights = await Promise.all(who.map((one) => rightsOf(store, `console:${one}`)))
+      for (const { from, to, separate } of steps)
+        if (separate) await does(from, 'account separate', { human: to })
+        else await link(from, to)
+      // Links never close a circle: from everybody, the way ends.
+      for (const one of who) {
+        let at: string | undefined = one
+        for (let i = 0; i < who.length && at !== undefined; i += 1) at = await isOf(at)
+        expect(at).toBeUndefined()
+      }
+      for (const one of who)
+        if (await isOf(one)) {
+          expect((await does(one, 'account separate', { human: one, network: 'WL' }))?.text).toContain(
+            'Getrennt',
+          )
+        }
+      expect(await contentOf(store)).toEqual(before)
+      expect(await Promise.all(who.map((one) => rightsOf(store, `console:${one}`)))).toEqual(rights)
+      await store.close()
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('what cannot be linked is said, each in its own words', async () => {
+  const { store, does, link, isOf } = await village()
+  expect(await link('anna', 'anna')).toContain('Mit diesem Konto ist der Code entstanden.')
+  expect(await link('anna', 'zoe')).toContain('Verbunden mit Ihrem Konto: console')
+  expect(await link('anna', 'zoe')).toContain('Diese beiden Konten sind schon verbunden.')
+  expect(await link('zoe', 'anna')).toContain('Diese beiden Konten sind schon verbunden.')
+  expect(await link('bence', 'anna')).toContain('Verbunden')
+  expect(await link('zoe', 'bence')).toContain('Diese beiden Konten sind schon verbunden.')
+  expect([await isOf('zoe'), await isOf('anna'), await isOf('bence')]).toEqual(['anna', 'bence', undefined])
+  // Anna and all who are Anna go as a whole.
+  expect((await does('bence', 'account separate', { human: 'anna' }))?.text).toContain('Getrennt')
+  expect((await does('zoe', 'profile'))?.text).toContain('Anna Amsel')
+  expect(await store.find(codes, { where: { used: undefined as never } }).catch(() => [])).toEqual([])
+})
+
+test('nobody escapes being shut out by another account, nor by separating', async () => {
+  const { store, does, link } = await village()
+  const block = async (id: string) => {
+    const kept = (await store.get(people, id)) ?? expect.fail(id)
+    await store.commit([replace(kept, { ...kept.value, blocked: '2026-08-20T00:00:00Z' })])
+  }
+  await link('anna', 'bence')
+  expect((await does('bence', 'mine', { network: 'WL' }))?.text).toContain('gerade nichts offen')
+  await block('bence')
+  for (const one of ['anna', 'bence']) {
+    expect((await does(one, 'mine'))?.text).toContain('Sie sind in diesem Netzwerk gesperrt.')
+    expect((await does(one, 'account separate', { human: 'bence' }))?.text).toContain('gesperrt')
+  }
+  expect(await link('bence', 'zoe')).toBe('none')
+  await block('cili')
+  expect((await does('cili', 'account link'))?.text).toContain('Solange eines der beiden')
+  const asked = await does('kora', 'account link')
+  const code = /WL-\w{6}-\w{6}/.exec(asked?.text ?? '')?.[0] ?? ''
+  expect((await does('cili', 'redeem', { code }))?.text).toContain('Solange eines der beiden')
+})
+
+test('two coordinators of one human: nothing is lost by being one', async () => {
+  const { does, link } = await village()
+  expect(await link('anna', 'kora')).toContain('Verbunden')
+  expect((await does('anna', 'organization show', { organization: 'fahre' }))?.text).toContain('Emil Ente')
+  expect((await does('kora', 'mine'))?.text).not.toContain('vorbehalten')
+})
