@@ -74,6 +74,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     accept              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
     cancel              run            run            run            run            run            run            run            run            run            run            run            run            run
     coordinator add     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    coordinator invite  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator remove  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     decline             stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
     fulfil              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
@@ -90,7 +91,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
     organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      notFound       notFound
     organization show   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
-    redeem              ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
+    redeem              run            run            run            run            run            run            run            run            run            run            run            run            run
     request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
     respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger
     room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run

@@ -1,11 +1,16 @@
+import { createHmac } from 'node:crypto'
 import type { Adapter, Bot, Delivery } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
 import { type Card, toText } from '../src/card.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { codes, tellCode } from '../src/domain/code.ts'
 import { joins } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
+import { typable } from '../src/id.ts'
 import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { kinds } from '../src/records.ts'
+import { keys } from '../src/secret.ts'
 import { type Change, create, findAll, type Store } from '../src/store.ts'
 import { listed, storeWith, testClock, worldOf } from './world.ts'
 
@@ -89,7 +94,16 @@ export const contentOf = async (store: Store) =>
 
 /** Gerd has asked to join the Ökohof. */
 const asked: readonly Change[] = [
-  create(people, { id: 'gerd', network: 'WL', name: 'Gerd Gast', coordinates: false, guest: true }),
+  create(humans, { id: 'gerd' }),
+  create(accounts, { id: 'console:gerd', human: 'gerd', used: '2026-08-01T00:00:00Z' }),
+  create(people, {
+    id: 'gerd',
+    network: 'WL',
+    human: 'gerd',
+    name: 'Gerd Gast',
+    coordinates: false,
+    guest: true,
+  }),
   create(joins, {
     id: 'WL-9BE4ND',
     network: 'WL',
@@ -138,6 +152,24 @@ export const hay: readonly Change[] = [
   },
 ]
 
+/** Emil's code, and the key that its secret is made with. */
+const codeId = 'WL-6C7ZDE'
+const key = { id: 'key', key: 'of a test' }
+const secret = typable(createHmac('sha256', key.key).update(codeId).digest(), 6)
+export const invited: readonly Change[] = [
+  create(keys, key),
+  create(codes, {
+    id: codeId,
+    network: 'WL',
+    purpose: 'invitation',
+    by: 'kora',
+    about: 'emil',
+    at: '2026-08-02T00:00:00Z',
+    until: '2026-10-01T00:00:00Z',
+    wrong: 0,
+  }),
+]
+
 /** Something right for every field that a command may declare, about the hay. */
 export const given: Input = {
   listing: 'WL-4FC7KQ',
@@ -154,6 +186,7 @@ export const given: Input = {
   from: 'okohof',
   skills: 'Brot backen',
   seeks: 'Mehl',
+  code: tellCode(codeId, secret),
 }
 export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
   Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))
