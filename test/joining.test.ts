@@ -157,6 +157,15 @@ describe('the door', () => {
     for (const shown of answers) expect(shown?.text).not.toMatch(/Wendland|Nachbarn|Ökohof ·|Lüchow|join ask/)
     expect((await findAll(store, joins)).map(({ id }) => id)).toEqual(['WL-9BE4ND'])
   })
+  test('of a room is that of its network, also when it is gone on with in private', async () => {
+    const { store, bot } = await openBot(hay)
+    await store.commit(await neighbours(store))
+    const { says } = callsTo(bot)
+    await says('zoe', 'beitreten Windmühle', { room: '#schulhof' })
+    expect((await says('zoe', 'Zoe Zander'))?.text).toContain('Ihre Anfrage ist unterwegs: Windmühle')
+    const [join] = await findAll(store, joins, { where: { network: 'NB' } })
+    expect(join?.value).toMatchObject({ network: 'NB', name: 'Zoe Zander', founds: { name: 'Windmühle' } })
+  })
   test('tells a number, and no name is asked out of it', async () => {
     const { says, does, bot, call, store } = await openBot([...hay, ...bystanders])
     await store.commit([
