@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
+import { numbered } from '../src/card.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
@@ -288,6 +289,26 @@ test('somebody new is invited to coordinate, once, and whoever is there already 
   await says('nele', /WL-\w{6}-\w{6}/.exec(done?.text ?? '')?.[0] ?? '')
   const nele = (await findAll(store, people)).find(({ value }) => value.name === 'Nele Neu')
   expect(nele?.value).toMatchObject({ coordinates: true, region: 'Wendland', human: expect.any(String) })
+})
+
+test('somebody of two networks answers the questions of the one that they have just joined', async () => {
+  const { store, bot, delivered, deliverDue } = await openBot()
+  await store.commit(await neighbours(store))
+  const { does } = callsTo(bot)
+  await does('nora', 'join ask', { organization: 'Ökohof', name: 'Nora Nolte' }, { place: 'console:#markt' })
+  await does(
+    'nora',
+    'join ask',
+    { organization: 'Ökohof', name: 'Nora Nolte', partner: 'okohof' },
+    { place: 'console:#markt' },
+  )
+  const [join] = await findAll(store, joins)
+  await does('anna', 'join approve', { join: join?.id ?? '' })
+  await deliverDue()
+  const { card } = delivered.find(({ to }) => to === 'console:nora') ?? expect.fail('Nora hears of it')
+  const [button] = numbered(card).slice(-1)
+  const shown = await does('nora', 'welcome', { ...button?.call.input, skills: 'Käse', seeks: 'nichts' })
+  expect(shown?.text).toContain('Danke, jetzt werden Sie gefunden: Ökohof')
 })
 
 test('a request for a region goes to its coordinator, who lets in', async () => {
