@@ -98,6 +98,26 @@ test('who says that it is another one brings in a new one, once', async () => {
   expect(await partnersCalled(store, 'Ökohof Zeetze')).toHaveLength(1)
 })
 
+test('nobody asks everywhere at once', async () => {
+  const { does, store, lines, deliverDue } = await openBot()
+  for (const organization of ['Windmühle', 'Molkerei', 'Fähramt', 'Sparkasse'])
+    await does('zoe', 'join ask', { organization, name: 'Zoe Zander' })
+  const again = await does('zoe', 'join ask', { organization: 'Sparkasse', name: 'Zoe Zander' })
+  expect(again?.text).toContain('Drei Anfragen von Ihnen sind schon unterwegs.')
+  await deliverDue()
+  expect(lines('console:kora')).toHaveLength(3)
+  expect(await findAll(store, joins)).toHaveLength(3)
+})
+
+test('a request that waits is settled when the network opens, and somebody asks again', async () => {
+  const { does, store } = await openBot()
+  await does('zoe', 'join ask', mill('Zoe Zander'))
+  await opened(store, { joining: 'open' })
+  expect((await does('zoe', 'join ask', mill('Zoe Zander')))?.text).toContain('Herzlich willkommen')
+  expect(await findAll(store, joins)).toEqual([])
+  expect((await findAll(store, people)).filter(({ value }) => value.guest)).toEqual([])
+})
+
 test('a member asks to join a further one, and keeps the first', async () => {
   const { does, store } = await openBot()
   const shown = await does('anna', 'join ask', { organization: 'Asztalos', partner: 'asztalos' })
