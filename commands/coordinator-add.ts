@@ -134,7 +134,7 @@ export default defineCommand({
               draw: ({ say }) => ({
                 title: say.heard({ duty: region ?? network.name }),
                 blocks: [{ kind: 'text', line: say.thanks }],
-                buttons: [{ label: say.help, call: { command: 'help', input: {} } }],
+                buttons: [{ label: say.help, call: { command: 'help', input: { network: network.id } } }],
               }),
             },
           ],

@@ -83,12 +83,17 @@ export default defineCommand({
     const all = await lookedAfter(store, reader)
     const inviting = { id, network, store, now, secret }
     const { invited, changes, left } = await inviteAll(inviting, caller.id, all, mostNew)
-    const used = new Set(
-      [...(await invitationsIn(store))].flatMap(([person, codes]) =>
-        codes.some(({ value }) => value.used !== undefined) ? [person] : [],
-      ),
+    const used = new Map(
+      [...(await invitationsIn(store))].flatMap(([person, codes]) => {
+        const at = codes.find(({ value }) => value.used !== undefined)?.value.used
+        return at === undefined ? [] : [[person, at] as const]
+      }),
     )
-    const joined = all.filter(({ person }) => person.human !== undefined && used.has(person.id))
+    const since = ({ person }: (typeof all)[number]) => used.get(person.id) ?? ''
+    // Whoever has come last is named first.
+    const joined = all
+      .filter((one) => one.person.human !== undefined && since(one) !== '')
+      .toSorted((a, b) => (since(a) < since(b) ? 1 : -1))
     const absent = all.filter(({ person }) => person.human === undefined)
     const names = (some: typeof all) => {
       const shown = some.slice(0, mostNamed).map(({ person }) => person.name)

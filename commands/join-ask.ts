@@ -51,6 +51,8 @@ export default defineCommand({
         meanwhile:
           'You will hear as soon as somebody has answered. Until then, just ask: who supplies wood chips?',
         withdraw: 'Take back the request',
+        enough: 'Three requests of yours are waiting already.',
+        first: 'Please wait for an answer, or take one of them back: join withdraw',
       },
     },
     de: {
@@ -100,6 +102,14 @@ export default defineCommand({
           du: 'Du hörst von uns, sobald jemand geantwortet hat. Fragen kannst du schon: Wer liefert Hackschnitzel?',
         },
         withdraw: 'Anfrage zurückziehen',
+        enough: {
+          sie: 'Drei Anfragen von Ihnen sind schon unterwegs.',
+          du: 'Drei Anfragen von dir sind schon unterwegs.',
+        },
+        first: {
+          sie: 'Bitte warten Sie eine Antwort ab, oder ziehen Sie eine zurück: anfrage zurückziehen',
+          du: 'Bitte warte eine Antwort ab, oder zieh eine zurück: anfrage zurückziehen',
+        },
       },
     },
     hu: {
@@ -148,6 +158,11 @@ export default defineCommand({
           te: 'Szólunk, amint válasz érkezett. Kérdezni már most is lehet: Ki szállít faaprítékot?',
         },
         withdraw: 'Visszavonom a kérelmet',
+        enough: { on: 'Már három kérelme várakozik.', te: 'Már három kérelmed várakozik.' },
+        first: {
+          on: 'Kérjük, várja meg a választ, vagy vonja vissza az egyiket: csatlakozás visszavonása',
+          te: 'Kérlek, várd meg a választ, vagy vond vissza az egyiket: csatlakozás visszavonása',
+        },
       },
     },
   },

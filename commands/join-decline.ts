@@ -67,7 +67,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ join }, { store, say }) {
+  async run({ join }, { network, store, say }) {
     const { person, name, organization, founds } = join.value
     const partner =
       organization === undefined ? founds?.name : (await store.get(organizations, organization))?.value.name
@@ -84,7 +84,9 @@ export default defineCommand({
               draw: ({ say }) => ({
                 title: say.sorry({ partner: partner ?? '' }),
                 blocks: [{ kind: 'text', line: say.turn }],
-                buttons: [{ label: say.again, call: { command: 'join ask', input: {} } }],
+                buttons: [
+                  { label: say.again, call: { command: 'join ask', input: { network: network.id } } },
+                ],
               }),
             },
           ]

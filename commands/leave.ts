@@ -25,7 +25,7 @@ export default defineCommand({
       summary: 'Leave a partner or the whole network; what the partner has published stays',
       fields: { from: 'What?' },
       say: {
-        network: ({ name }: Named) => `The network ${name}`,
+        network: ({ name }: Named) => `The whole network: ${name}`,
         left: ({ name }: Named) => line`You have left: ${{ strong: name }}`,
         stays: 'What the partner has published stays with the partner.',
         all: 'Your name and your contact are taken out of the list of people. Thank you for having been here!',
@@ -39,7 +39,7 @@ export default defineCommand({
       name: 'austreten',
       typed: ['abmelden', 'ich trete aus', 'austritt'],
       title: 'Austreten',
-      summary: 'Bei einem Partner oder im ganzen Netzwerk austreten; Einträge bleiben beim Partner',
+      summary: 'Bei einem Partner oder aus dem Netzwerk austreten; Einträge bleiben beim Partner',
       fields: { from: 'Wo?' },
       say: {
         network: ({ name }) => `Das ganze Netzwerk: ${name}`,

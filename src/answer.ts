@@ -37,7 +37,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const input = { ...Object.fromEntries(kept), ...said }
     const own = draft?.value.by === invocation.caller
     const locale = invocation.locale ?? (own ? draft.value.locale : undefined)
-    const scene = await loadScene(world, command, { ...invocation, ...(locale && { locale }) }, input)
+    const begun = own && invocation.place === invocation.caller ? draft.value.place : undefined
+    const spoken = { ...invocation, ...(locale && { locale }) }
+    const scene = await loadScene(world, command, spoken, input, begun)
     const guess = draft?.value.guess === true
     const decided = {
       command,

@@ -44,8 +44,8 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     door: {
-      on: ({ name }) => line`Üdvözöljük ennek a partnerhálózatnak az ajtajában: ${{ strong: name }}`,
-      te: ({ name }) => line`Üdvözlünk ennek a partnerhálózatnak az ajtajában: ${{ strong: name }}`,
+      on: ({ name }) => line`Üdvözöljük ennek a partnerhálózatnak az kapujában: ${{ strong: name }}`,
+      te: ({ name }) => line`Üdvözlünk ennek a partnerhálózatnak az kapujában: ${{ strong: name }}`,
     },
     nobody: {
       on: 'Rundruf vagyok, egy partnerhálózat emlékezete. Ha kapott kódot, csak írja be ide. Ha nem, a koordinátor szívesen segít.',

@@ -6,13 +6,23 @@ import type { Organization } from './domain/organization.ts'
 import { memberships } from './domain/person.ts'
 import { similarTo } from './domain/similar.ts'
 import { askNotice, joinedNotice } from './join-notices.ts'
-import { admission, asking, partnersHere, putPerson, regionOf, requestId, sameOf } from './joining.ts'
+import {
+  admission,
+  asking,
+  isSamePartner,
+  partnersHere,
+  putPerson,
+  regionOf,
+  requestId,
+  sameOf,
+} from './joining.ts'
 import type { Outcome } from './outcome.ts'
 import { coordinatesIn } from './reader.ts'
-import { create, findAll, type Kept, type View } from './store.ts'
+import { create, drop, findAll, type Kept, type View } from './store.ts'
 import { welcomeCard } from './welcome.ts'
 
 const most = 5 // similar partners that are shown
+const mostOpen = 3 // requests of one person that may wait at once
 
 /** What somebody who asks has said. */
 export interface Asked {
@@ -35,6 +45,8 @@ interface Say {
   readonly belongs: (about: { readonly partner: string }) => Line
   readonly meanwhile: string
   readonly withdraw: string
+  readonly enough: string
+  readonly first: string
 }
 
 type Asking = Context<'guest'> & { readonly say: Say }
@@ -87,12 +99,8 @@ const askedBefore = async (store: View, { founds, person }: Pick<Join, 'founds' 
   if (founds === undefined) return undefined
   const open = await findAll(store, joins)
   return open.find(
-    ({ value }) => value.person !== person && value.founds && sameFounding(value.founds, founds),
+    ({ value }) => value.person !== person && value.founds && isSamePartner(value.founds, founds),
   )?.value
-}
-const sameFounding = (a: NonNullable<Join['founds']>, b: NonNullable<Join['founds']>): boolean => {
-  const one = { kind: '', id: '', rev: 0, value: { id: '', network: '', ...a } }
-  return sameOf(b, [one]) !== undefined
 }
 
 /** Somebody asks to join a partner, or to bring in a new one; where the network is open, or it is theirs, it is done. */
@@ -116,11 +124,14 @@ export const askToJoin = async (asked: Asked, context: Asking): Promise<Outcome>
   if (asked.partner && (await store.get(memberships, `${person.id}:${asked.partner.id}`)))
     return { reply: { title: say.belongs({ partner }) } }
 
+  const of = { network: network.id, person: person.id, ...target }
+  const id = await requestId(store, of)
+  const waits = await store.get(joins, id)
   if (network.joining === 'open' || coordinatesIn(reader, region)) {
     const { guest: _, ...inside } = person
     const admitted = await admission(store, network.id, person.id, target)
     return {
-      changes: [...(await putPerson(store, inside)), ...admitted.changes],
+      changes: [...(await putPerson(store, inside)), ...admitted.changes, ...(waits ? [drop(waits)] : [])],
       reply: await welcomeCard(context, admitted.partner, reader),
       notices: coordinatesIn(reader, region)
         ? []
@@ -128,10 +139,11 @@ export const askToJoin = async (asked: Asked, context: Asking): Promise<Outcome>
     }
   }
 
-  const of = { network: network.id, person: person.id, ...target }
-  const id = await requestId(store, of)
   const buttons = [{ label: say.withdraw, call: { command: 'join withdraw', input: { join: id } } }]
-  if (await store.get(joins, id)) return { reply: { title: say.waiting({ partner }), buttons } }
+  if (waits) return { reply: { title: say.waiting({ partner }), buttons } }
+  const open = await findAll(store, joins, { where: { person: person.id } })
+  if (open.length >= mostOpen)
+    return { reply: { title: say.enough, blocks: [{ kind: 'text', line: say.first }] } }
   const join: Join = { ...of, id, name: person.name, at: stamp(now) }
   const before = await askedBefore(store, join)
   return {

@@ -13,7 +13,7 @@ const words = {
   founded: ({ name, partner }: Asked): Line => line`New in the network: ${{ strong: partner }}, with ${name}`,
   town: 'Town',
   twice: ({ name }: Named): Line =>
-    `${name} has asked for the same. Whoever is let in later joins the first.`,
+    `${name} has asked for the same. Whoever is let in later joins the same partner.`,
   approve: 'Let in',
   decline: 'Decline kindly',
   show: 'Show the partner',
@@ -29,7 +29,7 @@ export const spoken: Spoken<typeof words> = {
     founded: ({ name, partner }) => line`Neu im Netzwerk: ${{ strong: partner }}, mit ${name}`,
     town: 'Ort',
     twice: ({ name }) =>
-      `${name} hat dasselbe angefragt. Wer später aufgenommen wird, kommt beim Ersten dazu.`,
+      `${name} hat dasselbe angefragt. Wer später aufgenommen wird, kommt beim selben Partner dazu.`,
     approve: 'Aufnehmen',
     decline: 'Freundlich absagen',
     show: 'Partner zeigen',
@@ -45,7 +45,8 @@ export const spoken: Spoken<typeof words> = {
     founded: ({ name, partner }) =>
       line`Új partner a hálózatban: ${{ strong: partner }}, kapcsolattartó: ${name}`,
     town: 'Település',
-    twice: ({ name }) => `Ugyanezt kérte: ${name}. Akit később vesznek fel, az elsőhöz csatlakozik.`,
+    twice: ({ name }) =>
+      `Ugyanezt kérte: ${name}. Akit később vesznek fel, ugyanahhoz a partnerhez csatlakozik.`,
     approve: 'Felveszem',
     decline: 'Udvariasan elutasítom',
     show: 'Partner megtekintése',

@@ -1,8 +1,6 @@
-import type { Addressee } from './addressee.ts'
-import { inChat } from './addressee.ts'
+import { type Addressee, inChat } from './addressee.ts'
 import type { Context } from './context.ts'
-import type { Join } from './domain/join.ts'
-import { joins } from './domain/join.ts'
+import { type Join, joins } from './domain/join.ts'
 import { nameKey, townKey } from './domain/names.ts'
 import type { Network } from './domain/network.ts'
 import { type Organization, organizations } from './domain/organization.ts'
@@ -14,6 +12,7 @@ import { Refusal } from './refusal.ts'
 import { type Change, create, findAll, type Kept, replace, unchanged, type View } from './store.ts'
 
 type Founded = NonNullable<Join['founds']>
+type Named = Pick<Organization, 'name' | 'town'>
 
 /** The partner somebody joins, by its number alone: whoever stands at the door is not told which there are. */
 export const partnerAtDoor = () =>
@@ -26,18 +25,17 @@ export const partnerAtDoor = () =>
   })
 
 /** What an organization is founded under: neither case nor accents nor signs make another of it. */
-const foundingKey = ({ name, town = '' }: Pick<Organization, 'name' | 'town'>): string =>
-  `${nameKey(name)}/${townKey(town)}`
+const foundingKey = ({ name, town = '' }: Named): string => `${nameKey(name)}/${townKey(town)}`
 
 /** Every partner that is there. */
 export const partnersHere = async (store: View): Promise<readonly Kept<Organization>[]> =>
   (await findAll(store, organizations)).filter(({ value }) => value.left === undefined)
 
-/** The partner of this very name in this very town. */
-export const sameOf = <T extends Pick<Organization, 'name' | 'town'>>(
-  founded: Pick<Organization, 'name' | 'town'>,
-  all: readonly Kept<Organization & T>[],
-): Kept<Organization> | undefined => all.find(({ value }) => foundingKey(value) === foundingKey(founded))
+/** Whether both are called by this very name in this very town. */
+export const isSamePartner = (a: Named, b: Named): boolean => foundingKey(a) === foundingKey(b)
+
+export const sameOf = (founded: Named, all: readonly Kept<Organization>[]): Kept<Organization> | undefined =>
+  all.find(({ value }) => isSamePartner(value, founded))
 
 /** The region of a town: the one that is called so, else that of another partner there. */
 export const regionOf = (

@@ -47,15 +47,19 @@ export const answersAloud = async (
   return reader.standing === 'member' || reader.standing === 'coordinator'
 }
 
-/** Everything a command may know, or the one question that has to come first. */
+/**
+ * Everything a command may know, or the one question that has to come first. What was `begun` in a room is about its
+ * network, wherever it is gone on with.
+ */
 export const loadScene = async (
   { store, search, commands, clock, backupDays = defaultBackupDays }: World,
   command: Described,
   invocation: Invocation,
   input: Input,
+  begun: string = invocation.place,
 ): Promise<{ readonly called: Caller } & ({ readonly context: Context } | { readonly question: Form })> => {
   const now = clock()
-  const called = await whoCalls(store, invocation, command, input)
+  const called = await whoCalls(store, { ...invocation, place: begun }, command, input)
   const { network, person, reader, networks: own } = called
   const unnamed = network === undefined && networkNamed(command, input) === undefined
   if (unnamed && own.length > 1 && command.access !== 'anyone')

@@ -19,7 +19,10 @@ const words = {
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
-    welcome: ({ name }) => line`Herzlich willkommen, schön, dass es klappt: ${{ strong: name }}`,
+    welcome: {
+      sie: ({ name }) => line`Herzlich willkommen, schön, dass Sie da sind: ${{ strong: name }}`,
+      du: ({ name }) => line`Herzlich willkommen, schön, dass du da bist: ${{ strong: name }}`,
+    },
     partner: 'Partner',
     motto: 'Unser Motto',
     questions: {
@@ -77,7 +80,7 @@ export const welcomeCard = async (
       ? [
           {
             label: say.answer,
-            call: { command: 'welcome', input: { for: partner.id } },
+            call: { command: 'welcome', input: { for: partner.id, network: network.id } },
             tone: 'primary',
           },
         ]

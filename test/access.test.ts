@@ -7,7 +7,7 @@ import type { Access } from '../src/rights.ts'
 import { create } from '../src/store.ts'
 import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
-import { agreed, callsTo, contentOf, givenTo, hay, openBot } from './calling.ts'
+import { callsTo, contentOf, everything, givenTo, hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 import { commands, storeWith, worldOf } from './world.ts'
 
@@ -30,7 +30,7 @@ const callers: Readonly<Record<string, { readonly who: string; readonly acts?: s
 
 const decider = async () => {
   const store = await storeWith('console')
-  await store.commit([...hay, ...agreed, ...bystanders, ...(await neighbours(store))])
+  await store.commit([...everything, ...bystanders, ...(await neighbours(store))])
   const commandNamed = (name: string) =>
     commands.find((command) => command.name === name) ?? expect.fail(name)
   const { decide } = createAnswers(worldOf(store), commandNamed)
@@ -105,7 +105,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     organization show   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
     privacy             unknown        run            run            run            run            run            run            run            run            run            run            run            run
     profile             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    redeem              ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
+    redeem              run            run            run            run            run            run            run            run            run            run            run            run            run
     request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
     respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger
     room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
@@ -118,7 +118,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
 })
 
 const village = async () => {
-  const { store, ...rest } = await openBot([...hay, ...bystanders])
+  const { store, ...rest } = await openBot([...everything, ...bystanders])
   await store.commit(await neighbours(store))
   return { store, ...rest }
 }

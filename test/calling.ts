@@ -1,13 +1,17 @@
+import { createHmac } from 'node:crypto'
 import type { Adapter, Bot, Delivery } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
 import { type Card, toText } from '../src/card.ts'
-import { humans } from '../src/domain/account.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { codes, tellCode } from '../src/domain/code.ts'
 import { joins } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
+import { typable } from '../src/id.ts'
 import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { kinds } from '../src/records.ts'
+import { keys } from '../src/secret.ts'
 import { type Change, create, findAll, type Store } from '../src/store.ts'
 import { listed, storeWith, testClock, worldOf } from './world.ts'
 
@@ -91,7 +95,16 @@ export const contentOf = async (store: Store) =>
 
 /** Gerd has asked to join the Ökohof. */
 const asked: readonly Change[] = [
-  create(people, { id: 'gerd', network: 'WL', name: 'Gerd Gast', coordinates: false, guest: true }),
+  create(humans, { id: 'gerd' }),
+  create(accounts, { id: 'console:gerd', human: 'gerd', used: '2026-08-01T00:00:00Z' }),
+  create(people, {
+    id: 'gerd',
+    network: 'WL',
+    human: 'gerd',
+    name: 'Gerd Gast',
+    coordinates: false,
+    guest: true,
+  }),
   create(joins, {
     id: 'WL-9BE4ND',
     network: 'WL',
@@ -141,7 +154,7 @@ export const hay: readonly Change[] = [
 ]
 
 /** Ökohof and Asztalos are in touch about a cart; Anna had another account before. */
-export const agreed: readonly Change[] = [
+const agreed: readonly Change[] = [
   listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 1 }),
   create(responses, {
     id: 'WL-2C2C2C:asztalos',
@@ -157,6 +170,27 @@ export const agreed: readonly Change[] = [
   }),
   create(humans, { id: 'anna-old', is: 'anna' }),
 ]
+
+/** Emil's code, and the key that its secret is made with. */
+const codeId = 'WL-6C7ZDE'
+const key = { id: 'key', key: 'of a test' }
+const secret = typable(createHmac('sha256', key.key).update(codeId).digest(), 6)
+const invited: readonly Change[] = [
+  create(keys, key),
+  create(codes, {
+    id: codeId,
+    network: 'WL',
+    purpose: 'invitation',
+    by: 'kora',
+    about: 'emil',
+    at: '2026-08-02T00:00:00Z',
+    until: '2026-10-01T00:00:00Z',
+    wrong: 0,
+  }),
+]
+
+/** Something for every command to be done with. */
+export const everything: readonly Change[] = [...hay, ...agreed, ...invited]
 
 /** Something right for every field that a command may declare, about the hay. */
 export const given: Input = {
@@ -178,6 +212,7 @@ export const given: Input = {
   human: 'anna-old',
   what: 'phone',
   to: '05841 77',
+  code: tellCode(codeId, secret),
 }
 export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
   Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))

@@ -21,7 +21,7 @@ import { keepErasedList } from '../src/erased-list.ts'
 import { importFiles } from '../src/import/import.ts'
 import { kinds } from '../src/records.ts'
 import { replace, type Store } from '../src/store.ts'
-import { agreed, callsTo, contentOf, hay, openBot } from './calling.ts'
+import { callsTo, contentOf, everything, hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 import { network, testClock, worldOf } from './world.ts'
 
@@ -200,7 +200,7 @@ describe('somebody with a history', () => {
 })
 
 test('who is in another network, too, stays there', async () => {
-  const { store, does } = await openBot([...hay, ...agreed])
+  const { store, does } = await openBot(everything)
   await store.commit(await neighbours(store))
   await does('anna', 'forget me', { sure: 'yes', network: 'WL' })
   expect(await store.get(people, 'anna')).toBeUndefined()

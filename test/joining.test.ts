@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
+import { numbered } from '../src/card.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
@@ -97,6 +98,26 @@ test('who says that it is another one brings in a new one, once', async () => {
   expect(await partnersCalled(store, 'Ökohof Zeetze')).toHaveLength(1)
 })
 
+test('nobody asks everywhere at once', async () => {
+  const { does, store, lines, deliverDue } = await openBot()
+  for (const organization of ['Windmühle', 'Molkerei', 'Fähramt', 'Sparkasse'])
+    await does('zoe', 'join ask', { organization, name: 'Zoe Zander' })
+  const again = await does('zoe', 'join ask', { organization: 'Sparkasse', name: 'Zoe Zander' })
+  expect(again?.text).toContain('Drei Anfragen von Ihnen sind schon unterwegs.')
+  await deliverDue()
+  expect(lines('console:kora')).toHaveLength(3)
+  expect(await findAll(store, joins)).toHaveLength(3)
+})
+
+test('a request that waits is settled when the network opens, and somebody asks again', async () => {
+  const { does, store } = await openBot()
+  await does('zoe', 'join ask', mill('Zoe Zander'))
+  await opened(store, { joining: 'open' })
+  expect((await does('zoe', 'join ask', mill('Zoe Zander')))?.text).toContain('Herzlich willkommen')
+  expect(await findAll(store, joins)).toEqual([])
+  expect((await findAll(store, people)).filter(({ value }) => value.guest)).toEqual([])
+})
+
 test('a member asks to join a further one, and keeps the first', async () => {
   const { does, store } = await openBot()
   const shown = await does('anna', 'join ask', { organization: 'Asztalos', partner: 'asztalos' })
@@ -156,6 +177,15 @@ describe('the door', () => {
     ])
     for (const shown of answers) expect(shown?.text).not.toMatch(/Wendland|Nachbarn|Ökohof ·|Lüchow|join ask/)
     expect((await findAll(store, joins)).map(({ id }) => id)).toEqual(['WL-9BE4ND'])
+  })
+  test('of a room is that of its network, also when it is gone on with in private', async () => {
+    const { store, bot } = await openBot(hay)
+    await store.commit(await neighbours(store))
+    const { says } = callsTo(bot)
+    await says('zoe', 'beitreten Windmühle', { room: '#schulhof' })
+    expect((await says('zoe', 'Zoe Zander'))?.text).toContain('Ihre Anfrage ist unterwegs: Windmühle')
+    const [join] = await findAll(store, joins, { where: { network: 'NB' } })
+    expect(join?.value).toMatchObject({ network: 'NB', name: 'Zoe Zander', founds: { name: 'Windmühle' } })
   })
   test('tells a number, and no name is asked out of it', async () => {
     const { says, does, bot, call, store } = await openBot([...hay, ...bystanders])
@@ -279,6 +309,26 @@ test('somebody new is invited to coordinate, once, and whoever is there already 
   await says('nele', /WL-\w{6}-\w{6}/.exec(done?.text ?? '')?.[0] ?? '')
   const nele = (await findAll(store, people)).find(({ value }) => value.name === 'Nele Neu')
   expect(nele?.value).toMatchObject({ coordinates: true, region: 'Wendland', human: expect.any(String) })
+})
+
+test('somebody of two networks answers the questions of the one that they have just joined', async () => {
+  const { store, bot, delivered, deliverDue } = await openBot()
+  await store.commit(await neighbours(store))
+  const { does } = callsTo(bot)
+  await does('nora', 'join ask', { organization: 'Ökohof', name: 'Nora Nolte' }, { place: 'console:#markt' })
+  await does(
+    'nora',
+    'join ask',
+    { organization: 'Ökohof', name: 'Nora Nolte', partner: 'okohof' },
+    { place: 'console:#markt' },
+  )
+  const [join] = await findAll(store, joins)
+  await does('anna', 'join approve', { join: join?.id ?? '' })
+  await deliverDue()
+  const { card } = delivered.find(({ to }) => to === 'console:nora') ?? expect.fail('Nora hears of it')
+  const [button] = numbered(card).slice(-1)
+  const shown = await does('nora', 'welcome', { ...button?.call.input, skills: 'Käse', seeks: 'nichts' })
+  expect(shown?.text).toContain('Danke, jetzt werden Sie gefunden: Ökohof')
 })
 
 test('a request for a region goes to its coordinator, who lets in', async () => {

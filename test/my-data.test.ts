@@ -5,7 +5,7 @@ import { codes } from '../src/domain/code.ts'
 import { people } from '../src/domain/person.ts'
 import { spoken } from '../src/held-titles.ts'
 import { kinds } from '../src/records.ts'
-import { agreed, hay, openBot } from './calling.ts'
+import { everything, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 
 test('every kind that may hold something about a human has a title', () => {
@@ -14,7 +14,7 @@ test('every kind that may hold something about a human has a title', () => {
 })
 
 test('my data are all of mine and nobody else’s', async () => {
-  const { store, does, says } = await openBot([...hay, ...agreed])
+  const { store, does, says } = await openBot(everything)
   await store.commit(await neighbours(store))
   await does('anna', 'correct', { what: 'mail', to: 'anna@okohof.example', network: 'WL' })
   await does('anna', 'account link', { network: 'WL' })

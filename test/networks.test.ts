@@ -229,13 +229,13 @@ describe('whoever is in two networks', () => {
 describe('a stranger', () => {
   test('is told what this is, and whom to turn to, in the language of the room or of the words', async () => {
     expect(await says('zoe', 'hallo')).toBe(
-      'alone: Ich bin Rundruf, das Gedächtnis eines Partnernetzwerks. Möchten Sie dazukommen? Wenden Sie sich gern an die Netzwerkkoordination.',
+      'alone: Ich bin Rundruf, das Gedächtnis eines Partnernetzwerks. Haben Sie einen Code? Dann schreiben Sie ihn einfach hierher. Sonst hilft die Netzwerkkoordination gern weiter.',
     )
     expect(await says('zoe', 'szia')).toContain('Rundruf vagyok')
     expect(await says('zoe', 'hello')).toContain('I am Rundruf')
-    expect(await says('zoe', 'wer liefert Heu?', '#markt')).toContain(
-      'ist den Partnern des Netzwerks vorbehalten',
-    )
+    expect(await says('zoe', 'wer liefert Heu?')).toContain('Um welches Netzwerk geht es?')
+    expect(await says('zoe', 'wer liefert Heu?', '#markt')).toBe('alone: Heu: 1 Partner passt')
+    expect(await says('zoe', 'meine', '#markt')).toContain('ist den Partnern des Netzwerks vorbehalten')
   })
 
   test('leaves nothing behind by asking', async () => {

@@ -1,11 +1,12 @@
 import type { ShellCommand } from '../cli.ts'
 import type { Described } from '../command.ts'
+import { demoNetwork } from '../demo/network.ts'
 import { loadCommands } from '../load.ts'
 import { standings, strangerReader } from '../reader.ts'
 import { mayCall } from '../rights.ts'
 import { readOptions } from './arguments.ts'
 
-/** Who may call a command at all: `yes`, or the key of the refusal. Which records they may name, its fields say. */
+/** Who may call a command at all, at a network's door or in it: `yes`, or the key of the refusal. Which records they may name, its fields say. */
 const rowOf = ({ name, access, module, changes, aloud, fields }: Described) => ({
   command: name,
   ...(module !== undefined && { module }),
@@ -15,7 +16,7 @@ const rowOf = ({ name, access, module, changes, aloud, fields }: Described) => (
   ...Object.fromEntries(
     standings.map((standing) => [
       standing,
-      mayCall({ access }, undefined, { ...strangerReader(), standing }) ?? 'yes',
+      mayCall({ access }, demoNetwork, { ...strangerReader(), standing }) ?? 'yes',
     ]),
   ),
 })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { codes } from '../../src/domain/code.ts'
 import { joins } from '../../src/domain/join.ts'
-import { networks } from '../../src/domain/network.ts'
+import { knownSectors, networks } from '../../src/domain/network.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
+import { secretOf } from '../../src/secret.ts'
 import { findAll, replace, type Store } from '../../src/store.ts'
 import { type stages, tell } from '../story.ts'
 import { listed } from '../world.ts'
@@ -25,11 +27,13 @@ const workOf = async (store: Store, name: string) => {
 describe.each(platforms)('on the %s', (platform) => {
   test('Zoe fragt an der Tür und wird aufgenommen', async () => {
     const { zoe, anna, kora, store } = await tell(platform, 'de', 'formal')
-    await setNetwork(store, { motto: 'Gemeinsam mehr.' })
+    await setNetwork(store, { motto: 'Gemeinsam mehr.', sectors: knownSectors.slice(0, 3) })
     await store.commit([listed('WL-7TZS3M', 'asztalos', { title: 'Heu', kind: 'request' })])
 
     await zoe.types('hallo')
-    zoe.sees('Willkommen an der Tür dieses Partnernetzwerks: Wendland', 'Motto: Gemeinsam mehr.', 'Beitreten')
+    zoe.sees('Willkommen an der Tür dieses Partnernetzwerks: Wendland', 'Motto: Gemeinsam mehr.')
+    await zoe.types('hilfe')
+    zoe.sees('Branchen: Forstwirtschaft, Handwerk, Landwirtschaft', 'So kommen Sie dazu', 'Beitreten')
     await zoe.types('Wer liefert Heu?')
     zoe.sees('Heu: 1 Partner passt')
     await zoe.types('biete 3 t Heu')
@@ -111,10 +115,7 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees('Emil Ente: WL-', 'Dear Emil Ente, our partner network now talks in the chat: Wendland')
     await kora.types('invitations')
     kora.sees('Not in the chat yet: 1 person', 'Emil Ente', 'invitations.csv')
-    const [code] = (await findAll(store, (await import('../../src/domain/code.ts')).codes)).map(
-      ({ id }) => id,
-    )
-    const { secretOf } = await import('../../src/secret.ts')
+    const [code] = (await findAll(store, codes)).map(({ id }) => id)
     const secret = await secretOf(store, code ?? '')
 
     await emil.types(`${code}-222222`)
