@@ -34,8 +34,9 @@ export const tellOnce = async (
   if (network === undefined) return { changes, owed: [] }
   const own = [...called.humans, ...(human === undefined ? [] : [human])]
   const changed = changedTo(changes, own)
+  const touched = changes.some(({ kind, id: of }) => kind === people.name && of === called.person?.id)
   const kept: Kept<Person> | undefined =
-    changed || !called.person ? undefined : await store.get(people, called.person.id)
+    touched || !called.person ? undefined : await store.get(people, called.person.id)
   const person = changed ?? kept?.value
   if (person === undefined || person.told !== undefined) return { changes, owed: [] }
   const told = { ...person, told: stamp(now) }

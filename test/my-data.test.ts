@@ -42,7 +42,7 @@ test('my data are all of mine and nobody else’s', async () => {
 })
 
 test('nobody takes back for somebody what they changed about themselves', async () => {
-  const { store, does } = await openBot(hay)
+  const { store, does } = await openBot(everything)
   await does('anna', 'correct', { what: 'phone', to: '05841 77' })
   const [act] = await store.find(acts, { where: { command: 'correct' } })
   expect(act?.value.acting).toBeUndefined()
