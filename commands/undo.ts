@@ -13,6 +13,7 @@ import type { View } from '../src/store.ts'
 
 const ownAct = recordField({
   kind: acts,
+  whose: 'own',
   refusal: (act, { acting }) => (act.acting === acting && act.touched.length > 0 ? undefined : 'notYours'),
   title: ({ command }) => command,
   nameless: true,
@@ -100,7 +101,9 @@ export default defineCommand({
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { store, acting, say }) {
+  async run({ act }, { commands, store, acting, say }) {
+    const done = commands.find(({ name }) => name === act.value.command)
+    if (done?.access === 'coordinator') throw new Refusal('notYours', done.name)
     const changes = await reversal(store, networkKinds, act.value)
     if (changes === undefined) throw new Refusal('changed')
     const told = await toldOf(act.value, store, acting.id)

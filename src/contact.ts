@@ -28,8 +28,9 @@ interface Given {
   readonly contact: (typeof contacts)[number]
 }
 
-const partsOf = async (view: View, organization: string, given: Given) => {
-  const partner = (await view.get(organizations, organization))?.value
+const partsOf = async (view: View, organization: string | undefined, given: Given) => {
+  const partner =
+    organization === undefined ? undefined : (await view.get(organizations, organization))?.value
   const person = given.contact === 'mine' ? (await view.get(people, given.person))?.value : undefined
   const own = person && [person.phone, person.mail].filter((part) => part !== undefined)
   // Who has left neither phone nor mail is reached through the organization.
@@ -38,13 +39,24 @@ const partsOf = async (view: View, organization: string, given: Given) => {
 }
 
 /** The contact that somebody agreed to hand over, for whom they handed it to and for nobody else. */
-export const contactOf = async (view: View, organization: string, given: Given): Promise<string> => {
+export const contactOf = async (
+  view: View,
+  organization: string | undefined,
+  given: Given,
+): Promise<string> => {
   const { name, path } = await partsOf(view, organization, given)
   return [name, path].filter((part) => part).join(', ')
 }
 
-/** The contact to be handed over now. Refuses where nobody could be reached by it. */
-export const contactToGive = async (view: View, organization: string, given: Given): Promise<string> => {
+/**
+ * The contact to be handed over now; who speaks for the coordination has only their own. Refuses where nobody could be
+ * reached by it.
+ */
+export const contactToGive = async (
+  view: View,
+  organization: string | undefined,
+  given: Given,
+): Promise<string> => {
   const { path } = await partsOf(view, organization, given)
   if (path === '') throw new Refusal('noContact')
   return contactOf(view, organization, given)

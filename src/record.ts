@@ -7,15 +7,20 @@ import type { Asked, Choice } from './invocation.ts'
 import { coordinatesIn } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { findAll, type Kept, type OfNetwork } from './store.ts'
+import { tendedBy } from './visible.ts'
 
 /** Where a text could mean several records, people choose among this many. */
 const most = 25
 
-const byOf = ({ acting, reader }: Situation): By => ({
-  acting: acting?.id,
-  belongs: (organization) => organization !== undefined && reader.organizations.includes(organization),
-  coordinates: (region) => coordinatesIn(reader, region),
-})
+const byOf = async ({ acting, reader, store }: Situation): Promise<By> => {
+  const tended = store && (await tendedBy(store, reader))
+  return {
+    acting: acting?.id,
+    belongs: (organization) => organization !== undefined && reader.organizations.includes(organization),
+    coordinates: (region) => coordinatesIn(reader, region),
+    tends: (person) => tended?.has(person) ?? true,
+  }
+}
 
 type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
 
@@ -26,12 +31,13 @@ const loadRecord = async (
   situation: Situation,
 ): Promise<Loaded> => {
   const { network, store } = situation
-  const by = byOf(situation)
+  const by = await byOf(situation)
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
   const kept = await store.get(field.kind, fullId(named, network.id))
   if (kept) {
     const refusal = field.refusal(kept.value, by)
-    if (refusal) throw new Refusal(refusal, field.title(kept.value))
+    // Whoever may not even know of it hears nothing but what they said.
+    if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(kept.value))
     return { kept }
   }
   if (field.nameless || looksLikeId(named)) throw new Refusal('notFound', named)
@@ -45,7 +51,7 @@ const loadRecord = async (
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0) return { choices: allowed.slice(0, most).map((one) => choiceOf(field, one)) }
   const refusal = field.refusal(only.value, by)
-  if (refusal) throw new Refusal(refusal, field.title(only.value))
+  if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(only.value))
   return { kept: only }
 }
 
@@ -87,7 +93,7 @@ export const loadRecords = async (
 /** What may be named here, under the caller's rights. */
 export const namable = async (field: RecordField<OfNetwork>, situation: Situation) => {
   const { store } = situation
-  const by = byOf(situation)
+  const by = await byOf(situation)
   const found = store ? await findAll(store, field.kind) : []
   return found
     .filter(({ value }) => field.refusal(value, by) === undefined)

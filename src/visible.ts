@@ -25,6 +25,17 @@ export const coordinatesPerson = async (view: View, person: Person, reader: Read
   return (await organizationsOf(view, person)).some(({ region }) => coordinatesIn(reader, region))
 }
 
+/** Everybody whom a coordinator of a region looks after, and the people of their own partners; absent where nothing limits. */
+export const tendedBy = async (view: View, reader: Reader): Promise<ReadonlySet<string> | undefined> => {
+  const { standing, regions, organizations: own } = reader
+  if (standing !== 'coordinator' || regions === undefined) return undefined
+  const there = (await findAll(view, organizations))
+    .filter(({ id, value }) => own.includes(id) || coordinatesIn(reader, value.region))
+    .map(({ id }) => id)
+  const works = await findAll(view, memberships, { where: { organization: { in: there } } })
+  return new Set(works.map(({ value }) => value.person))
+}
+
 /** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */
 const touches = ({ state, ended }: Response): boolean => state === 'accepted' && ended === undefined
 

@@ -132,6 +132,7 @@ test('what is about a human is marked', () => {
     'person: name, phone, mail',
     'membership: function',
     'response: person, answered',
+    'errand: cards, asker, seen',
     'join: person, name',
     'code: by, about',
     'provenance: values',
@@ -140,7 +141,7 @@ test('what is about a human is marked', () => {
     'act: by, touched',
     'draft: by, input',
     'call: invocation',
-    'debt: to, owed, else',
+    'debt: to, named, owed, else',
     'post: to, address',
   ])
 })

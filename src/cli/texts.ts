@@ -1,5 +1,8 @@
 import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
+import { spoken as desk } from '../desk/words.ts'
+import { spoken as errandReport } from '../errand-report.ts'
+import { spoken as errandWords } from '../errand-words.ts'
 import { spoken as found } from '../found.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
@@ -92,6 +95,9 @@ export const texts: ShellCommand = {
       ...rows('found', found),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
+      ...rows('desk.items', desk),
+      ...rows('errand.buttons', errandWords),
+      ...rows('errand.report', errandReport),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),
