@@ -4,9 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { recordField } from '../src/field.ts'
 import { tellWaiting } from '../src/listing-news.ts'
-import { looksAfter } from '../src/looked-after.ts'
-import { Refusal } from '../src/refusal.ts'
-import { findAll, replace } from '../src/store.ts'
+import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
 type Reason = { readonly reason: string }
@@ -14,7 +12,10 @@ type Reason = { readonly reason: string }
 const open = recordField({
   kind: listings,
   whose: 'region',
-  refusal: ({ state }) => (state === 'open' ? undefined : 'closed'),
+  refusal: ({ organization, state }, { looksAfter }) => {
+    if (!looksAfter(organization)) return 'otherRegion'
+    return state === 'open' ? undefined : 'closed'
+  },
   title: ({ title }) => title,
 })
 
@@ -78,20 +79,8 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ store, reader }) {
-    const all = await findAll(store, listings)
-    const standing = all.filter(({ value }) => value.state === 'open')
-    const near = await Promise.all(
-      standing.map(async (kept) =>
-        (await looksAfter(store, kept.value.organization, reader)) ? [kept] : [],
-      ),
-    )
-    const choices = near.flat().map(({ id, value }) => ({ value: id, label: `${value.title} (${id})` }))
-    return { choices: { listing: choices } }
-  },
-  async run({ listing, reason }, { store, reader, say }) {
+  async run({ listing, reason }, { store, say }) {
     const { id, value } = listing
-    if (!(await looksAfter(store, value.organization, reader))) throw new Refusal('otherRegion', value.title)
     return {
       changes: [replace(listing, { ...value, state: 'withdrawn', removed: reason })],
       reply: {

@@ -3,16 +3,17 @@ import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { recordField } from '../src/field.ts'
 import { tellWaiting } from '../src/listing-news.ts'
-import { looksAfter } from '../src/looked-after.ts'
-import { Refusal } from '../src/refusal.ts'
-import { findAll, replace } from '../src/store.ts'
+import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
 
 const removed = recordField({
   kind: listings,
   whose: 'region',
-  refusal: ({ removed: reason }) => (reason === undefined ? 'done' : undefined),
+  refusal: ({ organization, removed: reason }, { looksAfter }) => {
+    if (!looksAfter(organization)) return 'otherRegion'
+    return reason === undefined ? 'done' : undefined
+  },
   title: ({ title }) => title,
 })
 
@@ -58,17 +59,8 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ store, reader }) {
-    const out = (await findAll(store, listings)).filter(({ value }) => value.removed !== undefined)
-    const near = await Promise.all(
-      out.map(async (kept) => ((await looksAfter(store, kept.value.organization, reader)) ? [kept] : [])),
-    )
-    const choices = near.flat().map(({ id, value }) => ({ value: id, label: `${value.title} (${id})` }))
-    return { choices: { removed: choices } }
-  },
-  async run({ removed: listing }, { store, reader, say }) {
+  async run({ removed: listing }, { store, say }) {
     const { removed: _reason, ...value } = listing.value
-    if (!(await looksAfter(store, value.organization, reader))) throw new Refusal('otherRegion', value.title)
     return {
       changes: [replace(listing, { ...value, state: 'open' })],
       reply: { title: say.back(value) },

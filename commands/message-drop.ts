@@ -2,16 +2,16 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { debts, posts } from '../src/debt.ts'
 import { recordField } from '../src/field.ts'
-import { Refusal } from '../src/refusal.ts'
 import { drop } from '../src/store.ts'
-import { forWhom, undelivered } from '../src/undelivered.ts'
+import { forWhom, isStuck, mayTend, undelivered } from '../src/undelivered.ts'
 
 type Named = { readonly name: string }
 
+/** What can still be delivered, or is others' to look after, is as good as not there. */
 const message = recordField({
   kind: debts,
-  whose: 'region',
-  refusal: () => undefined,
+  whose: 'hidden',
+  refusal: (value, by) => (isStuck(value) && mayTend(value, by) ? undefined : 'notFound'),
   title: () => '',
   nameless: true,
 })
@@ -64,13 +64,10 @@ export default defineCommand({
     return { choices: { message: choices } }
   },
   async run({ message }, { store, reader, say }) {
-    // What can still be delivered, or is others' to look after, is nobody's to let go.
-    const stuck = (await undelivered(store, reader)).find(({ id }) => id === message.id)
-    if (stuck === undefined) throw new Refusal('notFound', message.id)
-    const { name = say.somebody } = await forWhom(store, stuck.value, reader)
-    const post = await store.get(posts, stuck.id)
+    const { name = say.somebody } = await forWhom(store, message.value, reader)
+    const post = await store.get(posts, message.id)
     return {
-      changes: [drop(stuck), ...(post ? [drop(post)] : [])],
+      changes: [drop(message), ...(post ? [drop(post)] : [])],
       reply: { title: say.dropped({ name }) },
     }
   },

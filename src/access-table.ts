@@ -51,6 +51,7 @@ export const accessOf = (
     if (whose === 'own' && other) return 'notYours'
     if (whose === 'others' && standing === 'member' && !other) return 'isYours'
     if (whose === 'region' && region) return 'otherRegion'
+    if (whose === 'hidden' && region) return 'notFound'
   }
   return 'yes'
 }

@@ -83,6 +83,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const following = network && { store, network, now, caller, act: actId(id) }
   const followed = following ? await followErrands(following, wanted) : { changes: [], owed: [] }
   const changes = [...wanted, ...followed.changes]
+  const owed = outcome.notices ?? []
   const act = {
     id: actId(id),
     ...(network && { network: network.id }),
@@ -90,10 +91,10 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(caller && { by: caller.id }),
     ...(acting && { acting: acting.id }),
     command,
+    ...(owed.length > 0 && { told: true as const }),
     touched: touchedBy(changes),
   }
   const called = await store.get(keptCalls, id)
-  const owed = outcome.notices ?? []
   const asker = { ...(caller && { person: caller.id }), ...(acting && { organization: acting.id }) }
   const notices = network ? await owing({ store, network, commands, now, asker }, act.id, owed) : []
   await store.commit([

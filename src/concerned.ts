@@ -10,6 +10,15 @@ import { type Change, findAll, type View } from './store.ts'
 interface Touched {
   readonly kind: string
   readonly id: string
+  /** What it was before; all there is of what is gone. */
+  readonly before?: object | undefined
+}
+
+/** Of what is gone only what was before tells whose it was. */
+const organizationIn = (value: object | undefined): readonly string[] => {
+  const named = value && (Reflect.get(value, 'named') ?? value)
+  const organization = named && Reflect.get(Object(named), 'organization')
+  return typeof organization === 'string' ? [organization] : []
 }
 
 const listingOf = async (view: View, { kind, id }: Touched): Promise<Listing | undefined> => {
@@ -24,11 +33,9 @@ const organizationsOf = async (view: View, touched: Touched): Promise<readonly s
   if (kind === memberships.name) return [id.split(':')[1] ?? id]
   const listing = await listingOf(view, touched)
   if (listing) return [listing.organization]
-  const errand = kind === errands.name ? await view.get(errands, id) : undefined
-  if (errand) return [errand.value.organization]
-  const join = kind === joins.name ? await view.get(joins, id) : undefined
-  if (join?.value.organization !== undefined) return [join.value.organization]
-  if (kind !== people.name) return []
+  if (kind === errands.name) return organizationIn((await view.get(errands, id))?.value ?? touched.before)
+  if (kind === joins.name) return organizationIn((await view.get(joins, id))?.value ?? touched.before)
+  if (kind !== people.name) return organizationIn(touched.before)
   const works = await findAll(view, memberships, { where: { person: id } })
   return works.map(({ value }) => value.organization)
 }

@@ -40,7 +40,7 @@ export const errand = () =>
   recordField({
     kind: errands,
     whose: 'region',
-    refusal: ({ region }, { coordinates }) => (coordinates(region) ? undefined : 'otherRegion'),
+    refusal: ({ organization }, { looksAfter }) => (looksAfter(organization) ? undefined : 'otherRegion'),
     title: ({ id }) => id,
     nameless: true,
   })

@@ -28,6 +28,8 @@ export interface By {
   belongs(organization: string | undefined): boolean
   /** Whether the caller coordinates what is in this region of the network. */
   coordinates(region: string | undefined): boolean
+  /** Whether the caller coordinates where a partner is. */
+  looksAfter(organization: string): boolean
   /** Whether the caller, as far as they coordinate no more than a region, looks after this person. */
   tends(person: string): boolean
 }
@@ -40,8 +42,11 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   refusal(value: T, by: By): RefusalKey | undefined
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
-  /** What the rule comes to, for the table of rights: the organization's own, others', or the caller's region's. */
-  readonly whose?: 'own' | 'others' | 'region'
+  /**
+   * What the rule comes to, for the table of rights: the organization's own, others', the caller's region's, or what
+   * nobody outside of that region even hears of.
+   */
+  readonly whose?: 'own' | 'others' | 'region' | 'hidden'
   /** Nobody calls it by a name, so none is looked for among all there are. */
   readonly nameless?: true
 }

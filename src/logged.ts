@@ -38,6 +38,13 @@ const belongsOtherwise = async (view: View, by: string, acting: string): Promise
   return works.some((kept) => kept !== undefined)
 }
 
+/** Whom something was about, as far as the reader may know. */
+const personOf = async (view: View, { touched }: Act, reader: Reader): Promise<string | undefined> => {
+  const id = touched.find(({ kind }) => kind === people.name)?.id
+  const person = id === undefined ? undefined : (await view.get(people, id))?.value
+  return person && (await shownTo(view, person, reader))?.name
+}
+
 const entryOf = async (
   { commands, reader, store }: Pick<Scene<'coordinator'>, 'commands' | 'reader' | 'store'>,
   { id, value }: Kept<Act>,
@@ -45,7 +52,7 @@ const entryOf = async (
 ): Promise<Entry | undefined> => {
   const command = commands.find(({ name }) => name === value.command)
   // What nothing came of, and what only kept a half said thing, was not done.
-  if (!command?.changes || (value.touched.length === 0 && value.acting === undefined)) return undefined
+  if (!command?.changes || (value.touched.length === 0 && !value.told)) return undefined
   const own = command.access === 'coordinator'
   if (own ? value.touched.length === 0 : !(await isForOthers(store, value))) return undefined
   const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)
@@ -60,7 +67,7 @@ const entryOf = async (
     return undefined
   const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
   const who = person && (await shownTo(store, person, reader))?.name
-  const title = await titleOf(store, value.touched)
+  const title = (await titleOf(store, value.touched)) ?? (await personOf(store, value, reader))
   return {
     id,
     at: Temporal.Instant.from(value.at),

@@ -1,26 +1,15 @@
+import { byOf } from './by.ts'
 import type { Situation } from './context.ts'
-import { type By, isRecord, type RecordField, type Shape } from './field.ts'
+import { isRecord, type RecordField, type Shape } from './field.ts'
 import { fold } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
-import { coordinatesIn } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { findAll, type Kept, type OfNetwork } from './store.ts'
-import { tendedBy } from './visible.ts'
 
 /** Where a text could mean several records, people choose among this many. */
 const most = 25
-
-const byOf = async ({ acting, reader, store }: Situation): Promise<By> => {
-  const tended = store && (await tendedBy(store, reader))
-  return {
-    acting: acting?.id,
-    belongs: (organization) => organization !== undefined && reader.organizations.includes(organization),
-    coordinates: (region) => coordinatesIn(reader, region),
-    tends: (person) => tended?.has(person) ?? true,
-  }
-}
 
 type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
 

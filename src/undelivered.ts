@@ -1,36 +1,36 @@
 import type { Addressee } from './addressee.ts'
+import { byOf } from './by.ts'
 import { type Debt, debts } from './debt.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
-import { looksAfter } from './looked-after.ts'
-import { coordinatesIn, type Reader } from './reader.ts'
+import type { By } from './field.ts'
+import type { Reader } from './reader.ts'
 import { findAll, type Kept, type View } from './store.ts'
-import { coordinatesPerson, shownTo } from './visible.ts'
+import { shownTo } from './visible.ts'
 
 const namedBy = ({ named, to }: Debt): Addressee | undefined => named ?? ('account' in to ? undefined : to)
 
 /** Whether nobody is left who could be told; what is to be passed on lies on the desk by itself. */
-const isStuck = ({ stuck, owed }: Debt): boolean =>
+export const isStuck = ({ stuck, owed }: Debt): boolean =>
   stuck !== undefined && !('show' in owed && owed.show.command === 'errand show')
 
 /** Whether a coordinator looks after whom it is for. */
-const tends = async (view: View, debt: Debt, reader: Reader): Promise<boolean> => {
+export const mayTend = (
+  debt: Debt,
+  { coordinates, looksAfter, tends }: Omit<By, 'acting' | 'belongs'>,
+): boolean => {
   const named = namedBy(debt)
-  if (named === undefined || 'place' in named) return coordinatesIn(reader, undefined)
-  if ('coordination' in named) return coordinatesIn(reader, named.coordination)
-  if ('organization' in named) return looksAfter(view, named.organization, reader)
-  const person = (await view.get(people, named.person))?.value
-  return person ? coordinatesPerson(view, person, reader) : coordinatesIn(reader, undefined)
+  if (named === undefined || 'place' in named) return coordinates(undefined)
+  if ('coordination' in named) return coordinates(named.coordination)
+  return 'organization' in named ? looksAfter(named.organization) : tends(named.person)
 }
 
 /** What reaches nobody and belongs to whom this coordinator looks after, the oldest first. */
 export const undelivered = async (view: View, reader: Reader): Promise<readonly Kept<Debt>[]> => {
-  const stuck = (await findAll(view, debts, { order: { by: 'at' } })).filter(({ value }) => isStuck(value))
-  const near = await Promise.all(
-    stuck.map(async (kept) => ((await tends(view, kept.value, reader)) ? [kept] : [])),
-  )
-  return near.flat()
+  const by = await byOf({ reader, store: view })
+  const owed = await findAll(view, debts, { order: { by: 'at' } })
+  return owed.filter(({ value }) => isStuck(value) && mayTend(value, by))
 }
 
 /** Whom it is for, as far as this reader may know, and the partner to call. */

@@ -25,15 +25,23 @@ export const coordinatesPerson = async (view: View, person: Person, reader: Read
   return (await organizationsOf(view, person)).some(({ region }) => coordinatesIn(reader, region))
 }
 
-/** Everybody whom a coordinator of a region looks after, and the people of their own partners; absent where nothing limits. */
-export const tendedBy = async (view: View, reader: Reader): Promise<ReadonlySet<string> | undefined> => {
-  const { standing, regions, organizations: own } = reader
+interface Tended {
+  readonly organizations: ReadonlySet<string>
+  /** The people of these. */
+  readonly people: ReadonlySet<string>
+}
+
+/** Whom a coordinator of a region looks after; absent where no region limits it. */
+export const tendedBy = async (view: View, reader: Reader): Promise<Tended | undefined> => {
+  const { standing, regions } = reader
   if (standing !== 'coordinator' || regions === undefined) return undefined
-  const there = (await findAll(view, organizations))
-    .filter(({ id, value }) => own.includes(id) || coordinatesIn(reader, value.region))
-    .map(({ id }) => id)
+  const all = await findAll(view, organizations)
+  const there = all.filter(({ value }) => coordinatesIn(reader, value.region)).map(({ id }) => id)
   const works = await findAll(view, memberships, { where: { organization: { in: there } } })
-  return new Set(works.map(({ value }) => value.person))
+  return {
+    organizations: new Set(there),
+    people: new Set(works.map(({ value }) => value.person)),
+  }
 }
 
 /** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */

@@ -50,7 +50,7 @@ const decider = async () => {
   }
 }
 
-const width = 14
+const width = 15
 const row = (cells: readonly string[]) =>
   cells
     .map((text, i) => text.padEnd(i === 0 ? 18 : width))
@@ -69,24 +69,35 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   )
   expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                      stranger      guest         blocked       member        for others    owner         coord. alone  for owner     for member    coord. there  elsewhere     NB member     NB coord.
-    accept            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    cancel            run           run           run           run           run           run           run           run           run           run           run           run           run
-    decline           stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    fulfil            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    help              run           run           run           run           run           run           run           run           run           run           run           run           run
-    listing show      stranger      waiting       blocked       run           run           run           run           run           run           run           run           stranger      stranger
-    mine              stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    offer add         stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    organization ask  stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     notFound      notFound
-    organization show stranger      waiting       blocked       run           run           run           run           run           run           run           run           notFound      notFound
-    redeem            ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code
-    request add       stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    respond           stranger      waiting       blocked       run           ask for       isYours       ask for       isYours       run           isYours       noPartner     stranger      stranger
-    room ask          stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    undo              stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     notFound      notFound
-    who supplies      stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    withdraw          stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
+                      stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
+    accept            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    cancel            run            run            run            run            run            run            run            run            run            run            run            run            run
+    decline           stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    desk              stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    errand answer     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand missed     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand reached    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand show       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    fulfil            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    help              run            run            run            run            run            run            run            run            run            run            run            run            run
+    listing remove    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    listing restore   stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    listing show      stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
+    log               stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    message drop      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
+    mine              stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    offer add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    organization ask  stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    notFound       notFound
+    organization show stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    person block      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
+    person unblock    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
+    redeem            ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
+    request add       stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    respond           stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        otherRegion    stranger       stranger
+    room ask          stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    undo              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    who supplies      stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    withdraw          stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     "
   `)
 })

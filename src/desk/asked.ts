@@ -1,9 +1,9 @@
+import { byOf } from '../by.ts'
 import { plain } from '../card.ts'
 import { joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Errand, errands } from '../errand.ts'
 import { errandButtons } from '../errand-words.ts'
-import { looksAfter } from '../looked-after.ts'
 import { coordinatesIn } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
@@ -42,12 +42,10 @@ export const waitingErrands = async ({ store, now, reader }: Desk): Promise<Wait
   const say = speak(spoken, reader)
   const all = await findAll(store, errands, { where: { state: { in: ['open', 'missed'] } } })
   const due = all.map(({ value }) => value).filter((value) => isDue(value, now))
-  const near = await Promise.all(
-    due.map(async (value) => ((await looksAfter(store, value.organization, reader)) ? [value] : [])),
-  )
+  const { looksAfter } = await byOf({ reader, store })
   const rank = ({ state, at }: Errand) => `${state === 'open' ? 0 : 1}${at}`
-  return near
-    .flat()
+  return due
+    .filter(({ organization }) => looksAfter(organization))
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
     .map((value) => async () => {
       const name = (await store.get(organizations, value.organization))?.value.name ?? value.organization

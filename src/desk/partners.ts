@@ -1,10 +1,10 @@
 import type { Button } from '../card.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, people, roles } from '../domain/person.ts'
-import { similarTo } from '../domain/similar.ts'
 import { coordinatesIn } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
+import { likePairs } from './alike.ts'
 import type { Desk, Waiting } from './desk.ts'
 import { spoken } from './words.ts'
 
@@ -51,13 +51,18 @@ export const unseen = async (desk: Desk): Promise<Waiting> => {
 export const duplicates = async (desk: Desk): Promise<Waiting> => {
   const say = speak(spoken, desk.reader)
   const all = (await partnersThere(desk)).map(({ value }) => value)
-  const pairs = all.flatMap((one, i) => similarTo(one, all.slice(i + 1)).map((other) => ({ one, other })))
-  return pairs.map(({ one, other }) => async () => ({
-    line: say.pair({ name: one.name, other: other.name }),
-    button: {
-      label: say.merge,
-      call: { command: 'organization merge', input: { organization: other.id, into: one.id } },
-    },
-    other: { label: say.show, call: { command: 'organization show', input: { organization: other.id } } },
-  }))
+  const works = await findAll(desk.store, memberships)
+  const peopleOf = (id: string) => works.filter(({ value }) => value.organization === id).length
+  const pairs = likePairs(all)
+  return pairs.map((pair) => async () => {
+    // The one with more people stays.
+    const [one, other] = pair
+    const [into, twin] = peopleOf(other.id) > peopleOf(one.id) ? [other, one] : [one, other]
+    const merge = { organization: twin.id, into: into.id }
+    return {
+      line: say.pair({ name: into.name, other: twin.name }),
+      button: { label: say.merge, call: { command: 'organization merge', input: merge } },
+      other: { label: say.show, call: { command: 'organization show', input: { organization: twin.id } } },
+    }
+  })
 }

@@ -1,7 +1,7 @@
+import { byOf } from '../by.ts'
 import { listings, stateOf } from '../domain/listing.ts'
 import { todayIn } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
-import { looksAfter } from '../looked-after.ts'
 import { tellWhen } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { forWhom, undelivered } from '../undelivered.ts'
@@ -23,11 +23,9 @@ export const unanswered = async ({ store, network, now, reader }: Desk): Promise
       stateOf(value, today) === 'open' &&
       Temporal.Instant.compare(value.at, before) <= 0,
   )
-  const near = await Promise.all(
-    lonely.map(async (kept) => ((await looksAfter(store, kept.value.organization, reader)) ? [kept] : [])),
-  )
-  return near
-    .flat()
+  const { looksAfter } = await byOf({ reader, store })
+  return lonely
+    .filter(({ value }) => looksAfter(value.organization))
     .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
     .map(({ id, value }) => async () => {
       const partner = (await store.get(organizations, value.organization))?.value.name

@@ -44,7 +44,7 @@ export type Person = ValueOf<typeof people>
 export const person = () =>
   recordField({
     kind: people,
-    whose: 'region',
+    whose: 'hidden',
     refusal: ({ id }, { tends }) => (tends(id) ? undefined : 'notFound'),
     title: ({ name }) => name,
   })
