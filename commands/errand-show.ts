@@ -21,6 +21,7 @@ export default defineCommand({
       fields: { errand: 'What is to be passed on?' },
       say: {
         partner: 'Partner',
+        number: 'Number',
         asked: 'Asked',
         missed: 'Tried without success',
         reached: 'Done',
@@ -34,6 +35,7 @@ export default defineCommand({
       fields: { errand: 'Was ist weiterzugeben?' },
       say: {
         partner: 'Partner',
+        number: 'Nummer',
         asked: 'Gefragt',
         missed: 'Vergeblich versucht',
         reached: 'Erledigt',
@@ -47,6 +49,7 @@ export default defineCommand({
       fields: { errand: 'Mit kell továbbadni?' },
       say: {
         partner: 'Partner',
+        number: 'Szám',
         asked: 'A kérdés ideje',
         missed: 'Nem sikerült elérni',
         reached: 'Elintézve',
@@ -54,7 +57,7 @@ export default defineCommand({
       },
     },
   },
-  async show({ errand: { value } }, { store, reader, say }) {
+  async show({ errand: { id, value } }, { store, reader, say }) {
     const { organization, cards, state, seen, at } = value
     const card = withCalls(cards[reader.locale], (call) => ({
       ...call,
@@ -75,6 +78,7 @@ export default defineCommand({
         {
           kind: 'facts',
           facts: [
+            [say.number, id],
             [say.asked, [tellWhen(reader, Temporal.Instant.from(at))]],
             ...(state === 'open' || when === undefined
               ? []

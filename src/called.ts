@@ -19,6 +19,10 @@ interface Called {
 /** Words of a name that begin so, in this order: "hof prez" is in "Holzhof Prezelle" only as "holzhof prez". */
 export const hasWords = (name: string, wanted: string): boolean => ` ${name}`.includes(` ${wanted}`)
 
+/** Whether a name is meant, as far as a text alone can tell. */
+export const isCalled = (name: string, given: string): boolean =>
+  hasWords(fold(name), fold(given).replace(articles, '')) || likenessOf({ name: given }, { name }) >= surely
+
 /** Whom of the partners somebody means: by number, by name, by part of it, or with a slip of the pen. */
 export const partnerCalled = (all: readonly Kept<Organization>[], given: string): Called => {
   const typed = fold(given)
