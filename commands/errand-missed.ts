@@ -28,7 +28,7 @@ export default defineCommand({
       typed: ['nem értem el'],
       title: 'Nem értem el a partnert',
       summary: 'Jelzés: a partnert eddig nem sikerült elérni; aki kérdezett, megtudja',
-      fields: { errand: 'Mit kellett továbbadni?', word: 'Egy szó hozzá' },
+      fields: { errand: 'Mit kellett továbbadni?', word: 'Rövid megjegyzés' },
       say: {},
     },
   },

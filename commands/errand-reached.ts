@@ -28,7 +28,7 @@ export default defineCommand({
       typed: ['elértem'],
       title: 'Elértem a partnert',
       summary: 'Jelzés: a csevegésen kívüli partner már tud róla; aki kérdezett, megtudja',
-      fields: { errand: 'Mit kellett továbbadni?', word: 'Egy szó hozzá' },
+      fields: { errand: 'Mit kellett továbbadni?', word: 'Rövid megjegyzés' },
       say: {},
     },
   },

@@ -3,7 +3,7 @@ import { defineCommand } from '../src/command.ts'
 import { wayTo } from '../src/contact.ts'
 import { people } from '../src/domain/person.ts'
 import { errand, isWaiting } from '../src/errand.ts'
-import { answerButton, errandButtons } from '../src/errand-words.ts'
+import { answerButton, errandButtons, takeButton } from '../src/errand-words.ts'
 import { tellWhen } from '../src/reader.ts'
 import { sentences } from '../src/sentences.ts'
 import { shownTo } from '../src/visible.ts'
@@ -23,7 +23,9 @@ export default defineCommand({
         partner: 'Partner',
         number: 'Number',
         asked: 'Asked',
+        taken: 'Is seen to by',
         missed: 'Tried without success',
+        other: 'one of the coordinators',
         reached: 'Done',
         handed: 'Arrived in the chat',
       },
@@ -37,7 +39,9 @@ export default defineCommand({
         partner: 'Partner',
         number: 'Nummer',
         asked: 'Gefragt',
+        taken: 'Kümmert sich',
         missed: 'Vergeblich versucht',
+        other: 'eine andere Koordination',
         reached: 'Erledigt',
         handed: 'Im Chat angekommen',
       },
@@ -51,7 +55,9 @@ export default defineCommand({
         partner: 'Partner',
         number: 'Szám',
         asked: 'A kérdés ideje',
+        taken: 'Intézi',
         missed: 'Nem sikerült elérni',
+        other: 'egy másik koordinátor',
         reached: 'Elintézve',
         handed: 'Megkapta a csevegésben',
       },
@@ -65,8 +71,14 @@ export default defineCommand({
     }))
     const way = await wayTo(store, organization, reader)
     const waits = isWaiting(value)
-    const by = seen?.by === undefined ? undefined : (await store.get(people, seen.by))?.value
-    const who = by && (await shownTo(store, by, reader))?.name
+    const nameOf = async (id: string | undefined) => {
+      const person = id === undefined ? undefined : (await store.get(people, id))?.value
+      return person && (await shownTo(store, person, reader))?.name
+    }
+    const who = await nameOf(seen?.by)
+    const taken = waits && value.taken ? ((await nameOf(value.taken.by)) ?? say.other) : undefined
+    const coordinators = await store.find(people, { where: { coordinates: true }, limit: 2 })
+    const several = coordinators.length > 1
     const when = seen && tellWhen(reader, Temporal.Instant.from(seen.at))
     return {
       ...card,
@@ -80,6 +92,7 @@ export default defineCommand({
           facts: [
             [say.number, id],
             [say.asked, [tellWhen(reader, Temporal.Instant.from(at))]],
+            ...(taken === undefined ? [] : [[say.taken, taken] as const]),
             ...(state === 'open' || when === undefined
               ? []
               : [[say[state], [...(who ? [`${who} · `] : []), when]] as const]),
@@ -90,6 +103,7 @@ export default defineCommand({
         ...errandButtons(value, reader),
         ...(waits ? (card.buttons ?? []) : []),
         ...(value.response === undefined ? answerButton(value, reader) : []),
+        ...(several ? takeButton(value, reader) : []),
       ],
     }
   },

@@ -8,7 +8,7 @@ import { locales } from '../src/words.ts'
 type Typed = { readonly name: string }
 
 /** What somebody is likely to want first; the rest is one tap further. */
-const everyday = ['who supplies', 'offer add', 'request add', 'mine', 'organization show']
+const everyday = ['desk', 'who supplies', 'offer add', 'request add', 'mine', 'organization show']
 const helping = ['help', 'cancel']
 
 export default defineCommand({

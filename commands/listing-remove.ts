@@ -34,7 +34,7 @@ export default defineCommand({
         heard: ({ title }: Titled) =>
           line`The coordinators have taken out your listing: ${{ strong: title }}`,
         because: ({ reason }: Reason) => `The reason: ${reason}`,
-        ask: 'If you see it differently, please talk to them. It can come back at any time.',
+        ask: 'If you see it differently, please talk to them. The listing can come back at any time.',
         undo: 'Put it back',
       },
     },
@@ -53,8 +53,8 @@ export default defineCommand({
         },
         because: ({ reason }) => `Der Grund: ${reason}`,
         ask: {
-          sie: 'Sehen Sie das anders? Sprechen Sie uns bitte an, er kann jederzeit zurückkommen.',
-          du: 'Seht ihr das anders? Sprecht uns bitte an, er kann jederzeit zurückkommen.',
+          sie: 'Sehen Sie das anders? Dann melden Sie sich bitte dort, der Eintrag kann jederzeit zurückkommen.',
+          du: 'Seht ihr das anders? Dann meldet euch bitte dort, der Eintrag kann jederzeit zurückkommen.',
         },
         undo: 'Wieder aufnehmen',
       },

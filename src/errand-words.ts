@@ -7,15 +7,21 @@ const words = {
   reached: 'Reached',
   missed: 'Not reached',
   answer: 'They answer …',
+  take: 'I will see to it',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
-  de: { reached: 'Erreicht', missed: 'Nicht erreicht', answer: 'Antwort weitergeben' },
-  hu: { reached: 'Elértem', missed: 'Nem értem el', answer: 'Válasz továbbítása' },
+  de: {
+    reached: 'Erreicht',
+    missed: 'Nicht erreicht',
+    answer: 'Antwort weitergeben',
+    take: 'Ich kümmere mich',
+  },
+  hu: { reached: 'Elértem', missed: 'Nem értem el', answer: 'Válasz továbbítása', take: 'Én intézem' },
 }
 
 /** What is said about an errand is said in the partner's name. */
-export const errandCall = (command: string, { id, organization }: Errand): Call => ({
+const errandCall = (command: string, { id, organization }: Errand): Call => ({
   command,
   input: { errand: id, for: organization },
 })
@@ -32,6 +38,12 @@ export const errandButtons = (errand: Errand, reader: Reader): readonly Button[]
   if (errand.state !== 'open') return [reached]
   return [reached, { label: say.missed, call: errandCall('errand missed', errand) }]
 }
+
+/** Where several coordinate, one may say that the others need not. */
+export const takeButton = (errand: Errand, reader: Reader): readonly Button[] =>
+  isWaiting(errand) && errand.taken === undefined
+    ? [{ label: speak(spoken, reader).take, call: errandCall('errand take', errand) }]
+    : []
 
 export const answerButton = (errand: Errand, reader: Reader): readonly Button[] =>
   isWaiting(errand)

@@ -27,11 +27,13 @@ export const errands = defineKind({
     asker: z.object({ person: z.string().optional(), organization: z.string().optional() }),
     at: z.iso.datetime(),
     state: z.enum(['open', 'missed', 'reached', 'handed']),
+    /** Which of the coordinators is about to see to it, since when. */
+    taken: z.object({ by: z.string(), at: z.iso.datetime() }).optional(),
     /** Which of the coordinators has seen to it, and when. */
     seen: z.object({ by: z.string().optional(), at: z.iso.datetime() }).optional(),
   }),
   indexes: [['network', 'state'], ['organization']],
-  personal: ['cards', 'asker', 'seen'],
+  personal: ['cards', 'asker', 'taken', 'seen'],
 })
 export type Errand = ValueOf<typeof errands>
 

@@ -132,7 +132,7 @@ test('what is about a human is marked', () => {
     'person: name, phone, mail',
     'membership: function',
     'response: person, answered',
-    'errand: cards, asker, seen',
+    'errand: cards, asker, taken, seen',
     'join: person, name',
     'code: by, about',
     'provenance: values',

@@ -49,9 +49,10 @@ export const waitingErrands = async ({ store, now, reader }: Desk): Promise<Wait
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
     .map((value) => async () => {
       const name = (await store.get(organizations, value.organization))?.value.name ?? value.organization
+      const taken = value.taken ? [say.taken] : []
       const [button, other] = errandButtons(value, reader)
       return {
-        line: say.errand({ name, what: plain(value.cards[reader.locale].title) }),
+        line: [say.errand({ name, what: plain(value.cards[reader.locale].title) }), ...taken].join(' · '),
         ...(button && { button }),
         ...(other && { other }),
       }

@@ -141,8 +141,9 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   if (/^\S+-\S+$/.test(id) && looksLikeId(id))
     return { call: { command: 'listing show', input: { listing: id } } }
   const otherwise = commands.find((command) => command.otherwise)
-  // "Eladó traktor?" asks; who offers does not end with a question mark.
-  const asks = found === undefined || (found.command.previewed && (text.endsWith('?') || seeks(found, text)))
+  // "Eladó traktor?" asks; who offers does not end with a question mark, who asks a room does.
+  const offers = found?.command.previewed === true && found.command.access !== 'speaker'
+  const asks = found === undefined || (offers && (text.endsWith('?') || seeks(found, text)))
   if (asks && otherwise) return { call: { command: otherwise.name, ...placed(otherwise, text) } }
   if (found === undefined) return { call: { command: 'help', input: {} }, ...unplacedWords([text]) }
   const { command, begins, locale } = found

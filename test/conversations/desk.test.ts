@@ -116,7 +116,7 @@ describe.each(platforms)('on the %s', (platform) => {
 
   test('der Morgen am Schreibtisch, wenn nichts anliegt, und die Koordination fragt selbst', async () => {
     const { anna, bence, kora, plausch } = await tell(platform, 'de', 'familiar')
-    await kora.types('für die Koordination: raum fragen question:"Wer hat Stühle?"')
+    await kora.types('für die Koordination: raum fragen Wer hat Stühle?')
     await kora.types('ja')
     plausch.sees('Koordination Wendland fragt: Wer hat Stühle?')
     await kora.types('partner fragen organization:Ökohof question:"Kommt ihr am Montag?" contact:mine')
