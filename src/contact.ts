@@ -2,9 +2,10 @@ import type { Organization } from './domain/organization.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, people, roles } from './domain/person.ts'
 import type { contacts } from './domain/response.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, standingOf } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { findAll, type View } from './store.ts'
+import { shownTo } from './visible.ts'
 
 /** The organization's own way to be reached, public in its network: phone and mail, else its website. */
 export const pathTo = ({ phone, mail, website }: Organization): string =>
@@ -14,11 +15,13 @@ export const pathTo = ({ phone, mail, website }: Organization): string =>
 export const wayTo = async (view: View, organization: string, reader: Reader): Promise<string> => {
   const partner = (await view.get(organizations, organization))?.value
   const members = await findAll(view, memberships, { where: { organization } })
-  const [first] = members.toSorted(
-    ({ value: a }, { value: b }) => roles.indexOf(a.role) - roles.indexOf(b.role),
+  const inOrder = members.toSorted(
+    ({ value: one }, { value: other }) => roles.indexOf(one.role) - roles.indexOf(other.role),
   )
-  const person = first && (await view.get(people, first.value.person))?.value
-  const own = reader.standing === 'coordinator' && person ? [person.name, person.phone, person.mail] : []
+  const known = await Promise.all(inOrder.map(({ value }) => view.get(people, value.person)))
+  const person = known.find((kept) => kept !== undefined && standingOf(kept.value) !== 'blocked')?.value
+  const shown = reader.standing === 'coordinator' && person ? await shownTo(view, person, reader) : undefined
+  const own = shown ? [shown.name, shown.phone, shown.mail] : []
   const parts = partner ? [partner.name, pathTo(partner), ...own] : [organization]
   return parts.filter((part) => part).join(', ')
 }

@@ -4,6 +4,8 @@ import { accessOf, type CallerName, callerNames } from '../../src/access-table.t
 import { acts } from '../../src/act.ts'
 import { createAnswers } from '../../src/answer.ts'
 import { debts } from '../../src/debt.ts'
+import { humans } from '../../src/domain/account.ts'
+import { listings } from '../../src/domain/listing.ts'
 import { memberships, people } from '../../src/domain/person.ts'
 import { drafts } from '../../src/draft.ts'
 import { Refusal } from '../../src/refusal.ts'
@@ -102,6 +104,19 @@ test('who may be shut out by whom', async () => {
   expect(await says('rita', 'bence')).toBe('Ist schon gesperrt: Bence Bíró')
   expect(await says('kora', 'rita')).toBe('Gesperrt: Rita Roth')
   expect(await says('bence', 'anna')).toContain('Sie sind in diesem Netzwerk gesperrt.')
+})
+
+test('who is shut out is so with every account, and everything of theirs stays', async () => {
+  const { store, does } = await openBot(hay)
+  const dora = (await store.get(humans, 'dora')) ?? expect.fail()
+  // Dóra turned out to be Bence.
+  await store.commit([replace(dora, { ...dora.value, is: 'bence' })])
+  await does('kora', 'person block', { person: 'dora' })
+  for (const who of ['bence', 'dora'])
+    expect((await does(who, 'mine'))?.text).toContain('Sie sind in diesem Netzwerk gesperrt.')
+  expect((await store.get(listings, 'WL-7R7R7R'))?.value.organization).toBe('asztalos')
+  await does('kora', 'person unblock', { person: 'dora' })
+  expect((await does('bence', 'mine'))?.text).not.toContain('gesperrt')
 })
 
 test('the only contact is shut out: the coordination stands in, and nothing owed is lost or told to them', async () => {
