@@ -104,7 +104,7 @@ export default defineCommand({
     if (value.coordinates && value.region === region) return { reply: { title: say.already(value) } }
     const { region: _, ...rest } = value
     // Who coordinated the whole and is to coordinate a part gives up the whole.
-    const rely = value.coordinates && region !== undefined ? await othersStay(store, value) : []
+    const rely = value.coordinates && region !== undefined ? await othersStay(store, [value]) : []
     const before = (await invitationsIn(store)).get(kept.id) ?? []
     const inviting = { id, network, store, now, secret }
     const made =

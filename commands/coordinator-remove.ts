@@ -78,7 +78,7 @@ export default defineCommand({
   async run({ person: kept }, { network, store, caller, say }) {
     const { value } = kept
     if (!value.coordinates) return { reply: { title: say.never(value) } }
-    const rely = await othersStay(store, value)
+    const rely = await othersStay(store, [value])
     const { region, ...rest } = value
     return {
       changes: [replace(kept, { ...rest, coordinates: false }), ...rely],

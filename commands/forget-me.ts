@@ -4,10 +4,8 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { erasures } from '../src/domain/erasure.ts'
 import { todayIn } from '../src/domain/network.ts'
-import { people } from '../src/domain/person.ts'
-import { standingOf, tellDay } from '../src/reader.ts'
-import { Refusal } from '../src/refusal.ts'
-import { type Change, create, findAll, replace, unchanged } from '../src/store.ts'
+import { tellDay } from '../src/reader.ts'
+import { type Change, create, replace } from '../src/store.ts'
 import { tellUnattended } from '../src/unattended.ts'
 
 type Until = { readonly day: string }
@@ -93,15 +91,10 @@ export default defineCommand({
     const rest = everywhere.some(({ value }) => value.network !== network.id) ? say.elsewhere : say.accounts
     const self = everywhere.filter(({ value }) => value.network === network.id)
     const going = self.map((kept) => kept.id)
-    const coordinates = self.some(
-      ({ value }) => standingOf(value) === 'coordinator' && value.region === undefined,
+    const rely = await othersStay(
+      store,
+      self.map(({ value }) => value),
     )
-    const others = await findAll(store, people, { where: { coordinates: true } })
-    const stay = others.filter(
-      ({ value }) =>
-        !going.includes(value.id) && standingOf(value) === 'coordinator' && value.region === undefined,
-    )
-    if (coordinates && stay.length === 0) throw new Refusal('lastToForget')
     const day = tellDay(reader, todayIn(network, now).add({ days: backupDays }).toString())
     if (sure === undefined)
       return {
@@ -121,17 +114,11 @@ export default defineCommand({
       }
     const erase = (person: string): Change =>
       create(erasures, { id: person, network: network.id, at: stamp(now), asked: id, marks: [] })
-    // Of two coordinators who go at the same moment, one hears that they are the last.
-    const [stays] = stay
     const retire = self
       .filter(({ value }) => value.coordinates)
       .map((kept) => replace(kept, { ...kept.value, coordinates: false }))
     return {
-      changes: [
-        ...(going.length === 0 ? [caller.id] : going).map(erase),
-        ...retire,
-        ...(coordinates && stays ? [unchanged(stays)] : []),
-      ],
+      changes: [...(going.length === 0 ? [caller.id] : going).map(erase), ...retire, ...rely],
       reply: { title: say.done, blocks: [{ kind: 'text', line: say.until({ day }) }] },
       notices: await tellUnattended(store, going),
     }

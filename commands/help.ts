@@ -10,7 +10,7 @@ import { locales, speak } from '../src/words.ts'
 type Typed = { readonly name: string }
 
 /** What somebody is likely to want first; the rest is one tap further. */
-const everyday = ['who supplies', 'offer add', 'request add', 'mine', 'organization show']
+const everyday = ['desk', 'who supplies', 'offer add', 'request add', 'mine', 'organization show']
 const helping = ['help', 'cancel']
 
 export default defineCommand({

@@ -97,7 +97,10 @@ export default defineCommand({
     if (!whole && ended.length === 0) throw new Refusal('notFound', from)
     const asked = whole ? await findAll(store, joins, { where: { person: { in: ids } } }) : []
     const duties = whole ? selves.filter(({ value }) => value.coordinates) : []
-    const rely = (await Promise.all(duties.map(({ value }) => othersStay(store, value)))).flat()
+    const rely = await othersStay(
+      store,
+      duties.map(({ value }) => value),
+    )
     const lost = await loses(store, ended, ids)
     const name = whole ? network.name : (await store.get(organizations, from))?.value.name
     return {

@@ -5,13 +5,14 @@ import { defineCommand } from '../src/command.ts'
 import { contactToGive } from '../src/contact.ts'
 import { organization } from '../src/domain/organization.ts'
 import { contacts } from '../src/domain/response.ts'
+import { speakerName } from '../src/speaker.ts'
 
 type Asking = { readonly partner: string; readonly question: string }
 type Asked = { readonly partner: string }
 
 export default defineCommand({
   name: 'organization ask',
-  access: 'member',
+  access: 'speaker',
   input: {
     organization: organization({ own: false }),
     question: z.string().trim().min(3).max(1000),
@@ -86,9 +87,9 @@ export default defineCommand({
       },
     },
   },
-  async run({ organization, question, contact }, { caller, acting, store, say }) {
+  async run({ organization, question, contact }, { caller, acting, network, store, say }) {
     const { id, value } = organization
-    const path = await contactToGive(store, acting.id, { person: caller.id, contact })
+    const path = await contactToGive(store, acting?.id, { person: caller.id, contact })
     const told = { partner: value.name }
     return {
       reply: { title: (await inChat(store, id)) ? say.sent(told) : say.mediated(told) },
@@ -97,12 +98,17 @@ export default defineCommand({
           to: { organization: id },
           kind: 'question',
           urgency: 'asked',
-          draw: ({ say }) => ({
-            title: say.heard({ partner: acting.name, question }),
+          draw: ({ say, ...reader }) => ({
+            title: say.heard({ partner: speakerName(acting, network, reader), question }),
             blocks: [{ kind: 'facts', facts: [[say.contact, path]] }],
-            buttons: [
-              { label: say.show, call: { command: 'organization show', input: { organization: acting.id } } },
-            ],
+            buttons: acting
+              ? [
+                  {
+                    label: say.show,
+                    call: { command: 'organization show', input: { organization: acting.id } },
+                  },
+                ]
+              : [],
           }),
         },
       ],

@@ -5,6 +5,7 @@ import { places } from '../src/domain/place.ts'
 import { choice } from '../src/field.ts'
 import { foundItems } from '../src/found.ts'
 import { Refusal } from '../src/refusal.ts'
+import { speakerName } from '../src/speaker.ts'
 import { findAll } from '../src/store.ts'
 
 type Asking = { readonly partner: string; readonly question: string }
@@ -12,7 +13,7 @@ type Asked = { readonly room: string }
 
 export default defineCommand({
   name: 'room ask',
-  access: 'member',
+  access: 'speaker',
   // Everybody in the room will read it, so it is shown once more.
   previewed: true,
   input: { question: z.string().trim().min(3).max(300), room: choice().optional() },
@@ -68,7 +69,7 @@ export default defineCommand({
       ...(place && { values: { room: place.id } }),
     }
   },
-  async run({ question, room }, { store, place, acting, search, say }) {
+  async run({ question, room }, { store, place, acting, network, search, say }) {
     const general = await findAll(store, places, { where: { role: 'general' } })
     const chosen = room === undefined ? undefined : (await store.get(places, room))?.value
     const where = chosen ?? place ?? general[0]?.value
@@ -84,7 +85,7 @@ export default defineCommand({
           async draw(reader) {
             const { say } = reader
             return {
-              title: say.heard({ partner: acting.name, question }),
+              title: say.heard({ partner: speakerName(acting, network, reader), question }),
               blocks: [
                 { kind: 'text', line: say.who },
                 ...(answer.verdict !== 'answer'

@@ -16,6 +16,7 @@ const aboutPeople = [people.name, memberships.name]
 
 const ownAct = recordField({
   kind: acts,
+  whose: 'own',
   refusal: (act, { acting, is }) => {
     if (act.acting !== acting || act.touched.length === 0) return 'notYours'
     // What somebody has done about people, nobody takes back for them.
@@ -122,7 +123,9 @@ export default defineCommand({
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { store, acting, say }) {
+  async run({ act }, { commands, store, acting, say }) {
+    const done = commands.find(({ name }) => name === act.value.command)
+    if (done?.access === 'coordinator') throw new Refusal('notYours', done.name)
     const changes = await takingBack(store, act.value)
     if (changes === undefined) throw new Refusal('changed')
     const told = await toldOf(act.value, store, acting.id)

@@ -1,15 +1,26 @@
 import { acts } from './act.ts'
+import { articles, hasWords, partnerCalled } from './called.ts'
+import { plain } from './card.ts'
 import type { Described } from './command.ts'
 import type { Context } from './context.ts'
-import { organizations } from './domain/organization.ts'
+import type { Network } from './domain/network.ts'
+import { type Organization, organizations } from './domain/organization.ts'
 import type { Person } from './domain/person.ts'
-import { chosen } from './form.ts'
+import { fold } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
+import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { sentences } from './sentences.ts'
-import { findAll, type View } from './store.ts'
+import { findAll, type Kept, type View } from './store.ts'
 import { speak } from './words.ts'
+
+/** Whoever coordinates may ask as the coordination itself. */
+const coordination = 'coordination'
+
+const speaksItself = ([itself]: readonly Choice[], given: string): boolean =>
+  itself !== undefined &&
+  (given === itself.value || hasWords(fold(itself.label), fold(given).replace(articles, '')))
 
 const most = 25 // choices in one question, on every platform
 
@@ -20,11 +31,19 @@ export const choose = (
   reader: Reader,
   key: 'network' | 'for',
   choices: readonly Choice[],
+  problem?: string,
 ): Form => {
   const say = speak(sentences, reader)
   const many = choices.length > most
   const label = key === 'network' ? say.whichNetwork : many ? say.forWhomOfMany : say.forWhom
-  const field = { name: key, type: 'choice', required: true, label, choices: choices.slice(0, most) } as const
+  const field = {
+    name: key,
+    type: 'choice',
+    required: true,
+    label,
+    choices: choices.slice(0, most),
+    ...(problem !== undefined && { problem }),
+  } as const
   return {
     call: { command: command.name, input },
     title: command.words[reader.locale].title,
@@ -51,10 +70,26 @@ const partnersOf = async (view: View, person: Person, reader: Reader) => {
   return partners.toSorted((a, b) => rank(a) - rank(b) || a.value.name.localeCompare(b.value.name, locale))
 }
 
+/** Whom somebody names who may not act for them, or whom nobody knows; the choice of all where none is alike. */
+const unlike = async (
+  view: View,
+  given: string,
+  { partners, reader }: { readonly partners: readonly Kept<Organization>[]; readonly reader: Reader },
+): Promise<{ readonly like: readonly Kept<Organization>[]; readonly problem: string }> => {
+  const say = speak(sentences, reader)
+  const { one } = partnerCalled(await findAll(view, organizations), given)
+  if (one && reader.standing === 'coordinator')
+    throw new Refusal(one.value.left === undefined ? 'otherRegion' : 'hasLeft', one.value.name)
+  const problem = one
+    ? say.otherPartner({ name: one.value.name })
+    : say.unknownPartner({ name: given.slice(0, 80) })
+  return { like: partners, problem: plain(problem) }
+}
+
 /** The organization acted for: the one named, else the only one of one's own, else it is asked. */
 export const actingFor = async (
   view: View,
-  person: Person,
+  { person, network }: { readonly person: Person; readonly network: Network },
   command: Described,
   input: Input,
   reader: Reader,
@@ -62,14 +97,36 @@ export const actingFor = async (
   // What somebody does for themselves is done for no partner, so no colleague can take it back.
   if (command.access === 'self' || command.access === 'person') return {}
   const partners = await partnersOf(view, person, reader)
-  const choices = partners.map(({ id, value }) => ({ value: id, label: value.name }))
   const own = partners.filter(({ id }) => reader.organizations.includes(id))
-  const choice =
-    chosen(choices, input.for)?.value ??
-    (own.length === 1 && input.for === undefined ? own[0]?.id : undefined)
-  const acting = partners.find(({ id }) => id === choice)?.value
+  const speaks = command.access === 'speaker' && reader.standing === 'coordinator'
+  const itself: readonly Choice[] = speaks
+    ? [{ value: coordination, label: speak(sentences, reader).coordination(network) }]
+    : []
+  const given = input.for
+  if (given !== undefined && speaksItself(itself, given)) return {}
+  const called = given === undefined ? undefined : partnerCalled(partners, given)
+  const only = given === undefined && own.length === 1 ? own[0] : undefined
+  const acting = (called?.one ?? only)?.value
   if (acting) return { acting }
-  if (!command.changes || command.access !== 'member') return {}
-  if (partners.length === 0) throw new Refusal('noPartner', command.words[reader.locale].title)
-  return { question: choose(command, input, reader, 'for', choices) }
+  if (!command.changes || (command.access !== 'member' && command.access !== 'speaker')) return {}
+  const none = given !== undefined && called?.like.length === 0
+  const { like, problem } = none
+    ? await unlike(view, given, { partners, reader })
+    : called
+      ? {
+          like: called.like,
+          problem: plain(
+            called.guessed
+              ? speak(sentences, reader).unknownPartner({ name: given ?? '' })
+              : speak(problems, reader).several({ limit: 0 }),
+          ),
+        }
+      : { like: partners, problem: undefined }
+  if (partners.length === 0) {
+    if (speaks) return {}
+    throw new Refusal('noPartner', command.words[reader.locale].title)
+  }
+  const choices = like.map(({ id, value }) => ({ value: id, label: value.name }))
+  const all = called && !none ? choices : [...(own.length === 0 ? itself : []), ...choices]
+  return { question: choose(command, input, reader, 'for', all, problem) }
 }

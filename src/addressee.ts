@@ -92,5 +92,5 @@ export const addressesOf = async (store: Store, to: Addressee): Promise<readonly
 export const inChat = async (view: View, organization: string): Promise<boolean> => {
   const members = await findAll(view, memberships, { where: { organization } })
   const found = await Promise.all(members.map(({ value }) => view.get(people, value.person)))
-  return found.some((kept) => kept?.value.human !== undefined)
+  return found.some((kept) => kept?.value.human !== undefined && standingOf(kept.value) !== 'blocked')
 }

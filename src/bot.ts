@@ -103,7 +103,7 @@ export const createBot = (world: World) => {
   }
 
   /** Whom or which network a call is for is asked first, and alone. */
-  const isStillAsked = (invocation: Invocation, { id, asked }: Draft): Promise<boolean> =>
+  const isStillAsked = (invocation: Invocation, { id, asked, choices }: Draft): Promise<boolean> =>
     invocation.input.draft !== id || asked === undefined || !(asked in invocation.input)
       ? Promise.resolve(false)
       : decide(invocation).then(
@@ -111,6 +111,8 @@ export const createBot = (world: World) => {
             kind === 'ask' &&
             form.fields.length === 1 &&
             form.fields[0]?.name === asked &&
+            // A name that several have leaves fewer to choose from.
+            form.fields[0].choices.length === choices.length &&
             reservedKeys.includes(asked),
           () => false,
         )

@@ -66,7 +66,9 @@ export const whoCalls = async (
   const named = networkNamed(command, input)
   const id = chosen(choices, named)?.value ?? named ?? here?.id ?? (own.length === 1 ? own[0]?.id : undefined)
   const meant = id === here?.id ? here : await networkOf(store, id)
-  const [person] = meant ? await selvesIn(within(store, meant.id), same) : []
+  const selvesThere = meant ? await selvesIn(within(store, meant.id), same) : []
+  // Who is shut out is so with every account.
+  const person = selvesThere.find(({ blocked }) => blocked !== undefined) ?? selvesThere[0]
   // Whoever names a network from outside hears nothing of it, not even its language.
   const atDoor = async () =>
     meant === undefined

@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { owing, redraws } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { networks } from './domain/network.ts'
+import { followErrands } from './errand-news.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import {
@@ -78,7 +79,11 @@ interface Doing {
 export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const { id, command, context, commands, own, outcome = {}, relied = [], besides = [] } = doing
   const { network, now, caller, acting } = context
-  const changes = fence(outcome.changes ?? [], network?.id, own)
+  const wanted = fence(outcome.changes ?? [], network?.id, own)
+  const following = network && { store, network, now, caller, act: actId(id) }
+  const followed = following ? await followErrands(following, wanted) : { changes: [], owed: [] }
+  const changes = [...wanted, ...followed.changes]
+  const owed = outcome.notices ?? []
   const act = {
     id: actId(id),
     ...(network && { network: network.id }),
@@ -86,11 +91,12 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(caller && { by: caller.id }),
     ...(acting && { acting: acting.id }),
     command,
+    ...(owed.length > 0 && { told: true as const }),
     touched: touchedBy(changes),
   }
   const called = await store.get(keptCalls, id)
-  const owed = outcome.notices ?? []
-  const notices = network ? await owing({ store, network, commands, now }, act.id, owed) : []
+  const asker = { ...(caller && { person: caller.id }), ...(acting && { organization: acting.id }) }
+  const notices = network ? await owing({ store, network, commands, now, asker }, act.id, owed) : []
   await store.commit([
     ...relied
       .filter((kept) => !changes.some((change) => change.kind === kept.kind && change.id === kept.id))
@@ -98,6 +104,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...changes,
     create(acts, act),
     ...notices,
+    ...followed.owed,
     ...(await redraws(store, act.touched, now)),
     ...(called ? [drop(called)] : []),
     ...besides,

@@ -4,7 +4,7 @@ import type { Organization } from './domain/organization.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, type Person, people, roles } from './domain/person.ts'
 import type { contacts } from './domain/response.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, standingOf } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { findAll, type View } from './store.ts'
 import { type Shown, shownTo } from './visible.ts'
@@ -31,10 +31,11 @@ export const tellShown = (person: Person, { name, phone, mail }: Shown, instead 
 export const wayTo = async (view: View, organization: string, reader: Reader): Promise<Line> => {
   const partner = (await view.get(organizations, organization))?.value
   const members = await findAll(view, memberships, { where: { organization } })
-  const [first] = members.toSorted(
-    ({ value: a }, { value: b }) => roles.indexOf(a.role) - roles.indexOf(b.role),
+  const inOrder = members.toSorted(
+    ({ value: one }, { value: other }) => roles.indexOf(one.role) - roles.indexOf(other.role),
   )
-  const person = first && (await view.get(people, first.value.person))?.value
+  const known = await Promise.all(inOrder.map(({ value }) => view.get(people, value.person)))
+  const person = known.find((kept) => kept !== undefined && standingOf(kept.value) !== 'blocked')?.value
   const shown = person && (await shownTo(view, person, reader))
   const path = partner ? told([partner.name, pathTo(partner)]) : organization
   if (person === undefined || shown === undefined) return path
@@ -48,8 +49,9 @@ interface Given {
 }
 
 /** What somebody hands over: name, phone and mail, but for what they show nobody. */
-const partsOf = async (view: View, organization: string, given: Given) => {
-  const partner = (await view.get(organizations, organization))?.value
+const partsOf = async (view: View, organization: string | undefined, given: Given) => {
+  const partner =
+    organization === undefined ? undefined : (await view.get(organizations, organization))?.value
   const general = partner ? { name: partner.name, path: pathTo(partner) } : { name: '', path: '' }
   const person = given.contact === 'mine' ? (await view.get(people, given.person))?.value : undefined
   if (person === undefined) return { general, path: general.path }
@@ -62,14 +64,25 @@ const partsOf = async (view: View, organization: string, given: Given) => {
 }
 
 /** The contact that somebody agreed to hand over, for whom they handed it to and for nobody else. */
-export const contactOf = async (view: View, organization: string, given: Given): Promise<Line> => {
+export const contactOf = async (
+  view: View,
+  organization: string | undefined,
+  given: Given,
+): Promise<Line> => {
   const { general, person, path } = await partsOf(view, organization, given)
   const instead = told([general.name, general.path])
   return person ? [aboutPerson(person, told([person.name, path]), instead)] : instead
 }
 
-/** The contact to be handed over now. Refuses where nobody could be reached by it. */
-export const contactToGive = async (view: View, organization: string, given: Given): Promise<Line> => {
+/**
+ * The contact to be handed over now; who speaks for the coordination has only their own. Refuses where nobody could be
+ * reached by it.
+ */
+export const contactToGive = async (
+  view: View,
+  organization: string | undefined,
+  given: Given,
+): Promise<Line> => {
   const { path } = await partsOf(view, organization, given)
   if (path === '') throw new Refusal('noContact')
   return contactOf(view, organization, given)

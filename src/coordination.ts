@@ -2,9 +2,9 @@ import type { Network } from './domain/network.ts'
 import { type Person, people } from './domain/person.ts'
 import { derive } from './id.ts'
 import type { Choice } from './invocation.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, standingOf } from './reader.ts'
 import { Refusal } from './refusal.ts'
-import { type Change, findAll, type Kept, unchanged, type View } from './store.ts'
+import { type Change, findAll, unchanged, type View } from './store.ts'
 
 const whole = 'whole'
 const most = 24 // regions in one question, beside the whole
@@ -32,18 +32,23 @@ export const requireWhole = ({ regions }: Reader, title: string): void => {
 }
 
 /**
- * What has to stand so that somebody may stop coordinating: another one of the whole network, who is in the chat where
- * the one who goes was. Two who go at once each rely on the other, so only one does. Throws `lastCoordinator`.
+ * What has to stand so that people may stop coordinating: another one of the whole network, who is in the chat where
+ * one of those who go was. Two who go at once each rely on the other, so only one does. Throws `lastCoordinator`.
  */
-export const othersStay = async (view: View, { id, human, region }: Person): Promise<readonly Change[]> => {
-  if (region !== undefined) return []
+export const othersStay = async (view: View, going: readonly Person[]): Promise<readonly Change[]> => {
+  const isWhole = (person: Person) => standingOf(person) === 'coordinator' && person.region === undefined
+  const whole = going.filter(isWhole)
+  if (whole.length === 0) return []
+  const inChat = whole.some(({ human }) => human !== undefined)
   const all = await findAll(view, people, { where: { coordinates: true } })
-  const stays = ({ value }: Kept<Person>) =>
-    value.id !== id &&
-    value.region === undefined &&
-    value.blocked === undefined &&
-    (human === undefined || (value.human !== undefined && value.human !== human))
-  const other = all.find(stays)
+  const other = all.find(
+    ({ id, value }) =>
+      isWhole(value) &&
+      !going.some(
+        (person) => person.id === id || (person.human !== undefined && person.human === value.human),
+      ) &&
+      (!inChat || value.human !== undefined),
+  )
   if (other === undefined) throw new Refusal('lastCoordinator')
   return [unchanged(other)]
 }

@@ -6,6 +6,8 @@ import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
 import { wayTo } from './contact.ts'
 import type { Network } from './domain/network.ts'
+import { errands } from './errand.ts'
+import { type Asking, errandFor, passedOn } from './errand-owing.ts'
 import type { Notice } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
@@ -43,6 +45,8 @@ export const debts = defineKind({
     at: z.iso.datetime(),
     due: z.iso.datetime(),
     to: z.custom<Recipient>(),
+    /** Whom the notice names, whoever stands in for them. */
+    named: z.custom<Addressee>().optional(),
     owed: z.custom<Owed>(),
     kind: z.string(),
     urgency: z.enum(['answer', 'asked', 'news']),
@@ -51,10 +55,12 @@ export const debts = defineKind({
     /** What is owed instead, to whom, when this one cannot be delivered. */
     else: z.array(z.custom<Alternative>()),
     unreachable: z.array(z.string()),
+    /** Since when nobody has been left who could be reached. */
+    stuck: z.iso.datetime().optional(),
     tries: z.int(),
   }),
   indexes: [['at']],
-  personal: ['to', 'owed', 'else'],
+  personal: ['to', 'named', 'owed', 'else'],
 })
 export type Debt = ValueOf<typeof debts>
 
@@ -75,7 +81,7 @@ export const posts = defineKind({
     /** When it was last drawn. */
     drawn: z.iso.datetime().optional(),
   }),
-  indexes: [['subject']],
+  indexes: [['subject'], ['drawn']],
   personal: ['to', 'address'],
 })
 
@@ -121,21 +127,18 @@ const subjectOf = ({ command, input }: Call, commands: readonly Described[]): st
   return field ? `${field.record}/${input[field.name]}` : ''
 }
 
-interface Owing {
-  readonly store: Store
-  readonly network: Network
-  readonly commands: readonly Described[]
-  readonly now: Temporal.Instant
-}
-
 /** Every notice as a debt, drawn for each of its readers in turn. No message is ever owed to nobody. */
 export const owing = async (
-  { store, network, commands, now }: Owing,
+  asking: Asking,
   act: string,
   notices: readonly Notice[],
 ): Promise<readonly Change[]> => {
+  const { store, network, commands, now } = asking
   const owed = await Promise.all(
-    notices.map(async (notice, i): Promise<readonly Change[]> => {
+    notices.map(async (said, i): Promise<readonly Change[]> => {
+      const id = `${act}/${i}`
+      const errand = await errandFor(asking, said, id)
+      const notice: Notice = errand ? passedOn(said, errand) : said
       const readers = await readersOf(store, network, notice.to)
       const [first, ...others] = await Promise.all(
         readers.map(
@@ -148,15 +151,20 @@ export const owing = async (
       if (first === undefined) throw new Refusal('nobody')
       const more = {
         network: network.id,
+        named: said.to,
         kind: notice.kind,
         urgency: notice.urgency,
         ...(notice.until && { until: notice.until.toString() }),
       }
-      const id = `${act}/${i}`
       const due = create(debts, debt(id, first.to, first.owed, now, { ...more, else: others }))
       if (!('show' in notice)) return [due]
+      const begun = errand ? [create(errands, errand)] : []
       const subject = subjectOf(notice.show, commands)
-      return [due, create(posts, { id, network: network.id, subject, call: notice.show, to: first.to })]
+      return [
+        due,
+        ...begun,
+        create(posts, { id, network: network.id, subject, call: notice.show, to: first.to }),
+      ]
     }),
   )
   return owed.flat()

@@ -1,4 +1,5 @@
 import { actId } from './act.ts'
+import { toldOfActing } from './acted.ts'
 import type { Caller } from './caller.ts'
 import type { Card } from './card.ts'
 import { stamp } from './clock.ts'
@@ -9,8 +10,9 @@ import { debt, debts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import type { Draft } from './draft.ts'
 import type { Input, Invocation } from './invocation.ts'
+import type { Outcome } from './outcome.ts'
 import type { World } from './scene.ts'
-import { type Change, create, type Kept, replace } from './store.ts'
+import { type Change, create, type Kept, replace, within } from './store.ts'
 import { tellOnce } from './told-once.ts'
 
 const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
@@ -75,18 +77,29 @@ export const commitAnswer = async (
   invocation: Invocation,
   decision: Decision,
   card: Card,
-  more: Pick<Parameters<typeof settle>[1], 'outcome' | 'relied'> & {
+  more: Pick<Parameters<typeof settle>[1], 'relied'> & {
+    readonly outcome?: Outcome
     readonly besides?: readonly Change[]
   } = {},
 ): Promise<Reply> => {
   const { command, called, context } = decision
+  const { network, reader, acting } = context
   const { changes, owed } = await tellOnce(store, invocation, decision, more.outcome?.changes ?? [], card)
+  const told =
+    network && more.outcome
+      ? await toldOfActing(
+          within(store, network.id),
+          { call: invocation.id, command, reader, acting },
+          more.outcome,
+        )
+      : []
+  const outcome = { ...more.outcome, changes, notices: [...(more.outcome?.notices ?? []), ...told] }
   const used = accountUsed(invocation, decision, changes)
   const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...(more.besides ?? [])]
   const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]
   await settle(store, {
     ...more,
-    outcome: { ...more.outcome, changes },
+    outcome,
     id: invocation.id,
     command: command.name,
     context,

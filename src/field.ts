@@ -10,6 +10,7 @@ export interface Field {
   readonly required: boolean
   /** The kind of record it names. */
   readonly record?: string
+  readonly whose?: RecordField<OfNetwork>['whose']
   readonly options?: readonly string[]
   readonly min?: number
   readonly max?: number
@@ -29,6 +30,10 @@ export interface By {
   is(person: string): boolean
   /** Whether the caller coordinates what is in this region of the network. */
   coordinates(region: string | undefined): boolean
+  /** Whether the caller coordinates where a partner is. */
+  looksAfter(organization: string): boolean
+  /** Whether the caller, as far as they coordinate no more than a region, looks after this person. */
+  tends(person: string): boolean
 }
 
 /** A field that names a record. The shell loads it, checks it, hands it over and asserts it in the commit. */
@@ -39,6 +44,11 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   refusal(value: T, by: By): RefusalKey | undefined
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
+  /**
+   * What the rule comes to, for the table of rights: the organization's own, others', the caller's region's, or what
+   * nobody outside of that region even hears of.
+   */
+  readonly whose?: 'own' | 'others' | 'region' | 'hidden'
   /** Nobody calls it by a name, so none is looked for among all there are. */
   readonly nameless?: true
   /** Nobody is shown which there are, unless the command's `prepare` names them. */
@@ -102,7 +112,13 @@ const property = z.object({
 
 const fieldOf = (name: string, declared: Shape[string]): Field => {
   if (isRecord(declared))
-    return { name, type: 'record', required: declared.required, record: declared.kind.name }
+    return {
+      name,
+      type: 'record',
+      required: declared.required,
+      record: declared.kind.name,
+      ...(declared.whose && { whose: declared.whose }),
+    }
   // JSON Schema is zod's public description of itself; our `field` mark travels in it.
   const {
     field,

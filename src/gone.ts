@@ -49,7 +49,7 @@ const unseat = async (
     view,
     theirs.map((kept) => kept.id),
   )
-  const owed = found ? await owing({ store, network: found, commands, now }, act.id, notices) : []
+  const owed = found ? await owing({ store, network: found, commands, now, asker: {} }, act.id, notices) : []
   return [...changes, create(acts, act), ...owed]
 }
 

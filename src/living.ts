@@ -6,6 +6,7 @@ import { networks } from './domain/network.ts'
 import { finderFor } from './finder.ts'
 import { refusalCard } from './frame.ts'
 import { Refusal } from './refusal.ts'
+import { mayCall } from './rights.ts'
 import type { World } from './scene.ts'
 import { sentences } from './sentences.ts'
 import { within } from './store.ts'
@@ -30,8 +31,12 @@ export const createDrawing =
       store: within(store, network),
       search: finderFor(search, found, reader, now),
     }
+    const command = commandNamed(call.command)
     try {
-      const resolution = await commandNamed(call.command).resolve(call.input, scene)
+      // Who may no longer ask for it is no longer shown it either.
+      const why = mayCall(command, found, reader)
+      if (why) throw new Refusal(why, command.words[reader.locale].title)
+      const resolution = await command.resolve(call.input, scene)
       if (resolution.kind === 'run') return (await resolution.run()).reply
       throw new Error(`${call.command} cannot be drawn without more`)
     } catch (error) {

@@ -2,7 +2,7 @@ import { cardFor } from './about.ts'
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
 import { type Addressee, addressesOf } from './addressee.ts'
 import type { Call, Card } from './card.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, stamp } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
 
@@ -40,7 +40,8 @@ export const createOutbox = (
     if (next) return [replace(kept, { ...value, ...next, else: others, unreachable: [], tries: 0 })]
     const post = 'show' in value.owed ? await store.get(posts, id) : undefined
     if ('account' in value.to || 'place' in value.to) return [drop(kept), ...(post ? [drop(post)] : [])]
-    return [replace(kept, { ...value, due: clock().add(unreachable).toString(), unreachable: [] })]
+    const stuck = value.stuck ?? stamp(clock())
+    return [replace(kept, { ...value, due: clock().add(unreachable).toString(), unreachable: [], stuck })]
   }
 
   const postOf = ({ id, owed }: Debt) =>

@@ -1,22 +1,15 @@
+import { byOf } from './by.ts'
 import type { Situation } from './context.ts'
-import { type By, isRecord, type RecordField, type Shape } from './field.ts'
+import { isRecord, type RecordField, type Shape } from './field.ts'
 import { fold } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
-import { coordinatesIn } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { findAll, type Kept, type OfNetwork } from './store.ts'
 
 /** Where a text could mean several records, people choose among this many. */
 const most = 25
-
-const byOf = ({ acting, caller, reader }: Situation): By => ({
-  acting: acting?.id,
-  belongs: (organization) => organization !== undefined && reader.organizations.includes(organization),
-  is: (person) => caller?.id === person,
-  coordinates: (region) => coordinatesIn(reader, region),
-})
 
 type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
 
@@ -27,12 +20,13 @@ const loadRecord = async (
   situation: Situation,
 ): Promise<Loaded> => {
   const { network, store } = situation
-  const by = byOf(situation)
+  const by = await byOf(situation)
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
   const kept = await store.get(field.kind, fullId(named, network.id))
   if (kept) {
     const refusal = field.refusal(kept.value, by)
-    if (refusal) throw new Refusal(refusal, field.title(kept.value))
+    // Whoever may not even know of it hears nothing but what they said.
+    if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(kept.value))
     return { kept }
   }
   if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
@@ -46,7 +40,7 @@ const loadRecord = async (
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0) return { choices: allowed.slice(0, most).map((one) => choiceOf(field, one)) }
   const refusal = field.refusal(only.value, by)
-  if (refusal) throw new Refusal(refusal, field.title(only.value))
+  if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(only.value))
   return { kept: only }
 }
 
@@ -88,7 +82,7 @@ export const loadRecords = async (
 /** What may be named here, under the caller's rights. */
 export const namable = async (field: RecordField<OfNetwork>, situation: Situation) => {
   const { store } = situation
-  const by = byOf(situation)
+  const by = await byOf(situation)
   // Whoever may name one by its number is not shown all there are.
   const found = store && !field.hidden ? await findAll(store, field.kind) : []
   return found

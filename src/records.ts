@@ -13,11 +13,12 @@ import { places } from './domain/place.ts'
 import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
+import { errands } from './errand.ts'
 import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
 /** What a member can change, and take back. */
-export const networkKinds = [organizations, people, memberships, places, listings, responses]
+export const networkKinds = [organizations, people, memberships, places, listings, responses, errands]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [

@@ -6,9 +6,19 @@ import type { RefusalKey } from './refusal.ts'
 /**
  * Who may call a command at all. `guest` is whoever stands before a network's door, too; `directory` is the same where
  * the network shows its partners to them; `self` is about the caller's own data, which nobody can be shut out from. What
- * a `member` does is done for an organization, what a `person` does for none.
+ * a `member` does is done for an organization, what a `person` does for none; a `speaker` speaks for an organization or,
+ * where they coordinate, for the coordination itself.
  */
-export const accesses = ['anyone', 'guest', 'directory', 'self', 'person', 'member', 'coordinator'] as const
+export const accesses = [
+  'anyone',
+  'guest',
+  'directory',
+  'self',
+  'person',
+  'member',
+  'speaker',
+  'coordinator',
+] as const
 export type Access = (typeof accesses)[number]
 
 const allowed: Readonly<Record<Access, readonly Standing[]>> = {
@@ -18,13 +28,14 @@ const allowed: Readonly<Record<Access, readonly Standing[]>> = {
   self: ['guest', 'blocked', 'member', 'coordinator'],
   person: ['member', 'coordinator'],
   member: ['member', 'coordinator'],
+  speaker: ['member', 'coordinator'],
   coordinator: ['coordinator'],
 }
 
 /** Whether somebody may call it; which records they may name, its fields say. */
 export const mayCall = (
   { access, module }: Pick<Described, 'access' | 'module'>,
-  network: Network | undefined,
+  network: Pick<Network, 'directory' | 'modules'> | undefined,
   { standing }: Reader,
 ): RefusalKey | undefined => {
   // Before a door there has to be one.

@@ -99,7 +99,7 @@ export const loadScene = async (
   if (invocation.aloud)
     return { called, context: insideFor(await placeReader(store, network, invocation.place)) }
   if (person === undefined) return { called, context: insideFor(reader) }
-  const acting = await actingFor(view, person, command, input, reader)
+  const acting = await actingFor(view, { person, network }, command, input, reader)
   if ('question' in acting) return { called, question: acting.question }
   return { called, context: { ...insideFor(reader), caller: person, ...acting } }
 }

@@ -16,6 +16,12 @@ const core = {
   change: ({ example }: { example: string }): Line =>
     `To change something, just write for example: ${example}`,
   forWhom: 'For whom?',
+  coordination: ({ name }: Named) => `Coordination: ${name}`,
+  unknownPartner: ({ name }: Named): Line =>
+    `I know no partner called “${name}” here. Which one do you mean?`,
+  otherPartner: ({ name }: Named): Line => `You cannot act for others: “${name}”. For whom is it?`,
+  actedFor: ({ name }: Named): Line => `The coordinators have done something for your organization: ${name}`,
+  takeBack: 'Undo',
   forWhomOfMany: 'For whom? Choose, or write the name',
   whichNetwork: 'Which network?',
   inNetwork: ({ name }: Named): Line => `Network: ${name}`,
@@ -37,6 +43,20 @@ export const sentences: Spoken<typeof core> = {
       du: ({ example }) => `Etwas ändern? Schreib zum Beispiel: ${example}`,
     },
     forWhom: 'Für wen?',
+    coordination: ({ name }) => `Koordination ${name}`,
+    unknownPartner: {
+      sie: ({ name }) => `Einen Partner „${name}“ kenne ich hier nicht. Wen meinen Sie?`,
+      du: ({ name }) => `Einen Partner „${name}“ kenne ich hier nicht. Wen meinst du?`,
+    },
+    otherPartner: {
+      sie: ({ name }) => `Für andere können Sie das nicht tun: „${name}“. Für wen soll es sein?`,
+      du: ({ name }) => `Für andere kannst du das nicht tun: „${name}“. Für wen soll es sein?`,
+    },
+    actedFor: {
+      sie: ({ name }) => `Die Netzwerkkoordination hat etwas für Sie erledigt: ${name}`,
+      du: ({ name }) => `Die Netzwerkkoordination hat etwas für euch erledigt: ${name}`,
+    },
+    takeBack: 'Rückgängig',
     forWhomOfMany: {
       sie: 'Für wen? Wählen Sie, oder schreiben Sie den Namen',
       du: 'Für wen? Wähle aus, oder schreib den Namen',
@@ -61,6 +81,20 @@ export const sentences: Spoken<typeof core> = {
       te: ({ example }) => `Módosítanál valamit? Írd be például: ${example}`,
     },
     forWhom: 'Kinek a nevében?',
+    coordination: ({ name }) => `Koordináció: ${name}`,
+    unknownPartner: {
+      on: ({ name }) => `Nincs itt ilyen nevű partner: „${name}”. Kire gondol?`,
+      te: ({ name }) => `Nincs itt ilyen nevű partner: „${name}”. Kire gondolsz?`,
+    },
+    otherPartner: {
+      on: ({ name }) => `Más nevében ezt nem teheti meg: „${name}”. Kinek a nevében legyen?`,
+      te: ({ name }) => `Más nevében ezt nem teheted meg: „${name}”. Kinek a nevében legyen?`,
+    },
+    actedFor: {
+      on: ({ name }) => `A koordinátor elintézett valamit az Önök nevében: ${name}`,
+      te: ({ name }) => `A koordinátor elintézett valamit a nevetekben: ${name}`,
+    },
+    takeBack: 'Visszavonás',
     forWhomOfMany: {
       on: 'Kinek a nevében? Válasszon, vagy írja be a nevét',
       te: 'Kinek a nevében? Válassz, vagy írd be a nevét',

@@ -8,6 +8,7 @@ import { type Log, logFailure } from './log.ts'
 import { createOutbox } from './outbox.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
+import { thin } from './thin.ts'
 
 const soonest = 50 // milliseconds between two looks at what is due, at least
 const latest = 60_000 // and at most
@@ -88,6 +89,11 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
         () => wakeIn(0),
       )
       wakeIn(0)
+      const thinning = thin(store, clock(), () => stopping).catch((error: unknown) =>
+        logFailure(log, 'what is old could not be forgotten now', error),
+      )
+      running.add(thinning)
+      void thinning.finally(() => running.delete(thinning))
     },
     /** Returns when nothing is left that could be delivered now. Throws `Unusable` where the store fails. */
     async deliverDue(): Promise<void> {

@@ -25,6 +25,25 @@ export const coordinatesPerson = async (view: View, person: Person, reader: Read
   return (await organizationsOf(view, person)).some(({ region }) => coordinatesIn(reader, region))
 }
 
+interface Tended {
+  readonly organizations: ReadonlySet<string>
+  /** The people of these. */
+  readonly people: ReadonlySet<string>
+}
+
+/** Whom a coordinator of a region looks after; absent where no region limits it. */
+export const tendedBy = async (view: View, reader: Reader): Promise<Tended | undefined> => {
+  const { standing, regions } = reader
+  if (standing !== 'coordinator' || regions === undefined) return undefined
+  const all = await findAll(view, organizations)
+  const there = all.filter(({ value }) => coordinatesIn(reader, value.region)).map(({ id }) => id)
+  const works = await findAll(view, memberships, { where: { organization: { in: there } } })
+  return {
+    organizations: new Set(there),
+    people: new Set(works.map(({ value }) => value.person)),
+  }
+}
+
 /** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */
 const touches = ({ state, ended }: Response): boolean => state === 'accepted' && ended === undefined
 

@@ -75,44 +75,56 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
                         stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
-    accept              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    accept              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     account link        unknown        run            run            run            run            run            run            run            run            run            run            run            run
     account list        unknown        run            run            run            run            run            run            run            run            run            run            run            run
     account separate    unknown        noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink
     cancel              run            run            run            run            run            run            run            run            run            run            run            run            run
     confirm             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    contact end         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      stranger       stranger
+    contact end         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    stranger       stranger
     coordinator add     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     coordinator invite  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator remove  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     correct             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    decline             stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    decline             stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    desk                stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    errand answer       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand missed       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand reached      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand show         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand take         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     forget me           unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    fulfil              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    fulfil              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     help                run            run            run            run            run            run            run            run            run            run            run            run            run
-    invitation          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator notFound
+    invitation          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     invitations         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
     join approve        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
     join ask            noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     join decline        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
     join withdraw       unknown        notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       unknown        unknown
     leave               stranger       waiting        blocked        ask from       ask from       run            ask from       ask from       ask from       ask from       ask from       ask from       ask from
+    listing remove      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    listing restore     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     listing show        stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
+    log                 stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    message drop        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     mine                stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
     my data             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
-    organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      notFound       notFound
+    offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    notFound       notFound
     organization show   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    person block        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
+    person unblock      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     privacy             unknown        run            run            run            run            run            run            run            run            run            run            run            run
     profile             unknown        run            run            run            run            run            run            run            run            run            run            run            run
     redeem              run            run            run            run            run            run            run            run            run            run            run            run            run
-    request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
-    respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger
-    room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
-    undo                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
-    welcome             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        otherRegion    stranger       stranger
+    room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    undo                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    welcome             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     who supplies        noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
-    withdraw            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    withdraw            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     "
   `)
 })

@@ -138,6 +138,7 @@ test('what is about a human is marked', () => {
     'person: name, phone, mail',
     'membership: function',
     'response: person, answered',
+    'errand: cards, asker, taken, seen',
     'join: person, name',
     'code: by, about',
     'provenance: values',
@@ -146,7 +147,7 @@ test('what is about a human is marked', () => {
     'act: by, touched',
     'draft: by, input',
     'call: invocation',
-    'debt: to, owed, else',
+    'debt: to, named, owed, else',
     'post: to, address',
   ])
 })

@@ -2,11 +2,13 @@ import { createHmac } from 'node:crypto'
 import type { Adapter, Bot, Delivery } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
 import { type Card, toText } from '../src/card.ts'
+import { debt, debts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { codes, tellCode } from '../src/domain/code.ts'
 import { joins } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
+import { errands } from '../src/errand.ts'
 import { typable } from '../src/id.ts'
 import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
@@ -116,9 +118,41 @@ const asked: readonly Change[] = [
   }),
 ]
 
+const at = (time: string) => Temporal.Instant.from(time)
+
+/** What lies on the coordinators' desk in that village: something to pass on, something undelivered, something removed. */
+const onDesk: readonly Change[] = [
+  create(errands, {
+    id: 'WL-2E2E2E',
+    network: 'WL',
+    organization: 'fahre',
+    region: 'Wendland',
+    cards: {
+      en: { title: 'Ökohof asks: Are you sailing?' },
+      de: { title: 'Ökohof fragt: Fahren Sie?' },
+      hu: { title: 'Ökohof kérdezi: Közlekednek?' },
+    },
+    kind: 'question',
+    asker: { person: 'anna', organization: 'okohof' },
+    at: '2026-08-20T00:00:00Z',
+    state: 'open',
+  }),
+  create(
+    debts,
+    debt('act/stuck/0', { person: 'emil' }, { say: { title: 'Ganz geheim' } }, at('2026-08-20T00:00:00Z'), {
+      network: 'WL',
+      named: { organization: 'fahre' },
+      due: '2099-01-01T00:00:00Z',
+      stuck: '2026-08-20T00:00:00Z',
+    }),
+  ),
+  listed('WL-7R7R7R', 'asztalos', { title: 'Alte Bank', state: 'withdrawn', removed: 'Steht schon da' }),
+]
+
 /** Ökohof offers 3 t of hay, and the ferry wants some. */
 export const hay: readonly Change[] = [
   ...asked,
+  ...onDesk,
   listed('WL-4FC7KQ', 'okohof', { title: 'Heu', quantity: { amount: 3, unit: 't' }, responses: 1 }),
   {
     kind: 'response',
@@ -202,7 +236,6 @@ export const given: Input = {
   question: 'Wer liefert Heu?',
   contact: 'partner',
   join: 'WL-9BE4ND',
-  person: 'emil',
   name: 'Zoe Zander',
   region: 'whole',
   from: 'okohof',
@@ -213,6 +246,12 @@ export const given: Input = {
   what: 'phone',
   to: '05841 77',
   code: tellCode(codeId, secret),
+  errand: 'WL-2E2E2E',
+  message: 'act/stuck/0',
+  removed: 'WL-7R7R7R',
+  person: 'bence',
+  reason: 'Steht schon da',
+  word: 'meldet sich morgen',
 }
 export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
   Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))

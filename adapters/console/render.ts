@@ -1,4 +1,4 @@
-import { type Block, type Button, type Card, type Line, numbered, plain } from '../../src/card.ts'
+import { type Block, type Button, type Card, type Line, numbered, plain, pressed } from '../../src/card.ts'
 
 /** How much a place can show: colours or none. */
 export interface Paint {
@@ -45,7 +45,7 @@ export const render = (card: Card, paint: Paint, pressable: boolean): string => 
       case 'facts':
         return block.facts.map(([label, value]) => `${paint.dim(`${harmless(label)}:`)} ${tell(value)}`)
       case 'items':
-        return block.items.map(({ line, button }) => `• ${tell(line)}${button ? `  ${press(button)}` : ''}`)
+        return block.items.map((item) => [`• ${tell(item.line)}`, ...pressed(item).map(press)].join('  '))
     }
   }
   const buttons = (card.buttons ?? []).map(press)

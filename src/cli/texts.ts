@@ -1,8 +1,11 @@
 import { spoken as accountWords } from '../account-words.ts'
 import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
+import { spoken as desk } from '../desk/words.ts'
 import { spoken as door } from '../door.ts'
 import { spoken as doorCount } from '../door-count.ts'
+import { spoken as errandReport } from '../errand-report.ts'
+import { spoken as errandWords } from '../errand-words.ts'
 import { spoken as firstContact } from '../first-contact.ts'
 import { spoken as fitting } from '../fitting.ts'
 import { spoken as found } from '../found.ts'
@@ -117,6 +120,9 @@ export const texts: ShellCommand = {
       ...rows('account', accountWords),
       ...rows('account.linked', accountLinked),
       ...rows('unattended', unattended),
+      ...rows('desk.items', desk),
+      ...rows('errand.buttons', errandWords),
+      ...rows('errand.report', errandReport),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),

@@ -35,6 +35,7 @@ export type Join = ValueOf<typeof joins>
 export const join = () =>
   recordField({
     kind: joins,
+    whose: 'region',
     refusal: ({ organization, region }, { belongs, coordinates }) =>
       belongs(organization) || coordinates(region) ? undefined : 'notYours',
     title: ({ name }) => name,

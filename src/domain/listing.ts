@@ -25,6 +25,8 @@ export const listings = defineKind({
     /** When it was published. */
     at: z.iso.datetime(),
     state: z.enum(['open', 'fulfilled', 'withdrawn']),
+    /** Why a coordinator has taken it out; it is withdrawn then. */
+    removed: z.string().optional(),
     /** How much of the amount has been promised to somebody: never more than there is. */
     given: z.number(),
     /** How many partners have responded. */
@@ -54,6 +56,7 @@ export const remaining = ({ quantity: has, given }: Listing): number | undefined
 export const listing = ({ own, open }: { readonly own?: boolean; readonly open?: true } = {}) =>
   recordField({
     kind: listings,
+    ...(own !== undefined && { whose: own ? 'own' : 'others' }),
     refusal: ({ organization, state }, { acting }) => {
       if (own !== undefined && own !== (organization === acting)) return own ? 'notYours' : 'isYours'
       return open && state !== 'open' ? 'closed' : undefined

@@ -46,6 +46,7 @@ export const organization = ({
 } = {}) =>
   recordField({
     kind: organizations,
+    ...(mine ? { whose: 'region' as const } : own === false && { whose: 'others' as const }),
     refusal: ({ id, region, left }, { acting, coordinates }) => {
       if (own === false && id === acting) return 'isYours'
       if (mine && !coordinates(region)) return 'otherRegion'

@@ -40,11 +40,12 @@ export const people = defineKind({
 })
 export type Person = ValueOf<typeof people>
 
-/** Somebody of the network, by name. For coordinators, who check whether they look after that person. */
+/** Somebody of the network, by name. Coordinators of a region name those whom they look after there. */
 export const person = () =>
   recordField({
     kind: people,
-    refusal: () => undefined,
+    whose: 'hidden',
+    refusal: ({ id }, { tends }) => (tends(id) ? undefined : 'notFound'),
     title: ({ name }) => name,
   })
 

@@ -38,6 +38,7 @@ export type Response = ValueOf<typeof responses>
 export const response = () =>
   recordField({
     kind: responses,
+    whose: 'own',
     refusal: ({ owner, state }, { acting }) => {
       if (owner !== acting) return 'notYours'
       return state === 'open' ? undefined : 'answered'

@@ -20,7 +20,7 @@ const refused = {
   nothing: ({ name }: Named): Line => `“${name}”: nothing is waiting for that just now.`,
   decided: (_: Named): Line => 'This request has been decided or withdrawn already.',
   lastCoordinator: (_: Named): Line =>
-    'A network needs somebody who coordinates all of it and is in the chat. Please name somebody else first: coordinator add.',
+    'Nobody else in the chat coordinates the whole network. Please name somebody first: coordinator add.',
   noContact: (_: Named): Line =>
     'There is neither phone nor mail to pass on. Please give your own contact, or ask the coordinators to add one.',
 }
@@ -57,9 +57,9 @@ export const deeds: Spoken<typeof refused> = {
     decided: () => 'Über diese Anfrage ist schon entschieden, oder sie wurde zurückgezogen.',
     lastCoordinator: {
       sie: () =>
-        'Ein Netzwerk braucht jemanden, der es ganz koordiniert und im Chat ist. Bitte ernennen Sie vorher jemanden: koordination ernennen.',
+        'Sonst koordiniert niemand im Chat mehr das ganze Netzwerk. Bitte ernennen Sie zuerst jemanden: koordination ernennen.',
       du: () =>
-        'Ein Netzwerk braucht jemanden, der es ganz koordiniert und im Chat ist. Bitte ernenne vorher jemanden: koordination ernennen.',
+        'Sonst koordiniert niemand im Chat mehr das ganze Netzwerk. Bitte ernenne zuerst jemanden: koordination ernennen.',
     },
     noContact: {
       sie: () =>
@@ -97,9 +97,9 @@ export const deeds: Spoken<typeof refused> = {
     decided: () => 'Erről a kérelemről már döntöttek, vagy visszavonták.',
     lastCoordinator: {
       on: () =>
-        'A hálózatnak kell valaki, aki az egészet koordinálja, és itt van a csevegésben. Kérjük, előbb nevezzen ki mást: koordinátor kinevezése.',
+        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérjük, előbb nevezzen ki valakit: koordinátor kinevezése.',
       te: () =>
-        'A hálózatnak kell valaki, aki az egészet koordinálja, és itt van a csevegésben. Kérlek, előbb nevezz ki mást: koordinátor kinevezése.',
+        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérlek, előbb nevezz ki valakit: koordinátor kinevezése.',
     },
     noContact: {
       on: () =>

@@ -24,6 +24,9 @@ const refused = {
     'You have been shut out of this network. Please ask its coordinators about it.',
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
   otherRegion: ({ name }: Named): Line => `Other coordinators look after this: ${name}`,
+  notYourself: (_: Named): Line => 'You cannot shut yourself out.',
+  otherCoordinator: ({ name }: Named): Line =>
+    `Only who coordinates the whole network can do that with a coordinator: ${name}`,
   hasLeft: ({ name }: Named): Line => `No longer a partner of the network: ${name}`,
   wrongCode: (_: Named): Line => 'This code is not right. Please check it, or ask for a new one.',
   usedCode: (_: Named): Line => 'This code has been used already. Please ask for a new one.',
@@ -80,6 +83,12 @@ export const rights: Spoken<typeof refused> = {
       du: () => 'Über dich ist hier nichts gespeichert, denn du gehörst nicht zu diesem Netzwerk.',
     },
     otherRegion: ({ name }) => `Dafür ist eine andere Koordination zuständig: ${name}`,
+    notYourself: {
+      sie: () => 'Sich selbst können Sie nicht sperren.',
+      du: () => 'Dich selbst kannst du nicht sperren.',
+    },
+    otherCoordinator: ({ name }) =>
+      `Bei einer anderen Koordination geht das nur, wenn man das ganze Netzwerk koordiniert: ${name}`,
     hasLeft: ({ name }) => `Nicht mehr im Netzwerk: ${name}`,
     wrongCode: {
       sie: () => 'Dieser Code stimmt nicht. Bitte prüfen Sie ihn, oder lassen Sie sich einen neuen geben.',
@@ -143,6 +152,12 @@ export const rights: Spoken<typeof refused> = {
       te: () => 'Rólad itt semmit sem tárolunk, mert nem vagy tagja ennek a hálózatnak.',
     },
     otherRegion: ({ name }) => `Ez egy másik koordinátorhoz tartozik: ${name}`,
+    notYourself: {
+      on: () => 'Saját magát nem tilthatja le.',
+      te: () => 'Saját magadat nem tilthatod le.',
+    },
+    otherCoordinator: ({ name }) =>
+      `Másik koordinátornál ezt csak az teheti meg, aki az egész hálózatot koordinálja: ${name}`,
     hasLeft: ({ name }) => `Már nem tagja a hálózatnak: ${name}`,
     wrongCode: {
       on: () => 'Ez a kód nem jó. Kérjük, ellenőrizze, vagy kérjen újat.',

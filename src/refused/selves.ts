@@ -19,8 +19,6 @@ const refused = {
   blockedAccount: (_: Named): Line =>
     'As long as one of the two is shut out of a network, accounts can be neither linked nor separated. Please ask its coordinators.',
   noLink: (_: Named): Line => 'None of your accounts is linked with another.',
-  lastToForget: (_: Named): Line =>
-    'You are the only one who coordinates this network. Please name somebody else first; then you can be forgotten.',
 }
 export const selves: Spoken<typeof refused> = {
   en: refused,
@@ -52,12 +50,6 @@ export const selves: Spoken<typeof refused> = {
       sie: () => 'Keines Ihrer Konten ist mit einem anderen verbunden.',
       du: () => 'Keines deiner Konten ist mit einem anderen verbunden.',
     },
-    lastToForget: {
-      sie: () =>
-        'Außer Ihnen koordiniert niemand dieses Netzwerk. Benennen Sie bitte zuerst jemanden, danach können Sie alles löschen.',
-      du: () =>
-        'Außer dir koordiniert niemand dieses Netzwerk. Benenne bitte zuerst jemanden, danach kannst du alles löschen.',
-    },
   },
   hu: {
     wrongMail: ({ name }) => `Ez nem tűnik e-mail-címnek: „${name}”. Egy cím például: anna@example.org.`,
@@ -85,12 +77,6 @@ export const selves: Spoken<typeof refused> = {
     noLink: {
       on: () => 'Egyik fiókja sincs másikkal összekapcsolva.',
       te: () => 'Egyik fiókod sincs másikkal összekapcsolva.',
-    },
-    lastToForget: {
-      on: () =>
-        'Ezt a hálózatot Önön kívül senki sem koordinálja. Kérjük, előbb nevezzen meg valakit, utána törölhet mindent.',
-      te: () =>
-        'Ezt a hálózatot rajtad kívül senki sem koordinálja. Kérlek, előbb nevezz meg valakit, utána törölhetsz mindent.',
     },
   },
 }

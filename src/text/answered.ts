@@ -1,3 +1,4 @@
+import { isCalled } from '../called.ts'
 import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
@@ -74,6 +75,9 @@ export const answered = (commands: readonly Described[], draft: Draft, text: str
   const whole = said !== undefined && said.begins === fold(text)
   if (whole || (question && isProse(question) && question.type !== 'quantity'))
     return whole ? undefined : to({ [asked]: text })
+  // A partner is called by part of the name, too, or with a slip of the pen.
+  if (asked === 'for' && said === undefined && labels.some((label) => isCalled(label, text)))
+    return to({ for: text })
   // What is none of the choices is something new.
   const list = labels.length > 0 && labels.length < longList && !/^\d+$/.test(text)
   const none = list || text.endsWith('?')

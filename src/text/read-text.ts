@@ -76,7 +76,10 @@ const placed = (command: Described, text: string): { input: Input; unplaced?: st
 }
 
 /** `für Holzhof: biete …`: whom a coordinator, or somebody of several partners, speaks for. */
-const spokenFor = [/^(?:für|fuer|for)\s+(.{2,80}?):\s+(.+)$/isu, /^(.{2,80}?)\s+nevében:\s+(.+)$/isu]
+const spokenFor = [
+  /^(?:für|fuer|for)\s+(.{2,80}?):\s+(.+)$/isu,
+  /^(.{2,80}?)\s+(?:nev[eé]ben|r[eé]sz[eé]re):\s+(.+)$/isu,
+]
 const actingFor = (text: string): { readonly name: string; readonly rest: string } | undefined => {
   const [, name, rest] = spokenFor.map((shape) => shape.exec(text)).find((found) => found !== null) ?? []
   return name === undefined || rest === undefined ? undefined : { name, rest }
@@ -111,7 +114,7 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const call = written(commands, text)
   if (call) return call
   const partner = draft?.asked === undefined ? actingFor(text) : undefined
-  if (partner && named(commands, partner.rest)) {
+  if (partner && (named(commands, partner.rest) ?? ended(commands, partner.rest))) {
     const heard = readText(commands, partner.rest)
     return { ...heard, call: { ...heard.call, input: { ...heard.call.input, for: partner.name } } }
   }
@@ -138,8 +141,9 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   if (/^\S+-\S+$/.test(id) && looksLikeId(id))
     return { call: { command: 'listing show', input: { listing: id } } }
   const otherwise = commands.find((command) => command.otherwise)
-  // "Eladó traktor?" asks; who offers does not end with a question mark.
-  const asks = found === undefined || (found.command.previewed && (text.endsWith('?') || seeks(found, text)))
+  // "Eladó traktor?" asks; who offers does not end with a question mark, who asks a room does.
+  const offers = found?.command.previewed === true && found.command.access !== 'speaker'
+  const asks = found === undefined || (offers && (text.endsWith('?') || seeks(found, text)))
   if (asks && otherwise) return { call: { command: otherwise.name, ...placed(otherwise, text) } }
   if (found === undefined) return { call: { command: 'help', input: {} }, ...unplacedWords([text]) }
   const { command, begins, locale } = found

@@ -210,12 +210,16 @@ test('every command stands in the table of who may call it', () => {
     command: 'respond',
     changes: true,
     aloud: false,
-    records: ['listing'],
+    access: 'member',
+    records: ['listing: others'],
     stranger: 'stranger',
-    guest: 'waiting',
+    unapproved: 'waiting',
     blocked: 'blocked',
-    member: 'yes',
+    member: 'isYours',
+    'other member': 'yes',
     coordinator: 'yes',
+    'other region': 'yes',
+    'other network': 'stranger',
   })
 })
 

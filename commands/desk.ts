@@ -1,0 +1,146 @@
+import * as z from 'zod'
+import type { Block } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { lookAt, type Section, sections } from '../src/desk/desk.ts'
+import { spoken } from '../src/desk/words.ts'
+import { choice } from '../src/field.ts'
+import { speak } from '../src/words.ts'
+
+const few = 2 // of each kind, on a card that fits a phone
+const page = 8
+
+type Counted = { readonly counts: string }
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'desk',
+  access: 'coordinator',
+  input: { section: z.enum(sections).optional(), from: choice().optional() },
+  words: {
+    en: {
+      name: 'desk',
+      typed: ['my desk'],
+      alone: ['what is waiting', 'what is on', 'what’s on'],
+      title: 'What is waiting?',
+      summary: 'Everything that waits for the coordinators, the most urgent first',
+      fields: {
+        section: {
+          label: 'Of which kind?',
+          choices: {
+            joins: 'Requests to join',
+            errands: 'To pass on',
+            requests: 'Unanswered requests',
+            undelivered: 'Undelivered messages',
+            unseen: 'Partners never in the chat',
+            duplicates: 'Partners that may be there twice',
+          },
+        },
+        from: 'From which one on?',
+      },
+      say: {
+        waiting: ({ counts }: Counted) => `This is waiting: ${counts}`,
+        nothing: 'Nothing is waiting. The network is in good hands.',
+        none: ({ name }: Named) => `${name}: nothing is waiting here any more.`,
+        more: ({ name }: Named) => `All: ${name}`,
+        further: 'More',
+        back: 'Back to the desk',
+      },
+    },
+    de: {
+      name: 'schreibtisch',
+      alone: ['was liegt an', 'was liegt heute an', 'was steht an'],
+      title: 'Was liegt an?',
+      summary: 'Alles, was auf die Koordination wartet, das Dringendste zuerst',
+      fields: {
+        section: {
+          label: 'Wovon?',
+          choices: {
+            joins: 'Beitrittsanfragen',
+            errands: 'Weiterzugeben',
+            requests: 'Gesuche ohne Antwort',
+            undelivered: 'Nicht zugestellte Nachrichten',
+            unseen: 'Partner, die noch nie im Chat waren',
+            duplicates: 'Partner, die vielleicht doppelt sind',
+          },
+        },
+        from: 'Ab welchem?',
+      },
+      say: {
+        waiting: ({ counts }) => `Das liegt an: ${counts}`,
+        nothing: {
+          sie: 'Es liegt nichts an. Das Netzwerk ist bei Ihnen in guten Händen.',
+          du: 'Es liegt nichts an. Das Netzwerk ist bei dir in guten Händen.',
+        },
+        none: ({ name }) => `${name}: Da liegt nichts mehr an.`,
+        more: ({ name }) => `Alle: ${name}`,
+        further: 'Weitere',
+        back: 'Zurück zum Überblick',
+      },
+    },
+    hu: {
+      name: 'teendők',
+      typed: ['íróasztal'],
+      alone: ['mi a teendő', 'mi a teendőm', 'van teendő', 'mi vár rám'],
+      title: 'Mi a teendő?',
+      summary: 'Minden, ami a koordinátorra vár, a legsürgősebb elöl',
+      fields: {
+        section: {
+          label: 'Melyik csoport?',
+          choices: {
+            joins: 'Csatlakozási kérelmek',
+            errands: 'Továbbadandó',
+            requests: 'Válasz nélküli igények',
+            undelivered: 'Nem kézbesített üzenetek',
+            unseen: 'Partnerek, akik még sosem jártak itt',
+            duplicates: 'Talán kétszer szereplő partnerek',
+          },
+        },
+        from: 'Hányadiktól?',
+      },
+      say: {
+        waiting: ({ counts }) => `Ez vár: ${counts}`,
+        nothing: {
+          on: 'Most semmi sem vár. A hálózat jó kezekben van Önnél.',
+          te: 'Most semmi sem vár. A hálózat jó kezekben van nálad.',
+        },
+        none: ({ name }) => `${name}: itt már semmi sem vár.`,
+        more: ({ name }) => `Mind: ${name}`,
+        further: 'Továbbiak',
+        back: 'Vissza az áttekintéshez',
+      },
+    },
+  },
+  async show({ section, from }, { store, network, now, reader, say }) {
+    const names = speak(spoken, reader)
+    const call = (input: Readonly<Record<string, string>>) => ({ command: 'desk', input })
+    const told = await lookAt({ store, network, now, reader }, section ? [section] : sections)
+    const some = told.filter(({ waiting }) => waiting.length > 0)
+    const count = (one: Section, n: number) => `${names[one]} ${n}`
+    const counts = some.map((one) => count(one.section, one.waiting.length)).join(' · ')
+    const back = section ? [{ label: say.back, call: call({}) }] : []
+    if (some.length === 0)
+      return { title: section ? say.none({ name: names[section] }) : say.nothing, buttons: back }
+    const start = section ? Math.max(0, Math.trunc(Number(from)) || 0) : 0
+    const end = start + (section ? page : few)
+    const blocks = await Promise.all(
+      some.map(async ({ section: one, waiting }): Promise<readonly Block[]> => {
+        const items = await Promise.all(waiting.slice(start, end).map((draw) => draw()))
+        const head: readonly Block[] = section ? [] : [{ kind: 'text', line: [{ strong: names[one] }] }]
+        return items.length === 0 ? [] : [...head, { kind: 'items', items }]
+      }),
+    )
+    const longer = some.filter(({ waiting }) => waiting.length > end)
+    return {
+      title: say.waiting({ counts }),
+      blocks: blocks.flat(),
+      buttons: [
+        ...longer.map(({ section: one }) =>
+          section
+            ? { label: say.further, call: call({ section: one, from: String(end) }) }
+            : { label: say.more({ name: names[one] }), call: call({ section: one }) },
+        ),
+        ...back,
+      ],
+    }
+  },
+})

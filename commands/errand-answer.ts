@@ -1,0 +1,36 @@
+import { defineCommand } from '../src/command.ts'
+import { errand } from '../src/errand.ts'
+import { reportErrand, shortWord } from '../src/errand-report.ts'
+
+export default defineCommand({
+  name: 'errand answer',
+  access: 'coordinator',
+  input: { errand: errand(), word: shortWord() },
+  words: {
+    en: {
+      name: 'errand answer',
+      typed: ['they answer'],
+      title: 'Pass an answer on',
+      summary: 'Pass on what a partner who is not in the chat answers',
+      fields: { errand: 'To what?', word: 'What do they answer?' },
+      say: {},
+    },
+    de: {
+      name: 'weitergabe antwort',
+      typed: ['antwortet'],
+      title: 'Antwort weitergeben',
+      summary: 'Weitergeben, was ein Partner ohne Chat antwortet',
+      fields: { errand: 'Worauf?', word: 'Wie lautet die Antwort?' },
+      say: {},
+    },
+    hu: {
+      name: 'közvetítés válasz',
+      typed: ['azt válaszolja'],
+      title: 'Válasz továbbítása',
+      summary: 'A csevegésen kívüli partner válaszának továbbítása',
+      fields: { errand: 'Mire?', word: 'Mi a válasz?' },
+      say: {},
+    },
+  },
+  run: ({ errand, word }, context) => reportErrand(errand, 'answer', word, context),
+})

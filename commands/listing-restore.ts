@@ -1,0 +1,78 @@
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { listings } from '../src/domain/listing.ts'
+import { recordField } from '../src/field.ts'
+import { tellWaiting } from '../src/listing-news.ts'
+import { replace } from '../src/store.ts'
+
+type Titled = { readonly title: string }
+
+const removed = recordField({
+  kind: listings,
+  whose: 'region',
+  refusal: ({ organization, removed: reason }, { looksAfter }) => {
+    if (!looksAfter(organization)) return 'otherRegion'
+    return reason === undefined ? 'done' : undefined
+  },
+  title: ({ title }) => title,
+})
+
+export default defineCommand({
+  name: 'listing restore',
+  access: 'coordinator',
+  input: { removed },
+  words: {
+    en: {
+      name: 'listing restore',
+      title: 'Put a listing back',
+      summary: 'Bring back a listing that the coordinators had removed',
+      fields: { removed: 'Which listing?' },
+      say: {
+        back: ({ title }: Titled) => line`Back in the network: ${{ strong: title }}`,
+        heard: ({ title }: Titled) => line`Your listing is back in the network: ${{ strong: title }}`,
+      },
+    },
+    de: {
+      name: 'eintrag wiederaufnehmen',
+      title: 'Eintrag wiederaufnehmen',
+      summary: 'Einen Eintrag zurückholen, den die Koordination entfernt hatte',
+      fields: { removed: 'Welcher Eintrag?' },
+      say: {
+        back: ({ title }) => line`Wieder im Netzwerk: ${{ strong: title }}`,
+        heard: {
+          sie: ({ title }) => line`Ihr Eintrag steht wieder im Netzwerk: ${{ strong: title }}`,
+          du: ({ title }) => line`Euer Eintrag steht wieder im Netzwerk: ${{ strong: title }}`,
+        },
+      },
+    },
+    hu: {
+      name: 'hirdetés visszatétele',
+      title: 'Hirdetés visszatétele',
+      summary: 'Egy korábban eltávolított hirdetés visszahozása',
+      fields: { removed: 'Melyik hirdetés?' },
+      say: {
+        back: ({ title }) => line`Újra a hálózatban: ${{ strong: title }}`,
+        heard: {
+          on: ({ title }) => line`Újra a hálózatban van az Önök hirdetése: ${{ strong: title }}`,
+          te: ({ title }) => line`Újra a hálózatban van a hirdetésetek: ${{ strong: title }}`,
+        },
+      },
+    },
+  },
+  async run({ removed: listing }, { store, say }) {
+    const { removed: _reason, ...value } = listing.value
+    return {
+      changes: [replace(listing, { ...value, state: 'open' })],
+      reply: { title: say.back(value) },
+      notices: [
+        {
+          to: { organization: value.organization },
+          kind: 'removal',
+          urgency: 'answer',
+          draw: ({ say }) => ({ title: say.heard(value) }),
+        },
+        ...(await tellWaiting(store, value, 'again')),
+      ],
+    }
+  },
+})

@@ -1,0 +1,99 @@
+import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
+import { defineCommand } from '../src/command.ts'
+import { othersStay } from '../src/coordination.ts'
+import { person } from '../src/domain/person.ts'
+import { Refusal } from '../src/refusal.ts'
+import { endNotices } from '../src/shut-out.ts'
+import { replace } from '../src/store.ts'
+import { coordinatesPerson } from '../src/visible.ts'
+
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'person block',
+  access: 'coordinator',
+  input: { person: person() },
+  words: {
+    en: {
+      name: 'person block',
+      typed: ['block'],
+      title: 'Shut somebody out',
+      summary: 'Shut a person out of the network; what their organization has published stays',
+      fields: { person: 'Who?' },
+      say: {
+        blocked: ({ name }: Named) => line`Shut out of the network: ${{ strong: name }}`,
+        already: ({ name }: Named) => line`Is shut out already: ${{ strong: name }}`,
+        heard: ({ name }: Named) =>
+          `You can no longer take part in this network: ${name}. If that is a mistake, please talk to the coordinators.`,
+        undo: 'Let in again',
+      },
+    },
+    de: {
+      name: 'person sperren',
+      typed: ['sperren', 'sperre'],
+      title: 'Person sperren',
+      summary: 'Eine Person aus dem Netzwerk ausschließen; was ihr Partner veröffentlicht hat, bleibt',
+      fields: { person: 'Wen?' },
+      say: {
+        blocked: ({ name }) => line`Gesperrt: ${{ strong: name }}`,
+        already: ({ name }) => line`Ist schon gesperrt: ${{ strong: name }}`,
+        heard: {
+          sie: ({ name }) =>
+            `Sie können in diesem Netzwerk nicht mehr mitmachen: ${name}. Sollte das ein Irrtum sein, sprechen Sie bitte die Netzwerkkoordination an.`,
+          du: ({ name }) =>
+            `Du kannst in diesem Netzwerk nicht mehr mitmachen: ${name}. Sollte das ein Irrtum sein, sprich bitte die Netzwerkkoordination an.`,
+        },
+        undo: 'Wieder zulassen',
+      },
+    },
+    hu: {
+      name: 'személy letiltása',
+      typed: ['letiltás'],
+      title: 'Személy letiltása',
+      summary: 'Egy személy kizárása a hálózatból; a szervezete hirdetései megmaradnak',
+      fields: { person: 'Kit?' },
+      say: {
+        blocked: ({ name }) => line`Letiltva: ${{ strong: name }}`,
+        already: ({ name }) => line`Már le van tiltva: ${{ strong: name }}`,
+        heard: {
+          on: ({ name }) =>
+            `Ebben a hálózatban már nem tud részt venni: ${name}. Ha ez tévedés, kérjük, szóljon a koordinátornak.`,
+          te: ({ name }) =>
+            `Ebben a hálózatban már nem tudsz részt venni: ${name}. Ha ez tévedés, kérlek, szólj a koordinátornak.`,
+        },
+        undo: 'Visszaengedem',
+      },
+    },
+  },
+  async run({ person }, { now, network, caller, own, store, reader, say }) {
+    const { id, value } = person
+    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
+    const selves = (await own()).people
+    if (id === caller.id || selves.some((self) => self.id === id)) throw new Refusal('notYourself')
+    if (value.coordinates && reader.regions !== undefined) throw new Refusal('otherCoordinator', value.name)
+    const undo = { label: say.undo, call: { command: 'person unblock', input: { person: id } } }
+    if (value.blocked !== undefined) return { reply: { title: say.already(value), buttons: [undo] } }
+    const rely = await othersStay(store, [value])
+    return {
+      changes: [
+        replace(person, { ...value, blocked: stamp(now) }),
+        ...(await endNotices(store, id)),
+        ...rely,
+      ],
+      reply: { title: say.blocked(value), buttons: [undo] },
+      // Nobody can be told whom nobody can reach.
+      notices:
+        value.human === undefined
+          ? []
+          : [
+              {
+                to: { person: id },
+                kind: 'blocking',
+                urgency: 'answer',
+                draw: ({ say }) => ({ title: say.heard(network) }),
+              },
+            ],
+    }
+  },
+})

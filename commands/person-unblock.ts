@@ -1,0 +1,81 @@
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { people, person } from '../src/domain/person.ts'
+import { Refusal } from '../src/refusal.ts'
+import { findAll, replace } from '../src/store.ts'
+import { coordinatesPerson } from '../src/visible.ts'
+
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'person unblock',
+  access: 'coordinator',
+  input: { person: person() },
+  words: {
+    en: {
+      name: 'person unblock',
+      typed: ['unblock', 'let in again'],
+      title: 'Let somebody in again',
+      summary: 'Let a person who was shut out take part again',
+      fields: { person: 'Who?' },
+      say: {
+        back: ({ name }: Named) => line`Can take part again: ${{ strong: name }}`,
+        heard: ({ name }: Named) => `Welcome back, you can take part in this network again: ${name}`,
+      },
+    },
+    de: {
+      name: 'person zulassen',
+      typed: ['entsperren', 'wieder zulassen'],
+      title: 'Person wieder zulassen',
+      summary: 'Eine gesperrte Person wieder mitmachen lassen',
+      fields: { person: 'Wen?' },
+      say: {
+        back: ({ name }) => line`Wieder dabei: ${{ strong: name }}`,
+        heard: {
+          sie: ({ name }) => `Schön, dass Sie wieder da sind. Sie können hier wieder mitmachen: ${name}`,
+          du: ({ name }) => `Schön, dass du wieder da bist. Du kannst hier wieder mitmachen: ${name}`,
+        },
+      },
+    },
+    hu: {
+      name: 'személy visszaengedése',
+      typed: ['visszaengedés'],
+      title: 'Személy visszaengedése',
+      summary: 'Egy letiltott személy újra részt vehet',
+      fields: { person: 'Kit?' },
+      say: {
+        back: ({ name }) => line`Újra részt vehet: ${{ strong: name }}`,
+        heard: {
+          on: ({ name }) => `Örülünk, hogy újra itt van. Ismét részt vehet a hálózatban: ${name}`,
+          te: ({ name }) => `Örülünk, hogy újra itt vagy. Ismét részt vehetsz a hálózatban: ${name}`,
+        },
+      },
+    },
+  },
+  async prepare({ store, reader }) {
+    const out = (await findAll(store, people)).filter(({ value }) => value.blocked !== undefined)
+    const near = await Promise.all(
+      out.map(async (kept) => ((await coordinatesPerson(store, kept.value, reader)) ? [kept] : [])),
+    )
+    return { choices: { person: near.flat().map(({ id, value }) => ({ value: id, label: value.name })) } }
+  },
+  async run({ person }, { network, store, reader, say }) {
+    const { id, value } = person
+    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
+    if (value.coordinates && reader.regions !== undefined) throw new Refusal('otherCoordinator', value.name)
+    const { blocked, ...rest } = value
+    if (blocked === undefined) return { reply: { title: say.back(value) } }
+    return {
+      changes: [replace(person, rest)],
+      reply: { title: say.back(value) },
+      notices: [
+        {
+          to: { person: id },
+          kind: 'blocking',
+          urgency: 'answer',
+          draw: ({ say }) => ({ title: say.heard(network) }),
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,60 @@
+import { byOf } from '../by.ts'
+import { plain } from '../card.ts'
+import { joins } from '../domain/join.ts'
+import { organizations } from '../domain/organization.ts'
+import { type Errand, errands } from '../errand.ts'
+import { errandButtons } from '../errand-words.ts'
+import { coordinatesIn } from '../reader.ts'
+import { findAll } from '../store.ts'
+import { speak } from '../words.ts'
+import type { Desk, Waiting } from './desk.ts'
+import { spoken } from './words.ts'
+
+/** Who asks to be let in, whoever has waited longest first. */
+export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> => {
+  const say = speak(spoken, reader)
+  const waiting = (await findAll(store, joins)).filter(({ value }) => coordinatesIn(reader, value.region))
+  return waiting
+    .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
+    .map(({ id, value: { name, organization, founds } }) => async () => {
+      const partner = organization === undefined ? undefined : await store.get(organizations, organization)
+      const other = [partner?.value.name ?? founds?.name, founds?.town].filter((part) => part).join(', ')
+      return {
+        line: other === '' ? name : say.join({ name, other }),
+        button: { label: say.approve, call: { command: 'join approve', input: { join: id } } },
+        other: { label: say.decline, call: { command: 'join decline', input: { join: id } } },
+      }
+    })
+}
+
+const again = { hours: 20 } // until somebody whom nobody reached is called once more
+const longest = { hours: 14 * 24 } // that it is tried
+
+const isDue = ({ state, seen, at }: Errand, now: Temporal.Instant): boolean => {
+  const before = (time: string, ago: { readonly hours: number }) =>
+    Temporal.Instant.compare(time, now.subtract(ago)) < 0
+  if (state === 'open') return true
+  return state === 'missed' && !before(at, longest) && (seen === undefined || before(seen.at, again))
+}
+
+/** What partners outside of the chat are to be told: what was never tried first, then by age. */
+export const waitingErrands = async ({ store, now, reader }: Desk): Promise<Waiting> => {
+  const say = speak(spoken, reader)
+  const all = await findAll(store, errands, { where: { state: { in: ['open', 'missed'] } } })
+  const due = all.map(({ value }) => value).filter((value) => isDue(value, now))
+  const { looksAfter } = await byOf({ reader, store })
+  const rank = ({ state, at }: Errand) => `${state === 'open' ? 0 : 1}${at}`
+  return due
+    .filter(({ organization }) => looksAfter(organization))
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .map((value) => async () => {
+      const name = (await store.get(organizations, value.organization))?.value.name ?? value.organization
+      const taken = value.taken ? [say.taken] : []
+      const [button, other] = errandButtons(value, reader)
+      return {
+        line: [say.errand({ name, what: plain(value.cards[reader.locale].title) }), ...taken].join(' · '),
+        ...(button && { button }),
+        ...(other && { other }),
+      }
+    })
+}

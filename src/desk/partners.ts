@@ -1,0 +1,68 @@
+import type { Button } from '../card.ts'
+import { organizations } from '../domain/organization.ts'
+import { memberships, people, roles } from '../domain/person.ts'
+import { coordinatesIn } from '../reader.ts'
+import { findAll } from '../store.ts'
+import { speak } from '../words.ts'
+import { likePairs } from './alike.ts'
+import type { Desk, Waiting } from './desk.ts'
+import { spoken } from './words.ts'
+
+const partnersThere = async ({ store, reader }: Desk) =>
+  (await findAll(store, organizations)).filter(
+    ({ value }) => value.left === undefined && coordinatesIn(reader, value.region),
+  )
+
+/** Partners of whom nobody has ever come into the chat. */
+export const unseen = async (desk: Desk): Promise<Waiting> => {
+  const { store, reader } = desk
+  const say = speak(spoken, reader)
+  const works = await findAll(store, memberships)
+  const known = new Set(
+    (await findAll(store, people)).filter(({ value }) => value.human !== undefined).map(({ id }) => id),
+  )
+  const seen = new Set(
+    works.filter(({ value }) => known.has(value.person)).map(({ value }) => value.organization),
+  )
+  const absent = (await partnersThere(desk)).filter(({ id }) => !seen.has(id))
+  return absent
+    .toSorted((a, b) => a.value.name.localeCompare(b.value.name, reader.locale))
+    .map(({ id, value: { name, town } }) => async () => {
+      const [contact] = works
+        .filter(({ value }) => value.organization === id)
+        .toSorted((a, b) => roles.indexOf(a.value.role) - roles.indexOf(b.value.role))
+      const show: Button = {
+        label: say.partner,
+        call: { command: 'organization show', input: { organization: id } },
+      }
+      const invite: Button | undefined = contact && {
+        label: say.invite,
+        call: { command: 'invitation', input: { person: contact.value.person } },
+      }
+      return {
+        line: [name, town].filter((part) => part !== undefined).join(' · '),
+        button: invite ?? show,
+        ...(invite && { other: show }),
+      }
+    })
+}
+
+/** Pairs of partners that may be one under two spellings. */
+export const duplicates = async (desk: Desk): Promise<Waiting> => {
+  const say = speak(spoken, desk.reader)
+  const all = (await partnersThere(desk)).map(({ value }) => value)
+  const works = await findAll(desk.store, memberships)
+  const peopleOf = (id: string) => works.filter(({ value }) => value.organization === id).length
+  const pairs = likePairs(all)
+  return pairs.map((pair) => async () => {
+    // The one with more people stays.
+    const [one, other] = pair
+    const [into, twin] = peopleOf(other.id) > peopleOf(one.id) ? [other, one] : [one, other]
+    const merge = { organization: twin.id, into: into.id }
+    return {
+      line: say.pair({ name: into.name, other: twin.name }),
+      button: { label: say.merge, call: { command: 'organization merge', input: merge } },
+      other: { label: say.show, call: { command: 'organization show', input: { organization: twin.id } } },
+    }
+  })
+}

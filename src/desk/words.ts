@@ -1,0 +1,73 @@
+import type { Spoken } from '../words.ts'
+
+type Named = { readonly name: string }
+type Asked = Named & { readonly what: string }
+type Owed = Named & { readonly when: string }
+type Two = Named & { readonly other: string }
+
+const words = {
+  joins: 'Requests to join',
+  errands: 'To pass on',
+  requests: 'Unanswered for a week',
+  undelivered: 'Undelivered',
+  unseen: 'Never in the chat',
+  duplicates: 'Perhaps twice',
+  join: ({ name, other }: Two) => `${name} → ${other}`,
+  errand: ({ name, what }: Asked) => `For ${name}: ${what}`,
+  owed: ({ name, when }: Owed) => `For ${name}, since ${when}`,
+  pair: ({ name, other }: Two) => `${name} and ${other}`,
+  taken: 'being seen to',
+  somebody: 'somebody',
+  approve: 'Let in',
+  decline: 'Decline',
+  show: 'Show',
+  partner: 'Show the partner',
+  letGo: 'Let it go',
+  invite: 'Invite',
+  merge: 'Merge',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    joins: 'Beitrittsanfragen',
+    errands: 'Weiterzugeben',
+    requests: 'Seit einer Woche ohne Antwort',
+    undelivered: 'Nicht zugestellt',
+    unseen: 'Noch nie im Chat',
+    duplicates: 'Vielleicht doppelt',
+    join: ({ name, other }) => `${name} → ${other}`,
+    errand: ({ name, what }) => `Für ${name}: ${what}`,
+    owed: ({ name, when }) => `Für ${name}, seit ${when}`,
+    pair: ({ name, other }) => `${name} und ${other}`,
+    taken: 'in Arbeit',
+    somebody: 'jemanden',
+    approve: 'Aufnehmen',
+    decline: 'Ablehnen',
+    show: 'Zeigen',
+    partner: 'Partner zeigen',
+    letGo: 'Auf sich beruhen lassen',
+    invite: 'Einladen',
+    merge: 'Zusammenführen',
+  },
+  hu: {
+    joins: 'Csatlakozási kérelmek',
+    errands: 'Továbbadandó',
+    requests: 'Egy hete válasz nélkül',
+    undelivered: 'Nem kézbesített',
+    unseen: 'Még sosem járt a csevegésben',
+    duplicates: 'Talán kétszer szerepel',
+    join: ({ name, other }) => `${name} → ${other}`,
+    errand: ({ name, what }) => `Címzett: ${name} · ${what}`,
+    owed: ({ name, when }) => `Címzett: ${name} · ${when} óta`,
+    pair: ({ name, other }) => `${name} és ${other}`,
+    taken: 'folyamatban',
+    somebody: 'valaki',
+    approve: 'Felveszem',
+    decline: 'Elutasítom',
+    show: 'Megnézem',
+    partner: 'Partner megtekintése',
+    letGo: 'Nem kell már',
+    invite: 'Meghívom',
+    merge: 'Összevonom',
+  },
+}

@@ -1,0 +1,110 @@
+import { type Act, acts } from './act.ts'
+import type { Described } from './command.ts'
+import { concerned, titleOf } from './concerned.ts'
+import type { Scene } from './context.ts'
+import { organizations } from './domain/organization.ts'
+import { memberships, people } from './domain/person.ts'
+import { coordinatesIn, type Reader } from './reader.ts'
+import { findAll, type Kept, type View } from './store.ts'
+import { shownTo } from './visible.ts'
+
+/** What a coordinator did: for a partner, or as only coordinators may. */
+export interface Entry {
+  readonly id: string
+  readonly at: Temporal.Instant
+  readonly command: Described
+  /** Who did it, as far as the reader may know and as long as they are not erased. */
+  readonly who?: string
+  /** The partners that it was done for, or that it was about. */
+  readonly partners: readonly string[]
+  readonly title?: string
+}
+
+const pageLength = 200
+
+/** Whether somebody did it for others: what members do for themselves stands in no log. */
+const isForOthers = async (view: View, { by, acting }: Act): Promise<boolean> =>
+  acting !== undefined &&
+  by !== undefined &&
+  (await view.get(memberships, `${by}:${acting}`)) === undefined &&
+  !(await belongsOtherwise(view, by, acting))
+
+/** One human may be several people of a network, and act for the partners of each. */
+const belongsOtherwise = async (view: View, by: string, acting: string): Promise<boolean> => {
+  const human = (await view.get(people, by))?.value.human
+  if (human === undefined) return false
+  const selves = await findAll(view, people, { where: { human } })
+  const works = await Promise.all(selves.map(({ id }) => view.get(memberships, `${id}:${acting}`)))
+  return works.some((kept) => kept !== undefined)
+}
+
+/** Whom something was about, as far as the reader may know. */
+const personOf = async (view: View, { touched }: Act, reader: Reader): Promise<string | undefined> => {
+  const id = touched.find(({ kind }) => kind === people.name)?.id
+  const person = id === undefined ? undefined : (await view.get(people, id))?.value
+  return person && (await shownTo(view, person, reader))?.name
+}
+
+const entryOf = async (
+  { commands, reader, store }: Pick<Scene<'coordinator'>, 'commands' | 'reader' | 'store'>,
+  { id, value }: Kept<Act>,
+  partner: string | undefined,
+): Promise<Entry | undefined> => {
+  const command = commands.find(({ name }) => name === value.command)
+  // What nothing came of, and what only kept a half said thing, was not done.
+  if (!command?.changes || (value.touched.length === 0 && !value.told)) return undefined
+  const own = command.access === 'coordinator'
+  if (own ? value.touched.length === 0 : !(await isForOthers(store, value))) return undefined
+  const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)
+  const about = acting && !own ? [acting.value] : await concerned(store, value.touched)
+  if (partner !== undefined && !about.some((one) => one.id === partner)) return undefined
+  if (
+    !isNear(
+      about.map(({ region }) => region),
+      reader,
+    )
+  )
+    return undefined
+  const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
+  const who = person && (await shownTo(store, person, reader))?.name
+  const title = (await titleOf(store, value.touched)) ?? (await personOf(store, value, reader))
+  return {
+    id,
+    at: Temporal.Instant.from(value.at),
+    command,
+    ...(who !== undefined && { who }),
+    partners: about.map(({ name }) => name),
+    ...(title !== undefined && { title }),
+  }
+}
+
+/** What is about no partner at all is about the whole network. */
+const isNear = (regions: readonly (string | undefined)[], reader: Reader): boolean =>
+  regions.length === 0
+    ? coordinatesIn(reader, undefined)
+    : regions.every((region) => coordinatesIn(reader, region))
+
+/** What coordinators did, the newest first: `most` entries behind the act called `after`, and whether there are more. */
+export const logged = async (
+  scene: Pick<Scene<'coordinator'>, 'commands' | 'reader' | 'store' | 'network'>,
+  { partner, after, most }: { readonly partner?: string; readonly after?: string; readonly most: number },
+): Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }> => {
+  const { store } = scene
+  const entries: Entry[] = []
+  let last = after === undefined ? undefined : await store.get(acts, after)
+  for (;;) {
+    const page = await store.find(acts, {
+      order: { by: 'at', descending: true },
+      limit: pageLength,
+      ...(last && { after: last }),
+    })
+    for (const kept of page) {
+      const entry = await entryOf(scene, kept, partner)
+      if (entry === undefined) continue
+      if (entries.length === most) return { entries, more: true }
+      entries.push(entry)
+    }
+    last = page.at(-1)
+    if (page.length < pageLength) return { entries, more: false }
+  }
+}
