@@ -4,15 +4,16 @@ import { pathTo } from '../src/contact.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organization } from '../src/domain/organization.ts'
-import { memberships, people } from '../src/domain/person.ts'
 import { listingItems } from '../src/items.ts'
+import { editButtons } from '../src/organization-buttons.ts'
 import { findAll } from '../src/store.ts'
+import { teamOf } from '../src/team.ts'
 
 export default defineCommand({
   name: 'organization show',
-  access: 'member',
+  access: 'directory',
   aloud: true,
-  input: { organization: organization() },
+  input: { organization: organization({ left: true }) },
   words: {
     en: {
       name: 'partner show',
@@ -28,6 +29,8 @@ export default defineCommand({
         website: 'Website',
         people: 'People',
         notInChat: 'Not in the chat yet.',
+        left: 'Has left the network.',
+        cared: 'Kept up to date by the coordinators.',
         current: 'Open at the moment:',
         ask: 'Ask',
         mediate: 'Ask the coordinators to mediate',
@@ -47,6 +50,8 @@ export default defineCommand({
         website: 'Website',
         people: 'Ansprechpersonen',
         notInChat: 'Noch nicht im Chat.',
+        left: 'Hat das Netzwerk verlassen.',
+        cared: 'Gepflegt von der Netzwerkkoordination.',
         current: 'Gerade offen:',
         ask: 'Anfragen',
         mediate: 'Koordination um Vermittlung bitten',
@@ -66,6 +71,8 @@ export default defineCommand({
         website: 'Honlap',
         people: 'Kapcsolattartók',
         notInChat: 'Még nincs a csevegésben.',
+        left: 'Kilépett a hálózatból.',
+        cared: 'Az adatait a koordinátor gondozza.',
         current: 'Most aktuális:',
         ask: 'Megkérdezem',
         mediate: 'A koordinátor közvetítését kérem',
@@ -77,15 +84,7 @@ export default defineCommand({
     const own = reader.organizations.includes(id)
     const sector = network.sectors.find((known) => known.id === value.sector)?.name[reader.locale]
     const where = [...new Set([value.town, value.region])].filter((part) => part !== undefined).join(', ')
-    // A person's data are the coordinators' alone until that person has confirmed them.
-    const members =
-      reader.standing === 'coordinator'
-        ? await findAll(store, memberships, { where: { organization: id } })
-        : []
-    const named = await Promise.all(members.map(({ value: { person } }) => store.get(people, person)))
-    const known = named.flatMap((kept) =>
-      kept ? [[kept.value.name, kept.value.phone, kept.value.mail].filter((part) => part).join(', ')] : [],
-    )
+    const team = await teamOf(store, id, reader)
     const listed = await findAll(store, listings, { where: { organization: id } })
     const open = listed.filter((kept) => stateOf(kept.value, todayIn(network, now)) === 'open')
     const items = await listingItems(
@@ -99,8 +98,14 @@ export default defineCommand({
       [say.expertise, value.expertise],
       [say.contact, pathTo(value)],
       [say.website, value.website],
-      [say.people, known.join('; ')],
+      [say.people, team.flatMap(({ line }) => line ?? []).join('; ')],
     ] as const
+    const gone = value.left !== undefined
+    const asks = !own && !gone && (reader.standing === 'member' || reader.standing === 'coordinator')
+    const notes = [
+      ...(gone ? [say.left] : chat ? [] : [say.notInChat]),
+      ...(value.cared === undefined || gone ? [] : [say.cared]),
+    ]
     return {
       title: [{ strong: value.name }, ` (${id})`],
       blocks: [
@@ -111,18 +116,21 @@ export default defineCommand({
           ),
         },
         ...(value.description === undefined ? [] : [{ kind: 'text', line: value.description } as const]),
-        ...(chat ? [] : [{ kind: 'text', line: say.notInChat } as const]),
+        ...notes.map((line) => ({ kind: 'text', line }) as const),
         ...(items.length === 0 ? [] : [{ kind: 'text', line: say.current } as const]),
         ...items,
       ],
-      buttons: own
-        ? []
-        : [
-            {
-              label: chat ? say.ask : say.mediate,
-              call: { command: 'organization ask', input: { organization: id } },
-            },
-          ],
+      buttons: [
+        ...(asks
+          ? [
+              {
+                label: chat ? say.ask : say.mediate,
+                call: { command: 'organization ask', input: { organization: id } },
+              },
+            ]
+          : []),
+        ...editButtons(value, reader),
+      ],
     }
   },
 })

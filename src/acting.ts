@@ -1,14 +1,14 @@
 import { acts } from './act.ts'
 import type { Described } from './command.ts'
 import type { Context } from './context.ts'
-import { organizations } from './domain/organization.ts'
+import { moves, organizations } from './domain/organization.ts'
 import type { Person } from './domain/person.ts'
 import { chosen } from './form.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { sentences } from './sentences.ts'
-import { findAll, type View } from './store.ts'
+import { findAll, followed, type View } from './store.ts'
 import { speak } from './words.ts'
 
 const most = 25 // choices in one question, on every platform
@@ -62,9 +62,9 @@ export const actingFor = async (
   const partners = await partnersOf(view, person, reader)
   const choices = partners.map(({ id, value }) => ({ value: id, label: value.name }))
   const own = partners.filter(({ id }) => reader.organizations.includes(id))
+  const named = input.for && (await followed(view, moves, input.for))
   const choice =
-    chosen(choices, input.for)?.value ??
-    (own.length === 1 && input.for === undefined ? own[0]?.id : undefined)
+    chosen(choices, named)?.value ?? (own.length === 1 && input.for === undefined ? own[0]?.id : undefined)
   const acting = partners.find(({ id }) => id === choice)?.value
   if (acting) return { acting }
   if (!command.changes || command.access !== 'member') return {}

@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { owing, redraws } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { networks } from './domain/network.ts'
+import { organizations } from './domain/organization.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import {
@@ -15,6 +16,7 @@ import {
   drop,
   type Kept,
   type OfNetwork,
+  Stale,
   type Store,
   type Stored,
   unchanged,
@@ -88,11 +90,19 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     command,
     touched: touchedBy(changes),
   }
+  const actsFor = acting && (await store.get(organizations, acting.id))
+  // Whoever it is done for is still a partner when it is done: it has neither left nor become part of another.
+  if (acting && (actsFor === undefined || actsFor.value.left !== undefined)) throw new Stale('acting')
   const called = await store.get(keptCalls, id)
   const owed = outcome.notices ?? []
   const notices = network ? await owing({ store, network, commands, now }, act.id, owed) : []
   await store.commit([
-    ...relied
+    ...[
+      ...relied,
+      ...(actsFor && !relied.some(({ kind, id }) => kind === actsFor.kind && id === actsFor.id)
+        ? [actsFor]
+        : []),
+    ]
       .filter((kept) => !changes.some((change) => change.kind === kept.kind && change.id === kept.id))
       .map(unchanged),
     ...changes,

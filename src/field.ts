@@ -13,14 +13,21 @@ export interface Field {
   readonly options?: readonly string[]
   readonly min?: number
   readonly max?: number
+  /** Left blank in a form it is emptied, not unsaid. */
+  readonly emptied?: true
 }
 
 /** What people write in their own words: it never stands in a button. */
 export const isProse = ({ type }: Field): boolean =>
   type === 'text' || type === 'paragraph' || type === 'quantity' || type === 'code'
 
+/** What stands where a value is to be emptied. */
+export const nothing = '–'
+
 /** Who names a record, as far as that decides whether they may. */
 export interface By {
+  /** The person who calls; nobody where a card is drawn again. */
+  readonly person: string | undefined
   /** The organization acted for. */
   readonly acting: string | undefined
   /** Whether the caller belongs to an organization. */
@@ -39,6 +46,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   title(value: T): string
   /** Nobody calls it by a name, so none is looked for among all there are. */
   readonly nameless?: true
+  /** Where it stands now what went by this number before. */
+  readonly moved?: Kind<OfNetwork & { readonly to: string }, 'network'>
 }
 export const recordField = <T extends OfNetwork>(
   field: Omit<RecordField<T>, 'required'>,
@@ -92,6 +101,7 @@ const property = z.object({
   enum: z.array(z.string()).optional(),
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
+  emptied: z.literal(true).optional(),
 })
 
 const fieldOf = (name: string, declared: Shape[string]): Field => {
@@ -103,6 +113,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     enum: options,
     minLength: min,
     maxLength: max,
+    emptied,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
   return {
     name,
@@ -111,6 +122,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(options && { options }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
+    ...(emptied && { emptied }),
   }
 }
 

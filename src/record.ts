@@ -6,12 +6,13 @@ import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
 import { coordinatesIn } from './reader.ts'
 import { Refusal } from './refusal.ts'
-import { findAll, type Kept, type OfNetwork } from './store.ts'
+import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
 /** Where a text could mean several records, people choose among this many. */
 const most = 25
 
-const byOf = ({ acting, reader }: Situation): By => ({
+const byOf = ({ acting, caller, reader }: Situation): By => ({
+  person: caller?.id,
   acting: acting?.id,
   belongs: (organization) => organization !== undefined && reader.organizations.includes(organization),
   coordinates: (region) => coordinatesIn(reader, region),
@@ -28,7 +29,10 @@ const loadRecord = async (
   const { network, store } = situation
   const by = byOf(situation)
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
-  const kept = await store.get(field.kind, fullId(named, network.id))
+  const id = fullId(named, network.id)
+  const kept =
+    (await store.get(field.kind, id)) ??
+    (field.moved && (await store.get(field.kind, await followed(store, field.moved, id))))
   if (kept) {
     const refusal = field.refusal(kept.value, by)
     if (refusal) throw new Refusal(refusal, field.title(kept.value))

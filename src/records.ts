@@ -2,13 +2,15 @@ import { acts } from './act.ts'
 import { keptCalls } from './commit.ts'
 import { debts, posts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
+import { apart } from './domain/apart.ts'
 import { codes } from './domain/code.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
-import { organizations } from './domain/organization.ts'
+import { moves, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
+import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
@@ -16,13 +18,23 @@ import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
 /** What a member can change, and take back. */
-export const networkKinds = [organizations, people, memberships, places, listings, responses]
+export const networkKinds = [
+  organizations,
+  people,
+  memberships,
+  places,
+  listings,
+  responses,
+  joins,
+  codes,
+  prospects,
+  moves,
+  apart,
+]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [
   ...networkKinds,
-  joins,
-  codes,
   provenances,
   networks,
   accounts,

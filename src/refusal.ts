@@ -1,11 +1,12 @@
 import { deeds } from './refused/deeds.ts'
+import { partners } from './refused/partners.ts'
 import { rights } from './refused/rights.ts'
 
 /** Everything that can be said instead of doing what was asked. */
 export const refusals = {
-  en: { ...deeds.en, ...rights.en },
-  de: { ...deeds.de, ...rights.de },
-  hu: { ...deeds.hu, ...rights.hu },
+  en: { ...deeds.en, ...rights.en, ...partners.en },
+  de: { ...deeds.de, ...rights.de, ...partners.de },
+  hu: { ...deeds.hu, ...rights.hu, ...partners.hu },
 }
 export type RefusalKey = keyof typeof refusals.en
 

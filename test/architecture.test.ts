@@ -134,6 +134,7 @@ test('what is about a human is marked', () => {
     'response: person, answered',
     'join: person, name',
     'code: by, about',
+    'prospect: note, contact, approached',
     'provenance: values',
     'account: id, used',
     'human: language, zone, is',

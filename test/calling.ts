@@ -1,10 +1,11 @@
 import type { Adapter, Bot, Delivery } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
 import { type Card, toText } from '../src/card.ts'
+import { prospects } from '../src/domain/prospect.ts'
 import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { kinds } from '../src/records.ts'
-import { type Change, findAll, type Store } from '../src/store.ts'
+import { type Change, create, findAll, type Store } from '../src/store.ts'
 import { listed, storeWith, testClock, worldOf } from './world.ts'
 
 /** What a caller is shown; `aloud` where the whole room reads it. */
@@ -86,7 +87,18 @@ export const contentOf = async (store: Store) =>
   (await Promise.all(kinds.map((kind) => findAll(store, kind)))).flat()
 
 /** Ökohof offers 3 t of hay, and the ferry wants some. */
+/** Kora has noted the bakery Backhaus. */
+const noted: Change = create(prospects, {
+  id: 'WL-7PQRST',
+  network: 'WL',
+  name: 'Bäckerei Backhaus',
+  town: 'Lüchow',
+  region: 'Wendland',
+  at: '2026-08-01T00:00:00Z',
+})
+
 export const hay: readonly Change[] = [
+  noted,
   listed('WL-4FC7KQ', 'okohof', { title: 'Heu', quantity: { amount: 3, unit: 't' }, responses: 1 }),
   {
     kind: 'response',
@@ -98,6 +110,17 @@ export const hay: readonly Change[] = [
       listing: 'WL-4FC7KQ',
       owner: 'okohof',
       organization: 'fahre',
+      into: 'asztalos',
+      other: 'asztalos',
+      member: 'cili:okohof',
+      as: 'contact',
+      decides: 'yes',
+      function: 'Hofladen',
+      name: 'Rosa Rinke',
+      sure: 'yes',
+      prospect: 'WL-7PQRST',
+      phone: '05841 100200',
+      expertise: 'Heu',
       person: 'emil',
       contact: 'partner',
       amount: 2,

@@ -4,6 +4,7 @@ import { createCatalog } from './catalog.ts'
 import { decideListing } from './decide-listing.ts'
 import { decideOrganization } from './decide-organization.ts'
 import { type Deciding, gatherMembers } from './decide-people.ts'
+import { withoutGone } from './gone.ts'
 import { groupRows } from './groups.ts'
 import { matchOrganizations, matchPeople } from './match.ts'
 import { missingNotes } from './missing.ts'
@@ -74,7 +75,12 @@ export const plan = async (
     catalog,
     findings,
   )
-  const organizationOf = matchOrganizations(groups, state, network.id, findings)
+  const organizationOf = withoutGone(
+    matchOrganizations(groups, state, network.id, findings),
+    state,
+    network.id,
+    findings,
+  )
   const everybody = gatherPeople(groups, findings)
   const members = gatherMembers(
     everybody,

@@ -7,6 +7,8 @@ interface Beginning {
   readonly begins: string
   readonly command: Described
   readonly locale?: Locale
+  /** What it says at once: all that follows is this field's. */
+  readonly field?: string
 }
 
 /** Every way a command may begin, the longest first. */
@@ -14,8 +16,13 @@ const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
   commands
     .flatMap((command): readonly Beginning[] => [
       ...locales.flatMap((locale) => {
-        const { name, typed = [] } = command.words[locale]
-        return [name, ...typed].map((begins) => ({ begins: fold(begins), command, locale }))
+        const { name, typed = [], says = {} } = command.words[locale]
+        return [
+          ...[name, ...typed].map((begins) => ({ begins: fold(begins), command, locale })),
+          ...Object.entries(says).flatMap(([field, beginnings]) =>
+            beginnings.map((begins) => ({ begins: fold(begins), command, locale, field })),
+          ),
+        ]
       }),
       { begins: command.name, command },
     ])
@@ -33,7 +40,8 @@ export const named = (commands: readonly Described[], text: string): Beginning |
   const words = fold(text.slice(0, 200)).split(' ')
   return beginnings(commands).find(({ begins }) => {
     const said = words.slice(0, begins.split(' ').length).join(' ')
-    return said.replace(/[:,.!?]+$/, '') === begins
+    // "Telefon" alone says nothing of the kind, "Telefon:" does.
+    return (begins.endsWith(':') ? said : said.replace(/[:,.!?]+$/, '')) === begins
   })
 }
 
