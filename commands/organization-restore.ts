@@ -5,7 +5,6 @@ import { type Organization, organization, organizations } from '../src/domain/or
 import { type Membership, memberships, people } from '../src/domain/person.ts'
 import { letIn } from '../src/letting-go.ts'
 import { tellMember } from '../src/partner-news.ts'
-import { Refusal } from '../src/refusal.ts'
 import { create, findAll, replace, type View } from '../src/store.ts'
 
 type Named = { readonly partner: string }
@@ -37,6 +36,7 @@ export default defineCommand({
       fields: { organization: 'Partner' },
       say: {
         back: ({ partner }: Named) => line`Back in the network: ${{ strong: partner }}`,
+        there: ({ partner }: Named) => line`Is in the network anyway: ${{ strong: partner }}`,
         show: 'Show the partner',
       },
     },
@@ -47,6 +47,7 @@ export default defineCommand({
       fields: { organization: 'Partner' },
       say: {
         back: ({ partner }) => line`Wieder im Netzwerk: ${{ strong: partner }}`,
+        there: ({ partner }) => line`Gehört ohnehin zum Netzwerk: ${{ strong: partner }}`,
         show: 'Partner zeigen',
       },
     },
@@ -57,13 +58,14 @@ export default defineCommand({
       fields: { organization: 'Partner' },
       say: {
         back: ({ partner }) => line`Ismét a hálózat tagja: ${{ strong: partner }}`,
+        there: ({ partner }) => line`Most is a hálózat tagja: ${{ strong: partner }}`,
         show: 'Partner megtekintése',
       },
     },
   },
   async run({ organization: kept }, { store, caller, say }) {
     const { left, ...value } = kept.value
-    if (left === undefined) throw new Refusal('notLeft', value.name)
+    if (left === undefined) return { reply: { title: say.there({ partner: value.name }) } }
     const team = await Promise.all(
       (await teamBefore(store, kept.value)).map(async (work) => ({
         work,

@@ -50,10 +50,10 @@ const decider = async () => {
   }
 }
 
-const width = 14
+const width = 15
 const row = (cells: readonly string[]) =>
   cells
-    .map((text, i) => text.padEnd(i === 0 ? 18 : width))
+    .map((text, i) => text.padEnd(i === 0 ? 22 : width))
     .join('')
     .trimEnd()
 
@@ -69,24 +69,47 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   )
   expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                      stranger      guest         blocked       member        for others    owner         coord. alone  for owner     for member    coord. there  elsewhere     NB member     NB coord.
-    accept            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    cancel            run           run           run           run           run           run           run           run           run           run           run           run           run
-    decline           stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    fulfil            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    help              run           run           run           run           run           run           run           run           run           run           run           run           run
-    listing show      stranger      waiting       blocked       run           run           run           run           run           run           run           run           stranger      stranger
-    mine              stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    offer add         stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    organization ask  stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     notFound      notFound
-    organization show stranger      waiting       blocked       run           run           run           run           run           run           run           run           notFound      notFound
-    redeem            ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code
-    request add       stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    respond           stranger      waiting       blocked       run           ask for       isYours       ask for       isYours       run           isYours       noPartner     stranger      stranger
-    room ask          stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    undo              stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     notFound      notFound
-    who supplies      stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    withdraw          stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
+                          stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
+    accept                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    cancel                run            run            run            run            run            run            run            run            run            run            run            run            run
+    decline               stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    fulfil                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    help                  run            run            run            run            run            run            run            run            run            run            run            run            run
+    listing show          stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
+    member add            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    member decide         stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
+    member function       stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
+    member list           stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    member remove         stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
+    member role           stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
+    member show           stranger       waiting        blocked        notYours       notYours       run            notYours       run            notYours       run            notYours       notFound       notFound
+    mine                  stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    offer add             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    organization apart    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    organization archive  stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    organization ask      stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      notFound       notFound
+    organization contact  stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    organization describe stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    organization edit     stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    organization list     stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    organization merge    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    organization profile  stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    organization restore  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    organization show     stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    organization unite    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    prospect add          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    prospect approach     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect join         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect list         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    prospect remove       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect show         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    redeem                ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
+    request add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    respond               stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger
+    room ask              stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    undo                  stranger       waiting        blocked        notYours       notYours       run            notYours       run            notYours       run            notYours       notFound       notFound
+    who supplies          stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    withdraw              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
     "
   `)
 })

@@ -26,7 +26,10 @@ const crash = async () => {
 }
 
 /** Who does what acts, so that it succeeds: the owner of the hay, else somebody who is none. */
-const doer = (name: string) => (['respond', 'organization ask', 'room ask'].includes(name) ? 'bence' : 'anna')
+const doer = (name: string) => {
+  if (commands.find((one) => one.name === name)?.access === 'coordinator') return 'kora'
+  return ['respond', 'organization ask', 'room ask'].includes(name) ? 'bence' : 'anna'
+}
 const acting = commands
   .filter(({ changes }) => changes)
   .map(({ name, fields }) => ({ name, input: givenTo(fields) }))

@@ -17,8 +17,6 @@ const refused = {
   sameOne: ({ name }: Named): Line => `That is one and the same: ${name}`,
   tooMany: ({ name }: Named): Line =>
     `Too much belongs to ${name} to be moved in one step. Try it the other way round, or let ${name} leave the network: then its history stays as it is.`,
-  notLeft: ({ name }: Named): Line => `Is part of the network anyway: ${name}`,
-  nameTaken: ({ name }: Named): Line => `There is a partner of this name already: ${name}`,
   joined: ({ name }: Named): Line => `Has joined already: ${name}`,
 }
 export const partners: Spoken<typeof refused> = {
@@ -48,8 +46,6 @@ export const partners: Spoken<typeof refused> = {
       du: ({ name }) =>
         `Dazu gehört zu viel für einen Schritt: ${name}. Versuch es andersherum, oder lass diesen Partner das Netzwerk verlassen: Dann bleibt seine Geschichte, wie sie ist.`,
     },
-    notLeft: ({ name }) => `Gehört ohnehin zum Netzwerk: ${name}`,
-    nameTaken: ({ name }) => `Einen Partner dieses Namens gibt es schon: ${name}`,
     joined: ({ name }) => `Ist schon dabei: ${name}`,
   },
   hu: {
@@ -76,8 +72,6 @@ export const partners: Spoken<typeof refused> = {
       te: ({ name }) =>
         `Túl sok minden tartozik hozzá, egy lépésben nem megy: ${name}. Kérlek, próbáld fordítva, vagy jelezd, hogy kilépett a hálózatból: akkor minden megmarad, ahogy van.`,
     },
-    notLeft: ({ name }) => `Most is a hálózat tagja: ${name}`,
-    nameTaken: ({ name }) => `Ilyen nevű partner már van: ${name}`,
     joined: ({ name }) => `Már csatlakozott: ${name}`,
   },
 }
