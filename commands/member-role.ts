@@ -39,7 +39,7 @@ export default defineCommand({
       name: 'team rolle',
       typed: ['übergabe', 'übergabe an', 'vertretung ist'],
       title: 'Übergabe und Vertretung',
-      summary: 'Den Kontakt im eigenen Partner übergeben oder eine Vertretung benennen',
+      summary: 'Beim eigenen Partner den Kontakt übergeben oder eine Vertretung benennen',
       fields: {
         member: 'An wen?',
         as: {

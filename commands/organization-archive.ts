@@ -66,7 +66,7 @@ export default defineCommand({
     await mayDecide(store, acting, caller, reader)
     const kept = await store.get(organizations, acting.id)
     if (kept === undefined) throw new Refusal('notFound', acting.name)
-    const { changes, notices, team } = await leaveNetwork(store, kept, now)
+    const { changes, notices, team } = await leaveNetwork(store, kept, now, actId(id))
     if (changes.length > most) throw new Refusal('tooMany', acting.name)
     const coordinates = coordinatesIn(reader, acting.region)
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }

@@ -133,7 +133,7 @@ export default defineCommand({
             municipality: 'Önkormányzatok',
             association: 'Egyesületek',
             school: 'Iskolák',
-            other: 'Egyebek',
+            other: 'Egyéb',
           },
         },
         order: { label: 'Sorrend', choices: { name: 'Név szerint', newest: 'Legújabbak elöl' } },

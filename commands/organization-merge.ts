@@ -69,9 +69,9 @@ export default defineCommand({
       },
     },
   },
-  async show({ organization: gone, into }, { network, store, reader, say }) {
+  async show({ organization: gone, into }, { id, network, store, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
-    const { taken, differs, counts } = await mergeOrganizations(store, gone, into)
+    const { taken, differs, counts } = await mergeOrganizations(store, gone, into, id)
     const facts = (lead: Line, fields: readonly (readonly [Filled, string])[]) =>
       fields.length === 0
         ? []

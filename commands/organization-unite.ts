@@ -28,7 +28,7 @@ export default defineCommand({
       say: {
         united: ({ partner, other }: Both) =>
           line`One partner now: ${{ strong: partner }} (before: ${other})`,
-        differs: 'Not taken over, so that nothing is lost:',
+        differs: 'Not taken over, here to read up:',
         show: 'Show the partner',
         undo: 'Undo',
       },
@@ -41,7 +41,7 @@ export default defineCommand({
       say: {
         united: ({ partner, other }) =>
           line`Jetzt ein Partner: ${{ strong: partner }} (vorher auch: ${other})`,
-        differs: 'Nicht übernommen, damit nichts verloren geht, steht es hier:',
+        differs: 'Nicht übernommen, hier zum Nachlesen:',
         show: 'Partner zeigen',
         undo: 'Rückgängig',
       },
@@ -54,7 +54,7 @@ export default defineCommand({
       say: {
         united: ({ partner, other }) =>
           line`Mostantól egy partner: ${{ strong: partner }} (eddig ez is: ${other})`,
-        differs: 'Ez nem került át, de hogy el ne vesszen, itt olvasható:',
+        differs: 'Ez nem került át, de itt olvasható:',
         show: 'Partner megtekintése',
         undo: 'Visszavonás',
       },
@@ -62,7 +62,7 @@ export default defineCommand({
   },
   async run({ organization: gone, into }, { id, network, store, caller, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
-    const { changes, differs, value } = await mergeOrganizations(store, gone, into)
+    const { changes, differs, value } = await mergeOrganizations(store, gone, into, actId(id))
     if (changes.length > most) throw new Refusal('tooMany', gone.value.name)
     const members = await findAll(store, memberships, { where: { organization: gone.id } })
     const told = await Promise.all(members.map(({ value: { person } }) => store.get(people, person)))

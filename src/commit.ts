@@ -9,6 +9,7 @@ import { networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
+import { beats } from './pulse.ts'
 import {
   type Change,
   create,
@@ -96,15 +97,12 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const called = await store.get(keptCalls, id)
   const owed = outcome.notices ?? []
   const notices = network ? await owing({ store, network, commands, now }, act.id, owed) : []
+  const reliedOn = [...relied, ...(actsFor ? [actsFor] : [])]
+  const asserted = new Map(reliedOn.map((kept) => [`${kept.kind}/${kept.id}`, kept]))
+  for (const { kind, id: of } of changes) asserted.delete(`${kind}/${of}`)
   await store.commit([
-    ...[
-      ...relied,
-      ...(actsFor && !relied.some(({ kind, id }) => kind === actsFor.kind && id === actsFor.id)
-        ? [actsFor]
-        : []),
-    ]
-      .filter((kept) => !changes.some((change) => change.kind === kept.kind && change.id === kept.id))
-      .map(unchanged),
+    ...[...asserted.values()].map(unchanged),
+    ...(await beats(store, act, changes, reliedOn)),
     ...changes,
     create(acts, act),
     ...notices,

@@ -8,6 +8,7 @@ import { responses } from './domain/response.ts'
 import { letGo } from './letting-go.ts'
 import { tellPartner, tellWaiting } from './listing-news.ts'
 import type { Notice } from './outcome.ts'
+import { stilled } from './pulse.ts'
 import { type Change, drop, findAll, type Kept, replace, type View } from './store.ts'
 
 /** What ends when an organization leaves, whom it is told, and who belonged to it. History stays. */
@@ -15,12 +16,15 @@ export const leaveNetwork = async (
   view: View,
   kept: Kept<Organization>,
   now: Temporal.Instant,
+  act: string,
 ): Promise<{
   readonly changes: readonly Change[]
   readonly notices: readonly Notice[]
   readonly team: readonly Person[]
 }> => {
-  const { id, name } = kept.value
+  const { id, name, network } = kept.value
+  // Read first: what comes to it from here on makes the commit stale.
+  const still = await stilled(view, id, network, act)
   const own = await findAll(view, listings, { where: { organization: id } })
   const open = own.filter(({ value }) => value.state === 'open')
   // Whoever has been told nothing yet waits for an answer that would come to nobody.
@@ -42,6 +46,7 @@ export const leaveNetwork = async (
   return {
     team: team.flatMap((one) => (one ? [one.value] : [])),
     changes: [
+      still,
       replace(kept, { ...kept.value, left: stamp(now) }),
       ...open.map((one) => replace(one, { ...one.value, state: 'withdrawn' as const })),
       ...waiting.map(drop),

@@ -5,6 +5,7 @@ import { type Membership, memberships, roles } from './domain/person.ts'
 import { prospects } from './domain/prospect.ts'
 import { responses } from './domain/response.ts'
 import { mergeResponses } from './merging-responses.ts'
+import { stilled } from './pulse.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from './store.ts'
 
 const filled = [
@@ -89,7 +90,10 @@ export const mergeOrganizations = async (
   view: View,
   gone: Kept<Organization>,
   kept: Kept<Organization>,
+  act: string,
 ): Promise<Merging> => {
+  // Read first: what comes to it from here on makes the commit stale.
+  const still = await stilled(view, gone.id, gone.value.network, act)
   const { value, taken, differs } = fillFrom(kept.value, gone.value)
   const answered = await mergeResponses(view, gone.id, kept.id)
   const all = await findAll(view, listings)
@@ -107,6 +111,7 @@ export const mergeOrganizations = async (
     counts: { listings: own, responses: given.length, people: members.moved.length },
     changes: [
       ...(taken.length > 0 ? [replace(kept, value)] : []),
+      still,
       drop(gone),
       create(moves, { id, network, to: kept.id, name, ...(town !== undefined && { town }) }),
       ...moved.map((one) =>

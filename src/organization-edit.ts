@@ -43,7 +43,7 @@ export const spoken: Spoken<typeof words> = {
     saved: ({ partner }) => line`Elmentve: ${{ strong: partner }}`,
     same: ({ partner }) => line`Ez már így szerepel: ${{ strong: partner }}`,
     heard: ({ partner, what }) => line`A koordinátor módosított valamit: ${{ strong: partner }}, ${what}`,
-    emptied: 'már semmi',
+    emptied: 'mostantól üres',
     empty: 'Ha valami üres legyen, elég egy „–”.',
     undo: 'Visszavonás',
     show: 'Partner megtekintése',

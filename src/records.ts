@@ -14,6 +14,7 @@ import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
+import { pulses } from './pulse.ts'
 import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
@@ -30,6 +31,7 @@ export const networkKinds = [
   prospects,
   moves,
   apart,
+  pulses,
 ]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */

@@ -229,7 +229,7 @@ describe('nobody reaches further than they may', () => {
       ['organization archive', { sure: 'yes' }],
     ] as const)
       expect((await does('cili', command, input))?.text).toContain(
-        'Sache derer, die für den Partner entscheiden',
+        'Darüber entscheidet die Leitung des Partners',
       )
     expect((await store.get(memberships, 'anna:okohof'))?.value.role).toBe('contact')
     expect((await does('cili', 'member remove', { member: 'cili:okohof' }))?.text).toContain('Cili Csík')

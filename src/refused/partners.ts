@@ -22,8 +22,7 @@ const refused = {
 export const partners: Spoken<typeof refused> = {
   en: refused,
   de: {
-    notDecider: ({ name }) =>
-      `Das ist Sache derer, die für den Partner entscheiden, oder der Koordination: ${name}`,
+    notDecider: ({ name }) => `Darüber entscheidet die Leitung des Partners oder die Koordination: ${name}`,
     notAMail: {
       sie: ({ name }) =>
         `Das ist keine E-Mail-Adresse: ${name}. Schreiben Sie sie bitte wie hof@example.org.`,

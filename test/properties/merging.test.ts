@@ -4,6 +4,7 @@ import { listings } from '../../src/domain/listing.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
 import { type Response, responses } from '../../src/domain/response.ts'
+import { pulses } from '../../src/pulse.ts'
 import { networkKinds } from '../../src/records.ts'
 import { type Change, create, findAll, type Store } from '../../src/store.ts'
 import { openBot } from '../calling.ts'
@@ -94,11 +95,13 @@ const changesOf = ({
 /** What the network's people would miss, without revisions. */
 const contentOf = async (store: Store) =>
   Promise.all(
-    networkKinds.map(async (kind) =>
-      (await findAll<{ readonly id: string }, 'network' | 'installation'>(store, kind)).map(
-        ({ value }) => value,
+    networkKinds
+      .filter(({ name }) => name !== pulses.name)
+      .map(async (kind) =>
+        (await findAll<{ readonly id: string }, 'network' | 'installation'>(store, kind)).map(
+          ({ value }) => value,
+        ),
       ),
-    ),
   )
 
 test('merging keeps everything, undoing brings everything back, and nothing of another network is touched', async () => {
