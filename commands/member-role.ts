@@ -5,7 +5,7 @@ import { defineCommand } from '../src/command.ts'
 import { member, people, roles } from '../src/domain/person.ts'
 import { tellMember } from '../src/partner-news.ts'
 import { type Change, replace } from '../src/store.ts'
-import { memberOf, teamChoices } from '../src/team.ts'
+import { mayHandOver, memberOf, teamChoices } from '../src/team.ts'
 
 type Named = { readonly name: string }
 
@@ -82,8 +82,9 @@ export default defineCommand({
       },
     },
   },
-  async run({ member, as: role }, { id, store, caller, say }) {
+  async run({ member, as: role }, { id, store, caller, reader, say }) {
     const { person, organization, all } = await memberOf(store, member)
+    await mayHandOver(store, organization.value, caller, reader)
     // Handed over is to one: who was the contact stands in from now on.
     const before =
       role === 'contact' ? all.filter((one) => one.id !== member.id && one.value.role === 'contact') : []

@@ -85,6 +85,20 @@ export const mayDecide = async (
   if (!who.some(({ value }) => value.person === caller.id)) throw new Refusal('notDecider', name)
 }
 
+/** Refuses whoever neither stands for an organization nor decides for it, as long as somebody does. */
+export const mayHandOver = async (
+  view: View,
+  { id, name, region }: Organization,
+  caller: Person,
+  reader: Reader,
+): Promise<void> => {
+  if (coordinatesIn(reader, region)) return
+  const members = await findAll(view, memberships, { where: { organization: id } })
+  const standing = members.filter(({ value }) => value.role !== 'colleague' || value.decides)
+  if (standing.length > 0 && !standing.some(({ value }) => value.person === caller.id))
+    throw new Refusal('notDecider', name)
+}
+
 /** What is decided about somebody of an organization is decided from these, as they are now. */
 export const memberOf = async (view: View, { value }: Kept<Membership>) => {
   const person = await view.get(people, value.person)

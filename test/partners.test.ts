@@ -293,3 +293,39 @@ test('a prospect that is called like a partner is asked about before it becomes 
   expect((await store.get(prospects, prospect))?.value.joined).toBe('okohof')
   expect((await findAll(store, organizations)).length).toBe(3)
 })
+
+test('of the people everybody reads what these have confirmed, coordinators all of it, a room nothing', async () => {
+  const { store, does, says } = await openBot()
+  const anna = await store.get(people, 'anna')
+  if (anna) {
+    const confirmed = { confirmed: '2026-08-01T00:00:00Z', shows: { phone: 'network' as const } }
+    await store.commit([replace(anna, { ...anna.value, ...confirmed })])
+  }
+  const shown = async (who: string) =>
+    (await does(who, 'organization show', { organization: 'okohof' }))?.text
+  expect(await shown('bence')).toContain('Ansprechpersonen: Anna Amsel (Ansprechperson), +49 anna')
+  expect(await shown('bence')).not.toContain('Cili')
+  expect(await shown('kora')).toContain('Cili Csík (Vertretung), +49 cili')
+  expect((await says('bence', 'wer ist Ökohof', { room: '#plausch' }))?.text).not.toMatch(/Anna|Cili/)
+})
+
+test('the newest are those who came last', async () => {
+  const { says, does } = await openBot(hay)
+  await does('kora', 'prospect join', { prospect: 'WL-7PQRST', fresh: 'yes' })
+  const list = (await does('anna', 'organization list', { order: 'newest' }))?.text.split('\n')
+  expect(list?.[1]).toContain('Bäckerei Backhaus')
+  expect((await says('anna', 'alle partner'))?.text).toContain('Neueste zuerst')
+})
+
+test('who neither stands for a partner nor decides for it takes nothing over, unless nobody else is there', async () => {
+  const { store, does } = await openBot()
+  const dora = await store.get(memberships, 'dora:asztalos')
+  if (dora) await store.commit([replace(dora, { ...dora.value, role: 'colleague' })])
+  expect((await does('dora', 'member role', { member: 'dora:asztalos', as: 'contact' }))?.text).toContain(
+    'die Leitung des Partners',
+  )
+  await does('bence', 'member remove', { member: 'bence:asztalos' })
+  expect((await does('dora', 'member role', { member: 'dora:asztalos', as: 'contact' }))?.text).toContain(
+    'Dóra Deák',
+  )
+})

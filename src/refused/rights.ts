@@ -14,7 +14,7 @@ const refused = {
   noPartner: ({ name }: Named): Line =>
     `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
   waiting: ({ name }: Named): Line =>
-    `“${name}” is possible as soon as you have been let in. Your request to join is waiting.`,
+    `“${name}” is possible as soon as you have been let in by a partner or the coordinators.`,
   blocked: (_: Named): Line =>
     'You have been shut out of this network. Please ask its coordinators about it.',
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
@@ -49,8 +49,8 @@ export const rights: Spoken<typeof refused> = {
         `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
     },
     waiting: {
-      sie: ({ name }) => `„${name}“ geht, sobald Sie aufgenommen sind. Ihre Anfrage liegt schon vor.`,
-      du: ({ name }) => `„${name}“ geht, sobald du aufgenommen bist. Deine Anfrage liegt schon vor.`,
+      sie: ({ name }) => `„${name}“ geht, sobald Sie bei einem Partner aufgenommen sind.`,
+      du: ({ name }) => `„${name}“ geht, sobald du bei einem Partner aufgenommen bist.`,
     },
     blocked: {
       sie: () => 'Sie sind in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
@@ -101,9 +101,9 @@ export const rights: Spoken<typeof refused> = {
     },
     waiting: {
       on: ({ name }) =>
-        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását: „${name}”. A kérelme már beérkezett.`,
+        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását egy partnerhez: „${name}”`,
       te: ({ name }) =>
-        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat: „${name}”. A kérelmed már beérkezett.`,
+        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat egy partnerhez: „${name}”`,
     },
     blocked: {
       on: () => 'Ebben a hálózatban le van tiltva. Kérdés esetén a koordinátor tud segíteni.',

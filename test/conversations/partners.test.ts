@@ -63,6 +63,10 @@ describe.each(platforms)('on the %s', (platform) => {
 
     await anna.types('Kompetenzen: Heu, Honig, Hofführungen')
     anna.sees('Gespeichert: Ökohof', 'Kompetenzen: Heu, Honig, Hofführungen')
+    await anna.types('partner kontakt')
+    anna.sees('Telefon: 05841 100', 'Etwas ändern? Schreiben Sie zum Beispiel: Telefon: 05841 100')
+    await anna.types('Telefon: 05841 7')
+    anna.sees('Gespeichert: Ökohof', 'Telefon: 05841 7')
     await anna.types('unser partner')
     anna.sees('Was möchten Sie ändern? Ökohof')
     await anna.clicks('Kontakt ändern')
@@ -153,7 +157,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('all partners')
     anna.sees('Partners in the network: 2', 'Fähre Pevestorf')
     await bence.types('mine')
-    bence.sees('“My listings” is possible as soon as you have been let in.')
+    bence.sees('“My listings” is possible as soon as you have been let in')
 
     await kora.clicks('Show the partner')
     kora.sees('Has left the network.')
