@@ -11,13 +11,12 @@ import { type Spoken, speak } from './words.ts'
 const words = {
   contact: 'contact',
   deputy: 'deputy',
-  colleague: '',
   decides: 'may decide',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
-  de: { contact: 'Ansprechperson', deputy: 'Vertretung', colleague: '', decides: 'entscheidet' },
-  hu: { contact: 'kapcsolattartó', deputy: 'helyettes', colleague: '', decides: 'dönt' },
+  de: { contact: 'Ansprechperson', deputy: 'Vertretung', decides: 'entscheidet' },
+  hu: { contact: 'kapcsolattartó', deputy: 'helyettes', decides: 'dönt' },
 }
 
 interface OneOfTeam {
@@ -45,7 +44,9 @@ export const teamOf = async (
       const { person: id, role, function: work, decides } = membership.value
       const person = (await view.get(people, id))?.value
       if (person === undefined) return []
-      const parts = [say[role], work, decides && say.decides].filter((part) => part)
+      const parts = [role === 'colleague' ? undefined : say[role], work, decides && say.decides].filter(
+        (part) => part,
+      )
       const among = parts.length === 0 ? person.name : `${person.name} (${parts.join(', ')})`
       const shown = await shownTo(view, person, reader)
       const line = [among, shown?.phone, shown?.mail].filter((part) => part).join(', ')
