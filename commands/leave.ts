@@ -5,7 +5,7 @@ import { joins } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
-import { loses } from '../src/leaving.ts'
+import { loses } from '../src/losing.ts'
 import { Refusal } from '../src/refusal.ts'
 import { drop, findAll } from '../src/store.ts'
 

@@ -1,3 +1,4 @@
+import { joined } from '../src/about.ts'
 import { inChat } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { pathTo } from '../src/contact.ts'
@@ -6,14 +7,15 @@ import { todayIn } from '../src/domain/network.ts'
 import { organization } from '../src/domain/organization.ts'
 import { isOutside, waysIn } from '../src/door.ts'
 import { listingItems } from '../src/items.ts'
-import { peopleShown } from '../src/people-shown.ts'
+import { editButtons } from '../src/organization-buttons.ts'
 import { findAll } from '../src/store.ts'
+import { teamOf } from '../src/team.ts'
 
 export default defineCommand({
   name: 'organization show',
   access: 'directory',
   aloud: true,
-  input: { organization: organization() },
+  input: { organization: organization({ left: true }) },
   words: {
     en: {
       name: 'partner show',
@@ -29,6 +31,8 @@ export default defineCommand({
         website: 'Website',
         people: 'People',
         notInChat: 'Not in the chat yet.',
+        left: 'Has left the network.',
+        cared: 'Kept up to date by the coordinators.',
         current: 'Open at the moment:',
         ask: 'Ask',
         mediate: 'Ask the coordinators to mediate',
@@ -48,6 +52,8 @@ export default defineCommand({
         website: 'Website',
         people: 'Ansprechpersonen',
         notInChat: 'Noch nicht im Chat.',
+        left: 'Hat das Netzwerk verlassen.',
+        cared: 'Gepflegt von der Netzwerkkoordination.',
         current: 'Gerade offen:',
         ask: 'Anfragen',
         mediate: 'Koordination um Vermittlung bitten',
@@ -67,6 +73,8 @@ export default defineCommand({
         website: 'Honlap',
         people: 'Kapcsolattartók',
         notInChat: 'Még nincs a csevegésben.',
+        left: 'Kilépett a hálózatból.',
+        cared: 'Az adatait a koordinátor gondozza.',
         current: 'Most aktuális:',
         ask: 'Megkérdezem',
         mediate: 'A koordinátor közvetítését kérem',
@@ -78,7 +86,7 @@ export default defineCommand({
     const own = reader.organizations.includes(id)
     const sector = network.sectors.find((known) => known.id === value.sector)?.name[reader.locale]
     const where = [...new Set([value.town, value.region])].filter((part) => part !== undefined).join(', ')
-    const known = await peopleShown(store, id, reader)
+    const team = await teamOf(store, id, reader)
     const listed = await findAll(store, listings, { where: { organization: id } })
     const open = listed.filter((kept) => stateOf(kept.value, todayIn(network, now)) === 'open')
     const items = await listingItems(
@@ -86,14 +94,7 @@ export default defineCommand({
       open.map((kept) => kept.id),
       { network, now, reader },
     )
-    const asking = own
-      ? []
-      : [
-          {
-            label: chat ? say.ask : say.mediate,
-            call: { command: 'organization ask', input: { organization: id } },
-          },
-        ]
+    const known = joined(...team.flatMap(({ line }, i) => (line ? [i === 0 ? '' : '; ', line] : [])))
     const facts = [
       [say.sector, sector],
       [say.place, where],
@@ -102,6 +103,12 @@ export default defineCommand({
       [say.website, value.website],
       [say.people, known],
     ] as const
+    const gone = value.left !== undefined
+    const asks = !own && !gone && (reader.standing === 'member' || reader.standing === 'coordinator')
+    const notes = [
+      ...(gone ? [say.left] : chat ? [] : [say.notInChat]),
+      ...(value.cared === undefined || gone ? [] : [say.cared]),
+    ]
     return {
       title: [{ strong: value.name }, ` (${id})`],
       blocks: [
@@ -112,11 +119,22 @@ export default defineCommand({
           ),
         },
         ...(value.description === undefined ? [] : [{ kind: 'text', line: value.description } as const]),
-        ...(chat ? [] : [{ kind: 'text', line: say.notInChat } as const]),
+        ...notes.map((line) => ({ kind: 'text', line }) as const),
         ...(items.length === 0 ? [] : [{ kind: 'text', line: say.current } as const]),
         ...items,
       ],
-      buttons: isOutside(reader) ? waysIn(reader) : asking,
+      buttons: [
+        ...(isOutside(reader) ? waysIn(reader) : []),
+        ...(asks
+          ? [
+              {
+                label: chat ? say.ask : say.mediate,
+                call: { command: 'organization ask', input: { organization: id } },
+              },
+            ]
+          : []),
+        ...editButtons(value, reader),
+      ],
     }
   },
 })

@@ -1,12 +1,15 @@
 import { type Act, acts, reversal } from '../src/act.ts'
+import { actedFor } from '../src/acted.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellWaiting } from '../src/listing-news.ts'
+import { tellParted } from '../src/partner-news.ts'
 import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -17,12 +20,12 @@ const aboutPeople = [people.name, memberships.name]
 const ownAct = recordField({
   kind: acts,
   whose: 'own',
-  refusal: (act, { acting, is }) => {
-    if (act.acting !== acting || act.touched.length === 0) return 'notYours'
+  refusal: ({ acting, by, touched }, caller) => {
+    const mine = caller.is(by ?? '')
+    const ours = acting !== undefined && (acting === caller.acting || caller.belongs(acting))
     // What somebody has done about people, nobody takes back for them.
-    return act.touched.some(({ kind }) => aboutPeople.includes(kind)) && !is(act.by ?? '')
-      ? 'notYours'
-      : undefined
+    const personal = touched.some(({ kind }) => aboutPeople.includes(kind))
+    return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'
   },
   title: ({ command }) => command,
   nameless: true,
@@ -42,13 +45,19 @@ const takingBack = async (view: View, act: Act) => {
 }
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */
-const toldOf = async ({ touched }: Act, store: View, acting: string) => {
+const toldOf = async ({ touched }: Act, store: View, acting: string | undefined) => {
   const told = new Map<string, { readonly to: Addressee; readonly title: string }>()
+  if (acting === undefined) return []
   for (const { kind, id, before } of touched) {
     const response = kind === responses.name ? (await store.get(responses, id))?.value : undefined
-    const listing = (await store.get(listings, response?.listing ?? id))?.value
+    const back = kind === responses.name && before && !response ? responses.schema.parse(before) : undefined
+    const listing = (await store.get(listings, response?.listing ?? back?.listing ?? id))?.value
     if (listing === undefined) continue
     const { title } = listing
+    if (back) {
+      told.set(back.owner, { to: { organization: back.owner }, title })
+      continue
+    }
     if (response) {
       const { owner, organization, person } = response
       const to = owner === acting ? { organization, attention: person } : { organization: owner }
@@ -65,7 +74,7 @@ const toldOf = async ({ touched }: Act, store: View, acting: string) => {
 
 export default defineCommand({
   name: 'undo',
-  access: 'member',
+  access: 'person',
   input: { act: ownAct },
   words: {
     en: {
@@ -108,7 +117,11 @@ export default defineCommand({
         [listings.name, responses.name].includes(kind) ? [id.split(':')[0] ?? id] : [],
       )
       const found = await Promise.all(named.map((id) => store.get(listings, id)))
-      return found.flatMap((kept) => (kept ? [kept.value.title] : []))
+      const titles = found.flatMap((kept) => (kept ? [kept.value.title] : []))
+      if (titles.length > 0) return titles
+      const called = touched.flatMap(({ kind, id }) => (kind === organizations.name ? [id] : []))
+      const partners = await Promise.all(called.map((id) => store.get(organizations, id)))
+      return partners.flatMap((kept) => (kept ? [kept.value.name] : []))
     }
     const titleOf = (name: string) =>
       commands.find((command) => command.name === name)?.words[reader.locale].title ?? name
@@ -123,12 +136,11 @@ export default defineCommand({
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { commands, store, acting, say }) {
-    const done = commands.find(({ name }) => name === act.value.command)
-    if (done?.access === 'coordinator') throw new Refusal('notYours', done.name)
+  async run({ act }, { store, caller, commands, reader, say }) {
+    const partner = await actedFor(store, act.value, { commands, caller, reader })
     const changes = await takingBack(store, act.value)
     if (changes === undefined) throw new Refusal('changed')
-    const told = await toldOf(act.value, store, acting.id)
+    const told = await toldOf(act.value, store, partner?.id)
     const reopened = act.value.touched.flatMap(({ kind, before }) =>
       kind === listings.name && before ? [listings.schema.parse(before)] : [],
     )
@@ -144,8 +156,9 @@ export default defineCommand({
       changes,
       reply: { title: say.undone },
       notices: [
-        ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: acting.name, title })),
+        ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),
         ...again.flat(),
+        ...(await tellParted(store, caller.id, act.value)),
       ],
     }
   },

@@ -1,53 +1,32 @@
-import { actId } from './act.ts'
-import { inChat } from './addressee.ts'
+import type { Act } from './act.ts'
 import type { Described } from './command.ts'
-import { titleIn } from './concerned.ts'
-import type { Organization } from './domain/organization.ts'
-import type { Notice, Outcome } from './outcome.ts'
-import type { Reader } from './reader.ts'
-import { sentences } from './sentences.ts'
+import { type Organization, organizations } from './domain/organization.ts'
+import type { Person } from './domain/person.ts'
+import { coordinatesIn, type Reader } from './reader.ts'
+import { Refusal } from './refusal.ts'
 import type { View } from './store.ts'
-import { speak } from './words.ts'
 
-interface Acted {
-  readonly call: string
-  readonly command: Described
+interface Undoing {
+  readonly commands: readonly Described[]
+  readonly caller: Person
   readonly reader: Reader
-  readonly acting: Organization | undefined
 }
 
-/** What a coordinator does for a partner, that partner's own people hear of, and may take back. */
-export const toldOfActing = async (
+/**
+ * The organization for which something was done, if it was for one. Refuses whoever may not act for it any more, and
+ * whoever wants to take back what somebody else did as a coordinator, or did so when they still were one.
+ */
+export const actedFor = async (
   view: View,
-  { call, command, reader, acting }: Acted,
-  { changes = [], notices = [] }: Outcome,
-): Promise<readonly Notice[]> => {
-  const nothing = changes.length === 0 && notices.length === 0
-  // What only coordinators may do they do as coordinators, and tell of themselves.
-  if (
-    nothing ||
-    command.access === 'coordinator' ||
-    acting === undefined ||
-    reader.organizations.includes(acting.id)
-  )
-    return []
-  if (!(await inChat(view, acting.id))) return []
-  const title = await titleIn(view, changes)
-  return [
-    {
-      to: { organization: acting.id },
-      kind: 'acted',
-      urgency: 'news',
-      draw(to) {
-        const say = speak(sentences, to)
-        const undo = { label: say.takeBack, call: { command: 'undo', input: { act: actId(call) } } }
-        return {
-          title: say.actedFor({
-            name: [command.words[to.locale].title, title].filter((part) => part).join(' · '),
-          }),
-          ...(changes.length > 0 && command.name !== 'undo' && { buttons: [undo] }),
-        }
-      },
-    },
-  ]
+  { acting, by, command }: Act,
+  { commands, caller, reader }: Undoing,
+): Promise<Organization | undefined> => {
+  const partner = acting === undefined ? undefined : (await view.get(organizations, acting))?.value
+  const coordinating = commands.find(({ name }) => name === command)?.access === 'coordinator'
+  if (coordinating && by !== caller.id) throw new Refusal('notYours', partner?.name ?? command)
+  if (coordinating && reader.standing !== 'coordinator') throw new Refusal('notCoordinator', command)
+  const may =
+    acting === undefined || reader.organizations.includes(acting) || coordinatesIn(reader, partner?.region)
+  if (!may) throw new Refusal('notYours', partner?.name)
+  return partner
 }

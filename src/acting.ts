@@ -4,7 +4,7 @@ import { plain } from './card.ts'
 import type { Described } from './command.ts'
 import type { Context } from './context.ts'
 import type { Network } from './domain/network.ts'
-import { type Organization, organizations } from './domain/organization.ts'
+import { moves, type Organization, organizations } from './domain/organization.ts'
 import type { Person } from './domain/person.ts'
 import { fold } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
@@ -12,7 +12,7 @@ import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { sentences } from './sentences.ts'
-import { findAll, type Kept, type View } from './store.ts'
+import { findAll, followed, type Kept, type View } from './store.ts'
 import { speak } from './words.ts'
 
 /** Whoever coordinates may ask as the coordination itself. */
@@ -102,7 +102,7 @@ export const actingFor = async (
   const itself: readonly Choice[] = speaks
     ? [{ value: coordination, label: speak(sentences, reader).coordination(network) }]
     : []
-  const given = input.for
+  const given = input.for && (await followed(view, moves, input.for))
   if (given !== undefined && speaksItself(itself, given)) return {}
   const called = given === undefined ? undefined : partnerCalled(partners, given)
   const only = given === undefined && own.length === 1 ? own[0] : undefined

@@ -36,6 +36,8 @@ interface CommandWords {
   /** What means it when nothing else is said, "hallo"; or at the end of a statement, "Heu abzugeben". */
   readonly alone?: readonly string[]
   readonly ends?: readonly string[]
+  /** How people begin when they say one thing of it: "unsere Telefonnummer ist …", by field. */
+  readonly says?: Readonly<Record<string, readonly string[]>>
   /** At most 24 characters; also the label of the button that calls it. */
   readonly title: string
   readonly summary: string
@@ -82,6 +84,7 @@ type Saying<S> = { readonly say: S }
 /** Reads, and answers with a card; so it can be asked aloud, and its card can live. */
 interface Showing<F extends Shape, S, A extends Access> {
   readonly aloud?: true
+  readonly opens?: undefined
   readonly otherwise?: true
   prepare?(scene: Scene<A> & S): Promise<Prepared>
   show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
@@ -90,6 +93,8 @@ interface Showing<F extends Shape, S, A extends Access> {
 /** Does something, once. */
 interface Acting<F extends Shape, S, A extends Access> {
   readonly previewed?: true
+  /** Where nothing is said yet, its form is opened, though nothing in it is required. */
+  readonly opens?: true
   prepare?(context: Context<A> & S): Promise<Prepared>
   run(given: Given<F>, context: Context<A> & S): Promise<Outcome<Reader & S>>
   readonly show?: undefined
@@ -138,7 +143,8 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       for (const { name: field, value } of named)
         if (records.asked.has(field) && value !== undefined) problems.set(field, { key: 'several', limit: 0 })
       const form = toForm({ name, title, input }, asked, problems, reader)
-      if (problems.size > 0) return { kind: 'ask', form }
+      const silent = asked.every(({ type, value }) => type === 'record' || value === undefined)
+      if (problems.size > 0 || (declared.opens && silent)) return { kind: 'ask', form }
       // `readFields` and `loadRecords` have together made one value for every key of F.
       const given = { ...values, ...records.loaded } as Given<F>
       return {

@@ -6,9 +6,11 @@ import type { Context } from './context.ts'
 import { owing, redraws } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { networks } from './domain/network.ts'
+import { organizations } from './domain/organization.ts'
 import { followErrands } from './errand-news.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
+import { beats } from './pulse.ts'
 import {
   type Change,
   create,
@@ -16,6 +18,7 @@ import {
   drop,
   type Kept,
   type OfNetwork,
+  Stale,
   type Store,
   type Stored,
   unchanged,
@@ -94,13 +97,18 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(owed.length > 0 && { told: true as const }),
     touched: touchedBy(changes),
   }
+  const actsFor = acting && (await store.get(organizations, acting.id))
+  // Whoever it is done for is still a partner when it is done: it has neither left nor become part of another.
+  if (acting && (actsFor === undefined || actsFor.value.left !== undefined)) throw new Stale('acting')
   const called = await store.get(keptCalls, id)
   const asker = { ...(caller && { person: caller.id }), ...(acting && { organization: acting.id }) }
   const notices = network ? await owing({ store, network, commands, now, asker }, act.id, owed) : []
+  const reliedOn = [...relied, ...(actsFor ? [actsFor] : [])]
+  const asserted = new Map(reliedOn.map((kept) => [`${kept.kind}/${kept.id}`, kept]))
+  for (const { kind, id: of } of changes) asserted.delete(`${kind}/${of}`)
   await store.commit([
-    ...relied
-      .filter((kept) => !changes.some((change) => change.kind === kept.kind && change.id === kept.id))
-      .map(unchanged),
+    ...[...asserted.values()].map(unchanged),
+    ...(await beats(store, act, changes, reliedOn)),
     ...changes,
     create(acts, act),
     ...notices,

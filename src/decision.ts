@@ -1,5 +1,5 @@
 import { actId } from './act.ts'
-import { toldOfActing } from './acted.ts'
+import { toldOfActing } from './acting-told.ts'
 import type { Caller } from './caller.ts'
 import type { Card } from './card.ts'
 import { stamp } from './clock.ts'

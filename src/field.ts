@@ -14,11 +14,16 @@ export interface Field {
   readonly options?: readonly string[]
   readonly min?: number
   readonly max?: number
+  /** Left blank in a form it is emptied, not unsaid. */
+  readonly emptied?: true
 }
 
 /** What people write in their own words: it never stands in a button. */
 export const isProse = ({ type }: Field): boolean =>
   type === 'text' || type === 'paragraph' || type === 'quantity' || type === 'code'
+
+/** What stands where a value is to be emptied. */
+export const nothing = '–'
 
 /** Who names a record, as far as that decides whether they may. */
 export interface By {
@@ -55,6 +60,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   readonly hidden?: true
   /** What is said of a number that is not there, where that mostly means that it is settled. */
   readonly gone?: RefusalKey
+  /** Where it stands now what went by this number before. */
+  readonly moved?: Kind<OfNetwork & { readonly to: string }, 'network'>
 }
 export const recordField = <T extends OfNetwork>(
   field: Omit<RecordField<T>, 'required'>,
@@ -108,6 +115,7 @@ const property = z.object({
   enum: z.array(z.string()).optional(),
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
+  emptied: z.literal(true).optional(),
 })
 
 const fieldOf = (name: string, declared: Shape[string]): Field => {
@@ -125,6 +133,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     enum: options,
     minLength: min,
     maxLength: max,
+    emptied,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
   return {
     name,
@@ -133,6 +142,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(options && { options }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
+    ...(emptied && { emptied }),
   }
 }
 

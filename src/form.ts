@@ -1,6 +1,6 @@
 import { plain } from './card.ts'
 import { readSaidDay } from './domain/day.ts'
-import { type Field, isRecord, type Shape } from './field.ts'
+import { type Field, isRecord, nothing, type Shape } from './field.ts'
 import { fold } from './fold.ts'
 import type { Asked, Choice, Form, Input } from './invocation.ts'
 import { type Problem, problems as problemWords } from './problem.ts'
@@ -42,7 +42,8 @@ export const askedOf = (fields: readonly Field[], labels: FieldLabels, input: In
       (field.options ?? []).map((value) => ({ value, label: fixed[value] ?? value }))
     const written = input[field.name]?.trim()
     // Lines of their own could pass for what the card says.
-    const given = (field.type === 'paragraph' ? written : written?.replace(/\s+/g, ' ')) || undefined
+    const blank = field.emptied && written === '' ? nothing : undefined
+    const given = (field.type === 'paragraph' ? written : written?.replace(/\s+/g, ' ')) || blank
     const value = chosen(choices, given)?.value ?? given
     const suggested = prepared.values?.[field.name]
     return {

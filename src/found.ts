@@ -61,7 +61,7 @@ export const foundItems = async (
   const items = await Promise.all(
     hits.map(async (hit) => {
       const partner = (await view.get(organizations, hit.organization))?.value
-      if (partner === undefined) return undefined
+      if (partner === undefined || partner.left !== undefined) return undefined
       const chat = await inChat(view, partner.id)
       const where = [partner.town, partner.region].filter((part, i, all) => part && all.indexOf(part) === i)
       const excerpt: readonly Span[] = typeof hit.excerpt === 'string' ? [hit.excerpt] : hit.excerpt

@@ -127,6 +127,8 @@ export const draftOf = (
   const [title, go] = complete ? [say.check, form.title] : [form.title, say.next]
   const { card, asked } = asks ?? summary(id, form, title, go, cancel, reader)
   const open = complete && typed ? form.fields.find(({ type }) => type === 'date') : undefined
+  // What nothing has to be said of is changed by saying it.
+  const free = typed && !complete && asked === undefined ? form.fields.find(isProse) : undefined
   const draft = {
     ...whereOf(invocation, now),
     id,
@@ -141,7 +143,15 @@ export const draftOf = (
     draft,
     card: open
       ? { ...card, blocks: [...(card.blocks ?? []), changeHint(open.label, someDay[reader.locale], reader)] }
-      : card,
+      : free
+        ? {
+            ...card,
+            blocks: [
+              ...(card.blocks ?? []),
+              changeHint(free.label, free.suggested?.slice(0, 60) ?? '…', reader),
+            ],
+          }
+        : card,
   }
 }
 

@@ -6,7 +6,7 @@ import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
 import { Refusal } from './refusal.ts'
-import { findAll, type Kept, type OfNetwork } from './store.ts'
+import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
 /** Where a text could mean several records, people choose among this many. */
 const most = 25
@@ -22,7 +22,10 @@ const loadRecord = async (
   const { network, store } = situation
   const by = await byOf(situation)
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
-  const kept = await store.get(field.kind, fullId(named, network.id))
+  const id = fullId(named, network.id)
+  const kept =
+    (await store.get(field.kind, id)) ??
+    (field.moved && (await store.get(field.kind, await followed(store, field.moved, id))))
   if (kept) {
     const refusal = field.refusal(kept.value, by)
     // Whoever may not even know of it hears nothing but what they said.

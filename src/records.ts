@@ -2,29 +2,44 @@ import { acts } from './act.ts'
 import { keptCalls } from './commit.ts'
 import { debts, posts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
+import { apart } from './domain/apart.ts'
 import { codes } from './domain/code.ts'
 import { erasures } from './domain/erasure.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
-import { organizations } from './domain/organization.ts'
+import { moves, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
+import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand.ts'
+import { pulses } from './pulse.ts'
 import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
 /** What a member can change, and take back. */
-export const networkKinds = [organizations, people, memberships, places, listings, responses, errands]
+export const networkKinds = [
+  organizations,
+  people,
+  memberships,
+  places,
+  listings,
+  responses,
+  errands,
+  joins,
+  codes,
+  prospects,
+  moves,
+  apart,
+  pulses,
+]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [
   ...networkKinds,
-  joins,
-  codes,
   provenances,
   erasures,
   networks,

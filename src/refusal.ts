@@ -1,12 +1,13 @@
 import { deeds } from './refused/deeds.ts'
+import { partners } from './refused/partners.ts'
 import { rights } from './refused/rights.ts'
 import { selves } from './refused/selves.ts'
 
 /** Everything that can be said instead of doing what was asked. */
 export const refusals = {
-  en: { ...deeds.en, ...rights.en, ...selves.en },
-  de: { ...deeds.de, ...rights.de, ...selves.de },
-  hu: { ...deeds.hu, ...rights.hu, ...selves.hu },
+  en: { ...deeds.en, ...rights.en, ...partners.en, ...selves.en },
+  de: { ...deeds.de, ...rights.de, ...partners.de, ...selves.de },
+  hu: { ...deeds.hu, ...rights.hu, ...partners.hu, ...selves.hu },
 }
 export type RefusalKey = keyof typeof refusals.en
 

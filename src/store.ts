@@ -145,3 +145,13 @@ export const findAll = async <T extends Scoped<S>, S extends Scope>(
     if (page.length < limit) return found
   }
 }
+
+/** Where something stands now that went by this id before; the id itself where it has not moved. */
+export const followed = async (
+  view: View,
+  moves: Kind<OfNetwork & { readonly to: string }, 'network'>,
+  id: string,
+): Promise<string> => {
+  const moved = await view.get(moves, id)
+  return moved === undefined ? id : followed(view, moves, moved.value.to)
+}

@@ -7,7 +7,8 @@ import type { Access } from '../src/rights.ts'
 import { create } from '../src/store.ts'
 import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
-import { callsTo, contentOf, everything, givenTo, hay, openBot } from './calling.ts'
+import { callsTo, contentOf, openBot } from './calling.ts'
+import { everything, givenTo, hay } from './given.ts'
 import { neighbours } from './neighbours.ts'
 import { commands, storeWith, worldOf } from './world.ts'
 
@@ -107,21 +108,44 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     listing restore     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     listing show        stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
     log                 stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    member add          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    member decide       stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    member function     stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    member list         stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    member remove       stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    member role         stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    member show         stranger       waiting        blocked        notYours       notYours       run            notYours       run            notYours       run            notYours       notFound       notFound
     message drop        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     mine                stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
     my data             unknown        run            run            run            run            run            run            run            run            run            run            run            run
     offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    organization apart  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    organization archivestranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    notFound       notFound
+    organization contactstranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    organization describestranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    organization edit   stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    organization list   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    organization merge  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    organization profilestranger       waiting        blocked        ask name       ask for        ask name       ask for        ask name       ask name       ask name       otherRegion    run            run
+    organization restorestranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
     organization show   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    organization unite  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
     person block        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     person unblock      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     privacy             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    profile             unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    profile             unknown        ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change
+    prospect add        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator ask name       ask name       ask name       ask name       ask name       notCoordinator run
+    prospect approach   stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect join       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect list       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    prospect remove     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect show       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     redeem              run            run            run            run            run            run            run            run            run            run            run            run            run
     request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        otherRegion    stranger       stranger
     room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
-    undo                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    undo                stranger       waiting        blocked        notYours       notYours       run            notYours       notYours       notYours       notYours       notYours       notFound       notFound
     welcome             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     who supplies        noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     withdraw            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger

@@ -141,6 +141,7 @@ test('what is about a human is marked', () => {
     'errand: cards, asker, taken, seen',
     'join: person, name',
     'code: by, about',
+    'prospect: note, contact, approached',
     'provenance: values',
     'account: id, used',
     'human: language, zone, is',

@@ -8,7 +8,8 @@ import { memberships, people } from '../src/domain/person.ts'
 import { provenances } from '../src/domain/provenance.ts'
 import { create, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
-import { callsTo, hay, openBot } from './calling.ts'
+import { callsTo, openBot } from './calling.ts'
+import { hay } from './given.ts'
 import { commands, storeWith, testClock, worldOf } from './world.ts'
 
 const untold = async (store: Store, id: string) => {

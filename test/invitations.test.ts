@@ -6,7 +6,8 @@ import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { type Change, create, findAll, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
-import { hay, openBot } from './calling.ts'
+import { openBot } from './calling.ts'
+import { hay } from './given.ts'
 
 const shape = /WL-\w{6}-\w{6}/
 const codeIn = (text: string | undefined) => shape.exec(text ?? '')?.[0] ?? expect.fail(`no code in ${text}`)

@@ -5,7 +5,8 @@ import { codes } from '../src/domain/code.ts'
 import { people } from '../src/domain/person.ts'
 import { spoken } from '../src/held-titles.ts'
 import { kinds } from '../src/records.ts'
-import { everything, openBot } from './calling.ts'
+import { openBot } from './calling.ts'
+import { everything } from './given.ts'
 import { neighbours } from './neighbours.ts'
 
 test('every kind that may hold something about a human has a title', () => {

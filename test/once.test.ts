@@ -15,7 +15,8 @@ import { drafts } from '../src/draft.ts'
 import type { Input } from '../src/invocation.ts'
 import { kinds } from '../src/records.ts'
 import type { Change } from '../src/store.ts'
-import { callsTo, contentOf, everything, given, givenTo, hay, openBot } from './calling.ts'
+import { callsTo, contentOf, openBot } from './calling.ts'
+import { everything, given, givenTo, hay } from './given.ts'
 import { commands, network, testClock, worldOf } from './world.ts'
 
 const thrown = (error: unknown) => {

@@ -17,14 +17,20 @@ import { spoken as letter } from '../letter.ts'
 import { spoken as listingNews } from '../listing-news.ts'
 import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
+import { spoken as mergingWords } from '../merging-words.ts'
+import { spoken as organizationButtons } from '../organization-buttons.ts'
+import { spoken as organizationEdit } from '../organization-edit.ts'
+import { spoken as partnerNews } from '../partner-news-words.ts'
 import { spoken as personFacts } from '../person-facts.ts'
 import { problems } from '../problem.ts'
+import { spoken as prospectWords } from '../prospect-words.ts'
 import { spoken as publish } from '../publish.ts'
 import { spoken as accountLinked } from '../redeem/account.ts'
 import { refusals } from '../refusal.ts'
 import { spoken as responseItems } from '../response-items.ts'
 import { sentences } from '../sentences.ts'
 import { shellSentences } from '../shell-sentences.ts'
+import { spoken as team } from '../team.ts'
 import { spoken as unattended } from '../unattended.ts'
 import { spoken as welcome } from '../welcome.ts'
 import { locales } from '../words.ts'
@@ -123,6 +129,12 @@ export const texts: ShellCommand = {
       ...rows('desk.items', desk),
       ...rows('errand.buttons', errandWords),
       ...rows('errand.report', errandReport),
+      ...rows('partner.edit', organizationEdit),
+      ...rows('partner.buttons', organizationButtons),
+      ...rows('partner.news', partnerNews),
+      ...rows('partner.fields', mergingWords),
+      ...rows('partner.team', team),
+      ...rows('prospect', prospectWords),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),

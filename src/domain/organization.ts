@@ -26,10 +26,26 @@ export const organizations = defineKind({
     website: z.string().optional(),
     /** When it left the network: its history stays, and nobody acts for it any more. */
     left: z.iso.datetime().optional(),
+    /** When the coordination last wrote something down for it; gone when one of its own does. */
+    cared: z.iso.datetime().optional(),
   }),
   indexes: [['network']],
 })
 export type Organization = ValueOf<typeof organizations>
+
+/** An organization that turned out to be another: its number and its names still find that one. */
+export const moves = defineKind({
+  name: 'move',
+  scope: 'network',
+  schema: z.object({
+    id: z.string(),
+    network: z.string(),
+    to: z.string(),
+    name: z.string(),
+    town: z.string().optional(),
+  }),
+  indexes: [['network']],
+})
 
 /**
  * A partner, by name or number: with `own: false` one of all others, with `region: 'mine'` one that the caller
@@ -53,4 +69,5 @@ export const organization = ({
       return left !== undefined && !gone ? 'hasLeft' : undefined
     },
     title: ({ name }) => name,
+    moved: moves,
   })

@@ -71,3 +71,12 @@ export const memberships = defineKind({
   personal: ['function'],
 })
 export type Membership = ValueOf<typeof memberships>
+
+/** Somebody of the organization acted for. */
+export const member = () =>
+  recordField({
+    kind: memberships,
+    refusal: ({ organization }, { acting }) => (organization === acting ? undefined : 'notYours'),
+    title: ({ person }) => person,
+    nameless: true,
+  })

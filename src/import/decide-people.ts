@@ -62,6 +62,12 @@ const decideWork = (
 ): Wanted => {
   const id = `${person}:${organization}`
   const known = state.memberships.get(id)
+  // Somebody in Rundruf has said that this person no longer belongs there.
+  if (known === undefined && state.provenances.has(`membership/${id}`) && prefer !== 'file')
+    return {
+      ...nothing,
+      notes: keptNotes(named, [{ field: 'role', file: said.role ?? '', rundruf: '' }]),
+    }
   const current = known ? pickTexts(known.value, ['function', 'role']) : {}
   const merged = merge({ current, last: state.last('membership', id), said, prefer })
   const base = known?.value ?? { id, network, person, organization }

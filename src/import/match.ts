@@ -180,7 +180,12 @@ export const matchPeople = (
     const organizations = idsOf(one)
     claim(
       one,
-      namesakes(one).filter(({ id }) => organizations.some((of) => state.memberships.has(`${id}:${of}`))),
+      // Whoever was taken out of one in Rundruf is still who the file means.
+      namesakes(one).filter(({ id }) =>
+        organizations.some(
+          (of) => state.memberships.has(`${id}:${of}`) || state.provenances.has(`membership/${id}:${of}`),
+        ),
+      ),
     )
   }
   for (const one of everybody) {

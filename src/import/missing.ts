@@ -35,7 +35,10 @@ export const missingNotes = (compared: Compared): readonly Note[] => {
   const matched = new Set(organizationOf.values())
   const wanted = new Set(listings.map(({ id }) => id))
   const organizations = [...state.organizations.values()]
-    .filter(({ id }) => !matched.has(id) && state.provenances.has(`organization/${id}`))
+    .filter(
+      ({ id, value }) =>
+        value.left === undefined && !matched.has(id) && state.provenances.has(`organization/${id}`),
+    )
     .map(({ value }) => value.name)
   const titles = [...state.listings.values()]
     .filter(

@@ -1,6 +1,7 @@
 import { byName, type Called, nameKey, townKey, withoutForm } from '../domain/names.ts'
 import { fullId, looksLikeId } from '../id.ts'
 import { closeness } from '../search/distance.ts'
+import { standsNow } from './gone.ts'
 import type { Group } from './groups.ts'
 import { calledIn } from './match.ts'
 import type { ImportProblem } from './problem.ts'
@@ -34,6 +35,10 @@ export const createPartners = (state: State, groups: ReadonlyMap<Group, string>,
     [...state.organizations.keys()].map((id) => [id, [...calledIn(state, id)]]),
   )
   for (const [group, id] of groups) called.set(id, [...(called.get(id) ?? []), group])
+  for (const { id, value } of state.moves.values()) {
+    const to = standsNow(state, id)
+    called.set(to, [...(called.get(to) ?? []), { name: value.name, town: value.town ?? '' }])
+  }
   const candidates = [...called].map(([of, names]) => ({ of, called: names }))
   const names = byName(candidates)
   const placeOf = (id: string) => {
@@ -42,8 +47,10 @@ export const createPartners = (state: State, groups: ReadonlyMap<Group, string>,
   }
 
   return (name: string, town: string): Meant | ImportProblem => {
-    const id = fullId(name, network)
-    if (looksLikeId(name) && called.has(id)) return { id, elsewhere: false }
+    const id = standsNow(state, fullId(name, network))
+    const hasLeft = (one: string) => state.organizations.get(one)?.value.left !== undefined
+    if (looksLikeId(name) && called.has(id))
+      return hasLeft(id) ? { key: 'hasLeft', name } : { id, elsewhere: false }
     const there = names.whoIs({ name, town })
     const anywhere = there.length > 0 || town === '' ? there : names.whoIs({ name, town: '' })
     // `Tischlerei Ostwind, Dannenberg` is a name and a town.
@@ -55,6 +62,7 @@ export const createPartners = (state: State, groups: ReadonlyMap<Group, string>,
       return { key: 'unknownOrganization', name, near: near(name, [...called.values()].flat()) }
     if (others.length > 0)
       return { key: 'ambiguousOrganization', name, among: [only, ...others].map(placeOf).toSorted() }
+    if (hasLeft(only)) return { key: 'hasLeft', name }
     const towns = (called.get(only) ?? []).map((one) => townKey(one.town))
     return { id: only, elsewhere: town !== '' && !towns.includes(townKey(town)) }
   }

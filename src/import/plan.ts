@@ -5,6 +5,7 @@ import { decideListing } from './decide-listing.ts'
 import { decideOrganization } from './decide-organization.ts'
 import { type Deciding, gatherMembers } from './decide-people.ts'
 import { withoutErased } from './erased.ts'
+import { withoutGone } from './gone.ts'
 import { groupRows } from './groups.ts'
 import { matchOrganizations, matchPeople } from './match.ts'
 import { missingNotes } from './missing.ts'
@@ -75,7 +76,12 @@ export const plan = async (
     catalog,
     findings,
   )
-  const organizationOf = matchOrganizations(groups, state, network.id, findings)
+  const organizationOf = withoutGone(
+    matchOrganizations(groups, state, network.id, findings),
+    state,
+    network.id,
+    findings,
+  )
   const everybody = gatherPeople(groups, findings)
   const matched = matchPeople(everybody, organizationOf, state, network.id)
   const personOf = await withoutErased(

@@ -22,6 +22,9 @@ export type ImportProblem =
   | { readonly key: 'tooLong'; readonly length: number; readonly most: number }
   | { readonly key: 'unknownOrganization'; readonly name: string; readonly near: readonly string[] }
   | { readonly key: 'ambiguousOrganization'; readonly name: string; readonly among: readonly string[] }
+  /** It has left the network, or has become part of another: nobody brings it back by a file. */
+  | { readonly key: 'hasLeft'; readonly name: string }
+  | { readonly key: 'merged'; readonly name: string; readonly into: string }
   | { readonly key: 'kind'; readonly value: string }
   | { readonly key: 'day'; readonly value: string }
   | { readonly key: 'twice'; readonly title: string; readonly line: number }

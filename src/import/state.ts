@@ -1,5 +1,5 @@
 import { type Listing, listings } from '../domain/listing.ts'
-import { type Organization, organizations } from '../domain/organization.ts'
+import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import {
@@ -21,6 +21,8 @@ export interface State {
   readonly people: Records<Person>
   readonly memberships: Records<Membership>
   readonly listings: Records<Listing>
+  /** Organizations that have become part of others, by the numbers they had. */
+  readonly moves: Records<ValueOf<typeof moves>>
   readonly provenances: Records<Provenance>
   /** Who belongs to an organization, by its id. */
   members(organization: string): readonly Kept<Membership>[]
@@ -42,6 +44,7 @@ export const loadState = async (store: Store, network: string): Promise<State> =
     people: toMap(await findAll(view, people)),
     memberships: toMap(await findAll(view, memberships)),
     listings: toMap(await findAll(view, listings)),
+    moves: toMap(await findAll(view, moves)),
     provenances: toMap(await findAll(view, provenances)),
   }
   const byOrganization = new Map<string, Map<string, Kept<Membership>>>()

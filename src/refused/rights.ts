@@ -15,7 +15,8 @@ const refused = {
   moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
   noPartner: ({ name }: Named): Line =>
     `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
-  waiting: ({ name }: Named): Line => `“${name}” is possible as soon as you have been let in.`,
+  waiting: ({ name }: Named): Line =>
+    `“${name}” is possible as soon as a partner or the coordinators have let you in.`,
   onlyWhole: ({ name }: Named): Line => `“${name}” is for those who coordinate the whole network.`,
   noMember: ({ name }: Named): Line => `Not let in to the network: ${name}`,
   otherPerson: (_: Named): Line =>
@@ -63,8 +64,8 @@ export const rights: Spoken<typeof refused> = {
         `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
     },
     waiting: {
-      sie: ({ name }) => `„${name}“ geht, sobald Sie aufgenommen sind.`,
-      du: ({ name }) => `„${name}“ geht, sobald du aufgenommen bist.`,
+      sie: ({ name }) => `„${name}“ geht, sobald Sie bei einem Partner aufgenommen sind.`,
+      du: ({ name }) => `„${name}“ geht, sobald du bei einem Partner aufgenommen bist.`,
     },
     onlyWhole: ({ name }) => `„${name}“ ist der Koordination des ganzen Netzwerks vorbehalten.`,
     noMember: ({ name }) => `Nicht in das Netzwerk aufgenommen: ${name}`,
@@ -134,8 +135,10 @@ export const rights: Spoken<typeof refused> = {
       te: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérlek, fordulj a koordinátorhoz.`,
     },
     waiting: {
-      on: ({ name }) => `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását: „${name}”.`,
-      te: ({ name }) => `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat: „${name}”.`,
+      on: ({ name }) =>
+        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozását egy partnerhez: „${name}”`,
+      te: ({ name }) =>
+        `Ez akkor lesz elérhető, amikor jóváhagyták a csatlakozásodat egy partnerhez: „${name}”`,
     },
     onlyWhole: ({ name }) => `Csak az egész hálózat koordinátorainak: „${name}”`,
     noMember: ({ name }) => `Nem tagja a hálózatnak: ${name}`,

@@ -106,10 +106,12 @@ export const createSearch = (
         const { kind, words } = asked
         const { rest: _, around: __, ...narrowed } = narrowing
         const ranked = ranking(book.index, asked.asked, asked.locale)
+        const isThere = (organization: string) => book.organization(organization) !== undefined
         const look = (fits: Fits) => {
           const allowed = (entry: Entry) =>
-            answers(entry, kind, today) && partnersOf(entry, kind).some((each) => fits(each, entry))
-          return byPartner(ranked(allowed), kind, fits, own)
+            answers(entry, kind, today) &&
+            partnersOf(entry, kind).some((each) => isThere(each) && fits(each, entry))
+          return byPartner(ranked(allowed), kind, (each, entry) => isThere(each) && fits(each, entry), own)
         }
         const isNarrowed = Object.keys(narrowed).length > 0
         const { verdict, elsewhere, found } = judge(eachOnce(placesOf(book, narrowing).flatMap(look)), () =>

@@ -72,6 +72,12 @@ const createBook = (network: Network, expected: number): Kept => {
       if (kind === organizations.name) {
         const partner = asOrganization(value)
         if (partners.get(id)?.town !== partner.town) gazetteer = undefined
+        if (partner.left !== undefined) {
+          // Its history stays; nobody is sent to who is not there any more.
+          if (partners.delete(id)) gazetteer = undefined
+          index.remove(id)
+          return
+        }
         partners.set(id, brief(partner))
         index.add(partnerEntry(partner, network))
       } else {

@@ -7,6 +7,8 @@ interface Beginning {
   readonly begins: string
   readonly command: Described
   readonly locale?: Locale
+  /** What it says at once: all that follows is this field's. */
+  readonly field?: string
 }
 
 /** Every way a command may begin, the longest first. */
@@ -14,8 +16,13 @@ const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
   commands
     .flatMap((command): readonly Beginning[] => {
       const said = locales.flatMap((locale) => {
-        const { name, typed = [] } = command.words[locale]
-        return [name, ...typed].map((begins) => ({ begins: fold(begins), command, locale }))
+        const { name, typed = [], says = {} } = command.words[locale]
+        return [
+          ...[name, ...typed].map((begins) => ({ begins: fold(begins), command, locale })),
+          ...Object.entries(says).flatMap(([field, beginnings]) =>
+            beginnings.map((begins) => ({ begins: fold(begins), command, locale, field })),
+          ),
+        ]
       })
       // What is a word of two languages does not tell in which of them somebody writes: "profil".
       const languagesOf = (begins: string) =>
@@ -39,7 +46,8 @@ export const named = (commands: readonly Described[], text: string): Beginning |
   const words = fold(text.slice(0, 200)).split(' ')
   return beginnings(commands).find(({ begins }) => {
     const said = words.slice(0, begins.split(' ').length).join(' ')
-    return said.replace(/[:,.!?]+$/, '') === begins
+    // "Telefon" alone says nothing of the kind, "Telefon:" does.
+    return (begins.endsWith(':') ? said : said.replace(/[:,.!?]+$/, '')) === begins
   })
 }
 

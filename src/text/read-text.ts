@@ -10,6 +10,7 @@ import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
 import { findQuantity } from './amount.ts'
 import { answered } from './answered.ts'
+import { asksForPartners } from './asks-for-partners.ts'
 import { ended, meantAlone, named } from './beginnings.ts'
 import { options } from './options.ts'
 import { findUntil } from './until.ts'
@@ -140,16 +141,23 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const id = text.replace(/[.!?]+$/, '')
   if (/^\S+-\S+$/.test(id) && looksLikeId(id))
     return { call: { command: 'listing show', input: { listing: id } } }
+  const list = found === undefined ? asksForPartners(text) : undefined
+  if (list) return { call: list }
   const otherwise = commands.find((command) => command.otherwise)
   // "Eladó traktor?" asks; who offers does not end with a question mark, who asks a room does.
   const offers = found?.command.previewed === true && found.command.access !== 'speaker'
   const asks = found === undefined || (offers && (text.endsWith('?') || seeks(found, text)))
   if (asks && otherwise) return { call: { command: otherwise.name, ...placed(otherwise, text) } }
   if (found === undefined) return { call: { command: 'help', input: {} }, ...unplacedWords([text]) }
-  const { command, begins, locale } = found
+  const { command, begins, locale, field } = found
   // What hears everything hears how it was asked, too.
   const namedIn = command.otherwise || begins === '' ? 0 : begins.split(' ').length
   const words = namedIn === 0 ? text : text.split(/\s+/).slice(namedIn).join(' ')
+  if (field !== undefined)
+    return {
+      call: { command: command.name, input: words === '' ? {} : { [field]: words } },
+      ...(locale !== undefined && { locale }),
+    }
   const titled =
     command.previewed && locale === 'hu'
       ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' '))

@@ -9,7 +9,8 @@ import { refusals } from '../../src/refusal.ts'
 import { sentences } from '../../src/sentences.ts'
 import { readText } from '../../src/text/read-text.ts'
 import { type Locale, locales } from '../../src/words.ts'
-import { givenTo, hay, openBot } from '../calling.ts'
+import { openBot } from '../calling.ts'
+import { givenTo, hay } from '../given.ts'
 
 const discordName = /^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u
 const kept =

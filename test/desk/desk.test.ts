@@ -6,7 +6,8 @@ import { organizations } from '../../src/domain/organization.ts'
 import { people } from '../../src/domain/person.ts'
 import { type Change, create, replace } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
-import { hay, openBot } from '../calling.ts'
+import { openBot } from '../calling.ts'
+import { hay } from '../given.ts'
 import { listed } from '../world.ts'
 
 const asksToJoin = (id: string, name: string, day: string): Change =>

@@ -6,7 +6,8 @@ import { people } from '../../src/domain/person.ts'
 import { create, drop, findAll } from '../../src/store.ts'
 import { thin } from '../../src/thin.ts'
 import { bystanders } from '../bystanders.ts'
-import { hay, openBot } from '../calling.ts'
+import { openBot } from '../calling.ts'
+import { hay } from '../given.ts'
 
 const linesOf = (text = '') => text.split('\n').filter((line) => line.startsWith('•'))
 

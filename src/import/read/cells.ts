@@ -1,7 +1,8 @@
+import { isPhone } from '../../domain/reach.ts'
 import type { Findings } from '../note.ts'
 import type { ImportProblem, Spot } from '../problem.ts'
 import type { createRestorer } from './numbers.ts'
-import { isCut, isPhone, readMails } from './path.ts'
+import { isCut, readMails } from './path.ts'
 import type { Row } from './rows.ts'
 
 /** Characters; what is longer is no town, no website and no function. */

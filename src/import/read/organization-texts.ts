@@ -1,8 +1,8 @@
+import { isWebsite } from '../../domain/reach.ts'
 import type { Findings } from '../note.ts'
 import { readOrganizationKind } from '../terms.ts'
 import { type Cells, joined, saysNone } from './cells.ts'
 import type { Layout } from './layout.ts'
-import { isWebsite } from './path.ts'
 
 export const organizationTexts = [
   ...[

@@ -1,6 +1,5 @@
 import { nameKey, personWords } from '../../domain/names.ts'
-
-const address = /^[^\s@,;<>()"=]+@[^\s@,;<>()"=]+\.[\p{L}]{2,}$/u
+import { isMail } from '../../domain/reach.ts'
 
 /** The addresses of a cell, and what of it is none. `Anna Amsel <anna@hof.example>` names one. */
 export const readMails = (cell: string): { readonly mails: readonly string[]; readonly wrong: string } => {
@@ -9,14 +8,10 @@ export const readMails = (cell: string): { readonly mails: readonly string[]; re
   const said = parts
     .map((part) => part.replace(/^mailto:/i, '').replace(/[.,:]+$/, ''))
     .filter((part) => part !== '')
-  const isMail = (part: string) => address.test(part)
   // Half an address list is not taken as a whole one.
   const wrong = said.filter((part) => !isMail(part) && !/^(?:und|oder|and|or|és|vagy|u\.|&)$/i.test(part))
   return { mails: said.filter(isMail), wrong: wrong.length > 0 ? cell : '' }
 }
-
-export const isPhone = (text: string): boolean =>
-  text.replace(/\D/g, '').length >= 3 && text.length <= 120 && !/@|:\/\//.test(text) && !text.startsWith('=')
 
 /** Whether a number may be one that somebody carries along: in Germany, Austria or Hungary, and in doubt it is. */
 export const isMobile = (text: string): boolean =>
@@ -26,9 +21,6 @@ export const isMobile = (text: string): boolean =>
 
 /** `4,95841E+11`: the spreadsheet has cut the number, and nobody can restore it. */
 export const isCut = (text: string): boolean => /^\d(?:[.,]\d+)?E\+?\d+$/i.test(text.trim())
-
-export const isWebsite = (text: string): boolean =>
-  /^(?:https?:\/\/)?(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu.test(text)
 
 const generic = [
   'info kontakt contact office mail post email buero buro verwaltung sekretariat zentrale service team hallo hello anfrage anfragen',

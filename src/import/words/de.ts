@@ -110,6 +110,10 @@ export const deProblems: SayIn<'de', SayProblem> = {
       : `„${brief(name)}“ kennt das Netzwerk nicht. Die Organisation gehört zuerst in die Partnerliste.`,
   ambiguousOrganization: ({ name, among }) =>
     `„${brief(name)}“ gibt es mehr als einmal: ${briefSentence(among, more)} Mit dem Ort daneben ist es eindeutig.`,
+  hasLeft: ({ name }) =>
+    `„${brief(name)}“ hat das Netzwerk verlassen und kommt durch eine Liste nicht zurück. Die Koordination kann es wieder aufnehmen: „partner wiederaufnehmen“.`,
+  merged: ({ name, into }) =>
+    `„${brief(name)}“ ist mit „${brief(into)}“ zusammengelegt. Diese Zeile kann aus der Liste.`,
   kind: ({ value }) => `„${brief(value)}“ ist weder Angebot noch Gesuch.`,
   day: ({ value }) => `„${brief(value)}“ ist kein Datum. Gut lesbar sind 31.12.2026 oder „laufend“.`,
   twice: ({ title, line }) =>

@@ -104,6 +104,10 @@ export const enProblems: SayProblem = {
       : `The network does not know “${brief(name)}”. It has to be in the list of partners first.`,
   ambiguousOrganization: ({ name, among }) =>
     `There is more than one “${brief(name)}”: ${briefSentence(among, more)} The town beside it makes it clear.`,
+  hasLeft: ({ name }) =>
+    `“${brief(name)}” has left the network, and no file brings it back. Coordinators can: “partner restore”.`,
+  merged: ({ name, into }) =>
+    `“${brief(name)}” has been merged with “${brief(into)}”. This line can go from the list.`,
   kind: ({ value }) => `“${brief(value)}” is neither an offer nor a request.`,
   day: ({ value }) =>
     `“${brief(value)}” is no date. Easy to read: 2026-12-31, 31 December 2026, or “ongoing”.`,

@@ -109,6 +109,10 @@ export const huProblems: SayIn<'hu', SayProblem> = {
       : `Ezt a szervezetet a hálózat nem ismeri: „${brief(name)}”. Előbb a partnerlistában kell szerepelnie.`,
   ambiguousOrganization: ({ name, among }) =>
     `Több ilyen nevű szervezet van: „${brief(name)}” (${briefList(among, more)}). A település mellette egyértelművé teszi.`,
+  hasLeft: ({ name }) =>
+    `Kilépett a hálózatból, listából nem kerül vissza: „${brief(name)}”. A koordinátor visszaveheti: „partner visszavétele”.`,
+  merged: ({ name, into }) =>
+    `Össze van vonva: „${brief(name)}” → „${brief(into)}”. Ez a sor kikerülhet a listából.`,
   kind: ({ value }) => `Ez sem ajánlat, sem igény: „${brief(value)}”`,
   day: ({ value }) => `Ez nem dátum: „${brief(value)}”. Jól olvasható: 2026. 12. 31. vagy „folyamatos”.`,
   twice: ({ title, line }) =>

@@ -1,0 +1,134 @@
+import * as z from 'zod'
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { nameKey, personKey } from '../src/domain/names.ts'
+import { organization } from '../src/domain/organization.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
+import { isMail, isPhone } from '../src/domain/reach.ts'
+import { freeId } from '../src/id.ts'
+import { letIn } from '../src/letting-go.ts'
+import { tellMember } from '../src/partner-news.ts'
+import { Refusal } from '../src/refusal.ts'
+import { create, findAll, type Kept } from '../src/store.ts'
+import { coordinatesPerson } from '../src/visible.ts'
+
+type Both = { readonly name: string; readonly partner: string }
+
+/** The same number however it is written. */
+const digits = (phone = '') => phone.replace(/\D/g, '').replace(/^(?:0049|49|0)/, '')
+/** Whoever waits at the door has said themselves what they are called: they are let in by being asked for, not by that. */
+const isKnown = ({ guest, human, blocked }: Person) =>
+  blocked === undefined && !(guest && human !== undefined)
+const isSame = (known: Person, name: string, phone?: string, mail?: string): boolean => {
+  if (personKey(known.name) !== personKey(name)) return false
+  if (mail !== undefined && known.mail !== undefined) return nameKey(mail) === nameKey(known.mail)
+  if (phone !== undefined && known.phone !== undefined) return digits(phone) === digits(known.phone)
+  return false
+}
+
+export default defineCommand({
+  name: 'member add',
+  access: 'coordinator',
+  input: {
+    organization: organization({ region: 'mine' }),
+    name: z.string().trim().min(3).max(80),
+    function: z.string().trim().min(1).max(80).optional(),
+    phone: z.string().trim().min(1).max(120).optional(),
+    mail: z.string().trim().min(1).max(120).optional(),
+  },
+  words: {
+    en: {
+      name: 'member add',
+      title: 'Add a person',
+      summary: 'Write down somebody of a partner who is not in the chat',
+      fields: { organization: 'Partner', name: 'Name', function: 'Function', phone: 'Phone', mail: 'Mail' },
+      say: {
+        added: ({ name, partner }: Both) => line`Belongs to ${partner} now: ${{ strong: name }}`,
+        already: ({ name, partner }: Both) => line`Belongs to ${partner} already: ${{ strong: name }}`,
+        seen: 'Only coordinators see these contact data until the person has confirmed them.',
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'team ergänzen',
+      typed: ['person eintragen'],
+      title: 'Person eintragen',
+      summary: 'Jemanden von einem Partner eintragen, auch ohne Konto im Chat',
+      fields: {
+        organization: 'Partner',
+        name: 'Name',
+        function: 'Funktion',
+        phone: 'Telefon',
+        mail: 'E-Mail',
+      },
+      say: {
+        added: ({ name, partner }) => line`Gehört jetzt zu ${partner}: ${{ strong: name }}`,
+        already: ({ name, partner }) => line`Gehört schon zu ${partner}: ${{ strong: name }}`,
+        seen: 'Diese Kontaktdaten sieht nur die Koordination, bis die Person sie bestätigt hat.',
+        undo: 'Rückgängig',
+      },
+    },
+    hu: {
+      name: 'csapat bővítés',
+      typed: ['személy felvétele'],
+      title: 'Személy felvétele',
+      summary: 'Egy partner munkatársának felvétele, akkor is, ha nincs a csevegésben',
+      fields: {
+        organization: 'Partner',
+        name: 'Név',
+        function: 'Beosztás',
+        phone: 'Telefonszám',
+        mail: 'E-mail-cím',
+      },
+      say: {
+        added: ({ name, partner }) => line`Mostantól ide tartozik: ${{ strong: name }} (${partner})`,
+        already: ({ name, partner }) => line`Már ide tartozik: ${{ strong: name }} (${partner})`,
+        seen: 'Ezeket az elérhetőségeket csak a koordinátor látja, amíg az illető jóvá nem hagyja őket.',
+        undo: 'Visszavonás',
+      },
+    },
+  },
+  async run({ organization, name, function: work, phone, mail }, context) {
+    const { id, network, store, caller, reader, say } = context
+    if (phone !== undefined && !isPhone(phone)) throw new Refusal('notAPhone', phone)
+    if (mail !== undefined && !isMail(mail)) throw new Refusal('notAMail', mail)
+    const names = { name, partner: organization.value.name }
+    const alike = (await findAll(store, people)).filter(({ value }) => isSame(value, name, phone, mail))
+    const team = await findAll(store, memberships, { where: { organization: organization.id } })
+    const there = alike.find(({ value }) => team.some((one) => one.value.person === value.id))
+    if (there) return { reply: { title: say.already(names) } }
+    let known: Kept<Person> | undefined
+    for (const one of alike) {
+      const mine = await coordinatesPerson(store, one.value, reader)
+      if (known === undefined && mine && isKnown(one.value)) known = one
+    }
+    const person: Person = known?.value ?? {
+      id: await freeId(store, people, network.id, id),
+      network: network.id,
+      name,
+      coordinates: false,
+      ...(phone !== undefined && { phone }),
+      ...(mail !== undefined && { mail }),
+    }
+    const membership = {
+      id: `${person.id}:${organization.id}`,
+      network: network.id,
+      person: person.id,
+      organization: organization.id,
+      role: team.some(({ value }) => value.role === 'contact')
+        ? ('colleague' as const)
+        : ('contact' as const),
+      ...(work !== undefined && { function: work }),
+    }
+    return {
+      changes: [...(known ? letIn(known) : [create(people, person)]), create(memberships, membership)],
+      reply: {
+        title: say.added(names),
+        ...(person.confirmed === undefined && { blocks: [{ kind: 'text', line: say.seen }] }),
+        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+      },
+      notices: tellMember(person, caller.id, 'added', organization.value),
+    }
+  },
+})

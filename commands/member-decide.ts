@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { member } from '../src/domain/person.ts'
+import { tellMember } from '../src/partner-news.ts'
+import { replace } from '../src/store.ts'
+import { mayDecide, memberOf, teamChoices } from '../src/team.ts'
+
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'member decide',
+  access: 'member',
+  prepare: teamChoices,
+  input: { member: member(), decides: z.enum(['yes', 'no']) },
+  words: {
+    en: {
+      name: 'member decision',
+      title: 'Who may decide',
+      summary: 'Say who may decide for your organization in larger matters',
+      fields: {
+        member: 'Who?',
+        decides: { label: 'May they decide?', choices: { yes: 'Yes', no: 'No longer' } },
+      },
+      say: {
+        yes: ({ name }: Named) => line`${{ strong: name }} may decide now.`,
+        no: ({ name }: Named) => line`${{ strong: name }} does not decide any more.`,
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'team entscheidung',
+      typed: ['entscheiden darf'],
+      title: 'Wer entscheiden darf',
+      summary: 'Festlegen, wer beim eigenen Partner über Größeres entscheidet',
+      fields: {
+        member: 'Wer?',
+        decides: { label: 'Darf diese Person entscheiden?', choices: { yes: 'Ja', no: 'Nicht mehr' } },
+      },
+      say: {
+        yes: ({ name }) => line`Darf jetzt entscheiden: ${{ strong: name }}`,
+        no: ({ name }) => line`Entscheidet nicht mehr: ${{ strong: name }}`,
+        undo: 'Rückgängig',
+      },
+    },
+    hu: {
+      name: 'csapat döntés',
+      typed: ['dönthet'],
+      title: 'Ki dönthet',
+      summary: 'Annak rögzítése, ki dönthet nagyobb ügyekben a saját partnernél',
+      fields: { member: 'Ki?', decides: { label: 'Dönthet?', choices: { yes: 'Igen', no: 'Már nem' } } },
+      say: {
+        yes: ({ name }) => line`Mostantól dönthet: ${{ strong: name }}`,
+        no: ({ name }) => line`Már nem dönt: ${{ strong: name }}`,
+        undo: 'Visszavonás',
+      },
+    },
+  },
+  async run({ member, decides }, { id, store, caller, reader, say }) {
+    const { person, organization } = await memberOf(store, member)
+    await mayDecide(store, organization.value, caller, reader)
+    const { decides: before, ...rest } = member.value
+    const may = decides === 'yes'
+    const same = may === (before ?? false)
+    const told = may ? 'decides' : 'undecides'
+    return {
+      changes: same ? [] : [replace(member, { ...rest, ...(may && { decides: true }) })],
+      reply: {
+        title: say[decides](person.value),
+        buttons: same ? [] : [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+      },
+      notices: same ? [] : tellMember(person.value, caller.id, told, organization.value),
+    }
+  },
+})

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { member } from '../src/domain/person.ts'
+import { nothing } from '../src/field.ts'
+import { replace } from '../src/store.ts'
+import { memberOf, teamChoices } from '../src/team.ts'
+
+type What = { readonly name: string; readonly what: string }
+
+export default defineCommand({
+  name: 'member function',
+  access: 'member',
+  prepare: teamChoices,
+  input: { member: member(), function: z.string().trim().min(1).max(80).meta({ emptied: true }) },
+  words: {
+    en: {
+      name: 'member function',
+      title: 'Somebody’s function',
+      summary: 'Write down what somebody does in your organization',
+      fields: { member: 'Who?', function: 'Function' },
+      say: {
+        saved: ({ name, what }: What) => line`${{ strong: name }}: ${what}`,
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'team funktion',
+      title: 'Funktion einer Person',
+      summary: 'Eintragen, was jemand beim eigenen Partner macht',
+      fields: { member: 'Wer?', function: 'Funktion' },
+      say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}`, undo: 'Rückgängig' },
+    },
+    hu: {
+      name: 'csapat beosztás',
+      title: 'Valaki beosztása',
+      summary: 'Annak rögzítése, mivel foglalkozik valaki a saját partnernél',
+      fields: { member: 'Ki?', function: 'Beosztás' },
+      say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}`, undo: 'Visszavonás' },
+    },
+  },
+  async run({ member, function: said }, { id, store, say }) {
+    const { person } = await memberOf(store, member)
+    const { function: _, ...rest } = member.value
+    const empty = said === nothing || said === '-'
+    return {
+      changes: [replace(member, { ...rest, ...(!empty && { function: said }) })],
+      reply: {
+        title: say.saved({ name: person.value.name, what: empty ? nothing : said }),
+        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+      },
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { organization } from '../src/domain/organization.ts'
+import { leaveButton } from '../src/organization-buttons.ts'
+import { coordinatesIn } from '../src/reader.ts'
+import { Refusal } from '../src/refusal.ts'
+import { teamOf } from '../src/team.ts'
+
+type Named = { readonly partner: string }
+
+export default defineCommand({
+  name: 'member list',
+  access: 'member',
+  input: { organization: organization() },
+  words: {
+    en: {
+      name: 'member list',
+      typed: ['people of'],
+      title: 'People of a partner',
+      summary: 'Who belongs to your organization, who is contact, deputy and may decide',
+      fields: { organization: 'Partner' },
+      say: {
+        people: ({ partner }: Named) => line`People: ${{ strong: partner }}`,
+        nobody: ({ partner }: Named) => line`Nobody belongs to it yet: ${{ strong: partner }}`,
+        joining: 'Colleagues simply write to me: they ask to join, and you say yes.',
+        change: 'Change',
+        add: 'Add somebody',
+      },
+    },
+    de: {
+      name: 'team liste',
+      typed: ['personen von', 'wer gehört zu', 'wer arbeitet bei'],
+      title: 'Personen eines Partners',
+      summary: 'Wer dazugehört, wer Ansprechperson oder Vertretung ist und wer entscheidet',
+      fields: { organization: 'Partner' },
+      say: {
+        people: ({ partner }) => line`Personen: ${{ strong: partner }}`,
+        nobody: ({ partner }) => line`Noch gehört niemand dazu: ${{ strong: partner }}`,
+        joining: {
+          sie: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Sie sagen dann ja.',
+          du: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Du sagst dann ja.',
+        },
+        change: 'Ändern',
+        add: 'Person eintragen',
+      },
+    },
+    hu: {
+      name: 'csapat lista',
+      typed: ['munkatársak listája'],
+      title: 'Egy partner munkatársai',
+      summary: 'Ki tartozik ide, ki kapcsolattartó vagy helyettes, és ki dönthet',
+      fields: { organization: 'Partner' },
+      say: {
+        people: ({ partner }) => line`Munkatársak: ${{ strong: partner }}`,
+        nobody: ({ partner }) => line`Még senki sem tartozik ide: ${{ strong: partner }}`,
+        joining: {
+          on: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Ön pedig jóváhagyja.',
+          te: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Te pedig jóváhagyod.',
+        },
+        change: 'Módosítás',
+        add: 'Személy felvétele',
+      },
+    },
+  },
+  async show({ organization: { id, value } }, { store, reader, say }) {
+    const coordinates = coordinatesIn(reader, value.region)
+    if (!coordinates && !reader.organizations.includes(id)) throw new Refusal('notYours', value.name)
+    const team = await teamOf(store, id, reader)
+    const items = team.map(({ membership, among, line }) => ({
+      line: line ?? among,
+      button: {
+        label: say.change,
+        call: { command: 'member show', input: { member: membership.id, for: id } },
+      },
+    }))
+    return {
+      title: items.length === 0 ? say.nobody({ partner: value.name }) : say.people({ partner: value.name }),
+      blocks: [
+        ...(items.length === 0 ? [] : [{ kind: 'items', items } as const]),
+        ...(coordinates ? [] : [{ kind: 'text', line: say.joining } as const]),
+      ],
+      buttons: [
+        ...(coordinates
+          ? [{ label: say.add, call: { command: 'member add', input: { organization: id } } }]
+          : []),
+        leaveButton(value, reader),
+      ],
+    }
+  },
+})

@@ -1,0 +1,73 @@
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { member } from '../src/domain/person.ts'
+import { letGo } from '../src/letting-go.ts'
+import { tellLastContact, tellMember } from '../src/partner-news.ts'
+import { mayDecide, memberOf, teamChoices } from '../src/team.ts'
+
+type Both = { readonly name: string; readonly partner: string }
+
+export default defineCommand({
+  name: 'member remove',
+  access: 'member',
+  previewed: true,
+  prepare: teamChoices,
+  input: { member: member() },
+  words: {
+    en: {
+      name: 'member remove',
+      title: 'Somebody has gone',
+      summary: 'Somebody no longer belongs to your organization; what they did stays',
+      fields: { member: 'Who?' },
+      say: {
+        removed: ({ name, partner }: Both) => line`${{ strong: name }} no longer belongs to ${partner}.`,
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'team abschied',
+      typed: ['nicht mehr bei uns ist', 'ausgeschieden ist'],
+      title: 'Gehört nicht mehr dazu',
+      summary: 'Jemand gehört nicht mehr zum eigenen Partner; was war, bleibt',
+      fields: { member: 'Wer?' },
+      say: {
+        removed: ({ name, partner }) => line`Gehört nicht mehr zu ${partner}: ${{ strong: name }}`,
+        undo: 'Rückgängig',
+      },
+    },
+    hu: {
+      name: 'csapat távozás',
+      typed: ['már nem dolgozik nálunk'],
+      title: 'Már nem tartozik ide',
+      summary: 'Valaki már nem tartozik a saját partnerhez; ami volt, megmarad',
+      fields: { member: 'Ki?' },
+      say: {
+        removed: ({ name, partner }) => line`Már nem tartozik ide: ${{ strong: name }} (${partner})`,
+        undo: 'Visszavonás',
+      },
+    },
+  },
+  async run({ member }, { id, store, caller, reader, say }) {
+    const { person, organization, all } = await memberOf(store, member)
+    // Everybody may go; who sends somebody else away has to decide there.
+    if (member.value.person !== caller.id) await mayDecide(store, organization.value, caller, reader)
+    const names = { name: person.value.name, partner: organization.value.name }
+    return {
+      changes: await letGo(store, member),
+      reply: {
+        title: say.removed(names),
+        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+      },
+      notices: [
+        ...tellMember(person.value, caller.id, 'removed', organization.value),
+        ...tellLastContact(
+          organization.value,
+          member.value,
+          person.value.name,
+          all.map(({ value }) => value),
+        ),
+      ],
+    }
+  },
+})

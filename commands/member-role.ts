@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { member, people, roles } from '../src/domain/person.ts'
+import { tellMember } from '../src/partner-news.ts'
+import { type Change, replace } from '../src/store.ts'
+import { mayHandOver, memberOf, teamChoices } from '../src/team.ts'
+
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'member role',
+  access: 'member',
+  prepare: teamChoices,
+  input: { member: member(), as: z.enum(roles) },
+  words: {
+    en: {
+      name: 'member role',
+      typed: ['hand over'],
+      title: 'Contact and deputy',
+      summary: 'Hand over to a colleague, or name who stands in',
+      fields: {
+        member: 'Who?',
+        as: {
+          label: 'As what?',
+          choices: { contact: 'Contact', deputy: 'Deputy', colleague: 'Neither' },
+        },
+      },
+      say: {
+        contact: ({ name }: Named) => line`Handed over: ${{ strong: name }} is the contact now.`,
+        deputy: ({ name }: Named) => line`${{ strong: name }} is deputy now.`,
+        colleague: ({ name }: Named) => line`${{ strong: name }} is neither contact nor deputy now.`,
+        unseen: 'Not in the chat yet, so please say it in person.',
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'team rolle',
+      typed: ['übergabe', 'übergabe an', 'vertretung ist'],
+      title: 'Übergabe und Vertretung',
+      summary: 'Beim eigenen Partner den Kontakt übergeben oder eine Vertretung benennen',
+      fields: {
+        member: 'An wen?',
+        as: {
+          label: 'Als was?',
+          choices: { contact: 'Ansprechperson', deputy: 'Vertretung', colleague: 'Weder noch' },
+        },
+      },
+      say: {
+        contact: ({ name }) => line`Übergeben. Ansprechperson ist jetzt ${{ strong: name }}.`,
+        deputy: ({ name }) => line`Vertretung ist jetzt ${{ strong: name }}.`,
+        colleague: ({ name }) => line`Weder Ansprechperson noch Vertretung: ${{ strong: name }}`,
+        unseen: {
+          sie: 'Noch nicht im Chat, bitte sagen Sie es persönlich weiter.',
+          du: 'Noch nicht im Chat, bitte sag es persönlich weiter.',
+        },
+        undo: 'Rückgängig',
+      },
+    },
+    hu: {
+      name: 'csapat szerepek',
+      typed: ['átadás', 'kapcsolattartó átadása'],
+      title: 'Átadás, helyettes',
+      summary: 'A kapcsolattartás átadása egy munkatársnak, vagy helyettes megnevezése',
+      fields: {
+        member: 'Kinek?',
+        as: {
+          label: 'Minek?',
+          choices: { contact: 'Kapcsolattartó', deputy: 'Helyettes', colleague: 'Egyik sem' },
+        },
+      },
+      say: {
+        contact: ({ name }) => line`Átadva. Az új kapcsolattartó: ${{ strong: name }}`,
+        deputy: ({ name }) => line`Az új helyettes: ${{ strong: name }}`,
+        colleague: ({ name }) => line`Se nem kapcsolattartó, se nem helyettes: ${{ strong: name }}`,
+        unseen: {
+          on: 'Még nincs a csevegésben, kérjük, szóljon neki személyesen.',
+          te: 'Még nincs a csevegésben, kérlek, szólj neki személyesen.',
+        },
+        undo: 'Visszavonás',
+      },
+    },
+  },
+  async run({ member, as: role }, { id, store, caller, reader, say }) {
+    const { person, organization, all } = await memberOf(store, member)
+    await mayHandOver(store, organization.value, caller, reader)
+    // Handed over is to one: who was the contact stands in from now on.
+    const before =
+      role === 'contact' ? all.filter((one) => one.id !== member.id && one.value.role === 'contact') : []
+    const stepping = await Promise.all(before.map(({ value }) => store.get(people, value.person)))
+    const changes: readonly Change[] = [
+      ...(member.value.role === role ? [] : [replace(member, { ...member.value, role })]),
+      ...before.map((one) => replace(one, { ...one.value, role: 'deputy' })),
+    ]
+    return {
+      changes,
+      reply: {
+        title: say[role](person.value),
+        ...(person.value.human === undefined && { blocks: [{ kind: 'text', line: say.unseen }] }),
+        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+      },
+      notices: [
+        ...(member.value.role === role ? [] : tellMember(person.value, caller.id, role, organization.value)),
+        ...stepping.flatMap((kept) =>
+          kept ? tellMember(kept.value, caller.id, 'deputy', organization.value) : [],
+        ),
+      ],
+    }
+  },
+})

@@ -1,0 +1,81 @@
+import { defineCommand } from '../src/command.ts'
+import { member, type roles } from '../src/domain/person.ts'
+import { Refusal } from '../src/refusal.ts'
+import { teamOf } from '../src/team.ts'
+
+type Role = (typeof roles)[number]
+
+export default defineCommand({
+  name: 'member show',
+  access: 'member',
+  input: { member: member() },
+  words: {
+    en: {
+      name: 'member show',
+      title: 'Show somebody',
+      summary: 'What somebody is to your organization, and what could be changed',
+      fields: { member: 'Who?' },
+      say: {
+        contact: 'Make contact',
+        deputy: 'Make deputy',
+        colleague: 'Neither contact nor deputy',
+        decides: 'May decide',
+        undecides: 'Shall not decide',
+        function: 'Change the task',
+        remove: 'No longer belongs here',
+      },
+    },
+    de: {
+      name: 'team zeigen',
+      title: 'Person zeigen',
+      summary: 'Was jemand beim eigenen Partner ist, und was sich ändern lässt',
+      fields: { member: 'Wer?' },
+      say: {
+        contact: 'Wird Ansprechperson (Übergabe)',
+        deputy: 'Wird Vertretung',
+        colleague: 'Weder Kontakt noch Vertretung',
+        decides: 'Darf entscheiden',
+        undecides: 'Entscheidet nicht mehr',
+        function: 'Funktion ändern',
+        remove: 'Gehört nicht mehr dazu',
+      },
+    },
+    hu: {
+      name: 'csapat megtekintése',
+      title: 'Személy megtekintése',
+      summary: 'Mi valakinek a szerepe a saját partnernél, és mi módosítható',
+      fields: { member: 'Ki?' },
+      say: {
+        contact: 'Legyen kapcsolattartó (átadás)',
+        deputy: 'Legyen helyettes',
+        colleague: 'Egyik se legyen',
+        decides: 'Dönthet',
+        undecides: 'Már ne döntsön',
+        function: 'Beosztás módosítása',
+        remove: 'Már nem tartozik ide',
+      },
+    },
+  },
+  async show({ member: { id, value } }, { store, reader, say }) {
+    const found = (await teamOf(store, value.organization, reader)).find((one) => one.membership.id === id)
+    if (found === undefined) throw new Refusal('notFound', id)
+    const to = (command: string, more: Readonly<Record<string, string>> = {}) => ({
+      command,
+      input: { member: id, ...more, for: value.organization },
+    })
+    const roleButton = (role: Role) =>
+      value.role === role ? [] : [{ label: say[role], call: to('member role', { as: role }) }]
+    const decides = value.decides ? 'no' : 'yes'
+    return {
+      title: found.line ?? found.among,
+      buttons: [
+        ...roleButton('contact'),
+        ...roleButton('deputy'),
+        ...roleButton('colleague'),
+        { label: value.decides ? say.undecides : say.decides, call: to('member decide', { decides }) },
+        { label: say.function, call: to('member function') },
+        { label: say.remove, call: to('member remove'), tone: 'danger' as const },
+      ],
+    }
+  },
+})

@@ -1,0 +1,63 @@
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
+import { defineCommand } from '../src/command.ts'
+import { apart, pairId } from '../src/domain/apart.ts'
+import { organization } from '../src/domain/organization.ts'
+import { Refusal } from '../src/refusal.ts'
+import { create } from '../src/store.ts'
+
+type Both = { readonly partner: string; readonly other: string }
+
+export default defineCommand({
+  name: 'organization apart',
+  access: 'coordinator',
+  input: { organization: organization({ region: 'mine' }), other: organization({ region: 'mine' }) },
+  words: {
+    en: {
+      name: 'partner apart',
+      title: 'Two different partners',
+      summary: 'Two partners with similar names are not the same; they are not shown as such again',
+      fields: { organization: 'The one', other: 'The other' },
+      say: {
+        noted: ({ partner, other }: Both) =>
+          line`Noted: ${{ strong: partner }} and ${other} are two partners.`,
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'partner unterscheiden',
+      title: 'Verschiedene Partner',
+      summary: 'Zwei ähnlich heißende Partner sind nicht derselbe und werden nicht mehr so gezeigt',
+      fields: { organization: 'Der eine', other: 'Der andere' },
+      say: {
+        noted: ({ partner, other }) => line`Notiert: ${{ strong: partner }} und ${other} sind zwei Partner.`,
+        undo: 'Rückgängig',
+      },
+    },
+    hu: {
+      name: 'partner megkülönböztetése',
+      title: 'Két különböző partner',
+      summary: 'Két hasonló nevű partner nem ugyanaz, és többé nem jelenik meg így',
+      fields: { organization: 'Az egyik', other: 'A másik' },
+      say: {
+        noted: ({ partner, other }) => line`Feljegyezve, két külön partner: ${{ strong: partner }}, ${other}`,
+        undo: 'Visszavonás',
+      },
+    },
+  },
+  async run({ organization, other }, { id, now, network, store, say }) {
+    if (organization.id === other.id) throw new Refusal('sameOne', other.value.name)
+    const pair = pairId(organization.id, other.id)
+    const known = await store.get(apart, pair)
+    return {
+      changes: known ? [] : [create(apart, { id: pair, network: network.id, at: stamp(now) })],
+      reply: {
+        title: say.noted({ partner: organization.value.name, other: other.value.name }),
+        ...(!known && {
+          buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        }),
+      },
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { leaveNetwork } from '../src/leaving.ts'
+import { tellCoordination, tellMember } from '../src/partner-news.ts'
+import { coordinatesIn } from '../src/reader.ts'
+import { Refusal } from '../src/refusal.ts'
+import { mayDecide } from '../src/team.ts'
+
+type Named = { readonly partner: string }
+
+/** Room is left in the commit for the act, the reply, what is owed to people and cards that are drawn again. */
+const most = 300
+
+export default defineCommand({
+  name: 'organization archive',
+  access: 'member',
+  input: { sure: z.enum(['yes']) },
+  words: {
+    en: {
+      name: 'partner leave',
+      typed: ['we are leaving the network'],
+      title: 'Leave the network',
+      summary: 'A partner leaves: its open listings end, its people go, its history stays',
+      fields: { sure: { label: 'Really leave? Open listings will end.', choices: { yes: 'Yes, leave' } } },
+      say: {
+        left: ({ partner }: Named) => line`Has left the network: ${{ strong: partner }}`,
+        kept: 'What was stays; nothing of it is shown in searches and lists any more.',
+        back: 'If that was a mistake, the coordinators can take it back.',
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'partner verabschieden',
+      typed: ['wir verlassen das netzwerk', 'netzwerk verlassen'],
+      title: 'Netzwerk verlassen',
+      summary: 'Ein Partner geht: offene Einträge enden, seine Personen gehen, die Geschichte bleibt',
+      fields: {
+        sure: { label: 'Wirklich? Offene Einträge enden damit.', choices: { yes: 'Ja, verlassen' } },
+      },
+      say: {
+        left: ({ partner }) => line`Hat das Netzwerk verlassen: ${{ strong: partner }}`,
+        kept: 'Was war, bleibt. In Suche und Listen steht nichts mehr davon.',
+        back: 'War das ein Versehen? Die Netzwerkkoordination kann es zurücknehmen.',
+        undo: 'Rückgängig',
+      },
+    },
+    hu: {
+      name: 'partner kilépése',
+      typed: ['kilépünk a hálózatból'],
+      title: 'Kilépés a hálózatból',
+      summary:
+        'Egy partner kilép: az aktuális hirdetései lezárulnak, a munkatársai távoznak, a múlt megmarad',
+      fields: { sure: { label: 'Biztosan? A hirdetések lezárulnak.', choices: { yes: 'Igen, kilépés' } } },
+      say: {
+        left: ({ partner }) => line`Kilépett a hálózatból: ${{ strong: partner }}`,
+        kept: 'Ami volt, megmarad. A keresésben és a listákban már nem szerepel.',
+        back: 'Ha tévedés volt, a koordinátor vissza tudja vonni.',
+        undo: 'Visszavonás',
+      },
+    },
+  },
+  async run(_, { id, now, store, acting, caller, reader, say }) {
+    await mayDecide(store, acting, caller, reader)
+    const kept = await store.get(organizations, acting.id)
+    if (kept === undefined) throw new Refusal('notFound', acting.name)
+    const { changes, notices, team } = await leaveNetwork(store, kept, now, actId(id))
+    if (changes.length > most) throw new Refusal('tooMany', acting.name)
+    const coordinates = coordinatesIn(reader, acting.region)
+    const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
+    return {
+      changes,
+      reply: {
+        title: say.left({ partner: acting.name }),
+        blocks: [
+          { kind: 'text', line: say.kept },
+          ...(coordinates ? [] : [{ kind: 'text', line: say.back } as const]),
+        ],
+        buttons: coordinates ? [undo] : [],
+      },
+      notices: [
+        ...notices,
+        ...team.flatMap((person) => tellMember(person, caller.id, 'left', acting)),
+        ...(coordinates ? [] : [tellCoordination(acting, 'leaves')]),
+      ],
+    }
+  },
+})

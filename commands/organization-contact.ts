@@ -1,0 +1,93 @@
+import { defineCommand } from '../src/command.ts'
+import { editOrganization, emptiable } from '../src/organization-edit.ts'
+
+const long = { postalCode: 10, town: 80, other: 120 } // characters
+
+export default defineCommand({
+  name: 'organization contact',
+  access: 'member',
+  opens: true,
+  input: {
+    phone: emptiable(long.other),
+    mail: emptiable(long.other),
+    website: emptiable(long.other),
+    postalCode: emptiable(long.postalCode),
+    town: emptiable(long.town),
+  },
+  words: {
+    en: {
+      name: 'partner contact',
+      title: 'Change the contact',
+      summary: 'Your organization’s own phone, mail, website and town',
+      says: {
+        phone: ['our phone number is', 'our new phone number is', 'phone:'],
+        mail: ['our mail address is', 'our email is', 'email:'],
+        website: ['our website is'],
+        town: ['we have moved to'],
+      },
+      fields: {
+        phone: 'Phone',
+        mail: 'Mail',
+        website: 'Website',
+        postalCode: 'Postal code',
+        town: 'Town',
+      },
+      say: {},
+    },
+    de: {
+      name: 'partner kontakt',
+      title: 'Kontakt ändern',
+      summary: 'Telefon, E-Mail, Website und Ort des eigenen Partners',
+      says: {
+        phone: [
+          ...['unsere telefonnummer ist', 'unsere neue telefonnummer ist', 'unsere nummer ist'],
+          ...['unser telefon ist', 'telefon:', 'telefonnummer:', 'tel:', 'tel.:'],
+        ],
+        mail: [
+          ...['unsere mail ist', 'unsere e-mail ist', 'unsere mailadresse ist', 'unsere e-mail-adresse ist'],
+          ...['unsere neue mailadresse ist', 'mail:', 'e-mail:'],
+        ],
+        website: ['unsere website ist', 'unsere homepage ist', 'unsere seite ist', 'website:', 'homepage:'],
+        town: ['wir sind umgezogen nach', 'unser ort ist'],
+        postalCode: ['unsere postleitzahl ist', 'plz:', 'postleitzahl:'],
+      },
+      fields: {
+        phone: 'Telefon',
+        mail: 'E-Mail',
+        website: 'Website',
+        postalCode: 'Postleitzahl',
+        town: 'Ort',
+      },
+      say: {},
+    },
+    hu: {
+      name: 'partner elérhetősége',
+      title: 'Elérhetőség módosítása',
+      summary: 'A saját partner telefonszáma, e-mail-címe, honlapja és települése',
+      says: {
+        phone: ['a telefonszámunk', 'telefonszámunk', 'az új telefonszámunk', 'telefonszám:'],
+        mail: ['az e-mail-címünk', 'az email címünk', 'e-mail-címünk', 'e-mail-cím:'],
+        website: ['a honlapunk', 'honlapunk', 'honlap:'],
+        postalCode: ['az irányítószámunk', 'irányítószám:'],
+      },
+      fields: {
+        phone: 'Telefonszám',
+        mail: 'E-mail-cím',
+        website: 'Honlap',
+        postalCode: 'Irányítószám',
+        town: 'Település',
+      },
+      say: {},
+    },
+  },
+  prepare: async ({ acting: { phone, mail, website, postalCode, town } }) => ({
+    values: {
+      ...(phone !== undefined && { phone }),
+      ...(mail !== undefined && { mail }),
+      ...(website !== undefined && { website }),
+      ...(postalCode !== undefined && { postalCode }),
+      ...(town !== undefined && { town }),
+    },
+  }),
+  run: async (said, context) => editOrganization('organization contact', said, context),
+})

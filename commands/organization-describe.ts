@@ -1,0 +1,53 @@
+import { defineCommand } from '../src/command.ts'
+import { editOrganization, emptiableText } from '../src/organization-edit.ts'
+
+const long = 2000 // characters
+
+export default defineCommand({
+  name: 'organization describe',
+  access: 'member',
+  opens: true,
+  input: { expertise: emptiableText(long), description: emptiableText(long) },
+  words: {
+    en: {
+      name: 'partner describe',
+      title: 'Change the description',
+      summary: 'What your organization is good at, and a few words about it',
+      says: {
+        expertise: ['our expertise is', 'expertise:', 'we are good at'],
+        description: ['description:', 'about us:'],
+      },
+      fields: { expertise: 'Expertise', description: 'Description' },
+      say: {},
+    },
+    de: {
+      name: 'partner beschreiben',
+      title: 'Beschreibung ändern',
+      summary: 'Was der eigene Partner besonders gut kann, und ein paar Worte über ihn',
+      says: {
+        expertise: ['kompetenzen:', 'unsere kompetenzen sind', 'unsere kompetenzen:', 'wir sind gut in'],
+        description: ['beschreibung:', 'über uns:'],
+      },
+      fields: { expertise: 'Kompetenzen', description: 'Beschreibung' },
+      say: {},
+    },
+    hu: {
+      name: 'partner leírása',
+      title: 'Leírás módosítása',
+      summary: 'Amihez a saját partner ért, és néhány szó róla',
+      says: {
+        expertise: ['amihez értünk:', 'ehhez értünk:', 'szakterület:', 'szakterületünk:'],
+        description: ['leírás:', 'rólunk:'],
+      },
+      fields: { expertise: 'Amihez ért', description: 'Leírás' },
+      say: {},
+    },
+  },
+  prepare: async ({ acting: { expertise, description } }) => ({
+    values: {
+      ...(expertise !== undefined && { expertise }),
+      ...(description !== undefined && { description }),
+    },
+  }),
+  run: async (said, context) => editOrganization('organization describe', said, context),
+})

@@ -1,0 +1,71 @@
+import type { Line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { organization, organizations } from '../src/domain/organization.ts'
+import { optional } from '../src/field.ts'
+import { editButtons } from '../src/organization-buttons.ts'
+import { Refusal } from '../src/refusal.ts'
+import { findAll } from '../src/store.ts'
+
+export default defineCommand({
+  name: 'organization edit',
+  access: 'person',
+  input: { organization: optional(organization()) },
+  words: {
+    en: {
+      name: 'partner edit',
+      typed: ['edit partner', 'our organization', 'edit our profile'],
+      title: 'Edit a partner',
+      summary: 'Keep your organization up to date: contact, profile, description, people',
+      fields: { organization: 'Partner' },
+      say: {
+        what: 'What would you like to change?',
+        line: 'Or just write a line: “Our phone number is 05841 123”.',
+        whose: 'Which partner?',
+        edit: 'Edit',
+      },
+    },
+    de: {
+      name: 'partner ändern',
+      typed: ['partner bearbeiten', 'unser partner', 'unser betrieb', 'unsere angaben', 'unser profil'],
+      title: 'Partner ändern',
+      summary: 'Den eigenen Partner aktuell halten: Kontakt, Angaben, Beschreibung, Personen',
+      fields: { organization: 'Partner' },
+      say: {
+        what: { sie: 'Was möchten Sie ändern?', du: 'Was möchtest du ändern?' },
+        line: 'Eine Zeile genügt auch: „Unsere Telefonnummer ist 05841 123“.',
+        whose: 'Welcher Partner?',
+        edit: 'Ändern',
+      },
+    },
+    hu: {
+      name: 'partner módosítása',
+      typed: ['partner szerkesztése', 'a szervezetünk', 'adataink módosítása'],
+      title: 'Partner módosítása',
+      summary: 'A saját partner naprakészen tartása: elérhetőség, adatok, leírás, munkatársak',
+      fields: { organization: 'Partner' },
+      say: {
+        what: { on: 'Mit szeretne módosítani?', te: 'Mit szeretnél módosítani?' },
+        line: 'Egy sor is elég: „A telefonszámunk 06 92 123 456”.',
+        whose: 'Melyik partner?',
+        edit: 'Módosítás',
+      },
+    },
+  },
+  async show({ organization }, { store, reader, say }) {
+    const own = await findAll(store, organizations, { where: { id: { in: reader.organizations } } })
+    const here = own.filter(({ value }) => value.left === undefined)
+    const only = organization ?? (here.length === 1 ? here[0] : undefined)
+    if (only) {
+      const buttons = editButtons(only.value, reader)
+      if (buttons.length === 0) throw new Refusal('notYours', only.value.name)
+      const title: Line = [say.what, ' ', { strong: only.value.name }]
+      return { title, blocks: [{ kind: 'text', line: say.line }], buttons }
+    }
+    if (here.length === 0) throw new Refusal('nothing', say.edit)
+    const items = here.map(({ id, value }) => ({
+      line: value.name,
+      button: { label: say.edit, call: { command: 'organization edit', input: { organization: id } } },
+    }))
+    return { title: say.whose, blocks: [{ kind: 'items', items }] }
+  },
+})

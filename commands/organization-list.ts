@@ -1,0 +1,198 @@
+import * as z from 'zod'
+import { type Line, line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { organizationKinds } from '../src/domain/organization.ts'
+import { choice } from '../src/field.ts'
+import { termChoices } from '../src/organization-edit.ts'
+import { calledRightly, inOrder, partnersOf, readWhich } from '../src/partner-list.ts'
+
+const pageLength = 10 // partners that people can read at once
+
+type Counted = { readonly n: number; readonly what: string }
+type What = { readonly what: string }
+
+export default defineCommand({
+  name: 'organization list',
+  access: 'directory',
+  aloud: true,
+  input: {
+    which: z.string().trim().min(1).max(120).optional(),
+    sector: choice().optional(),
+    region: choice().optional(),
+    town: choice().optional(),
+    kind: z.enum(organizationKinds).optional(),
+    order: z.enum(['name', 'newest']).optional(),
+    page: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .meta({ field: 'choice' })
+      .optional(),
+  },
+  words: {
+    en: {
+      name: 'partner list',
+      typed: [
+        'list partners',
+        'all partners',
+        'partners in',
+        'which partners are there',
+        'who is in the network',
+      ],
+      title: 'List the partners',
+      summary: 'Who is in the network: by sector, by region, or the newest',
+      fields: {
+        which: 'Which ones?',
+        sector: 'Sector',
+        region: 'Region',
+        town: 'Town',
+        kind: {
+          label: 'Kind',
+          choices: {
+            company: 'Companies',
+            municipality: 'Municipalities',
+            association: 'Associations',
+            school: 'Schools',
+            other: 'Others',
+          },
+        },
+        order: { label: 'Order', choices: { name: 'By name', newest: 'Newest first' } },
+        page: 'Page',
+      },
+      say: {
+        all: ({ n }: Counted) => `Partners in the network: ${n}`,
+        some: ({ n, what }: Counted): Line => line`Partners, ${{ strong: what }}: ${String(n)}`,
+        none: ({ what }: What): Line => line`No partner so far: ${{ strong: what }}`,
+        ignored: ({ what }: What) => `Not taken into account: ${what}`,
+        newest: 'Newest first',
+        show: 'Show',
+        more: 'More',
+      },
+    },
+    de: {
+      name: 'partner liste',
+      typed: [
+        ...['alle partner', 'partnerliste', 'liste der partner', 'partner in', 'partner im', 'partner aus'],
+        ...[
+          'welche partner gibt es',
+          'welche partner',
+          'wer ist im netzwerk',
+          'wer ist dabei',
+          'wer macht mit',
+        ],
+      ],
+      title: 'Partner auflisten',
+      summary: 'Wer im Netzwerk ist: nach Branche, nach Region oder die neuesten zuerst',
+      fields: {
+        which: 'Welche?',
+        sector: 'Branche',
+        region: 'Region',
+        town: 'Ort',
+        kind: {
+          label: 'Art',
+          choices: {
+            company: 'Unternehmen',
+            municipality: 'Kommunen',
+            association: 'Vereine',
+            school: 'Schulen',
+            other: 'Sonstige',
+          },
+        },
+        order: { label: 'Reihenfolge', choices: { name: 'Nach Namen', newest: 'Neueste zuerst' } },
+        page: 'Seite',
+      },
+      say: {
+        all: ({ n }) => `Partner im Netzwerk: ${n}`,
+        some: ({ n, what }) => line`Partner, ${{ strong: what }}: ${String(n)}`,
+        none: ({ what }) => line`Noch kein Partner: ${{ strong: what }}`,
+        ignored: ({ what }) => `Nicht berücksichtigt: ${what}`,
+        newest: 'Neueste zuerst',
+        show: 'Zeigen',
+        more: 'Mehr',
+      },
+    },
+    hu: {
+      name: 'partner lista',
+      typed: [
+        'partnerek listája',
+        'az összes partner',
+        'összes partner',
+        'milyen partnerek vannak',
+        'partnerek',
+      ],
+      title: 'Partnerek listája',
+      summary: 'Kik vannak a hálózatban: ágazat vagy térség szerint, vagy a legújabbak',
+      fields: {
+        which: 'Melyek?',
+        sector: 'Ágazat',
+        region: 'Térség',
+        town: 'Település',
+        kind: {
+          label: 'Jelleg',
+          choices: {
+            company: 'Vállalkozások',
+            municipality: 'Önkormányzatok',
+            association: 'Egyesületek',
+            school: 'Iskolák',
+            other: 'Egyéb',
+          },
+        },
+        order: { label: 'Sorrend', choices: { name: 'Név szerint', newest: 'Legújabbak elöl' } },
+        page: 'Oldal',
+      },
+      say: {
+        all: ({ n }) => `Partnerek a hálózatban: ${n}`,
+        some: ({ n, what }) => line`Partnerek, ${{ strong: what }}: ${String(n)}`,
+        none: ({ what }) => line`Még nincs ilyen partner: ${{ strong: what }}`,
+        ignored: ({ what }) => `Ezt nem vettem figyelembe: ${what}`,
+        newest: 'Legújabbak elöl',
+        show: 'Megnézem',
+        more: 'Több',
+      },
+    },
+  },
+  async prepare({ network, reader }) {
+    const sector = termChoices(network.sectors, reader.locale)
+    return { choices: { ...(sector.length > 0 && { sector }) } }
+  },
+  async show(given, { network, store, reader, commands, say }) {
+    const { which = '', order = 'name', page = '1' } = given
+    const { by, rest } = await readWhich(store, network, which)
+    const { sector, region, town, kind } = { ...by, ...calledRightly(given, network, reader.locale) }
+    const narrowed = { sector, region, town, kind }
+    const found = await inOrder(store, await partnersOf(store, network, narrowed), order, reader.locale)
+    const sectorOf = (id: string | undefined) =>
+      network.sectors.find((one) => one.id === id)?.name[reader.locale]
+    const kinds = commands.find(({ name }) => name === 'organization list')?.words[reader.locale].fields.kind
+    const kindOf = (one: string) => (typeof kinds === 'object' ? (kinds.choices[one] ?? one) : one)
+    const what = [sectorOf(sector), kind && kindOf(kind), town, region].filter((part) => part).join(', ')
+    const first = (Math.max(1, Number(page)) - 1) * pageLength
+    const items = found.slice(first, first + pageLength).map((one) => ({
+      line: [one.name, one.town, sectorOf(one.sector)].filter((part) => part).join(' · '),
+      button: { label: say.show, call: { command: 'organization show', input: { organization: one.id } } },
+    }))
+    const said = Object.entries(narrowed).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value] as const],
+    )
+    const again = (more: Readonly<Record<string, string>>) => ({
+      command: 'organization list',
+      input: { ...Object.fromEntries(said), ...more },
+    })
+    const ordered = order === 'newest' ? { order } : {}
+    const counted = { n: found.length, what }
+    return {
+      title: what === '' ? say.all(counted) : found.length === 0 ? say.none({ what }) : say.some(counted),
+      blocks: [
+        ...(items.length > 0 ? [{ kind: 'items', items } as const] : []),
+        ...(rest === '' ? [] : [{ kind: 'text', line: say.ignored({ what: rest }) } as const]),
+      ],
+      buttons: [
+        ...(first + pageLength < found.length
+          ? [{ label: say.more, call: again({ ...ordered, page: `${Number(page) + 1}` }) }]
+          : []),
+        ...(order === 'newest' || found.length < 2
+          ? []
+          : [{ label: say.newest, call: again({ order: 'newest' }) }]),
+      ],
+    }
+  },
+})

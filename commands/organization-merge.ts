@@ -1,0 +1,104 @@
+import type { Line } from '../src/card.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { organization } from '../src/domain/organization.ts'
+import { type Filled, mergeOrganizations } from '../src/merging.ts'
+import { tellFields } from '../src/merging-words.ts'
+import { Refusal } from '../src/refusal.ts'
+
+type Both = { readonly partner: string; readonly other: string }
+type Counts = { readonly listings: number; readonly responses: number; readonly people: number }
+
+export default defineCommand({
+  name: 'organization merge',
+  access: 'coordinator',
+  input: { organization: organization({ region: 'mine' }), into: organization({ region: 'mine' }) },
+  words: {
+    en: {
+      name: 'partner merge',
+      typed: ['merge partners'],
+      title: 'Merge two partners',
+      summary: 'Compare two entries of one partner, and make them one',
+      fields: { organization: 'Which one goes?', into: 'Which one stays?' },
+      say: {
+        stays: ({ partner, other }: Both) => line`${{ strong: partner }} stays, ${other} goes into it.`,
+        moves: ({ listings, responses, people }: Counts): Line =>
+          `Comes along: listings: ${listings}, answers: ${responses}, people: ${people}`,
+        taken: 'Is filled in:',
+        differs: 'Is different there, and is not taken over:',
+        undone: 'It can be undone as long as nothing of it has changed.',
+        unite: 'Merge like this',
+        turn: 'The other way round',
+        apart: 'Not the same',
+      },
+    },
+    de: {
+      name: 'partner zusammenlegen',
+      typed: ['lege zusammen'],
+      title: 'Partner zusammenlegen',
+      summary: 'Zwei Einträge eines Partners vergleichen und einen daraus machen',
+      fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
+      say: {
+        stays: ({ partner, other }) => line`${{ strong: partner }} bleibt, ${other} geht darin auf.`,
+        moves: ({ listings, responses, people }) =>
+          `Mit kommen: Einträge: ${listings}, Antworten: ${responses}, Personen: ${people}`,
+        taken: 'Wird ergänzt:',
+        differs: 'Steht dort anders und wird nicht übernommen:',
+        undone: 'Rückgängig geht es, solange sich davon nichts geändert hat.',
+        unite: 'So zusammenlegen',
+        turn: 'Andersherum',
+        apart: 'Kein Duplikat',
+      },
+    },
+    hu: {
+      name: 'partner összevonása',
+      typed: ['partnerek összevonása'],
+      title: 'Partnerek összevonása',
+      summary: 'Egy partner két bejegyzésének összevetése és egyesítése',
+      fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
+      say: {
+        stays: ({ partner, other }) => line`Megmarad: ${{ strong: partner }}. Beleolvad: ${other}.`,
+        moves: ({ listings, responses, people }) =>
+          `Átkerül: hirdetések: ${listings}, válaszok: ${responses}, munkatársak: ${people}`,
+        taken: 'Kiegészül:',
+        differs: 'Ott másképp szerepel, és nem kerül át:',
+        undone: 'Visszavonható, amíg semmi sem változik benne.',
+        unite: 'Így vonjuk össze',
+        turn: 'Fordítva',
+        apart: 'Nem ugyanaz',
+      },
+    },
+  },
+  async show({ organization: gone, into }, { id, network, store, reader, say }) {
+    if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
+    const { taken, differs, counts } = await mergeOrganizations(store, gone, into, id)
+    const facts = (lead: Line, fields: readonly (readonly [Filled, string])[]) =>
+      fields.length === 0
+        ? []
+        : [
+            { kind: 'text', line: lead } as const,
+            { kind: 'facts', facts: tellFields(fields, network, reader) } as const,
+          ]
+    const input = { organization: gone.id, into: into.id }
+    return {
+      title: say.stays({ partner: into.value.name, other: gone.value.name }),
+      blocks: [
+        { kind: 'text', line: say.moves(counts) },
+        ...facts(say.taken, taken),
+        ...facts(say.differs, differs),
+        { kind: 'text', line: say.undone },
+      ],
+      buttons: [
+        { label: say.unite, call: { command: 'organization unite', input }, tone: 'primary' },
+        {
+          label: say.turn,
+          call: { command: 'organization merge', input: { organization: into.id, into: gone.id } },
+        },
+        {
+          label: say.apart,
+          call: { command: 'organization apart', input: { organization: gone.id, other: into.id } },
+        },
+      ],
+    }
+  },
+})

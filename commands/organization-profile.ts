@@ -1,0 +1,149 @@
+import * as z from 'zod'
+import { defineCommand } from '../src/command.ts'
+import type { Network } from '../src/domain/network.ts'
+import { organizationKinds } from '../src/domain/organization.ts'
+import { choice, nothing } from '../src/field.ts'
+import { editOrganization, emptiable, regionNamed, termChoices, termNamed } from '../src/organization-edit.ts'
+import type { Reader } from '../src/reader.ts'
+import { Refusal } from '../src/refusal.ts'
+
+const none = { value: nothing, label: nothing }
+const few = 24 // choices in one question, on every platform
+
+const sectorOf = (said: string, { sectors }: Network, { locale }: Reader) =>
+  said === nothing ? said : termNamed(said, sectors, locale)
+
+const regionOf = (said: string, { regions }: Network) => {
+  const found = said === nothing ? said : regionNamed(said, regions)
+  if (found) return found
+  throw new Refusal(
+    'noSuchTerm',
+    regions
+      .map(({ name }) => name)
+      .slice(0, few)
+      .join(', ') || nothing,
+  )
+}
+
+export default defineCommand({
+  name: 'organization profile',
+  access: 'member',
+  opens: true,
+  input: {
+    name: emptiable(120),
+    kind: z.enum(organizationKinds).optional(),
+    sector: choice().optional(),
+    region: choice().optional(),
+  },
+  words: {
+    en: {
+      name: 'partner profile',
+      title: 'Change the profile',
+      summary: 'Your organization’s name, kind, sector and region',
+      says: {
+        name: ['we are now called', 'our name is'],
+        sector: ['our sector is'],
+        region: ['our region is'],
+      },
+      fields: {
+        name: 'Name',
+        kind: {
+          label: 'Kind',
+          choices: {
+            company: 'Company',
+            municipality: 'Municipality',
+            association: 'Association',
+            school: 'School',
+            other: 'Something else',
+          },
+        },
+        sector: 'Sector',
+        region: 'Region',
+      },
+      say: {},
+    },
+    de: {
+      name: 'partner angaben',
+      title: 'Angaben ändern',
+      summary: 'Name, Art, Branche und Region des eigenen Partners',
+      says: {
+        name: ['wir heißen jetzt', 'unser name ist', 'unser neuer name ist'],
+        sector: ['unsere branche ist', 'branche:'],
+        region: ['unsere region ist', 'region:'],
+      },
+      fields: {
+        name: 'Name',
+        kind: {
+          label: 'Art',
+          choices: {
+            company: 'Unternehmen',
+            municipality: 'Kommune',
+            association: 'Verein',
+            school: 'Schule',
+            other: 'Sonstiges',
+          },
+        },
+        sector: 'Branche',
+        region: 'Region',
+      },
+      say: {},
+    },
+    hu: {
+      name: 'partner adatai',
+      title: 'Adatok módosítása',
+      summary: 'A saját partner neve, jellege, ágazata és térsége',
+      says: { name: ['az új nevünk', 'új nevünk'], sector: ['az ágazatunk'], region: ['a térségünk'] },
+      fields: {
+        name: 'Név',
+        kind: {
+          label: 'Jelleg',
+          choices: {
+            company: 'Vállalkozás',
+            municipality: 'Önkormányzat',
+            association: 'Egyesület',
+            school: 'Iskola',
+            other: 'Egyéb',
+          },
+        },
+        sector: 'Ágazat',
+        region: 'Térség',
+      },
+      say: {},
+    },
+  },
+  async prepare({ network, reader, acting: { name, kind, sector, region } }) {
+    const sectors = termChoices(network.sectors, reader.locale)
+    const regions = network.regions.length > few ? [] : network.regions
+    return {
+      values: {
+        name,
+        ...(kind !== undefined && { kind }),
+        ...(sector !== undefined && { sector }),
+        ...(region !== undefined && { region }),
+      },
+      choices: {
+        ...(sectors.length > 0 && { sector: [...sectors, none] }),
+        ...(regions.length > 0 && {
+          region: [...regions.map((one) => ({ value: one.name, label: one.name })), none],
+        }),
+      },
+    }
+  },
+  async run({ name, kind, sector, region }, context) {
+    const { network, reader, commands } = context
+    const labels = commands.find(({ name }) => name === 'organization profile')?.words[reader.locale].fields
+      .kind
+    const kinds: Readonly<Record<string, string>> = typeof labels === 'object' ? labels.choices : {}
+    const said = {
+      name,
+      kind,
+      sector: sector && sectorOf(sector, network, reader),
+      region: region && regionOf(region, network),
+    }
+    return editOrganization('organization profile', said, context, (field, value) => {
+      if (field === 'kind') return kinds[value] ?? value
+      const term = field === 'sector' && network.sectors.find(({ id }) => id === value)
+      return term ? term.name[reader.locale] : value
+    })
+  },
+})

@@ -1,0 +1,200 @@
+import * as z from 'zod'
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
+import { defineCommand } from '../src/command.ts'
+import { nameKey, townKey } from '../src/domain/names.ts'
+import { organizationKinds, organizations } from '../src/domain/organization.ts'
+import { prospects } from '../src/domain/prospect.ts'
+import { similarTo } from '../src/domain/similar.ts'
+import { choice } from '../src/field.ts'
+import { freeId } from '../src/id.ts'
+import { regionNamed } from '../src/organization-edit.ts'
+import { coordinatesIn } from '../src/reader.ts'
+import { Refusal } from '../src/refusal.ts'
+import { create, findAll } from '../src/store.ts'
+
+type Named = { readonly name: string }
+
+const few = 25 // choices in one question, on every platform
+
+/** `Bäckerei Backhaus, Lüchow`: a name, and where it is. */
+const nameAndTown = (said: string, town: string | undefined) => {
+  const [, name = said, behind] = town === undefined ? (/^(.{3,}?),\s*([^,]{2,60})$/.exec(said) ?? []) : []
+  return { name, town: town ?? behind }
+}
+
+export default defineCommand({
+  name: 'prospect add',
+  access: 'coordinator',
+  input: {
+    name: z.string().trim().min(3).max(120),
+    town: z.string().trim().min(2).max(80).optional(),
+    contact: z.string().trim().min(2).max(200).optional(),
+    note: z.string().trim().min(1).max(500).optional(),
+    region: choice().optional(),
+    kind: z.enum(organizationKinds).optional(),
+  },
+  words: {
+    en: {
+      name: 'prospect add',
+      typed: ['note down'],
+      title: 'Note a possible partner',
+      summary: 'Note an organization that might join; only coordinators see it',
+      fields: {
+        name: 'Name, and the town if you like',
+        town: 'Town',
+        contact: 'Whom to talk to',
+        note: 'Note',
+        region: 'Region',
+        kind: {
+          label: 'Kind',
+          choices: {
+            company: 'Company',
+            municipality: 'Municipality',
+            association: 'Association',
+            school: 'School',
+            other: 'Something else',
+          },
+        },
+      },
+      say: {
+        noted: ({ name }: Named) => line`Noted: ${{ strong: name }}. Only coordinators see this.`,
+        already: ({ name }: Named) => line`Is noted already: ${{ strong: name }}`,
+        partner: ({ name }: Named) => `Is called like a partner who is there: ${name}`,
+        approach: 'Approached',
+        undo: 'Undo',
+        show: 'Show',
+      },
+    },
+    de: {
+      name: 'vormerkung neu',
+      typed: ['vormerken', 'merke vor'],
+      title: 'Partner vormerken',
+      summary: 'Vormerken, wer zum Netzwerk passen könnte; das sieht nur die Koordination',
+      fields: {
+        name: 'Name, gern mit Ort',
+        town: 'Ort',
+        contact: 'Ansprechen lässt sich',
+        note: 'Notiz',
+        region: 'Region',
+        kind: {
+          label: 'Art',
+          choices: {
+            company: 'Unternehmen',
+            municipality: 'Kommune',
+            association: 'Verein',
+            school: 'Schule',
+            other: 'Sonstiges',
+          },
+        },
+      },
+      say: {
+        noted: ({ name }) => line`Vorgemerkt: ${{ strong: name }}. Das sieht nur die Koordination.`,
+        already: ({ name }) => line`Ist schon vorgemerkt: ${{ strong: name }}`,
+        partner: ({ name }) => `Ähnlich heißt ein Partner, der schon dabei ist: ${name}`,
+        approach: 'Angesprochen',
+        undo: 'Rückgängig',
+        show: 'Zeigen',
+      },
+    },
+    hu: {
+      name: 'érdeklődő felvétele',
+      typed: ['előjegyzés', 'előjegyezni'],
+      title: 'Leendő partner',
+      summary: 'Olyan szervezet előjegyzése, amely csatlakozhatna; csak a koordinátor látja',
+      fields: {
+        name: 'Név, akár a településsel',
+        town: 'Település',
+        contact: 'Akit meg lehet keresni',
+        note: 'Jegyzet',
+        region: 'Térség',
+        kind: {
+          label: 'Jelleg',
+          choices: {
+            company: 'Vállalkozás',
+            municipality: 'Önkormányzat',
+            association: 'Egyesület',
+            school: 'Iskola',
+            other: 'Egyéb',
+          },
+        },
+      },
+      say: {
+        noted: ({ name }) => line`Előjegyezve: ${{ strong: name }}. Ezt csak a koordinátor látja.`,
+        already: ({ name }) => line`Már elő van jegyezve: ${{ strong: name }}`,
+        partner: ({ name }) => `Hasonló nevű partner már van: ${name}`,
+        approach: 'Megkerestük',
+        undo: 'Visszavonás',
+        show: 'Megnézem',
+      },
+    },
+  },
+  async prepare({ network: { regions } }) {
+    const choices = regions.length > few ? [] : regions.map(({ name }) => ({ value: name, label: name }))
+    return { choices: { region: choices } }
+  },
+  async run(given, { id: call, now, network, store, reader, say }) {
+    const { name, town } = nameAndTown(given.name, given.town)
+    const partners = (await findAll(store, organizations)).filter(({ value }) => value.left === undefined)
+    const there = town && partners.find(({ value }) => value.town && townKey(value.town) === townKey(town))
+    // What a coordinator of one region notes lies there, unless somebody says otherwise.
+    const known =
+      given.region === undefined
+        ? there
+          ? there.value.region
+          : undefined
+        : regionNamed(given.region, network.regions)
+    if (given.region !== undefined && known === undefined)
+      throw new Refusal(
+        'noSuchTerm',
+        network.regions
+          .map((one) => one.name)
+          .slice(0, few)
+          .join(', '),
+      )
+    const region = known !== undefined && coordinatesIn(reader, known) ? known : reader.regions?.[0]
+    if (given.region !== undefined && region !== known) throw new Refusal('otherRegion', given.region)
+    const noted = (await findAll(store, prospects)).find(
+      ({ value }) =>
+        nameKey(value.name) === nameKey(name) &&
+        value.joined === undefined &&
+        coordinatesIn(reader, value.region),
+    )
+    const show = (prospect: string) => ({
+      label: say.show,
+      call: { command: 'prospect show', input: { prospect } },
+    })
+    if (noted) return { reply: { title: say.already({ name }), buttons: [show(noted.id)] } }
+    const id = await freeId(store, prospects, network.id, call)
+    const { contact, note, kind } = given
+    const [like] = similarTo(
+      { name, ...(town !== undefined && { town }) },
+      partners.map(({ value }) => value),
+    )
+    return {
+      changes: [
+        create(prospects, {
+          id,
+          network: network.id,
+          name,
+          at: stamp(now),
+          ...(town !== undefined && { town }),
+          ...(region !== undefined && { region }),
+          ...(contact !== undefined && { contact }),
+          ...(note !== undefined && { note }),
+          ...(kind !== undefined && { kind }),
+        }),
+      ],
+      reply: {
+        title: say.noted({ name }),
+        ...(like && { blocks: [{ kind: 'text', line: say.partner({ name: like.name }) }] }),
+        buttons: [
+          { label: say.approach, call: { command: 'prospect approach', input: { prospect: id } } },
+          show(id),
+          { label: say.undo, call: { command: 'undo', input: { act: actId(call) } } },
+        ],
+      },
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { prospect } from '../src/domain/prospect.ts'
+import { drop } from '../src/store.ts'
+
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'prospect remove',
+  access: 'coordinator',
+  input: { prospect: prospect() },
+  words: {
+    en: {
+      name: 'prospect remove',
+      title: 'Forget a prospect',
+      summary: 'An organization is no longer noted as one that might join',
+      fields: { prospect: 'Which one?' },
+      say: { removed: ({ name }: Named) => line`No longer noted: ${{ strong: name }}`, undo: 'Undo' },
+    },
+    de: {
+      name: 'vormerkung streichen',
+      title: 'Nicht mehr vormerken',
+      summary: 'Einen vorgemerkten Partner wieder streichen',
+      fields: { prospect: 'Welcher?' },
+      say: { removed: ({ name }) => line`Nicht mehr vorgemerkt: ${{ strong: name }}`, undo: 'Rückgängig' },
+    },
+    hu: {
+      name: 'érdeklődő törlése',
+      title: 'Előjegyzés törlése',
+      summary: 'Egy lehetséges partner törlése az előjegyzésből',
+      fields: { prospect: 'Melyik?' },
+      say: { removed: ({ name }) => line`Már nincs előjegyezve: ${{ strong: name }}`, undo: 'Visszavonás' },
+    },
+  },
+  async run({ prospect }, { id, say }) {
+    return {
+      changes: [drop(prospect)],
+      reply: {
+        title: say.removed(prospect.value),
+        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+      },
+    }
+  },
+})

@@ -1,0 +1,79 @@
+import { defineCommand } from '../src/command.ts'
+import { people } from '../src/domain/person.ts'
+import { prospect } from '../src/domain/prospect.ts'
+import { tellKind } from '../src/merging-words.ts'
+import { tellState } from '../src/prospect-words.ts'
+
+export default defineCommand({
+  name: 'prospect show',
+  access: 'coordinator',
+  input: { prospect: prospect() },
+  words: {
+    en: {
+      name: 'prospect show',
+      title: 'Show a possible partner',
+      summary: 'What is noted about an organization that might join',
+      fields: { prospect: 'Which one?' },
+      say: {
+        kind: 'Kind',
+        where: 'Where',
+        contact: 'Whom to talk to',
+        note: 'Note',
+        approach: 'Approached',
+        join: 'Has joined',
+        remove: 'Forget it',
+      },
+    },
+    de: {
+      name: 'vormerkung zeigen',
+      title: 'Vorgemerkten zeigen',
+      summary: 'Was über einen vorgemerkten Partner notiert ist',
+      fields: { prospect: 'Welcher?' },
+      say: {
+        kind: 'Art',
+        where: 'Ort',
+        contact: 'Ansprechen lässt sich',
+        note: 'Notiz',
+        approach: 'Angesprochen',
+        join: 'Ist dabei',
+        remove: 'Nicht mehr vormerken',
+      },
+    },
+    hu: {
+      name: 'érdeklődő megtekintése',
+      title: 'Leendő partner adatai',
+      summary: 'Ami egy lehetséges partnerről fel van jegyezve',
+      fields: { prospect: 'Melyik?' },
+      say: {
+        kind: 'Jelleg',
+        where: 'Hely',
+        contact: 'Akit meg lehet keresni',
+        note: 'Jegyzet',
+        approach: 'Megkerestük',
+        join: 'Csatlakozott',
+        remove: 'Törlés az előjegyzésből',
+      },
+    },
+  },
+  async show({ prospect: { id, value } }, { store, reader, say }) {
+    const by = value.approached && (await store.get(people, value.approached.by))?.value.name
+    const facts = [
+      [say.kind, value.kind && tellKind(value.kind, reader)],
+      [say.where, [...new Set([value.town, value.region])].filter((part) => part).join(', ')],
+      [say.contact, value.contact],
+      [say.note, value.note],
+    ] as const
+    const input = { prospect: id }
+    return {
+      title: [{ strong: value.name }, ` · ${tellState(value, by ?? '', reader)}`],
+      blocks: [
+        { kind: 'facts', facts: facts.flatMap(([label, fact]) => (fact ? [[label, fact] as const] : [])) },
+      ],
+      buttons: [
+        { label: say.approach, call: { command: 'prospect approach', input } },
+        { label: say.join, call: { command: 'prospect join', input } },
+        { label: say.remove, call: { command: 'prospect remove', input } },
+      ],
+    }
+  },
+})

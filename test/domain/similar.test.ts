@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { pairId } from '../../src/domain/apart.ts'
+import { likelyDuplicates, likenessOf, similarTo } from '../../src/domain/similar.ts'
+
+/** A name, and its town behind a comma. */
+const named = (text: string) => {
+  const [name = '', town] = text.split(', ')
+  return { name, ...(town !== undefined && { town }) }
+}
+
+test.each([
+  ['Tischlerei Ostwind, Lüchow', 'Tischlerei Ostwind GmbH, Lüchow'],
+  ['Tischlerei Ostwind Lüchow', 'Tischlerei Ostwind, Lüchow'],
+  ['Tischlerei Ostwind, Lüchow (Wendland)', 'TISCHLEREI OSTWIND GMBH & CO. KG, Lüchow'],
+  ['Bäckerei Müller, Gartow', 'Baeckerei Mueller, Gartow'],
+  ['Biohof Siebeneichen, Gartow', 'Bio-Hof Siebeneichen, Gartow'],
+  ['Biohof Siebeneichen, Gartow', 'Biohof Sibeneichen, Gartow'],
+  ['Elektro Schmidt, Clenze', 'Schmidt Elektrotechnik e.K., Clenze'],
+  ['Gasthaus zur Linde, Clenze', 'Gasthof Zur Linde, Clenze'],
+  ['Freiwillige Feuerwehr Lüchow', 'Freiwillige Feuerwehr, Lüchow'],
+  ['Malerbetrieb Meyer, Lüchow', 'Maler Meyer, Lüchow'],
+  ['Tischlerei Meyer, Lüchow', 'Schreinerei Meier, Lüchow'],
+  ['Rétisas Biogazdaság, Letenye', 'Retisas Bio Gazdaság Kft., Letenye'],
+  ['Kovács Asztalos Kft., Lenti', 'Kovács Asztalosműhely, Lenti'],
+  ['Zalai Nyomda Kft., Zalaegerszeg', 'Zalai Nyomda Bt., Zalaegerszeg'],
+  ['Hof Krähenwinkel, Clenze', 'Krähenwinkel'],
+  ['Lenti Város Önkormányzata, Lenti', 'Lenti Önkormányzat, Lenti'],
+])('%s may be %s', (a, b) => {
+  expect(likenessOf(named(a), named(b))).toBeGreaterThanOrEqual(0.6)
+  expect(likenessOf(named(b), named(a))).toBeCloseTo(likenessOf(named(a), named(b)), 1)
+})
+
+test.each([
+  ['Gasthof zur Post, Gartow', 'Gasthof zum Anker, Gartow'],
+  ['Gasthaus zur Linde, Clenze', 'Gasthaus zur Linde, Gartow'],
+  ['Hof Meyer, Lüchow', 'Malerbetrieb Meyer, Lüchow'],
+  ['Tischlerei Ostwind, Lüchow', 'Tischlerei Westwind, Lüchow'],
+  ['Tischlerei Ostwind, Lüchow', 'Tischlerei Brandt, Lüchow'],
+  ['Grundschule Lüchow, Lüchow', 'Oberschule Lüchow, Lüchow'],
+  ['Samtgemeinde Gartow, Gartow', 'Heimatverein Gartow, Gartow'],
+  ['Bäckerei Backhaus, Lüchow', 'Bäckerei Brot & Zeit, Lüchow'],
+  ['Imkerei Brandt, Clenze', 'Hof Brandt, Clenze'],
+  ['Vörös Pince, Lenti', 'Fehér Pince, Lenti'],
+  ['Volksbank, Lüchow', 'Volkshochschule, Lüchow'],
+])('%s is not %s', (a, b) => {
+  expect(likenessOf(named(a), named(b))).toBeLessThan(0.6)
+})
+
+test('the same phone, however it is written, makes a name that has changed look alike', () => {
+  const before = { name: 'Holzbau Brandt', town: 'Clenze', phone: '05844 123-45' }
+  const now = { name: 'Brandt Zimmerei und Dach', town: 'Clenze', phone: '+49 5844 12345' }
+  expect(likenessOf(before, now)).toBeGreaterThan(likenessOf(before, { ...now, phone: '05844 999' }))
+})
+
+test('the most alike come first', () => {
+  const all = ['Tischlerei Ostwind & Söhne, Lüchow', 'Tischlerei Ostwind, Lüchow', 'Fähre'].map(named)
+  expect(similarTo(named('Tischlerei Ostwind GmbH, Lüchow'), all).map(({ name }) => name)).toEqual([
+    'Tischlerei Ostwind',
+    'Tischlerei Ostwind & Söhne',
+  ])
+})
+
+test('six hundred partners are compared at once, but for those that left or were told apart', () => {
+  const towns = ['Lüchow', 'Clenze', 'Gartow', 'Dannenberg', 'Hitzacker']
+  const trades = ['Tischlerei', 'Hof', 'Gasthaus', 'Bäckerei', 'Elektro', 'Imkerei']
+  const of = (id: number, name: string, more: object = {}) => ({
+    id: `WL-${id}`,
+    network: 'WL',
+    name,
+    town: towns[id % 5] ?? '',
+    ...more,
+  })
+  const letters = (n: number) =>
+    Array.from({ length: 7 }, (_, i) => String.fromCharCode(97 + ((n * 7 + i * n * 3) % 26))).join('')
+  const many = Array.from({ length: 597 }, (_, i) => of(i, `${trades[i % 6]} ${letters(i + 1)}`))
+  const all = [
+    ...many,
+    of(1000, 'Sägewerk Tannendiek'),
+    of(1005, 'Saegewerk Tannendiek GmbH'),
+    of(1010, 'Sägewerk Tannendiek', { left: '2026-01-01T00:00:00Z' }),
+  ]
+  const began = performance.now()
+  const pairs = likelyDuplicates(all, new Set()).map(({ one, other }) => pairId(one.id, other.id))
+  expect(performance.now() - began).toBeLessThan(3000)
+  expect(pairs).toContain('WL-1000:WL-1005')
+  expect(pairs.join()).not.toContain('WL-1010')
+  const told = likelyDuplicates(all, new Set(['WL-1000:WL-1005'])).map(({ one, other }) =>
+    pairId(one.id, other.id),
+  )
+  expect(told).toEqual(pairs.filter((pair) => pair !== 'WL-1000:WL-1005'))
+})

@@ -1,0 +1,196 @@
+import { createHmac } from 'node:crypto'
+import { debt, debts } from '../src/debt.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { codes, tellCode } from '../src/domain/code.ts'
+import { joins } from '../src/domain/join.ts'
+import { people } from '../src/domain/person.ts'
+import { prospects } from '../src/domain/prospect.ts'
+import { responses } from '../src/domain/response.ts'
+import { errands } from '../src/errand.ts'
+import { typable } from '../src/id.ts'
+import type { Input } from '../src/invocation.ts'
+import { keys } from '../src/secret.ts'
+import { type Change, create } from '../src/store.ts'
+import { listed } from './world.ts'
+
+/** Gerd has asked to join the Ökohof. */
+const asked: readonly Change[] = [
+  create(humans, { id: 'gerd' }),
+  create(accounts, { id: 'console:gerd', human: 'gerd', used: '2026-08-01T00:00:00Z' }),
+  create(people, {
+    id: 'gerd',
+    network: 'WL',
+    human: 'gerd',
+    name: 'Gerd Gast',
+    coordinates: false,
+    guest: true,
+  }),
+  create(joins, {
+    id: 'WL-9BE4ND',
+    network: 'WL',
+    person: 'gerd',
+    name: 'Gerd Gast',
+    organization: 'okohof',
+    region: 'Wendland',
+    at: '2026-08-02T00:00:00Z',
+  }),
+]
+
+const at = (time: string) => Temporal.Instant.from(time)
+
+/** What lies on the coordinators' desk in that village: something to pass on, something undelivered, something removed. */
+const onDesk: readonly Change[] = [
+  create(errands, {
+    id: 'WL-2E2E2E',
+    network: 'WL',
+    organization: 'fahre',
+    region: 'Wendland',
+    cards: {
+      en: { title: 'Ökohof asks: Are you sailing?' },
+      de: { title: 'Ökohof fragt: Fahren Sie?' },
+      hu: { title: 'Ökohof kérdezi: Közlekednek?' },
+    },
+    kind: 'question',
+    asker: { person: 'anna', organization: 'okohof' },
+    at: '2026-08-20T00:00:00Z',
+    state: 'open',
+  }),
+  create(
+    debts,
+    debt('act/stuck/0', { person: 'emil' }, { say: { title: 'Ganz geheim' } }, at('2026-08-20T00:00:00Z'), {
+      network: 'WL',
+      named: { organization: 'fahre' },
+      due: '2099-01-01T00:00:00Z',
+      stuck: '2026-08-20T00:00:00Z',
+    }),
+  ),
+  listed('WL-7R7R7R', 'asztalos', { title: 'Alte Bank', state: 'withdrawn', removed: 'Steht schon da' }),
+]
+
+/** Kora has noted the bakery Backhaus. */
+const noted: Change = create(prospects, {
+  id: 'WL-7PQRST',
+  network: 'WL',
+  name: 'Bäckerei Backhaus',
+  town: 'Lüchow',
+  region: 'Wendland',
+  at: '2026-08-01T00:00:00Z',
+})
+
+/** Ökohof offers 3 t of hay, and the ferry wants some; and what else is under way. */
+export const hay: readonly Change[] = [
+  ...asked,
+  ...onDesk,
+  noted,
+  listed('WL-4FC7KQ', 'okohof', { title: 'Heu', quantity: { amount: 3, unit: 't' }, responses: 1 }),
+  {
+    kind: 'response',
+    id: 'WL-4FC7KQ:fahre',
+    rev: 0,
+    put: {
+      id: 'WL-4FC7KQ:fahre',
+      network: 'WL',
+      listing: 'WL-4FC7KQ',
+      owner: 'okohof',
+      organization: 'fahre',
+      person: 'emil',
+      contact: 'partner',
+      amount: 2,
+      state: 'open',
+      at: '2026-08-02T00:00:00Z',
+    } as { readonly id: string },
+  },
+  {
+    kind: 'act',
+    id: 'act/published',
+    rev: 0,
+    put: {
+      id: 'act/published',
+      network: 'WL',
+      at: '2026-08-01T00:00:00Z',
+      by: 'anna',
+      acting: 'okohof',
+      command: 'offer add',
+      touched: [{ kind: 'listing', id: 'WL-4FC7KQ', rev: 1 }],
+    } as { readonly id: string },
+  },
+]
+
+/** Ökohof and Asztalos are in touch about a cart; Anna had another account before. */
+const agreed: readonly Change[] = [
+  listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 1 }),
+  create(responses, {
+    id: 'WL-2C2C2C:asztalos',
+    network: 'WL',
+    listing: 'WL-2C2C2C',
+    owner: 'okohof',
+    organization: 'asztalos',
+    person: 'bence',
+    contact: 'mine',
+    state: 'accepted',
+    answered: { person: 'anna', contact: 'mine' },
+    at: '2026-08-02T00:00:00Z',
+  }),
+  create(humans, { id: 'anna-old', is: 'anna' }),
+]
+
+/** Emil's code, and the key that its secret is made with. */
+const codeId = 'WL-6C7ZDE'
+const key = { id: 'key', key: 'of a test' }
+const secret = typable(createHmac('sha256', key.key).update(codeId).digest(), 6)
+const invited: readonly Change[] = [
+  create(keys, key),
+  create(codes, {
+    id: codeId,
+    network: 'WL',
+    purpose: 'invitation',
+    by: 'kora',
+    about: 'emil',
+    at: '2026-08-02T00:00:00Z',
+    until: '2026-10-01T00:00:00Z',
+    wrong: 0,
+  }),
+]
+
+/** Something for every command to be done with. */
+export const everything: readonly Change[] = [...hay, ...agreed, ...invited]
+
+/** Something right for every field that a command may declare, about the hay. */
+export const given: Input = {
+  listing: 'WL-4FC7KQ',
+  response: 'WL-4FC7KQ:fahre',
+  act: 'act/published',
+  organization: 'fahre',
+  into: 'asztalos',
+  other: 'asztalos',
+  member: 'cili:okohof',
+  as: 'contact',
+  decides: 'yes',
+  function: 'Hofladen',
+  sure: 'yes',
+  prospect: 'WL-7PQRST',
+  phone: '05841 100200',
+  expertise: 'Heu',
+  title: 'Rotes Rad',
+  question: 'Wer liefert Heu?',
+  contact: 'partner',
+  join: 'WL-9BE4ND',
+  name: 'Zoe Zander',
+  region: 'whole',
+  from: 'okohof',
+  skills: 'Brot backen',
+  seeks: 'Mehl',
+  agreement: 'WL-2C2C2C:asztalos',
+  human: 'anna-old',
+  what: 'phone',
+  to: '05841 77',
+  code: tellCode(codeId, secret),
+  errand: 'WL-2E2E2E',
+  message: 'act/stuck/0',
+  removed: 'WL-7R7R7R',
+  person: 'bence',
+  reason: 'Steht schon da',
+  word: 'meldet sich morgen',
+}
+export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
+  Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { moves, organizations } from '../../src/domain/organization.ts'
+import { memberships } from '../../src/domain/person.ts'
+import { create, drop, findAll, replace } from '../../src/store.ts'
+import { keysOf, openWorld, refusedOf } from './world.ts'
+
+const list = `Name;Ort;Telefon;Kompetenzen;Ansprechpartner
+Tischlerei Ostwind;Lüchow;05841 1;Treppenbau;Anna Amsel
+Ostwind Holzbau;Lüchow;05841 2;Dachstühle;Bence Bíró
+Hof Kranich;Gartow;05846 3;Heu;Cili Csík
+`
+const offers = `Art;Titel;Organisation
+Angebot;Späne;Ostwind Holzbau
+Angebot;Heu;Hof Kranich
+`
+const idOf = async (world: Awaited<ReturnType<typeof openWorld>>, name: string) =>
+  (await world.organizations()).find((one) => one.name === name)?.id ?? ''
+
+test('what was changed here stays, what was emptied here stays empty, and the rest follows the file', async () => {
+  await using world = await openWorld()
+  await world.import({ 'partner.csv': list })
+  await world.changeOrganization('Hof Kranich', { phone: '05846 999', cared: '2026-08-01T00:00:00Z' })
+  const [kranich] = (await findAll(world.store, organizations)).filter(
+    ({ value }) => value.name === 'Hof Kranich',
+  )
+  if (kranich) {
+    const { expertise: _, ...rest } = kranich.value
+    await world.store.commit([replace(kranich, rest)])
+  }
+  const report = await world.import({ 'partner.csv': list })
+  expect(report.kept).toBe(2)
+  const now = (await world.organizations()).find(({ name }) => name === 'Hof Kranich')
+  expect(now).toMatchObject({ phone: '05846 999', town: 'Gartow', cared: '2026-08-01T00:00:00Z' })
+  expect(now).not.toHaveProperty('expertise')
+})
+
+test('who has left is not brought back by a file, neither they nor their people nor what they offer', async () => {
+  await using world = await openWorld()
+  await world.import({ 'partner.csv': list })
+  await world.changeOrganization('Hof Kranich', { left: '2026-08-20T00:00:00Z' })
+  for (const kept of await findAll(world.store, memberships))
+    if (kept.value.organization === (await idOf(world, 'Hof Kranich'))) await world.store.commit([drop(kept)])
+  const before = await world.values()
+  const report = await world.import({ 'partner.csv': list, 'angebote.csv': offers })
+  expect(refusedOf(report)).toEqual(['4 hasLeft', expect.stringContaining('hasLeft')])
+  expect(await world.organizations()).toEqual(before.organizations)
+  expect((await world.values()).memberships).toEqual(before.memberships)
+  expect((await world.listings()).map(({ title }) => title)).toEqual(['Späne'])
+  expect(keysOf(report)).not.toContain('missing')
+})
+
+test('who has become part of another is not made again, and what names them is the other’s', async () => {
+  await using world = await openWorld()
+  await world.import({ 'partner.csv': list })
+  const [gone] = (await findAll(world.store, organizations)).filter(
+    ({ value }) => value.name === 'Ostwind Holzbau',
+  )
+  const to = await idOf(world, 'Tischlerei Ostwind')
+  if (gone === undefined) return expect.fail('it was imported')
+  await world.store.commit([
+    drop(gone),
+    create(moves, { id: gone.id, network: 'WL', to, name: gone.value.name, town: 'Lüchow' }),
+  ])
+  const report = await world.import({ 'partner.csv': list, 'angebote.csv': offers })
+  expect(refusedOf(report)).toEqual(['3 merged'])
+  expect((await world.organizations()).map(({ name }) => name).toSorted()).toEqual([
+    'Hof Kranich',
+    'Tischlerei Ostwind',
+  ])
+  expect((await world.listings()).find(({ title }) => title === 'Späne')?.organization).toBe(to)
+})
+
+test('somebody who was taken out stays out, unless the file is to be believed', async () => {
+  await using world = await openWorld()
+  await world.import({ 'partner.csv': list })
+  const id = await idOf(world, 'Hof Kranich')
+  const [cili] = (await findAll(world.store, memberships)).filter(({ value }) => value.organization === id)
+  if (cili === undefined) return expect.fail('she was imported')
+  await world.store.commit([drop(cili)])
+  const report = await world.import({ 'partner.csv': list })
+  expect(await world.members('Hof Kranich')).toEqual([])
+  expect(report.kept).toBe(1)
+  await world.import({ 'partner.csv': list }, { prefer: 'file' })
+  expect(await world.members('Hof Kranich')).toEqual(['Cili Csík contact'])
+})

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openSqlite } from '../adapters/sqlite/index.ts'
+import { createBot } from '../src/bot.ts'
+import { listings } from '../src/domain/listing.ts'
+import { moves, organizations } from '../src/domain/organization.ts'
+import { memberships } from '../src/domain/person.ts'
+import { kinds } from '../src/records.ts'
+import { findAll } from '../src/store.ts'
+import { callsTo, openBot } from './calling.ts'
+import { hay } from './given.ts'
+import { network, testClock, worldOf } from './world.ts'
+
+/** Two bots on one file. */
+const twoBots = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'partners-'))
+  const file = join(folder, 'rundruf.db')
+  const [one, other] = [openSqlite(file, kinds), openSqlite(file, kinds)]
+  await one.commit(network('console', 'de', 'formal'))
+  await one.commit(hay)
+  const clock = testClock()
+  return {
+    store: one,
+    here: callsTo(createBot(worldOf(one, clock))),
+    there: callsTo(createBot(worldOf(other, clock))),
+    async [Symbol.asyncDispose]() {
+      await one.close()
+      await other.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+test('a partner becomes part of another while it publishes: nothing belongs to nobody', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    await using opened = await twoBots()
+    const { store, here, there } = opened
+    await Promise.all([
+      here.does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' }),
+      there.does('bence', 'offer add', { title: 'Fenster' }),
+      there.does('dora', 'request add', { title: 'Eichenholz' }),
+    ])
+    const known = new Set((await findAll(store, organizations)).map(({ id }) => id))
+    expect(known.has('asztalos')).toBe(false)
+    for (const { value } of await findAll(store, listings)) expect(known).toContain(value.organization)
+    for (const { value } of await findAll(store, memberships)) expect(known).toContain(value.organization)
+  }
+})
+
+test('two coordinators merge both ways at once: one of them is there afterwards', async () => {
+  await using opened = await twoBots()
+  const { store, here, there } = opened
+  await Promise.all([
+    here.does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' }),
+    there.does('kora', 'organization unite', { organization: 'fahre', into: 'asztalos' }),
+  ])
+  const left = (await findAll(store, organizations)).map(({ id }) => id).filter((id) => id !== 'okohof')
+  expect(left).toHaveLength(1)
+  expect((await findAll(store, moves)).map(({ value }) => value.to)).toEqual(left)
+})
+
+test('cards that stand in a room are drawn again when their partner becomes part of another', async () => {
+  const { does, deliverDue, lines, delivered, clock } = await openBot()
+  await does('bence', 'offer add', { title: 'Fenster' })
+  await deliverDue()
+  await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
+  clock.turn(10)
+  await deliverDue()
+  const last = delivered.findLast(({ to }) => to === 'console:#markt')
+  expect(last?.kind).toBe('redraw')
+  expect(JSON.stringify(last?.card)).toContain('Fähre Pevestorf')
+  expect(lines('console:bence')).toContain(
+    'console:bence ← Asztalos und Fähre Pevestorf sind jetzt ein Partner: Fähre Pevestorf. Alles ist mitgekommen.',
+  )
+})
+
+test('a button from before speaks for the one that is there now', async () => {
+  const { store, does } = await openBot()
+  await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
+  await does('kora', 'offer add', { title: 'Fenster', for: 'asztalos' })
+  expect((await findAll(store, listings)).map(({ value }) => value.organization)).toEqual(['fahre'])
+})

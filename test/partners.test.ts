@@ -1,0 +1,332 @@
+import { describe, expect, test } from 'vitest'
+import { acts } from '../src/act.ts'
+import { numbered } from '../src/card.ts'
+import { debts } from '../src/debt.ts'
+import { apart } from '../src/domain/apart.ts'
+import { networks } from '../src/domain/network.ts'
+import { moves, organizations } from '../src/domain/organization.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { prospects } from '../src/domain/prospect.ts'
+import { responses } from '../src/domain/response.ts'
+import { create, findAll, replace } from '../src/store.ts'
+import { readText } from '../src/text/read-text.ts'
+import { bystanders } from './bystanders.ts'
+import { contentOf, openBot } from './calling.ts'
+import { hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
+import { commands, listed } from './world.ts'
+
+const village = async () => {
+  const opened = await openBot(hay)
+  await opened.store.commit([...bystanders, ...(await neighbours(opened.store))])
+  return opened
+}
+
+describe('one line says it all', () => {
+  test.each([
+    ['Unsere Telefonnummer ist 05841 123', 'organization contact', { phone: '05841 123' }],
+    ['unsere neue telefonnummer ist +49 5841 1', 'organization contact', { phone: '+49 5841 1' }],
+    ['Telefon: 05841 123', 'organization contact', { phone: '05841 123' }],
+    ['E-Mail: hof@example.org', 'organization contact', { mail: 'hof@example.org' }],
+    ['Kompetenzen: Treppenbau, Fenster', 'organization describe', { expertise: 'Treppenbau, Fenster' }],
+    [
+      'Über uns: Wir sind ein Hof: klein.',
+      'organization describe',
+      { description: 'Wir sind ein Hof: klein.' },
+    ],
+    ['Wir heißen jetzt Hof Anders', 'organization profile', { name: 'Hof Anders' }],
+    ['A telefonszámunk 06 92 123 456', 'organization contact', { phone: '06 92 123 456' }],
+    ['Our phone number is 05841 123', 'organization contact', { phone: '05841 123' }],
+    ['vormerken: Bäckerei Backhaus, Lüchow', 'prospect add', { name: 'Bäckerei Backhaus, Lüchow' }],
+    ['alle Partner in Lüchow', 'organization list', { which: 'in Lüchow' }],
+    ['welche Handwerksbetriebe gibt es?', 'organization list', { which: 'handwerksbetriebe' }],
+    ['Welche Vereine gibt es im Wendland', 'organization list', { which: 'vereine im wendland' }],
+    ['partnerek listája', 'organization list', {}],
+    ['Milyen kézműves partnerek vannak?', 'organization list', { which: 'kezmuves' }],
+    ['partner zusammenlegen', 'organization merge', {}],
+    // What is asked for stays a question.
+    ['Telefon reparieren, wer kann das?', 'who supplies', { question: 'Telefon reparieren, wer kann das?' }],
+    ['Welche Farbe gibt es?', 'who supplies', { question: 'Welche Farbe gibt es?' }],
+  ])('%s', (text, command, input) => {
+    expect(readText(commands, text).call).toEqual({ command, input })
+  })
+})
+
+test('a list is narrowed by what the network knows, in any of its names', async () => {
+  const { store, says } = await openBot()
+  const kept = await store.get(networks, 'WL')
+  const sectors = [{ id: 'crafts', name: { en: 'Crafts', de: 'Handwerk', hu: 'Kézművesség' } }]
+  if (kept) await store.commit([replace(kept, { ...kept.value, sectors })])
+  const asztalos = await store.get(organizations, 'asztalos')
+  if (asztalos)
+    await store.commit([replace(asztalos, { ...asztalos.value, sector: 'crafts', kind: 'company' })])
+  const first = async (text: string) => (await says('anna', text))?.text.split('\n')[0]
+  expect(await first('welche Handwerksbetriebe gibt es?')).toBe('Partner, Handwerk: 1')
+  expect(await first('alle Partner im Raum Lüchow-Dannenberg')).toBe('Partner, Wendland: 3')
+  expect(await first('alle Partner Handwerk in Lüchow')).toBe('Partner, Handwerk, Lüchow: 1')
+  expect(await first('alle Schulen')).toBe('Noch kein Partner: Schulen')
+})
+
+test('what is no mail, phone or website is told in a sentence, and changes nothing', async () => {
+  const { store, does } = await openBot()
+  const before = await store.get(organizations, 'okohof')
+  for (const [input, said] of [
+    [{ mail: 'hof at example' }, 'keine E-Mail-Adresse: hof at example'],
+    [{ phone: 'ruf an' }, 'keine Telefonnummer: ruf an'],
+    [{ website: 'kommt noch' }, 'keine Website: kommt noch'],
+  ] as const)
+    expect((await does('anna', 'organization contact', input))?.text).toContain(said)
+  expect((await does('anna', 'organization profile', { name: '–' }))?.text).toBe(
+    'Ein Partner braucht einen Namen.',
+  )
+  expect((await does('anna', 'organization profile', { region: 'Altmark' }))?.text).toMatch(/Wendland|wählen/)
+  expect(await store.get(organizations, 'okohof')).toEqual(before)
+})
+
+test('markup in a name stays text, and a name that is taken away stays in the act alone', async () => {
+  const { store, does } = await openBot()
+  await does('anna', 'organization profile', { name: '<b>@everyone</b>' })
+  expect((await store.get(organizations, 'okohof'))?.value.name).toBe('<b>@everyone</b>')
+})
+
+test('two tell apart what looks alike once, and undoing it asks again', async () => {
+  const { store, does } = await openBot()
+  const done = await does('kora', 'organization apart', { organization: 'okohof', other: 'asztalos' })
+  expect((await findAll(store, apart)).map(({ id }) => id)).toEqual(['asztalos:okohof'])
+  expect(
+    (await does('kora', 'organization apart', { organization: 'asztalos', other: 'okohof' }))?.text,
+  ).toContain('zwei Partner')
+  await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' })
+  expect(await findAll(store, apart)).toEqual([])
+})
+
+test('who answered one listing twice has one answer, and who would answer themselves none', async () => {
+  const { store, does } = await openBot([
+    ...hay,
+    listed('WL-2A2A2A', 'fahre', { title: 'Boot', responses: 1 }),
+    create(responses, {
+      id: 'WL-4FC7KQ:asztalos',
+      network: 'WL',
+      listing: 'WL-4FC7KQ',
+      owner: 'okohof',
+      organization: 'asztalos',
+      person: 'bence',
+      contact: 'mine',
+      state: 'declined',
+      at: '2026-08-02T00:00:00Z',
+    }),
+    create(responses, {
+      id: 'WL-2A2A2A:asztalos',
+      network: 'WL',
+      listing: 'WL-2A2A2A',
+      owner: 'fahre',
+      organization: 'asztalos',
+      person: 'bence',
+      contact: 'mine',
+      state: 'open',
+      at: '2026-08-02T00:00:00Z',
+    }),
+  ])
+  await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
+  const left = await findAll(store, responses)
+  expect(left.map(({ id, value }) => [id, value.state])).toEqual([['WL-4FC7KQ:fahre', 'open']])
+})
+
+test('more than one commit holds is refused with what to do, and the other way round works', async () => {
+  const { store, does } = await openBot()
+  for (let part = 0; part < 4; part += 1)
+    await store.commit(
+      Array.from({ length: 90 }, (_, i) => listed(`WL-${part}A${String(i).padStart(3, '0')}`, 'asztalos')),
+    )
+  const before = (await store.find(organizations)).length
+  const said = await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
+  expect(said?.text).toContain(
+    'Dazu gehört zu viel für einen Schritt: Asztalos. Versuchen Sie es andersherum',
+  )
+  expect((await store.find(organizations)).length).toBe(before)
+  const other = await does('kora', 'organization unite', { organization: 'fahre', into: 'asztalos' })
+  expect(other?.text).toContain('Jetzt ein Partner: Asztalos')
+})
+
+test('a mistaken merge cannot be undone once somebody has changed what it moved', async () => {
+  const { does } = await openBot(hay)
+  const done = await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
+  await does('kora', 'member role', { member: 'bence:okohof', as: 'colleague', for: 'okohof' })
+  const undone = await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' })
+  expect(undone?.text).toContain('Seitdem hat sich etwas geändert')
+})
+
+test('what one of it does while it is merged or leaves is decided again, and belongs to nobody who is gone', async () => {
+  const { store, does } = await openBot()
+  await Promise.all([
+    does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' }),
+    does('bence', 'offer add', { title: 'Fenster' }),
+    does('dora', 'organization contact', { phone: '05841 9' }),
+  ])
+  const there = new Set((await findAll(store, organizations)).map(({ id }) => id))
+  for (const { value } of await store.find(acts))
+    if (value.command === 'offer add') expect(value.touched).not.toEqual([])
+  expect(there.has('asztalos')).toBe(false)
+  expect((await findAll(store, moves)).map(({ value }) => value.to)).toEqual(['okohof'])
+})
+
+test('nothing is owed to whoever reads no chat when they are made something or taken out', async () => {
+  const { store, does } = await openBot()
+  await does('kora', 'member role', { member: 'emil:fahre', as: 'deputy', for: 'fahre' })
+  await does('kora', 'member remove', { member: 'emil:fahre', for: 'fahre' })
+  const owed = (await store.find(debts)).filter(({ value }) => value.kind === 'membership')
+  expect(owed.map(({ value }) => value.to)).toEqual([])
+})
+
+describe('nobody reaches further than they may', () => {
+  const attempts: readonly (readonly [
+    who: string,
+    command: string,
+    input: Readonly<Record<string, string>>,
+  ])[] = [
+    ...['bence', 'gita', 'udo', 'zoe', 'ralf', 'nora', 'nils'].flatMap((who) =>
+      [
+        ['organization contact', { phone: '666', for: 'okohof' }],
+        ['organization profile', { name: 'Weg', for: 'okohof' }],
+        ['organization describe', { expertise: 'Weg', for: 'okohof' }],
+        ['organization archive', { sure: 'yes', for: 'okohof' }],
+        ['organization merge', { organization: 'okohof', into: 'asztalos' }],
+        ['organization unite', { organization: 'okohof', into: 'asztalos' }],
+        ['organization apart', { organization: 'okohof', other: 'asztalos' }],
+        ['organization restore', { organization: 'okohof' }],
+        ['member add', { organization: 'okohof', name: 'Mallory' }],
+        ['member role', { member: 'cili:okohof', as: 'contact', for: 'okohof' }],
+        ['member decide', { member: 'cili:okohof', decides: 'yes', for: 'okohof' }],
+        ['member function', { member: 'cili:okohof', function: 'Weg', for: 'okohof' }],
+        ['member remove', { member: 'cili:okohof', for: 'okohof' }],
+        ['prospect approach', { prospect: 'WL-7PQRST' }],
+        ['prospect join', { prospect: 'WL-7PQRST' }],
+        ['prospect remove', { prospect: 'WL-7PQRST' }],
+      ].map(([command, input]) => [who, command, input] as [string, string, Record<string, string>]),
+    ),
+  ]
+  test('nothing of it changes anything, with or without the network named', async () => {
+    const { store, does } = await village()
+    const of = async () =>
+      (await contentOf(store)).filter(({ kind }) =>
+        ['organization', 'person', 'membership', 'listing', 'response', 'prospect', 'apart', 'move'].includes(
+          kind,
+        ),
+      )
+    const before = await of()
+    for (const [who, command, input] of attempts) {
+      await does(who, command, input)
+      const said = await does(who, command, { ...input, network: 'WL' })
+      expect([who, command, said?.text]).not.toContain('Backhaus')
+    }
+    expect(await of()).toEqual(before)
+  })
+
+  test('a colleague who may not decide neither decides, nor sends anybody away, nor leaves for all', async () => {
+    const { store, does } = await village()
+    for (const [command, input] of [
+      ['member decide', { member: 'cili:okohof', decides: 'yes' }],
+      ['member remove', { member: 'anna:okohof' }],
+      ['organization archive', { sure: 'yes' }],
+    ] as const)
+      expect((await does('cili', command, input))?.text).toContain(
+        'Darüber entscheidet die Leitung des Partners',
+      )
+    expect((await store.get(memberships, 'anna:okohof'))?.value.role).toBe('contact')
+    expect((await does('cili', 'member remove', { member: 'cili:okohof' }))?.text).toContain('Cili Csík')
+  })
+
+  test('a prospect is shown to coordinators of its region alone, and found by nobody', async () => {
+    const { says, does } = await village()
+    for (const who of ['anna', 'bence', 'gita', 'zoe', 'nora'])
+      for (const text of [
+        'wer liefert Brot?',
+        'wer ist Backhaus',
+        'alle Partner',
+        'vorgemerkte',
+        'WL-7PQRST',
+      ])
+        expect((await says(who, text))?.text ?? '').not.toMatch(/Bäckerei/)
+    expect((await does('ralf', 'prospect list'))?.text).not.toContain('WL-7PQRST')
+    expect((await does('rita', 'prospect list'))?.text).toContain('WL-7PQRST')
+    expect((await does('nils', 'prospect list'))?.text).not.toContain('WL-7PQRST')
+  })
+
+  test('whoever gives somebody else’s name at the door is not taken for them', async () => {
+    const { store, does } = await village()
+    await does('kora', 'member add', { organization: 'fahre', name: 'Gita Gast' })
+    expect((await store.get(people, 'gita'))?.value.guest).toBe(true)
+    expect(await store.get(memberships, 'gita:fahre')).toBeUndefined()
+  })
+
+  test('who has left is named by no form, list or suggestion', async () => {
+    const { does, bot, call } = await village()
+    await does('kora', 'organization archive', { sure: 'yes', for: 'asztalos' })
+    for (const text of ['organization list', 'help'])
+      expect((await does('cili', text))?.text).not.toContain('Asztalos')
+    const received = await bot.receive(call('kora', 'offer add', { title: 'Heu' }))
+    const asked = received.kind === 'ask' ? received.form.fields.flatMap(({ choices }) => choices) : []
+    expect(asked.map(({ label }) => label)).toEqual(['Fähre Pevestorf', 'Ökohof'])
+    expect(
+      (
+        await does('cili', 'organization ask', {
+          organization: 'asztalos',
+          question: 'Ist da wer?',
+          contact: 'partner',
+        })
+      )?.text,
+    ).toBe('Nicht mehr im Netzwerk: Asztalos')
+    const shown = await does('cili', 'organization show', { organization: 'asztalos' })
+    expect(shown?.text).toContain('Hat das Netzwerk verlassen.')
+    expect(numbered(shown?.card ?? { title: '' })).toEqual([])
+  })
+})
+
+test('a prospect that is called like a partner is asked about before it becomes another', async () => {
+  const { store, does } = await openBot(hay)
+  const noted = await does('kora', 'prospect add', { name: 'Oekohof, Lüchow' })
+  expect(noted?.text).toContain('Ähnlich heißt ein Partner, der schon dabei ist: Ökohof')
+  const prospect = (await findAll(store, prospects)).find(({ value }) => value.name === 'Oekohof')?.id ?? ''
+  const asked = await does('kora', 'prospect join', { prospect })
+  expect(asked?.text).toContain('Ist es einer von diesen? Oekohof')
+  const same = numbered(asked?.card ?? { title: '' })[0]?.call
+  await does('kora', same?.command ?? '', same?.input)
+  expect((await store.get(prospects, prospect))?.value.joined).toBe('okohof')
+  expect((await findAll(store, organizations)).length).toBe(3)
+})
+
+test('of the people everybody reads what these have confirmed, coordinators all of it, a room nothing', async () => {
+  const { store, does, says } = await openBot()
+  const anna = await store.get(people, 'anna')
+  if (anna) {
+    const confirmed = { confirmed: '2026-08-01T00:00:00Z', shows: { phone: 'network' as const } }
+    await store.commit([replace(anna, { ...anna.value, ...confirmed })])
+  }
+  const shown = async (who: string) =>
+    (await does(who, 'organization show', { organization: 'okohof' }))?.text
+  expect(await shown('bence')).toContain('Ansprechpersonen: Anna Amsel (Ansprechperson), +49 anna')
+  expect(await shown('bence')).not.toContain('Cili')
+  expect(await shown('kora')).toContain('Cili Csík (Vertretung), +49 cili')
+  expect((await says('bence', 'wer ist Ökohof', { room: '#plausch' }))?.text).not.toMatch(/Anna|Cili/)
+})
+
+test('the newest are those who came last', async () => {
+  const { says, does } = await openBot(hay)
+  await does('kora', 'prospect join', { prospect: 'WL-7PQRST', fresh: 'yes' })
+  const list = (await does('anna', 'organization list', { order: 'newest' }))?.text.split('\n')
+  expect(list?.[1]).toContain('Bäckerei Backhaus')
+  expect((await says('anna', 'alle partner'))?.text).toContain('Neueste zuerst')
+})
+
+test('who neither stands for a partner nor decides for it takes nothing over, unless nobody else is there', async () => {
+  const { store, does } = await openBot()
+  const dora = await store.get(memberships, 'dora:asztalos')
+  if (dora) await store.commit([replace(dora, { ...dora.value, role: 'colleague' })])
+  expect((await does('dora', 'member role', { member: 'dora:asztalos', as: 'contact' }))?.text).toContain(
+    'die Leitung des Partners',
+  )
+  await does('bence', 'member remove', { member: 'bence:asztalos' })
+  expect((await does('dora', 'member role', { member: 'dora:asztalos', as: 'contact' }))?.text).toContain(
+    'Dóra Deák',
+  )
+})
