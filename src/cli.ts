@@ -1,5 +1,6 @@
 import { access } from './cli/access.ts'
 import { ask } from './cli/ask.ts'
+import { exportCommand } from './cli/export.ts'
 import { health } from './cli/health.ts'
 import { importCommand } from './cli/import.ts'
 import { texts } from './cli/texts.ts'
@@ -15,13 +16,21 @@ export interface ShellCommand {
   run(words: readonly string[], config: Config): Promise<number>
 }
 
-const commands = { import: importCommand, ask, texts, access, health } satisfies Record<string, ShellCommand>
+const commands = {
+  import: importCommand,
+  export: exportCommand,
+  ask,
+  texts,
+  access,
+  health,
+} satisfies Record<string, ShellCommand>
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
 
 const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
   en: {
     import: 'takes partners, people and listings from CSV files; a second time only what has changed',
+    export: 'writes everything that a network has into a file, as JSON',
     ask: 'answers questions from standard input, one a line',
     texts: 'prints every text that people read, in three languages',
     access: 'prints who may call which command',
@@ -30,6 +39,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
   de: {
     import:
       'übernimmt Partner, Personen und Einträge aus CSV-Dateien; beim zweiten Mal nur, was sich geändert hat',
+    export: 'schreibt alles, was in einem Netzwerk steht, als JSON in eine Datei',
     ask: 'beantwortet Fragen aus der Standardeingabe, eine pro Zeile',
     texts: 'zeigt alle Texte, die Menschen lesen, in drei Sprachen',
     access: 'zeigt, wer welchen Befehl aufrufen darf',
@@ -38,6 +48,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
   hu: {
     import:
       'partnereket, személyeket és hirdetéseket vesz át CSV-fájlokból; másodszor csak azt, ami változott',
+    export: 'fájlba írja JSON-ként mindazt, ami egy hálózatban van',
     ask: 'a szabványos bemenet kérdéseire válaszol, soronként egyre',
     texts: 'minden szöveget kiír, amit emberek olvasnak, három nyelven',
     access: 'kiírja, ki melyik parancsot hívhatja',

@@ -3,6 +3,7 @@ import { keptCalls } from './commit.ts'
 import { debts, posts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { codes } from './domain/code.ts'
+import { terms } from './domain/glossary.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
@@ -16,7 +17,7 @@ import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
 /** What a member can change, and take back. */
-export const networkKinds = [organizations, people, memberships, places, listings, responses]
+export const networkKinds = [organizations, people, memberships, places, listings, responses, terms]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [

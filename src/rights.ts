@@ -6,9 +6,19 @@ import type { RefusalKey } from './refusal.ts'
 /**
  * Who may call a command at all. `guest` is whoever stands before a network's door, too; `directory` is the same where
  * the network shows its partners to them; `self` is about the caller's own data, which nobody can be shut out from. What
- * a `member` does is done for an organization, what a `person` does for none.
+ * a `member` does is done for an organization, what a `person` does for none; `whole` is a coordinator of the whole
+ * network, not of a part of it.
  */
-export const accesses = ['anyone', 'guest', 'directory', 'self', 'person', 'member', 'coordinator'] as const
+export const accesses = [
+  'anyone',
+  'guest',
+  'directory',
+  'self',
+  'person',
+  'member',
+  'coordinator',
+  'whole',
+] as const
 export type Access = (typeof accesses)[number]
 
 const allowed: Readonly<Record<Access, readonly Standing[]>> = {
@@ -19,20 +29,24 @@ const allowed: Readonly<Record<Access, readonly Standing[]>> = {
   person: ['member', 'coordinator'],
   member: ['member', 'coordinator'],
   coordinator: ['coordinator'],
+  whole: ['coordinator'],
 }
 
 /** Whether somebody may call it; which records they may name, its fields say. */
 export const mayCall = (
-  { access, module }: Pick<Described, 'access' | 'module'>,
+  { access, module, whileClosing }: Pick<Described, 'access' | 'module'> & Partial<Described>,
   network: Network | undefined,
-  { standing }: Reader,
+  { standing, regions }: Reader,
 ): RefusalKey | undefined => {
+  // One's own data can be asked for until the end.
+  if (network?.closing && access !== 'self' && !whileClosing) return 'closing'
   const shown = access === 'directory' && network?.directory === 'open'
   if (!allowed[shown ? 'guest' : access].includes(standing)) {
     if (standing === 'blocked') return 'blocked'
     if (standing === 'guest') return 'waiting'
     return standing === 'member' ? 'notCoordinator' : access === 'self' ? 'unknown' : 'stranger'
   }
+  if (access === 'whole' && regions !== undefined) return 'notWhole'
   // Before a door there has to be one.
   if (access !== 'anyone' && network === undefined) return 'stranger'
   return module !== undefined && network?.modules.includes(module) !== true ? 'moduleOff' : undefined

@@ -9,6 +9,8 @@ const core = {
   standing: 'standing',
   gone: 'This has been taken back.',
   next: 'Continue',
+  reopen: 'Keep the network open',
+  export: 'Take a copy',
   check: 'Is this right?',
   change: ({ example }: { example: string }): Line =>
     `To change something, just write for example: ${example}`,
@@ -27,6 +29,8 @@ export const sentences: Spoken<typeof core> = {
     standing: 'laufend',
     gone: 'Das wurde zurückgenommen.',
     next: 'Weiter',
+    reopen: 'Netzwerk doch behalten',
+    export: 'Kopie holen',
     check: 'Stimmt das so?',
     change: {
       sie: ({ example }) => `Etwas ändern? Schreiben Sie zum Beispiel: ${example}`,
@@ -51,6 +55,8 @@ export const sentences: Spoken<typeof core> = {
     standing: 'folyamatos',
     gone: 'Ezt visszavonták.',
     next: 'Tovább',
+    reopen: 'A hálózat maradjon',
+    export: 'Másolat készítése',
     check: 'Így jó lesz?',
     change: {
       on: ({ example }) => `Módosítana valamit? Írja be például: ${example}`,

@@ -50,7 +50,7 @@ const decider = async () => {
   }
 }
 
-const width = 14
+const width = 15
 const row = (cells: readonly string[]) =>
   cells
     .map((text, i) => text.padEnd(i === 0 ? 18 : width))

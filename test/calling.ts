@@ -130,6 +130,14 @@ export const given: Input = {
   title: 'Rotes Rad',
   question: 'Wer liefert Heu?',
   contact: 'partner',
+  place: 'console:#plausch',
+  region: 'Wendland',
+  sector: 'Handwerk',
+  term: 'Blühwiese',
+  meaning: 'Eine Wiese für Bienen',
+  use: 'listings',
+  language: 'de',
+  name: 'Rathaus',
 }
 export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
   Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))

@@ -3,15 +3,21 @@ import type { ShellCommand } from '../cli.ts'
 import { spoken as found } from '../found.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
+import { spoken as listChange } from '../list-change.ts'
 import { spoken as listingNews } from '../listing-news.ts'
 import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
+import { spoken as networkFacts } from '../network-facts.ts'
 import { problems } from '../problem.ts'
 import { spoken as publish } from '../publish.ts'
+import { spoken as redeemed } from '../redeem/place.ts'
 import { refusals } from '../refusal.ts'
 import { spoken as responseItems } from '../response-items.ts'
+import { spoken as rooms } from '../room.ts'
 import { sentences } from '../sentences.ts'
+import { explanations, settingWords } from '../setting-words.ts'
 import { shellSentences } from '../shell-sentences.ts'
+import { spoken as termCard } from '../term-card.ts'
 import { locales } from '../words.ts'
 import { readOptions } from './arguments.ts'
 
@@ -92,6 +98,13 @@ export const texts: ShellCommand = {
       ...rows('found', found),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
+      ...rows('network', networkFacts),
+      ...rows('settings', settingWords),
+      ...rows('settings.explained', explanations),
+      ...rows('lists', listChange),
+      ...rows('room', rooms),
+      ...rows('room.linked', redeemed),
+      ...rows('glossary', termCard),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),

@@ -18,6 +18,9 @@ const refused = {
   blocked: (_: Named): Line =>
     'You have been shut out of this network. Please ask its coordinators about it.',
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
+  notWhole: ({ name }: Named): Line => `“${name}” is for those who coordinate the whole network.`,
+  closing: ({ name }: Named): Line =>
+    `This network is closing. Everything in it will be erased on: ${name}. Until then its coordinators can take that back.`,
   otherRegion: ({ name }: Named): Line => `Other coordinators look after this: ${name}`,
   hasLeft: ({ name }: Named): Line => `No longer a partner of the network: ${name}`,
   wrongCode: (_: Named): Line => 'This code is not right. Please check it, or ask for a new one.',
@@ -60,6 +63,9 @@ export const rights: Spoken<typeof refused> = {
       sie: () => 'Über Sie ist hier nichts gespeichert, denn Sie gehören nicht zu diesem Netzwerk.',
       du: () => 'Über dich ist hier nichts gespeichert, denn du gehörst nicht zu diesem Netzwerk.',
     },
+    notWhole: ({ name }) => `„${name}“ ist der Koordination des ganzen Netzwerks vorbehalten.`,
+    closing: ({ name }) =>
+      `Dieses Netzwerk schließt. Alles darin wird gelöscht am: ${name}. Bis dahin kann die Netzwerkkoordination das zurücknehmen.`,
     otherRegion: ({ name }) => `Dafür ist eine andere Koordination zuständig: ${name}`,
     hasLeft: ({ name }) => `Nicht mehr im Netzwerk: ${name}`,
     wrongCode: {
@@ -113,6 +119,9 @@ export const rights: Spoken<typeof refused> = {
       on: () => 'Önről itt semmit sem tárolunk, mert nem tagja ennek a hálózatnak.',
       te: () => 'Rólad itt semmit sem tárolunk, mert nem vagy tagja ennek a hálózatnak.',
     },
+    notWhole: ({ name }) => `Csak az egész hálózat koordinátorainak: „${name}”`,
+    closing: ({ name }) =>
+      `Ez a hálózat megszűnik. Minden adata törlődik ekkor: ${name}. Addig a koordinátorok visszavonhatják.`,
     otherRegion: ({ name }) => `Ez egy másik koordinátorhoz tartozik: ${name}`,
     hasLeft: ({ name }) => `Már nem tagja a hálózatnak: ${name}`,
     wrongCode: {

@@ -7,7 +7,19 @@ interface Beginning {
   readonly begins: string
   readonly command: Described
   readonly locale?: Locale
+  /** What follows is all about this field: "netzwerk motto: …". */
+  readonly field?: string
 }
+
+/** Stands in a beginning for what any of the command's fields is called. */
+export const anyField = '…'
+
+const fieldBeginnings = (command: Described, locale: Locale, begins: string): readonly Beginning[] =>
+  command.fields.map(({ name }) => {
+    const label = command.words[locale].fields[name] ?? name
+    const called = typeof label === 'string' ? label : label.label
+    return { begins: fold(begins.replace(anyField, called)), command, locale, field: name }
+  })
 
 /** Every way a command may begin, the longest first. */
 const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
@@ -15,7 +27,11 @@ const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
     .flatMap((command): readonly Beginning[] => [
       ...locales.flatMap((locale) => {
         const { name, typed = [] } = command.words[locale]
-        return [name, ...typed].map((begins) => ({ begins: fold(begins), command, locale }))
+        return [name, ...typed].flatMap((begins) =>
+          begins.includes(anyField)
+            ? fieldBeginnings(command, locale, begins)
+            : [{ begins: fold(begins), command, locale }],
+        )
       }),
       { begins: command.name, command },
     ])

@@ -150,6 +150,11 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     command.previewed && locale === 'hu'
       ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' '))
       : words
+  if (found.field !== undefined) {
+    const said = words.trim()
+    const input: Input = said === '' ? { setting: found.field } : { [found.field]: said }
+    return { call: { command: command.name, input }, ...(locale !== undefined && { locale }) }
+  }
   const { input: said, unplaced } = placed(command, titled)
   const manner = manners[begins]
   const title = manner && said.title ? { title: `${said.title.replace(/[.!]$/, '')} (${manner})` } : {}
