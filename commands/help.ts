@@ -11,6 +11,12 @@ type Typed = { readonly name: string }
 const everyday = ['who supplies', 'offer add', 'request add', 'mine', 'organization show']
 const helping = ['help', 'cancel']
 
+/** Many that begin alike are named once: "netzwerk …". */
+const inGroups = (names: readonly string[]): readonly string[] =>
+  [...Map.groupBy(names, (name) => name.split(' ')[0] ?? name)].flatMap(([first, members]) =>
+    members.length > 3 ? [`${first} …`] : members,
+  )
+
 export default defineCommand({
   name: 'help',
   access: 'anyone',
@@ -112,10 +118,13 @@ export default defineCommand({
         buttons: [{ label: title, call: { command: one.name, input: {} } }],
       }
     }
-    const first = everyday.flatMap((name) => usable.filter((command) => command.name === name))
-    const rest = usable.filter((command) => !everyday.includes(command.name))
+    const outside = reader.standing === 'stranger'
+    const known = everyday.flatMap((name) => usable.filter((command) => command.name === name))
+    // Whoever stands at the door can do little, and sees all of it.
+    const first = outside ? usable : known
+    const rest = outside ? [] : usable.filter((command) => !everyday.includes(command.name))
     return {
-      title: say.title,
+      title: outside ? say.stranger : say.title,
       blocks: [
         {
           kind: 'items',
@@ -124,10 +133,14 @@ export default defineCommand({
             return { line: summary, button: { label: title, call: { command: name, input: {} } } }
           }),
         },
-        {
-          kind: 'text',
-          line: `${say.more} ${rest.map(({ words }) => words[reader.locale].name).join(', ')}`,
-        },
+        ...(rest.length === 0
+          ? []
+          : [
+              {
+                kind: 'text',
+                line: `${say.more} ${inGroups(rest.map(({ words }) => words[reader.locale].name)).join(', ')}`,
+              } as const,
+            ]),
       ],
     }
   },

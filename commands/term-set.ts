@@ -15,7 +15,7 @@ const most = 1000 // words of one network
 const mostNames = 20
 
 /** "Blühwiese: eine Wiese, die …" says both at once. */
-const both = /^(.{1,80}?)\s*[:=]\s+(.+)$/su
+const both = /^(.{1,200}?)\s*[:=]\s+(.+)$/su
 
 export default defineCommand({
   name: 'term set',

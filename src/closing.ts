@@ -123,7 +123,8 @@ const erase = async (store: Store, home: Kept<Network>, now: Temporal.Instant): 
  * knows. In steps, each of which leaves a state to go on from; whoever is killed between two goes on at the next start.
  */
 export const closeNetworks = async (store: Store, now: Temporal.Instant): Promise<void> => {
-  for (const { id } of await findAll(store, networks))
+  const begun = (await findAll(store, networks)).filter(({ value }) => value.closing !== undefined)
+  for (const { id } of begun)
     for (;;) {
       const home = await store.get(networks, id)
       const until = home?.value.closing?.until

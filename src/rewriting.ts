@@ -67,7 +67,8 @@ export const rewrite = async (
  * so what has begun can no longer be undone. Returns when nothing is left; whatever is stale is read again.
  */
 export const finishRewriting = async (store: Store): Promise<void> => {
-  for (const { id } of await findAll(store, networks))
+  const begun = (await findAll(store, networks)).filter(({ value }) => value.rewriting !== undefined)
+  for (const { id } of begun)
     for (;;) {
       const home = await store.get(networks, id)
       const [first, ...others] = home?.value.rewriting ?? []

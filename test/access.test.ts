@@ -69,24 +69,45 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   )
   expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                      stranger      guest         blocked       member        for others    owner         coord. alone  for owner     for member    coord. there  elsewhere     NB member     NB coord.
-    accept            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    cancel            run           run           run           run           run           run           run           run           run           run           run           run           run
-    decline           stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    fulfil            stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
-    help              run           run           run           run           run           run           run           run           run           run           run           run           run
-    listing show      stranger      waiting       blocked       run           run           run           run           run           run           run           run           stranger      stranger
-    mine              stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    offer add         stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    organization ask  stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     notFound      notFound
-    organization show stranger      waiting       blocked       run           run           run           run           run           run           run           run           notFound      notFound
-    redeem            ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code      ask code
-    request add       stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    respond           stranger      waiting       blocked       run           ask for       isYours       ask for       isYours       run           isYours       noPartner     stranger      stranger
-    room ask          stranger      waiting       blocked       run           ask for       run           ask for       run           run           run           noPartner     run           run
-    undo              stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     notFound      notFound
-    who supplies      stranger      waiting       blocked       run           run           run           run           run           run           run           run           run           run
-    withdraw          stranger      waiting       blocked       notYours      ask for       run           ask for       run           notYours      run           noPartner     stranger      stranger
+                      stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
+    accept            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    cancel            run            run            run            run            run            run            run            run            run            run            run            run            run
+    category remove   stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator ask category   ask category   ask category   notWhole       notWhole       notCoordinator ask category
+    category set      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator ask category   ask category   ask category   notWhole       notWhole       notCoordinator ask category
+    decline           stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    fulfil            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
+    help              run            run            run            run            run            run            run            run            run            run            run            run            run
+    listing show      stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
+    mine              stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    network close     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    network export    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    network reopen    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    network set       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    network show      stranger       run            blocked        run            run            run            run            run            run            run            run            run            run
+    network undo      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator notYours       notYours       notYours       notWhole       notWhole       notCoordinator notFound
+    offer add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    organization ask  stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      notFound       notFound
+    organization show stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    place change      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator notFound
+    place link        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    place list        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    place show        stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    place unlink      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator notFound
+    redeem            ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code       ask code
+    region remove     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    region set        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    request add       stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    respond           stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        noPartner      stranger       stranger
+    room ask          stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            noPartner      run            run
+    sector remove     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    sector set        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    term list         stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    term remove       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    term set          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            notWhole       notWhole       notCoordinator run
+    term show         stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    undo              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      notFound       notFound
+    who supplies      stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    withdraw          stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            noPartner      stranger       stranger
     "
   `)
 })

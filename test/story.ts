@@ -129,6 +129,7 @@ export const tell = async (platform: keyof typeof stages, language: Locale, tone
     zoe: somebody('zoe'),
     markt: somebody('#markt'),
     plausch: somebody('#plausch'),
+    rathaus: somebody('#rathaus'),
     store,
     clock,
   }

@@ -44,7 +44,8 @@ const shape = /^\s*([A-Z]{2,4})[-\s]?([2-9A-HJ-NP-Z]{6})[-\s]?([2-9A-HJ-NP-Z]{6}
 /** The two parts of a code as somebody typed it, in any case, with hyphens, spaces or nothing between them. */
 export const readCode = (typed: string): { readonly id: string; readonly secret: string } | undefined => {
   const [, tag, id, secret] = shape.exec(typed.toUpperCase()) ?? []
-  return tag === undefined ? undefined : { id: `${tag}-${id}`, secret: secret ?? '' }
+  // A digit is in each, so that no words are taken for a code: "Netzwerk Anrede".
+  return tag === undefined || !/\d/.test(id ?? '') ? undefined : { id: `${tag}-${id}`, secret: secret ?? '' }
 }
 
 /** Why a code that is there cannot be used. */

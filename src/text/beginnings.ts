@@ -2,7 +2,7 @@ import type { Described } from '../command.ts'
 import { fold } from '../fold.ts'
 import { type Locale, locales } from '../words.ts'
 
-interface Beginning {
+export interface Beginning {
   /** Folded. */
   readonly begins: string
   readonly command: Described
