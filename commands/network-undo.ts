@@ -1,15 +1,15 @@
 import { type Act, acts, reversal } from '../src/act.ts'
 import { defineCommand } from '../src/command.ts'
-import { terms } from '../src/domain/glossary.ts'
 import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
-import { places } from '../src/domain/place.ts'
 import { recordField } from '../src/field.ts'
-import { networkKinds } from '../src/records.ts'
+import { networkKinds, sharedKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
 
 /** What an act on the network itself touches. */
-const shared: readonly string[] = [networks.name, places.name, terms.name]
+const shared: readonly string[] = [networks.name, ...sharedKinds.map(({ name }) => name)]
+
+const reversible = [...networkKinds, ...sharedKinds, joins]
 
 /** An act on what is the network's own: its settings and lists, its rooms, its glossary. */
 const isOfNetwork = ({ command, touched }: Act): boolean =>
@@ -54,7 +54,7 @@ export default defineCommand({
     const choices: { readonly value: string; readonly label: string }[] = []
     for (const { id, value } of latest) {
       if (choices.length === 5 || !isOfNetwork(value)) continue
-      if ((await reversal(store, [...networkKinds, joins], value, home)) === undefined) continue
+      if ((await reversal(store, reversible, value, home)) === undefined) continue
       const title = commands.find(({ name }) => name === value.command)?.words[reader.locale].title
       const at = Temporal.Instant.from(value.at)
         .toZonedDateTimeISO(reader.zone)
@@ -64,7 +64,7 @@ export default defineCommand({
     return { choices: { act: choices } }
   },
   async run({ act }, { store, home, say }) {
-    const changes = await reversal(store, [...networkKinds, joins], act.value, home)
+    const changes = await reversal(store, reversible, act.value, home)
     if (changes === undefined) throw new Refusal('changed')
     return {
       changes,

@@ -3,11 +3,17 @@ import { joins } from './domain/join.ts'
 import type { Network } from './domain/network.ts'
 import { people } from './domain/person.ts'
 import { provenances } from './domain/provenance.ts'
-import { networkKinds } from './records.ts'
+import { networkKinds, sharedKinds } from './records.ts'
 import { findAll, type Kind, type OfNetwork, type View } from './store.ts'
 
 /** What a network takes with it. Codes, drafts and what is still owed are nobody's memory. */
-const exported: readonly Kind<OfNetwork, 'network'>[] = [...networkKinds, joins, provenances, acts]
+const exported: readonly Kind<OfNetwork, 'network'>[] = [
+  ...networkKinds,
+  ...sharedKinds,
+  joins,
+  provenances,
+  acts,
+]
 
 /** Which human of the installation a person is stays here, and so does what records were before. */
 const left: Readonly<Record<string, (value: object) => object>> = {

@@ -17,11 +17,15 @@ import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
 /** What a member can change, and take back. */
-export const networkKinds = [organizations, people, memberships, places, listings, responses, terms]
+export const networkKinds = [organizations, people, memberships, listings, responses]
+
+/** What belongs to the network as a whole: only who coordinates it changes that, and takes it back. */
+export const sharedKinds = [places, terms]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [
   ...networkKinds,
+  ...sharedKinds,
   joins,
   codes,
   provenances,

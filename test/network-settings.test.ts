@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { terms } from '../src/domain/glossary.ts'
 import { networks } from '../src/domain/network.ts'
+import { memberships } from '../src/domain/person.ts'
 import { places } from '../src/domain/place.ts'
 import type { Store } from '../src/store.ts'
-import { findAll } from '../src/store.ts'
+import { create, findAll } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { givenTo, hay, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
@@ -175,4 +176,28 @@ test('taking a change back brings everything back, once, and not over what other
     (await does('kora', 'network undo', { act: second?.id.replace(/\/reply$/, '') ?? '' }))?.text,
   ).toContain('Seitdem')
   expect((await networkOf(store)).motto).toBe('Zwei')
+})
+
+test('who works where a coordinator works takes back nothing of the network', async () => {
+  const { store, does, says } = await openBot([
+    create(memberships, {
+      id: 'kora:okohof',
+      network: 'WL',
+      person: 'kora',
+      organization: 'okohof',
+      role: 'colleague',
+    }),
+  ])
+  const word = await does('kora', 'term set', { term: 'Heu', meaning: 'Trockenes Gras' })
+  const room = await does('kora', 'place unlink', { place: 'plausch' })
+  for (const shown of [word, room]) {
+    const act = shown?.id.replace(/\/reply$/, '') ?? ''
+    expect((await does('anna', 'undo', { act }))?.text).not.toContain('Rückgängig gemacht')
+    expect((await does('anna', 'network undo', { act }))?.text).toContain('vorbehalten')
+  }
+  expect((await says('anna', 'rückgängig'))?.text).not.toContain('Raum trennen')
+  expect(await store.get(places, 'console:#plausch')).toBeUndefined()
+  await says('kora', 'netzwerk rückgängig')
+  await says('kora', '1')
+  expect(await store.get(places, 'console:#plausch')).toBeDefined()
 })

@@ -169,3 +169,15 @@ test('at the console a room that no network uses is called by its sign', async (
   expect(await findRoom(store, '#markt')).toMatchObject({ found: { id: 'console:#markt' } })
   expect(await findRoom(store, '#zwei Wörter')).toHaveProperty('unknown')
 })
+
+test('whoever looks after a room may say the code there, also somebody whom no network knows', async () => {
+  const { store, says, codeFor } = await open()
+  const code = await codeFor({ use: 'general' })
+  expect((await says('zoe', code, { room: '#gemeinde' }))?.text).toContain(
+    'Dieser Raum gehört jetzt zum Netzwerk.',
+  )
+  expect((await store.get(places, 'console:#gemeinde'))?.value.network).toBe('WL')
+  // From then on its people stand at the door of the network.
+  expect((await says('zoe', 'netzwerk zeigen', { room: '#gemeinde' }))?.text).toContain('Wendland')
+  expect((await says('zoe', 'wer liefert heu', { room: '#gemeinde' }))?.text).not.toContain('Ökohof')
+})
