@@ -63,7 +63,10 @@ export default defineCommand({
       summary: 'A hálózat lezárása: másolat, 30 nap gondolkodási idő, utána minden törlődik',
       fields: { sure: 'A biztonság kedvéért a hálózat neve' },
       say: {
-        warning: ({ name }) => `Biztosan bezárja a hálózatot? (${name})`,
+        warning: {
+          on: ({ name }) => `Biztosan bezárja a hálózatot? (${name})`,
+          te: ({ name }) => `Biztosan bezárod a hálózatot? (${name})`,
+        },
         what: {
           on: 'Ön kap egy másolatot mindenről. 30 napig a Rundruf csak annyit mond, hogy a hálózat megszűnik; addig visszavonhatja. Utána minden végleg törlődik: partnerek, emberek, hirdetések, válaszok, csatornák.',
           te: 'Kapsz egy másolatot mindenről. 30 napig a Rundruf csak annyit mond, hogy a hálózat megszűnik; addig visszavonhatod. Utána minden végleg törlődik: partnerek, emberek, hirdetések, válaszok, csatornák.',

@@ -21,13 +21,14 @@ export default defineCommand({
         name: 'Name of the room',
         use: { label: 'What is it for?', choices: roleLabels.en },
         language: { label: 'Language', choices: languageLabels.en },
-        also: { label: 'Second language', choices: languageLabels.en },
-        only: 'Only for a region or sector',
+        also: { label: 'Second', choices: languageLabels.en },
+        only: 'Area',
       },
       say: {
         code: ({ code }: Coded) => line`The code: ${{ strong: code }}`,
         how: ({ name }: Named) =>
           `Write it within ten minutes in the room, and mention me: ${name}. It works once.`,
+        more: 'A second language, or only for one region or sector? Say it at once: room link Town hall second:Hungarian area:Wendland',
         role: 'For',
         only: 'Only',
       },
@@ -41,8 +42,8 @@ export default defineCommand({
         name: 'Name des Raums',
         use: { label: 'Wofür ist er da?', choices: roleLabels.de },
         language: { label: 'Sprache', choices: languageLabels.de },
-        also: { label: 'Zweite Sprache', choices: languageLabels.de },
-        only: 'Nur für eine Region oder Branche',
+        also: { label: 'Zweitsprache', choices: languageLabels.de },
+        only: 'Bereich',
       },
       say: {
         code: ({ code }) => line`Der Code: ${{ strong: code }}`,
@@ -52,6 +53,7 @@ export default defineCommand({
           du: ({ name }) =>
             `Schreib ihn innerhalb von zehn Minuten in den Raum, und erwähne mich dabei: ${name}. Er gilt einmal.`,
         },
+        more: 'Eine zweite Sprache, oder nur für eine Region oder Branche? Gleich mitgesagt: raum verbinden Rathaus zweitsprache:Ungarisch bereich:Wendland',
         role: 'Wofür',
         only: 'Nur',
       },
@@ -65,8 +67,8 @@ export default defineCommand({
         name: 'A csatorna neve',
         use: { label: 'Mire való?', choices: roleLabels.hu },
         language: { label: 'Nyelv', choices: languageLabels.hu },
-        also: { label: 'Második nyelv', choices: languageLabels.hu },
-        only: 'Csak egy régióé vagy ágazaté',
+        also: { label: 'Másodnyelv', choices: languageLabels.hu },
+        only: 'Terület',
       },
       say: {
         code: ({ code }) => line`A kód: ${{ strong: code }}`,
@@ -76,6 +78,7 @@ export default defineCommand({
           te: ({ name }) =>
             `Tíz percen belül írd be abban a csatornában, engem is megemlítve: ${name}. Egyszer használható.`,
         },
+        more: 'Második nyelv, vagy csak egy régió vagy ágazat? Egyből így is lehet: csatorna összekapcsolása Városháza másodnyelv:Német terület:Zala',
         role: 'Mire való',
         only: 'Csak',
       },
@@ -99,6 +102,9 @@ export default defineCommand({
               ...(only === undefined ? [] : [[say.only, only] as const]),
             ],
           },
+          ...(chosen.also === undefined && chosen.only === undefined
+            ? [{ kind: 'text', line: say.more } as const]
+            : []),
         ],
       },
     }

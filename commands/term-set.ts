@@ -60,7 +60,7 @@ export default defineCommand({
       name: 'fogalom megadása',
       typed: ['új fogalom', 'fogalom magyarázata'],
       title: 'Fogalom magyarázata',
-      summary: 'Szó felvétele a szójegyzékbe: fogalom megadása Szórvány: gyümölcsfák a réten',
+      summary: 'Szó felvétele a szójegyzékbe: fogalom megadása Kaláka: közös munka pénz nélkül',
       fields: {
         term: 'Melyik fogalom?',
         meaning: 'Jelentés',

@@ -181,3 +181,17 @@ test('whoever looks after a room may say the code there, also somebody whom no n
   expect((await says('zoe', 'netzwerk zeigen', { room: '#gemeinde' }))?.text).toContain('Wendland')
   expect((await says('zoe', 'wer liefert heu', { room: '#gemeinde' }))?.text).not.toContain('Ökohof')
 })
+
+test('all that there is to choose for a room can be said in one line', async () => {
+  const { store, says } = await open()
+  await says('kora', 'raum verbinden Rathaus zweitsprache:Ungarisch bereich:Wendland')
+  await says('kora', '2')
+  const coded = await says('kora', 'Deutsch')
+  await says('kora', /Der Code: (\S+)/.exec(coded?.text ?? '')?.[1] ?? '', { room: '#rathaus' })
+  expect((await store.get(places, 'console:#rathaus'))?.value).toMatchObject({
+    name: 'Rathaus',
+    role: 'listings',
+    languages: ['de', 'hu'],
+    region: 'Wendland',
+  })
+})
