@@ -72,7 +72,7 @@ export default defineCommand({
     const { network, reader, commands, say } = scene
     const { locale, standing } = reader
     const inside = standing === 'member' || standing === 'coordinator'
-    const join = commands.find(({ name }) => name === 'join')
+    const join = commands.find(({ name }) => name === 'join ask')
     const changes = standing === 'coordinator' && reader.regions === undefined
     const called = lists.flatMap(
       (name) => commands.find((one) => one.name === name)?.words[locale].name ?? [],
@@ -94,7 +94,7 @@ export default defineCommand({
             ...(changes ? [{ label: say.rooms, call: { command: 'place list', input: {} } }] : []),
           ]
         : join
-          ? [{ label: join.words[locale].title, call: { command: 'join', input: {} } }]
+          ? [{ label: join.words[locale].title, call: { command: 'join ask', input: {} } }]
           : [],
     }
   },

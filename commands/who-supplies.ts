@@ -103,8 +103,9 @@ export default defineCommand({
     },
   },
   async show({ question }, { network, store, search, reader, aloud, say }) {
-    // "Was ist eine Blühwiese?": what the glossary explains is no search.
-    const word = askedTerm(question)
+    // "Was ist eine Blühwiese?": what the glossary explains is no search; it is for those inside.
+    const inside = reader.standing === 'member' || reader.standing === 'coordinator'
+    const word = inside ? askedTerm(question) : undefined
     const known = word === undefined ? [] : (await findAll(store, terms)).map(({ value }) => value)
     const term = findTerm(known, word ?? '')
     if (term) return termCard(term, reader)
