@@ -133,6 +133,7 @@ export const given: Input = {
   place: 'console:#plausch',
   region: 'Wendland',
   sector: 'Handwerk',
+  category: 'material',
   term: 'Blühwiese',
   meaning: 'Eine Wiese für Bienen',
   use: 'listings',
