@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 export default defineCommand({
   name: 'cancel',
   access: 'anyone',
+  whileClosing: true,
   input: {},
   words: {
     en: {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { fieldsOfDuty, regionChosen, requireWhole } from '../src/coordination.ts'
+import { fieldsOfDuty, regionChosen } from '../src/coordination.ts'
 import { personKey } from '../src/domain/names.ts'
 import { type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
@@ -15,7 +15,7 @@ type Coded = { readonly name: string; readonly code: string }
 
 export default defineCommand({
   name: 'coordinator invite',
-  access: 'coordinator',
+  access: 'whole',
   input: {
     name: z.string().trim().min(2).max(80).regex(/\p{L}/u),
     region: choice(),
@@ -70,11 +70,7 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ network, reader, commands, say }) {
-    requireWhole(
-      reader,
-      commands.find(({ name }) => name === 'coordinator invite')?.words[reader.locale].title ?? '',
-    )
+  async prepare({ network, say }) {
     return { choices: { region: fieldsOfDuty(network, say.whole) } }
   },
   async run({ name, region: chosen }, { id, network, store, now, secret, caller, commands, reader, say }) {

@@ -1,6 +1,6 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { othersStay, requireWhole } from '../src/coordination.ts'
+import { othersStay } from '../src/coordination.ts'
 import { people, person } from '../src/domain/person.ts'
 import { findAll, replace } from '../src/store.ts'
 
@@ -8,7 +8,7 @@ type Named = { readonly name: string }
 
 export default defineCommand({
   name: 'coordinator remove',
-  access: 'coordinator',
+  access: 'whole',
   input: { person: person() },
   words: {
     en: {
@@ -60,11 +60,7 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ store, reader, commands }) {
-    requireWhole(
-      reader,
-      commands.find(({ name }) => name === 'coordinator remove')?.words[reader.locale].title ?? '',
-    )
+  async prepare({ store }) {
     const all = await findAll(store, people, { where: { coordinates: true } })
     const choices = all.map(({ id, value: { name, region } }) => ({
       value: id,

@@ -13,6 +13,12 @@ type Typed = { readonly name: string }
 const everyday = ['desk', 'who supplies', 'offer add', 'request add', 'mine', 'organization show']
 const helping = ['help', 'cancel']
 
+/** Many that begin alike are named once: "netzwerk …". */
+const inGroups = (names: readonly string[]): readonly string[] =>
+  [...Map.groupBy(names, (name) => name.split(' ')[0] ?? name)].flatMap(([first, members]) =>
+    members.length > 3 ? [`${first} …`] : members,
+  )
+
 export default defineCommand({
   name: 'help',
   access: 'anyone',
@@ -116,10 +122,14 @@ export default defineCommand({
             return { line: summary, button: { label: title, call: { command: name, input: {} } } }
           }),
         },
-        {
-          kind: 'text',
-          line: `${say.more} ${rest.map(({ words }) => words[reader.locale].name).join(', ')}`,
-        },
+        ...(rest.length === 0
+          ? []
+          : [
+              {
+                kind: 'text',
+                line: `${say.more} ${inGroups(rest.map(({ words }) => words[reader.locale].name)).join(', ')}`,
+              } as const,
+            ]),
       ],
     }
   },

@@ -47,10 +47,10 @@ export default defineCommand({
     },
   },
   async run({ code: typed }, context) {
-    const { network, now, reader, search, secret, store } = context
+    const { home, network, now, reader, search, secret, store } = context
     const read = readCode(typed)
     const kept = read && (await store?.get(codes, read.id))
-    if (!kept || !network || !store || !search) throw new Refusal('wrongCode')
+    if (!kept || !home || !network || !store || !search) throw new Refusal('wrongCode')
     const why = useless(kept.value, now)
     if (why) throw new Refusal(why)
     if (read.secret !== (await secret(kept.id)))
@@ -58,7 +58,7 @@ export default defineCommand({
         changes: [replace(kept, { ...kept.value, wrong: kept.value.wrong + 1 })],
         reply: { title: speak(refusals, reader).wrongCode({ name: '' }) },
       }
-    const outcome = await redeemers[kept.value.purpose](kept, { ...context, network, store, search })
+    const outcome = await redeemers[kept.value.purpose](kept, { ...context, home, network, store, search })
     return {
       ...outcome,
       changes: [replace(kept, { ...kept.value, used: stamp(now) }), ...(outcome.changes ?? [])],

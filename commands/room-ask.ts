@@ -47,7 +47,8 @@ export default defineCommand({
       },
     },
     hu: {
-      name: 'kérdés csatornán',
+      name: 'csatorna megkérdezése',
+      typed: ['kérdés csatornán'],
       title: 'Kérdés a csatornán',
       summary: 'Kérdés mindenkihez a hálózat egyik csatornáján',
       fields: { question: 'Mi a kérdés?', room: 'Csatorna' },

@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { type Button, type Line, line, plain } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { askedTerm, findTerm, terms } from '../src/domain/glossary.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { isOutside, waysIn } from '../src/door.ts'
 import { countCard } from '../src/door-count.ts'
 import { foundItems } from '../src/found.ts'
+import { findAll } from '../src/store.ts'
+import { termCard } from '../src/term-card.ts'
 import { count } from '../src/words.ts'
 
 type Best = { readonly words: string; readonly best: string; readonly more: number }
@@ -103,6 +106,12 @@ export default defineCommand({
   },
   async show({ question }, { network, store, search, reader, aloud, say }) {
     if (isOutside(reader) && network.directory !== 'open') return countCard(search, question, reader)
+    // "Was ist eine Blühwiese?": what the glossary explains is no search; it is for those inside.
+    const inside = reader.standing === 'member' || reader.standing === 'coordinator'
+    const word = inside ? askedTerm(question) : undefined
+    const known = word === undefined ? [] : (await findAll(store, terms)).map(({ value }) => value)
+    const term = findTerm(known, word ?? '')
+    if (term) return termCard(term, reader)
     const answer = await search.ask(question)
     const { verdict, words, hits, elsewhere } = answer
     const title = words.slice(0, 120)

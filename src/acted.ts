@@ -22,7 +22,8 @@ export const actedFor = async (
   { commands, caller, reader }: Undoing,
 ): Promise<Organization | undefined> => {
   const partner = acting === undefined ? undefined : (await view.get(organizations, acting))?.value
-  const coordinating = commands.find(({ name }) => name === command)?.access === 'coordinator'
+  const access = commands.find(({ name }) => name === command)?.access
+  const coordinating = access === 'coordinator' || access === 'whole'
   if (coordinating && by !== caller.id) throw new Refusal('notYours', partner?.name ?? command)
   if (coordinating && reader.standing !== 'coordinator') throw new Refusal('notCoordinator', command)
   const may =

@@ -2,6 +2,7 @@ import { type Account, accounts, sameHumans } from './domain/account.ts'
 import { type Network, regionsWithin } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { type Membership, memberships, type Person, people, roles } from './domain/person.ts'
+import { places } from './domain/place.ts'
 import { personReader, placeReader, type Reader, standingOf } from './reader.ts'
 import { findAll, type Store, type View, within } from './store.ts'
 
@@ -74,9 +75,13 @@ export const readersOf = async (
   )
 }
 
-/** Where to reach a reader, the account used last first. */
-export const addressesOf = async (store: Store, to: Addressee): Promise<readonly string[]> => {
-  if ('place' in to) return [to.place]
+/** Where to reach a reader, the account used last first; nowhere, where a room is the network's no more. */
+export const addressesOf = async (
+  store: Store,
+  to: Addressee,
+  network: string | undefined,
+): Promise<readonly string[]> => {
+  if ('place' in to) return (await store.get(places, to.place))?.value.network === network ? [to.place] : []
   if (!('person' in to)) return []
   const human = (await store.get(people, to.person))?.value.human
   if (human === undefined) return []

@@ -153,7 +153,7 @@ export const createBot = (world: World) => {
       const command = commandNamed(called.command)
       const alone = { ...called, aloud: false }
       const found = await loadScene(world, command, alone, called.input)
-        .then((scene) => ('context' in scene ? command.suggest(field, scene.context) : []))
+        .then((scene) => ('context' in scene ? command.suggest(field, scene.context, called.input) : []))
         .catch((error: unknown) => {
           // Nothing may be chosen; why, the call itself will say.
           if (error instanceof Refusal) return []

@@ -16,6 +16,8 @@ export interface Caller {
   readonly humans: readonly string[]
   /** The one that the call is about, as far as this caller may stand in it or before its door. */
   readonly network?: Network
+  /** The same as it was read: what is decided from it holds while its revision stands. */
+  readonly home?: Kept<Network>
   readonly person?: Person
   /** The caller's, whoever will read the answer. */
   readonly reader: Reader
@@ -39,13 +41,13 @@ const bringsCode = async (store: Store, { fields }: Described, input: Input): Pr
   return code !== undefined && (await store.get(codes, code.id)) !== undefined
 }
 
-const networkOf = async (store: Store, id: string | undefined): Promise<Network | undefined> =>
-  id === undefined ? undefined : (await store.get(networks, id))?.value
+const networkOf = async (store: Store, id: string | undefined): Promise<Kept<Network> | undefined> =>
+  id === undefined ? undefined : store.get(networks, id)
 
 /** Somebody whom no network knows stands before the door of the only one there is. */
-const onlyNetwork = async (store: Store): Promise<Network | undefined> => {
+const onlyNetwork = async (store: Store): Promise<Kept<Network> | undefined> => {
   const [only, ...others] = await store.find(networks, { limit: 2 })
-  return others.length === 0 ? only?.value : undefined
+  return others.length === 0 ? only : undefined
 }
 
 /** The network is that of the tag, else of the place, else the caller's only one. Rights come after that. */
@@ -60,7 +62,7 @@ export const whoCalls = async (
   const selves = same.length > 0 ? await findAll(store, people, { where: { human: { in: same } } }) : []
   const ids = [...new Set(selves.map(({ value }) => value.network))]
   const own = (await Promise.all(ids.map((id) => networkOf(store, id)))).filter((one) => one !== undefined)
-  const choices = own.map(({ id, name }) => ({ value: id, label: name }))
+  const choices = own.map(({ id, value }) => ({ value: id, label: value.name }))
   const here = await networkOf(store, (await store.get(places, place))?.value.network)
 
   const named = networkNamed(command, input)
@@ -80,9 +82,10 @@ export const whoCalls = async (
           (await bringsCode(store, command, input))
         ? meant
         : undefined
-  const network = person ? meant : await atDoor()
+  const home = person ? meant : await atDoor()
+  const network = home?.value
   const human = same[0] === undefined ? undefined : await store.get(humans, same[0])
-  const near = network ?? here ?? own[0]
+  const near = (home ?? here ?? own[0])?.value
   const reader =
     network && person
       ? await personReader(store, network, person, locale)
@@ -92,7 +95,7 @@ export const whoCalls = async (
     humans: same,
     networks: choices,
     ...(account && { account }),
-    ...(network && { network }),
+    ...(home && { network: home.value, home }),
     ...(person && { person }),
   }
 }

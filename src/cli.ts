@@ -1,6 +1,7 @@
 import { access } from './cli/access.ts'
 import { ask } from './cli/ask.ts'
 import { createCommand } from './cli/create.ts'
+import { exportCommand } from './cli/export.ts'
 import { health } from './cli/health.ts'
 import { importCommand } from './cli/import.ts'
 import { invitationsCommand } from './cli/invitations.ts'
@@ -21,6 +22,7 @@ export interface ShellCommand {
 const commands = {
   create: createCommand,
   import: importCommand,
+  export: exportCommand,
   invitations: invitationsCommand,
   ask,
   texts,
@@ -36,6 +38,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     create: 'makes a network, and names who coordinates it',
     invitations: 'writes personal codes for everybody who is not in the chat yet, for a serial letter',
     import: 'takes partners, people and listings from CSV files; a second time only what has changed',
+    export: 'writes everything that a network has into a file, as JSON',
     ask: 'answers questions from standard input, one a line',
     texts: 'prints every text that people read, in three languages',
     access: 'prints who may call which command',
@@ -47,6 +50,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     invitations: 'schreibt persönliche Codes für alle, die noch nicht im Chat sind, für einen Serienbrief',
     import:
       'übernimmt Partner, Personen und Einträge aus CSV-Dateien; beim zweiten Mal nur, was sich geändert hat',
+    export: 'schreibt alles, was in einem Netzwerk steht, als JSON in eine Datei',
     ask: 'beantwortet Fragen aus der Standardeingabe, eine pro Zeile',
     texts: 'zeigt alle Texte, die Menschen lesen, in drei Sprachen',
     access: 'zeigt, wer welchen Befehl aufrufen darf',
@@ -58,6 +62,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     invitations: 'személyes kódokat ír mindenkinek, aki még nincs a csevegésben, körlevélhez',
     import:
       'partnereket, személyeket és hirdetéseket vesz át CSV-fájlokból; másodszor csak azt, ami változott',
+    export: 'fájlba írja JSON-ként mindazt, ami egy hálózatban van',
     ask: 'a szabványos bemenet kérdéseire válaszol, soronként egyre',
     texts: 'minden szöveget kiír, amit emberek olvasnak, három nyelven',
     access: 'kiírja, ki melyik parancsot hívhatja',

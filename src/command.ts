@@ -4,7 +4,7 @@ import type { Context, Scene, Situation } from './context.ts'
 import { todayIn } from './domain/network.ts'
 import { drawn } from './drawn.ts'
 import { type Field, fieldsOf, type Given, isRecord, type Shape } from './field.ts'
-import { askedOf, type FieldLabels, type Prepared, readFields, toForm, withDays } from './form.ts'
+import { askable, askedOf, type FieldLabels, type Prepared, readFields, toForm, withDays } from './form.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
@@ -26,6 +26,8 @@ export interface Described {
   readonly previewed: boolean
   /** Hears what is no other command. */
   readonly otherwise: boolean
+  /** Is there, too, while the network closes. */
+  readonly whileClosing: boolean
   readonly fields: readonly Field[]
   readonly words: InEvery<CommandWords>
 }
@@ -51,7 +53,7 @@ export type Resolution =
 export interface Command extends Described {
   resolve(input: Input, situation: Situation): Promise<Resolution>
   /** What may be chosen for a field, under the caller's rights. */
-  suggest(field: string, situation: Situation): Promise<readonly Choice[]>
+  suggest(field: string, situation: Situation, said: Input): Promise<readonly Choice[]>
   /** Everything it says, by key, to be read as a whole. */
   readonly spoken: InEvery<Readonly<Record<string, unknown>>>
 }
@@ -72,6 +74,7 @@ type Declaration<F extends Shape, S extends Say, A extends Access> = {
   readonly name: string
   readonly access: A
   readonly module?: string
+  readonly whileClosing?: true
   readonly input: F
   readonly words: {
     readonly en: Words<F, S>
@@ -86,7 +89,7 @@ interface Showing<F extends Shape, S, A extends Access> {
   readonly aloud?: true
   readonly opens?: undefined
   readonly otherwise?: true
-  prepare?(scene: Scene<A> & S): Promise<Prepared>
+  prepare?(scene: Scene<A> & S, said: Input): Promise<Prepared>
   show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
   readonly run?: undefined
 }
@@ -95,7 +98,7 @@ interface Acting<F extends Shape, S, A extends Access> {
   readonly previewed?: true
   /** Where nothing is said yet, its form is opened, though nothing in it is required. */
   readonly opens?: true
-  prepare?(context: Context<A> & S): Promise<Prepared>
+  prepare?(context: Context<A> & S, said: Input): Promise<Prepared>
   run(given: Given<F>, context: Context<A> & S): Promise<Outcome<Reader & S>>
   readonly show?: undefined
 }
@@ -115,11 +118,11 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
 
   const ask = async (input: Input, context: Situation) => {
     const { reader, network, now } = context
-    const prepared = (await declared.prepare?.(proven(context))) ?? {}
+    const prepared = (await declared.prepare?.(proven(context), input)) ?? {}
     const today = todayIn(network ?? { zone: reader.zone }, now)
     const labels = words[reader.locale].fields
     const said = withDays(fields, { ...prepared.known, ...input }, today)
-    return { asked: askedOf(fields, labels, said, prepared), prepared, today }
+    return { asked: askedOf(askable(fields, said, prepared), labels, said, prepared), prepared, today }
   }
 
   return {
@@ -130,6 +133,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     aloud: declared.show !== undefined && declared.aloud === true,
     previewed: declared.run !== undefined && declared.previewed === true,
     otherwise: declared.show !== undefined && declared.otherwise === true,
+    whileClosing: declared.whileClosing === true,
     fields,
     words,
     spoken,
@@ -168,8 +172,8 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
         },
       }
     },
-    async suggest(key, context) {
-      const { asked, prepared } = await ask({}, context)
+    async suggest(key, context, said) {
+      const { asked, prepared } = await ask(said, context)
       const choices = asked.find((field) => field.name === key)?.choices ?? []
       const field = shape[key]
       if (prepared.choices?.[key] || field === undefined || !isRecord(field)) return choices

@@ -32,6 +32,8 @@ export type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Pa
 interface Calling {
   /** The address of the account. */
   readonly account: string
+  /** The room in which it was said; `elsewhere`: another network uses it. Absent where it was said in private. */
+  readonly room?: { readonly address: string; readonly elsewhere: boolean }
   /** The human whose account it is; one whom nobody knew becomes known with the commit. */
   readonly human: string
   /** How long a backup may still hold what has been erased. */
@@ -47,10 +49,16 @@ interface Calling {
 
 /** What a command is resolved in: by a caller, or where a card is drawn again, by nobody. */
 export type Situation = Scene &
-  Partial<Calling> & { readonly caller?: Person; readonly acting?: Organization }
+  Partial<Calling> & {
+    readonly caller?: Person
+    readonly acting?: Organization
+    /** The network's own record, as it was read. */
+    readonly home?: Kept<Network>
+  }
 
 /** What an acting command sees: also who calls, and for which organization. */
 export type Context<A extends Access = 'anyone'> = Scene<A> &
   Calling &
+  (A extends 'anyone' ? { readonly home?: Kept<Network> } : { readonly home: Kept<Network> }) &
   (A extends 'anyone' | 'guest' | 'directory' ? { readonly caller?: Person } : { readonly caller: Person }) &
   (A extends 'member' ? { readonly acting: Organization } : { readonly acting?: Organization })

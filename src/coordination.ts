@@ -2,7 +2,7 @@ import type { Network } from './domain/network.ts'
 import { type Person, people } from './domain/person.ts'
 import { derive } from './id.ts'
 import type { Choice } from './invocation.ts'
-import { type Reader, standingOf } from './reader.ts'
+import { standingOf } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { type Change, findAll, unchanged, type View } from './store.ts'
 
@@ -24,11 +24,6 @@ export const regionChosen = ({ regions }: Network, chosen: string): string | und
   const region = regions.find(({ name }) => keyOf(name) === chosen)
   if (region === undefined) throw new Refusal('notFound', chosen)
   return region.name
-}
-
-/** Only who coordinates the whole network says who coordinates. */
-export const requireWhole = ({ regions }: Reader, title: string): void => {
-  if (regions !== undefined) throw new Refusal('onlyWhole', title)
 }
 
 /**

@@ -22,7 +22,17 @@ export interface Prepared {
   /** Stand in the form, and are not said until somebody submits them. */
   readonly values?: Input
   readonly choices?: Readonly<Record<string, readonly Choice[]>>
+  /** What has to be said now, and nothing else is asked: of many things that may be said, the one that it is about. */
+  readonly asks?: readonly string[]
 }
+
+/** The fields that a form has: all, or those that are asked for now and what is said already. */
+export const askable = (fields: readonly Field[], input: Input, { asks }: Prepared): readonly Field[] =>
+  asks === undefined
+    ? fields
+    : fields
+        .filter(({ name }) => asks.includes(name) || name in input)
+        .map((field) => (asks.includes(field.name) ? { ...field, required: true } : field))
 
 /** What somebody chose, by its value, as it is called, or by as much of it as tells it from the others. */
 export const chosen = (choices: readonly Choice[], given = ''): Choice | undefined => {
@@ -83,6 +93,7 @@ const readField = (
     return given === undefined && declared.required
       ? { problem: { key: 'missing', limit: 0 } }
       : { value: given }
+  if (given === undefined && asked.required) return { problem: { key: 'missing', limit: 0 } }
   const parsed = declared.safeParse(given)
   const issue = parsed.error?.issues[0]
   if (issue) return { problem: problemOf(asked, issue) }

@@ -9,8 +9,20 @@ import { type Refusal, refusals } from './refusal.ts'
 import { sentences } from './sentences.ts'
 import { speak } from './words.ts'
 
+/** Whoever could take the closing of a network back is shown how. */
+const waysOut = (key: Refusal['key'], reader: Reader): Pick<Card, 'buttons'> =>
+  key === 'closing' && reader.standing === 'coordinator' && reader.regions === undefined
+    ? {
+        buttons: [
+          { label: speak(sentences, reader).reopen, call: { command: 'network reopen', input: {} } },
+          { label: speak(sentences, reader).export, call: { command: 'network export', input: {} } },
+        ],
+      }
+    : {}
+
 export const refusalCard = ({ key, about }: Refusal, reader: Reader): Card => ({
   title: speak(refusals, reader)[key]({ name: about }),
+  ...waysOut(key, reader),
 })
 
 /** Whoever presses a button later is not asked again which of their networks it is about. */

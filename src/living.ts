@@ -3,6 +3,7 @@ import { type Addressee, readersOf } from './addressee.ts'
 import type { Call, Card } from './card.ts'
 import type { Command } from './command.ts'
 import { networks } from './domain/network.ts'
+import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
 import { refusalCard } from './frame.ts'
 import { Refusal } from './refusal.ts'
@@ -17,6 +18,9 @@ export const createDrawing =
   ({ store, search, commands, clock }: World, commandNamed: (name: string) => Command) =>
   async (network: string, call: Call, to: Addressee): Promise<Card> => {
     const found = (await store.get(networks, network))?.value
+    // A room that the network has given up is none of its readers.
+    if ('place' in to && (await store.get(places, to.place))?.value.network !== network)
+      throw new Undeliverable(`${network} has left this room`)
     const [first] = found ? await readersOf(store, found, to) : []
     if (found === undefined || first === undefined) throw new Undeliverable(`${network} has no such reader`)
     const { reader } = first

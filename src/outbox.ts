@@ -27,9 +27,9 @@ export const createOutbox = (
 ) => {
   const busy = new Set<string>()
 
-  const addressOf = async ({ to, owed, unreachable }: Debt): Promise<string | undefined> => {
+  const addressOf = async ({ to, owed, unreachable, network }: Debt): Promise<string | undefined> => {
     if ('redraw' in owed) return (await store.get(posts, owed.redraw))?.value.address ?? owed.redraw
-    const all = 'account' in to ? [to.account] : await addressesOf(store, to)
+    const all = 'account' in to ? [to.account] : await addressesOf(store, to, network)
     return all.find((address) => !unreachable.includes(address))
   }
 

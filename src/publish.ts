@@ -10,6 +10,7 @@ import type { Prepared } from './form.ts'
 import { freeId } from './id.ts'
 import { listingItems } from './items.ts'
 import type { Notice, Outcome } from './outcome.ts'
+import { fitsRoom } from './room.ts'
 import { create, findAll } from './store.ts'
 import { type Spoken, speak } from './words.ts'
 
@@ -79,18 +80,19 @@ const matchingItems = async (
   return items.length === 0 ? [] : [{ kind: 'text', line: speak(spoken, reader).fits }, ...items]
 }
 
-/** At once it stands only where it was written, and in the rooms that are for listings. */
+/** At once it stands only where it was written, and in the rooms that are for such listings. */
 const listingNotices = async (
-  { id }: Listing,
-  { store, place }: Pick<Context<'member'>, 'store' | 'place'>,
+  listing: Listing,
+  { store, place, network, acting }: Pick<Context<'member'>, 'store' | 'place' | 'network' | 'acting'>,
 ): Promise<readonly Notice<never>[]> => {
   const rooms = await findAll(store, places, { where: { role: 'listings' } })
-  const where = new Set([...(place ? [place.id] : []), ...rooms.map((room) => room.id)])
+  const fitting = rooms.filter(({ value }) => fitsRoom(value, listing, acting, network))
+  const where = new Set([...(place ? [place.id] : []), ...fitting.map((room) => room.id)])
   return [...where].map((room) => ({
     to: { place: room },
     kind: 'listing',
     urgency: 'news',
-    show: { command: 'listing show', input: { listing: id } },
+    show: { command: 'listing show', input: { listing: listing.id } },
   }))
 }
 

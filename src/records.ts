@@ -5,6 +5,7 @@ import { accounts, humans } from './domain/account.ts'
 import { apart } from './domain/apart.ts'
 import { codes } from './domain/code.ts'
 import { erasures } from './domain/erasure.ts'
+import { terms } from './domain/glossary.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
@@ -25,7 +26,6 @@ export const networkKinds = [
   organizations,
   people,
   memberships,
-  places,
   listings,
   responses,
   errands,
@@ -37,9 +37,13 @@ export const networkKinds = [
   pulses,
 ]
 
+/** What belongs to the network as a whole: only who coordinates it changes that, and takes it back. */
+export const sharedKinds = [places, terms]
+
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [
   ...networkKinds,
+  ...sharedKinds,
   provenances,
   erasures,
   networks,

@@ -7,7 +7,7 @@ import type { RefusalKey } from './refusal.ts'
  * Who may call a command at all. `guest` is whoever stands before a network's door, too; `directory` is the same where
  * the network shows its partners to them; `self` is about the caller's own data, which nobody can be shut out from. What
  * a `member` does is done for an organization, what a `person` does for none; a `speaker` speaks for an organization or,
- * where they coordinate, for the coordination itself.
+ * where they coordinate, for the coordination itself; `whole` is a coordinator of the whole network, not of a part of it.
  */
 export const accesses = [
   'anyone',
@@ -18,6 +18,7 @@ export const accesses = [
   'member',
   'speaker',
   'coordinator',
+  'whole',
 ] as const
 export type Access = (typeof accesses)[number]
 
@@ -30,23 +31,31 @@ const allowed: Readonly<Record<Access, readonly Standing[]>> = {
   member: ['member', 'coordinator'],
   speaker: ['member', 'coordinator'],
   coordinator: ['coordinator'],
+  whole: ['coordinator'],
 }
 
 /** Whether somebody may call it; which records they may name, its fields say. */
 export const mayCall = (
-  { access, module }: Pick<Described, 'access' | 'module'>,
-  network: Pick<Network, 'directory' | 'modules'> | undefined,
-  { standing }: Reader,
+  {
+    access,
+    module,
+    whileClosing,
+  }: Pick<Described, 'access' | 'module'> & Partial<Pick<Described, 'whileClosing'>>,
+  network: Pick<Network, 'directory' | 'modules' | 'closing'> | undefined,
+  { standing, regions }: Pick<Reader, 'standing' | 'regions'>,
 ): RefusalKey | undefined => {
   // Before a door there has to be one.
   if (network === undefined && (access === 'guest' || access === 'directory') && standing === 'stranger')
     return 'noDoor'
+  // One's own data can be asked for until the end.
+  if (network?.closing && access !== 'self' && !whileClosing) return 'closing'
   const shown = access === 'directory' && network?.directory === 'open'
   if (!allowed[shown ? 'guest' : access].includes(standing)) {
     if (standing === 'blocked') return 'blocked'
     if (standing === 'guest') return 'waiting'
     return standing === 'member' ? 'notCoordinator' : access === 'self' ? 'unknown' : 'stranger'
   }
+  if (access === 'whole' && regions !== undefined) return 'onlyWhole'
   if (access !== 'anyone' && network === undefined) return 'stranger'
   return module !== undefined && network?.modules.includes(module) !== true ? 'moduleOff' : undefined
 }

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Command, Described } from './command.ts'
 import type { Context } from './context.ts'
 import { accounts, sameHumans } from './domain/account.ts'
+import { tellClosing } from './domain/network.ts'
 import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
 import { heldAbout } from './held.ts'
@@ -60,19 +61,24 @@ export const loadScene = async (
 ): Promise<{ readonly called: Caller } & ({ readonly context: Context } | { readonly question: Form })> => {
   const now = clock()
   const called = await whoCalls(store, { ...invocation, place: begun }, command, input)
-  const { network, person, reader, networks: own } = called
+  const { network, home, person, reader, networks: own } = called
   const unnamed = network === undefined && networkNamed(command, input) === undefined
   if (unnamed && own.length > 1 && command.access !== 'anyone')
     return { called, question: choose(command, input, reader, 'network', own) }
   const refusal = mayCall(command, network, reader)
+  if (refusal === 'closing' && network) throw new Refusal(refusal, tellClosing(network, reader.locale))
   if (refusal) throw new Refusal(refusal, command.words[reader.locale].title)
-  const { id, caller: account } = invocation
+  const { id, caller: account, place: address } = invocation
+  const used = (await store.get(places, address))?.value.network
   const base = {
     id,
     now,
     commands,
     aloud: invocation.aloud,
     account,
+    ...(address !== account && {
+      room: { address, elsewhere: used !== undefined && used !== network?.id },
+    }),
     human: called.humans[0] ?? derive(`human/${id}`, 16),
     backupDays,
     own: () => ownOf(store, account, called.humans),
@@ -87,17 +93,17 @@ export const loadScene = async (
   if (network === undefined) return { called, context: { ...base, reader } }
 
   const view = within(store, network.id)
-  const room = (await view.get(places, invocation.place))?.value
+  const room = (await view.get(places, address))?.value
   const insideFor = (to: Reader) => ({
     ...base,
     reader: to,
     network,
+    ...(home && { home }),
     store: view,
     ...(room && { place: room }),
     search: finderFor(search, network, reader, now),
   })
-  if (invocation.aloud)
-    return { called, context: insideFor(await placeReader(store, network, invocation.place)) }
+  if (invocation.aloud) return { called, context: insideFor(await placeReader(store, network, address)) }
   if (person === undefined) return { called, context: insideFor(reader) }
   const acting = await actingFor(view, { person, network }, command, input, reader)
   if ('question' in acting) return { called, question: acting.question }

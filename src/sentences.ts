@@ -12,6 +12,8 @@ const core = {
   standing: 'standing',
   gone: 'This has been taken back.',
   next: 'Continue',
+  reopen: 'Keep the network open',
+  export: 'Take a copy',
   check: 'Is this right?',
   change: ({ example }: { example: string }): Line =>
     `To change something, just write for example: ${example}`,
@@ -37,6 +39,8 @@ export const sentences: Spoken<typeof core> = {
     standing: 'laufend',
     gone: 'Das wurde zurückgenommen.',
     next: 'Weiter',
+    reopen: 'Netzwerk doch behalten',
+    export: 'Kopie holen',
     check: 'Stimmt das so?',
     change: {
       sie: ({ example }) => `Etwas ändern? Schreiben Sie zum Beispiel: ${example}`,
@@ -75,6 +79,8 @@ export const sentences: Spoken<typeof core> = {
     standing: 'folyamatos',
     gone: 'Ezt visszavonták.',
     next: 'Tovább',
+    reopen: 'A hálózat maradjon',
+    export: 'Másolat készítése',
     check: 'Így jó lesz?',
     change: {
       on: ({ example }) => `Módosítana valamit? Írja be például: ${example}`,

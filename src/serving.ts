@@ -1,11 +1,14 @@
 import type { Adapter } from './adapter.ts'
 import { createBot } from './bot.ts'
 import type { Clock } from './clock.ts'
+import { closeNetworks } from './closing.ts'
 import type { Command } from './command.ts'
 import { debts } from './debt.ts'
+import { networks } from './domain/network.ts'
 import { eraseForgotten } from './erase.ts'
 import { type Log, logFailure } from './log.ts'
 import { createOutbox } from './outbox.ts'
+import { finishRewriting } from './rewriting.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
 import { thin } from './thin.ts'
@@ -13,6 +16,7 @@ import { thin } from './thin.ts'
 const soonest = 50 // milliseconds between two looks at what is due, at least
 const latest = 60_000 // and at most
 const afterFailure = 5_000
+const sweeps = { hours: 1 }
 
 interface Parts {
   readonly store: Store
@@ -46,6 +50,16 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       .toSorted(Temporal.Instant.compare)[0]
   }
 
+  let swept: Temporal.Instant | undefined
+  /** What the clock alone decides, at most every so often; also what somebody left half rewritten. */
+  const sweep = async () => {
+    const now = clock()
+    await finishRewriting(store)
+    if (swept !== undefined && Temporal.Instant.compare(now, swept.add(sweeps)) < 0) return
+    swept = now
+    await closeNetworks(store, now)
+  }
+
   const wakeIn = (milliseconds: number) => {
     if (stopping) return
     clearTimeout(timer)
@@ -55,6 +69,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   const look = async (seen: number) => {
     try {
       const looked = clock()
+      await sweep()
       await outbox.deliverDue()
       const due = await nextDue(looked)
       wakeIn(news > seen ? 0 : due ? due.since(clock()).total('milliseconds') : latest)
@@ -78,11 +93,14 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
     async start(): Promise<void> {
       // Whoever has been forgotten may be back: with an old copy of the data.
       await eraseForgotten(store, clock())
+      await sweep()
       await bot.finishKept((error) => logFailure(log, 'a call that was kept could not be finished', error))
       for (const adapter of adapters) await adapter.start(bot)
       unwatch = store.watch(
         ({ kind, value }) => {
-          if (kind !== debts.name || value === undefined) return
+          // A name that is to be rewritten everywhere is seen to at once.
+          const rewriting = kind === networks.name && value !== undefined && 'rewriting' in value
+          if (!rewriting && (kind !== debts.name || value === undefined)) return
           news += 1
           wakeIn(0)
         },
@@ -99,6 +117,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
     async deliverDue(): Promise<void> {
       for (;;) {
         const seen = news
+        await sweep()
         await outbox.deliverDue()
         await Promise.all(running)
         if (seen === news) return

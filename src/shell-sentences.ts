@@ -41,6 +41,7 @@ const shell = {
   whichNetwork: ({ names }: { readonly names: string }) =>
     `Which network? Please say --network NAME: ${names}`,
   newNetworkName: 'This makes a new network. Please give it a name: --network NAME',
+  whereTo: (_: About) => 'Where to? Please name one file or folder.',
   whichFile: 'Which file? Please name at least one CSV file.',
   noFile: ({ about }: About) => `${about} cannot be read. Is the name right, and is it a file?`,
   hugeFile: ({ about }: About) => `${about} is larger than 50 MB. Please split it.`,
@@ -105,6 +106,7 @@ export const shellSentences: Spoken<typeof shell> = {
       `Ein Netzwerk namens ${about} gibt es nicht. Es gibt: ${names}. Mit --create entsteht ein neues.`,
     whichNetwork: ({ names }) => `Welches Netzwerk? Bitte --network NAME angeben: ${names}`,
     newNetworkName: 'Hier entsteht ein neues Netzwerk. Wie heißt es? Bitte --network NAME angeben.',
+    whereTo: () => 'Wohin? Bitte eine Datei oder einen Ordner nennen.',
     whichFile: 'Welche Datei? Bitte mindestens eine CSV-Datei nennen.',
     noFile: ({ about }) => `${about} lässt sich nicht lesen. Stimmt der Name, und ist es eine Datei?`,
     hugeFile: ({ about }) => `${about} ist größer als 50 MB. Bitte aufteilen.`,
@@ -165,6 +167,7 @@ export const shellSentences: Spoken<typeof shell> = {
       `Nincs ilyen nevű hálózat: ${about}. Vannak: ${names}. A --create újat hoz létre.`,
     whichNetwork: ({ names }) => `Melyik hálózat? Kérjük, adja meg: --network NÉV (${names})`,
     newNetworkName: 'Új hálózat jön létre. Mi a neve? --network NÉV',
+    whereTo: () => 'Hová? Egy fájlt vagy mappát kell megadni.',
     whichFile: 'Melyik fájl? Legalább egy CSV-fájl kell.',
     noFile: ({ about }) => `Nem olvasható: ${about}. Jó a neve, és fájl?`,
     hugeFile: ({ about }) => `Nagyobb 50 MB-nál: ${about}. Kérjük, ossza részekre.`,

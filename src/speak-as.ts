@@ -151,11 +151,18 @@ export const confirmEverybody = async (
 const roomsHere = async (store: Store): Promise<readonly Place[]> =>
   (await findAll(store, places)).map(({ value }) => value).filter(({ id }) => id.startsWith(`${platform}:#`))
 
-/** Which room is meant, by name or address. */
-export const findRoom = async (store: Store, named: string): Promise<Sought<Place>> => {
+/** A room that no network uses: whoever speaks there speaks in a new one. */
+const newRoom = /^#([\p{L}\p{N}][\p{L}\p{N}_-]{0,40})$/u
+
+/** Which room is meant, by name or address; with its sign in front also one that no network uses. */
+export const findRoom = async (store: Store, named: string): Promise<Sought<Pick<Place, 'id' | 'name'>>> => {
   const rooms = await roomsHere(store)
   const exact = rooms.find(({ id }) => id === named)
-  return exact ? { found: exact } : seek(rooms, named.replace(/^#/, ''), ({ name }) => [name])
+  if (exact) return { found: exact }
+  const sought = seek(rooms, named.replace(/^#/, ''), ({ name }) => [name])
+  const name = newRoom.exec(named.trim())?.[1]?.toLowerCase()
+  const anew = name !== undefined && 'unknown' in sought
+  return anew ? { found: { id: `${platform}:#${name}`, name } } : sought
 }
 
 /** What people see of an address: the person's name, or the room's with its sign. */

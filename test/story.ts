@@ -135,6 +135,7 @@ export const tell = async (platform: keyof typeof stages, language: Locale, tone
     markt: somebody('#markt'),
     plausch: somebody('#plausch'),
     somebody,
+    rathaus: somebody('#rathaus'),
     store,
     clock,
   }

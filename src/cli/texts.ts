@@ -14,10 +14,12 @@ import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
 import { spoken as joinWords } from '../join-words.ts'
 import { spoken as letter } from '../letter.ts'
+import { spoken as listChange } from '../list-change.ts'
 import { spoken as listingNews } from '../listing-news.ts'
 import { spoken as listingWords } from '../listing-words.ts'
 import { loadCommands } from '../load.ts'
 import { spoken as mergingWords } from '../merging-words.ts'
+import { spoken as networkFacts } from '../network-facts.ts'
 import { spoken as organizationButtons } from '../organization-buttons.ts'
 import { spoken as organizationEdit } from '../organization-edit.ts'
 import { spoken as partnerNews } from '../partner-news-words.ts'
@@ -26,11 +28,15 @@ import { problems } from '../problem.ts'
 import { spoken as prospectWords } from '../prospect-words.ts'
 import { spoken as publish } from '../publish.ts'
 import { spoken as accountLinked } from '../redeem/account.ts'
+import { spoken as redeemed } from '../redeem/place.ts'
 import { refusals } from '../refusal.ts'
 import { spoken as responseItems } from '../response-items.ts'
+import { spoken as rooms } from '../room.ts'
 import { sentences } from '../sentences.ts'
+import { explanations, settingWords } from '../setting-words.ts'
 import { shellSentences } from '../shell-sentences.ts'
 import { spoken as team } from '../team.ts'
+import { spoken as termCard } from '../term-card.ts'
 import { spoken as unattended } from '../unattended.ts'
 import { spoken as welcome } from '../welcome.ts'
 import { locales } from '../words.ts'
@@ -135,6 +141,13 @@ export const texts: ShellCommand = {
       ...rows('partner.fields', mergingWords),
       ...rows('partner.team', team),
       ...rows('prospect', prospectWords),
+      ...rows('network', networkFacts),
+      ...rows('settings', settingWords),
+      ...rows('settings.explained', explanations),
+      ...rows('lists', listChange),
+      ...rows('room', rooms),
+      ...rows('room.linked', redeemed),
+      ...rows('glossary', termCard),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),

@@ -7,6 +7,7 @@ export const demoNetwork: Network = {
   name: 'Partnernetz Elbe–Mur',
   motto: 'Was uns unterscheidet, bringt uns weiter.',
   language: 'de',
+  languages: ['hu'],
   tone: 'formal',
   zone: 'Europe/Berlin',
   regions: [],

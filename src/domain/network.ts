@@ -1,9 +1,15 @@
 import * as z from 'zod'
 import { defineKind, type ValueOf } from '../store.ts'
-import { locales, tones } from '../words.ts'
+import { type Locale, locales, tones } from '../words.ts'
 
 const inEvery = z.object({ en: z.string(), de: z.string(), hu: z.string() })
 const term = z.object({ id: z.string(), name: inEvery })
+
+/** How a coordination sees its part: Rundruf only watches, makes things possible, or drives them on. */
+export const styles = ['observe', 'enable', 'drive'] as const
+export const nudges = ['none', 'few', 'many'] as const
+/** What records name that a network has a list of. */
+export const rewritten = ['region', 'sector', 'category'] as const
 
 /** Something of which a network has a list, with a name in every language: a sector, a category. */
 export type Term = z.output<typeof term>
@@ -33,20 +39,73 @@ export const networks = defineKind({
     directory: z.enum(['closed', 'open']).optional(),
     /** Who is responsible for people's data, and how to reach them, in the network's own words. */
     privacy: z.string().optional(),
+    /** What the network is about, in its own words. */
+    field: z.string().optional(),
+    /** Languages besides the first. */
+    languages: z.array(z.enum(locales)).optional(),
+    /** How much Rundruf does of its own accord. Nobody has chosen where nothing is said. */
+    style: z.enum(styles).optional(),
+    /** How often Rundruf reminds of what is open: as `style` presets it where nothing is said. */
+    nudges: z.enum(nudges).optional(),
+    /** How many asks one human gets in a week, at most: as `style` presets it where nothing is said. */
+    asks: z.int().min(0).optional(),
+    /** When the week's digest comes: 1 is Monday; the hour is local. Mondays at eight where nothing is said. */
+    digest: z.object({ day: z.int().min(1).max(7), hour: z.int().min(0).max(23) }).optional(),
+    /** When it was closed, and from when on everything is erased; `erasing` from then on. By whom: a person's id. */
+    closing: z
+      .object({
+        at: z.iso.datetime(),
+        until: z.iso.datetime(),
+        by: z.string(),
+        erasing: z.literal(true).optional(),
+      })
+      .optional(),
+    /** Names and terms that records still go by and no longer should: rewritten step by step. */
+    rewriting: z.array(z.object({ what: z.enum(rewritten), from: z.string(), to: z.string() })).optional(),
   }),
 })
 export type Network = ValueOf<typeof networks>
 export type Region = Network['regions'][number]
 
-/** A region's name and those of all regions within it. */
+/** A region's name and those of all regions within it, with their other names. */
 export const regionsWithin = ({ regions }: Pick<Network, 'regions'>, name: string): readonly string[] => {
-  const found = new Set([name])
+  // A record may still go by another name of its region, while those are rewritten.
+  const meant = regions.find((one) => one.name === name) ?? regions.find(({ also }) => also.includes(name))
+  const found = new Set([meant?.name ?? name])
   // Not deeper than there are regions, so that two which stand within each other end.
   for (const _ of regions)
     for (const { name: inner, within } of regions)
       if (within !== undefined && found.has(within)) found.add(inner)
-  return [...found]
+  const names = new Set(regions.map((region) => region.name))
+  const others = regions.flatMap(({ name: of, also }) => (found.has(of) ? also : []))
+  return [...new Set([name, ...found, ...others.filter((other) => !names.has(other))])]
 }
+
+/** What a style presets. */
+export const presets = {
+  observe: { nudges: 'none', asks: 1 },
+  enable: { nudges: 'few', asks: 2 },
+  drive: { nudges: 'many', asks: 5 },
+} as const
+
+export const nudgesOf = (network: Network) => network.nudges ?? presets[network.style ?? 'enable'].nudges
+/** Asks that one human gets in a week, at most. */
+export const asksOf = (network: Network) => network.asks ?? presets[network.style ?? 'enable'].asks
+/** 1 is Monday; the hour is local. */
+export const digestOf = (network: Network) => network.digest ?? { day: 1, hour: 8 }
+/** The first language, then the further ones. */
+export const languagesOf = ({ language, languages = [] }: Network): readonly Locale[] => [
+  language,
+  ...languages.filter((other) => other !== language),
+]
+
+/** When a network that closes will be gone, as somebody reads it: local day and time. */
+export const tellClosing = ({ closing, zone }: Network, locale: Locale): string =>
+  closing === undefined
+    ? ''
+    : Temporal.Instant.from(closing.until)
+        .toZonedDateTimeISO(zone)
+        .toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' })
 
 /** Days are local: the last day of an offer ends when it ends there. */
 export const todayIn = ({ zone }: Pick<Network, 'zone'>, now: Temporal.Instant): Temporal.PlainDate =>

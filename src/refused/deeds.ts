@@ -17,6 +17,10 @@ const refused = {
   failed: (_: Named): Line =>
     'I am sorry, that did not work. Please try again, and tell the coordinators if it keeps failing.',
   nobody: (_: Named): Line => 'Nobody can be told of it yet: this network has no coordinator so far.',
+  tooMany: ({ name }: Named): Line => `There can be at most ${name} of them. Please remove one first.`,
+  tooLate: (_: Named): Line => 'It is too late for that: the network is being erased already.',
+  inRoom: (_: Named): Line => 'Please write this code in the room that it is for; here it links nothing.',
+  roomTaken: (_: Named): Line => 'This room is in use already and cannot be linked. Nothing has changed.',
   nothing: ({ name }: Named): Line => `“${name}”: nothing is waiting for that just now.`,
   decided: (_: Named): Line => 'This request has been decided or withdrawn already.',
   lastCoordinator: (_: Named): Line =>
@@ -53,6 +57,15 @@ export const deeds: Spoken<typeof refused> = {
         'Das hat leider nicht geklappt. Bitte versuch es noch einmal. Bleibt es dabei, sag bitte der Netzwerkkoordination Bescheid.',
     },
     nobody: () => 'Davon kann noch niemand erfahren: Dieses Netzwerk hat bisher keine Koordination.',
+    tooMany: ({ name }) => `Davon kann es höchstens ${name} geben. Bitte erst eines entfernen.`,
+    tooLate: () => 'Dafür ist es zu spät: Das Netzwerk wird schon gelöscht.',
+    inRoom: {
+      sie: () =>
+        'Bitte schreiben Sie diesen Code in den Raum, für den er gedacht ist. Hier verbindet er nichts.',
+      du: () => 'Bitte schreib diesen Code in den Raum, für den er gedacht ist. Hier verbindet er nichts.',
+    },
+    roomTaken: () =>
+      'Dieser Raum ist schon vergeben und lässt sich nicht verbinden. Es hat sich nichts geändert.',
     nothing: ({ name }) => `„${name}“: Da ist gerade nichts offen.`,
     decided: () => 'Über diese Anfrage ist schon entschieden, oder sie wurde zurückgezogen.',
     lastCoordinator: {
@@ -93,6 +106,13 @@ export const deeds: Spoken<typeof refused> = {
       te: () => 'Ez most sajnos nem sikerült. Kérlek, próbáld újra. Ha így sem megy, szólj a koordinátornak.',
     },
     nobody: () => 'Erről még senki sem értesülhet: a hálózatnak egyelőre nincs koordinátora.',
+    tooMany: ({ name }) => `Legfeljebb ${name} lehet belőle. Előbb törölni kell egyet.`,
+    tooLate: () => 'Ehhez már késő: a hálózat törlése elkezdődött.',
+    inRoom: {
+      on: () => 'Kérjük, ezt a kódot abba a csatornába írja, amelyikhez való. Itt nem kapcsol össze semmit.',
+      te: () => 'Kérlek, ezt a kódot abba a csatornába írd, amelyikhez való. Itt nem kapcsol össze semmit.',
+    },
+    roomTaken: () => 'Ez a csatorna már foglalt, nem kapcsolható össze. Semmi sem változott.',
     nothing: ({ name }) => `„${name}”: most semmi sem vár erre.`,
     decided: () => 'Erről a kérelemről már döntöttek, vagy visszavonták.',
     lastCoordinator: {

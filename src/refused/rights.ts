@@ -24,6 +24,8 @@ const refused = {
   blocked: (_: Named): Line =>
     'You have been shut out of this network. Please ask its coordinators about it.',
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
+  closing: ({ name }: Named): Line =>
+    `This network is closing. Everything in it will be erased on: ${name}. Until then its coordinators can take that back.`,
   otherRegion: ({ name }: Named): Line => `Other coordinators look after this: ${name}`,
   notYourself: (_: Named): Line => 'You cannot shut yourself out.',
   otherCoordinator: ({ name }: Named): Line =>
@@ -83,6 +85,8 @@ export const rights: Spoken<typeof refused> = {
       sie: () => 'Über Sie ist hier nichts gespeichert, denn Sie gehören nicht zu diesem Netzwerk.',
       du: () => 'Über dich ist hier nichts gespeichert, denn du gehörst nicht zu diesem Netzwerk.',
     },
+    closing: ({ name }) =>
+      `Dieses Netzwerk schließt. Alles darin wird gelöscht am: ${name}. Bis dahin kann die Netzwerkkoordination das zurücknehmen.`,
     otherRegion: ({ name }) => `Dafür ist eine andere Koordination zuständig: ${name}`,
     notYourself: {
       sie: () => 'Sich selbst können Sie nicht sperren.',
@@ -154,6 +158,8 @@ export const rights: Spoken<typeof refused> = {
       on: () => 'Önről itt semmit sem tárolunk, mert nem tagja ennek a hálózatnak.',
       te: () => 'Rólad itt semmit sem tárolunk, mert nem vagy tagja ennek a hálózatnak.',
     },
+    closing: ({ name }) =>
+      `Ez a hálózat megszűnik. Minden adata törlődik ekkor: ${name}. Addig a koordinátorok visszavonhatják.`,
     otherRegion: ({ name }) => `Ez egy másik koordinátorhoz tartozik: ${name}`,
     notYourself: {
       on: () => 'Saját magát nem tilthatja le.',

@@ -4,7 +4,7 @@ import type { AskedWord } from './analyze.ts'
 import { withRoom } from './columns.ts'
 import { matchWords, sureFrom } from './match.ts'
 import { stem as stemOf } from './stem.ts'
-import { synonymsOf } from './synonyms.ts'
+import type { Thesaurus } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the words of a question find in a network's vocabulary. */
@@ -48,7 +48,11 @@ const packing =
   /^(.{3,}?)(?:s|es|n|en)?(?:ballen|sack|sacke|bund|bunde|rolle|rollen|kiste|kisten|ladung|ladungen|bala|balat|balak|balakat|zsak|zsakot|zsakok|bales?|bags?)$/
 const packedIn = (folded: string): readonly string[] => packing.exec(folded)?.slice(1, 2) ?? []
 
-const spellingsOf = (asked: readonly AskedWord[], locale: Locale): readonly Spelling[] =>
+const spellingsOf = (
+  asked: readonly AskedWord[],
+  locale: Locale,
+  synonymsFor: Thesaurus,
+): readonly Spelling[] =>
   asked.flatMap(({ folded, stem, weight }, i): Spelling[] => {
     const next = asked[i + 1]
     const spelling = { text: folded, root: stem, locale, rows: [i], least: 0.1, worth: 1, scale: weight }
@@ -81,7 +85,7 @@ const spellingsOf = (asked: readonly AskedWord[], locale: Locale): readonly Spel
           ]),
       ...[stem, ...(next === undefined ? [] : [stemOf(folded + next.folded, locale)])].flatMap(
         (root, joined) =>
-          synonymsOf(root, locale).map((other) => ({
+          synonymsFor(root, locale).map((other) => ({
             ...spelling,
             rows: joined === 0 ? [i] : [i, i + 1],
             text: other.folded,
@@ -102,6 +106,7 @@ export const matchVocabulary = (
   vocabulary: Vocabulary,
   asked: readonly AskedWord[],
   locale: Locale,
+  synonymsFor: Thesaurus,
 ): Matches => {
   const scratch = vocabulary.scratch()
   const { dots, shared, own, ownShared, slots, touched, met } = scratch
@@ -168,7 +173,7 @@ export const matchVocabulary = (
     }
     return squared
   }
-  for (const spelling of spellingsOf(asked, locale)) length += follow(spelling) * spelling.scale
+  for (const spelling of spellingsOf(asked, locale, synonymsFor)) length += follow(spelling) * spelling.scale
 
   const { qualities, parts } = scratch
   const slotted = (column: Float32Array | Uint8Array) => (word: number, i: number) => {

@@ -7,6 +7,8 @@ import { inParts, type Judged, judge, rarity } from './features.ts'
 import type { Index } from './index.ts'
 import { sureFrom } from './match.ts'
 import { matchVocabulary } from './matches.ts'
+import { synonymsOf } from './synonyms.ts'
+import type { Thesaurus } from './thesaurus.ts'
 
 export interface Ranked {
   readonly entry: Entry
@@ -69,10 +71,11 @@ export const ranking = (
   index: Index,
   asked: readonly AskedWord[],
   locale: Locale,
+  synonymsFor: Thesaurus = synonymsOf,
 ): ((allowed: (entry: Entry) => boolean) => readonly Ranked[]) => {
   if (asked.length === 0 || index.phrases() === 0) return () => []
   index.settle()
-  const matches = matchVocabulary(index.vocabulary, asked, locale)
+  const matches = matchVocabulary(index.vocabulary, asked, locale, synonymsFor)
   // What only describes, and nobody here says, tells nothing: "nimmt", "mittelalterlich".
   const weights = asked.map(({ weight }, i) =>
     weight <= besideTheThing && matches.most(i) < shownFrom ? 0.25 * weight : weight,

@@ -85,6 +85,7 @@ export const createSearch = (
       book.index,
       asked,
       locale,
+      book.thesaurus(),
     )((entry) => allowed(entry) && isOpen(entry, today))
       .filter(({ share }) => share >= similarFrom)
       .slice(0, 3)
@@ -105,7 +106,7 @@ export const createSearch = (
         }
         const { kind, words } = asked
         const { rest: _, around: __, ...narrowed } = narrowing
-        const ranked = ranking(book.index, asked.asked, asked.locale)
+        const ranked = ranking(book.index, asked.asked, asked.locale, book.thesaurus())
         const isThere = (organization: string) => book.organization(organization) !== undefined
         const look = (fits: Fits) => {
           const allowed = (entry: Entry) =>

@@ -1,3 +1,4 @@
+import { type GlossaryTerm, terms } from '../domain/glossary.ts'
 import { type Listing, listings } from '../domain/listing.ts'
 import { type Network, networks } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
@@ -5,6 +6,7 @@ import { findAll, type Seen, type Store, type Stored } from '../store.ts'
 import { listingEntry, partnerEntry } from './entry.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { createIndex, type Index } from './index.ts'
+import { type Thesaurus, thesaurusOf } from './thesaurus.ts'
 
 /** A partner as far as answers need it beside its texts. */
 type Brief = Pick<Organization, 'id' | 'name' | 'region' | 'town' | 'sector'>
@@ -17,6 +19,8 @@ export interface Book {
   /** The regions that the partners of a town lie in. */
   regionsIn(town: string | undefined): readonly string[]
   gazetteer(): Gazetteer
+  /** Other words for the same thing, those of the network's own glossary too. */
+  thesaurus(): Thesaurus
 }
 
 interface Kept extends Book {
@@ -35,12 +39,15 @@ const brief = ({ id, name, region, town, sector }: Organization): Brief => ({
 // The store names a kind by its name alone; what it tells under that name has passed the kind's schema.
 const asOrganization = (value: Stored): Organization => value as Organization
 const asListing = (value: Stored): Listing => value as Listing
+const asTerm = (value: Stored): GlossaryTerm => value as GlossaryTerm
 
 const createBook = (network: Network, expected: number): Kept => {
   const index = createIndex(expected)
   const revisions = new Map<string, number>()
   const partners = new Map<string, Brief>()
+  const glossary = new Map<string, GlossaryTerm>()
   let gazetteer: Gazetteer | undefined
+  let thesaurus: Thesaurus | undefined
   return {
     network,
     index,
@@ -57,6 +64,10 @@ const createBook = (network: Network, expected: number): Kept => {
       )
       return gazetteer
     },
+    thesaurus() {
+      thesaurus ??= thesaurusOf(glossary.values())
+      return thesaurus
+    },
     see({ kind, id, rev, value }) {
       const key = `${kind}/${id}`
       const known = revisions.get(key)
@@ -64,6 +75,7 @@ const createBook = (network: Network, expected: number): Kept => {
         if (known === undefined) return
         revisions.delete(key)
         if (partners.delete(id)) gazetteer = undefined
+        if (glossary.delete(id)) thesaurus = undefined
         index.remove(id)
         return
       }
@@ -80,6 +92,9 @@ const createBook = (network: Network, expected: number): Kept => {
         }
         partners.set(id, brief(partner))
         index.add(partnerEntry(partner, network))
+      } else if (kind === terms.name) {
+        glossary.set(id, asTerm(value))
+        thesaurus = undefined
       } else {
         const listing = asListing(value)
         if (listing.state === 'withdrawn') index.remove(id)
@@ -115,7 +130,9 @@ export const createShelf = (store: Store, memory: number): Shelf => {
       await findAll<Listing, 'network' | 'installation'>(store, listings, query),
     ]
     const book = createBook(network, partners.length + known.length)
-    for (const { kind, id, rev, value } of [...partners, ...known]) book.see({ kind, id, rev, value })
+    const words = await findAll<GlossaryTerm, 'network' | 'installation'>(store, terms, query)
+    for (const { kind, id, rev, value } of [...partners, ...known, ...words])
+      book.see({ kind, id, rev, value })
     for (const seen of meanwhile) book.see(seen)
     if (waiting.get(network.id) === meanwhile) {
       waiting.delete(network.id)
@@ -126,7 +143,7 @@ export const createShelf = (store: Store, memory: number): Shelf => {
 
   const see = (seen: Seen) => {
     if (seen.kind === networks.name) forget(seen.id)
-    if (seen.kind !== organizations.name && seen.kind !== listings.name) return
+    if (![organizations.name, listings.name, terms.name].includes(seen.kind)) return
     for (const meanwhile of waiting.values()) meanwhile.push(seen)
     for (const book of ready.values()) book.see(seen)
   }

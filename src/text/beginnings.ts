@@ -2,7 +2,7 @@ import type { Described } from '../command.ts'
 import { fold } from '../fold.ts'
 import { type Locale, locales } from '../words.ts'
 
-interface Beginning {
+export interface Beginning {
   /** Folded. */
   readonly begins: string
   readonly command: Described
@@ -11,6 +11,16 @@ interface Beginning {
   readonly field?: string
 }
 
+/** Stands in a beginning for what any of the command's fields is called. */
+export const anyField = '…'
+
+const fieldBeginnings = (command: Described, locale: Locale, begins: string): readonly Beginning[] =>
+  command.fields.map(({ name }) => {
+    const label = command.words[locale].fields[name] ?? name
+    const called = typeof label === 'string' ? label : label.label
+    return { begins: fold(begins.replace(anyField, called)), command, locale, field: name }
+  })
+
 /** Every way a command may begin, the longest first. */
 const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
   commands
@@ -18,7 +28,11 @@ const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
       const said = locales.flatMap((locale) => {
         const { name, typed = [], says = {} } = command.words[locale]
         return [
-          ...[name, ...typed].map((begins) => ({ begins: fold(begins), command, locale })),
+          ...[name, ...typed].flatMap((begins): readonly Beginning[] =>
+            begins.includes(anyField)
+              ? fieldBeginnings(command, locale, begins)
+              : [{ begins: fold(begins), command, locale }],
+          ),
           ...Object.entries(says).flatMap(([field, beginnings]) =>
             beginnings.map((begins) => ({ begins: fold(begins), command, locale, field })),
           ),

@@ -4,6 +4,7 @@ import { readCode } from '../domain/code.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { fold } from '../fold.ts'
+import { chosen } from '../form.ts'
 import { looksLikeId } from '../id.ts'
 import { type Input, reservedKeys } from '../invocation.ts'
 import { nominative } from '../nominative.ts'
@@ -11,7 +12,7 @@ import type { Locale } from '../words.ts'
 import { findQuantity } from './amount.ts'
 import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
-import { ended, meantAlone, named } from './beginnings.ts'
+import { type Beginning, ended, meantAlone, named } from './beginnings.ts'
 import { options } from './options.ts'
 import { findUntil } from './until.ts'
 
@@ -106,6 +107,18 @@ const seeks = ({ begins }: { readonly begins: string }, text: string): boolean =
     text,
   )
 
+/** What somebody chose of a field's choices, in the language in which they named the field. */
+const choiceSaid = ({ command, field = '', locale }: Beginning, said: string): string => {
+  const label = locale && command.words[locale].fields[field]
+  const choices = typeof label === 'object' ? Object.entries(label.choices) : []
+  return (
+    chosen(
+      choices.map(([value, label]) => ({ value, label })),
+      said,
+    )?.value ?? said
+  )
+}
+
 /**
  * The one parser of typed text. A written call always counts; then an open draft hears its answer; then a
  * command; and what is none of these goes to the command that hears everything else.
@@ -162,6 +175,12 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     command.previewed && locale === 'hu'
       ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' '))
       : words
+  if (found.field !== undefined) {
+    const said = words.trim()
+    const value = choiceSaid(found, said)
+    const input: Input = said === '' ? { setting: found.field } : { [found.field]: value }
+    return { call: { command: command.name, input }, ...(locale !== undefined && { locale }) }
+  }
   const { input: said, unplaced } = placed(command, titled)
   const manner = manners[begins]
   const title = manner && said.title ? { title: `${said.title.replace(/[.!]$/, '')} (${manner})` } : {}

@@ -1,0 +1,129 @@
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import type { Reader } from '../src/reader.ts'
+import { changed, settingInput, settings, tellSetting } from '../src/setting.ts'
+import { settingItems } from '../src/setting-items.ts'
+import { setLabels } from '../src/setting-labels.ts'
+import { explanations, settingWords } from '../src/setting-words.ts'
+import { replace } from '../src/store.ts'
+import { type Locale, speak } from '../src/words.ts'
+
+type Now = { readonly label: string; readonly value: string }
+type Wrong = { readonly said: string }
+
+export default defineCommand({
+  name: 'network set',
+  access: 'whole',
+  input: settingInput,
+  words: {
+    en: {
+      name: 'network set',
+      typed: ['network …', 'network set …', 'set network'],
+      title: 'Set up the network',
+      summary: 'Change what the network is called, how it speaks and what it does',
+      fields: setLabels.en,
+      say: {
+        all: 'Which setting?',
+        now: ({ label, value }: Now) => line`${label}: ${{ strong: value }}`,
+        noZone: ({ said }: Wrong) =>
+          `I know no time zone for “${said}”. Please write a city, like Berlin, Vienna, Zurich, Budapest or London.`,
+        noHour: ({ said }: Wrong) => `“${said}” is no full hour. Please write one from 0 to 23, like 8:00.`,
+        undo: 'Undo',
+        settings: 'All settings',
+      },
+    },
+    de: {
+      name: 'netzwerk einstellen',
+      typed: ['netzwerk …', 'netzwerk einstellen …', 'netzwerkeinstellungen'],
+      title: 'Netzwerk einstellen',
+      summary: 'Ändern, wie das Netzwerk heißt, wie es spricht und was es tut',
+      fields: setLabels.de,
+      say: {
+        all: 'Welche Einstellung?',
+        now: ({ label, value }) => line`${label}: ${{ strong: value }}`,
+        noZone: {
+          sie: ({ said }) =>
+            `Eine Zeitzone zu „${said}“ kenne ich nicht. Bitte schreiben Sie eine Stadt, zum Beispiel Berlin, Wien, Zürich oder Budapest.`,
+          du: ({ said }) =>
+            `Eine Zeitzone zu „${said}“ kenne ich nicht. Bitte schreib eine Stadt, zum Beispiel Berlin, Wien, Zürich oder Budapest.`,
+        },
+        noHour: {
+          sie: ({ said }) =>
+            `„${said}“ ist keine volle Stunde. Bitte schreiben Sie eine von 0 bis 23, zum Beispiel 8 Uhr.`,
+          du: ({ said }) =>
+            `„${said}“ ist keine volle Stunde. Bitte schreib eine von 0 bis 23, zum Beispiel 8 Uhr.`,
+        },
+        undo: 'Rückgängig',
+        settings: 'Alle Einstellungen',
+      },
+    },
+    hu: {
+      name: 'hálózat beállítása',
+      typed: ['hálózat …', 'hálózat beállítása …', 'hálózati beállítások'],
+      title: 'Hálózat beállítása',
+      summary: 'Hogyan hívják a hálózatot, hogyan szól és mit tesz',
+      fields: setLabels.hu,
+      say: {
+        all: 'Melyik beállítás?',
+        now: ({ label, value }) => line`${label}: ${{ strong: value }}`,
+        noZone: {
+          on: ({ said }) =>
+            `Ehhez nem ismerek időzónát: „${said}”. Kérjük, várost írjon, például: Budapest, Bécs, Berlin`,
+          te: ({ said }) =>
+            `Ehhez nem ismerek időzónát: „${said}”. Kérlek, várost írj, például: Budapest, Bécs, Berlin`,
+        },
+        noHour: {
+          on: ({ said }) => `Ez nem egész óra: „${said}”. Kérjük, 0 és 23 között írjon egyet, például: 8 óra`,
+          te: ({ said }) => `Ez nem egész óra: „${said}”. Kérlek, 0 és 23 között írj egyet, például: 8 óra`,
+        },
+        undo: 'Mégse így legyen',
+        settings: 'Minden beállítás',
+      },
+    },
+  },
+  async prepare(_, { setting, ...said }) {
+    const known = settings.find((one) => one === setting)
+    const asked = known !== undefined && !(known in said) ? [known] : []
+    return { asks: asked }
+  },
+  async run({ setting: _, ...said }, { id, home, network, commands, reader, say }) {
+    const given = settings.filter((key) => said[key] !== undefined)
+    const command = commands.find(({ name }) => name === 'network set')
+    if (given.length === 0 || command === undefined)
+      return { reply: { title: say.all, blocks: settingItems(network, commands, reader, true) } }
+    const next = changed(network, said)
+    if ('wrong' in next) {
+      const wrong = { said: said[next.wrong] ?? '' }
+      return { reply: { title: next.wrong === 'zone' ? say.noZone(wrong) : say.noHour(wrong) } }
+    }
+    // The answer speaks as the network does from now on.
+    const spoken: Reader = { ...reader, tone: next.network.tone, locale: said.language ?? reader.locale }
+    const told = (key: (typeof settings)[number], to: Pick<Reader, 'locale' | 'tone'>) => {
+      const { label, value } = tellSetting(next.network, key, command, to)
+      return { label, value: value ?? speak(settingWords, to).unsaid }
+    }
+    const [first = 'name', ...others] = given
+    const tongues: readonly Locale[] = spoken.locale === reader.locale ? [] : [reader.locale]
+    return {
+      changes: [replace(home, next.network)],
+      reply: {
+        title: say.now(told(first, spoken)),
+        blocks: [
+          ...others.map((key) => ({ kind: 'text', line: say.now(told(key, spoken)) }) as const),
+          { kind: 'text', line: speak(explanations, spoken)[first] },
+          ...tongues.map(
+            (locale) => ({ kind: 'text', line: say.now(told(first, { ...spoken, locale })) }) as const,
+          ),
+          ...(said.style === undefined
+            ? []
+            : [{ kind: 'text', line: speak(settingWords, spoken)[said.style] } as const]),
+        ],
+        buttons: [
+          { label: say.undo, call: { command: 'network undo', input: { act: actId(id) } } },
+          { label: say.settings, call: { command: 'network show', input: {} } },
+        ],
+      },
+    }
+  },
+})

@@ -1,0 +1,101 @@
+import { type Block, line } from '../src/card.ts'
+import { defineCommand } from '../src/command.ts'
+import { networkFacts } from '../src/network-facts.ts'
+import { settingItems } from '../src/setting-items.ts'
+
+/** What changes the lists of a network. */
+const lists = [
+  'region set',
+  'region remove',
+  'sector set',
+  'sector remove',
+  'category set',
+  'category remove',
+]
+
+type Named = { readonly name: string; readonly motto: string | undefined }
+type Listed = { readonly list: string }
+
+export default defineCommand({
+  name: 'network show',
+  access: 'guest',
+  aloud: true,
+  input: {},
+  words: {
+    en: {
+      name: 'network show',
+      typed: ['show network', 'which network is this', 'settings'],
+      title: 'The network',
+      summary: 'What the network is about, who is in it, how to join, who looks after people’s data',
+      fields: {},
+      say: {
+        title: ({ name, motto }: Named) =>
+          motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
+        settings: 'These are the settings:',
+        lists: ({ list }: Listed) => `Lists are changed so: ${list}`,
+        rooms: 'Rooms',
+        terms: 'Glossary',
+      },
+    },
+    de: {
+      name: 'netzwerk zeigen',
+      typed: ['zeige netzwerk', 'welches netzwerk ist das', 'einstellungen'],
+      title: 'Das Netzwerk',
+      summary: 'Worum es geht, wer dabei ist, wie man dazukommt, wer für Daten verantwortlich ist',
+      fields: {},
+      say: {
+        title: ({ name, motto }) =>
+          motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
+        settings: 'Das sind die Einstellungen:',
+        lists: ({ list }) => `Listen ändert man so: ${list}`,
+        rooms: 'Räume',
+        terms: 'Glossar',
+      },
+    },
+    hu: {
+      name: 'hálózat megtekintése',
+      typed: ['milyen hálózat ez', 'beállítások'],
+      title: 'A hálózat',
+      summary: 'Miről szól, kik vannak benne, hogyan lehet csatlakozni, ki felel az adatokért',
+      fields: {},
+      say: {
+        title: ({ name, motto }) =>
+          motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
+        settings: 'Ezek a beállítások:',
+        lists: ({ list }) => `A listák így módosíthatók: ${list}`,
+        rooms: 'Csatornák',
+        terms: 'Szójegyzék',
+      },
+    },
+  },
+  async show(_, scene) {
+    const { network, reader, commands, say } = scene
+    const { locale, standing } = reader
+    const inside = standing === 'member' || standing === 'coordinator'
+    const join = commands.find(({ name }) => name === 'join ask')
+    const changes = standing === 'coordinator' && reader.regions === undefined
+    const called = lists.flatMap(
+      (name) => commands.find((one) => one.name === name)?.words[locale].name ?? [],
+    )
+    const settings: readonly Block[] =
+      standing === 'coordinator'
+        ? [
+            { kind: 'text', line: say.settings },
+            ...settingItems(network, commands, reader, changes),
+            ...(changes ? [{ kind: 'text', line: say.lists({ list: called.join(', ') }) } as const] : []),
+          ]
+        : []
+    return {
+      title: say.title({ name: network.name, motto: network.motto }),
+      blocks: [{ kind: 'facts', facts: await networkFacts(scene, inside) }, ...settings],
+      buttons: inside
+        ? [
+            { label: say.terms, call: { command: 'term list', input: {} } },
+            ...(changes ? [{ label: say.rooms, call: { command: 'place list', input: {} } }] : []),
+          ]
+        : join
+          ? [{ label: join.words[locale].title, call: { command: 'join ask', input: {} } }]
+          : [],
+    }
+  },
+})

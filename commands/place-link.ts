@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import { line } from '../src/card.ts'
+import { newCode } from '../src/code.ts'
+import { defineCommand } from '../src/command.ts'
+import { languageLabels, readRoom, roleLabels, roomInput, tellOnly } from '../src/room.ts'
+
+type Coded = { readonly code: string }
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'place link',
+  access: 'whole',
+  input: { name: z.string().trim().min(1).max(60), ...roomInput },
+  words: {
+    en: {
+      name: 'room link',
+      typed: ['link room', 'new room'],
+      title: 'Link a room',
+      summary: 'Make a room of the chat one of the network: you get a code to write there',
+      fields: {
+        name: 'Name of the room',
+        use: { label: 'What is it for?', choices: roleLabels.en },
+        language: { label: 'Language', choices: languageLabels.en },
+        also: { label: 'Second', choices: languageLabels.en },
+        only: 'Area',
+      },
+      say: {
+        code: ({ code }: Coded) => line`The code: ${{ strong: code }}`,
+        how: ({ name }: Named) =>
+          `Write it within ten minutes in the room, and mention me: ${name}. It works once.`,
+        more: 'A second language, or only for one region or sector? Say it at once: room link Town hall second:Hungarian area:Wendland',
+        role: 'For',
+        only: 'Only',
+      },
+    },
+    de: {
+      name: 'raum verbinden',
+      typed: ['verbinde raum', 'neuer raum', 'kanal verbinden'],
+      title: 'Raum verbinden',
+      summary: 'Einen Raum des Chats zum Netzwerk nehmen: mit einem Code, der dort eingegeben wird',
+      fields: {
+        name: 'Name des Raums',
+        use: { label: 'Wofür ist er da?', choices: roleLabels.de },
+        language: { label: 'Sprache', choices: languageLabels.de },
+        also: { label: 'Zweitsprache', choices: languageLabels.de },
+        only: 'Bereich',
+      },
+      say: {
+        code: ({ code }) => line`Der Code: ${{ strong: code }}`,
+        how: {
+          sie: ({ name }) =>
+            `Schreiben Sie ihn innerhalb von zehn Minuten in den Raum, und erwähnen Sie mich dabei: ${name}. Er gilt einmal.`,
+          du: ({ name }) =>
+            `Schreib ihn innerhalb von zehn Minuten in den Raum, und erwähne mich dabei: ${name}. Er gilt einmal.`,
+        },
+        more: 'Eine zweite Sprache, oder nur für eine Region oder Branche? Gleich mitgesagt: raum verbinden Rathaus zweitsprache:Ungarisch bereich:Wendland',
+        role: 'Wofür',
+        only: 'Nur',
+      },
+    },
+    hu: {
+      name: 'csatorna összekapcsolása',
+      typed: ['új csatorna', 'szoba összekapcsolása'],
+      title: 'Csatorna csatolása',
+      summary: 'A csevegés egy csatornájának felvétele a hálózatba: ott kell beírni egy kódot',
+      fields: {
+        name: 'A csatorna neve',
+        use: { label: 'Mire való?', choices: roleLabels.hu },
+        language: { label: 'Nyelv', choices: languageLabels.hu },
+        also: { label: 'Másodnyelv', choices: languageLabels.hu },
+        only: 'Terület',
+      },
+      say: {
+        code: ({ code }) => line`A kód: ${{ strong: code }}`,
+        how: {
+          on: ({ name }) =>
+            `Tíz percen belül írja be abban a csatornában, engem is megemlítve: ${name}. Egyszer használható.`,
+          te: ({ name }) =>
+            `Tíz percen belül írd be abban a csatornában, engem is megemlítve: ${name}. Egyszer használható.`,
+        },
+        more: 'Második nyelv, vagy csak egy régió vagy ágazat? Egyből így is lehet: csatorna összekapcsolása Városháza másodnyelv:Német terület:Zala',
+        role: 'Mire való',
+        only: 'Csak',
+      },
+    },
+  },
+  async run({ name, ...chosen }, context) {
+    const { network, reader, caller, say } = context
+    const room = readRoom(network, name, chosen)
+    const { written, change } = await newCode(context, caller.id, 'place', JSON.stringify(room))
+    const only = tellOnly(room, network.sectors, reader)
+    return {
+      changes: [change],
+      reply: {
+        title: say.code({ code: written }),
+        blocks: [
+          { kind: 'text', line: say.how({ name: room.name }) },
+          {
+            kind: 'facts',
+            facts: [
+              [say.role, roleLabels[reader.locale][room.role]],
+              ...(only === undefined ? [] : [[say.only, only] as const]),
+            ],
+          },
+          ...(chosen.also === undefined && chosen.only === undefined
+            ? [{ kind: 'text', line: say.more } as const]
+            : []),
+        ],
+      },
+    }
+  },
+})

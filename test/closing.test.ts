@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { closeNetworks, grace } from '../src/closing.ts'
+import { debt, debts } from '../src/debt.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { listings } from '../src/domain/listing.ts'
+import { networks } from '../src/domain/network.ts'
+import { people } from '../src/domain/person.ts'
+import { drafts } from '../src/draft.ts'
+import { exportNetwork } from '../src/export.ts'
+import { create, findAll, type Store, within } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { contentOf, openBot } from './calling.ts'
+import { hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
+import { listed } from './world.ts'
+
+/** WL with its hay, and NB beside it, to which Anna belongs, too. Kora closes WL. */
+const closed = async () => {
+  const opened = await openBot([...hay, ...bystanders])
+  const { store, does, says } = opened
+  await store.commit(await neighbours(store))
+  await says('anna', 'netzwerk zeigen')
+  const shown = await does('kora', 'network close', { sure: 'Wendland' })
+  const until = (await store.get(networks, 'WL'))?.value.closing?.until ?? ''
+  return { ...opened, shown, until: Temporal.Instant.from(until) }
+}
+
+/** Everything that could tell of WL. */
+const tellsOf = async (store: Store) =>
+  (await contentOf(store))
+    .map((kept) => JSON.stringify(kept))
+    .filter((text) => /\bWL\b|Bence|Kora Koch|Ökohof/.test(text))
+
+test('after its grace a network is gone, and no other', async () => {
+  const { store, until } = await closed()
+  const before = await findAll(store, listings, { where: { network: 'NB' } })
+  await closeNetworks(store, until.subtract({ seconds: 1 }))
+  expect((await tellsOf(store)).length).toBeGreaterThan(10)
+  await closeNetworks(store, until)
+  expect(await tellsOf(store)).toEqual([])
+  expect(await findAll(store, listings, { where: { network: 'NB' } })).toEqual(before)
+  const left = (await findAll(store, humans)).map(({ id }) => id).toSorted()
+  expect(left).toEqual(['anna', 'nils', 'nora'])
+  expect((await findAll(store, accounts)).map(({ id }) => id).toSorted()).toEqual([
+    'console:anna',
+    'console:nils',
+    'console:nora',
+  ])
+})
+
+test('killed between two steps, it goes on where it was', async () => {
+  const { store, until } = await closed()
+  const many = Array.from({ length: 450 }, (_, i) => listed(`WL-${String(i).padStart(6, 'A')}`, 'okohof'))
+  await store.commit(many)
+  for (let steps = 1; ; steps += 1) {
+    let commits = 0
+    const dying: Store = {
+      ...store,
+      commit: async (changes) => {
+        commits += 1
+        if (commits > steps) throw new Error('killed')
+        expect(changes.length).toBeLessThanOrEqual(500)
+        await store.commit(changes)
+      },
+    }
+    const ended = await closeNetworks(dying, until).then(
+      () => true,
+      () => false,
+    )
+    if (ended) break
+    expect((await store.get(networks, 'WL'))?.value.closing?.erasing).toBe(true)
+  }
+  expect(await tellsOf(store)).toEqual([])
+})
+
+test('what is opened again meanwhile stays; once it is being erased, it is too late', async () => {
+  const { store, does, until, clock } = await closed()
+  await does('kora', 'network reopen')
+  await closeNetworks(store, until)
+  expect((await store.get(networks, 'WL'))?.value).not.toHaveProperty('closing')
+  expect(await findAll(store, people, { where: { network: 'WL' } })).toHaveLength(10)
+
+  await does('kora', 'network close', { sure: 'Wendland' })
+  clock.turn(grace.hours * 3600)
+  expect((await does('kora', 'network reopen'))?.text).toContain('Dafür ist es zu spät')
+})
+
+test('while it closes, all that is said is that it closes; one’s own data can still be asked for', async () => {
+  const { does, says, bot } = await closed()
+  for (const { name, access, whileClosing } of bot.commands) {
+    if (access === 'self' || whileClosing) continue
+    const shown = await does('bence', name, { network: 'WL' })
+    expect([name, shown?.text]).toEqual([name, expect.stringContaining('Dieses Netzwerk schließt.')])
+  }
+  expect((await says('bence', 'Wer liefert Heu?'))?.text).not.toContain('behalten')
+  expect((await does('rita', 'network reopen'))?.text).toContain('Koordination des ganzen Netzwerks')
+  // Who names it from outside hears nothing of it.
+  expect((await does('nora', 'network show', { network: 'WL' }))?.text).not.toMatch(/schließt|Wendland/)
+})
+
+test('the other coordinators hear of it; the reply carries the copy, without secrets', async () => {
+  const { store, shown, deliverDue, lines } = await closed()
+  await deliverDue()
+  expect(lines('console:rita').join()).toContain('hat das Netzwerk geschlossen')
+  const copy = JSON.parse(shown?.card.file?.text ?? '{}')
+  expect(copy.organization.map(({ name }: { name: string }) => name)).toContain('Ökohof')
+  expect(copy.person[0]).not.toHaveProperty('human')
+  expect(Object.keys(copy)).not.toContain('code')
+  expect(shown?.card.file?.text).not.toContain('"before"')
+  const network = (await store.get(networks, 'NB'))?.value ?? expect.fail('NB is there')
+  expect(await exportNetwork(within(store, 'NB'), network)).not.toMatch(/WL-|Ökohof/)
+})
+
+test('what is half said or owed to somebody of another network stays', async () => {
+  const { store, until, clock } = await closed()
+  const now = clock()
+  const draft = (id: string, input: Readonly<Record<string, string>>) =>
+    create(drafts, {
+      id,
+      by: 'console:nora',
+      place: 'console:nora',
+      command: 'offer add',
+      input,
+      choices: [],
+      guess: true,
+      lasting: false,
+      until: until.add({ hours: 5 }).toString({ smallestUnit: 'microsecond' }),
+    })
+  await store.commit([
+    draft('d1', { title: 'Heu' }),
+    draft('d2', { listing: 'WL-4FC7KQ' }),
+    create(debts, debt('o1', { account: 'console:zoe' }, { say: { title: 'Hallo' } }, now)),
+    create(debts, debt('o2', { account: 'console:bence' }, { say: { title: 'Hallo' } }, now)),
+  ])
+  await closeNetworks(store, until)
+  expect((await findAll(store, drafts)).map(({ id }) => id)).toEqual(['d1'])
+  expect((await findAll(store, debts)).map(({ id }) => id)).toEqual(['o1'])
+})
+
+test('a network that was closed twice by the same call is closed once', async () => {
+  const { store, does } = await openBot()
+  await does('kora', 'network close', { sure: 'Wendland' }, { id: 'once' })
+  const first = await store.get(networks, 'WL')
+  await does('kora', 'network close', { sure: 'Wendland' }, { id: 'once' })
+  expect(await store.get(networks, 'WL')).toEqual(first)
+})

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { terms } from '../src/domain/glossary.ts'
+import { networks } from '../src/domain/network.ts'
+import { memberships } from '../src/domain/person.ts'
+import { places } from '../src/domain/place.ts'
+import type { Store } from '../src/store.ts'
+import { create, findAll } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { openBot } from './calling.ts'
+import { givenTo, hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
+
+const networkOf = async (store: Store) =>
+  (await store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
+
+describe('what is said becomes what stands', () => {
+  const rows: readonly (readonly [said: string, stands: object])[] = [
+    ['netzwerk haltung: Beobachten', { style: 'observe', nudges: 'none', asks: 1 }],
+    ['netzwerk haltung: ermöglichen', { style: 'enable', nudges: 'few', asks: 2 }],
+    ['network style: drive', { style: 'drive', nudges: 'many', asks: 5 }],
+    ['netzwerk name: Partnernetz Elbtal', { name: 'Partnernetz Elbtal' }],
+    ['netzwerk motto: „Ja: gemeinsam“', { motto: '„Ja: gemeinsam“' }],
+    ['netzwerk thema: Holz & Wald', { field: 'Holz & Wald' }],
+    ['hálózat nyelv: Magyar', { language: 'hu', languages: ['de'] }],
+    ['netzwerk weitere sprachen: Alle anderen', { languages: ['en', 'hu'] }],
+    ['netzwerk weitere sprachen: Ungarisch', { languages: ['hu'] }],
+    ['netzwerk weitere sprachen: keine', { languages: [] }],
+    ['netzwerk anrede: Du', { tone: 'familiar' }],
+    ['hálózat megszólítás: Te', { tone: 'familiar' }],
+    ['netzwerk zeitzone: Wien', { zone: 'Europe/Vienna' }],
+    ['netzwerk zeitzone: europe/budapest', { zone: 'Europe/Budapest' }],
+    ['netzwerk zeitzone: Bécs', { zone: 'Europe/Vienna' }],
+    ['network time zone: New York', { zone: 'America/New_York' }],
+    ['netzwerk tag des überblicks: Freitag', { digest: { day: 5, hour: 8 } }],
+    ['netzwerk stunde des überblicks: 9 Uhr', { digest: { day: 1, hour: 9 } }],
+    ['network digest hour: 6 pm', { digest: { day: 1, hour: 18 } }],
+    ['netzwerk fragen pro woche: 3', { asks: 3 }],
+    ['netzwerk fragen pro woche: keine', { asks: 0 }],
+    ['netzwerk erinnerungen: viele', { nudges: 'many' }],
+    ['netzwerk beitritt: offen', { joining: 'open' }],
+    ['netzwerk verzeichnis: offen', { directory: 'open' }],
+    ['netzwerk datenschutz: Rathaus, 05841 1', { privacy: 'Rathaus, 05841 1' }],
+    ['network set motto: Together', { motto: 'Together' }],
+    ['netzwerk einstellen motto: Zusammen', { motto: 'Zusammen' }],
+    [
+      'neue branche Imkerei hu:Méhészet',
+      { sectors: [{ name: { de: 'Imkerei', en: 'Imkerei', hu: 'Méhészet' } }] },
+    ],
+  ]
+  test.each(rows)('%s', async (said, stands) => {
+    const { store, says } = await openBot()
+    await says('kora', said)
+    expect(await networkOf(store)).toMatchObject(stands)
+    await store.close()
+  })
+
+  test.each(['motto', 'thema', 'datenschutz'])('%s can be empty again', async (called) => {
+    const { store, says } = await openBot()
+    await says('kora', `netzwerk ${called}: Etwas`)
+    const shown = await says('kora', `netzwerk ${called}: -`)
+    expect(shown?.text).toContain('(noch nichts)')
+    const { motto, field, privacy } = await networkOf(store)
+    expect([motto, field, privacy]).toEqual([undefined, undefined, undefined])
+    await store.close()
+  })
+})
+
+describe('what is no value is said so, and nothing changes', () => {
+  const rows: readonly (readonly [said: string, answer: RegExp])[] = [
+    ['netzwerk zeitzone: Atlantis', /kenne ich nicht. Bitte schreiben Sie eine Stadt/],
+    ['netzwerk zeitzone: +02:00', /kenne ich nicht/],
+    ['netzwerk zeitzone: ../../etc/passwd', /kenne ich nicht/],
+    ['netzwerk stunde des überblicks: 24', /keine volle Stunde/],
+    ['netzwerk stunde des überblicks: halb acht', /keine volle Stunde/],
+    ['netzwerk stunde des überblicks: -1', /keine volle Stunde/],
+    ['netzwerk anrede: Hoheit', /Das passt hier nicht/],
+    ['netzwerk sprache: Klingonisch', /Das passt hier nicht/],
+    ['netzwerk fragen pro woche: 1000', /Das passt hier nicht/],
+    ['netzwerk beitritt: vielleicht', /Das passt hier nicht/],
+    ['netzwerk name: X', /mindestens 2 Zeichen/],
+    [`netzwerk motto: ${'x'.repeat(201)}`, /höchstens 200 Zeichen/],
+    ['region setzen Altmark in:Atlantis', /kenne ich hier nicht: Atlantis/],
+    ['region setzen Altmark auch:Wendland', /So heißt schon eine Region: Wendland/],
+    ['region entfernen Atlantis', /kenne ich hier nicht: Atlantis/],
+    ['region entfernen Wendland stattdessen:Wendland', /kenne ich hier nicht/],
+    ['branche entfernen Raumfahrt', /kenne ich hier nicht: Raumfahrt/],
+    ['kategorie setzen Material en:Transport', /So heißt schon etwas: Transport/],
+    ['begriff entfernen Heu', /kenne ich hier nicht: Heu/],
+    [`begriff setzen ${'x'.repeat(81)}: lang`, /höchstens 80 Zeichen/],
+  ]
+  test.each(rows)('%s', async (said, answer) => {
+    const { store, says } = await openBot()
+    const before = await networkOf(store)
+    expect((await says('kora', said))?.text).toMatch(answer)
+    expect(await networkOf(store)).toEqual(before)
+    await store.close()
+  })
+})
+
+/** What only a coordinator of the whole network may change. */
+const ownOf = async (store: Store) =>
+  JSON.stringify([await findAll(store, networks), await findAll(store, places), await findAll(store, terms)])
+
+test('nobody but who coordinates the whole network changes anything of it', async () => {
+  const { store, bot, does, says } = await openBot([...hay, ...bystanders])
+  await store.commit(await neighbours(store))
+  const change = await does('kora', 'network set', { motto: 'Gut' })
+  const act = change?.id.replace(/\/reply$/, '') ?? ''
+  const before = await ownOf(store)
+  const own = bot.commands.filter(
+    ({ name, changes }) => changes && /^(?:network|region|sector|category|place|term) /.test(name),
+  )
+  expect(own.length).toBeGreaterThan(12)
+  for (const who of ['zoe', 'gita', 'udo', 'anna', 'bence', 'rita', 'ralf', 'nora', 'nils']) {
+    for (const { name, fields } of own)
+      await does(who, name, {
+        ...givenTo(fields),
+        act,
+        network: 'WL',
+        sure: 'Wendland',
+        motto: 'Alles meins',
+        for: 'okohof',
+      })
+    await says(who, 'WL: netzwerk motto: Alles meins')
+  }
+  expect((await ownOf(store)).replace(/"Nachbarn".*?"modules":\[\]/, '')).toContain('Gut')
+  expect(await ownOf(store)).not.toContain('Alles meins"')
+  expect(JSON.parse(await ownOf(store))[1]).toEqual(JSON.parse(before)[1])
+  expect(JSON.parse(await ownOf(store))[2]).toEqual([])
+  expect(await networkOf(store)).toMatchObject({ motto: 'Gut', name: 'Wendland' })
+  expect(await networkOf(store)).not.toHaveProperty('closing')
+})
+
+const hostile = [
+  '<!channel> @everyone',
+  '<b>fett</b>](http://x)',
+  '"]}{"',
+  '\u202Eumgedreht',
+  '{{x}} %s {name}',
+  "'; drop table record;--",
+]
+
+test.each(hostile)('%s stands as it was written, and does nothing', async (text) => {
+  const { store, says, does } = await openBot()
+  const clean = text.replace('\u202E', '').trim()
+  await says('kora', `netzwerk motto: ${text}`)
+  expect((await networkOf(store)).motto).toBe(clean)
+  await does('kora', 'region set', { region: text })
+  await does('kora', 'sector set', { sector: text })
+  await does('kora', 'term set', { term: text, meaning: text, synonyms: text })
+  const shown = await does('anna', 'network show')
+  expect(shown?.text).toContain(clean)
+  expect((await says('anna', `was ist ${text}`))?.text).toBeDefined()
+  expect((await does('anna', 'term show', { term: text }))?.text).toContain(clean)
+  const [, code] =
+    /Der Code: (\S+)/.exec(
+      (await does('kora', 'place link', { name: text, use: 'general', language: 'de' }))?.text ?? '',
+    ) ?? []
+  await says('kora', code ?? '', { room: '#neu' })
+  expect((await store.get(places, 'console:#neu'))?.value.name).toBe(clean.replace(/^#+/, ''))
+  await store.close()
+})
+
+test('taking a change back brings everything back, once, and not over what others changed since', async () => {
+  const { store, does, says } = await openBot()
+  const before = await networkOf(store)
+  const first = await does('kora', 'network set', { style: 'drive' })
+  const act = first?.id.replace(/\/reply$/, '') ?? ''
+  expect((await does('anna', 'undo', { act }))?.text).not.toContain('Rückgängig gemacht')
+  expect((await does('anna', 'network undo', { act }))?.text).toContain('vorbehalten')
+  expect((await does('kora', 'network undo', { act }))?.text).toContain('Rückgängig gemacht.')
+  expect(await networkOf(store)).toEqual(before)
+  expect((await does('kora', 'network undo', { act }))?.text).toContain('Seitdem hat sich etwas geändert')
+  const second = await does('kora', 'network set', { motto: 'Eins' })
+  await says('kora', 'netzwerk motto: Zwei')
+  expect(
+    (await does('kora', 'network undo', { act: second?.id.replace(/\/reply$/, '') ?? '' }))?.text,
+  ).toContain('Seitdem')
+  expect((await networkOf(store)).motto).toBe('Zwei')
+})
+
+test('who works where a coordinator works takes back nothing of the network', async () => {
+  const { store, does, says } = await openBot([
+    create(memberships, {
+      id: 'kora:okohof',
+      network: 'WL',
+      person: 'kora',
+      organization: 'okohof',
+      role: 'colleague',
+    }),
+  ])
+  const word = await does('kora', 'term set', { term: 'Heu', meaning: 'Trockenes Gras' })
+  const room = await does('kora', 'place unlink', { place: 'plausch' })
+  for (const shown of [word, room]) {
+    const act = shown?.id.replace(/\/reply$/, '') ?? ''
+    expect((await does('anna', 'undo', { act }))?.text).not.toContain('Rückgängig gemacht')
+    expect((await does('anna', 'network undo', { act }))?.text).toContain('vorbehalten')
+  }
+  expect((await says('anna', 'rückgängig'))?.text).not.toContain('Raum trennen')
+  expect(await store.get(places, 'console:#plausch')).toBeUndefined()
+  await says('kora', 'netzwerk rückgängig')
+  await says('kora', '1')
+  expect(await store.get(places, 'console:#plausch')).toBeDefined()
+})
