@@ -94,7 +94,8 @@ export default defineCommand({
       open.map((kept) => kept.id),
       { network, now, reader },
     )
-    const known = joined(...team.flatMap(({ line }, i) => (line ? [i === 0 ? '' : '; ', line] : [])))
+    const lines = team.flatMap(({ line }) => (line ? [line] : []))
+    const known = joined(...lines.flatMap((line, i) => (i === 0 ? [line] : ['; ', line])))
     const facts = [
       [say.sector, sector],
       [say.place, where],

@@ -22,7 +22,7 @@ const ownAct = recordField({
   whose: 'own',
   refusal: ({ acting, by, touched }, caller) => {
     const mine = caller.is(by ?? '')
-    const ours = acting !== undefined && (acting === caller.acting || caller.belongs(acting))
+    const ours = acting !== undefined && (caller.belongs(acting) || caller.looksAfter(acting))
     // What somebody has done about people, nobody takes back for them.
     const personal = touched.some(({ kind }) => aboutPeople.includes(kind))
     return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'

@@ -1,5 +1,5 @@
 import type { Described } from './command.ts'
-import { type Standing, strangerReader } from './reader.ts'
+import type { Standing } from './reader.ts'
 import type { RefusalKey } from './refusal.ts'
 import { mayCall } from './rights.ts'
 
@@ -41,8 +41,8 @@ export const accessOf = (
   }
   const network = outside ? undefined : plainNetwork(module)
   const refusal = mayCall({ access, ...(module !== undefined && { module }) }, network, {
-    ...strangerReader(),
     standing,
+    ...(region && { regions: [] }),
   })
   if (refusal) return refusal
   for (const { whose, required } of fields) {

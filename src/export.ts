@@ -1,16 +1,16 @@
 import { acts } from './act.ts'
-import { joins } from './domain/join.ts'
+import { codes } from './domain/code.ts'
 import type { Network } from './domain/network.ts'
 import { people } from './domain/person.ts'
 import { provenances } from './domain/provenance.ts'
+import { pulses } from './pulse.ts'
 import { networkKinds, sharedKinds } from './records.ts'
 import { findAll, type Kind, type OfNetwork, type View } from './store.ts'
 
 /** What a network takes with it. Codes, drafts and what is still owed are nobody's memory. */
 const exported: readonly Kind<OfNetwork, 'network'>[] = [
-  ...networkKinds,
+  ...networkKinds.filter((kind) => kind !== codes && kind !== pulses),
   ...sharedKinds,
-  joins,
   provenances,
   acts,
 ]

@@ -50,10 +50,10 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
   /**
-   * What the rule comes to, for the table of rights: the organization's own, others', the caller's region's, or what
-   * nobody outside of that region even hears of.
+   * What the rule comes to, for the table of rights: the organization's own, others', the caller's region's, what
+   * nobody outside of that region even hears of, or what is the caller's alone.
    */
-  readonly whose?: 'own' | 'others' | 'region' | 'hidden'
+  readonly whose?: 'own' | 'others' | 'region' | 'hidden' | 'caller'
   /** Nobody calls it by a name, so none is looked for among all there are. */
   readonly nameless?: true
   /** Nobody is shown which there are, unless the command's `prepare` names them. */

@@ -36,7 +36,7 @@ export const tellOnce = async (
   const changed = changedTo(changes, own)
   const touched = changes.some(({ kind, id: of }) => kind === people.name && of === called.person?.id)
   const kept: Kept<Person> | undefined =
-    touched || !called.person ? undefined : await store.get(people, called.person.id)
+    changed || touched || !called.person ? undefined : await store.get(people, called.person.id)
   const person = changed ?? kept?.value
   if (person === undefined || person.told !== undefined) return { changes, owed: [] }
   const told = { ...person, told: stamp(now) }

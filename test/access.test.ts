@@ -8,7 +8,7 @@ import { create } from '../src/store.ts'
 import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
-import { everything, givenTo, hay } from './given.ts'
+import { everything, givenFor, hay } from './given.ts'
 import { neighbours } from './neighbours.ts'
 import { commands, storeWith, worldOf } from './world.ts'
 
@@ -68,7 +68,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   const rows = await Promise.all(
     commands.map(async ({ name, fields }) => {
       const cells = Object.values(callers).map(({ who, acts }) =>
-        decide(name, who, { ...givenTo(fields), ...(acts !== undefined && { for: acts }) }),
+        decide(name, who, { ...givenFor(name, fields), ...(acts !== undefined && { for: acts }) }),
       )
       return row([name, ...(await Promise.all(cells))])
     }),
@@ -125,7 +125,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     network reopen      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network set         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network show        noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
-    network undo        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator notYours       notYours       notYours       onlyWhole      onlyWhole      notCoordinator notFound
+    network undo        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     organization apart  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
     organization archivestranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
@@ -166,7 +166,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     term remove         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     term set            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     term show           stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
-    undo                stranger       waiting        blocked        notYours       notYours       run            notYours       notYours       notYours       notYours       notYours       notFound       notFound
+    undo                stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       notFound       notFound
     welcome             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     who supplies        noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     withdraw            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
@@ -187,7 +187,7 @@ test.each(Object.entries(callers))(
     const { store, does } = await village()
     const before = await contentOf(store)
     for (const { name, fields } of commands) {
-      const input = { ...givenTo(fields), ...(acts !== undefined && { for: acts }) }
+      const input = { ...givenFor(name, fields), ...(acts !== undefined && { for: acts }) }
       const key = await decide(name, who, input)
       if (!isRefusal(key)) continue
       const shown = await does(who, name, input)
@@ -218,7 +218,7 @@ test('naming the network does not open it', async () => {
   const decide = await decider()
   for (const { name, fields, access } of commands)
     for (const who of ['zoe', 'nora', 'nils']) {
-      const answer = await decide(name, who, { ...givenTo(fields), network: 'WL', for: 'okohof' })
+      const answer = await decide(name, who, { ...givenFor(name, fields), network: 'WL', for: 'okohof' })
       // What is for anyone at all is about no network.
       if (access === 'anyone')
         expect([name, who, answer]).toEqual([name, who, expect.stringMatching(/^(?:run|ask)/)])

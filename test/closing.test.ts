@@ -78,7 +78,7 @@ test('what is opened again meanwhile stays; once it is being erased, it is too l
   await does('kora', 'network reopen')
   await closeNetworks(store, until)
   expect((await store.get(networks, 'WL'))?.value).not.toHaveProperty('closing')
-  expect(await findAll(store, people, { where: { network: 'WL' } })).toHaveLength(10)
+  expect(await findAll(store, people, { where: { network: 'WL' } })).toHaveLength(11)
 
   await does('kora', 'network close', { sure: 'Wendland' })
   clock.turn(grace.hours * 3600)

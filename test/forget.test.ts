@@ -219,7 +219,7 @@ test('of two last coordinators who go at once, one stays', async () => {
   )
   expect(replies.map((reply) => reply?.text.split('\n')[0]).toSorted()).toEqual([
     'Alles über Sie ist gelöscht. Danke, dass Sie dabei waren!',
-    expect.stringContaining('Außer Ihnen koordiniert niemand dieses Netzwerk.'),
+    expect.stringContaining('Sonst koordiniert niemand im Chat mehr das ganze Netzwerk.'),
   ])
   expect(await store.find(people, { where: { coordinates: true } })).toHaveLength(1)
 })

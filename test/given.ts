@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto'
+import { acts } from '../src/act.ts'
 import { debt, debts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { codes, tellCode } from '../src/domain/code.ts'
+import { terms } from '../src/domain/glossary.ts'
 import { joins } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
@@ -152,8 +154,21 @@ const invited: readonly Change[] = [
   }),
 ]
 
+/** A word that Kora has explained. */
+const explained: readonly Change[] = [
+  create(terms, { id: 'WL-7E5R8N', network: 'WL', de: { term: 'Blühwiese', synonyms: [] } }),
+  create(acts, {
+    id: 'act/explained',
+    network: 'WL',
+    at: '2026-08-01T00:00:00Z',
+    by: 'kora',
+    command: 'term set',
+    touched: [{ kind: 'term', id: 'WL-7E5R8N', rev: 1 }],
+  }),
+]
+
 /** Something for every command to be done with. */
-export const everything: readonly Change[] = [...hay, ...agreed, ...invited]
+export const everything: readonly Change[] = [...hay, ...agreed, ...invited, ...explained]
 
 /** Something right for every field that a command may declare, about the hay. */
 export const given: Input = {
@@ -199,5 +214,20 @@ export const given: Input = {
   reason: 'Steht schon da',
   word: 'meldet sich morgen',
 }
-export const givenTo = (fields: readonly { readonly name: string }[]): Input =>
-  Object.fromEntries(Object.entries(given).filter(([key]) => fields.some(({ name }) => name === key)))
+/** What one command alone needs otherwise. */
+const besides: Readonly<Record<string, Input>> = {
+  'network undo': { act: 'act/explained' },
+  'region set': { region: 'Wendland', name: 'Hannoversches Wendland' },
+  'region remove': { region: 'Wendland', into: '' },
+  'sector remove': { into: '' },
+  'category remove': { into: '' },
+  'place link': { name: 'Rathaus' },
+}
+
+/** Something right for these fields of a command. */
+export const givenFor = (command: string, fields: readonly { readonly name: string }[]): Input =>
+  Object.fromEntries(
+    Object.entries({ ...given, ...besides[command] }).filter(([key]) =>
+      fields.some(({ name }) => name === key),
+    ),
+  )

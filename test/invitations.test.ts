@@ -151,7 +151,7 @@ describe('invitations', () => {
     expect(await namesFor('kora')).toEqual(['Emil Ente', 'Otto Otter'])
     expect(await namesFor('rita')).toEqual(['Emil Ente'])
     expect(await namesFor('ralf')).toEqual(['Otto Otter'])
-    expect((await does('ralf', 'invitation', { person: 'emil' }))?.text).toContain('andere Koordination')
+    expect((await does('ralf', 'invitation', { person: 'emil' }))?.text).toContain('Das kenne ich hier nicht')
     expect((await does('anna', 'invitations'))?.text).not.toMatch(shape)
   })
 

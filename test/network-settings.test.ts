@@ -7,7 +7,7 @@ import type { Store } from '../src/store.ts'
 import { create, findAll } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
-import { givenTo, hay } from './given.ts'
+import { givenFor, hay } from './given.ts'
 import { neighbours } from './neighbours.ts'
 
 const networkOf = async (store: Store) =>
@@ -114,7 +114,7 @@ test('nobody but who coordinates the whole network changes anything of it', asyn
   for (const who of ['zoe', 'gita', 'udo', 'anna', 'bence', 'rita', 'ralf', 'nora', 'nils']) {
     for (const { name, fields } of own)
       await does(who, name, {
-        ...givenTo(fields),
+        ...givenFor(name, fields),
         act,
         network: 'WL',
         sure: 'Wendland',

@@ -9,15 +9,14 @@ import { createBot } from '../src/bot.ts'
 import { numbered, plain } from '../src/card.ts'
 import { keptCalls } from '../src/commit.ts'
 import { debts } from '../src/debt.ts'
-import { terms } from '../src/domain/glossary.ts'
 import { listings } from '../src/domain/listing.ts'
 import { responses } from '../src/domain/response.ts'
 import { drafts } from '../src/draft.ts'
 import type { Input } from '../src/invocation.ts'
 import { kinds } from '../src/records.ts'
-import { type Change, create } from '../src/store.ts'
+import type { Change } from '../src/store.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
-import { everything, given, givenTo, hay } from './given.ts'
+import { everything, given, givenFor, hay } from './given.ts'
 import { commands, network, testClock, worldOf } from './world.ts'
 
 const thrown = (error: unknown) => {
@@ -40,30 +39,12 @@ const doer = (name: string) => {
   const access = commands.find((command) => command.name === name)?.access
   return access === 'coordinator' || access === 'whole' ? 'kora' : (doers[name] ?? 'anna')
 }
-const own: Readonly<Record<string, Input>> = {
-  'network undo': { act: 'act/explained' },
-  'region set': { region: 'Wendland', name: 'Hannoversches Wendland' },
-  'region remove': { region: 'Wendland' },
-  'place link': { name: 'Rathaus' },
-}
 const acting = commands
   .filter(({ changes }) => changes)
-  .map(({ name, fields }) => ({ name, input: { ...givenTo(fields), ...own[name] } }))
+  .map(({ name, fields }) => ({ name, input: givenFor(name, fields) }))
 
-/** What the network has besides: a word, and somebody who explained it. */
-const explained: readonly Change[] = [
-  create(terms, { id: 'WL-7E5R8N', network: 'WL', de: { term: 'Blühwiese', synonyms: [] } }),
-  create(acts, {
-    id: 'act/explained',
-    network: 'WL',
-    at: '2026-08-01T00:00:00Z',
-    by: 'kora',
-    command: 'term set',
-    touched: [{ kind: 'term', id: 'WL-7E5R8N', rev: 1 }],
-  }),
-]
 const openFor = async (name: string) => {
-  const opened = await openBot([...everything, ...explained])
+  const opened = await openBot(everything)
   if (name === 'sector remove') await opened.does('kora', 'sector set', { sector: 'Handwerk' })
   return opened
 }

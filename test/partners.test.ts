@@ -297,11 +297,13 @@ test('a prospect that is called like a partner is asked about before it becomes 
 
 test('of the people everybody reads what these have confirmed, coordinators all of it, a room nothing', async () => {
   const { store, does, says } = await openBot()
-  const anna = await store.get(people, 'anna')
-  if (anna) {
-    const confirmed = { confirmed: '2026-08-01T00:00:00Z', shows: { phone: 'network' as const } }
-    await store.commit([replace(anna, { ...anna.value, ...confirmed })])
-  }
+  const anna = (await store.get(people, 'anna')) ?? expect.fail('Anna is there')
+  const cili = (await store.get(people, 'cili')) ?? expect.fail('Cili is there')
+  const { confirmed: _, ...unconfirmed } = cili.value
+  await store.commit([
+    replace(anna, { ...anna.value, shows: { phone: 'network' } }),
+    replace(cili, unconfirmed),
+  ])
   const shown = async (who: string) =>
     (await does(who, 'organization show', { organization: 'okohof' }))?.text
   expect(await shown('bence')).toContain('Ansprechpersonen: Anna Amsel (Ansprechperson), +49 anna')

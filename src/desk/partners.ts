@@ -1,10 +1,11 @@
 import type { Button } from '../card.ts'
+import { apart } from '../domain/apart.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, people, roles } from '../domain/person.ts'
+import { likelyDuplicates } from '../domain/similar.ts'
 import { coordinatesIn } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
-import { likePairs } from './alike.ts'
 import type { Desk, Waiting } from './desk.ts'
 import { spoken } from './words.ts'
 
@@ -53,10 +54,9 @@ export const duplicates = async (desk: Desk): Promise<Waiting> => {
   const all = (await partnersThere(desk)).map(({ value }) => value)
   const works = await findAll(desk.store, memberships)
   const peopleOf = (id: string) => works.filter(({ value }) => value.organization === id).length
-  const pairs = likePairs(all)
-  return pairs.map((pair) => async () => {
+  const toldApart = new Set((await findAll(desk.store, apart)).map(({ id }) => id))
+  return likelyDuplicates(all, toldApart).map(({ one, other }) => async () => {
     // The one with more people stays.
-    const [one, other] = pair
     const [into, twin] = peopleOf(other.id) > peopleOf(one.id) ? [other, one] : [one, other]
     const merge = { organization: twin.id, into: into.id }
     return {

@@ -35,7 +35,7 @@ export type Join = ValueOf<typeof joins>
 export const join = () =>
   recordField({
     kind: joins,
-    whose: 'region',
+    whose: 'own',
     refusal: ({ organization, region }, { belongs, coordinates }) =>
       belongs(organization) || coordinates(region) ? undefined : 'notYours',
     title: ({ name }) => name,
@@ -46,6 +46,7 @@ export const join = () =>
 export const ownJoin = () =>
   recordField({
     kind: joins,
+    whose: 'caller',
     refusal: ({ person }, { is }) => (is(person) ? undefined : 'notYours'),
     title: ({ founds, id }) => founds?.name ?? id,
     gone: 'decided',

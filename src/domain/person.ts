@@ -76,6 +76,7 @@ export type Membership = ValueOf<typeof memberships>
 export const member = () =>
   recordField({
     kind: memberships,
+    whose: 'own',
     refusal: ({ organization }, { acting }) => (organization === acting ? undefined : 'notYours'),
     title: ({ person }) => person,
     nameless: true,

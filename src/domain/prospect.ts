@@ -33,6 +33,7 @@ export type Prospect = ValueOf<typeof prospects>
 export const prospect = () =>
   recordField({
     kind: prospects,
+    whose: 'region',
     refusal: ({ region, joined }, { coordinates }) => {
       if (!coordinates(region)) return 'otherRegion'
       return joined === undefined ? undefined : 'joined'

@@ -91,10 +91,11 @@ const edits = (a: string, b: string): number => {
 const likeness = (a: string, b: string): number => {
   if (a === b) return 1
   const trade = tradeOf.get(a)
-  if (trade !== undefined || tradeOf.has(b)) return trade === tradeOf.get(b) ? 1 : 0
+  if (trade !== undefined && tradeOf.has(b)) return trade === tradeOf.get(b) ? 1 : 0
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 4) return 0
-  if (long.startsWith(short)) return 0.7
+  // "Mühle" is no more like "Mühlenhof" than any other trade.
+  if (long.startsWith(short) && !tradeOf.has(short)) return 0.7
   if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return 0
   const changed = edits(a, b)
   const close = 1 - changed / long.length

@@ -107,16 +107,22 @@ const seeks = ({ begins }: { readonly begins: string }, text: string): boolean =
     text,
   )
 
-/** What somebody chose of a field's choices, in the language in which they named the field. */
-const choiceSaid = ({ command, field = '', locale }: Beginning, said: string): string => {
+/**
+ * What follows upon a field's name: its value, chosen in the language in which the field was named. The name alone
+ * chooses the field itself, where another field asks which.
+ */
+const fieldSaid = ({ command, locale }: Beginning, field: string, said: string): Input => {
+  if (said === '') {
+    const asks = command.fields.find(({ options }) => options?.includes(field))
+    return asks ? { [asks.name]: field } : {}
+  }
   const label = locale && command.words[locale].fields[field]
   const choices = typeof label === 'object' ? Object.entries(label.choices) : []
-  return (
-    chosen(
-      choices.map(([value, label]) => ({ value, label })),
-      said,
-    )?.value ?? said
+  const choice = chosen(
+    choices.map(([value, words]) => ({ value, label: words })),
+    said,
   )
+  return { [field]: choice?.value ?? said }
 }
 
 /**
@@ -168,19 +174,13 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const words = namedIn === 0 ? text : text.split(/\s+/).slice(namedIn).join(' ')
   if (field !== undefined)
     return {
-      call: { command: command.name, input: words === '' ? {} : { [field]: words } },
+      call: { command: command.name, input: fieldSaid(found, field, words.trim()) },
       ...(locale !== undefined && { locale }),
     }
   const titled =
     command.previewed && locale === 'hu'
       ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' '))
       : words
-  if (found.field !== undefined) {
-    const said = words.trim()
-    const value = choiceSaid(found, said)
-    const input: Input = said === '' ? { setting: found.field } : { [found.field]: value }
-    return { call: { command: command.name, input }, ...(locale !== undefined && { locale }) }
-  }
   const { input: said, unplaced } = placed(command, titled)
   const manner = manners[begins]
   const title = manner && said.title ? { title: `${said.title.replace(/[.!]$/, '')} (${manner})` } : {}

@@ -11,7 +11,7 @@ import { anyField } from '../../src/text/beginnings.ts'
 import { readText } from '../../src/text/read-text.ts'
 import { type Locale, locales } from '../../src/words.ts'
 import { openBot } from '../calling.ts'
-import { givenTo, hay } from '../given.ts'
+import { givenFor, hay } from '../given.ts'
 
 const discordName = /^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u
 const kept =
@@ -252,7 +252,7 @@ export const commandContract = (commands: readonly Command[]): void => {
     }
     const fields = commands.find((command) => command.name === name)?.fields ?? []
     for (const who of ['anna', 'bence', 'kora', 'zoe'])
-      for (const input of [{}, givenTo(fields), { ...givenTo(fields), for: 'asztalos' }])
+      for (const input of [{}, givenFor(name, fields), { ...givenFor(name, fields), for: 'asztalos' }])
         await visit(who, { command: name, input })
   })
 }

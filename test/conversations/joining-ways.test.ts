@@ -16,7 +16,7 @@ const ways = [
     anew: 'Nein, ein neuer Partner',
     sent: 'Wie schön, deine Anfrage ist unterwegs: ',
     asks: 'Zoe Zander möchte dazukommen: Asztalos',
-    founds: 'Zita Zöld möchte einen neuen Partner mitbringen: Asztalos Gartow',
+    founds: 'Zita Zöld möchte einen neuen Partner mitbringen: Ökohof Nord',
     approve: 'Aufnehmen',
     done: 'gehört jetzt dazu: ',
     welcome: 'Herzlich willkommen',
@@ -36,7 +36,7 @@ const ways = [
     anew: 'Nem, új partner',
     sent: 'Örülünk! Továbbítottuk a kérelmedet: ',
     asks: 'Zoe Zander szeretne csatlakozni: Asztalos',
-    founds: 'Zita Zöld új partnert hozna magával: Asztalos Gartow',
+    founds: 'Zita Zöld új partnert hozna magával: Ökohof Nord',
     approve: 'Felveszem',
     done: 'mostantól ide tartozik: ',
     welcome: 'Szeretettel üdvözlünk',
@@ -56,7 +56,7 @@ const ways = [
     anew: 'No, a new one',
     sent: 'Lovely, your request is on its way: ',
     asks: 'Zoe Zander would like to join: Asztalos',
-    founds: 'Zita Zöld would like to bring in: Asztalos Gartow',
+    founds: 'Zita Zöld would like to bring in: Ökohof Nord',
     approve: 'Let in',
     done: 'now belongs to: ',
     welcome: 'Welcome, good to have you here',
@@ -96,14 +96,14 @@ describe.each(platforms)('on the %s', (platform) => {
 
     const zita = somebody('zita')
     await zita.types(say.join)
-    await zita.types('Asztalos Gartow')
+    await zita.types('Ökohof Nord')
     await zita.types('Zita Zöld')
     await zita.clicks(say.anew)
-    zita.sees(`${say.sent}Asztalos Gartow`)
+    zita.sees(`${say.sent}Ökohof Nord`)
     kora.sees(say.founds)
     bence.neverSees('Zita')
     await kora.clicks(say.approve)
-    kora.sees(`${say.done}Asztalos Gartow`)
+    kora.sees(`${say.done}Ökohof Nord`)
     zita.sees(say.welcome)
 
     await kora.types(say.invite)

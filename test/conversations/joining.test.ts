@@ -54,7 +54,7 @@ describe.each(platforms)('on the %s', (platform) => {
     zoe.sees('Ihre Anfrage liegt schon vor: Ökohof')
     expect(await findAll(store, joins)).toHaveLength(1)
     await zoe.types('meine')
-    zoe.sees('geht, sobald Sie aufgenommen sind')
+    zoe.sees('geht, sobald Sie bei einem Partner aufgenommen sind')
 
     await anna.clicks('Aufnehmen')
     anna.sees('Zoe Zander gehört jetzt dazu: Ökohof')

@@ -33,7 +33,7 @@ describe.each(platforms)('on the %s', (platform) => {
     bence.sees('Ökohof', 'Ansprechpersonen: Cili Csík')
     bence.neverSees('Anna Amsel', 'anna@okohof.example')
     await kora.types('partner zeigen Ökohof')
-    kora.sees('Anna Amsel, +49 anna, anna@okohof.example')
+    kora.sees('Anna Amsel (Ansprechperson), +49 anna, anna@okohof.example')
 
     await anna.types('Wer liefert Möbel?')
     anna.sees(
@@ -66,7 +66,7 @@ describe.each(platforms)('on the %s', (platform) => {
       'Mail: anna@okohof.example · sichtbar im ganzen Netzwerk',
     )
     await bence.types('partner zeigen Ökohof')
-    bence.sees('Anna Amsel, anna@okohof.example')
+    bence.sees('Anna Amsel (Ansprechperson), anna@okohof.example')
     bence.neverSees('+49 anna')
 
     await anna.types('Profil Telefon 0171 / 22-33 44')
@@ -105,16 +105,16 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.fills({ 'Which contact may we pass on?': 'My own' })
     bence.sees('Contact: Anna Amsel, +49 anna')
     await bence.types('partner show Ökohof')
-    bence.sees('Anna Amsel, +49 anna; Cili Csík')
+    bence.sees('Anna Amsel (contact), +49 anna; Cili Csík')
     await anna.types('contact end')
     anna.sees('With whom?', 'Asztalos: Hay')
     await anna.types('1')
     anna.sees('No longer shown to each other: Asztalos')
     bence.sees('Ökohof would like to be reached by the general contact again.')
     await bence.types('partner show Ökohof')
-    bence.sees('People: Anna Amsel; Cili Csík')
+    bence.sees('People: Anna Amsel (contact); Cili Csík')
     await anna.types('partner show Asztalos')
-    anna.sees('People: Bence Bíró; Dóra Deák')
+    anna.sees('People: Bence Bíró (contact); Dóra Deák (deputy)')
     await anna.types('contact end')
     anna.sees('nothing is waiting for that just now')
   })
@@ -147,7 +147,7 @@ describe.each(platforms)('on the %s', (platform) => {
     expect((await store.get(humans, 'anna'))?.value).toEqual(before[0]?.value)
 
     await kora.types('felejts el')
-    kora.sees('Ezt a hálózatot rajtad kívül senki sem koordinálja.')
+    kora.sees('Így a csevegésben senki sem koordinálná az egész hálózatot.')
     await anna.types('adataim')
     anna.sees('Ez minden, amit a hálózat rólad tárol.', '"name": "Anna Amsel"')
     await anna.types('felejts el')

@@ -157,7 +157,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('all partners')
     anna.sees('Partners in the network: 2', 'Fähre Pevestorf')
     await bence.types('mine')
-    bence.sees('“My listings” is possible as soon as you have been let in')
+    bence.sees('“My listings” is possible as soon as a partner or the coordinators have let you in')
 
     await kora.clicks('Show the partner')
     kora.sees('Has left the network.')

@@ -3,7 +3,7 @@ import { acts } from '../../src/act.ts'
 import { posts } from '../../src/debt.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { people } from '../../src/domain/person.ts'
-import { create, drop, findAll } from '../../src/store.ts'
+import { create, drop, findAll, replace } from '../../src/store.ts'
 import { thin } from '../../src/thin.ts'
 import { bystanders } from '../bystanders.ts'
 import { openBot } from '../calling.ts'
@@ -35,6 +35,10 @@ test('the log tells what coordinators did for others, newest first, and no more'
   ])
   expect(linesOf((await does('kora', 'log', { organization: 'asztalos' }))?.text)).toHaveLength(1)
   // Another coordinator is shown as far as she shows herself, another region's sees nothing.
+  expect((await does('rita', 'log'))?.text).toContain('Kora Koch für Fähre Pevestorf: Partner anfragen')
+  const shy = (await store.get(people, 'kora')) ?? expect.fail()
+  const { confirmed: _, ...unseen } = shy.value
+  await store.commit([replace(shy, unseen)])
   expect((await does('rita', 'log'))?.text).toContain(
     'Netzwerkkoordination für Fähre Pevestorf: Partner anfragen',
   )

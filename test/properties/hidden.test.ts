@@ -11,7 +11,7 @@ import { create, findAll, replace, type Store, within } from '../../src/store.ts
 import { peopleInTouch, shownTo } from '../../src/visible.ts'
 import { bystanders } from '../bystanders.ts'
 import { openBot } from '../calling.ts'
-import { given, givenTo } from '../given.ts'
+import { given, givenFor } from '../given.ts'
 import { neighbours } from '../neighbours.ts'
 import { commands, listed } from '../world.ts'
 
@@ -151,7 +151,7 @@ test('what somebody hid is printed to nobody who may not see it, by whatever sho
             await ask('organization show', { organization, network: 'WL' })
           for (const listing of listings) await ask('listing show', { listing })
           for (const { name, fields, changes } of commands)
-            if (!changes || showing.includes(name)) await ask(name, givenTo(fields))
+            if (!changes || showing.includes(name)) await ask(name, givenFor(name, fields))
           for (const id of ids)
             texts.push(
               (await says(who, `wer ist ${secretsOf(id).name}`))?.text.replaceAll(
