@@ -1,3 +1,4 @@
+import { nameAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { fieldsOfDuty, othersStay, regionChosen } from '../src/coordination.ts'
@@ -80,11 +81,14 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ network, store, say }) {
+  async prepare({ account, network, store, say }) {
     const everybody = (await findAll(store, people)).filter(
       ({ value }) => !value.guest && value.blocked === undefined,
     )
-    const persons = everybody.map(({ id, value }) => ({ value: id, label: value.name.slice(0, 75) }))
+    const persons = everybody.map(({ id, value }) => ({
+      value: id,
+      label: nameAt(value, account, id).slice(0, 75),
+    }))
     return {
       choices: {
         region: fieldsOfDuty(network, say.whole),

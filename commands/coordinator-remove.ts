@@ -1,3 +1,4 @@
+import { nameAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { othersStay } from '../src/coordination.ts'
@@ -60,11 +61,11 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ store }) {
+  async prepare({ account, store }) {
     const all = await findAll(store, people, { where: { coordinates: true } })
-    const choices = all.map(({ id, value: { name, region } }) => ({
+    const choices = all.map(({ id, value }) => ({
       value: id,
-      label: [name, region]
+      label: [nameAt(value, account, id), value.region]
         .filter((part) => part !== undefined)
         .join(' · ')
         .slice(0, 75),

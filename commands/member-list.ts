@@ -7,6 +7,7 @@ import { Refusal } from '../src/refusal.ts'
 import { teamOf } from '../src/team.ts'
 
 type Named = { readonly partner: string }
+type Counted = { readonly n: number }
 
 export default defineCommand({
   name: 'member list',
@@ -22,6 +23,8 @@ export default defineCommand({
       say: {
         people: ({ partner }: Named) => line`People: ${{ strong: partner }}`,
         nobody: ({ partner }: Named) => line`Nobody belongs to it yet: ${{ strong: partner }}`,
+        unconfirmed: ({ n }: Counted) =>
+          `Others, seen by the coordinators alone until they confirm their data: ${n}`,
         joining: 'Colleagues simply write to me: they ask to join, and you say yes.',
         change: 'Change',
         add: 'Add somebody',
@@ -36,6 +39,7 @@ export default defineCommand({
       say: {
         people: ({ partner }) => line`Personen: ${{ strong: partner }}`,
         nobody: ({ partner }) => line`Noch gehört niemand dazu: ${{ strong: partner }}`,
+        unconfirmed: ({ n }) => `Weitere, die bis zu ihrer Bestätigung nur die Koordination sieht: ${n}`,
         joining: {
           sie: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Sie sagen dann ja.',
           du: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Du sagst dann ja.',
@@ -53,6 +57,7 @@ export default defineCommand({
       say: {
         people: ({ partner }) => line`Munkatársak: ${{ strong: partner }}`,
         nobody: ({ partner }) => line`Még senki sem tartozik ide: ${{ strong: partner }}`,
+        unconfirmed: ({ n }) => `További munkatársak, akiket a megerősítésükig csak a koordinátor lát: ${n}`,
         joining: {
           on: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Ön pedig jóváhagyja.',
           te: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Te pedig jóváhagyod.',
@@ -66,17 +71,25 @@ export default defineCommand({
     const coordinates = coordinatesIn(reader, value.region)
     if (!coordinates && !reader.organizations.includes(id)) throw new Refusal('notYours', value.name)
     const team = await teamOf(store, id, reader)
-    const items = team.map(({ membership, among, line }) => ({
-      line: line ?? among,
-      button: {
-        label: say.change,
-        call: { command: 'member show', input: { member: membership.id, for: id } },
-      },
-    }))
+    const items = team.flatMap(({ membership, line }) =>
+      line === undefined
+        ? []
+        : [
+            {
+              line,
+              button: {
+                label: say.change,
+                call: { command: 'member show', input: { member: membership.id, for: id } },
+              },
+            },
+          ],
+    )
+    const unconfirmed = team.length - items.length
     return {
-      title: items.length === 0 ? say.nobody({ partner: value.name }) : say.people({ partner: value.name }),
+      title: team.length === 0 ? say.nobody({ partner: value.name }) : say.people({ partner: value.name }),
       blocks: [
         ...(items.length === 0 ? [] : [{ kind: 'items', items } as const]),
+        ...(unconfirmed === 0 ? [] : [{ kind: 'text', line: say.unconfirmed({ n: unconfirmed }) } as const]),
         ...(coordinates ? [] : [{ kind: 'text', line: say.joining } as const]),
       ],
       buttons: [

@@ -58,7 +58,7 @@ export default defineCommand({
   },
   async show({ member: { id, value } }, { store, reader, say }) {
     const found = (await teamOf(store, value.organization, reader)).find((one) => one.membership.id === id)
-    if (found === undefined) throw new Refusal('notFound', id)
+    if (found?.line === undefined) throw new Refusal('notFound', id)
     const to = (command: string, more: Readonly<Record<string, string>> = {}) => ({
       command,
       input: { member: id, ...more, for: value.organization },
@@ -67,7 +67,7 @@ export default defineCommand({
       value.role === role ? [] : [{ label: say[role], call: to('member role', { as: role }) }]
     const decides = value.decides ? 'no' : 'yes'
     return {
-      title: found.line ?? found.among,
+      title: found.line,
       buttons: [
         ...roleButton('contact'),
         ...roleButton('deputy'),

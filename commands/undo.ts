@@ -31,8 +31,8 @@ const ownAct = recordField({
   nameless: true,
 })
 
-const rightsOf = ({ coordinates, region, guest, blocked, human }: Person) =>
-  JSON.stringify([coordinates, region, guest, blocked, human])
+const rightsOf = ({ coordinates, region, blocked, human }: Person) =>
+  JSON.stringify([coordinates, region, blocked, human])
 
 /** The changes that take an act back, unless they would give or take somebody's rights: those are given anew. */
 const takingBack = async (view: View, act: Act) => {

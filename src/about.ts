@@ -40,6 +40,13 @@ const withAbout = (card: Card, change: (span: About) => Span): Card => {
 /** What an address begins with, before the colon: the name of its adapter. */
 export const platformOf = (address: string): string => address.split(':')[0] ?? ''
 
+/** Somebody's name where it may stand at an address, else what stands there instead. */
+export const nameAt = (
+  { name, platforms }: { readonly name: string; readonly platforms?: readonly string[] | undefined },
+  address: string,
+  instead: string,
+): string => (platforms === undefined || platforms.includes(platformOf(address)) ? name : instead)
+
 /** A card as it may stand at an address: whoever shows their data on other platforms alone is not named there. */
 export const cardFor = (card: Card, address: string): Card => {
   const platform = platformOf(address)

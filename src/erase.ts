@@ -8,9 +8,11 @@ import { type Erasure, erasures } from './domain/erasure.ts'
 import { joins } from './domain/join.ts'
 import { personKey } from './domain/names.ts'
 import { memberships, people } from './domain/person.ts'
+import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
+import { type Errand, errands } from './errand.ts'
 import { anyText, isAbout } from './held.ts'
 import { heldByOthers, type Known, whoIs } from './known-of.ts'
 import { kinds } from './records.ts'
@@ -52,6 +54,17 @@ const debtWithout = (debt: Debt, known: Known, person: string, told: (value: unk
   return first && { ...debt, ...first, else: others }
 }
 
+/** What is to be passed on, without what is about somebody; nothing where it tells of nothing else. */
+const errandWithout = (errand: Errand, person: string, told: (value: unknown) => boolean) => {
+  const { en, de, hu } = errand.cards
+  const cards = {
+    en: withoutPerson(en, person),
+    de: withoutPerson(de, person),
+    hu: withoutPerson(hu, person),
+  }
+  return told(cards) ? undefined : { ...errand, cards }
+}
+
 /** All changes but the last ones, after which nothing leads to this person any more. */
 const traces = async (store: Store, erasure: Erasure, known: Known): Promise<readonly Change[]> => {
   const { id: person, asked } = erasure
@@ -70,6 +83,16 @@ const traces = async (store: Store, erasure: Erasure, known: Known): Promise<rea
     const value = debtWithout(kept.value, known, person, told)
     return [value ? replace(kept, value) : drop(kept)]
   })
+  const passedOn = (await findAll(store, errands)).flatMap((kept): readonly Change[] => {
+    if (!about(kept.value) && !told(kept.value)) return []
+    const value = errandWithout(kept.value, person, told)
+    return [value ? replace(kept, value) : drop(kept)]
+  })
+  const noted = (await findAll(store, prospects)).flatMap((kept): readonly Change[] => {
+    const { note, contact, ...rest } = kept.value
+    const stays = { ...(note && !told(note) && { note }), ...(contact && !told(contact) && { contact }) }
+    return told(note) || told(contact) ? [replace(kept, { ...rest, ...stays })] : []
+  })
   const history = (await findAll(store, acts)).flatMap((kept) => {
     const touched = kept.value.touched.map(({ before, ...one }) =>
       before === undefined || (own.has(one.kind) && about(before)) || (personal.has(one.kind) && told(before))
@@ -87,6 +110,8 @@ const traces = async (store: Store, erasure: Erasure, known: Known): Promise<rea
     ...(await gone(provenances, about)),
     ...(await gone(posts, ({ to }) => 'person' in to && to.person === person)),
     ...owed,
+    ...passedOn,
+    ...noted,
     ...history,
   ]
 }

@@ -49,6 +49,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   refusal(value: T, by: By): RefusalKey | undefined
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
+  /** The platforms on which the title may stand; all where nothing is said. */
+  on?(value: T): readonly string[] | undefined
   /**
    * What the rule comes to, for the table of rights: the organization's own, others', the caller's region's, what
    * nobody outside of that region even hears of, or what is the caller's alone.

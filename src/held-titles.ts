@@ -14,6 +14,8 @@ const words = {
   draft: 'What you have half said',
   call: 'Calls that are being worked on',
   debt: 'Messages that are still to come to you',
+  errand: 'Questions that the coordinators pass on',
+  prospect: 'Notes about organizations that might join',
   post: 'Messages to you that are kept up to date',
 }
 export const spoken: Spoken<typeof words> = {
@@ -31,6 +33,8 @@ export const spoken: Spoken<typeof words> = {
     draft: 'Halb Gesagtes',
     call: 'Was gerade bearbeitet wird',
     debt: 'Nachrichten, die noch kommen',
+    errand: 'Fragen, die die Koordination weitergibt',
+    prospect: 'Notizen über mögliche Partner',
     post: 'Nachrichten, die aktuell gehalten werden',
   },
   hu: {
@@ -46,6 +50,8 @@ export const spoken: Spoken<typeof words> = {
     draft: 'Félbehagyott bejegyzések',
     call: 'Folyamatban lévő hívások',
     debt: 'Még kézbesítendő üzenetek',
+    errand: 'Kérdések, amelyeket a koordinátor ad tovább',
+    prospect: 'Feljegyzések leendő partnerekről',
     post: 'Naprakészen tartott üzenetek',
   },
 }

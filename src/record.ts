@@ -1,3 +1,4 @@
+import { nameAt } from './about.ts'
 import { byOf } from './by.ts'
 import type { Situation } from './context.ts'
 import { isRecord, type RecordField, type Shape } from './field.ts'
@@ -41,16 +42,21 @@ const loadRecord = async (
   const allowed = alike.filter(({ value }) => field.refusal(value, by) === undefined)
   const [only, ...others] = same.length === 1 ? same : allowed
   if (only === undefined) throw new Refusal('notFound', named)
-  if (others.length > 0) return { choices: allowed.slice(0, most).map((one) => choiceOf(field, one)) }
+  if (others.length > 0)
+    return { choices: allowed.slice(0, most).map((one) => choiceOf(field, one, situation)) }
   const refusal = field.refusal(only.value, by)
   if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(only.value))
   return { kept: only }
 }
 
-const choiceOf = (field: RecordField<OfNetwork>, { id, value }: Kept<OfNetwork>): Choice => ({
-  value: id,
-  label: `${field.title(value)} (${id})`,
-})
+const choiceOf = (
+  field: RecordField<OfNetwork>,
+  { id, value }: Kept<OfNetwork>,
+  { account = '' }: Situation,
+): Choice => {
+  const name = nameAt({ name: field.title(value), platforms: field.on?.(value) }, account, '')
+  return { value: id, label: `${name} (${id})`.trim() }
+}
 
 /**
  * Every record that a command's input names, loaded and allowed; `asked` are those that somebody has to choose.
@@ -90,5 +96,5 @@ export const namable = async (field: RecordField<OfNetwork>, situation: Situatio
   const found = store && !field.hidden ? await findAll(store, field.kind) : []
   return found
     .filter(({ value }) => field.refusal(value, by) === undefined)
-    .map((kept) => choiceOf(field, kept))
+    .map((kept) => choiceOf(field, kept, situation))
 }

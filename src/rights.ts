@@ -9,7 +9,7 @@ import type { RefusalKey } from './refusal.ts'
  * a `member` does is done for an organization, what a `person` does for none; a `speaker` speaks for an organization or,
  * where they coordinate, for the coordination itself; `whole` is a coordinator of the whole network, not of a part of it.
  */
-export const accesses = [
+const accesses = [
   'anyone',
   'guest',
   'directory',

@@ -136,18 +136,6 @@ export const seatEverybody = async (store: Store, network: Network, now: Tempora
   for (const { value } of await findAll(within(store, network.id), people)) await accountOf(store, value, now)
 }
 
-/** In a network to try things out with, everybody has been told what is held about them and has confirmed it. */
-export const confirmEverybody = async (
-  store: Store,
-  network: Network,
-  now: Temporal.Instant,
-): Promise<void> => {
-  const all = await findAll(within(store, network.id), people)
-  const confirmed = { told: stamp(now), confirmed: stamp(now) }
-  for (let at = 0; at < all.length; at += 400)
-    await store.commit(all.slice(at, at + 400).map((kept) => replace(kept, { ...kept.value, ...confirmed })))
-}
-
 const roomsHere = async (store: Store): Promise<readonly Place[]> =>
   (await findAll(store, places)).map(({ value }) => value).filter(({ id }) => id.startsWith(`${platform}:#`))
 

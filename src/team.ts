@@ -1,3 +1,4 @@
+import { nameAt } from './about.ts'
 import type { Line } from './card.ts'
 import { tellShown } from './contact.ts'
 import type { Context } from './context.ts'
@@ -13,20 +14,19 @@ import { type Spoken, speak } from './words.ts'
 const words = {
   contact: 'contact',
   deputy: 'deputy',
+  colleague: 'colleague',
   decides: 'may decide',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
-  de: { contact: 'Ansprechperson', deputy: 'Vertretung', decides: 'entscheidet' },
-  hu: { contact: 'kapcsolattartó', deputy: 'helyettes', decides: 'dönt' },
+  de: { contact: 'Ansprechperson', deputy: 'Vertretung', colleague: 'im Team', decides: 'entscheidet' },
+  hu: { contact: 'kapcsolattartó', deputy: 'helyettes', colleague: 'munkatárs', decides: 'dönt' },
 }
 
 interface OneOfTeam {
   readonly membership: Kept<Membership>
   readonly person: Person
-  /** `Anna Amsel (Ansprechperson, Geschäftsführung, entscheidet)`: for whoever works together. */
-  readonly among: string
-  /** The same with the contact data, as much of all this as the reader may see; nothing where that is nothing. */
+  /** `Anna Amsel (Ansprechperson, Geschäftsführung, entscheidet), 05841 123`, as much as the reader may see. */
   readonly line?: Line
 }
 
@@ -50,14 +50,13 @@ export const teamOf = async (
       const parts = [role === 'colleague' ? undefined : say[role], work, decides && say.decides].filter(
         (part) => part,
       )
-      const among = parts.length === 0 ? person.name : `${person.name} (${parts.join(', ')})`
+      const called = parts.length === 0 ? person.name : `${person.name} (${parts.join(', ')})`
       const shown = await shownTo(view, person, reader, touched)
       return [
         {
           membership,
           person,
-          among,
-          ...(shown && { line: [tellShown(person, { ...shown, name: among }, '…')] }),
+          ...(shown && { line: [tellShown(person, { ...shown, name: called }, '…')] }),
         },
       ]
     }),
@@ -67,16 +66,22 @@ export const teamOf = async (
 
 /** Those of the organization acted for, to choose from. */
 export const teamChoices = async ({
+  account,
   store,
   acting,
   reader,
-}: Pick<Context<'member'>, 'store' | 'acting' | 'reader'>): Promise<Prepared> => {
+}: Pick<Context<'member'>, 'account' | 'store' | 'acting' | 'reader'>): Promise<Prepared> => {
+  const say = speak(spoken, reader)
   const team = await teamOf(store, acting.id, reader)
   return {
     choices: {
       member: team
+        .filter(({ line }) => line !== undefined)
         .slice(0, 25)
-        .map(({ membership, person }) => ({ value: membership.id, label: person.name })),
+        .map(({ membership, person }) => ({
+          value: membership.id,
+          label: nameAt(person, account, say[membership.value.role]),
+        })),
     },
   }
 }

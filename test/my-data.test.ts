@@ -28,6 +28,7 @@ test('my data are all of mine and nobody else’s', async () => {
     'Die Person in diesem Netzwerk',
     'Zugehörigkeit zu Partnern',
     'Gegebene und erhaltene Antworten',
+    'Fragen, die die Koordination weitergibt',
     'Codes',
     'Konten',
     'Einstellungen',

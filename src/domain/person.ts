@@ -47,6 +47,7 @@ export const person = () =>
     whose: 'hidden',
     refusal: ({ id }, { tends }) => (tends(id) ? undefined : 'notFound'),
     title: ({ name }) => name,
+    on: ({ platforms }) => platforms,
   })
 
 /** Which of an organization's people to turn to, in this order. */

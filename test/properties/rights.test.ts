@@ -84,7 +84,7 @@ const traces = ['act', 'debt', 'draft', 'post', 'call', 'key']
 const phones = ['+49 anna', '+49 bence', '+49 cili', '+49 dora', '+49 emil', '+49 kora']
 const names = ['Amsel', 'Bíró', 'Csík', 'Deák', 'Emil Ente', 'Koch', 'Roth', 'Rabe']
 const partners = ['05841 100', 'Pevestorf', 'Treppenbau', 'Kartoffeln', 'Grünes Rad']
-const next = ['Verein', 'Bleckede', 'Nolte', '+49 nora', '+49 nils']
+const next = ['Bleckede', 'Nolte', '+49 nora', '+49 nils']
 
 const outsiders: Readonly<Record<string, Outsider>> = {
   // Whom no network knows, where there are several.

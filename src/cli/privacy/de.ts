@@ -34,6 +34,18 @@ export const de: PrivacyWords = {
       until: 'Bis entschieden ist oder die Anfrage zurückgenommen wird',
       sees: 'Der Partner und die Koordination',
     },
+    errand: {
+      what: 'Fragen, die die Koordination an Partner außerhalb des Chats weitergibt: wer fragt, wer sie weitergibt',
+      why: 'Damit auch der Partner davon erfährt, der nicht im Chat ist, und wer gefragt hat, eine Antwort bekommt',
+      until: 'Zwei Jahre, der Wortlaut nur, bis sie weitergegeben ist',
+      sees: 'Die Netzwerkkoordination',
+    },
+    prospect: {
+      what: 'Notizen über mögliche Partner: mit wem zu sprechen ist, und wer gesprochen hat',
+      why: 'Damit die Koordination weiß, wen sie eingeladen hat',
+      until: 'Bis die Organisation beitritt oder die Notiz gelöscht wird',
+      sees: 'Die Netzwerkkoordination',
+    },
     code: {
       what: 'Einmalcodes: für wen und von wem',
       why: 'Damit nur die richtige Person beitritt oder ein Konto verbindet',

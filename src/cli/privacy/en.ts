@@ -33,6 +33,18 @@ export const en = {
       until: 'Until it is decided or withdrawn',
       sees: 'The partner and the coordinators',
     },
+    errand: {
+      what: 'Questions that the coordinators pass on to partners outside of the chat: who asked, who passes it on',
+      why: 'So that also the partner who is not in the chat hears of it, and whoever asked hears what came of it',
+      until: 'Two years, the words only until it is passed on',
+      sees: 'The coordinators',
+    },
+    prospect: {
+      what: 'Notes about organizations that might join: whom to talk to, and who talked to them',
+      why: 'So that the coordinators know whom they have invited',
+      until: 'Until the organization joins or the note is removed',
+      sees: 'The coordinators',
+    },
     code: {
       what: 'One-time codes: for whom, made by whom',
       why: 'So that only the right person joins or links an account',

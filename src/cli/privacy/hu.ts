@@ -34,6 +34,18 @@ export const hu: PrivacyWords = {
       until: 'Amíg döntés nem születik, vagy vissza nem vonják',
       sees: 'A partner és a koordinátorok',
     },
+    errand: {
+      what: 'Kérdések, amelyeket a koordinátor a csevegésen kívüli partnereknek ad tovább: ki kérdez, ki adja tovább',
+      why: 'Hogy az a partner is értesüljön róla, aki nincs a csevegésben, és a kérdező is megtudja, mi lett belőle',
+      until: 'Két évig, a szövege csak addig, amíg tovább nem adták',
+      sees: 'A koordinátorok',
+    },
+    prospect: {
+      what: 'Feljegyzések leendő partnerekről: kivel kell beszélni, és ki beszélt vele',
+      why: 'Hogy a koordinátorok tudják, kit hívtak már meg',
+      until: 'Amíg a szervezet nem csatlakozik, vagy a feljegyzést nem törlik',
+      sees: 'A koordinátorok',
+    },
     code: {
       what: 'Egyszer használható kódok: kinek és kitől',
       why: 'Hogy csak a megfelelő ember csatlakozzon, vagy kössön össze fiókot',
