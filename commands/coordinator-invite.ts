@@ -5,9 +5,9 @@ import { fieldsOfDuty, regionChosen } from '../src/coordination.ts'
 import { personKey } from '../src/domain/names.ts'
 import { type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
-import { freeId } from '../src/id.ts'
 import { invite } from '../src/invitation.ts'
 import { letterTo } from '../src/letter.ts'
+import { freePersonId } from '../src/person-id.ts'
 import { create, findAll } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -98,7 +98,7 @@ export default defineCommand({
     }
     const person: Person = {
       // The same name twice at once is one person.
-      id: await freeId(store, people, network.id, `person/named/${personKey(name)}`),
+      id: await freePersonId(store, network.id, `person/named/${personKey(name)}`),
       network: network.id,
       name,
       coordinates: true,

@@ -1,13 +1,9 @@
 import * as z from 'zod'
 import type { Line } from '../src/card.ts'
-import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { othersStay } from '../src/coordination.ts'
-import { erasures } from '../src/domain/erasure.ts'
 import { todayIn } from '../src/domain/network.ts'
+import { forgetting } from '../src/forgetting.ts'
 import { tellDay } from '../src/reader.ts'
-import { type Change, create, replace } from '../src/store.ts'
-import { tellUnattended } from '../src/unattended.ts'
 
 type Until = { readonly day: string }
 
@@ -87,15 +83,11 @@ export default defineCommand({
       },
     },
   },
-  async run({ sure }, { id, backupDays, caller, network, now, own, reader, store, say }) {
+  async run({ sure }, { id, backupDays, network, now, own, reader, store, say }) {
     const everywhere = (await own()).people
     const rest = everywhere.some(({ value }) => value.network !== network.id) ? say.elsewhere : say.accounts
     const self = everywhere.filter(({ value }) => value.network === network.id)
-    const going = self.map((kept) => kept.id)
-    const rely = await othersStay(
-      store,
-      self.map(({ value }) => value),
-    )
+    const { changes, notices } = await forgetting({ id, network, now, store }, self)
     const day = tellDay(reader, todayIn(network, now).add({ days: backupDays }).toString())
     if (sure === undefined)
       return {
@@ -113,15 +105,10 @@ export default defineCommand({
           ],
         },
       }
-    const erase = (person: string): Change =>
-      create(erasures, { id: person, network: network.id, at: stamp(now), asked: id, marks: [] })
-    const retire = self
-      .filter(({ value }) => value.coordinates)
-      .map((kept) => replace(kept, { ...kept.value, coordinates: false }))
     return {
-      changes: [...(going.length === 0 ? [caller.id] : going).map(erase), ...retire, ...rely],
+      changes,
       reply: { title: say.done, blocks: [{ kind: 'text', line: say.until({ day }) }] },
-      notices: await tellUnattended(store, going),
+      notices,
     }
   },
 })

@@ -1,16 +1,15 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { othersStay } from '../src/coordination.ts'
-import { joins } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
-import { loses } from '../src/losing.ts'
+import { forgetting } from '../src/forgetting.ts'
+import { letGo } from '../src/letting-go.ts'
 import { Refusal } from '../src/refusal.ts'
-import { drop, findAll } from '../src/store.ts'
+import { findAll } from '../src/store.ts'
+import { tellUnattended } from '../src/unattended.ts'
 
 type Named = { readonly name: string }
-type Left = { readonly name: string; readonly partner: string }
 
 export default defineCommand({
   name: 'leave',
@@ -28,10 +27,7 @@ export default defineCommand({
         network: ({ name }: Named) => `The whole network: ${name}`,
         left: ({ name }: Named) => line`You have left: ${{ strong: name }}`,
         stays: 'What the partner has published stays with the partner.',
-        all: 'Your name and your contact are taken out of the list of people. Thank you for having been here!',
-        heard: ({ name, partner }: Left) => line`${{ strong: name }} has left: ${partner}`,
-        nobody: 'Nobody there is in the chat any more.',
-        show: 'Show the partner',
+        all: 'Your name and your contact are deleted. Thank you for having been here!',
         join: 'Join another partner',
       },
     },
@@ -49,12 +45,9 @@ export default defineCommand({
         },
         stays: 'Was der Partner veröffentlicht hat, bleibt bei ihm.',
         all: {
-          sie: 'Ihr Name und Ihr Kontakt stehen nicht mehr in der Liste. Danke, dass Sie dabei waren!',
-          du: 'Dein Name und dein Kontakt stehen nicht mehr in der Liste. Danke, dass du dabei warst!',
+          sie: 'Ihr Name und Ihr Kontakt sind gelöscht. Danke, dass Sie dabei waren!',
+          du: 'Dein Name und dein Kontakt sind gelöscht. Danke, dass du dabei warst!',
         },
-        heard: ({ name, partner }) => line`${{ strong: name }} ist nicht mehr dabei: ${partner}`,
-        nobody: 'Dort ist jetzt niemand mehr im Chat.',
-        show: 'Partner zeigen',
         join: 'Einem anderen Partner beitreten',
       },
     },
@@ -72,12 +65,9 @@ export default defineCommand({
         },
         stays: 'Amit a partner közzétett, a partneré marad.',
         all: {
-          on: 'A neve és az elérhetősége kikerült a listából. Köszönjük, hogy velünk volt!',
-          te: 'A neved és az elérhetőséged kikerült a listából. Köszönjük, hogy velünk voltál!',
+          on: 'A nevét és az elérhetőségét töröltük. Köszönjük, hogy velünk volt!',
+          te: 'A nevedet és az elérhetőségedet töröltük. Köszönjük, hogy velünk voltál!',
         },
-        heard: ({ name, partner }) => line`${{ strong: name }} kilépett: ${partner}`,
-        nobody: 'Ott már senki sincs a csevegésben.',
-        show: 'Partner megtekintése',
         join: 'Csatlakozás másik partnerhez',
       },
     },
@@ -88,51 +78,32 @@ export default defineCommand({
     const all = { value: network.id, label: say.network({ name: network.name }) }
     return { choices: { from: [...partners.slice(0, 24), all] } }
   },
-  async run({ from }, { network, store, caller, own, say }) {
+  async run({ from }, { id, network, now, store, own, say }) {
     const selves = (await own()).people.filter(({ value }) => value.network === network.id)
-    const ids = selves.map(({ id }) => id)
-    const mine = await findAll(store, memberships, { where: { person: { in: ids } } })
-    const whole = from === network.id
-    const ended = whole ? mine : mine.filter(({ value }) => value.organization === from)
-    if (!whole && ended.length === 0) throw new Refusal('notFound', from)
-    const asked = whole ? await findAll(store, joins, { where: { person: { in: ids } } }) : []
-    const duties = whole ? selves.filter(({ value }) => value.coordinates) : []
-    const rely = await othersStay(
-      store,
-      duties.map(({ value }) => value),
-    )
-    const lost = await loses(store, ended, ids)
-    const name = whole ? network.name : (await store.get(organizations, from))?.value.name
+    const mine = await findAll(store, memberships, {
+      where: { person: { in: selves.map((kept) => kept.id) } },
+    })
+    if (from === network.id) {
+      const { changes, notices } = await forgetting({ id, network, now, store }, selves)
+      const lines = [say.stays, say.all].map((line) => ({ kind: 'text', line }) as const)
+      return { changes, notices, reply: { title: say.left(network), blocks: lines } }
+    }
+    const ended = mine.filter(({ value }) => value.organization === from)
+    const partner = await store.get(organizations, from)
+    if (ended.length === 0 || partner === undefined) throw new Refusal('notFound', from)
+    const gone = await Promise.all(ended.map((membership) => letGo(store, membership)))
+    const more = mine.length > ended.length
     return {
-      changes: [
-        ...ended.map(drop),
-        ...asked.map(drop),
-        ...(whole ? selves.map(drop) : []),
-        ...rely.slice(0, 1),
-      ],
+      changes: gone.flat(),
       reply: {
-        title: say.left({ name: name ?? from }),
-        blocks: [
-          { kind: 'text', line: say.stays },
-          ...(whole ? [{ kind: 'text', line: say.all } as const] : []),
-        ],
-        buttons:
-          whole || mine.length > ended.length
-            ? []
-            : [{ label: say.join, call: { command: 'join ask', input: {} } }],
+        title: say.left(partner.value),
+        blocks: [{ kind: 'text', line: say.stays }],
+        buttons: more ? [] : [{ label: say.join, call: { command: 'join ask', input: {} } }],
       },
-      notices: lost.map((partner) => ({
-        to: { coordination: partner.region },
-        kind: 'leaving',
-        urgency: 'news' as const,
-        draw: ({ say }) => ({
-          title: say.heard({ name: caller.name, partner: partner.name }),
-          blocks: [{ kind: 'text', line: say.nobody }],
-          buttons: [
-            { label: say.show, call: { command: 'organization show', input: { organization: partner.id } } },
-          ],
-        }),
-      })),
+      notices: await tellUnattended(
+        store,
+        ended.map(({ value }) => value),
+      ),
     }
   },
 })

@@ -6,9 +6,9 @@ import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { isMail, isPhone } from '../src/domain/reach.ts'
-import { freeId } from '../src/id.ts'
 import { letIn } from '../src/letting-go.ts'
 import { tellMember } from '../src/partner-news.ts'
+import { freePersonId } from '../src/person-id.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create, findAll, type Kept } from '../src/store.ts'
 import { coordinatesPerson } from '../src/visible.ts'
@@ -104,7 +104,7 @@ export default defineCommand({
       if (known === undefined && mine && isKnown(one.value)) known = one
     }
     const person: Person = known?.value ?? {
-      id: await freeId(store, people, network.id, id),
+      id: await freePersonId(store, network.id, id),
       network: network.id,
       name,
       coordinates: false,

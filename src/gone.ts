@@ -10,7 +10,7 @@ import { drafts } from './draft.ts'
 import { derive } from './id.ts'
 import type { World } from './scene.ts'
 import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store, within } from './store.ts'
-import { tellUnattended } from './unattended.ts'
+import { tellGoing } from './unattended.ts'
 
 const mostAttempts = 30
 
@@ -45,7 +45,7 @@ const unseat = async (
     touched: touchedBy(changes),
   }
   const view = within(store, network)
-  const notices = await tellUnattended(
+  const notices = await tellGoing(
     view,
     theirs.map((kept) => kept.id),
   )

@@ -7,7 +7,8 @@ import { type Organization, organizations } from './domain/organization.ts'
 import { memberships, type Person, people } from './domain/person.ts'
 import { recordField } from './field.ts'
 import { fold } from './fold.ts'
-import { freeId, idFrom } from './id.ts'
+import { idFrom } from './id.ts'
+import { freePersonId } from './person-id.ts'
 import { Refusal } from './refusal.ts'
 import { type Change, create, findAll, type Kept, replace, unchanged, type View } from './store.ts'
 
@@ -63,7 +64,7 @@ export const asking = async (
 ): Promise<Person> => {
   if (caller) return caller.guest ? { ...caller, name } : caller
   return {
-    id: await freeId(store, people, network.id, `person/${human}`),
+    id: await freePersonId(store, network.id, `person/${human}`),
     network: network.id,
     human,
     name,

@@ -1,6 +1,6 @@
 import { type Line, line } from './card.ts'
 import { organizations } from './domain/organization.ts'
-import { memberships, people } from './domain/person.ts'
+import { type Membership, memberships, people } from './domain/person.ts'
 import type { Notice } from './outcome.ts'
 import { findAll, type View } from './store.ts'
 import { type Spoken, speak } from './words.ts'
@@ -31,23 +31,23 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** Where those who go were the last who could be reached, whoever coordinates the partner hears of it. */
+/** Where what ends was the last tie to somebody who can be reached, whoever coordinates the partner hears of it. */
 export const tellUnattended = async (
   view: View,
-  going: readonly string[],
+  ended: readonly Membership[],
 ): Promise<readonly Notice<never>[]> => {
+  const going = new Set(ended.map(({ person }) => person))
   const coordinators = await findAll(view, people, { where: { coordinates: true } })
-  if (coordinators.every(({ id }) => going.includes(id))) return []
-  const works = await findAll(view, memberships, { where: { person: { in: going } } })
-  const partners = [...new Set(works.map(({ value }) => value.organization))]
+  if (coordinators.every(({ id }) => going.has(id))) return []
+  const partners = [...new Set(ended.map(({ organization }) => organization))]
   const notices = await Promise.all(
     partners.map(async (id): Promise<readonly Notice<never>[]> => {
       const partner = (await view.get(organizations, id))?.value
       const all = await findAll(view, memberships, { where: { organization: id } })
-      const others = all.filter(({ value }) => !going.includes(value.person))
+      const others = all.filter(({ value }) => !going.has(value.person))
       const left = await Promise.all(others.map(({ value }) => view.get(people, value.person)))
       if (partner === undefined || partner.left !== undefined) return []
-      if (left.some((kept) => kept?.value.human !== undefined)) return []
+      if (left.some((kept) => kept?.value.human !== undefined && kept.value.blocked === undefined)) return []
       return [
         {
           to: { coordination: partner.region },
@@ -68,4 +68,13 @@ export const tellUnattended = async (
     }),
   )
   return notices.flat()
+}
+
+/** The same where somebody goes altogether. */
+export const tellGoing = async (view: View, going: readonly string[]): Promise<readonly Notice<never>[]> => {
+  const works = await findAll(view, memberships, { where: { person: { in: going } } })
+  return tellUnattended(
+    view,
+    works.map(({ value }) => value),
+  )
 }

@@ -223,3 +223,24 @@ test('of two last coordinators who go at once, one stays', async () => {
   ])
   expect(await store.find(people, { where: { coordinates: true } })).toHaveLength(1)
 })
+
+test('whoever left one of two networks and comes back to it stays, also after the next start', async () => {
+  const { store, clock, does } = await openBot()
+  await store.commit(await neighbours(store))
+  await does('anna', 'leave', { from: 'WL', network: 'WL' })
+  expect(await store.get(people, 'anna')).toBeUndefined()
+  expect(await store.get(people, 'anna-nb')).toBeDefined()
+  const inRoom = { place: 'console:#markt' }
+  const asks = { organization: 'Asztalos', name: 'Anna Amsel', partner: 'asztalos' }
+  const backAgain = async () => {
+    await does('anna', 'join ask', asks, inRoom)
+    return store.find(people, { where: { human: 'anna' }, network: 'WL' })
+  }
+  const [first] = await backAgain()
+  expect(first?.value).toMatchObject({ name: 'Anna Amsel', guest: true })
+  await does('anna', 'forget me', { sure: 'yes', network: 'WL' })
+  const [second] = await backAgain()
+  expect(second?.id).not.toBe(first?.id)
+  await eraseForgotten(store, clock())
+  expect(await store.get(people, second?.id ?? '')).toBeDefined()
+})

@@ -289,9 +289,9 @@ describe('what is about people', () => {
     expect(lines('console:kora')).toEqual([])
     await does('cili', 'leave', { from: 'WL' })
     await deliverDue()
-    expect(lines('console:kora')).toEqual(['console:kora ← Cili Csík ist nicht mehr dabei: Ökohof'])
+    expect(lines('console:kora')).toEqual(['console:kora ← Hier liest niemand mehr mit: Ökohof'])
     expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('open')
-    expect((await does('anna', 'offer add', { title: 'Heu' }))?.text).toContain('Sie gehören noch zu keinem')
+    expect((await does('anna', 'offer add', { title: 'Heu' }))?.text).toContain('geht, sobald Sie bei einem Partner aufgenommen sind')
   })
 })
 

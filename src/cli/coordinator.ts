@@ -1,8 +1,8 @@
 import { personKey } from '../domain/names.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
-import { freeId } from '../id.ts'
 import { type Invited, invitationsIn, invite } from '../invitation.ts'
+import { freePersonId } from '../person-id.ts'
 import { tellDay } from '../reader.ts'
 import { secretOf } from '../secret.ts'
 import { create, findAll, replace, Stale, type Store, within } from '../store.ts'
@@ -36,7 +36,7 @@ export const nameCoordinator = async (
   const [kept, ...others] = coordinating.length > 0 ? coordinating : alike
   if (others.length > 0) throw new Told(namingFor(locale).several({ about: name }))
   const known: Omit<Person, 'coordinates'> = kept?.value ?? {
-    id: await freeId(view, people, network.id, `person/named/${personKey(name)}`),
+    id: await freePersonId(view, network.id, `person/named/${personKey(name)}`),
     network: network.id,
     name,
     language: network.language,

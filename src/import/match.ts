@@ -192,7 +192,7 @@ export const matchPeople = (
     if (matched.has(one)) continue
     const first = idsOf(one).toSorted()[0] ?? ''
     const seed = `import/person/${personKey(one.name)}/${one.said.mail ? mailKey(one.said.mail) : first}`
-    const id = mint(network, seed, (id) => taken.has(id) || state.people.has(id))
+    const id = mint(network, seed, (id) => taken.has(id) || state.people.has(id) || state.forgotten.has(id))
     matched.set(one, id)
     taken.add(id)
   }

@@ -1,3 +1,4 @@
+import { erasures } from '../domain/erasure.ts'
 import { type Listing, listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, type Person, people } from '../domain/person.ts'
@@ -24,6 +25,8 @@ export interface State {
   /** Organizations that have become part of others, by the numbers they had. */
   readonly moves: Records<ValueOf<typeof moves>>
   readonly provenances: Records<Provenance>
+  /** The numbers that people had who have been forgotten. */
+  readonly forgotten: ReadonlySet<string>
   /** Who belongs to an organization, by its id. */
   members(organization: string): readonly Kept<Membership>[]
   /** What files have last said about a record. */
@@ -46,6 +49,7 @@ export const loadState = async (store: Store, network: string): Promise<State> =
     listings: toMap(await findAll(view, listings)),
     moves: toMap(await findAll(view, moves)),
     provenances: toMap(await findAll(view, provenances)),
+    forgotten: new Set((await findAll(view, erasures)).map(({ id }) => id)),
   }
   const byOrganization = new Map<string, Map<string, Kept<Membership>>>()
   const index = (kept: Kept<Membership>) => {

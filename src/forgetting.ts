@@ -1,0 +1,36 @@
+import { stamp } from './clock.ts'
+import type { Context } from './context.ts'
+import { othersStay } from './coordination.ts'
+import { erasures } from './domain/erasure.ts'
+import type { Person } from './domain/person.ts'
+import type { Outcome } from './outcome.ts'
+import { create, type Kept, replace } from './store.ts'
+import { tellGoing } from './unattended.ts'
+
+/**
+ * What has to happen so that people are forgotten in a network: they are put down to be erased, and whoever is left
+ * without somebody who can be reached is told of. Throws `lastCoordinator`.
+ */
+export const forgetting = async (
+  { id: asked, network, now, store }: Pick<Context<'self'>, 'id' | 'network' | 'now' | 'store'>,
+  going: readonly Kept<Person>[],
+): Promise<Required<Pick<Outcome, 'changes' | 'notices'>>> => {
+  const rely = await othersStay(
+    store,
+    going.map(({ value }) => value),
+  )
+  const duties = going.filter(({ value }) => value.coordinates)
+  return {
+    changes: [
+      ...going.map(({ id }) =>
+        create(erasures, { id, network: network.id, at: stamp(now), asked, marks: [] }),
+      ),
+      ...duties.map((kept) => replace(kept, { ...kept.value, coordinates: false })),
+      ...rely,
+    ],
+    notices: await tellGoing(
+      store,
+      going.map(({ id }) => id),
+    ),
+  }
+}
