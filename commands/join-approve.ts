@@ -3,9 +3,9 @@ import { defineCommand } from '../src/command.ts'
 import { join } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
 import { spoken } from '../src/join-words.ts'
-import { admission } from '../src/joining.ts'
+import { letInto } from '../src/letting-in.ts'
 import { standingOf } from '../src/reader.ts'
-import { drop, replace } from '../src/store.ts'
+import { drop } from '../src/store.ts'
 import { welcomeCard } from '../src/welcome.ts'
 import { speak } from '../src/words.ts'
 
@@ -63,10 +63,9 @@ export default defineCommand({
     if (kept === undefined) return { changes: [drop(join)], reply: { title: say.gone(value) } }
     const standing = standingOf(kept.value)
     if (standing === 'blocked') return { changes: [drop(join)], reply: { title: say.blocked(value) } }
-    const { partner, changes } = await admission(store, network.id, kept.id, value)
-    const { guest: _, ...inside } = kept.value
+    const { person, partner, changes } = await letInto(store, network.id, kept, value)
     return {
-      changes: [drop(join), replace(kept, inside), ...changes],
+      changes: [drop(join), ...changes],
       reply: {
         title: say.done({ name: value.name, partner: partner.name }),
         buttons: [
@@ -78,7 +77,7 @@ export default defineCommand({
       },
       notices: [
         {
-          to: { person: kept.id },
+          to: { person: person.id },
           kind: 'join',
           urgency: 'answer',
           draw: async (reader) => {

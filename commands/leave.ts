@@ -13,7 +13,7 @@ type Named = { readonly name: string }
 
 export default defineCommand({
   name: 'leave',
-  access: 'person',
+  access: 'self',
   previewed: true,
   input: { from: choice() },
   words: {

@@ -291,7 +291,9 @@ describe('what is about people', () => {
     await deliverDue()
     expect(lines('console:kora')).toEqual(['console:kora ← Hier liest niemand mehr mit: Ökohof'])
     expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('open')
-    expect((await does('anna', 'offer add', { title: 'Heu' }))?.text).toContain('geht, sobald Sie bei einem Partner aufgenommen sind')
+    expect((await does('anna', 'offer add', { title: 'Heu' }))?.text).toContain(
+      'geht, sobald Sie bei einem Partner aufgenommen sind',
+    )
   })
 })
 
@@ -414,4 +416,21 @@ test('whatever is asked at the door, nothing of a partner is said that was not a
     }),
     { numRuns: 150 },
   )
+})
+
+test('whoever a list has named is that person once somebody there lets them in, and nobody stands there twice', async () => {
+  const { does, store } = await openBot()
+  await does('zoe', 'join ask', { organization: 'Fähre Pevestorf', name: 'Ente, Emil', partner: 'fahre' })
+  const [join] = await findAll(store, joins)
+  expect((await does('kora', 'join approve', { join: join?.id ?? '' }))?.text).toContain('gehört jetzt dazu')
+  const named = (await findAll(store, people)).filter(({ value }) => /Emil|Ente/.test(value.name))
+  expect(named.map(({ id, value }) => [id, value.phone, value.human !== undefined])).toEqual([
+    ['emil', '+49 emil', true],
+  ])
+  expect((await does('zoe', 'offer add', { title: 'Überfahrt' }))?.text).toContain('steht im Netzwerk')
+  // Whoever comes later under that name is somebody else.
+  await does('gita', 'join ask', { organization: 'Fähre Pevestorf', name: 'Emil Ente', partner: 'fahre' })
+  const [later] = await findAll(store, joins)
+  await does('kora', 'join approve', { join: later?.id ?? '' })
+  expect((await findAll(store, people)).filter(({ value }) => /Emil|Ente/.test(value.name))).toHaveLength(2)
 })

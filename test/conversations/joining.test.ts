@@ -132,7 +132,10 @@ describe.each(platforms)('on the %s', (platform) => {
     await emil.types('1')
     await emil.clicks('Leave')
     emil.sees('You have left: Fähre Pevestorf')
-    kora.sees('Nobody reads along any more for: Fähre Pevestorf', 'Messages to this partner come to you until somebody else is there.')
+    kora.sees(
+      'Nobody reads along any more for: Fähre Pevestorf',
+      'Messages to this partner come to you until somebody else is there.',
+    )
     await emil.types('leave')
     await emil.types('1')
     await emil.types('yes')
