@@ -7,7 +7,7 @@ import { memberships, type Person, people } from './domain/person.ts'
 import { privacyCard } from './first-contact.ts'
 import type { Invocation } from './invocation.ts'
 import { withChanges } from './overlay.ts'
-import { standingOf } from './reader.ts'
+import { personReader } from './reader.ts'
 import { type Change, create, findAll, type Kept, replace, type Store, within } from './store.ts'
 
 const afterReply = { seconds: 2 } // the answer to what was asked comes first
@@ -27,7 +27,7 @@ const changedTo = (changes: readonly Change[], own: readonly string[]): Person |
 export const tellOnce = async (
   store: Store,
   { id, caller }: Pick<Invocation, 'id' | 'caller'>,
-  { called, context: { now, network, reader, human } }: Pick<Decision, 'called' | 'context'>,
+  { called, context: { now, network, human } }: Pick<Decision, 'called' | 'context'>,
   changes: readonly Change[],
   reply: Card,
 ): Promise<{ readonly changes: readonly Change[]; readonly owed: readonly Change[] }> => {
@@ -44,12 +44,8 @@ export const tellOnce = async (
   const works = await findAll(view, memberships, { where: { person: person.id } })
   const organizations = works.map(({ value }) => value.organization)
   // A room may read the answer; this is for the person alone.
-  const alone = { ...called.reader, locale: called.reader.locale ?? reader.locale }
-  const card = await privacyCard(view, network, told, {
-    ...alone,
-    standing: standingOf(person),
-    organizations,
-  })
+  const alone = await personReader(store, network, person, called.reader.locale)
+  const card = await privacyCard(view, network, told, { ...alone, organizations })
   const due = now.add(afterReply).toString()
   const owed = debt(`${actId(id)}/told`, { account: caller }, { say: card }, now, {
     network: network.id,

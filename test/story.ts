@@ -84,9 +84,14 @@ const consoleStage = (): Stage => {
 
 export const stages = { strict: strictStage, console: consoleStage }
 
-export const tell = async (platform: keyof typeof stages, language: Locale, tone: Tone) => {
+export const tell = async (
+  platform: keyof typeof stages,
+  language: Locale,
+  tone: Tone,
+  open = () => storeWith(platform, language, tone),
+) => {
   const clock = testClock()
-  const store = await storeWith(platform, language, tone)
+  const store = await open()
   const bot = createBot(worldOf(store, clock))
   const stage = stages[platform](clock)
   await stage.adapter.start(bot)

@@ -1,6 +1,6 @@
 import type { Button } from '../card.ts'
 import { apart } from '../domain/apart.ts'
-import { organizations } from '../domain/organization.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, people, roles } from '../domain/person.ts'
 import { likelyDuplicates } from '../domain/similar.ts'
 import { coordinatesIn } from '../reader.ts'
@@ -53,11 +53,12 @@ export const duplicates = async (desk: Desk): Promise<Waiting> => {
   const say = speak(spoken, desk.reader)
   const all = (await partnersThere(desk)).map(({ value }) => value)
   const works = await findAll(desk.store, memberships)
-  const peopleOf = (id: string) => works.filter(({ value }) => value.organization === id).length
+  /** The one with more people stays, else the one of which more is known. */
+  const weigh = (one: Organization) =>
+    100 * works.filter(({ value }) => value.organization === one.id).length + Object.keys(one).length
   const toldApart = new Set((await findAll(desk.store, apart)).map(({ id }) => id))
   return likelyDuplicates(all, toldApart).map(({ one, other }) => async () => {
-    // The one with more people stays.
-    const [into, twin] = peopleOf(other.id) > peopleOf(one.id) ? [other, one] : [one, other]
+    const [into, twin] = weigh(other) > weigh(one) ? [other, one] : [one, other]
     const merge = { organization: twin.id, into: into.id }
     return {
       line: say.pair({ name: into.name, other: twin.name }),

@@ -47,7 +47,7 @@ export const spoken: Spoken<typeof words> = {
     partner: 'Partner zeigen',
     letGo: 'Auf sich beruhen lassen',
     invite: 'Einladen',
-    merge: 'Zusammenführen',
+    merge: 'Zusammenlegen',
   },
   hu: {
     joins: 'Csatlakozási kérelmek',

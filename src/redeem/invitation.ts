@@ -19,12 +19,15 @@ const partnerOf = async (view: View, person: string) => {
  * somebody who is in already may be the same human twice, but nobody else.
  */
 export const redeemInvitation: Redeem = async (code, context) => {
-  const { store, caller, human, reader } = context
+  const { store, caller, human, own } = context
   const invited = await store.get(people, code.value.about)
   if (invited === undefined) throw new Refusal('oldCode')
   if (caller?.blocked !== undefined || invited.value.blocked !== undefined) throw new Refusal('blocked')
   if (invited.value.human !== undefined) throw new Refusal('usedCode')
   if (caller && !caller.guest && !mayBeOne(caller.name, invited.value.name)) throw new Refusal('otherPerson')
+  // Whom nobody knew so far reads the language that the list says.
+  const language = (await own()).humans[0]?.value.language ?? invited.value.language
+  const reader = { ...context.reader, ...(language && { locale: language }) }
   const waited = caller?.guest ? await store.get(people, caller.id) : undefined
   const asked = waited ? await findAll(store, joins, { where: { person: waited.id } }) : []
   return {

@@ -69,7 +69,7 @@ test('a morning at the desk: counts first, the most urgent few, and what deals w
     expect.stringMatching(/^• Fähre Pevestorf · Lüchow \[Einladen: invitation\?person=emil\] /),
     'Vielleicht doppelt',
     expect.stringMatching(
-      /^• Asztalos und Asztalos Kft. \[Zusammenführen: organization merge\?organization=WL-8H8H8H&into=asztalos\]/,
+      /^• Asztalos und Asztalos Kft. \[Zusammenlegen: organization merge\?organization=WL-8H8H8H&into=asztalos\]/,
     ),
   ])
   expect(shown?.text).not.toContain('Ganz geheim')

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { openSqlite } from '../../adapters/sqlite/index.ts'
+import { nameCoordinator } from '../../src/cli/coordinator.ts'
+import { defaultCategories, type Network, networks } from '../../src/domain/network.ts'
+import { organizations } from '../../src/domain/organization.ts'
+import { people } from '../../src/domain/person.ts'
+import { places } from '../../src/domain/place.ts'
+import { importFiles } from '../../src/import/import.ts'
+import { kinds } from '../../src/records.ts'
+import { create, findAll, type Store } from '../../src/store.ts'
+import { contentOf } from '../calling.ts'
+import { type stages, tell } from '../story.ts'
+
+const platforms: readonly (keyof typeof stages)[] = ['strict', 'console']
+
+const elbtal: Network = {
+  id: 'EL',
+  name: 'Partnernetz Elbtal',
+  language: 'de',
+  tone: 'formal',
+  zone: 'Europe/Berlin',
+  regions: [],
+  sectors: [],
+  categories: [...defaultCategories],
+  modules: [],
+}
+
+/** The coordinator's own list: one partner twice, one without anybody who could be reached. */
+const list = `Name;Branche;Region;Ort;Kompetenzen;Telefon Organisation;Ansprechperson;E-Mail Ansprechperson;Telefon Ansprechperson;Sprache
+Holzhof Prezelle;Handwerk;Wendland;Prezelle;Brennholz, Bretter;05848 100;Hella Holz;hella@holzhof.example;0176 400;de
+Mühle Kemper GmbH;Lebensmittel;Wendland;Lüchow;Mehl, Schrot;05841 300;;;;
+Kemper Mühle;;Wendland;Lüchow;Kleie;05841 300;;;;
+Fähre Schnackenburg;Verkehr;Wendland;Schnackenburg;Überfahrten;05840 200;Fritz Fähr;;0176 500;de
+Lenti Város Önkormányzata;Verwaltung;Zala;Lenti;Terem, székek;+36 92 553 100;Tóth Tímea;timea.toth@lenti.example;+36 30 111 2233;hu
+`
+
+const open = (platform: string) => async (): Promise<Store> => {
+  const store = openSqlite(':memory:', kinds)
+  const market = { id: `${platform}:#markt`, network: 'EL', name: 'markt' } as const
+  await store.commit([
+    create(networks, elbtal),
+    create(places, { ...market, role: 'listings', languages: ['de', 'hu'] }),
+  ])
+  const now = Temporal.Instant.from('2026-08-23T09:00:00Z')
+  const files = [{ name: 'partner.csv', bytes: new TextEncoder().encode(list) }]
+  const { refused } = await importFiles({ store, network: elbtal, files, now })
+  expect(refused).toEqual([])
+  return store
+}
+
+const namedIn = async (store: Store, name: string) =>
+  (await findAll(store, people)).find(({ value }) => value.name === name)
+
+describe.each(platforms)('on the %s', (platform) => {
+  test('the first week: from a spreadsheet to a network that lives', async () => {
+    const { somebody, markt, store, clock } = await tell(platform, 'de', 'formal', open(platform))
+    const [karla, hella, timea, jule] = ['karla', 'hella', 'timea', 'jule'].map(somebody)
+    if (!karla || !hella || !timea || !jule) return expect.fail('they are all there')
+
+    // Monday: the coordinator comes in by the code that the shell has printed.
+    const named = await nameCoordinator(store, elbtal, 'Karla Kern', 'de', clock())
+    await karla.types(named.invited?.code ?? expect.fail('she gets a code'))
+    karla.sees('Herzlich willkommen', 'Das steht hier über Sie: Karla Kern', 'Stimmt so')
+    await karla.clicks('Stimmt so')
+    await karla.types('netzwerk einstellen')
+    karla.sees('Eines zuerst: Was soll Rundruf für Ihr Netzwerk sein?')
+    await karla.clicks('Ermöglichen')
+    await karla.types('netzwerk motto: Was uns unterscheidet, bringt uns weiter.')
+    await karla.types('netzwerk datenschutz: Karla Kern, datenschutz@elbtal.example')
+    karla.sees('Motto: Was uns unterscheidet', 'Datenschutz: Karla Kern, datenschutz@elbtal.example')
+
+    // She invites everybody whom the list names, each in their language.
+    await karla.types('einladungen')
+    karla.sees('Tóth Tímea', 'Hella Holz', 'Fritz Fähr')
+    await karla.types('einladung Hella Holz')
+    await hella.types(karla.last(/EL-\w{6}-\w{6}/))
+    hella.sees('Herzlich willkommen', 'Partnernetz Elbtal', 'Was uns unterscheidet, bringt uns weiter.')
+    hella.sees()
+    await hella.clicks('Stimmt so')
+
+    // Tuesday: somebody stands at the door with a firm that nobody knows.
+    await jule.types('Wer liefert Mehl?')
+    jule.sees('Mehl: 1 Partner passt')
+    jule.neverSees('Kemper', 'Lüchow', '05841')
+    await jule.clicks('Beitreten')
+    await jule.fills({ 'Welche Organisation?': 'Druckerei Elbdruck', 'Vor- und Nachname': 'Jule Jansen' })
+    karla.sees('Jule Jansen möchte einen neuen Partner mitbringen: Druckerei Elbdruck')
+    await karla.clicks('Aufnehmen')
+    jule.sees('Herzlich willkommen')
+
+    // Wednesday: the desk. Two entries of one mill become one, and a mistake is taken back.
+    await karla.types('Was liegt an?')
+    karla.sees('Vielleicht doppelt 1', 'Noch nie im Chat')
+    await karla.clicks('Zusammenlegen')
+    karla.sees('Mühle')
+    await karla.clicks('So zusammenlegen')
+    const mills = async () =>
+      (await findAll(store, organizations)).filter(({ value }) => value.name.includes('Kemper'))
+    expect((await mills()).map(({ value }) => value.expertise)).toHaveLength(1)
+    await karla.clicks('Rückgängig')
+    expect(await mills()).toHaveLength(2)
+    await karla.types('Was liegt an?')
+    await karla.clicks('Zusammenlegen')
+    await karla.clicks('So zusammenlegen')
+    expect(await mills()).toHaveLength(1)
+
+    // Thursday: the ferry is in no chat. A question reaches it by the telephone, an offer by the coordinator.
+    await jule.types('partner fragen Fähre Schnackenburg')
+    await jule.types('Fahren Sie am Sonntag?')
+    await jule.types('Mein persönlicher')
+    jule.sees('fehlen Telefon und Mail')
+    await jule.types('profil telefon 0176 900')
+    await jule.types('partner fragen Fähre Schnackenburg')
+    await jule.types('Fahren Sie am Sonntag?')
+    await jule.types('Mein persönlicher')
+    jule.sees('Die Koordination vermittelt: Fähre Schnackenburg')
+    karla.sees(
+      'Druckerei Elbdruck fragt: Fahren Sie am Sonntag?',
+      'Jule Jansen, 0176 900',
+      '05840 200',
+      'Fritz Fähr',
+    )
+    await karla.clicks('Erreicht')
+    jule.sees('Fähre Schnackenburg')
+    await karla.types('für Fähre Schnackenburg: biete Überfahrten für Gruppen')
+    await karla.clicks('Angebot veröffentlichen')
+    karla.sees('Ihr Angebot steht im Netzwerk: Überfahrten für Gruppen', 'Für: Fähre Schnackenburg')
+    markt.sees('Angebot: Überfahrten für Gruppen', 'Ajánlat: Überfahrten für Gruppen')
+    await karla.types('protokoll')
+    karla.sees('Karla Kern für Fähre Schnackenburg: Angebot veröffentlichen')
+  })
+
+  test('az önkormányzat: mit tárolnak rólam, és törlést kérek', async () => {
+    const { somebody, store, clock } = await tell(platform, 'de', 'formal', open(platform))
+    const [karla, timea] = ['karla', 'timea'].map(somebody)
+    if (!karla || !timea) return expect.fail('they are both there')
+    await karla.types((await nameCoordinator(store, elbtal, 'Karla Kern', 'de', clock())).invited?.code ?? '')
+    await karla.types('netzwerk datenschutz: Karla Kern, datenschutz@elbtal.example')
+    await karla.types('einladung Tóth Tímea')
+    await timea.types(karla.last(/EL-\w{6}-\w{6}/))
+    timea.sees(
+      'Szeretettel üdvözöljük',
+      'Ezt tárolja Önről a Rundruf: Tóth Tímea',
+      'a koordinátor listájából',
+      'Karla Kern, datenschutz@elbtal.example',
+      'Egyelőre csak a koordinátor látja. Minden helyes?',
+    )
+    await timea.clicks('Így helyes')
+    await timea.types('profil telefon 92 553 101')
+    timea.sees('Módosítva.', '92 553 101')
+    await timea.types('adataim')
+    timea.sees('timea.toth@lenti.example', '92 553 101')
+
+    await timea.types('felejts el')
+    timea.sees('Töröljünk mindent, amit ez a hálózat Önről tárol?')
+    await timea.clicks('Igen, minden törlése')
+    timea.sees('Minden adatát töröltük. Köszönjük, hogy velünk volt!')
+    expect(await namedIn(store, 'Tóth Tímea')).toBeUndefined()
+    expect(JSON.stringify(await contentOf(store))).not.toMatch(/Tímea|timea\.toth|553 101|111 2233/)
+    karla.sees('Hier liest niemand mehr mit: Lenti Város Önkormányzata')
+    await timea.types('adataim')
+    timea.sees('Önről itt semmit sem tárolunk')
+  })
+})
