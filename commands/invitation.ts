@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
-import { invitationsIn, invite, lookedAfter } from '../src/invitation.ts'
+import { invitationsIn, invite, lookedAfter, mayInvite } from '../src/invitation.ts'
 import { letterTo } from '../src/letter.ts'
 import { Refusal } from '../src/refusal.ts'
 import { coordinatesPerson } from '../src/visible.ts'
@@ -58,6 +58,7 @@ export default defineCommand({
   async run({ person: kept }, { id, network, store, now, secret, caller, reader, say }) {
     const { value } = kept
     if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('otherRegion', value.name)
+    if (!mayInvite(value, reader)) throw new Refusal('otherCoordinator', value.name)
     if (value.human !== undefined) return { reply: { title: say.here(value) } }
     const before = (await invitationsIn(store)).get(value.id) ?? []
     const inviting = { id, network, store, now, secret }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { organizations } from '../src/domain/organization.ts'
+import { organization } from '../src/domain/organization.ts'
 import { leaveNetwork } from '../src/leaving.ts'
 import { tellCoordination, tellMember } from '../src/partner-news.ts'
 import { coordinatesIn } from '../src/reader.ts'
@@ -16,16 +16,19 @@ const most = 300
 
 export default defineCommand({
   name: 'organization archive',
-  access: 'member',
-  input: { sure: z.enum(['yes']) },
+  access: 'person',
+  input: { organization: organization({ own: true }), sure: z.enum(['yes']).optional() },
   words: {
     en: {
       name: 'partner leave',
       typed: ['we are leaving the network'],
       title: 'Leave the network',
       summary: 'A partner leaves: its open listings end, its people go, its history stays',
-      fields: { sure: { label: 'Really leave? Open listings will end.', choices: { yes: 'Yes, leave' } } },
+      fields: { organization: 'Partner', sure: { label: 'Really leave?', choices: { yes: 'Yes, leave' } } },
       say: {
+        ask: ({ partner }: Named) => line`Really leave the network? ${{ strong: partner }}`,
+        ends: 'Open listings end, its people go. The history stays.',
+        yes: 'Yes, leave',
         left: ({ partner }: Named) => line`Has left the network: ${{ strong: partner }}`,
         kept: 'What was stays; nothing of it is shown in searches and lists any more.',
         back: 'If that was a mistake, the coordinators can take it back.',
@@ -38,9 +41,13 @@ export default defineCommand({
       title: 'Netzwerk verlassen',
       summary: 'Ein Partner geht: offene Einträge enden, seine Personen gehen, die Geschichte bleibt',
       fields: {
-        sure: { label: 'Wirklich? Offene Einträge enden damit.', choices: { yes: 'Ja, verlassen' } },
+        organization: 'Welcher Partner?',
+        sure: { label: 'Wirklich verlassen?', choices: { yes: 'Ja, verlassen' } },
       },
       say: {
+        ask: ({ partner }) => line`Wirklich das Netzwerk verlassen? ${{ strong: partner }}`,
+        ends: 'Offene Einträge enden, die Personen gehen. Die Geschichte bleibt.',
+        yes: 'Ja, verlassen',
         left: ({ partner }) => line`Hat das Netzwerk verlassen: ${{ strong: partner }}`,
         kept: 'Was war, bleibt. In Suche und Listen steht nichts mehr davon.',
         back: 'War das ein Versehen? Die Netzwerkkoordination kann es zurücknehmen.',
@@ -53,8 +60,14 @@ export default defineCommand({
       title: 'Kilépés a hálózatból',
       summary:
         'Egy partner kilép: az aktuális hirdetései lezárulnak, a munkatársai távoznak, a múlt megmarad',
-      fields: { sure: { label: 'Biztosan? A hirdetések lezárulnak.', choices: { yes: 'Igen, kilépés' } } },
+      fields: {
+        organization: 'Melyik partner?',
+        sure: { label: 'Biztosan kilép?', choices: { yes: 'Igen, kilépés' } },
+      },
       say: {
+        ask: ({ partner }) => line`Biztos a kilépés a hálózatból? ${{ strong: partner }}`,
+        ends: 'Az aktuális hirdetések lezárulnak, a munkatársak távoznak. A múlt megmarad.',
+        yes: 'Igen, kilépés',
         left: ({ partner }) => line`Kilépett a hálózatból: ${{ strong: partner }}`,
         kept: 'Ami volt, megmarad. A keresésben és a listákban már nem szerepel.',
         back: 'Ha tévedés volt, a koordinátor vissza tudja vonni.',
@@ -62,18 +75,31 @@ export default defineCommand({
       },
     },
   },
-  async run(_, { id, now, store, acting, caller, reader, say }) {
-    await mayDecide(store, acting, caller, reader)
-    const kept = await store.get(organizations, acting.id)
-    if (kept === undefined) throw new Refusal('notFound', acting.name)
+  async run({ organization: kept, sure }, { id, now, store, caller, reader, say }) {
+    const { value } = kept
+    await mayDecide(store, value, caller, reader)
+    if (sure === undefined)
+      return {
+        reply: {
+          title: say.ask({ partner: value.name }),
+          blocks: [{ kind: 'text', line: say.ends }],
+          buttons: [
+            {
+              label: say.yes,
+              call: { command: 'organization archive', input: { organization: kept.id, sure: 'yes' } },
+              tone: 'danger',
+            },
+          ],
+        },
+      }
     const { changes, notices, team } = await leaveNetwork(store, kept, now, actId(id))
-    if (changes.length > most) throw new Refusal('tooMany', acting.name)
-    const coordinates = coordinatesIn(reader, acting.region)
+    if (changes.length > most) throw new Refusal('tooMany', value.name)
+    const coordinates = coordinatesIn(reader, value.region)
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
       changes,
       reply: {
-        title: say.left({ partner: acting.name }),
+        title: say.left({ partner: value.name }),
         blocks: [
           { kind: 'text', line: say.kept },
           ...(coordinates ? [] : [{ kind: 'text', line: say.back } as const]),
@@ -82,8 +108,8 @@ export default defineCommand({
       },
       notices: [
         ...notices,
-        ...team.flatMap((person) => tellMember(person, caller.id, 'left', acting)),
-        ...(coordinates ? [] : [tellCoordination(acting, 'leaves')]),
+        ...team.flatMap((person) => tellMember(person, caller.id, 'left', value)),
+        ...(coordinates ? [] : [tellCoordination(value, 'leaves')]),
       ],
     }
   },

@@ -1,3 +1,4 @@
+import { isBarred } from './barred.ts'
 import type { Described } from './command.ts'
 import { type Account, accounts, humans, sameHumans } from './domain/account.ts'
 import { codes, readCode } from './domain/code.ts'
@@ -90,8 +91,9 @@ export const whoCalls = async (
     network && person
       ? await personReader(store, network, person, locale)
       : strangerReader(human?.value.language ?? locale ?? near?.language, near)
+  const barred = network && !person && (await isBarred(store, network.id, caller))
   return {
-    reader,
+    reader: barred ? { ...reader, standing: 'blocked' } : reader,
     humans: same,
     networks: choices,
     ...(account && { account }),

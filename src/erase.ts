@@ -1,5 +1,6 @@
 import { withoutPerson } from './about.ts'
 import { acts } from './act.ts'
+import { markOfAccount } from './barred.ts'
 import { keptCalls } from './commit.ts'
 import { type Debt, debts, posts, redraws } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
@@ -105,7 +106,8 @@ const traces = async (store: Store, erasure: Erasure, known: Known): Promise<rea
   return [
     ...(await gone(drafts, (draft) => ids.accounts.includes(draft.by) || told(draft))),
     ...(await gone(keptCalls, ({ invocation }) => ids.accounts.includes(invocation.caller))),
-    ...(await gone(codes, about)),
+    // A code that this person gave somebody is still theirs.
+    ...(await gone(codes, (code) => ids.people.includes(code.about) || ids.humans.includes(code.about))),
     ...(await gone(joins, about)),
     ...(await gone(provenances, about)),
     ...(await gone(posts, ({ to }) => 'person' in to && to.person === person)),
@@ -148,12 +150,19 @@ const end = async (
   const found = await Promise.all(
     names.flatMap((name) => by.map((one) => markOfPerson(store, network, name, one))),
   )
+  const barred = person?.value.blocked === undefined ? [] : ids.accounts
+  const blocked = await Promise.all(barred.map((account) => markOfAccount(store, network, account)))
   const same = last ? await Promise.all(ids.humans.map((human) => store.get(humans, human))) : []
   const theirs = last ? await Promise.all(ids.accounts.map((account) => store.get(accounts, account))) : []
   return [
     ...works.map(drop),
     ...[person, ...same, ...theirs].flatMap((one) => (one ? [drop(one)] : [])),
-    replace(kept, { ...kept.value, marks: [...new Set([...marks, ...found])], done: true }),
+    replace(kept, {
+      ...kept.value,
+      marks: [...new Set([...marks, ...found])],
+      ...(blocked.length > 0 && { blocked }),
+      done: true,
+    }),
   ]
 }
 

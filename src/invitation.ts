@@ -37,6 +37,10 @@ const allOf = async (view: View) => {
   }))
 }
 
+/** Whoever has a code speaks as the one it is for: nobody gets that of somebody who coordinates more than they do. */
+export const mayInvite = (person: Person, { regions }: Reader): boolean =>
+  !person.coordinates || regions === undefined
+
 /** Everybody whom a coordinator looks after and who may be in the chat, by name. */
 export const lookedAfter = async (view: View, reader: Reader): Promise<readonly LookedAfter[]> =>
   (await allOf(view))
@@ -44,6 +48,7 @@ export const lookedAfter = async (view: View, reader: Reader): Promise<readonly 
       ({ person, of }) =>
         person.guest === undefined &&
         person.blocked === undefined &&
+        mayInvite(person, reader) &&
         (coordinatesIn(reader, undefined) || of.some(({ region }) => coordinatesIn(reader, region))),
     )
     .toSorted((a, b) => a.person.name.localeCompare(b.person.name, reader.locale))

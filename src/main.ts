@@ -8,9 +8,10 @@ import { explain } from './explain.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { loadCommands, loadConsole } from './load.ts'
 import { createLog, logFailure } from './log.ts'
+import { furnish } from './rooms-here.ts'
 import { createRundruf } from './serving.ts'
 import { type Shell, shellFor } from './shell-sentences.ts'
-import { findSpeaker, firstSpeaker, furnish, type Speaker } from './speak-as.ts'
+import { findSpeaker, firstSpeaker, type Speaker } from './speak-as.ts'
 import { Told } from './told.ts'
 
 const longestFarewell = 8_000 // milliseconds from a signal to the end

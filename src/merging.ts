@@ -4,9 +4,12 @@ import { moves, type Organization, organizations } from './domain/organization.t
 import { type Membership, memberships, roles } from './domain/person.ts'
 import { prospects } from './domain/prospect.ts'
 import { responses } from './domain/response.ts'
+import { fold } from './fold.ts'
 import { mergeResponses } from './merging-responses.ts'
 import { stilled } from './pulse.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from './store.ts'
+
+const longest = 1000 // letters of what somebody can do
 
 const filled = [
   ...(['kind', 'sector', 'region', 'town', 'postalCode'] as const),
@@ -23,7 +26,16 @@ export interface Merging {
   readonly counts: { readonly listings: number; readonly responses: number; readonly people: number }
 }
 
-const fillFrom = (kept: Organization, gone: Organization) => {
+/** What somebody can do is a list: of both, each thing once. */
+const joinedLists = (kept: string, gone: string): string => {
+  const known = new Set(kept.split(/[,;\n]/).map(fold))
+  const more = gone.split(/[,;\n]/).filter((part) => part.trim() !== '' && !known.has(fold(part)))
+  return [kept, ...more.map((part) => part.trim())].join(', ')
+}
+
+const fillFrom = (own: Organization, gone: Organization) => {
+  const both = own.expertise && gone.expertise && joinedLists(own.expertise, gone.expertise)
+  const kept = both && both.length <= longest ? { ...own, expertise: both } : own
   const said = filled.flatMap((field) => {
     const value = gone[field]
     return value === undefined ? [] : [[field, value] as const]
@@ -34,8 +46,12 @@ const fillFrom = (kept: Organization, gone: Organization) => {
     taken,
     differs: [
       ...(kept.name === gone.name ? [] : [['name', gone.name] as const]),
-      ...said.filter(([field, value]) => kept[field] !== undefined && kept[field] !== value),
+      ...said.filter(
+        ([field, value]) =>
+          own[field] !== undefined && own[field] !== value && (field !== 'expertise' || kept === own),
+      ),
     ],
+    changed: taken.length > 0 || kept !== own,
   }
 }
 
@@ -94,7 +110,7 @@ export const mergeOrganizations = async (
 ): Promise<Merging> => {
   // Read first: what comes to it from here on makes the commit stale.
   const still = await stilled(view, gone.id, gone.value.network, act)
-  const { value, taken, differs } = fillFrom(kept.value, gone.value)
+  const { value, taken, differs, changed } = fillFrom(kept.value, gone.value)
   const answered = await mergeResponses(view, gone.id, kept.id)
   const all = await findAll(view, listings)
   const moved = all.filter((one) => touches(one.value, gone.id, kept.id) || answered.counts.has(one.id))
@@ -110,7 +126,7 @@ export const mergeOrganizations = async (
     differs,
     counts: { listings: own, responses: given.length, people: members.moved.length },
     changes: [
-      ...(taken.length > 0 ? [replace(kept, value)] : []),
+      ...(changed ? [replace(kept, value)] : []),
       still,
       drop(gone),
       create(moves, { id, network, to: kept.id, name, ...(town !== undefined && { town }) }),

@@ -52,5 +52,5 @@ export const editButtons = ({ id, region, left }: Organization, reader: Reader):
 /** How the reader lets the organization leave; what they may not, the command says. */
 export const leaveButton = ({ id }: Organization, reader: Reader): Button => ({
   label: speak(spoken, reader).archive,
-  call: { command: 'organization archive', input: { for: id } },
+  call: { command: 'organization archive', input: { organization: id } },
 })

@@ -68,6 +68,8 @@ export const loadScene = async (
   const refusal = mayCall(command, network, reader)
   if (refusal === 'closing' && network) throw new Refusal(refusal, tellClosing(network, reader.locale))
   if (refusal) throw new Refusal(refusal, command.words[reader.locale].title)
+  if (command.access === 'self' && person === undefined)
+    throw new Refusal('unknown', command.words[reader.locale].title)
   const { id, caller: account, place: address } = invocation
   const used = (await store.get(places, address))?.value.network
   const base = {

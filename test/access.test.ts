@@ -59,7 +59,7 @@ const isRefusal = (cell: string): cell is RefusalKey => Object.hasOwn(refusals.e
 const width = 15
 const row = (cells: readonly string[]) =>
   cells
-    .map((text, i) => text.padEnd(i === 0 ? 20 : width))
+    .map((text, i) => text.padEnd(i === 0 ? 23 : width))
     .join('')
     .trimEnd()
 
@@ -75,101 +75,101 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
   )
   expect(`\n${[row(['', ...Object.keys(callers)]), ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-                        stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
-    accept              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
-    account link        unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    account list        unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    account separate    unknown        noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink
-    cancel              run            run            run            run            run            run            run            run            run            run            run            run            run
-    category remove     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    category set        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    confirm             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    contact end         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    stranger       stranger
-    coordinator add     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
-    coordinator invite  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    coordinator remove  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
-    correct             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    decline             stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
-    desk                stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
-    errand answer       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    errand missed       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    errand reached      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    errand show         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    errand take         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    forget me           unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    fulfil              stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
-    help                run            run            run            run            run            run            run            run            run            run            run            run            run
-    invitation          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
-    invitations         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
-    join approve        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
-    join ask            noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
-    join decline        stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
-    join withdraw       unknown        notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       unknown        unknown
-    leave               unknown        ask from       ask from       ask from       ask from       run            ask from       ask from       ask from       ask from       ask from       ask from       ask from
-    listing remove      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    listing restore     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    listing show        stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
-    log                 stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
-    member add          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
-    member decide       stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
-    member function     stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
-    member list         stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
-    member remove       stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
-    member role         stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
-    member show         stranger       waiting        blocked        notYours       notYours       run            notYours       run            notYours       run            notYours       notFound       notFound
-    message drop        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
-    mine                stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
-    my data             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    network close       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    network export      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    network reopen      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    network set         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    network show        noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
-    network undo        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
-    offer add           stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
-    organization apart  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
-    organization archivestranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
-    organization ask    stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    notFound       notFound
-    organization contactstranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
-    organization describestranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
-    organization edit   stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
-    organization list   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
-    organization merge  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
-    organization profilestranger       waiting        blocked        ask name       ask for        ask name       ask for        ask name       ask name       ask name       otherRegion    run            run
-    organization restorestranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
-    organization show   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
-    organization unite  stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
-    person block        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
-    person unblock      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
-    place change        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
-    place link          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    place list          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
-    place show          stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
-    place unlink        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
-    privacy             unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    profile             unknown        ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change
-    prospect add        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator ask name       ask name       ask name       ask name       ask name       notCoordinator run
-    prospect approach   stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    prospect join       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    prospect list       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
-    prospect remove     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    prospect show       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
-    redeem              run            run            run            run            run            run            run            run            run            run            run            run            run
-    region remove       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    region set          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    request add         stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
-    respond             stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        otherRegion    stranger       stranger
-    room ask            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
-    sector remove       stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    sector set          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    term list           stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
-    term remove         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    term set            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
-    term show           stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
-    undo                stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       notFound       notFound
-    welcome             stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
-    who supplies        noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
-    withdraw            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+                           stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
+    accept                 stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    account link           unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    account list           unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    account separate       unknown        noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink         noLink
+    cancel                 run            run            run            run            run            run            run            run            run            run            run            run            run
+    category remove        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    category set           stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    confirm                unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    contact end            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    stranger       stranger
+    coordinator add        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    coordinator invite     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    coordinator remove     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    correct                unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    decline                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    desk                   stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    errand answer          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand missed          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand reached         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand show            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    errand take            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    forget me              unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    fulfil                 stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    help                   run            run            run            run            run            run            run            run            run            run            run            run            run
+    invitation             stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
+    invitations            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    join approve           stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
+    join ask               noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
+    join decline           stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       stranger       stranger
+    join withdraw          unknown        notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       notYours       unknown        unknown
+    leave                  unknown        ask from       ask from       ask from       ask from       run            ask from       ask from       ask from       ask from       ask from       ask from       ask from
+    listing remove         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    listing restore        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    listing show           stranger       waiting        blocked        run            run            run            run            run            run            run            run            stranger       stranger
+    log                    stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    member add             stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    member decide          stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    member function        stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    member list            stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    member remove          stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    member role            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    notFound       notFound
+    member show            stranger       waiting        blocked        notYours       notYours       run            notYours       run            notYours       run            notYours       notFound       notFound
+    message drop           stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
+    mine                   stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    my data                unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    network close          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    network export         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    network reopen         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    network set            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    network show           noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
+    network undo           stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    offer add              stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    organization apart     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    organization archive   stranger       waiting        blocked        notYours       notYours       notYours       run            run            run            run            notYours       notFound       notFound
+    organization ask       stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    notFound       notFound
+    organization contact   stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    organization describe  stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    organization edit      stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    organization list      noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    organization merge     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    organization profile   stranger       waiting        blocked        ask name       ask for        ask name       ask for        ask name       ask name       ask name       otherRegion    run            run
+    organization restore   stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    organization show      noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    organization unite     stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    person block           stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
+    person unblock         stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
+    place change           stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    place link             stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    place list             stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    place show             stranger       waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
+    place unlink           stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    privacy                unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    profile                unknown        ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change     ask change
+    prospect add           stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator ask name       ask name       ask name       ask name       ask name       notCoordinator run
+    prospect approach      stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect join          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect list          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    prospect remove        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    prospect show          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
+    redeem                 run            run            run            run            run            run            run            run            run            run            run            run            run
+    region remove          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    region set             stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    request add            stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    respond                stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        otherRegion    stranger       stranger
+    room ask               stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    sector remove          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    sector set             stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    term list              stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    term remove            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    term set               stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    term show              stranger       waiting        blocked        run            run            run            run            run            run            run            run            run            run
+    undo                   stranger       waiting        blocked        notYours       notYours       run            run            run            run            run            notYours       notFound       notFound
+    welcome                stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    who supplies           noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
+    withdraw               stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     "
   `)
 })

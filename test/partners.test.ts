@@ -189,7 +189,7 @@ describe('nobody reaches further than they may', () => {
         ['organization contact', { phone: '666', for: 'okohof' }],
         ['organization profile', { name: 'Weg', for: 'okohof' }],
         ['organization describe', { expertise: 'Weg', for: 'okohof' }],
-        ['organization archive', { sure: 'yes', for: 'okohof' }],
+        ['organization archive', { sure: 'yes', organization: 'okohof' }],
         ['organization merge', { organization: 'okohof', into: 'asztalos' }],
         ['organization unite', { organization: 'okohof', into: 'asztalos' }],
         ['organization apart', { organization: 'okohof', other: 'asztalos' }],
@@ -227,7 +227,7 @@ describe('nobody reaches further than they may', () => {
     for (const [command, input] of [
       ['member decide', { member: 'cili:okohof', decides: 'yes' }],
       ['member remove', { member: 'anna:okohof' }],
-      ['organization archive', { sure: 'yes' }],
+      ['organization archive', { sure: 'yes', organization: 'okohof' }],
     ] as const)
       expect((await does('cili', command, input))?.text).toContain(
         'Darüber entscheidet die Leitung des Partners',
@@ -261,7 +261,7 @@ describe('nobody reaches further than they may', () => {
 
   test('who has left is named by no form, list or suggestion', async () => {
     const { does, bot, call } = await village()
-    await does('kora', 'organization archive', { sure: 'yes', for: 'asztalos' })
+    await does('kora', 'organization archive', { sure: 'yes', organization: 'asztalos' })
     for (const text of ['organization list', 'help'])
       expect((await does('cili', text))?.text).not.toContain('Asztalos')
     const received = await bot.receive(call('kora', 'offer add', { title: 'Heu' }))

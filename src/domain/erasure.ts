@@ -17,6 +17,8 @@ export const erasures = defineKind({
     /** Keyed marks of names with mails and partners, by which a file that brings this person back is known. */
     marks: z.array(z.string()),
     done: z.literal(true).optional(),
+    /** Was shut out: the accounts whose marks these are stay so, whoever they then say they are. */
+    blocked: z.array(z.string()).optional(),
   }),
   indexes: [['network']],
 })

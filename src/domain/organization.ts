@@ -48,23 +48,27 @@ export const moves = defineKind({
 })
 
 /**
- * A partner, by name or number: with `own: false` one of all others, with `region: 'mine'` one that the caller
- * coordinates, with `left` also one that has left the network.
+ * A partner, by name or number: with `own: true` one that the caller belongs to or looks after, with `own: false` one of
+ * all others than the one acted for, with `region: 'mine'` one that the caller coordinates, with `left` also one that has
+ * left the network.
  */
 export const organization = ({
   own,
   region: mine,
   left: gone,
 }: {
-  readonly own?: false
+  readonly own?: boolean
   readonly region?: 'mine'
   readonly left?: true
 } = {}) =>
   recordField({
     kind: organizations,
-    ...(mine ? { whose: 'region' as const } : own === false && { whose: 'others' as const }),
-    refusal: ({ id, region, left }, { acting, coordinates }) => {
+    ...(mine
+      ? { whose: 'region' as const }
+      : own !== undefined && { whose: own ? ('own' as const) : ('others' as const) }),
+    refusal: ({ id, region, left }, { acting, belongs, coordinates }) => {
       if (own === false && id === acting) return 'isYours'
+      if (own && !belongs(id) && !coordinates(region)) return 'notYours'
       if (mine && !coordinates(region)) return 'otherRegion'
       return left !== undefined && !gone ? 'hasLeft' : undefined
     },

@@ -60,7 +60,7 @@ test('who leaves has nothing open and nobody any more, history stays, and undoin
         )
         const before = await contentOf(store)
         const all = await findAll(store, listings)
-        const done = await does('kora', 'organization archive', { sure: 'yes', for: 'asztalos' })
+        const done = await does('kora', 'organization archive', { sure: 'yes', organization: 'asztalos' })
         expect((await store.get(organizations, 'asztalos'))?.value.left).toBeDefined()
         expect(await findAll(store, memberships, { where: { organization: 'asztalos' } })).toEqual([])
         expect((await findAll(store, people)).length).toBe(6)
