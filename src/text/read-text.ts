@@ -133,7 +133,8 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const text = typed.trim()
   const call = written(commands, text)
   if (call) return call
-  const partner = draft?.asked === undefined ? actingFor(text) : undefined
+  // Whom something is done for is said of a command, never of an answer.
+  const partner = actingFor(text)
   if (partner && (named(commands, partner.rest) ?? ended(commands, partner.rest))) {
     const heard = readText(commands, partner.rest)
     return { ...heard, call: { ...heard.call, input: { ...heard.call.input, for: partner.name } } }
