@@ -5,7 +5,7 @@ import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { keptCalls } from './commit.ts'
 import { debt, debts } from './debt.ts'
-import { readCode } from './domain/code.ts'
+import { findCode, readCode } from './domain/code.ts'
 import { type Draft, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
 import { createGone } from './gone.ts'
@@ -126,7 +126,7 @@ export const createBot = (world: World) => {
         const { call, ...rest } = readText(commands, said, open)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
-        const guessed = readCode(said) ? undefined : guessLocale(said)
+        const guessed = readCode(said) ? undefined : guessLocale(findCode(said)?.rest ?? said)
         const locale = typed.locale ?? asked ?? rest.locale ?? guessed
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }

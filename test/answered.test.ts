@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { people } from '../src/domain/person.ts'
+import { readText } from '../src/text/read-text.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
+import { commands } from './world.ts'
 
 /** Kora may appoint Bence with a "1", and has been shown nothing else since. */
 const appointing = async () => {
@@ -41,5 +43,38 @@ describe('a number', () => {
     const shut = await says('zoe', 'meine')
     expect(shut?.card.buttons?.[0]?.call.command).toBe('join ask')
     expect((await says('zoe', '1'))?.text).toContain('Welche Organisation?')
+  })
+})
+
+describe('a code', () => {
+  test.each([
+    ['Guten Tag, mein Code ist PE-4FC7KQ-H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['Hallo PE-4FC7KQ-H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['pe-4fc7kq-h2mnp9 bitte', 'pe-4fc7kq-h2mnp9'],
+    ['mein code lautet PE-4FC7KQ-H2MNP9.', 'PE-4FC7KQ-H2MNP9'],
+    ['Jó napot, a kódom: PE–4FC7KQ–H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['Hello, my code is “PE—4FC7KQ‑H2MNP9”, thanks', 'PE-4FC7KQ-H2MNP9'],
+    ['PE–4FC7KQ–H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['PE-4FC7KQ-H2MNPO', 'PE-4FC7KQ-H2MNPO'],
+    ['hier: PE-40C7KQ-H1MNPI', 'PE-40C7KQ-H1MNPI'],
+    ['biete PE-4FC7KQ-H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+  ])('in %s is used', (text, code) => {
+    expect(readText(commands, text).call).toEqual({ command: 'redeem', input: { code } })
+  })
+
+  test.each([
+    ['biete Filter AB-100000-A00001', 'offer add'],
+    ['zeige WL-4FC7KQ', 'listing show'],
+    ['antworten WL-4FC7KQ-gerne', 'respond'],
+    ['Haus-an-Haus-Flohmarkt', 'who supplies'],
+    ['05841-123456-654321', 'who supplies'],
+  ])('is none in %s', (text, command) => {
+    expect(readText(commands, text).call.command).toBe(command)
+  })
+
+  test('that is mistyped is said to be wrong, and goes nowhere', async () => {
+    const { says } = await openBot()
+    expect((await says('anna', 'PE-4FC7KQ-H2MNPO'))?.text).toContain('Dieser Code stimmt nicht')
+    expect((await says('zoe', 'Szia, a kódom PE-4FC7KQ-H2MNP0'))?.text).toContain('kód')
   })
 })
