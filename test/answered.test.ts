@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
 import { people } from '../src/domain/person.ts'
+import { replace } from '../src/store.ts'
 import { readText } from '../src/text/read-text.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
@@ -76,5 +78,32 @@ describe('a code', () => {
     const { says } = await openBot()
     expect((await says('anna', 'PE-4FC7KQ-H2MNPO'))?.text).toContain('Dieser Code stimmt nicht')
     expect((await says('zoe', 'Szia, a kódom PE-4FC7KQ-H2MNP0'))?.text).toContain('kód')
+  })
+})
+
+describe('the language of whoever has set none', () => {
+  test.each([
+    ['en', 'Who supplies firewood?'],
+    ['hu', 'Ki szállít tűzifát?'],
+    ['de', 'Wer liefert Brennholz?'],
+  ] as const)('stays %s where a word tells none', async (language, text) => {
+    const { says, clock, store } = await openBot(hay)
+    const [human] = await store.find(humans, { where: { id: 'anna' } })
+    if (human) await store.commit([replace(human, { id: 'anna' })])
+    const title = { en: 'This is how you stand here', hu: 'Így szerepel', de: 'So stehen Sie' }[language]
+    const change = { en: 'how you stand', hu: 'így szerepel', de: 'stehen Sie' }[language]
+    const help = { en: 'What would you like', hu: 'Mit szeretne', de: 'Was möchten Sie' }[language]
+    await says('anna', text)
+    for (const [said, answer] of [
+      ['profil', title],
+      ['ok', help],
+      ['hi', help],
+      ['profil e-mail -', change],
+      ['Profil Name @everyone', change],
+      ['7', help],
+    ] as const) {
+      clock.turn(1)
+      expect((await says('anna', said))?.text).toContain(answer)
+    }
   })
 })

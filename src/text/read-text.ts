@@ -168,7 +168,7 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   if (/^\S+-\S+$/.test(id) && looksLikeId(id))
     return { call: { command: 'listing show', input: { listing: id } } }
   const list = found === undefined ? asksForPartners(text) : undefined
-  if (list) return { call: list }
+  if (list) return list
   const otherwise = commands.find((command) => command.otherwise)
   // "Eladó traktor?" asks; who offers does not end with a question mark, who asks a room does.
   const offers = found?.command.previewed === true && found.command.access !== 'speaker'
