@@ -68,6 +68,13 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     return JSON.stringify(again) === JSON.stringify(before.value) ? [] : [replace(before, again)]
   }
 
+  /**
+   * What is typed next answers this card and none before it, though it has no buttons. Where somebody presses buttons
+   * and nothing waits for their words, nothing is written down.
+   */
+  const isAnswerable = async (invocation: Invocation, typed: boolean, shown: Draft, now: Temporal.Instant) =>
+    (typed && shown.choices.length > 0) || (await openDraft(store, invocation, now)) !== undefined
+
   /** What is half said is kept, and the card goes on from there. */
   const keepDraft = async (invocation: Invocation, typed: boolean, decision: Decision): Promise<Reply> => {
     const { input, draft, context, resolution, guess: guessed } = decision
@@ -90,10 +97,8 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const reply = framed(outcome.reply, invocation, decision, command.changes)
     const id = lastingId(derive(invocation.id))
     const { draft: shown, card, named } = draftOfButtons(id, invocation, reply, commands, context.now)
-    // What is typed next answers this card and none before it; a draft that is used up says so itself.
-    const answerable = async () =>
-      shown.choices.length > 0 || (await openDraft(store, invocation, context.now)) !== undefined
-    const wanted = named || (!draft && typed && (await answerable()))
+    // A draft that is used up says itself what has been shown instead.
+    const wanted = named || (!draft && (await isAnswerable(invocation, typed, shown, context.now)))
     const words = wanted ? await stand(shown, context.now) : []
     if (command.changes || draft) {
       const besides = [
@@ -142,14 +147,29 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     }
   }
 
+  /** A refusal is something shown, too; where it refuses the answer to a question, that waits for another answer. */
+  const refuse = async (invocation: Invocation, typed: boolean, refusal: Refusal): Promise<Reply> => {
+    const reply = await refused(invocation, refusal)
+    const now = clock()
+    const open = (await openDraft(store, invocation, now))?.value
+    if (open && !open.used && !open.lasting && open.id === invocation.input.draft) return reply
+    const id = lastingId(derive(invocation.id))
+    const { draft: shown } = draftOfButtons(id, invocation, reply.card, commands, now)
+    const words = (await isAnswerable(invocation, typed, shown, now)) ? await stand(shown, now) : []
+    if (words.length > 0) await store.commit(words)
+    return reply
+  }
+
   /** Does what is called, once. What went stale is decided again; what is refused is a reply too. */
   const answer = async (invocation: Invocation, typed: boolean): Promise<Reply | undefined> => {
     const started = performance.now()
     for (;;) {
       try {
-        return await attempt(invocation, typed)
+        return await attempt(invocation, typed).catch((error: unknown) => {
+          if (error instanceof Refusal) return refuse(invocation, typed, error)
+          throw error
+        })
       } catch (error) {
-        if (error instanceof Refusal) return refused(invocation, error)
         if (!(error instanceof Stale)) throw error
         if (performance.now() - started > patience) return refused(invocation, new Refusal('busy'))
         await sleep(5 + Math.random() * 45)

@@ -5,8 +5,8 @@ import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { keptCalls } from './commit.ts'
 import { debt, debts } from './debt.ts'
-import { readCode } from './domain/code.ts'
-import { type Draft, openDraft } from './draft.ts'
+import { findCode, readCode } from './domain/code.ts'
+import { type Draft, lastLocale, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
 import { createGone } from './gone.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
@@ -126,8 +126,12 @@ export const createBot = (world: World) => {
         const { call, ...rest } = readText(commands, said, open)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
-        const guessed = readCode(said) ? undefined : guessLocale(said)
-        const locale = typed.locale ?? asked ?? rest.locale ?? guessed
+        const guessed = readCode(said) ? undefined : guessLocale(findCode(said)?.rest ?? said)
+        const told = typed.locale ?? asked ?? rest.locale
+        const last = told ?? (await lastLocale(store, typed.caller, clock()))
+        // A word of several languages tells none, and what follows it is a value; whole sentences do tell.
+        const free = commandNamed(call.command).otherwise
+        const locale = told ?? (free ? (guessed ?? last) : (last ?? guessed))
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
       const invocation = await heardWith(draft?.value)

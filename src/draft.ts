@@ -69,6 +69,20 @@ export const openDraft = async (
   return earlier ? undefined : last
 }
 
+/** What somebody wrote in last, as far as that is still kept: for texts that do not tell. */
+export const lastLocale = async (
+  store: Store,
+  caller: string,
+  now: Temporal.Instant,
+): Promise<Draft['locale']> => {
+  const mine = await store.find(drafts, {
+    where: { by: caller, until: { from: stamp(now), before: stamp(now.add(validFor).add({ seconds: 1 })) } },
+    order: { by: 'until', descending: true },
+    limit: 20,
+  })
+  return mine.find(({ value }) => value.locale !== undefined)?.value.locale
+}
+
 /** Whether this caller may use the words of a draft: their own, or what somebody said aloud where they read it. */
 export const mayUse = (
   { by, place, lasting, aloud, until }: Draft,

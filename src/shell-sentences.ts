@@ -23,7 +23,7 @@ const shell = {
   clockNow: ({ about }: About) => `It is now ${about}.`,
   clockBack: 'The clock only moves forward. Write a time to come, like 2027-01-04 08:00.',
   slash:
-    'Every line is said to Rundruf; a number presses a button. /as NAME · /at PLACE · /at · /clock TIME · /quit',
+    'Every line is said to Rundruf; a number, or what is written on it, presses a button. /as NAME · /at PLACE · /at · /clock TIME · /quit',
   changed: 'changed',
   noForm: 'No form is open for this person.',
   notJson:
@@ -89,7 +89,7 @@ export const shellSentences: Spoken<typeof shell> = {
       du: 'Die Uhr geht nur vor. Bitte schreib eine Zeit, die noch kommt, zum Beispiel 4.1.2027 8:00.',
     },
     slash:
-      'Jede Zeile geht an Rundruf, eine Zahl drückt einen Knopf. /as NAME · /at RAUM · /at · /clock ZEIT · /quit',
+      'Jede Zeile geht an Rundruf, eine Zahl oder seine Aufschrift drückt einen Knopf. /as NAME · /at RAUM · /at · /clock ZEIT · /quit',
     changed: 'geändert',
     noForm: 'Für diese Person ist kein Formular offen.',
     notJson:
@@ -151,7 +151,7 @@ export const shellSentences: Spoken<typeof shell> = {
       te: 'Az óra csak előre jár. Kérlek, írj egy jövőbeli időpontot, például: 2027. 1. 4. 8:00',
     },
     slash:
-      'Minden sor a Rundrufhoz szól, egy szám megnyom egy gombot. /as NÉV · /at CSATORNA · /at · /clock IDŐ · /quit',
+      'Minden sor a Rundrufhoz szól, egy szám vagy a felirata megnyom egy gombot. /as NÉV · /at CSATORNA · /at · /clock IDŐ · /quit',
     changed: 'változott',
     noForm: 'Ennél a személynél nincs nyitott űrlap.',
     notJson: 'Ez a sor ide nem jó: {"as","at","text"}, {"as","press"}, {"as","fill"} vagy {"clock"}.',

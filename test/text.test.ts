@@ -53,7 +53,7 @@ const buttons = {
 const said = (text: string, draft?: Draft): string => {
   const { call, unplaced } = readText(commands, text, draft)
   const fields = commands.find(({ name }) => name === call.command)?.fields.map(({ name }) => name) ?? []
-  const keys = ['draft', ...fields].filter((key) => key in call.input)
+  const keys = ['draft', 'for', ...fields].filter((key) => key in call.input)
   expect(Object.keys(call.input).toSorted()).toEqual(keys.toSorted())
   const pairs = keys.map((key) => `${key}=‹${call.input[key]}›`)
   return [call.command, ...pairs, ...(unplaced === undefined ? [] : [`+ ${unplaced}`])].join(' ')
@@ -230,6 +230,16 @@ describe('what is typed where something is half said', () => {
     ['zeige WL-4FC7KQ', contact, 'listing show listing=‹WL-4FC7KQ›'],
     ['listing show?listing=WL-4FC7KQ', title, 'listing show listing=‹WL-4FC7KQ›'],
     ['biete Heu', category, 'offer add title=‹Heu›'],
+    ['meine?', title, 'mine'],
+    ['was liegt an?', asking('motto', {}, 'network set'), 'desk'],
+    ['für Holzhof: biete Heu', title, 'offer add for=‹Holzhof› title=‹Heu›'],
+    [
+      'für Holzhof Weber: biete 2 t Reisig bis 31.5.2027',
+      asking('other', {}, 'organization merge'),
+      'offer add for=‹Holzhof Weber› title=‹Reisig› quantity=‹2 t› until=‹bis 31.5.2027›',
+    ],
+    ['für Kinder: bunt und leise', title, 'offer add draft=‹D2› title=‹für Kinder: bunt und leise›'],
+    ['was liegt an diesem Ort?', title, 'offer add draft=‹D2› title=‹was liegt an diesem Ort?›'],
     // Enough of it
     ['abbrechen', category, 'cancel draft=‹D2›'],
     ['Abbrechen!', title, 'cancel draft=‹D2›'],

@@ -1,5 +1,5 @@
 import { type Adapter, type Bot, type Delivery, Undeliverable, type Work } from '../../src/adapter.ts'
-import { type Call, type Card, numbered, writeCall } from '../../src/card.ts'
+import { type Button, type Call, type Card, numbered, writeCall } from '../../src/card.ts'
 import type { Form, Input } from '../../src/invocation.ts'
 import { guessLocale } from '../../src/search/analyze.ts'
 import type { Locale } from '../../src/words.ts'
@@ -14,6 +14,8 @@ export interface Shown {
   readonly card: Card
   /** It stood there before and has changed. */
   readonly changed: boolean
+  /** A number presses its buttons; else what is written on them does. */
+  readonly counts: boolean
   readonly form?: Form
 }
 
@@ -32,6 +34,13 @@ export interface Console extends Adapter {
   fill(speaker: Speaker, values: Input): Promise<boolean>
 }
 
+/** What a number presses at an address; `holds` while it is an answer with buttons. */
+interface Lowest {
+  readonly card: Card
+  readonly nth: number
+  readonly holds: boolean
+}
+
 /**
  * `session` tells this run from every other; what an earlier one has shown is no longer on the screen. `language` is
  * that of whoever has not written anything yet.
@@ -42,26 +51,39 @@ export const createConsole = (session: string, show: (shown: Shown) => void, lan
   let calls = 0
   let puts = 0
   const seen = new Map<string, string>()
-  const latest = new Map<string, { readonly card: Card; readonly nth: number }>()
+  const latest = new Map<string, Lowest>()
+  /** What came last by itself, which only its words press. */
+  const came = new Map<string, Card>()
+  let speaking: Speaker | undefined
   const forms = new Map<string, Form>()
   const written = new Map<string, Locale>()
 
-  /** What stands lowest on the screen is what a number presses. */
-  const put = (shown: Shown) => {
+  /**
+   * What stands lowest on the screen is what a number presses. What arrives by itself never takes the numbers from an
+   * answer that has some: somebody may be about to type one.
+   */
+  const put = (what: Omit<Shown, 'counts'>, answers: boolean) => {
     puts += 1
-    latest.set(shown.to, { card: shown.card, nth: puts })
-    show(shown)
+    const { to, card } = what
+    const read = to === speaking?.place ? [to, speaking.account] : [to]
+    const counts = answers || !read.some((address) => latest.get(address)?.holds)
+    const holds = answers && numbered(card).length > 0
+    if (counts) latest.set(to, { card, nth: puts, holds })
+    if (counts) came.delete(to)
+    else came.set(to, card)
+    show({ ...what, counts })
   }
-  const present = (shown: Shown): string => {
-    const known = seen.get(shown.id)
+  const present = (what: Omit<Shown, 'counts'>, answers: boolean): string => {
+    const known = seen.get(what.id)
     if (known !== undefined) return known
     const reference = `${session}/${seen.size}`
-    seen.set(shown.id, reference)
-    put(shown)
+    seen.set(what.id, reference)
+    put(what, answers)
     return reference
   }
   const isPrivate = (to: string) => !to.startsWith(`${name}:#`)
   const called = ({ account, place }: Speaker) => {
+    speaking = { account, place }
     calls += 1
     return { id: `${session}/${calls}`, caller: account, place }
   }
@@ -78,8 +100,18 @@ export const createConsole = (session: string, show: (shown: Shown) => void, lan
   const finish = (work: Work, { account, place }: Speaker) =>
     work.answer(async (card, id) => {
       const to = work.aloud ? place : account
-      present({ id, to, private: !work.aloud, card, changed: false })
+      present({ id, to, private: !work.aloud, card, changed: false }, true)
     })
+  /** The button that a text presses by its number; by its words it is the core's, or stands on what came by itself. */
+  const pressedBy = ({ account, place }: Speaker, text: string) => {
+    const here = [account, place]
+    const [last] = here.flatMap((address) => latest.get(address) ?? []).toSorted((a, b) => b.nth - a.nth)
+    const buttons = last ? numbered(last.card) : []
+    if (/^\d{1,2}$/.test(text)) return buttons[Number(text) - 1]
+    const called = (one: Button) => one.label.toLowerCase() === text.toLowerCase()
+    if (buttons.some(called)) return undefined
+    return here.flatMap((address) => numbered(came.get(address) ?? { title: '' })).find(called)
+  }
   const receive = async (speaker: Speaker, { command, input }: Call) => {
     const invocation = { ...pressed(speaker), command, input }
     return { id: invocation.id, answer: await started().receive(invocation) }
@@ -103,7 +135,7 @@ export const createConsole = (session: string, show: (shown: Shown) => void, lan
       [label, choices.map((choice) => choice.label).join(' / '), problem].filter((part) => part).join(': '),
     )
     const card = { title: form.title, blocks: lines.map((line) => ({ kind: 'text', line }) as const) }
-    present({ id, to: speaker.account, private: true, card, changed: false, form })
+    present({ id, to: speaker.account, private: true, card, changed: false, form }, true)
   }
 
   return {
@@ -116,17 +148,14 @@ export const createConsole = (session: string, show: (shown: Shown) => void, lan
     },
     async deliver(delivery: Delivery, id) {
       const { to, card } = delivery
-      if (delivery.kind === 'say') return present({ id, to, private: isPrivate(to), card, changed: false })
+      if (delivery.kind === 'say')
+        return present({ id, to, private: isPrivate(to), card, changed: false }, false)
       if (!delivery.reference.startsWith(`${session}/`)) throw new Undeliverable('no longer on the screen')
-      put({ id, to, private: isPrivate(to), card, changed: true })
+      put({ id, to, private: isPrivate(to), card, changed: true }, false)
       return delivery.reference
     },
     async hear(speaker, text) {
-      const number = /^\d{1,2}$/.exec(text.trim())?.[0]
-      const [last] = [latest.get(speaker.account), latest.get(speaker.place)]
-        .filter((one) => one !== undefined)
-        .toSorted((a, b) => b.nth - a.nth)
-      const button = last && numbered(last.card)[Number(number) - 1]
+      const button = pressedBy(speaker, text.trim())
       if (button) return pressTyped(speaker, button.call)
       const locale = guessLocale(text)
       if (locale) written.set(speaker.account, locale)

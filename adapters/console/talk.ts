@@ -19,11 +19,11 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
   const nameHere = async (address: string) => harmless(await nameOf(store, address))
 
   /** Whom it is for is said wherever that is not who speaks, in private. */
-  const show = async ({ to, card, changed }: Shown) => {
+  const show = async ({ to, card, changed, counts }: Shown) => {
     const here = to === place
     const who = here ? '' : `→ ${await nameHere(to)}:`
     const lead = [who, changed ? `${say.changed}:` : ''].filter((part) => part !== '').join(' ')
-    const text = render(card, paint, here || to === seated.address)
+    const text = render(card, paint, counts && (here || to === seated.address))
     print(lead === '' ? text : `${paint.dim(lead)}\n${text.replace(/^/gm, here ? '' : '  ')}`)
   }
 

@@ -39,15 +39,31 @@ export type Code = ValueOf<typeof codes>
 /** `WL-4FC7KQ` and `H2MNP9` are written `WL-4FC7KQ-H2MNP9`. */
 export const tellCode = (id: string, secret: string): string => `${id}-${secret}`
 
+/** A word processor makes long dashes of hyphens. */
+const hyphened = (typed: string) => typed.replace(/[‐‑‒–—−]/g, '-')
+
 const shape = /^\s*([A-Z]{2,4})[-\s]?([2-9A-HJ-NP-Z]{6})[-\s]?([2-9A-HJ-NP-Z]{6})[\s.!]*$/i
 
 /** The two parts of a code as somebody typed it, in any case, with hyphens, spaces or nothing between them. */
 export const readCode = (typed: string): { readonly id: string; readonly secret: string } | undefined => {
-  const [, tag, id, secret] = shape.exec(typed.toUpperCase()) ?? []
+  const [, tag, id, secret] = shape.exec(hyphened(typed).toUpperCase()) ?? []
   // In every id there is a digit; two words may look like a code otherwise.
   return tag === undefined || id === undefined || !/\d/.test(id)
     ? undefined
     : { id: `${tag}-${id}`, secret: secret ?? '' }
+}
+
+const inWords = /(?<![\p{L}\p{N}-])[A-Z]{2,4}-(?=[A-Z]*\d)[A-Z\d]{6}-[A-Z\d]{6}(?![\p{L}\p{N}-])/iu
+
+/** A whole code among other words; `mistyped` where it has the form of one, with letters that are in none. */
+export const findCode = (
+  text: string,
+): { readonly code: string; readonly rest: string; readonly mistyped: boolean } | undefined => {
+  const said = hyphened(text)
+  const code = inWords.exec(said)?.[0]
+  return code === undefined
+    ? undefined
+    : { code, rest: said.replace(code, ' ').trim(), mistyped: readCode(code) === undefined }
 }
 
 /** Why a code that is there cannot be used. */

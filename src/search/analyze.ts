@@ -51,6 +51,8 @@ export const guessLocale = (text: string): Locale | undefined => {
   const short = text.slice(0, mostLetters)
   const points = { de: 0, en: 0, hu: 0 }
   for (const { folded } of tokenize(short)) {
+    // "Ők" without its accent is what everybody says.
+    if (folded === 'ok') continue
     const having = (['de', 'en', 'hu'] as const).filter(
       (locale) => functionWords[locale].has(folded) || politeness[locale].has(folded),
     )

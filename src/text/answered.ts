@@ -7,7 +7,7 @@ import { isProse } from '../field.ts'
 import { fold } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { isUnit } from './amount.ts'
-import { named } from './beginnings.ts'
+import { meantAlone, named } from './beginnings.ts'
 import { keysOf, options } from './options.ts'
 import { findUntil } from './until.ts'
 
@@ -72,7 +72,11 @@ export const answered = (commands: readonly Described[], draft: Draft, text: str
   if (asked === undefined) return undefined
   // Who says another command has gone on to that; an answer in one's own words may well begin like one.
   const said = named(commands, text)
-  const whole = said !== undefined && said.begins === fold(text)
+  const alone = meantAlone(commands, text)
+  const whole =
+    // A greeting, "ja" or "danke" may well be an answer.
+    (alone !== undefined && alone.command.name !== 'help') ||
+    said?.begins === fold(text).replace(/[\s.!?]+$/, '')
   if (whole || (question && isProse(question) && question.type !== 'quantity'))
     return whole ? undefined : to({ [asked]: text })
   // A partner is called by part of the name, too, or with a slip of the pen.

@@ -82,14 +82,20 @@ export const ended = (commands: readonly Described[], text: string): Beginning |
     .find(({ ends }) => said.endsWith(` ${ends}`))
 }
 
-/** What means a command when nothing else is said: "hallo". */
+/** What means a command when nothing else is said: "hallo". What several languages say so tells none of them. */
 export const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
-  const said = fold(text).replace(/[\s.!?]+$/, '') || '?'
-  return commands
+  const bare = text.trim().replace(/[\s.!?]+$/, '') || '?'
+  const all = commands
     .flatMap((command) =>
       locales.flatMap((locale) =>
         (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
       ),
     )
-    .find(({ begins }) => fold(begins) === said)
+    .filter(({ begins }) => fold(begins) === fold(bare))
+  // "Helló" is Hungarian, "hello" is English.
+  const exact = all.filter(({ begins }) => begins.toLowerCase() === bare.toLowerCase())
+  const [first, ...others] = exact.length > 0 ? exact : all
+  if (first === undefined || others.length === 0) return first
+  const { locale: _, ...shared } = first
+  return shared
 }

@@ -1,6 +1,6 @@
 import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
-import { readCode } from '../domain/code.ts'
+import { findCode, readCode } from '../domain/code.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { fold } from '../fold.ts'
@@ -125,6 +125,9 @@ const fieldSaid = ({ command, locale }: Beginning, field: string, said: string):
   return { [field]: choice?.value ?? said }
 }
 
+const isOther = (command: Described, said: Beginning | undefined): boolean =>
+  said !== undefined && !said.command.otherwise && said.command.name !== command.name
+
 /**
  * The one parser of typed text. A written call always counts; then an open draft hears its answer; then a
  * command; and what is none of these goes to the command that hears everything else.
@@ -133,7 +136,13 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const text = typed.trim()
   const call = written(commands, text)
   if (call) return call
-  const partner = draft?.asked === undefined ? actingFor(text) : undefined
+  const redeeming = commands.find(({ fields }) => fields.some(({ type }) => type === 'code'))
+  const code = findCode(text)
+  // Whatever is said around a code, it is there to be used; nobody else shall read it.
+  if (redeeming && code && !(code.mistyped && isOther(redeeming, named(commands, text))))
+    return { call: { command: redeeming.name, input: { code: code.code } } }
+  // Whom something is done for is said of a command, never of an answer.
+  const partner = actingFor(text)
   if (partner && (named(commands, partner.rest) ?? ended(commands, partner.rest))) {
     const heard = readText(commands, partner.rest)
     return { ...heard, call: { ...heard.call, input: { ...heard.call.input, for: partner.name } } }
@@ -153,15 +162,13 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     return { call: { command: meant.command.name, input: {} }, ...(meant.locale && { locale: meant.locale }) }
   if (/^\d{1,2}[.)]?$/.test(text)) return { call: { command: 'help', input: {} }, unplaced: text }
   // A code alone is there to be used.
-  const redeeming =
-    readCode(text) && commands.find(({ fields }) => fields.some(({ type }) => type === 'code'))
-  if (redeeming) return { call: { command: redeeming.name, input: { code: text } } }
+  if (redeeming && readCode(text)) return { call: { command: redeeming.name, input: { code: text } } }
   // A number alone asks what it is.
   const id = text.replace(/[.!?]+$/, '')
   if (/^\S+-\S+$/.test(id) && looksLikeId(id))
     return { call: { command: 'listing show', input: { listing: id } } }
   const list = found === undefined ? asksForPartners(text) : undefined
-  if (list) return { call: list }
+  if (list) return list
   const otherwise = commands.find((command) => command.otherwise)
   // "Eladó traktor?" asks; who offers does not end with a question mark, who asks a room does.
   const offers = found?.command.previewed === true && found.command.access !== 'speaker'

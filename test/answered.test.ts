@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
+import { people } from '../src/domain/person.ts'
+import { replace } from '../src/store.ts'
+import { readText } from '../src/text/read-text.ts'
+import { openBot } from './calling.ts'
+import { hay } from './given.ts'
+import { commands } from './world.ts'
+
+/** Kora may appoint Bence with a "1", and has been shown nothing else since. */
+const appointing = async () => {
+  const talk = await openBot()
+  const asked = await talk.says('kora', 'koordination ernennen Bence Bíró')
+  expect(asked?.card.buttons?.length).toBeGreaterThan(1)
+  const coordinate = async () =>
+    (await talk.store.find(people)).flatMap(({ value }) => (value.coordinates ? [value.id] : []))
+  return { ...talk, coordinate }
+}
+
+describe('a number', () => {
+  test.each([
+    ['a refusal', 'Vergiss mich'],
+    ['an answer without buttons', 'wer hat was getan?'],
+  ])('after %s presses nothing that was shown before', async (_, text) => {
+    const { says, clock, coordinate } = await appointing()
+    clock.turn(1)
+    const shown = await says('kora', text)
+    expect(shown?.card.buttons ?? []).toEqual([])
+    clock.turn(1)
+    expect((await says('kora', '1'))?.text).toContain('Nicht verstanden: „1“')
+    expect(await coordinate()).toEqual(['kora'])
+  })
+
+  test('after an answer that came by a button, too', async () => {
+    const { says, does, clock, coordinate } = await appointing()
+    clock.turn(1)
+    expect((await does('kora', 'log'))?.card.buttons ?? []).toEqual([])
+    clock.turn(1)
+    expect((await says('kora', '1'))?.text).toContain('Nicht verstanden: „1“')
+    expect(await coordinate()).toEqual(['kora'])
+  })
+
+  test('presses the buttons of a refusal', async () => {
+    const { says } = await openBot(hay)
+    const shut = await says('zoe', 'meine')
+    expect(shut?.card.buttons?.[0]?.call.command).toBe('join ask')
+    expect((await says('zoe', '1'))?.text).toContain('Welche Organisation?')
+  })
+})
+
+describe('a code', () => {
+  test.each([
+    ['Guten Tag, mein Code ist PE-4FC7KQ-H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['Hallo PE-4FC7KQ-H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['pe-4fc7kq-h2mnp9 bitte', 'pe-4fc7kq-h2mnp9'],
+    ['mein code lautet PE-4FC7KQ-H2MNP9.', 'PE-4FC7KQ-H2MNP9'],
+    ['Jó napot, a kódom: PE–4FC7KQ–H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['Hello, my code is “PE—4FC7KQ‑H2MNP9”, thanks', 'PE-4FC7KQ-H2MNP9'],
+    ['PE–4FC7KQ–H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['PE-4FC7KQ-H2MNPO', 'PE-4FC7KQ-H2MNPO'],
+    ['hier: PE-40C7KQ-H1MNPI', 'PE-40C7KQ-H1MNPI'],
+    ['biete PE-4FC7KQ-H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+  ])('in %s is used', (text, code) => {
+    expect(readText(commands, text).call).toEqual({ command: 'redeem', input: { code } })
+  })
+
+  test.each([
+    ['biete Filter AB-100000-A00001', 'offer add'],
+    ['zeige WL-4FC7KQ', 'listing show'],
+    ['antworten WL-4FC7KQ-gerne', 'respond'],
+    ['Haus-an-Haus-Flohmarkt', 'who supplies'],
+    ['05841-123456-654321', 'who supplies'],
+  ])('is none in %s', (text, command) => {
+    expect(readText(commands, text).call.command).toBe(command)
+  })
+
+  test('that is mistyped is said to be wrong, and goes nowhere', async () => {
+    const { says } = await openBot()
+    expect((await says('anna', 'PE-4FC7KQ-H2MNPO'))?.text).toContain('Dieser Code stimmt nicht')
+    expect((await says('zoe', 'Szia, a kódom PE-4FC7KQ-H2MNP0'))?.text).toContain('kód')
+  })
+})
+
+describe('the language of whoever has set none', () => {
+  test.each([
+    ['en', 'Who supplies firewood?'],
+    ['hu', 'Ki szállít tűzifát?'],
+    ['de', 'Wer liefert Brennholz?'],
+  ] as const)('stays %s where a word tells none', async (language, text) => {
+    const { says, clock, store } = await openBot(hay)
+    const [human] = await store.find(humans, { where: { id: 'anna' } })
+    if (human) await store.commit([replace(human, { id: 'anna' })])
+    const title = { en: 'This is how you stand here', hu: 'Így szerepel', de: 'So stehen Sie' }[language]
+    const change = { en: 'how you stand', hu: 'így szerepel', de: 'stehen Sie' }[language]
+    const help = { en: 'What would you like', hu: 'Mit szeretne', de: 'Was möchten Sie' }[language]
+    await says('anna', text)
+    for (const [said, answer] of [
+      ['profil', title],
+      ['ok', help],
+      ['hi', help],
+      ['profil e-mail -', change],
+      ['Profil Name @everyone', change],
+      ['7', help],
+    ] as const) {
+      clock.turn(1)
+      expect((await says('anna', said))?.text).toContain(answer)
+    }
+  })
+})
