@@ -1,6 +1,6 @@
 const address = /^[^\s@,;<>()"=]+@[^\s@,;<>()"=]+\.[\p{L}]{2,}$/u
 
-export const isMail = (text: string): boolean => address.test(text)
+export const isMail = (text: string): boolean => text.length <= 200 && address.test(text)
 
 export const isPhone = (text: string): boolean =>
   text.replace(/\D/g, '').length >= 3 && text.length <= 120 && !/@|:\/\//.test(text) && !text.startsWith('=')
