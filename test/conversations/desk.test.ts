@@ -24,7 +24,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('schreibtisch')
     kora.sees('Das liegt an: Weiterzugeben 1', 'Für Fähre Pevestorf: Asztalos fragt: Fahren Sie am Samstag?')
     await kora.clicks('Nicht erreicht')
-    kora.sees('Danke, das geben wir an die Anfragenden weiter: Fähre Pevestorf')
+    kora.sees('Danke! Wer gefragt hat, erfährt es. Es ging um: Fähre Pevestorf')
     bence.sees(
       'Die Koordination hat Fähre Pevestorf noch nicht erreicht.',
       'Es ging um: Asztalos fragt: Fahren Sie am Samstag?',
