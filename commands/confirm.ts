@@ -17,6 +17,7 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Thank you! Partners of the network now see it as it says here.',
+        waiting: 'Thank you! Partners of the network see it as it says here once you have been let in.',
         change: 'Change',
       },
     },
@@ -28,6 +29,10 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Danke! Die Partner im Netzwerk sehen es jetzt so, wie es hier steht.',
+        waiting: {
+          sie: 'Danke! Die Partner im Netzwerk sehen es so, wie es hier steht, sobald Sie aufgenommen sind.',
+          du: 'Danke! Die Partner im Netzwerk sehen es so, wie es hier steht, sobald du aufgenommen bist.',
+        },
         change: 'Ändern',
       },
     },
@@ -39,6 +44,10 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Köszönjük! A hálózat partnerei mostantól úgy látják, ahogy itt áll.',
+        waiting: {
+          on: 'Köszönjük! A hálózat partnerei így látják majd, ahogy itt áll, amint felvették.',
+          te: 'Köszönjük! A hálózat partnerei így látják majd, ahogy itt áll, amint felvettek.',
+        },
         change: 'Módosítom',
       },
     },
@@ -49,7 +58,7 @@ export default defineCommand({
     return {
       changes: confirmed ? [replace(kept, { ...kept.value, confirmed: stamp(now) })] : [],
       reply: {
-        title: say.confirmed,
+        title: reader.standing === 'guest' ? say.waiting : say.confirmed,
         blocks: [await personFacts(store, caller, reader)],
         buttons: [{ label: say.change, call: { command: 'correct', input: {} } }],
       },

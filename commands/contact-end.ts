@@ -29,10 +29,11 @@ export default defineCommand({
       name: 'contact end',
       typed: ['end contact', 'stop showing my contact'],
       title: 'End a contact',
-      summary: 'Show a partner your own phone and mail no longer, and theirs to you no longer',
+      summary: 'Hide your own phone and mail from a partner again, and theirs from you',
       fields: { agreement: 'With whom?' },
       say: {
-        done: ({ partner }: Ended) => line`No longer shown to each other: ${{ strong: partner }}`,
+        done: ({ partner }: Ended) =>
+          line`Contact ended: ${{ strong: partner }}. Phone and mail are hidden again, on both sides.`,
         heard: ({ partner }: Ended) =>
           line`${{ strong: partner }} would like to be reached by the general contact again. Please use what you have noted down no longer.`,
         show: 'Show the partner',
@@ -42,10 +43,11 @@ export default defineCommand({
       name: 'kontakt beenden',
       typed: ['beende kontakt', 'beende den kontakt'],
       title: 'Kontakt beenden',
-      summary: 'Einem Partner Telefon und Mail nicht mehr zeigen, und umgekehrt',
+      summary: 'Eigenes Telefon und E-Mail vor einem Partner wieder verbergen, gegenseitig',
       fields: { agreement: 'Mit wem?' },
       say: {
-        done: ({ partner }) => line`Nicht mehr gegenseitig zu sehen: ${{ strong: partner }}`,
+        done: ({ partner }) =>
+          line`Kontakt beendet: ${{ strong: partner }}. Telefon und E-Mail sind beiderseits wieder verborgen.`,
         heard: {
           sie: ({ partner }) =>
             line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutzen Sie nicht weiter, was Sie sich notiert haben.`,
@@ -59,10 +61,11 @@ export default defineCommand({
       name: 'kapcsolat lezárása',
       typed: ['lezárom a kapcsolatot'],
       title: 'Kapcsolat lezárása',
-      summary: 'Saját telefon és e-mail ne látsszon többé egy partnernek, és fordítva sem',
+      summary: 'A saját telefonszám és e-mail-cím elrejtése egy partner elől, kölcsönösen',
       fields: { agreement: 'Kivel?' },
       say: {
-        done: ({ partner }) => line`Kölcsönösen nem látszik többé: ${{ strong: partner }}`,
+        done: ({ partner }) =>
+          line`Kapcsolat lezárva: ${{ strong: partner }}. A telefonszám és az e-mail-cím kölcsönösen ismét rejtett.`,
         heard: {
           on: ({ partner }) =>
             line`${{ strong: partner }} ezentúl ismét a központi elérhetőségen várja a megkeresést. Kérjük, ne használja tovább, amit felírt.`,

@@ -26,11 +26,11 @@ export default defineCommand({
       name: 'berichtigen',
       typed: ['meine daten ändern', 'ändere meine daten'],
       title: 'Meine Daten ändern',
-      summary: 'Eigenen Namen, Telefon, Mail oder Sprache berichtigen',
+      summary: 'Eigenen Namen, Telefon, E-Mail oder Sprache berichtigen',
       fields: {
         what: {
           label: 'Was soll sich ändern?',
-          choices: { name: 'Name', phone: 'Telefon', mail: 'Mail', language: 'Sprache' },
+          choices: { name: 'Name', phone: 'Telefon', mail: 'E-Mail', language: 'Sprache' },
         },
         to: 'Wie ist es richtig? Ein Strich (-) löscht',
       },

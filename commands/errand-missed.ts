@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/command.ts'
 import { errand } from '../src/errand.ts'
+import { offerErrands } from '../src/errand-choices.ts'
 import { reportErrand, shortWord } from '../src/errand-report.ts'
 
 export default defineCommand({
@@ -32,5 +33,6 @@ export default defineCommand({
       say: {},
     },
   },
+  prepare: (scene) => offerErrands(scene, ['open']),
   run: ({ errand, word }, context) => reportErrand(errand, 'missed', word, context),
 })

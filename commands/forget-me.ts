@@ -42,7 +42,7 @@ export default defineCommand({
           sie: 'Alles löschen, was dieses Netzwerk über Sie hat?',
           du: 'Alles löschen, was dieses Netzwerk über dich hat?',
         },
-        what: 'Name, Telefon und Mail verschwinden sofort, ebenso halb Gesagtes. Das lässt sich nicht zurückholen.',
+        what: 'Name, Telefon und E-Mail verschwinden sofort, ebenso halb Gesagtes. Das lässt sich nicht zurückholen.',
         accounts: 'Auch Konten und Einstellungen verschwinden.',
         elsewhere: {
           sie: 'In Ihren anderen Netzwerken bleiben Sie.',

@@ -5,11 +5,10 @@ import { defineCommand } from '../src/command.ts'
 import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
-import { isMail, isPhone } from '../src/domain/reach.ts'
 import { letIn } from '../src/letting-go.ts'
 import { tellMember } from '../src/partner-news.ts'
 import { freePersonId } from '../src/person-id.ts'
-import { Refusal } from '../src/refusal.ts'
+import { mailSaid, phoneSaid } from '../src/reach-said.ts'
 import { create, findAll, type Kept } from '../src/store.ts'
 import { coordinatesPerson } from '../src/visible.ts'
 
@@ -89,10 +88,10 @@ export default defineCommand({
       },
     },
   },
-  async run({ organization, name, function: work, phone, mail }, context) {
+  async run({ organization, name, function: work, ...said }, context) {
     const { id, network, store, caller, reader, say } = context
-    if (phone !== undefined && !isPhone(phone)) throw new Refusal('notAPhone', phone)
-    if (mail !== undefined && !isMail(mail)) throw new Refusal('notAMail', mail)
+    const phone = said.phone && phoneSaid(said.phone)
+    const mail = said.mail && mailSaid(said.mail)
     const names = { name, partner: organization.value.name }
     const alike = (await findAll(store, people)).filter(({ value }) => isSame(value, name, phone, mail))
     const team = await findAll(store, memberships, { where: { organization: organization.id } })

@@ -78,7 +78,7 @@ export default defineCommand({
         closed: ({ when }) => `A hálózat bezárult. Törlés ideje: ${when}`,
         copy: 'Itt van a másolat mindenről. Vigyázni kell rá: emberek adatai vannak benne.',
         shell: 'Ez túl sok egy csevegéshez. A másolat parancssorból: npm run rundruf -- export FÁJL',
-        told: ({ when }) => `A koordináció bezárta a hálózatot. Törlés ideje: ${when}`,
+        told: ({ when }) => `A koordinátor bezárta a hálózatot. Törlés ideje: ${when}`,
         reopen: 'A hálózat maradjon',
       },
     },

@@ -120,11 +120,11 @@ export default defineCommand({
         'partnerek',
       ],
       title: 'Partnerek listája',
-      summary: 'Kik vannak a hálózatban: ágazat vagy térség szerint, vagy a legújabbak',
+      summary: 'Kik vannak a hálózatban: ágazat vagy régió szerint, vagy a legújabbak',
       fields: {
         which: 'Melyek?',
         sector: 'Ágazat',
-        region: 'Térség',
+        region: 'Régió',
         town: 'Település',
         kind: {
           label: 'Jelleg',

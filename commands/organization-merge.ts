@@ -54,7 +54,7 @@ export default defineCommand({
       name: 'partner összevonása',
       typed: ['partnerek összevonása'],
       title: 'Partnerek összevonása',
-      summary: 'Egy partner két bejegyzésének összevetése és egyesítése',
+      summary: 'Egy partner két bejegyzésének összevetése és összevonása',
       fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
       say: {
         stays: ({ partner, other }) => line`Megmarad: ${{ strong: partner }}. Beleolvad: ${other}.`,

@@ -91,8 +91,12 @@ export default defineCommand({
     hu: {
       name: 'partner adatai',
       title: 'Adatok módosítása',
-      summary: 'A saját partner neve, jellege, ágazata és térsége',
-      says: { name: ['az új nevünk', 'új nevünk'], sector: ['az ágazatunk'], region: ['a térségünk'] },
+      summary: 'A saját partner neve, jellege, ágazata és régiója',
+      says: {
+        name: ['az új nevünk', 'új nevünk'],
+        sector: ['az ágazatunk'],
+        region: ['a régiónk', 'a térségünk'],
+      },
       fields: {
         name: 'Név',
         kind: {
@@ -106,7 +110,7 @@ export default defineCommand({
           },
         },
         sector: 'Ágazat',
-        region: 'Térség',
+        region: 'Régió',
       },
       say: {},
     },

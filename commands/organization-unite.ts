@@ -22,7 +22,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner unite',
-      title: 'Make two partners one',
+      title: 'Merge partners now',
       summary: 'Merge two entries of one partner; “partner merge” shows before what will be',
       fields: { organization: 'Which one goes?', into: 'Which one stays?' },
       say: {
@@ -35,7 +35,7 @@ export default defineCommand({
     },
     de: {
       name: 'partner vereinen',
-      title: 'Zwei Partner vereinen',
+      title: 'Jetzt zusammenlegen',
       summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was wird',
       fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
       say: {
@@ -48,7 +48,7 @@ export default defineCommand({
     },
     hu: {
       name: 'partner egyesítése',
-      title: 'Két partner egyesítése',
+      title: 'Összevonás végrehajtása',
       summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi lesz',
       fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
       say: {

@@ -108,7 +108,7 @@ export default defineCommand({
         town: 'Település',
         contact: 'Akit meg lehet keresni',
         note: 'Jegyzet',
-        region: 'Térség',
+        region: 'Régió',
         kind: {
           label: 'Jelleg',
           choices: {

@@ -43,7 +43,7 @@ export default defineCommand({
         also: ({ name }: Named) => `Also called: ${name}`,
         loop: ({ name, within }: Inside) =>
           `${within} lies within ${name}, so it cannot be the other way round.`,
-        taken: ({ name }: Named) => `There is a region of that name already: ${name}`,
+        taken: ({ name }: Named) => `That name is taken already: ${name}`,
       },
     },
     de: {
@@ -57,7 +57,7 @@ export default defineCommand({
         within: ({ within }) => `Liegt in: ${within}`,
         also: ({ name }) => `Heißt auch: ${name}`,
         loop: ({ name, within }) => `${within} liegt selbst in ${name}, andersherum geht es deshalb nicht.`,
-        taken: ({ name }) => `So heißt schon eine Region: ${name}`,
+        taken: ({ name }) => `Den Namen gibt es schon: ${name}`,
       },
     },
     hu: {
@@ -71,7 +71,7 @@ export default defineCommand({
         within: ({ within }) => `Ebben van: ${within}`,
         also: ({ name }) => `Más néven: ${name}`,
         loop: ({ name, within }) => `Fordítva már benne van: ${within} itt található: ${name}`,
-        taken: ({ name }) => `Ilyen nevű régió már van: ${name}`,
+        taken: ({ name }) => `Ez a név már foglalt: ${name}`,
       },
     },
   },

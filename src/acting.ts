@@ -18,9 +18,17 @@ import { speak } from './words.ts'
 /** Whoever coordinates may ask as the coordination itself. */
 const coordination = 'coordination'
 
+/** What people call it, besides by its name. Folded. */
+const isCoordination = (given: string): boolean =>
+  /^(?:netzwerk|halozati )?(?:koordination|koordinacio|koordinator(?:ok)?|coordination|coordinators?)$/.test(
+    fold(given).replace(articles, ''),
+  )
+
 const speaksItself = ([itself]: readonly Choice[], given: string): boolean =>
   itself !== undefined &&
-  (given === itself.value || hasWords(fold(itself.label), fold(given).replace(articles, '')))
+  (given === itself.value ||
+    isCoordination(given) ||
+    hasWords(fold(itself.label), fold(given).replace(articles, '')))
 
 const most = 25 // choices in one question, on every platform
 
@@ -110,6 +118,8 @@ export const actingFor = async (
   if (acting) return { acting }
   if (!command.changes || (command.access !== 'member' && command.access !== 'speaker')) return {}
   const none = given !== undefined && called?.like.length === 0
+  if (none && reader.standing === 'coordinator' && isCoordination(given))
+    throw new Refusal('forPartners', command.words[reader.locale].title)
   const { like, problem } = none
     ? await unlike(view, given, { partners, reader })
     : called

@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { joins } from './domain/join.ts'
 import { type Person, people } from './domain/person.ts'
 import { fold } from './fold.ts'
+import { mailSaid, phoneSaid } from './reach-said.ts'
 import { Refusal } from './refusal.ts'
 import { type Change, findAll, replace } from './store.ts'
 import type { Locale } from './words.ts'
@@ -39,16 +40,6 @@ const nameOf = (to: string): string => {
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name)) throw new Refusal('wrongName', to)
   return name
 }
-const phoneOf = (to: string): string => {
-  if (!/^[\d\s+/()-]{4,40}$/.test(to) || to.replace(/\D/g, '').length < 4) throw new Refusal('wrongPhone', to)
-  return to.replace(/\s+/g, ' ').trim()
-}
-const mailOf = (to: string): string => {
-  const mail = to.replace(/^mailto:/i, '').trim()
-  if (mail.length > 200 || !/^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:.]{2,}$/u.test(mail))
-    throw new Refusal('wrongMail', to)
-  return mail
-}
 const languageOf = (to: string): Locale => {
   const found = (['en', 'de', 'hu'] as const).find((locale) => languages[locale].includes(fold(to)))
   if (found === undefined) throw new Refusal('wrongLanguage', to)
@@ -64,7 +55,7 @@ const without = (person: Person, key: 'phone' | 'mail'): Person => {
 const changed = (person: Person, what: Exclude<Corrected, 'language'>, to: string): Person => {
   if (what === 'name') return { ...person, name: nameOf(to) }
   if (emptied.test(to.trim())) return without(person, what)
-  return { ...person, [what]: what === 'phone' ? phoneOf(to) : mailOf(to) }
+  return { ...person, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
 }
 
 /** What has to be committed for it; the language is the human's, in all networks. */

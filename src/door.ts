@@ -6,7 +6,7 @@ import { type Spoken, speak } from './words.ts'
 type Named = { readonly name: string }
 
 const words = {
-  door: ({ name }: Named): Line => line`Welcome! This is the door of a partner network: ${{ strong: name }}`,
+  door: ({ name }: Named): Line => line`Welcome! This way to the partner network: ${{ strong: name }}`,
   nobody:
     'I am Rundruf, the memory of a partner network. If you have been given a code, just write it here; if not, please turn to the coordinators.',
   motto: 'Motto',
@@ -20,7 +20,7 @@ const words = {
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
-    door: ({ name }) => line`Willkommen an der Tür dieses Partnernetzwerks: ${{ strong: name }}`,
+    door: ({ name }) => line`Willkommen! Hier geht es zum Partnernetzwerk: ${{ strong: name }}`,
     nobody: {
       sie: 'Ich bin Rundruf, das Gedächtnis eines Partnernetzwerks. Haben Sie einen Code? Dann schreiben Sie ihn einfach hierher. Sonst hilft die Netzwerkkoordination gern weiter.',
       du: 'Ich bin Rundruf, das Gedächtnis eines Partnernetzwerks. Hast du einen Code? Dann schreib ihn einfach hierher. Sonst hilft die Netzwerkkoordination gern weiter.',
@@ -44,8 +44,8 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     door: {
-      on: ({ name }) => line`Üdvözöljük ennek a partnerhálózatnak az kapujában: ${{ strong: name }}`,
-      te: ({ name }) => line`Üdvözlünk ennek a partnerhálózatnak az kapujában: ${{ strong: name }}`,
+      on: ({ name }) => line`Üdvözöljük! Ez a partnerhálózat várja: ${{ strong: name }}`,
+      te: ({ name }) => line`Üdvözlünk! Ez a partnerhálózat vár: ${{ strong: name }}`,
     },
     nobody: {
       on: 'Rundruf vagyok, egy partnerhálózat emlékezete. Ha kapott kódot, csak írja be ide. Ha nem, a koordinátor szívesen segít.',

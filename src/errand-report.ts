@@ -15,7 +15,8 @@ type Partner = { readonly name: string }
 type Answer = Partner & { readonly word: string }
 
 const words = {
-  done: ({ name }: Partner) => line`Thank you, this is passed on to who asked: ${{ strong: name }}`,
+  done: ({ name }: Partner) =>
+    line`Thank you! Whoever asked will hear of it. It was about: ${{ strong: name }}`,
   already: ({ name }: Partner) => line`Somebody has seen to this already: ${{ strong: name }}`,
   reached: ({ name }: Partner) => line`The coordinators have reached them: ${{ strong: name }}`,
   missed: ({ name }: Partner) => line`The coordinators have not reached them yet: ${{ strong: name }}`,
@@ -27,7 +28,7 @@ const words = {
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
-    done: ({ name }) => line`Danke, das geben wir an die Anfragenden weiter: ${{ strong: name }}`,
+    done: ({ name }) => line`Danke! Wer gefragt hat, erfährt es. Es ging um: ${{ strong: name }}`,
     already: ({ name }) => line`Darum hat sich schon jemand gekümmert: ${{ strong: name }}`,
     reached: ({ name }) => line`Die Koordination hat ${{ strong: name }} erreicht.`,
     missed: ({ name }) => line`Die Koordination hat ${{ strong: name }} noch nicht erreicht.`,
@@ -40,7 +41,7 @@ export const spoken: Spoken<typeof words> = {
     },
   },
   hu: {
-    done: ({ name }) => line`Köszönjük, továbbítjuk annak, aki kérdezett: ${{ strong: name }}`,
+    done: ({ name }) => line`Köszönjük! Aki kérdezett, megtudja. Erről volt szó: ${{ strong: name }}`,
     already: ({ name }) => line`Ezt valaki már elintézte: ${{ strong: name }}`,
     reached: ({ name }) => line`A koordinátor elérte: ${{ strong: name }}`,
     missed: ({ name }) => line`A koordinátor még nem érte el: ${{ strong: name }}`,

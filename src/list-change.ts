@@ -15,7 +15,7 @@ type Used = Named & { readonly n: number; readonly how: string }
 const words = {
   set: ({ name }: Named) => line`It stands in the list: ${{ strong: name }}`,
   removed: ({ name }: Named) => line`Removed: ${{ strong: name }}`,
-  taken: ({ name }: Named) => `There is one of that name already: ${name}`,
+  taken: ({ name }: Named) => `That name is taken already: ${name}`,
   used: ({ name, n }: Used) =>
     `${name}: ${count(n, { one: 'thing still names it', other: 'things still name it' })}.`,
   into: ({ how }: Used) => `What should they name instead? Write for example: ${how}`,
@@ -26,7 +26,7 @@ export const spoken: Spoken<typeof words> = {
   de: {
     set: ({ name }) => line`Steht in der Liste: ${{ strong: name }}`,
     removed: ({ name }) => line`Entfernt: ${{ strong: name }}`,
-    taken: ({ name }) => `So heißt schon etwas: ${name}`,
+    taken: ({ name }) => `Den Namen gibt es schon: ${name}`,
     used: ({ name, n }) =>
       `${name}: Das steht noch bei ${count(n, { one: 'Partner oder Eintrag', other: 'Partnern oder Einträgen' })}.`,
     into: {
@@ -38,7 +38,7 @@ export const spoken: Spoken<typeof words> = {
   hu: {
     set: ({ name }) => line`A listában van: ${{ strong: name }}`,
     removed: ({ name }) => line`Törölve: ${{ strong: name }}`,
-    taken: ({ name }) => `Ilyen nevű már van: ${name}`,
+    taken: ({ name }) => `Ez a név már foglalt: ${name}`,
     used: ({ name, n }) => `${name}: még ${count(n, { one: 'helyen', other: 'helyen' })} szerepel.`,
     into: {
       on: ({ how }) => `Mi álljon ott helyette? Írja be például: ${how}`,

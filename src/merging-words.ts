@@ -45,7 +45,7 @@ export const spoken: Spoken<typeof words> = {
     name: 'Név',
     kind: 'Jelleg',
     sector: 'Ágazat',
-    region: 'Térség',
+    region: 'Régió',
     town: 'Település',
     postalCode: 'Irányítószám',
     expertise: 'Amihez ért',

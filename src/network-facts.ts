@@ -72,7 +72,7 @@ export const spoken: Spoken<typeof words> = {
     nobody: 'A hálózat koordinátora',
     numbers: 'Most itt van',
     some: ({ n, more }) =>
-      `${count(n, { one: 'partner', other: 'partner' })}, ${count(more, { one: 'nyitott hirdetés', other: 'nyitott hirdetés' })}`,
+      `${count(n, { one: 'partner', other: 'partner' })}, ${count(more, { one: 'aktuális hirdetés', other: 'aktuális hirdetés' })}`,
     languages: 'Nyelvek',
     digest: 'Heti összefoglaló',
     modules: 'Modulok',

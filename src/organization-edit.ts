@@ -6,12 +6,12 @@ import { stamp } from './clock.ts'
 import type { Context } from './context.ts'
 import type { Term } from './domain/network.ts'
 import { type Organization, organizations } from './domain/organization.ts'
-import { isMail, isPhone, isWebsite } from './domain/reach.ts'
 import { nothing } from './field.ts'
 import { fold } from './fold.ts'
 import { chosen } from './form.ts'
 import type { Choice } from './invocation.ts'
 import type { Notice, Outcome } from './outcome.ts'
+import { mailSaid, phoneSaid, websiteSaid } from './reach-said.ts'
 import { Refusal } from './refusal.ts'
 import { replace } from './store.ts'
 import { type Locale, locales, type Spoken, speak } from './words.ts'
@@ -66,12 +66,11 @@ const editable = [
 export type Edited = (typeof editable)[number]
 export type Said = { readonly [K in Edited]?: string | undefined }
 
-const right: Partial<
-  Record<Edited, { readonly is: (text: string) => boolean; readonly key: Refusal['key'] }>
-> = {
-  mail: { is: isMail, key: 'notAMail' },
-  phone: { is: isPhone, key: 'notAPhone' },
-  website: { is: isWebsite, key: 'notAWebsite' },
+/** What cannot be just any text, as it is kept. */
+const rightly: Partial<Record<Edited, (said: string) => string>> = {
+  mail: mailSaid,
+  phone: phoneSaid,
+  website: websiteSaid,
 }
 
 const most = 24 // choices beside the one that empties it, in one question, on every platform
@@ -94,15 +93,6 @@ export const termNamed = (said: string, terms: readonly Term[], locale: Locale):
   )
 }
 
-/** The value as it is kept. Throws a `Refusal` where it cannot be right. */
-const rightly = (field: Edited, said: string): string => {
-  const known = right[field]
-  // Nobody writes a blank into an address or a dot behind it on purpose.
-  const text = field === 'mail' || field === 'website' ? said.replace(/^(?:mailto:)|[.,;]$/g, '') : said
-  if (known && !known.is(text)) throw new Refusal(known.key, text)
-  return text
-}
-
 /** Changes the organization acted for, as far as something is said; says what is new, and how to take it back. */
 export const editOrganization = async (
   command: string,
@@ -123,7 +113,7 @@ export const editOrganization = async (
   const changed = editable.flatMap((field) => {
     const text = said[field]
     if (text === undefined) return []
-    const value = none.test(text) ? '' : rightly(field, text)
+    const value = none.test(text) ? '' : (rightly[field]?.(text) ?? text)
     return value === (before[field] ?? '') ? [] : [[field, value] as const]
   })
   if (changed.some(([field, value]) => field === 'name' && value === '')) throw new Refusal('needsName')
@@ -140,6 +130,7 @@ export const editOrganization = async (
   const facts = changed.map(
     ([field, text]) => [labelOf(field), text === '' ? say.emptied : tell(field, text)] as const,
   )
+  const canEmpty = changed.some(([field]) => field !== 'name') && changed.every(([, text]) => text !== '')
   const what = facts.map(([label, text]) => `${label}: ${text}`).join(', ')
   const tells = !own && (await inChat(store, kept.id))
   const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
@@ -147,10 +138,7 @@ export const editOrganization = async (
     changes: [replace(kept, value)],
     reply: {
       title: say.saved({ partner: value.name }),
-      blocks: [
-        { kind: 'facts', facts },
-        { kind: 'text', line: say.empty },
-      ],
+      blocks: [{ kind: 'facts', facts }, ...(canEmpty ? [{ kind: 'text', line: say.empty } as const] : [])],
       buttons: [show, undo],
     },
     notices: tells ? [heard(value, what)] : [],

@@ -21,7 +21,7 @@ export const spoken: Spoken<typeof words> = {
   de: {
     name: 'Name',
     phone: 'Telefon',
-    mail: 'Mail',
+    mail: 'E-Mail',
     partner: 'Partner',
     none: 'nichts',
     network: 'sichtbar im ganzen Netzwerk',

@@ -81,7 +81,7 @@ export const roleLabels: InEvery<Readonly<Record<Place['role'], string>>> = {
     announcements: 'Közlemények',
     listings: 'Ajánlatok és igények',
     general: 'Beszélgetés és kérdések',
-    coordinators: 'Koordináció',
+    coordinators: 'Koordinátorok',
   },
 }
 
@@ -109,7 +109,7 @@ export const spoken: Spoken<typeof words> = {
       on: 'Itt bárki kérdezhet: említsen meg, és írja be például: Ki szállít faaprítékot?',
       te: 'Itt bárki kérdezhet: említs meg, és írd be például: Ki szállít faaprítékot?',
     },
-    coordinators: 'Itt a koordináció beszél egymás közt.',
+    coordinators: 'Itt a koordinátorok beszélnek egymás közt.',
   },
 }
 

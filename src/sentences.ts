@@ -87,7 +87,7 @@ export const sentences: Spoken<typeof core> = {
       te: ({ example }) => `Módosítanál valamit? Írd be például: ${example}`,
     },
     forWhom: 'Kinek a nevében?',
-    coordination: ({ name }) => `Koordináció: ${name}`,
+    coordination: ({ name }) => `Koordinátor: ${name}`,
     unknownPartner: {
       on: ({ name }) => `Nincs itt ilyen nevű partner: „${name}”. Kire gondol?`,
       te: ({ name }) => `Nincs itt ilyen nevű partner: „${name}”. Kire gondolsz?`,

@@ -17,7 +17,8 @@ const explained: Readonly<Record<Setting, string>> = {
   asks: 'How often a week one person is asked personally, at most. It holds as soon as Rundruf asks of its own accord.',
   nudges: 'How often Rundruf reminds of what is open. It holds as soon as Rundruf reminds of its own accord.',
   joining: 'Who lets people in: a partner’s members and the coordinators, or nobody has to.',
-  directory: 'Whether people who have not joined are told which partners fit, or only how many.',
+  directory:
+    'Whether people who have not joined are told which partners fit and how to reach them, or only how many.',
   privacy: 'Who is responsible for people’s data, and how to reach them. Everybody sees it who asks.',
 }
 export const explanations: Spoken<typeof explained> = {
@@ -38,7 +39,8 @@ export const explanations: Spoken<typeof explained> = {
     asks: 'Wie oft jemand pro Woche höchstens persönlich gefragt wird. Gilt, sobald Rundruf von sich aus fragt.',
     nudges: 'Wie oft Rundruf an Offenes erinnert. Gilt, sobald Rundruf von sich aus erinnert.',
     joining: 'Wer Neue aufnimmt: Leute aus dem Partner und die Koordination, oder es braucht niemanden.',
-    directory: 'Ob Leute vor dem Beitritt erfahren, welche Partner passen, oder nur, wie viele.',
+    directory:
+      'Ob Leute vor dem Beitritt erfahren, welche Partner passen und wie man sie erreicht, oder nur, wie viele.',
     privacy:
       'Wer für die Daten der Menschen verantwortlich ist, und wie man dort jemanden erreicht. Alle sehen es, die fragen.',
   },
@@ -60,7 +62,8 @@ export const explanations: Spoken<typeof explained> = {
     nudges:
       'Milyen gyakran emlékeztet a Rundruf arra, ami nyitott. Akkor lép életbe, amikor már magától emlékeztet.',
     joining: 'Ki vesz fel új embereket: a partner emberei és a koordinátorok, vagy senki sem kell hozzá.',
-    directory: 'Csatlakozás előtt látszik-e, melyik partner illik egy kérdéshez, vagy csak az, hány.',
+    directory:
+      'Csatlakozás előtt látszik-e, melyik partner illik egy kérdéshez és hogyan érhető el, vagy csak az, hány.',
     privacy: 'Ki felel az emberek adataiért, és hogyan érhető el. Mindenki látja, aki megkérdezi.',
   },
 }

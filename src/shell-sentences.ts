@@ -39,7 +39,7 @@ const shell = {
   unknownNetwork: ({ about, names }: Names) =>
     `There is no network called ${about}. There are: ${names}. With --create a new one is made.`,
   whichNetwork: ({ names }: { readonly names: string }) =>
-    `Which network? Please say --network NAME: ${names}`,
+    `Which network? Please say --network with its name, or with the tag in brackets: ${names}`,
   newNetworkName: 'This makes a new network. Please give it a name: --network NAME',
   whereTo: (_: About) => 'Where to? Please name one file or folder.',
   whichFile: 'Which file? Please name at least one CSV file.',
@@ -104,7 +104,8 @@ export const shellSentences: Spoken<typeof shell> = {
     noNetwork: 'In diesem Speicher gibt es kein Netzwerk.',
     unknownNetwork: ({ about, names }) =>
       `Ein Netzwerk namens ${about} gibt es nicht. Es gibt: ${names}. Mit --create entsteht ein neues.`,
-    whichNetwork: ({ names }) => `Welches Netzwerk? Bitte --network NAME angeben: ${names}`,
+    whichNetwork: ({ names }) =>
+      `Welches Netzwerk? Bitte --network mit dem Namen oder dem Kürzel in Klammern angeben: ${names}`,
     newNetworkName: 'Hier entsteht ein neues Netzwerk. Wie heißt es? Bitte --network NAME angeben.',
     whereTo: () => 'Wohin? Bitte eine Datei oder einen Ordner nennen.',
     whichFile: 'Welche Datei? Bitte mindestens eine CSV-Datei nennen.',
@@ -165,7 +166,8 @@ export const shellSentences: Spoken<typeof shell> = {
     noNetwork: 'Ebben a tárolóban nincs hálózat.',
     unknownNetwork: ({ about, names }) =>
       `Nincs ilyen nevű hálózat: ${about}. Vannak: ${names}. A --create újat hoz létre.`,
-    whichNetwork: ({ names }) => `Melyik hálózat? Kérjük, adja meg: --network NÉV (${names})`,
+    whichNetwork: ({ names }) =>
+      `Melyik hálózat? Kérjük, adja meg a nevét vagy a zárójelben álló jelét: --network NÉV. Vannak: ${names}`,
     newNetworkName: 'Új hálózat jön létre. Mi a neve? --network NÉV',
     whereTo: () => 'Hová? Egy fájlt vagy mappát kell megadni.',
     whichFile: 'Melyik fájl? Legalább egy CSV-fájl kell.',

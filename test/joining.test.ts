@@ -265,7 +265,9 @@ describe('what is about people', () => {
     const { does, store } = await openBot()
     await does('anna', 'leave', { from: 'WL' })
     const [left] = await findAll(store, acts, { where: { by: 'anna' } })
-    expect((await does('cili', 'undo', { act: left?.id ?? '' }))?.text).toContain('Das kann nur der Partner')
+    expect((await does('cili', 'undo', { act: left?.id ?? '' }))?.text).toContain(
+      'Das sehen und ändern nur die Leute dieses Partners',
+    )
     expect(await store.get(people, 'anna')).toBeUndefined()
 
     const member = {
@@ -303,6 +305,7 @@ test('somebody new is invited to coordinate, once, and whoever is there already 
   expect(invited?.text).toContain('passt hier nicht')
   const done = await does('kora', 'coordinator invite', { name: 'Nele Neu', region: 'Wendland' })
   expect(done?.text).toMatch(/^Nele Neu: WL-\w{6}-\w{6}\nKoordiniert: Wendland\n/)
+  expect(done?.text).toContain('Sie koordinieren dort: Wendland.')
   const again = await does('kora', 'coordinator invite', { name: 'Neu, Nele', region: 'whole' })
   expect(again?.text).toContain('Gibt es schon im Netzwerk')
   expect((await does('rita', 'coordinator invite', { name: 'Otto', region: 'whole' }))?.text).toContain(

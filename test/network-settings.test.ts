@@ -80,11 +80,11 @@ describe('what is no value is said so, and nothing changes', () => {
     ['netzwerk name: X', /mindestens 2 Zeichen/],
     [`netzwerk motto: ${'x'.repeat(201)}`, /höchstens 200 Zeichen/],
     ['region setzen Altmark in:Atlantis', /kenne ich hier nicht: Atlantis/],
-    ['region setzen Altmark auch:Wendland', /So heißt schon eine Region: Wendland/],
+    ['region setzen Altmark auch:Wendland', /Den Namen gibt es schon: Wendland/],
     ['region entfernen Atlantis', /kenne ich hier nicht: Atlantis/],
     ['region entfernen Wendland stattdessen:Wendland', /kenne ich hier nicht/],
     ['branche entfernen Raumfahrt', /kenne ich hier nicht: Raumfahrt/],
-    ['kategorie setzen Material en:Transport', /So heißt schon etwas: Transport/],
+    ['kategorie setzen Material en:Transport', /Den Namen gibt es schon: Transport/],
     ['begriff entfernen Heu', /kenne ich hier nicht: Heu/],
     [`begriff setzen ${'x'.repeat(81)}: lang`, /höchstens 80 Zeichen/],
   ]

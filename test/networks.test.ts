@@ -98,7 +98,7 @@ test('what reaches nobody is not passed on as a contact', async () => {
   }
   await store.commit(hay)
   const answer = (contact: string) => does('bence', 'respond', { listing: 'WL-4FC7KQ', contact })
-  expect((await answer('partner'))?.text).toContain('Zum Weitergeben fehlen Telefon und Mail.')
+  expect((await answer('partner'))?.text).toContain('Zum Weitergeben fehlen Telefon und E-Mail.')
   expect((await answer('mine'))?.text).toContain('Ihre Antwort ist unterwegs')
 })
 
@@ -159,7 +159,7 @@ describe('whoever belongs to several partners', () => {
     expect(ask?.text).toMatch(/^Für wen\?/)
     expect(ask?.card.buttons?.map(({ label }) => label)).toEqual(['Schule', 'Verein', 'Abbrechen'])
     const no = await wendland.says('anna', 'Schule')
-    expect(no?.text).toMatch(/^Das kann nur der Partner, von dem der Eintrag stammt: Rad/)
+    expect(no?.text).toMatch(/^Das sehen und ändern nur die Leute dieses Partners und die Koordination: Rad/)
     const done = await wendland.says('anna', 'Verein')
     expect(done?.text).toMatch(/^Zurückgezogen: Rad/)
     expect(done?.text).toContain('Für: Verein')

@@ -298,10 +298,13 @@ describe('what nobody should type', () => {
       ['zeige 9ZZZ99', 'Das kenne ich hier nicht: 9ZZZ99. Vielleicht ein Tippfehler?'],
       ['zeige die blaue Blume', 'Das kenne ich hier nicht: die blaue Blume. Vielleicht ein Tippfehler?'],
       ['zeige NB-2A2A2A', '„Eintrag zeigen“ ist den Partnern des Netzwerks vorbehalten.'],
-      ['zurückziehen WL-4FC7KQ', 'Das kann nur der Partner, von dem der Eintrag stammt: Heu'],
+      [
+        'zurückziehen WL-4FC7KQ',
+        'Das sehen und ändern nur die Leute dieses Partners und die Koordination: Heu',
+      ],
       [
         'accept?response=WL-4FC7KQ:fahre&contact=mine',
-        'Das kann nur der Partner, von dem der Eintrag stammt',
+        'Das sehen und ändern nur die Leute dieses Partners und die Koordination',
       ],
       ['accept?response=x&contact=mine', 'Das kenne ich hier nicht: x'],
       ['offer add?draft=Q7M2KWTB', 'Das ist schon erledigt oder hat länger als einen Tag gewartet.'],

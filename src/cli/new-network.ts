@@ -8,7 +8,7 @@ import type { InEvery } from '../words.ts'
 const coordination: InEvery<string> = {
   en: 'Network coordination',
   de: 'Netzwerkkoordination',
-  hu: 'Hálózati koordináció',
+  hu: 'Hálózati koordinátor',
 }
 
 /** Who coordinates while nobody in particular does. */

@@ -35,7 +35,7 @@ export const networks = defineKind({
     modules: z.array(z.string()),
     /** Who lets people in who ask to join: a member or coordinator, or nobody has to. Approval where nothing is said. */
     joining: z.enum(['approval', 'open']).optional(),
-    /** Whether people who have not joined are told which partners fit, or only how many. Closed where nothing is said. */
+    /** Whether people who have not joined are told which partners fit and how to reach them, or only how many; closed by itself. */
     directory: z.enum(['closed', 'open']).optional(),
     /** Who is responsible for people's data, and how to reach them, in the network's own words. */
     privacy: z.string().optional(),

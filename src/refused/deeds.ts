@@ -76,9 +76,9 @@ export const deeds: Spoken<typeof refused> = {
     },
     noContact: {
       sie: () =>
-        'Zum Weitergeben fehlen Telefon und Mail. Nehmen Sie bitte Ihren persönlichen Kontakt, oder bitten Sie die Koordination, einen einzutragen.',
+        'Zum Weitergeben fehlen Telefon und E-Mail. Nehmen Sie bitte Ihren persönlichen Kontakt, oder bitten Sie die Koordination, einen einzutragen.',
       du: () =>
-        'Zum Weitergeben fehlen Telefon und Mail. Nimm bitte deinen persönlichen Kontakt, oder bitte die Koordination, einen einzutragen.',
+        'Zum Weitergeben fehlen Telefon und E-Mail. Nimm bitte deinen persönlichen Kontakt, oder bitte die Koordination, einen einzutragen.',
     },
   },
   hu: {

@@ -17,6 +17,8 @@ const refused = {
   sameOne: ({ name }: Named): Line => `That is one and the same: ${name}`,
   tooMany: ({ name }: Named): Line =>
     `Too much belongs to ${name} to be moved in one step. Try it the other way round, or let ${name} leave the network: then its history stays as it is.`,
+  forPartners: ({ name }: Named): Line =>
+    `“${name}” is done for a partner, not for the coordinators. Put the partner before it: “for …:”.`,
   joined: ({ name }: Named): Line => `Has joined already: ${name}`,
 }
 export const partners: Spoken<typeof refused> = {
@@ -45,6 +47,12 @@ export const partners: Spoken<typeof refused> = {
       du: ({ name }) =>
         `Dazu gehört zu viel für einen Schritt: ${name}. Versuch es andersherum, oder lass diesen Partner das Netzwerk verlassen: Dann bleibt seine Geschichte, wie sie ist.`,
     },
+    forPartners: {
+      sie: ({ name }) =>
+        `„${name}“ geht für einen Partner, nicht für die Koordination. Nennen Sie ihn davor: „für …:“`,
+      du: ({ name }) =>
+        `„${name}“ geht für einen Partner, nicht für die Koordination. Nenn ihn davor: „für …:“`,
+    },
     joined: ({ name }) => `Ist schon dabei: ${name}`,
   },
   hu: {
@@ -70,6 +78,12 @@ export const partners: Spoken<typeof refused> = {
         `Túl sok minden tartozik hozzá, egy lépésben nem megy: ${name}. Kérjük, próbálja fordítva, vagy jelezze, hogy kilépett a hálózatból: akkor minden megmarad, ahogy van.`,
       te: ({ name }) =>
         `Túl sok minden tartozik hozzá, egy lépésben nem megy: ${name}. Kérlek, próbáld fordítva, vagy jelezd, hogy kilépett a hálózatból: akkor minden megmarad, ahogy van.`,
+    },
+    forPartners: {
+      on: ({ name }) =>
+        `Ezt csak egy partner nevében lehet, a koordinátoréban nem: „${name}”. Írja elé a nevét: „… nevében:”`,
+      te: ({ name }) =>
+        `Ezt csak egy partner nevében lehet, a koordinátoréban nem: „${name}”. Írd elé a nevét: „… nevében:”`,
     },
     joined: ({ name }) => `Már csatlakozott: ${name}`,
   },

@@ -5,10 +5,11 @@ type Named = { readonly name: string }
 
 /** Who may not. */
 const refused = {
-  notYours: ({ name }: Named): Line => `Only the partner it belongs to can do that: ${name}`,
+  notYours: ({ name }: Named): Line =>
+    `Only the people of this partner and the coordinators see and change this: ${name}`,
   isYours: ({ name }: Named): Line => `This is your own: ${name}`,
   stranger: ({ name }: Named): Line =>
-    `“${name}” is for the partners of the network. If you would like to join, please turn to its coordinators.`,
+    `“${name}” is for the partners of the network. Would you like to join? Just ask to be let in.`,
   noDoor: (_: Named): Line =>
     'Which network is this about? Please write it in one of its rooms, or write the code that you have been given.',
   notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
@@ -40,16 +41,17 @@ const refused = {
 export const rights: Spoken<typeof refused> = {
   en: refused,
   de: {
-    notYours: ({ name }) => `Das kann nur der Partner, von dem der Eintrag stammt: ${name}`,
+    notYours: ({ name }) =>
+      `Das sehen und ändern nur die Leute dieses Partners und die Koordination: ${name}`,
     isYours: {
       sie: ({ name }) => `Das ist Ihr eigener Eintrag: ${name}`,
       du: ({ name }) => `Das ist euer eigener Eintrag: ${name}`,
     },
     stranger: {
       sie: ({ name }) =>
-        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchten Sie dazukommen? Wenden Sie sich gern an die Netzwerkkoordination.`,
+        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchten Sie dazukommen? Bitten Sie einfach um Aufnahme.`,
       du: ({ name }) =>
-        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchtest du dazukommen? Wende dich gern an die Netzwerkkoordination.`,
+        `„${name}“ ist den Partnern des Netzwerks vorbehalten. Möchtest du dazukommen? Bitte einfach um Aufnahme.`,
     },
     noDoor: {
       sie: () =>
@@ -115,16 +117,15 @@ export const rights: Spoken<typeof refused> = {
     },
   },
   hu: {
-    notYours: ({ name }) => `Ezt csak az a partner teheti meg, akié: ${name}`,
+    notYours: ({ name }) =>
+      `Ezt csak a partner munkatársai és a koordinátor láthatják és módosíthatják: ${name}`,
     isYours: {
       on: ({ name }) => `Ez az Önök saját hirdetése: ${name}`,
       te: ({ name }) => `Ez a saját hirdetésetek: ${name}`,
     },
     stranger: {
-      on: ({ name }) =>
-        `Csak a hálózat partnereinek: „${name}”. Ha csatlakozna, forduljon bátran a koordinátorhoz.`,
-      te: ({ name }) =>
-        `Csak a hálózat partnereinek: „${name}”. Ha csatlakoznál, fordulj bátran a koordinátorhoz.`,
+      on: ({ name }) => `Csak a hálózat partnereinek: „${name}”. Ha csatlakozna, kérje a felvételét.`,
+      te: ({ name }) => `Csak a hálózat partnereinek: „${name}”. Ha csatlakoznál, kérd a felvételedet.`,
     },
     noDoor: {
       on: () =>

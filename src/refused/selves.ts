@@ -5,10 +5,6 @@ type Named = { readonly name: string }
 
 /** What somebody cannot do with their own data and accounts. */
 const refused = {
-  wrongMail: ({ name }: Named): Line =>
-    `That does not look like a mail address: ${name}. One looks like anna@example.org.`,
-  wrongPhone: ({ name }: Named): Line =>
-    `That does not look like a phone number: ${name}. Digits, spaces and + / - ( ) belong in one.`,
   wrongName: ({ name }: Named): Line => `A name needs 2 to 80 characters, letters among them: ${name}`,
   wrongLanguage: ({ name }: Named): Line => `I speak German, Hungarian and English, but not: ${name}`,
   wrongChange: ({ name }: Named): Line =>
@@ -23,17 +19,13 @@ const refused = {
 export const selves: Spoken<typeof refused> = {
   en: refused,
   de: {
-    wrongMail: ({ name }) =>
-      `Das sieht nicht nach einer Mailadresse aus: ${name}. Eine sieht so aus: anna@example.org.`,
-    wrongPhone: ({ name }) =>
-      `Das sieht nicht nach einer Telefonnummer aus: ${name}. Hinein gehören Ziffern, Leerzeichen und + / - ( ).`,
     wrongName: ({ name }) => `Ein Name hat 2 bis 80 Zeichen, darunter Buchstaben: ${name}`,
     wrongLanguage: ({ name }) => `Rundruf spricht Deutsch, Ungarisch und Englisch, aber nicht: ${name}`,
     wrongChange: {
       sie: ({ name }) =>
-        `Was soll sich ändern? Schreiben Sie zum Beispiel „Profil Telefon 05841 123“ oder „Profil Mail -“, nicht: ${name}`,
+        `Was soll sich ändern? Schreiben Sie zum Beispiel „Profil Telefon 05841 123“ oder „Profil E-Mail -“, nicht: ${name}`,
       du: ({ name }) =>
-        `Was soll sich ändern? Schreib zum Beispiel „Profil Telefon 05841 123“ oder „Profil Mail -“, nicht: ${name}`,
+        `Was soll sich ändern? Schreib zum Beispiel „Profil Telefon 05841 123“ oder „Profil E-Mail -“, nicht: ${name}`,
     },
     sameAccount: {
       sie: () => 'Mit diesem Konto ist der Code entstanden. Geben Sie ihn bitte mit dem anderen ein.',
@@ -52,9 +44,6 @@ export const selves: Spoken<typeof refused> = {
     },
   },
   hu: {
-    wrongMail: ({ name }) => `Ez nem tűnik e-mail-címnek: „${name}”. Egy cím például: anna@example.org.`,
-    wrongPhone: ({ name }) =>
-      `Ez nem tűnik telefonszámnak: „${name}”. Számjegyek, szóközök és + / - ( ) lehetnek benne.`,
     wrongName: ({ name }) => `A név 2–80 karakter, és van benne betű: „${name}”`,
     wrongLanguage: ({ name }) => `A Rundruf németül, magyarul és angolul tud, így nem: „${name}”`,
     wrongChange: {

@@ -23,7 +23,7 @@ test('a network is created with its coordinator, who comes in by the code', () =
     '--as',
     'stranger',
   ])
-  expect(stdout).toContain('Willkommen an der Tür dieses Partnernetzwerks: Metallnetz')
+  expect(stdout).toContain('Willkommen! Hier geht es zum Partnernetzwerk: Metallnetz')
   expect(stdout).toContain('Herzlich willkommen')
   expect(stdout).toContain('Wen?')
   expect(create('--coordinator', 'Karla Kern').stdout).toBe('Koordiniert das Netzwerk: Karla Kern\n')

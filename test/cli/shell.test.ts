@@ -93,10 +93,13 @@ describe('a network of one’s own', () => {
   })
   test('another network beside it is made on purpose only', () => {
     const { stderr, status } = take('partner.csv', '--network', 'Metalnetz')
-    expect(stderr).toContain('Ein Netzwerk namens Metalnetz gibt es nicht. Es gibt: Metallnetz.')
+    expect(stderr).toContain('Ein Netzwerk namens Metalnetz gibt es nicht. Es gibt: Metallnetz (ME).')
     expect(status).toBe(1)
     expect(take('partner.csv', '--network', 'Zweitnetz', '--create').status).toBe(0)
-    expect(ground.shell(['ask'], 'Heu?\n').stderr).toContain('--network NAME angeben: Metallnetz, Zweitnetz')
+    expect(ground.shell(['ask'], 'Heu?\n').stderr).toContain(
+      'in Klammern angeben: Metallnetz (ME), Zweitnetz (ZW)',
+    )
+    expect(ground.shell(['ask', '--network', 'zw'], 'Wer schweißt?\n').status).toBe(0)
     expect(ground.shell(['ask', '--network', 'zweitnetz'], 'Wer schweißt?\n').status).toBe(0)
   })
 })

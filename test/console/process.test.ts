@@ -58,7 +58,7 @@ describe('piped text', () => {
   test('a stranger learns how to join, and nothing else', () => {
     const { stdout } = ground.start('/as stranger\nwer liefert Heu?\nzeige EM-222222\nmeine\nhilfe\n')
     expect(stdout).toMatch(/^Heu: \d Partner passen$/m)
-    expect(stdout).toContain('Willkommen an der Tür dieses Partnernetzwerks')
+    expect(stdout).toContain('Willkommen! Hier geht es zum Partnernetzwerk')
     expect(stdout.match(/den Partnern des Netzwerks vorbehalten/g)).toHaveLength(2)
     expect(stdout).not.toContain('Siebeneichen')
   })

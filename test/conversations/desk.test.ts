@@ -24,7 +24,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('schreibtisch')
     kora.sees('Das liegt an: Weiterzugeben 1', 'Für Fähre Pevestorf: Asztalos fragt: Fahren Sie am Samstag?')
     await kora.clicks('Nicht erreicht')
-    kora.sees('Danke, das geben wir an die Anfragenden weiter: Fähre Pevestorf')
+    kora.sees('Danke! Wer gefragt hat, erfährt es. Es ging um: Fähre Pevestorf')
     bence.sees(
       'Die Koordination hat Fähre Pevestorf noch nicht erreicht.',
       'Es ging um: Asztalos fragt: Fahren Sie am Samstag?',
@@ -39,6 +39,8 @@ describe.each(platforms)('on the %s', (platform) => {
     const [errand] = await store.find(errands)
     await kora.types(`erreicht ${errand?.id} meldet sich morgen`)
     bence.sees('Die Koordination hat Fähre Pevestorf erreicht.', 'Dazu: meldet sich morgen')
+    await kora.types('erreicht')
+    kora.neverSees('Was war weiterzugeben?')
     await kora.types(`nicht erreicht ${errand?.id}`)
     kora.sees('Darum hat sich schon jemand gekümmert: Fähre Pevestorf · Kora Koch')
     expect((await store.find(errands))[0]?.value).toMatchObject({ state: 'reached', seen: { by: 'kora' } })
@@ -119,6 +121,8 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('für die Koordination: raum fragen Wer hat Stühle?')
     await kora.types('ja')
     plausch.sees('Koordination Wendland fragt: Wer hat Stühle?')
+    await kora.types('für die Koordination: suche Zelt')
+    kora.sees('geht für einen Partner, nicht für die Koordination. Nenn ihn davor: „für …:“')
     await kora.types('partner fragen organization:Ökohof question:"Kommt ihr am Montag?" contact:mine')
     await kora.types('Koordination')
     anna.sees('Koordination Wendland fragt: Kommt ihr am Montag?', 'Kontakt: Kora Koch, +49 kora')

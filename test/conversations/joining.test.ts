@@ -31,7 +31,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await store.commit([listed('WL-7TZS3M', 'asztalos', { title: 'Heu', kind: 'request' })])
 
     await zoe.types('hallo')
-    zoe.sees('Willkommen an der Tür dieses Partnernetzwerks: Wendland', 'Motto: Gemeinsam mehr.')
+    zoe.sees('Willkommen! Hier geht es zum Partnernetzwerk: Wendland', 'Motto: Gemeinsam mehr.')
     await zoe.types('hilfe')
     zoe.sees('Branchen: Forstwirtschaft, Handwerk, Landwirtschaft', 'So kommen Sie dazu', 'Beitreten')
     await zoe.types('Wer liefert Heu?')

@@ -59,11 +59,11 @@ describe.each(platforms)('on the %s', (platform) => {
     bence.sees('Anna Amsel')
     bence.neverSees('+49 anna', 'anna@okohof.example')
     await anna.types('profil')
-    anna.sees('So stehen Sie hier:', 'Mail: anna@okohof.example')
-    await anna.clicks('Mail für alle')
+    anna.sees('So stehen Sie hier:', 'E-Mail: anna@okohof.example')
+    await anna.clicks('E-Mail für alle')
     anna.sees(
       'Geändert. So stehen Sie jetzt hier:',
-      'Mail: anna@okohof.example · sichtbar im ganzen Netzwerk',
+      'E-Mail: anna@okohof.example · sichtbar im ganzen Netzwerk',
     )
     await bence.types('partner zeigen Ökohof')
     bence.sees('Anna Amsel (Ansprechperson), anna@okohof.example')
@@ -72,9 +72,9 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('Profil Telefon 0171 / 22-33 44')
     anna.sees('Telefon: 0171 / 22-33 44')
     await anna.types('Profil Telefon ruf mich an')
-    anna.sees('Das sieht nicht nach einer Telefonnummer aus: ruf mich an.')
+    anna.sees('Das ist keine Telefonnummer: ruf mich an.')
     await anna.types('Profil Mail -')
-    anna.sees('Mail: nichts')
+    anna.sees('E-Mail: nichts')
     await anna.types('Profil Lieblingsfarbe blau')
     anna.sees('Was soll sich ändern?')
     await anna.types('Profil Name Anna Amsel-Krüger')
@@ -109,7 +109,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('contact end')
     anna.sees('With whom?', 'Asztalos: Hay')
     await anna.types('1')
-    anna.sees('No longer shown to each other: Asztalos')
+    anna.sees('Contact ended: Asztalos. Phone and mail are hidden again, on both sides.')
     bence.sees('Ökohof would like to be reached by the general contact again.')
     await bence.types('partner show Ökohof')
     bence.sees('People: Anna Amsel (contact); Cili Csík')

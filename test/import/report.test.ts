@@ -59,7 +59,7 @@ Javítsd ki a listában, és importáld újra: ami már megvan, nem jön létre 
 
 Kérlek, nézd át:
   partner.csv, „Straße” oszlop: nem került be, a Rundruf nem tud vele mit kezdeni (5. oszlop): 1 érték.
-  partner.csv, „Mail” oszlop: A fejléc nem mondja meg, kié. A szervezeté, a hálózatban nyilvános: 0; személyes, csak a koordináció látja: 1. Ha a fejlécben „szervezet” vagy „kapcsolattartó” áll, az egyértelmű.
+  partner.csv, „Mail” oszlop: A fejléc nem mondja meg, kié. A szervezeté, a hálózatban nyilvános: 0; személyes, csak a koordinátor látja: 1. Ha a fejlécben „szervezet” vagy „kapcsolattartó” áll, az egyértelmű.
   Új régiók a hálózatban: Wendlnad. Nincs köztük elírás?
   Új ágazatok a hálózatban: Handwerk. Nincs köztük elírás?`)
   expect(tellReport(report, { locale: 'en', tone: 'formal' })).toBe(`Partners: 2 new, 0 changed, 0 unchanged.

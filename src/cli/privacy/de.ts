@@ -11,7 +11,7 @@ export const de: PrivacyWords = {
     'Alle können sehen, was über sie gespeichert ist („meine Daten“), es ändern („Profil“) und sofort löschen lassen („vergiss mich“). Sicherungskopien enthalten Gelöschtes, bis sie ersetzt werden.',
   kept: {
     person: {
-      what: 'Personen: Name, Telefon, Mail, Sprache',
+      what: 'Personen: Name, Telefon, E-Mail, Sprache',
       why: 'Damit Partner die richtige Person erreichen und alle in ihrer Sprache lesen',
       until: 'Bis die Person es löschen lässt oder das Netzwerk endet',
       sees: 'Die Netzwerkkoordination; andere nur, was die Person bestätigt hat und zeigt',

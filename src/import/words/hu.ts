@@ -132,12 +132,12 @@ export const huProblems: SayIn<'hu', SayProblem> = {
 const missing = {
   organization: 'Partnerek, akik a Rundrufban megvannak, de a listában már nincsenek',
   person: 'Személyek, akik a Rundrufban megvannak, de a listában már nincsenek',
-  listing: 'Nyitott ajánlatok és igények, amelyek a Rundrufban megvannak, de a listában már nincsenek',
+  listing: 'Aktuális ajánlatok és igények, amelyek a Rundrufban megvannak, de a listában már nincsenek',
 }
 
 export const huNotes: SayIn<'hu', SayNote> = {
   whose: ({ organization, person }) =>
-    `A fejléc nem mondja meg, kié. A szervezeté, a hálózatban nyilvános: ${organization}; személyes, csak a koordináció látja: ${person}. Ha a fejlécben „szervezet” vagy „kapcsolattartó” áll, az egyértelmű.`,
+    `A fejléc nem mondja meg, kié. A szervezeté, a hálózatban nyilvános: ${organization}; személyes, csak a koordinátor látja: ${person}. Ha a fejlécben „szervezet” vagy „kapcsolattartó” áll, az egyértelmű.`,
   unknownColumn: ({ at, values }) =>
     `nem került be, a Rundruf nem tud vele mit kezdeni (${at}. oszlop): ${values} érték.`,
   country: () => 'az irányítószámok és telefonszámok olvasásához kellett, nem tárolódik.',
