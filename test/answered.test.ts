@@ -133,9 +133,17 @@ describe('what is said in one line', () => {
     expect((await store.find(networks))[0]?.value.regions.map(({ name }) => name)).toEqual(['Elbtal'])
   })
 
+  test('"ki hirdet" asks who offers it', async () => {
+    const { says } = await openBot(hay)
+    expect((await says('bence', 'ki hirdet Heu?'))?.text).toContain('Ökohof')
+  })
+
   test.each(['ja', 'Nein.', 'ok', '?', 'igen', 'yes'])('%s is no name of a partner', async (text) => {
     const { says } = await openBot()
     await says('zoe', 'beitreten', { room: '#markt' })
-    expect((await says('zoe', text, { room: '#markt' }))?.text).not.toContain('Wie heißen')
+    const again = await says('zoe', text, { room: '#markt' })
+    expect(again?.text).toMatch(
+      /^Welche Organisation\?\nBeitreten\. (?:Das passt hier nicht|Bitte mindestens)/,
+    )
   })
 })
