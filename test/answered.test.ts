@@ -133,6 +133,15 @@ describe('what is said in one line', () => {
     expect((await store.find(networks))[0]?.value.regions.map(({ name }) => name)).toEqual(['Elbtal'])
   })
 
+  test.each(['für Ökohof: person eintragen Heinz Holz', 'für Ökohof: team ergänzen Heinz Holz'])(
+    '%s adds somebody to that partner',
+    async (text) => {
+      const { says, store } = await openBot()
+      expect((await says('kora', text))?.text).toContain('Gehört jetzt zu Ökohof: Heinz Holz')
+      expect((await store.find(people)).map(({ value }) => value.name)).toContain('Heinz Holz')
+    },
+  )
+
   test('"ki hirdet" asks who offers it', async () => {
     const { says } = await openBot(hay)
     expect((await says('bence', 'ki hirdet Heu?'))?.text).toContain('Ökohof')

@@ -156,7 +156,7 @@ describe('what is typed', () => {
     ['minden partner', 'organization list which=‹partner›'],
     ['milyen vállalkozások vannak?', 'organization list which=‹vallalkozasok›'],
     ['mely önkormányzatok vannak?', 'organization list which=‹onkormanyzatok›'],
-    ['milyen faipari cégek vannak?', 'organization list which=‹faipari cegek›'],
+    ['milyen faipari cégek vannak?', 'organization list which=‹faipari›'],
     ['munkatársak: Holzhof Weber', 'member list organization=‹Holzhof Weber›'],
     [
       'Holzhof Weber nevében kínálunk 10 m3 tűzifát',

@@ -43,6 +43,16 @@ const actingFor = (text: string): { readonly name: string; readonly rest: string
   return name === undefined || rest === undefined ? undefined : { name, rest }
 }
 
+/** Where a command names its partner itself, that is the one it is done for, and what is said is the next thing. */
+const inputFor = (command: Described | undefined, input: Input, name: string): Input => {
+  const fields = command?.access === 'coordinator' ? command.fields.filter(({ required }) => required) : []
+  const partner = fields.find(({ record }) => record === 'organization')
+  const next = fields.find((field) => field.type === 'text' && !(field.name in input))
+  const said = partner && input[partner.name]
+  if (partner === undefined || next === undefined) return { ...input, for: name }
+  return { ...input, [partner.name]: name, ...(said !== undefined && { [next.name]: said }) }
+}
+
 /** How something is to be had is said again behind what it is. */
 const manners: Readonly<Record<string, string>> = {
   verkaufe: 'zu verkaufen',
@@ -115,7 +125,9 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const partner = actingFor(text)
   if (partner && (named(commands, partner.rest) ?? ended(commands, partner.rest))) {
     const heard = readText(commands, partner.rest)
-    return { ...heard, call: { ...heard.call, input: { ...heard.call.input, for: partner.name } } }
+    const { command, input } = heard.call
+    const called = commands.find(({ name }) => name === command)
+    return { ...heard, call: { command, input: inputFor(called, input, partner.name) } }
   }
   const found = named(commands, text) ?? ended(commands, text)
   if (
