@@ -8,14 +8,14 @@ import { partnerAtDoor } from '../src/joining.ts'
 type Named = { readonly name: string }
 type Partner = { readonly partner: string }
 
-/** What people and partners are called: short enough for a line, and with a letter or digit in it. */
+/** What people and partners are called: short enough for a line, with a letter or digit in it, and no mere yes or no. */
 const called = (most: number) =>
   z
     .string()
     .trim()
     .min(2)
     .max(most)
-    .regex(/[\p{L}\p{N}]/u)
+    .regex(/^(?!(?:ja|nein|ok|okay|igen|nem|yes|no)[.!?\s]*$).*[\p{L}\p{N}]/isu)
 
 export default defineCommand({
   name: 'join ask',

@@ -50,7 +50,7 @@ export default defineCommand({
     },
     hu: {
       name: 'csapat lista',
-      typed: ['munkatársak listája'],
+      typed: ['munkatársak listája', 'munkatársak:'],
       title: 'Egy partner munkatársai',
       summary: 'Ki tartozik ide, ki kapcsolattartó vagy helyettes, és ki dönthet',
       fields: { organization: 'Partner' },

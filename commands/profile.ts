@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { platformOf } from '../src/about.ts'
 import type { Button } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { correct, readChange } from '../src/correct.ts'
+import { circleSaid, correct, readChange } from '../src/correct.ts'
 import { circles, type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { fold } from '../src/fold.ts'
@@ -135,7 +135,10 @@ export default defineCommand({
     const all = { value: everywhere, label: say.all }
     return { choices: { platform: [all, ...[...mine].map((name) => ({ value: name, label: name }))] } }
   },
-  async run({ change: said, phone, mail, platform: chosen }, context) {
+  async run({ change: typed, phone: shownPhone, mail: shownMail, platform: chosen }, context) {
+    const circle = circleSaid(typed)
+    const said = circle === undefined ? typed : undefined
+    const { phone, mail } = { phone: shownPhone, mail: shownMail, ...circle }
     const { caller, own, reader, store, say } = context
     const mine = [...new Set((await own()).accounts.map(({ id }) => platformOf(id)))]
     const only = mine.find((name) => fold(name) === fold(onlyOn.exec(said ?? '')?.[1] ?? ''))

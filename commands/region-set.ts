@@ -39,6 +39,7 @@ export default defineCommand({
       fields: { region: 'Region', within: 'In', also: 'Also', name: 'Name' },
       say: {
         set: ({ name }: Named) => line`Region: ${{ strong: name }}`,
+        before: ({ name }: Named) => `Until now it was called: ${name}`,
         within: ({ within }: Inside) => `It lies in: ${within}`,
         also: ({ name }: Named) => `Also called: ${name}`,
         loop: ({ name, within }: Inside) =>
@@ -54,6 +55,7 @@ export default defineCommand({
       fields: { region: 'Region', within: 'In', also: 'Auch', name: 'Name' },
       say: {
         set: ({ name }) => line`Region: ${{ strong: name }}`,
+        before: ({ name }) => `Hieß bisher: ${name}`,
         within: ({ within }) => `Liegt in: ${within}`,
         also: ({ name }) => `Heißt auch: ${name}`,
         loop: ({ name, within }) => `${within} liegt selbst in ${name}, andersherum geht es deshalb nicht.`,
@@ -68,6 +70,7 @@ export default defineCommand({
       fields: { region: 'Régió', within: 'Hol', also: 'Másképp', name: 'Név' },
       say: {
         set: ({ name }) => line`Régió: ${{ strong: name }}`,
+        before: ({ name }) => `Eddigi neve: ${name}`,
         within: ({ within }) => `Ebben van: ${within}`,
         also: ({ name }) => `Más néven: ${name}`,
         loop: ({ name, within }) => `Fordítva már benne van: ${within} itt található: ${name}`,
@@ -75,8 +78,18 @@ export default defineCommand({
       },
     },
   },
-  async run({ region: said, within, also, name: to }, { id, home, network, reader, store, say }) {
+  async run({ region: typed, within, also, name: asName }, { id, home, network, reader, store, say }) {
     const tree = network.regions
+    // "Nord: Norden" names what is there, and how it shall be called.
+    const [before = '', ...after] = typed.split(/:\s*/)
+    const [called = ''] = after.map((one) => one.trim())
+    const renames =
+      asName === undefined &&
+      after.length === 1 &&
+      called.length > 1 &&
+      called.length <= 60 &&
+      regionNamed(tree, before) !== undefined
+    const { said, to } = renames ? { said: before, to: called } : { said: typed, to: asName }
     const there = regionNamed(tree, said)
     const outer = within === undefined || outside.test(within) ? undefined : regionNamed(tree, within)
     if (within !== undefined && outer === undefined && !outside.test(within))
@@ -105,6 +118,7 @@ export default defineCommand({
       reply: {
         title: say.set({ name: now?.name ?? name }),
         blocks: [
+          ...(renamed ? [{ kind: 'text', line: say.before({ name }) } as const] : []),
           ...(now?.within === undefined
             ? []
             : [{ kind: 'text', line: say.within({ name, within: now.within }) } as const]),

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { joins } from './domain/join.ts'
-import { type Person, people } from './domain/person.ts'
+import { type circles, type Person, people } from './domain/person.ts'
 import { fold } from './fold.ts'
 import { mailSaid, phoneSaid } from './reach-said.ts'
 import { Refusal } from './refusal.ts'
@@ -27,12 +27,38 @@ const languages: Readonly<Record<Locale, readonly string[]>> = {
 /** What says that nothing shall stand there. */
 const emptied = /^(?:-|–|—|leer|löschen|weg|keine?|delete|none|empty|nincs|törlés|üres)$/iu
 
-/** `Telefon 05841 123`: what is to be changed, and to what. Throws a `Refusal` where that is not clear. */
-export const readChange = (said: string): { readonly what: Corrected; readonly to: string } => {
+interface Said {
+  readonly what: Corrected
+  readonly to: string
+}
+/** `Telefon 05841 123`: what is to be changed, and to what. */
+const shapeOfChange = (said: string): Said | undefined => {
   const [, first = '', to = ''] = /^(\S+?):?\s+(.+)$/su.exec(said.trim()) ?? []
   const what = corrected.find((one) => called[one].includes(fold(first)))
-  if (what === undefined) throw new Refusal('wrongChange', said)
-  return { what, to }
+  return what && { what, to }
+}
+
+/** The same. Throws a `Refusal` where that is not clear. */
+export const readChange = (said: string): Said => {
+  const read = shapeOfChange(said)
+  if (read === undefined) throw new Refusal('wrongChange', said)
+  return read
+}
+
+/** "Telefon für alle", as the buttons say it. Folded. */
+const seenBy: readonly (readonly [(typeof circles)[number], RegExp])[] = [
+  ['network', /^(?:fur alle|for all|for everybody|mindenkinek)$/],
+  ['touch', /^(?:fur partner in kontakt|for partners in touch|kapcsolatban allo partnereknek)$/],
+  ['nobody', /^(?:fur niemanden|for nobody|senkinek)$/],
+]
+/** Who shall see it from now on, where a text says that. */
+export const circleSaid = (change: string | undefined) => {
+  const { what, to } =
+    change === undefined
+      ? { what: undefined, to: undefined }
+      : (shapeOfChange(change) ?? { what: undefined, to: undefined })
+  const circle = seenBy.find(([, shape]) => to !== undefined && shape.test(fold(to)))?.[0]
+  return circle !== undefined && (what === 'phone' || what === 'mail') ? { [what]: circle } : undefined
 }
 
 const nameOf = (to: string): string => {

@@ -74,11 +74,13 @@ export const withDays = (fields: readonly Field[], input: Input, today: Temporal
   return { ...input, ...Object.fromEntries(days) }
 }
 
-const problemOf = ({ type }: Asked, issue: { readonly code?: string }): Problem => {
+const problemOf = ({ type, choices }: Asked, issue: { readonly code?: string }): Problem => {
   if (issue.code === 'invalid_type') return { key: 'missing', limit: 0 }
   if (issue.code === 'too_small' && 'minimum' in issue)
     return { key: 'tooShort', limit: Number(issue.minimum) }
   if (issue.code === 'too_big' && 'maximum' in issue) return { key: 'tooLong', limit: Number(issue.maximum) }
+  if (issue.code === 'invalid_format' && type === 'text' && choices.length === 0)
+    return { key: 'unfit', limit: 0 }
   return { key: type === 'date' ? 'notADay' : type === 'quantity' ? 'noQuantity' : 'unclear', limit: 0 }
 }
 

@@ -19,7 +19,7 @@ interface Narrowed {
 
 /** Words that stand around what narrows a list, in three languages. */
 const filler =
-  /^(?:in|im|aus|der|die|das|dem|den|vom|von|bei|um|fur|aus|raum|region|gebiet|branche|bereich|partner|partners|betriebe?|firmen|unternehmen|gibt|es|from|the|of|there|are|with|partnerek|vannak|a|az|es|terseg|agazat)$/
+  /^(?:in|im|aus|der|die|das|dem|den|vom|von|bei|um|fur|aus|raum|region|gebiet|branche|bereich|partner|partners|betriebe?|firmen|unternehmen|gibt|es|from|the|of|there|are|with|partnerek|ceg|cegek|vallalkozas|vallalkozasok|vannak|a|az|es|terseg|agazat)$/
 
 /** A kind of organization as people say it. */
 const kindWords: readonly (readonly [NonNullable<Narrowed['kind']>, RegExp])[] = [

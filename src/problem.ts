@@ -11,6 +11,7 @@ const wrong = {
   notADay: (_: Limited): Line => 'Please write a day that is still to come, like 2027-09-01.',
   noQuantity: (_: Limited): Line => 'Please write a quantity like “3 t” or “20 chairs”.',
   several: (_: Limited): Line => 'There are several. Which one do you mean?',
+  unfit: (_: Limited): Line => 'That does not fit here. Please write it out.',
   unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',
 }
 export type Problem = { readonly key: keyof typeof wrong; readonly limit: number }
@@ -32,6 +33,10 @@ export const problems: Spoken<typeof wrong> = {
       sie: () => 'Da gibt es mehrere. Was meinen Sie?',
       du: () => 'Da gibt es mehrere. Was meinst du?',
     },
+    unfit: {
+      sie: () => 'Das passt hier nicht. Bitte schreiben Sie es aus.',
+      du: () => 'Das passt hier nicht. Bitte schreib es aus.',
+    },
     unclear: {
       sie: () => 'Das passt hier nicht. Bitte wählen Sie aus.',
       du: () => 'Das passt hier nicht. Bitte wähl aus.',
@@ -50,6 +55,10 @@ export const problems: Spoken<typeof wrong> = {
       te: () => 'Kérlek, írj mennyiséget, például: „3 t” vagy „20 szék”.',
     },
     several: { on: () => 'Több is van. Melyikre gondol?', te: () => 'Több is van. Melyikre gondolsz?' },
+    unfit: {
+      on: () => 'Ez itt nem válasz. Kérjük, írja ki.',
+      te: () => 'Ez itt nem válasz. Kérlek, írd ki.',
+    },
     unclear: {
       on: () => 'Ezt itt nem tudom értelmezni. Kérjük, válasszon.',
       te: () => 'Ezt itt nem tudom értelmezni. Kérlek, válassz.',

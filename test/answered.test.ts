@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { humans } from '../src/domain/account.ts'
+import { networks } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
 import { replace } from '../src/store.ts'
 import { readText } from '../src/text/read-text.ts'
@@ -105,5 +106,53 @@ describe('the language of whoever has set none', () => {
       clock.turn(1)
       expect((await says('anna', said))?.text).toContain(answer)
     }
+  })
+})
+
+describe('what is said in one line', () => {
+  test.each([
+    ['Profil Telefon für alle', 'network'],
+    ['profil telefon mindenkinek', 'network'],
+    ['profile phone for nobody', 'nobody'],
+  ])('%s changes who sees it', async (text, circle) => {
+    const { says, store } = await openBot()
+    await says('anna', text)
+    const [anna] = await store.find(people, { where: { id: 'anna' } })
+    expect([anna?.value.shows?.phone, anna?.value.phone]).toEqual([circle, '+49 anna'])
+  })
+
+  test.each([
+    ['region setzen Wendland: Elbtal', 'Hieß bisher: Wendland'],
+    ['region set Wendland: Elbtal', 'Until now it was called: Wendland'],
+    ['régió megadása Wendland: Elbtal', 'Eddigi neve: Wendland'],
+  ])('%s gives the region another name', async (text, answer) => {
+    const { says, store } = await openBot()
+    const [human] = await store.find(humans, { where: { id: 'kora' } })
+    if (human) await store.commit([replace(human, { id: 'kora' })])
+    expect((await says('kora', text))?.text).toContain(answer)
+    expect((await store.find(networks))[0]?.value.regions.map(({ name }) => name)).toEqual(['Elbtal'])
+  })
+
+  test.each(['für Ökohof: person eintragen Heinz Holz', 'für Ökohof: team ergänzen Heinz Holz'])(
+    '%s adds somebody to that partner',
+    async (text) => {
+      const { says, store } = await openBot()
+      expect((await says('kora', text))?.text).toContain('Gehört jetzt zu Ökohof: Heinz Holz')
+      expect((await store.find(people)).map(({ value }) => value.name)).toContain('Heinz Holz')
+    },
+  )
+
+  test('"ki hirdet" asks who offers it', async () => {
+    const { says } = await openBot(hay)
+    expect((await says('bence', 'ki hirdet Heu?'))?.text).toContain('Ökohof')
+  })
+
+  test.each(['ja', 'Nein.', 'ok', '?', 'igen', 'yes'])('%s is no name of a partner', async (text) => {
+    const { says } = await openBot()
+    await says('zoe', 'beitreten', { room: '#markt' })
+    const again = await says('zoe', text, { room: '#markt' })
+    expect(again?.text).toMatch(
+      /^Welche Organisation\?\nBeitreten\. (?:Das passt hier nicht|Bitte mindestens)/,
+    )
   })
 })

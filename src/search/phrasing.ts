@@ -36,7 +36,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     ajanlani javasol keres keresek keresunk keresne keressuk kerestetik kellene kell kene szuksegem szuksegunk
     szukseg szuksege van volna lenne kapok kapni kaphato kaphatok kapunk kaphatunk vehetek vehetunk vennek venni
     szerezni szerezhetek szerezhetunk beszerezheto talalok talalni talalhato szallit szallitana szallitani
-    szallitanak arul arulnak arusit elad eladnak elado ad adna adnak adni kinal kinalnak keszit keszitenek gyart
+    szallitanak arul arulnak arusit elad eladnak elado hirdet hirdetnek ad adna adnak adni kinal kinalnak keszit keszitenek gyart
     gyartanak vallal vallalnak csinal csinalnak forgalmaz forgalmaznak foglalkozik foglalkoznak kolcson
     szepen kolcsonadhato kolcsonozheto kolcsonad kolcsonozni kolcsonozne berelheto berbe adhato berelnek berelni rendelkezik
     szeretnek szeretnenk szeretne szeretnem vinnenk segit segiteni segitene ert hozzajutni birtokaban felesleges folosleges elerheto halozat halozatban

@@ -16,6 +16,7 @@ const shapes: readonly (readonly [Locale, RegExp])[] = [
     /^(?:welche|alle) (vereine|schulen|kommunen|gemeinden|betriebe|firmen|unternehmen)(?: gibt es| sind dabei| haben wir)?( (?:in|im|aus|bei) .{2,60})?$/,
   ],
   ['en', /^which (\S+(?: \S+)?) (?:partners|companies|businesses) are there( in .{2,60})?$/],
+  ['hu', /^milyen (\S+(?: \S+)?) (?:partnerek|cegek|vallalkozasok) vannak( .{2,60})?$/],
   ['hu', new RegExp(`^(?:milyen|mely|melyik) (${groups}(?:ek|ok|ak|k)) vannak(?: itt)?( .{2,60})?$`)],
   ['hu', new RegExp(`^(?:minden|az osszes|osszes) (${groups})$`)],
 ]

@@ -1,7 +1,6 @@
 import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import { findCode, readCode } from '../domain/code.ts'
-import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { fold } from '../fold.ts'
 import { chosen } from '../form.ts'
@@ -9,23 +8,16 @@ import { looksLikeId } from '../id.ts'
 import { type Input, reservedKeys } from '../invocation.ts'
 import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
-import { findQuantity } from './amount.ts'
 import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
 import { type Beginning, ended, meantAlone, named } from './beginnings.ts'
-import { options } from './options.ts'
-import { findUntil } from './until.ts'
+import { placed, unplacedWords } from './placed.ts'
 
 /** What a typed text was understood to say, and the words that found no place in it. */
 export interface Heard {
   readonly call: Call
   readonly locale?: Locale
   readonly unplaced?: string
-}
-
-const unplacedWords = (words: readonly string[]) => {
-  const text = words.join(' ').replace(/\s+/g, ' ').trim()
-  return text === '' ? {} : { unplaced: text }
 }
 
 /** A button's call, typed. */
@@ -41,50 +33,24 @@ const written = (commands: readonly Described[], text: string): Heard | undefine
   }
 }
 
-const placed = (command: Described, text: string): { input: Input; unplaced?: string } => {
-  const { input: said, rest } = options(command, text)
-  const input: Record<string, string> = { ...said }
-  const missing = command.fields.filter(({ name }) => !(name in input))
-  let words = rest
-  const records = missing.filter(({ type }) => type === 'record')
-  for (const { name } of records) {
-    const id = words.split(/\s+/).find((word) => looksLikeId(word.replace(/[.,;!?]+$/, '')))
-    if (id === undefined) continue
-    input[name] = id.replace(/[.,;!?]+$/, '')
-    words = words.replace(id, ' ')
-  }
-  const date = missing.find(({ type }) => type === 'date')
-  const day = date && findUntil(words)
-  if (date && day) {
-    input[date.name] = day.until
-    words = day.rest
-  }
-  const amount = missing.find(({ type }) => type === 'quantity')
-  const titled = missing.some(({ type }) => type === 'text')
-  const alone =
-    !titled && typeof readQuantity(words) === 'object' ? { quantity: words.trim(), rest: '' } : undefined
-  const found = amount && (alone ?? findQuantity(words))
-  if (amount && found) {
-    input[amount.name] = found.quantity
-    words = found.rest
-  }
-  words = words.replace(/^[\s:,.!–-]+/, '').trim()
-  // The words belong to the first thing that has to be said, else to the first that may be.
-  const open = missing
-    .filter(({ name, type }) => (type === 'text' || type === 'code' || type === 'record') && !(name in input))
-    .toSorted((a, b) => Number(b.required) - Number(a.required))[0]
-  if (open === undefined || words === '') return { input, ...unplacedWords([words]) }
-  return { input: { ...input, [open.name]: words } }
-}
-
 /** `für Holzhof: biete …`: whom a coordinator, or somebody of several partners, speaks for. */
 const spokenFor = [
   /^(?:für|fuer|for)\s+(.{2,80}?):\s+(.+)$/isu,
-  /^(.{2,80}?)\s+(?:nev[eé]ben|r[eé]sz[eé]re):\s+(.+)$/isu,
+  /^(.{2,80}?)\s+(?:nev[eé]ben|r[eé]sz[eé]re)(?::\s*|\s+)(.+)$/isu,
 ]
 const actingFor = (text: string): { readonly name: string; readonly rest: string } | undefined => {
   const [, name, rest] = spokenFor.map((shape) => shape.exec(text)).find((found) => found !== null) ?? []
   return name === undefined || rest === undefined ? undefined : { name, rest }
+}
+
+/** Where a command names its partner itself, that is the one it is done for, and what is said is the next thing. */
+const inputFor = (command: Described | undefined, input: Input, name: string): Input => {
+  const fields = command?.access === 'coordinator' ? command.fields.filter(({ required }) => required) : []
+  const partner = fields.find(({ record }) => record === 'organization')
+  const next = fields.find((field) => field.type === 'text' && !(field.name in input))
+  const said = partner && input[partner.name]
+  if (partner === undefined || next === undefined) return { ...input, for: name }
+  return { ...input, [partner.name]: name, ...(said !== undefined && { [next.name]: said }) }
 }
 
 /** How something is to be had is said again behind what it is. */
@@ -125,6 +91,20 @@ const fieldSaid = ({ command, locale }: Beginning, field: string, said: string):
   return { [field]: choice?.value ?? said }
 }
 
+/** `Telefon: 05841 1234, Mail: x@y.de`: what else of the same is said behind it, each by its name. */
+const fieldsSaid = (commands: readonly Described[], begun: Beginning, field: string, said: string): Input => {
+  const [first = '', ...more] = said.split(/[,;]\s+(?=\p{L}[\p{L}.-]{0,30}:)/u)
+  const others = more.map((part) => ({ part, found: named(commands, part) }))
+  const same = others.every(({ found }) => found?.field !== undefined && found.command === begun.command)
+  if (!same || first === '') return fieldSaid(begun, field, said)
+  const inputs = others.map(({ part, found }) =>
+    found?.field === undefined
+      ? {}
+      : fieldSaid(found, found.field, part.split(/\s+/).slice(found.begins.split(' ').length).join(' ')),
+  )
+  return Object.assign({}, fieldSaid(begun, field, first), ...inputs)
+}
+
 const isOther = (command: Described, said: Beginning | undefined): boolean =>
   said !== undefined && !said.command.otherwise && said.command.name !== command.name
 
@@ -145,7 +125,9 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const partner = actingFor(text)
   if (partner && (named(commands, partner.rest) ?? ended(commands, partner.rest))) {
     const heard = readText(commands, partner.rest)
-    return { ...heard, call: { ...heard.call, input: { ...heard.call.input, for: partner.name } } }
+    const { command, input } = heard.call
+    const called = commands.find(({ name }) => name === command)
+    return { ...heard, call: { command, input: inputFor(called, input, partner.name) } }
   }
   const found = named(commands, text) ?? ended(commands, text)
   if (
@@ -181,7 +163,7 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const words = namedIn === 0 ? text : text.split(/\s+/).slice(namedIn).join(' ')
   if (field !== undefined)
     return {
-      call: { command: command.name, input: fieldSaid(found, field, words.trim()) },
+      call: { command: command.name, input: fieldsSaid(commands, found, field, words.trim()) },
       ...(locale !== undefined && { locale }),
     }
   const titled =

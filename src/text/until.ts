@@ -10,6 +10,10 @@ const inFigures = /^\d{1,2}\.\d{1,2}\.?(?:\d{2,4}\.?)?$/
 const ended =
   /(?:\d[-–.]?|-)\p{L}*ig$|^végéig$|^(?:ma|holnap|holnapután|hétfő|kedd|szerdá|csütörtök|péntek|szombat|vasárnap|hétvégé|hét|karácsony|szilveszter)ig$/iu
 
+/** "Szombatra": the day for which something is needed is its last one. */
+const neededFor =
+  /^(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|vasárnap|hétvégé|holnap|holnapután|má)r[ae]$/iu
+
 const clean = (word: string) => word.replace(/[,;:!?)]+$/, '')
 const withoutComma = (text: string) => text.replace(/[\s,;:!?]+$/, '')
 
@@ -55,6 +59,9 @@ export const findUntil = (text: string): { readonly until: string; readonly rest
       }
   }
   const last = clean(words.at(-1) ?? '')
+  const day = last.replace(/r[ae]$/, '')
+  if (words.length > 1 && neededFor.test(last) && readSaidDay(`${day}ig`, someDay) !== undefined)
+    return without(words.length - 1, words.length, `${day}ig`)
   return words.length > 1 && readDay(last) === 'standing'
     ? without(words.length - 1, words.length, last)
     : undefined

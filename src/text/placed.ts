@@ -1,0 +1,65 @@
+import type { Described } from '../command.ts'
+import { readQuantity } from '../domain/quantity.ts'
+import type { Field } from '../field.ts'
+import { looksLikeId } from '../id.ts'
+import type { Input } from '../invocation.ts'
+import { findQuantity } from './amount.ts'
+import { options } from './options.ts'
+import { findUntil } from './until.ts'
+
+export const unplacedWords = (words: readonly string[]) => {
+  const text = words.join(' ').replace(/\s+/g, ' ').trim()
+  return text === '' ? {} : { unplaced: text }
+}
+
+/** `Holzhof und Hof Weber`: where two of a kind have to be named, one word between them parts them. */
+const twoRecords = ([one, other]: readonly Field[], words: string): Input | undefined => {
+  if (one === undefined || other === undefined || one.record !== other.record) return undefined
+  const [first = '', second = '', ...more] = words.split(/\s+(?:und|and|és|mit|with)\s+/iu)
+  return second === '' || more.length > 0 ? undefined : { [one.name]: first, [other.name]: second }
+}
+
+/** Words find their places in a command's fields; what finds none is told. */
+export const placed = (command: Described, text: string): { input: Input; unplaced?: string } => {
+  const { input: said, rest } = options(command, text)
+  const input: Record<string, string> = { ...said }
+  const missing = command.fields.filter(({ name }) => !(name in input))
+  let words = rest
+  const records = missing.filter(({ type }) => type === 'record')
+  for (const { name } of records) {
+    const id = words.split(/\s+/).find((word) => looksLikeId(word.replace(/[.,;!?]+$/, '')))
+    if (id === undefined) continue
+    input[name] = id.replace(/[.,;!?]+$/, '')
+    // A minus before a figure is no dash.
+    words = words.replace(id, ' ')
+  }
+  const date = missing.find(({ type }) => type === 'date')
+  const day = date && findUntil(words)
+  if (date && day) {
+    input[date.name] = day.until
+    words = day.rest
+  }
+  const amount = missing.find(({ type }) => type === 'quantity')
+  const titled = missing.some(({ type }) => type === 'text')
+  const alone =
+    !titled && typeof readQuantity(words) === 'object' ? { quantity: words.trim(), rest: '' } : undefined
+  const found = amount && (alone ?? findQuantity(words))
+  if (amount && found) {
+    input[amount.name] = found.quantity
+    words = found.rest
+  }
+  // A minus before a figure is no dash.
+  words = words.replace(/^(?:[\s:,.!]|[–-](?!\d))+/, '').trim()
+  const pair = twoRecords(
+    records.filter(({ name, required }) => required && !(name in input)),
+    words,
+  )
+  if (pair) return { input: { ...input, ...pair } }
+  // The words belong to the first thing that has to be said, else to the first that may be.
+  const open = missing
+    .filter(({ name, type }) => (type === 'text' || type === 'code' || type === 'record') && !(name in input))
+    .toSorted((a, b) => Number(b.required) - Number(a.required))[0]
+  if (open === undefined || words === '') return { input, ...unplacedWords([words]) }
+  const value = open.type === 'record' ? words.replace(/[\s?!]+$/, '') : words
+  return { input: { ...input, [open.name]: value } }
+}
