@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { doorCard, isOutside } from '../src/door.ts'
 import { fold } from '../src/fold.ts'
+import { areaBlocks, helpOn } from '../src/help-areas.ts'
 import { refusals } from '../src/refusal.ts'
 import { mayCall } from '../src/rights.ts'
 import { locales, speak } from '../src/words.ts'
@@ -12,12 +13,6 @@ type Typed = { readonly name: string }
 /** What somebody is likely to want first; the rest is one tap further. */
 const everyday = ['desk', 'who supplies', 'offer add', 'request add', 'mine', 'organization show']
 const helping = ['help', 'cancel']
-
-/** Many that begin alike are named once: "netzwerk …". */
-const inGroups = (names: readonly string[]): readonly string[] =>
-  [...Map.groupBy(names, (name) => name.split(' ')[0] ?? name)].flatMap(([first, members]) =>
-    members.length > 3 ? [`${first} …`] : members,
-  )
 
 export default defineCommand({
   name: 'help',
@@ -34,7 +29,6 @@ export default defineCommand({
       say: {
         title: 'What would you like to do? Just write it, for example: Who supplies wood chips?',
         detail: ({ name }: Typed) => line`Or type: ${{ strong: name }}`,
-        more: 'Also:',
       },
     },
     de: {
@@ -71,7 +65,6 @@ export default defineCommand({
           sie: ({ name }) => line`Oder schreiben Sie: ${{ strong: name }}`,
           du: ({ name }) => line`Oder schreib: ${{ strong: name }}`,
         },
-        more: 'Außerdem:',
       },
     },
     hu: {
@@ -103,7 +96,6 @@ export default defineCommand({
           on: ({ name }) => line`Vagy írja be: ${{ strong: name }}`,
           te: ({ name }) => line`Vagy írd be: ${{ strong: name }}`,
         },
-        more: 'Továbbá:',
       },
     },
   },
@@ -126,6 +118,8 @@ export default defineCommand({
       }
     }
     if (isOutside(reader)) return doorCard(network, reader)
+    const more = helpOn(usable, asked ?? '', reader)
+    if (more) return more
     const first = everyday.flatMap((name) => usable.filter((command) => command.name === name))
     const rest = usable.filter((command) => !everyday.includes(command.name))
     return {
@@ -138,14 +132,7 @@ export default defineCommand({
             return { line: summary, button: { label: title, call: { command: name, input: {} } } }
           }),
         },
-        ...(rest.length === 0
-          ? []
-          : [
-              {
-                kind: 'text',
-                line: `${say.more} ${inGroups(rest.map(({ words }) => words[reader.locale].name)).join(', ')}`,
-              } as const,
-            ]),
+        ...areaBlocks(rest, reader),
       ],
     }
   },

@@ -158,7 +158,7 @@ export default defineCommand({
           te: 'Szólunk, amint válasz érkezett. Kérdezni már most is lehet: Ki szállít faaprítékot?',
         },
         withdraw: 'Visszavonom a kérelmet',
-        enough: { on: 'Már három kérelme várakozik.', te: 'Már három kérelmed várakozik.' },
+        enough: { on: 'Már három kérelme vár válaszra.', te: 'Már három kérelmed vár válaszra.' },
         first: {
           on: 'Kérjük, várja meg a választ, vagy vonja vissza az egyiket: csatlakozás visszavonása',
           te: 'Kérlek, várd meg a választ, vagy vond vissza az egyiket: csatlakozás visszavonása',

@@ -49,7 +49,7 @@ export default defineCommand({
     hu: {
       name: 'csatlakozás elutasítása',
       title: 'Kérelem elutasítása',
-      summary: 'Udvarias nem annak, aki csatlakozni szeretne',
+      summary: 'Udvariasan nemet mondani annak, aki csatlakozni szeretne',
       fields: { join: 'Kinek a kérelme?' },
       say: {
         done: ({ name }) => `Udvariasan jeleztük, hogy most nem megy: ${name}`,

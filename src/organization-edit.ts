@@ -44,7 +44,7 @@ export const spoken: Spoken<typeof words> = {
     same: ({ partner }) => line`Ez már így szerepel: ${{ strong: partner }}`,
     heard: ({ partner, what }) => line`A koordinátor módosított valamit: ${{ strong: partner }}, ${what}`,
     emptied: 'mostantól üres',
-    empty: 'Ha valami üres legyen, elég egy „–”.',
+    empty: 'Egy adat törléséhez elég egy „–”.',
     undo: 'Visszavonás',
     show: 'Partner megtekintése',
   },

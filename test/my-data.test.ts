@@ -5,6 +5,7 @@ import { codes } from '../src/domain/code.ts'
 import { people } from '../src/domain/person.ts'
 import { spoken } from '../src/held-titles.ts'
 import { kinds } from '../src/records.ts'
+import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { everything } from './given.ts'
 import { neighbours } from './neighbours.ts'
@@ -114,4 +115,10 @@ test('two who link each other at the same moment close no circle', async () => {
     (kept) => kept?.value.is,
   )
   expect(links.filter((one) => one !== undefined)).toHaveLength(1)
+})
+
+test('who still waits to be let in reads when partners will see what they have confirmed', async () => {
+  const { does } = await openBot(bystanders)
+  expect((await does('gita', 'confirm', { network: 'WL' }))?.text).toContain('sobald Sie aufgenommen sind')
+  expect((await does('anna', 'confirm', { network: 'WL' }))?.text).toContain('sehen es jetzt')
 })

@@ -332,3 +332,11 @@ test('who neither stands for a partner nor decides for it takes nothing over, un
     'Dóra Deák',
   )
 })
+
+test('how something is emptied is said where it may still be, and not to who has just done so', async () => {
+  const { does } = await openBot()
+  const hint = 'Soll etwas leer sein'
+  expect((await does('anna', 'organization contact', { phone: '05841 77' }))?.text).toContain(hint)
+  expect((await does('anna', 'organization contact', { phone: '–' }))?.text).not.toContain(hint)
+  expect((await does('anna', 'organization profile', { name: 'Ökohof Lüchow' }))?.text).not.toContain(hint)
+})

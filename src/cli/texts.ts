@@ -10,6 +10,7 @@ import { spoken as firstContact } from '../first-contact.ts'
 import { spoken as fitting } from '../fitting.ts'
 import { spoken as found } from '../found.ts'
 import { spoken as heldTitles } from '../held-titles.ts'
+import { spoken as helpAreas } from '../help-areas.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as items } from '../items.ts'
 import { spoken as joinWords } from '../join-words.ts'
@@ -112,6 +113,7 @@ export const texts: ShellCommand = {
         ...rows(`${name}.say`, spoken),
       ]),
       ...rows('core', sentences),
+      ...rows('help.areas', helpAreas),
       ...rows('refusal', refusals),
       ...rows('problem', problems),
       ...rows('listing', listingWords),

@@ -170,20 +170,20 @@ export const rights: Spoken<typeof refused> = {
       `Másik koordinátornál ezt csak az teheti meg, aki az egész hálózatot koordinálja: ${name}`,
     hasLeft: ({ name }) => `Már nem tagja a hálózatnak: ${name}`,
     wrongCode: {
-      on: () => 'Ez a kód nem jó. Kérjük, ellenőrizze, vagy kérjen újat.',
-      te: () => 'Ez a kód nem jó. Kérlek, ellenőrizd, vagy kérj újat.',
+      on: () => 'Ez a kód nem jó. Kérjük, ellenőrizze, vagy szerezzen be újat.',
+      te: () => 'Ez a kód nem jó. Kérlek, ellenőrizd, vagy szerezz be újat.',
     },
     usedCode: {
-      on: () => 'Ezt a kódot már felhasználták. Kérjük, kérjen újat.',
-      te: () => 'Ezt a kódot már felhasználták. Kérlek, kérj újat.',
+      on: () => 'Ezt a kódot már felhasználták. Kérjük, szerezzen be újat.',
+      te: () => 'Ezt a kódot már felhasználták. Kérlek, szerezz be újat.',
     },
     oldCode: {
-      on: () => 'Ez a kód lejárt. Kérjük, kérjen újat.',
-      te: () => 'Ez a kód lejárt. Kérlek, kérj újat.',
+      on: () => 'Ez a kód lejárt. Kérjük, szerezzen be újat.',
+      te: () => 'Ez a kód lejárt. Kérlek, szerezz be újat.',
     },
     lockedCode: {
-      on: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérjük, kérjen újat.',
-      te: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérlek, kérj újat.',
+      on: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérjük, szerezzen be újat.',
+      te: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérlek, szerezz be újat.',
     },
   },
 }

@@ -33,7 +33,7 @@ test('a report reads like a letter, in each language', async () => {
   ).toBe(`Partner: 2 neu, 0 geändert, 0 unverändert.
 
 Nicht übernommen (5):
-  partner.csv, Zeile 3, Spalte „Mail“: „nix“ ist keine Mailadresse. Das Übrige aus der Zeile ist übernommen.
+  partner.csv, Zeile 3, Spalte „Mail“: „nix“ ist keine E-Mail-Adresse. Das Übrige aus der Zeile ist übernommen.
   partner.csv, Zeile 5: Hier geht ein Anführungszeichen (") auf und nicht wieder zu, deshalb ist unklar, wo die Felder enden. Im Text selbst wird es doppelt geschrieben ("").
   angebote.csv, Zeile 2, Spalte „Gültig bis“: „bald“ ist kein Datum. Gut lesbar sind 31.12.2026 oder „laufend“.
   angebote.csv, Zeile 3, Spalte „Organisation“: „Mühl“ kennt das Netzwerk nicht. Vielleicht ist das gemeint: Mühle
@@ -227,7 +227,7 @@ test('what is to be said of several lines is said once', async () => {
   })
   const told = tellReport(report, { locale: 'de', tone: 'formal' })
   expect(told).toContain(
-    'partner.csv, Zeilen 2–3, Spalte „E-Mail Organisation“: „nix“ ist keine Mailadresse.',
+    'partner.csv, Zeilen 2–3, Spalte „E-Mail Organisation“: „nix“ ist keine E-Mail-Adresse.',
   )
   expect(told).toContain('partner.csv, Zeilen 2–3, 5, Spalte „Art“: „Zunft“ steht nicht zur Auswahl.')
   expect(tellReport(report, { locale: 'hu', tone: 'formal' })).toContain('2–3., 5. sor, „Art” oszlop')

@@ -121,7 +121,7 @@ export const deProblems: SayIn<'de', SayProblem> = {
   otherListing: ({ id }) => `Die Nummer ${brief(id)} gehört zu einem anderen Eintrag.`,
   circle: ({ region, within }) =>
     `„${region}“ kann nicht in „${within}“ liegen, denn „${within}“ liegt schon darin.`,
-  mail: ({ value }) => `„${brief(value)}“ ist keine Mailadresse. ${rest}`,
+  mail: ({ value }) => `„${brief(value)}“ ist keine E-Mail-Adresse. ${rest}`,
   phone: ({ value }) => `„${brief(value)}“ ist keine Telefonnummer. ${rest}`,
   cutPhone: ({ value }) =>
     `„${value}“: Die Tabelle hat diese Nummer gekürzt. Bitte die Spalte als Text formatieren und die Nummer neu eintragen. ${rest}`,
@@ -157,7 +157,7 @@ export const deNotes: SayIn<'de', SayNote> = {
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: Platz ist nur für eine Angabe. Nicht übernommen: „${brief(value)}“`,
   madeName: ({ name }) =>
-    `Eine persönliche Mailadresse ohne Namen. Die Ansprechperson heißt nun nach ihr: ${brief(name)}`,
+    `Eine persönliche E-Mail-Adresse ohne Namen. Die Ansprechperson heißt nun nach ihr: ${brief(name)}`,
   unknownValue: ({ value, into, choices }) => {
     const possible = into === 'description' ? Object.values(words.kinds) : choices?.map(({ de }) => de)
     const known = possible ? ` Möglich sind: ${possible.join(', ')}.` : ''

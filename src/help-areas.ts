@@ -1,0 +1,101 @@
+import { type Block, line } from './card.ts'
+import type { Described } from './command.ts'
+import { fold } from './fold.ts'
+import type { Reader } from './reader.ts'
+import { locales, type Spoken, speak } from './words.ts'
+
+type How = { readonly area: string }
+
+const words = {
+  partner: 'partner',
+  network: 'network',
+  coordination: 'coordination',
+  own: 'own',
+  more: ({ area }: How) => `There is more; write for example: help ${area}`,
+  about: ({ area }: How) => `What can be done here: ${area}`,
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    partner: 'partner',
+    network: 'netzwerk',
+    coordination: 'koordination',
+    own: 'eigenes',
+    more: {
+      sie: ({ area }) => `Es geht noch mehr; schreiben Sie zum Beispiel: hilfe ${area}`,
+      du: ({ area }) => `Es geht noch mehr; schreib zum Beispiel: hilfe ${area}`,
+    },
+    about: ({ area }) => `Das geht hier: ${area}`,
+  },
+  hu: {
+    partner: 'partner',
+    network: 'hálózat',
+    coordination: 'koordinátor',
+    own: 'saját',
+    more: {
+      on: ({ area }) => `Még több is van, írja be például: segítség ${area}`,
+      te: ({ area }) => `Még több is van, írd be például: segítség ${area}`,
+    },
+    about: ({ area }) => `Ezek elérhetők: ${area}`,
+  },
+}
+
+/** What a command is about, by the first word of its name; whatever is not here is one's own. */
+const areas = {
+  partner: ['organization', 'member', 'prospect'],
+  network: ['network', 'region', 'sector', 'category', 'place', 'room', 'term'],
+  coordination: ['coordinator', 'desk', 'errand', 'invitation', 'invitations', 'log', 'message', 'person'],
+} as const
+const known = ['partner', 'network', 'coordination', 'own'] as const
+type Area = (typeof known)[number]
+
+const areaOf = ({ name }: Described): Area => {
+  const [first = ''] = name.split(' ')
+  return known.find((area) => area !== 'own' && areas[area].some((word) => word === first)) ?? 'own'
+}
+
+/** What an area is mostly about comes first in it. */
+const rank = ({ name }: Described): number => {
+  const all: readonly string[] = known.flatMap((area) => (area === 'own' ? [] : areas[area]))
+  return all.indexOf(firstWord(name))
+}
+
+const firstWord = (name: string): string => name.split(' ')[0] ?? name
+
+/** The areas that somebody can do something in, and how what they do there begins. */
+export const areaBlocks = (commands: readonly Described[], reader: Reader): readonly Block[] => {
+  const say = speak(spoken, reader)
+  const facts = known.flatMap((area) => {
+    const begin = commands
+      .filter((command) => areaOf(command) === area)
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ words }) => firstWord(words[reader.locale].name))
+    return begin.length === 0 ? [] : [[say[area], [...new Set(begin)].join(', ')] as const]
+  })
+  const [first] = facts
+  return first === undefined
+    ? []
+    : [
+        { kind: 'text', line: say.more({ area: first[0] }) },
+        { kind: 'facts', facts },
+      ]
+}
+
+/** What can be done in an area, or begins with a word: each with its name and what it does. */
+export const helpOn = (commands: readonly Described[], asked: string, reader: Reader) => {
+  const wanted = fold(asked)
+  const area = known.find((one) =>
+    locales.some((locale) => fold(speak(spoken, { ...reader, locale })[one]) === wanted),
+  )
+  const found = commands.filter((command) =>
+    area === undefined
+      ? locales.some((locale) => fold(firstWord(command.words[locale].name)) === wanted)
+      : areaOf(command) === area,
+  )
+  if (wanted === '' || found.length === 0) return undefined
+  const items = found
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ words }) => words[reader.locale])
+    .map(({ name, summary }) => ({ line: line`${{ strong: name }}: ${summary}` }))
+  return { title: speak(spoken, reader).about({ area: asked }), blocks: [{ kind: 'items', items } as const] }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { openBot } from './calling.ts'
+
+test('whoever coordinates reads a few areas, and each of them says what can be done there', async () => {
+  const { says } = await openBot()
+  const help = (await says('kora', 'hilfe'))?.text
+  expect(help).toContain('hilfe partner')
+  expect(help).toContain('partner: partner, team, vormerkung')
+  expect(help).toMatch(/^netzwerk: netzwerk, .*raum/m)
+  expect(help).toMatch(/^koordination: .*weitergabe/m)
+  expect(help?.length).toBeLessThan(1500)
+  const partner = (await says('kora', 'hilfe Partner'))?.text
+  expect(partner).toMatch(/^Das geht hier: Partner\n/)
+  expect(partner).toContain('partner zeigen: ')
+  expect(partner).toContain('team liste: ')
+  expect((await says('kora', 'hilfe raum'))?.text).toContain('raum liste: ')
+  expect((await says('kora', 'segítség hálózat'))?.text).toContain('raum')
+})
+
+test('members read of what they may do, in their language, strangers of the door', async () => {
+  const { says } = await openBot()
+  const help = (await says('anna', 'hilfe'))?.text
+  expect(help).not.toContain('koordination:')
+  expect((await says('anna', 'hilfe koordination'))?.text).toContain('Was möchten Sie tun?')
+  expect((await says('anna', 'hilfe eigenes'))?.text).toContain('profil: ')
+  expect((await says('zoe', 'hilfe partner', { room: '#markt' }))?.text).toContain('Willkommen!')
+})
