@@ -135,6 +135,22 @@ describe('somebody with a history', () => {
     expect(found(folder)).toEqual([])
   })
 
+  test('killed when the person is gone and the bytes are not: the next start goes on', async () => {
+    const { id } = await live()
+    const dying: Store = { ...store, forget: () => Promise.reject(new Error('killed')) }
+    await callsTo(createBot(worldOf(dying, testClock())))
+      .does('zq', 'forget me', { sure: 'yes' })
+      .catch(() => undefined)
+    expect(await store.get(people, id)).toBeUndefined()
+    expect((await store.get(erasures, id))?.value.done).toBeUndefined()
+    await store.close()
+    store = opened()
+    await eraseForgotten(store, now)
+    expect((await store.get(erasures, id))?.value.done).toBe(true)
+    expect(found(folder)).toEqual([])
+    await store.close()
+  })
+
   test('an old copy that is put back, and an old list, do not bring them back', async () => {
     const { id, bot } = await live()
     const stop = await keepErasedList(store, path(), thrown)
