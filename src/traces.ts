@@ -11,6 +11,7 @@ import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
 import { drafts } from './draft.ts'
 import { type Errand, errands } from './errand.ts'
+import { fold } from './fold.ts'
 import { anyText, isAbout } from './held.ts'
 import { heldByOthers, type Known } from './known-of.ts'
 import { kinds } from './records.ts'
@@ -26,6 +27,7 @@ import {
 } from './store.ts'
 
 const shortest = 4 // letters by which somebody can be known again in a text
+const fewestDigits = 6 // by which a number can
 
 /** Records that are somebody's own; what others have that names somebody keeps the id, which leads nowhere. */
 const own = new Set(
@@ -55,6 +57,26 @@ const errandWithout = (errand: Errand, person: string, told: (value: unknown) =>
   return told(cards) ? undefined : { ...errand, cards }
 }
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** Whether a value names somebody: a name or a mail in whatever letters, a number however it is grouped. */
+const tellsOf = ({ names, mails, phones }: Known, shared: ReadonlySet<string>) => {
+  const common = new Set([...shared].map(fold))
+  const words = [...names, ...mails, ...phones]
+    .map(fold)
+    .filter((word) => word.length >= shortest && !common.has(word))
+  const numbers = phones
+    .filter((phone) => !common.has(fold(phone)))
+    .map(digitsOf)
+    .filter((number) => number.length >= fewestDigits)
+  const named = (text: string) => words.some((word) => text.includes(word))
+  const called = (text: string) =>
+    (text.match(/[\d\s()/+.-]+/g) ?? []).some((run) =>
+      numbers.some((number) => digitsOf(run).includes(number)),
+    )
+  return (value: unknown) => anyText(value, (text) => named(fold(text)) || called(text))
+}
+
 /** Nothing where it has nothing to lose: what is repeated until there is nothing left comes to an end. */
 const without = <T extends Stored>(kept: Kept<T>, value: T | undefined): readonly Change[] => {
   if (value === undefined) return [drop(kept)]
@@ -67,10 +89,7 @@ export const traces = async (store: Store, erasure: Erasure, known: Known): Prom
   const { ids } = known
   const about = isAbout(ids)
   const shared = await heldByOthers(store, person)
-  const words = [...known.names, ...known.mails, ...known.phones].filter(
-    (word) => word.length >= shortest && !shared.has(word),
-  )
-  const told = (value: unknown) => anyText(value, (text) => words.some((word) => text.includes(word)))
+  const told = tellsOf(known, shared)
   const gone = async <T extends Stored>(kind: Kind<T>, fits: (value: T) => boolean) =>
     (await findAll(store, kind)).filter(({ value }) => fits(value)).map(drop)
   const owed = (await findAll(store, debts)).flatMap((kept): readonly Change[] => {

@@ -260,3 +260,16 @@ test('whoever left one of two networks and comes back to it stays, also after th
   await eraseForgotten(store, clock())
   expect(await store.get(people, second?.id ?? '')).toBeDefined()
 })
+
+test('drafts of others go in whatever letters they name somebody', async () => {
+  const { store, does, says } = await openBot()
+  await does('anna', 'correct', { what: 'phone', to: '05841 77-12' })
+  await says('cili', 'biete Heu, Fragen an anna amsel')
+  await says('bence', 'biete Bretter, abzuholen bei ANNA AMSEL')
+  await says('kora', 'biete Holz, Telefon 05841/7712')
+  expect((await store.find(drafts)).length).toBe(3)
+  await does('anna', 'forget me', { sure: 'yes' })
+  expect(JSON.stringify((await store.find(drafts)).map(({ value }) => value.input))).not.toMatch(
+    /amsel|7712/i,
+  )
+})
