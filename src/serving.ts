@@ -54,7 +54,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   /** What the clock alone decides, at most every so often; also what was left half done. */
   const sweep = async () => {
     const now = clock()
-    await finishRewriting(store)
+    await finishRewriting(store, now)
     if (swept !== undefined && Temporal.Instant.compare(now, swept.add(sweeps)) < 0) return
     swept = now
     try {
