@@ -2,6 +2,7 @@ import { type Act, acts, reversal } from '../src/act.ts'
 import { actedFor } from '../src/acted.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
+import { codes } from '../src/domain/code.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
@@ -17,6 +18,8 @@ import type { View } from '../src/store.ts'
 
 const aboutPeople = [people.name, memberships.name]
 
+const touchesCode = ({ touched }: Pick<Act, 'touched'>) => touched.some(({ kind }) => kind === codes.name)
+
 const ownAct = recordField({
   kind: acts,
   whose: 'own',
@@ -25,6 +28,8 @@ const ownAct = recordField({
     const ours = acting !== undefined && (caller.belongs(acting) || caller.looksAfter(acting))
     // What somebody has done about people, nobody takes back for them.
     const personal = touched.some(({ kind }) => aboutPeople.includes(kind))
+    // A code that was used, or tried wrongly, would be as new.
+    if (touchesCode({ touched })) return 'notYours'
     return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'
   },
   title: ({ command }) => command,
@@ -127,7 +132,7 @@ export default defineCommand({
       commands.find((command) => command.name === name)?.words[reader.locale].title ?? name
     const choices: Choice[] = []
     for (const { id, value } of latest) {
-      const stands = value.touched.length > 0 && value.command !== 'undo'
+      const stands = value.touched.length > 0 && value.command !== 'undo' && !touchesCode(value)
       if (!stands || choices.length === 5 || !(await takingBack(store, value))) continue
       const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
       const [title] = await titlesOf(value)

@@ -96,6 +96,14 @@ const remains = async (store: Store, network: string, now: Temporal.Instant): Pr
   return [...half, ...calls, ...owed].map(drop)
 }
 
+const nameless = ({ motto: _, field: __, privacy: ___, ...home }: Network): Network => ({
+  ...home,
+  name: home.id,
+  regions: [],
+  sectors: [],
+  categories: [],
+})
+
 /** One step of erasing, which asserts that the network is still to be erased; false when it is gone. */
 const erase = async (store: Store, home: Kept<Network>, now: Temporal.Instant): Promise<boolean> => {
   const { closing } = home.value
@@ -114,7 +122,12 @@ const erase = async (store: Store, home: Kept<Network>, now: Temporal.Instant): 
     await store.commit([unchanged(home), ...left.slice(0, mostChanges)])
     return true
   }
-  await store.commit([drop(home), ...left])
+  // What is left of its own record names nobody: were it dropped first, whoever is killed then would not go on.
+  await store.commit([replace(home, nameless(home.value)), ...left])
+  await store.forget()
+  const emptied = await store.get(networks, home.id)
+  if (emptied === undefined) return false
+  await store.commit([drop(emptied), ...(await remains(store, home.id, now)).slice(0, mostChanges)])
   return false
 }
 

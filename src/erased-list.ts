@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { type Erasure, erasures } from './domain/erasure.ts'
+import { networks } from './domain/network.ts'
 import { create, findAll, Stale, type Store } from './store.ts'
 
 /**
@@ -25,6 +26,8 @@ const readList = (list: string): readonly Erasure[] =>
 export const takeErasedList = async (store: Store, path: string): Promise<void> => {
   for (const erasure of readList(listBeside(path))) {
     if (await store.get(erasures, erasure.id)) continue
+    // A network that was closed is gone with everybody in it.
+    if (!(await store.get(networks, erasure.network))) continue
     try {
       await store.commit([create(erasures, erasure)])
     } catch (error) {

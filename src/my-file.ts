@@ -3,7 +3,9 @@ import { acts } from './act.ts'
 import { toText } from './card.ts'
 import { keptCalls } from './commit.ts'
 import { type Debt, debts } from './debt.ts'
+import { prospects } from './domain/prospect.ts'
 import { drafts } from './draft.ts'
+import { errands } from './errand.ts'
 import { type Ids, isAbout } from './held.ts'
 import { spoken } from './held-titles.ts'
 import type { Reader } from './reader.ts'
@@ -42,6 +44,21 @@ const readableOf = (kept: Kept, ids: Ids): unknown => {
           ...(before && (kind === 'person' || kind === 'membership') && about(before) && { before }),
         })),
     }
+  }
+  if (kept.kind === errands.name) {
+    const { at, state, asker, taken, seen } = errands.schema.parse(kept.value)
+    const isYou = (id: string | undefined) => id !== undefined && ids.people.includes(id)
+    return {
+      at,
+      state,
+      askedByYou: isYou(asker.person),
+      ...(isYou(taken?.by) && { takenByYou: taken?.at }),
+      ...(isYou(seen?.by) && { seenToByYou: seen?.at }),
+    }
+  }
+  if (kept.kind === prospects.name) {
+    const { approached } = prospects.schema.parse(kept.value)
+    return { approachedByYou: approached?.at }
   }
   if (kept.kind === debts.name) return debtFor(debts.schema.parse(kept.value), ids)
   return kept.value

@@ -1,3 +1,4 @@
+import { redraws } from './debt.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
 import { type Network, networks, type rewritten } from './domain/network.ts'
@@ -62,11 +63,30 @@ export const rewrite = async (
   return [replace(home, { ...network, rewriting: [...(network.rewriting ?? []), rewriting] })]
 }
 
+/** Changes in one commit, at most; the network's own record comes on top. */
+const mostChanges = 450
+
+/** The first of these records, and the cards that stand about them: as many as a commit takes. */
+const nextStep = async (
+  store: Store,
+  found: readonly Kept<OfNetwork>[],
+  first: Rewriting,
+  now: Temporal.Instant,
+  many = 2 * atOnce,
+): Promise<{ readonly records: number; readonly changes: readonly Change[] }> => {
+  const step = found.slice(0, many)
+  const touched = step.map(({ kind, id, rev }) => ({ kind, id, rev: rev + 1 }))
+  const changes = [...renamed(step, first), ...(await redraws(store, touched, now))]
+  if (changes.length > mostChanges && many > 1)
+    return nextStep(store, found, first, now, Math.floor(many / 2))
+  return { records: step.length, changes }
+}
+
 /**
  * Goes on with what is being rewritten, wherever it was left. Each step asserts the network's record and moves it on,
  * so what has begun can no longer be undone. Returns when nothing is left; whatever is stale is read again.
  */
-export const finishRewriting = async (store: Store): Promise<void> => {
+export const finishRewriting = async (store: Store, now: Temporal.Instant): Promise<void> => {
   const begun = (await findAll(store, networks)).filter(({ value }) => value.rewriting !== undefined)
   for (const { id } of begun)
     for (;;) {
@@ -74,13 +94,13 @@ export const finishRewriting = async (store: Store): Promise<void> => {
       const [first, ...others] = home?.value.rewriting ?? []
       if (home === undefined || first === undefined) break
       const found = await recordsNaming(within(store, id), first.what, first.from)
-      const step = found.slice(0, 2 * atOnce)
+      const { records, changes } = await nextStep(store, found, first, now)
       const { rewriting: _, ...rest } = home.value
-      const left = step.length < found.length ? [first, ...others] : others
+      const left = records < found.length ? [first, ...others] : others
       try {
         await store.commit([
           replace(home, { ...rest, ...(left.length > 0 && { rewriting: left }) }),
-          ...renamed(step, first),
+          ...changes,
         ])
       } catch (error) {
         if (!(error instanceof Stale)) throw error

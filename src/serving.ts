@@ -51,13 +51,19 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   }
 
   let swept: Temporal.Instant | undefined
-  /** What the clock alone decides, at most every so often; also what somebody left half rewritten. */
+  /** What the clock alone decides, at most every so often; also what was left half done. */
   const sweep = async () => {
     const now = clock()
-    await finishRewriting(store)
+    await finishRewriting(store, now)
     if (swept !== undefined && Temporal.Instant.compare(now, swept.add(sweeps)) < 0) return
     swept = now
-    await closeNetworks(store, now)
+    try {
+      await eraseForgotten(store, now)
+      await closeNetworks(store, now)
+    } catch (error) {
+      swept = undefined
+      throw error
+    }
   }
 
   const wakeIn = (milliseconds: number) => {
@@ -91,8 +97,6 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
     search,
     nextDue,
     async start(): Promise<void> {
-      // Whoever has been forgotten may be back: with an old copy of the data.
-      await eraseForgotten(store, clock())
       await sweep()
       await bot.finishKept((error) => logFailure(log, 'a call that was kept could not be finished', error))
       for (const adapter of adapters) await adapter.start(bot)

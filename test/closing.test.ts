@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openSqlite } from '../adapters/sqlite/index.ts'
 import { closeNetworks, grace } from '../src/closing.ts'
 import { debt, debts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
@@ -7,12 +11,13 @@ import { networks } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
 import { drafts } from '../src/draft.ts'
 import { exportNetwork } from '../src/export.ts'
-import { create, findAll, type Store, within } from '../src/store.ts'
+import { kinds } from '../src/records.ts'
+import { create, findAll, replace, type Store, within } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { contentOf, openBot } from './calling.ts'
 import { hay } from './given.ts'
 import { neighbours } from './neighbours.ts'
-import { listed } from './world.ts'
+import { listed, network } from './world.ts'
 
 /** WL with its hay, and NB beside it, to which Anna belongs, too. Kora closes WL. */
 const closed = async () => {
@@ -71,6 +76,27 @@ test('killed between two steps, it goes on where it was', async () => {
     expect((await store.get(networks, 'WL'))?.value.closing?.erasing).toBe(true)
   }
   expect(await tellsOf(store)).toEqual([])
+})
+
+test('nothing of it is in the file, even where the process was killed before the bytes were gone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'closing-'))
+  const store = openSqlite(join(folder, 'store.db'), kinds)
+  await store.commit([...network('console', 'de', 'formal'), ...hay])
+  const home = (await store.get(networks, 'WL')) ?? expect.fail('WL is there')
+  const until = '2026-02-01T00:00:00Z'
+  const closing = { at: '2026-01-01T00:00:00Z', until, by: 'kora' }
+  await store.commit([replace(home, { ...home.value, closing })])
+  const dying: Store = { ...store, forget: () => Promise.reject(new Error('killed')) }
+  await expect(closeNetworks(dying, Temporal.Instant.from(until))).rejects.toThrow('killed')
+  await closeNetworks(store, Temporal.Instant.from(until))
+  expect(await store.get(networks, 'WL')).toBeUndefined()
+  await store.close()
+  const bytes = readdirSync(folder)
+    .filter((name) => !name.endsWith('.lock'))
+    .map((name) => readFileSync(join(folder, name)).toString('utf8'))
+    .join()
+  for (const word of ['Anna Amsel', '+49 anna', 'Bence', 'Wendland']) expect(bytes).not.toContain(word)
+  rmSync(folder, { recursive: true })
 })
 
 test('what is opened again meanwhile stays; once it is being erased, it is too late', async () => {

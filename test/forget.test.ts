@@ -135,6 +135,22 @@ describe('somebody with a history', () => {
     expect(found(folder)).toEqual([])
   })
 
+  test('killed when the person is gone and the bytes are not: the next start goes on', async () => {
+    const { id } = await live()
+    const dying: Store = { ...store, forget: () => Promise.reject(new Error('killed')) }
+    await callsTo(createBot(worldOf(dying, testClock())))
+      .does('zq', 'forget me', { sure: 'yes' })
+      .catch(() => undefined)
+    expect(await store.get(people, id)).toBeUndefined()
+    expect((await store.get(erasures, id))?.value.done).toBeUndefined()
+    await store.close()
+    store = opened()
+    await eraseForgotten(store, now)
+    expect((await store.get(erasures, id))?.value.done).toBe(true)
+    expect(found(folder)).toEqual([])
+    await store.close()
+  })
+
   test('an old copy that is put back, and an old list, do not bring them back', async () => {
     const { id, bot } = await live()
     const stop = await keepErasedList(store, path(), thrown)
@@ -243,4 +259,17 @@ test('whoever left one of two networks and comes back to it stays, also after th
   expect(second?.id).not.toBe(first?.id)
   await eraseForgotten(store, clock())
   expect(await store.get(people, second?.id ?? '')).toBeDefined()
+})
+
+test('drafts of others go in whatever letters they name somebody', async () => {
+  const { store, does, says } = await openBot()
+  await does('anna', 'correct', { what: 'phone', to: '05841 77-12' })
+  await says('cili', 'biete Heu, Fragen an anna amsel')
+  await says('bence', 'biete Bretter, abzuholen bei ANNA AMSEL')
+  await says('kora', 'biete Holz, Telefon 05841/7712')
+  expect((await store.find(drafts)).length).toBe(3)
+  await does('anna', 'forget me', { sure: 'yes' })
+  expect(JSON.stringify((await store.find(drafts)).map(({ value }) => value.input))).not.toMatch(
+    /amsel|7712/i,
+  )
 })

@@ -3,9 +3,12 @@ import { acts } from '../src/act.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { codes } from '../src/domain/code.ts'
 import { people } from '../src/domain/person.ts'
+import { prospects } from '../src/domain/prospect.ts'
+import { errands } from '../src/errand.ts'
 import { spoken } from '../src/held-titles.ts'
 import { kinds } from '../src/records.ts'
 import { bystanders } from './bystanders.ts'
+import { create } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { everything } from './given.ts'
 import { neighbours } from './neighbours.ts'
@@ -42,6 +45,29 @@ test('my data are all of mine and nobody else’s', async () => {
   const text = card?.file?.text ?? ''
   // Her other network answers for itself, and what was said to her about Bence was said to her.
   expect(text).not.toMatch(/anna-nb|Schule|Cili|Kora|Dóra/)
+})
+
+test('whoever has passed something on, or talked to a prospect, reads that and nothing of others', async () => {
+  const { store, does } = await openBot()
+  const at = '2026-08-01T00:00:00Z'
+  const by = { by: 'anna', at }
+  const card = { title: 'Haben Sie Heu?', text: 'Bence, +36 30 555' } as never
+  const cards = { en: card, de: card, hu: card }
+  const asker = { person: 'bence' }
+  await store.commit([
+    create(errands, {
+      ...{ id: 'e1', network: 'WL', organization: 'fahre', cards, kind: 'question', asker, at },
+      ...{ state: 'reached' as const, taken: by, seen: by },
+    }),
+    create(prospects, {
+      ...{ id: 'p1', network: 'WL', name: 'Mühle', note: 'knausrig', contact: 'Ida, 05841 1', at },
+      approached: by,
+    }),
+  ])
+  const text = (await does('anna', 'my data'))?.card.file?.text ?? ''
+  expect(text).toContain('"seenToByYou"')
+  expect(text).toContain('"approachedByYou"')
+  expect(text).not.toMatch(/Bence|555|Heu|knausrig|Ida|05841|Mühle/)
 })
 
 test('nobody takes back for somebody what they changed about themselves', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { debts, posts } from '../src/debt.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks, type Region, regionsWithin } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
@@ -80,11 +81,19 @@ const many = (n: number) =>
 test.each([0, 450])('renaming a region keeps everybody in it, with %i partners more', async (n) => {
   const { store, does: calls } = await openBot(bystanders)
   await store.commit([...many(n), listed('WL-4FC7KQ', 'okohof', { region: 'Wendland' })])
+  await store.commit([
+    create(posts, {
+      ...{ id: 'post1', network: 'WL', to: { place: 'console:#markt' }, address: 'console:#markt' },
+      ...{ reference: 'm1', subject: 'organization/okohof', drawn: '2026-08-01T00:00:00Z' },
+      show: { command: 'organization show', input: { organization: 'okohof' } },
+    } as never),
+  ])
   const shown = await calls('kora', 'region set', { region: 'Wendland', name: 'Hannoversches Wendland' })
   expect(shown?.text).toContain('Hannoversches Wendland')
   // Whoever coordinates it may go on at once, whatever is still to be rewritten.
   expect((await calls('rita', 'offer add', { title: 'Heu', for: 'okohof' }))?.text).toContain('Ihr Angebot')
-  await finishRewriting(store)
+  await finishRewriting(store, Temporal.Instant.from('2026-08-23T10:00:00Z'))
+  expect(await store.get(debts, 'redraw/post1')).toBeDefined()
   const wrong = (await findAll(store, organizations)).filter(
     ({ value }) => value.region !== 'Hannoversches Wendland',
   )
@@ -105,7 +114,7 @@ test('what was renamed at once can be taken back; what was rewritten step by ste
 
   await store.commit(many(450))
   const second = await calls('kora', 'region set', { region: 'Wendland', name: 'Neuland' })
-  await finishRewriting(store)
+  await finishRewriting(store, Temporal.Instant.from('2026-08-23T10:00:00Z'))
   const again = await calls('kora', 'network undo', { act: second?.id.replace(/\/reply$/, '') ?? '' })
   expect(again?.text).toContain('Seitdem hat sich etwas geändert')
   expect((await findAll(store, organizations)).every(({ value }) => value.region === 'Neuland')).toBe(true)

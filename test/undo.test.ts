@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { acts } from '../src/act.ts'
+import { codes } from '../src/domain/code.ts'
 import { listings } from '../src/domain/listing.ts'
 import { openBot } from './calling.ts'
 
@@ -83,4 +85,15 @@ test('what can be taken back is offered by its title, and only as long as it can
   expect(second).not.toContain('Stroh')
   await says('anna', '1')
   expect(await offered()).toBe('„Rückgängig machen“: Da ist gerade nichts offen.')
+})
+
+test('a code that was tried wrongly is not given back', async () => {
+  const { store, does } = await openBot()
+  const text = (await does('kora', 'invitation', { person: 'emil' }))?.text ?? ''
+  const id = /WL-[0-9A-Z]{6}(?=-[0-9A-Z]{6})/.exec(text)?.[0] ?? ''
+  await does('bence', 'redeem', { code: `${id}-ABCD22` })
+  const wrong = (await store.get(codes, id))?.value.wrong
+  const act = (await store.find(acts, { where: { command: 'redeem' } })).at(-1)?.id ?? ''
+  await does('bence', 'undo', { act })
+  expect([wrong, (await store.get(codes, id))?.value.wrong]).toEqual([1, 1])
 })
