@@ -75,6 +75,14 @@ export default defineCommand({
       },
     },
   },
+  async prepare({
+    reader: {
+      organizations: [only, another],
+    },
+  }) {
+    // Whoever belongs to one partner alone means that one; its name is in the question.
+    return only === undefined || another !== undefined ? {} : { known: { organization: only } }
+  },
   async run({ organization: kept, sure }, { id, now, store, caller, reader, say }) {
     const { value } = kept
     await mayDecide(store, value, caller, reader)

@@ -216,6 +216,7 @@ export const given: Input = {
 }
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {
+  'organization archive': { organization: 'okohof' },
   'network undo': { act: 'act/explained' },
   'region set': { region: 'Wendland', name: 'Hannoversches Wendland' },
   'region remove': { region: 'Wendland', into: '' },

@@ -145,7 +145,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await dora.types('yes')
     dora.sees('That is for whoever may decide for the partner, or for the coordinators: Asztalos')
     await bence.types('we are leaving the network')
-    bence.sees('Really leave?')
+    bence.sees('Really leave the network? Asztalos')
     await bence.types('1')
     bence.sees('Has left the network: Asztalos', 'the coordinators can take it back')
     anna.sees('No longer available: Hay. Thank you for your answer!')
