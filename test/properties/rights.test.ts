@@ -79,8 +79,8 @@ const own = (who: string) => (value: OfNetwork) =>
   ('by' in value && value.by === who) ||
   ('about' in value && value.about === who)
 const ofNetwork = (network: string) => (value: OfNetwork) => value.network === network || value.id === network
-/** What every command leaves behind. */
-const traces = ['act', 'debt', 'draft', 'post', 'call', 'key']
+/** What every command leaves behind; a pulse names the last act that something new was made by, whoever asked for it. */
+const traces = ['act', 'debt', 'draft', 'post', 'call', 'key', 'pulse']
 const phones = ['+49 anna', '+49 bence', '+49 cili', '+49 dora', '+49 emil', '+49 kora']
 const names = ['Amsel', 'Bíró', 'Csík', 'Deák', 'Emil Ente', 'Koch', 'Roth', 'Rabe']
 const partners = ['05841 100', 'Pevestorf', 'Treppenbau', 'Kartoffeln', 'Grünes Rad']
