@@ -1,10 +1,10 @@
 import { type Account, accounts, sameHumans } from './domain/account.ts'
 import { type Network, regionsWithin } from './domain/network.ts'
-import { organizations } from './domain/organization.ts'
+import { moves, organizations } from './domain/organization.ts'
 import { type Membership, memberships, type Person, people, roles } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { personReader, placeReader, type Reader, standingOf } from './reader.ts'
-import { findAll, type Store, type View, within } from './store.ts'
+import { findAll, followed, type Store, type View, within } from './store.ts'
 
 /** Whom a notice names: never an address. */
 export type Addressee =
@@ -50,9 +50,12 @@ const peopleBehind = async (
   to: Exclude<Addressee, { readonly place: string }>,
 ): Promise<readonly Person[]> => {
   if ('organization' in to) return peopleFor(view, network, to)
-  if ('coordination' in to) return coordinatorsOf(view, network, to.coordination)
-  const kept = await view.get(people, to.person)
-  return kept ? [kept.value] : []
+  if ('person' in to) {
+    const kept = await view.get(people, to.person)
+    return kept ? [kept.value] : []
+  }
+  // That no region is meant is not written down in a store: what names nobody else names the coordination.
+  return coordinatorsOf(view, network, to.coordination)
 }
 
 /** Everybody a notice may go to, each once, and each when those before cannot be reached. */
@@ -73,6 +76,27 @@ export const readersOf = async (
         reader: await personReader(store, network, person),
       })),
   )
+}
+
+/**
+ * Whether what was owed to a person because a notice named these is for that person still: whoever has meanwhile left the
+ * organization, coordinates no more or has been shut out hears nothing of it. Where an organization became part of
+ * another, the other's people hear it.
+ */
+export const isStillFor = async (
+  store: Store,
+  network: Network,
+  named: Addressee,
+  person: string,
+): Promise<boolean> => {
+  if ('place' in named || 'person' in named) return true
+  const view = within(store, network.id)
+  const to =
+    'organization' in named
+      ? { ...named, organization: await followed(view, moves, named.organization) }
+      : named
+  const found = await peopleBehind(view, network, to)
+  return found.some((one) => one.id === person && standingOf(one) !== 'blocked')
 }
 
 /** Where to reach a reader, the account used last first; nowhere, where a room is the network's no more. */

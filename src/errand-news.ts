@@ -81,7 +81,7 @@ const handedOver = async (following: Following, changes: readonly Change[]) => {
       const person = joined.get(organization)
       const human = person?.human === undefined ? undefined : (await store.get(humans, person.human))?.value
       const locale = human?.language ?? person?.language ?? network.language
-      const more = { network: network.id, kind, urgency: 'asked' as const }
+      const more = { network: network.id, named: { organization }, kind, urgency: 'asked' as const }
       return create(
         debts,
         debt(`${act}/handed/${id}`, { person: person?.id ?? '' }, { say: cards[locale] }, now, more),

@@ -1,9 +1,10 @@
 import { cardFor } from './about.ts'
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
-import { type Addressee, addressesOf } from './addressee.ts'
+import { type Addressee, addressesOf, isStillFor } from './addressee.ts'
 import type { Call, Card } from './card.ts'
 import { type Clock, stamp } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
+import { networks } from './domain/network.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
 
 interface Drawing {
@@ -31,6 +32,13 @@ export const createOutbox = (
     if ('redraw' in owed) return (await store.get(posts, owed.redraw))?.value.address ?? owed.redraw
     const all = 'account' in to ? [to.account] : await addressesOf(store, to, network)
     return all.find((address) => !unreachable.includes(address))
+  }
+
+  /** Hours may have passed since it was owed: whom it names is looked up once more. */
+  const isTheirs = async ({ to, named, network }: Debt): Promise<boolean> => {
+    if (named === undefined || network === undefined || !('person' in to)) return true
+    const home = await store.get(networks, network)
+    return home !== undefined && isStillFor(store, home.value, named, to.person)
   }
 
   /** Somebody else is asked instead; where nobody is left, it stays owed until one of them can be reached. */
@@ -109,7 +117,7 @@ export const createOutbox = (
     }
     const waits = 'redraw' in value.owed || value.tries >= holdsUp
     if (Temporal.Instant.compare(value.due, now) > 0) return waits
-    if (address === undefined) {
+    if (address === undefined || !(await isTheirs(value))) {
       await store.commit(await nobodyLeft(kept))
       return true
     }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { openBot } from './calling.ts'
+import { hay } from './given.ts'
+
+const asking = { organization: 'okohof', question: 'Habt ihr Bretter?', contact: 'mine' }
+
+test('whoever belongs to a partner no more hears nothing of what was owed to it before', async () => {
+  const { does, deliverDue, delivered, lines } = await openBot(hay)
+  await does('bence', 'organization ask', asking)
+  await does('kora', 'member remove', { for: 'okohof', member: 'anna:okohof' })
+  for (let i = 0; i < 4; i += 1) await deliverDue()
+  expect(JSON.stringify(delivered.filter(({ to }) => to === 'console:anna'))).not.toContain('bence')
+  expect(lines('console:anna')).toEqual([
+    'console:anna ← Sie gehören nicht mehr dazu: Ökohof. Ihre bisherigen Antworten bleiben.',
+  ])
+  expect(lines('console:cili')).toContain('console:cili ← Asztalos fragt: Habt ihr Bretter?')
+})
+
+test('whoever has left by themselves is told nothing more that was done for the partner', async () => {
+  const { does, deliverDue, lines } = await openBot(hay)
+  await does('kora', 'offer add', { for: 'okohof', title: 'Stroh' })
+  await does('anna', 'leave', { from: 'okohof' })
+  for (let i = 0; i < 4; i += 1) await deliverDue()
+  expect(lines('console:anna').filter((line) => line.includes('Stroh'))).toEqual([])
+  expect(lines('console:cili').filter((line) => line.includes('Stroh'))).toHaveLength(1)
+})
+
+test('whoever coordinates no more is not told what waits for the coordination', async () => {
+  const { does, deliverDue, lines } = await openBot(hay)
+  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await does('zoe', 'join ask', { organization: 'Mühle', town: 'Gartow', name: 'Zoe Zander' })
+  await does('kora', 'coordinator add', { person: 'anna', region: 'whole' })
+  await does('anna', 'coordinator remove', { person: 'kora' })
+  for (let i = 0; i < 4; i += 1) await deliverDue()
+  expect(lines('console:kora').filter((line) => line.includes('Zoe'))).toEqual([])
+  expect(lines('console:cili').filter((line) => line.includes('Zoe'))).toHaveLength(1)
+})
+
+test('what was owed to a partner reaches its people where it has become part of another', async () => {
+  const { does, deliverDue, lines } = await openBot(hay)
+  await does('anna', 'organization ask', { ...asking, organization: 'asztalos' })
+  await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
+  for (let i = 0; i < 4; i += 1) await deliverDue()
+  expect(lines('console:bence')).toContain('console:bence ← Ökohof fragt: Habt ihr Bretter?')
+})
