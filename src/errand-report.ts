@@ -20,6 +20,7 @@ const words = {
   already: ({ name }: Partner) => line`Somebody has seen to this already: ${{ strong: name }}`,
   reached: ({ name }: Partner) => line`The coordinators have reached them: ${{ strong: name }}`,
   missed: ({ name }: Partner) => line`The coordinators have not reached them yet: ${{ strong: name }}`,
+  left: ({ name }: Partner) => line`Has left the network before they were reached: ${{ strong: name }}`,
   answer: ({ name, word }: Answer) => line`${{ strong: name }} answers: ${word}`,
   note: ({ word }: { readonly word: string }) => `Note: ${word}`,
   about: 'It was about',
@@ -32,6 +33,8 @@ export const spoken: Spoken<typeof words> = {
     already: ({ name }) => line`Darum hat sich schon jemand gekümmert: ${{ strong: name }}`,
     reached: ({ name }) => line`Die Koordination hat ${{ strong: name }} erreicht.`,
     missed: ({ name }) => line`Die Koordination hat ${{ strong: name }} noch nicht erreicht.`,
+    left: ({ name }) =>
+      line`Hat das Netzwerk verlassen, bevor jemand dort zu erreichen war: ${{ strong: name }}`,
     answer: ({ name, word }) => line`${{ strong: name }} antwortet: ${word}`,
     note: ({ word }) => `Dazu: ${word}`,
     about: 'Es ging um',
@@ -45,6 +48,7 @@ export const spoken: Spoken<typeof words> = {
     already: ({ name }) => line`Ezt valaki már elintézte: ${{ strong: name }}`,
     reached: ({ name }) => line`A koordinátor elérte: ${{ strong: name }}`,
     missed: ({ name }) => line`A koordinátor még nem érte el: ${{ strong: name }}`,
+    left: ({ name }) => line`Kilépett a hálózatból, mielőtt elérték volna: ${{ strong: name }}`,
     answer: ({ name, word }) => line`${{ strong: name }} válasza: ${word}`,
     note: ({ word }) => `Megjegyzés: ${word}`,
     about: 'Miről volt szó',
@@ -58,10 +62,10 @@ export const spoken: Spoken<typeof words> = {
 /** A short word of the partner's or about them: "meldet sich morgen". */
 export const shortWord = () => z.string().trim().min(1).max(300)
 
-type Came = 'reached' | 'missed' | 'answer'
+type Came = 'reached' | 'missed' | 'left' | 'answer'
 
 /** Whoever asked hears what came of it, from nobody who asked themselves. */
-const report = (
+export const tellAsker = (
   errand: Errand,
   came: Came,
   word: string | undefined,
@@ -104,7 +108,7 @@ const report = (
 /** A coordinator says what came of an errand: the partner was reached or not, or has answered. Each is told once. */
 export const reportErrand = async (
   { id, value, ...kept }: Kept<Errand>,
-  came: Came,
+  came: Exclude<Came, 'left'>,
   word: string | undefined,
   { now, caller, store, reader }: Context<'coordinator'>,
 ): Promise<Outcome> => {
@@ -117,8 +121,9 @@ export const reportErrand = async (
     const who = by && (await shownTo(store, by, reader))?.name
     return { reply: { title: say.already({ name: [name, who].filter((part) => part).join(' · ') }) } }
   }
-  const told = report(value, came, word, { name, path: partner ? pathTo(partner) : '' })
-  const asksItself = value.asker.organization === undefined && value.asker.person === caller.id
+  const told = tellAsker(value, came, word, { name, path: partner ? pathTo(partner) : '' })
+  const asksItself =
+    value.asker.organization === undefined && reader.people.includes(value.asker.person ?? '')
   const seen = { by: caller.id, at: stamp(now) }
   return {
     changes: [replace({ id, value, ...kept }, seenTo(value, state, seen))],

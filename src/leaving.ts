@@ -5,6 +5,8 @@ import { listings } from './domain/listing.ts'
 import type { Organization } from './domain/organization.ts'
 import { memberships, type Person, people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
+import { errands } from './errand.ts'
+import { tellAsker } from './errand-report.ts'
 import { letGo } from './letting-go.ts'
 import { tellPartner, tellWaiting } from './listing-news.ts'
 import type { Notice } from './outcome.ts'
@@ -42,6 +44,11 @@ export const leaveNetwork = async (
     ended.map((person) => findAll(view, codes, { where: { about: person } })),
   )
   const joining = await findAll(view, joins, { where: { organization: id } })
+  // Nobody is left to pass these on to, or to hear what came of those.
+  const passing = (await findAll(view, errands, { where: { state: { in: ['open', 'missed'] } } })).filter(
+    ({ value: { organization, asker } }) => [organization, asker.organization].includes(id),
+  )
+  const toPartner = passing.filter(({ value }) => value.organization === id)
   const told = await Promise.all(open.map(({ value }) => tellWaiting(view, value, 'withdrawn')))
   return {
     team: team.flatMap((one) => (one ? [one.value] : [])),
@@ -56,9 +63,11 @@ export const leaveNetwork = async (
       ...gone.flat(),
       ...invitations.flat().map(drop),
       ...joining.map(drop),
+      ...passing.map(drop),
     ],
     notices: [
       ...told.flat(),
+      ...toPartner.flatMap(({ value }) => tellAsker(value, 'left', undefined, { name, path: '' }) ?? []),
       ...asked.flatMap((one) =>
         one
           ? [

@@ -4,6 +4,7 @@ import { moves, type Organization, organizations } from './domain/organization.t
 import { type Membership, memberships, roles } from './domain/person.ts'
 import { prospects } from './domain/prospect.ts'
 import { responses } from './domain/response.ts'
+import { type Errand, errands } from './errand.ts'
 import { fold } from './fold.ts'
 import { mergeResponses } from './merging-responses.ts'
 import { stilled } from './pulse.ts'
@@ -101,6 +102,18 @@ const touches = ({ organization, helpers }: Listing, from: string, to: string) =
 const movedJoin = (kept: Kept<Join>, to: Organization): Change =>
   replace(kept, { ...kept.value, organization: to.id, ...(to.region !== undefined && { region: to.region }) })
 
+/** What was to be passed on to the one that goes, or was asked by it. */
+const movedErrand = (kept: Kept<Errand>, from: string, to: Organization): Change => {
+  const { region: _, asker, organization, ...rest } = kept.value
+  const region = organization === from ? to.region : kept.value.region
+  return replace(kept, {
+    ...rest,
+    ...(region !== undefined && { region }),
+    organization: organization === from ? to.id : organization,
+    asker: asker.organization === from ? { ...asker, organization: to.id } : asker,
+  })
+}
+
 /** Everything of `gone` becomes `kept`'s; nothing of it is lost, and its number finds the one that is kept. */
 export const mergeOrganizations = async (
   view: View,
@@ -117,6 +130,9 @@ export const mergeOrganizations = async (
   const members = await moveMembers(view, gone.id, kept.id)
   const asking = await findAll(view, joins, { where: { organization: gone.id } })
   const joined = await findAll(view, prospects, { where: { joined: gone.id } })
+  const passing = (await findAll(view, errands)).filter(({ value: { organization, asker } }) =>
+    [organization, asker.organization].includes(gone.id),
+  )
   const own = moved.filter((one) => one.value.organization === gone.id).length
   const given = await findAll(view, responses, { where: { organization: gone.id } })
   const { id, network, name, town } = gone.value
@@ -138,6 +154,7 @@ export const mergeOrganizations = async (
       ),
       ...answered.changes,
       ...members.changes,
+      ...passing.map((one) => movedErrand(one, gone.id, value)),
       ...asking.map((one) => movedJoin(one, value)),
       ...joined.map((one) => replace(one, { ...one.value, joined: kept.id })),
     ],

@@ -155,3 +155,26 @@ test('what reaches nobody lies on the desk without its words, until it arrives o
   for (let i = 0; i < 4; i += 1) await deliverDue()
   expect(await desk('rita')).toContain('Da liegt nichts mehr an.')
 })
+
+test('where the partner becomes part of another, the errand goes with it and can be settled', async () => {
+  const { does, errand, settleDown, lines, store } = await asked()
+  await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
+  expect((await store.get(errands, errand))?.value).toMatchObject({
+    organization: 'okohof',
+    region: 'Wendland',
+  })
+  await does('rita', 'errand reached', { errand })
+  await settleDown()
+  expect(lines('console:bence')).toContain('console:bence ← Die Koordination hat Ökohof erreicht.')
+})
+
+test('where the partner leaves, whoever asked hears it, and nothing waits to be passed on', async () => {
+  const { does, settleDown, lines, store } = await asked()
+  await does('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+  await settleDown()
+  expect(lines('console:bence')).toEqual([
+    'console:bence ← Hat das Netzwerk verlassen, bevor jemand dort zu erreichen war: Fähre Pevestorf',
+  ])
+  expect(await store.find(errands)).toEqual([])
+  expect((await does('kora', 'desk'))?.text).not.toContain('Weiterzugeben')
+})
