@@ -50,11 +50,12 @@ export default defineCommand({
       },
     },
   },
-  async run({ errand }, { now, caller, store, say }) {
+  async run({ errand }, { now, caller, reader, store, say }) {
     const { value } = errand
     const name = (await store.get(organizations, value.organization))?.value.name ?? value.organization
     if (!isWaiting(value)) throw new Refusal('done')
-    if (value.taken && value.taken.by !== caller.id) return { reply: { title: say.already({ name }) } }
+    if (value.taken && !reader.people.includes(value.taken.by))
+      return { reply: { title: say.already({ name }) } }
     return {
       changes: [replace(errand, { ...value, taken: { by: caller.id, at: stamp(now) } })],
       reply: { title: say.taken({ name }) },

@@ -45,8 +45,8 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ caller, store }) {
-    const own = await findAll(store, joins, { where: { person: caller.id } })
+  async prepare({ reader, store }) {
+    const own = await findAll(store, joins, { where: { person: { in: reader.people } } })
     const named = await Promise.all(
       own.slice(0, 25).map(async ({ id, value: { organization, founds } }) => {
         const partner = organization && (await store.get(organizations, organization))?.value.name

@@ -92,18 +92,19 @@ export default defineCommand({
     const partner = await store.get(organizations, from)
     if (ended.length === 0 || partner === undefined) throw new Refusal('notFound', from)
     const gone = await Promise.all(ended.map((membership) => letGo(store, membership)))
+    const { relied, notices } = await tellUnattended(
+      store,
+      ended.map(({ value }) => value),
+    )
     const more = mine.length > ended.length
     return {
-      changes: gone.flat(),
+      changes: [...gone.flat(), ...relied],
       reply: {
         title: say.left(partner.value),
         blocks: [{ kind: 'text', line: say.stays }],
         buttons: more ? [] : [{ label: say.join, call: { command: 'join ask', input: {} } }],
       },
-      notices: await tellUnattended(
-        store,
-        ended.map(({ value }) => value),
-      ),
+      notices,
     }
   },
 })

@@ -59,7 +59,7 @@ export default defineCommand({
   },
   async run({ member, decides }, { id, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member)
-    await mayDecide(store, organization.value, caller, reader)
+    await mayDecide(store, organization.value, reader)
     const { decides: before, ...rest } = member.value
     const may = decides === 'yes'
     const same = may === (before ?? false)

@@ -3,8 +3,9 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { member } from '../src/domain/person.ts'
 import { letGo } from '../src/letting-go.ts'
-import { tellLastContact, tellMember } from '../src/partner-news.ts'
+import { tellMember } from '../src/partner-news.ts'
 import { mayDecide, memberOf, teamChoices } from '../src/team.ts'
+import { tellUnattended } from '../src/unattended.ts'
 
 type Both = { readonly name: string; readonly partner: string }
 
@@ -49,25 +50,18 @@ export default defineCommand({
     },
   },
   async run({ member }, { id, store, caller, reader, say }) {
-    const { person, organization, all } = await memberOf(store, member)
+    const { person, organization } = await memberOf(store, member)
     // Everybody may go; who sends somebody else away has to decide there.
-    if (member.value.person !== caller.id) await mayDecide(store, organization.value, caller, reader)
+    if (!reader.people.includes(member.value.person)) await mayDecide(store, organization.value, reader)
+    const { relied, notices } = await tellUnattended(store, [member.value])
     const names = { name: person.value.name, partner: organization.value.name }
     return {
-      changes: await letGo(store, member),
+      changes: [...(await letGo(store, member)), ...relied],
       reply: {
         title: say.removed(names),
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },
-      notices: [
-        ...tellMember(person.value, caller.id, 'removed', organization.value),
-        ...tellLastContact(
-          organization.value,
-          member.value,
-          person.value.name,
-          all.map(({ value }) => value),
-        ),
-      ],
+      notices: [...tellMember(person.value, caller.id, 'removed', organization.value), ...notices],
     }
   },
 })

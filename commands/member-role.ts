@@ -84,7 +84,7 @@ export default defineCommand({
   },
   async run({ member, as: role }, { id, store, caller, reader, say }) {
     const { person, organization, all } = await memberOf(store, member)
-    await mayHandOver(store, organization.value, caller, reader)
+    await mayHandOver(store, organization.value, reader)
     // Handed over is to one: who was the contact stands in from now on.
     const before =
       role === 'contact' ? all.filter((one) => one.id !== member.id && one.value.role === 'contact') : []

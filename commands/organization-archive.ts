@@ -85,7 +85,7 @@ export default defineCommand({
   },
   async run({ organization: kept, sure }, { id, now, store, caller, reader, say }) {
     const { value } = kept
-    await mayDecide(store, value, caller, reader)
+    await mayDecide(store, value, reader)
     if (sure === undefined)
       return {
         reply: {

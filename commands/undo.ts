@@ -111,9 +111,9 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ caller, commands, reader, store }) {
+  async prepare({ commands, reader, store }) {
     const latest = await store.find(acts, {
-      where: { by: caller.id },
+      where: { by: { in: reader.people } },
       order: { by: 'at', descending: true },
       limit: 20,
     })
@@ -142,7 +142,7 @@ export default defineCommand({
     return { choices: { act: choices } }
   },
   async run({ act }, { store, caller, commands, reader, say }) {
-    const partner = await actedFor(store, act.value, { commands, caller, reader })
+    const partner = await actedFor(store, act.value, { commands, reader })
     const changes = await takingBack(store, act.value)
     if (changes === undefined) throw new Refusal('changed')
     const told = await toldOf(act.value, store, partner?.id)

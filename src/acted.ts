@@ -1,14 +1,12 @@
 import type { Act } from './act.ts'
 import type { Described } from './command.ts'
 import { type Organization, organizations } from './domain/organization.ts'
-import type { Person } from './domain/person.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import type { View } from './store.ts'
 
 interface Undoing {
   readonly commands: readonly Described[]
-  readonly caller: Person
   readonly reader: Reader
 }
 
@@ -19,12 +17,13 @@ interface Undoing {
 export const actedFor = async (
   view: View,
   { acting, by, command }: Act,
-  { commands, caller, reader }: Undoing,
+  { commands, reader }: Undoing,
 ): Promise<Organization | undefined> => {
   const partner = acting === undefined ? undefined : (await view.get(organizations, acting))?.value
   const access = commands.find(({ name }) => name === command)?.access
   const coordinating = access === 'coordinator' || access === 'whole'
-  if (coordinating && by !== caller.id) throw new Refusal('notYours', partner?.name ?? command)
+  if (coordinating && !reader.people.includes(by ?? ''))
+    throw new Refusal('notYours', partner?.name ?? command)
   if (coordinating && reader.standing !== 'coordinator') throw new Refusal('notCoordinator', command)
   const may =
     acting === undefined || reader.organizations.includes(acting) || coordinatesIn(reader, partner?.region)

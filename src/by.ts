@@ -6,15 +6,14 @@ import { tendedBy } from './visible.ts'
 /** Who names a record, and what they look after: for all records of a call, looked up once. */
 export const byOf = async ({
   acting,
-  caller,
   reader,
   store,
-}: Pick<Situation, 'acting' | 'caller' | 'reader' | 'store'>): Promise<By> => {
+}: Pick<Situation, 'acting' | 'reader' | 'store'>): Promise<By> => {
   const tended = store && (await tendedBy(store, reader))
   return {
     acting: acting?.id,
     belongs: (organization) => organization !== undefined && reader.organizations.includes(organization),
-    is: (person) => caller?.id === person,
+    is: (person) => reader.people.includes(person),
     coordinates: (region) => coordinatesIn(reader, region),
     looksAfter: (organization) =>
       tended ? tended.organizations.has(organization) : coordinatesIn(reader, undefined),

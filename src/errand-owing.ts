@@ -43,6 +43,7 @@ export const errandFor = async (
     tone: network.tone,
     zone: network.zone,
     standing: 'member',
+    people: [],
     organizations: [organization],
   }
   const cardIn = (locale: Locale) => notice.draw({ ...own, locale })

@@ -19,18 +19,20 @@ export const forgetting = async (
     store,
     going.map(({ value }) => value),
   )
-  const duties = going.filter(({ value }) => value.coordinates)
+  const { relied, notices } = await tellGoing(
+    store,
+    going.map(({ id }) => id),
+  )
   return {
     changes: [
       ...going.map(({ id }) =>
         create(erasures, { id, network: network.id, at: stamp(now), asked, marks: [] }),
       ),
-      ...duties.map((kept) => replace(kept, { ...kept.value, coordinates: false })),
+      // Whoever counts on them at the same moment decides again.
+      ...going.map((kept) => replace(kept, { ...kept.value, coordinates: false })),
       ...rely,
+      ...relied,
     ],
-    notices: await tellGoing(
-      store,
-      going.map(({ id }) => id),
-    ),
+    notices,
   }
 }

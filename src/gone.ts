@@ -10,7 +10,7 @@ import { drafts } from './draft.ts'
 import { derive } from './id.ts'
 import type { World } from './scene.ts'
 import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store, within } from './store.ts'
-import { tellGoing } from './unattended.ts'
+import { tellUnread } from './unattended.ts'
 
 const mostAttempts = 30
 
@@ -45,12 +45,12 @@ const unseat = async (
     touched: touchedBy(changes),
   }
   const view = within(store, network)
-  const notices = await tellGoing(
+  const { relied, notices } = await tellUnread(
     view,
     theirs.map((kept) => kept.id),
   )
   const owed = found ? await owing({ store, network: found, commands, now, asker: {} }, act.id, notices) : []
-  return [...changes, create(acts, act), ...owed]
+  return [...changes, ...relied, create(acts, act), ...owed]
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Spoken } from './words.ts'
 /** What people hear about a partner and what they are to it. */
 type Named = { readonly partner: string }
 type Both = Named & { readonly other: string }
-type Gone = Named & { readonly name: string }
 
 const words = {
   merged: ({ partner, other }: Both) =>
@@ -22,8 +21,7 @@ const words = {
     line`${{ strong: partner }} has left the network. Thank you for your time here!`,
   leaves: ({ partner }: Named) => line`Has left the network: ${{ strong: partner }}`,
   returns: ({ partner }: Named) => line`Back in the network: ${{ strong: partner }}`,
-  lastContact: ({ partner, name }: Gone) =>
-    line`${{ strong: partner }} has no contact any more: ${name} has gone.`,
+  contactless: ({ partner }: Named) => line`Has no contact any more: ${{ strong: partner }}`,
   show: 'Show the partner',
   people: 'People',
 }
@@ -66,8 +64,7 @@ export const spoken: Spoken<typeof words> = {
       line`${{ strong: partner }} hat das Netzwerk verlassen. Danke für die gemeinsame Zeit!`,
     leaves: ({ partner }) => line`Hat das Netzwerk verlassen: ${{ strong: partner }}`,
     returns: ({ partner }) => line`Wieder im Netzwerk: ${{ strong: partner }}`,
-    lastContact: ({ partner, name }) =>
-      line`${{ strong: partner }} hat keine Ansprechperson mehr: ${name} gehört nicht mehr dazu.`,
+    contactless: ({ partner }) => line`Hat keine Ansprechperson mehr: ${{ strong: partner }}`,
     show: 'Partner zeigen',
     people: 'Personen',
   },
@@ -107,8 +104,7 @@ export const spoken: Spoken<typeof words> = {
       line`Kilépett a hálózatból: ${{ strong: partner }}. Köszönjük az együtt töltött időt!`,
     leaves: ({ partner }) => line`Kilépett a hálózatból: ${{ strong: partner }}`,
     returns: ({ partner }) => line`Ismét a hálózat tagja: ${{ strong: partner }}`,
-    lastContact: ({ partner, name }) =>
-      line`Nincs többé kapcsolattartója: ${{ strong: partner }}. Távozott: ${name}`,
+    contactless: ({ partner }) => line`Nincs többé kapcsolattartója: ${{ strong: partner }}`,
     show: 'Partner megtekintése',
     people: 'Munkatársak',
   },

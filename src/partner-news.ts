@@ -1,6 +1,6 @@
 import type { Act } from './act.ts'
 import { type Organization, organizations } from './domain/organization.ts'
-import { type Membership, memberships, type Person, people } from './domain/person.ts'
+import { memberships, type Person, people } from './domain/person.ts'
 import type { Notice } from './outcome.ts'
 import { spoken } from './partner-news-words.ts'
 import type { View } from './store.ts'
@@ -38,7 +38,7 @@ export const tellMember = (
 /** The coordinators of the region hear that an organization has come back, left, or has lost its last contact. */
 export const tellCoordination = (
   { id, name: partner, region }: Organization,
-  what: 'leaves' | 'returns' | { readonly lastContact: string },
+  what: 'leaves' | 'returns' | 'contactless',
 ): Notice => ({
   to: { coordination: region },
   kind: 'membership',
@@ -47,10 +47,7 @@ export const tellCoordination = (
     const say = speak(spoken, reader)
     const input = { organization: id }
     return {
-      title:
-        typeof what === 'string'
-          ? say[what]({ partner })
-          : say.lastContact({ partner, name: what.lastContact }),
+      title: say[what]({ partner }),
       buttons: [
         { label: say.show, call: { command: 'organization show', input } },
         ...(what === 'leaves' ? [] : [{ label: say.people, call: { command: 'member list', input } }]),
@@ -58,17 +55,6 @@ export const tellCoordination = (
     }
   },
 })
-
-/** Where somebody stops belonging to an organization: a word to its coordinators when nobody is its contact any more. */
-export const tellLastContact = (
-  partner: Organization,
-  goes: Pick<Membership, 'id' | 'role'>,
-  name: string,
-  all: readonly Pick<Membership, 'id' | 'role'>[],
-): readonly Notice[] =>
-  goes.role === 'contact' && !all.some(({ id, role }) => id !== goes.id && role === 'contact')
-    ? [tellCoordination(partner, { lastContact: name })]
-    : []
 
 /** Whoever was of an organization that became part of another hears that it now is. */
 export const tellMerged = (

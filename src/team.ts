@@ -90,27 +90,25 @@ export const teamChoices = async ({
 export const mayDecide = async (
   view: View,
   { id, name, region }: Organization,
-  caller: Person,
   reader: Reader,
 ): Promise<void> => {
   if (coordinatesIn(reader, region)) return
   const members = await findAll(view, memberships, { where: { organization: id } })
   const deciding = members.filter(({ value }) => value.decides)
   const who = deciding.length > 0 ? deciding : members.filter(({ value }) => value.role === 'contact')
-  if (!who.some(({ value }) => value.person === caller.id)) throw new Refusal('notDecider', name)
+  if (!who.some(({ value }) => reader.people.includes(value.person))) throw new Refusal('notDecider', name)
 }
 
 /** Refuses whoever neither stands for an organization nor decides for it, as long as somebody does. */
 export const mayHandOver = async (
   view: View,
   { id, name, region }: Organization,
-  caller: Person,
   reader: Reader,
 ): Promise<void> => {
   if (coordinatesIn(reader, region)) return
   const members = await findAll(view, memberships, { where: { organization: id } })
   const standing = members.filter(({ value }) => value.role !== 'colleague' || value.decides)
-  if (standing.length > 0 && !standing.some(({ value }) => value.person === caller.id))
+  if (standing.length > 0 && !standing.some(({ value }) => reader.people.includes(value.person)))
     throw new Refusal('notDecider', name)
 }
 

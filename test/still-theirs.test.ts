@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
+import { replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
 
@@ -43,3 +45,38 @@ test('what was owed to a partner reaches its people where it has become part of 
   for (let i = 0; i < 4; i += 1) await deliverDue()
   expect(lines('console:bence')).toContain('console:bence ← Ökohof fragt: Habt ihr Bretter?')
 })
+
+test('the coordination hears that the last who read along was removed, whatever their role', async () => {
+  const { does, deliverDue, lines } = await openBot(hay)
+  await does('kora', 'member remove', { for: 'okohof', member: 'anna:okohof' })
+  for (let i = 0; i < 3; i += 1) await deliverDue()
+  await does('cili', 'member remove', { for: 'okohof', member: 'cili:okohof' })
+  for (let i = 0; i < 3; i += 1) await deliverDue()
+  expect(lines('console:kora')).toEqual([
+    'console:kora ← Hat keine Ansprechperson mehr: Ökohof',
+    'console:kora ← Hier liest niemand mehr mit: Ökohof',
+  ])
+})
+
+test.each(['anna', 'bence'])(
+  'whoever turned out to be somebody else as well may do what either could: %s',
+  async (who) => {
+    const dora = { for: 'asztalos', member: 'dora:asztalos' }
+    for (const [command, input] of [
+      ['member decide', { ...dora, decides: 'yes' }],
+      ['member role', { ...dora, as: 'contact' }],
+      ['member remove', dora],
+    ] as const) {
+      // Anna is the contact of the Ökohof, Bence that of Asztalos: one human.
+      const { does, store } = await openBot(hay)
+      const bence = (await store.get(humans, 'bence')) ?? expect.fail()
+      await store.commit([replace(bence, { ...bence.value, is: 'anna' })])
+      const done = await does(who, command, input)
+      const act = decodeURIComponent(/undo\?act=(\S+?)\]/.exec(done?.text ?? '')?.[1] ?? '')
+      expect([command, act]).toEqual([command, expect.stringMatching(/^act/)])
+      // And take it back with the other account.
+      const undone = await does(who === 'anna' ? 'bence' : 'anna', 'undo', { act })
+      expect([command, undone?.text]).toEqual([command, expect.stringContaining('Rückgängig gemacht')])
+    }
+  },
+)

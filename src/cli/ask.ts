@@ -105,6 +105,7 @@ export const ask: ShellCommand = {
           tone: network.tone,
           zone: network.zone,
           standing: 'member',
+          people: [],
           organizations: [],
         } as const
         const answer = values.json

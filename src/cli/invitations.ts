@@ -19,7 +19,7 @@ const mostNew = 450 // codes in one commit, which takes 500 changes
 /** Codes for everybody who is not in the chat, as many commits as that takes. */
 const inviteEverybody = async (store: Store, network: Network) => {
   const { language: locale, tone, zone } = network
-  const reader: Reader = { locale, tone, zone, standing: 'coordinator', organizations: [] }
+  const reader: Reader = { locale, tone, zone, standing: 'coordinator', people: [], organizations: [] }
   const view = within(store, network.id)
   const secret = (seed: string) => secretOf(store, seed)
   for (;;) {
