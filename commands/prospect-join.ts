@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { type Organization, organization, organizations } from '../src/domain/organization.ts'
+import { organization, organizations } from '../src/domain/organization.ts'
 import { prospect } from '../src/domain/prospect.ts'
 import { similarTo } from '../src/domain/similar.ts'
 import { optional } from '../src/field.ts'
-import { freeId } from '../src/id.ts'
+import { newPartner } from '../src/joining.ts'
 import { create, findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -105,22 +105,16 @@ export default defineCommand({
           ],
         },
       }
-    const id = known?.id ?? (await freeId(store, organizations, network.id, call))
-    const founded: Organization = {
-      id,
-      network: network.id,
-      name,
-      ...(kind !== undefined && { kind }),
-      ...(town !== undefined && { town }),
-      ...(region !== undefined && { region }),
-    }
+    const fields = { name, ...(kind !== undefined && { kind }), ...(town !== undefined && { town }) }
+    const partner = known?.value ?? (await newPartner(store, network.id, fields, region))
+    const { id } = partner
     return {
       changes: [
-        ...(known ? [] : [create(organizations, founded)]),
+        ...(known ? [] : [create(organizations, partner)]),
         replace(prospect, { ...prospect.value, joined: id }),
       ],
       reply: {
-        title: say.joined({ name: known?.value.name ?? name }),
+        title: say.joined({ name: partner.name }),
         buttons: [
           { label: say.person, call: { command: 'member add', input: { organization: id } } },
           { label: say.show, call: { command: 'organization show', input: { organization: id } } },

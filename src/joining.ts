@@ -5,6 +5,7 @@ import { nameKey, townKey } from './domain/names.ts'
 import type { Network } from './domain/network.ts'
 import { type Organization, organizations } from './domain/organization.ts'
 import { memberships, type Person, people } from './domain/person.ts'
+import { prospects } from './domain/prospect.ts'
 import { recordField } from './field.ts'
 import { fold } from './fold.ts'
 import { idFrom } from './id.ts'
@@ -12,7 +13,7 @@ import { freePersonId } from './person-id.ts'
 import { Refusal } from './refusal.ts'
 import { type Change, create, findAll, type Kept, replace, unchanged, type View } from './store.ts'
 
-type Founded = NonNullable<Join['founds']>
+type Founded = Pick<Organization, 'name' | 'kind' | 'town'>
 type Named = Pick<Organization, 'name' | 'town'>
 
 /** The partner somebody joins, by its number alone: whoever stands at the door is not told which there are. */
@@ -96,7 +97,7 @@ export const requestId = async (
 }
 
 /** Two who found the same at the same moment choose the same id: the later one decides again, and finds the first's. */
-const newPartner = async (
+export const newPartner = async (
   store: View,
   network: string,
   founded: Founded,
@@ -125,6 +126,12 @@ export const admission = async (
   const partner = known?.value ?? (founds && (await newPartner(store, network, founds, region)))
   if (partner === undefined) throw new Refusal('decided')
   const members = await findAll(store, memberships, { where: { organization: partner.id } })
+  // Whoever had them in mind sees that they have come.
+  const expected = known
+    ? []
+    : (await findAll(store, prospects)).filter(
+        ({ value }) => value.joined === undefined && isSamePartner(value, partner),
+      )
   const id = `${person}:${partner.id}`
   const role = members.length === 0 ? 'contact' : 'colleague'
   const membership = { id, network, person, organization: partner.id, role } as const
@@ -132,6 +139,7 @@ export const admission = async (
     partner,
     changes: [
       known ? unchanged(known) : create(organizations, partner),
+      ...expected.map((one) => replace(one, { ...one.value, joined: partner.id })),
       ...(members.some((kept) => kept.id === id) ? [] : [create(memberships, membership)]),
     ],
   }

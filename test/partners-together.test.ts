@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
 import { createBot } from '../src/bot.ts'
+import { debts } from '../src/debt.ts'
+import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { moves, organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
+import { prospects } from '../src/domain/prospect.ts'
 import { kinds } from '../src/records.ts'
 import { findAll } from '../src/store.ts'
 import { callsTo, openBot } from './calling.ts'
@@ -81,4 +84,42 @@ test('a button from before speaks for the one that is there now', async () => {
   await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
   await does('kora', 'offer add', { title: 'Fenster', for: 'asztalos' })
   expect((await findAll(store, listings)).map(({ value }) => value.organization)).toEqual(['fahre'])
+})
+
+/** Who goes in these ways at once leaves a partner to nobody; who coordinates hears it, once. */
+test.each([
+  ['leave', { from: 'okohof' }, 'leave', { from: 'okohof' }],
+  ['leave', { from: 'WL' }, 'leave', { from: 'WL' }],
+  ['forget me', { sure: 'yes' }, 'leave', { from: 'okohof' }],
+])('two go at once, the last there: %s %j and %s %j', async (one, said, other, saidToo) => {
+  for (let round = 0; round < 3; round += 1) {
+    await using opened = await twoBots()
+    const { store, here, there } = opened
+    await Promise.all([here.does('anna', one, said), there.does('cili', other, saidToo)])
+    const told = (await findAll(store, debts)).filter(({ value }) =>
+      JSON.stringify(value.owed).includes('Hier liest niemand mehr mit'),
+    )
+    expect(told).toHaveLength(1)
+  }
+})
+
+/** The mill of Gartow is expected; Zoe founds it while Kora says that it has joined. */
+test('one organization that joins from two sides at once is founded once, and expected no more', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    await using opened = await twoBots()
+    const { store, here, there } = opened
+    const mill = { name: 'Mühle Gartow', town: 'Gartow' }
+    await here.does('kora', 'prospect add', { name: mill.name, town: mill.town })
+    await there.does('zoe', 'join ask', { organization: mill.name, town: mill.town, name: 'Zoe Zander' })
+    const expected = (await findAll(store, prospects)).find(({ value }) => value.name === mill.name)
+    const asked = (await findAll(store, joins)).find(({ value }) => value.name === 'Zoe Zander')
+    await Promise.all([
+      here.does('kora', 'join approve', { join: asked?.id ?? '' }),
+      there.does('kora', 'prospect join', { prospect: expected?.id ?? '' }),
+    ])
+    const found = (await findAll(store, organizations)).filter(({ value }) => value.name === mill.name)
+    expect(found).toHaveLength(1)
+    expect((await store.get(prospects, expected?.id ?? ''))?.value.joined).toBe(found[0]?.id)
+    expect(await store.find(memberships, { where: { organization: found[0]?.id ?? '' } })).toHaveLength(1)
+  }
 })
