@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts'
 import type { Network } from '../src/domain/network.ts'
 import { organizationKinds } from '../src/domain/organization.ts'
 import { choice, nothing } from '../src/field.ts'
+import { kindField } from '../src/kind-field.ts'
 import { editOrganization, emptiable, regionNamed, termChoices, termNamed } from '../src/organization-edit.ts'
 import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -47,16 +48,7 @@ export default defineCommand({
       },
       fields: {
         name: 'Name',
-        kind: {
-          label: 'Kind',
-          choices: {
-            company: 'Company',
-            municipality: 'Municipality',
-            association: 'Association',
-            school: 'School',
-            other: 'Something else',
-          },
-        },
+        kind: kindField.en,
         sector: 'Sector',
         region: 'Region',
       },
@@ -73,16 +65,7 @@ export default defineCommand({
       },
       fields: {
         name: 'Name',
-        kind: {
-          label: 'Art',
-          choices: {
-            company: 'Unternehmen',
-            municipality: 'Kommune',
-            association: 'Verein',
-            school: 'Schule',
-            other: 'Sonstiges',
-          },
-        },
+        kind: kindField.de,
         sector: 'Branche',
         region: 'Region',
       },
@@ -99,16 +82,7 @@ export default defineCommand({
       },
       fields: {
         name: 'Név',
-        kind: {
-          label: 'Jelleg',
-          choices: {
-            company: 'Vállalkozás',
-            municipality: 'Önkormányzat',
-            association: 'Egyesület',
-            school: 'Iskola',
-            other: 'Egyéb',
-          },
-        },
+        kind: kindField.hu,
         sector: 'Ágazat',
         region: 'Régió',
       },

@@ -2,7 +2,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { place } from '../src/domain/place.ts'
 import { undoButton } from '../src/list-change.ts'
-import { languageLabels, readRoom, roleLabels, roomInput, tellRole } from '../src/room.ts'
+import { readRoom, roomFields, roomInput, tellRole } from '../src/room.ts'
 import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -18,10 +18,7 @@ export default defineCommand({
       summary: 'What a room of the network is for, and in which languages',
       fields: {
         place: 'Which room?',
-        use: { label: 'What is it for?', choices: roleLabels.en },
-        language: { label: 'Language', choices: languageLabels.en },
-        also: { label: 'Second', choices: languageLabels.en },
-        only: 'Area',
+        ...roomFields.en,
       },
       say: { changed: ({ name }: Named) => line`Changed: ${{ strong: name }}` },
     },
@@ -32,10 +29,7 @@ export default defineCommand({
       summary: 'Wofür ein Raum des Netzwerks da ist, und in welchen Sprachen',
       fields: {
         place: 'Welcher Raum?',
-        use: { label: 'Wofür ist er da?', choices: roleLabels.de },
-        language: { label: 'Sprache', choices: languageLabels.de },
-        also: { label: 'Zweitsprache', choices: languageLabels.de },
-        only: 'Bereich',
+        ...roomFields.de,
       },
       say: { changed: ({ name }) => line`Geändert: ${{ strong: name }}` },
     },
@@ -45,10 +39,7 @@ export default defineCommand({
       summary: 'Mire való a hálózat egyik csatornája, és milyen nyelveken',
       fields: {
         place: 'Melyik csatorna?',
-        use: { label: 'Mire való?', choices: roleLabels.hu },
-        language: { label: 'Nyelv', choices: languageLabels.hu },
-        also: { label: 'Másodnyelv', choices: languageLabels.hu },
-        only: 'Terület',
+        ...roomFields.hu,
       },
       say: { changed: ({ name }) => line`Módosítva: ${{ strong: name }}` },
     },

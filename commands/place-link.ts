@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { newCode } from '../src/code.ts'
 import { defineCommand } from '../src/command.ts'
-import { languageLabels, readRoom, roleLabels, roomInput, tellOnly } from '../src/room.ts'
+import { readRoom, roleLabels, roomFields, roomInput, tellOnly } from '../src/room.ts'
 
 type Coded = { readonly code: string }
 type Named = { readonly name: string }
@@ -19,10 +19,7 @@ export default defineCommand({
       summary: 'Make a room of the chat one of the network: you get a code to write there',
       fields: {
         name: 'Name of the room',
-        use: { label: 'What is it for?', choices: roleLabels.en },
-        language: { label: 'Language', choices: languageLabels.en },
-        also: { label: 'Second', choices: languageLabels.en },
-        only: 'Area',
+        ...roomFields.en,
       },
       say: {
         code: ({ code }: Coded) => line`The code: ${{ strong: code }}`,
@@ -40,10 +37,7 @@ export default defineCommand({
       summary: 'Einen Raum des Chats zum Netzwerk nehmen: mit einem Code, der dort eingegeben wird',
       fields: {
         name: 'Name des Raums',
-        use: { label: 'Wofür ist er da?', choices: roleLabels.de },
-        language: { label: 'Sprache', choices: languageLabels.de },
-        also: { label: 'Zweitsprache', choices: languageLabels.de },
-        only: 'Bereich',
+        ...roomFields.de,
       },
       say: {
         code: ({ code }) => line`Der Code: ${{ strong: code }}`,
@@ -65,10 +59,7 @@ export default defineCommand({
       summary: 'A csevegés egy csatornájának felvétele a hálózatba: ott kell beírni egy kódot',
       fields: {
         name: 'A csatorna neve',
-        use: { label: 'Mire való?', choices: roleLabels.hu },
-        language: { label: 'Nyelv', choices: languageLabels.hu },
-        also: { label: 'Másodnyelv', choices: languageLabels.hu },
-        only: 'Terület',
+        ...roomFields.hu,
       },
       say: {
         code: ({ code }) => line`A kód: ${{ strong: code }}`,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { platformOf } from '../src/about.ts'
 import type { Button } from '../src/card.ts'
+import { circleLabels } from '../src/circle-labels.ts'
 import { defineCommand } from '../src/command.ts'
 import { circleSaid, correct, readChange } from '../src/correct.ts'
 import { circles, type Person, people } from '../src/domain/person.ts'
@@ -33,11 +34,11 @@ export default defineCommand({
         change: 'Change, for example: phone 05841 123',
         phone: {
           label: 'Who sees my phone?',
-          choices: { network: 'The whole network', touch: 'Partners in touch', nobody: 'Nobody' },
+          choices: circleLabels.en,
         },
         mail: {
           label: 'Who sees my mail?',
-          choices: { network: 'The whole network', touch: 'Partners in touch', nobody: 'Nobody' },
+          choices: circleLabels.en,
         },
         platform: 'Show me only on',
       },
@@ -66,11 +67,11 @@ export default defineCommand({
         change: 'Änderung, zum Beispiel: Telefon 05841 123',
         phone: {
           label: 'Wer sieht mein Telefon?',
-          choices: { network: 'Das ganze Netzwerk', touch: 'Partner in Kontakt', nobody: 'Niemand' },
+          choices: circleLabels.de,
         },
         mail: {
           label: 'Wer sieht meine E-Mail?',
-          choices: { network: 'Das ganze Netzwerk', touch: 'Partner in Kontakt', nobody: 'Niemand' },
+          choices: circleLabels.de,
         },
         platform: 'Nur zeigen auf',
       },
@@ -102,11 +103,11 @@ export default defineCommand({
         change: 'Módosítás, például: telefon 92 123 456',
         phone: {
           label: 'Ki látja a telefonszámomat?',
-          choices: { network: 'Az egész hálózat', touch: 'Kapcsolatban álló partnerek', nobody: 'Senki' },
+          choices: circleLabels.hu,
         },
         mail: {
           label: 'Ki látja az e-mail-címemet?',
-          choices: { network: 'Az egész hálózat', touch: 'Kapcsolatban álló partnerek', nobody: 'Senki' },
+          choices: circleLabels.hu,
         },
         platform: 'Csak itt jelenjek meg',
       },

@@ -9,6 +9,7 @@ import { prospects } from '../src/domain/prospect.ts'
 import { similarTo } from '../src/domain/similar.ts'
 import { choice } from '../src/field.ts'
 import { freeId } from '../src/id.ts'
+import { kindField } from '../src/kind-field.ts'
 import { regionNamed } from '../src/organization-edit.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -47,16 +48,7 @@ export default defineCommand({
         contact: 'Whom to talk to',
         note: 'Note',
         region: 'Region',
-        kind: {
-          label: 'Kind',
-          choices: {
-            company: 'Company',
-            municipality: 'Municipality',
-            association: 'Association',
-            school: 'School',
-            other: 'Something else',
-          },
-        },
+        kind: kindField.en,
       },
       say: {
         noted: ({ name }: Named) => line`Noted: ${{ strong: name }}. Only coordinators see this.`,
@@ -78,16 +70,7 @@ export default defineCommand({
         contact: 'Ansprechen lässt sich',
         note: 'Notiz',
         region: 'Region',
-        kind: {
-          label: 'Art',
-          choices: {
-            company: 'Unternehmen',
-            municipality: 'Kommune',
-            association: 'Verein',
-            school: 'Schule',
-            other: 'Sonstiges',
-          },
-        },
+        kind: kindField.de,
       },
       say: {
         noted: ({ name }) => line`Vorgemerkt: ${{ strong: name }}. Das sieht nur die Koordination.`,
@@ -109,16 +92,7 @@ export default defineCommand({
         contact: 'Akit meg lehet keresni',
         note: 'Jegyzet',
         region: 'Régió',
-        kind: {
-          label: 'Jelleg',
-          choices: {
-            company: 'Vállalkozás',
-            municipality: 'Önkormányzat',
-            association: 'Egyesület',
-            school: 'Iskola',
-            other: 'Egyéb',
-          },
-        },
+        kind: kindField.hu,
       },
       say: {
         noted: ({ name }) => line`Előjegyezve: ${{ strong: name }}. Ezt csak a koordinátor látja.`,

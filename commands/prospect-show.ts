@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { prospect } from '../src/domain/prospect.ts'
-import { tellKind } from '../src/merging-words.ts'
+import { tellKind } from '../src/kind-field.ts'
 import { tellState } from '../src/prospect-words.ts'
 
 export default defineCommand({

@@ -1,4 +1,5 @@
 import type { Network } from './domain/network.ts'
+import { kindField } from './kind-field.ts'
 import type { Filled } from './merging.ts'
 import type { Reader } from './reader.ts'
 import { type Spoken, speak } from './words.ts'
@@ -15,11 +16,6 @@ const words = {
   phone: 'Phone',
   mail: 'Mail',
   website: 'Website',
-  company: 'Company',
-  municipality: 'Municipality',
-  association: 'Association',
-  school: 'School',
-  other: 'Something else',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -35,11 +31,6 @@ export const spoken: Spoken<typeof words> = {
     phone: 'Telefon',
     mail: 'E-Mail',
     website: 'Website',
-    company: 'Unternehmen',
-    municipality: 'Kommune',
-    association: 'Verein',
-    school: 'Schule',
-    other: 'Sonstiges',
   },
   hu: {
     name: 'Név',
@@ -53,16 +44,8 @@ export const spoken: Spoken<typeof words> = {
     phone: 'Telefonszám',
     mail: 'E-mail-cím',
     website: 'Honlap',
-    company: 'Vállalkozás',
-    municipality: 'Önkormányzat',
-    association: 'Egyesület',
-    school: 'Iskola',
-    other: 'Egyéb',
   },
 }
-
-type Kind = 'company' | 'municipality' | 'association' | 'school' | 'other'
-export const tellKind = (kind: Kind, reader: Reader): string => speak(spoken, reader)[kind]
 
 /** Values of an organization as facts, each as its reader calls it. */
 export const tellFields = (
@@ -71,9 +54,10 @@ export const tellFields = (
   reader: Reader,
 ): readonly (readonly [string, string])[] => {
   const say: Readonly<Record<string, string>> = speak(spoken, reader)
+  const kinds: Readonly<Record<string, string>> = kindField[reader.locale].choices
   return fields.map(([field, value]) => {
     const sector =
       field === 'sector' ? sectors.find(({ id }) => id === value)?.name[reader.locale] : undefined
-    return [say[field] ?? field, sector ?? (field === 'kind' ? (say[value] ?? value) : value)]
+    return [say[field] ?? field, sector ?? (field === 'kind' ? (kinds[value] ?? value) : value)]
   })
 }

@@ -85,6 +85,28 @@ export const roleLabels: InEvery<Readonly<Record<Place['role'], string>>> = {
   },
 }
 
+/** How what a coordinator chooses for a room is asked for. */
+export const roomFields = {
+  en: {
+    use: { label: 'What is it for?', choices: roleLabels.en },
+    language: { label: 'Language', choices: languageLabels.en },
+    also: { label: 'Second', choices: languageLabels.en },
+    only: 'Area',
+  },
+  de: {
+    use: { label: 'Wofür ist er da?', choices: roleLabels.de },
+    language: { label: 'Sprache', choices: languageLabels.de },
+    also: { label: 'Zweitsprache', choices: languageLabels.de },
+    only: 'Bereich',
+  },
+  hu: {
+    use: { label: 'Mire való?', choices: roleLabels.hu },
+    language: { label: 'Nyelv', choices: languageLabels.hu },
+    also: { label: 'Másodnyelv', choices: languageLabels.hu },
+    only: 'Terület',
+  },
+}
+
 const words = {
   announcements: 'Here stand the announcements of the network, and its digest once there is one.',
   listings: 'Here stand new offers and requests of the partners, and what becomes of them.',

@@ -340,3 +340,16 @@ test('how something is emptied is said where it may still be, and not to who has
   expect((await does('anna', 'organization contact', { phone: '–' }))?.text).not.toContain(hint)
   expect((await does('anna', 'organization profile', { name: 'Ökohof Lüchow' }))?.text).not.toContain(hint)
 })
+
+test('what two partners say differently is told in words, their kind, too', async () => {
+  const { store, does } = await openBot()
+  for (const [id, kind] of [
+    ['asztalos', 'company'],
+    ['fahre', 'association'],
+  ] as const) {
+    const kept = (await store.get(organizations, id)) ?? expect.fail()
+    await store.commit([replace(kept, { ...kept.value, kind })])
+  }
+  const merged = await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
+  expect(merged?.text).toContain('Art: Unternehmen')
+})
