@@ -58,7 +58,7 @@ export default defineCommand({
     },
   },
   async run({ member, decides }, { id, store, caller, reader, say }) {
-    const { person, organization } = await memberOf(store, member)
+    const { person, organization } = await memberOf(store, member, reader)
     await mayDecide(store, organization.value, reader)
     const { decides: before, ...rest } = member.value
     const may = decides === 'yes'

@@ -40,8 +40,8 @@ export default defineCommand({
       say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}`, undo: 'Visszavonás' },
     },
   },
-  async run({ member, function: said }, { id, store, say }) {
-    const { person } = await memberOf(store, member)
+  async run({ member, function: said }, { id, reader, store, say }) {
+    const { person } = await memberOf(store, member, reader)
     const { function: _, ...rest } = member.value
     const empty = said === nothing || said === '-'
     return {

@@ -50,7 +50,7 @@ export default defineCommand({
     },
   },
   async run({ member }, { id, store, caller, reader, say }) {
-    const { person, organization } = await memberOf(store, member)
+    const { person, organization } = await memberOf(store, member, reader)
     // Everybody may go; who sends somebody else away has to decide there.
     if (!reader.people.includes(member.value.person)) await mayDecide(store, organization.value, reader)
     const { relied, notices } = await tellUnattended(store, [member.value])

@@ -83,7 +83,7 @@ export default defineCommand({
     },
   },
   async run({ member, as: role }, { id, store, caller, reader, say }) {
-    const { person, organization, all } = await memberOf(store, member)
+    const { person, organization, all } = await memberOf(store, member, reader)
     await mayHandOver(store, organization.value, reader)
     // Handed over is to one: who was the contact stands in from now on.
     const before =

@@ -113,10 +113,14 @@ export const mayHandOver = async (
 }
 
 /** What is decided about somebody of an organization is decided from these, as they are now. */
-export const memberOf = async (view: View, { value }: Kept<Membership>) => {
+export const memberOf = async (view: View, { value }: Kept<Membership>, reader: Reader) => {
   const person = await view.get(people, value.person)
   const organization = await view.get(organizations, value.organization)
   const all = await findAll(view, memberships, { where: { organization: value.organization } })
-  if (person === undefined || organization === undefined) throw new Refusal('notFound', value.person)
+  // Whoever has not confirmed what a list says of them is named to coordinators alone.
+  const named =
+    person && (reader.people.includes(person.id) || (await shownTo(view, person.value, reader)) !== undefined)
+  if (person === undefined || organization === undefined || !named)
+    throw new Refusal('notFound', value.person)
   return { person, organization, all }
 }

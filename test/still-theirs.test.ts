@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { humans } from '../src/domain/account.ts'
-import { replace } from '../src/store.ts'
+import { memberships } from '../src/domain/person.ts'
+import { create, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
 
@@ -80,3 +81,24 @@ test.each(['anna', 'bence'])(
     }
   },
 )
+
+test('whoever has confirmed nothing yet is named to no colleague, whatever they call', async () => {
+  const { does, store } = await openBot(hay)
+  const emil = { id: 'emil:asztalos', network: 'WL', person: 'emil', organization: 'asztalos' }
+  await store.commit([create(memberships, { ...emil, role: 'colleague' })])
+  for (const [command, input] of [
+    ['member remove', {}],
+    ['member role', { as: 'contact' }],
+    ['member decide', { decides: 'yes' }],
+    ['member function', { function: 'Fahrer' }],
+  ] as const) {
+    const said = { for: 'asztalos', member: emil.id, ...input }
+    expect([command, (await does('bence', command, said))?.text]).toEqual([
+      command,
+      expect.not.stringContaining('Emil Ente'),
+    ])
+    expect((await does('kora', command, said))?.text).toContain('Emil Ente')
+    const kept = await store.get(memberships, emil.id)
+    if (!kept) await store.commit([create(memberships, { ...emil, role: 'colleague' })])
+  }
+})
