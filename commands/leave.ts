@@ -33,7 +33,7 @@ export default defineCommand({
     },
     de: {
       name: 'austreten',
-      typed: ['abmelden', 'ich trete aus', 'austritt'],
+      typed: ['abmelden', 'ich trete aus', 'austritt', 'verlassen'],
       title: 'Austreten',
       summary: 'Bei einem Partner oder aus dem Netzwerk austreten; Einträge bleiben beim Partner',
       fields: { from: 'Wo?' },

@@ -4,7 +4,7 @@ import { organization } from '../src/domain/organization.ts'
 import { leaveButton } from '../src/organization-buttons.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
-import { teamOf } from '../src/team.ts'
+import { ownPartner, teamOf } from '../src/team.ts'
 
 type Named = { readonly partner: string }
 type Counted = { readonly n: number }
@@ -16,7 +16,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'member list',
-      typed: ['people of'],
+      typed: ['people of', 'our team'],
       title: 'People of a partner',
       summary: 'Who belongs to your organization, who is contact, deputy and may decide',
       fields: { organization: 'Partner' },
@@ -32,7 +32,7 @@ export default defineCommand({
     },
     de: {
       name: 'team liste',
-      typed: ['personen von', 'wer gehört zu', 'wer arbeitet bei'],
+      typed: ['personen von', 'wer gehört zu', 'wer arbeitet bei', 'unser team', 'mein team'],
       title: 'Personen eines Partners',
       summary: 'Wer dazugehört, wer Ansprechperson oder Vertretung ist und wer entscheidet',
       fields: { organization: 'Partner' },
@@ -50,7 +50,7 @@ export default defineCommand({
     },
     hu: {
       name: 'csapat lista',
-      typed: ['munkatársak listája', 'munkatársak:'],
+      typed: ['munkatársak listája', 'munkatársak:', 'a csapatunk', 'csapatunk'],
       title: 'Egy partner munkatársai',
       summary: 'Ki tartozik ide, ki kapcsolattartó vagy helyettes, és ki dönthet',
       fields: { organization: 'Partner' },
@@ -67,6 +67,7 @@ export default defineCommand({
       },
     },
   },
+  prepare: async ({ reader }) => ownPartner(reader),
   async show({ organization: { id, value } }, { store, reader, say }) {
     const coordinates = coordinatesIn(reader, value.region)
     if (!coordinates && !reader.organizations.includes(id)) throw new Refusal('notYours', value.name)

@@ -7,7 +7,7 @@ import { leaveNetwork } from '../src/leaving.ts'
 import { tellCoordination, tellMember } from '../src/partner-news.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
-import { mayDecide } from '../src/team.ts'
+import { mayDecide, ownPartner } from '../src/team.ts'
 
 type Named = { readonly partner: string }
 
@@ -75,14 +75,7 @@ export default defineCommand({
       },
     },
   },
-  async prepare({
-    reader: {
-      organizations: [only, another],
-    },
-  }) {
-    // Whoever belongs to one partner alone means that one; its name is in the question.
-    return only === undefined || another !== undefined ? {} : { known: { organization: only } }
-  },
+  prepare: async ({ reader }) => ownPartner(reader),
   async run({ organization: kept, sure }, { id, now, store, caller, reader, say }) {
     const { value } = kept
     await mayDecide(store, value, reader)

@@ -64,6 +64,10 @@ export const teamOf = async (
   return found.flat()
 }
 
+/** Whoever belongs to one organization alone means that one where they name none. */
+export const ownPartner = ({ organizations: [only, another] }: Reader): Prepared =>
+  only === undefined || another !== undefined ? {} : { known: { organization: only } }
+
 /** Those of the organization acted for, to choose from. */
 export const teamChoices = async ({
   account,

@@ -353,3 +353,15 @@ test('what two partners say differently is told in words, their kind, too', asyn
   const merged = await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
   expect(merged?.text).toContain('Art: Unternehmen')
 })
+
+test.each([
+  ['bence', 'unser team', 'Bence Bíró'],
+  ['anna', 'mein team', 'Cili Csík'],
+])(
+  'whoever belongs to one partner alone is not asked whose team: %s says %s',
+  async (who, text, colleague) => {
+    const { says } = await openBot()
+    expect((await says(who, text))?.text).toContain(colleague)
+    expect((await says(who, 'personen von Fähre'))?.text).not.toContain(colleague)
+  },
+)
