@@ -1,7 +1,7 @@
 import { line } from '../src/card.ts'
 import { newCode } from '../src/code.ts'
 import { defineCommand } from '../src/command.ts'
-import { isBlockedAnywhere } from '../src/links.ts'
+import { isBlockedAnywhere } from '../src/person/links.ts'
 import { Refusal } from '../src/refusal.ts'
 
 type Code = { readonly code: string }

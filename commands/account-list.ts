@@ -1,5 +1,5 @@
-import { tellAccount } from '../src/account-words.ts'
 import { defineCommand } from '../src/command.ts'
+import { tellAccount } from '../src/person/account-words.ts'
 import { count } from '../src/words.ts'
 
 type Counted = { readonly n: number }

@@ -1,11 +1,11 @@
-import { tellAccount } from '../src/account-words.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import type { Human } from '../src/domain/account.ts'
 import { choice } from '../src/field.ts'
-import { isBlockedAnywhere } from '../src/links.ts'
+import { tellAccount } from '../src/person/account-words.ts'
+import { isBlockedAnywhere } from '../src/person/links.ts'
+import type { Own } from '../src/person/self.ts'
 import { Refusal } from '../src/refusal.ts'
-import type { Own } from '../src/self.ts'
 import { type Kept, replace } from '../src/store.ts'
 
 type Other = { readonly account: string }

@@ -1,7 +1,7 @@
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
-import { personFacts } from '../src/person-facts.ts'
+import { personFacts } from '../src/person/facts.ts'
 import { replace } from '../src/store.ts'
 
 export default defineCommand({

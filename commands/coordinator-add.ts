@@ -1,10 +1,10 @@
 import { nameAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { fieldsOfDuty, othersStay, regionChosen } from '../src/coordination.ts'
 import { people, person } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
-import { invitationsIn, invite } from '../src/invitation.ts'
+import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
+import { invitationsIn, invite } from '../src/joining/invitation.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll, replace } from '../src/store.ts'
 

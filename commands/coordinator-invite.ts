@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { fieldsOfDuty, regionChosen } from '../src/coordination.ts'
 import { personKey } from '../src/domain/names.ts'
 import { type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
-import { invite } from '../src/invitation.ts'
-import { letterTo } from '../src/letter.ts'
-import { freePersonId } from '../src/person-id.ts'
+import { fieldsOfDuty, regionChosen } from '../src/joining/coordination.ts'
+import { invite } from '../src/joining/invitation.ts'
+import { letterTo } from '../src/joining/letter.ts'
+import { freePersonId } from '../src/person/new-id.ts'
 import { create, findAll } from '../src/store.ts'
 
 type Named = { readonly name: string }

@@ -1,8 +1,8 @@
 import { nameAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { othersStay } from '../src/coordination.ts'
 import { people, person } from '../src/domain/person.ts'
+import { othersStay } from '../src/joining/coordination.ts'
 import { findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
-import { correct, corrected } from '../src/correct.ts'
-import { personFacts } from '../src/person-facts.ts'
+import { correct, corrected } from '../src/person/correct.ts'
+import { personFacts } from '../src/person/facts.ts'
 
 export default defineCommand({
   name: 'correct',

@@ -2,7 +2,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { response } from '../src/domain/response.ts'
-import { openResponses } from '../src/response-items.ts'
+import { openResponses } from '../src/listing/response-items.ts'
 import { replace } from '../src/store.ts'
 
 type Declined = { readonly partner: string; readonly title: string }

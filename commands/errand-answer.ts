@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command.ts'
-import { errand } from '../src/errand.ts'
-import { offerErrands } from '../src/errand-choices.ts'
-import { reportErrand, shortWord } from '../src/errand-report.ts'
+import { offerErrands } from '../src/errand/choices.ts'
+import { errand } from '../src/errand/errand.ts'
+import { reportErrand, shortWord } from '../src/errand/report.ts'
 
 export default defineCommand({
   name: 'errand answer',

@@ -1,12 +1,12 @@
 import { withCalls } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { wayTo } from '../src/contact.ts'
 import { people } from '../src/domain/person.ts'
-import { errand, isWaiting } from '../src/errand.ts'
-import { answerButton, errandButtons, takeButton } from '../src/errand-words.ts'
+import { errand, isWaiting } from '../src/errand/errand.ts'
+import { answerButton, errandButtons, takeButton } from '../src/errand/words.ts'
+import { wayTo } from '../src/person/contact.ts'
+import { shownTo } from '../src/person/visible.ts'
 import { tellWhen } from '../src/reader.ts'
 import { sentences } from '../src/sentences.ts'
-import { shownTo } from '../src/visible.ts'
 import { speak } from '../src/words.ts'
 
 export default defineCommand({

@@ -2,7 +2,7 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { errand, isWaiting } from '../src/errand.ts'
+import { errand, isWaiting } from '../src/errand/errand.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 

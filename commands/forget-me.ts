@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { todayIn } from '../src/domain/network.ts'
-import { forgetting } from '../src/forgetting.ts'
+import { forgetting } from '../src/privacy/forgetting.ts'
 import { tellDay } from '../src/reader.ts'
 
 type Until = { readonly day: string }

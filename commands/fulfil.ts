@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
 import { organization } from '../src/domain/organization.ts'
 import { optional } from '../src/field.ts'
-import { tellPartner, tellWaiting } from '../src/listing-news.ts'
+import { tellPartner, tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }

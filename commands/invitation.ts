@@ -1,9 +1,9 @@
 import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
-import { invitationsIn, invite, lookedAfter, mayInvite } from '../src/invitation.ts'
-import { letterTo } from '../src/letter.ts'
+import { invitationsIn, invite, lookedAfter, mayInvite } from '../src/joining/invitation.ts'
+import { letterTo } from '../src/joining/letter.ts'
+import { coordinatesPerson } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
-import { coordinatesPerson } from '../src/visible.ts'
 
 type Named = { readonly name: string }
 

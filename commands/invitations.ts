@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts'
-import { invitationsIn, inviteAll, lookedAfter } from '../src/invitation.ts'
-import { letterFile } from '../src/letter.ts'
+import { invitationsIn, inviteAll, lookedAfter } from '../src/joining/invitation.ts'
+import { letterFile } from '../src/joining/letter.ts'
 import { count } from '../src/words.ts'
 
 type Some = { readonly n: number }

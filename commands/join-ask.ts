@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { optional } from '../src/field.ts'
-import { askToJoin } from '../src/join-ask.ts'
-import { partnerAtDoor } from '../src/joining.ts'
+import { askToJoin } from '../src/joining/ask.ts'
+import { partnerAtDoor } from '../src/joining/joining.ts'
 
 type Named = { readonly name: string }
 type Partner = { readonly partner: string }

@@ -3,11 +3,11 @@ import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
-import { forgetting } from '../src/forgetting.ts'
-import { letGo } from '../src/letting-go.ts'
+import { letGo } from '../src/partner/letting-go.ts'
+import { tellUnattended } from '../src/partner/unattended.ts'
+import { forgetting } from '../src/privacy/forgetting.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll } from '../src/store.ts'
-import { tellUnattended } from '../src/unattended.ts'
 
 type Named = { readonly name: string }
 

@@ -3,7 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { recordField } from '../src/field.ts'
-import { tellWaiting } from '../src/listing-news.ts'
+import { tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }

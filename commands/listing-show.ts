@@ -1,13 +1,13 @@
 import { inChat } from '../src/addressee.ts'
 import type { Block, Button } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { pathTo } from '../src/contact.ts'
 import { listing, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { listingItems } from '../src/items.ts'
-import { tellLeft, tellListing, tellUntil } from '../src/listing-words.ts'
-import { responseItems } from '../src/response-items.ts'
+import { listingItems } from '../src/listing/items.ts'
+import { responseItems } from '../src/listing/response-items.ts'
+import { tellLeft, tellListing, tellUntil } from '../src/listing/words.ts'
+import { pathTo } from '../src/person/contact.ts'
 import { count } from '../src/words.ts'
 
 type Counted = { readonly n: number }

@@ -5,12 +5,12 @@ import { defineCommand } from '../src/command.ts'
 import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
-import { letIn } from '../src/letting-go.ts'
-import { tellMember } from '../src/partner-news.ts'
-import { freePersonId } from '../src/person-id.ts'
-import { mailSaid, phoneSaid } from '../src/reach-said.ts'
+import { letIn } from '../src/partner/letting-go.ts'
+import { tellMember } from '../src/partner/news.ts'
+import { freePersonId } from '../src/person/new-id.ts'
+import { mailSaid, phoneSaid } from '../src/person/reach-said.ts'
+import { coordinatesPerson } from '../src/person/visible.ts'
 import { create, findAll, type Kept } from '../src/store.ts'
-import { coordinatesPerson } from '../src/visible.ts'
 
 type Both = { readonly name: string; readonly partner: string }
 

@@ -3,9 +3,9 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { member } from '../src/domain/person.ts'
-import { tellMember } from '../src/partner-news.ts'
+import { tellMember } from '../src/partner/news.ts'
+import { mayDecide, memberOf, teamChoices } from '../src/partner/team.ts'
 import { replace } from '../src/store.ts'
-import { mayDecide, memberOf, teamChoices } from '../src/team.ts'
 
 type Named = { readonly name: string }
 

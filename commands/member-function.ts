@@ -4,8 +4,8 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { member } from '../src/domain/person.ts'
 import { nothing } from '../src/field.ts'
+import { memberOf, teamChoices } from '../src/partner/team.ts'
 import { replace } from '../src/store.ts'
-import { memberOf, teamChoices } from '../src/team.ts'
 
 type What = { readonly name: string; readonly what: string }
 

@@ -1,10 +1,10 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { leaveButton } from '../src/organization-buttons.ts'
+import { leaveButton } from '../src/partner/buttons.ts'
+import { ownPartner, teamOf } from '../src/partner/team.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
-import { ownPartner, teamOf } from '../src/team.ts'
 
 type Named = { readonly partner: string }
 type Counted = { readonly n: number }

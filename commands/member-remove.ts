@@ -2,10 +2,10 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { member } from '../src/domain/person.ts'
-import { letGo } from '../src/letting-go.ts'
-import { tellMember } from '../src/partner-news.ts'
-import { mayDecide, memberOf, teamChoices } from '../src/team.ts'
-import { tellUnattended } from '../src/unattended.ts'
+import { letGo } from '../src/partner/letting-go.ts'
+import { tellMember } from '../src/partner/news.ts'
+import { mayDecide, memberOf, teamChoices } from '../src/partner/team.ts'
+import { tellUnattended } from '../src/partner/unattended.ts'
 
 type Both = { readonly name: string; readonly partner: string }
 

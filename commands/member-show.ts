@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command.ts'
 import { member, type roles } from '../src/domain/person.ts'
+import { teamOf } from '../src/partner/team.ts'
 import { Refusal } from '../src/refusal.ts'
-import { teamOf } from '../src/team.ts'
 
 type Role = (typeof roles)[number]
 

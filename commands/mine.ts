@@ -1,8 +1,8 @@
 import { defineCommand } from '../src/command.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
-import { listingItems } from '../src/items.ts'
-import { responseItems } from '../src/response-items.ts'
+import { listingItems } from '../src/listing/items.ts'
+import { responseItems } from '../src/listing/response-items.ts'
 import { findAll } from '../src/store.ts'
 import { count } from '../src/words.ts'
 

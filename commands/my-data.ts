@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts'
-import { myFile } from '../src/my-file.ts'
-import { idsOf } from '../src/self.ts'
+import { idsOf } from '../src/person/self.ts'
+import { myFile } from '../src/privacy/my-file.ts'
 
 export default defineCommand({
   name: 'my data',

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { stamp } from '../src/clock.ts'
-import { grace } from '../src/closing.ts'
 import { defineCommand } from '../src/command.ts'
 import { tellClosing } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
-import { exportName, exportNetwork, mostLetters } from '../src/export.ts'
 import { fold } from '../src/fold.ts'
+import { grace } from '../src/network/closing.ts'
+import { exportName, exportNetwork, mostLetters } from '../src/network/export.ts'
 import type { Notice } from '../src/outcome.ts'
 import { findAll, replace } from '../src/store.ts'
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command.ts'
-import { exportName, exportNetwork, mostLetters } from '../src/export.ts'
+import { exportName, exportNetwork, mostLetters } from '../src/network/export.ts'
 
 export default defineCommand({
   name: 'network export',

@@ -1,7 +1,7 @@
 import { type Block, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { networkFacts } from '../src/network-facts.ts'
-import { settingItems } from '../src/setting-items.ts'
+import { networkFacts } from '../src/network/facts.ts'
+import { settingItems } from '../src/network/setting-items.ts'
 
 /** What changes the lists of a network. */
 const lists = [

@@ -3,11 +3,11 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { leaveNetwork } from '../src/leaving.ts'
-import { tellCoordination, tellMember } from '../src/partner-news.ts'
+import { leaveNetwork } from '../src/partner/leaving.ts'
+import { tellCoordination, tellMember } from '../src/partner/news.ts'
+import { mayDecide, ownPartner } from '../src/partner/team.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
-import { mayDecide, ownPartner } from '../src/team.ts'
 
 type Named = { readonly partner: string }
 

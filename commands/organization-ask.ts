@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { inChat } from '../src/addressee.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { contactToGive } from '../src/contact.ts'
 import { organization } from '../src/domain/organization.ts'
 import { contacts } from '../src/domain/response.ts'
-import { speakerName } from '../src/speaker.ts'
+import { contactToGive } from '../src/person/contact.ts'
+import { speakerName } from '../src/person/speaker.ts'
 
 type Asking = { readonly partner: string; readonly question: string }
 type Asked = { readonly partner: string }

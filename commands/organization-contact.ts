@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command.ts'
-import { editOrganization, emptiable } from '../src/organization-edit.ts'
+import { editOrganization, emptiable } from '../src/partner/edit.ts'
 
 const long = { postalCode: 10, town: 80, other: 120 } // characters
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command.ts'
-import { editOrganization, emptiableText } from '../src/organization-edit.ts'
+import { editOrganization, emptiableText } from '../src/partner/edit.ts'
 
 const long = 2000 // characters
 

@@ -2,7 +2,7 @@ import type { Line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization, organizations } from '../src/domain/organization.ts'
 import { optional } from '../src/field.ts'
-import { editButtons } from '../src/organization-buttons.ts'
+import { editButtons } from '../src/partner/buttons.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll } from '../src/store.ts'
 

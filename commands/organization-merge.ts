@@ -2,8 +2,8 @@ import type { Line } from '../src/card.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { type Filled, mergeOrganizations } from '../src/merging.ts'
-import { tellFields } from '../src/merging-words.ts'
+import { type Filled, mergeOrganizations } from '../src/partner/merging.ts'
+import { tellFields } from '../src/partner/merging-words.ts'
 import { Refusal } from '../src/refusal.ts'
 
 type Both = { readonly partner: string; readonly other: string }

@@ -3,8 +3,8 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { type Organization, organization, organizations } from '../src/domain/organization.ts'
 import { type Membership, memberships, people } from '../src/domain/person.ts'
-import { letIn } from '../src/letting-go.ts'
-import { tellMember } from '../src/partner-news.ts'
+import { letIn } from '../src/partner/letting-go.ts'
+import { tellMember } from '../src/partner/news.ts'
 import { create, findAll, replace, type View } from '../src/store.ts'
 
 type Named = { readonly partner: string }

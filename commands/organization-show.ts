@@ -1,15 +1,15 @@
 import { joined } from '../src/about.ts'
 import { inChat } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
-import { pathTo } from '../src/contact.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organization } from '../src/domain/organization.ts'
-import { isOutside, waysIn } from '../src/door.ts'
-import { listingItems } from '../src/items.ts'
-import { editButtons } from '../src/organization-buttons.ts'
+import { isOutside, waysIn } from '../src/joining/door.ts'
+import { listingItems } from '../src/listing/items.ts'
+import { editButtons } from '../src/partner/buttons.ts'
+import { teamOf } from '../src/partner/team.ts'
+import { pathTo } from '../src/person/contact.ts'
 import { findAll } from '../src/store.ts'
-import { teamOf } from '../src/team.ts'
 
 export default defineCommand({
   name: 'organization show',

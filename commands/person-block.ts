@@ -1,12 +1,12 @@
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { othersStay } from '../src/coordination.ts'
 import { person } from '../src/domain/person.ts'
+import { othersStay } from '../src/joining/coordination.ts'
+import { coordinatesPerson } from '../src/person/visible.ts'
+import { endNotices } from '../src/privacy/shut-out.ts'
 import { Refusal } from '../src/refusal.ts'
-import { endNotices } from '../src/shut-out.ts'
 import { replace } from '../src/store.ts'
-import { coordinatesPerson } from '../src/visible.ts'
 
 type Named = { readonly name: string }
 

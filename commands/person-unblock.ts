@@ -1,9 +1,9 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people, person } from '../src/domain/person.ts'
+import { coordinatesPerson } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll, replace } from '../src/store.ts'
-import { coordinatesPerson } from '../src/visible.ts'
 
 type Named = { readonly name: string }
 

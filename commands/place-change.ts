@@ -1,8 +1,8 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { place } from '../src/domain/place.ts'
-import { undoButton } from '../src/list-change.ts'
-import { readRoom, roomFields, roomInput, tellRole } from '../src/room.ts'
+import { undoButton } from '../src/network/list-change.ts'
+import { readRoom, roomFields, roomInput, tellRole } from '../src/network/room.ts'
 import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { newCode } from '../src/code.ts'
 import { defineCommand } from '../src/command.ts'
-import { readRoom, roleLabels, roomFields, roomInput, tellOnly } from '../src/room.ts'
+import { readRoom, roleLabels, roomFields, roomInput, tellOnly } from '../src/network/room.ts'
 
 type Coded = { readonly code: string }
 type Named = { readonly name: string }

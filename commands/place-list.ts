@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts'
 import { places } from '../src/domain/place.ts'
-import { languageLabels, roleLabels, tellOnly } from '../src/room.ts'
+import { languageLabels, roleLabels, tellOnly } from '../src/network/room.ts'
 import { findAll } from '../src/store.ts'
 import { count } from '../src/words.ts'
 

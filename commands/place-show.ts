@@ -1,7 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { place } from '../src/domain/place.ts'
-import { tellOnly, tellRole } from '../src/room.ts'
+import { tellOnly, tellRole } from '../src/network/room.ts'
 
 type Named = { readonly name: string }
 

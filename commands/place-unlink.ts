@@ -1,7 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { place } from '../src/domain/place.ts'
-import { undoButton } from '../src/list-change.ts'
+import { undoButton } from '../src/network/list-change.ts'
 import { drop } from '../src/store.ts'
 
 type Named = { readonly name: string }

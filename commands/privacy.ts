@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command.ts'
-import { privacyCard } from '../src/first-contact.ts'
+import { privacyCard } from '../src/privacy/first-contact.ts'
 
 export default defineCommand({
   name: 'privacy',

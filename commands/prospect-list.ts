@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
-import { tellState } from '../src/prospect-words.ts'
+import { tellState } from '../src/partner/prospect-words.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { findAll } from '../src/store.ts'
 

@@ -1,8 +1,8 @@
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { prospect } from '../src/domain/prospect.ts'
-import { tellKind } from '../src/kind-field.ts'
-import { tellState } from '../src/prospect-words.ts'
+import { tellKind } from '../src/partner/kind-field.ts'
+import { tellState } from '../src/partner/prospect-words.ts'
 
 export default defineCommand({
   name: 'prospect show',

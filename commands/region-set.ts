@@ -9,9 +9,9 @@ import {
   renamedRegion,
   withRegion,
 } from '../src/domain/regions.ts'
-import { undoButton } from '../src/list-change.ts'
+import { undoButton } from '../src/network/list-change.ts'
+import { rewrite } from '../src/network/rewriting.ts'
 import { Refusal } from '../src/refusal.ts'
-import { rewrite } from '../src/rewriting.ts'
 import { replace } from '../src/store.ts'
 
 const most = 200 // regions of one network

@@ -1,6 +1,6 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { listingInput, prepareListing, publish } from '../src/publish.ts'
+import { listingInput, prepareListing, publish } from '../src/listing/publish.ts'
 
 type Listed = { readonly id: string; readonly title: string }
 

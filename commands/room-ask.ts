@@ -4,8 +4,8 @@ import { defineCommand } from '../src/command.ts'
 import { places } from '../src/domain/place.ts'
 import { choice } from '../src/field.ts'
 import { foundItems } from '../src/found.ts'
+import { speakerName } from '../src/person/speaker.ts'
 import { Refusal } from '../src/refusal.ts'
-import { speakerName } from '../src/speaker.ts'
 import { findAll } from '../src/store.ts'
 
 type Asking = { readonly partner: string; readonly question: string }

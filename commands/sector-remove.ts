@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
-import { removeTerm } from '../src/list-change.ts'
+import { removeTerm } from '../src/network/list-change.ts'
 
 export default defineCommand({
   name: 'sector remove',

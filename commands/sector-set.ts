@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
-import { setTerm } from '../src/list-change.ts'
+import { setTerm } from '../src/network/list-change.ts'
 
 const called = () => z.string().trim().min(1).max(60).optional()
 

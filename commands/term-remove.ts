@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { findTerm, saidTo, terms } from '../src/domain/glossary.ts'
-import { undoButton } from '../src/list-change.ts'
+import { undoButton } from '../src/network/list-change.ts'
 import { Refusal } from '../src/refusal.ts'
 import { drop, findAll } from '../src/store.ts'
 

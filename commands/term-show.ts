@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { askedTerm, findTerm, likeTerm, saidTo, terms } from '../src/domain/glossary.ts'
+import { termCard } from '../src/network/term-card.ts'
 import { findAll } from '../src/store.ts'
-import { termCard } from '../src/term-card.ts'
 
 type Named = { readonly name: string }
 

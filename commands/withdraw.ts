@@ -2,7 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
-import { tellWaiting } from '../src/listing-news.ts'
+import { tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }

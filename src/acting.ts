@@ -1,5 +1,4 @@
 import { acts } from './act.ts'
-import { articles, hasWords, partnerCalled } from './called.ts'
 import { plain } from './card.ts'
 import type { Described } from './command.ts'
 import type { Context } from './context.ts'
@@ -8,6 +7,7 @@ import { moves, type Organization, organizations } from './domain/organization.t
 import type { Person } from './domain/person.ts'
 import { fold } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
+import { articles, hasWords, partnerCalled } from './partner/called.ts'
 import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'

@@ -1,7 +1,7 @@
 import type { Situation } from './context.ts'
 import type { By } from './field.ts'
+import { tendedBy } from './person/visible.ts'
 import { coordinatesIn } from './reader.ts'
-import { tendedBy } from './visible.ts'
 
 /** Who names a record, and what they look after: for all records of a call, looked up once. */
 export const byOf = async ({

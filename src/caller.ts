@@ -1,4 +1,3 @@
-import { isBarred } from './barred.ts'
 import type { Described } from './command.ts'
 import { type Account, accounts, humans, sameHumans } from './domain/account.ts'
 import { codes, readCode } from './domain/code.ts'
@@ -8,6 +7,7 @@ import { places } from './domain/place.ts'
 import { chosen } from './form.ts'
 import { tagOf } from './id.ts'
 import type { Choice, Input, Invocation } from './invocation.ts'
+import { isBarred } from './privacy/barred.ts'
 import { personReader, type Reader, selvesIn, strangerReader } from './reader.ts'
 import { findAll, type Kept, type Store, within } from './store.ts'
 

@@ -7,10 +7,10 @@ import { owing, redraws } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
-import { followErrands } from './errand-news.ts'
+import { followErrands } from './errand/news.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
-import { beats } from './pulse.ts'
+import { beats } from './partner/pulse.ts'
 import {
   type Change,
   create,

@@ -4,7 +4,7 @@ import { type Listing, listings } from './domain/listing.ts'
 import { type Organization, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
-import { errands } from './errand.ts'
+import { errands } from './errand/errand.ts'
 import { type Change, findAll, type View } from './store.ts'
 
 interface Touched {

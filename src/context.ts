@@ -4,9 +4,9 @@ import type { Organization } from './domain/organization.ts'
 import type { Person } from './domain/person.ts'
 import type { Place } from './domain/place.ts'
 import type { Finder } from './finder.ts'
+import type { Own } from './person/self.ts'
 import type { Reader } from './reader.ts'
 import type { Access } from './rights.ts'
-import type { Own } from './self.ts'
 import type { Kept, View } from './store.ts'
 
 interface Inside {

@@ -11,9 +11,9 @@ import { accounts, humans } from './domain/account.ts'
 import type { Draft } from './draft.ts'
 import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
+import { tellOnce } from './privacy/told-once.ts'
 import type { World } from './scene.ts'
 import { type Change, create, type Kept, replace, within } from './store.ts'
-import { tellOnce } from './told-once.ts'
 
 const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
 const usedAgain = { hours: 1 } // how exactly we know which account somebody used last

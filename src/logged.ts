@@ -4,9 +4,9 @@ import { concerned, titleOf } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
+import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { findAll, type Kept, type View } from './store.ts'
-import { shownTo } from './visible.ts'
 
 /** What a coordinator did: for a partner, or as only coordinators may. */
 export interface Entry {

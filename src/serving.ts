@@ -1,17 +1,17 @@
 import type { Adapter } from './adapter.ts'
 import { createBot } from './bot.ts'
 import type { Clock } from './clock.ts'
-import { closeNetworks } from './closing.ts'
 import type { Command } from './command.ts'
 import { debts } from './debt.ts'
 import { networks } from './domain/network.ts'
-import { eraseForgotten } from './erase.ts'
 import { type Log, logFailure } from './log.ts'
+import { closeNetworks } from './network/closing.ts'
+import { finishRewriting } from './network/rewriting.ts'
 import { createOutbox } from './outbox.ts'
-import { finishRewriting } from './rewriting.ts'
+import { eraseForgotten } from './privacy/erase.ts'
+import { thin } from './privacy/thin.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
-import { thin } from './thin.ts'
 
 const soonest = 50 // milliseconds between two looks at what is due, at least
 const latest = 60_000 // and at most

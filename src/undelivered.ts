@@ -5,9 +5,9 @@ import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import type { By } from './field.ts'
+import { shownTo } from './person/visible.ts'
 import type { Reader } from './reader.ts'
 import { findAll, type Kept, type View } from './store.ts'
-import { shownTo } from './visible.ts'
 
 const namedBy = ({ named, to }: Debt): Addressee | undefined => named ?? ('account' in to ? undefined : to)
 

@@ -53,7 +53,7 @@ const sides: Readonly<Record<string, Side>> = {
       'src/cli.ts',
       'src/cli/',
       'src/config.ts',
-      'src/erased-list.ts',
+      'src/privacy/erased-list.ts',
       'src/explain.ts',
       'src/demo/',
       'src/installation.ts',

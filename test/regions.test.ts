@@ -13,7 +13,7 @@ import {
   withoutRegion,
   withRegion,
 } from '../src/domain/regions.ts'
-import { finishRewriting } from '../src/rewriting.ts'
+import { finishRewriting } from '../src/network/rewriting.ts'
 import { create, findAll } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'

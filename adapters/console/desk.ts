@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../../src/clock.ts'
 import { readDay } from '../../src/domain/day.ts'
-import { findRoom } from '../../src/rooms-here.ts'
+import { findRoom } from '../../src/network/rooms-here.ts'
 import type { Sought } from '../../src/seek.ts'
 import type { Shell } from '../../src/shell-sentences.ts'
 import { findSpeaker, type Speaker as Seated } from '../../src/speak-as.ts'

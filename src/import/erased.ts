@@ -1,6 +1,6 @@
 import { erasures } from '../domain/erasure.ts'
 import { personKey } from '../domain/names.ts'
-import { markOfPerson } from '../erase.ts'
+import { markOfPerson } from '../privacy/erase.ts'
 import { findAll, type Store, within } from '../store.ts'
 import type { Group } from './groups.ts'
 import type { Findings } from './note.ts'

@@ -2,9 +2,9 @@ import { joins } from '../domain/join.ts'
 import { mayBeOne } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
+import { welcomeCard } from '../joining/welcome.ts'
 import { Refusal } from '../refusal.ts'
 import { drop, findAll, replace, type View } from '../store.ts'
-import { welcomeCard } from '../welcome.ts'
 import type { Redeem } from './redeem.ts'
 
 /** The partner in whose name somebody speaks first. */

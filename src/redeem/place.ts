@@ -1,7 +1,7 @@
 import { places } from '../domain/place.ts'
 import { regionNamed } from '../domain/regions.ts'
+import { roomChoices } from '../network/room.ts'
 import { Refusal } from '../refusal.ts'
-import { roomChoices } from '../room.ts'
 import { create, replace } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 import type { Redeem } from './redeem.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listings } from '../../src/domain/listing.ts'
-import { errands } from '../../src/errand.ts'
+import { errands } from '../../src/errand/errand.ts'
 import { type stages, tell } from '../story.ts'
 
 const platforms: readonly (keyof typeof stages)[] = ['strict', 'console']

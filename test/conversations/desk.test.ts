@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { errands } from '../../src/errand.ts'
+import { errands } from '../../src/errand/errand.ts'
 import { type stages, tell } from '../story.ts'
 
 const platforms: readonly (keyof typeof stages)[] = ['strict', 'console']

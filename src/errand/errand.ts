@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import type { Card } from '../card.ts'
+import { recordField } from '../field.ts'
+import { defineKind, type ValueOf } from '../store.ts'
+
+/**
+ * Something that somebody asks of a partner whom nobody can reach in the chat: the coordination passes it on and says
+ * what came of it. `missed` may still become `reached`; `handed` is one that the partner got in the chat after all.
+ */
+export const errands = defineKind({
+  name: 'errand',
+  scope: 'network',
+  schema: z.object({
+    id: z.string(),
+    network: z.string(),
+    /** Who is to hear of it. */
+    organization: z.string(),
+    /** The region of that organization: whose coordinators pass it on. */
+    region: z.string().optional(),
+    /** What the partner would read, in every language; nothing but its title once it is passed on. */
+    cards: z.object({ en: z.custom<Card>(), de: z.custom<Card>(), hu: z.custom<Card>() }),
+    /** The kind of its notice. */
+    kind: z.string(),
+    /** The id of the answer to a listing that it is about: who decides on that has dealt with the errand, too. */
+    response: z.string().optional(),
+    /** Who asked: a person, for an organization or for the coordination. */
+    asker: z.object({ person: z.string().optional(), organization: z.string().optional() }),
+    at: z.iso.datetime(),
+    state: z.enum(['open', 'missed', 'reached', 'handed']),
+    /** Which of the coordinators is about to see to it, since when. */
+    taken: z.object({ by: z.string(), at: z.iso.datetime() }).optional(),
+    /** Which of the coordinators has seen to it, and when. */
+    seen: z.object({ by: z.string().optional(), at: z.iso.datetime() }).optional(),
+  }),
+  indexes: [['network', 'state'], ['organization']],
+  personal: ['cards', 'asker', 'taken', 'seen'],
+})
+export type Errand = ValueOf<typeof errands>
+
+/** Something to pass on, in the region that the caller coordinates. */
+export const errand = () =>
+  recordField({
+    kind: errands,
+    whose: 'region',
+    refusal: ({ organization }, { looksAfter }) => (looksAfter(organization) ? undefined : 'otherRegion'),
+    title: ({ id }) => id,
+    nameless: true,
+  })
+
+/** Nobody has reached the partner so far, and nobody else has brought it there. */
+export const isWaiting = ({ state }: Errand): boolean => state === 'open' || state === 'missed'
+
+const titleOnly = ({ title }: Card): Card => ({ title })
+
+/** The errand as it is once somebody has seen to it: what was to be passed on is needed no more. */
+export const seenTo = (
+  errand: Errand,
+  state: 'missed' | 'reached' | 'handed',
+  seen: NonNullable<Errand['seen']>,
+): Errand => {
+  const { en, de, hu } = errand.cards
+  return {
+    ...errand,
+    state,
+    seen,
+    ...(state !== 'missed' && { cards: { en: titleOnly(en), de: titleOnly(de), hu: titleOnly(hu) } }),
+  }
+}

@@ -1,0 +1,74 @@
+import { inChat, readersOf } from '../addressee.ts'
+import { type Card, numbered } from '../card.ts'
+import { stamp } from '../clock.ts'
+import type { Described } from '../command.ts'
+import type { Network } from '../domain/network.ts'
+import { organizations } from '../domain/organization.ts'
+import { freeId } from '../id.ts'
+import type { Notice } from '../outcome.ts'
+import type { Reader } from '../reader.ts'
+import { type Store, within } from '../store.ts'
+import type { Locale } from '../words.ts'
+import { type Errand, errands } from './errand.ts'
+
+export interface Asking {
+  readonly store: Store
+  readonly network: Network
+  readonly commands: readonly Described[]
+  readonly now: Temporal.Instant
+  /** Who makes the call that owes it. */
+  readonly asker: Errand['asker']
+}
+
+/** News need no report. What was asked does, and so does what can be answered with a button. */
+const wantsReport = ({ urgency }: Notice, card: Card, commands: readonly Described[]): boolean =>
+  urgency === 'asked' ||
+  (urgency === 'answer' &&
+    numbered(card).some(({ call }) => commands.some(({ name, changes }) => changes && name === call.command)))
+
+/** What a notice asks of a partner whom nobody can reach in the chat; nothing where it asks nothing, or of others. */
+export const errandFor = async (
+  { store, network, commands, now, asker }: Asking,
+  notice: Notice,
+  seed: string,
+): Promise<Errand | undefined> => {
+  if (!('organization' in notice.to) || 'show' in notice || notice.urgency === 'news') return undefined
+  const view = within(store, network.id)
+  const { organization } = notice.to
+  if (await inChat(view, organization)) return undefined
+  const region = (await view.get(organizations, organization))?.value.region
+  // Where nobody coordinates, the people of the partner are told as soon as they come.
+  if ((await readersOf(store, network, { coordination: region })).length === 0) return undefined
+  const own: Omit<Reader, 'locale'> = {
+    tone: network.tone,
+    zone: network.zone,
+    standing: 'member',
+    people: [],
+    organizations: [organization],
+  }
+  const cardIn = (locale: Locale) => notice.draw({ ...own, locale })
+  const cards = { en: await cardIn('en'), de: await cardIn('de'), hu: await cardIn('hu') }
+  if (!wantsReport(notice, cards[network.language], commands)) return undefined
+  const response = numbered(cards.en).find(({ call }) => call.input.response !== undefined)?.call.input
+    .response
+  return {
+    id: await freeId(view, errands, network.id, seed),
+    network: network.id,
+    organization,
+    ...(region !== undefined && { region }),
+    cards,
+    kind: notice.kind,
+    ...(response !== undefined && { response }),
+    asker,
+    at: stamp(now),
+    state: 'open',
+  }
+}
+
+/** The coordinators get a card that lives: what one of them has seen to, the others need not. */
+export const passedOn = ({ kind, urgency }: Notice, { id, region }: Errand): Notice => ({
+  to: { coordination: region },
+  kind,
+  urgency,
+  show: { command: 'errand show', input: { errand: id } },
+})

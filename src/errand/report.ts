@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { line } from '../card.ts'
+import { stamp } from '../clock.ts'
+import type { Context } from '../context.ts'
+import { organizations } from '../domain/organization.ts'
+import { people } from '../domain/person.ts'
+import type { Notice, Outcome } from '../outcome.ts'
+import { pathTo } from '../person/contact.ts'
+import { shownTo } from '../person/visible.ts'
+import { type Kept, replace } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+import { type Errand, seenTo } from './errand.ts'
+
+type Partner = { readonly name: string }
+type Answer = Partner & { readonly word: string }
+
+const words = {
+  done: ({ name }: Partner) =>
+    line`Thank you! Whoever asked will hear of it. It was about: ${{ strong: name }}`,
+  already: ({ name }: Partner) => line`Somebody has seen to this already: ${{ strong: name }}`,
+  reached: ({ name }: Partner) => line`The coordinators have reached them: ${{ strong: name }}`,
+  missed: ({ name }: Partner) => line`The coordinators have not reached them yet: ${{ strong: name }}`,
+  left: ({ name }: Partner) => line`Has left the network before they were reached: ${{ strong: name }}`,
+  answer: ({ name, word }: Answer) => line`${{ strong: name }} answers: ${word}`,
+  note: ({ word }: { readonly word: string }) => `Note: ${word}`,
+  about: 'It was about',
+  yourself: 'If you like, get in touch yourself',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    done: ({ name }) => line`Danke! Wer gefragt hat, erfährt es. Es ging um: ${{ strong: name }}`,
+    already: ({ name }) => line`Darum hat sich schon jemand gekümmert: ${{ strong: name }}`,
+    reached: ({ name }) => line`Die Koordination hat ${{ strong: name }} erreicht.`,
+    missed: ({ name }) => line`Die Koordination hat ${{ strong: name }} noch nicht erreicht.`,
+    left: ({ name }) =>
+      line`Hat das Netzwerk verlassen, bevor jemand dort zu erreichen war: ${{ strong: name }}`,
+    answer: ({ name, word }) => line`${{ strong: name }} antwortet: ${word}`,
+    note: ({ word }) => `Dazu: ${word}`,
+    about: 'Es ging um',
+    yourself: {
+      sie: 'Wenn Sie möchten, melden Sie sich selbst dort',
+      du: 'Wenn du möchtest, melde dich selbst dort',
+    },
+  },
+  hu: {
+    done: ({ name }) => line`Köszönjük! Aki kérdezett, megtudja. Erről volt szó: ${{ strong: name }}`,
+    already: ({ name }) => line`Ezt valaki már elintézte: ${{ strong: name }}`,
+    reached: ({ name }) => line`A koordinátor elérte: ${{ strong: name }}`,
+    missed: ({ name }) => line`A koordinátor még nem érte el: ${{ strong: name }}`,
+    left: ({ name }) => line`Kilépett a hálózatból, mielőtt elérték volna: ${{ strong: name }}`,
+    answer: ({ name, word }) => line`${{ strong: name }} válasza: ${word}`,
+    note: ({ word }) => `Megjegyzés: ${word}`,
+    about: 'Miről volt szó',
+    yourself: {
+      on: 'Ha szeretné, keresse meg közvetlenül',
+      te: 'Ha szeretnéd, keresd meg közvetlenül',
+    },
+  },
+}
+
+/** A short word of the partner's or about them: "meldet sich morgen". */
+export const shortWord = () => z.string().trim().min(1).max(300)
+
+type Came = 'reached' | 'missed' | 'left' | 'answer'
+
+/** Whoever asked hears what came of it, from nobody who asked themselves. */
+export const tellAsker = (
+  errand: Errand,
+  came: Came,
+  word: string | undefined,
+  partner: { readonly name: string; readonly path: string },
+): Notice | undefined => {
+  const { asker, cards } = errand
+  const { organization, person } = asker
+  const to =
+    organization === undefined
+      ? person === undefined
+        ? undefined
+        : { person }
+      : { organization, attention: person }
+  return (
+    to && {
+      to,
+      kind: 'errand',
+      urgency: 'answer',
+      draw: (reader) => {
+        const { locale } = reader
+        const say = speak(spoken, reader)
+        const { name } = partner
+        const facts = [
+          [say.about, cards[locale].title] as const,
+          ...(came === 'missed' && partner.path !== '' ? [[say.yourself, partner.path] as const] : []),
+        ]
+        const noted = word !== undefined && came !== 'answer'
+        return {
+          title: came === 'answer' ? say.answer({ name, word: word ?? '' }) : say[came]({ name }),
+          blocks: [
+            ...(noted ? [{ kind: 'text', line: say.note({ word }) } as const] : []),
+            { kind: 'facts', facts },
+          ],
+        }
+      },
+    }
+  )
+}
+
+/** A coordinator says what came of an errand: the partner was reached or not, or has answered. Each is told once. */
+export const reportErrand = async (
+  { id, value, ...kept }: Kept<Errand>,
+  came: Exclude<Came, 'left'>,
+  word: string | undefined,
+  { now, caller, store, reader }: Context<'coordinator'>,
+): Promise<Outcome> => {
+  const say = speak(spoken, reader)
+  const partner = (await store.get(organizations, value.organization))?.value
+  const name = partner?.name ?? value.organization
+  const state = came === 'missed' ? 'missed' : 'reached'
+  if (value.state !== 'open' && !(value.state === 'missed' && state === 'reached')) {
+    const by = value.seen?.by === undefined ? undefined : (await store.get(people, value.seen.by))?.value
+    const who = by && (await shownTo(store, by, reader))?.name
+    return { reply: { title: say.already({ name: [name, who].filter((part) => part).join(' · ') }) } }
+  }
+  const told = tellAsker(value, came, word, { name, path: partner ? pathTo(partner) : '' })
+  const asksItself =
+    value.asker.organization === undefined && reader.people.includes(value.asker.person ?? '')
+  const seen = { by: caller.id, at: stamp(now) }
+  return {
+    changes: [replace({ id, value, ...kept }, seenTo(value, state, seen))],
+    reply: { title: say.done({ name }) },
+    notices: told && !asksItself ? [told] : [],
+  }
+}

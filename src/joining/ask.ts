@@ -1,0 +1,158 @@
+import type { Card, Line } from '../card.ts'
+import { stamp } from '../clock.ts'
+import type { Context } from '../context.ts'
+import { type Join, joins } from '../domain/join.ts'
+import type { Organization } from '../domain/organization.ts'
+import { memberships } from '../domain/person.ts'
+import { similarTo } from '../domain/similar.ts'
+import type { Outcome } from '../outcome.ts'
+import { coordinatesIn } from '../reader.ts'
+import { create, drop, findAll, type Kept, type View } from '../store.ts'
+import {
+  admission,
+  asking,
+  isSamePartner,
+  partnersHere,
+  putPerson,
+  regionOf,
+  requestId,
+  sameOf,
+} from './joining.ts'
+import { askNotice, joinedNotice } from './notices.ts'
+import { welcomeCard } from './welcome.ts'
+
+const most = 5 // similar partners that are shown
+const mostOpen = 3 // requests of one person that may wait at once
+
+/** What somebody who asks has said. */
+export interface Asked {
+  readonly organization: string
+  readonly name: string
+  readonly town?: string | undefined
+  /** The one that they chose of those that are there. */
+  readonly partner?: Kept<Organization> | undefined
+  /** The most alike that they have been shown, and is another one. */
+  readonly beside?: Kept<Organization> | undefined
+}
+
+interface Say {
+  readonly similar: (about: { readonly name: string }) => Line
+  readonly same: (about: { readonly name: string }) => Line
+  readonly anew: string
+  readonly anewHint: string
+  readonly sent: (about: { readonly partner: string }) => Line
+  readonly waiting: (about: { readonly partner: string }) => Line
+  readonly belongs: (about: { readonly partner: string }) => Line
+  readonly meanwhile: string
+  readonly withdraw: string
+  readonly enough: string
+  readonly first: string
+}
+
+type Asking = Context<'guest'> & { readonly say: Say }
+
+/** Which of those that are there is meant, or the one that is named anew. */
+const choicesCard = (
+  { organization, name, town }: Asked,
+  alike: readonly Organization[],
+  same: Organization | undefined,
+  say: Say,
+): Card => {
+  const input = { organization, name, ...(town !== undefined && { town }) }
+  const [first] = alike
+  return {
+    title: same ? say.same(same) : say.similar({ name: organization }),
+    blocks: [
+      {
+        kind: 'items',
+        items: alike.map((one) => ({
+          line: [one.name, one.town].filter((part) => part !== undefined).join(' · '),
+          button: {
+            label: one.name.slice(0, 60),
+            call: { command: 'join ask', input: { ...input, partner: one.id } },
+          },
+        })),
+      },
+      ...(same ? [{ kind: 'text', line: say.anewHint } as const] : []),
+    ],
+    buttons:
+      same || first === undefined
+        ? []
+        : [{ label: say.anew, call: { command: 'join ask', input: { ...input, beside: first.id } } }],
+  }
+}
+
+/** Similar ones are shown first, unless somebody has been shown the most alike and says that it is another. */
+const alikeOf = (asked: Asked, all: readonly Kept<Organization>[]) => {
+  const named = { name: asked.organization, ...(asked.town !== undefined && { town: asked.town }) }
+  const same = sameOf(named, all)
+  const alike = similarTo(
+    named,
+    all.map(({ value }) => value),
+  )
+  const shown = same ? [same.value, ...alike.filter(({ id }) => id !== same.id)] : alike
+  return { same: same?.value, alike: shown.slice(0, most) }
+}
+
+/** Whoever else has asked to bring in the same. */
+const askedBefore = async (store: View, { founds, person }: Pick<Join, 'founds' | 'person'>) => {
+  if (founds === undefined) return undefined
+  const open = await findAll(store, joins)
+  return open.find(
+    ({ value }) => value.person !== person && value.founds && isSamePartner(value.founds, founds),
+  )?.value
+}
+
+/** Somebody asks to join a partner, or to bring in a new one; where the network is open, or it is theirs, it is done. */
+export const askToJoin = async (asked: Asked, context: Asking): Promise<Outcome> => {
+  const { network, store, reader, now, say } = context
+  const all = await partnersHere(store)
+  if (asked.partner === undefined) {
+    const { same, alike } = alikeOf(asked, all)
+    if (same || (alike[0] !== undefined && alike[0].id !== asked.beside?.id))
+      return { reply: choicesCard(asked, alike, same, say) }
+  }
+  const person = await asking(context, asked.name)
+  const { organization: called, town } = asked
+  const founds = { name: called, ...(town !== undefined && { town }) }
+  const region = asked.partner ? asked.partner.value.region : regionOf(network, town, all)
+  const target = {
+    ...(asked.partner ? { organization: asked.partner.id } : { founds }),
+    ...(region !== undefined && { region }),
+  }
+  const partner = asked.partner?.value.name ?? called
+  if (asked.partner && (await store.get(memberships, `${person.id}:${asked.partner.id}`)))
+    return { reply: { title: say.belongs({ partner }) } }
+
+  const of = { network: network.id, person: person.id, ...target }
+  const id = await requestId(store, of)
+  const waits = await store.get(joins, id)
+  if (network.joining === 'open' || coordinatesIn(reader, region)) {
+    const { guest: _, ...inside } = person
+    const admitted = await admission(store, network.id, person.id, target)
+    return {
+      changes: [...(await putPerson(store, inside)), ...admitted.changes, ...(waits ? [drop(waits)] : [])],
+      reply: await welcomeCard(context, admitted.partner, reader),
+      notices: coordinatesIn(reader, region)
+        ? []
+        : [await joinedNotice(store, { ...target, name: person.name }, admitted.partner)],
+    }
+  }
+
+  const buttons = [{ label: say.withdraw, call: { command: 'join withdraw', input: { join: id } } }]
+  if (waits) return { reply: { title: say.waiting({ partner }), buttons } }
+  const open = await findAll(store, joins, { where: { person: person.id } })
+  if (open.length >= mostOpen)
+    return { reply: { title: say.enough, blocks: [{ kind: 'text', line: say.first }] } }
+  const join: Join = { ...of, id, name: person.name, at: stamp(now) }
+  const before = await askedBefore(store, join)
+  return {
+    changes: [...(await putPerson(store, person)), create(joins, join)],
+    reply: {
+      title: say.sent({ partner }),
+      blocks: [{ kind: 'text', line: say.meanwhile }],
+      buttons,
+    },
+    notices: [await askNotice(store, join, partner, before?.name)],
+  }
+}

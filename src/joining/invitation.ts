@@ -1,0 +1,109 @@
+import { newCode } from '../code.ts'
+import type { Context } from '../context.ts'
+import { type Code, codes, tellCode, useless } from '../domain/code.ts'
+import { organizations } from '../domain/organization.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
+import { coordinatesIn, type Reader } from '../reader.ts'
+import { type Change, findAll, type Kept, type View } from '../store.ts'
+
+/** Somebody whom the network knows and who is not in the chat, with the code that lets them in. */
+export interface Invited {
+  readonly person: Person
+  /** The names of their organizations. */
+  readonly partners: readonly string[]
+  readonly code: string
+  readonly until: string
+}
+
+/** Somebody whom a coordinator looks after. */
+export interface LookedAfter {
+  readonly person: Person
+  readonly partners: readonly string[]
+}
+
+type Inviting = Pick<Context<'guest'>, 'id' | 'network' | 'store' | 'now' | 'secret'>
+
+const allOf = async (view: View) => {
+  const [everybody, works, partners] = await Promise.all([
+    findAll(view, people),
+    findAll(view, memberships),
+    findAll(view, organizations),
+  ])
+  const byId = new Map(partners.map(({ id, value }) => [id, value]))
+  const byPerson = Map.groupBy(works, ({ value }) => value.person)
+  return everybody.map(({ value: person }) => ({
+    person,
+    of: (byPerson.get(person.id) ?? []).flatMap(({ value }) => byId.get(value.organization) ?? []),
+  }))
+}
+
+/** Whoever has a code speaks as the one it is for: nobody gets that of somebody who coordinates more than they do. */
+export const mayInvite = (person: Person, { regions }: Reader): boolean =>
+  !person.coordinates || regions === undefined
+
+/** Everybody whom a coordinator looks after and who may be in the chat, by name. */
+export const lookedAfter = async (view: View, reader: Reader): Promise<readonly LookedAfter[]> =>
+  (await allOf(view))
+    .filter(
+      ({ person, of }) =>
+        person.guest === undefined &&
+        person.blocked === undefined &&
+        mayInvite(person, reader) &&
+        (coordinatesIn(reader, undefined) || of.some(({ region }) => coordinatesIn(reader, region))),
+    )
+    .toSorted((a, b) => a.person.name.localeCompare(b.person.name, reader.locale))
+    .map(({ person, of }) => ({ person, partners: of.map(({ name }) => name) }))
+
+/** The codes that invite, by whom they are for, the latest one last. */
+export const invitationsIn = async (view: View): Promise<ReadonlyMap<string, readonly Kept<Code>[]>> => {
+  const found = await findAll(view, codes, { where: { purpose: 'invitation' } })
+  return Map.groupBy(
+    found.toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1)),
+    ({ value }) => value.about,
+  )
+}
+
+/**
+ * The code of somebody who is not in the chat: the one that is valid still, else a new one. Two who ask for it at once
+ * make the same one, as it is named after the last.
+ */
+export const invite = async (
+  inviting: Inviting,
+  by: string,
+  { person, partners }: LookedAfter,
+  before: readonly Kept<Code>[],
+): Promise<{ readonly invited: Invited; readonly change?: Change }> => {
+  const last = before.at(-1)
+  if (last && useless(last.value, inviting.now) === undefined) {
+    const code = tellCode(last.id, await inviting.secret(last.id))
+    return { invited: { person, partners, code, until: last.value.until } }
+  }
+  const seeded = { ...inviting, id: last?.id ?? 'first' }
+  const { written, value, change } = await newCode(seeded, by, 'invitation', person.id)
+  return { invited: { person, partners, code: written, until: value.until }, change }
+}
+
+/** As many of them as `most` new codes allow; how many are `left` without one. */
+export const inviteAll = async (
+  inviting: Inviting,
+  by: string,
+  all: readonly LookedAfter[],
+  most: number,
+): Promise<{
+  readonly invited: readonly Invited[]
+  readonly changes: readonly Change[]
+  readonly left: number
+}> => {
+  const known = await invitationsIn(inviting.store)
+  const absent = all.filter(({ person }) => person.human === undefined)
+  const invited: Invited[] = []
+  const changes = new Map<string, Change>()
+  for (const one of absent) {
+    const made = await invite(inviting, by, one, known.get(one.person.id) ?? [])
+    // Of two that would have the same number, the second waits for the next time.
+    if (made.change && (changes.size === most || changes.has(made.change.id))) continue
+    if (made.change) changes.set(made.change.id, made.change)
+    invited.push(made.invited)
+  }
+  return { invited, changes: [...changes.values()], left: absent.length - invited.length }
+}

@@ -1,0 +1,155 @@
+import { type Addressee, inChat } from '../addressee.ts'
+import type { Context } from '../context.ts'
+import { type Join, joins } from '../domain/join.ts'
+import { nameKey, townKey } from '../domain/names.ts'
+import type { Network } from '../domain/network.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
+import { prospects } from '../domain/prospect.ts'
+import { recordField } from '../field.ts'
+import { fold } from '../fold.ts'
+import { idFrom } from '../id.ts'
+import { freePersonId } from '../person/new-id.ts'
+import { Refusal } from '../refusal.ts'
+import { type Change, create, findAll, type Kept, replace, unchanged, type View } from '../store.ts'
+
+type Founded = Pick<Organization, 'name' | 'kind' | 'town'>
+type Named = Pick<Organization, 'name' | 'town'>
+
+/** The partner somebody joins, by its number alone: whoever stands at the door is not told which there are. */
+export const partnerAtDoor = () =>
+  recordField({
+    kind: organizations,
+    refusal: ({ left }) => (left === undefined ? undefined : 'hasLeft'),
+    title: ({ name }) => name,
+    nameless: true,
+    hidden: true,
+  })
+
+/** What an organization is founded under: neither case nor accents nor signs make another of it. */
+const foundingKey = ({ name, town = '' }: Named): string => `${nameKey(name)}/${townKey(town)}`
+
+/** Every partner that is there. */
+export const partnersHere = async (store: View): Promise<readonly Kept<Organization>[]> =>
+  (await findAll(store, organizations)).filter(({ value }) => value.left === undefined)
+
+/** Whether both are called by this very name in this very town. */
+export const isSamePartner = (a: Named, b: Named): boolean => foundingKey(a) === foundingKey(b)
+
+export const sameOf = (founded: Named, all: readonly Kept<Organization>[]): Kept<Organization> | undefined =>
+  all.find(({ value }) => isSamePartner(value, founded))
+
+/** The region of a town: the one that is called so, else that of another partner there. */
+export const regionOf = (
+  { regions }: Network,
+  town: string | undefined,
+  all: readonly Kept<Organization>[],
+): string | undefined => {
+  if (town === undefined) return undefined
+  const wanted = townKey(town)
+  const called = regions.find(({ name, also }) => [name, ...also].some((one) => fold(one) === fold(town)))
+  const beside = all.find(({ value }) => value.region !== undefined && townKey(value.town ?? '') === wanted)
+  return called?.name ?? beside?.value.region
+}
+
+/** Who asks: known here already, or to become known with the commit, under an id that is the same for the same human. */
+export const asking = async (
+  {
+    caller,
+    human,
+    network,
+    reader,
+    store,
+  }: Pick<Context<'guest'>, 'caller' | 'human' | 'network' | 'reader' | 'store'>,
+  name: string,
+): Promise<Person> => {
+  if (caller) return caller.guest ? { ...caller, name } : caller
+  return {
+    id: await freePersonId(store, network.id, `person/${human}`),
+    network: network.id,
+    human,
+    name,
+    language: reader.locale,
+    coordinates: false,
+    guest: true,
+  }
+}
+
+/** The change that puts a person down as they are now; none where nothing about them is new. */
+export const putPerson = async (store: View, person: Person): Promise<readonly Change[]> => {
+  const kept = await store.get(people, person.id)
+  if (kept === undefined) return [create(people, person)]
+  return JSON.stringify(kept.value) === JSON.stringify(person) ? [] : [replace(kept, person)]
+}
+
+/** The number of a request: the same person asking for the same has the same, so asking twice is asking once. */
+export const requestId = async (
+  store: View,
+  { network, person, organization, founds }: Omit<Join, 'id' | 'name' | 'at'>,
+): Promise<string> => {
+  const about = organization ?? (founds ? foundingKey(founds) : '')
+  for (let attempt = 0; ; attempt += 1) {
+    const id = idFrom(network, `join/${person}/${about}`, attempt)
+    const there = (await store.get(joins, id))?.value
+    const same = there?.organization ?? (there?.founds ? foundingKey(there.founds) : '')
+    if (there === undefined || (there.person === person && same === about)) return id
+  }
+}
+
+/** Two who found the same at the same moment choose the same id: the later one decides again, and finds the first's. */
+export const newPartner = async (
+  store: View,
+  network: string,
+  founded: Founded,
+  region: string | undefined,
+): Promise<Organization> => {
+  for (let attempt = 0; ; attempt += 1) {
+    const id = idFrom(network, `partner/${foundingKey(founded)}`, attempt)
+    if ((await store.get(organizations, id)) === undefined)
+      return { id, network, ...founded, ...(region !== undefined && { region }) }
+  }
+}
+
+/** What lets a person into an organization, which is founded where it is not there yet. */
+export const admission = async (
+  store: View,
+  network: string,
+  person: string,
+  { organization, founds, region }: Pick<Join, 'organization' | 'founds' | 'region'>,
+): Promise<{ readonly partner: Organization; readonly changes: readonly Change[] }> => {
+  const known =
+    organization !== undefined
+      ? await store.get(organizations, organization)
+      : founds && sameOf(founds, await partnersHere(store))
+  if (organization !== undefined && known?.value.left !== undefined)
+    throw new Refusal('hasLeft', known.value.name)
+  const partner = known?.value ?? (founds && (await newPartner(store, network, founds, region)))
+  if (partner === undefined) throw new Refusal('decided')
+  const members = await findAll(store, memberships, { where: { organization: partner.id } })
+  // Whoever had them in mind sees that they have come.
+  const expected = known
+    ? []
+    : (await findAll(store, prospects)).filter(
+        ({ value }) => value.joined === undefined && isSamePartner(value, partner),
+      )
+  const id = `${person}:${partner.id}`
+  const role = members.length === 0 ? 'contact' : 'colleague'
+  const membership = { id, network, person, organization: partner.id, role } as const
+  return {
+    partner,
+    changes: [
+      known ? unchanged(known) : create(organizations, partner),
+      ...expected.map((one) => replace(one, { ...one.value, joined: partner.id })),
+      ...(members.some((kept) => kept.id === id) ? [] : [create(memberships, membership)]),
+    ],
+  }
+}
+
+/** Who decides a request: the organization's people, else the coordination of the region. */
+export const decidersOf = async (
+  store: View,
+  { organization, region }: Pick<Join, 'organization' | 'region'>,
+): Promise<Addressee> =>
+  organization !== undefined && (await inChat(store, organization))
+    ? { organization }
+    : { coordination: region }

@@ -1,0 +1,103 @@
+import { stringify } from 'csv-stringify/sync'
+import { plain, type TextFile } from '../card.ts'
+import type { Network } from '../domain/network.ts'
+import { tellDay } from '../reader.ts'
+import { type Locale, type Spoken, speak } from '../words.ts'
+import type { Invited } from './invitation.ts'
+
+type Letter = {
+  /** What they coordinate, as a sentence; empty where they coordinate nothing. */
+  readonly duty: string
+  readonly name: string
+  readonly network: string
+  readonly code: string
+  readonly until: string
+}
+
+type Duty = { readonly duty: string }
+
+const words = {
+  letter: ({ name, network, code, until, duty }: Letter) =>
+    `Dear ${name}, our partner network now talks in the chat: ${network}. ${duty}Rundruf finds who has what you need, and brings you together. Just write this code to it: ${code}. It is yours alone, works once, and is valid until ${until}. We look forward to you!`,
+  coordinates: ({ duty }: Duty) => `You will coordinate there: ${duty}. `,
+  whole: 'the whole network',
+  file: 'invitations',
+  person: 'Name',
+  partner: 'Organization',
+  mail: 'Mail',
+  code: 'Code',
+  text: 'Text',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    letter: {
+      sie: ({ name, network, code, until, duty }) =>
+        `Guten Tag ${name}, unser Partnernetzwerk ist jetzt im Chat: ${network}. ${duty}Rundruf findet, wer hat, was Sie brauchen, und bringt Sie zusammen. Schreiben Sie dort einfach diesen Code: ${code}. Er gilt nur für Sie, ein einziges Mal, bis ${until}. Wir freuen uns auf Sie!`,
+      du: ({ name, network, code, until, duty }) =>
+        `Hallo ${name}, unser Partnernetzwerk ist jetzt im Chat: ${network}. ${duty}Rundruf findet, wer hat, was du brauchst, und bringt euch zusammen. Schreib dort einfach diesen Code: ${code}. Er gilt nur für dich, ein einziges Mal, bis ${until}. Wir freuen uns auf dich!`,
+    },
+    coordinates: {
+      sie: ({ duty }) => `Sie koordinieren dort: ${duty}. `,
+      du: ({ duty }) => `Du koordinierst dort: ${duty}. `,
+    },
+    whole: 'das ganze Netzwerk',
+    file: 'einladungen',
+    person: 'Name',
+    partner: 'Organisation',
+    mail: 'E-Mail',
+    code: 'Code',
+    text: 'Text',
+  },
+  hu: {
+    letter: {
+      on: ({ name, network, code, until, duty }) =>
+        `Tisztelt ${name}! Partnerhálózatunk mostantól a csevegésben is elérhető: ${network}. ${duty}A Rundruf megtalálja, kinél van, amire szüksége van, és összehozza Önöket. Csak írja be ott ezt a kódot: ${code}. A kód csak Önnek szól, egyszer használható. Érvényes: ${until}. Szeretettel várjuk!`,
+      te: ({ name, network, code, until, duty }) =>
+        `Szia ${name}! Partnerhálózatunk mostantól a csevegésben is elérhető: ${network}. ${duty}A Rundruf megtalálja, kinél van, amire szükséged van, és összehoz titeket. Csak írd be ott ezt a kódot: ${code}. A kód csak neked szól, egyszer használható. Érvényes: ${until}. Szeretettel várunk!`,
+    },
+    coordinates: {
+      on: ({ duty }) => `Ön ott koordinátor lesz. Területe: ${duty}. `,
+      te: ({ duty }) => `Te ott koordinátor leszel. Területed: ${duty}. `,
+    },
+    whole: 'az egész hálózat',
+    file: 'meghivok',
+    person: 'Név',
+    partner: 'Szervezet',
+    mail: 'E-mail',
+    code: 'Kód',
+    text: 'Szöveg',
+  },
+}
+
+/** What somebody reads who is invited, in their own language and the network's tone. */
+export const letterTo = ({ person, code, until }: Invited, network: Network): string => {
+  const to = { locale: person.language ?? network.language, tone: network.tone }
+  const day = Temporal.Instant.from(until).toZonedDateTimeISO(network.zone).toPlainDate().toString()
+  const say = speak(spoken, to)
+  const duty = person.coordinates ? say.coordinates({ duty: person.region ?? say.whole }) : ''
+  return plain(say.letter({ name: person.name, network: network.name, code, until: tellDay(to, day), duty }))
+}
+
+/** A line for each of them, for a serial letter. Spreadsheets of German and Hungarian expect semicolons. */
+export const letterFile = (
+  invited: readonly Invited[],
+  network: Network,
+  locale: Locale = network.language,
+): TextFile => {
+  const say = speak(spoken, { locale, tone: network.tone })
+  const rows = invited.map((one) => [
+    one.person.name,
+    one.partners.join(', '),
+    one.person.mail ?? '',
+    one.code,
+    letterTo(one, network),
+  ])
+  const text = stringify([[say.person, say.partner, say.mail, say.code, say.text], ...rows], {
+    bom: true,
+    delimiter: locale === 'en' ? ',' : ';',
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+  return { name: `${say.file}.csv`, text }
+}

@@ -1,0 +1,56 @@
+import { type Join, joins } from '../domain/join.ts'
+import { personKey } from '../domain/names.ts'
+import type { Organization } from '../domain/organization.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
+import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
+import { admission } from './joining.ts'
+
+/** Somebody of that name whom a list has named there, and who has not come into the chat so far. */
+const expectedThere = async (
+  store: View,
+  organization: string | undefined,
+  name: string,
+): Promise<Kept<Person> | undefined> => {
+  if (organization === undefined) return undefined
+  const works = await findAll(store, memberships, { where: { organization } })
+  const found = await Promise.all(works.map(({ value }) => store.get(people, value.person)))
+  return found.find(
+    (kept) =>
+      kept !== undefined &&
+      kept.value.human === undefined &&
+      kept.value.blocked === undefined &&
+      personKey(kept.value.name) === personKey(name),
+  )
+}
+
+/**
+ * Who is let in: somebody new, or whoever a list has named there before, once and the same human. A list is no proof,
+ * the word of whoever lets them in is.
+ */
+export const letInto = async (
+  store: View,
+  network: string,
+  kept: Kept<Person>,
+  join: Join,
+): Promise<{
+  readonly person: Person
+  readonly partner: Organization
+  readonly changes: readonly Change[]
+}> => {
+  const { guest, ...inside } = kept.value
+  const expected = await expectedThere(store, join.organization, kept.value.name)
+  const person = expected && kept.value.human !== undefined ? expected.value : inside
+  const { partner, changes } = await admission(store, network, person.id, join)
+  if (person.id === kept.id) return { person, partner, changes: [replace(kept, inside), ...changes] }
+  // Whoever only waited is that person from now on; somebody who is in already stays so besides.
+  const others = guest ? await findAll(store, joins, { where: { person: kept.id } }) : []
+  return {
+    person,
+    partner,
+    changes: [
+      ...(expected ? [replace(expected, { ...expected.value, human: kept.value.human })] : []),
+      ...(guest ? [drop(kept), ...others.filter(({ id }) => id !== join.id).map(drop)] : []),
+      ...changes,
+    ],
+  }
+}

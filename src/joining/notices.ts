@@ -1,0 +1,58 @@
+import type { Block } from '../card.ts'
+import type { Join } from '../domain/join.ts'
+import type { Organization } from '../domain/organization.ts'
+import type { Notice } from '../outcome.ts'
+import type { View } from '../store.ts'
+import { speak } from '../words.ts'
+import { decidersOf } from './joining.ts'
+import { spoken } from './words.ts'
+
+/** Those who decide are told, with one tap for each answer. */
+export const askNotice = async (
+  store: View,
+  join: Join,
+  partner: string,
+  before: string | undefined,
+): Promise<Notice> => ({
+  to: await decidersOf(store, join),
+  kind: 'join',
+  urgency: 'asked',
+  draw: (reader) => {
+    const say = speak(spoken, reader)
+    const { name, founds, id } = join
+    const blocks: readonly Block[] = [
+      ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
+      ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
+    ]
+    const input = { join: id }
+    return {
+      title: founds ? say.founds({ name, partner }) : say.asked({ name, partner }),
+      blocks,
+      buttons: [
+        { label: say.approve, call: { command: 'join approve', input }, tone: 'primary' },
+        { label: say.decline, call: { command: 'join decline', input } },
+      ],
+    }
+  },
+})
+
+/** The organization, or for a new one the coordination, hears who has come. */
+export const joinedNotice = async (
+  store: View,
+  { organization, region, name }: Pick<Join, 'organization' | 'region' | 'name'>,
+  partner: Organization,
+): Promise<Notice> => ({
+  to: await decidersOf(store, { organization, region }),
+  kind: 'join',
+  urgency: 'news',
+  draw: (reader) => {
+    const say = speak(spoken, reader)
+    const about = { name, partner: partner.name }
+    return {
+      title: organization === undefined ? say.founded(about) : say.joined(about),
+      buttons: [
+        { label: say.show, call: { command: 'organization show', input: { organization: partner.id } } },
+      ],
+    }
+  },
+})

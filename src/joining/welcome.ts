@@ -1,0 +1,89 @@
+import { type Card, type Line, line } from '../card.ts'
+import type { Organization } from '../domain/organization.ts'
+import { fitting, type Looking } from '../listing/fitting.ts'
+import type { Reader } from '../reader.ts'
+import { type Spoken, speak } from '../words.ts'
+import { isOutside } from './door.ts'
+
+type Named = { readonly name: string }
+
+const words = {
+  welcome: ({ name }: Named): Line => line`Welcome, good to have you here: ${{ strong: name }}`,
+  partner: 'Partner',
+  motto: 'Our motto',
+  questions:
+    'Two short questions, so that others find you: What are you especially good at? What are you looking for?',
+  answer: 'Answer both',
+  ask: 'Just ask, for example: Who supplies wood chips?',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    welcome: {
+      sie: ({ name }) => line`Herzlich willkommen, schön, dass Sie da sind: ${{ strong: name }}`,
+      du: ({ name }) => line`Herzlich willkommen, schön, dass du da bist: ${{ strong: name }}`,
+    },
+    partner: 'Partner',
+    motto: 'Unser Motto',
+    questions: {
+      sie: 'Zwei kurze Fragen, damit andere Sie finden: Was können Sie besonders gut? Was suchen Sie?',
+      du: 'Zwei kurze Fragen, damit andere euch finden: Was könnt ihr besonders gut? Was sucht ihr?',
+    },
+    answer: 'Beide beantworten',
+    ask: {
+      sie: 'Fragen Sie einfach, zum Beispiel: Wer liefert Hackschnitzel?',
+      du: 'Frag einfach, zum Beispiel: Wer liefert Hackschnitzel?',
+    },
+  },
+  hu: {
+    welcome: {
+      on: ({ name }) => line`Szeretettel üdvözöljük, örülünk, hogy itt van: ${{ strong: name }}`,
+      te: ({ name }) => line`Szeretettel üdvözlünk, örülünk, hogy itt vagy: ${{ strong: name }}`,
+    },
+    partner: 'Partner',
+    motto: 'A mottónk',
+    questions: {
+      on: 'Két rövid kérdés, hogy mások is megtalálják Önöket: Mihez értenek igazán? Mit keresnek?',
+      te: 'Két rövid kérdés, hogy mások is megtaláljanak titeket: Mihez értetek igazán? Mit kerestek?',
+    },
+    answer: 'Válaszolok rájuk',
+    ask: {
+      on: 'Csak kérdezzen bátran, például: Ki szállít faaprítékot?',
+      te: 'Csak kérdezz bátran, például: Ki szállít faaprítékot?',
+    },
+  },
+}
+
+/** The first card of somebody who has just been let in: whose network it is, two questions, three things that fit. */
+export const welcomeCard = async (
+  looking: Looking,
+  partner: Organization | undefined,
+  reader: Reader,
+): Promise<Card> => {
+  const say = speak(spoken, reader)
+  const { network } = looking
+  // It is read by somebody who is in, drawn just before they are.
+  const inside: Reader = isOutside(reader) ? { ...reader, standing: 'member' } : reader
+  const facts = [
+    [say.partner, partner?.name],
+    [say.motto, network.motto],
+  ] as const
+  const known = facts.flatMap(([label, fact]) => (fact === undefined ? [] : [[label, fact] as const]))
+  return {
+    title: say.welcome({ name: network.name }),
+    blocks: [
+      ...(known.length === 0 ? [] : [{ kind: 'facts', facts: known } as const]),
+      ...(partner ? await fitting(looking, partner, { skills: partner.expertise }, inside) : []),
+      { kind: 'text', line: partner ? say.questions : say.ask },
+    ],
+    buttons: partner
+      ? [
+          {
+            label: say.answer,
+            call: { command: 'welcome', input: { for: partner.id, network: network.id } },
+            tone: 'primary',
+          },
+        ]
+      : [],
+  }
+}

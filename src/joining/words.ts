@@ -1,0 +1,58 @@
+import { type Line, line } from '../card.ts'
+import type { Spoken } from '../words.ts'
+
+type Named = { readonly name: string }
+type Asked = { readonly name: string; readonly partner: string }
+type Partner = { readonly partner: string }
+
+/** What people read of somebody who wants to join, whichever command says it. */
+const words = {
+  asked: ({ name, partner }: Asked): Line => line`${{ strong: name }} would like to join: ${partner}`,
+  founds: ({ name, partner }: Asked): Line => line`${{ strong: name }} would like to bring in: ${partner}`,
+  joined: ({ name, partner }: Asked): Line => line`${{ strong: name }} has joined: ${partner}`,
+  founded: ({ name, partner }: Asked): Line => line`New in the network: ${{ strong: partner }}, with ${name}`,
+  town: 'Town',
+  twice: ({ name }: Named): Line =>
+    `${name} has asked for the same. Whoever is let in later joins the same partner.`,
+  approve: 'Let in',
+  decline: 'Decline kindly',
+  show: 'Show the partner',
+  approved: ({ partner }: Partner): Line => line`You now belong to it, too: ${{ strong: partner }}`,
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    asked: ({ name, partner }) => line`${{ strong: name }} möchte dazukommen: ${partner}`,
+    founds: ({ name, partner }) =>
+      line`${{ strong: name }} möchte einen neuen Partner mitbringen: ${partner}`,
+    joined: ({ name, partner }) => line`${{ strong: name }} ist jetzt dabei: ${partner}`,
+    founded: ({ name, partner }) => line`Neu im Netzwerk: ${{ strong: partner }}, mit ${name}`,
+    town: 'Ort',
+    twice: ({ name }) =>
+      `${name} hat dasselbe angefragt. Wer später aufgenommen wird, kommt beim selben Partner dazu.`,
+    approve: 'Aufnehmen',
+    decline: 'Freundlich absagen',
+    show: 'Partner zeigen',
+    approved: {
+      sie: ({ partner }) => line`Sie gehören jetzt auch dazu: ${{ strong: partner }}`,
+      du: ({ partner }) => line`Du gehörst jetzt auch dazu: ${{ strong: partner }}`,
+    },
+  },
+  hu: {
+    asked: ({ name, partner }) => line`${{ strong: name }} szeretne csatlakozni: ${partner}`,
+    founds: ({ name, partner }) => line`${{ strong: name }} új partnert hozna magával: ${partner}`,
+    joined: ({ name, partner }) => line`${{ strong: name }} csatlakozott: ${partner}`,
+    founded: ({ name, partner }) =>
+      line`Új partner a hálózatban: ${{ strong: partner }}, kapcsolattartó: ${name}`,
+    town: 'Település',
+    twice: ({ name }) =>
+      `Ugyanezt kérte: ${name}. Akit később vesznek fel, ugyanahhoz a partnerhez csatlakozik.`,
+    approve: 'Felveszem',
+    decline: 'Udvariasan elutasítom',
+    show: 'Partner megtekintése',
+    approved: {
+      on: ({ partner }) => line`Mostantól ide is tartozik: ${{ strong: partner }}`,
+      te: ({ partner }) => line`Mostantól ide is tartozol: ${{ strong: partner }}`,
+    },
+  },
+}

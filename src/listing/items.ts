@@ -1,0 +1,46 @@
+import type { Block } from '../card.ts'
+import { listings } from '../domain/listing.ts'
+import type { Network } from '../domain/network.ts'
+import { organizations } from '../domain/organization.ts'
+import { isOutside } from '../joining/door.ts'
+import type { Reader } from '../reader.ts'
+import type { View } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+import { tellLeft, tellListing } from './words.ts'
+
+const words = { show: 'Show' }
+export const spoken: Spoken<typeof words> = { en: words, de: { show: 'Zeigen' }, hu: { show: 'Megnézem' } }
+
+/** Listings one below the other, each with its partner and a button; no block where there are none. */
+export const listingItems = async (
+  store: View,
+  ids: readonly string[],
+  {
+    network,
+    now,
+    reader,
+  }: { readonly network: Network; readonly now: Temporal.Instant; readonly reader: Reader },
+): Promise<readonly Block[]> => {
+  const say = speak(spoken, reader)
+  const found = await Promise.all(ids.map((id) => store.get(listings, id)))
+  const items = await Promise.all(
+    found
+      .filter((kept) => kept !== undefined)
+      .map(async ({ id, value }) => {
+        const partner = (await store.get(organizations, value.organization))?.value
+        const parts = [
+          tellListing(value, network, now, reader),
+          tellLeft(value, reader),
+          partner?.name,
+          partner?.town,
+        ]
+        return {
+          line: `${parts.filter((part) => part !== undefined).join(' · ')} (${id})`,
+          ...(!isOutside(reader) && {
+            button: { label: say.show, call: { command: 'listing show', input: { listing: id } } },
+          }),
+        }
+      }),
+  )
+  return items.length === 0 ? [] : [{ kind: 'items', items }]
+}

@@ -1,0 +1,81 @@
+import type { Addressee } from '../addressee.ts'
+import { line } from '../card.ts'
+import type { Listing } from '../domain/listing.ts'
+import { waitingFor } from '../domain/response.ts'
+import type { Notice } from '../outcome.ts'
+import type { View } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+
+type Titled = { readonly title: string }
+type Done = Titled & { readonly partner: string }
+
+const words = {
+  gone: ({ title }: Titled) => line`Already settled: ${{ strong: title }}. Thank you for your answer!`,
+  withdrawn: ({ title }: Titled) =>
+    line`No longer available: ${{ strong: title }}. Thank you for your answer!`,
+  again: ({ title }: Titled) => line`Open again after all: ${{ strong: title }}. Your answer stands.`,
+  thanks: ({ partner, title }: Done) => line`${{ strong: partner }} says thank you: ${title}`,
+  took: ({ partner, title }: Done) => line`${{ strong: partner }} has taken back the last step: ${title}`,
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    gone: {
+      sie: ({ title }) => line`Hat sich inzwischen erledigt: ${{ strong: title }}. Danke für Ihre Antwort!`,
+      du: ({ title }) => line`Hat sich inzwischen erledigt: ${{ strong: title }}. Danke für deine Antwort!`,
+    },
+    withdrawn: {
+      sie: ({ title }) => line`Wurde zurückgezogen: ${{ strong: title }}. Danke für Ihre Antwort!`,
+      du: ({ title }) => line`Wurde zurückgezogen: ${{ strong: title }}. Danke für deine Antwort!`,
+    },
+    again: {
+      sie: ({ title }) => line`Doch wieder offen: ${{ strong: title }}. Ihre Antwort gilt weiter.`,
+      du: ({ title }) => line`Doch wieder offen: ${{ strong: title }}. Deine Antwort gilt weiter.`,
+    },
+    thanks: ({ partner, title }) => line`${{ strong: partner }} sagt Danke: ${title}`,
+    took: ({ partner, title }) =>
+      line`${{ strong: partner }} hat den letzten Schritt zurückgenommen: ${title}`,
+  },
+  hu: {
+    gone: {
+      on: ({ title }) => line`Időközben rendeződött: ${{ strong: title }}. Köszönjük a jelentkezését!`,
+      te: ({ title }) => line`Időközben rendeződött: ${{ strong: title }}. Köszönjük a jelentkezésedet!`,
+    },
+    withdrawn: {
+      on: ({ title }) => line`Visszavonták: ${{ strong: title }}. Köszönjük a jelentkezését!`,
+      te: ({ title }) => line`Visszavonták: ${{ strong: title }}. Köszönjük a jelentkezésedet!`,
+    },
+    again: {
+      on: ({ title }) => line`Mégis újra aktuális: ${{ strong: title }}. A jelentkezése továbbra is él.`,
+      te: ({ title }) => line`Mégis újra aktuális: ${{ strong: title }}. A jelentkezésed továbbra is él.`,
+    },
+    thanks: ({ partner, title }) => line`${{ strong: partner }} köszöni: ${title}`,
+    took: ({ partner, title }) => line`${{ strong: partner }} visszavonta a legutóbbi lépését: ${title}`,
+  },
+}
+
+/** A word to one of the two partners about what the other has done. */
+export const tellPartner = (to: Addressee, what: 'thanks' | 'took', about: Done): Notice => ({
+  to,
+  kind: 'response',
+  urgency: 'answer',
+  draw: (reader) => ({ title: speak(spoken, reader)[what](about) }),
+})
+
+/** Whoever has answered a listing and has had no word yet hears what has become of it. */
+export const tellWaiting = async (
+  store: View,
+  listing: Listing,
+  what: 'gone' | 'withdrawn' | 'again',
+  except: readonly string[] = [],
+): Promise<readonly Notice[]> => {
+  const waiting = await waitingFor(store, listing.id)
+  return waiting
+    .filter(({ organization }) => !except.includes(organization))
+    .map(({ organization, person }) => ({
+      to: { organization, attention: person },
+      kind: 'response',
+      urgency: 'answer',
+      draw: (reader) => ({ title: speak(spoken, reader)[what](listing) }),
+    }))
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import type { Block, Line } from '../card.ts'
+import { stamp } from '../clock.ts'
+import type { Context } from '../context.ts'
+import { type Listing, listings, validFor } from '../domain/listing.ts'
+import { type Network, todayIn } from '../domain/network.ts'
+import { places } from '../domain/place.ts'
+import { choice, lastDay, paragraph, quantity } from '../field.ts'
+import type { Prepared } from '../form.ts'
+import { freeId } from '../id.ts'
+import { fitsRoom } from '../network/room.ts'
+import type { Notice, Outcome } from '../outcome.ts'
+import { create, findAll } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+import { listingItems } from './items.ts'
+
+/** What offers and requests are asked for, in this order. */
+export const listingInput = {
+  title: z.string().trim().min(3).max(120),
+  quantity: quantity().optional(),
+  until: lastDay().optional(),
+  category: choice().optional(),
+  details: paragraph().optional(),
+}
+const defaultUntil = (network: Network, now: Temporal.Instant): string =>
+  todayIn(network, now).add(validFor).toString()
+
+type Said = { readonly [K in keyof typeof listingInput]: z.output<(typeof listingInput)[K]> }
+
+export const prepareListing = async ({
+  network,
+  reader,
+  now,
+}: Pick<Context<'member'>, 'network' | 'reader' | 'now'>): Promise<Prepared> => ({
+  values: { until: defaultUntil(network, now) },
+  choices: {
+    category: network.categories.map(({ id, name }) => ({ value: id, label: name[reader.locale] })),
+  },
+})
+
+/** The listing that the organization acted for publishes: valid for half a year unless somebody says otherwise. */
+const newListing = async (
+  kind: Listing['kind'],
+  { title, quantity: amount, until, category, details }: Said,
+  { id: seed, now, network, acting, store }: Context<'member'>,
+): Promise<Listing> => {
+  const day = until ?? defaultUntil(network, now)
+  return {
+    id: await freeId(store, listings, network.id, seed),
+    network: network.id,
+    kind,
+    organization: acting.id,
+    title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
+    ...(amount !== undefined && { quantity: amount }),
+    ...(day !== 'standing' && { until: day }),
+    ...(category !== undefined && { category }),
+    ...(details !== undefined && { details }),
+    ...(acting.region !== undefined && { region: acting.region }),
+    at: stamp(now),
+    state: 'open',
+    given: 0,
+    responses: 0,
+    helpers: [],
+  }
+}
+
+const words = { fits: 'This fits:' }
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: { fits: 'Das passt dazu:' },
+  hu: { fits: 'Ez illik hozzá:' },
+}
+
+/** Requests that an offer meets at once, or offers that meet a request; nothing where there are none. */
+const matchingItems = async (
+  listing: Listing,
+  { store, search, network, now, reader }: Context<'member'>,
+): Promise<readonly Block[]> => {
+  const items = await listingItems(store, await search.matching(listing), { network, now, reader })
+  return items.length === 0 ? [] : [{ kind: 'text', line: speak(spoken, reader).fits }, ...items]
+}
+
+/** At once it stands only where it was written, and in the rooms that are for such listings. */
+const listingNotices = async (
+  listing: Listing,
+  { store, place, network, acting }: Pick<Context<'member'>, 'store' | 'place' | 'network' | 'acting'>,
+): Promise<readonly Notice<never>[]> => {
+  const rooms = await findAll(store, places, { where: { role: 'listings' } })
+  const fitting = rooms.filter(({ value }) => fitsRoom(value, listing, acting, network))
+  const where = new Set([...(place ? [place.id] : []), ...fitting.map((room) => room.id)])
+  return [...where].map((room) => ({
+    to: { place: room },
+    kind: 'listing',
+    urgency: 'news',
+    show: { command: 'listing show', input: { listing: listing.id } },
+  }))
+}
+
+/** What an offer and a request have to say for themselves. */
+interface Say {
+  readonly published: (listing: { readonly id: string; readonly title: string }) => Line
+  readonly show: string
+  readonly withdraw: string
+}
+
+/** The listing, what fits it at once, and where it is to be read. */
+export const publish = async (
+  kind: Listing['kind'],
+  said: Said,
+  context: Context<'member'>,
+  say: Say,
+): Promise<Outcome> => {
+  const listing = await newListing(kind, said, context)
+  const input = { listing: listing.id }
+  return {
+    changes: [create(listings, listing)],
+    reply: {
+      title: say.published(listing),
+      blocks: await matchingItems(listing, context),
+      buttons: [
+        { label: say.show, call: { command: 'listing show', input } },
+        { label: say.withdraw, call: { command: 'withdraw', input } },
+      ],
+    },
+    notices: await listingNotices(listing, context),
+  }
+}

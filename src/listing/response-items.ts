@@ -1,0 +1,78 @@
+import { joined } from '../about.ts'
+import type { Block, Line } from '../card.ts'
+import type { Context } from '../context.ts'
+import { listings } from '../domain/listing.ts'
+import { organizations } from '../domain/organization.ts'
+import { type Response, responses } from '../domain/response.ts'
+import type { Prepared } from '../form.ts'
+import { contactOf } from '../person/contact.ts'
+import type { Reader } from '../reader.ts'
+import { findAll, type View } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+
+type Answering = { readonly partner: string; readonly title: string; readonly contact: Line }
+
+const behind = (said: string, contact: Line): Line => (contact === '' ? said : joined(`${said} · `, contact))
+
+const words = {
+  open: ({ partner, title, contact }: Answering): Line => behind(`${partner} answers: ${title}`, contact),
+  accepted: ({ partner, title, contact }: Answering): Line =>
+    behind(`Agreed with ${partner}: ${title}`, contact),
+  accept: 'Accept',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    open: ({ partner, title, contact }) => behind(`Es meldet sich ${partner}: ${title}`, contact),
+    accepted: ({ partner, title, contact }) => behind(`Zusage an ${partner}: ${title}`, contact),
+    accept: 'Zusagen',
+  },
+  hu: {
+    open: ({ partner, title, contact }) => behind(`Jelentkezett: ${partner} · ${title}`, contact),
+    accepted: ({ partner, title, contact }) => behind(`Megegyeztünk: ${partner} · ${title}`, contact),
+    accept: 'Elfogadom',
+  },
+}
+
+const accept = (response: string) => ({ command: 'accept', input: { response } })
+
+/** Who has answered these listings, for their owner: each with the contact that was handed over, and what to say. */
+export const responseItems = async (
+  store: View,
+  ids: readonly string[],
+  reader: Reader,
+  states: readonly Response['state'][] = ['open', 'accepted'],
+): Promise<readonly Block[]> => {
+  const say = speak(spoken, reader)
+  const found = ids.length === 0 ? [] : await findAll(store, responses, { where: { listing: { in: ids } } })
+  const items = await Promise.all(
+    found
+      .filter(({ value }) => states.includes(value.state))
+      .map(async ({ id, value }) => {
+        const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
+        const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
+        // What one of the two has ended is no longer shown.
+        const contact = value.ended === undefined ? await contactOf(store, value.organization, value) : ''
+        const about = { partner, title, contact }
+        return value.state === 'open'
+          ? { line: say.open(about), button: { label: say.accept, call: accept(id) } }
+          : { line: say.accepted(about) }
+      }),
+  )
+  return items.length === 0 ? [] : [{ kind: 'items', items }]
+}
+
+/** What a form about a response offers to choose: those that wait for the organization acted for. */
+export const openResponses = async ({ store, acting }: Context<'member'>): Promise<Prepared> => {
+  const waiting = await findAll(store, responses, { where: { owner: acting.id, state: 'open' } })
+  const choices = await Promise.all(
+    waiting.map(async ({ id, value }) => {
+      const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
+      const listing = (await store.get(listings, value.listing))?.value
+      return listing?.state === 'open'
+        ? [{ value: id, label: `${partner}: ${listing.title}`.slice(0, 75) }]
+        : []
+    }),
+  )
+  return { choices: { response: choices.flat() } }
+}

@@ -1,0 +1,71 @@
+import { type Listing, remaining, stateOf } from '../domain/listing.ts'
+import { type Network, todayIn } from '../domain/network.ts'
+import { tellQuantity } from '../domain/quantity.ts'
+import { type Reader, tellDay } from '../reader.ts'
+import { type Spoken, speak } from '../words.ts'
+
+type Titled = { readonly title: string }
+type Part = { readonly left: string; readonly all: string }
+
+const words = {
+  openoffer: ({ title }: Titled) => `On offer: ${title}`,
+  openrequest: ({ title }: Titled) => `Wanted: ${title}`,
+  withdrawn: ({ title }: Titled) => `Withdrawn: ${title}`,
+  expired: ({ title }: Titled) => `Expired: ${title}`,
+  fulfilled: ({ title }: Titled) => `Done: ${title}`,
+  left: ({ left, all }: Part) => `${left} left of ${all}`,
+  standing: 'standing',
+  until: ({ day }: { readonly day: string }) => `until ${day}`,
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    openoffer: ({ title }) => `Angebot: ${title}`,
+    openrequest: ({ title }) => `Gesuch: ${title}`,
+    withdrawn: ({ title }) => `Zurückgezogen: ${title}`,
+    expired: ({ title }) => `Abgelaufen: ${title}`,
+    fulfilled: ({ title }) => `Erledigt: ${title}`,
+    left: ({ left, all }) => `noch ${left} von ${all}`,
+    standing: 'laufend',
+    until: ({ day }) => `bis ${day}`,
+  },
+  hu: {
+    openoffer: ({ title }) => `Ajánlat: ${title}`,
+    openrequest: ({ title }) => `Igény: ${title}`,
+    withdrawn: ({ title }) => `Visszavonva: ${title}`,
+    expired: ({ title }) => `Lejárt: ${title}`,
+    fulfilled: ({ title }) => `Teljesült: ${title}`,
+    left: ({ left, all }) => `még ${left} / ${all}`,
+    standing: 'folyamatosan',
+    until: ({ day }) => `${day.replace(/\.$/, '')}-ig`,
+  },
+}
+
+/** "Angebot: Heu", "Abgelaufen: Heu": what it is, as it stands now. */
+export const tellListing = (
+  listing: Listing,
+  network: Network,
+  now: Temporal.Instant,
+  reader: Reader,
+): string => {
+  const say = speak(spoken, reader)
+  const state = stateOf(listing, todayIn(network, now))
+  return state === 'open' ? say[`open${listing.kind}`](listing) : say[state](listing)
+}
+
+/** "3 t", "noch 2 von 3 t"; undefined where nobody has said how much. */
+export const tellLeft = (listing: Listing, reader: Reader): string | undefined => {
+  const { quantity, given } = listing
+  const left = remaining(listing)
+  if (quantity === undefined) return undefined
+  const all = tellQuantity(quantity, reader.locale)
+  if (left === undefined || given === 0) return all
+  const { left: part } = speak(spoken, reader)
+  return part({ left: left.toLocaleString(reader.locale, { useGrouping: false }), all })
+}
+
+/** "bis 31. Dezember 2026", "laufend" */
+export const tellUntil = ({ until }: Listing, reader: Reader): string => {
+  const say = speak(spoken, reader)
+  return until === undefined ? say.standing : say.until({ day: tellDay(reader, until) })
+}

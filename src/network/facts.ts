@@ -1,0 +1,135 @@
+import type { Scene } from '../context.ts'
+import { listings, stateOf } from '../domain/listing.ts'
+import { digestOf, languagesOf, type Network, todayIn } from '../domain/network.ts'
+import { organizations } from '../domain/organization.ts'
+import { inDepth } from '../domain/regions.ts'
+import { findAll } from '../store.ts'
+import { count, type Spoken, speak } from '../words.ts'
+import { languageLabels } from './room.ts'
+import { tellSetting } from './setting.ts'
+
+type Numbers = { readonly n: number; readonly more: number }
+
+const words = {
+  field: 'About',
+  sectors: 'Sectors',
+  regions: 'Regions',
+  categories: 'Categories',
+  joining: 'How to join',
+  approval: 'Ask to join. Somebody of your partner or of the coordination says yes.',
+  open: 'Just join: nobody has to say yes.',
+  privacy: 'Responsible for data',
+  nobody: 'The coordination of the network',
+  numbers: 'There are',
+  some: ({ n, more }: Numbers) =>
+    `${count(n, { one: 'partner', other: 'partners' })}, ${count(more, { one: 'open listing', other: 'open listings' })}`,
+  languages: 'Languages',
+  digest: 'Digest',
+  modules: 'Modules',
+  basic: 'Search, offers, requests, digest. There are no others to switch on yet.',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    field: 'Thema',
+    sectors: 'Branchen',
+    regions: 'Regionen',
+    categories: 'Kategorien',
+    joining: 'Dazukommen',
+    approval: {
+      sie: 'Bitten Sie um Aufnahme. Jemand aus Ihrem Partner oder der Koordination sagt Ja.',
+      du: 'Bitte um Aufnahme. Jemand aus deinem Partner oder der Koordination sagt Ja.',
+    },
+    open: {
+      sie: 'Treten Sie einfach bei, es braucht kein Ja.',
+      du: 'Tritt einfach bei, es braucht kein Ja.',
+    },
+    privacy: 'Für Daten verantwortlich',
+    nobody: 'Die Netzwerkkoordination',
+    numbers: 'Dabei',
+    some: ({ n, more }) =>
+      `${count(n, { one: 'Partner', other: 'Partner' })}, ${count(more, { one: 'offener Eintrag', other: 'offene Einträge' })}`,
+    languages: 'Sprachen',
+    digest: 'Wochenüberblick',
+    modules: 'Module',
+    basic: 'Suche, Angebote, Gesuche, Überblick. Andere zum Einschalten gibt es noch nicht.',
+  },
+  hu: {
+    field: 'Téma',
+    sectors: 'Ágazatok',
+    regions: 'Régiók',
+    categories: 'Kategóriák',
+    joining: 'Csatlakozás',
+    approval: {
+      on: 'Kérje a felvételét. A partner egyik embere vagy a koordinátor jóváhagyja.',
+      te: 'Kérd a felvételedet. A partner egyik embere vagy a koordinátor jóváhagyja.',
+    },
+    open: {
+      on: 'Csatlakozzon bátran, jóváhagyás nem kell.',
+      te: 'Csatlakozz bátran, jóváhagyás nem kell.',
+    },
+    privacy: 'Az adatokért felel',
+    nobody: 'A hálózat koordinátora',
+    numbers: 'Most itt van',
+    some: ({ n, more }) =>
+      `${count(n, { one: 'partner', other: 'partner' })}, ${count(more, { one: 'aktuális hirdetés', other: 'aktuális hirdetés' })}`,
+    languages: 'Nyelvek',
+    digest: 'Heti összefoglaló',
+    modules: 'Modulok',
+    basic: 'Keresés, ajánlatok, igények, összefoglaló. Más bekapcsolható modul még nincs.',
+  },
+}
+
+/** `Niedersachsen, › Wendland (Lüchow-Dannenberg), Altmark`: what lies within another behind it, with other names. */
+const tellRegions = (regions: Network['regions']): string =>
+  inDepth(regions)
+    .map(({ region: { name, also }, depth }) => {
+      const whole = also.length === 0 ? name : `${name} (${also.join(', ')})`
+      return depth === 0 ? whole : `${'›'.repeat(depth)} ${whole}`
+    })
+    .join(', ')
+
+/** What a network says of itself: to who stands at its door, how to come in; to who is in it, also what there is. */
+export const networkFacts = async (
+  { network, store, reader, commands, now }: Scene<'guest'>,
+  inside: boolean,
+): Promise<readonly (readonly [label: string, value: string])[]> => {
+  const { locale } = reader
+  const say = speak(spoken, reader)
+  const listed = (terms: Network['sectors']) => terms.map(({ name }) => name[locale]).join(', ')
+  const numbers = async () => {
+    const partners = await findAll(store, organizations)
+    const all = await findAll(store, listings)
+    const today = todayIn(network, now)
+    return say.some({
+      n: partners.filter(({ value }) => value.left === undefined).length,
+      more: all.filter(({ value }) => stateOf(value, today) === 'open').length,
+    })
+  }
+  const command = commands.find(({ name }) => name === 'network set')
+  const day = command && tellSetting(network, 'digestday', command, reader).value
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [say.field, network.field],
+    [say.numbers, inside ? await numbers() : undefined],
+    [say.sectors, listed(network.sectors)],
+    [say.regions, tellRegions(network.regions)],
+    ...(inside
+      ? [
+          [say.categories, listed(network.categories)] as const,
+          [
+            say.languages,
+            languagesOf(network)
+              .map((one) => languageLabels[locale][one])
+              .join(', '),
+          ] as const,
+          [say.digest, [day ?? '', `${digestOf(network).hour}:00`].join(', ')] as const,
+          [say.modules, [say.basic, ...network.modules].join(' ')] as const,
+        ]
+      : []),
+    [say.joining, network.joining === 'open' ? say.open : say.approval],
+    [say.privacy, network.privacy ?? say.nobody],
+  ]
+  return facts.flatMap(([label, value]) =>
+    value === undefined || value === '' ? [] : [[label, value] as const],
+  )
+}

@@ -1,0 +1,109 @@
+import { redraws } from '../debt.ts'
+import { joins } from '../domain/join.ts'
+import { listings } from '../domain/listing.ts'
+import { type Network, networks, type rewritten } from '../domain/network.ts'
+import { organizations } from '../domain/organization.ts'
+import { people } from '../domain/person.ts'
+import { places } from '../domain/place.ts'
+import {
+  type Change,
+  findAll,
+  type Kept,
+  type Kind,
+  type OfNetwork,
+  replace,
+  Stale,
+  type Store,
+  type View,
+  within,
+} from '../store.ts'
+
+type What = (typeof rewritten)[number]
+type Rewriting = NonNullable<Network['rewriting']>[number]
+
+/** Who names a region, a sector, a category. */
+const naming: Readonly<Record<What, readonly Kind<OfNetwork, 'network'>[]>> = {
+  region: [organizations, people, places, listings, joins],
+  sector: [organizations, places],
+  category: [listings],
+}
+
+/** Every record of a network that names this one; the field is called as what it names. */
+export const recordsNaming = async (
+  view: View,
+  what: What,
+  name: string,
+): Promise<readonly Kept<OfNetwork>[]> => {
+  const found = await Promise.all(
+    naming[what].map((kind) =>
+      // Each of these kinds has such a field; their common type does not tell.
+      findAll<OfNetwork, 'network'>(view, kind, { where: { [what]: name } as object }),
+    ),
+  )
+  return found.flat()
+}
+
+const renamed = (found: readonly Kept<OfNetwork>[], { what, to }: Rewriting): readonly Change[] =>
+  found.map((kept) => replace(kept, { ...kept.value, [what]: to }))
+
+/** So many are rewritten with the act itself: with the cards that stand about them a commit takes no more. */
+const atOnce = 100
+
+/** The network with a name changed in all that names it: at once where they are few, else step by step. */
+export const rewrite = async (
+  view: View,
+  home: Kept<Network>,
+  network: Network,
+  rewriting: Rewriting,
+): Promise<readonly Change[]> => {
+  const found = await recordsNaming(view, rewriting.what, rewriting.from)
+  // What is still being rewritten comes first.
+  if (found.length <= atOnce && network.rewriting === undefined)
+    return [replace(home, network), ...renamed(found, rewriting)]
+  return [replace(home, { ...network, rewriting: [...(network.rewriting ?? []), rewriting] })]
+}
+
+/** Changes in one commit, at most; the network's own record comes on top. */
+const mostChanges = 450
+
+/** The first of these records, and the cards that stand about them: as many as a commit takes. */
+const nextStep = async (
+  store: Store,
+  found: readonly Kept<OfNetwork>[],
+  first: Rewriting,
+  now: Temporal.Instant,
+  many = 2 * atOnce,
+): Promise<{ readonly records: number; readonly changes: readonly Change[] }> => {
+  const step = found.slice(0, many)
+  const touched = step.map(({ kind, id, rev }) => ({ kind, id, rev: rev + 1 }))
+  const changes = [...renamed(step, first), ...(await redraws(store, touched, now))]
+  if (changes.length > mostChanges && many > 1)
+    return nextStep(store, found, first, now, Math.floor(many / 2))
+  return { records: step.length, changes }
+}
+
+/**
+ * Goes on with what is being rewritten, wherever it was left. Each step asserts the network's record and moves it on,
+ * so what has begun can no longer be undone. Returns when nothing is left; whatever is stale is read again.
+ */
+export const finishRewriting = async (store: Store, now: Temporal.Instant): Promise<void> => {
+  const begun = (await findAll(store, networks)).filter(({ value }) => value.rewriting !== undefined)
+  for (const { id } of begun)
+    for (;;) {
+      const home = await store.get(networks, id)
+      const [first, ...others] = home?.value.rewriting ?? []
+      if (home === undefined || first === undefined) break
+      const found = await recordsNaming(within(store, id), first.what, first.from)
+      const { records, changes } = await nextStep(store, found, first, now)
+      const { rewriting: _, ...rest } = home.value
+      const left = records < found.length ? [first, ...others] : others
+      try {
+        await store.commit([
+          replace(home, { ...rest, ...(left.length > 0 && { rewriting: left }) }),
+          ...changes,
+        ])
+      } catch (error) {
+        if (!(error instanceof Stale)) throw error
+      }
+    }
+}

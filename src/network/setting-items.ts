@@ -1,0 +1,53 @@
+import type { Block, Button } from '../card.ts'
+import type { Described } from '../command.ts'
+import { type Network, styles } from '../domain/network.ts'
+import type { Reader } from '../reader.ts'
+import { speak } from '../words.ts'
+import { type Setting, settings, tellSetting } from './setting.ts'
+import { exampleOf, explanations, settingWords } from './setting-words.ts'
+
+/** The command that changes settings, among all there are. */
+const setter = (commands: readonly Described[]): Described | undefined =>
+  commands.find(({ name }) => name === 'network set')
+
+/** The one choice that comes first in a new network: what each means, and a button for it. */
+const firstChoice = (words: Described, reader: Reader): readonly Block[] => {
+  const say = speak(settingWords, reader)
+  const label = words.words[reader.locale].fields.style
+  const choices = typeof label === 'object' ? label.choices : {}
+  return [
+    { kind: 'text', line: say.first },
+    {
+      kind: 'items',
+      items: styles.map((style) => ({
+        line: say[style],
+        button: { label: choices[style] ?? style, call: { command: 'network set', input: { style } } },
+      })),
+    },
+  ]
+}
+
+/** Every setting with what it is, what it means, and a button that asks for another value. */
+export const settingItems = (
+  network: Network,
+  commands: readonly Described[],
+  reader: Reader,
+  changes: boolean,
+): readonly Block[] => {
+  const command = setter(commands)
+  if (command === undefined) return []
+  const say = speak(settingWords, reader)
+  const explain = speak(explanations, reader)
+  const itemOf = (key: Setting) => {
+    const { label, value } = tellSetting(network, key, command, reader)
+    const button: Button = { label, call: { command: 'network set', input: { setting: key } } }
+    return { line: `${label}: ${value ?? say.unsaid} · ${explain[key]}`, ...(changes && { button }) }
+  }
+  const { name, fields } = command.words[reader.locale]
+  const example = `${name.split(' ')[0]} ${String(fields.motto).toLowerCase()}: ${exampleOf[reader.locale]}`
+  return [
+    ...(changes && network.style === undefined ? firstChoice(command, reader) : []),
+    { kind: 'items', items: settings.map(itemOf) },
+    ...(changes ? [{ kind: 'text', line: say.write({ example }) } as const] : []),
+  ]
+}

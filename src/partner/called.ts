@@ -1,0 +1,45 @@
+import type { Organization } from '../domain/organization.ts'
+import { likenessOf, similarTo } from '../domain/similar.ts'
+import { fold } from '../fold.ts'
+import type { Kept } from '../store.ts'
+
+const surely = 0.75 // how alike a name is that cannot be meant for another
+
+export const articles = /^(?:die|der|das|den|dem|the|az?)\s+(?=\S)/
+
+interface Called {
+  /** Whom it can only mean. */
+  readonly one?: Kept<Organization>
+  /** Whom it may mean, the most alike first. */
+  /** Nothing is called so, it only looks alike. */
+  readonly guessed?: true
+  readonly like: readonly Kept<Organization>[]
+}
+
+/** Words of a name that begin so, in this order: "hof prez" is in "Holzhof Prezelle" only as "holzhof prez". */
+export const hasWords = (name: string, wanted: string): boolean => ` ${name}`.includes(` ${wanted}`)
+
+/** Whether a name is meant, as far as a text alone can tell. */
+export const isCalled = (name: string, given: string): boolean =>
+  hasWords(fold(name), fold(given).replace(articles, '')) || likenessOf({ name: given }, { name }) >= surely
+
+/** Whom of the partners somebody means: by number, by name, by part of it, or with a slip of the pen. */
+export const partnerCalled = (all: readonly Kept<Organization>[], given: string): Called => {
+  const typed = fold(given)
+  const wanted = typed.replace(articles, '')
+  if (wanted === '') return { like: [] }
+  const exact = all.filter(
+    ({ id, value }) => fold(id) === typed || fold(value.name) === typed || fold(value.name) === wanted,
+  )
+  const begins = all.filter(({ value }) => fold(value.name).startsWith(wanted))
+  const within = all.filter(({ value }) => hasWords(fold(value.name), wanted))
+  const found = [exact, begins, within].find((some) => some.length > 0)
+  if (found) return found.length === 1 && found[0] ? { one: found[0], like: [] } : { like: found }
+  const similar = similarTo(
+    { name: given },
+    all.map((kept) => ({ ...kept.value, kept })),
+  )
+  const [first, ...others] = similar
+  const sure = first !== undefined && others.length === 0 && likenessOf({ name: given }, first) >= surely
+  return { ...(sure && { one: first.kept }), guessed: true, like: similar.map(({ kept }) => kept) }
+}

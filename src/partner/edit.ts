@@ -1,0 +1,168 @@
+import * as z from 'zod'
+import { actId } from '../act.ts'
+import { inChat } from '../addressee.ts'
+import { type Line, line } from '../card.ts'
+import { stamp } from '../clock.ts'
+import type { Context } from '../context.ts'
+import type { Term } from '../domain/network.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
+import { nothing } from '../field.ts'
+import { fold } from '../fold.ts'
+import { chosen } from '../form.ts'
+import type { Choice } from '../invocation.ts'
+import type { Notice, Outcome } from '../outcome.ts'
+import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
+import { Refusal } from '../refusal.ts'
+import { replace } from '../store.ts'
+import { type Locale, locales, type Spoken, speak } from '../words.ts'
+
+type Named = { readonly partner: string }
+type What = { readonly partner: string; readonly what: string }
+
+const words = {
+  saved: ({ partner }: Named) => line`Saved: ${{ strong: partner }}`,
+  same: ({ partner }: Named) => line`That is how it stands already: ${{ strong: partner }}`,
+  heard: ({ partner, what }: What) => line`The coordinators have updated ${{ strong: partner }}: ${what}`,
+  emptied: 'nothing any more',
+  empty: 'To empty something, write “–” instead.',
+  undo: 'Undo',
+  show: 'Show the partner',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    saved: ({ partner }) => line`Gespeichert: ${{ strong: partner }}`,
+    same: ({ partner }) => line`Das steht schon so da: ${{ strong: partner }}`,
+    heard: ({ partner, what }) => line`Die Koordination hat etwas geändert: ${{ strong: partner }}, ${what}`,
+    emptied: 'nichts mehr',
+    empty: 'Soll etwas leer sein, genügt ein „–“.',
+    undo: 'Rückgängig',
+    show: 'Partner zeigen',
+  },
+  hu: {
+    saved: ({ partner }) => line`Elmentve: ${{ strong: partner }}`,
+    same: ({ partner }) => line`Ez már így szerepel: ${{ strong: partner }}`,
+    heard: ({ partner, what }) => line`A koordinátor módosított valamit: ${{ strong: partner }}, ${what}`,
+    emptied: 'mostantól üres',
+    empty: 'Egy adat törléséhez elég egy „–”.',
+    undo: 'Visszavonás',
+    show: 'Partner megtekintése',
+  },
+}
+
+/** A line that somebody may empty by leaving it blank, or by "–". At most as many characters. */
+export const emptiable = (most: number) =>
+  z.string().trim().min(1).max(most).meta({ emptied: true }).optional()
+export const emptiableText = (most: number) =>
+  z.string().trim().min(1).max(most).meta({ field: 'paragraph', emptied: true }).optional()
+
+const none = /^(?:[-–—]+|leer|kein(?:e[rs]?)?|nichts|none|nothing|empty|nincs|semmi|üres)[.!]?$/iu
+
+/** What people can change about an organization, in the order in which it is told. */
+const editable = [
+  ...(['name', 'kind', 'sector', 'region', 'town', 'postalCode'] as const),
+  ...(['expertise', 'description', 'phone', 'mail', 'website'] as const),
+]
+export type Edited = (typeof editable)[number]
+export type Said = { readonly [K in Edited]?: string | undefined }
+
+/** What cannot be just any text, as it is kept. */
+const rightly: Partial<Record<Edited, (said: string) => string>> = {
+  mail: mailSaid,
+  phone: phoneSaid,
+  website: websiteSaid,
+}
+
+const most = 24 // choices beside the one that empties it, in one question, on every platform
+
+/** The network's own words for something, or nothing where there are too many to choose from. */
+export const termChoices = (terms: readonly Term[], locale: Locale): readonly Choice[] =>
+  terms.length > most ? [] : terms.map(({ id, name }) => ({ value: id, label: name[locale] }))
+
+/** The id of what somebody calls by any of its names. Throws a `Refusal` that says what there is. */
+export const termNamed = (said: string, terms: readonly Term[], locale: Locale): string => {
+  const names = [...terms.flatMap(({ id, name }) => locales.map((one) => ({ value: id, label: name[one] })))]
+  const found = chosen(names, said)
+  if (found) return found.value
+  throw new Refusal(
+    'noSuchTerm',
+    terms
+      .map(({ name }) => name[locale])
+      .slice(0, most)
+      .join(', ') || nothing,
+  )
+}
+
+/** Changes the organization acted for, as far as something is said; says what is new, and how to take it back. */
+export const editOrganization = async (
+  command: string,
+  said: Said,
+  { id, now, store, acting, reader, commands }: Context<'member'>,
+  /** What is kept, as people say it. */
+  tell: (field: Edited, value: string) => string = (_, value) => value,
+): Promise<Outcome> => {
+  const labels = commands.find(({ name }) => name === command)?.words[reader.locale].fields ?? {}
+  const labelOf = (field: Edited) => {
+    const label = labels[field] ?? field
+    return typeof label === 'string' ? label : label.label
+  }
+  const kept = await store.get(organizations, acting.id)
+  if (kept === undefined) throw new Refusal('notFound', acting.name)
+  const say = speak(spoken, reader)
+  const before: Readonly<Record<string, unknown>> = kept.value
+  const changed = editable.flatMap((field) => {
+    const text = said[field]
+    if (text === undefined) return []
+    const value = none.test(text) ? '' : (rightly[field]?.(text) ?? text)
+    return value === (before[field] ?? '') ? [] : [[field, value] as const]
+  })
+  if (changed.some(([field, value]) => field === 'name' && value === '')) throw new Refusal('needsName')
+  const show = { label: say.show, call: { command: 'organization show', input: { organization: kept.id } } }
+  if (changed.length === 0)
+    return { reply: { title: say.same({ partner: kept.value.name }), buttons: [show] } }
+
+  const { cared: _, ...rest } = { ...kept.value, ...Object.fromEntries(changed) }
+  const own = reader.organizations.includes(kept.id)
+  const value: Organization = organizations.schema.parse({
+    ...Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== '')),
+    ...(!own && { cared: stamp(now) }),
+  })
+  const facts = changed.map(
+    ([field, text]) => [labelOf(field), text === '' ? say.emptied : tell(field, text)] as const,
+  )
+  const canEmpty = changed.some(([field]) => field !== 'name') && changed.every(([, text]) => text !== '')
+  const what = facts.map(([label, text]) => `${label}: ${text}`).join(', ')
+  const tells = !own && (await inChat(store, kept.id))
+  const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
+  return {
+    changes: [replace(kept, value)],
+    reply: {
+      title: say.saved({ partner: value.name }),
+      blocks: [{ kind: 'facts', facts }, ...(canEmpty ? [{ kind: 'text', line: say.empty } as const] : [])],
+      buttons: [show, undo],
+    },
+    notices: tells ? [heard(value, what)] : [],
+  }
+}
+
+/** The organization itself hears what the coordinators have written down for it. */
+const heard = ({ id, name: partner }: Organization, what: string): Notice => ({
+  to: { organization: id },
+  kind: 'edit',
+  urgency: 'news',
+  draw: (reader) => {
+    const say = speak(spoken, reader)
+    const title: Line = say.heard({ partner, what })
+    const call = { command: 'organization show', input: { organization: id } }
+    return { title, buttons: [{ label: say.show, call }] }
+  },
+})
+
+/** Whether somebody names a region by any of its names: that name which the network keeps. */
+export const regionNamed = (
+  said: string,
+  regions: readonly { readonly name: string; readonly also: readonly string[] }[],
+): string | undefined => {
+  const wanted = fold(said)
+  return regions.find(({ name, also }) => [name, ...also].some((one) => fold(one) === wanted))?.name
+}

@@ -1,0 +1,22 @@
+import type { Membership, Person } from '../domain/person.ts'
+import { memberships, people } from '../domain/person.ts'
+import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
+
+/**
+ * What ends with somebody's belonging to an organization. Whoever then belongs to none waits at the door: they keep
+ * their own data and may ask to join another partner, and read nothing that is for partners.
+ */
+export const letGo = async (view: View, membership: Kept<Membership>): Promise<readonly Change[]> => {
+  const person = await view.get(people, membership.value.person)
+  const works = await findAll(view, memberships, { where: { person: membership.value.person } })
+  const others = works.some(({ id }) => id !== membership.id)
+  const stays =
+    person === undefined || others || person.value.coordinates || person.value.blocked !== undefined
+  return [drop(membership), ...(stays ? [] : [replace(person, { ...person.value, guest: true })])]
+}
+
+/** The person as one who belongs to somebody again. */
+export const letIn = (person: Kept<Person>): readonly Change[] => {
+  const { guest, ...rest } = person.value
+  return guest ? [replace(person, rest)] : []
+}

@@ -1,0 +1,63 @@
+import type { Network } from '../domain/network.ts'
+import type { Reader } from '../reader.ts'
+import { type Spoken, speak } from '../words.ts'
+import { kindField } from './kind-field.ts'
+import type { Filled } from './merging.ts'
+
+const words = {
+  name: 'Name',
+  kind: 'Kind',
+  sector: 'Sector',
+  region: 'Region',
+  town: 'Town',
+  postalCode: 'Postal code',
+  expertise: 'Expertise',
+  description: 'Description',
+  phone: 'Phone',
+  mail: 'Mail',
+  website: 'Website',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    name: 'Name',
+    kind: 'Art',
+    sector: 'Branche',
+    region: 'Region',
+    town: 'Ort',
+    postalCode: 'Postleitzahl',
+    expertise: 'Kompetenzen',
+    description: 'Beschreibung',
+    phone: 'Telefon',
+    mail: 'E-Mail',
+    website: 'Website',
+  },
+  hu: {
+    name: 'Név',
+    kind: 'Jelleg',
+    sector: 'Ágazat',
+    region: 'Régió',
+    town: 'Település',
+    postalCode: 'Irányítószám',
+    expertise: 'Amihez ért',
+    description: 'Leírás',
+    phone: 'Telefonszám',
+    mail: 'E-mail-cím',
+    website: 'Honlap',
+  },
+}
+
+/** Values of an organization as facts, each as its reader calls it. */
+export const tellFields = (
+  fields: readonly (readonly [Filled, string])[],
+  { sectors }: Pick<Network, 'sectors'>,
+  reader: Reader,
+): readonly (readonly [string, string])[] => {
+  const say: Readonly<Record<string, string>> = speak(spoken, reader)
+  const kinds: Readonly<Record<string, string>> = kindField[reader.locale].choices
+  return fields.map(([field, value]) => {
+    const sector =
+      field === 'sector' ? sectors.find(({ id }) => id === value)?.name[reader.locale] : undefined
+    return [say[field] ?? field, sector ?? (field === 'kind' ? (kinds[value] ?? value) : value)]
+  })
+}

@@ -1,0 +1,101 @@
+import type { Act } from '../act.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
+import type { Notice } from '../outcome.ts'
+import type { View } from '../store.ts'
+import { speak } from '../words.ts'
+import { spoken } from './news-words.ts'
+
+type Plain =
+  | 'contact'
+  | 'deputy'
+  | 'colleague'
+  | 'decides'
+  | 'undecides'
+  | 'added'
+  | 'removed'
+  | 'left'
+  | 'parted'
+
+/** A word to somebody about what they are to an organization now; none to whoever does it, or reads no chat. */
+export const tellMember = (
+  { id, human }: Person,
+  by: string,
+  what: Plain,
+  partner: Pick<Organization, 'name'>,
+): readonly Notice[] =>
+  id === by || human === undefined
+    ? []
+    : [
+        {
+          to: { person: id },
+          kind: 'membership',
+          urgency: 'asked',
+          draw: (reader) => ({ title: speak(spoken, reader)[what]({ partner: partner.name }) }),
+        },
+      ]
+
+/** The coordinators of the region hear that an organization has come back, left, or has lost its last contact. */
+export const tellCoordination = (
+  { id, name: partner, region }: Organization,
+  what: 'leaves' | 'returns' | 'contactless',
+): Notice => ({
+  to: { coordination: region },
+  kind: 'membership',
+  urgency: 'asked',
+  draw: (reader) => {
+    const say = speak(spoken, reader)
+    const input = { organization: id }
+    return {
+      title: say[what]({ partner }),
+      buttons: [
+        { label: say.show, call: { command: 'organization show', input } },
+        ...(what === 'leaves' ? [] : [{ label: say.people, call: { command: 'member list', input } }]),
+      ],
+    }
+  },
+})
+
+/** Whoever was of an organization that became part of another hears that it now is. */
+export const tellMerged = (
+  { id, human }: Person,
+  by: string,
+  partner: Organization,
+  other: Organization,
+): readonly Notice[] =>
+  id === by || human === undefined
+    ? []
+    : [
+        {
+          to: { person: id },
+          kind: 'membership',
+          urgency: 'asked',
+          draw: (reader) => {
+            const say = speak(spoken, reader)
+            const call = { command: 'organization show', input: { organization: partner.id } }
+            return {
+              title: say.merged({ partner: partner.name, other: other.name }),
+              buttons: [{ label: say.show, call }],
+            }
+          },
+        },
+      ]
+
+/** When a merging is undone, those who come back to their own partner hear it. */
+export const tellParted = async (view: View, by: string, { touched }: Act): Promise<readonly Notice[]> => {
+  const gone = touched.filter(({ rev, before }) => rev === 0 && before !== undefined)
+  const back = gone.flatMap(({ kind, before }) =>
+    kind === organizations.name ? [organizations.schema.parse(before)] : [],
+  )
+  const returning = gone.flatMap(({ kind, before }) =>
+    kind === memberships.name ? [memberships.schema.parse(before)] : [],
+  )
+  const told = await Promise.all(
+    returning.map(async ({ person, organization }) => {
+      const who = (await view.get(people, person))?.value
+      const partner = back.find(({ id }) => id === organization)
+      return who && partner ? tellMember(who, by, 'parted', partner) : []
+    }),
+  )
+  return told.flat()
+}

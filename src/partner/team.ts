@@ -1,0 +1,130 @@
+import { nameAt } from '../about.ts'
+import type { Line } from '../card.ts'
+import type { Context } from '../context.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
+import { type Membership, memberships, type Person, people, roles } from '../domain/person.ts'
+import type { Prepared } from '../form.ts'
+import { tellShown } from '../person/contact.ts'
+import { peopleInTouch, shownTo } from '../person/visible.ts'
+import { coordinatesIn, type Reader } from '../reader.ts'
+import { Refusal } from '../refusal.ts'
+import { findAll, type Kept, type View } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+
+const words = {
+  contact: 'contact',
+  deputy: 'deputy',
+  colleague: 'colleague',
+  decides: 'may decide',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: { contact: 'Ansprechperson', deputy: 'Vertretung', colleague: 'im Team', decides: 'entscheidet' },
+  hu: { contact: 'kapcsolattartó', deputy: 'helyettes', colleague: 'munkatárs', decides: 'dönt' },
+}
+
+interface OneOfTeam {
+  readonly membership: Kept<Membership>
+  readonly person: Person
+  /** `Anna Amsel (Ansprechperson, Geschäftsführung, entscheidet), 05841 123`, as much as the reader may see. */
+  readonly line?: Line
+}
+
+/** Who belongs to an organization, first whom to turn to. */
+export const teamOf = async (
+  view: View,
+  organization: string,
+  reader: Reader,
+): Promise<readonly OneOfTeam[]> => {
+  const say = speak(spoken, reader)
+  const members = await findAll(view, memberships, { where: { organization } })
+  const touched = await peopleInTouch(view, reader)
+  const inOrder = members.toSorted(
+    ({ value: a }, { value: b }) => roles.indexOf(a.role) - roles.indexOf(b.role),
+  )
+  const found = await Promise.all(
+    inOrder.map(async (membership): Promise<readonly OneOfTeam[]> => {
+      const { person: id, role, function: work, decides } = membership.value
+      const person = (await view.get(people, id))?.value
+      if (person === undefined) return []
+      const parts = [role === 'colleague' ? undefined : say[role], work, decides && say.decides].filter(
+        (part) => part,
+      )
+      const called = parts.length === 0 ? person.name : `${person.name} (${parts.join(', ')})`
+      const shown = await shownTo(view, person, reader, touched)
+      return [
+        {
+          membership,
+          person,
+          ...(shown && { line: [tellShown(person, { ...shown, name: called }, '…')] }),
+        },
+      ]
+    }),
+  )
+  return found.flat()
+}
+
+/** Whoever belongs to one organization alone means that one where they name none. */
+export const ownPartner = ({ organizations: [only, another] }: Reader): Prepared =>
+  only === undefined || another !== undefined ? {} : { known: { organization: only } }
+
+/** Those of the organization acted for, to choose from. */
+export const teamChoices = async ({
+  account,
+  store,
+  acting,
+  reader,
+}: Pick<Context<'member'>, 'account' | 'store' | 'acting' | 'reader'>): Promise<Prepared> => {
+  const say = speak(spoken, reader)
+  const team = await teamOf(store, acting.id, reader)
+  return {
+    choices: {
+      member: team
+        .filter(({ line }) => line !== undefined)
+        .slice(0, 25)
+        .map(({ membership, person }) => ({
+          value: membership.id,
+          label: nameAt(person, account, say[membership.value.role]),
+        })),
+    },
+  }
+}
+
+/** Refuses whoever may not decide for an organization: its decision-maker, else its contact, or its coordinator. */
+export const mayDecide = async (
+  view: View,
+  { id, name, region }: Organization,
+  reader: Reader,
+): Promise<void> => {
+  if (coordinatesIn(reader, region)) return
+  const members = await findAll(view, memberships, { where: { organization: id } })
+  const deciding = members.filter(({ value }) => value.decides)
+  const who = deciding.length > 0 ? deciding : members.filter(({ value }) => value.role === 'contact')
+  if (!who.some(({ value }) => reader.people.includes(value.person))) throw new Refusal('notDecider', name)
+}
+
+/** Refuses whoever neither stands for an organization nor decides for it, as long as somebody does. */
+export const mayHandOver = async (
+  view: View,
+  { id, name, region }: Organization,
+  reader: Reader,
+): Promise<void> => {
+  if (coordinatesIn(reader, region)) return
+  const members = await findAll(view, memberships, { where: { organization: id } })
+  const standing = members.filter(({ value }) => value.role !== 'colleague' || value.decides)
+  if (standing.length > 0 && !standing.some(({ value }) => reader.people.includes(value.person)))
+    throw new Refusal('notDecider', name)
+}
+
+/** What is decided about somebody of an organization is decided from these, as they are now. */
+export const memberOf = async (view: View, { value }: Kept<Membership>, reader: Reader) => {
+  const person = await view.get(people, value.person)
+  const organization = await view.get(organizations, value.organization)
+  const all = await findAll(view, memberships, { where: { organization: value.organization } })
+  // Whoever has not confirmed what a list says of them is named to coordinators alone.
+  const named =
+    person && (reader.people.includes(person.id) || (await shownTo(view, person.value, reader)) !== undefined)
+  if (person === undefined || organization === undefined || !named)
+    throw new Refusal('notFound', value.person)
+  return { person, organization, all }
+}

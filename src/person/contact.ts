@@ -1,0 +1,89 @@
+import { joined } from '../about.ts'
+import type { About, Line } from '../card.ts'
+import type { Organization } from '../domain/organization.ts'
+import { organizations } from '../domain/organization.ts'
+import { memberships, type Person, people, roles } from '../domain/person.ts'
+import type { contacts } from '../domain/response.ts'
+import { type Reader, standingOf } from '../reader.ts'
+import { Refusal } from '../refusal.ts'
+import { findAll, type View } from '../store.ts'
+import { type Shown, shownTo } from './visible.ts'
+
+/** The organization's own way to be reached, public in its network: phone and mail, else its website. */
+export const pathTo = ({ phone, mail, website }: Organization): string =>
+  [phone, mail].filter((part) => part !== undefined).join(', ') || (website ?? '')
+
+const told = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(', ')
+
+/** Text about a person that keeps to the platforms which that person has chosen; `instead` stands elsewhere. */
+const aboutPerson = ({ id, platforms }: Person, text: string, instead: string): About => ({
+  about: id,
+  text,
+  else: instead,
+  ...(platforms !== undefined && { on: platforms }),
+})
+
+/** As much of a person as a reader may see, in one line. */
+export const tellShown = (person: Person, { name, phone, mail }: Shown, instead = ''): About =>
+  aboutPerson(person, told([name, phone, mail]), instead)
+
+/** Whom a go-between calls: the organization itself, and the person to ask for, as far as they may see that one. */
+export const wayTo = async (view: View, organization: string, reader: Reader): Promise<Line> => {
+  const partner = (await view.get(organizations, organization))?.value
+  const members = await findAll(view, memberships, { where: { organization } })
+  const inOrder = members.toSorted(
+    ({ value: one }, { value: other }) => roles.indexOf(one.role) - roles.indexOf(other.role),
+  )
+  const known = await Promise.all(inOrder.map(({ value }) => view.get(people, value.person)))
+  const person = known.find((kept) => kept !== undefined && standingOf(kept.value) !== 'blocked')?.value
+  const shown = person && (await shownTo(view, person, reader))
+  const path = partner ? told([partner.name, pathTo(partner)]) : organization
+  if (person === undefined || shown === undefined) return path
+  const said = tellShown(person, shown)
+  return joined(path, [{ ...said, text: `, ${said.text}` }])
+}
+
+interface Given {
+  readonly person: string
+  readonly contact: (typeof contacts)[number]
+}
+
+/** What somebody hands over: name, phone and mail, but for what they show nobody. */
+const partsOf = async (view: View, organization: string | undefined, given: Given) => {
+  const partner =
+    organization === undefined ? undefined : (await view.get(organizations, organization))?.value
+  const general = partner ? { name: partner.name, path: pathTo(partner) } : { name: '', path: '' }
+  const person = given.contact === 'mine' ? (await view.get(people, given.person))?.value : undefined
+  if (person === undefined) return { general, path: general.path }
+  const own = told([
+    person.shows?.phone === 'nobody' ? undefined : person.phone,
+    person.shows?.mail === 'nobody' ? undefined : person.mail,
+  ])
+  // Who has left neither phone nor mail is reached through the organization.
+  return { general, person, path: own === '' ? general.path : own }
+}
+
+/** The contact that somebody agreed to hand over, for whom they handed it to and for nobody else. */
+export const contactOf = async (
+  view: View,
+  organization: string | undefined,
+  given: Given,
+): Promise<Line> => {
+  const { general, person, path } = await partsOf(view, organization, given)
+  const instead = told([general.name, general.path])
+  return person ? [aboutPerson(person, told([person.name, path]), instead)] : instead
+}
+
+/**
+ * The contact to be handed over now; who speaks for the coordination has only their own. Refuses where nobody could be
+ * reached by it.
+ */
+export const contactToGive = async (
+  view: View,
+  organization: string | undefined,
+  given: Given,
+): Promise<Line> => {
+  const { path } = await partsOf(view, organization, given)
+  if (path === '') throw new Refusal('noContact')
+  return contactOf(view, organization, given)
+}

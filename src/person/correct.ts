@@ -1,0 +1,109 @@
+import type { Context } from '../context.ts'
+import { joins } from '../domain/join.ts'
+import { type circles, type Person, people } from '../domain/person.ts'
+import { fold } from '../fold.ts'
+import { Refusal } from '../refusal.ts'
+import { type Change, findAll, replace } from '../store.ts'
+import type { Locale } from '../words.ts'
+import { mailSaid, phoneSaid } from './reach-said.ts'
+
+/** What somebody may put in other words about themselves. */
+export const corrected = ['name', 'phone', 'mail', 'language'] as const
+export type Corrected = (typeof corrected)[number]
+
+/** How people call it. Folded. */
+const called: Readonly<Record<Corrected, readonly string[]>> = {
+  name: ['name', 'nev'],
+  phone: ['phone', 'telefon', 'tel', 'handy', 'nummer', 'mobil', 'telefonszam', 'number'],
+  mail: ['mail', 'email', 'e-mail', 'adresse', 'cim', 'address'],
+  language: ['language', 'sprache', 'nyelv'],
+}
+const languages: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['en', 'english', 'englisch', 'angol'],
+  de: ['de', 'german', 'deutsch', 'nemet'],
+  hu: ['hu', 'hungarian', 'ungarisch', 'magyar'],
+}
+
+/** What says that nothing shall stand there. */
+const emptied = /^(?:-|–|—|leer|löschen|weg|keine?|delete|none|empty|nincs|törlés|üres)$/iu
+
+interface Said {
+  readonly what: Corrected
+  readonly to: string
+}
+/** `Telefon 05841 123`: what is to be changed, and to what. */
+const shapeOfChange = (said: string): Said | undefined => {
+  const [, first = '', to = ''] = /^(\S+?):?\s+(.+)$/su.exec(said.trim()) ?? []
+  const what = corrected.find((one) => called[one].includes(fold(first)))
+  return what && { what, to }
+}
+
+/** The same. Throws a `Refusal` where that is not clear. */
+export const readChange = (said: string): Said => {
+  const read = shapeOfChange(said)
+  if (read === undefined) throw new Refusal('wrongChange', said)
+  return read
+}
+
+/** "Telefon für alle", as the buttons say it. Folded. */
+const seenBy: readonly (readonly [(typeof circles)[number], RegExp])[] = [
+  ['network', /^(?:fur alle|for all|for everybody|mindenkinek)$/],
+  ['touch', /^(?:fur partner in kontakt|for partners in touch|kapcsolatban allo partnereknek)$/],
+  ['nobody', /^(?:fur niemanden|for nobody|senkinek)$/],
+]
+/** Who shall see it from now on, where a text says that. */
+export const circleSaid = (change: string | undefined) => {
+  const { what, to } =
+    change === undefined
+      ? { what: undefined, to: undefined }
+      : (shapeOfChange(change) ?? { what: undefined, to: undefined })
+  const circle = seenBy.find(([, shape]) => to !== undefined && shape.test(fold(to)))?.[0]
+  return circle !== undefined && (what === 'phone' || what === 'mail') ? { [what]: circle } : undefined
+}
+
+const nameOf = (to: string): string => {
+  const name = to.replace(/\s+/g, ' ').trim()
+  if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name)) throw new Refusal('wrongName', to)
+  return name
+}
+const languageOf = (to: string): Locale => {
+  const found = (['en', 'de', 'hu'] as const).find((locale) => languages[locale].includes(fold(to)))
+  if (found === undefined) throw new Refusal('wrongLanguage', to)
+  return found
+}
+
+const without = (person: Person, key: 'phone' | 'mail'): Person => {
+  const { [key]: _, ...rest } = person
+  return rest
+}
+
+/** The person with something in other words, as it will be. Throws a `Refusal` with a sentence about what is wrong. */
+const changed = (person: Person, what: Exclude<Corrected, 'language'>, to: string): Person => {
+  if (what === 'name') return { ...person, name: nameOf(to) }
+  if (emptied.test(to.trim())) return without(person, what)
+  return { ...person, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
+}
+
+/** What has to be committed for it; the language is the human's, in all networks. */
+export const correct = async (
+  { caller, store, own }: Pick<Context<'self'>, 'caller' | 'store' | 'own'>,
+  what: Corrected,
+  said: string,
+): Promise<{ readonly person: Person; readonly changes: readonly Change[] }> => {
+  const to = said.trim()
+  const kept = await store.get(people, caller.id)
+  if (kept === undefined) throw new Refusal('unknown')
+  if (what === 'language') {
+    const [human] = (await own()).humans
+    const language = languageOf(to)
+    return {
+      person: kept.value,
+      changes: human ? [replace(human, { ...human.value, language })] : [],
+    }
+  }
+  const person = changed(kept.value, what, to)
+  // Whoever decides about a request to join reads the name there.
+  const asked = what === 'name' ? await findAll(store, joins, { where: { person: kept.id } }) : []
+  const renamed = asked.map((join) => replace(join, { ...join.value, name: person.name }))
+  return { person, changes: [replace(kept, person), ...renamed] }
+}

@@ -1,0 +1,75 @@
+import type { Card } from '../card.ts'
+import { organizations } from '../domain/organization.ts'
+import { type circles, memberships, type Person } from '../domain/person.ts'
+import type { Reader } from '../reader.ts'
+import { findAll, type View } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+
+const words = {
+  name: 'Name',
+  phone: 'Phone',
+  mail: 'Mail',
+  partner: 'Partner',
+  none: 'none',
+  network: 'the whole network sees it',
+  touch: 'partners you are in touch with see it',
+  nobody: 'only the coordinators see it',
+  platforms: 'Shown on',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    name: 'Name',
+    phone: 'Telefon',
+    mail: 'E-Mail',
+    partner: 'Partner',
+    none: 'nichts',
+    network: 'sichtbar im ganzen Netzwerk',
+    touch: 'sichtbar für Partner, die in Kontakt sind',
+    nobody: 'sichtbar nur für die Koordination',
+    platforms: 'Gezeigt auf',
+  },
+  hu: {
+    name: 'Név',
+    phone: 'Telefon',
+    mail: 'E-mail',
+    partner: 'Partner',
+    none: 'nincs',
+    network: 'az egész hálózat látja',
+    touch: 'a kapcsolatban álló partnerek látják',
+    nobody: 'csak a koordinátor látja',
+    platforms: 'Itt jelenik meg',
+  },
+}
+
+/** To whom somebody shows something where they have said nothing. */
+export const circleOf = ({ shows }: Person, what: 'phone' | 'mail'): (typeof circles)[number] =>
+  shows?.[what] ?? 'touch'
+
+/** What is held about somebody, for themselves, each with who else sees it. */
+export const personFacts = async (
+  view: View,
+  person: Person,
+  reader: Reader,
+): Promise<Extract<NonNullable<Card['blocks']>[number], { readonly kind: 'facts' }>> => {
+  const say = speak(spoken, reader)
+  const works = await findAll(view, memberships, { where: { person: person.id } })
+  const partners = await Promise.all(
+    works.map(async ({ value }) => {
+      const name = (await view.get(organizations, value.organization))?.value.name ?? value.organization
+      return value.function === undefined ? name : `${name} (${value.function})`
+    }),
+  )
+  const own = (what: 'phone' | 'mail') =>
+    person[what] === undefined ? say.none : `${person[what]} · ${say[circleOf(person, what)]}`
+  return {
+    kind: 'facts',
+    facts: [
+      [say.name, person.name],
+      [say.phone, own('phone')],
+      [say.mail, own('mail')],
+      ...(partners.length === 0 ? [] : [[say.partner, partners.join('; ')] as const]),
+      ...(person.platforms === undefined ? [] : [[say.platforms, person.platforms.join(', ')] as const]),
+    ],
+  }
+}

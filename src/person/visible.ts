@@ -1,0 +1,92 @@
+import type { Organization } from '../domain/organization.ts'
+import { organizations } from '../domain/organization.ts'
+import { memberships, type Person } from '../domain/person.ts'
+import { type Response, responses } from '../domain/response.ts'
+import { coordinatesIn, type Reader } from '../reader.ts'
+import { findAll, type View } from '../store.ts'
+
+/** As much of a person as a reader may see. */
+export interface Shown {
+  readonly name: string
+  readonly phone?: string
+  readonly mail?: string
+}
+
+const organizationsOf = async (view: View, { id }: Person): Promise<readonly Organization[]> => {
+  const works = await findAll(view, memberships, { where: { person: id } })
+  const found = await Promise.all(works.map(({ value }) => view.get(organizations, value.organization)))
+  return found.flatMap((kept) => (kept ? [kept.value] : []))
+}
+
+/** Whether a reader looks after a person: as coordinator of the network, or of the region of one of their partners. */
+export const coordinatesPerson = async (view: View, person: Person, reader: Reader): Promise<boolean> => {
+  if (coordinatesIn(reader, undefined)) return true
+  if (reader.standing !== 'coordinator') return false
+  return (await organizationsOf(view, person)).some(({ region }) => coordinatesIn(reader, region))
+}
+
+interface Tended {
+  readonly organizations: ReadonlySet<string>
+  /** The people of these. */
+  readonly people: ReadonlySet<string>
+}
+
+/** Whom a coordinator of a region looks after; absent where no region limits it. */
+export const tendedBy = async (view: View, reader: Reader): Promise<Tended | undefined> => {
+  const { standing, regions } = reader
+  if (standing !== 'coordinator' || regions === undefined) return undefined
+  const all = await findAll(view, organizations)
+  const there = all.filter(({ value }) => coordinatesIn(reader, value.region)).map(({ id }) => id)
+  const works = await findAll(view, memberships, { where: { organization: { in: there } } })
+  return {
+    organizations: new Set(there),
+    people: new Set(works.map(({ value }) => value.person)),
+  }
+}
+
+/** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */
+const touches = ({ state, ended }: Response): boolean => state === 'accepted' && ended === undefined
+
+/** Everybody who has given their own contact to one of the reader's organizations, where neither has ended that. */
+export const peopleInTouch = async (view: View, reader: Reader): Promise<ReadonlySet<string>> => {
+  const own = reader.organizations
+  if (own.length === 0) return new Set()
+  const state = 'accepted' as const
+  const asked = await findAll(view, responses, { where: { owner: { in: own }, state } })
+  const answered = await findAll(view, responses, { where: { organization: { in: own }, state } })
+  return new Set([
+    ...asked.flatMap(({ value }) => (touches(value) && value.contact === 'mine' ? [value.person] : [])),
+    ...answered.flatMap(({ value }) =>
+      touches(value) && value.answered?.contact === 'mine' ? [value.answered.person] : [],
+    ),
+  ])
+}
+
+/**
+ * What a reader may see of a person; undefined where that is nothing. A place sees nobody. Coordinators see everything
+ * of those whom they look after, everybody else only what that person has confirmed and shows. Whoever asks about many
+ * people gives along who is in touch, which is the same for all of them.
+ */
+export const shownTo = async (
+  view: View,
+  person: Person,
+  reader: Reader,
+  inTouch?: ReadonlySet<string>,
+): Promise<Shown | undefined> => {
+  const { name, phone, mail } = person
+  const all = { name, ...(phone !== undefined && { phone }), ...(mail !== undefined && { mail }) }
+  if (await coordinatesPerson(view, person, reader)) return all
+  const inside =
+    reader.standing === 'coordinator' || (reader.standing === 'member' && reader.organizations.length > 0)
+  if (!inside || person.confirmed === undefined) return undefined
+  const touched = (inTouch ?? (await peopleInTouch(view, reader))).has(person.id)
+  const shows = (what: 'phone' | 'mail') => {
+    const circle = person.shows?.[what] ?? 'touch'
+    return circle === 'network' || (circle === 'touch' && touched)
+  }
+  return {
+    name,
+    ...(phone !== undefined && shows('phone') && { phone }),
+    ...(mail !== undefined && shows('mail') && { mail }),
+  }
+}

@@ -1,0 +1,111 @@
+import { redraws } from '../debt.ts'
+import { accounts, humans } from '../domain/account.ts'
+import { type Erasure, erasures } from '../domain/erasure.ts'
+import { personKey } from '../domain/names.ts'
+import { memberships, people } from '../domain/person.ts'
+import { responses } from '../domain/response.ts'
+import { markOf } from '../secret.ts'
+import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from '../store.ts'
+import { markOfAccount } from './barred.ts'
+import { type Known, whoIs } from './known-of.ts'
+import { traces } from './traces.ts'
+
+const mostAtOnce = 400
+const mostAttempts = 30
+
+/** Whom a name with a mail, or with a partner, means: a line of a file, or somebody who was forgotten. */
+export const markOfPerson = (store: Store, network: string, name: string, by: string): Promise<string> =>
+  markOf(store, `${network}/${personKey(name)}/${by.trim().toLowerCase()}`)
+
+/** Cards that stand about what this person had to do with are drawn again. */
+const again = async (store: Store, person: string, now: Temporal.Instant): Promise<readonly Change[]> => {
+  const works = await findAll(store, memberships, { where: { person } })
+  const answered = await findAll(store, responses, { where: { person } })
+  const touched = [
+    { kind: people.name, id: person },
+    ...works.map(({ value }) => ({ kind: 'organization', id: value.organization })),
+    ...answered.flatMap(({ id, value }) => [
+      { kind: responses.name, id },
+      { kind: 'listing', id: value.listing },
+    ]),
+  ]
+  return redraws(
+    store,
+    touched.map((one) => ({ ...one, rev: 0 })),
+    now,
+  )
+}
+
+/** The person, and the human where this was the last network: dropped when everything else is gone. */
+const end = async (
+  store: Store,
+  kept: Kept<Erasure>,
+  { ids, last, names, mails }: Known,
+): Promise<readonly Change[]> => {
+  const { id, network, marks } = kept.value
+  const person = await store.get(people, id)
+  const works = await findAll(store, memberships, { where: { person: id } })
+  const by = [...mails, ...works.map(({ value }) => value.organization)]
+  const found = await Promise.all(
+    names.flatMap((name) => by.map((one) => markOfPerson(store, network, name, one))),
+  )
+  const barred = person?.value.blocked === undefined ? [] : ids.accounts
+  const { done: _, ...undone } = kept.value
+  const blocked = await Promise.all(barred.map((account) => markOfAccount(store, network, account)))
+  const same = last ? await Promise.all(ids.humans.map((human) => store.get(humans, human))) : []
+  const theirs = last ? await Promise.all(ids.accounts.map((account) => store.get(accounts, account))) : []
+  return [
+    ...works.map(drop),
+    ...[person, ...same, ...theirs].flatMap((one) => (one ? [drop(one)] : [])),
+    replace(kept, {
+      ...undone,
+      marks: [...new Set([...marks, ...found])],
+      ...(blocked.length > 0 && { blocked }),
+    }),
+  ]
+}
+
+const commitAll = async (store: Store, changes: readonly Change[]): Promise<void> => {
+  for (let at = 0; at < changes.length; at += mostAtOnce)
+    await store.commit(changes.slice(at, at + mostAtOnce))
+}
+
+/** Until nothing is found: others go on writing meanwhile. */
+const dropTraces = async (store: Store, erasure: Erasure, known: Known): Promise<void> => {
+  for (;;) {
+    const found = await traces(store, erasure, known)
+    if (found.length === 0) return
+    await commitAll(store, found)
+  }
+}
+
+const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instant): Promise<void> => {
+  const known = await whoIs(store, kept.id)
+  await dropTraces(store, kept.value, known)
+  const last = await end(store, kept, known)
+  // Cards are drawn without the person from the commit on that drops it.
+  const standing = await again(store, kept.id, now)
+  const room = Math.max(0, mostAtOnce - last.length)
+  await commitAll(store, standing.slice(room))
+  await store.commit([...standing.slice(0, room), ...last])
+  await dropTraces(store, kept.value, known)
+  await store.forget()
+  const erased = await store.get(erasures, kept.id)
+  if (erased) await store.commit([replace(erased, { ...erased.value, done: true })])
+}
+
+/**
+ * Forgets whoever has asked for it and whoever has come back with an old copy of the data. What is left half done by
+ * the end of the process is done at the next call: the person goes when nothing else is left, and it is done only when
+ * the bytes are gone, too.
+ */
+export const eraseForgotten = async (store: Store, now: Temporal.Instant): Promise<void> => {
+  for (let attempt = 0; ; attempt += 1)
+    try {
+      for (const kept of await findAll(store, erasures))
+        if (!kept.value.done || (await store.get(people, kept.id))) await eraseOnce(store, kept, now)
+      return
+    } catch (error) {
+      if (!(error instanceof Stale) || attempt >= mostAttempts) throw error
+    }
+}

@@ -1,0 +1,142 @@
+import { joined } from '../about.ts'
+import type { Card, Line } from '../card.ts'
+import type { Network } from '../domain/network.ts'
+import { type Person, people } from '../domain/person.ts'
+import { provenances } from '../domain/provenance.ts'
+import { tellShown } from '../person/contact.ts'
+import { personFacts } from '../person/facts.ts'
+import { shownTo } from '../person/visible.ts'
+import type { Reader } from '../reader.ts'
+import { findAll, type View } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+
+type Named = { readonly name: string }
+
+const words = {
+  title: ({ name }: Named): Line => `This is what Rundruf holds about you: ${name}`,
+  from: 'From',
+  file: 'a list of the coordinators',
+  self: 'yourself',
+  purpose: 'What for',
+  serves: 'so that partners find each other and get in touch; for nothing else',
+  term: 'How long',
+  until: 'until you delete it or leave the network',
+  responsible: 'Responsible',
+  coordination: 'the coordinators of the network',
+  hidden: 'So far only the coordinators see this. Is it right?',
+  seen: 'You have confirmed it. In public, only partners are named, never people.',
+  confirm: 'That is right',
+  change: 'Change',
+  forget: 'Delete',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    title: {
+      sie: ({ name }) => `Das steht hier über Sie: ${name}`,
+      du: ({ name }) => `Das steht hier über dich: ${name}`,
+    },
+    from: 'Woher',
+    file: 'aus einer Liste der Netzwerkkoordination',
+    self: { sie: 'von Ihnen selbst', du: 'von dir selbst' },
+    purpose: 'Wofür',
+    serves: 'damit Partner einander finden und in Kontakt kommen, für nichts anderes',
+    term: 'Wie lange',
+    until: {
+      sie: 'bis Sie es löschen oder das Netzwerk verlassen',
+      du: 'bis du es löschst oder das Netzwerk verlässt',
+    },
+    responsible: 'Verantwortlich',
+    coordination: 'die Netzwerkkoordination',
+    hidden: 'Bisher sieht das nur die Netzwerkkoordination. Stimmt es?',
+    seen: {
+      sie: 'Das haben Sie bestätigt. Öffentlich stehen nur Partner, nie Personen.',
+      du: 'Das hast du bestätigt. Öffentlich stehen nur Partner, nie Personen.',
+    },
+    confirm: 'Stimmt so',
+    change: 'Ändern',
+    forget: 'Löschen',
+  },
+  hu: {
+    title: {
+      on: ({ name }) => `Ezt tárolja Önről a Rundruf: ${name}`,
+      te: ({ name }) => `Ezt tárolja rólad a Rundruf: ${name}`,
+    },
+    from: 'Honnan',
+    file: 'a koordinátor listájából',
+    self: { on: 'Öntől', te: 'tőled' },
+    purpose: 'Mire',
+    serves: 'hogy a partnerek egymásra találjanak és felvegyék a kapcsolatot, semmi másra',
+    term: 'Meddig',
+    until: {
+      on: 'amíg nem törli, vagy ki nem lép a hálózatból',
+      te: 'amíg nem törlöd, vagy ki nem lépsz a hálózatból',
+    },
+    responsible: 'Felelős',
+    coordination: 'a hálózat koordinátora',
+    hidden: 'Egyelőre csak a koordinátor látja. Minden helyes?',
+    seen: {
+      on: 'Ezt Ön megerősítette. Nyilvánosan csak partnerek szerepelnek, személyek soha.',
+      te: 'Ezt megerősítetted. Nyilvánosan csak partnerek szerepelnek, személyek soha.',
+    },
+    confirm: 'Így helyes',
+    change: 'Módosítom',
+    forget: 'Törlöm',
+  },
+}
+
+/** Who answers for people's data: as the network says, else its coordinators, by name as far as they show themselves. */
+const responsible = async (view: View, { privacy }: Network, reader: Reader): Promise<Line> => {
+  const { coordination } = speak(spoken, reader)
+  if (privacy !== undefined) return privacy
+  const found = await findAll(view, people, { where: { coordinates: true } })
+  const named = await Promise.all(
+    found.map(async ({ value }) => {
+      const shown = value.region === undefined ? await shownTo(view, value, reader) : undefined
+      return shown ? [tellShown(value, shown)] : []
+    }),
+  )
+  const spans = named.flat()
+  return spans.length === 0
+    ? coordination
+    : joined(
+        `${coordination}: `,
+        spans.flatMap((span, i) => (i === 0 ? [span] : ['; ', span])),
+      )
+}
+
+/** What is held about somebody, from whom, what for, how long and who answers for it; and what they can do about it. */
+export const privacyCard = async (
+  view: View,
+  network: Network,
+  person: Person,
+  reader: Reader,
+): Promise<Card> => {
+  const say = speak(spoken, reader)
+  const imported = (await view.get(provenances, `person/${person.id}`)) !== undefined
+  const { facts } = await personFacts(view, person, reader)
+  const call = (command: string) => ({ command, input: { network: network.id } })
+  return {
+    title: say.title({ name: person.name }),
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          ...facts.slice(1),
+          [say.from, imported ? say.file : say.self],
+          [say.purpose, say.serves],
+          [say.term, say.until],
+          [say.responsible, await responsible(view, network, reader)],
+        ],
+      },
+      { kind: 'text', line: person.confirmed === undefined ? say.hidden : say.seen },
+    ],
+    buttons: [
+      ...(person.confirmed === undefined
+        ? [{ label: say.confirm, call: call('confirm'), tone: 'primary' } as const]
+        : []),
+      { label: say.change, call: call('correct') },
+      { label: say.forget, call: call('forget me') },
+    ],
+  }
+}

@@ -1,0 +1,58 @@
+import { acts } from '../act.ts'
+import { accounts, sameHumans } from '../domain/account.ts'
+import { joins } from '../domain/join.ts'
+import { organizations } from '../domain/organization.ts'
+import { people } from '../domain/person.ts'
+import { provenances } from '../domain/provenance.ts'
+import { findAll, type Store } from '../store.ts'
+import type { Ids } from './held.ts'
+
+/** Everything that is known of somebody who is to be forgotten. */
+export interface Known {
+  readonly ids: Ids
+  /** Whether the human is in no other network. */
+  readonly last: boolean
+  readonly names: readonly string[]
+  readonly mails: readonly string[]
+  readonly phones: readonly string[]
+}
+
+const wordsIn = (values: readonly unknown[], key: string): readonly string[] => {
+  const found = values.flatMap((value) => {
+    const word: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+    return typeof word === 'string' && word !== '' ? [word] : []
+  })
+  return [...new Set(found)]
+}
+
+/** What there is of somebody, now and in what is remembered of before. */
+export const whoIs = async (store: Store, id: string): Promise<Known> => {
+  const person = (await store.get(people, id))?.value
+  const same = person?.human === undefined ? [] : await sameHumans(store, person.human)
+  const selves = same.length === 0 ? [] : await findAll(store, people, { where: { human: { in: same } } })
+  const theirs = same.length === 0 ? [] : await findAll(store, accounts, { where: { human: { in: same } } })
+  const earlier = (await findAll(store, acts)).flatMap(({ value }) =>
+    value.touched.flatMap((one) =>
+      one.kind === people.name && one.id === id && one.before ? [one.before] : [],
+    ),
+  )
+  const said = (await store.get(provenances, `person/${id}`))?.value.values
+  const asked = (await findAll(store, joins, { where: { person: id } })).map(({ value }) => ({
+    name: value.name,
+  }))
+  const all = [person, said, ...earlier, ...asked]
+  return {
+    ids: { people: [id], humans: same, accounts: theirs.map((account) => account.id) },
+    last: selves.every((self) => self.id === id),
+    names: wordsIn(all, 'name'),
+    mails: wordsIn(all, 'mail'),
+    phones: wordsIn(all, 'phone'),
+  }
+}
+
+/** What partners and other people have in common with somebody tells nothing: a number may be the partner's own. */
+export const heldByOthers = async (store: Store, person: string): Promise<ReadonlySet<string>> => {
+  const partners = (await findAll(store, organizations)).map(({ value }) => value)
+  const others = (await findAll(store, people)).map(({ value }) => value).filter(({ id }) => id !== person)
+  return new Set([...partners, ...others].flatMap(({ name, phone, mail }) => [name, phone ?? '', mail ?? '']))
+}

@@ -1,0 +1,66 @@
+import { actId } from '../act.ts'
+import type { Card } from '../card.ts'
+import { stamp } from '../clock.ts'
+import { debt, debts } from '../debt.ts'
+import type { Decision } from '../decision.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
+import type { Invocation } from '../invocation.ts'
+import { withChanges } from '../overlay.ts'
+import { personReader } from '../reader.ts'
+import { type Change, create, findAll, type Kept, replace, type Store, within } from '../store.ts'
+import { privacyCard } from './first-contact.ts'
+
+const afterReply = { seconds: 2 } // the answer to what was asked comes first
+
+/** The person whom the call makes of its caller, or changes: as it will be. */
+const changedTo = (changes: readonly Change[], own: readonly string[]): Person | undefined =>
+  changes
+    .flatMap((change) =>
+      change.kind === people.name && 'put' in change ? [people.schema.parse(change.put)] : [],
+    )
+    .find(({ human }) => human !== undefined && own.includes(human))
+
+/**
+ * Whoever is somebody in the network and has not been told what it holds about them is told now, once, whatever they
+ * called: a card owed in the same commit, unless that very card is the answer. Answers the changes of the call, and what comes with them.
+ */
+export const tellOnce = async (
+  store: Store,
+  { id, caller }: Pick<Invocation, 'id' | 'caller'>,
+  { called, context: { now, network, human } }: Pick<Decision, 'called' | 'context'>,
+  changes: readonly Change[],
+  reply: Card,
+): Promise<{ readonly changes: readonly Change[]; readonly owed: readonly Change[] }> => {
+  if (network === undefined) return { changes, owed: [] }
+  const own = [...called.humans, ...(human === undefined ? [] : [human])]
+  const changed = changedTo(changes, own)
+  const touched = changes.some(({ kind, id: of }) => kind === people.name && of === called.person?.id)
+  const kept: Kept<Person> | undefined =
+    changed || touched || !called.person ? undefined : await store.get(people, called.person.id)
+  const person = changed ?? kept?.value
+  if (person === undefined || person.told !== undefined) return { changes, owed: [] }
+  const told = { ...person, told: stamp(now) }
+  const view = withChanges(within(store, network.id), changes)
+  const works = await findAll(view, memberships, { where: { person: person.id } })
+  const organizations = works.map(({ value }) => value.organization)
+  // A room may read the answer; this is for the person alone.
+  const alone = await personReader(store, network, person, called.reader.locale)
+  const card = await privacyCard(view, network, told, { ...alone, organizations })
+  const due = now.add(afterReply).toString()
+  const owed = debt(`${actId(id)}/told`, { account: caller }, { say: card }, now, {
+    network: network.id,
+    kind: 'privacy',
+    due,
+  })
+  return {
+    changes: changes.map((change) =>
+      change.kind === people.name && change.id === person.id && 'put' in change
+        ? { ...change, put: told }
+        : change,
+    ),
+    owed: [
+      ...(JSON.stringify(card) === JSON.stringify(reply) ? [] : [create(debts, owed)]),
+      ...(kept ? [replace(kept, told)] : []),
+    ],
+  }
+}
