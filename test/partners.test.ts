@@ -132,22 +132,6 @@ test('who answered one listing twice has one answer, and who would answer themse
   expect(left.map(({ id, value }) => [id, value.state])).toEqual([['WL-4FC7KQ:fahre', 'open']])
 })
 
-test('more than one commit holds is refused with what to do, and the other way round works', async () => {
-  const { store, does } = await openBot()
-  for (let part = 0; part < 4; part += 1)
-    await store.commit(
-      Array.from({ length: 90 }, (_, i) => listed(`WL-${part}A${String(i).padStart(3, '0')}`, 'asztalos')),
-    )
-  const before = (await store.find(organizations)).length
-  const said = await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
-  expect(said?.text).toContain(
-    'Dazu gehört zu viel für einen Schritt: Asztalos. Versuchen Sie es andersherum',
-  )
-  expect((await store.find(organizations)).length).toBe(before)
-  const other = await does('kora', 'organization unite', { organization: 'fahre', into: 'asztalos' })
-  expect(other?.text).toContain('Jetzt ein Partner: Asztalos')
-})
-
 test('a mistaken merge cannot be undone once somebody has changed what it moved', async () => {
   const { does } = await openBot(hay)
   const done = await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
