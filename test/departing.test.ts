@@ -5,7 +5,9 @@ import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { errands } from '../src/errand/errand.ts'
+import { createLog } from '../src/log.ts'
 import { departures, finishDepartures } from '../src/partner/departing.ts'
+import { createRundruf } from '../src/serving.ts'
 import { create, findAll, type Store } from '../src/store.ts'
 import { callsTo, openBot } from './calling.ts'
 import { commands, listed, worldOf } from './world.ts'
@@ -147,4 +149,22 @@ test('what somebody asks a partner in the very moment it leaves is not asked of 
   await other.does('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
   expect((await store.get(organizations, 'fahre'))?.value.left).toBeDefined()
   expect(await findAll(store, errands)).toEqual([])
+})
+
+test('a bot that serves goes on with it at once, and one that starts with what another left', async () => {
+  const { store, does, clock } = await busy()
+  const serve = () => createRundruf({ store, commands, adapters: [], clock, log: createLog('silent') })
+  const serving = serve()
+  await serving.start()
+  await does('kora', 'organization archive', { organization: 'asztalos', sure: 'yes' })
+  await expect.poll(() => findAll(store, departures)).toEqual([])
+  await serving.stop()
+
+  await does('kora', 'organization restore', { organization: 'asztalos' })
+  await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
+  expect(await findAll(store, departures)).toHaveLength(1)
+  const restarted = serve()
+  await restarted.start()
+  expect(await store.get(organizations, 'asztalos')).toBeUndefined()
+  await restarted.stop()
 })
