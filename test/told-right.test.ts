@@ -98,3 +98,13 @@ test('a card that names a partner is drawn again when its phone changes', async 
   expect(cards[0]?.[1]).toContain('05841 100')
   expect(cards[1]?.[1]).toContain('05848 999')
 })
+
+test('nobody takes the name of whoever coordinates; who has it already keeps it', async () => {
+  const { store, does } = await openBot()
+  expect((await does('bence', 'profile', { change: 'Name kora  KOCH' }))?.text).toContain(
+    'So heißt hier schon jemand aus der Netzwerkkoordination: kora KOCH.',
+  )
+  expect((await store.get(people, 'bence'))?.value.name).toBe('Bence Bíró')
+  expect((await does('kora', 'profile', { change: 'Name Kora Koch' }))?.text).toContain('Kora Koch')
+  expect((await does('bence', 'profile', { change: 'Name Kora M. Koch' }))?.text).toContain('Kora M. Koch')
+})
