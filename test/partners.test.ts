@@ -132,6 +132,26 @@ test('who answered one listing twice has one answer, and who would answer themse
   expect(left.map(({ id, value }) => [id, value.state])).toEqual([['WL-4FC7KQ:fahre', 'open']])
 })
 
+test('a mistaken merge is undone though its partner has changed something else since, which stays', async () => {
+  const { store, does } = await openBot(hay)
+  const before = await contentOf(store)
+  const done = await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
+  await does('anna', 'organization contact', { phone: '05841 777' })
+  const act = done?.id.replace(/\/reply$/, '') ?? ''
+  expect((await does('kora', 'undo', { act }))?.text).toContain('Rückgängig gemacht')
+  const partners = async () => (await findAll(store, organizations)).map(({ value }) => value)
+  const earlier = before.flatMap(({ kind, value }) => (kind === organizations.name ? [value] : []))
+  expect(await partners()).toEqual(
+    earlier.map((value) => (value.id === 'okohof' ? { ...value, phone: '05841 777' } : value)),
+  )
+
+  // What the merge itself had brought and somebody changed again is not guessed at.
+  const again = await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
+  await does('anna', 'organization describe', { expertise: 'Nur noch Heu' })
+  const refused = await does('kora', 'undo', { act: again?.id.replace(/\/reply$/, '') ?? '' })
+  expect(refused?.text).toContain('Seitdem hat sich etwas geändert')
+})
+
 test('a mistaken merge cannot be undone once somebody has changed what it moved', async () => {
   const { does } = await openBot(hay)
   const done = await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
