@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
-import { invitationsIn, invite, lookedAfter } from '../src/joining/invitation.ts'
+import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 
@@ -109,13 +109,13 @@ export default defineCommand({
     const inviting = { id, network, store, now, secret }
     const made =
       value.human === undefined
-        ? await invite(inviting, caller.id, { person: value, partners: [] }, before)
+        ? await inviteAnew(inviting, caller.id, { person: value, partners: [] }, before)
         : undefined
     return {
       changes: [
         replace(kept, { ...rest, coordinates: true, ...(region !== undefined && { region }) }),
         ...rely,
-        ...(made?.change ? [made.change] : []),
+        ...(made?.changes ?? []),
       ],
       reply: {
         title: say.done(value),

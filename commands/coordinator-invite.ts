@@ -106,9 +106,9 @@ export default defineCommand({
       ...(region !== undefined && { region }),
     }
     const inviting = { id, network, store, now, secret }
-    const { invited, change } = await invite(inviting, caller.id, { person, partners: [] }, [])
+    const { invited, changes } = await invite(inviting, caller.id, { person, partners: [] }, [])
     return {
-      changes: [create(people, person), ...(change ? [change] : [])],
+      changes: [create(people, person), ...changes],
       reply: {
         title: say.done({ name, code: invited.code }),
         blocks: [

@@ -30,7 +30,8 @@ const loadRecord = async (
   if (kept) {
     const refusal = field.refusal(kept.value, by)
     // Whoever may not even know of it hears nothing but what they said.
-    if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(kept.value))
+    if (refusal)
+      throw new Refusal(refusal, field.discreet || refusal === 'notFound' ? named : field.title(kept.value))
     return { kept }
   }
   if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
@@ -38,8 +39,8 @@ const loadRecord = async (
   const alike = (await findAll(store, field.kind)).filter(({ value }) =>
     fold(field.title(value)).includes(wanted),
   )
-  const same = alike.filter(({ value }) => fold(field.title(value)) === wanted)
   const allowed = alike.filter(({ value }) => field.refusal(value, by) === undefined)
+  const same = (field.discreet ? allowed : alike).filter(({ value }) => fold(field.title(value)) === wanted)
   const [only, ...others] = same.length === 1 ? same : allowed
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0)

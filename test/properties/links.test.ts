@@ -111,7 +111,7 @@ test('nobody escapes being shut out by another account, nor by separating', asyn
   expect((await does('cili', 'account link'))?.text).toContain('Solange eines der beiden')
   const asked = await does('kora', 'account link')
   const code = /WL-\w{6}-\w{6}/.exec(asked?.text ?? '')?.[0] ?? ''
-  expect((await does('cili', 'redeem', { code }))?.text).toContain('Solange eines der beiden')
+  expect((await does('cili', 'redeem', { code }))?.text).toContain('Sie sind in diesem Netzwerk gesperrt.')
 })
 
 test('two coordinators of one human: nothing is lost by being one', async () => {
