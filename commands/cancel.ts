@@ -12,7 +12,7 @@ export default defineCommand({
       title: 'Cancel',
       summary: 'Drop what is half said',
       fields: {},
-      say: { dropped: 'Dropped. Nothing was published.' },
+      say: { dropped: 'All right, everything stays as it was.' },
     },
     de: {
       name: 'abbrechen',
@@ -20,7 +20,7 @@ export default defineCommand({
       title: 'Abbrechen',
       summary: 'Verwerfen, was noch nicht fertig ist',
       fields: {},
-      say: { dropped: 'Verworfen. Es wurde nichts veröffentlicht.' },
+      say: { dropped: 'Gut, es bleibt alles, wie es war.' },
     },
     hu: {
       name: 'mégse',
@@ -28,7 +28,7 @@ export default defineCommand({
       title: 'Mégse',
       summary: 'A félbehagyott elvetése',
       fields: {},
-      say: { dropped: 'Elvetve. Semmi sem jelent meg.' },
+      say: { dropped: 'Rendben, minden marad, ahogy volt.' },
     },
   },
   run: async (_, { say }) => ({ reply: { title: say.dropped } }),

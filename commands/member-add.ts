@@ -6,6 +6,7 @@ import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { letIn } from '../src/partner/letting-go.ts'
+import { meantMember } from '../src/partner/meant.ts'
 import { tellMember } from '../src/partner/news.ts'
 import { freePersonId } from '../src/person/new-id.ts'
 import { mailSaid, phoneSaid } from '../src/person/reach-said.ts'
@@ -36,6 +37,7 @@ export default defineCommand({
     phone: z.string().trim().min(1).max(120).optional(),
     mail: z.string().trim().min(1).max(120).optional(),
   },
+  meant: meantMember,
   words: {
     en: {
       name: 'member add',

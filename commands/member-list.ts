@@ -17,6 +17,7 @@ export default defineCommand({
     en: {
       name: 'member list',
       typed: ['people of', 'our team'],
+      alone: ['team', 'the team', 'my team'],
       title: 'People of a partner',
       summary: 'Who belongs to your organization, who is contact, deputy and may decide',
       fields: { organization: 'Partner' },
@@ -33,6 +34,7 @@ export default defineCommand({
     de: {
       name: 'team liste',
       typed: ['personen von', 'wer gehört zu', 'wer arbeitet bei', 'unser team', 'mein team'],
+      alone: ['team', 'das team'],
       title: 'Personen eines Partners',
       summary: 'Wer dazugehört, wer Ansprechperson oder Vertretung ist und wer entscheidet',
       fields: { organization: 'Partner' },
@@ -51,6 +53,7 @@ export default defineCommand({
     hu: {
       name: 'csapat lista',
       typed: ['munkatársak listája', 'munkatársak:', 'a csapatunk', 'csapatunk'],
+      alone: ['csapat', 'a csapat', 'munkatársak', 'munkatársaink'],
       title: 'Egy partner munkatársai',
       summary: 'Ki tartozik ide, ki kapcsolattartó vagy helyettes, és ki dönthet',
       fields: { organization: 'Partner' },
@@ -67,7 +70,7 @@ export default defineCommand({
       },
     },
   },
-  prepare: async ({ reader }) => ownPartner(reader),
+  prepare: ({ store, reader }) => ownPartner(store, reader),
   async show({ organization: { id, value } }, { store, reader, say }) {
     const coordinates = coordinatesIn(reader, value.region)
     if (!coordinates && !reader.organizations.includes(id)) throw new Refusal('notYours', value.name)

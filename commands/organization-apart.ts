@@ -4,6 +4,7 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { apart, pairId } from '../src/domain/apart.ts'
 import { organization } from '../src/domain/organization.ts'
+import { meantPair } from '../src/partner/meant.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create } from '../src/store.ts'
 
@@ -13,6 +14,7 @@ export default defineCommand({
   name: 'organization apart',
   access: 'coordinator',
   input: { organization: organization({ region: 'mine' }), other: organization({ region: 'mine' }) },
+  meant: meantPair('organization', 'other'),
   words: {
     en: {
       name: 'partner apart',

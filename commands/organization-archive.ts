@@ -75,7 +75,7 @@ export default defineCommand({
       },
     },
   },
-  prepare: async ({ reader }) => ownPartner(reader),
+  prepare: ({ store, reader }) => ownPartner(store, reader),
   async run({ organization: kept, sure }, { id, now, store, caller, reader, say }) {
     const { value } = kept
     await mayDecide(store, value, reader)

@@ -2,6 +2,7 @@ import type { Line } from '../src/card.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
+import { meantPair } from '../src/partner/meant.ts'
 import { type Filled, mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -13,6 +14,7 @@ export default defineCommand({
   name: 'organization merge',
   access: 'coordinator',
   input: { organization: organization({ region: 'mine' }), into: organization({ region: 'mine' }) },
+  meant: meantPair('organization', 'into'),
   words: {
     en: {
       name: 'partner merge',

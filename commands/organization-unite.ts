@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
+import { meantPair } from '../src/partner/meant.ts'
 import { mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
 import { tellMerged } from '../src/partner/news.ts'
@@ -19,6 +20,7 @@ export default defineCommand({
   access: 'coordinator',
   previewed: true,
   input: { organization: organization({ region: 'mine' }), into: organization({ region: 'mine' }) },
+  meant: meantPair('organization', 'into'),
   words: {
     en: {
       name: 'partner unite',

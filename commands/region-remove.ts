@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { regionNamed, withoutRegion } from '../src/domain/regions.ts'
-import { undoButton } from '../src/network/list-change.ts'
+import { howToReplace, undoButton } from '../src/network/list-change.ts'
 import { recordsNaming, rewrite } from '../src/network/rewriting.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
@@ -11,8 +11,6 @@ import { count } from '../src/words.ts'
 type Named = { readonly name: string }
 type Used = Named & { readonly n: number }
 type How = { readonly how: string }
-
-const quoted = (name: string) => (/\s/.test(name) ? `"${name}"` : name)
 
 export default defineCommand({
   name: 'region remove',
@@ -62,7 +60,8 @@ export default defineCommand({
       },
     },
   },
-  async run({ region: said, into }, { id, home, network, reader, store, commands, say }) {
+  async run({ region: said, into }, { say, ...context }) {
+    const { id, home, network, reader, store } = context
     const region = regionNamed(network.regions, said)
     if (region === undefined) throw new Refusal('notFound', said)
     const { name } = region
@@ -78,8 +77,7 @@ export default defineCommand({
         reply: removed,
       }
     const example = region.within ?? network.regions.find((one) => one !== region)?.name
-    const command = commands.find((one) => one.name === 'region remove')?.words[reader.locale]
-    const how = `${command?.name} ${name} ${String(command?.fields.into).toLowerCase()}:${quoted(example ?? '…')}`
+    const how = howToReplace(context, 'region', name, example)
     return {
       reply: {
         title: say.used({ name, n: used.length }),

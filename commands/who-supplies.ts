@@ -7,6 +7,7 @@ import { foundItems } from '../src/found.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { countCard } from '../src/joining/door-count.ts'
 import { termCard } from '../src/network/term-card.ts'
+import { meantQuestion } from '../src/partner/meant.ts'
 import { findAll } from '../src/store.ts'
 import { count } from '../src/words.ts'
 
@@ -20,6 +21,7 @@ export default defineCommand({
   aloud: true,
   otherwise: true,
   input: { question: z.string().trim().min(1).max(10_000) },
+  meant: meantQuestion('question'),
   words: {
     en: {
       name: 'who supplies',

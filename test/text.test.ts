@@ -327,11 +327,11 @@ describe('what nobody should type', () => {
       ['accept?response=x&contact=mine', 'Das kenne ich hier nicht: x'],
       ['offer add?draft=Q7M2KWTB', 'Das ist schon erledigt oder hat länger als einen Tag gewartet.'],
       ['antworten WL-4FC7KQ beitrag:5', 'Welchen Kontakt dürfen wir weitergeben?'],
-      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
+      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
       ['biete Rad bis:1.1.2020', 'Bis'],
-      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
+      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
       ['biete xx', 'Was'],
-      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
+      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
       ['tanze Samba', 'Im Netzwerk habe ich niemanden gefunden für „tanze Samba“.'],
     ]
     for (const [text, answer] of clear) expect((await says('bence', text))?.text).toContain(answer)
