@@ -30,7 +30,7 @@ export default defineCommand({
         ends: 'Open listings end, its people go. The history stays.',
         yes: 'Yes, leave',
         left: ({ partner }: Named) => line`Has left the network: ${{ strong: partner }}`,
-        kept: 'What was stays; nothing of it is shown in searches and lists any more.',
+        kept: 'What was stays on record; searches and lists no longer show it.',
         back: 'If that was a mistake, the coordinators can take it back.',
         undo: 'Undo',
       },
@@ -39,17 +39,17 @@ export default defineCommand({
       name: 'partner verabschieden',
       typed: ['wir verlassen das netzwerk', 'netzwerk verlassen'],
       title: 'Netzwerk verlassen',
-      summary: 'Ein Partner geht: offene Einträge enden, seine Personen gehen, die Geschichte bleibt',
+      summary: 'Ein Partner geht: Seine Einträge enden, sein Team ist nicht mehr dabei, was war, bleibt',
       fields: {
         organization: 'Welcher Partner?',
         sure: { label: 'Wirklich verlassen?', choices: { yes: 'Ja, verlassen' } },
       },
       say: {
         ask: ({ partner }) => line`Wirklich das Netzwerk verlassen? ${{ strong: partner }}`,
-        ends: 'Offene Einträge enden, die Personen gehen. Die Geschichte bleibt.',
+        ends: 'Offene Einträge enden, das Team ist nicht mehr dabei. Was war, bleibt festgehalten.',
         yes: 'Ja, verlassen',
         left: ({ partner }) => line`Hat das Netzwerk verlassen: ${{ strong: partner }}`,
-        kept: 'Was war, bleibt. In Suche und Listen steht nichts mehr davon.',
+        kept: 'Was war, bleibt festgehalten. In Suche und Listen steht nichts mehr davon.',
         back: 'War das ein Versehen? Die Netzwerkkoordination kann es zurücknehmen.',
         undo: 'Rückgängig',
       },
@@ -58,18 +58,17 @@ export default defineCommand({
       name: 'partner kilépése',
       typed: ['kilépünk a hálózatból'],
       title: 'Kilépés a hálózatból',
-      summary:
-        'Egy partner kilép: az aktuális hirdetései lezárulnak, a munkatársai távoznak, a múlt megmarad',
+      summary: 'Egy partner kilép: hirdetései lezárulnak, munkatársai távoznak, az előzmények megmaradnak',
       fields: {
         organization: 'Melyik partner?',
         sure: { label: 'Biztosan kilép?', choices: { yes: 'Igen, kilépés' } },
       },
       say: {
         ask: ({ partner }) => line`Biztos a kilépés a hálózatból? ${{ strong: partner }}`,
-        ends: 'Az aktuális hirdetések lezárulnak, a munkatársak távoznak. A múlt megmarad.',
+        ends: 'Az aktuális hirdetések lezárulnak, a munkatársak távoznak. Az előzmények megmaradnak.',
         yes: 'Igen, kilépés',
         left: ({ partner }) => line`Kilépett a hálózatból: ${{ strong: partner }}`,
-        kept: 'Ami volt, megmarad. A keresésben és a listákban már nem szerepel.',
+        kept: 'Az előzmények megmaradnak, de a keresésben és a listákban már nem szerepel.',
         back: 'Ha tévedés volt, a koordinátor vissza tudja vonni.',
         undo: 'Visszavonás',
       },
@@ -94,7 +93,7 @@ export default defineCommand({
         },
       }
     const { changes, notices, team } = await leaveNetwork(store, kept, now, actId(id))
-    if (changes.length > most) throw new Refusal('tooMany', value.name)
+    if (changes.length > most) throw new Refusal('tooMuch', value.name)
     const coordinates = coordinatesIn(reader, value.region)
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {

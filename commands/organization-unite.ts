@@ -25,7 +25,7 @@ export default defineCommand({
     en: {
       name: 'partner unite',
       title: 'Merge partners now',
-      summary: 'Merge two entries of one partner; “partner merge” shows before what will be',
+      summary: 'Merge two entries of one partner; “partner merge” first shows what will happen',
       fields: { organization: 'Which one goes?', into: 'Which one stays?' },
       say: {
         united: ({ partner, other }: Both) =>
@@ -38,7 +38,7 @@ export default defineCommand({
     de: {
       name: 'partner vereinen',
       title: 'Jetzt zusammenlegen',
-      summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was wird',
+      summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was geschieht',
       fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
       say: {
         united: ({ partner, other }) =>
@@ -51,7 +51,7 @@ export default defineCommand({
     hu: {
       name: 'partner egyesítése',
       title: 'Összevonás végrehajtása',
-      summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi lesz',
+      summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi történik',
       fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
       say: {
         united: ({ partner, other }) =>
@@ -65,7 +65,7 @@ export default defineCommand({
   async run({ organization: gone, into }, { id, network, store, caller, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
     const { changes, differs, value } = await mergeOrganizations(store, gone, into, actId(id))
-    if (changes.length > most) throw new Refusal('tooMany', gone.value.name)
+    if (changes.length > most) throw new Refusal('tooMuch', gone.value.name)
     const members = await findAll(store, memberships, { where: { organization: gone.id } })
     const told = await Promise.all(members.map(({ value: { person } }) => store.get(people, person)))
     return {

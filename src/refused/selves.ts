@@ -28,8 +28,8 @@ export const selves: Spoken<typeof refused> = {
         `Was soll sich ändern? Schreib zum Beispiel „Profil Telefon 05841 123“ oder „Profil E-Mail -“, nicht: ${name}`,
     },
     sameAccount: {
-      sie: () => 'Mit diesem Konto ist der Code entstanden. Geben Sie ihn bitte mit dem anderen ein.',
-      du: () => 'Mit diesem Konto ist der Code entstanden. Gib ihn bitte mit dem anderen ein.',
+      sie: () => 'Der Code stammt von diesem Konto. Geben Sie ihn bitte im anderen ein.',
+      du: () => 'Der Code stammt von diesem Konto. Gib ihn bitte im anderen ein.',
     },
     sameHuman: () => 'Diese beiden Konten sind schon verbunden.',
     blockedAccount: {
@@ -59,9 +59,9 @@ export const selves: Spoken<typeof refused> = {
     sameHuman: () => 'Ez a két fiók már össze van kapcsolva.',
     blockedAccount: {
       on: () =>
-        'Amíg az egyik egy hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérjük, forduljon az ottani koordinátorhoz.',
+        'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérjük, forduljon az ottani koordinátorhoz.',
       te: () =>
-        'Amíg az egyik egy hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérlek, fordulj az ottani koordinátorhoz.',
+        'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérlek, fordulj az ottani koordinátorhoz.',
     },
     noLink: {
       on: () => 'Egyik fiókja sincs másikkal összekapcsolva.',
