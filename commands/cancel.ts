@@ -26,7 +26,7 @@ export default defineCommand({
       name: 'mégse',
       typed: ['mégsem'],
       title: 'Mégse',
-      summary: 'A félbehagyott elvetése',
+      summary: 'A félbehagyott művelet elvetése',
       fields: {},
       say: { dropped: 'Rendben, minden marad, ahogy volt.' },
     },

@@ -42,12 +42,12 @@ export default defineCommand({
     en: {
       name: 'member add',
       title: 'Add a person',
-      summary: 'Write down somebody of a partner who is not in the chat',
+      summary: 'Add somebody who works for a partner, even if they are not in the chat',
       fields: { organization: 'Partner', name: 'Name', function: 'Function', phone: 'Phone', mail: 'Mail' },
       say: {
         added: ({ name, partner }: Both) => line`Belongs to ${partner} now: ${{ strong: name }}`,
         already: ({ name, partner }: Both) => line`Belongs to ${partner} already: ${{ strong: name }}`,
-        seen: 'Only coordinators see these contact data until the person has confirmed them.',
+        seen: 'Only coordinators see these contact details until the person has confirmed them.',
         undo: 'Undo',
       },
     },

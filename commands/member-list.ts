@@ -24,8 +24,7 @@ export default defineCommand({
       say: {
         people: ({ partner }: Named) => line`People: ${{ strong: partner }}`,
         nobody: ({ partner }: Named) => line`Nobody belongs to it yet: ${{ strong: partner }}`,
-        unconfirmed: ({ n }: Counted) =>
-          `Others, seen by the coordinators alone until they confirm their data: ${n}`,
+        unconfirmed: ({ n }: Counted) => `Not confirmed yet, so seen by the coordinators alone: ${n}`,
         joining: 'Colleagues simply write to me: they ask to join, and you say yes.',
         change: 'Change',
         add: 'Add somebody',
@@ -41,10 +40,10 @@ export default defineCommand({
       say: {
         people: ({ partner }) => line`Personen: ${{ strong: partner }}`,
         nobody: ({ partner }) => line`Noch gehört niemand dazu: ${{ strong: partner }}`,
-        unconfirmed: ({ n }) => `Weitere, die bis zu ihrer Bestätigung nur die Koordination sieht: ${n}`,
+        unconfirmed: ({ n }) => `Noch nicht bestätigt, deshalb nur für die Koordination sichtbar: ${n}`,
         joining: {
-          sie: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Sie sagen dann ja.',
-          du: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Du sagst dann ja.',
+          sie: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Sie sagen dann Ja.',
+          du: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Du sagst dann Ja.',
         },
         change: 'Ändern',
         add: 'Person eintragen',
@@ -60,7 +59,8 @@ export default defineCommand({
       say: {
         people: ({ partner }) => line`Munkatársak: ${{ strong: partner }}`,
         nobody: ({ partner }) => line`Még senki sem tartozik ide: ${{ strong: partner }}`,
-        unconfirmed: ({ n }) => `További munkatársak, akiket a megerősítésükig csak a koordinátor lát: ${n}`,
+        unconfirmed: ({ n }) =>
+          `Még nem erősítették meg az adataikat, ezért csak a koordinátor látja őket: ${n}`,
         joining: {
           on: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Ön pedig jóváhagyja.',
           te: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Te pedig jóváhagyod.',

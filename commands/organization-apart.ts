@@ -19,7 +19,7 @@ export default defineCommand({
     en: {
       name: 'partner apart',
       title: 'Two different partners',
-      summary: 'Two partners with similar names are not the same; they are not shown as such again',
+      summary: 'Note that two partners with similar names are not the same',
       fields: { organization: 'The one', other: 'The other' },
       say: {
         noted: ({ partner, other }: Both) =>
@@ -30,7 +30,7 @@ export default defineCommand({
     de: {
       name: 'partner unterscheiden',
       title: 'Verschiedene Partner',
-      summary: 'Zwei ähnlich heißende Partner sind nicht derselbe und werden nicht mehr so gezeigt',
+      summary: 'Festhalten, dass zwei Partner mit ähnlichem Namen nicht derselbe sind',
       fields: { organization: 'Der eine', other: 'Der andere' },
       say: {
         noted: ({ partner, other }) => line`Notiert: ${{ strong: partner }} und ${other} sind zwei Partner.`,
@@ -40,7 +40,7 @@ export default defineCommand({
     hu: {
       name: 'partner megkülönböztetése',
       title: 'Két különböző partner',
-      summary: 'Két hasonló nevű partner nem ugyanaz, és többé nem jelenik meg így',
+      summary: 'Annak rögzítése, hogy két hasonló nevű partner nem ugyanaz',
       fields: { organization: 'Az egyik', other: 'A másik' },
       say: {
         noted: ({ partner, other }) => line`Feljegyezve, két külön partner: ${{ strong: partner }}, ${other}`,

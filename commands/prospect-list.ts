@@ -65,7 +65,7 @@ export default defineCommand({
           te: 'Senki sincs előjegyezve. Csak írd be: „előjegyzés: Backhaus pékség, Lüchow”.',
         },
         show: 'Megnézem',
-        more: 'Több',
+        more: 'Továbbiak',
         add: 'Újabb előjegyzése',
       },
     },

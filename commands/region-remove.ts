@@ -20,7 +20,7 @@ export default defineCommand({
     en: {
       name: 'region remove',
       title: 'Remove a region',
-      summary: 'Take a region off the tree; who belongs to it goes to another',
+      summary: 'Remove a region; whoever belongs to it goes to another',
       fields: { region: 'Region', into: 'Instead' },
       say: {
         removed: ({ name }: Named) => line`Removed: ${{ strong: name }}`,
@@ -32,12 +32,12 @@ export default defineCommand({
     de: {
       name: 'region entfernen',
       title: 'Region entfernen',
-      summary: 'Eine Region aus dem Baum nehmen; wer zu ihr gehört, kommt in eine andere',
+      summary: 'Eine Region entfernen; wer zu ihr gehört, kommt in eine andere',
       fields: { region: 'Region', into: 'Stattdessen' },
       say: {
         removed: ({ name }) => line`Entfernt: ${{ strong: name }}`,
         used: ({ name, n }) =>
-          `${name}: ${count(n, { one: 'Partner, Mensch, Raum oder Eintrag gehört', other: 'Partner, Menschen, Räume oder Einträge gehören' })} noch dazu.`,
+          `${name}: ${count(n, { one: 'Partner, Raum, Eintrag oder eine Person gehört', other: 'Partner, Personen, Räume oder Einträge gehören' })} noch dazu.`,
         into: {
           sie: ({ how }) => `Wohin sollen sie stattdessen gehören? Schreiben Sie zum Beispiel: ${how}`,
           du: ({ how }) => `Wohin sollen sie stattdessen gehören? Schreib zum Beispiel: ${how}`,

@@ -45,7 +45,7 @@ export const spoken: Spoken<typeof words> = {
       on: ({ how }) => `Mi álljon ott helyette? Írja be például: ${how}`,
       te: ({ how }) => `Mi álljon ott helyette? Írd be például: ${how}`,
     },
-    undo: 'Mégse így legyen',
+    undo: 'Visszavonás',
   },
 }
 

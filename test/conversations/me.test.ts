@@ -59,10 +59,10 @@ describe.each(platforms)('on the %s', (platform) => {
     bence.sees('Anna Amsel')
     bence.neverSees('+49 anna', 'anna@okohof.example')
     await anna.types('profil')
-    anna.sees('So stehen Sie hier:', 'E-Mail: anna@okohof.example')
+    anna.sees('So sind Sie hier eingetragen:', 'E-Mail: anna@okohof.example')
     await anna.clicks('E-Mail für alle')
     anna.sees(
-      'Geändert. So stehen Sie jetzt hier:',
+      'Geändert. So sind Sie jetzt eingetragen:',
       'E-Mail: anna@okohof.example · sichtbar im ganzen Netzwerk',
     )
     await bence.types('partner zeigen Ökohof')
@@ -84,7 +84,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('2')
     anna.sees('Wie ist es richtig? Ein Strich (-) löscht')
     await anna.types('-')
-    anna.sees('Geändert. So steht es jetzt da:', 'Telefon: nichts')
+    anna.sees('Geändert. So steht es jetzt hier:', 'Telefon: nichts')
 
     await anna.types('biete 3 t Heu')
     anna.sees('Für wen?')
