@@ -61,7 +61,7 @@ export default defineCommand({
       name: 'koordinátor kinevezése',
       title: 'Koordinátor kinevezése',
       summary: 'Koordinátor kinevezése az egész hálózatra vagy egy régióra',
-      fields: { person: 'Kit?', region: 'Mire?' },
+      fields: { person: 'Kit?', region: 'Milyen területre?' },
       say: {
         whole: 'Az egész hálózat',
         done: ({ name }) => line`Mostantól koordinál: ${{ strong: name }}`,

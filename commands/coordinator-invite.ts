@@ -56,7 +56,7 @@ export default defineCommand({
       name: 'koordinátor meghívása',
       title: 'Koordinátor meghívása',
       summary: 'Olyan személy meghívása személyes kóddal, aki még nincs a hálózatban',
-      fields: { name: 'Név', region: 'Mire?' },
+      fields: { name: 'Név', region: 'Milyen területre?' },
       say: {
         whole: 'Az egész hálózat',
         done: ({ name, code }) => line`${{ strong: name }}: ${code}`,

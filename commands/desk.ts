@@ -74,7 +74,7 @@ export default defineCommand({
         none: ({ name }) => `${name}: Da liegt nichts mehr an.`,
         more: ({ name }) => `Alle: ${name}`,
         further: 'Weitere',
-        back: 'Zurück zum Überblick',
+        back: 'Zurück zu allem, was anliegt',
       },
     },
     hu: {
@@ -106,7 +106,7 @@ export default defineCommand({
         none: ({ name }) => `${name}: itt már nincs teendő.`,
         more: ({ name }) => `Mind: ${name}`,
         further: 'Továbbiak',
-        back: 'Vissza az áttekintéshez',
+        back: 'Vissza a teendőkhöz',
       },
     },
   },

@@ -65,7 +65,7 @@ export default defineCommand({
       typed: ['felejts el', 'töröld az adataimat', 'törölje az adataimat', 'adataim törlése'],
       title: 'Adataim törlése',
       summary: 'Minden saját adat azonnali törlése ebből a hálózatból',
-      fields: { sure: { label: 'Mindent törlünk?', choices: { yes: 'Igen, törlés' } } },
+      fields: { sure: { label: 'Töröljünk mindent?', choices: { yes: 'Igen, törlés' } } },
       say: {
         ask: {
           on: 'Töröljünk mindent, amit ez a hálózat Önről tárol?',

@@ -61,7 +61,7 @@ export default defineCommand({
       name: 'meghívók',
       title: 'Meghívók',
       summary:
-        'Személyes kódok mindenkinek, aki még nincs a csevegésben, fájlban, és hogy ki csatlakozott már',
+        'Személyes kódok fájlban azoknak, akik még nincsenek a csevegésben, és hogy ki csatlakozott már',
       fields: {},
       say: {
         title: ({ n }) =>

@@ -34,11 +34,11 @@ export default defineCommand({
       name: 'team liste',
       typed: ['personen von', 'wer gehört zu', 'wer arbeitet bei', 'unser team', 'mein team'],
       alone: ['team', 'das team'],
-      title: 'Personen eines Partners',
+      title: 'Team eines Partners',
       summary: 'Wer dazugehört, wer Ansprechperson oder Vertretung ist und wer entscheidet',
       fields: { organization: 'Partner' },
       say: {
-        people: ({ partner }) => line`Personen: ${{ strong: partner }}`,
+        people: ({ partner }) => line`Team: ${{ strong: partner }}`,
         nobody: ({ partner }) => line`Noch gehört niemand dazu: ${{ strong: partner }}`,
         unconfirmed: ({ n }) => `Noch nicht bestätigt, deshalb nur für die Koordination sichtbar: ${n}`,
         joining: {

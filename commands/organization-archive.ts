@@ -39,7 +39,7 @@ export default defineCommand({
       name: 'partner verabschieden',
       typed: ['wir verlassen das netzwerk', 'netzwerk verlassen'],
       title: 'Netzwerk verlassen',
-      summary: 'Ein Partner geht: Seine Einträge enden, sein Team ist nicht mehr dabei, was war, bleibt',
+      summary: 'Ein Partner verlässt mit seinem Team das Netzwerk; was war, bleibt festgehalten',
       fields: {
         organization: 'Welcher Partner?',
         sure: { label: 'Wirklich verlassen?', choices: { yes: 'Ja, verlassen' } },
@@ -64,7 +64,7 @@ export default defineCommand({
         sure: { label: 'Biztosan kilép?', choices: { yes: 'Igen, kilépés' } },
       },
       say: {
-        ask: ({ partner }) => line`Biztos a kilépés a hálózatból? ${{ strong: partner }}`,
+        ask: ({ partner }) => line`Biztosan kilép a hálózatból? ${{ strong: partner }}`,
         ends: 'Az aktuális hirdetések lezárulnak, a munkatársak távoznak. Az előzmények megmaradnak.',
         yes: 'Igen, kilépés',
         left: ({ partner }) => line`Kilépett a hálózatból: ${{ strong: partner }}`,

@@ -28,7 +28,7 @@ export default defineCommand({
       name: 'partner ändern',
       typed: ['partner bearbeiten', 'unser partner', 'unser betrieb', 'unsere angaben', 'unser profil'],
       title: 'Partner ändern',
-      summary: 'Die eigene Organisation aktuell halten: Kontakt, Angaben, Beschreibung, Personen',
+      summary: 'Die eigene Organisation aktuell halten: Kontakt, Angaben, Beschreibung, Team',
       fields: { organization: 'Partner' },
       say: {
         what: { sie: 'Was möchten Sie ändern?', du: 'Was möchtest du ändern?' },

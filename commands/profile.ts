@@ -103,7 +103,7 @@ export default defineCommand({
       title: 'Saját profil',
       summary: 'A saját adatok, és hogy ki mit lát belőlük',
       fields: {
-        change: 'Módosítás, például: telefon 92 123 456',
+        change: 'Módosítás, például: telefon 06 30 123 4567',
         phone: {
           label: 'Ki látja a telefonszámomat?',
           choices: circleLabels.hu,
@@ -118,8 +118,8 @@ export default defineCommand({
         title: { on: 'Így szerepel itt:', te: 'Így szerepelsz itt:' },
         changed: { on: 'Módosítva. Most így szerepel itt:', te: 'Módosítva. Most így szerepelsz itt:' },
         hint: {
-          on: 'Módosítana valamit? Írja be például: profil telefon 92 123 456. A kötőjel töröl: profil e-mail -',
-          te: 'Módosítanál valamit? Írd be például: profil telefon 92 123 456. A kötőjel töröl: profil e-mail -',
+          on: 'Módosítana valamit? Írja be például: profil telefon 06 30 123 4567. A kötőjel töröl: profil e-mail -',
+          te: 'Módosítanál valamit? Írd be például: profil telefon 06 30 123 4567. A kötőjel töröl: profil e-mail -',
         },
         edit: 'Módosítom',
         showphone: 'Telefon',

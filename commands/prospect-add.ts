@@ -84,7 +84,7 @@ export default defineCommand({
     hu: {
       name: 'érdeklődő felvétele',
       typed: ['előjegyzés', 'előjegyezni'],
-      title: 'Leendő partner',
+      title: 'Partner előjegyzése',
       summary: 'Olyan szervezet előjegyzése, amely csatlakozhatna; csak a koordinátor látja',
       fields: {
         name: 'Név, akár a településsel',

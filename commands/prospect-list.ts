@@ -66,7 +66,7 @@ export default defineCommand({
         },
         show: 'Megnézem',
         more: 'Továbbiak',
-        add: 'Újabb előjegyzése',
+        add: 'Újabb partner előjegyzése',
       },
     },
   },

@@ -85,7 +85,7 @@ describe('the team', () => {
     const { says } = await openBot([...village, belongs('anna', 'WL-3A3A3A')])
     const asked = await says('anna', 'team')
     expect(asked?.card.buttons?.map(({ label }) => label)).toEqual(['Holz und Hof', 'Ökohof', 'Abbrechen'])
-    expect((await says('anna', '2'))?.text).toContain('Personen: Ökohof')
+    expect((await says('anna', '2'))?.text).toContain('Team: Ökohof')
   })
 })
 

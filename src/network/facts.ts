@@ -70,7 +70,7 @@ export const spoken: Spoken<typeof words> = {
     },
     privacy: 'Az adatokért felel',
     nobody: 'A hálózat koordinátora',
-    numbers: 'Most itt van',
+    numbers: 'Jelenleg',
     some: ({ n, more }) =>
       `${count(n, { one: 'partner', other: 'partner' })}, ${count(more, { one: 'aktuális hirdetés', other: 'aktuális hirdetés' })}`,
     languages: 'Nyelvek',

@@ -52,7 +52,7 @@ export const explanations: Spoken<typeof explained> = {
     motto: 'Ami összetartja a hálózatot, egy mondatban. Mindenki látja, csatlakozás előtt is.',
     field: 'Miről szól a hálózat, néhány szóban. Mindenki látja, csatlakozás előtt is.',
     language: 'Ezen szól a Rundruf mindenkihez, aki még nem írt más nyelven.',
-    languages: 'Milyen nyelveken él még a hálózat. Mindenki a saját nyelvén kap választ.',
+    languages: 'Milyen további nyelveket használ a hálózat. Mindenki a saját nyelvén kap választ.',
     tone: 'Hogyan szólítja meg a Rundruf az embereket magyarul és németül.',
     zone: 'Melyik órát követi a hálózat: ott ér véget a nap, és így hangzanak az időpontok. Elég egy város, például Budapest.',
     digestday:

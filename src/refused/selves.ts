@@ -48,9 +48,9 @@ export const selves: Spoken<typeof refused> = {
     wrongLanguage: ({ name }) => `A Rundruf németül, magyarul és angolul tud, így nem: „${name}”`,
     wrongChange: {
       on: ({ name }) =>
-        `Mi változzon? Írja be például: „profil telefon 92 123 456” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
+        `Mi változzon? Írja be például: „profil telefon 06 30 123 4567” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
       te: ({ name }) =>
-        `Mi változzon? Írd be például: „profil telefon 92 123 456” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
+        `Mi változzon? Írd be például: „profil telefon 06 30 123 4567” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
     },
     sameAccount: {
       on: () => 'Ezzel a fiókkal készült a kód. Kérjük, a másikkal adja meg.',

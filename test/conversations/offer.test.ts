@@ -62,7 +62,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('kínálunk 3 t szénát meddig:"2027. 9. 1."')
     await anna.types('igen')
     anna.sees('Megjelent az ajánlatotok: Széna')
-    markt.sees('Ajánlat: Széna', 'Érvényes: 2027. szeptember 1-ig')
+    markt.sees('Ajánlat: Széna', 'Érvényes: 2027. szeptember 1-jéig')
 
     await bence.clicks('Érdekel minket')
     await bence.fills({ 'Melyik elérhetőséget adjuk meg?': 'Csak a központit' })
