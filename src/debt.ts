@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Act } from './act.ts'
 import { type Addressee, readersOf } from './addressee.ts'
 import { type Call, type Card, withCalls, withText } from './card.ts'
 import { stamp } from './clock.ts'
@@ -12,17 +11,7 @@ import { wayTo } from './person/contact.ts'
 import type { Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { sentences } from './sentences.ts'
-import {
-  type Change,
-  create,
-  defineKind,
-  findAll,
-  replace,
-  type Store,
-  unchanged,
-  type ValueOf,
-  within,
-} from './store.ts'
+import { type Change, create, defineKind, type Store, type ValueOf, within } from './store.ts'
 import { speak } from './words.ts'
 
 type Owed = { readonly say: Card } | { readonly show: Call } | { readonly redraw: string }
@@ -168,32 +157,4 @@ export const owing = async (
     }),
   )
   return owed.flat()
-}
-
-/**
- * One redraw for each card that stands about something touched. One that is owed already is owed anew: its revision
- * moves, so an outbox that is just drawing the older state cannot call it settled. A card that has not been drawn yet
- * will show what is so then; should it be drawn meanwhile, the commit is stale.
- */
-export const redraws = async (
-  store: Store,
-  touched: Act['touched'],
-  now: Temporal.Instant,
-): Promise<readonly Change[]> => {
-  const subjects = touched.map(({ kind, id }) => `${kind}/${id}`)
-  if (subjects.length === 0) return []
-  const standing = await findAll(store, posts, { where: { subject: { in: subjects } } })
-  return Promise.all(
-    standing.map(async (kept) => {
-      const post = kept.value
-      if (post.drawn === undefined) return unchanged(kept)
-      const id = `redraw/${post.id}`
-      const value = debt(id, post.to, { redraw: post.id }, now, {
-        ...(post.network !== undefined && { network: post.network }),
-        kind: 'redraw',
-      })
-      const owed = await store.get(debts, id)
-      return owed ? replace(owed, value) : create(debts, value)
-    }),
-  )
 }
