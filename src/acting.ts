@@ -5,9 +5,9 @@ import type { Context } from './context.ts'
 import type { Network } from './domain/network.ts'
 import { moves, type Organization, organizations } from './domain/organization.ts'
 import { memberships, type Person, people } from './domain/person.ts'
-import { fold } from './fold.ts'
+import { fold, withoutArticle } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
-import { articles, hasWords, partnerCalled } from './partner/called.ts'
+import { hasWords, partnerCalled } from './partner/called.ts'
 import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
@@ -19,16 +19,16 @@ import { speak } from './words.ts'
 const coordination = 'coordination'
 
 /** What people call it, besides by its name. Folded. */
-const isCoordination = (given: string): boolean =>
-  /^(?:netzwerk|halozati )?(?:koordination|koordinacio|koordinator(?:ok)?|coordination|coordinators?)$/.test(
-    fold(given).replace(articles, ''),
+export const isCoordination = (given: string): boolean =>
+  /^(?:netzwerk|halozati )?(?:koordination|koordinacio(?:nak)?|koordinator(?:ok)?(?:nak)?|coordination|coordinators?)$/.test(
+    withoutArticle(fold(given)),
   )
 
 const speaksItself = ([itself]: readonly Choice[], given: string): boolean =>
   itself !== undefined &&
   (given === itself.value ||
     isCoordination(given) ||
-    hasWords(fold(itself.label), fold(given).replace(articles, '')))
+    hasWords(fold(itself.label), withoutArticle(fold(given))))
 
 const most = 25 // choices in one question, on every platform
 

@@ -80,7 +80,7 @@ test('whatever is linked and separated, all links separated leave everything as 
 
 test('what cannot be linked is said, each in its own words', async () => {
   const { store, does, link, isOf } = await village()
-  expect(await link('anna', 'anna')).toContain('Mit diesem Konto ist der Code entstanden.')
+  expect(await link('anna', 'anna')).toContain('Der Code stammt von diesem Konto.')
   expect(await link('anna', 'zoe')).toContain('Verbunden mit Ihrem Konto: console')
   expect(await link('anna', 'zoe')).toContain('Diese beiden Konten sind schon verbunden.')
   expect(await link('zoe', 'anna')).toContain('Diese beiden Konten sind schon verbunden.')
