@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
 import { debt, debts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
+import { endings } from '../src/domain/erasure.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
@@ -33,6 +34,7 @@ const closed = async () => {
 /** Everything that could tell of WL. */
 const tellsOf = async (store: Store) =>
   (await contentOf(store))
+    .filter(({ kind }) => kind !== endings.name)
     .map((kept) => JSON.stringify(kept))
     .filter((text) => /\bWL\b|Bence|Kora Koch|Ökohof/.test(text))
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineKind, type ValueOf } from '../store.ts'
+import type { Network } from './network.ts'
 
 /**
  * Somebody is to be forgotten, or has been; its id is that of the person who was. It stays, so that whoever comes back
@@ -23,3 +24,17 @@ export const erasures = defineKind({
   indexes: [['network']],
 })
 export type Erasure = ValueOf<typeof erasures>
+
+/**
+ * A network has been erased, or is being so. It stays like an erasure, for the same reason; its id is that of the very
+ * network, so that another one with the same tag is left alone.
+ */
+export const endings = defineKind({
+  name: 'ending',
+  scope: 'installation',
+  schema: z.object({ id: z.string(), network: z.string(), at: z.iso.datetime() }),
+})
+export type Ending = ValueOf<typeof endings>
+
+export const endingOf = ({ id, made }: Pick<Network, 'id' | 'made'>): string =>
+  made === undefined ? id : `${id}/${made}`
