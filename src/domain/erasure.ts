@@ -2,6 +2,19 @@ import * as z from 'zod'
 import { defineKind, type ValueOf } from '../store.ts'
 import type { Network } from './network.ts'
 
+const texts = z.array(z.string()).readonly()
+
+const known = z.object({
+  ids: z.object({ people: texts, humans: texts, accounts: texts }),
+  /** Whether the human is in no other network. */
+  last: z.boolean(),
+  names: texts,
+  mails: texts,
+  phones: texts,
+})
+/** Everything that is known of somebody who is to be forgotten. */
+export type Known = z.output<typeof known>
+
 /**
  * Somebody is to be forgotten, or has been; its id is that of the person who was. It stays, so that whoever comes back
  * with an old copy of the data is forgotten again.
@@ -20,8 +33,11 @@ export const erasures = defineKind({
     done: z.literal(true).optional(),
     /** Was shut out: the accounts whose marks these are stay so, whoever they then say they are. */
     blocked: z.array(z.string()).optional(),
+    /** By what they are found where others wrote of them meanwhile: from when the person is dropped until that is done. */
+    known: known.optional(),
   }),
   indexes: [['network']],
+  personal: ['known'],
 })
 export type Erasure = ValueOf<typeof erasures>
 

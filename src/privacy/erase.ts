@@ -1,13 +1,13 @@
 import { redraws } from '../debt.ts'
 import { accounts, humans } from '../domain/account.ts'
-import { type Erasure, erasures } from '../domain/erasure.ts'
+import { type Erasure, erasures, type Known } from '../domain/erasure.ts'
 import { personKey } from '../domain/names.ts'
 import { memberships, people } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
 import { markOf } from '../secret.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from '../store.ts'
 import { markOfAccount } from './barred.ts'
-import { type Known, whoIs } from './known-of.ts'
+import { whoIs } from './known-of.ts'
 import { traces } from './traces.ts'
 
 const mostAtOnce = 400
@@ -37,11 +37,8 @@ const again = async (store: Store, person: string, now: Temporal.Instant): Promi
 }
 
 /** The person, and the human where this was the last network: dropped when everything else is gone. */
-const end = async (
-  store: Store,
-  kept: Kept<Erasure>,
-  { ids, last, names, mails }: Known,
-): Promise<readonly Change[]> => {
+const end = async (store: Store, kept: Kept<Erasure>, known: Known): Promise<readonly Change[]> => {
+  const { ids, last, names, mails } = known
   const { id, network, marks } = kept.value
   const person = await store.get(people, id)
   const works = await findAll(store, memberships, { where: { person: id } })
@@ -61,6 +58,7 @@ const end = async (
       ...undone,
       marks: [...new Set([...marks, ...found])],
       ...(blocked.length > 0 && { blocked }),
+      known,
     }),
   ]
 }
@@ -79,8 +77,14 @@ const dropTraces = async (store: Store, erasure: Erasure, known: Known): Promise
   }
 }
 
+const change = async (store: Store, id: string, to: (erasure: Erasure) => Erasure): Promise<void> => {
+  const kept = await store.get(erasures, id)
+  if (kept) await store.commit([replace(kept, to(kept.value))])
+}
+
 const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instant): Promise<void> => {
-  const known = await whoIs(store, kept.id)
+  // Whoever is killed when the person is gone finds by this what was written in that moment.
+  const known = kept.value.known ?? (await whoIs(store, kept.id))
   await dropTraces(store, kept.value, known)
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
@@ -89,9 +93,9 @@ const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instan
   await commitAll(store, standing.slice(room))
   await store.commit([...standing.slice(0, room), ...last])
   await dropTraces(store, kept.value, known)
+  await change(store, kept.id, ({ known: _, ...erased }) => erased)
   await store.forget()
-  const erased = await store.get(erasures, kept.id)
-  if (erased) await store.commit([replace(erased, { ...erased.value, done: true })])
+  await change(store, kept.id, (erased) => ({ ...erased, done: true }))
 }
 
 /**

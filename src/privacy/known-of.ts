@@ -1,21 +1,11 @@
 import { acts } from '../act.ts'
 import { accounts, sameHumans } from '../domain/account.ts'
+import type { Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { findAll, type Store } from '../store.ts'
-import type { Ids } from './held.ts'
-
-/** Everything that is known of somebody who is to be forgotten. */
-export interface Known {
-  readonly ids: Ids
-  /** Whether the human is in no other network. */
-  readonly last: boolean
-  readonly names: readonly string[]
-  readonly mails: readonly string[]
-  readonly phones: readonly string[]
-}
 
 const wordsIn = (values: readonly unknown[], key: string): readonly string[] => {
   const found = values.flatMap((value) => {

@@ -4,7 +4,7 @@ import { keptCalls } from '../commit.ts'
 import { type Debt, debts, posts } from '../debt.ts'
 import { accounts, humans } from '../domain/account.ts'
 import { codes } from '../domain/code.ts'
-import type { Erasure } from '../domain/erasure.ts'
+import type { Erasure, Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { memberships, people } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
@@ -24,7 +24,7 @@ import {
   type Stored,
 } from '../store.ts'
 import { anyText, isAbout } from './held.ts'
-import { heldByOthers, type Known } from './known-of.ts'
+import { heldByOthers } from './known-of.ts'
 
 const shortest = 4 // letters by which somebody can be known again in a text
 const fewestDigits = 6 // by which a number can
