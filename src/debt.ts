@@ -1,17 +1,8 @@
 import * as z from 'zod'
 import type { Act } from './act.ts'
-import { type Addressee, readersOf } from './addressee.ts'
-import { type Call, type Card, withCalls, withText } from './card.ts'
+import type { Addressee } from './addressee.ts'
+import type { Call, Card } from './card.ts'
 import { stamp } from './clock.ts'
-import type { Described } from './command.ts'
-import type { Network } from './domain/network.ts'
-import { errands } from './errand/errand.ts'
-import { type Asking, errandFor, passedOn } from './errand/owing.ts'
-import type { Notice } from './outcome.ts'
-import { wayTo } from './person/contact.ts'
-import type { Reader } from './reader.ts'
-import { Refusal } from './refusal.ts'
-import { sentences } from './sentences.ts'
 import {
   type Change,
   create,
@@ -21,16 +12,14 @@ import {
   type Store,
   unchanged,
   type ValueOf,
-  within,
 } from './store.ts'
-import { speak } from './words.ts'
 
-type Owed = { readonly say: Card } | { readonly show: Call } | { readonly redraw: string }
+export type Owed = { readonly say: Card } | { readonly show: Call } | { readonly redraw: string }
 
 /** A reply goes to the account that asked, everything else to whom a notice names. */
 export type Recipient = Addressee | { readonly account: string }
 
-interface Alternative {
+export interface Alternative {
   readonly to: Recipient
   readonly owed: Owed
 }
@@ -80,10 +69,13 @@ export const posts = defineKind({
     reference: z.string().optional(),
     /** When it was last drawn. */
     drawn: z.iso.datetime().optional(),
+    /** What it says for good: it is drawn once more, and then it stands for nothing that Rundruf knows. */
+    last: z.custom<Card>().optional(),
   }),
   indexes: [['subject'], ['drawn']],
   personal: ['to', 'address'],
 })
+export type Post = ValueOf<typeof posts>
 
 export const debt = (
   id: string,
@@ -106,68 +98,6 @@ export const debt = (
     tries: 0,
     ...more,
   }
-}
-
-/** Who stands in for an organization is told so, with the way to reach it; what they press is done for it. */
-const drawnFor = async (store: Store, network: Network, notice: Notice, reader: Reader): Promise<Owed> => {
-  if ('show' in notice) return { show: notice.show }
-  const card = await notice.draw(reader)
-  const to = 'organization' in notice.to ? notice.to.organization : undefined
-  if (to === undefined || reader.organizations.includes(to)) return { say: card }
-  const name = await wayTo(within(store, network.id), to, reader)
-  const forIt = withCalls(card, (call) => ({ ...call, input: { ...call.input, for: to } }))
-  return { say: withText(forIt, speak(sentences, reader).passOn({ name })) }
-}
-
-/** The record that a living card is about: the one that its call names. */
-const subjectOf = ({ command, input }: Call, commands: readonly Described[]): string => {
-  const field = commands
-    .find(({ name }) => name === command)
-    ?.fields.find(({ record }) => record !== undefined)
-  return field ? `${field.record}/${input[field.name]}` : ''
-}
-
-/** Every notice as a debt, drawn for each of its readers in turn. No message is ever owed to nobody. */
-export const owing = async (
-  asking: Asking,
-  act: string,
-  notices: readonly Notice[],
-): Promise<readonly Change[]> => {
-  const { store, network, commands, now } = asking
-  const owed = await Promise.all(
-    notices.map(async (said, i): Promise<readonly Change[]> => {
-      const id = `${act}/${i}`
-      const errand = await errandFor(asking, said, id)
-      const notice: Notice = errand ? passedOn(said, errand) : said
-      const readers = await readersOf(store, network, notice.to)
-      const [first, ...others] = await Promise.all(
-        readers.map(
-          async ({ to, reader }): Promise<Alternative> => ({
-            to,
-            owed: await drawnFor(store, network, notice, reader),
-          }),
-        ),
-      )
-      if (first === undefined) throw new Refusal('nobody')
-      const more = {
-        network: network.id,
-        named: said.to,
-        kind: notice.kind,
-        urgency: notice.urgency,
-        ...(notice.until && { until: notice.until.toString() }),
-      }
-      const due = create(debts, debt(id, first.to, first.owed, now, { ...more, else: others }))
-      if (!('show' in notice)) return [due]
-      const begun = errand ? [create(errands, errand)] : []
-      const subject = subjectOf(notice.show, commands)
-      return [
-        due,
-        ...begun,
-        create(posts, { id, network: network.id, subject, call: notice.show, to: first.to }),
-      ]
-    }),
-  )
-  return owed.flat()
 }
 
 /**

@@ -1,6 +1,6 @@
 import { stamp } from '../clock.ts'
 import { keptCalls } from '../commit.ts'
-import { debts } from '../debt.ts'
+import { debts, posts } from '../debt.ts'
 import { accounts, humans, sameHumans } from '../domain/account.ts'
 import { endingOf, endings } from '../domain/erasure.ts'
 import { type Network, networks } from '../domain/network.ts'
@@ -19,6 +19,7 @@ import {
   type Store,
   unchanged,
 } from '../store.ts'
+import { partings } from './parting.ts'
 
 /** How long a network that was closed can still be opened again. */
 export const grace = { hours: 30 * 24 } as const
@@ -76,7 +77,11 @@ const peopleStep = async (store: Store, found: readonly Kept<OfNetwork>[]): Prom
 }
 
 /** The next of what is left of a network; nothing when all is gone but its own record. */
-const nextStep = async (store: Store, network: string): Promise<readonly Change[]> => {
+const nextStep = async (store: Store, home: Network, now: Temporal.Instant): Promise<readonly Change[]> => {
+  const network = home.id
+  // As long as it is known which languages a room has.
+  const standing = await store.find(posts, { network, limit: atOnce })
+  if (standing.length > 0) return partings(store, home, standing, now)
   for (const kind of kinds) {
     if (kind.scope !== 'network') continue
     const found: readonly Kept<OfNetwork>[] = await store.find(kind, { network, limit: atOnce })
@@ -120,7 +125,7 @@ const erase = async (store: Store, home: Kept<Network>, now: Temporal.Instant): 
     ])
     return true
   }
-  const step = await nextStep(store, home.id)
+  const step = await nextStep(store, home.value, now)
   if (step.length > 0) {
     await store.commit([unchanged(home), ...step])
     return true
