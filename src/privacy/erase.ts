@@ -8,6 +8,7 @@ import { markOf } from '../secret.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from '../store.ts'
 import { markOfAccount } from './barred.ts'
 import { whoIs } from './known-of.ts'
+import { cutNamings } from './texts.ts'
 import { traces } from './traces.ts'
 
 const mostAtOnce = 400
@@ -69,7 +70,13 @@ const commitAll = async (store: Store, changes: readonly Change[]): Promise<void
 }
 
 /** Until nothing is found: others go on writing meanwhile. */
-const dropTraces = async (store: Store, erasure: Erasure, known: Known): Promise<void> => {
+const dropTraces = async (
+  store: Store,
+  erasure: Erasure,
+  known: Known,
+  now: Temporal.Instant,
+): Promise<void> => {
+  await cutNamings(store, erasure, known, now)
   for (;;) {
     const found = await traces(store, erasure, known)
     if (found.length === 0) return
@@ -85,14 +92,14 @@ const change = async (store: Store, id: string, to: (erasure: Erasure) => Erasur
 const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instant): Promise<void> => {
   // Whoever is killed when the person is gone finds by this what was written in that moment.
   const known = kept.value.known ?? (await whoIs(store, kept.id))
-  await dropTraces(store, kept.value, known)
+  await dropTraces(store, kept.value, known, now)
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
   const standing = await again(store, kept.id, now)
   const room = Math.max(0, mostAtOnce - last.length)
   await commitAll(store, standing.slice(room))
   await store.commit([...standing.slice(0, room), ...last])
-  await dropTraces(store, kept.value, known)
+  await dropTraces(store, kept.value, known, now)
   await change(store, kept.id, ({ known: _, ...erased }) => erased)
   await store.forget()
   await change(store, kept.id, (erased) => ({ ...erased, done: true }))
