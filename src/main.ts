@@ -67,7 +67,11 @@ const run = async (config: Config): Promise<void> => {
   await eraseListed(store, path, Temporal.Now.instant())
   const [network] = await furnish(store)
   const say = shellFor(config.language ?? network?.language ?? 'en')
-  if (network === undefined) throw new Told(say.noNetwork)
+  if (network === undefined) {
+    // A copy that is put back now would not bear what is left of this one beside it.
+    await store.close()
+    throw new Told(say.noNetwork)
+  }
   if (demo !== undefined) process.stderr.write(`${say.demo({ about: demo })}\n`)
 
   const speaker = await whoSpeaks(installation, network, options.as, say)

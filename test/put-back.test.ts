@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -16,6 +16,7 @@ import { create, findAll, type Store } from '../src/store.ts'
 import { callsTo, contentOf } from './calling.ts'
 import { hay } from './given.ts'
 import { neighbours } from './neighbours.ts'
+import { createPlayground } from './running.ts'
 import { network, testClock, worldOf } from './world.ts'
 
 let folder = ''
@@ -169,4 +170,34 @@ test('what a list says of networks that are not there is passed over, and so is 
     expect(await store.get(people, 'dora')).toBeDefined()
     expect((await findAll(store, networks)).map(({ id }) => id).toSorted()).toEqual(['NB', 'WL'])
   })
+})
+
+test('the program erases what is back before anybody speaks, and so does an import', async () => {
+  const playground = createPlayground()
+  const [file, copy] = [playground.path('rundruf.db'), playground.path('copy')]
+  playground.shell(['create', '--network', 'Wendland Netz', '--coordinator', 'Kora Koch'])
+  const store = openSqlite(file, kinds)
+  const [home] = await findAll(store, networks)
+  await store.close()
+  const { id: tag = '', made: when = '' } = home?.value ?? {}
+  expect([tag, when]).toEqual(['WN', expect.stringMatching(/^20/)])
+  copyFileSync(file, copy)
+  appendFileSync(`${file}.erased`, `\n${JSON.stringify({ id: `${tag}/${when}`, network: tag, at: when })}\n`)
+
+  const said = playground.start('Was liegt an?\n')
+  expect(said.stdout).toBe('')
+  expect(said.stderr).toContain('In diesem Speicher gibt es kein Netzwerk.')
+  expect(readFileSync(file).toString('utf8')).not.toMatch(/Wendland Netz|Kora Koch/)
+
+  copyFileSync(copy, file)
+  writeFileSync(playground.path('partner.csv'), 'Organisation;Ort\nÖkohof;Lüchow\n')
+  const words = ['import', playground.path('partner.csv'), '--network', 'Wendland Netz', '--json']
+  expect(JSON.parse(playground.shell(words).stdout)).toMatchObject({ created: 1 })
+  const after = openSqlite(file, kinds)
+  const [anew] = await findAll(after, networks)
+  expect(anew?.value).toMatchObject({ id: tag, name: 'Wendland Netz' })
+  expect(anew?.value.made).not.toBe(when)
+  expect((await findAll(after, people)).map(({ value }) => value.name)).toEqual(['Netzwerkkoordination'])
+  await after.close()
+  playground.clear()
 })

@@ -35,12 +35,19 @@ const ofNetwork = ['motto', 'field', 'privacy']
 
 type Cut = (text: string) => string
 
+/** What stays though it says nothing any more: a listing has a title, and a reason is why it was removed. */
+const needed = ['title', 'removed']
+const saysNothing = (part: unknown): boolean => typeof part === 'string' && !/[\p{L}\p{N}]/u.test(part)
+
 const cutIn = (kept: Kept, fields: readonly string[], cut: Cut): readonly Change[] => {
   const parts = Object.entries(kept.value).filter(([field]) => fields.includes(field))
-  const cleared = Object.fromEntries(parts.map(([field, part]) => [field, withTexts(part, cut)]))
-  return JSON.stringify(Object.fromEntries(parts)) === JSON.stringify(cleared)
-    ? []
-    : [replace(kept, { ...kept.value, ...cleared })]
+  const cleared = parts.map(([field, part]) => [field, withTexts(part, cut)] as const)
+  if (JSON.stringify(parts) === JSON.stringify(cleared)) return []
+  const gone = cleared.filter(([field, part]) => saysNothing(part) && !needed.includes(field))
+  const left = Object.entries({ ...kept.value, ...Object.fromEntries(cleared) }).filter(
+    ([field]) => !gone.some(([other]) => other === field),
+  )
+  return [replace(kept, { id: kept.id, ...Object.fromEntries(left) })]
 }
 
 /**
