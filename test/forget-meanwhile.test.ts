@@ -96,6 +96,25 @@ test.each(['before', 'after'] as const)(
   },
 )
 
+test('whoever comes back before all is forgotten is somebody new, and stays', async () => {
+  const { store } = await openBot()
+  const clock = testClock()
+  const dying: Store = { ...store, forget: () => Promise.reject(new Error('killed')) }
+  const forgets = callsTo(createBot(worldOf(dying, clock))).does('bence', 'forget me', { sure: 'yes' })
+  await expect(forgets).rejects.toThrow('killed')
+  await store.commit([half('d1', 'console:bence', 'Bretter')])
+  const { does, says } = callsTo(createBot(worldOf(store, clock)))
+  const asks = { organization: 'Asztalos', name: 'Bence Neu', partner: 'asztalos' }
+  await does('bence', 'join ask', asks, { place: 'console:#markt' })
+  await says('bence', 'wer liefert Heu?')
+  const before = await findAll(store, drafts, { where: { by: 'console:bence' } })
+  await eraseForgotten(store, clock())
+  expect((await store.get(erasures, 'bence'))?.value.done).toBe(true)
+  expect((await store.find(people, { where: { name: 'Bence Neu' } }))[0]?.value.guest).toBe(true)
+  expect(await store.get(accounts, 'console:bence')).toBeDefined()
+  expect(await findAll(store, drafts, { where: { by: 'console:bence' } })).toEqual(before)
+})
+
 test.each([
   ['is half said', 'biete Bretter aus Bírós Werkstatt'],
   ['is asked', 'wer liefert Bretter an Bíró'],

@@ -89,9 +89,18 @@ const change = async (store: Store, id: string, to: (erasure: Erasure) => Erasur
   if (kept) await store.commit([replace(kept, to(kept.value))])
 }
 
+/** When the person is gone already, an account that is there is that of somebody new. */
+const withoutComeBack = async (store: Store, known: Known): Promise<Known> => {
+  const there = await Promise.all(known.ids.accounts.map((account) => store.get(accounts, account)))
+  const left = known.ids.accounts.filter((_, i) => there[i] === undefined)
+  return { ...known, ids: { ...known.ids, accounts: left } }
+}
+
 const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instant): Promise<void> => {
   // Whoever is killed when the person is gone finds by this what was written in that moment.
-  const known = kept.value.known ?? (await whoIs(store, kept.id))
+  const known = kept.value.known
+    ? await withoutComeBack(store, kept.value.known)
+    : await whoIs(store, kept.id)
   await dropTraces(store, kept.value, known, now)
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
