@@ -99,10 +99,8 @@ test.each(['before', 'after'] as const)(
 test('whoever comes back before all is forgotten is somebody new, and stays', async () => {
   const { store } = await openBot()
   const clock = testClock()
-  const dying: Store = { ...store, forget: () => Promise.reject(new Error('killed')) }
-  const forgets = callsTo(createBot(worldOf(dying, clock))).does('bence', 'forget me', { sure: 'yes' })
-  await expect(forgets).rejects.toThrow('killed')
-  await store.commit([half('d1', 'console:bence', 'Bretter')])
+  const doomed = callsTo(createBot(worldOf(dyingAt(store, 'after'), clock)))
+  await expect(doomed.does('bence', 'forget me', { sure: 'yes' })).rejects.toThrow('killed')
   const { does, says } = callsTo(createBot(worldOf(store, clock)))
   const asks = { organization: 'Asztalos', name: 'Bence Neu', partner: 'asztalos' }
   await does('bence', 'join ask', asks, { place: 'console:#markt' })
