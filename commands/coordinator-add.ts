@@ -1,12 +1,12 @@
 import { nameAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { people, person } from '../src/domain/person.ts'
+import { person } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
-import { invitationsIn, invite } from '../src/joining/invitation.ts'
+import { invitationsIn, invite, lookedAfter } from '../src/joining/invitation.ts'
 import { Refusal } from '../src/refusal.ts'
-import { findAll, replace } from '../src/store.ts'
+import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
 type Code = { readonly code: string }
@@ -81,13 +81,13 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ account, network, store, say }) {
-    const everybody = (await findAll(store, people)).filter(
-      ({ value }) => !value.guest && value.blocked === undefined,
+  async prepare({ account, network, store, reader, say }) {
+    const everybody = (await lookedAfter(store, reader)).filter(
+      ({ person: { coordinates, region } }) => !coordinates || region !== undefined,
     )
-    const persons = everybody.map(({ id, value }) => ({
-      value: id,
-      label: nameAt(value, account, id).slice(0, 75),
+    const persons = everybody.map(({ person, partners }) => ({
+      value: person.id,
+      label: [nameAt(person, account, person.id), ...partners].join(' · ').slice(0, 75),
     }))
     return {
       choices: {

@@ -102,6 +102,7 @@ export default defineCommand({
       network: network.id,
       name,
       coordinates: true,
+      entered: true,
       ...(region !== undefined && { region }),
     }
     const inviting = { id, network, store, now, secret }

@@ -2,7 +2,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { recordField } from '../src/field.ts'
-import { tellWaiting } from '../src/listing/news.ts'
+import { tellRestored, tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
@@ -29,7 +29,6 @@ export default defineCommand({
       fields: { removed: 'Which listing?' },
       say: {
         back: ({ title }: Titled) => line`Back in the network: ${{ strong: title }}`,
-        heard: ({ title }: Titled) => line`Your listing is back in the network: ${{ strong: title }}`,
       },
     },
     de: {
@@ -39,10 +38,6 @@ export default defineCommand({
       fields: { removed: 'Welcher Eintrag?' },
       say: {
         back: ({ title }) => line`Wieder im Netzwerk: ${{ strong: title }}`,
-        heard: {
-          sie: ({ title }) => line`Ihr Eintrag steht wieder im Netzwerk: ${{ strong: title }}`,
-          du: ({ title }) => line`Euer Eintrag steht wieder im Netzwerk: ${{ strong: title }}`,
-        },
       },
     },
     hu: {
@@ -52,10 +47,6 @@ export default defineCommand({
       fields: { removed: 'Melyik hirdetés?' },
       say: {
         back: ({ title }) => line`Újra a hálózatban: ${{ strong: title }}`,
-        heard: {
-          on: ({ title }) => line`Újra a hálózatban van az Önök hirdetése: ${{ strong: title }}`,
-          te: ({ title }) => line`Újra a hálózatban van a hirdetésetek: ${{ strong: title }}`,
-        },
       },
     },
   },
@@ -64,15 +55,7 @@ export default defineCommand({
     return {
       changes: [replace(listing, { ...value, state: 'open' })],
       reply: { title: say.back(value) },
-      notices: [
-        {
-          to: { organization: value.organization },
-          kind: 'removal',
-          urgency: 'answer',
-          draw: ({ say }) => ({ title: say.heard(value) }),
-        },
-        ...(await tellWaiting(store, value, 'again')),
-      ],
+      notices: [tellRestored(value), ...(await tellWaiting(store, value, 'again'))],
     }
   },
 })

@@ -107,6 +107,7 @@ export default defineCommand({
       network: network.id,
       name,
       coordinates: false,
+      entered: true,
       ...(phone !== undefined && { phone }),
       ...(mail !== undefined && { mail }),
     }

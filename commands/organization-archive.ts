@@ -1,18 +1,17 @@
 import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { leaveNetwork } from '../src/partner/leaving.ts'
-import { tellCoordination, tellMember } from '../src/partner/news.ts'
+import { goOn } from '../src/partner/departing.ts'
+import { endAll } from '../src/partner/leaving.ts'
+import { tellCoordination } from '../src/partner/news.ts'
 import { mayDecide, ownPartner } from '../src/partner/team.ts'
 import { coordinatesIn } from '../src/reader.ts'
-import { Refusal } from '../src/refusal.ts'
+import { replace } from '../src/store.ts'
 
 type Named = { readonly partner: string }
-
-/** Room is left in the commit for the act, the reply, what is owed to people and cards that are drawn again. */
-const most = 300
 
 export default defineCommand({
   name: 'organization archive',
@@ -93,25 +92,24 @@ export default defineCommand({
           ],
         },
       }
-    const { changes, notices, team } = await leaveNetwork(store, kept, now, actId(id))
-    if (changes.length > most) throw new Refusal('tooMany', value.name)
+    const { changes, notices, all } = await endAll(store, value, actId(id), caller.id)
     const coordinates = coordinatesIn(reader, value.region)
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
-      changes,
+      changes: [
+        replace(kept, { ...value, left: stamp(now) }),
+        ...changes,
+        ...goOn(all, value, { id, command: 'organization archive' }),
+      ],
       reply: {
         title: say.left({ partner: value.name }),
         blocks: [
           { kind: 'text', line: say.kept },
           ...(coordinates ? [] : [{ kind: 'text', line: say.back } as const]),
         ],
-        buttons: coordinates ? [undo] : [],
+        buttons: coordinates && all ? [undo] : [],
       },
-      notices: [
-        ...notices,
-        ...team.flatMap((person) => tellMember(person, caller.id, 'left', value)),
-        ...(coordinates ? [] : [tellCoordination(value, 'leaves')]),
-      ],
+      notices: [...notices, ...(coordinates ? [] : [tellCoordination(value, 'leaves')])],
     }
   },
 })

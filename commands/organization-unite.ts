@@ -2,17 +2,12 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { memberships, people } from '../src/domain/person.ts'
+import { goOn } from '../src/partner/departing.ts'
 import { mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
-import { tellMerged } from '../src/partner/news.ts'
 import { Refusal } from '../src/refusal.ts'
-import { findAll } from '../src/store.ts'
 
 type Both = { readonly partner: string; readonly other: string }
-
-/** Room is left in the commit for the act, the reply, what is owed to people and cards that are drawn again. */
-const most = 300
 
 export default defineCommand({
   name: 'organization unite',
@@ -28,6 +23,7 @@ export default defineCommand({
       say: {
         united: ({ partner, other }: Both) =>
           line`One partner now: ${{ strong: partner }} (before: ${other})`,
+        soon: 'So much belongs to it that some of it follows in a moment.',
         differs: 'Not taken over, here to read up:',
         show: 'Show the partner',
         undo: 'Undo',
@@ -41,6 +37,7 @@ export default defineCommand({
       say: {
         united: ({ partner, other }) =>
           line`Jetzt ein Partner: ${{ strong: partner }} (vorher auch: ${other})`,
+        soon: 'Dazu gehört so viel, dass ein Teil gleich noch folgt.',
         differs: 'Nicht übernommen, hier zum Nachlesen:',
         show: 'Partner zeigen',
         undo: 'Rückgängig',
@@ -54,6 +51,7 @@ export default defineCommand({
       say: {
         united: ({ partner, other }) =>
           line`Mostantól egy partner: ${{ strong: partner }} (eddig ez is: ${other})`,
+        soon: 'Annyi minden tartozik hozzá, hogy egy része csak kicsit később kerül át.',
         differs: 'Ez nem került át, de itt olvasható:',
         show: 'Partner megtekintése',
         undo: 'Visszavonás',
@@ -62,26 +60,27 @@ export default defineCommand({
   },
   async run({ organization: gone, into }, { id, network, store, caller, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
-    const { changes, differs, value } = await mergeOrganizations(store, gone, into, actId(id))
-    if (changes.length > most) throw new Refusal('tooMany', gone.value.name)
-    const members = await findAll(store, memberships, { where: { organization: gone.id } })
-    const told = await Promise.all(members.map(({ value: { person } }) => store.get(people, person)))
+    const merging = await mergeOrganizations(store, gone, into, actId(id), caller.id)
+    const { changes, notices, differs, value, all } = merging
     return {
-      changes,
+      changes: [...changes, ...goOn(all, gone.value, { id, command: 'organization unite' }, into.id)],
       reply: {
         title: say.united({ partner: value.name, other: gone.value.name }),
-        ...(differs.length > 0 && {
-          blocks: [
-            { kind: 'text', line: say.differs },
-            { kind: 'facts', facts: tellFields(differs, network, reader) },
-          ],
-        }),
+        blocks: [
+          ...(all ? [] : [{ kind: 'text', line: say.soon } as const]),
+          ...(differs.length > 0
+            ? [
+                { kind: 'text', line: say.differs } as const,
+                { kind: 'facts', facts: tellFields(differs, network, reader) } as const,
+              ]
+            : []),
+        ],
         buttons: [
           { label: say.show, call: { command: 'organization show', input: { organization: into.id } } },
-          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
+          ...(all ? [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }] : []),
         ],
       },
-      notices: told.flatMap((kept) => (kept ? tellMerged(kept.value, caller.id, value, gone.value) : [])),
+      notices,
     }
   },
 })

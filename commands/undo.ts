@@ -9,7 +9,7 @@ import { memberships, type Person, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
-import { tellPartner, tellWaiting } from '../src/listing/news.ts'
+import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
 import { tellParted } from '../src/partner/news.ts'
 import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
@@ -152,9 +152,9 @@ export default defineCommand({
     const again = await Promise.all(
       reopened.map(async (before) => {
         const now = (await store.get(listings, before.id))?.value
-        return now === undefined || now.state === before.state || before.state !== 'open'
-          ? []
-          : tellWaiting(store, before, 'again')
+        if (now === undefined || now.state === before.state || before.state !== 'open') return []
+        const restored = now.removed !== undefined ? [tellRestored(before)] : []
+        return [...restored, ...(await tellWaiting(store, before, 'again'))]
       }),
     )
     return {

@@ -3,15 +3,16 @@ import { actId, acts, touchedBy } from './act.ts'
 import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
 import type { Context } from './context.ts'
-import { redraws } from './debt.ts'
+import { owing } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
+import { errands } from './errand/errand.ts'
 import { followErrands } from './errand/news.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
-import { owing } from './owing.ts'
 import { beats } from './partner/pulse.ts'
+import { redraws } from './redraw.ts'
 import {
   type Change,
   create,
@@ -69,7 +70,7 @@ interface Doing {
   /** Of the invocation: the second commit under one id is refused. */
   readonly id: string
   readonly command: string
-  readonly context: Pick<Context, 'now' | 'network' | 'caller' | 'acting'>
+  readonly context: Pick<Context, 'now' | 'network' | 'caller' | 'acting'> & Partial<Pick<Context, 'reader'>>
   readonly commands: readonly Described[]
   /** The humans whose call it is: what is theirs it may change. */
   readonly own: readonly string[]
@@ -82,7 +83,7 @@ interface Doing {
 /** One commit: the changes, what they were decided from, the act, and everything owed because of them. */
 export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const { id, command, context, commands, own, outcome = {}, relied = [], besides = [] } = doing
-  const { network, now, caller, acting } = context
+  const { network, now, caller, acting, reader } = context
   const wanted = fence(outcome.changes ?? [], network?.id, own)
   const following = network && { store, network, now, caller, act: actId(id) }
   const followed = following ? await followErrands(following, wanted) : { changes: [], owed: [] }
@@ -94,6 +95,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     at: stamp(now),
     ...(caller && { by: caller.id }),
     ...(acting && { acting: acting.id }),
+    ...(acting && reader && !reader.organizations.includes(acting.id) && { forOther: true as const }),
     command,
     ...(owed.length > 0 && { told: true as const }),
     touched: touchedBy(changes),
@@ -105,11 +107,14 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const asker = { ...(caller && { person: caller.id }), ...(acting && { organization: acting.id }) }
   const notices = network ? await owing({ store, network, commands, now, asker }, act.id, owed) : []
   const reliedOn = [...relied, ...(actsFor ? [actsFor] : [])]
+  // Who is asked something in this moment must not leave unseen.
+  const begun = notices.filter(({ kind }) => kind === errands.name)
+  const partners = reliedOn.flatMap((kept) => (kept.kind === organizations.name ? [kept.id] : []))
   const asserted = new Map(reliedOn.map((kept) => [`${kept.kind}/${kept.id}`, kept]))
   for (const { kind, id: of } of changes) asserted.delete(`${kind}/${of}`)
   await store.commit([
     ...[...asserted.values()].map(unchanged),
-    ...(await beats(store, act, changes, reliedOn)),
+    ...(await beats(store, act, [...changes, ...begun], partners)),
     ...changes,
     create(acts, act),
     ...notices,

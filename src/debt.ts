@@ -1,25 +1,25 @@
 import * as z from 'zod'
-import type { Act } from './act.ts'
-import type { Addressee } from './addressee.ts'
-import type { Call, Card } from './card.ts'
+import { type Addressee, readersOf } from './addressee.ts'
+import { type Call, type Card, withCalls, withText } from './card.ts'
 import { stamp } from './clock.ts'
-import {
-  type Change,
-  create,
-  defineKind,
-  findAll,
-  replace,
-  type Store,
-  unchanged,
-  type ValueOf,
-} from './store.ts'
+import type { Described } from './command.ts'
+import type { Network } from './domain/network.ts'
+import { errands } from './errand/errand.ts'
+import { type Asking, errandFor, passedOn } from './errand/owing.ts'
+import type { Notice } from './outcome.ts'
+import { wayTo } from './person/contact.ts'
+import type { Reader } from './reader.ts'
+import { Refusal } from './refusal.ts'
+import { sentences } from './sentences.ts'
+import { type Change, create, defineKind, type Store, type ValueOf, within } from './store.ts'
+import { speak } from './words.ts'
 
-export type Owed = { readonly say: Card } | { readonly show: Call } | { readonly redraw: string }
+type Owed = { readonly say: Card } | { readonly show: Call } | { readonly redraw: string }
 
 /** A reply goes to the account that asked, everything else to whom a notice names. */
 export type Recipient = Addressee | { readonly account: string }
 
-export interface Alternative {
+interface Alternative {
   readonly to: Recipient
   readonly owed: Owed
 }
@@ -100,30 +100,64 @@ export const debt = (
   }
 }
 
-/**
- * One redraw for each card that stands about something touched. One that is owed already is owed anew: its revision
- * moves, so an outbox that is just drawing the older state cannot call it settled. A card that has not been drawn yet
- * will show what is so then; should it be drawn meanwhile, the commit is stale.
- */
-export const redraws = async (
-  store: Store,
-  touched: Act['touched'],
-  now: Temporal.Instant,
+/** Who stands in for an organization is told so, with the way to reach it; what they press is done for it. */
+const drawnFor = async (store: Store, network: Network, notice: Notice, reader: Reader): Promise<Owed> => {
+  if ('show' in notice) return { show: notice.show }
+  const card = await notice.draw(reader)
+  const to = 'organization' in notice.to ? notice.to.organization : undefined
+  if (to === undefined || reader.organizations.includes(to)) return { say: card }
+  const name = await wayTo(within(store, network.id), to, reader)
+  const forIt = withCalls(card, (call) => ({ ...call, input: { ...call.input, for: to } }))
+  return { say: withText(forIt, speak(sentences, reader).passOn({ name })) }
+}
+
+/** The record that a living card is about: the one that its call names. */
+const subjectOf = ({ command, input }: Call, commands: readonly Described[]): string => {
+  const field = commands
+    .find(({ name }) => name === command)
+    ?.fields.find(({ record }) => record !== undefined)
+  return field ? `${field.record}/${input[field.name]}` : ''
+}
+
+/** Every notice as a debt, drawn for each of its readers in turn. No message is ever owed to nobody. */
+export const owing = async (
+  asking: Asking,
+  act: string,
+  notices: readonly Notice[],
 ): Promise<readonly Change[]> => {
-  const subjects = touched.map(({ kind, id }) => `${kind}/${id}`)
-  if (subjects.length === 0) return []
-  const standing = await findAll(store, posts, { where: { subject: { in: subjects } } })
-  return Promise.all(
-    standing.map(async (kept) => {
-      const post = kept.value
-      if (post.drawn === undefined) return unchanged(kept)
-      const id = `redraw/${post.id}`
-      const value = debt(id, post.to, { redraw: post.id }, now, {
-        ...(post.network !== undefined && { network: post.network }),
-        kind: 'redraw',
-      })
-      const owed = await store.get(debts, id)
-      return owed ? replace(owed, value) : create(debts, value)
+  const { store, network, commands, now } = asking
+  const owed = await Promise.all(
+    notices.map(async (said, i): Promise<readonly Change[]> => {
+      const id = `${act}/${i}`
+      const errand = await errandFor(asking, said, id)
+      const notice: Notice = errand ? passedOn(said, errand) : said
+      const readers = await readersOf(store, network, notice.to)
+      const [first, ...others] = await Promise.all(
+        readers.map(
+          async ({ to, reader }): Promise<Alternative> => ({
+            to,
+            owed: await drawnFor(store, network, notice, reader),
+          }),
+        ),
+      )
+      if (first === undefined) throw new Refusal('nobody')
+      const more = {
+        network: network.id,
+        named: said.to,
+        kind: notice.kind,
+        urgency: notice.urgency,
+        ...(notice.until && { until: notice.until.toString() }),
+      }
+      const due = create(debts, debt(id, first.to, first.owed, now, { ...more, else: others }))
+      if (!('show' in notice)) return [due]
+      const begun = errand ? [create(errands, errand)] : []
+      const subject = subjectOf(notice.show, commands)
+      return [
+        due,
+        ...begun,
+        create(posts, { id, network: network.id, subject, call: notice.show, to: first.to }),
+      ]
     }),
   )
+  return owed.flat()
 }

@@ -13,7 +13,7 @@ import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import type { World } from './scene.ts'
-import { type Change, create, type Kept, replace, unchanged, within } from './store.ts'
+import { type Change, create, type Kept, replace, type Store, unchanged, within } from './store.ts'
 
 const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
 const usedAgain = { hours: 1 } // how exactly we know which account somebody used last
@@ -53,7 +53,7 @@ const owedReply = ({ id, caller }: Invocation, { context }: Decision, card: Card
 
 /** When the caller used this account last; whoever does something for the first time becomes known by it. */
 const accountUsed = (
-  { caller }: Invocation,
+  { caller, locale }: Invocation,
   { called: { account }, context: { now, human } }: Decision,
   changed: readonly Change[],
 ): readonly Change[] => {
@@ -70,7 +70,24 @@ const accountUsed = (
   }
   if (human === undefined || changed.length === 0) return []
   const made = changed.some(({ kind, id }) => kind === humans.name && id === human)
-  return [...(made ? [] : [create(humans, { id: human })]), create(accounts, { id: caller, human, used })]
+  return [
+    ...(made ? [] : [create(humans, { id: human, ...(locale && { writes: locale }) })]),
+    create(accounts, { id: caller, human, used }),
+  ]
+}
+
+/** In which language somebody does things is remembered where they have said none, for what they are told later. */
+const languageUsed = async (
+  store: Store,
+  { locale }: Invocation,
+  { called: { humans: same } }: Decision,
+  changed: readonly Change[],
+): Promise<readonly Change[]> => {
+  const human = same[0] === undefined ? undefined : await store.get(humans, same[0])
+  if (human === undefined || locale === undefined) return []
+  const said = human.value.language !== undefined || human.value.writes === locale
+  const own = changed.some(({ kind, id }) => kind === humans.name && id === human.id)
+  return said || own ? [] : [replace(human, { ...human.value, writes: locale })]
 }
 
 /** One commit for an answer: what the command wants, what is owed to the caller, and what the core itself keeps. */
@@ -96,7 +113,10 @@ export const commitAnswer = async (
         )
       : []
   const outcome = { ...more.outcome, changes, notices: [...(more.outcome?.notices ?? []), ...told] }
-  const used = accountUsed(invocation, decision, changes)
+  const used = [
+    ...accountUsed(invocation, decision, changes),
+    ...(await languageUsed(store, invocation, decision, changes)),
+  ]
   const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...(more.besides ?? [])]
   const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]
   await settle(store, {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { readQuantity } from './domain/quantity.ts'
 import type { RefusalKey } from './refusal.ts'
-import type { Kept, Kind, OfNetwork } from './store.ts'
+import type { Kept, Kind, OfNetwork, View } from './store.ts'
 
 /** What an adapter needs to know to ask a person for one value. Nothing here is zod's. */
 export interface Field {
@@ -49,6 +49,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   refusal(value: T, by: By): RefusalKey | undefined
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
+  /** What tells it from others that are called the same; its number where nothing is said. */
+  beside?(view: View, value: T): Promise<string>
   /** The platforms on which the title may stand; all where nothing is said. */
   on?(value: T): readonly string[] | undefined
   /**

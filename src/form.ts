@@ -37,9 +37,11 @@ export const askable = (fields: readonly Field[], input: Input, { asks }: Prepar
 /** What somebody chose, by its value, as it is called, or by as much of it as tells it from the others. */
 export const chosen = (choices: readonly Choice[], given = ''): Choice | undefined => {
   const wanted = fold(given)
-  const same = choices.find(({ value, label }) => value === given || fold(label) === wanted)
+  const called = choices.filter(({ label }) => fold(label) === wanted)
+  // Of two that are called the same, neither is meant by the name.
+  const same = choices.find(({ value }) => value === given) ?? (called.length === 1 ? called[0] : undefined)
   const begins = wanted === '' ? [] : choices.filter(({ label }) => fold(label).startsWith(wanted))
-  return same ?? (begins.length === 1 ? begins[0] : undefined)
+  return same ?? (called.length === 0 && begins.length === 1 ? begins[0] : undefined)
 }
 
 /** The fields in one reader's words: what can be chosen, and what is given already, by value or by label. */

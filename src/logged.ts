@@ -3,10 +3,10 @@ import type { Described } from './command.ts'
 import { concerned, titleOf } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { organizations } from './domain/organization.ts'
-import { memberships, people } from './domain/person.ts'
+import { people } from './domain/person.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
-import { findAll, type Kept, type View } from './store.ts'
+import type { Kept, View } from './store.ts'
 
 /** What a coordinator did: for a partner, or as only coordinators may. */
 export interface Entry {
@@ -21,22 +21,6 @@ export interface Entry {
 }
 
 const pageLength = 200
-
-/** Whether somebody did it for others: what members do for themselves stands in no log. */
-const isForOthers = async (view: View, { by, acting }: Act): Promise<boolean> =>
-  acting !== undefined &&
-  by !== undefined &&
-  (await view.get(memberships, `${by}:${acting}`)) === undefined &&
-  !(await belongsOtherwise(view, by, acting))
-
-/** One human may be several people of a network, and act for the partners of each. */
-const belongsOtherwise = async (view: View, by: string, acting: string): Promise<boolean> => {
-  const human = (await view.get(people, by))?.value.human
-  if (human === undefined) return false
-  const selves = await findAll(view, people, { where: { human } })
-  const works = await Promise.all(selves.map(({ id }) => view.get(memberships, `${id}:${acting}`)))
-  return works.some((kept) => kept !== undefined)
-}
 
 /** Whom something was about, as far as the reader may know. */
 const personOf = async (view: View, { touched }: Act, reader: Reader): Promise<string | undefined> => {
@@ -53,8 +37,11 @@ const entryOf = async (
   const command = commands.find(({ name }) => name === value.command)
   // What nothing came of, and what only kept a half said thing, was not done.
   if (!command?.changes || (value.touched.length === 0 && !value.told)) return undefined
-  const own = command.access === 'coordinator'
-  if (own ? value.touched.length === 0 : !(await isForOthers(store, value))) return undefined
+  const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
+  const own =
+    ['coordinator', 'whole'].includes(command.access) || (command.name === 'undo' && person?.coordinates)
+  // What members do for themselves stands in no log.
+  if (own ? value.touched.length === 0 : !value.forOther) return undefined
   const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)
   const about = acting && !own ? [acting.value] : await concerned(store, value.touched)
   if (partner !== undefined && !about.some((one) => one.id === partner)) return undefined
@@ -65,7 +52,6 @@ const entryOf = async (
     )
   )
     return undefined
-  const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
   const who = person && (await shownTo(store, person, reader))?.name
   const title = (await titleOf(store, value.touched)) ?? (await personOf(store, value, reader))
   return {

@@ -43,19 +43,22 @@ const loadRecord = async (
   const [only, ...others] = same.length === 1 ? same : allowed
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0)
-    return { choices: allowed.slice(0, most).map((one) => choiceOf(field, one, situation)) }
+    return {
+      choices: await Promise.all(allowed.slice(0, most).map((one) => choiceOf(field, one, situation))),
+    }
   const refusal = field.refusal(only.value, by)
   if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(only.value))
   return { kept: only }
 }
 
-const choiceOf = (
+const choiceOf = async (
   field: RecordField<OfNetwork>,
   { id, value }: Kept<OfNetwork>,
-  { account = '' }: Situation,
-): Choice => {
+  { account = '', store }: Situation,
+): Promise<Choice> => {
   const name = nameAt({ name: field.title(value), platforms: field.on?.(value) }, account, '')
-  return { value: id, label: `${name} (${id})`.trim() }
+  const beside = (store && (await field.beside?.(store, value))) || id
+  return { value: id, label: `${name} (${beside})`.trim() }
 }
 
 /**
@@ -94,7 +97,9 @@ export const namable = async (field: RecordField<OfNetwork>, situation: Situatio
   const by = await byOf(situation)
   // Whoever may name one by its number is not shown all there are.
   const found = store && !field.hidden ? await findAll(store, field.kind) : []
-  return found
-    .filter(({ value }) => field.refusal(value, by) === undefined)
-    .map((kept) => choiceOf(field, kept, situation))
+  return Promise.all(
+    found
+      .filter(({ value }) => field.refusal(value, by) === undefined)
+      .map((kept) => choiceOf(field, kept, situation)),
+  )
 }

@@ -17,6 +17,7 @@ import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
+import { departures } from './partner/departing.ts'
 import { pulses } from './partner/pulse.ts'
 import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
@@ -35,6 +36,7 @@ export const networkKinds = [
   moves,
   apart,
   pulses,
+  departures,
 ]
 
 /** What belongs to the network as a whole: only who coordinates it changes that, and takes it back. */

@@ -8,6 +8,7 @@ import { type Log, logFailure } from './log.ts'
 import { closeNetworks } from './network/closing.ts'
 import { finishRewriting } from './network/rewriting.ts'
 import { createOutbox } from './outbox.ts'
+import { departures, finishDepartures } from './partner/departing.ts'
 import { eraseForgotten } from './privacy/erase.ts'
 import { thin } from './privacy/thin.ts'
 import { createSearch } from './search/search.ts'
@@ -55,6 +56,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   const sweep = async () => {
     const now = clock()
     await finishRewriting(store, now)
+    await finishDepartures(store, commands, now)
     if (swept !== undefined && Temporal.Instant.compare(now, swept.add(sweeps)) < 0) return
     swept = now
     try {
@@ -102,9 +104,10 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       for (const adapter of adapters) await adapter.start(bot)
       unwatch = store.watch(
         ({ kind, value }) => {
-          // A name that is to be rewritten everywhere is seen to at once.
+          // What is done step by step is gone on with at once.
           const rewriting = kind === networks.name && value !== undefined && 'rewriting' in value
-          if (!rewriting && (kind !== debts.name || value === undefined)) return
+          const begun = kind === debts.name || kind === departures.name
+          if (!rewriting && (!begun || value === undefined)) return
           news += 1
           wakeIn(0)
         },

@@ -15,7 +15,6 @@ import { type Change, create, findAll, replace, Stale, type Store, within } from
 
 const platform = 'console'
 const addressOf = (person: string): string => `${platform}:${person}`
-const strangerAddress = addressOf('stranger')
 
 export interface Speaker {
   readonly address: string
@@ -26,7 +25,20 @@ export interface Speaker {
   readonly organization?: string
 }
 
-const stranger: Speaker = { address: strangerAddress, name: 'stranger', known: false }
+const stranger: Speaker = { address: addressOf('stranger'), name: 'stranger', known: false }
+
+/** Strangers are told apart by a number: "stranger 2". One who has come in meanwhile is who they are there. */
+const strangerCalled = async (store: Store, named: string): Promise<Speaker | undefined> => {
+  const asked = /^(?:console:)?stranger(?:[ -]?(\d{1,3}))?$/.exec(fold(named))
+  if (asked === null) return undefined
+  const name = asked[1] === undefined ? 'stranger' : `stranger-${asked[1]}`
+  const address = addressOf(name)
+  const account = await store.get(accounts, address)
+  const [person] = account
+    ? await store.find(people, { where: { human: account.value.human }, limit: 1 })
+    : []
+  return person ? speakerOf(store, person.value, address) : { address, name, known: false }
+}
 
 /** The person's account at the keyboard; whoever never spoke here begins to read along with it. */
 const accountOf = async (store: Store, person: Person, now: Temporal.Instant): Promise<string> => {
@@ -77,7 +89,8 @@ export const findSpeaker = async (
   named: string,
   now: Temporal.Instant,
 ): Promise<Sought<Speaker>> => {
-  if (named === strangerAddress || fold(named) === 'stranger') return { found: stranger }
+  const unknown = await strangerCalled(store, named)
+  if (unknown) return { found: unknown }
   const everybody = (await findAll(store, people)).map(({ value }) => value)
   const exact = everybody.find(({ id }) => id === named || addressOf(id) === named)
   const partners = await partnersOf(store)

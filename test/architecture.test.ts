@@ -145,7 +145,7 @@ test('what is about a human is marked', () => {
     'provenance: values',
     'erasure: known',
     'account: id, used',
-    'human: language, zone, is',
+    'human: language, writes, zone, is',
     'act: by, touched',
     'draft: by, input',
     'call: invocation',

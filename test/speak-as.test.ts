@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { accounts } from '../src/domain/account.ts'
 import { networks } from '../src/domain/network.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { places } from '../src/domain/place.ts'
@@ -36,4 +37,17 @@ test('of several with one name their partner tells which', async () => {
   })
   for (const named of ['Anna Amsel, Asztalos', 'anna amsel (asztalos)', 'Anna Amsel Asztalos'])
     expect(await findSpeaker(store, named, now)).toMatchObject({ found: { organization: 'Asztalos' } })
+})
+
+test('several strangers sit at one keyboard, each by a number; one who has come in is who they are', async () => {
+  const store = await storeWith('console')
+  const now = Temporal.Instant.from('2026-08-23T10:00:00Z')
+  await store.commit([create(accounts, { id: 'console:stranger', human: 'anna', used: now.toString() })])
+  expect(await findSpeaker(store, 'stranger', now)).toMatchObject({
+    found: { address: 'console:stranger', name: 'Anna Amsel', known: true },
+  })
+  for (const named of ['stranger 2', 'Stranger-2', 'console:stranger-2'])
+    expect(await findSpeaker(store, named, now)).toEqual({
+      found: { address: 'console:stranger-2', name: 'stranger-2', known: false },
+    })
 })

@@ -40,6 +40,7 @@ export const nameCoordinator = async (
     network: network.id,
     name,
     language: network.language,
+    entered: true as const,
   }
   const { region: _, guest: __, ...rest } = known
   const person: Person = { ...rest, coordinates: true }

@@ -23,12 +23,14 @@ export const humans = defineKind({
   schema: z.object({
     id: z.string(),
     language: z.enum(locales).optional(),
+    /** In which language this human last did something: it counts where none is said. */
+    writes: z.enum(locales).optional(),
     zone: z.string().optional(),
     /** The human that this one turned out to be. Nothing else is rewritten, so that it can be taken back whole. */
     is: z.string().optional(),
   }),
   indexes: [['is']],
-  personal: ['language', 'zone', 'is'],
+  personal: ['language', 'writes', 'zone', 'is'],
 })
 export type Human = ValueOf<typeof humans>
 

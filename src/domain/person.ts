@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
-import { defineKind, type ValueOf } from '../store.ts'
+import { defineKind, findAll, type ValueOf, type View } from '../store.ts'
 import { locales } from '../words.ts'
+import { organizations } from './organization.ts'
 
 /** Who may see somebody's own mail or phone: the whole network, partners in touch with them, or coordinators alone. */
 export const circles = ['network', 'touch', 'nobody'] as const
@@ -22,6 +23,8 @@ export const people = defineKind({
     coordinates: z.boolean(),
     /** The name of the region that a coordinator coordinates, with all within it; without one, the whole network. */
     region: z.string().optional(),
+    /** Whoever coordinates wrote this person down. */
+    entered: z.literal(true).optional(),
     /** Has asked to join, and nobody has said yes so far. */
     guest: z.literal(true).optional(),
     /** When this person said that the data are right: from then on others may see them, as far as `shows` goes. */
@@ -47,8 +50,16 @@ export const person = () =>
     whose: 'hidden',
     refusal: ({ id }, { tends }) => (tends(id) ? undefined : 'notFound'),
     title: ({ name }) => name,
+    beside: async (view, { id }) => (await partnerNames(view, id)).join(', '),
     on: ({ platforms }) => platforms,
   })
+
+/** The names of the partners that somebody belongs to. */
+const partnerNames = async (view: View, person: string): Promise<readonly string[]> => {
+  const works = await findAll(view, memberships, { where: { person } })
+  const found = await Promise.all(works.map(({ value }) => view.get(organizations, value.organization)))
+  return found.flatMap((kept) => (kept ? [kept.value.name] : []))
+}
 
 /** Which of an organization's people to turn to, in this order. */
 export const roles = ['contact', 'deputy', 'colleague'] as const

@@ -29,8 +29,10 @@ export const errands = defineKind({
     state: z.enum(['open', 'missed', 'reached', 'handed']),
     /** Which of the coordinators is about to see to it, since when. */
     taken: z.object({ by: z.string(), at: z.iso.datetime() }).optional(),
-    /** Which of the coordinators has seen to it, and when. */
-    seen: z.object({ by: z.string().optional(), at: z.iso.datetime() }).optional(),
+    /** Which of the coordinators has seen to it, and when; `said` where the partner's own words were passed back. */
+    seen: z
+      .object({ by: z.string().optional(), at: z.iso.datetime(), said: z.literal(true).optional() })
+      .optional(),
   }),
   indexes: [['network', 'state'], ['organization']],
   personal: ['cards', 'asker', 'taken', 'seen'],

@@ -1,11 +1,10 @@
 import { stamp } from '../clock.ts'
 import { debt, debts } from '../debt.ts'
-import { humans } from '../domain/account.ts'
 import { listings } from '../domain/listing.ts'
 import type { Network } from '../domain/network.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
-import { standingOf } from '../reader.ts'
+import { personReader, standingOf } from '../reader.ts'
 import { type Change, create, drop, findAll, replace, type Store, within } from '../store.ts'
 import { errands, isWaiting, seenTo } from './errand.ts'
 
@@ -79,8 +78,7 @@ const handedOver = async (following: Following, changes: readonly Change[]) => {
   const owed = await Promise.all(
     waiting.map(async ({ id, value: { organization, cards, kind } }) => {
       const person = joined.get(organization)
-      const human = person?.human === undefined ? undefined : (await store.get(humans, person.human))?.value
-      const locale = human?.language ?? person?.language ?? network.language
+      const { locale } = person ? await personReader(store, network, person) : { locale: network.language }
       const more = { network: network.id, named: { organization }, kind, urgency: 'asked' as const }
       return create(
         debts,

@@ -116,7 +116,14 @@ export const reportErrand = async (
   const partner = (await store.get(organizations, value.organization))?.value
   const name = partner?.name ?? value.organization
   const state = came === 'missed' ? 'missed' : 'reached'
-  if (value.state !== 'open' && !(value.state === 'missed' && state === 'reached')) {
+  const fits = {
+    open: true,
+    missed: state === 'reached',
+    // Whoever was reached may answer later.
+    reached: state === 'reached' && word !== undefined && value.seen?.said === undefined,
+    handed: false,
+  }
+  if (!fits[value.state]) {
     const by = value.seen?.by === undefined ? undefined : (await store.get(people, value.seen.by))?.value
     const who = by && (await shownTo(store, by, reader))?.name
     return { reply: { title: say.already({ name: [name, who].filter((part) => part).join(' · ') }) } }
@@ -124,7 +131,7 @@ export const reportErrand = async (
   const told = tellAsker(value, came, word, { name, path: partner ? pathTo(partner) : '' })
   const asksItself =
     value.asker.organization === undefined && reader.people.includes(value.asker.person ?? '')
-  const seen = { by: caller.id, at: stamp(now) }
+  const seen = { by: caller.id, at: stamp(now), ...(word !== undefined && { said: true as const }) }
   return {
     changes: [replace({ id, value, ...kept }, seenTo(value, state, seen))],
     reply: { title: say.done({ name }) },

@@ -1,7 +1,7 @@
 import { actId, acts, touchedBy } from '../act.ts'
 import { stamp } from '../clock.ts'
-import { redraws } from '../debt.ts'
 import { derive } from '../id.ts'
+import { redraws } from '../redraw.ts'
 import { create, type Store, unchanged } from '../store.ts'
 import type { Piece } from './unit.ts'
 

@@ -40,6 +40,8 @@ export type Note =
       readonly value: string
     })
   | (Spot & { readonly key: 'madeName'; readonly name: string })
+  /** No name of an organization, and all else as in the row above: its people were taken for that one's. */
+  | (Spot & { readonly key: 'nameAbove'; readonly record: string })
   /** No value that Rundruf knows: it stands in the text now. */
   | (Spot & {
       readonly key: 'unknownValue'

@@ -16,10 +16,7 @@ export interface Invited {
 }
 
 /** Somebody whom a coordinator looks after. */
-export interface LookedAfter {
-  readonly person: Person
-  readonly partners: readonly string[]
-}
+export type LookedAfter = Pick<Invited, 'person' | 'partners'>
 
 type Inviting = Pick<Context<'guest'>, 'id' | 'network' | 'store' | 'now' | 'secret'>
 

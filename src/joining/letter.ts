@@ -70,9 +70,14 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
+/** In a country's numbers its language is spoken, as long as somebody says no other. */
+const spokenAt = (phone = ''): Locale | undefined =>
+  /^(?:\+|00)\s?36/.test(phone) ? 'hu' : /^(?:\+|00)\s?4[139]/.test(phone) ? 'de' : undefined
+
 /** What somebody reads who is invited, in their own language and the network's tone. */
 export const letterTo = ({ person, code, until }: Invited, network: Network): string => {
-  const to = { locale: person.language ?? network.language, tone: network.tone }
+  const locale = person.language ?? spokenAt(person.phone) ?? network.language
+  const to = { locale, tone: network.tone }
   const day = Temporal.Instant.from(until).toZonedDateTimeISO(network.zone).toPlainDate().toString()
   const say = speak(spoken, to)
   const duty = person.coordinates ? say.coordinates({ duty: person.region ?? say.whole }) : ''

@@ -14,6 +14,7 @@ const words = {
   withdrawn: ({ title }: Titled) =>
     line`No longer available: ${{ strong: title }}. Thank you for your answer!`,
   again: ({ title }: Titled) => line`Open again after all: ${{ strong: title }}. Your answer stands.`,
+  restored: ({ title }: Titled) => line`Your listing is back in the network: ${{ strong: title }}`,
   thanks: ({ partner, title }: Done) => line`${{ strong: partner }} says thank you: ${title}`,
   took: ({ partner, title }: Done) => line`${{ strong: partner }} has taken back the last step: ${title}`,
 }
@@ -32,6 +33,10 @@ export const spoken: Spoken<typeof words> = {
       sie: ({ title }) => line`Doch wieder offen: ${{ strong: title }}. Ihre Antwort gilt weiter.`,
       du: ({ title }) => line`Doch wieder offen: ${{ strong: title }}. Deine Antwort gilt weiter.`,
     },
+    restored: {
+      sie: ({ title }) => line`Ihr Eintrag steht wieder im Netzwerk: ${{ strong: title }}`,
+      du: ({ title }) => line`Euer Eintrag steht wieder im Netzwerk: ${{ strong: title }}`,
+    },
     thanks: ({ partner, title }) => line`${{ strong: partner }} sagt Danke: ${title}`,
     took: ({ partner, title }) =>
       line`${{ strong: partner }} hat den letzten Schritt zurückgenommen: ${title}`,
@@ -49,6 +54,10 @@ export const spoken: Spoken<typeof words> = {
       on: ({ title }) => line`Mégis újra aktuális: ${{ strong: title }}. A jelentkezése továbbra is él.`,
       te: ({ title }) => line`Mégis újra aktuális: ${{ strong: title }}. A jelentkezésed továbbra is él.`,
     },
+    restored: {
+      on: ({ title }) => line`Újra a hálózatban van az Önök hirdetése: ${{ strong: title }}`,
+      te: ({ title }) => line`Újra a hálózatban van a hirdetésetek: ${{ strong: title }}`,
+    },
     thanks: ({ partner, title }) => line`${{ strong: partner }} köszöni: ${title}`,
     took: ({ partner, title }) => line`${{ strong: partner }} visszavonta a legutóbbi lépését: ${title}`,
   },
@@ -60,6 +69,14 @@ export const tellPartner = (to: Addressee, what: 'thanks' | 'took', about: Done)
   kind: 'response',
   urgency: 'answer',
   draw: (reader) => ({ title: speak(spoken, reader)[what](about) }),
+})
+
+/** A partner hears that what the coordination had removed is there again. */
+export const tellRestored = (listing: Listing): Notice => ({
+  to: { organization: listing.organization },
+  kind: 'removal',
+  urgency: 'answer',
+  draw: (reader) => ({ title: speak(spoken, reader).restored(listing) }),
 })
 
 /** Whoever has answered a listing and has had no word yet hears what has become of it. */

@@ -1,10 +1,10 @@
-import { redraws } from '../debt.ts'
 import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
 import { type Network, networks, type rewritten } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
+import { redraws } from '../redraw.ts'
 import {
   type Change,
   findAll,

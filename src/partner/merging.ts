@@ -1,13 +1,16 @@
 import { type Join, joins } from '../domain/join.ts'
-import { type Listing, listings } from '../domain/listing.ts'
+import { listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
-import { type Membership, memberships, roles } from '../domain/person.ts'
+import { type Membership, memberships, people, roles } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
 import { responses } from '../domain/response.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { fold } from '../fold.ts'
+import type { Notice } from '../outcome.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
-import { mergeResponses } from './merging-responses.ts'
+import { mergeListing } from './merging-listing.ts'
+import { tellMerged } from './news.ts'
+import { firstOf, type Piece } from './pieces.ts'
 import { stilled } from './pulse.ts'
 
 const longest = 1000 // letters of what somebody can do
@@ -21,6 +24,8 @@ export type Filled = (typeof filled)[number] | 'name'
 /** What the one that is kept has got from the other, and what of the other's it says differently. */
 export interface Merging {
   readonly changes: readonly Change[]
+  readonly notices: readonly Notice[]
+  readonly all: boolean
   readonly value: Organization
   readonly taken: readonly (readonly [Filled, string])[]
   readonly differs: readonly (readonly [Filled, string])[]
@@ -68,36 +73,39 @@ const joinedWork = (known: Membership, moved: Membership): Membership => {
   }
 }
 
-const moveMembers = async (view: View, from: string, to: string) => {
-  const moved = await findAll(view, memberships, { where: { organization: from } })
-  const changes = await Promise.all(
-    moved.map(async (kept): Promise<readonly Change[]> => {
-      const id = `${kept.value.person}:${to}`
-      const known = await view.get(memberships, id)
-      const put = { ...kept.value, id, organization: to }
-      return [
-        drop(kept),
-        known ? replace(known, joinedWork(known.value, kept.value)) : create(memberships, put),
-      ]
-    }),
-  )
-  return { moved, changes: changes.flat() }
-}
-
-/** A listing that is of the one that goes, or that it helped with, as it is afterwards. */
-const moveListing = (listing: Listing, from: string, to: string): Listing => {
-  const organization = listing.organization === from ? to : listing.organization
-  const helpers = listing.helpers.map((helper) => (helper === from ? to : helper))
-  // Nobody has helped themselves.
+const moveMember = async (
+  view: View,
+  work: Kept<Membership>,
+  partner: Organization,
+  other: Organization,
+  by: string | undefined,
+): Promise<Piece> => {
+  const id = `${work.value.person}:${partner.id}`
+  const known = await view.get(memberships, id)
+  const put = { ...work.value, id, organization: partner.id }
+  const person = await view.get(people, work.value.person)
   return {
-    ...listing,
-    organization,
-    helpers: [...new Set(helpers)].filter((helper) => helper !== organization),
+    changes: [
+      drop(work),
+      known ? replace(known, joinedWork(known.value, work.value)) : create(memberships, put),
+    ],
+    notices: person ? tellMerged(person.value, by, partner, other) : [],
   }
 }
 
-const touches = ({ organization, helpers }: Listing, from: string, to: string) =>
-  organization === from || helpers.includes(from) || (organization === to && helpers.includes(to))
+/** Every listing that it published, answered or helped with. */
+const listingsOf = async (view: View, id: string) => {
+  const given = await findAll(view, responses, { where: { organization: id } })
+  const answered = new Set(given.map(({ value }) => value.listing))
+  const all = await findAll(view, listings)
+  return {
+    responses: given.length,
+    own: all.filter(({ value }) => value.organization === id).length,
+    concerned: all.filter(
+      ({ id: one, value }) => value.organization === id || value.helpers.includes(id) || answered.has(one),
+    ),
+  }
+}
 
 const movedJoin = (kept: Kept<Join>, to: Organization): Change =>
   replace(kept, { ...kept.value, organization: to.id, ...(to.region !== undefined && { region: to.region }) })
@@ -114,49 +122,49 @@ const movedErrand = (kept: Kept<Errand>, from: string, to: Organization): Change
   })
 }
 
-/** Everything of `gone` becomes `kept`'s; nothing of it is lost, and its number finds the one that is kept. */
+/**
+ * Everything of `gone` becomes `kept`'s; nothing of it is lost, and its number finds the one that is kept. As much of it
+ * as one commit takes, its own record last; `all` says whether that is everything. `by` is told nothing.
+ */
 export const mergeOrganizations = async (
   view: View,
   gone: Kept<Organization>,
   kept: Kept<Organization>,
   act: string,
+  by?: string,
 ): Promise<Merging> => {
   // Read first: what comes to it from here on makes the commit stale.
   const still = await stilled(view, gone.id, gone.value.network, act)
   const { value, taken, differs, changed } = fillFrom(kept.value, gone.value)
-  const answered = await mergeResponses(view, gone.id, kept.id)
-  const all = await findAll(view, listings)
-  const moved = all.filter((one) => touches(one.value, gone.id, kept.id) || answered.counts.has(one.id))
-  const members = await moveMembers(view, gone.id, kept.id)
+  const { concerned, own, responses: answers } = await listingsOf(view, gone.id)
+  const works = await findAll(view, memberships, { where: { organization: gone.id } })
   const asking = await findAll(view, joins, { where: { organization: gone.id } })
   const joined = await findAll(view, prospects, { where: { joined: gone.id } })
   const passing = (await findAll(view, errands)).filter(({ value: { organization, asker } }) =>
     [organization, asker.organization].includes(gone.id),
   )
-  const own = moved.filter((one) => one.value.organization === gone.id).length
-  const given = await findAll(view, responses, { where: { organization: gone.id } })
+  const { changes, notices, all } = await firstOf(view, [
+    ...(await Promise.all(
+      concerned.map(async (one) => ({ changes: await mergeListing(view, one, gone.id, kept.id) })),
+    )),
+    ...(await Promise.all(works.map((work) => moveMember(view, work, value, gone.value, by)))),
+    ...passing.map((one) => ({ changes: [movedErrand(one, gone.id, value)] })),
+    ...asking.map((one) => ({ changes: [movedJoin(one, value)] })),
+    ...joined.map((one) => ({ changes: [replace(one, { ...one.value, joined: kept.id })] })),
+  ])
   const { id, network, name, town } = gone.value
+  const end = [
+    ...(changed ? [replace(kept, value)] : []),
+    drop(gone),
+    create(moves, { id, network, to: kept.id, name, ...(town !== undefined && { town }) }),
+  ]
   return {
     value,
     taken,
     differs,
-    counts: { listings: own, responses: given.length, people: members.moved.length },
-    changes: [
-      ...(changed ? [replace(kept, value)] : []),
-      still,
-      drop(gone),
-      create(moves, { id, network, to: kept.id, name, ...(town !== undefined && { town }) }),
-      ...moved.map((one) =>
-        replace(one, {
-          ...moveListing(one.value, gone.id, kept.id),
-          ...answered.counts.get(one.id)?.(one.value),
-        }),
-      ),
-      ...answered.changes,
-      ...members.changes,
-      ...passing.map((one) => movedErrand(one, gone.id, value)),
-      ...asking.map((one) => movedJoin(one, value)),
-      ...joined.map((one) => replace(one, { ...one.value, joined: kept.id })),
-    ],
+    counts: { listings: own, responses: answers, people: works.length },
+    changes: [still, ...changes, ...(all ? end : [])],
+    notices,
+    all,
   }
 }

@@ -20,7 +20,7 @@ type Plain =
 /** A word to somebody about what they are to an organization now; none to whoever does it, or reads no chat. */
 export const tellMember = (
   { id, human }: Person,
-  by: string,
+  by: string | undefined,
   what: Plain,
   partner: Pick<Organization, 'name'>,
 ): readonly Notice[] =>
@@ -59,7 +59,7 @@ export const tellCoordination = (
 /** Whoever was of an organization that became part of another hears that it now is. */
 export const tellMerged = (
   { id, human }: Person,
-  by: string,
+  by: string | undefined,
   partner: Organization,
   other: Organization,
 ): readonly Notice[] =>

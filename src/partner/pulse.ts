@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { organizations } from '../domain/organization.ts'
-import { type Change, create, defineKind, type Kept, replace, type Store, type View } from '../store.ts'
+import { type Change, create, defineKind, replace, type Store, type View } from '../store.ts'
 
 /**
  * The last act that made something new for an organization. Whoever takes all that is an organization's elsewhere
@@ -18,19 +17,18 @@ export const stilled = async (view: View, id: string, network: string, act: stri
   return kept ? replace(kept, { ...kept.value, act }) : create(pulses, { id, network, act })
 }
 
-/** A beat for each organization that something new is made for. */
+/** A beat for each organization, by its id, that something new is made for. */
 export const beats = async (
   store: Store,
   act: { readonly id: string; readonly network?: string },
   changes: readonly Change[],
-  of: readonly Kept[],
+  of: readonly string[],
 ): Promise<readonly Change[]> => {
   const { id: actId, network } = act
   if (network === undefined || !changes.some((change) => 'put' in change && change.rev === 0)) return []
-  const ids = of.flatMap(({ kind, id }) => (kind === organizations.name ? [id] : []))
   const still = new Set(changes.flatMap(({ kind, id }) => (kind === pulses.name ? [id] : [])))
   return Promise.all(
-    [...new Set(ids)]
+    [...new Set(of)]
       .filter((id) => !still.has(id))
       .map(async (id) => {
         const kept = await store.get(pulses, id)

@@ -16,6 +16,7 @@ const words = {
   title: ({ name }: Named): Line => `This is what Rundruf holds about you: ${name}`,
   from: 'From',
   file: 'a list of the coordinators',
+  entered: 'the coordinators',
   self: 'yourself',
   purpose: 'What for',
   serves: 'so that partners find each other and get in touch; for nothing else',
@@ -38,6 +39,7 @@ export const spoken: Spoken<typeof words> = {
     },
     from: 'Woher',
     file: 'aus einer Liste der Netzwerkkoordination',
+    entered: 'von der Netzwerkkoordination',
     self: { sie: 'von Ihnen selbst', du: 'von dir selbst' },
     purpose: 'Wofür',
     serves: 'damit Partner einander finden und in Kontakt kommen, für nichts anderes',
@@ -64,6 +66,7 @@ export const spoken: Spoken<typeof words> = {
     },
     from: 'Honnan',
     file: 'a koordinátor listájából',
+    entered: 'a koordinátortól',
     self: { on: 'Öntől', te: 'tőled' },
     purpose: 'Mire',
     serves: 'hogy a partnerek egymásra találjanak és felvegyék a kapcsolatot, semmi másra',
@@ -114,6 +117,7 @@ export const privacyCard = async (
 ): Promise<Card> => {
   const say = speak(spoken, reader)
   const imported = (await view.get(provenances, `person/${person.id}`)) !== undefined
+  const origin = imported ? 'file' : person.entered ? 'entered' : 'self'
   const { facts } = await personFacts(view, person, reader)
   const call = (command: string) => ({ command, input: { network: network.id } })
   return {
@@ -123,7 +127,7 @@ export const privacyCard = async (
         kind: 'facts',
         facts: [
           ...facts.slice(1),
-          [say.from, imported ? say.file : say.self],
+          [say.from, say[origin]],
           [say.purpose, say.serves],
           [say.term, say.until],
           [say.responsible, await responsible(view, network, reader)],

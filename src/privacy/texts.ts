@@ -1,5 +1,4 @@
 import { acts } from '../act.ts'
-import { redraws } from '../debt.ts'
 import type { Erasure, Known } from '../domain/erasure.ts'
 import { terms } from '../domain/glossary.ts'
 import { listings } from '../domain/listing.ts'
@@ -8,6 +7,7 @@ import { organizations } from '../domain/organization.ts'
 import { memberships } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { errands } from '../errand/errand.ts'
+import { redraws } from '../redraw.ts'
 import { marking } from '../secret.ts'
 import {
   type Change,

@@ -15,8 +15,6 @@ const refused = {
   noSuchTerm: ({ name }: Named): Line => `The network does not know this. There are: ${name}`,
   needsName: (_: Named): Line => 'A partner needs a name.',
   sameOne: ({ name }: Named): Line => `That is one and the same: ${name}`,
-  tooMany: ({ name }: Named): Line =>
-    `Too much belongs to ${name} to be moved in one step. Try it the other way round, or let ${name} leave the network: then its history stays as it is.`,
   forPartners: ({ name }: Named): Line =>
     `“${name}” is done for a partner, not for the coordinators. Put the partner before it: “for …:”.`,
   joined: ({ name }: Named): Line => `Has joined already: ${name}`,
@@ -41,12 +39,6 @@ export const partners: Spoken<typeof refused> = {
     noSuchTerm: ({ name }) => `Das kennt das Netzwerk nicht. Es gibt: ${name}`,
     needsName: () => 'Ein Partner braucht einen Namen.',
     sameOne: ({ name }) => `Das ist ein und derselbe Partner: ${name}`,
-    tooMany: {
-      sie: ({ name }) =>
-        `Dazu gehört zu viel für einen Schritt: ${name}. Versuchen Sie es andersherum, oder lassen Sie diesen Partner das Netzwerk verlassen: Dann bleibt seine Geschichte, wie sie ist.`,
-      du: ({ name }) =>
-        `Dazu gehört zu viel für einen Schritt: ${name}. Versuch es andersherum, oder lass diesen Partner das Netzwerk verlassen: Dann bleibt seine Geschichte, wie sie ist.`,
-    },
     forPartners: {
       sie: ({ name }) =>
         `„${name}“ geht für einen Partner, nicht für die Koordination. Nennen Sie ihn davor: „für …:“`,
@@ -73,12 +65,6 @@ export const partners: Spoken<typeof refused> = {
     noSuchTerm: ({ name }) => `Ilyet a hálózat nem ismer. Ezek vannak: ${name}`,
     needsName: () => 'Egy partnernek névre van szüksége.',
     sameOne: ({ name }) => `Ez egy és ugyanaz a partner: ${name}`,
-    tooMany: {
-      on: ({ name }) =>
-        `Túl sok minden tartozik hozzá, egy lépésben nem megy: ${name}. Kérjük, próbálja fordítva, vagy jelezze, hogy kilépett a hálózatból: akkor minden megmarad, ahogy van.`,
-      te: ({ name }) =>
-        `Túl sok minden tartozik hozzá, egy lépésben nem megy: ${name}. Kérlek, próbáld fordítva, vagy jelezd, hogy kilépett a hálózatból: akkor minden megmarad, ahogy van.`,
-    },
     forPartners: {
       on: ({ name }) =>
         `Ezt csak egy partner nevében lehet, a koordinátoréban nem: „${name}”. Írja elé a nevét: „… nevében:”`,

@@ -6,6 +6,8 @@ type Named = { readonly name: string }
 /** What somebody cannot do with their own data and accounts. */
 const refused = {
   wrongName: ({ name }: Named): Line => `A name needs 2 to 80 characters, letters among them: ${name}`,
+  coordinatorsName: ({ name }: Named): Line =>
+    `A coordinator of this network has that name: ${name}. So that nobody takes you for them, please add something, a second first name for example.`,
   wrongLanguage: ({ name }: Named): Line => `I speak German, Hungarian and English, but not: ${name}`,
   wrongChange: ({ name }: Named): Line =>
     `What should be changed? Write for example “profile phone 05841 123” or “profile mail -”, instead of: ${name}`,
@@ -20,6 +22,12 @@ export const selves: Spoken<typeof refused> = {
   en: refused,
   de: {
     wrongName: ({ name }) => `Ein Name hat 2 bis 80 Zeichen, darunter Buchstaben: ${name}`,
+    coordinatorsName: {
+      sie: ({ name }) =>
+        `So heißt hier schon jemand aus der Netzwerkkoordination: ${name}. Damit niemand Sie verwechselt, ergänzen Sie bitte etwas, zum Beispiel einen zweiten Vornamen.`,
+      du: ({ name }) =>
+        `So heißt hier schon jemand aus der Netzwerkkoordination: ${name}. Damit dich niemand verwechselt, ergänze bitte etwas, zum Beispiel einen zweiten Vornamen.`,
+    },
     wrongLanguage: ({ name }) => `Rundruf spricht Deutsch, Ungarisch und Englisch, aber nicht: ${name}`,
     wrongChange: {
       sie: ({ name }) =>
@@ -45,6 +53,12 @@ export const selves: Spoken<typeof refused> = {
   },
   hu: {
     wrongName: ({ name }) => `A név 2–80 karakter, és van benne betű: „${name}”`,
+    coordinatorsName: {
+      on: ({ name }) =>
+        `Így hívják a hálózat egyik koordinátorát: ${name}. Hogy ne lehessen összetéveszteni Önöket, kérjük, egészítse ki a nevét, például egy második keresztnévvel.`,
+      te: ({ name }) =>
+        `Így hívják a hálózat egyik koordinátorát: ${name}. Hogy ne lehessen összetéveszteni titeket, kérlek, egészítsd ki a neved, például egy második keresztnévvel.`,
+    },
     wrongLanguage: ({ name }) => `A Rundruf németül, magyarul és angolul tud, így nem: „${name}”`,
     wrongChange: {
       on: ({ name }) =>

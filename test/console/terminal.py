@@ -1,7 +1,8 @@
 """Types on a real pseudo-terminal: arguments are the program's words, standard input the keys, as a JSON list.
 
-Each key sequence is typed once the output has been still for a moment; what came is printed as JSON."""
-import json, os, pty, select, sys, termios, time
+Each key sequence is typed once the program has asked for more and has been still for a moment; what came is printed
+as JSON."""
+import json, os, pty, re, select, sys, termios, time
 
 steps = json.load(sys.stdin)
 child, terminal = pty.fork()
@@ -10,10 +11,18 @@ if child == 0:
 screen = []
 
 
+patience = 30
+
+
+def asks(came):
+    """Whether the prompt stands last, whatever moves the cursor behind it."""
+    return re.sub(rb"\x1b\[[0-9;?]*[A-Za-z]", b"", came).endswith(b"> ")
+
+
 def read_until_still(seconds):
     came = b""
-    last = time.time()
-    while time.time() - last < seconds:
+    begun = last = time.time()
+    while time.time() - last < seconds or not (asks(came) or time.time() - begun > patience):
         ready, _, _ = select.select([terminal], [], [], 0.05)
         if not ready:
             continue
@@ -43,7 +52,7 @@ while time.time() < deadline:
     if done:
         status = os.waitstatus_to_exitcode(code)
         break
-    read_until_still(0.1)
+    time.sleep(0.1)
 try:
     echo = bool(termios.tcgetattr(terminal)[3] & termios.ECHO)
 except (termios.error, OSError):

@@ -57,6 +57,18 @@ test('both are told, each once: not reached, then an answer', async () => {
   expect(JSON.stringify(told)).not.toMatch(/Rita|Emil|\+49 emil/)
 })
 
+test('whoever was reached may answer later, once', async () => {
+  const { does, lines, errand, settleDown } = await asked()
+  await does('rita', 'errand reached', { errand })
+  await does('rita', 'errand reached', { errand, word: 'meldet sich morgen' })
+  await does('kora', 'errand answer', { errand, word: 'Ja, um neun' })
+  await settleDown()
+  expect(lines('console:bence')).toEqual([
+    'console:bence ← Die Koordination hat Fähre Pevestorf erreicht.',
+    'console:bence ← Die Koordination hat Fähre Pevestorf erreicht.',
+  ])
+})
+
 test('a partner who comes into the chat gets what was waiting, and the desk is empty', async () => {
   const { store, clock, does, lines, errand, settleDown } = await asked()
   const network = (await store.get(networks, 'WL'))?.value ?? expect.fail()

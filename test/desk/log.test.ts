@@ -50,6 +50,21 @@ test('the log tells what coordinators did for others, newest first, and no more'
   expect((await does('kora', 'log'))?.text).toContain('Netzwerkkoordination für Asztalos: Person sperren')
 })
 
+test('settings stand in it, and what was taken back; what somebody forgotten did for their own partner does not', async () => {
+  const { store, does } = await openBot([...bystanders, ...hay])
+  await does('bence', 'offer add', { title: 'Fenster' })
+  await does('kora', 'network set', { motto: 'Zusammen' })
+  const done = await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
+  await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' })
+  const bence = (await store.get(people, 'bence')) ?? expect.fail()
+  await store.commit([drop(bence)])
+  expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
+    '• Kora Koch für Asztalos, Ökohof: Rückgängig machen · Alte Bank · heute 12:00',
+    '• Kora Koch für Asztalos, Ökohof: Jetzt zusammenlegen · Alte Bank · heute 12:00',
+    '• Kora Koch: Netzwerk einstellen · heute 12:00',
+  ])
+})
+
 test('it goes on page by page and repeats nothing', async () => {
   const { does } = await openBot()
   for (let i = 0; i < 23; i += 1) await does('kora', 'offer add', { title: `Rad ${i}`, for: 'fahre' })

@@ -134,6 +134,7 @@ const samples: readonly Note[] = [
   { key: 'conflict', ...spot, record: 'Hof', field: 'kind', value: 'school', first: 'company' },
   { key: 'several', ...spot, record: 'Hof', field: 'region', value: 'Zala' },
   { key: 'madeName', ...spot, name: 'Marie Curie' },
+  { key: 'nameAbove', ...spot, record: 'Kotsch & Söhne' },
   { key: 'unknownValue', ...spot, column: 'Kategorie', value: 'Möbel', into: 'details' },
   { key: 'unknownId', ...spot, value: 'WL-22222A' },
   { key: 'shortened', ...spot, title: 'Stühle…' },

@@ -74,6 +74,9 @@ const readRow = (
   const { people, organization } = readPeople(cells, layout, { name, town }, findings, count)
   if (written === '' && (before === undefined || people.length === 0 || !isSilent(said, before.said)))
     return refuse(findings, cells, { key: 'noName' }, cells.header(names))
+  // Where nothing stands, that is how such lists are written; where all is repeated but the name, it may be forgotten.
+  if (written === '' && organizationTexts.some((field) => said[field]))
+    findings.notes.push({ key: 'nameAbove', file, line, record: name })
   const each = (what: UnsaidColumn['what']) =>
     layout.unsaid.some(
       (column) => column.what === what && column.whose === 'each' && cells.speaks([column.at]),

@@ -156,6 +156,8 @@ export const deNotes: SayIn<'de', SayNote> = {
     `${record}, ${words.fields[field]}: hier „${tell(field, value)}“, weiter oben „${tell(field, first)}“. Es gilt das erste.`,
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: Platz ist nur für eine Angabe. Nicht übernommen: „${brief(value)}“`,
+  nameAbove: ({ record }) =>
+    `Hier fehlt der Partner, alles andere steht wie darüber. Die Ansprechperson wurde deshalb dort eingetragen: ${brief(record)}`,
   madeName: ({ name }) =>
     `Eine persönliche E-Mail-Adresse ohne Namen. Die Ansprechperson heißt nun nach ihr: ${brief(name)}`,
   unknownValue: ({ value, into, choices }) => {

@@ -153,6 +153,8 @@ export const huNotes: SayIn<'hu', SayNote> = {
     `${record}, ${words.fields[field]}: itt „${tell(field, value)}”, feljebb „${tell(field, first)}”. Az első érvényes.`,
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: csak egynek van hely. Nem került be: „${brief(value)}”`,
+  nameAbove: ({ record }) =>
+    `Itt hiányzik a partner neve, minden más olyan, mint a fölötte lévő sorban. A kapcsolattartó ezért oda került: ${brief(record)}`,
   madeName: ({ name }) =>
     `Személyes e-mail-cím név nélkül. A kapcsolattartó neve most a cím alapján: ${brief(name)}`,
   unknownValue: ({ value, into, choices }) => {

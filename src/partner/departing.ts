@@ -1,0 +1,123 @@
+import * as z from 'zod'
+import { actId } from '../act.ts'
+import type { Described } from '../command.ts'
+import { settle } from '../commit.ts'
+import { networks } from '../domain/network.ts'
+import { moves, type Organization, organizations } from '../domain/organization.ts'
+import type { Notice } from '../outcome.ts'
+import {
+  type Change,
+  create,
+  defineKind,
+  drop,
+  findAll,
+  followed,
+  type Kept,
+  replace,
+  Stale,
+  type Store,
+  type ValueOf,
+  within,
+} from '../store.ts'
+import { endAll } from './leaving.ts'
+import { mergeOrganizations } from './merging.ts'
+
+/** A partner who has left, or becomes part of another, with more to end or to move than one commit takes. */
+export const departures = defineKind({
+  name: 'departure',
+  scope: 'network',
+  schema: z.object({
+    id: z.string(),
+    network: z.string(),
+    /** The call that began it. */
+    call: z.string(),
+    command: z.string(),
+    /** Of which partner it becomes part. */
+    into: z.string().optional(),
+  }),
+})
+type Departure = ValueOf<typeof departures>
+
+/** What a call could not do at once is done from here on, step by step. */
+export const goOn = (
+  all: boolean,
+  { id, network }: Organization,
+  call: { readonly id: string; readonly command: string },
+  into?: string,
+): readonly Change[] =>
+  all
+    ? []
+    : [
+        create(departures, {
+          id,
+          network,
+          call: call.id,
+          command: call.command,
+          ...(into !== undefined && { into }),
+        }),
+      ]
+
+interface Step {
+  readonly changes: readonly Change[]
+  readonly notices: readonly Notice[]
+  readonly all: boolean
+  readonly relied: readonly Kept[]
+}
+
+/** The next step, or none where the partner is back, or the other one is a partner no longer. */
+const nextStep = async (store: Store, departure: Departure, act: string): Promise<Step | undefined> => {
+  const view = within(store, departure.network)
+  const gone = await view.get(organizations, departure.id)
+  if (gone === undefined) return undefined
+  if (departure.into === undefined)
+    return gone.value.left === undefined
+      ? undefined
+      : { ...(await endAll(view, gone.value, act)), relied: [gone] }
+  const into = await view.get(organizations, await followed(view, moves, departure.into))
+  if (into === undefined || into.id === gone.id || into.value.left !== undefined) return undefined
+  return { ...(await mergeOrganizations(view, gone, into, act)), relied: [gone, into] }
+}
+
+const step = async (
+  store: Store,
+  commands: readonly Described[],
+  kept: Kept<Departure>,
+  now: Temporal.Instant,
+): Promise<void> => {
+  const { network, call, command } = kept.value
+  const home = await store.get(networks, network)
+  const id = `${call}/${kept.rev}`
+  const next = await nextStep(store, kept.value, actId(id))
+  if (home === undefined || next === undefined) return store.commit([drop(kept)])
+  const { changes, notices, all, relied } = next
+  await settle(store, {
+    id,
+    command,
+    context: { now, network: home.value },
+    commands,
+    own: [],
+    relied,
+    outcome: { changes: [...changes, all ? drop(kept) : replace(kept, kept.value)], notices },
+  })
+}
+
+/**
+ * Goes on with whoever departs in steps, wherever it was left. Each step moves the record on, so what has begun can no
+ * longer be undone. Returns when nothing is left; whatever is stale is read again.
+ */
+export const finishDepartures = async (
+  store: Store,
+  commands: readonly Described[],
+  now: Temporal.Instant,
+): Promise<void> => {
+  for (const { id } of await findAll(store, departures))
+    for (;;) {
+      const kept = await store.get(departures, id)
+      if (kept === undefined) break
+      try {
+        await step(store, commands, kept, now)
+      } catch (error) {
+        if (!(error instanceof Stale)) throw error
+      }
+    }
+}

@@ -1,0 +1,38 @@
+import { posts } from '../debt.ts'
+import type { Notice } from '../outcome.ts'
+import { type Change, findAll, type View } from '../store.ts'
+
+/** Changes that belong together, and who is told of them. */
+export interface Piece {
+  readonly changes: readonly Change[]
+  readonly notices?: readonly Notice[]
+}
+
+/** So much of a commit is for the pieces: room is left for the act, the reply and the call itself. */
+const most = 350
+
+/** How much of a commit it takes: cards that stand about what is changed are drawn again. */
+const weightOf = async (view: View, { changes, notices = [] }: Piece): Promise<number> => {
+  const subjects = changes.map(({ kind, id }) => `${kind}/${id}`)
+  const standing = await findAll(view, posts, { where: { subject: { in: subjects } } })
+  return changes.length + notices.length + standing.length
+}
+
+/** The first pieces, as many as one commit takes, and whether these are all. */
+export const firstOf = async (
+  view: View,
+  pieces: readonly Piece[],
+): Promise<Required<Piece> & { readonly all: boolean }> => {
+  const taken: Piece[] = []
+  let weight = 0
+  for (const piece of pieces) {
+    weight += await weightOf(view, piece)
+    if (weight > most && taken.length > 0) break
+    taken.push(piece)
+  }
+  return {
+    changes: taken.flatMap(({ changes }) => changes),
+    notices: taken.flatMap(({ notices = [] }) => notices),
+    all: taken.length === pieces.length,
+  }
+}
