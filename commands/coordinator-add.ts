@@ -93,7 +93,7 @@ export default defineCommand({
       choices: {
         region: fieldsOfDuty(network, say.whole),
         // More than a question shows are named by name.
-        ...(persons.length <= 25 && { person: persons }),
+        ...(persons.length > 0 && persons.length <= 25 && { person: persons }),
       },
     }
   },
