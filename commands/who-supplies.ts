@@ -19,7 +19,7 @@ export default defineCommand({
   access: 'guest',
   aloud: true,
   otherwise: true,
-  input: { question: z.string().trim().min(1).max(10_000) },
+  input: { question: z.string().trim().min(1).max(10_000).meta({ takes: 'questions' }) },
   words: {
     en: {
       name: 'who supplies',

@@ -16,6 +16,11 @@ export interface Field {
   readonly max?: number
   /** Left blank in a form it is emptied, not unsaid. */
   readonly emptied?: true
+  /**
+   * What people say to each other, in `words` of all kinds, or in `questions`, too; where nothing is said, it is a name
+   * or a value, and whoever writes a sentence there means something else.
+   */
+  readonly takes?: 'words' | 'questions'
 }
 
 /** What people write in their own words: it never stands in a button. */
@@ -89,7 +94,7 @@ export type Given<S extends Shape> = {
 
 export const isRecord = (field: Shape[string]): field is RecordField<OfNetwork> => 'refusal' in field
 
-export const paragraph = () => z.string().trim().min(1).max(2000).meta({ field: 'paragraph' })
+export const paragraph = () => z.string().trim().min(1).max(2000).meta({ field: 'paragraph', takes: 'words' })
 
 /** The last day of something, as `readDay` gives it: an ISO date that is still to come, or `standing`. */
 export const lastDay = () => z.union([z.iso.date(), z.literal('standing')]).meta({ field: 'date' })
@@ -118,6 +123,7 @@ const property = z.object({
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   emptied: z.literal(true).optional(),
+  takes: z.enum(['words', 'questions']).optional(),
 })
 
 const fieldOf = (name: string, declared: Shape[string]): Field => {
@@ -136,6 +142,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     minLength: min,
     maxLength: max,
     emptied,
+    takes,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
   return {
     name,
@@ -145,6 +152,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(emptied && { emptied }),
+    ...(takes && { takes }),
   }
 }
 

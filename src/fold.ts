@@ -7,3 +7,6 @@ export const fold = (text: string): string =>
     .replaceAll('ß', 'ss')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** The same, and `ue` is `ü`: how what people type is compared, who may have no umlauts at hand. */
+export const unaccented = (text: string): string => fold(text).replace(/([aou])e/g, '$1')

@@ -41,8 +41,8 @@ export const settingInput = {
   setting: z.enum(settings).optional(),
   style: z.enum(styles).optional(),
   name: z.string().trim().min(2).max(80).optional(),
-  motto: text(200),
-  field: text(200),
+  motto: text(200).meta({ takes: 'questions' }),
+  field: text(200).meta({ takes: 'words' }),
   language: z.enum(locales).optional(),
   languages: z.enum(['none', ...locales, 'all']).optional(),
   tone: z.enum(tones).optional(),
@@ -53,7 +53,7 @@ export const settingInput = {
   nudges: z.enum(nudges).optional(),
   joining: z.enum(['approval', 'open']).optional(),
   directory: z.enum(['closed', 'open']).optional(),
-  privacy: text(600),
+  privacy: text(600).meta({ takes: 'words' }),
 }
 export type Said = { readonly [K in Setting]?: z.output<(typeof settingInput)[K]> }
 

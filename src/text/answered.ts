@@ -3,11 +3,13 @@ import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { isProse } from '../field.ts'
-import { fold } from '../fold.ts'
+import { fold, unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
-import { meantAlone, named } from './beginnings.ts'
+import { named } from './beginnings.ts'
+import { drops, refuses } from './declined.ts'
+import { goesOn } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
 import { findUntil } from './until.ts'
 
@@ -40,9 +42,9 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
 const pressed = ({ asked, choices, labels = [], lasting }: Draft, text: string): Call | undefined => {
   const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
-  const wanted = fold(text)
+  const wanted = unaccented(text)
   const only = (fits: (label: string) => boolean) => {
-    const found = labels.flatMap((label, i) => (fits(fold(label)) ? [i] : []))
+    const found = labels.flatMap((label, i) => (fits(unaccented(label)) ? [i] : []))
     return found.length === 1 ? found[0] : undefined
   }
   const written =
@@ -61,6 +63,8 @@ const longList = 25 // choices; there are more than a list of so many shows
 export const answered = (commands: readonly Described[], draft: Draft, text: string): Call | undefined => {
   const call = pressed(draft, text)
   if (call) return call
+  if (!draft.used && !draft.lasting && (drops(text) || refuses(text)))
+    return { command: 'cancel', input: { draft: draft.id } }
   const to = (input: Input): Call => ({ command: draft.command, input: { draft: draft.id, ...input } })
   const command = commands.find(({ name }) => name === draft.command)
   const { asked, labels = [], lasting } = draft
@@ -70,15 +74,10 @@ export const answered = (commands: readonly Described[], draft: Draft, text: str
   const changed = command && !lasting ? changes(command, text, bare) : undefined
   if (changed) return to(changed)
   if (asked === undefined) return undefined
-  // Who says another command has gone on to that; an answer in one's own words may well begin like one.
+  const prose = question !== undefined && isProse(question) && question.type !== 'quantity'
+  if (goesOn(commands, prose ? question : undefined, text)) return undefined
+  if (prose) return to({ [asked]: text })
   const said = named(commands, text)
-  const alone = meantAlone(commands, text)
-  const whole =
-    // A greeting, "ja" or "danke" may well be an answer.
-    (alone !== undefined && alone.command.name !== 'help') ||
-    said?.begins === fold(text).replace(/[\s.!?]+$/, '')
-  if (whole || (question && isProse(question) && question.type !== 'quantity'))
-    return whole ? undefined : to({ [asked]: text })
   // A partner is called by part of the name, too, or with a slip of the pen.
   if (asked === 'for' && said === undefined && labels.some((label) => isCalled(label, text)))
     return to({ for: text })

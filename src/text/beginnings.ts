@@ -1,5 +1,5 @@
 import type { Described } from '../command.ts'
-import { fold } from '../fold.ts'
+import { fold, unaccented } from '../fold.ts'
 import { type Locale, locales } from '../words.ts'
 
 export interface Beginning {
@@ -57,29 +57,33 @@ const beginnings = (commands: readonly Described[]): readonly Beginning[] => {
 
 /** In any case, without accents, with a comma behind it; a word only begins a command as a whole. */
 export const named = (commands: readonly Described[], text: string): Beginning | undefined => {
-  const words = fold(text.slice(0, 200)).split(' ')
+  const words = unaccented(text.slice(0, 200)).split(' ')
   return beginnings(commands).find(({ begins }) => {
     const said = words.slice(0, begins.split(' ').length).join(' ')
     // "Telefon" alone says nothing of the kind, "Telefon:" does.
-    return (begins.endsWith(':') ? said : said.replace(/[:,.!?]+$/, '')) === begins
+    return (begins.endsWith(':') ? said : said.replace(/[:,.!?]+$/, '')) === unaccented(begins)
   })
 }
 
-/** Questions begin so, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
+/** Whether nothing is said but that. */
+export const isWhole = ({ begins }: Beginning, text: string): boolean =>
+  unaccented(begins) === unaccented(text).replace(/[\s.!?]+$/, '')
+
+/** Questions begin so, unaccented, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
 const asking =
-  /^(?:wer|wem|wo|was|hat|habt|haben sie|hatte jemand|hatten sie|gibt|gibts|kennt|weiss|kann|konnen|konnte|ist|sind|ki|kinek|kik|van|hol|valaki|who|where|does|is|are|any|anyone)\b/
+  /^(?:wer|wem|wo|was|hat|habt|haben sie|hatte jemand|hatten sie|gibt|gibts|kennt|weiss|kann|konnen|konnte|ist|sind|ki|kinek|kik|van|hol|valaki|who|where|dos|is|are|any|anyone)\b/
 
 /** What a statement means by how it ends: "3 Ballen Heu abzugeben". */
 export const ended = (commands: readonly Described[], text: string): Beginning | undefined => {
-  const said = fold(text).replace(/[\s.!]+$/, '')
+  const said = unaccented(text).replace(/[\s.!]+$/, '')
   if (asking.test(said) || said.endsWith('?')) return undefined
   return commands
     .flatMap((command) =>
       locales.flatMap((locale) =>
-        (command.words[locale].ends ?? []).map((ends) => ({ begins: '', ends: fold(ends), command, locale })),
+        (command.words[locale].ends ?? []).map((ends) => ({ begins: '', ends, command, locale })),
       ),
     )
-    .find(({ ends }) => said.endsWith(` ${ends}`))
+    .find(({ ends }) => said.endsWith(` ${unaccented(ends)}`))
 }
 
 /** What means a command when nothing else is said: "hallo". What several languages say so tells none of them. */
@@ -91,7 +95,7 @@ export const meantAlone = (commands: readonly Described[], text: string): Beginn
         (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
       ),
     )
-    .filter(({ begins }) => fold(begins) === fold(bare))
+    .filter(({ begins }) => unaccented(begins) === unaccented(bare))
   // "Helló" is Hungarian, "hello" is English.
   const exact = all.filter(({ begins }) => begins.toLowerCase() === bare.toLowerCase())
   const [first, ...others] = exact.length > 0 ? exact : all
