@@ -3,6 +3,7 @@ import type { Field } from '../field.ts'
 import { unaccented } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
 import { type Beginning, isWhole, meantAlone, named } from './beginnings.ts'
+import { ownData } from './own-data.ts'
 
 /** Asks everybody in the network, whatever was asked before: "Wer hat Milch?". Unaccented. */
 const asksAll =
@@ -44,6 +45,8 @@ export const goesOn = (
   // A greeting, "ja" or "danke" may well be an answer.
   if (alone !== undefined && alone.command.name !== 'help') return true
   if (said && isWhole(said, text)) return true
+  const own = question?.takes === undefined ? ownData(text) : undefined
+  if (own !== undefined && own.call.command !== 'profile') return true
   if (question === undefined) return false
   const next = said && text.trim().split(/\s+/)[beginsWords(said).length]
   if (said && (isName(said) || looksLikeId(next?.replace(/[.,;!?]+$/, '') ?? ''))) return true

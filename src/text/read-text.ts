@@ -7,10 +7,11 @@ import { chosen } from '../form.ts'
 import { looksLikeId } from '../id.ts'
 import { type Input, reservedKeys } from '../invocation.ts'
 import { nominative } from '../nominative.ts'
-import type { Locale } from '../words.ts'
+import { type Locale, locales } from '../words.ts'
 import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
-import { type Beginning, ended, meantAlone, named } from './beginnings.ts'
+import { type Beginning, ended, isWhole, meantAlone, named } from './beginnings.ts'
+import { ownData } from './own-data.ts'
 import { placed, unplacedWords } from './placed.ts'
 
 /** What a typed text was understood to say, and the words that found no place in it. */
@@ -18,6 +19,14 @@ export interface Heard {
   readonly call: Call
   readonly locale?: Locale
   readonly unplaced?: string
+}
+
+/** What says all it says in its name; beginnings like "meine" or "wir haben" may be about one's own data. */
+const mayBeOwn = (said: Beginning, text: string): boolean => {
+  const { command, begins } = said
+  const { access, previewed, otherwise, changes } = command
+  const asNamed = !otherwise && locales.some((locale) => fold(command.words[locale].name) === begins)
+  return !asNamed && !isWhole(said, text) && (access === 'self' || previewed || !changes)
 }
 
 /** A button's call, typed. */
@@ -139,6 +148,8 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const answer = draft && answered(commands, draft, text)
   if (answer) return { call: answer }
+  const own = found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
+  if (own) return own
   const meant = meantAlone(commands, text)
   if (meant)
     return { call: { command: meant.command.name, input: {} }, ...(meant.locale && { locale: meant.locale }) }
