@@ -88,6 +88,7 @@ export default defineCommand({
               label: say.yes,
               call: { command: 'organization archive', input: { organization: kept.id, sure: 'yes' } },
               tone: 'danger',
+              yes: true,
             },
           ],
         },

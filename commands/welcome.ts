@@ -109,6 +109,7 @@ export default defineCommand({
                   label: say.publish,
                   call: { command: 'request add', input: { title: wants, for: acting.id } },
                   tone: 'primary',
+                  yes: true,
                 },
               ]
             : [],

@@ -79,8 +79,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
   const keepDraft = async (invocation: Invocation, typed: boolean, decision: Decision): Promise<Reply> => {
     const { input, draft, context, resolution, guess: guessed } = decision
     const id = draft?.id ?? derive(invocation.id)
-    const guess = typed || guessed
-    const half = { form: resolution.form, input, typed: guess, complete: resolution.kind === 'run', guess }
+    const guess = (typed && !invocation.pressed) || guessed
+    const complete = resolution.kind === 'run'
+    const half = { form: resolution.form, input, typed: typed || guessed, complete, guess }
     const { draft: value, card } = draftOf(id, invocation, half, context.reader, context.now)
     const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
     return commitAnswer(world, invocation, decision, framed(card, invocation, decision, true), { besides })
@@ -121,7 +122,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     }
     const decision = await decide(invocation)
     const { command, resolution, guess } = decision
-    const submits = Object.keys(invocation.input).join() === 'draft'
+    const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
     const guessed = command.previewed && ((typed && !submits) || guess)
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)

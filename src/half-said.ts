@@ -101,10 +101,15 @@ const whereOf = ({ caller, place, thread, locale, aloud, at }: Invocation, now: 
   until: stamp(now.add(validFor)),
 })
 
-const choicesOf = (card: Card) => ({
-  choices: numbered(card).map(({ call }) => writeCall(call)),
-  labels: numbered(card).map(({ label }) => label),
-})
+const choicesOf = (card: Card) => {
+  const buttons = numbered(card)
+  const yes = buttons.findIndex((button) => button.yes)
+  return {
+    choices: buttons.map(({ call }) => writeCall(call)),
+    labels: buttons.map(({ label }) => label),
+    ...(yes >= 0 && { yes }),
+  }
+}
 
 /** A form that cannot be opened now becomes a draft and a card to go on from. */
 export const draftOf = (

@@ -1,6 +1,6 @@
 import { type Block, line } from './card.ts'
 import type { Described } from './command.ts'
-import { fold } from './fold.ts'
+import { unaccented } from './fold.ts'
 import type { Reader } from './reader.ts'
 import { locales, type Spoken, speak } from './words.ts'
 
@@ -83,13 +83,13 @@ export const areaBlocks = (commands: readonly Described[], reader: Reader): read
 
 /** What can be done in an area, or begins with a word: each with its name and what it does. */
 export const helpOn = (commands: readonly Described[], asked: string, reader: Reader) => {
-  const wanted = fold(asked)
+  const wanted = unaccented(asked)
   const area = known.find((one) =>
-    locales.some((locale) => fold(speak(spoken, { ...reader, locale })[one]) === wanted),
+    locales.some((locale) => unaccented(speak(spoken, { ...reader, locale })[one]) === wanted),
   )
   const found = commands.filter((command) =>
     area === undefined
-      ? locales.some((locale) => fold(firstWord(command.words[locale].name)) === wanted)
+      ? locales.some((locale) => unaccented(firstWord(command.words[locale].name)) === wanted)
       : areaOf(command) === area,
   )
   if (wanted === '' || found.length === 0) return undefined

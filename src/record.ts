@@ -2,7 +2,7 @@ import { nameAt } from './about.ts'
 import { byOf } from './by.ts'
 import type { Situation } from './context.ts'
 import { isRecord, type RecordField, type Shape } from './field.ts'
-import { fold } from './fold.ts'
+import { unaccented } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
@@ -34,11 +34,11 @@ const loadRecord = async (
     return { kept }
   }
   if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
-  const wanted = fold(named)
+  const wanted = unaccented(named)
   const alike = (await findAll(store, field.kind)).filter(({ value }) =>
-    fold(field.title(value)).includes(wanted),
+    unaccented(field.title(value)).includes(wanted),
   )
-  const same = alike.filter(({ value }) => fold(field.title(value)) === wanted)
+  const same = alike.filter(({ value }) => unaccented(field.title(value)) === wanted)
   const allowed = alike.filter(({ value }) => field.refusal(value, by) === undefined)
   const [only, ...others] = same.length === 1 ? same : allowed
   if (only === undefined) throw new Refusal('notFound', named)

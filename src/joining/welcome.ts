@@ -82,6 +82,7 @@ export const welcomeCard = async (
             label: say.answer,
             call: { command: 'welcome', input: { for: partner.id, network: network.id } },
             tone: 'primary',
+            yes: true,
           },
         ]
       : [],

@@ -3,7 +3,7 @@ import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { isProse } from '../field.ts'
-import { fold, unaccented } from '../fold.ts'
+import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
@@ -18,7 +18,7 @@ const yes = /^(?:yes|ok|okay|ja|jo|jawohl|genau|stimmt|igen|jó|rendben)[.!]*$/i
 /** `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it. */
 const wholeText = (command: Described, text: string): Input | undefined => {
   const colon = text.indexOf(':')
-  const name = colon < 1 ? undefined : keysOf(command).get(fold(text.slice(0, colon)))
+  const name = colon < 1 ? undefined : keysOf(command).get(unaccented(text.slice(0, colon)))
   const value = text.slice(colon + 1).trim()
   return name === undefined || value === '' ? undefined : { [name]: value }
 }
@@ -40,7 +40,10 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
 }
 
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
-const pressed = ({ asked, choices, labels = [], lasting }: Draft, text: string): Call | undefined => {
+const pressed = (
+  { asked, choices, labels = [], lasting, yes: agreeing }: Draft,
+  text: string,
+): Call | undefined => {
   const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
   const wanted = unaccented(text)
   const only = (fits: (label: string) => boolean) => {
@@ -51,8 +54,8 @@ const pressed = ({ asked, choices, labels = [], lasting }: Draft, text: string):
     only((label) => label === wanted) ??
     (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
   // "Ja" means the one thing that there is to say yes to.
-  const one = asked === undefined || choices.length === 1
-  const agreed = one && !lasting && yes.test(text) ? 0 : undefined
+  const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
+  const agreed = yes.test(text) ? (agreeing ?? one) : undefined
   const choice = choices[number ? Number(number) - 1 : (written ?? agreed ?? -1)]
   return choice === undefined ? undefined : readCall(choice)
 }
@@ -60,12 +63,17 @@ const pressed = ({ asked, choices, labels = [], lasting }: Draft, text: string):
 const longList = 25 // choices; there are more than a list of so many shows
 
 /** What a typed text answers: it presses, or changes what is shown, else it is the value that was asked for. */
-export const answered = (commands: readonly Described[], draft: Draft, text: string): Call | undefined => {
+export const answered = (
+  commands: readonly Described[],
+  draft: Draft,
+  text: string,
+): { readonly call: Call; readonly pressed?: true } | undefined => {
   const call = pressed(draft, text)
-  if (call) return call
-  if (!draft.used && !draft.lasting && (drops(text) || refuses(text)))
-    return { command: 'cancel', input: { draft: draft.id } }
-  const to = (input: Input): Call => ({ command: draft.command, input: { draft: draft.id, ...input } })
+  if (call) return { call, pressed: true }
+  const asks = !draft.lasting || draft.yes !== undefined
+  if (!draft.used && asks && (drops(text) || refuses(text)))
+    return { call: { command: 'cancel', input: { draft: draft.id } } }
+  const to = (input: Input) => ({ call: { command: draft.command, input: { draft: draft.id, ...input } } })
   const command = commands.find(({ name }) => name === draft.command)
   const { asked, labels = [], lasting } = draft
   // "4 t" is no choice of a contact, but may well be how much.

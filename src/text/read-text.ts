@@ -17,6 +17,8 @@ import { placed, unplacedWords } from './placed.ts'
 /** What a typed text was understood to say, and the words that found no place in it. */
 export interface Heard {
   readonly call: Call
+  /** It presses a button that its author has been shown, so it is no guess. */
+  readonly pressed?: true
   readonly locale?: Locale
   readonly unplaced?: string
 }
@@ -147,7 +149,7 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   )
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const answer = draft && answered(commands, draft, text)
-  if (answer) return { call: answer }
+  if (answer) return answer
   const own = found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
   if (own) return own
   const meant = meantAlone(commands, text)
