@@ -166,37 +166,6 @@ describe('what is typed', () => {
       'für Holzhof Weber: Telefon: 05841 1234, Mail: x@y.de',
       'organization contact for=‹Holzhof Weber› phone=‹05841 1234› mail=‹x@y.de›',
     ],
-    // Several things, with commas between them
-    ['beitreten Biohof Grabow, Max Muster', 'join ask organization=‹Biohof Grabow› name=‹Max Muster›'],
-    [
-      'I want to join Meadow Farm, Ann Field, Gartow',
-      'join ask organization=‹Meadow Farm› name=‹Ann Field› town=‹Gartow›',
-    ],
-    ['csatlakoznék Zöld Tanya, Kiss Éva', 'join ask organization=‹Zöld Tanya› name=‹Kiss Éva›'],
-    ['beitreten Müller, Schmidt & Co. KG', 'join ask organization=‹Müller, Schmidt & Co. KG›'],
-    ['beitreten Biohof Grabow', 'join ask organization=‹Biohof Grabow›'],
-    ['koordination ernennen Anne Lüders, Altmark', 'coordinator add person=‹Anne Lüders› region=‹Altmark›'],
-    [
-      'koordination ernennen Anne Lüders für Altmark',
-      'coordinator add person=‹Anne Lüders› region=‹Altmark›',
-    ],
-    [
-      'koordination ernennen Anne Lüders, für die Altmark',
-      'coordinator add person=‹Anne Lüders› region=‹Altmark›',
-    ],
-    ['coordinator add Ann Field for the Altmark', 'coordinator add person=‹Ann Field› region=‹Altmark›'],
-    ['koordinátor kinevezése Kiss Éva, Göcsej', 'coordinator add person=‹Kiss Éva› region=‹Göcsej›'],
-    ['koordination einladen Ulf Ende, Altmark', 'coordinator invite name=‹Ulf Ende› region=‹Altmark›'],
-    [
-      'eintrag entfernen Fenster, steht doppelt, leider',
-      'listing remove listing=‹Fenster› reason=‹steht doppelt, leider›',
-    ],
-    [
-      'partner fragen Kroll, haben Sie Holz, Leim und Zeit?',
-      'organization ask organization=‹Kroll› question=‹haben Sie Holz, Leim und Zeit?›',
-    ],
-    ['vorstellen Treppen, Fenster', 'welcome skills=‹Treppen, Fenster›'],
-    ['region setzen Wendland, Elbe', 'region set region=‹Wendland, Elbe›'],
     // Keys with values
     ['biete Rad bis:1.9.2027', 'offer add title=‹Rad› until=‹1.9.2027›'],
     ['biete Rad Bis: 1.9.2027', 'offer add title=‹Rad› until=‹1.9.2027›'],

@@ -9,7 +9,7 @@ import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
 import { named } from './beginnings.ts'
 import { drops, refuses } from './declined.ts'
-import { goesOn } from './goes-on.ts'
+import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
 import { findUntil } from './until.ts'
 
@@ -83,7 +83,10 @@ export const answered = (
   if (changed) return to(changed)
   if (asked === undefined) return undefined
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'
-  if (goesOn(commands, prose ? question : undefined, text)) return undefined
+  if (lasting && isCourtesy(commands, text)) return undefined
+  // What a card asks besides nobody has to answer: it hears no sentences of other kinds.
+  const strict = question && lasting ? { ...question, takes: undefined } : question
+  if (goesOn(commands, prose ? strict : undefined, text)) return undefined
   if (prose) return to({ [asked]: text })
   const said = named(commands, text)
   // A partner is called by part of the name, too, or with a slip of the pen.

@@ -34,10 +34,17 @@ const isSentence = (said: Beginning): boolean => {
   return (command.previewed && !noun && command.name !== 'leave') || shows
 }
 
+/** "Danke, schön hier zu sein". */
+export const isCourtesy = (commands: readonly Described[], text: string): boolean =>
+  meantAlone(commands, text) !== undefined ||
+  /^(?:vielen |herzlichen |besten |many )?(?:danke?|thanks?|koszon\w*|koszi|hallo|hello|hi|szia\w*)\b/.test(
+    unaccented(text),
+  )
+
 /** Whether somebody who is asked something has gone on to something else. */
 export const goesOn = (
   commands: readonly Described[],
-  question: Field | undefined,
+  question: { readonly takes?: Field['takes'] | undefined } | undefined,
   text: string,
 ): boolean => {
   const said = named(commands, text)
