@@ -4,18 +4,19 @@ import { whoCalls } from './caller.ts'
 import { draftOfButtons } from './card-said.ts'
 import type { Command, Resolution } from './command.ts'
 import { debts } from './debt.ts'
+import { createDecisions } from './deciding.ts'
 import { commitAnswer, type Decision, type Reply, replyId } from './decision.ts'
 import { erasures } from './domain/erasure.ts'
-import { type Draft, drafts, isLasting, lastingId, mayUse, openDraft, staleDrafts } from './draft.ts'
+import { type Draft, drafts, lastingId, openDraft, staleDrafts } from './draft.ts'
 import { framed, refusalCard } from './frame.ts'
 import { draftOf, usedUp } from './half-said.ts'
 import { derive } from './id.ts'
-import { type Invocation, reservedKeys } from './invocation.ts'
+import type { Invocation } from './invocation.ts'
 import { waysIn } from './joining/door.ts'
 import { eraseForgotten } from './privacy/erase.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
-import { loadScene, type World } from './scene.ts'
+import type { World } from './scene.ts'
 import { type Change, create, drop, replace, Stale } from './store.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
@@ -24,36 +25,7 @@ const patience = 2000 // milliseconds in which a stale decision is made again
 export const createAnswers = (world: World, commandNamed: (name: string) => Command) => {
   const { store, commands, clock } = world
 
-  /** Reads and never writes. */
-  const decide = async (invocation: Invocation): Promise<Decision> => {
-    const now = clock()
-    const command = commandNamed(invocation.command)
-    const { draft: id, ...said } = invocation.input
-    const found = id === undefined ? undefined : await store.get(drafts, id)
-    const draft = found && mayUse(found.value, invocation, now) ? found : undefined
-    if (id !== undefined && (draft ? draft.value.used : !isLasting(id))) throw new Refusal('done')
-    const known = (key: string) =>
-      reservedKeys.includes(key) || command.fields.some(({ name }) => name === key)
-    const kept = Object.entries(draft?.value.input ?? {}).filter(([key]) => known(key))
-    const input = { ...Object.fromEntries(kept), ...said }
-    const own = draft?.value.by === invocation.caller
-    const locale = invocation.locale ?? (own ? draft.value.locale : undefined)
-    const begun = own && invocation.place === invocation.caller ? draft.value.place : undefined
-    const spoken = { ...invocation, ...(locale && { locale }) }
-    const scene = await loadScene(world, command, spoken, input, begun)
-    const guess = draft?.value.guess === true
-    const decided = {
-      command,
-      input,
-      called: scene.called,
-      guess,
-      ...(draft && !draft.value.lasting && { draft }),
-    }
-    if ('context' in scene)
-      return { ...decided, context: scene.context, resolution: await command.resolve(input, scene.context) }
-    const context = { now, reader: scene.called.reader }
-    return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
-  }
+  const decide = createDecisions(world, commandNamed)
 
   /** A new draft takes the place of those that its caller has forgotten. */
   const newDraft = async (draft: Draft, now: Temporal.Instant): Promise<readonly Change[]> => [

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Situation } from './context.ts'
 import { readQuantity } from './domain/quantity.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Kept, Kind, OfNetwork } from './store.ts'
@@ -61,6 +62,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
    * nobody outside of that region even hears of, or what is the caller's alone.
    */
   readonly whose?: 'own' | 'others' | 'region' | 'hidden' | 'caller'
+  /** What else is called so, where none is by its title: as far as whoever asks may know. */
+  known?(named: string, situation: Situation): Promise<readonly Kept<T>[]>
   /** Nobody calls it by a name, so none is looked for among all there are. */
   readonly nameless?: true
   /** Nobody is shown which there are, unless the command's `prepare` names them. */

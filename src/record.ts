@@ -39,7 +39,8 @@ const loadRecord = async (
     unaccented(field.title(value)).includes(wanted),
   )
   const same = alike.filter(({ value }) => unaccented(field.title(value)) === wanted)
-  const allowed = alike.filter(({ value }) => field.refusal(value, by) === undefined)
+  const known = alike.length === 0 ? ((await field.known?.(named, situation)) ?? []) : alike
+  const allowed = known.filter(({ value }) => field.refusal(value, by) === undefined)
   const [only, ...others] = same.length === 1 ? same : allowed
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0)
