@@ -156,3 +156,18 @@ describe('what is said in one line', () => {
     )
   })
 })
+
+describe('where somebody shows themselves', () => {
+  test.each([
+    ['profil nur matrix', 'Dort haben Sie kein Konto: matrix.', undefined],
+    ['Profil nur auf Matrix.', 'Dort haben Sie kein Konto: Matrix.', undefined],
+    ['profil nur console', 'So stehen Sie jetzt hier:', ['console']],
+    ['profil nur auf console zeigen', 'So stehen Sie jetzt hier:', ['console']],
+    ['profile only on console', 'So stehen Sie jetzt hier:', ['console']],
+    ['profil auf allen Plattformen', 'So stehen Sie jetzt hier:', undefined],
+  ])('%s', async (text, answer, platforms) => {
+    const { says, store } = await openBot()
+    expect((await says('anna', text))?.text).toContain(answer)
+    expect((await store.get(people, 'anna'))?.value.platforms).toEqual(platforms)
+  })
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { networks } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
 import { readText } from '../src/text/read-text.ts'
 import { openBot } from './calling.ts'
@@ -49,3 +50,35 @@ test.each(['Bence Bíró, Wendland', 'Bence Bíró für Wendland', 'Bence Bíró
     expect((await store.get(people, 'bence'))?.value).toMatchObject({ coordinates: true, region: 'Wendland' })
   },
 )
+
+test.each([
+  ['netzwerk antreiben', 'network set style=‹drive›'],
+  ['Netzwerk beobachten', 'network set style=‹observe›'],
+  ['netzwerk ermoeglichen', 'network set style=‹enable›'],
+  ['network drive', 'network set style=‹drive›'],
+  ['hálózat megfigyelő', 'network set style=‹observe›'],
+  ['netzwerk haltung: antreiben', 'network set style=‹drive›'],
+  ['netzwerk du', 'network set tone=‹familiar›'],
+  ['netzwerk ansprache: du', 'network set tone=‹familiar›'],
+  ['netzwerk anrede: Sie', 'network set tone=‹formal›'],
+  ['netzwerk sprachen: deutsch, ungarisch', 'network set languages=‹de+hu›'],
+  ['netzwerk weitere sprachen: ungarisch, englisch', 'network set languages=‹en+hu›'],
+  ['network languages: German and English', 'network set languages=‹en+de›'],
+  ['hálózat nyelvei: magyar és angol', 'network set languages=‹en+hu›'],
+  ['netzwerk weitere sprachen: ungarisch', 'network set languages=‹hu›'],
+  ['netzwerk weitere sprachen: alle anderen', 'network set languages=‹all›'],
+  ['netzwerk antreiben und feiern', 'who supplies question=‹netzwerk antreiben und feiern›'],
+])('%s: %s', (text, understood) => {
+  expect(said(text)).toBe(understood)
+})
+
+test('of the languages that are named, the first of the network is not a further one', async () => {
+  const { says, store } = await openBot()
+  const languages = async () => (await store.find(networks))[0]?.value.languages
+  expect((await says('kora', 'netzwerk weitere sprachen: ungarisch, englisch'))?.text).toContain(
+    'Weitere Sprachen',
+  )
+  expect(await languages()).toEqual(['en', 'hu'])
+  await says('kora', 'netzwerk sprachen: deutsch und ungarisch')
+  expect(await languages()).toEqual(['hu'])
+})

@@ -44,7 +44,7 @@ export const settingInput = {
   motto: text(200).meta({ takes: 'questions' }),
   field: text(200).meta({ takes: 'words' }),
   language: z.enum(locales).optional(),
-  languages: z.enum(['none', ...locales, 'all']).optional(),
+  languages: z.enum(['none', ...locales, 'en+de', 'en+hu', 'de+hu', 'all']).optional(),
   tone: z.enum(tones).optional(),
   zone: text(60),
   digestday: z.enum(days).optional(),
@@ -70,7 +70,9 @@ const orNothing = <K extends 'motto' | 'field' | 'privacy'>(
 }
 
 const further = (first: Locale, said: NonNullable<Said['languages']>): Locale[] =>
-  said === 'none' ? [] : locales.filter((one) => one !== first && (said === 'all' || one === said))
+  said === 'none'
+    ? []
+    : locales.filter((one) => one !== first && (said === 'all' || said.split('+').includes(one)))
 
 /** The network as somebody wants it; undefined where that is no value of this setting. */
 const change = <K extends Setting>(

@@ -9,6 +9,8 @@ export interface Beginning {
   readonly locale?: Locale
   /** What it says at once: all that follows is this field's. */
   readonly field?: string
+  /** What it says of that field, where nothing else is said: "netzwerk antreiben". */
+  readonly value?: string
 }
 
 /** Stands in a beginning for what any of the command's fields is called. */
@@ -21,6 +23,26 @@ const fieldBeginnings = (command: Described, locale: Locale, begins: string): re
     return { begins: fold(begins.replace(anyField, called)), command, locale, field: name }
   })
 
+/** Choices that no two fields have say which field is meant. */
+const choiceBeginnings = (command: Described, locale: Locale, begins: string): readonly Beginning[] => {
+  const all = command.fields.flatMap(({ name }) => {
+    const label = command.words[locale].fields[name]
+    const choices = typeof label === 'object' && label.choices ? Object.entries(label.choices) : []
+    return choices.map(([value, called]) => ({ field: name, value, called: called.replace(/ \(.*\)$/, '') }))
+  })
+  const names = new Set(fieldBeginnings(command, locale, anyField).map((one) => one.begins))
+  return all
+    .filter(
+      ({ called }) => !names.has(fold(called)) && all.filter((one) => one.called === called).length === 1,
+    )
+    .map(({ called, ...said }) => ({
+      begins: fold(begins.replace(anyField, called)),
+      command,
+      locale,
+      ...said,
+    }))
+}
+
 /** Every way a command may begin, the longest first. */
 const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
   commands
@@ -30,7 +52,7 @@ const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
         return [
           ...[name, ...typed].flatMap((begins): readonly Beginning[] =>
             begins.includes(anyField)
-              ? fieldBeginnings(command, locale, begins)
+              ? [...fieldBeginnings(command, locale, begins), ...choiceBeginnings(command, locale, begins)]
               : [{ begins: fold(begins), command, locale }],
           ),
           ...Object.entries(says).flatMap(([field, beginnings]) =>
@@ -58,7 +80,8 @@ const beginnings = (commands: readonly Described[]): readonly Beginning[] => {
 /** In any case, without accents, with a comma behind it; a word only begins a command as a whole. */
 export const named = (commands: readonly Described[], text: string): Beginning | undefined => {
   const words = unaccented(text.slice(0, 200)).split(' ')
-  return beginnings(commands).find(({ begins }) => {
+  return beginnings(commands).find(({ begins, value }) => {
+    if (value !== undefined && words.length > begins.split(' ').length) return false
     const said = words.slice(0, begins.split(' ').length).join(' ')
     // "Telefon" alone says nothing of the kind, "Telefon:" does.
     return (begins.endsWith(':') ? said : said.replace(/[:,.!?]+$/, '')) === unaccented(begins)
