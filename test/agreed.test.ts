@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
+import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
+import { replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
 
@@ -53,4 +56,26 @@ test.each(['zeige WL-4FC7KQ', 'wer liefert Heu?', 'hilfe'])('ja after %s presses
   await says('bence', text)
   clock.turn(1)
   expect(first((await says('bence', 'ja'))?.text)).toContain('Was möchten Sie tun?')
+})
+
+test.each([
+  ['profile', 'This is how you stand here'],
+  ['profil', 'This is how you stand here'],
+  ['rueckgaengig', 'nothing is waiting'],
+])('%s is the command, though a button is called so', async (text, answer) => {
+  const { says, clock, store } = await openBot()
+  const [human] = await store.find(humans, { where: { id: 'anna' } })
+  if (human) await store.commit([replace(human, { ...human.value, language: 'en' })])
+  const shown = await says('anna', 'partner show Ökohof')
+  expect(shown?.card.buttons?.map(({ label }) => label)).toContain('Profile')
+  clock.turn(1)
+  expect((await says('anna', text))?.text).toContain(answer)
+})
+
+test('undo beneath what can be undone presses that', async () => {
+  const { says, clock, store } = await openBot()
+  await says('kora', 'netzwerk motto: Gemeinsam')
+  clock.turn(1)
+  await says('kora', 'rueckgaengig')
+  expect((await store.find(networks))[0]?.value.motto).toBeUndefined()
 })

@@ -7,7 +7,7 @@ import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
-import { named } from './beginnings.ts'
+import { isWhole, named } from './beginnings.ts'
 import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
@@ -37,6 +37,17 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
   }
   const field = command.fields.find(({ type }) => (type === 'date' || type === 'quantity') && value[type])
   return field && { [field.name]: text }
+}
+
+/** What is called by its name and needs nothing else is that, whatever else is written on a button: "profile". */
+const callsOther = (commands: readonly Described[], text: string, call: Call): boolean => {
+  const said = named(commands, text)
+  return (
+    said !== undefined &&
+    isWhole(said, text) &&
+    said.command.name !== call.command &&
+    !said.command.fields.some(({ required }) => required)
+  )
 }
 
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
@@ -69,7 +80,7 @@ export const answered = (
   text: string,
 ): { readonly call: Call; readonly pressed?: true } | undefined => {
   const call = pressed(draft, text)
-  if (call) return { call, pressed: true }
+  if (call && !(draft.lasting && callsOther(commands, text, call))) return { call, pressed: true }
   const asks = !draft.lasting || draft.yes !== undefined
   if (!draft.used && asks && (drops(text) || refuses(text)))
     return { call: { command: 'cancel', input: { draft: draft.id } } }

@@ -28,6 +28,23 @@ const fieldSaid = ({ command, locale }: Beginning, field: string, said: string):
   return { [field]: choiceIn(said) ?? together?.[0] ?? said }
 }
 
+const intoName = /\s*(?:[:,]|→|->|=>)\s+|\s+(?:in|zu|nach|to|into|as|erre)\s+/giu
+
+/** `region umbenennen Altmark in Hansestadt`: what has to be named, and what is said of it. */
+const renaming = ({ command }: Beginning, field: string, said: string): Input | undefined => {
+  const needed = command.fields.find(
+    ({ type, required, name }) => type === 'text' && required && name !== field,
+  )
+  if (needed === undefined) return undefined
+  const between = [...said.matchAll(intoName)].at(-1)
+  return between === undefined
+    ? { [needed.name]: said }
+    : {
+        [needed.name]: said.slice(0, between.index).trim(),
+        [field]: said.slice(between.index + between[0].length).trim(),
+      }
+}
+
 /** `Telefon: 05841 1234, Mail: x@y.de`: what else of the same is said behind it, each by its name. */
 export const fieldsSaid = (
   commands: readonly Described[],
@@ -35,6 +52,8 @@ export const fieldsSaid = (
   field: string,
   said: string,
 ): Input => {
+  const pair = renaming(begun, field, said)
+  if (pair) return pair
   const [first = '', ...more] = said.split(/[,;]\s+(?=\p{L}[\p{L}.-]{0,30}:)/u)
   const others = more.map((part) => ({ part, found: named(commands, part) }))
   const same = others.every(({ found }) => found?.field !== undefined && found.command === begun.command)
