@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { unaccented } from '../src/fold.ts'
-import { areaBlocks, helpOn } from '../src/help-areas.ts'
+import { areaBlocks, areaCalled, helpOn } from '../src/help-areas.ts'
 import { doorCard, isOutside } from '../src/joining/door.ts'
 import { refusals } from '../src/refusal.ts'
 import { mayCall } from '../src/rights.ts'
@@ -109,7 +109,8 @@ export default defineCommand({
         (called) => unaccented(called) === wanted,
       ),
     )
-    if (one) {
+    // What areas are called by may begin a command, too: "saját".
+    if (one && areaCalled(wanted, reader) === undefined) {
       const { title, summary, name } = one.words[reader.locale]
       return {
         title: summary,

@@ -81,12 +81,16 @@ export const areaBlocks = (commands: readonly Described[], reader: Reader): read
       ]
 }
 
+/** The area that is called so, in any language. */
+export const areaCalled = (asked: string, reader: Reader): Area | undefined =>
+  known.find((one) =>
+    locales.some((locale) => unaccented(speak(spoken, { ...reader, locale })[one]) === unaccented(asked)),
+  )
+
 /** What can be done in an area, or begins with a word: each with its name and what it does. */
 export const helpOn = (commands: readonly Described[], asked: string, reader: Reader) => {
   const wanted = unaccented(asked)
-  const area = known.find((one) =>
-    locales.some((locale) => unaccented(speak(spoken, { ...reader, locale })[one]) === wanted),
-  )
+  const area = areaCalled(asked, reader)
   const found = commands.filter((command) =>
     area === undefined
       ? locales.some((locale) => unaccented(firstWord(command.words[locale].name)) === wanted)

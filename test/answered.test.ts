@@ -61,6 +61,9 @@ describe('a code', () => {
     ['PE-4FC7KQ-H2MNPO', 'PE-4FC7KQ-H2MNPO'],
     ['hier: PE-40C7KQ-H1MNPI', 'PE-40C7KQ-H1MNPI'],
     ['biete PE-4FC7KQ-H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['PJ-3TMFUM-BBBBB', 'PJ-3TMFUM-BBBBB'],
+    ['mein code ist pj-3tmfum-bbbbbbb', 'pj-3tmfum-bbbbbbb'],
+    ['PJ–3TMFU–BBBBBB', 'PJ-3TMFU-BBBBBB'],
   ])('in %s is used', (text, code) => {
     expect(readText(commands, text).call).toEqual({ command: 'redeem', input: { code } })
   })
@@ -68,6 +71,8 @@ describe('a code', () => {
   test.each([
     ['biete Filter AB-100000-A00001', 'offer add'],
     ['zeige WL-4FC7KQ', 'listing show'],
+    ['suche Ersatzteil AB-12345-67890', 'request add'],
+    ['Wer hat AB-12345-67890?', 'who supplies'],
     ['antworten WL-4FC7KQ-gerne', 'respond'],
     ['Haus-an-Haus-Flohmarkt', 'who supplies'],
     ['05841-123456-654321', 'who supplies'],
@@ -77,7 +82,8 @@ describe('a code', () => {
 
   test('that is mistyped is said to be wrong, and goes nowhere', async () => {
     const { says } = await openBot()
-    expect((await says('anna', 'PE-4FC7KQ-H2MNPO'))?.text).toContain('Dieser Code stimmt nicht')
+    for (const code of ['PE-4FC7KQ-H2MNPO', 'PE-4FC7KQ-H2MNP', 'WL-4FC7K-H2MNP9'])
+      expect((await says('anna', code))?.text).toContain('Dieser Code stimmt nicht')
     expect((await says('zoe', 'Szia, a kódom PE-4FC7KQ-H2MNP0'))?.text).toContain('kód')
   })
 })

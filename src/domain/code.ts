@@ -55,12 +55,18 @@ export const readCode = (typed: string): { readonly id: string; readonly secret:
 
 const inWords = /(?<![\p{L}\p{N}-])[A-Z]{2,4}-(?=[A-Z]*\d)[A-Z\d]{6}-[A-Z\d]{6}(?![\p{L}\p{N}-])/iu
 
+/** Nearly a code, a letter short or long; a question or a long text is about something else. */
+const nearly = /(?<![\p{L}\p{N}-])[A-Z]{2,4}-(?=[A-Z]*\d)[A-Z\d]{5,7}-[A-Z\d]{4,8}(?![\p{L}\p{N}-])/iu
+const mostWords = 8
+const nearlyIn = (said: string): string | undefined =>
+  said.includes('?') || said.trim().split(/\s+/).length > mostWords ? undefined : nearly.exec(said)?.[0]
+
 /** A whole code among other words; `mistyped` where it has the form of one, with letters that are in none. */
 export const findCode = (
   text: string,
 ): { readonly code: string; readonly rest: string; readonly mistyped: boolean } | undefined => {
   const said = hyphened(text)
-  const code = inWords.exec(said)?.[0]
+  const code = inWords.exec(said)?.[0] ?? nearlyIn(said)
   return code === undefined
     ? undefined
     : { code, rest: said.replace(code, ' ').trim(), mistyped: readCode(code) === undefined }
