@@ -33,7 +33,7 @@ export interface Described {
   readonly fields: readonly Field[]
   readonly words: InEvery<CommandWords>
 }
-export interface Other {
+interface Other {
   readonly command: string
   readonly field: string
 }

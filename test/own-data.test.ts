@@ -147,6 +147,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'ist meine nummer öffentlich?',
     'meine daten ändern bitte',
     'meine nummer ist falsch',
+    'mein name ist falsch geschrieben',
+    'Mein Name ist Müller',
+    'My name is spelt wrong',
+    'rosszul van írva a nevem',
     'Meine E-Mail-Adresse stimmt nicht',
     'meine nummer löschen',
     'Löschen Sie bitte meine Telefonnummer',
@@ -250,6 +254,7 @@ test.each(Object.entries(sentences).flatMap(([meant, all]) => all.map((text) => 
 test.each([
   ['Wer kann meine Daten sichern?', 'who supplies'],
   ['Wer kann mein Handy reparieren?', 'who supplies'],
+  ['Mein Name ist Müller, wer hat Heu?', 'who supplies'],
   ['Wer kann mich nach Gartow mitnehmen?', 'who supplies'],
   ['Wir suchen jemanden, der unsere Daten sichert', 'request add'],
   ['Wer berät zum Datenschutz?', 'who supplies'],

@@ -1,7 +1,12 @@
 import type { Call } from '../card.ts'
 import { unaccented } from '../fold.ts'
 import type { Locale } from '../words.ts'
-import { tongues } from './own-data-words.ts'
+import { english } from './own-data/english.ts'
+import { german } from './own-data/german.ts'
+import { hungarian } from './own-data/hungarian.ts'
+import type { Tongue } from './own-data/tongue.ts'
+
+const tongues = [german, english, hungarian]
 
 /** What is said of one's own data, and in which language. */
 export interface OwnData {
@@ -14,8 +19,6 @@ const mail = /[^\s@,;:<>]+@[^\s@,;:<>]+\.[^\s@,;:<>?!]*[^\s@,;:<>?!.]/
 
 const profile = (input: Call['input'] = {}): Call => ({ command: 'profile', input })
 const to = (command: string): Call => ({ command, input: {} })
-
-type Tongue = (typeof tongues)[number]
 
 /** "Meine Nummer": what is to become of it, or where it comes from. */
 const ofReach = (tongue: Tongue, said: string, text: string): Call | undefined => {
@@ -42,10 +45,16 @@ const ofAll = (tongue: Tongue, said: string): Call | undefined => {
   return tongue.sure.test(said) || tongue.knows.test(said) ? to('privacy') : undefined
 }
 
-/** "Ich heiße Anna Amsel." */
-const ofName = (tongue: Tongue, text: string): Call | undefined => {
-  const name = tongue.named.exec(text.trim())?.[1]
-  return name === undefined ? undefined : profile({ change: `name ${name}` })
+/** Somebody introduces themselves on the way to something else. */
+const wantsMore = /\b(?:such|brauch|biet|hatt|keres|kinal|look|need|offer)/
+
+/** "Mein Name ist Anna Amsel", "mein Name ist falsch". */
+const ofName = (tongue: Tongue, said: string, text: string): Call | undefined => {
+  const name = tongue.named.exec(text.trim())?.[1]?.replace(/\.$/, '')
+  if (name !== undefined) return profile({ change: `name ${name}` })
+  if (!tongue.name.test(said)) return undefined
+  const about = [tongue.changes, tongue.deletes, tongue.sees].some((shape) => shape.test(said))
+  return about || (!text.includes('?') && !wantsMore.test(said)) ? profile() : undefined
 }
 
 /**
@@ -65,7 +74,7 @@ export const ownData = (text: string): OwnData | undefined => {
       (tongue.copy.test(said) ? to('my data') : undefined) ??
       ofReach(tongue, said, text) ??
       ofAll(tongue, said) ??
-      ofName(tongue, text)
+      ofName(tongue, said, text)
     if (call) return { call, locale: tongue.locale }
   }
   return undefined
