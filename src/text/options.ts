@@ -9,7 +9,7 @@ import { isUnit } from './amount.ts'
 export const keysOf = ({ fields, words }: Described): ReadonlyMap<string, string> =>
   new Map(
     fields.flatMap(({ name }) => [
-      [name, name] as const,
+      [unaccented(name), name] as const,
       ...locales.map((locale) => {
         const label = words[locale].fields[name] ?? name
         return [unaccented(keyOf(typeof label === 'string' ? label : label.label)), name] as const
