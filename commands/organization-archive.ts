@@ -26,6 +26,7 @@ export default defineCommand({
       fields: { organization: 'Partner', sure: { label: 'Really leave?', choices: { yes: 'Yes, leave' } } },
       say: {
         ask: ({ partner }: Named) => line`Really leave the network? ${{ strong: partner }}`,
+        askFor: ({ partner }: Named) => line`Does this partner really leave? ${{ strong: partner }}`,
         ends: 'Open listings end, its people go. The history stays.',
         yes: 'Yes, leave',
         left: ({ partner }: Named) => line`Has left the network: ${{ strong: partner }}`,
@@ -45,6 +46,7 @@ export default defineCommand({
       },
       say: {
         ask: ({ partner }) => line`Wirklich das Netzwerk verlassen? ${{ strong: partner }}`,
+        askFor: ({ partner }) => line`${{ strong: partner }} wirklich verabschieden?`,
         ends: 'Offene Einträge enden, das Team ist nicht mehr dabei. Was war, bleibt festgehalten.',
         yes: 'Ja, verlassen',
         left: ({ partner }) => line`Hat das Netzwerk verlassen: ${{ strong: partner }}`,
@@ -64,6 +66,7 @@ export default defineCommand({
       },
       say: {
         ask: ({ partner }) => line`Biztosan kilép a hálózatból? ${{ strong: partner }}`,
+        askFor: ({ partner }) => line`Biztosan kilép ez a partner? ${{ strong: partner }}`,
         ends: 'Az aktuális hirdetések lezárulnak, a munkatársak távoznak. Az előzmények megmaradnak.',
         yes: 'Igen, kilépés',
         left: ({ partner }) => line`Kilépett a hálózatból: ${{ strong: partner }}`,
@@ -80,7 +83,7 @@ export default defineCommand({
     if (sure === undefined)
       return {
         reply: {
-          title: say.ask({ partner: value.name }),
+          title: (reader.organizations.includes(kept.id) ? say.ask : say.askFor)({ partner: value.name }),
           blocks: [{ kind: 'text', line: say.ends }],
           buttons: [
             {

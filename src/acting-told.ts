@@ -31,7 +31,8 @@ export const toldOfActing = async (
     reader.organizations.includes(acting.id)
   )
     return []
-  if (!(await inChat(view, acting.id))) return []
+  // Where the command says itself what it did, that is enough.
+  if (notices.some(({ kind }) => kind === 'acted') || !(await inChat(view, acting.id))) return []
   const title = await titleIn(view, changes)
   return [
     {

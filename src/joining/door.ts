@@ -12,7 +12,7 @@ const words = {
   motto: 'Motto',
   sectors: 'Sectors',
   how: 'To come in, ask a partner to take you in, or bring a new one; whoever has a code just writes it here.',
-  waiting: 'Everything here opens as soon as you have been let in. You will hear of it.',
+  waiting: 'Everything else opens as soon as a partner has let you in.',
   ask: 'You may ask already, for example: Who supplies wood chips?',
   join: 'Join',
   withdraw: 'Take back the request',
@@ -32,8 +32,8 @@ export const spoken: Spoken<typeof words> = {
       du: 'So kommst du dazu: Bitte einen Partner um Aufnahme, oder bring einen neuen mit. Mit einem Code geht es sofort, schreib ihn einfach hierher.',
     },
     waiting: {
-      sie: 'Alles andere geht, sobald Sie aufgenommen sind. Sie hören davon.',
-      du: 'Alles andere geht, sobald du aufgenommen bist. Du hörst davon.',
+      sie: 'Alles andere geht, sobald ein Partner Sie aufgenommen hat.',
+      du: 'Alles andere geht, sobald ein Partner dich aufgenommen hat.',
     },
     ask: {
       sie: 'Fragen können Sie jetzt schon, zum Beispiel: Wer liefert Hackschnitzel?',
@@ -58,8 +58,8 @@ export const spoken: Spoken<typeof words> = {
       te: 'Így csatlakozhatsz: kérd a felvételedet egy partnernél, vagy hozz magaddal újat. Kóddal azonnal megy, csak írd be ide.',
     },
     waiting: {
-      on: 'Minden más elérhető lesz, amint felvették. Értesíteni fogjuk.',
-      te: 'Minden más elérhető lesz, amint felvettek. Értesíteni fogunk.',
+      on: 'Minden más elérhető lesz, amint egy partner felveszi.',
+      te: 'Minden más elérhető lesz, amint egy partner felvesz.',
     },
     ask: {
       on: 'Kérdezni már most is lehet, például: Ki szállít faaprítékot?',

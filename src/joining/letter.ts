@@ -52,9 +52,9 @@ export const spoken: Spoken<typeof words> = {
   hu: {
     letter: {
       on: ({ name, network, code, until, duty }) =>
-        `Tisztelt ${name}! Partnerhálózatunk mostantól a csevegésben is elérhető: ${network}. ${duty}A Rundruf megtalálja, kinél van, amire szüksége van, és összehozza Önöket. Csak írja be ott ezt a kódot: ${code}. A kód csak Önnek szól, egyszer használható. Érvényes: ${until}. Szeretettel várjuk!`,
+        `Tisztelt ${name}! Partnerhálózatunk mostantól a csevegésben is elérhető: ${network}. ${duty}A Rundruf megtalálja, kinél van, amire szüksége van, és összehozza Önöket. Csak írja be ott ezt a kódot: ${code}. A kód csak Önnek szól, egyszer használható. Érvényes: ${until} Szeretettel várjuk!`,
       te: ({ name, network, code, until, duty }) =>
-        `Szia ${name}! Partnerhálózatunk mostantól a csevegésben is elérhető: ${network}. ${duty}A Rundruf megtalálja, kinél van, amire szükséged van, és összehoz titeket. Csak írd be ott ezt a kódot: ${code}. A kód csak neked szól, egyszer használható. Érvényes: ${until}. Szeretettel várunk!`,
+        `Szia ${name}! Partnerhálózatunk mostantól a csevegésben is elérhető: ${network}. ${duty}A Rundruf megtalálja, kinél van, amire szükséged van, és összehoz titeket. Csak írd be ott ezt a kódot: ${code}. A kód csak neked szól, egyszer használható. Érvényes: ${until} Szeretettel várunk!`,
     },
     coordinates: {
       on: ({ duty }) => `Ön ott koordinátor lesz. Területe: ${duty}. `,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Block, Line } from '../card.ts'
+import { type Block, type Line, line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Listing, listings, validFor } from '../domain/listing.ts'
@@ -64,11 +64,23 @@ const newListing = async (
   }
 }
 
-const words = { fits: 'This fits:' }
+type Published = { readonly partner: string; readonly title: string; readonly id: string }
+const words = {
+  fits: 'This fits:',
+  forOther: ({ partner, title, id }: Published) =>
+    line`In the network for ${partner}: ${{ strong: title }} (${id})`,
+}
 export const spoken: Spoken<typeof words> = {
   en: words,
-  de: { fits: 'Das passt dazu:' },
-  hu: { fits: 'Ez illik hozzá:' },
+  de: {
+    fits: 'Das passt dazu:',
+    forOther: ({ partner, title, id }) =>
+      line`Steht für ${partner} im Netzwerk: ${{ strong: title }} (${id})`,
+  },
+  hu: {
+    fits: 'Ez illik hozzá:',
+    forOther: ({ partner, title, id }) => line`Megjelent (${partner}): ${{ strong: title }} (${id})`,
+  },
 }
 
 /** Requests that an offer meets at once, or offers that meet a request; nothing where there are none. */
@@ -110,12 +122,16 @@ export const publish = async (
   context: Context<'member'>,
   say: Say,
 ): Promise<Outcome> => {
+  const { acting, reader } = context
+  const isOwn = reader.organizations.includes(acting.id)
   const listing = await newListing(kind, said, context)
   const input = { listing: listing.id }
   return {
     changes: [create(listings, listing)],
     reply: {
-      title: say.published(listing),
+      title: isOwn
+        ? say.published(listing)
+        : speak(spoken, reader).forOther({ ...listing, partner: acting.name }),
       blocks: await matchingItems(listing, context),
       buttons: [
         { label: say.show, call: { command: 'listing show', input } },

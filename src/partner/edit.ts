@@ -141,20 +141,25 @@ export const editOrganization = async (
       blocks: [{ kind: 'facts', facts }, ...(canEmpty ? [{ kind: 'text', line: say.empty } as const] : [])],
       buttons: [show, undo],
     },
-    notices: tells ? [heard(value, what)] : [],
+    notices: tells ? [heard(value, what, actId(id))] : [],
   }
 }
 
 /** The organization itself hears what the coordinators have written down for it. */
-const heard = ({ id, name: partner }: Organization, what: string): Notice => ({
+const heard = ({ id, name: partner }: Organization, what: string, act: string): Notice => ({
   to: { organization: id },
-  kind: 'edit',
+  kind: 'acted',
   urgency: 'news',
   draw: (reader) => {
     const say = speak(spoken, reader)
     const title: Line = say.heard({ partner, what })
-    const call = { command: 'organization show', input: { organization: id } }
-    return { title, buttons: [{ label: say.show, call }] }
+    return {
+      title,
+      buttons: [
+        { label: say.show, call: { command: 'organization show', input: { organization: id } } },
+        { label: say.undo, call: { command: 'undo', input: { act } } },
+      ],
+    }
   },
 })
 

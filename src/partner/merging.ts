@@ -4,6 +4,7 @@ import { moves, type Organization, organizations } from '../domain/organization.
 import { type Membership, memberships, people, roles } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
 import { responses } from '../domain/response.ts'
+import { nationalDigits } from '../domain/similar.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { fold } from '../fold.ts'
 import type { Notice } from '../outcome.ts'
@@ -39,6 +40,10 @@ const joinedLists = (kept: string, gone: string): string => {
   return [kept, ...more.map((part) => part.trim())].join(', ')
 }
 
+/** One number is written in many ways. */
+const saysSame = (field: Filled, one: string, other: string): boolean =>
+  one === other || (field === 'phone' && nationalDigits(one) === nationalDigits(other))
+
 const fillFrom = (own: Organization, gone: Organization) => {
   const both = own.expertise && gone.expertise && joinedLists(own.expertise, gone.expertise)
   const kept = both && both.length <= longest ? { ...own, expertise: both } : own
@@ -54,7 +59,9 @@ const fillFrom = (own: Organization, gone: Organization) => {
       ...(kept.name === gone.name ? [] : [['name', gone.name] as const]),
       ...said.filter(
         ([field, value]) =>
-          own[field] !== undefined && own[field] !== value && (field !== 'expertise' || kept === own),
+          own[field] !== undefined &&
+          !saysSame(field, own[field], value) &&
+          (field !== 'expertise' || kept === own),
       ),
     ],
     changed: taken.length > 0 || kept !== own,

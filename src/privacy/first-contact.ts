@@ -95,7 +95,10 @@ const responsible = async (view: View, { privacy }: Network, reader: Reader): Pr
   const found = await findAll(view, people, { where: { coordinates: true } })
   const named = await Promise.all(
     found.map(async ({ value }) => {
-      const shown = value.region === undefined ? await shownTo(view, value, reader) : undefined
+      if (value.region !== undefined) return []
+      // Whoever's data are held may know by name who answers for them, whatever else they may see.
+      const name = value.confirmed === undefined ? undefined : { name: value.name }
+      const shown = (await shownTo(view, value, reader)) ?? name
       return shown ? [tellShown(value, shown)] : []
     }),
   )

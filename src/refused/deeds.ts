@@ -24,7 +24,7 @@ const refused = {
   nothing: ({ name }: Named): Line => `“${name}”: nothing is waiting for that just now.`,
   decided: (_: Named): Line => 'This request has been decided or withdrawn already.',
   lastCoordinator: (_: Named): Line =>
-    'Nobody else in the chat coordinates the whole network. Please name somebody first: coordinator add.',
+    'Nobody else in the chat coordinates the whole network. Please name somebody first: coordinator add. Or close the network: network close.',
   noContact: (_: Named): Line =>
     'There is neither phone nor mail to pass on. Please give your own contact, or ask the coordinators to add one.',
 }
@@ -70,9 +70,9 @@ export const deeds: Spoken<typeof refused> = {
     decided: () => 'Über diese Anfrage ist schon entschieden, oder sie wurde zurückgezogen.',
     lastCoordinator: {
       sie: () =>
-        'Sonst koordiniert niemand im Chat mehr das ganze Netzwerk. Bitte ernennen Sie zuerst jemanden: koordination ernennen.',
+        'Sonst koordiniert niemand im Chat mehr das ganze Netzwerk. Bitte ernennen Sie zuerst jemanden (koordination ernennen), oder schließen Sie das Netzwerk (netzwerk schließen).',
       du: () =>
-        'Sonst koordiniert niemand im Chat mehr das ganze Netzwerk. Bitte ernenne zuerst jemanden: koordination ernennen.',
+        'Sonst koordiniert niemand im Chat mehr das ganze Netzwerk. Bitte ernenne zuerst jemanden (koordination ernennen), oder schließ das Netzwerk (netzwerk schließen).',
     },
     noContact: {
       sie: () =>
@@ -118,9 +118,9 @@ export const deeds: Spoken<typeof refused> = {
     decided: () => 'Erről a kérelemről már döntöttek, vagy visszavonták.',
     lastCoordinator: {
       on: () =>
-        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérjük, előbb nevezzen ki valakit: koordinátor kinevezése.',
+        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérjük, előbb nevezzen ki valakit (koordinátor kinevezése), vagy zárja le a hálózatot.',
       te: () =>
-        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérlek, előbb nevezz ki valakit: koordinátor kinevezése.',
+        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérlek, előbb nevezz ki valakit (koordinátor kinevezése), vagy zárd le a hálózatot.',
     },
     noContact: {
       on: () =>

@@ -8,7 +8,7 @@ describe.each(platforms)('on the %s', (platform) => {
   test('etwas ist weiterzugeben: erst niemand da, dann erreicht', async () => {
     const { bence, kora, store, clock } = await tell(platform, 'de', 'formal')
     await kora.types('was liegt an?')
-    kora.sees('Das liegt an: Noch nie im Chat 1', 'Fähre Pevestorf · Lüchow', 'Einladen', 'Partner zeigen')
+    kora.sees('Das liegt an: Niemand im Chat 1', 'Fähre Pevestorf · Lüchow', 'Einladen', 'Partner zeigen')
 
     await bence.types(
       'partner fragen organization:"Fähre Pevestorf" question:"Fahren Sie am Samstag?" contact:partner',
@@ -31,7 +31,7 @@ describe.each(platforms)('on the %s', (platform) => {
       'Wenn Sie möchten, melden Sie sich selbst dort: 05841 100',
     )
     await kora.types('was liegt an')
-    kora.sees('Das liegt an: Noch nie im Chat 1')
+    kora.sees('Das liegt an: Niemand im Chat 1')
     clock.turn(24 * 3600)
     await kora.types('was liegt an')
     kora.sees('Weiterzugeben 1')
@@ -89,7 +89,7 @@ describe.each(platforms)('on the %s', (platform) => {
     const { anna, bence, cili, kora, markt } = await tell(platform, 'en', 'formal')
     await kora.types('for Fähre: we offer 3 tons of hay')
     await kora.types('yes')
-    kora.sees('Your offer is in the network: Hay', 'For: Fähre Pevestorf')
+    kora.sees('In the network for Fähre Pevestorf: Hay')
     markt.sees('On offer: Hay', 'Partner: Fähre Pevestorf')
     await anna.clicks('Ask the coordinators to mediate')
     await anna.fills({ 'Which contact may we pass on?': 'Only our general one' })
@@ -99,11 +99,11 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees('For: Fähre Pevestorf', '↻ Ökohof answers: Hay', 'Done: Kora Koch')
     anna.sees('Fähre Pevestorf')
     await kora.types('what is waiting')
-    kora.sees('This is waiting: Never in the chat 1')
+    kora.sees('This is waiting: Nobody in the chat 1')
 
     await kora.types('for the Asztalo: we offer old windows')
     await kora.types('yes')
-    kora.sees('Your offer is in the network: Old windows', 'For: Asztalos')
+    kora.sees('In the network for Asztalos: Old windows')
     bence.sees('The coordinators have done something for your organization: Publish an offer · Old windows')
     await bence.clicks('Undo')
     bence.sees('Undone.')

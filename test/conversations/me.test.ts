@@ -173,7 +173,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await bence.types('my listings')
     bence.sees('is for the partners of the network')
     await anna.types('partner show Asztalos')
-    anna.sees('Bence Bíró', 'Not in the chat yet.')
+    anna.sees('Bence Bíró', 'Not in the chat at the moment.')
     await anna.clicks('Ask the coordinators to mediate')
     await anna.fills({
       'What would you like to ask?': 'Do you build stairs?',

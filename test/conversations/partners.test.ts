@@ -33,7 +33,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('für Fähre Pevestorf: unsere Telefonnummer ist 05846 123')
     kora.sees('Gespeichert: Fähre Pevestorf', 'Telefon: 05846 123', 'Für: Fähre Pevestorf')
     await bence.types('wer ist Fähre Pevestorf')
-    bence.sees('Kontakt: 05846 123', 'Noch nicht im Chat.', 'Gepflegt von der Netzwerkkoordination.')
+    bence.sees('Kontakt: 05846 123', 'Zurzeit nicht im Chat.', 'Gepflegt von der Netzwerkkoordination.')
     bence.neverSees('Emil Ente', 'Kontakt ändern')
 
     await kora.types('für Fähre Pevestorf: Telefon: keine Ahnung')

@@ -50,7 +50,7 @@ test('a morning at the desk: counts first, the most urgent few, and what deals w
   const { says, does } = await openBot(busy)
   const shown = await says('rita', 'Was liegt an?')
   expect(shown?.text.split('\n').filter((line) => !line.startsWith('['))).toEqual([
-    'Das liegt an: Beitrittsanfragen 4 · Weiterzugeben 1 · Seit einer Woche ohne Antwort 1 · Nicht zugestellt 1 · Noch nie im Chat 2 · Vielleicht doppelt 1',
+    'Das liegt an: Beitrittsanfragen 4 · Weiterzugeben 1 · Seit einer Woche ohne Antwort 1 · Nicht zugestellt 1 · Niemand im Chat 2 · Vielleicht doppelt 1',
     'Beitrittsanfragen',
     expect.stringMatching(/^• Gerd Gast → Ökohof \[Aufnehmen: .*\] \[Ablehnen: /),
     expect.stringMatching(/^• Hella Hahn → Ökohof /),
@@ -64,7 +64,7 @@ test('a morning at the desk: counts first, the most urgent few, and what deals w
     expect.stringMatching(
       /^• Für Fähre Pevestorf, seit 20. August 2026 um 02:00 \[Partner zeigen: .*\] \[Auf sich beruhen/,
     ),
-    'Noch nie im Chat',
+    'Niemand im Chat',
     expect.stringMatching(/^• Asztalos Kft. · Lüchow \[Partner zeigen: /),
     expect.stringMatching(/^• Fähre Pevestorf · Lüchow \[Einladen: invitation\?person=emil\] /),
     'Vielleicht doppelt',
@@ -81,8 +81,8 @@ test('a morning at the desk: counts first, the most urgent few, and what deals w
   const all = await does('rita', more?.call.command ?? '', more?.call.input)
   expect(all?.text.match(/^•/gm)).toHaveLength(4)
   expect((await says('ralf', 'Was liegt an?'))?.text.split('\n').slice(0, 3)).toEqual([
-    'Das liegt an: Noch nie im Chat 1',
-    'Noch nie im Chat',
+    'Das liegt an: Niemand im Chat 1',
+    'Niemand im Chat',
     expect.stringContaining('Mühle'),
   ])
 })
@@ -102,7 +102,7 @@ test('a long list goes on page by page', async () => {
   expect(new Set(seen).size).toBe(20)
   expect((await does('kora', 'desk', { section: 'unseen', from: 'x' }))?.text).toContain('Nr 100')
   expect((await does('kora', 'desk', { section: 'unseen', from: '900' }))?.text).toContain(
-    'Noch nie im Chat 20',
+    'Niemand im Chat 20',
   )
 })
 
