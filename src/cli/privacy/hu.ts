@@ -4,6 +4,8 @@ export const hu: PrivacyWords = {
   title: (name: string) => `Mit tárol a Rundruf az emberekről: ${name}`,
   responsible: (who: string) => `Felelős: ${who}`,
   lead: 'A Rundruf annyit tárol, amennyi ahhoz kell, hogy a partnerek egymásra találjanak és elérjék egymást, és csak ennek a telepítésnek a tárolójában. Semmi sem jut másokhoz, nincs adatelemzés, és a naplóban sem üzenetek, sem személyek nem szerepelnek.',
+  days: (n) => `${n} napig`,
+  years: (n) => `${n} évig`,
   why: 'Mire kell',
   until: 'Meddig',
   sees: 'Ki látja',
@@ -37,7 +39,7 @@ export const hu: PrivacyWords = {
     errand: {
       what: 'Kérdések, amelyeket a koordinátor a csevegésen kívüli partnereknek ad tovább: ki kérdez, ki adja tovább',
       why: 'Hogy az a partner is értesüljön róla, aki nincs a csevegésben, és a kérdező is megtudja, mi lett belőle',
-      until: 'Két évig, a szövege csak addig, amíg tovább nem adták',
+      until: ([all]) => `Legfeljebb ${all}, a szövege csak addig, amíg tovább nem adták`,
       sees: 'A koordinátorok',
     },
     prospect: {
@@ -49,7 +51,7 @@ export const hu: PrivacyWords = {
     code: {
       what: 'Egyszer használható kódok: kinek és kitől',
       why: 'Hogy csak a megfelelő ember csatlakozzon, vagy kössön össze fiókot',
-      until: 'Legfeljebb 60 napig érvényes, utána mint a napló',
+      until: ([all]) => `Legfeljebb ${all}`,
       sees: 'A koordinátorok',
     },
     provenance: {
@@ -73,31 +75,31 @@ export const hu: PrivacyWords = {
     act: {
       what: 'Napló: ki mit tett melyik partner nevében, és mi volt előtte',
       why: 'Hogy a hibák visszavonhatók legyenek, és látható legyen, ki járt el más nevében',
-      until: 'Két évig; a korábbi állapot 30 napig',
+      until: ([all, before]) => `${all}; a korábbi állapot: ${before}`,
       sees: 'A koordinátorok, ha valaki más nevében járt el',
     },
     draft: {
       what: 'A félbehagyott beszélgetések',
       why: 'Hogy a válasz a kérdéséhez kerüljön',
-      until: 'Egy napig',
+      until: ([all]) => `Legfeljebb ${all}`,
       sees: 'Aki írta',
     },
     call: {
       what: 'Amit valaki éppen megnyomott',
       why: 'Hogy semmi se vesszen el, ha a program leáll',
-      until: 'Amíg el nem készül, többnyire egy másodpercnél rövidebb ideig',
+      until: 'Amíg el nem készül',
       sees: 'Senki',
     },
     debt: {
       what: 'Még kézbesítendő üzenetek',
       why: 'Hogy egy se vesszen el',
-      until: 'Amíg meg nem érkezik',
+      until: ([all]) => `Amíg meg nem érkezik, legfeljebb ${all}`,
       sees: 'Akinek szól',
     },
     post: {
       what: 'Hol áll egy naprakészen tartott kártya',
       why: 'Hogy mindenki a mai állapotot lássa',
-      until: 'Amíg a kártya kint van',
+      until: ([all]) => `Amíg a kártya naprakész, az utolsó változás után legfeljebb ${all}`,
       sees: 'Senki',
     },
   },
