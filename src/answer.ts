@@ -15,7 +15,7 @@ import { eraseForgotten } from './privacy/erase.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import { loadScene, type World } from './scene.ts'
-import { type Change, create, drop, replace, Stale } from './store.ts'
+import { type Change, create, drop, replace, Stale, unchanged } from './store.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
 const patience = 2000 // milliseconds in which a stale decision is made again
@@ -110,7 +110,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
       return done
     }
     const { owed } = await tellOnce(store, invocation, decision, [], card)
-    if (words.length + owed.length > 0) await store.commit([...words, ...owed])
+    const { account } = decision.called
+    if (words.length + owed.length > 0)
+      await store.commit([...words, ...owed, ...(account ? [unchanged(account)] : [])])
     return { card, id: invocation.id }
   }
 

@@ -71,11 +71,14 @@ export const posts = defineKind({
     reference: z.string().optional(),
     /** When it was last drawn. */
     drawn: z.iso.datetime().optional(),
+    /** What it says for good: it is drawn once more, and then it stands for nothing that Rundruf knows. */
+    last: z.custom<Card>().optional(),
   }),
   indexes: [['subject'], ['drawn']],
   personal: ['to', 'address'],
   terms: [{ since: 'drawn', hours: years(2) }],
 })
+export type Post = ValueOf<typeof posts>
 
 export const debt = (
   id: string,

@@ -74,11 +74,11 @@ export const createOutbox = (
     if ('say' in owed) return { kind: 'say', to: address, card: cardFor(owed.say, address) }
     const post = await postOf(debt)
     if (post === undefined || 'account' in to) return undefined
-    const { call, reference } = post.value
+    const { call, reference, last } = post.value
     if ('redraw' in owed && reference === undefined) return undefined
     // Before it is drawn, it is known to be: whoever touches its subject from now on owes a redraw.
     await store.commit([replace(post, { ...post.value, to, address, drawn: clock().toString() })])
-    const card = cardFor(await bot.draw(network, call, to), address)
+    const card = cardFor(last ?? (await bot.draw(network, call, to)), address)
     return 'redraw' in owed && reference !== undefined
       ? { kind: 'redraw', to: address, reference, card }
       : { kind: 'say', to: address, card }
@@ -87,6 +87,7 @@ export const createOutbox = (
   /** What remains of a delivery: where a living card stands. */
   const traces = async (debt: Debt, reference: string): Promise<readonly Change[]> => {
     const post = await postOf(debt)
+    if (post?.value.last) return [drop(post)]
     return post ? [replace(post, { ...post.value, reference })] : []
   }
 

@@ -45,7 +45,8 @@ const wordsOf = (key: string): readonly string[] =>
   plain(key)
     .split(' ')
     .filter((word) => word !== '')
-const digits = (phone: string) => phone.replace(/\D/g, '').replace(/^(?:00)?(?:49|43|36)|^0/, '')
+export const nationalDigits = (phone: string): string =>
+  phone.replace(/\D/g, '').replace(/^(?:00)?(?:49|43|36)|^0/, '')
 
 interface Known {
   readonly words: readonly string[]
@@ -60,7 +61,7 @@ const knownBy = ({ name, town = '', phone, mail, website }: Named): Known => {
   const said = wordsOf(withoutForm(nameKey(name)).bare)
   const telling = said.filter((word) => !filler.test(word))
   const reach = [
-    phone === undefined ? '' : digits(phone),
+    phone === undefined ? '' : nationalDigits(phone),
     mail === undefined ? '' : fold(mail),
     website === undefined ? '' : fold(website).replace(/^https?:\/\/|^www\.|\/+$/g, ''),
   ]

@@ -1,21 +1,12 @@
 import { acts } from '../act.ts'
 import { accounts, sameHumans } from '../domain/account.ts'
+import type { Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
-import { people } from '../domain/person.ts'
+import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
-import { findAll, type Store } from '../store.ts'
-import type { Ids } from './held.ts'
-
-/** Everything that is known of somebody who is to be forgotten. */
-export interface Known {
-  readonly ids: Ids
-  /** Whether the human is in no other network. */
-  readonly last: boolean
-  readonly names: readonly string[]
-  readonly mails: readonly string[]
-  readonly phones: readonly string[]
-}
+import { findAll, type Store, type View } from '../store.ts'
+import { withoutNamed } from './named.ts'
 
 const wordsIn = (values: readonly unknown[], key: string): readonly string[] => {
   const found = values.flatMap((value) => {
@@ -50,9 +41,23 @@ export const whoIs = async (store: Store, id: string): Promise<Known> => {
   }
 }
 
+/** What partners publish of themselves that is somebody's, too: it stays with them. */
+export const sharedWithPartners = async (
+  view: View,
+  persons: readonly Person[],
+): Promise<readonly string[]> => {
+  const without = withoutNamed(
+    { names: wordsIn(persons, 'name'), mails: wordsIn(persons, 'mail'), phones: wordsIn(persons, 'phone') },
+    [],
+  )
+  const partners = await findAll(view, organizations)
+  const published = partners.flatMap(({ value: { name, phone = '', mail = '' } }) => [name, phone, mail])
+  return [...new Set(published.filter((text) => without(text) !== text))]
+}
+
 /** What partners and other people have in common with somebody tells nothing: a number may be the partner's own. */
-export const heldByOthers = async (store: Store, person: string): Promise<ReadonlySet<string>> => {
-  const partners = (await findAll(store, organizations)).map(({ value }) => value)
-  const others = (await findAll(store, people)).map(({ value }) => value).filter(({ id }) => id !== person)
+export const heldByOthers = async (view: View, person: string): Promise<ReadonlySet<string>> => {
+  const partners = (await findAll(view, organizations)).map(({ value }) => value)
+  const others = (await findAll(view, people)).map(({ value }) => value).filter(({ id }) => id !== person)
   return new Set([...partners, ...others].flatMap(({ name, phone, mail }) => [name, phone ?? '', mail ?? '']))
 }

@@ -4,14 +4,13 @@ import { keptCalls } from '../commit.ts'
 import { type Debt, debts, posts } from '../debt.ts'
 import { accounts, humans } from '../domain/account.ts'
 import { codes } from '../domain/code.ts'
-import type { Erasure } from '../domain/erasure.ts'
+import type { Erasure, Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { memberships, people } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
 import { type Errand, errands } from '../errand/errand.ts'
-import { fold } from '../fold.ts'
 import { kinds } from '../records.ts'
 import {
   type Change,
@@ -24,10 +23,8 @@ import {
   type Stored,
 } from '../store.ts'
 import { anyText, isAbout } from './held.ts'
-import { heldByOthers, type Known } from './known-of.ts'
-
-const shortest = 4 // letters by which somebody can be known again in a text
-const fewestDigits = 6 // by which a number can
+import { heldByOthers } from './known-of.ts'
+import { withoutNamed } from './named.ts'
 
 /** Records that are somebody's own; what others have that names somebody keeps the id, which leads nowhere. */
 const own = new Set(
@@ -46,35 +43,21 @@ const debtWithout = (debt: Debt, known: Known, person: string, told: (value: unk
   return first && { ...debt, ...first, else: others }
 }
 
-/** What is to be passed on, without what is about somebody; nothing where it tells of nothing else. */
-const errandWithout = (errand: Errand, person: string, told: (value: unknown) => boolean) => {
+/** What is to be passed on, without what is about somebody. */
+const errandWithout = (errand: Errand, person: string): Errand => {
   const { en, de, hu } = errand.cards
   const cards = {
     en: withoutPerson(en, person),
     de: withoutPerson(de, person),
     hu: withoutPerson(hu, person),
   }
-  return told(cards) ? undefined : { ...errand, cards }
+  return { ...errand, cards }
 }
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '')
-
-/** Whether a value names somebody: a name or a mail in whatever letters, a number however it is grouped. */
-const tellsOf = ({ names, mails, phones }: Known, shared: ReadonlySet<string>) => {
-  const common = new Set([...shared].map(fold))
-  const words = [...names, ...mails, ...phones]
-    .map(fold)
-    .filter((word) => word.length >= shortest && !common.has(word))
-  const numbers = phones
-    .filter((phone) => !common.has(fold(phone)))
-    .map(digitsOf)
-    .filter((number) => number.length >= fewestDigits)
-  const named = (text: string) => words.some((word) => text.includes(word))
-  const called = (text: string) =>
-    (text.match(/[\d\s()/+.-]+/g) ?? []).some((run) =>
-      numbers.some((number) => digitsOf(run).includes(number)),
-    )
-  return (value: unknown) => anyText(value, (text) => named(fold(text)) || called(text))
+/** Whether a value names somebody. */
+const tellsOf = (known: Known, shared: ReadonlySet<string>) => {
+  const without = withoutNamed(known, shared)
+  return (value: unknown) => anyText(value, (text) => without(text) !== text)
 }
 
 /** Nothing where it has nothing to lose: what is repeated until there is nothing left comes to an end. */
@@ -97,10 +80,9 @@ export const traces = async (store: Store, erasure: Erasure, known: Known): Prom
     if (!about(kept.value) && !told(kept.value)) return []
     return without(kept, debtWithout(kept.value, known, person, told))
   })
-  const passedOn = (await findAll(store, errands)).flatMap((kept): readonly Change[] => {
-    if (!about(kept.value) && !told(kept.value)) return []
-    return without(kept, errandWithout(kept.value, person, told))
-  })
+  const passedOn = (await findAll(store, errands)).flatMap((kept) =>
+    about(kept.value) ? without(kept, errandWithout(kept.value, person)) : [],
+  )
   const noted = (await findAll(store, prospects)).flatMap((kept): readonly Change[] => {
     const { note, contact, ...rest } = kept.value
     const stays = { ...(note && !told(note) && { note }), ...(contact && !told(contact) && { contact }) }
