@@ -9,6 +9,7 @@ import { closeNetworks } from './network/closing.ts'
 import { finishRewriting } from './network/rewriting.ts'
 import { createOutbox } from './outbox.ts'
 import { departures, finishDepartures } from './partner/departing.ts'
+import { giveUpAbandoned } from './privacy/abandoned.ts'
 import { eraseForgotten } from './privacy/erase.ts'
 import { createThinning } from './privacy/thin.ts'
 import { createSearch } from './search/search.ts'
@@ -65,6 +66,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
     if (swept !== undefined && Temporal.Instant.compare(now, swept.add(sweeps)) < 0) return
     swept = now
     try {
+      await giveUpAbandoned(store, now)
       await eraseForgotten(store, now)
       await closeNetworks(store, now)
     } catch (error) {

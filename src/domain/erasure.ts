@@ -11,6 +11,8 @@ const known = z.object({
   names: texts,
   mails: texts,
   phones: texts,
+  /** The ids of the partners that this person belongs to, or once did. */
+  partners: texts,
 })
 /** Everything that is known of somebody who is to be forgotten. */
 export type Known = z.output<typeof known>

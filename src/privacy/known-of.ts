@@ -1,9 +1,9 @@
-import { acts } from '../act.ts'
+import { type Act, acts } from '../act.ts'
 import { accounts, sameHumans } from '../domain/account.ts'
 import type { Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
-import { type Person, people } from '../domain/person.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { findAll, type Store, type View } from '../store.ts'
 import { withoutNamed } from './named.ts'
@@ -16,16 +16,25 @@ const wordsIn = (values: readonly unknown[], key: string): readonly string[] => 
   return [...new Set(found)]
 }
 
+/** Where somebody belongs, and where a list or the history says so still. */
+const partnersOf = async (store: Store, person: string, touched: Act['touched']) => {
+  const works = await findAll(store, memberships, { where: { person } })
+  const listed = (await findAll(store, provenances)).map(({ id }) => id.replace(/^membership\//, ''))
+  const ended = touched.flatMap(({ kind, id }) => (kind === memberships.name ? [id] : []))
+  const all = [...works.map(({ id }) => id), ...listed, ...ended]
+  const own = all.filter((id) => id.startsWith(`${person}:`))
+  return [...new Set(own.map((id) => id.slice(person.length + 1)))]
+}
+
 /** What there is of somebody, now and in what is remembered of before. */
 export const whoIs = async (store: Store, id: string): Promise<Known> => {
   const person = (await store.get(people, id))?.value
   const same = person?.human === undefined ? [] : await sameHumans(store, person.human)
   const selves = same.length === 0 ? [] : await findAll(store, people, { where: { human: { in: same } } })
   const theirs = same.length === 0 ? [] : await findAll(store, accounts, { where: { human: { in: same } } })
-  const earlier = (await findAll(store, acts)).flatMap(({ value }) =>
-    value.touched.flatMap((one) =>
-      one.kind === people.name && one.id === id && one.before ? [one.before] : [],
-    ),
+  const touched = (await findAll(store, acts)).flatMap(({ value }) => value.touched)
+  const earlier = touched.flatMap((one) =>
+    one.kind === people.name && one.id === id && one.before ? [one.before] : [],
   )
   const said = (await store.get(provenances, `person/${id}`))?.value.values
   const asked = (await findAll(store, joins, { where: { person: id } })).map(({ value }) => ({
@@ -38,6 +47,7 @@ export const whoIs = async (store: Store, id: string): Promise<Known> => {
     names: wordsIn(all, 'name'),
     mails: wordsIn(all, 'mail'),
     phones: wordsIn(all, 'phone'),
+    partners: await partnersOf(store, id, touched),
   }
 }
 

@@ -11,12 +11,13 @@ export const de: PrivacyWords = {
   until: 'Wie lange',
   sees: 'Wer es sieht',
   rights:
-    'Alle können sehen, was über sie gespeichert ist („meine Daten“), es ändern („Profil“) und sofort löschen lassen („vergiss mich“). Sicherungskopien enthalten Gelöschtes, bis sie ersetzt werden.',
+    'Alle können sehen, was über sie gespeichert ist („meine Daten“), es ändern („Profil“) und sofort löschen lassen („vergiss mich“); für Personen, die nicht im Chat sind, tut es die Koordination („person löschen“). Sicherungskopien enthalten Gelöschtes, bis sie ersetzt werden.',
   kept: {
     person: {
       what: 'Personen: Name, Telefon, E-Mail, Sprache',
       why: 'Damit Partner die richtige Person erreichen und alle in ihrer Sprache lesen',
-      until: 'Bis die Person es löschen lässt oder das Netzwerk endet',
+      until:
+        'Bis die Person es löschen lässt oder das Netzwerk endet; bei Personen, die nicht im Chat sind und zu keinem Partner mehr gehören: solange sich das zurücknehmen lässt',
       sees: 'Die Netzwerkkoordination; andere nur, was die Person bestätigt hat und zeigt',
     },
     membership: {
@@ -64,7 +65,7 @@ export const de: PrivacyWords = {
     erasure: {
       what: 'Menschen, die gerade gelöscht werden: Name, Telefon, E-Mail, Konten',
       why: 'Damit auch verschwindet, was andere im selben Moment über sie geschrieben haben',
-      until: 'Bis das Löschen fertig ist, meist weniger als eine Sekunde',
+      until: 'Bis das Löschen fertig ist',
       sees: 'Niemand',
     },
     account: {

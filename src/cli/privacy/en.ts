@@ -14,12 +14,13 @@ export const en = {
   until: 'How long',
   sees: 'Who sees it',
   rights:
-    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”). Copies for safety hold what was deleted until they are replaced.',
+    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”); for those who are not in the chat, a coordinator does it (“person forget”). Copies for safety hold what was deleted until they are replaced.',
   kept: {
     person: {
       what: 'People: name, phone, mail, language',
       why: 'So that partners reach the right person, and read their own language',
-      until: 'Until the person has it deleted or the network ends',
+      until:
+        'Until the person has it deleted or the network ends; who is not in the chat and belongs to no partner any more: as long as that can be taken back',
       sees: 'The coordinators; others only what the person has confirmed and shows',
     },
     membership: {
@@ -67,7 +68,7 @@ export const en = {
     erasure: {
       what: 'People who are just being deleted: name, phone, mail, accounts',
       why: 'So that what others wrote about them in that very moment goes, too',
-      until: 'Until the deletion is done, mostly less than a second',
+      until: 'Until the deletion is done',
       sees: 'Nobody',
     },
     account: {

@@ -10,12 +10,13 @@ export const hu: PrivacyWords = {
   until: 'Meddig',
   sees: 'Ki látja',
   rights:
-    'Bárki megnézheti, mit tárolunk róla („adataim”), módosíthatja („profil”), és azonnal töröltetheti („felejts el”). A biztonsági másolatok a törölt adatokat addig tartalmazzák, amíg újabb nem lép a helyükre.',
+    'Bárki megnézheti, mit tárolunk róla („adataim”), módosíthatja („profil”), és azonnal töröltetheti („felejts el”); aki nincs a csevegésben, annak az adatait a koordinátor törli („személy törlése”). A biztonsági másolatok a törölt adatokat addig tartalmazzák, amíg újabb nem lép a helyükre.',
   kept: {
     person: {
       what: 'Személyek: név, telefonszám, e-mail-cím, nyelv',
       why: 'Hogy a partnerek a megfelelő embert érjék el, és mindenki a saját nyelvén olvasson',
-      until: 'Amíg az érintett nem törölteti, vagy a hálózat meg nem szűnik',
+      until:
+        'Amíg az érintett nem törölteti, vagy a hálózat meg nem szűnik; aki nincs a csevegésben, és már egyik partnerhez sem tartozik: amíg ez visszavonható',
       sees: 'A koordinátorok; mások csak azt, amit az érintett megerősített és megmutat',
     },
     membership: {
@@ -63,7 +64,7 @@ export const hu: PrivacyWords = {
     erasure: {
       what: 'Akiket éppen törlünk: név, telefonszám, e-mail-cím, fiókok',
       why: 'Hogy az is eltűnjön, amit mások ugyanabban a pillanatban írtak róluk',
-      until: 'Amíg a törlés be nem fejeződik, többnyire egy másodpercnél rövidebb ideig',
+      until: 'Amíg a törlés be nem fejeződik',
       sees: 'Senki',
     },
     account: {
