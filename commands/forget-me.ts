@@ -18,6 +18,7 @@ export default defineCommand({
         ask: 'Delete everything that this network holds about you?',
         accounts: 'Your accounts and settings go, too.',
         elsewhere: 'In your other networks you stay.',
+        stays: 'What your partner offers and seeks stays, without your name.',
         yes: 'Yes, delete everything',
         done: 'Everything about you has been deleted. Thank you for having been here!',
       },
@@ -38,6 +39,10 @@ export default defineCommand({
           sie: 'In Ihren anderen Netzwerken bleiben Sie.',
           du: 'In deinen anderen Netzwerken bleibst du.',
         },
+        stays: {
+          sie: 'Was der Partner anbietet und sucht, bleibt, aber ohne Ihren Namen.',
+          du: 'Was der Partner anbietet und sucht, bleibt, aber ohne deinen Namen.',
+        },
         yes: 'Ja, alles löschen',
         done: {
           sie: 'Alles über Sie ist gelöscht. Danke, dass Sie dabei waren!',
@@ -48,9 +53,9 @@ export default defineCommand({
     hu: {
       name: 'elfelejtés',
       typed: ['felejts el', 'töröld az adataimat', 'törölje az adataimat', 'adataim törlése'],
-      title: 'Elfelejtés',
-      summary: 'Minden törlése, amit ez a hálózat a saját személyről tárol, azonnal',
-      fields: { sure: { label: 'Mindent törlünk?', choices: { yes: 'Igen, törlés' } } },
+      title: 'Adataim törlése',
+      summary: 'Minden saját adat azonnali törlése ebből a hálózatból',
+      fields: { sure: { label: 'Töröljünk mindent?', choices: { yes: 'Igen, törlés' } } },
       say: {
         ask: {
           on: 'Töröljünk mindent, amit ez a hálózat Önről tárol?',
@@ -58,6 +63,10 @@ export default defineCommand({
         },
         accounts: 'A fiókok és a beállítások is eltűnnek.',
         elsewhere: { on: 'A többi hálózatában megmarad.', te: 'A többi hálózatodban megmaradsz.' },
+        stays: {
+          on: 'A partner hirdetései megmaradnak, de az Ön neve nélkül.',
+          te: 'A partner hirdetései megmaradnak, de a neved nélkül.',
+        },
         yes: 'Igen, minden törlése',
         done: {
           on: 'Minden adatát töröltük. Köszönjük, hogy velünk volt!',
@@ -74,11 +83,11 @@ export default defineCommand({
     const { changes, notices } = await forgetting({ id, network, now, store }, self)
     if (sure === undefined) {
       const persons = self.map(({ value }) => value)
-      const [what, ...stays] = await tellGoes(context, persons)
+      const [what, ...more] = await tellGoes(context, persons)
       return {
         reply: {
           title: say.ask,
-          blocks: [what, rest, ...stays].map((line) => ({ kind: 'text', line }) as const),
+          blocks: [what, rest, say.stays, ...more].map((line) => ({ kind: 'text', line }) as const),
           buttons: [
             {
               label: say.yes,

@@ -25,6 +25,7 @@ export default defineCommand({
       },
       say: {
         ask: ({ name }: Named): Line => line`Delete everything about this person? ${{ strong: name }}`,
+        stays: 'What the partner offers and seeks stays, without this name.',
         lists: 'A list that still names this person does not bring the entry back.',
         yes: 'Yes, delete everything',
         done: 'Everything about this person has been deleted.',
@@ -40,6 +41,7 @@ export default defineCommand({
       },
       say: {
         ask: ({ name }) => line`Alles über diese Person löschen? ${{ strong: name }}`,
+        stays: 'Was der Partner anbietet und sucht, bleibt, aber ohne diesen Namen.',
         lists: 'Eine Liste, in der sie noch steht, bringt den Eintrag nicht zurück.',
         yes: 'Ja, alles löschen',
         done: 'Alles über diese Person ist gelöscht.',
@@ -51,10 +53,11 @@ export default defineCommand({
       summary: 'Minden törlése egy személyről, aki nincs a csevegésben, azonnal',
       fields: {
         person: 'Kit?',
-        sure: { label: 'Mindent törlünk erről a személyről?', choices: { yes: 'Igen, törlés' } },
+        sure: { label: 'Töröljünk mindent erről a személyről?', choices: { yes: 'Igen, törlés' } },
       },
       say: {
         ask: ({ name }) => line`Töröljünk mindent erről a személyről? ${{ strong: name }}`,
+        stays: 'A partner hirdetései megmaradnak, de az illető neve nélkül.',
         lists: 'Ha egy listában még szerepel, az nem hozza vissza.',
         yes: 'Igen, minden törlése',
         done: 'A személy minden adatát töröltük.',
@@ -75,14 +78,14 @@ export default defineCommand({
         notices,
         reply: { title: say.done, blocks: [{ kind: 'text', line: tellCopies(context) }] },
       }
-    const [what, ...stays] = await tellGoes(context, [value])
+    const [what, ...more] = await tellGoes(context, [value])
     const { name, phone, mail } = value
     const partners = await partnerNames(store, person.id)
     const held = [name, phone, mail, ...partners].filter((part) => part !== undefined)
     return {
       reply: {
         title: say.ask(value),
-        blocks: [held.join(' · '), what, ...stays, say.lists].map(
+        blocks: [held.join(' · '), what, say.stays, ...more, say.lists].map(
           (line) => ({ kind: 'text', line }) as const,
         ),
         buttons: [

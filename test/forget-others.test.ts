@@ -45,7 +45,7 @@ test('whoever is not in the chat is forgotten by a coordinator who calls for the
   )
   expect(asked?.text).toContain('Eine Liste, in der sie noch steht, bringt den Eintrag nicht zurück.')
   expect(await named(store)).toContain('Emil Ente')
-  expect((await says('kora', '1'))?.text).toMatch(/^Alles über diese Person ist gelöscht\.\nSicherungskopien/)
+  expect((await says('kora', '1'))?.text).toMatch(/^Alles über diese Person ist gelöscht\.\nIn Sicherungskopien/)
   expect(await store.get(people, 'emil')).toBeUndefined()
   expect(JSON.stringify(await contentOf(store))).not.toMatch(/Emil|emil@|\+49 emil/)
   const report = await imports(all, list)

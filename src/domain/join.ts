@@ -39,6 +39,7 @@ export const join = () =>
     refusal: ({ organization, region }, { belongs, coordinates }) =>
       belongs(organization) || coordinates(region) ? undefined : 'notYours',
     title: ({ name }) => name,
+    discreet: true,
     gone: 'decided',
   })
 

@@ -10,28 +10,25 @@ type Until = { readonly day: string }
 type Values = { readonly values: string }
 
 const words = {
-  what: 'Name, phone and mail go at once, also where others wrote them into their texts: “…” stands there then. What is half said goes, too. Nobody can bring it back.',
-  stays: 'What the partner offers and seeks stays, without the name of the person.',
+  what: 'Name, phone and mail go at once, also where others wrote them into their texts: “…” stands there then. So does whatever was begun. Nobody can bring them back.',
   shared: ({ values }: Values): Line =>
     `A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
-  backups: ({ day }: Until): Line => `Copies that are kept for emergencies hold it until ${day} at most.`,
+  backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
-    what: 'Name, Telefon und E-Mail verschwinden sofort, auch aus Texten, die andere geschrieben haben: Dort steht dann „…“. Halb Gesagtes verschwindet ebenso. Das lässt sich nicht zurückholen.',
-    stays: 'Was der Partner anbietet und sucht, bleibt, ohne den Namen der Person.',
+    what: 'Name, Telefon und E-Mail verschwinden sofort, auch aus Texten, die andere geschrieben haben: Dort steht dann „…“. Angefangenes verschwindet ebenso. Das lässt sich nicht zurückholen.',
     shared: {
       sie: ({ values }) =>
         `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändern Sie zuerst den Partner.`,
       du: ({ values }) =>
         `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändere zuerst den Partner.`,
     },
-    backups: ({ day }) => `Sicherungskopien enthalten es längstens noch bis: ${day}`,
+    backups: ({ day }) => `In Sicherungskopien steht es längstens noch bis: ${day}`,
   },
   hu: {
     what: 'A név, a telefonszám és az e-mail-cím azonnal eltűnik, mások szövegeiből is: ott „…” áll majd helyette. A félbehagyott bejegyzések is eltűnnek. Semmi sem hozható vissza.',
-    stays: 'Amit a partner kínál és keres, megmarad, a személy neve nélkül.',
     shared: {
       on: ({ values }) =>
         `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsa a partner adatait.`,
@@ -50,12 +47,12 @@ export const tellCopies = ({ backupDays, network, now, reader }: Omit<Scene, 'st
     day: tellDay(reader, todayIn(network, now).add({ days: backupDays }).toString()),
   })
 
-/** What goes with people who are forgotten, what stays, and until when copies hold it. */
+/** What goes with people who are forgotten, what partners keep of it, and until when copies hold it. */
 export const tellGoes = async (
   scene: Scene,
   persons: readonly Person[],
 ): Promise<readonly [Line, ...Line[]]> => {
   const say = speak(spoken, scene.reader)
   const values = (await sharedWithPartners(scene.store, persons)).join(', ')
-  return [say.what, say.stays, ...(values === '' ? [] : [say.shared({ values })]), tellCopies(scene)]
+  return [say.what, ...(values === '' ? [] : [say.shared({ values })]), tellCopies(scene)]
 }

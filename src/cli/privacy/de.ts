@@ -4,7 +4,7 @@ import type { PrivacyWords } from './en.ts'
 export const de: PrivacyWords = {
   title: (name: string) => `Was Rundruf über Menschen speichert: ${name}`,
   responsible: (who: string) => `Verantwortlich: ${who}`,
-  lead: 'Rundruf speichert, was nötig ist, damit Partner einander finden und erreichen, und nur im Speicher dieser Installation. Nichts geht an andere, nichts wird ausgewertet, und im Protokoll stehen weder Nachrichten noch Personen.',
+  lead: 'Rundruf speichert, was nötig ist, damit Partner einander finden und erreichen, und nur im Speicher dieser Installation. Nichts geht an andere, nichts wird ausgewertet, und was das Programm für die Technik mitschreibt, enthält weder Nachrichten noch Personen.',
   days: (n) => count(n, { one: 'Tag', other: 'Tage' }),
   years: (n) => count(n, { one: 'Jahr', other: 'Jahre' }),
   why: 'Wozu',
@@ -40,7 +40,7 @@ export const de: PrivacyWords = {
     },
     errand: {
       what: 'Fragen, die die Koordination an Partner außerhalb des Chats weitergibt: wer fragt, wer sie weitergibt',
-      why: 'Damit auch der Partner davon erfährt, der nicht im Chat ist, und wer gefragt hat, eine Antwort bekommt',
+      why: 'Damit auch Partner davon erfahren, die nicht im Chat sind, und wer gefragt hat, eine Antwort bekommt',
       until: ([all]) => `Höchstens ${all}, der Wortlaut nur, bis sie weitergegeben ist`,
       sees: 'Die Netzwerkkoordination',
     },
@@ -57,7 +57,7 @@ export const de: PrivacyWords = {
       sees: 'Die Netzwerkkoordination',
     },
     provenance: {
-      what: 'Was eine importierte Liste zuletzt gesagt hat',
+      what: 'Was zuletzt in einer importierten Liste stand',
       why: 'Damit ein neuer Import nur Neues ändert',
       until: 'Bis die Person oder der Partner gelöscht wird',
       sees: 'Niemand',
@@ -87,7 +87,7 @@ export const de: PrivacyWords = {
       sees: 'Die Koordination, soweit jemand für andere gehandelt hat',
     },
     draft: {
-      what: 'Was gerade halb gesagt ist',
+      what: 'Was jemand angefangen und noch nicht abgeschlossen hat',
       why: 'Damit eine Antwort zu ihrer Frage findet',
       until: ([all]) => `Höchstens ${all}`,
       sees: 'Wer es geschrieben hat',
@@ -101,7 +101,7 @@ export const de: PrivacyWords = {
     debt: {
       what: 'Nachrichten, die noch zuzustellen sind',
       why: 'Damit keine verloren geht',
-      until: ([all]) => `Bis sie angekommen ist, höchstens ${all}`,
+      until: ([all]) => `Bis sie angekommen sind, höchstens ${all}`,
       sees: 'An wen sie geht',
     },
     post: {

@@ -7,14 +7,14 @@ type Told = readonly string[]
 export const en = {
   title: (name: string) => `What Rundruf holds about people: ${name}`,
   responsible: (who: string) => `Responsible: ${who}`,
-  lead: 'Rundruf holds what is needed so that partners can find and reach each other, in the store of this installation alone. Nothing goes to others, nothing is measured, and neither messages nor people stand in its log.',
+  lead: 'Rundruf holds what is needed so that partners can find and reach each other, in the store of this installation alone. Nothing goes to others, nothing is measured, and its technical log names neither messages nor people.',
   days: (n: number) => count(n, { one: 'day', other: 'days' }),
   years: (n: number) => count(n, { one: 'year', other: 'years' }),
   why: 'What for',
   until: 'How long',
   sees: 'Who sees it',
   rights:
-    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”); for those who are not in the chat, a coordinator does it (“person forget”). Copies for safety hold what was deleted until they are replaced.',
+    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”); for those who are not in the chat, a coordinator does it (“person forget”). Backup copies hold what was deleted until they are replaced.',
   kept: {
     person: {
       what: 'People: name, phone, mail, language',
