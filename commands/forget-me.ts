@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
-import { tellCopies, tellGoes } from '../src/privacy/what-goes.ts'
+import { tellBarred, tellCopies, tellGoes } from '../src/privacy/what-goes.ts'
 
 export default defineCommand({
   name: 'forget me',
@@ -81,13 +81,16 @@ export default defineCommand({
     const rest = everywhere.some(({ value }) => value.network !== network.id) ? say.elsewhere : say.accounts
     const self = everywhere.filter(({ value }) => value.network === network.id)
     const { changes, notices } = await forgetting({ id, network, now, store }, self)
+    const persons = self.map(({ value }) => value)
+    const barred = tellBarred(context, persons)
     if (sure === undefined) {
-      const persons = self.map(({ value }) => value)
       const [what, ...more] = await tellGoes(context, persons)
       return {
         reply: {
           title: say.ask,
-          blocks: [what, rest, say.stays, ...more].map((line) => ({ kind: 'text', line }) as const),
+          blocks: [what, rest, ...barred, say.stays, ...more].map(
+            (line) => ({ kind: 'text', line }) as const,
+          ),
           buttons: [
             {
               label: say.yes,
@@ -102,7 +105,7 @@ export default defineCommand({
       changes,
       reply: {
         title: say.done,
-        blocks: [{ kind: 'text', line: tellCopies(context) }],
+        blocks: [...barred, tellCopies(context)].map((line) => ({ kind: 'text', line }) as const),
       },
       notices,
     }

@@ -47,7 +47,8 @@ const end = async (store: Store, kept: Kept<Erasure>, known: Known): Promise<rea
   const found = await Promise.all(
     names.flatMap((name) => by.map((one) => markOfPerson(store, network, name, one))),
   )
-  const barred = person?.value.blocked === undefined ? [] : ids.accounts
+  const isBarred = person?.value.blocked !== undefined && !kept.value.lifted
+  const barred = isBarred ? ids.accounts : []
   const { done: _, ...undone } = kept.value
   const blocked = await Promise.all(barred.map((account) => markOfAccount(store, network, account)))
   const same = last ? await Promise.all(ids.humans.map((human) => store.get(humans, human))) : []

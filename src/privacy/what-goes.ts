@@ -14,6 +14,8 @@ const words = {
   shared: ({ values }: Values): Line =>
     `A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
   backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
+  barred:
+    'Only the block stays noted, without a name, as a mark of the accounts. The coordinators can lift it; tell them the day of the deletion then.',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -26,6 +28,10 @@ export const spoken: Spoken<typeof words> = {
         `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändere zuerst den Partner.`,
     },
     backups: ({ day }) => `In Sicherungskopien steht es längstens noch bis: ${day}`,
+    barred: {
+      sie: 'Vermerkt bleibt nur die Sperre, ohne Namen, als Kennzeichen der Konten. Aufheben kann sie die Netzwerkkoordination; nennen Sie ihr dann den Tag der Löschung.',
+      du: 'Vermerkt bleibt nur die Sperre, ohne Namen, als Kennzeichen der Konten. Aufheben kann sie die Netzwerkkoordination; nenn ihr dann den Tag der Löschung.',
+    },
   },
   hu: {
     what: 'A név, a telefonszám és az e-mail-cím azonnal eltűnik, mások szövegeiből is: ott „…” áll majd helyette. A félbehagyott bejegyzések is eltűnnek. Semmi sem hozható vissza.',
@@ -36,6 +42,10 @@ export const spoken: Spoken<typeof words> = {
         `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsd a partner adatait.`,
     },
     backups: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
+    barred: {
+      on: 'Csak a letiltás marad feljegyezve, név nélkül, a fiókok jeleként. Ezt a koordinátor oldhatja fel; ehhez mondja meg neki a törlés napját.',
+      te: 'Csak a letiltás marad feljegyezve, név nélkül, a fiókok jeleként. Ezt a koordinátor oldhatja fel; ehhez mondd meg neki a törlés napját.',
+    },
   },
 }
 
@@ -56,3 +66,7 @@ export const tellGoes = async (
   const values = (await sharedWithPartners(scene.store, persons)).join(', ')
   return [say.what, ...(values === '' ? [] : [say.shared({ values })]), tellCopies(scene)]
 }
+
+/** What is kept all the same of those who were shut out. */
+export const tellBarred = ({ reader }: Pick<Scene, 'reader'>, persons: readonly Person[]): readonly Line[] =>
+  persons.some(({ blocked }) => blocked !== undefined) ? [speak(spoken, reader).barred] : []

@@ -65,7 +65,8 @@ export const de: PrivacyWords = {
     erasure: {
       what: 'Menschen, die gerade gelöscht werden: Name, Telefon, E-Mail, Konten',
       why: 'Damit auch verschwindet, was andere im selben Moment über sie geschrieben haben',
-      until: 'Bis das Löschen fertig ist',
+      until:
+        'Bis das Löschen fertig ist; danach bleiben nur Kennzeichen ohne Namen, damit keine alte Liste oder Kopie jemanden zurückbringt und eine Sperre weiter gilt',
       sees: 'Niemand',
     },
     account: {

@@ -68,7 +68,8 @@ export const en = {
     erasure: {
       what: 'People who are just being deleted: name, phone, mail, accounts',
       why: 'So that what others wrote about them in that very moment goes, too',
-      until: 'Until the deletion is done',
+      until:
+        'Until the deletion is done; of those who are gone only marks without names stay, so that no old list or copy brings them back and a block still holds',
       sees: 'Nobody',
     },
     account: {

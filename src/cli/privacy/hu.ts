@@ -64,7 +64,8 @@ export const hu: PrivacyWords = {
     erasure: {
       what: 'Akiket éppen törlünk: név, telefonszám, e-mail-cím, fiókok',
       why: 'Hogy az is eltűnjön, amit mások ugyanabban a pillanatban írtak róluk',
-      until: 'Amíg a törlés be nem fejeződik',
+      until:
+        'Amíg a törlés be nem fejeződik; utána csak név nélküli jelek maradnak, hogy régi lista vagy másolat senkit se hozzon vissza, és a letiltás érvényben maradjon',
       sees: 'Senki',
     },
     account: {
