@@ -13,6 +13,7 @@ import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
+import { drafts } from '../src/draft.ts'
 import { errands } from '../src/errand/errand.ts'
 import { importFiles } from '../src/import/import.ts'
 import { createOutbox } from '../src/outbox.ts'
@@ -20,7 +21,10 @@ import { eraseForgotten } from '../src/privacy/erase.ts'
 import { withoutNamed } from '../src/privacy/named.ts'
 import { kinds } from '../src/records.ts'
 import { type Change, create, findAll, replace, type Store } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
+import { hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
 import { listed, network, testClock, worldOf } from './world.ts'
 
 let folder = ''
@@ -156,6 +160,41 @@ test('what others wrote of somebody holds neither name nor mail nor phone, in no
   await store.close()
   for (const name of readdirSync(folder).filter((one) => !one.endsWith('.lock')))
     expect(readFileSync(join(folder, name)).toString('utf8')).not.toMatch(/Krug|toni\.krug|5550142/i)
+})
+
+test('nobody takes words out of what others wrote by calling themselves so, here or in another network', async () => {
+  const { store, does, says } = await openBot([...hay, ...bystanders])
+  await store.commit(await neighbours(store))
+  await does('bence', 'organization ask', {
+    organization: 'fahre',
+    question: 'Fahren Sie am Sommerfest?',
+    contact: 'partner',
+  })
+  await does('bence', 'respond', { listing: 'WL-4FC7KQ', contact: 'partner' })
+  await does('cili', 'offer add', { title: 'Heu vom Sommerfest' })
+  await says('anna', 'biete Stroh fragt nach')
+  const ofOthers = async () => ({
+    errands: (await findAll(store, errands)).map(({ value }) => value.cards),
+    owed: (await findAll(store, debts))
+      .filter(({ value }) => !('account' in value.to))
+      .map(({ value }) => value.owed),
+    titles: (await findAll(store, listings)).map(({ value }) => value.title),
+    half: (await findAll(store, drafts)).flatMap(({ value }) => value.input.title ?? []),
+  })
+  const before = await ofOthers()
+  expect(JSON.stringify(before)).toContain('Fahren Sie am Sommerfest?')
+  // In another network, at the door, and inside by a name that nobody gave them.
+  await does('nora', 'profile', { change: 'Name Asztalos fragt', network: 'NB' })
+  await does('nora', 'forget me', { sure: 'yes', network: 'NB' })
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Fahren Sie', partner: 'okohof' })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  await does('dora', 'profile', { change: 'Name Heu vom Sommerfest' })
+  await does('dora', 'forget me', { sure: 'yes' })
+  const after = await ofOthers()
+  expect(after).toEqual({
+    ...before,
+    owed: expect.arrayContaining(before.owed.filter((owed) => !JSON.stringify(owed).includes('zoe'))),
+  })
 })
 
 test('what a partner publishes as its own stays, and that is said before', async () => {

@@ -2,6 +2,7 @@ import { type Act, acts } from '../act.ts'
 import { accounts, sameHumans } from '../domain/account.ts'
 import type { Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
+import { personWords } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
@@ -17,37 +18,49 @@ const wordsIn = (values: readonly unknown[], key: string): readonly string[] => 
 }
 
 /** Where somebody belongs, and where a list or the history says so still. */
-const partnersOf = async (store: Store, person: string, touched: Act['touched']) => {
+const partnersOf = async (store: Store, person: string, history: Act['touched']) => {
   const works = await findAll(store, memberships, { where: { person } })
   const listed = (await findAll(store, provenances)).map(({ id }) => id.replace(/^membership\//, ''))
-  const ended = touched.flatMap(({ kind, id }) => (kind === memberships.name ? [id] : []))
+  const ended = history.flatMap(({ kind, id }) => (kind === memberships.name ? [id] : []))
   const all = [...works.map(({ id }) => id), ...listed, ...ended]
   const own = all.filter((id) => id.startsWith(`${person}:`))
   return [...new Set(own.map((id) => id.slice(person.length + 1)))]
 }
 
-/** What there is of somebody, now and in what is remembered of before. */
+/**
+ * The names by which others know somebody: as a list, or whoever let them in, had it, and later ones that have a word of
+ * it still. What anybody may call themselves would take any words out of others' texts.
+ */
+const namesOthersKnow = (first: readonly string[], all: readonly string[]): readonly string[] => {
+  const known = new Set(first.flatMap(personWords))
+  return all.filter((name) => first.includes(name) || personWords(name).some((word) => known.has(word)))
+}
+
+/** What there is of somebody, now and in what is remembered of before. Of whoever was never let in, nobody has written. */
 export const whoIs = async (store: Store, id: string): Promise<Known> => {
   const person = (await store.get(people, id))?.value
   const same = person?.human === undefined ? [] : await sameHumans(store, person.human)
   const selves = same.length === 0 ? [] : await findAll(store, people, { where: { human: { in: same } } })
   const theirs = same.length === 0 ? [] : await findAll(store, accounts, { where: { human: { in: same } } })
-  const touched = (await findAll(store, acts)).flatMap(({ value }) => value.touched)
-  const earlier = touched.flatMap((one) =>
+  const history = (await findAll(store, acts, { order: { by: 'at' } })).flatMap(({ value }) => value.touched)
+  const earlier = history.flatMap((one) =>
     one.kind === people.name && one.id === id && one.before ? [one.before] : [],
   )
+  const partners = await partnersOf(store, id, history)
+  const wasIn = partners.length > 0 || person?.coordinates === true
   const said = (await store.get(provenances, `person/${id}`))?.value.values
   const asked = (await findAll(store, joins, { where: { person: id } })).map(({ value }) => ({
     name: value.name,
   }))
-  const all = [person, said, ...earlier, ...asked]
+  const all = wasIn ? [person, said, ...earlier, ...asked] : []
+  const first = wordsIn([said, ...asked, earlier[0] ?? person], 'name')
   return {
     ids: { people: [id], humans: same, accounts: theirs.map((account) => account.id) },
     last: selves.every((self) => self.id === id),
-    names: wordsIn(all, 'name'),
+    names: namesOthersKnow(first, wordsIn(all, 'name')),
     mails: wordsIn(all, 'mail'),
     phones: wordsIn(all, 'phone'),
-    partners: await partnersOf(store, id, touched),
+    partners,
   }
 }
 

@@ -1,11 +1,15 @@
 import { acts } from '../act.ts'
+import { debts } from '../debt.ts'
+import { accounts } from '../domain/account.ts'
 import type { Erasure, Known } from '../domain/erasure.ts'
 import { terms } from '../domain/glossary.ts'
 import { listings } from '../domain/listing.ts'
 import { networks } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
-import { memberships } from '../domain/person.ts'
+import { memberships, people } from '../domain/person.ts'
+import { prospects } from '../domain/prospect.ts'
 import { provenances } from '../domain/provenance.ts'
+import { drafts } from '../draft.ts'
 import { errands } from '../errand/errand.ts'
 import { redraws } from '../redraw.ts'
 import { marking } from '../secret.ts'
@@ -17,6 +21,7 @@ import {
   type OfNetwork,
   replace,
   type Store,
+  type View,
   within,
 } from '../store.ts'
 import { anyText, withTexts } from './held.ts'
@@ -29,6 +34,8 @@ const written: readonly (readonly [Kind<OfNetwork, 'network'>, readonly string[]
   [memberships, ['function']],
   [listings, ['title', 'details', 'quantity', 'removed']],
   [errands, ['cards']],
+  [prospects, ['note', 'contact']],
+  [debts, ['owed', 'else']],
   [terms, ['en', 'de', 'hu']],
 ]
 const ofNetwork = ['motto', 'field', 'privacy']
@@ -50,6 +57,13 @@ const cutIn = (kept: Kept, fields: readonly string[], cut: Cut): readonly Change
   return [replace(kept, { id: kept.id, ...Object.fromEntries(left) })]
 }
 
+/** The accounts of everybody in a network. */
+const addressesIn = async (store: Store, view: View): Promise<readonly string[]> => {
+  const everybody = await findAll(view, people)
+  const known = everybody.flatMap(({ value: { human } }) => (human === undefined ? [] : [human]))
+  return (await findAll(store, accounts, { where: { human: { in: known } } })).map(({ id }) => id)
+}
+
 /**
  * Where others wrote somebody's whole name, a mail or a number: there it is taken out. What was before goes, and of what
  * a list last said a mark is left, by which the same list is known again.
@@ -67,6 +81,8 @@ const namings = async (
   const found: Change[] = []
   for (const [kind, fields] of written)
     found.push(...(await findAll(view, kind)).flatMap((kept) => cutIn(kept, fields, cut)))
+  const halfSaid = await findAll(store, drafts, { where: { by: { in: await addressesIn(store, view) } } })
+  found.push(...halfSaid.flatMap((kept) => cutIn(kept, ['input', 'choices'], cut)))
   const home = await store.get(networks, network)
   if (home) found.push(...cutIn(home, ofNetwork, cut))
   const mark = await marking(store)
