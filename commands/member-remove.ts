@@ -1,3 +1,4 @@
+import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
@@ -52,12 +53,12 @@ export default defineCommand({
       },
     },
   },
-  async run({ member }, { id, store, caller, reader, say }) {
+  async run({ member }, { account, id, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member, reader)
     // Everybody may go; who sends somebody else away has to decide there.
     if (!reader.people.includes(member.value.person)) await mayDecide(store, organization.value, reader)
     const { relied, notices } = await tellUnattended(store, [member.value])
-    const names = { name: person.value.name, partner: organization.value.name }
+    const names = { name: namedAt(person.value, account).name, partner: organization.value.name }
     const gone = await letGo(store, member)
     const belongsNowhere = gone.some(({ kind }) => kind === people.name)
     const ends = belongsNowhere && person.value.human === undefined

@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { namedAt } from '../src/about.ts'
 import { type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { partnerNames, person } from '../src/domain/person.ts'
-import { coordinatesPerson } from '../src/person/visible.ts'
+import { tellShown } from '../src/person/contact.ts'
+import { coordinatesPerson, shownTo } from '../src/person/visible.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
 import { tellCopies, tellGoes } from '../src/privacy/what-goes.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -65,11 +67,13 @@ export default defineCommand({
     },
   },
   async run({ person, sure }, context) {
-    const { id, network, now, store, reader, say } = context
+    const { account, id, network, now, store, reader, say } = context
     const { value } = person
-    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
-    if (value.human !== undefined) throw new Refusal('inChat', value.name)
-    if (value.coordinates && reader.regions !== undefined) throw new Refusal('otherCoordinator', value.name)
+    const shown = await shownTo(store, value, reader)
+    if (!shown || !(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', person.id)
+    if (value.human !== undefined) throw new Refusal('inChat', namedAt(value, account).name)
+    if (value.coordinates && reader.regions !== undefined)
+      throw new Refusal('otherCoordinator', namedAt(value, account).name)
     const { changes, notices } = await forgetting({ id, network, now, store }, [person])
     // The reply names nobody: it is all that is left then.
     if (sure !== undefined)
@@ -79,15 +83,12 @@ export default defineCommand({
         reply: { title: say.done, blocks: [{ kind: 'text', line: tellCopies(context) }] },
       }
     const [what, ...more] = await tellGoes(context, [value])
-    const { name, phone, mail } = value
     const partners = await partnerNames(store, person.id)
-    const held = [name, phone, mail, ...partners].filter((part) => part !== undefined)
+    const held = [tellShown(value, shown, person.id), ...partners.map((name) => ` · ${name}`)]
     return {
       reply: {
-        title: say.ask(value),
-        blocks: [held.join(' · '), what, say.stays, ...more, say.lists].map(
-          (line) => ({ kind: 'text', line }) as const,
-        ),
+        title: say.ask(namedAt(value, account)),
+        blocks: [held, what, say.stays, ...more, say.lists].map((line) => ({ kind: 'text', line }) as const),
         buttons: [
           {
             label: say.yes,

@@ -1,3 +1,4 @@
+import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
@@ -62,7 +63,7 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ store, reader, say }) {
+  async prepare({ account, store, reader, say }) {
     const out = (await findAll(store, people)).filter(({ value }) => value.blocked !== undefined)
     const near = await Promise.all(
       out.map(async (kept) => ((await coordinatesPerson(store, kept.value, reader)) ? [kept] : [])),
@@ -71,7 +72,7 @@ export default defineCommand({
     return {
       choices: {
         person: [
-          ...near.flat().map(({ id, value }) => ({ value: id, label: value.name })),
+          ...near.flat().map(({ id, value }) => ({ value: id, label: namedAt(value, account).name })),
           ...gone.map(({ id, value }) => ({
             value: id,
             label: say.erased({ when: tellWhen(reader, Temporal.Instant.from(value.at)).text }),
@@ -80,7 +81,7 @@ export default defineCommand({
       },
     }
   },
-  async run({ person: chosen }, { network, selves, store, reader, say }) {
+  async run({ person: chosen }, { account, network, selves, store, reader, say }) {
     const kept = await store.get(people, chosen)
     if (kept === undefined) {
       const changes = reader.regions === undefined ? await lifting(store, chosen) : []
@@ -88,18 +89,18 @@ export default defineCommand({
       return { changes, reply: { title: say.lifted } }
     }
     const { id, value } = kept
-    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
+    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', chosen)
     const all = await selves(value)
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', value.name)
     const out = all.filter((self) => self.value.blocked !== undefined)
-    if (out.length === 0) return { reply: { title: say.back(value) } }
+    if (out.length === 0) return { reply: { title: say.back(namedAt(value, account)) } }
     return {
       changes: out.map((self) => {
         const { blocked: _, ...rest } = self.value
         return replace(self, rest)
       }),
-      reply: { title: say.back(value) },
+      reply: { title: say.back(namedAt(value, account)) },
       notices: [
         {
           to: { person: id },

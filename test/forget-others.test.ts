@@ -41,11 +41,13 @@ test('whoever is not in the chat is forgotten by a coordinator who calls for the
   await imports(all, list)
   const asked = await says('kora', 'person löschen Emil Ente')
   expect(asked?.text).toMatch(
-    /^Alles über diese Person löschen\? Emil Ente\n.*emil@faehre\.example · Fähre Pevestorf\n/,
+    /^Alles über diese Person löschen\? Emil Ente\nEmil Ente, .*emil@faehre\.example · Fähre Pevestorf\n/,
   )
   expect(asked?.text).toContain('Eine Liste, in der sie noch steht, bringt den Eintrag nicht zurück.')
   expect(await named(store)).toContain('Emil Ente')
-  expect((await says('kora', '1'))?.text).toMatch(/^Alles über diese Person ist gelöscht\.\nIn Sicherungskopien/)
+  expect((await says('kora', '1'))?.text).toMatch(
+    /^Alles über diese Person ist gelöscht\.\nIn Sicherungskopien/,
+  )
   expect(await store.get(people, 'emil')).toBeUndefined()
   expect(JSON.stringify(await contentOf(store))).not.toMatch(/Emil|emil@|\+49 emil/)
   const report = await imports(all, list)

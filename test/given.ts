@@ -218,7 +218,6 @@ export const given: Input = {
 const besides: Readonly<Record<string, Input>> = {
   'organization archive': { organization: 'okohof' },
   'person forget': { person: 'emil' },
-  'person unblock': { person: 'udo' },
   'network undo': { act: 'act/explained' },
   'region set': { region: 'Wendland', name: 'Hannoversches Wendland' },
   'region remove': { region: 'Wendland', into: '' },

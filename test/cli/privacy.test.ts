@@ -12,13 +12,13 @@ test.each(locales)('what is about a human is explained in %s, and nothing else',
 
 test.each(locales)('in %s no time is promised but those in which things are forgotten', (locale) => {
   const time =
-    /\d|year|month|week|day|hour|second|jahr|monat|woche|tag|stunde|sekund|év|hónap|hét|nap|óra|perc/i
+    /\d|(?<!\p{L})(?:year|month|week|day|hour|second|jahr|monat|woche|tag|stunde|sekund|év|hónap|hét|nap(?!rakész)|óra|perc)/iu
   for (const kind of aboutHumans) {
     // What a term says is taken out, the rest says no time.
     const words = { ...privacyWords[locale], days: () => '(term)', years: () => '(term)' }
     const until = tellUntil(kind, words)
     expect([kind.name, until.split('(term)').length - 1]).toEqual([kind.name, kind.terms.length])
-    expect(until.replaceAll('(term)', '').replaceAll(/naprakész/g, '')).not.toMatch(time)
+    expect(until.replaceAll('(term)', '')).not.toMatch(time)
   }
 })
 
