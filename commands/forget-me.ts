@@ -96,6 +96,7 @@ export default defineCommand({
               label: say.yes,
               call: { command: 'forget me', input: { sure: 'yes', network: network.id } },
               tone: 'danger',
+              yes: true,
             },
           ],
         },

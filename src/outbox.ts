@@ -2,10 +2,12 @@ import { cardFor } from './about.ts'
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
 import { type Addressee, addressesOf, isStillFor } from './addressee.ts'
 import type { Call, Card } from './card.ts'
+import { draftOfNotice } from './card-said.ts'
 import { type Clock, stamp } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
 import { networks } from './domain/network.ts'
-import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
+import { drafts, lastingId } from './draft.ts'
+import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
 
 interface Drawing {
   draw(network: string, call: Call, to: Addressee): Promise<Card>
@@ -84,6 +86,12 @@ export const createOutbox = (
       : { kind: 'say', to: address, card }
   }
 
+  /** What a card asks is open where somebody has just read it. */
+  const opened = ({ id, to, owed }: Debt, address: string): readonly Change[] =>
+    'say' in owed && owed.say.asks && !('place' in to)
+      ? [create(drafts, draftOfNotice(lastingId(id), address, owed.say, clock()))]
+      : []
+
   /** What remains of a delivery: where a living card stands. */
   const traces = async (debt: Debt, reference: string): Promise<readonly Change[]> => {
     const post = await postOf(debt)
@@ -134,7 +142,7 @@ export const createOutbox = (
       const delivery = await deliveryOf(value, address)
       reference = delivery && (await adapter.deliver(delivery, value.id))
       const remains = reference === undefined ? [] : await traces(value, reference)
-      await store.commit([drop(kept), ...remains])
+      await store.commit([drop(kept), ...remains, ...opened(value, address)])
       return true
     } catch (error) {
       if (error instanceof Stale) {
