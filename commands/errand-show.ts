@@ -1,5 +1,6 @@
-import { withCalls } from '../src/card.ts'
+import { type Call, type Card, withCalls } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { errand, isWaiting } from '../src/errand/errand.ts'
 import { answerButton, errandButtons, takeButton } from '../src/errand/words.ts'
@@ -65,12 +66,14 @@ export default defineCommand({
   },
   async show({ errand: { id, value } }, { store, reader, say }) {
     const { organization, cards, state, seen, at } = value
-    const card = withCalls(cards[reader.locale], (call) => ({
-      ...call,
-      input: { ...call.input, for: organization },
-    }))
-    const way = await wayTo(store, organization, reader)
     const waits = isWaiting(value)
+    const partner = (await store.get(organizations, organization))?.value.name ?? ''
+    const forIt = (call: Call): Call => ({ ...call, input: { ...call.input, for: organization } })
+    const over = state === 'handed' ? say.handed : say.reached
+    const card: Card = waits
+      ? withCalls(cards[reader.locale], forIt)
+      : { title: [`${over}: `, { strong: partner }] }
+    const way = await wayTo(store, organization, reader)
     const nameOf = async (id: string | undefined) => {
       const person = id === undefined ? undefined : (await store.get(people, id))?.value
       const shown = person && (await shownTo(store, person, reader))

@@ -6,6 +6,7 @@ import { choice } from '../src/field.ts'
 import { letGo } from '../src/partner/letting-go.ts'
 import { tellUnattended } from '../src/partner/unattended.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
+import { tellBarred } from '../src/privacy/what-goes.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll } from '../src/store.ts'
 
@@ -78,14 +79,18 @@ export default defineCommand({
     const all = { value: network.id, label: say.network({ name: network.name }) }
     return { choices: { from: [...partners.slice(0, 24), all] } }
   },
-  async run({ from }, { id, network, now, store, own, say }) {
+  async run({ from }, { id, network, now, reader, store, own, say }) {
     const selves = (await own()).people.filter(({ value }) => value.network === network.id)
     const mine = await findAll(store, memberships, {
       where: { person: { in: selves.map((kept) => kept.id) } },
     })
     if (from === network.id) {
       const { changes, notices } = await forgetting({ id, network, now, store }, selves)
-      const lines = [say.stays, say.all].map((line) => ({ kind: 'text', line }) as const)
+      const barred = tellBarred(
+        { reader },
+        selves.map(({ value }) => value),
+      )
+      const lines = [say.stays, say.all, ...barred].map((line) => ({ kind: 'text', line }) as const)
       return { changes, notices, reply: { title: say.left(network), blocks: lines } }
     }
     const ended = mine.filter(({ value }) => value.organization === from)

@@ -2,7 +2,7 @@ import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { member } from '../src/domain/person.ts'
+import { member, people } from '../src/domain/person.ts'
 import { letGo } from '../src/partner/letting-go.ts'
 import { tellMember } from '../src/partner/news.ts'
 import { mayDecide, memberOf, teamChoices } from '../src/partner/team.ts'
@@ -24,6 +24,7 @@ export default defineCommand({
       fields: { member: 'Who?' },
       say: {
         removed: ({ name, partner }: Both) => line`${{ strong: name }} no longer belongs to ${partner}.`,
+        ends: 'Not in the chat and of no other partner: in a month all data of this person are deleted.',
         undo: 'Undo',
       },
     },
@@ -35,6 +36,7 @@ export default defineCommand({
       fields: { member: 'Wer?' },
       say: {
         removed: ({ name, partner }) => line`Gehört nicht mehr zu ${partner}: ${{ strong: name }}`,
+        ends: 'Nicht im Chat und bei keinem anderen Partner: Nach einem Monat werden alle Daten dieser Person gelöscht.',
         undo: 'Rückgängig',
       },
     },
@@ -46,6 +48,7 @@ export default defineCommand({
       fields: { member: 'Ki?' },
       say: {
         removed: ({ name, partner }) => line`Már nem tartozik ide: ${{ strong: name }} (${partner})`,
+        ends: 'Nincs a csevegésben, és más partnerhez sem tartozik: egy hónap múlva minden adatát töröljük.',
         undo: 'Visszavonás',
       },
     },
@@ -56,10 +59,14 @@ export default defineCommand({
     if (!reader.people.includes(member.value.person)) await mayDecide(store, organization.value, reader)
     const { relied, notices } = await tellUnattended(store, [member.value])
     const names = { name: namedAt(person.value, account).name, partner: organization.value.name }
+    const gone = await letGo(store, member)
+    const belongsNowhere = gone.some(({ kind }) => kind === people.name)
+    const ends = belongsNowhere && person.value.human === undefined
     return {
-      changes: [...(await letGo(store, member)), ...relied],
+      changes: [...gone, ...relied],
       reply: {
         title: say.removed(names),
+        ...(ends && { blocks: [{ kind: 'text', line: say.ends }] }),
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },
       notices: [...tellMember(person.value, caller.id, 'removed', organization.value), ...notices],

@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/command.ts'
 import { member, type roles } from '../src/domain/person.ts'
 import { teamOf } from '../src/partner/team.ts'
+import { coordinatesPerson } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
 
 type Role = (typeof roles)[number]
@@ -23,6 +24,7 @@ export default defineCommand({
         undecides: 'Shall not decide',
         function: 'Change the task',
         remove: 'No longer belongs here',
+        forget: 'Delete all data',
       },
     },
     de: {
@@ -38,6 +40,7 @@ export default defineCommand({
         undecides: 'Entscheidet nicht mehr',
         function: 'Funktion ändern',
         remove: 'Gehört nicht mehr dazu',
+        forget: 'Alle Daten löschen',
       },
     },
     hu: {
@@ -53,6 +56,7 @@ export default defineCommand({
         undecides: 'Már ne döntsön',
         function: 'Beosztás módosítása',
         remove: 'Már nem tartozik ide',
+        forget: 'Minden adat törlése',
       },
     },
   },
@@ -75,6 +79,16 @@ export default defineCommand({
         { label: value.decides ? say.undecides : say.decides, call: to('member decide', { decides }) },
         { label: say.function, call: to('member function') },
         { label: say.remove, call: to('member remove'), tone: 'danger' as const },
+        // Whoever is in the chat does that in person.
+        ...(found.person.human === undefined && (await coordinatesPerson(store, found.person, reader))
+          ? [
+              {
+                label: say.forget,
+                call: { command: 'person forget', input: { person: found.person.id } },
+                tone: 'danger' as const,
+              },
+            ]
+          : []),
       ],
     }
   },

@@ -1,17 +1,21 @@
 import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { people, person } from '../src/domain/person.ts'
+import { people } from '../src/domain/person.ts'
+import { choice } from '../src/field.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
+import { barredIn, lifting } from '../src/privacy/barred.ts'
+import { tellWhen } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
+type Erased = { readonly when: string }
 
 export default defineCommand({
   name: 'person unblock',
   access: 'coordinator',
-  input: { person: person() },
+  input: { person: choice() },
   words: {
     en: {
       name: 'person unblock',
@@ -22,6 +26,8 @@ export default defineCommand({
       say: {
         back: ({ name }: Named) => line`Can take part again: ${{ strong: name }}`,
         heard: ({ name }: Named) => `Welcome back, you can take part in this network again: ${name}`,
+        erased: ({ when }: Erased) => `Deleted: ${when}`,
+        lifted: 'The block is lifted. Whoever that was may ask to join again.',
       },
     },
     de: {
@@ -36,6 +42,8 @@ export default defineCommand({
           sie: ({ name }) => `Schön, dass Sie wieder da sind. Sie können hier wieder mitmachen: ${name}`,
           du: ({ name }) => `Schön, dass du wieder da bist. Du kannst hier wieder mitmachen: ${name}`,
         },
+        erased: ({ when }) => `Gelöscht: ${when}`,
+        lifted: 'Die Sperre ist aufgehoben. Wer das war, kann wieder um Aufnahme bitten.',
       },
     },
     hu: {
@@ -50,23 +58,38 @@ export default defineCommand({
           on: ({ name }) => `Örülünk, hogy újra itt van. Ismét részt vehet a hálózatban: ${name}`,
           te: ({ name }) => `Örülünk, hogy újra itt vagy. Ismét részt vehetsz a hálózatban: ${name}`,
         },
+        erased: ({ when }) => `Törölve: ${when}`,
+        lifted: 'A letiltás megszűnt. Az érintett újra kérheti a felvételét.',
       },
     },
   },
-  async prepare({ account, store, reader }) {
+  async prepare({ account, store, reader, say }) {
     const out = (await findAll(store, people)).filter(({ value }) => value.blocked !== undefined)
     const near = await Promise.all(
       out.map(async (kept) => ((await coordinatesPerson(store, kept.value, reader)) ? [kept] : [])),
     )
+    const gone = reader.regions === undefined ? await barredIn(store) : []
     return {
       choices: {
-        person: near.flat().map(({ id, value }) => ({ value: id, label: namedAt(value, account).name })),
+        person: [
+          ...near.flat().map(({ id, value }) => ({ value: id, label: namedAt(value, account).name })),
+          ...gone.map(({ id, value }) => ({
+            value: id,
+            label: say.erased({ when: tellWhen(reader, Temporal.Instant.from(value.at)).text }),
+          })),
+        ].slice(0, 25),
       },
     }
   },
-  async run({ person }, { account, network, selves, store, reader, say }) {
-    const { id, value } = person
-    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
+  async run({ person: chosen }, { account, network, selves, store, reader, say }) {
+    const kept = await store.get(people, chosen)
+    if (kept === undefined) {
+      const changes = reader.regions === undefined ? await lifting(store, chosen) : []
+      if (changes.length === 0) throw new Refusal('notFound', chosen)
+      return { changes, reply: { title: say.lifted } }
+    }
+    const { id, value } = kept
+    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', chosen)
     const all = await selves(value)
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', value.name)

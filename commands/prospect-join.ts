@@ -3,7 +3,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization, organizations } from '../src/domain/organization.ts'
-import { prospect } from '../src/domain/prospect.ts'
+import { becoming, prospect } from '../src/domain/prospect.ts'
 import { similarTo } from '../src/domain/similar.ts'
 import { optional } from '../src/field.ts'
 import { newPartner } from '../src/joining/joining.ts'
@@ -111,7 +111,7 @@ export default defineCommand({
     return {
       changes: [
         ...(known ? [] : [create(organizations, partner)]),
-        replace(prospect, { ...prospect.value, joined: id }),
+        replace(prospect, becoming(prospect.value, id)),
       ],
       reply: {
         title: say.joined({ name: partner.name }),

@@ -11,7 +11,7 @@ import { wayTo } from './person/contact.ts'
 import type { Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { sentences } from './sentences.ts'
-import { type Change, create, defineKind, type Store, type ValueOf, within } from './store.ts'
+import { type Change, create, defineKind, type Store, type ValueOf, within, years } from './store.ts'
 import { speak } from './words.ts'
 
 type Owed = { readonly say: Card } | { readonly show: Call } | { readonly redraw: string }
@@ -50,6 +50,8 @@ export const debts = defineKind({
   }),
   indexes: [['at']],
   personal: ['to', 'named', 'owed', 'else'],
+  // Whoever has not been reached until then is not reached by it any more.
+  terms: [{ since: 'at', hours: years(2) }],
 })
 export type Debt = ValueOf<typeof debts>
 
@@ -74,6 +76,7 @@ export const posts = defineKind({
   }),
   indexes: [['subject'], ['drawn']],
   personal: ['to', 'address'],
+  terms: [{ since: 'drawn', hours: years(2) }],
 })
 export type Post = ValueOf<typeof posts>
 

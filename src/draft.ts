@@ -4,6 +4,8 @@ import type { Invocation } from './invocation.ts'
 import { defineKind, type Kept, type Store, type ValueOf } from './store.ts'
 import { locales } from './words.ts'
 
+export const validFor = { hours: 24 }
+
 /**
  * What is half said: a question is open, or everything is there and only the "ja" is missing; or the words and numbers
  * of the buttons beneath an answer. The last one is what somebody was shown last: a typed answer is an answer to that.
@@ -39,12 +41,11 @@ export const drafts = defineKind({
     said: z.string().optional(),
     until: z.iso.datetime(),
   }),
-  indexes: [['by', 'until']],
+  indexes: [['by', 'until'], ['until']],
   personal: ['by', 'input'],
+  terms: [{ since: 'until', hours: 0, ahead: validFor.hours }],
 })
 export type Draft = ValueOf<typeof drafts>
-
-export const validFor = { hours: 24 }
 
 /** Words for buttons last for a day; a button that comes later does without them. What is half said is done once. */
 export const lastingId = (seed: string): string => `w-${seed}`

@@ -9,8 +9,9 @@ import { closeNetworks } from './network/closing.ts'
 import { finishRewriting } from './network/rewriting.ts'
 import { createOutbox } from './outbox.ts'
 import { departures, finishDepartures } from './partner/departing.ts'
+import { giveUpAbandoned } from './privacy/abandoned.ts'
 import { eraseForgotten } from './privacy/erase.ts'
-import { thin } from './privacy/thin.ts'
+import { createThinning } from './privacy/thin.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
 
@@ -35,10 +36,15 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   const outbox = createOutbox(store, adapters, bot, clock, (what, error) => logFailure(log, what, error))
 
   const running = new Set<Promise<void>>()
+  const runBeside = (work: Promise<void>) => {
+    running.add(work)
+    void work.finally(() => running.delete(work))
+  }
   let news = 0
   let timer: NodeJS.Timeout | undefined
   let unwatch = () => {}
   let stopping = false
+  const thin = createThinning(store, () => stopping)
 
   /**
    * When the next debt is due that was not due at the last look, so that none becomes due unseen between look and
@@ -60,12 +66,16 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
     if (swept !== undefined && Temporal.Instant.compare(now, swept.add(sweeps)) < 0) return
     swept = now
     try {
+      await giveUpAbandoned(store, now)
       await eraseForgotten(store, now)
       await closeNetworks(store, now)
     } catch (error) {
       swept = undefined
       throw error
     }
+    runBeside(
+      thin(now).catch((error: unknown) => logFailure(log, 'what is old could not be forgotten now', error)),
+    )
   }
 
   const wakeIn = (milliseconds: number) => {
@@ -89,9 +99,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
 
   // Several may run: one that waits for a slow place keeps it, and the others find it busy and go past.
   const wake = () => {
-    const work = look(news)
-    running.add(work)
-    void work.finally(() => running.delete(work))
+    runBeside(look(news))
   }
 
   return {
@@ -114,11 +122,6 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
         () => wakeIn(0),
       )
       wakeIn(0)
-      const thinning = thin(store, clock(), () => stopping).catch((error: unknown) =>
-        logFailure(log, 'what is old could not be forgotten now', error),
-      )
-      running.add(thinning)
-      void thinning.finally(() => running.delete(thinning))
     },
     /** Returns when nothing is left that could be delivered now. Throws `Unusable` where the store fails. */
     async deliverDue(): Promise<void> {

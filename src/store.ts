@@ -1,12 +1,31 @@
 import type * as z from 'zod'
 
-/** What a record is: how it looks, whose it is, how it is found, and which of its fields are about a human. */
+/** In hours, as terms are counted. */
+export const days = (n: number): number => n * 24
+export const years = (n: number): number => days(n * 365)
+
+/** When a record, or part of it, is forgotten by itself. */
+export interface Term<T extends Stored = Stored> {
+  /** The indexed field with the instant from which on it counts. */
+  readonly since: string
+  readonly hours: number
+  /** By how many hours that instant lies after the record was made, at most: as long as it is good for something. */
+  readonly ahead?: number
+  /** What is left of it then; without it, nothing. */
+  leaves?(value: T): T
+}
+
+/**
+ * What a record is: how it looks, whose it is, how it is found, which of its fields are about a human, and how long it
+ * is kept where nothing else ends it.
+ */
 export interface Kind<T extends Stored = Stored, S extends Scope = Scope> {
   readonly name: string
   readonly scope: S
   readonly schema: z.ZodType<T>
   readonly indexes: readonly (readonly string[])[]
   readonly personal: readonly string[]
+  readonly terms: readonly Term<T>[]
 }
 export type Scope = 'network' | 'installation'
 export type Stored = { readonly id: string }
@@ -20,7 +39,8 @@ export const defineKind = <T extends Scoped<S>, S extends Scope>(kind: {
   readonly schema: z.ZodType<T>
   readonly indexes?: readonly (readonly (keyof T & string)[])[]
   readonly personal?: readonly (keyof T & string)[]
-}): Kind<T, S> => ({ indexes: [], personal: [], ...kind })
+  readonly terms?: readonly (Term<T> & { readonly since: keyof T & string })[]
+}): Kind<T, S> => ({ indexes: [], personal: [], terms: [], ...kind })
 
 /** A record as it was read. Whatever is decided from it holds only while `rev` stands. */
 export interface Kept<T extends Stored = Stored> {

@@ -3,6 +3,7 @@ import { createBot } from '../src/bot.ts'
 import { toText } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { debts } from '../src/debt.ts'
+import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { provenances } from '../src/domain/provenance.ts'
@@ -60,6 +61,25 @@ describe('the first contact', () => {
     await deliverDue()
     expect(lines('console:bence')).toEqual(['console:bence ← Das steht hier über Sie: Bence Bíró'])
     expect(delivered[0]?.card.buttons?.map(({ label }) => label)).toEqual(['Stimmt so', 'Ändern', 'Löschen'])
+  })
+
+  test('whoever asks to join is told who knows the name', async () => {
+    const { store, does } = await openBot(hay)
+    const told = async () => (await owedCards(store)).map(([, text]) => text).join()
+    await does('zoe', 'join ask', {
+      organization: 'Neue Mühle',
+      name: 'Zoe Zander',
+      town: 'Lüchow',
+      beside: 'okohof',
+    })
+    expect(await told()).toContain('Bisher sieht das nur die Netzwerkkoordination. Stimmt es?')
+    await does('zara', 'join ask', { organization: 'Ökohof', name: 'Zara Zander', partner: 'okohof' })
+    expect(await told()).toContain(
+      'Ihr Name ist auch hier bekannt: Ökohof. Alles andere sieht bisher nur die Netzwerkkoordination. Stimmt es?',
+    )
+    const [join] = await store.find(joins, { where: { name: 'Zara Zander' } })
+    await does('anna', 'join approve', { join: join?.id ?? '' })
+    expect((await does('zara', 'privacy'))?.text).toContain('Ihr Name ist auch hier bekannt: Ökohof.')
   })
 
   test('of two calls at once one tells', async () => {

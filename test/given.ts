@@ -217,6 +217,7 @@ export const given: Input = {
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {
   'organization archive': { organization: 'okohof' },
+  'person forget': { person: 'emil' },
   'network undo': { act: 'act/explained' },
   'region set': { region: 'Wendland', name: 'Hannoversches Wendland' },
   'region remove': { region: 'Wendland', into: '' },

@@ -35,6 +35,7 @@ import { spoken as accountWords } from '../person/account-words.ts'
 import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as firstContact } from '../privacy/first-contact.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
+import { spoken as whatGoes } from '../privacy/what-goes.ts'
 import { problems } from '../problem.ts'
 import { spoken as accountLinked } from '../redeem/account.ts'
 import { spoken as redeemed } from '../redeem/place.ts'
@@ -132,6 +133,7 @@ export const texts: ShellCommand = {
       ...rows('first.contact', firstContact),
       ...rows('person', personFacts),
       ...rows('held', heldTitles),
+      ...rows('what goes', whatGoes),
       ...rows('account', accountWords),
       ...rows('account.linked', accountLinked),
       ...rows('unattended', unattended),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defineKind, type ValueOf } from '../store.ts'
+import { days, defineKind, type ValueOf } from '../store.ts'
 
 /** What a code opens: an imported person's place in the network, one human's further account, a room for the network. */
 export const purposes = ['invitation', 'account', 'place'] as const
@@ -8,7 +8,7 @@ export const purposes = ['invitation', 'account', 'place'] as const
 export const mostWrong = 5
 /** How long a code is good for, from when it was made. */
 export const goodFor = {
-  invitation: { hours: 60 * 24 },
+  invitation: { hours: days(60) },
   account: { minutes: 10 },
   place: { minutes: 10 },
 } as const
@@ -31,8 +31,10 @@ export const codes = defineKind({
     /** When it was used; it is good for nothing then. */
     used: z.iso.datetime().optional(),
   }),
-  indexes: [['network', 'purpose'], ['about']],
+  indexes: [['network', 'purpose'], ['about'], ['until']],
   personal: ['by', 'about'],
+  // It is told for a while who has come with it.
+  terms: [{ since: 'until', hours: days(30), ahead: goodFor.invitation.hours }],
 })
 export type Code = ValueOf<typeof codes>
 

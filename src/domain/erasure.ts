@@ -11,6 +11,8 @@ const known = z.object({
   names: texts,
   mails: texts,
   phones: texts,
+  /** The ids of the partners that this person belongs to, or once did. */
+  partners: texts,
 })
 /** Everything that is known of somebody who is to be forgotten. */
 export type Known = z.output<typeof known>
@@ -33,6 +35,8 @@ export const erasures = defineKind({
     done: z.literal(true).optional(),
     /** Was shut out: the accounts whose marks these are stay so, whoever they then say they are. */
     blocked: z.array(z.string()).optional(),
+    /** Who coordinates the network has lifted that: it does not come back with an old copy. */
+    lifted: z.literal(true).optional(),
     /** By what they are found where others wrote of them meanwhile: from when the person is dropped until that is done. */
     known: known.optional(),
   }),
@@ -40,6 +44,9 @@ export const erasures = defineKind({
   personal: ['known'],
 })
 export type Erasure = ValueOf<typeof erasures>
+
+/** Without the marks by which whoever was shut out is known again. */
+export const lifted = ({ blocked: _, ...erasure }: Erasure): Erasure => ({ ...erasure, lifted: true })
 
 /**
  * A network has been erased, or is being so. It stays like an erasure, for the same reason; its id is that of the very

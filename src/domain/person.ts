@@ -55,7 +55,7 @@ export const person = () =>
   })
 
 /** The names of the partners that somebody belongs to. */
-const partnerNames = async (view: View, person: string): Promise<readonly string[]> => {
+export const partnerNames = async (view: View, person: string): Promise<readonly string[]> => {
   const works = await findAll(view, memberships, { where: { person } })
   const found = await Promise.all(works.map(({ value }) => view.get(organizations, value.organization)))
   return found.flatMap((kept) => (kept ? [kept.value.name] : []))

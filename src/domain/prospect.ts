@@ -29,6 +29,12 @@ export const prospects = defineKind({
 })
 export type Prospect = ValueOf<typeof prospects>
 
+/** As it is once it is a partner: whom to talk to is known there. */
+export const becoming = (
+  { note: _, contact: __, approached: ___, ...prospect }: Prospect,
+  joined: string,
+): Prospect => ({ ...prospect, joined })
+
 /** One that has not joined so far, in a region that the caller coordinates. */
 export const prospect = () =>
   recordField({

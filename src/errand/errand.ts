@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Card } from '../card.ts'
 import { recordField } from '../field.ts'
-import { defineKind, type ValueOf } from '../store.ts'
+import { defineKind, type ValueOf, years } from '../store.ts'
 
 /**
  * Something that somebody asks of a partner whom nobody can reach in the chat: the coordination passes it on and says
@@ -17,7 +17,7 @@ export const errands = defineKind({
     organization: z.string(),
     /** The region of that organization: whose coordinators pass it on. */
     region: z.string().optional(),
-    /** What the partner would read, in every language; nothing but its title once it is passed on. */
+    /** What the partner would read, in every language; nothing of it once it is passed on. */
     cards: z.object({ en: z.custom<Card>(), de: z.custom<Card>(), hu: z.custom<Card>() }),
     /** The kind of its notice. */
     kind: z.string(),
@@ -34,8 +34,9 @@ export const errands = defineKind({
       .object({ by: z.string().optional(), at: z.iso.datetime(), said: z.literal(true).optional() })
       .optional(),
   }),
-  indexes: [['network', 'state'], ['organization']],
+  indexes: [['network', 'state'], ['organization'], ['at']],
   personal: ['cards', 'asker', 'taken', 'seen'],
+  terms: [{ since: 'at', hours: years(2) }],
 })
 export type Errand = ValueOf<typeof errands>
 
@@ -52,19 +53,16 @@ export const errand = () =>
 /** Nobody has reached the partner so far, and nobody else has brought it there. */
 export const isWaiting = ({ state }: Errand): boolean => state === 'open' || state === 'missed'
 
-const titleOnly = ({ title }: Card): Card => ({ title })
+const nothing: Card = { title: '' }
 
 /** The errand as it is once somebody has seen to it: what was to be passed on is needed no more. */
 export const seenTo = (
   errand: Errand,
   state: 'missed' | 'reached' | 'handed',
   seen: NonNullable<Errand['seen']>,
-): Errand => {
-  const { en, de, hu } = errand.cards
-  return {
-    ...errand,
-    state,
-    seen,
-    ...(state !== 'missed' && { cards: { en: titleOnly(en), de: titleOnly(de), hu: titleOnly(hu) } }),
-  }
-}
+): Errand => ({
+  ...errand,
+  state,
+  seen,
+  ...(state !== 'missed' && { cards: { en: nothing, de: nothing, hu: nothing } }),
+})

@@ -88,8 +88,9 @@ export const tellAsker = (
         const { locale } = reader
         const say = speak(spoken, reader)
         const { name } = partner
+        const about = cards[locale].title
         const facts = [
-          [say.about, cards[locale].title] as const,
+          ...(about === '' ? [] : [[say.about, about] as const]),
           ...(came === 'missed' && partner.path !== '' ? [[say.yourself, partner.path] as const] : []),
         ]
         const noted = word !== undefined && came !== 'answer'
@@ -97,7 +98,7 @@ export const tellAsker = (
           title: came === 'answer' ? say.answer({ name, word: word ?? '' }) : say[came]({ name }),
           blocks: [
             ...(noted ? [{ kind: 'text', line: say.note({ word }) } as const] : []),
-            { kind: 'facts', facts },
+            ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
           ],
         }
       },

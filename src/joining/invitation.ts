@@ -76,7 +76,8 @@ export const invite = async (
     const code = tellCode(last.id, await inviting.secret(last.id))
     return { invited: { person, partners, code, until: last.value.until }, changes: [] }
   }
-  const seeded = { ...inviting, id: last?.id ?? 'first' }
+  // A code that is forgotten does not come back as one that is good.
+  const seeded = { ...inviting, id: last?.id ?? stamp(inviting.now).slice(0, 10) }
   const { written, value, change } = await newCode(seeded, by, 'invitation', person.id)
   return { invited: { person, partners, code: written, until: value.until }, changes: [change] }
 }

@@ -5,7 +5,7 @@ import { nameKey, townKey } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
-import { prospects } from '../domain/prospect.ts'
+import { becoming, prospects } from '../domain/prospect.ts'
 import { recordField } from '../field.ts'
 import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
@@ -139,7 +139,7 @@ export const admission = async (
     partner,
     changes: [
       known ? unchanged(known) : create(organizations, partner),
-      ...expected.map((one) => replace(one, { ...one.value, joined: partner.id })),
+      ...expected.map((one) => replace(one, becoming(one.value, partner.id))),
       ...(members.some((kept) => kept.id === id) ? [] : [create(memberships, membership)]),
     ],
   }

@@ -39,15 +39,16 @@ const again = async (store: Store, person: string, now: Temporal.Instant): Promi
 
 /** The person, and the human where this was the last network: dropped when everything else is gone. */
 const end = async (store: Store, kept: Kept<Erasure>, known: Known): Promise<readonly Change[]> => {
-  const { ids, last, names, mails } = known
+  const { ids, last, names, mails, partners } = known
   const { id, network, marks } = kept.value
   const person = await store.get(people, id)
   const works = await findAll(store, memberships, { where: { person: id } })
-  const by = [...mails, ...works.map(({ value }) => value.organization)]
+  const by = [...mails, ...partners]
   const found = await Promise.all(
     names.flatMap((name) => by.map((one) => markOfPerson(store, network, name, one))),
   )
-  const barred = person?.value.blocked === undefined ? [] : ids.accounts
+  const isBarred = person?.value.blocked !== undefined && !kept.value.lifted
+  const barred = isBarred ? ids.accounts : []
   const { done: _, ...undone } = kept.value
   const blocked = await Promise.all(barred.map((account) => markOfAccount(store, network, account)))
   const same = last ? await Promise.all(ids.humans.map((human) => store.get(humans, human))) : []

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { type Ending, type Erasure, endings, erasures } from '../domain/erasure.ts'
+import { type Ending, type Erasure, endings, erasures, lifted } from '../domain/erasure.ts'
 import { networks } from '../domain/network.ts'
 import { closeNetworks } from '../network/closing.ts'
-import { create, findAll, type Kind, Stale, type Store, type Stored } from '../store.ts'
+import { create, findAll, type Kind, replace, Stale, type Store, type Stored } from '../store.ts'
 import { eraseForgotten } from './erase.ts'
 
 /**
@@ -38,7 +38,8 @@ const readList = (
     const isOver = lines.slice(at).some((later) => 'ended' in later && later.ended.network === network)
     return isOver ? [] : [line.person]
   })
-  return { people, ended }
+  // Of two lines about one, the later says what has become of it.
+  return { people: [...new Map(people.map((erasure) => [erasure.id, erasure])).values()], ended }
 }
 
 /** Takes over what stands on the list beside a store and not in it. Nothing is erased by that alone. */
@@ -53,8 +54,13 @@ const takeErasedList = async (store: Store, path: string): Promise<void> => {
     }
   }
   for (const ending of ended) await take(endings, ending)
-  // A network that is not there has nobody to be forgotten in it.
-  for (const erasure of people) if (await store.get(networks, erasure.network)) await take(erasures, erasure)
+  for (const erasure of people) {
+    // A network that is not there has nobody to be forgotten in it.
+    if (!(await store.get(networks, erasure.network))) continue
+    await take(erasures, erasure)
+    const kept = await store.get(erasures, erasure.id)
+    if (kept && erasure.lifted && !kept.value.lifted) await store.commit([replace(kept, lifted(kept.value))])
+  }
 }
 
 /** Erases once more what stands on the list beside a store, where an old copy of it has been put back. */
@@ -76,13 +82,15 @@ export const keepErasedList = async (
   const list = listBeside(path)
   await takeErasedList(store, path)
   const { people, ended } = readList(list)
-  const listed = new Set([...people, ...ended].map(({ id }) => id))
-  const add = (record: Stored) => {
-    if (listed.has(record.id)) return
+  const keyOf = (record: Erasure | Ending) => ('lifted' in record ? `${record.id} lifted` : record.id)
+  const listed = new Set([...people, ...ended].map(keyOf))
+  const add = (record: Erasure | Ending) => {
+    const key = keyOf(record)
+    if (listed.has(key)) return
     try {
       // A line of its own even where the last one was cut off.
       appendFileSync(list, `\n${JSON.stringify(record)}\n`)
-      listed.add(record.id)
+      listed.add(key)
     } catch (error) {
       failing(error)
     }

@@ -1,7 +1,9 @@
 import { joined } from '../about.ts'
 import type { Card, Line } from '../card.ts'
+import { joins } from '../domain/join.ts'
 import type { Network } from '../domain/network.ts'
-import { type Person, people } from '../domain/person.ts'
+import { organizations } from '../domain/organization.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { tellShown } from '../person/contact.ts'
 import { personFacts } from '../person/facts.ts'
@@ -11,6 +13,7 @@ import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 
 type Named = { readonly name: string }
+type Known = { readonly partners: string }
 
 const words = {
   title: ({ name }: Named): Line => `This is what Rundruf holds about you: ${name}`,
@@ -25,6 +28,8 @@ const words = {
   responsible: 'Responsible',
   coordination: 'the coordinators of the network',
   hidden: 'So far only the coordinators see this. Is it right?',
+  named: ({ partners }: Known) =>
+    `Your name is known here, too: ${partners}. So far only the coordinators see the rest. Is it right?`,
   seen: 'You have confirmed it. In public, only partners are named, never people.',
   confirm: 'That is right',
   change: 'Change',
@@ -51,6 +56,12 @@ export const spoken: Spoken<typeof words> = {
     responsible: 'Verantwortlich',
     coordination: 'die Netzwerkkoordination',
     hidden: 'Bisher sieht das nur die Netzwerkkoordination. Stimmt es?',
+    named: {
+      sie: ({ partners }) =>
+        `Ihr Name ist auch hier bekannt: ${partners}. Alles andere sieht bisher nur die Netzwerkkoordination. Stimmt es?`,
+      du: ({ partners }) =>
+        `Dein Name ist auch hier bekannt: ${partners}. Alles andere sieht bisher nur die Netzwerkkoordination. Stimmt es?`,
+    },
     seen: {
       sie: 'Das haben Sie bestätigt. Öffentlich zu sehen sind nur Partner, nie Personen.',
       du: 'Das hast du bestätigt. Öffentlich zu sehen sind nur Partner, nie Personen.',
@@ -78,6 +89,12 @@ export const spoken: Spoken<typeof words> = {
     responsible: 'Felelős',
     coordination: 'a hálózat koordinátora',
     hidden: 'Egyelőre csak a koordinátor látja. Minden helyes?',
+    named: {
+      on: ({ partners }) =>
+        `A nevét itt is ismerik: ${partners}. Minden mást egyelőre csak a koordinátor lát. Minden helyes?`,
+      te: ({ partners }) =>
+        `A nevedet itt is ismerik: ${partners}. Minden mást egyelőre csak a koordinátor lát. Minden helyes?`,
+    },
     seen: {
       on: 'Ezt Ön megerősítette. Nyilvánosan csak partnerek szerepelnek, személyek soha.',
       te: 'Ezt megerősítetted. Nyilvánosan csak partnerek szerepelnek, személyek soha.',
@@ -111,6 +128,15 @@ const responsible = async (view: View, { privacy }: Network, reader: Reader): Pr
       )
 }
 
+/** The partners whose people were told the name: who asks to join is named to those who decide it. */
+const knownTo = async (view: View, { id }: Person, origin: keyof typeof words): Promise<string> => {
+  const asked = await findAll(view, joins, { where: { person: id } })
+  const works = origin === 'self' ? await findAll(view, memberships, { where: { person: id } }) : []
+  const ids = new Set([...asked, ...works].flatMap(({ value }) => value.organization ?? []))
+  const found = await Promise.all([...ids].map((one) => view.get(organizations, one)))
+  return found.flatMap((kept) => (kept ? [kept.value.name] : [])).join(', ')
+}
+
 /** What is held about somebody, from whom, what for, how long and who answers for it; and what they can do about it. */
 export const privacyCard = async (
   view: View,
@@ -121,6 +147,8 @@ export const privacyCard = async (
   const say = speak(spoken, reader)
   const imported = (await view.get(provenances, `person/${person.id}`)) !== undefined
   const origin = imported ? 'file' : person.entered ? 'entered' : 'self'
+  const partners = await knownTo(view, person, origin)
+  const unconfirmed = partners === '' ? say.hidden : say.named({ partners })
   const { facts } = await personFacts(view, person, reader)
   const call = (command: string) => ({ command, input: { network: network.id } })
   return {
@@ -136,7 +164,7 @@ export const privacyCard = async (
           [say.responsible, await responsible(view, network, reader)],
         ],
       },
-      { kind: 'text', line: person.confirmed === undefined ? say.hidden : say.seen },
+      { kind: 'text', line: person.confirmed === undefined ? unconfirmed : say.seen },
     ],
     buttons: [
       ...(person.confirmed === undefined

@@ -1,4 +1,4 @@
-import { acts } from '../act.ts'
+import { type Act, acts } from '../act.ts'
 import { accounts, sameHumans } from '../domain/account.ts'
 import type { Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
@@ -15,6 +15,16 @@ const wordsIn = (values: readonly unknown[], key: string): readonly string[] => 
     return typeof word === 'string' && word !== '' ? [word] : []
   })
   return [...new Set(found)]
+}
+
+/** Where somebody belongs, and where a list or the history says so still. */
+const partnersOf = async (store: Store, person: string, history: Act['touched']) => {
+  const works = await findAll(store, memberships, { where: { person } })
+  const listed = (await findAll(store, provenances)).map(({ id }) => id.replace(/^membership\//, ''))
+  const ended = history.flatMap(({ kind, id }) => (kind === memberships.name ? [id] : []))
+  const all = [...works.map(({ id }) => id), ...listed, ...ended]
+  const own = all.filter((id) => id.startsWith(`${person}:`))
+  return [...new Set(own.map((id) => id.slice(person.length + 1)))]
 }
 
 /**
@@ -36,11 +46,8 @@ export const whoIs = async (store: Store, id: string): Promise<Known> => {
   const earlier = history.flatMap((one) =>
     one.kind === people.name && one.id === id && one.before ? [one.before] : [],
   )
-  const works = await findAll(store, memberships, { where: { person: id } })
-  const wasIn =
-    works.length > 0 ||
-    person?.coordinates === true ||
-    history.some((one) => one.kind === memberships.name && one.id.startsWith(`${id}:`))
+  const partners = await partnersOf(store, id, history)
+  const wasIn = partners.length > 0 || person?.coordinates === true
   const said = (await store.get(provenances, `person/${id}`))?.value.values
   const asked = (await findAll(store, joins, { where: { person: id } })).map(({ value }) => ({
     name: value.name,
@@ -53,6 +60,7 @@ export const whoIs = async (store: Store, id: string): Promise<Known> => {
     names: namesOthersKnow(first, wordsIn(all, 'name')),
     mails: wordsIn(all, 'mail'),
     phones: wordsIn(all, 'phone'),
+    partners,
   }
 }
 

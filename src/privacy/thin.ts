@@ -1,53 +1,58 @@
-import { type Act, acts } from '../act.ts'
 import { stamp } from '../clock.ts'
-import { posts } from '../debt.ts'
-import { type Change, drop, type Kept, type Kind, replace, Stale, type Store, type Stored } from '../store.ts'
+import { kinds } from '../records.ts'
+import { type Change, drop, type Kept, type Kind, replace, Stale, type Store, type Term } from '../store.ts'
 
-/** How long what was before is kept, so that it can be taken back. */
-const undoable = { hours: 30 * 24 }
-/** How long it is remembered who did what, and where a card stands: two years. */
-const remembered = { hours: 2 * 365 * 24 }
 const batch = 200
 
-const hasBefore = ({ touched }: Act): boolean => touched.some(({ before }) => before !== undefined)
-const withoutBefore = (act: Act): Act => ({
-  ...act,
-  touched: act.touched.map(({ kind, id, rev }) => ({ kind, id, rev })),
-})
-
-/**
- * Forgets what nobody needs any more: of acts what was before, after a month, and all of them and the traces of cards
- * after two years. In small commits, so it may be stopped between any two, and goes on at the next start.
- */
-export const thin = async (store: Store, now: Temporal.Instant, stopping: () => boolean): Promise<void> => {
-  const commit = async (changes: readonly Change[]) => {
+/** In small commits, so it may be stopped between any two, and goes on at the next time. */
+const thinKind = async (
+  store: Store,
+  kind: Kind,
+  { since, leaves }: Term,
+  between: { readonly from?: string; readonly before: string },
+  stopping: () => boolean,
+): Promise<void> => {
+  const change = (kept: Kept): readonly Change[] => {
+    if (leaves === undefined) return [drop(kept)]
+    const left = leaves(kept.value)
+    return JSON.stringify(left) === JSON.stringify(kept.value) ? [] : [replace(kept, left)]
+  }
+  let after: Kept | undefined
+  while (!stopping()) {
+    const page: readonly Kept[] = await store.find(kind, {
+      where: { [since]: between },
+      order: { by: since as 'id' },
+      limit: batch,
+      ...(after && { after }),
+    })
+    const changes = page.flatMap(change)
     try {
       if (changes.length > 0) await store.commit(changes)
     } catch (error) {
       // Somebody was at one of them just now; it is old enough to wait for the next start.
       if (!(error instanceof Stale)) throw error
     }
+    after = page.at(-1)
+    if (page.length < batch) return
   }
-  const pages = async <T extends Stored & { readonly network?: string | undefined }>(
-    kind: Kind<T>,
-    query: { readonly where: object; readonly order: { readonly by: keyof T & string } },
-    change: (kept: Kept<T>) => readonly Change[],
-  ) => {
-    let after: Kept<T> | undefined
-    while (!stopping()) {
-      const page = await store.find(kind, { ...query, limit: batch, ...(after && { after }) })
-      await commit(page.flatMap(change))
-      after = page.at(-1)
-      if (page.length < batch) return
+}
+
+/**
+ * Forgets what nobody needs any more, as each kind of record says of itself. What is only made smaller is looked at
+ * once: after the first time as much as has become old since.
+ */
+export const createThinning = (store: Store, stopping: () => boolean = () => false) => {
+  let done: Temporal.Instant | undefined
+  return async (now: Temporal.Instant): Promise<void> => {
+    // What goes altogether need not be made smaller first.
+    const terms = kinds
+      .flatMap((kind) => kind.terms.map((term) => ({ kind, term })))
+      .toSorted((a, b) => Number(a.term.leaves !== undefined) - Number(b.term.leaves !== undefined))
+    for (const { kind, term } of terms) {
+      const old = { hours: term.hours }
+      const from = term.leaves && done ? { from: stamp(done.subtract(old)) } : {}
+      await thinKind(store, kind, term, { ...from, before: stamp(now.subtract(old)) }, stopping)
     }
+    if (!stopping()) done = now
   }
-  const forgotten = stamp(now.subtract(remembered))
-  await pages(acts, { where: { at: { before: forgotten } }, order: { by: 'at' } }, (kept) => [drop(kept)])
-  await pages(posts, { where: { drawn: { before: forgotten } }, order: { by: 'drawn' } }, (kept) => [
-    drop(kept),
-  ])
-  const settled = { from: forgotten, before: stamp(now.subtract(undoable)) }
-  await pages(acts, { where: { at: settled }, order: { by: 'at' } }, (kept) =>
-    hasBefore(kept.value) ? [replace(kept, withoutBefore(kept.value))] : [],
-  )
 }

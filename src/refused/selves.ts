@@ -18,6 +18,8 @@ const refused = {
   sameHuman: (_: Named): Line => 'These two accounts are linked already.',
   blockedAccount: (_: Named): Line =>
     'As long as one of the two is shut out of a network, accounts can be neither linked nor separated. Please ask its coordinators.',
+  inChat: ({ name }: Named): Line =>
+    `This person is in the chat, and deletes the data in person, with “forget me”: ${name}`,
   noLink: (_: Named): Line => 'None of your accounts is linked with another.',
 }
 export const selves: Spoken<typeof refused> = {
@@ -52,6 +54,7 @@ export const selves: Spoken<typeof refused> = {
       du: () =>
         'Solange eines der beiden in einem Netzwerk gesperrt ist, lassen sich Konten weder verbinden noch trennen. Frag bitte dort die Koordination.',
     },
+    inChat: ({ name }) => `Wer im Chat ist, löscht seine Daten selbst, mit „vergiss mich“: ${name}`,
     noLink: {
       sie: () => 'Keines Ihrer Konten ist mit einem anderen verbunden.',
       du: () => 'Keines deiner Konten ist mit einem anderen verbunden.',
@@ -87,6 +90,8 @@ export const selves: Spoken<typeof refused> = {
       te: () =>
         'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérlek, fordulj az ottani koordinátorhoz.',
     },
+    inChat: ({ name }) =>
+      `Aki a csevegésben van, maga töröltetheti az adatait, így: „felejts el”. Név: ${name}`,
     noLink: {
       on: () => 'Egyik fiókja sincs másikkal összekapcsolva.',
       te: () => 'Egyik fiókod sincs másikkal összekapcsolva.',

@@ -96,7 +96,7 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees('Ökohof answers: Hay', 'Please pass this on', 'Reached', 'Not reached')
     await kora.clicks('Accept')
     await kora.fills({ 'Which contact may we pass on?': 'Only our general one' })
-    kora.sees('For: Fähre Pevestorf', '↻ Ökohof answers: Hay', 'Done: Kora Koch')
+    kora.sees('For: Fähre Pevestorf', '↻ Done: Fähre Pevestorf', 'Done: Kora Koch')
     anna.sees('Fähre Pevestorf')
     await kora.types('what is waiting')
     kora.sees('This is waiting: Nobody in the chat 1')

@@ -44,7 +44,7 @@ describe.each(platforms)('on the %s', (platform) => {
       'Woher: von Ihnen selbst',
       'Wie lange: bis Sie es löschen oder das Netzwerk verlassen',
       'Verantwortlich: die Netzwerkkoordination: Kora Koch',
-      'Bisher sieht das nur die Netzwerkkoordination. Stimmt es?',
+      'Ihr Name ist auch hier bekannt: Asztalos, Fähre Pevestorf, Ökohof. Alles andere sieht bisher nur die Netzwerkkoordination. Stimmt es?',
     )
     await anna.clicks('Stimmt so')
     anna.sees('Danke! Die Partner im Netzwerk sehen es jetzt so, wie es hier steht.')

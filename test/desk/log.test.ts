@@ -3,7 +3,7 @@ import { acts } from '../../src/act.ts'
 import { posts } from '../../src/debt.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { people } from '../../src/domain/person.ts'
-import { thin } from '../../src/privacy/thin.ts'
+import { createThinning } from '../../src/privacy/thin.ts'
 import { create, drop, findAll, replace } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
 import { openBot } from '../calling.ts'
@@ -95,17 +95,17 @@ test('what is old is forgotten, and what was before earlier; nothing that is thi
       touched: [],
     })
   await store.commit(Array.from({ length: 450 }, (_, n) => old(n)))
-  await thin(store, clock(), () => false)
+  await createThinning(store)(clock())
   expect((await findAll(store, acts)).map(({ id: act }) => act)).toHaveLength(2)
 
   clock.turn(31 * 24 * 3600)
-  await thin(store, clock(), () => true)
+  await createThinning(store, () => true)(clock())
   const before = async () =>
     (await findAll(store, acts))
       .flatMap(({ value }) => value.touched)
       .filter((one) => one.before !== undefined)
   expect(await before()).toHaveLength(1)
-  await thin(store, clock(), () => false)
+  await createThinning(store)(clock())
   expect(await before()).toEqual([])
   const undo = (shown: typeof offered) =>
     does('anna', 'undo', { act: shown?.id.replace(/\/reply$/, '') ?? '' })

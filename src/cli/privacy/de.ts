@@ -1,19 +1,23 @@
+import { count } from '../../words.ts'
 import type { PrivacyWords } from './en.ts'
 
 export const de: PrivacyWords = {
   title: (name: string) => `Was Rundruf über Menschen speichert: ${name}`,
   responsible: (who: string) => `Verantwortlich: ${who}`,
   lead: 'Rundruf speichert, was nötig ist, damit Partner einander finden und erreichen, und nur im Speicher dieser Installation. Nichts geht an andere, nichts wird ausgewertet, und was das Programm für die Technik mitschreibt, enthält weder Nachrichten noch Personen.',
+  days: (n) => count(n, { one: 'Tag', other: 'Tage' }),
+  years: (n) => count(n, { one: 'Jahr', other: 'Jahre' }),
   why: 'Wozu',
   until: 'Wie lange',
   sees: 'Wer es sieht',
   rights:
-    'Alle können sehen, was über sie gespeichert ist („meine Daten“), es ändern („Profil“) und sofort löschen lassen („vergiss mich“). Sicherungskopien enthalten Gelöschtes, bis sie ersetzt werden.',
+    'Alle können sehen, was über sie gespeichert ist („meine Daten“), es ändern („Profil“) und sofort löschen lassen („vergiss mich“); für Personen, die nicht im Chat sind, tut es die Koordination („person löschen“). Sicherungskopien enthalten Gelöschtes, bis sie ersetzt werden.',
   kept: {
     person: {
       what: 'Personen: Name, Telefon, E-Mail, Sprache',
       why: 'Damit Partner die richtige Person erreichen und alle in ihrer Sprache lesen',
-      until: 'Bis die Person es löschen lässt oder das Netzwerk endet',
+      until:
+        'Bis die Person es löschen lässt oder das Netzwerk endet; bei Personen, die nicht im Chat sind und zu keinem Partner mehr gehören: solange sich das zurücknehmen lässt',
       sees: 'Die Netzwerkkoordination; andere nur, was die Person bestätigt hat und zeigt',
     },
     membership: {
@@ -37,7 +41,7 @@ export const de: PrivacyWords = {
     errand: {
       what: 'Fragen, die die Koordination an Partner außerhalb des Chats weitergibt: wer fragt, wer sie weitergibt',
       why: 'Damit auch Partner davon erfahren, die nicht im Chat sind, und wer gefragt hat, eine Antwort bekommt',
-      until: 'Zwei Jahre, der Wortlaut nur, bis sie weitergegeben ist',
+      until: ([all]) => `Höchstens ${all}, der Wortlaut nur, bis sie weitergegeben ist`,
       sees: 'Die Netzwerkkoordination',
     },
     prospect: {
@@ -49,7 +53,7 @@ export const de: PrivacyWords = {
     code: {
       what: 'Einmalcodes: für wen und von wem',
       why: 'Damit nur die richtige Person beitritt oder ein Konto verbindet',
-      until: 'Gültig höchstens 60 Tage, danach wie das Protokoll',
+      until: ([all]) => `Höchstens ${all}`,
       sees: 'Die Netzwerkkoordination',
     },
     provenance: {
@@ -61,7 +65,8 @@ export const de: PrivacyWords = {
     erasure: {
       what: 'Menschen, die gerade gelöscht werden: Name, Telefon, E-Mail, Konten',
       why: 'Damit auch verschwindet, was andere im selben Moment über sie geschrieben haben',
-      until: 'Bis das Löschen fertig ist, meist weniger als eine Sekunde',
+      until:
+        'Bis das Löschen fertig ist; danach bleiben nur Kennzeichen ohne Namen, damit keine alte Liste oder Kopie jemanden zurückbringt und eine Sperre weiter gilt',
       sees: 'Niemand',
     },
     account: {
@@ -79,31 +84,31 @@ export const de: PrivacyWords = {
     act: {
       what: 'Protokoll: wer was für welchen Partner getan hat, und was vorher da war',
       why: 'Damit sich Fehler zurücknehmen lassen und Handeln für andere sichtbar ist',
-      until: 'Zwei Jahre; was vorher da war, 30 Tage',
+      until: ([all, before]) => `${all}; was vorher da war: ${before}`,
       sees: 'Die Koordination, soweit jemand für andere gehandelt hat',
     },
     draft: {
       what: 'Was jemand angefangen und noch nicht abgeschlossen hat',
       why: 'Damit eine Antwort zu ihrer Frage findet',
-      until: 'Einen Tag',
+      until: ([all]) => `Höchstens ${all}`,
       sees: 'Wer es geschrieben hat',
     },
     call: {
       what: 'Was jemand gerade gedrückt hat',
       why: 'Damit nichts verloren geht, wenn das Programm stehen bleibt',
-      until: 'Bis es getan ist, meist weniger als eine Sekunde',
+      until: 'Bis es getan ist',
       sees: 'Niemand',
     },
     debt: {
       what: 'Nachrichten, die noch zuzustellen sind',
       why: 'Damit keine verloren geht',
-      until: 'Bis sie angekommen sind',
+      until: ([all]) => `Bis sie angekommen sind, höchstens ${all}`,
       sees: 'An wen sie geht',
     },
     post: {
       what: 'Wo eine Karte steht, die aktuell gehalten wird',
       why: 'Damit alle den heutigen Stand lesen',
-      until: 'Solange die Karte steht',
+      until: ([all]) => `Solange die Karte aktuell gehalten wird, nach der letzten Änderung höchstens ${all}`,
       sees: 'Niemand',
     },
   },

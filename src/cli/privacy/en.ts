@@ -1,18 +1,26 @@
+import { count } from '../../words.ts'
+
+/** How long, one for each term that the kind of record declares: nothing else here says a time. */
+type Told = readonly string[]
+
 /** What every kind of record that is about a human is kept for; a test proves that none is missing. */
 export const en = {
   title: (name: string) => `What Rundruf holds about people: ${name}`,
   responsible: (who: string) => `Responsible: ${who}`,
   lead: 'Rundruf holds what is needed so that partners can find and reach each other, in the store of this installation alone. Nothing goes to others, nothing is measured, and its technical log names neither messages nor people.',
+  days: (n: number) => count(n, { one: 'day', other: 'days' }),
+  years: (n: number) => count(n, { one: 'year', other: 'years' }),
   why: 'What for',
   until: 'How long',
   sees: 'Who sees it',
   rights:
-    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”). Backup copies hold what was deleted until they are replaced.',
+    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”); for those who are not in the chat, a coordinator does it (“person forget”). Backup copies hold what was deleted until they are replaced.',
   kept: {
     person: {
       what: 'People: name, phone, mail, language',
       why: 'So that partners reach the right person, and read their own language',
-      until: 'Until the person has it deleted or the network ends',
+      until:
+        'Until the person has it deleted or the network ends; who is not in the chat and belongs to no partner any more: as long as that can be taken back',
       sees: 'The coordinators; others only what the person has confirmed and shows',
     },
     membership: {
@@ -36,7 +44,7 @@ export const en = {
     errand: {
       what: 'Questions that the coordinators pass on to partners outside of the chat: who asked, who passes it on',
       why: 'So that also the partner who is not in the chat hears of it, and whoever asked hears what came of it',
-      until: 'Two years, the words only until it is passed on',
+      until: ([all]: Told) => `${all} at most; the words only until it is passed on`,
       sees: 'The coordinators',
     },
     prospect: {
@@ -48,7 +56,7 @@ export const en = {
     code: {
       what: 'One-time codes: for whom, made by whom',
       why: 'So that only the right person joins or links an account',
-      until: '60 days at most until it is useless, then as the log',
+      until: ([all]: Told) => `${all} at most`,
       sees: 'The coordinators',
     },
     provenance: {
@@ -60,7 +68,8 @@ export const en = {
     erasure: {
       what: 'People who are just being deleted: name, phone, mail, accounts',
       why: 'So that what others wrote about them in that very moment goes, too',
-      until: 'Until the deletion is done, mostly less than a second',
+      until:
+        'Until the deletion is done; of those who are gone only marks without names stay, so that no old list or copy brings them back and a block still holds',
       sees: 'Nobody',
     },
     account: {
@@ -78,31 +87,31 @@ export const en = {
     act: {
       what: 'The log: who did what for which partner, and what was there before',
       why: 'So that mistakes can be taken back and acts for others can be seen',
-      until: 'Two years; what was there before for 30 days',
+      until: ([all, before]: Told) => `${all}; what was there before for ${before}`,
       sees: 'The coordinators, as far as somebody acted for others',
     },
     draft: {
       what: 'What is half said',
       why: 'So that an answer finds its question',
-      until: 'A day',
+      until: ([all]: Told) => `${all} at most`,
       sees: 'Whoever wrote it',
     },
     call: {
       what: 'What somebody has just pressed',
       why: 'So that nothing is lost when the program stops',
-      until: 'Until it is done, mostly less than a second',
+      until: 'Until it is done',
       sees: 'Nobody',
     },
     debt: {
       what: 'Messages that are still to be delivered',
       why: 'So that nobody misses one',
-      until: 'Until it has arrived',
+      until: ([all]: Told) => `Until it has arrived, ${all} at most`,
       sees: 'The one it is for',
     },
     post: {
       what: 'Where a card stands that is kept up to date',
       why: 'So that everybody reads today’s state',
-      until: 'As long as the card stands',
+      until: ([all]: Told) => `As long as the card is kept up to date; ${all} after the last change at most`,
       sees: 'Nobody',
     },
   },

@@ -4,16 +4,19 @@ export const hu: PrivacyWords = {
   title: (name: string) => `Mit tárol a Rundruf az emberekről: ${name}`,
   responsible: (who: string) => `Felelős: ${who}`,
   lead: 'A Rundruf annyit tárol, amennyi ahhoz kell, hogy a partnerek egymásra találjanak és elérjék egymást, és csak ennek a telepítésnek a tárolójában. Semmi sem jut másokhoz, nincs adatelemzés, és a program műszaki naplójában sem üzenetek, sem személyek nem szerepelnek.',
+  days: (n) => `${n} napig`,
+  years: (n) => `${n} évig`,
   why: 'Mire kell',
   until: 'Meddig',
   sees: 'Ki látja',
   rights:
-    'Bárki megnézheti, mit tárolunk róla („adataim”), módosíthatja („profil”), és azonnal töröltetheti („felejts el”). A biztonsági másolatok a törölt adatokat addig tartalmazzák, amíg újabb nem lép a helyükre.',
+    'Bárki megnézheti, mit tárolunk róla („adataim”), módosíthatja („profil”), és azonnal töröltetheti („felejts el”); aki nincs a csevegésben, annak az adatait a koordinátor törli („személy törlése”). A biztonsági másolatok a törölt adatokat addig tartalmazzák, amíg újabb nem lép a helyükre.',
   kept: {
     person: {
       what: 'Személyek: név, telefonszám, e-mail-cím, nyelv',
       why: 'Hogy a partnerek a megfelelő embert érjék el, és mindenki a saját nyelvén olvasson',
-      until: 'Amíg az érintett nem törölteti, vagy a hálózat meg nem szűnik',
+      until:
+        'Amíg az érintett nem törölteti, vagy a hálózat meg nem szűnik; aki nincs a csevegésben, és már egyik partnerhez sem tartozik: amíg ez visszavonható',
       sees: 'A koordinátorok; mások csak azt, amit az érintett megerősített és megmutat',
     },
     membership: {
@@ -37,7 +40,7 @@ export const hu: PrivacyWords = {
     errand: {
       what: 'Kérdések, amelyeket a koordinátor a csevegésen kívüli partnereknek ad tovább: ki kérdez, ki adja tovább',
       why: 'Hogy az a partner is értesüljön róla, aki nincs a csevegésben, és a kérdező is megtudja, mi lett belőle',
-      until: 'Két évig, a szövege csak addig, amíg tovább nem adták',
+      until: ([all]) => `Legfeljebb ${all}, a szövege csak addig, amíg tovább nem adták`,
       sees: 'A koordinátorok',
     },
     prospect: {
@@ -49,7 +52,7 @@ export const hu: PrivacyWords = {
     code: {
       what: 'Egyszer használható kódok: kinek és kitől',
       why: 'Hogy csak a megfelelő ember csatlakozzon, vagy kössön össze fiókot',
-      until: 'Legfeljebb 60 napig érvényes, utána mint a napló',
+      until: ([all]) => `Legfeljebb ${all}`,
       sees: 'A koordinátorok',
     },
     provenance: {
@@ -61,7 +64,8 @@ export const hu: PrivacyWords = {
     erasure: {
       what: 'Akiket éppen törlünk: név, telefonszám, e-mail-cím, fiókok',
       why: 'Hogy az is eltűnjön, amit mások ugyanabban a pillanatban írtak róluk',
-      until: 'Amíg a törlés be nem fejeződik, többnyire egy másodpercnél rövidebb ideig',
+      until:
+        'Amíg a törlés be nem fejeződik; utána csak név nélküli jelek maradnak, hogy régi lista vagy másolat senkit se hozzon vissza, és a letiltás érvényben maradjon',
       sees: 'Senki',
     },
     account: {
@@ -79,31 +83,31 @@ export const hu: PrivacyWords = {
     act: {
       what: 'Napló: ki mit tett melyik partner nevében, és mi volt előtte',
       why: 'Hogy a hibák visszavonhatók legyenek, és látható legyen, ki járt el más nevében',
-      until: 'Két évig; a korábbi állapot 30 napig',
+      until: ([all, before]) => `${all}; a korábbi állapot: ${before}`,
       sees: 'A koordinátorok, ha valaki más nevében járt el',
     },
     draft: {
       what: 'A félbehagyott beszélgetések',
       why: 'Hogy a válasz a kérdéséhez kerüljön',
-      until: 'Egy napig',
+      until: ([all]) => `Legfeljebb ${all}`,
       sees: 'Aki írta',
     },
     call: {
       what: 'Amit valaki éppen megnyomott',
       why: 'Hogy semmi se vesszen el, ha a program leáll',
-      until: 'Amíg el nem készül, többnyire egy másodpercnél rövidebb ideig',
+      until: 'Amíg el nem készül',
       sees: 'Senki',
     },
     debt: {
       what: 'Még kézbesítendő üzenetek',
       why: 'Hogy egy se vesszen el',
-      until: 'Amíg meg nem érkezik',
+      until: ([all]) => `Amíg meg nem érkezik, legfeljebb ${all}`,
       sees: 'Akinek szól',
     },
     post: {
       what: 'Hol áll egy naprakészen tartott kártya',
       why: 'Hogy mindenki a mai állapotot lássa',
-      until: 'Amíg a kártya kint van',
+      until: ([all]) => `Amíg a kártya naprakész, az utolsó változás után legfeljebb ${all}`,
       sees: 'Senki',
     },
   },

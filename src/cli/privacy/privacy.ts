@@ -4,7 +4,7 @@ import { people } from '../../domain/person.ts'
 import { openInstallation } from '../../installation.ts'
 import { kinds } from '../../records.ts'
 import { shellFor } from '../../shell-sentences.ts'
-import { findAll, type Store, within } from '../../store.ts'
+import { days, findAll, type Kind, type Store, type Term, within, years } from '../../store.ts'
 import { Told } from '../../told.ts'
 import { type InEvery, locales } from '../../words.ts'
 import { readOptions } from '../arguments.ts'
@@ -22,16 +22,39 @@ const responsibleFor = async (store: Store, { id, privacy: said }: Network): Pro
   return coordinators.map(({ value }) => value.name).join(', ')
 }
 
+type About = PrivacyWords['kept'][keyof PrivacyWords['kept']]
+
+const aboutKind = (name: string, { kept }: PrivacyWords): About => {
+  const told: Readonly<Record<string, About>> = kept
+  const about = told[name]
+  if (about === undefined) throw new Error(`nobody has said what ${name} is kept for`)
+  return about
+}
+
+/** How long at most, from when it was made or last changed. */
+const tellTerm = ({ hours, ahead = 0 }: Term, words: PrivacyWords): string => {
+  const all = hours + ahead
+  return all % years(1) === 0 ? words.years(all / years(1)) : words.days(Math.ceil(all / days(1)))
+}
+
+/** How long records of a kind are kept: what the kind declares, in words that say what else ends it. */
+export const tellUntil = ({ name, terms }: Kind, words: PrivacyWords): string => {
+  const { until } = aboutKind(name, words)
+  return typeof until === 'string' ? until : until(terms.map((term) => tellTerm(term, words)))
+}
+
 /** The page as Markdown: a section for every kind of record that is marked as being about a human. */
 const pageOf = (words: PrivacyWords, name: string, who: string): string => {
-  const told: Readonly<Record<string, PrivacyWords['kept'][keyof PrivacyWords['kept']]>> = words.kept
   const sections = kinds
     .filter(({ personal }) => personal.length > 0)
-    .map(({ name: kind }) => {
-      const about = told[kind]
-      if (about === undefined) throw new Error(`nobody has said what ${kind} is kept for`)
-      const { what, why, until, sees } = about
-      return `## ${what}\n\n- ${words.why}: ${why}\n- ${words.until}: ${until}\n- ${words.sees}: ${sees}`
+    .map((kind) => {
+      const { what, why, sees } = aboutKind(kind.name, words)
+      const lines = [
+        [words.why, why],
+        [words.until, tellUntil(kind, words)],
+        [words.sees, sees],
+      ]
+      return [`## ${what}\n`, ...lines.map(([label, said]) => `- ${label}: ${said}`)].join('\n')
     })
   const lead = [`# ${words.title(name)}`, words.responsible(who), words.lead]
   return [...lead, ...sections, words.rights].join('\n\n')

@@ -1,0 +1,72 @@
+import type { Line } from '../card.ts'
+import type { Context } from '../context.ts'
+import { todayIn } from '../domain/network.ts'
+import type { Person } from '../domain/person.ts'
+import { tellDay } from '../reader.ts'
+import { type Spoken, speak } from '../words.ts'
+import { sharedWithPartners } from './known-of.ts'
+
+type Until = { readonly day: string }
+type Values = { readonly values: string }
+
+const words = {
+  what: 'Name, phone and mail go at once, also where others wrote them into their texts: “…” stands there then. So does whatever was begun. Nobody can bring them back.',
+  shared: ({ values }: Values): Line =>
+    `A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
+  backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
+  barred:
+    'Only the block stays noted, without a name, as a mark of the accounts. The coordinators can lift it; tell them the day of the deletion then.',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    what: 'Name, Telefon und E-Mail verschwinden sofort, auch aus Texten, die andere geschrieben haben: Dort steht dann „…“. Angefangenes verschwindet ebenso. Das lässt sich nicht zurückholen.',
+    shared: {
+      sie: ({ values }) =>
+        `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändern Sie zuerst den Partner.`,
+      du: ({ values }) =>
+        `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändere zuerst den Partner.`,
+    },
+    backups: ({ day }) => `In Sicherungskopien steht es längstens noch bis: ${day}`,
+    barred: {
+      sie: 'Vermerkt bleibt nur die Sperre, ohne Namen, als Kennzeichen der Konten. Aufheben kann sie die Netzwerkkoordination; nennen Sie ihr dann den Tag der Löschung.',
+      du: 'Vermerkt bleibt nur die Sperre, ohne Namen, als Kennzeichen der Konten. Aufheben kann sie die Netzwerkkoordination; nenn ihr dann den Tag der Löschung.',
+    },
+  },
+  hu: {
+    what: 'A név, a telefonszám és az e-mail-cím azonnal eltűnik, mások szövegeiből is: ott „…” áll majd helyette. A félbehagyott bejegyzések is eltűnnek. Semmi sem hozható vissza.',
+    shared: {
+      on: ({ values }) =>
+        `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsa a partner adatait.`,
+      te: ({ values }) =>
+        `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsd a partner adatait.`,
+    },
+    backups: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
+    barred: {
+      on: 'Csak a letiltás marad feljegyezve, név nélkül, a fiókok jeleként. Ezt a koordinátor oldhatja fel; ehhez mondja meg neki a törlés napját.',
+      te: 'Csak a letiltás marad feljegyezve, név nélkül, a fiókok jeleként. Ezt a koordinátor oldhatja fel; ehhez mondd meg neki a törlés napját.',
+    },
+  },
+}
+
+type Scene = Pick<Context<'guest'>, 'backupDays' | 'network' | 'now' | 'reader' | 'store'>
+
+/** Until when copies may hold what is deleted now. */
+export const tellCopies = ({ backupDays, network, now, reader }: Omit<Scene, 'store'>): Line =>
+  speak(spoken, reader).backups({
+    day: tellDay(reader, todayIn(network, now).add({ days: backupDays }).toString()),
+  })
+
+/** What goes with people who are forgotten, what partners keep of it, and until when copies hold it. */
+export const tellGoes = async (
+  scene: Scene,
+  persons: readonly Person[],
+): Promise<readonly [Line, ...Line[]]> => {
+  const say = speak(spoken, scene.reader)
+  const values = (await sharedWithPartners(scene.store, persons)).join(', ')
+  return [say.what, ...(values === '' ? [] : [say.shared({ values })]), tellCopies(scene)]
+}
+
+/** What is kept all the same of those who were shut out. */
+export const tellBarred = ({ reader }: Pick<Scene, 'reader'>, persons: readonly Person[]): readonly Line[] =>
+  persons.some(({ blocked }) => blocked !== undefined) ? [speak(spoken, reader).barred] : []

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { acts } from '../src/act.ts'
+import { createBot } from '../src/bot.ts'
+import { erasures } from '../src/domain/erasure.ts'
+import { networks } from '../src/domain/network.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { importFiles } from '../src/import/import.ts'
+import { createLog } from '../src/log.ts'
+import { createRundruf } from '../src/serving.ts'
+import { findAll, replace, type Store } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { callsTo, contentOf, openBot } from './calling.ts'
+import { everything } from './given.ts'
+import { commands, worldOf } from './world.ts'
+
+const day = 24 * 3600
+const actOf = (shown: { readonly id: string } | undefined) => shown?.id.replace(/\/reply$/, '') ?? ''
+const village = () => openBot([...everything, ...bystanders])
+type Village = Awaited<ReturnType<typeof village>>
+
+const imports = async ({ store, clock }: Village, rows: string) => {
+  const network = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
+  const bytes = new TextEncoder().encode(`Organisation;Ort;Ansprechperson;E-Mail\n${rows}`)
+  return importFiles({ store, network, files: [{ name: 'partner.csv', bytes }], now: clock() })
+}
+const list = 'Fähre Pevestorf;Lüchow;Emil Ente;emil@faehre.example\nFähre Pevestorf;Lüchow;Grit Gans;\n'
+const named = async (store: Store) =>
+  (await findAll(store, people))
+    .filter(({ value }) => /Emil|Grit/.test(value.name))
+    .map(({ value }) => value.name)
+const sweep = async ({ store, clock }: Village) => {
+  const rundruf = createRundruf({ store, commands, adapters: [], clock, log: createLog('silent') })
+  await rundruf.start()
+  await rundruf.deliverDue()
+  await rundruf.stop()
+}
+
+test('whoever is not in the chat is forgotten by a coordinator who calls for them, and no old list brings them back', async () => {
+  const all = await village()
+  const { store, does, says } = all
+  await imports(all, list)
+  const asked = await says('kora', 'person löschen Emil Ente')
+  expect(asked?.text).toMatch(
+    /^Alles über diese Person löschen\? Emil Ente\nEmil Ente, .*emil@faehre\.example · Fähre Pevestorf\n/,
+  )
+  expect(asked?.text).toContain('Eine Liste, in der sie noch steht, bringt den Eintrag nicht zurück.')
+  expect(await named(store)).toContain('Emil Ente')
+  expect((await says('kora', '1'))?.text).toMatch(
+    /^Alles über diese Person ist gelöscht\.\nIn Sicherungskopien/,
+  )
+  expect(await store.get(people, 'emil')).toBeUndefined()
+  expect(JSON.stringify(await contentOf(store))).not.toMatch(/Emil|emil@|\+49 emil/)
+  const report = await imports(all, list)
+  expect(report.refused.map(({ line, reason }) => [line, reason.key])).toEqual([[2, 'erased']])
+  expect(await named(store)).toEqual(['Grit Gans'])
+  // Said once more it finds nobody.
+  expect((await does('kora', 'person forget', { person: 'emil', sure: 'yes' }))?.text).not.toContain(
+    'gelöscht',
+  )
+})
+
+test.each([
+  ['en', 'person forget Emil Ente', 'Delete everything about this person? Emil Ente'],
+  ['hu', 'személy törlése Emil Ente', 'Töröljünk mindent erről a személyről? Emil Ente'],
+] as const)('it is asked in %s, too', async (locale, text, title) => {
+  const { store, says } = await village()
+  const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+  await store.commit([replace(home, { ...home.value, language: locale })])
+  await store.commit([
+    { kind: 'human', id: 'kora', rev: 1, put: { id: 'kora', language: locale } as { id: string } },
+  ])
+  expect((await says('kora', text))?.text.split('\n')[0]).toBe(title)
+})
+
+test('the button is there for whom nobody else can do it', async () => {
+  const { store, does } = await village()
+  const shown = async (who: string, member: string, to: string) =>
+    (await does(who, 'member show', { member, for: to }))?.text
+  expect(await shown('kora', 'emil:fahre', 'fahre')).toContain(
+    '[Alle Daten löschen: person forget?person=emil]',
+  )
+  expect(await shown('rita', 'emil:fahre', 'fahre')).toContain(
+    '[Alle Daten löschen: person forget?person=emil]',
+  )
+  expect(await shown('kora', 'cili:okohof', 'okohof')).not.toContain('Alle Daten löschen')
+  const forget = async (who: string, person: string) =>
+    (await does(who, 'person forget', { person, sure: 'yes' }))?.text.split('\n')[0]
+  expect(await forget('kora', 'anna')).toContain('Wer im Chat ist, löscht seine Daten selbst')
+  expect(await forget('ralf', 'emil')).not.toContain('gelöscht')
+  expect(await forget('anna', 'emil')).not.toContain('gelöscht')
+  expect(await store.get(people, 'anna')).toBeDefined()
+  expect(await store.get(people, 'emil')).toBeDefined()
+  expect(await forget('rita', 'emil')).toBe('Alles über diese Person ist gelöscht.')
+})
+
+test('two coordinators who have the same person forgotten do it once', async () => {
+  const { store } = await village()
+  const [one, other] = [0, 1].map(() => callsTo(createBot(worldOf(store)))) as [
+    ReturnType<typeof callsTo>,
+    ReturnType<typeof callsTo>,
+  ]
+  await Promise.all([
+    one.does('kora', 'person forget', { person: 'emil', sure: 'yes' }),
+    other.does('rita', 'person forget', { person: 'emil', sure: 'yes' }),
+  ])
+  expect(await store.get(people, 'emil')).toBeUndefined()
+  expect((await store.get(erasures, 'emil'))?.value.done).toBe(true)
+})
+
+test('whoever belongs nowhere any more and is not in the chat stays as long as that can be taken back', async () => {
+  const all = await village()
+  const { store, clock, does } = all
+  await imports(all, list)
+  const removes = () => does('kora', 'member remove', { for: 'fahre', member: 'emil:fahre' })
+  const removed = await removes()
+  expect(removed?.text).toContain('Nach einem Monat werden alle Daten dieser Person gelöscht.')
+  clock.turn(29 * day)
+  await sweep(all)
+  await does('kora', 'undo', { act: actOf(removed) })
+  expect(await store.get(memberships, 'emil:fahre')).toBeDefined()
+  // Whoever is back stays.
+  clock.turn(40 * day)
+  await sweep(all)
+  expect(await named(store)).toContain('Emil Ente')
+
+  await removes()
+  clock.turn(32 * day)
+  await sweep(all)
+  await sweep(all)
+  expect(await named(store)).toEqual(['Grit Gans'])
+  expect(JSON.stringify(await contentOf(store))).not.toMatch(/Emil|emil@|\+49 emil/)
+  // The partner tells who was meant as well as the mail does.
+  const bare = list.replace('emil@faehre.example', '')
+  expect((await imports(all, bare)).refused.map(({ line }) => line)).toEqual([2])
+  expect(await named(store)).toEqual(['Grit Gans'])
+  expect(await findAll(store, acts)).not.toEqual([])
+})
+
+test('with a partner that leaves go those of its people who are not in the chat, and nobody else', async () => {
+  const all = await village()
+  const { store, clock, does } = all
+  await does('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+  await does('kora', 'member remove', { for: 'okohof', member: 'cili:okohof' })
+  const before = (await findAll(store, people)).map(({ id }) => id)
+  expect(before).toContain('emil')
+  clock.turn(32 * day)
+  await sweep(all)
+  await sweep(all)
+  const after = (await findAll(store, people)).map(({ id }) => id)
+  expect(before.filter((id) => !after.includes(id))).toEqual(['emil'])
+})
