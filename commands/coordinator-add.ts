@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
+import { firstSteps } from '../src/joining/duty.ts'
 import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
@@ -30,8 +31,7 @@ export default defineCommand({
         code: ({ code }: Code) =>
           line`Not in the chat yet. This code opens the door, for 60 days and once: ${{ strong: code }}`,
         heard: ({ duty }: Duty) => line`You coordinate from now on: ${{ strong: duty }}`,
-        thanks: 'Thank you for taking this on. The help shows what you can do.',
-        help: 'Help',
+        thanks: 'Thank you for taking this on.',
       },
     },
     de: {
@@ -50,11 +50,7 @@ export default defineCommand({
           sie: ({ duty }) => line`Sie koordinieren von jetzt an: ${{ strong: duty }}`,
           du: ({ duty }) => line`Du koordinierst von jetzt an: ${{ strong: duty }}`,
         },
-        thanks: {
-          sie: 'Danke, dass Sie das übernehmen. Was Sie tun können, steht in der Hilfe.',
-          du: 'Danke, dass du das übernimmst. Was du tun kannst, steht in der Hilfe.',
-        },
-        help: 'Hilfe',
+        thanks: { sie: 'Danke, dass Sie das übernehmen.', du: 'Danke, dass du das übernimmst.' },
       },
     },
     hu: {
@@ -73,11 +69,7 @@ export default defineCommand({
           on: ({ duty }) => line`Mostantól ezt koordinálja: ${{ strong: duty }}`,
           te: ({ duty }) => line`Mostantól ezt koordinálod: ${{ strong: duty }}`,
         },
-        thanks: {
-          on: 'Köszönjük, hogy vállalja. Hogy mit tehet itt, azt a Segítség mutatja meg.',
-          te: 'Köszönjük, hogy vállalod. Hogy mit tehetsz itt, azt a Segítség mutatja meg.',
-        },
-        help: 'Segítség',
+        thanks: { on: 'Köszönjük, hogy vállalja.', te: 'Köszönjük, hogy vállalod.' },
       },
     },
   },
@@ -132,10 +124,9 @@ export default defineCommand({
               to: { person: kept.id },
               kind: 'coordination',
               urgency: 'answer',
-              draw: ({ say }) => ({
+              draw: ({ say, ...reader }) => ({
                 title: say.heard({ duty: region ?? network.name }),
-                blocks: [{ kind: 'text', line: say.thanks }],
-                buttons: [{ label: say.help, call: { command: 'help', input: { network: network.id } } }],
+                blocks: [{ kind: 'text', line: say.thanks }, ...firstSteps(network, reader)],
               }),
             },
           ],

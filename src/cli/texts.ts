@@ -8,6 +8,7 @@ import { spoken as helpAreas } from '../help-areas.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as door } from '../joining/door.ts'
 import { spoken as doorCount } from '../joining/door-count.ts'
+import { spoken as duty } from '../joining/duty.ts'
 import { spoken as letter } from '../joining/letter.ts'
 import { spoken as welcome } from '../joining/welcome.ts'
 import { spoken as joinWords } from '../joining/words.ts'
@@ -125,6 +126,7 @@ export const texts: ShellCommand = {
       ...rows('fitting', fitting),
       ...rows('door', door),
       ...rows('door.count', doorCount),
+      ...rows('duty', duty),
       ...rows('joining', joinWords),
       ...rows('letter', letter),
       ...rows('welcoming', welcome),

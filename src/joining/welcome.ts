@@ -4,6 +4,7 @@ import { fitting, type Looking } from '../listing/fitting.ts'
 import type { Reader } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
 import { isOutside } from './door.ts'
+import { firstSteps } from './duty.ts'
 
 type Named = { readonly name: string }
 
@@ -59,6 +60,7 @@ export const welcomeCard = async (
   looking: Looking,
   partner: Organization | undefined,
   reader: Reader,
+  coordinates = false,
 ): Promise<Card> => {
   const say = speak(spoken, reader)
   const { network } = looking
@@ -78,11 +80,14 @@ export const welcomeCard = async (
     blocks: [
       ...(known.length === 0 ? [] : [{ kind: 'facts', facts: known } as const]),
       ...(partner ? await fitting(looking, partner, { skills: partner.expertise }, inside) : []),
-      { kind: 'text', line: partner ? say.questions : say.ask },
+      ...(coordinates
+        ? firstSteps(network, inside)
+        : [{ kind: 'text', line: partner ? say.questions : say.ask } as const]),
     ],
-    ...(answer && {
-      asks: { call: answer, field: 'skills' },
-      buttons: [{ label: say.answer, call: answer, tone: 'primary', yes: true } as const],
-    }),
+    ...(answer &&
+      !coordinates && {
+        asks: { call: answer, field: 'skills' },
+        buttons: [{ label: say.answer, call: answer, tone: 'primary', yes: true } as const],
+      }),
   }
 }

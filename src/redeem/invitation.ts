@@ -35,6 +35,6 @@ export const redeemInvitation: Redeem = async (code, context) => {
       replace(invited, { ...invited.value, human }),
       ...(waited ? [drop(waited), ...asked.map(drop)] : []),
     ],
-    reply: await welcomeCard(context, await partnerOf(store, invited.id), reader),
+    reply: await welcomeCard(context, await partnerOf(store, invited.id), reader, invited.value.coordinates),
   }
 }
