@@ -51,16 +51,15 @@ export default defineCommand({
   },
   async run({ member }, { id, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member, reader)
+    const goes = reader.people.includes(member.value.person)
     // Everybody may go; who sends somebody else away has to decide there.
-    if (!reader.people.includes(member.value.person)) await mayDecide(store, organization.value, reader)
+    if (!goes) await mayDecide(store, organization.value, reader)
     const { relied, notices } = await tellUnattended(store, [member.value])
     const names = { name: person.value.name, partner: organization.value.name }
+    const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
       changes: [...(await letGo(store, member)), ...relied],
-      reply: {
-        title: say.removed(names),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
-      },
+      reply: { title: say.removed(names), buttons: goes ? [] : [undo] },
       notices: [...tellMember(person.value, caller.id, 'removed', organization.value), ...notices],
     }
   },
