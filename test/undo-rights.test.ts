@@ -118,3 +118,26 @@ test('what was taken back is done anew, not taken back once more', async () => {
   expect(await undoes('kora', undone)).toContain('nur neu beginnen: Rückgängig machen')
   expect((await store.get(organizations, 'fahre'))?.value.left).toBeUndefined()
 })
+
+test.each([
+  ['open, it opens again', async () => {}, 'Herzlich willkommen'],
+  [
+    'tried wrongly, it is locked as soon as before',
+    async ({ says }: Pick<Awaited<ReturnType<typeof opened>>, 'says'>, code: string) => {
+      for (let i = 0; i < 4; i += 1) await says('udo', `${code.slice(0, -6)}22222${i + 2}`)
+    },
+    'gesperrt',
+  ],
+])('the leaving of a partner with an invitation can be taken back: %s', async (_, before, then) => {
+  const { does, says, done, undoes } = await opened()
+  await does('kora', 'invitations')
+  const code =
+    /WL-\w{6}-\w{6}/.exec((await does('kora', 'invitation', { person: 'emil' }))?.text ?? '')?.[0] ?? ''
+  await before({ says }, code)
+  const { text, act } = await done('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+  expect(text).toContain('[Rückgängig')
+  expect((await says('zoe', code))?.text).not.toContain('Herzlich willkommen')
+  expect(await undoes('kora', act)).toBe('Rückgängig gemacht.')
+  if (then === 'gesperrt') await says('udo', `${code.slice(0, -6)}222229`)
+  expect((await says('zoe', code))?.text).toContain(then)
+})
