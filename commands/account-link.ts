@@ -15,18 +15,18 @@ export default defineCommand({
       name: 'account link',
       typed: ['link account', 'link accounts'],
       title: 'Link an account',
-      summary: 'A code by which another account of yours becomes you here, too',
+      summary: 'A code that links another account of yours with this one',
       fields: {},
       say: {
         code: ({ code }: Code) => line`Your code for the other account: ${{ strong: code }}`,
-        how: 'Write it to Rundruf with the other account within ten minutes. Give it to nobody: whoever has it speaks as you.',
+        how: 'Send it to Rundruf from the other account within ten minutes. Give it to nobody: whoever has it speaks as you.',
       },
     },
     de: {
       name: 'konto verbinden',
       typed: ['verbinde konto', 'konten verbinden'],
       title: 'Konto verbinden',
-      summary: 'Ein Code, mit dem ein weiteres eigenes Konto hier dieselbe Person wird',
+      summary: 'Ein Code, der ein weiteres eigenes Konto mit diesem verbindet',
       fields: {},
       say: {
         code: {
@@ -34,8 +34,8 @@ export default defineCommand({
           du: ({ code }) => line`Dein Code für das andere Konto: ${{ strong: code }}`,
         },
         how: {
-          sie: 'Schreiben Sie ihn innerhalb von zehn Minuten mit dem anderen Konto an Rundruf. Geben Sie ihn niemandem: Wer ihn hat, spricht in Ihrem Namen.',
-          du: 'Schreib ihn innerhalb von zehn Minuten mit dem anderen Konto an Rundruf. Gib ihn niemandem: Wer ihn hat, spricht in deinem Namen.',
+          sie: 'Schreiben Sie ihn innerhalb von zehn Minuten vom anderen Konto aus an Rundruf. Geben Sie ihn niemandem: Wer ihn hat, spricht in Ihrem Namen.',
+          du: 'Schreib ihn innerhalb von zehn Minuten vom anderen Konto aus an Rundruf. Gib ihn niemandem: Wer ihn hat, spricht in deinem Namen.',
         },
       },
     },
@@ -43,13 +43,13 @@ export default defineCommand({
       name: 'fiók összekapcsolása',
       typed: ['fiókok összekapcsolása'],
       title: 'Fiók összekapcsolása',
-      summary: 'Egy kód, amellyel egy másik saját fiók is ugyanaz a személy lesz itt',
+      summary: 'Kód, amellyel egy másik saját fiók is összekapcsolható ezzel',
       fields: {},
       say: {
         code: ({ code }) => line`Kód a másik fiókhoz: ${{ strong: code }}`,
         how: {
-          on: 'Tíz percen belül írja meg a Rundrufnak a másik fiókból. Ne adja oda senkinek: akinél a kód van, az Ön nevében beszél.',
-          te: 'Tíz percen belül írd meg a Rundrufnak a másik fiókból. Ne add oda senkinek: akinél a kód van, a te nevedben beszél.',
+          on: 'Tíz percen belül írja meg a Rundrufnak a másik fiókból. Ne adja ki senkinek: akinél a kód van, az Ön nevében beszél.',
+          te: 'Tíz percen belül írd meg a Rundrufnak a másik fiókból. Ne add ki senkinek: akinél a kód van, a te nevedben beszél.',
         },
       },
     },

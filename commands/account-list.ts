@@ -13,7 +13,7 @@ export default defineCommand({
       name: 'account list',
       typed: ['my accounts'],
       title: 'My accounts',
-      summary: 'The accounts with which you are here',
+      summary: 'Your accounts that are linked here',
       fields: {},
       say: {
         title: ({ n }: Counted) => `You are here with ${count(n, { one: 'account', other: 'accounts' })}.`,
@@ -25,7 +25,7 @@ export default defineCommand({
       name: 'konto übersicht',
       typed: ['meine konten'],
       title: 'Meine Konten',
-      summary: 'Die Konten, mit denen eine Person hier ist',
+      summary: 'Die eigenen Konten, die hier verbunden sind',
       fields: {},
       say: {
         title: {
@@ -40,11 +40,11 @@ export default defineCommand({
       name: 'fiók áttekintése',
       typed: ['fiókjaim', 'saját fiókok'],
       title: 'Fiókjaim',
-      summary: 'Azok a fiókok, amelyekkel valaki itt van',
+      summary: 'Az itt összekapcsolt saját fiókok',
       fields: {},
       say: {
         title: ({ n }) => `Fiókok száma itt: ${n}`,
-        link: 'Továbbit kapcsolok hozzá',
+        link: 'Újabb fiók összekapcsolása',
         separate: 'Szétválasztom',
       },
     },

@@ -31,7 +31,7 @@ export default defineCommand({
       name: 'account separate',
       typed: ['separate account', 'unlink account'],
       title: 'Separate an account',
-      summary: 'Take back that two accounts are linked; everything is as it was before',
+      summary: 'Undo the linking of two accounts; everything is as it was before',
       fields: { human: 'Which account?' },
       say: {
         done: ({ account }: Other) => line`Separated: ${{ strong: account }}`,

@@ -13,11 +13,12 @@ export default defineCommand({
       name: 'confirm',
       alone: ['that is right', 'this is right'],
       title: 'Confirm my data',
-      summary: 'Say that what is held about you is right, so that partners may see it',
+      summary: 'Confirm what is held about you, so that partners can see it',
       fields: {},
       say: {
-        confirmed: 'Thank you! Partners of the network now see it as it says here.',
-        waiting: 'Thank you! Partners of the network see it as it says here once you have been let in.',
+        confirmed: 'Thank you! Partners of the network now see it as it stands here.',
+        waiting:
+          'Thank you! Partners of the network will see it as it stands here once you have been let in.',
         change: 'Change',
       },
     },
@@ -25,7 +26,7 @@ export default defineCommand({
       name: 'bestätigen',
       alone: ['stimmt so', 'das stimmt so'],
       title: 'Meine Daten stimmen',
-      summary: 'Sagen, dass die Angaben zur eigenen Person stimmen: Dann sehen Partner sie',
+      summary: 'Bestätigen, dass die Angaben zur eigenen Person stimmen; dann sehen Partner sie',
       fields: {},
       say: {
         confirmed: 'Danke! Die Partner im Netzwerk sehen es jetzt so, wie es hier steht.',
@@ -40,13 +41,13 @@ export default defineCommand({
       name: 'megerősítés',
       alone: ['így helyes', 'ez így helyes'],
       title: 'Az adataim helyesek',
-      summary: 'Megerősíteni, hogy a saját adatok helyesek: ezután a partnerek is látják',
+      summary: 'A saját adatok megerősítése: ezután a partnerek is látják őket',
       fields: {},
       say: {
-        confirmed: 'Köszönjük! A hálózat partnerei mostantól úgy látják, ahogy itt áll.',
+        confirmed: 'Köszönjük! A hálózat partnerei mostantól így látják ezeket az adatokat.',
         waiting: {
-          on: 'Köszönjük! A hálózat partnerei így látják majd, ahogy itt áll, amint felvették.',
-          te: 'Köszönjük! A hálózat partnerei így látják majd, ahogy itt áll, amint felvettek.',
+          on: 'Köszönjük! A hálózat partnerei így látják majd ezeket az adatokat, amint felvették.',
+          te: 'Köszönjük! A hálózat partnerei így látják majd ezeket az adatokat, amint felvettek.',
         },
         change: 'Módosítom',
       },

@@ -35,7 +35,7 @@ export default defineCommand({
         done: ({ partner }: Ended) =>
           line`Contact ended: ${{ strong: partner }}. Phone and mail are hidden again, on both sides.`,
         heard: ({ partner }: Ended) =>
-          line`${{ strong: partner }} would like to be reached by the general contact again. Please use what you have noted down no longer.`,
+          line`${{ strong: partner }} would like to be reached by the general contact again. Please no longer use what you have noted down.`,
         show: 'Show the partner',
       },
     },
@@ -43,16 +43,16 @@ export default defineCommand({
       name: 'kontakt beenden',
       typed: ['beende kontakt', 'beende den kontakt'],
       title: 'Kontakt beenden',
-      summary: 'Eigenes Telefon und E-Mail vor einem Partner wieder verbergen, gegenseitig',
+      summary: 'Einander Telefon und E-Mail nicht mehr zeigen; das gilt für beide Seiten',
       fields: { agreement: 'Mit wem?' },
       say: {
         done: ({ partner }) =>
-          line`Kontakt beendet: ${{ strong: partner }}. Telefon und E-Mail sind beiderseits wieder verborgen.`,
+          line`Kontakt beendet: ${{ strong: partner }}. Telefon und E-Mail sehen beide Seiten nicht mehr.`,
         heard: {
           sie: ({ partner }) =>
             line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutzen Sie nicht weiter, was Sie sich notiert haben.`,
           du: ({ partner }) =>
-            line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutz nicht weiter, was du dir notiert hast.`,
+            line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutze nicht weiter, was du dir notiert hast.`,
         },
         show: 'Partner zeigen',
       },
@@ -65,7 +65,7 @@ export default defineCommand({
       fields: { agreement: 'Kivel?' },
       say: {
         done: ({ partner }) =>
-          line`Kapcsolat lezárva: ${{ strong: partner }}. A telefonszám és az e-mail-cím kölcsönösen ismét rejtett.`,
+          line`Kapcsolat lezárva: ${{ strong: partner }}. A telefonszámot és az e-mail-címet mostantól egyik fél sem látja.`,
         heard: {
           on: ({ partner }) =>
             line`${{ strong: partner }} ezentúl ismét a központi elérhetőségen várja a megkeresést. Kérjük, ne használja tovább, amit felírt.`,

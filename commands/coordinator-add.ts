@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
-import { invitationsIn, invite, lookedAfter } from '../src/joining/invitation.ts'
+import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 
@@ -20,7 +20,7 @@ export default defineCommand({
     en: {
       name: 'coordinator add',
       title: 'Name a coordinator',
-      summary: 'Somebody who coordinates the whole network, or one of its regions',
+      summary: 'Name somebody to coordinate the whole network, or one of its regions',
       fields: { person: 'Whom?', region: 'For what?' },
       say: {
         whole: 'The whole network',
@@ -30,7 +30,7 @@ export default defineCommand({
         code: ({ code }: Code) =>
           line`Not in the chat yet. This code opens the door, for 60 days and once: ${{ strong: code }}`,
         heard: ({ duty }: Duty) => line`You coordinate from now on: ${{ strong: duty }}`,
-        thanks: 'Thank you for taking this on. What you can do is in the help.',
+        thanks: 'Thank you for taking this on. The help shows what you can do.',
         help: 'Help',
       },
     },
@@ -60,22 +60,22 @@ export default defineCommand({
     hu: {
       name: 'koordinátor kinevezése',
       title: 'Koordinátor kinevezése',
-      summary: 'Valaki, aki az egész hálózatot vagy egy régiót koordinál',
-      fields: { person: 'Kit?', region: 'Mire?' },
+      summary: 'Koordinátor kinevezése az egész hálózatra vagy egy régióra',
+      fields: { person: 'Kit?', region: 'Milyen területre?' },
       say: {
         whole: 'Az egész hálózat',
         done: ({ name }) => line`Mostantól koordinál: ${{ strong: name }}`,
         already: ({ name }) => `Ezt már koordinálja: ${name}`,
         duty: 'Terület',
         code: ({ code }) =>
-          line`Még nincs a csevegésben. Ez a kód 60 napig, egyszer nyitja az ajtót: ${{ strong: code }}`,
+          line`Még nincs a csevegésben. Ez a kód 60 napig érvényes, és egyszer használható: ${{ strong: code }}`,
         heard: {
           on: ({ duty }) => line`Mostantól ezt koordinálja: ${{ strong: duty }}`,
           te: ({ duty }) => line`Mostantól ezt koordinálod: ${{ strong: duty }}`,
         },
         thanks: {
-          on: 'Köszönjük, hogy vállalja. A lehetőségek a súgóban vannak.',
-          te: 'Köszönjük, hogy vállalod. A lehetőségek a súgóban vannak.',
+          on: 'Köszönjük, hogy vállalja. Hogy mit tehet itt, azt a Segítség mutatja meg.',
+          te: 'Köszönjük, hogy vállalod. Hogy mit tehetsz itt, azt a Segítség mutatja meg.',
         },
         help: 'Segítség',
       },
@@ -109,13 +109,13 @@ export default defineCommand({
     const inviting = { id, network, store, now, secret }
     const made =
       value.human === undefined
-        ? await invite(inviting, caller.id, { person: value, partners: [] }, before)
+        ? await inviteAnew(inviting, caller.id, { person: value, partners: [] }, before)
         : undefined
     return {
       changes: [
         replace(kept, { ...rest, coordinates: true, ...(region !== undefined && { region }) }),
         ...rely,
-        ...(made?.change ? [made.change] : []),
+        ...(made?.changes ?? []),
       ],
       reply: {
         title: say.done(value),

@@ -24,7 +24,7 @@ export default defineCommand({
     en: {
       name: 'coordinator invite',
       title: 'Invite a coordinator',
-      summary: 'Somebody new, whom the network does not know yet, by a personal code',
+      summary: 'Invite somebody who is not in the network yet, with a personal code',
       fields: { name: 'Name', region: 'For what?' },
       say: {
         whole: 'The whole network',
@@ -38,7 +38,7 @@ export default defineCommand({
     de: {
       name: 'koordination einladen',
       title: 'Koordination einladen',
-      summary: 'Eine neue Person, die das Netzwerk noch nicht kennt, mit persönlichem Code',
+      summary: 'Eine Person, die noch nicht im Netzwerk ist, mit persönlichem Code einladen',
       fields: { name: 'Name', region: 'Wofür?' },
       say: {
         whole: 'Das ganze Netzwerk',
@@ -55,8 +55,8 @@ export default defineCommand({
     hu: {
       name: 'koordinátor meghívása',
       title: 'Koordinátor meghívása',
-      summary: 'Valaki új, akit a hálózat még nem ismer, személyes kóddal',
-      fields: { name: 'Név', region: 'Mire?' },
+      summary: 'Olyan személy meghívása személyes kóddal, aki még nincs a hálózatban',
+      fields: { name: 'Név', region: 'Milyen területre?' },
       say: {
         whole: 'Az egész hálózat',
         done: ({ name, code }) => line`${{ strong: name }}: ${code}`,
@@ -106,9 +106,9 @@ export default defineCommand({
       ...(region !== undefined && { region }),
     }
     const inviting = { id, network, store, now, secret }
-    const { invited, change } = await invite(inviting, caller.id, { person, partners: [] }, [])
+    const { invited, changes } = await invite(inviting, caller.id, { person, partners: [] }, [])
     return {
-      changes: [create(people, person), ...(change ? [change] : [])],
+      changes: [create(people, person), ...changes],
       reply: {
         title: say.done({ name, code: invited.code }),
         blocks: [

@@ -51,8 +51,8 @@ export default defineCommand({
         done: ({ name }) => line`Már nem koordinál: ${{ strong: name }}`,
         never: ({ name }) => `Nem koordinál: ${name}`,
         heard: {
-          on: ({ name }) => line`Már nem koordinálja: ${{ strong: name }}`,
-          te: ({ name }) => line`Már nem koordinálod: ${{ strong: name }}`,
+          on: ({ name }) => line`Ezt már nem Ön koordinálja: ${{ strong: name }}`,
+          te: ({ name }) => line`Ezt már nem te koordinálod: ${{ strong: name }}`,
         },
         thanks: {
           on: 'Köszönjük mindazt, amit tett. Továbbra is a hálózathoz tartozik.',

@@ -12,13 +12,13 @@ export default defineCommand({
       name: 'correct',
       typed: ['change my data'],
       title: 'Change my data',
-      summary: 'Put your name, phone, mail or language right',
+      summary: 'Correct your name, phone, mail or language',
       fields: {
         what: {
           label: 'What should be changed?',
           choices: { name: 'Name', phone: 'Phone', mail: 'Mail', language: 'Language' },
         },
-        to: 'How is it right? A dash (-) deletes it',
+        to: 'What should it be? A dash (-) deletes it',
       },
       say: { changed: 'Changed. This is how it stands now:', profile: 'Who sees it' },
     },
@@ -34,7 +34,7 @@ export default defineCommand({
         },
         to: 'Wie ist es richtig? Ein Strich (-) löscht',
       },
-      say: { changed: 'Geändert. So steht es jetzt da:', profile: 'Wer das sieht' },
+      say: { changed: 'Geändert. So steht es jetzt hier:', profile: 'Wer das sieht' },
     },
     hu: {
       name: 'helyesbítés',
@@ -46,9 +46,9 @@ export default defineCommand({
           label: 'Mi változzon?',
           choices: { name: 'Név', phone: 'Telefon', mail: 'E-mail', language: 'Nyelv' },
         },
-        to: 'Hogyan helyes? A kötőjel (-) törli',
+        to: 'Mi a helyes adat? A kötőjel (-) törli',
       },
-      say: { changed: 'Módosítva. Most ez áll itt:', profile: 'Ki látja' },
+      say: { changed: 'Módosítva. Most így szerepel:', profile: 'Ki látja' },
     },
   },
   async run({ what, to }, context) {

@@ -53,7 +53,7 @@ export default defineCommand({
       summary: 'Alles, was auf die Koordination wartet, das Dringendste zuerst',
       fields: {
         section: {
-          label: 'Wovon?',
+          label: 'Was davon?',
           choices: {
             joins: 'Beitrittsanfragen',
             errands: 'Weiterzugeben',
@@ -74,7 +74,7 @@ export default defineCommand({
         none: ({ name }) => `${name}: Da liegt nichts mehr an.`,
         more: ({ name }) => `Alle: ${name}`,
         further: 'Weitere',
-        back: 'Zurück zum Überblick',
+        back: 'Zurück zu allem, was anliegt',
       },
     },
     hu: {
@@ -100,13 +100,13 @@ export default defineCommand({
       say: {
         waiting: ({ counts }) => `Ez vár: ${counts}`,
         nothing: {
-          on: 'Most semmi sem vár. A hálózat jó kezekben van Önnél.',
-          te: 'Most semmi sem vár. A hálózat jó kezekben van nálad.',
+          on: 'Most nincs teendő. A hálózat jó kezekben van Önnél.',
+          te: 'Most nincs teendő. A hálózat jó kezekben van nálad.',
         },
-        none: ({ name }) => `${name}: itt már semmi sem vár.`,
+        none: ({ name }) => `${name}: itt már nincs teendő.`,
         more: ({ name }) => `Mind: ${name}`,
         further: 'Továbbiak',
-        back: 'Vissza az áttekintéshez',
+        back: 'Vissza a teendőkhöz',
       },
     },
   },

@@ -26,7 +26,7 @@ export default defineCommand({
     de: {
       name: 'weitergabe übernehmen',
       title: 'Weitergabe übernehmen',
-      summary: 'Sagen, dass man es weitergibt, damit keine andere Koordination es tun muss',
+      summary: 'Zusagen, es weiterzugeben, damit niemand es doppelt tut',
       fields: { errand: 'Was ist weiterzugeben?' },
       say: {
         taken: {

@@ -20,15 +20,14 @@ export default defineCommand({
       fields: { sure: { label: 'Delete everything about me?', choices: { yes: 'Yes, delete' } } },
       say: {
         ask: 'Delete everything that this network holds about you?',
-        what: 'Your name, phone and mail go at once, and so does what you have half said. Nobody can bring them back.',
+        what: 'Your name, phone and mail go at once, and so does whatever you have begun. Nobody can bring them back.',
         accounts: 'Your accounts and settings go, too.',
         elsewhere: 'In your other networks you stay.',
         stays: 'What your partner offers and seeks stays, without your name.',
-        backups: ({ day }: Until): Line =>
-          `Copies that are kept for emergencies hold them until ${day} at most.`,
+        backups: ({ day }: Until): Line => `Backup copies hold them until ${day} at the latest.`,
         yes: 'Yes, delete everything',
         done: 'Everything about you has been deleted. Thank you for having been here!',
-        until: ({ day }: Until): Line => `Copies for emergencies hold it until ${day} at most.`,
+        until: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
       },
     },
     de: {
@@ -42,28 +41,31 @@ export default defineCommand({
           sie: 'Alles löschen, was dieses Netzwerk über Sie hat?',
           du: 'Alles löschen, was dieses Netzwerk über dich hat?',
         },
-        what: 'Name, Telefon und E-Mail verschwinden sofort, ebenso halb Gesagtes. Das lässt sich nicht zurückholen.',
+        what: 'Name, Telefon und E-Mail verschwinden sofort, ebenso Angefangenes. Das lässt sich nicht zurückholen.',
         accounts: 'Auch Konten und Einstellungen verschwinden.',
         elsewhere: {
           sie: 'In Ihren anderen Netzwerken bleiben Sie.',
           du: 'In deinen anderen Netzwerken bleibst du.',
         },
-        stays: 'Was der Partner anbietet und sucht, bleibt, ohne den Namen der Person.',
-        backups: ({ day }) => `Sicherungskopien enthalten es längstens noch bis: ${day}`,
+        stays: {
+          sie: 'Was der Partner anbietet und sucht, bleibt, aber ohne Ihren Namen.',
+          du: 'Was der Partner anbietet und sucht, bleibt, aber ohne deinen Namen.',
+        },
+        backups: ({ day }) => `In Sicherungskopien steht es längstens noch bis: ${day}`,
         yes: 'Ja, alles löschen',
         done: {
           sie: 'Alles über Sie ist gelöscht. Danke, dass Sie dabei waren!',
           du: 'Alles über dich ist gelöscht. Danke, dass du dabei warst!',
         },
-        until: ({ day }) => `Sicherungskopien enthalten es längstens noch bis: ${day}`,
+        until: ({ day }) => `In Sicherungskopien steht es längstens noch bis: ${day}`,
       },
     },
     hu: {
       name: 'elfelejtés',
       typed: ['felejts el', 'töröld az adataimat', 'törölje az adataimat', 'adataim törlése'],
-      title: 'Elfelejtés',
-      summary: 'Minden törlése, amit ez a hálózat a saját személyről tárol, azonnal',
-      fields: { sure: { label: 'Mindent törlünk?', choices: { yes: 'Igen, törlés' } } },
+      title: 'Adataim törlése',
+      summary: 'Minden saját adat azonnali törlése ebből a hálózatból',
+      fields: { sure: { label: 'Töröljünk mindent?', choices: { yes: 'Igen, törlés' } } },
       say: {
         ask: {
           on: 'Töröljünk mindent, amit ez a hálózat Önről tárol?',
@@ -72,7 +74,10 @@ export default defineCommand({
         what: 'A név, a telefonszám, az e-mail-cím és a félbehagyott bejegyzések azonnal eltűnnek. Nem hozhatók vissza.',
         accounts: 'A fiókok és a beállítások is eltűnnek.',
         elsewhere: { on: 'A többi hálózatában megmarad.', te: 'A többi hálózatodban megmaradsz.' },
-        stays: 'Amit a partner kínál és keres, megmarad, a személy neve nélkül.',
+        stays: {
+          on: 'A partner hirdetései megmaradnak, de az Ön neve nélkül.',
+          te: 'A partner hirdetései megmaradnak, de a neved nélkül.',
+        },
         backups: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
         yes: 'Igen, minden törlése',
         done: {

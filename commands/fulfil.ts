@@ -38,7 +38,7 @@ export default defineCommand({
     hu: {
       name: 'teljesült',
       title: 'Teljesült',
-      summary: 'Saját hirdetés lezárása, és hogy ki segített',
+      summary: 'Saját hirdetés lezárása és a segítő megnevezése',
       fields: { listing: 'Melyik hirdetés?', helper: 'Ki segített?' },
       say: {
         done: ({ title }) => line`Teljesült, nagyszerű: ${{ strong: title }}`,

@@ -62,9 +62,9 @@ export default defineCommand({
     if (value.human !== undefined) return { reply: { title: say.here(value) } }
     const before = (await invitationsIn(store)).get(value.id) ?? []
     const inviting = { id, network, store, now, secret }
-    const { invited, change } = await invite(inviting, caller.id, { person: value, partners: [] }, before)
+    const { invited, changes } = await invite(inviting, caller.id, { person: value, partners: [] }, before)
     return {
-      changes: change ? [change] : [],
+      changes,
       reply: {
         title: `${value.name}: ${invited.code}`,
         blocks: [

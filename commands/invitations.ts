@@ -61,7 +61,7 @@ export default defineCommand({
       name: 'meghívók',
       title: 'Meghívók',
       summary:
-        'Személyes kódok mindenkinek, aki még nincs a csevegésben, fájlban, és hogy ki csatlakozott már',
+        'Személyes kódok fájlban azoknak, akik még nincsenek a csevegésben, és hogy ki csatlakozott már',
       fields: {},
       say: {
         title: ({ n }) =>
@@ -73,7 +73,7 @@ export default defineCommand({
           on: 'A fájlban mindenkihez kész szöveg van. A kódok 60 napig érvényesek, és egyszer használhatók. Kérjük, mindegyiket csak annak adja tovább, akinek szól.',
           te: 'A fájlban mindenkihez kész szöveg van. A kódok 60 napig érvényesek, és egyszer használhatók. Kérlek, mindegyiket csak annak add tovább, akinek szól.',
         },
-        left: ({ n }) => `${n} személy még nem szerepel a fájlban: egyszerre ennyi nem megy.`,
+        left: ({ n }) => `${n} személy még nem szerepel a fájlban: egyszerre nem fér bele mindenki.`,
         further: 'További kódok',
         single: ({ name }) => `Kód: ${name}`,
       },

@@ -107,8 +107,8 @@ export default defineCommand({
           du: 'Drei Anfragen von dir sind schon unterwegs.',
         },
         first: {
-          sie: 'Bitte warten Sie eine Antwort ab, oder ziehen Sie eine zurück: anfrage zurückziehen',
-          du: 'Bitte warte eine Antwort ab, oder zieh eine zurück: anfrage zurückziehen',
+          sie: 'Bitte warten Sie eine Antwort ab, oder schreiben Sie: anfrage zurückziehen',
+          du: 'Bitte warte eine Antwort ab, oder schreib: anfrage zurückziehen',
         },
       },
     },
@@ -134,7 +134,7 @@ export default defineCommand({
         beside: 'Nem azonos ezzel',
       },
       say: {
-        similar: ({ name }) => line`Ezek közül az egyik? ${{ strong: name }}`,
+        similar: ({ name }) => line`Ezek közül valamelyik? ${{ strong: name }}`,
         same: ({ name }) => line`Ez a partner már itt van: ${{ strong: name }}`,
         anew: 'Nem, új partner',
         anewHint: {

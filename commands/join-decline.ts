@@ -19,7 +19,7 @@ export default defineCommand({
       summary: 'Say a kind no to somebody who would like to join',
       fields: { join: 'Whose request?' },
       say: {
-        done: ({ name }: Named) => `Told kindly that it does not fit: ${name}`,
+        done: ({ name }: Named) => `Kindly declined: ${name}`,
         sorry: ({ partner }: Partner) =>
           line`Thank you for asking. It does not fit at the moment: ${{ strong: partner }}`,
         turn: 'Perhaps it was only the wrong partner. You are welcome to ask again.',

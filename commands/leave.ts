@@ -22,7 +22,7 @@ export default defineCommand({
       typed: ['i am leaving', 'sign off'],
       title: 'Leave',
       summary: 'Leave a partner or the whole network; what the partner has published stays',
-      fields: { from: 'What?' },
+      fields: { from: 'Leave what?' },
       say: {
         network: ({ name }: Named) => `The whole network: ${name}`,
         left: ({ name }: Named) => line`You have left: ${{ strong: name }}`,
@@ -36,7 +36,7 @@ export default defineCommand({
       typed: ['abmelden', 'ich trete aus', 'austritt', 'verlassen'],
       title: 'Austreten',
       summary: 'Bei einem Partner oder aus dem Netzwerk austreten; Einträge bleiben beim Partner',
-      fields: { from: 'Wo?' },
+      fields: { from: 'Wo austreten?' },
       say: {
         network: ({ name }) => `Das ganze Netzwerk: ${name}`,
         left: {

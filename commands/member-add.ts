@@ -6,6 +6,7 @@ import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { letIn } from '../src/partner/letting-go.ts'
+import { meantMember } from '../src/partner/meant.ts'
 import { tellMember } from '../src/partner/news.ts'
 import { freePersonId } from '../src/person/new-id.ts'
 import { mailSaid, phoneSaid } from '../src/person/reach-said.ts'
@@ -36,16 +37,17 @@ export default defineCommand({
     phone: z.string().trim().min(1).max(120).optional(),
     mail: z.string().trim().min(1).max(120).optional(),
   },
+  meant: meantMember,
   words: {
     en: {
       name: 'member add',
       title: 'Add a person',
-      summary: 'Write down somebody of a partner who is not in the chat',
+      summary: 'Add somebody who works for a partner, even if they are not in the chat',
       fields: { organization: 'Partner', name: 'Name', function: 'Function', phone: 'Phone', mail: 'Mail' },
       say: {
         added: ({ name, partner }: Both) => line`Belongs to ${partner} now: ${{ strong: name }}`,
         already: ({ name, partner }: Both) => line`Belongs to ${partner} already: ${{ strong: name }}`,
-        seen: 'Only coordinators see these contact data until the person has confirmed them.',
+        seen: 'Only coordinators see these contact details until the person has confirmed them.',
         undo: 'Undo',
       },
     },

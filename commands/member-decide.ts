@@ -18,7 +18,7 @@ export default defineCommand({
     en: {
       name: 'member decision',
       title: 'Who may decide',
-      summary: 'Say who may decide for your organization in larger matters',
+      summary: 'Say who may decide larger matters for your organization',
       fields: {
         member: 'Who?',
         decides: { label: 'May they decide?', choices: { yes: 'Yes', no: 'No longer' } },
@@ -33,7 +33,7 @@ export default defineCommand({
       name: 'team entscheidung',
       typed: ['entscheiden darf'],
       title: 'Wer entscheiden darf',
-      summary: 'Festlegen, wer beim eigenen Partner über Größeres entscheidet',
+      summary: 'Festlegen, wer in der eigenen Organisation über Größeres entscheidet',
       fields: {
         member: 'Wer?',
         decides: { label: 'Darf diese Person entscheiden?', choices: { yes: 'Ja', no: 'Nicht mehr' } },
@@ -48,7 +48,7 @@ export default defineCommand({
       name: 'csapat döntés',
       typed: ['dönthet'],
       title: 'Ki dönthet',
-      summary: 'Annak rögzítése, ki dönthet nagyobb ügyekben a saját partnernél',
+      summary: 'Annak rögzítése, ki dönthet nagyobb ügyekben a saját szervezetnél',
       fields: { member: 'Ki?', decides: { label: 'Dönthet?', choices: { yes: 'Igen', no: 'Már nem' } } },
       say: {
         yes: ({ name }) => line`Mostantól dönthet: ${{ strong: name }}`,

@@ -18,7 +18,7 @@ export default defineCommand({
     en: {
       name: 'member function',
       title: 'Somebody’s function',
-      summary: 'Write down what somebody does in your organization',
+      summary: 'Note what somebody does in your organization',
       fields: { member: 'Who?', function: 'Function' },
       say: {
         saved: ({ name, what }: What) => line`${{ strong: name }}: ${what}`,
@@ -28,14 +28,14 @@ export default defineCommand({
     de: {
       name: 'team funktion',
       title: 'Funktion einer Person',
-      summary: 'Eintragen, was jemand beim eigenen Partner macht',
+      summary: 'Eintragen, was jemand in der eigenen Organisation macht',
       fields: { member: 'Wer?', function: 'Funktion' },
       say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}`, undo: 'Rückgängig' },
     },
     hu: {
       name: 'csapat beosztás',
       title: 'Valaki beosztása',
-      summary: 'Annak rögzítése, mivel foglalkozik valaki a saját partnernél',
+      summary: 'Annak rögzítése, mivel foglalkozik valaki a saját szervezetnél',
       fields: { member: 'Ki?', function: 'Beosztás' },
       say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}`, undo: 'Visszavonás' },
     },

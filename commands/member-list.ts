@@ -17,14 +17,14 @@ export default defineCommand({
     en: {
       name: 'member list',
       typed: ['people of', 'our team'],
+      alone: ['team', 'the team', 'my team'],
       title: 'People of a partner',
       summary: 'Who belongs to your organization, who is contact, deputy and may decide',
       fields: { organization: 'Partner' },
       say: {
         people: ({ partner }: Named) => line`People: ${{ strong: partner }}`,
         nobody: ({ partner }: Named) => line`Nobody belongs to it yet: ${{ strong: partner }}`,
-        unconfirmed: ({ n }: Counted) =>
-          `Others, seen by the coordinators alone until they confirm their data: ${n}`,
+        unconfirmed: ({ n }: Counted) => `Not confirmed yet, so seen by the coordinators alone: ${n}`,
         joining: 'Colleagues simply write to me: they ask to join, and you say yes.',
         change: 'Change',
         add: 'Add somebody',
@@ -33,16 +33,17 @@ export default defineCommand({
     de: {
       name: 'team liste',
       typed: ['personen von', 'wer gehört zu', 'wer arbeitet bei', 'unser team', 'mein team'],
-      title: 'Personen eines Partners',
+      alone: ['team', 'das team'],
+      title: 'Team eines Partners',
       summary: 'Wer dazugehört, wer Ansprechperson oder Vertretung ist und wer entscheidet',
       fields: { organization: 'Partner' },
       say: {
-        people: ({ partner }) => line`Personen: ${{ strong: partner }}`,
+        people: ({ partner }) => line`Team: ${{ strong: partner }}`,
         nobody: ({ partner }) => line`Noch gehört niemand dazu: ${{ strong: partner }}`,
-        unconfirmed: ({ n }) => `Weitere, die bis zu ihrer Bestätigung nur die Koordination sieht: ${n}`,
+        unconfirmed: ({ n }) => `Noch nicht bestätigt, deshalb nur für die Koordination sichtbar: ${n}`,
         joining: {
-          sie: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Sie sagen dann ja.',
-          du: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Du sagst dann ja.',
+          sie: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Sie sagen dann Ja.',
+          du: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Du sagst dann Ja.',
         },
         change: 'Ändern',
         add: 'Person eintragen',
@@ -51,13 +52,15 @@ export default defineCommand({
     hu: {
       name: 'csapat lista',
       typed: ['munkatársak listája', 'munkatársak:', 'a csapatunk', 'csapatunk'],
+      alone: ['csapat', 'a csapat', 'munkatársak', 'munkatársaink'],
       title: 'Egy partner munkatársai',
       summary: 'Ki tartozik ide, ki kapcsolattartó vagy helyettes, és ki dönthet',
       fields: { organization: 'Partner' },
       say: {
         people: ({ partner }) => line`Munkatársak: ${{ strong: partner }}`,
         nobody: ({ partner }) => line`Még senki sem tartozik ide: ${{ strong: partner }}`,
-        unconfirmed: ({ n }) => `További munkatársak, akiket a megerősítésükig csak a koordinátor lát: ${n}`,
+        unconfirmed: ({ n }) =>
+          `Még nem erősítették meg az adataikat, ezért csak a koordinátor látja őket: ${n}`,
         joining: {
           on: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Ön pedig jóváhagyja.',
           te: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Te pedig jóváhagyod.',
@@ -67,7 +70,7 @@ export default defineCommand({
       },
     },
   },
-  prepare: async ({ reader }) => ownPartner(reader),
+  prepare: ({ store, reader }) => ownPartner(store, reader),
   async show({ organization: { id, value } }, { store, reader, say }) {
     const coordinates = coordinatesIn(reader, value.region)
     if (!coordinates && !reader.organizations.includes(id)) throw new Refusal('notYours', value.name)

@@ -30,7 +30,7 @@ export default defineCommand({
       name: 'team abschied',
       typed: ['nicht mehr bei uns ist', 'ausgeschieden ist'],
       title: 'Gehört nicht mehr dazu',
-      summary: 'Jemand gehört nicht mehr zum eigenen Partner; was war, bleibt',
+      summary: 'Jemand gehört nicht mehr zur eigenen Organisation; was war, bleibt',
       fields: { member: 'Wer?' },
       say: {
         removed: ({ name, partner }) => line`Gehört nicht mehr zu ${partner}: ${{ strong: name }}`,
@@ -41,7 +41,7 @@ export default defineCommand({
       name: 'csapat távozás',
       typed: ['már nem dolgozik nálunk'],
       title: 'Már nem tartozik ide',
-      summary: 'Valaki már nem tartozik a saját partnerhez; ami volt, megmarad',
+      summary: 'Valaki már nem tartozik a saját szervezethez; ami volt, megmarad',
       fields: { member: 'Ki?' },
       say: {
         removed: ({ name, partner }) => line`Már nem tartozik ide: ${{ strong: name }} (${partner})`,

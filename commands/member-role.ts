@@ -39,7 +39,7 @@ export default defineCommand({
       name: 'team rolle',
       typed: ['übergabe', 'übergabe an', 'vertretung ist'],
       title: 'Übergabe und Vertretung',
-      summary: 'Beim eigenen Partner den Kontakt übergeben oder eine Vertretung benennen',
+      summary: 'Im Team die Rolle der Ansprechperson übergeben oder eine Vertretung benennen',
       fields: {
         member: 'An wen?',
         as: {
@@ -66,14 +66,14 @@ export default defineCommand({
       fields: {
         member: 'Kinek?',
         as: {
-          label: 'Minek?',
+          label: 'Mi legyen?',
           choices: { contact: 'Kapcsolattartó', deputy: 'Helyettes', colleague: 'Egyik sem' },
         },
       },
       say: {
         contact: ({ name }) => line`Átadva. Az új kapcsolattartó: ${{ strong: name }}`,
         deputy: ({ name }) => line`Az új helyettes: ${{ strong: name }}`,
-        colleague: ({ name }) => line`Se nem kapcsolattartó, se nem helyettes: ${{ strong: name }}`,
+        colleague: ({ name }) => line`Sem kapcsolattartó, sem helyettes: ${{ strong: name }}`,
         unseen: {
           on: 'Még nincs a csevegésben, kérjük, szóljon neki személyesen.',
           te: 'Még nincs a csevegésben, kérlek, szólj neki személyesen.',

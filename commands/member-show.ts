@@ -28,12 +28,12 @@ export default defineCommand({
     de: {
       name: 'team zeigen',
       title: 'Person zeigen',
-      summary: 'Was jemand beim eigenen Partner ist, und was sich ändern lässt',
+      summary: 'Was jemand in der eigenen Organisation ist, und was sich ändern lässt',
       fields: { member: 'Wer?' },
       say: {
         contact: 'Wird Ansprechperson (Übergabe)',
         deputy: 'Wird Vertretung',
-        colleague: 'Weder Kontakt noch Vertretung',
+        colleague: 'Weder Ansprechperson noch Vertretung',
         decides: 'Darf entscheiden',
         undecides: 'Entscheidet nicht mehr',
         function: 'Funktion ändern',
@@ -43,12 +43,12 @@ export default defineCommand({
     hu: {
       name: 'csapat megtekintése',
       title: 'Személy megtekintése',
-      summary: 'Mi valakinek a szerepe a saját partnernél, és mi módosítható',
+      summary: 'Mi valakinek a szerepe a saját szervezetnél, és mi módosítható',
       fields: { member: 'Ki?' },
       say: {
         contact: 'Legyen kapcsolattartó (átadás)',
         deputy: 'Legyen helyettes',
-        colleague: 'Egyik se legyen',
+        colleague: 'Se kapcsolattartó, se helyettes',
         decides: 'Dönthet',
         undecides: 'Már ne döntsön',
         function: 'Beosztás módosítása',

@@ -24,17 +24,17 @@ export default defineCommand({
     en: {
       name: 'message drop',
       title: 'Let a message go',
-      summary: 'No longer try to bring a message to somebody whom nobody can reach',
+      summary: 'No longer try to deliver a message that reaches nobody',
       fields: { message: 'Which message?' },
       say: {
-        dropped: ({ name }: Named) => line`It is let go: ${{ strong: name }} will not get this message.`,
+        dropped: ({ name }: Named) => line`Dropped: ${{ strong: name }} will not get this message.`,
         somebody: 'somebody',
       },
     },
     de: {
-      name: 'nachricht fallenlassen',
-      title: 'Nachricht fallenlassen',
-      summary: 'Eine Nachricht nicht länger zustellen, die niemanden erreicht',
+      name: 'nachricht verwerfen',
+      title: 'Nachricht verwerfen',
+      summary: 'Eine Nachricht, die niemanden erreicht, nicht länger zustellen',
       fields: { message: 'Welche Nachricht?' },
       say: {
         dropped: ({ name }) =>
@@ -43,9 +43,9 @@ export default defineCommand({
       },
     },
     hu: {
-      name: 'üzenet elengedése',
-      title: 'Üzenet elengedése',
-      summary: 'Nem próbáljuk tovább kézbesíteni azt az üzenetet, amely senkit sem ér el',
+      name: 'üzenet elvetése',
+      title: 'Üzenet elvetése',
+      summary: 'Egy kézbesíthetetlen üzenet elvetése',
       fields: { message: 'Melyik üzenet?' },
       say: {
         dropped: ({ name }) => line`Rendben, ezt már nem kézbesítjük: ${{ strong: name }}`,

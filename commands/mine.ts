@@ -56,7 +56,7 @@ export default defineCommand({
       say: {
         open: {
           on: ({ n }) => `Az Önök aktuális hirdetései: ${n}`,
-          te: ({ n }) => `A ti aktuális hirdetéseitek: ${n}`,
+          te: ({ n }) => `Az aktuális hirdetéseitek: ${n}`,
         },
         none: {
           on: 'Most nincs aktuális hirdetésük. Csak írja be: „kínálunk …” vagy „keresünk …”.',

@@ -28,9 +28,9 @@ export default defineCommand({
         type: ({ name }: Named) => `If you are sure, write: network close ${name}`,
         closed: ({ when }: When) => `The network is closed. It will be erased on: ${when}`,
         copy: 'Here is the copy of everything. Keep it well: people’s data are in it.',
-        shell: 'There is too much for a chat. Take the copy in the shell: npm run rundruf -- export FILE',
-        told: ({ when }: When) =>
-          `Somebody of the coordination has closed the network. It will be erased on: ${when}`,
+        shell:
+          'There is too much for a chat. Get the copy on the command line: npm run rundruf -- export FILE',
+        told: ({ when }: When) => `The coordinators have closed the network. It will be erased on: ${when}`,
         reopen: 'Keep the network open',
       },
     },
@@ -51,7 +51,8 @@ export default defineCommand({
         },
         closed: ({ when }) => `Das Netzwerk ist geschlossen. Gelöscht wird es am: ${when}`,
         copy: 'Hier ist die Kopie von allem. Bitte gut verwahren: Es stehen Daten von Menschen darin.',
-        shell: 'Für den Chat ist es zu viel. Die Kopie gibt es in der Shell: npm run rundruf -- export DATEI',
+        shell:
+          'Für den Chat ist es zu viel. Die Kopie gibt es auf der Kommandozeile: npm run rundruf -- export DATEI',
         told: ({ when }) =>
           `Die Netzwerkkoordination hat das Netzwerk geschlossen. Gelöscht wird es am: ${when}`,
         reopen: 'Netzwerk doch behalten',
@@ -60,7 +61,7 @@ export default defineCommand({
     hu: {
       name: 'hálózat bezárása',
       title: 'Hálózat bezárása',
-      summary: 'A hálózat lezárása: másolat, 30 nap gondolkodási idő, utána minden törlődik',
+      summary: 'A hálózat bezárása: másolat, 30 nap gondolkodási idő, utána minden törlődik',
       fields: { sure: 'A biztonság kedvéért a hálózat neve' },
       say: {
         warning: {
@@ -76,7 +77,7 @@ export default defineCommand({
           te: ({ name }) => `Ha biztos vagy benne, írd be: hálózat bezárása ${name}`,
         },
         closed: ({ when }) => `A hálózat bezárult. Törlés ideje: ${when}`,
-        copy: 'Itt van a másolat mindenről. Vigyázni kell rá: emberek adatai vannak benne.',
+        copy: 'Itt a teljes másolat. Gondosan kell őrizni: személyes adatok vannak benne.',
         shell: 'Ez túl sok egy csevegéshez. A másolat parancssorból: npm run rundruf -- export FÁJL',
         told: ({ when }) => `A koordinátor bezárta a hálózatot. Törlés ideje: ${when}`,
         reopen: 'A hálózat maradjon',

@@ -14,28 +14,30 @@ export default defineCommand({
       fields: {},
       say: {
         copy: 'Here is the copy of everything. Keep it well: people’s data are in it.',
-        shell: 'There is too much for a chat. Take the copy in the shell: npm run rundruf -- export FILE',
+        shell:
+          'There is too much for a chat. Get the copy on the command line: npm run rundruf -- export FILE',
       },
     },
     de: {
       name: 'netzwerk kopie',
       typed: ['netzwerk exportieren'],
       title: 'Kopie des Netzwerks',
-      summary: 'Alles, was im Netzwerk steht, als Datei unter vier Augen',
+      summary: 'Alles, was im Netzwerk steht, als Datei im privaten Chat',
       fields: {},
       say: {
         copy: 'Hier ist die Kopie von allem. Bitte gut verwahren: Es stehen Daten von Menschen darin.',
-        shell: 'Für den Chat ist es zu viel. Die Kopie gibt es in der Shell: npm run rundruf -- export DATEI',
+        shell:
+          'Für den Chat ist es zu viel. Die Kopie gibt es auf der Kommandozeile: npm run rundruf -- export DATEI',
       },
     },
     hu: {
       name: 'hálózat másolata',
       typed: ['hálózat exportálása'],
       title: 'A hálózat másolata',
-      summary: 'Minden, ami a hálózatban van, egy fájlban, négyszemközt',
+      summary: 'Minden, ami a hálózatban van, egy fájlban, privát üzenetben',
       fields: {},
       say: {
-        copy: 'Itt van a másolat mindenről. Vigyázni kell rá: emberek adatai vannak benne.',
+        copy: 'Itt a teljes másolat. Gondosan kell őrizni: személyes adatok vannak benne.',
         shell: 'Ez túl sok egy csevegéshez. A másolat parancssorból: npm run rundruf -- export FÁJL',
       },
     },

@@ -28,7 +28,8 @@ export default defineCommand({
         now: ({ label, value }: Now) => line`${label}: ${{ strong: value }}`,
         noZone: ({ said }: Wrong) =>
           `I know no time zone for “${said}”. Please write a city, like Berlin, Vienna, Zurich, Budapest or London.`,
-        noHour: ({ said }: Wrong) => `“${said}” is no full hour. Please write one from 0 to 23, like 8:00.`,
+        noHour: ({ said }: Wrong) =>
+          `“${said}” is not a full hour. Please write one from 0 to 23, like 8:00.`,
         undo: 'Undo',
         settings: 'All settings',
       },
@@ -44,9 +45,9 @@ export default defineCommand({
         now: ({ label, value }) => line`${label}: ${{ strong: value }}`,
         noZone: {
           sie: ({ said }) =>
-            `Eine Zeitzone zu „${said}“ kenne ich nicht. Bitte schreiben Sie eine Stadt, zum Beispiel Berlin, Wien, Zürich oder Budapest.`,
+            `Eine Zeitzone zu „${said}“ kenne ich nicht. Bitte nennen Sie eine Stadt, zum Beispiel Berlin, Wien, Zürich oder Budapest.`,
           du: ({ said }) =>
-            `Eine Zeitzone zu „${said}“ kenne ich nicht. Bitte schreib eine Stadt, zum Beispiel Berlin, Wien, Zürich oder Budapest.`,
+            `Eine Zeitzone zu „${said}“ kenne ich nicht. Bitte nenn eine Stadt, zum Beispiel Berlin, Wien, Zürich oder Budapest.`,
         },
         noHour: {
           sie: ({ said }) =>
@@ -74,10 +75,11 @@ export default defineCommand({
             `Ehhez nem ismerek időzónát: „${said}”. Kérlek, várost írj, például: Budapest, Bécs, Berlin`,
         },
         noHour: {
-          on: ({ said }) => `Ez nem egész óra: „${said}”. Kérjük, 0 és 23 között írjon egyet, például: 8 óra`,
-          te: ({ said }) => `Ez nem egész óra: „${said}”. Kérlek, 0 és 23 között írj egyet, például: 8 óra`,
+          on: ({ said }) =>
+            `Ez nem egész óra: „${said}”. Kérjük, 0 és 23 közötti számot írjon, például: 8 óra`,
+          te: ({ said }) => `Ez nem egész óra: „${said}”. Kérlek, 0 és 23 közötti számot írj, például: 8 óra`,
         },
-        undo: 'Mégse így legyen',
+        undo: 'Visszavonás',
         settings: 'Minden beállítás',
       },
     },

@@ -41,7 +41,7 @@ export default defineCommand({
       name: 'netzwerk zeigen',
       typed: ['zeige netzwerk', 'welches netzwerk ist das', 'einstellungen'],
       title: 'Das Netzwerk',
-      summary: 'Worum es geht, wer dabei ist, wie man dazukommt, wer für Daten verantwortlich ist',
+      summary: 'Worum es geht, wer dabei ist, wie man dazukommt, wer für die Daten verantwortlich ist',
       fields: {},
       say: {
         title: ({ name, motto }) =>

@@ -4,6 +4,7 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { apart, pairId } from '../src/domain/apart.ts'
 import { organization } from '../src/domain/organization.ts'
+import { meantPair } from '../src/partner/meant.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create } from '../src/store.ts'
 
@@ -13,11 +14,12 @@ export default defineCommand({
   name: 'organization apart',
   access: 'coordinator',
   input: { organization: organization({ region: 'mine' }), other: organization({ region: 'mine' }) },
+  meant: meantPair('organization', 'other'),
   words: {
     en: {
       name: 'partner apart',
       title: 'Two different partners',
-      summary: 'Two partners with similar names are not the same; they are not shown as such again',
+      summary: 'Note that two partners with similar names are not the same',
       fields: { organization: 'The one', other: 'The other' },
       say: {
         noted: ({ partner, other }: Both) =>
@@ -28,7 +30,7 @@ export default defineCommand({
     de: {
       name: 'partner unterscheiden',
       title: 'Verschiedene Partner',
-      summary: 'Zwei ähnlich heißende Partner sind nicht derselbe und werden nicht mehr so gezeigt',
+      summary: 'Festhalten, dass zwei Partner mit ähnlichem Namen nicht derselbe sind',
       fields: { organization: 'Der eine', other: 'Der andere' },
       say: {
         noted: ({ partner, other }) => line`Notiert: ${{ strong: partner }} und ${other} sind zwei Partner.`,
@@ -38,7 +40,7 @@ export default defineCommand({
     hu: {
       name: 'partner megkülönböztetése',
       title: 'Két különböző partner',
-      summary: 'Két hasonló nevű partner nem ugyanaz, és többé nem jelenik meg így',
+      summary: 'Annak rögzítése, hogy két hasonló nevű partner nem ugyanaz',
       fields: { organization: 'Az egyik', other: 'A másik' },
       say: {
         noted: ({ partner, other }) => line`Feljegyezve, két külön partner: ${{ strong: partner }}, ${other}`,

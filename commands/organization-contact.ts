@@ -37,7 +37,7 @@ export default defineCommand({
     de: {
       name: 'partner kontakt',
       title: 'Kontakt ändern',
-      summary: 'Telefon, E-Mail, Website und Ort des eigenen Partners',
+      summary: 'Telefon, E-Mail, Website und Ort der eigenen Organisation',
       says: {
         phone: [
           ...['unsere telefonnummer ist', 'unsere neue telefonnummer ist', 'unsere nummer ist'],
@@ -63,7 +63,7 @@ export default defineCommand({
     hu: {
       name: 'partner elérhetősége',
       title: 'Elérhetőség módosítása',
-      summary: 'A saját partner telefonszáma, e-mail-címe, honlapja és települése',
+      summary: 'A saját szervezet telefonszáma, e-mail-címe, honlapja és települése',
       says: {
         phone: ['a telefonszámunk', 'telefonszámunk', 'az új telefonszámunk', 'telefonszám:'],
         mail: ['az e-mail-címünk', 'az email címünk', 'e-mail-címünk', 'e-mail-cím:'],

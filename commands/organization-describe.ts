@@ -23,7 +23,7 @@ export default defineCommand({
     de: {
       name: 'partner beschreiben',
       title: 'Beschreibung ändern',
-      summary: 'Was der eigene Partner besonders gut kann, und ein paar Worte über ihn',
+      summary: 'Was die eigene Organisation besonders gut kann, und ein paar Worte über sie',
       says: {
         expertise: ['kompetenzen:', 'unsere kompetenzen sind', 'unsere kompetenzen:', 'wir sind gut in'],
         description: ['beschreibung:', 'über uns:'],
@@ -34,7 +34,7 @@ export default defineCommand({
     hu: {
       name: 'partner leírása',
       title: 'Leírás módosítása',
-      summary: 'Amihez a saját partner ért, és néhány szó róla',
+      summary: 'Amihez a saját szervezet ért, és néhány szó róla',
       says: {
         expertise: ['amihez értünk:', 'ehhez értünk:', 'szakterület:', 'szakterületünk:'],
         description: ['leírás:', 'rólunk:'],

@@ -28,7 +28,7 @@ export default defineCommand({
       name: 'partner ändern',
       typed: ['partner bearbeiten', 'unser partner', 'unser betrieb', 'unsere angaben', 'unser profil'],
       title: 'Partner ändern',
-      summary: 'Den eigenen Partner aktuell halten: Kontakt, Angaben, Beschreibung, Personen',
+      summary: 'Die eigene Organisation aktuell halten: Kontakt, Angaben, Beschreibung, Team',
       fields: { organization: 'Partner' },
       say: {
         what: { sie: 'Was möchten Sie ändern?', du: 'Was möchtest du ändern?' },
@@ -41,7 +41,7 @@ export default defineCommand({
       name: 'partner módosítása',
       typed: ['partner szerkesztése', 'a szervezetünk', 'adataink módosítása'],
       title: 'Partner módosítása',
-      summary: 'A saját partner naprakészen tartása: elérhetőség, adatok, leírás, munkatársak',
+      summary: 'A saját szervezet naprakészen tartása: elérhetőség, adatok, leírás, munkatársak',
       fields: { organization: 'Partner' },
       say: {
         what: { on: 'Mit szeretne módosítani?', te: 'Mit szeretnél módosítani?' },

@@ -122,7 +122,7 @@ export default defineCommand({
       title: 'Partnerek listája',
       summary: 'Kik vannak a hálózatban: ágazat vagy régió szerint, vagy a legújabbak',
       fields: {
-        which: 'Melyek?',
+        which: 'Melyik partnerek?',
         sector: 'Ágazat',
         region: 'Régió',
         town: 'Település',
@@ -146,7 +146,7 @@ export default defineCommand({
         ignored: ({ what }) => `Ezt nem vettem figyelembe: ${what}`,
         newest: 'Legújabbak elöl',
         show: 'Megnézem',
-        more: 'Több',
+        more: 'Továbbiak',
       },
     },
   },

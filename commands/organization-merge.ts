@@ -2,9 +2,11 @@ import type { Line } from '../src/card.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
+import { meantPair } from '../src/partner/meant.ts'
 import { type Filled, mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
 import { Refusal } from '../src/refusal.ts'
+import { count } from '../src/words.ts'
 
 type Both = { readonly partner: string; readonly other: string }
 type Counts = { readonly listings: number; readonly responses: number; readonly people: number }
@@ -13,6 +15,7 @@ export default defineCommand({
   name: 'organization merge',
   access: 'coordinator',
   input: { organization: organization({ region: 'mine' }), into: organization({ region: 'mine' }) },
+  meant: meantPair('organization', 'into'),
   words: {
     en: {
       name: 'partner merge',
@@ -23,7 +26,11 @@ export default defineCommand({
       say: {
         stays: ({ partner, other }: Both) => line`${{ strong: partner }} stays, ${other} goes into it.`,
         moves: ({ listings, responses, people }: Counts): Line =>
-          `Comes along: listings: ${listings}, answers: ${responses}, people: ${people}`,
+          `Comes along: ${[
+            count(listings, { one: 'listing', other: 'listings' }),
+            count(responses, { one: 'answer', other: 'answers' }),
+            count(people, { one: 'person', other: 'people' }),
+          ].join(', ')}`,
         taken: 'Is filled in:',
         differs: 'Is different there, and is not taken over:',
         undone: 'It can be undone as long as nothing of it has changed.',
@@ -41,10 +48,14 @@ export default defineCommand({
       say: {
         stays: ({ partner, other }) => line`${{ strong: partner }} bleibt, ${other} geht darin auf.`,
         moves: ({ listings, responses, people }) =>
-          `Mit kommen: Einträge: ${listings}, Antworten: ${responses}, Personen: ${people}`,
+          `Das kommt mit: ${[
+            count(listings, { one: 'Eintrag', other: 'Einträge' }),
+            count(responses, { one: 'Antwort', other: 'Antworten' }),
+            count(people, { one: 'Person', other: 'Personen' }),
+          ].join(', ')}`,
         taken: 'Wird ergänzt:',
         differs: 'Steht dort anders und wird nicht übernommen:',
-        undone: 'Rückgängig geht es, solange sich davon nichts geändert hat.',
+        undone: 'Das lässt sich rückgängig machen, solange sich daran nichts ändert.',
         unite: 'So zusammenlegen',
         turn: 'Andersherum',
         apart: 'Kein Duplikat',
@@ -59,7 +70,7 @@ export default defineCommand({
       say: {
         stays: ({ partner, other }) => line`Megmarad: ${{ strong: partner }}. Beleolvad: ${other}.`,
         moves: ({ listings, responses, people }) =>
-          `Átkerül: hirdetések: ${listings}, válaszok: ${responses}, munkatársak: ${people}`,
+          `Átkerül: ${listings} hirdetés, ${responses} válasz, ${people} munkatárs`,
         taken: 'Kiegészül:',
         differs: 'Ott másképp szerepel, és nem kerül át:',
         undone: 'Visszavonható, amíg semmi sem változik benne.',

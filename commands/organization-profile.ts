@@ -57,7 +57,7 @@ export default defineCommand({
     de: {
       name: 'partner angaben',
       title: 'Angaben ändern',
-      summary: 'Name, Art, Branche und Region des eigenen Partners',
+      summary: 'Name, Art, Branche und Region der eigenen Organisation',
       says: {
         name: ['wir heißen jetzt', 'unser name ist', 'unser neuer name ist'],
         sector: ['unsere branche ist', 'branche:'],
@@ -74,7 +74,7 @@ export default defineCommand({
     hu: {
       name: 'partner adatai',
       title: 'Adatok módosítása',
-      summary: 'A saját partner neve, jellege, ágazata és régiója',
+      summary: 'A saját szervezet neve, jellege, ágazata és régiója',
       says: {
         name: ['az új nevünk', 'új nevünk'],
         sector: ['az ágazatunk'],

@@ -43,7 +43,7 @@ export default defineCommand({
     de: {
       name: 'partner wiederaufnehmen',
       title: 'Partner wieder aufnehmen',
-      summary: 'Ein Partner kommt mit seinen Personen zurück; seine Einträge bleiben geschlossen',
+      summary: 'Ein Partner kommt mit seinem Team zurück; seine Einträge bleiben geschlossen',
       fields: { organization: 'Partner' },
       say: {
         back: ({ partner }) => line`Wieder im Netzwerk: ${{ strong: partner }}`,

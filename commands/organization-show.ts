@@ -19,7 +19,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner show',
-      typed: ['who is', 'show partner', 'how do i reach', 'how can i reach'],
+      typed: ['who is', 'show partner', 'how do i reach', 'how can i reach', 'how do we reach'],
       title: 'Show a partner',
       summary: 'What a partner does, offers and seeks, and how to get in touch',
       fields: { organization: 'Partner' },
@@ -40,7 +40,7 @@ export default defineCommand({
     },
     de: {
       name: 'partner zeigen',
-      typed: ['wer ist', 'wer sind', 'wie erreiche ich', 'wie erreichen wir'],
+      typed: ['wer ist', 'wer sind', 'wie erreiche ich', 'wie erreichen wir', 'wo erreiche ich'],
       title: 'Partner zeigen',
       summary: 'Was ein Partner kann, anbietet und sucht, und wie man ihn erreicht',
       fields: { organization: 'Partner' },
@@ -50,7 +50,7 @@ export default defineCommand({
         expertise: 'Kompetenzen',
         contact: 'Kontakt',
         website: 'Website',
-        people: 'Ansprechpersonen',
+        people: 'Team',
         notInChat: 'Noch nicht im Chat.',
         left: 'Hat das Netzwerk verlassen.',
         cared: 'Gepflegt von der Netzwerkkoordination.',
@@ -61,7 +61,16 @@ export default defineCommand({
     },
     hu: {
       name: 'partner megtekintése',
-      typed: ['kicsoda', 'hogyan érem el', 'hogy érem el', 'mit tud a', 'mit tud az'],
+      typed: [
+        'kicsoda',
+        'hogyan érem el',
+        'hogy érem el',
+        'hogyan érjük el',
+        'hol érem el',
+        'hogyan érhetem el',
+        'mit tud a',
+        'mit tud az',
+      ],
       title: 'Partner megtekintése',
       summary: 'Mit tud, kínál és keres egy partner, és hogyan érhető el',
       fields: { organization: 'Partner' },
@@ -71,7 +80,7 @@ export default defineCommand({
         expertise: 'Amihez ért',
         contact: 'Elérhetőség',
         website: 'Honlap',
-        people: 'Kapcsolattartók',
+        people: 'Munkatársak',
         notInChat: 'Még nincs a csevegésben.',
         left: 'Kilépett a hálózatból.',
         cared: 'Az adatait a koordinátor gondozza.',

@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
 import { goOn } from '../src/partner/departing.ts'
+import { meantPair } from '../src/partner/meant.ts'
 import { mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -14,11 +15,12 @@ export default defineCommand({
   access: 'coordinator',
   previewed: true,
   input: { organization: organization({ region: 'mine' }), into: organization({ region: 'mine' }) },
+  meant: meantPair('organization', 'into'),
   words: {
     en: {
       name: 'partner unite',
       title: 'Merge partners now',
-      summary: 'Merge two entries of one partner; “partner merge” shows before what will be',
+      summary: 'Merge two entries of one partner; “partner merge” first shows what will happen',
       fields: { organization: 'Which one goes?', into: 'Which one stays?' },
       say: {
         united: ({ partner, other }: Both) =>
@@ -32,7 +34,7 @@ export default defineCommand({
     de: {
       name: 'partner vereinen',
       title: 'Jetzt zusammenlegen',
-      summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was wird',
+      summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was geschieht',
       fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
       say: {
         united: ({ partner, other }) =>
@@ -46,7 +48,7 @@ export default defineCommand({
     hu: {
       name: 'partner egyesítése',
       title: 'Összevonás végrehajtása',
-      summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi lesz',
+      summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi történik',
       fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
       say: {
         united: ({ partner, other }) =>

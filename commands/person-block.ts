@@ -66,19 +66,27 @@ export default defineCommand({
       },
     },
   },
-  async run({ person }, { now, network, caller, own, store, reader, say }) {
+  async run({ person }, { now, network, caller, selves, store, reader, say }) {
     const { id, value } = person
     if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
-    const selves = (await own()).people
-    if (id === caller.id || selves.some((self) => self.id === id)) throw new Refusal('notYourself')
-    if (value.coordinates && reader.regions !== undefined) throw new Refusal('otherCoordinator', value.name)
+    // One human may be several people here: each of them is shut out.
+    const all = await selves(value)
+    if (all.some((self) => self.id === caller.id || reader.people.includes(self.id)))
+      throw new Refusal('notYourself')
+    if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
+      throw new Refusal('otherCoordinator', value.name)
     const undo = { label: say.undo, call: { command: 'person unblock', input: { person: id } } }
-    if (value.blocked !== undefined) return { reply: { title: say.already(value), buttons: [undo] } }
-    const rely = await othersStay(store, [value])
+    const open = all.filter((self) => self.value.blocked === undefined)
+    if (open.length === 0) return { reply: { title: say.already(value), buttons: [undo] } }
+    const rely = await othersStay(
+      store,
+      open.map((self) => self.value),
+    )
+    const ended = await Promise.all(open.map((self) => endNotices(store, self.id)))
     return {
       changes: [
-        replace(person, { ...value, blocked: stamp(now) }),
-        ...(await endNotices(store, id)),
+        ...open.map((self) => replace(self, { ...self.value, blocked: stamp(now) })),
+        ...ended.flat(),
         ...rely,
       ],
       reply: { title: say.blocked(value), buttons: [undo] },

@@ -59,14 +59,19 @@ export default defineCommand({
     )
     return { choices: { person: near.flat().map(({ id, value }) => ({ value: id, label: value.name })) } }
   },
-  async run({ person }, { network, store, reader, say }) {
+  async run({ person }, { network, selves, store, reader, say }) {
     const { id, value } = person
     if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
-    if (value.coordinates && reader.regions !== undefined) throw new Refusal('otherCoordinator', value.name)
-    const { blocked, ...rest } = value
-    if (blocked === undefined) return { reply: { title: say.back(value) } }
+    const all = await selves(value)
+    if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
+      throw new Refusal('otherCoordinator', value.name)
+    const out = all.filter((self) => self.value.blocked !== undefined)
+    if (out.length === 0) return { reply: { title: say.back(value) } }
     return {
-      changes: [replace(person, rest)],
+      changes: out.map((self) => {
+        const { blocked: _, ...rest } = self.value
+        return replace(self, rest)
+      }),
       reply: { title: say.back(value) },
       notices: [
         {

@@ -16,7 +16,7 @@ export default defineCommand({
       name: 'room link',
       typed: ['link room', 'new room'],
       title: 'Link a room',
-      summary: 'Make a room of the chat one of the network: you get a code to write there',
+      summary: 'Add a room of the chat to the network, with a code to write there',
       fields: {
         name: 'Name of the room',
         ...roomFields.en,
@@ -25,7 +25,7 @@ export default defineCommand({
         code: ({ code }: Coded) => line`The code: ${{ strong: code }}`,
         how: ({ name }: Named) =>
           `Write it within ten minutes in the room, and mention me: ${name}. It works once.`,
-        more: 'A second language, or only for one region or sector? Say it at once: room link Town hall second:Hungarian area:Wendland',
+        more: 'A second language, or only for one region or sector? Add it right away: room link Town hall second:Hungarian area:Wendland',
         role: 'For',
         only: 'Only',
       },
@@ -34,7 +34,7 @@ export default defineCommand({
       name: 'raum verbinden',
       typed: ['verbinde raum', 'neuer raum', 'kanal verbinden'],
       title: 'Raum verbinden',
-      summary: 'Einen Raum des Chats zum Netzwerk nehmen: mit einem Code, der dort eingegeben wird',
+      summary: 'Einen Raum des Chats ins Netzwerk holen, mit einem Code, der dort eingegeben wird',
       fields: {
         name: 'Name des Raums',
         ...roomFields.de,
@@ -43,20 +43,20 @@ export default defineCommand({
         code: ({ code }) => line`Der Code: ${{ strong: code }}`,
         how: {
           sie: ({ name }) =>
-            `Schreiben Sie ihn innerhalb von zehn Minuten in den Raum, und erwähnen Sie mich dabei: ${name}. Er gilt einmal.`,
+            `Schreiben Sie ihn innerhalb von zehn Minuten in den Raum, und erwähnen Sie mich dabei: ${name}. Er gilt nur einmal.`,
           du: ({ name }) =>
-            `Schreib ihn innerhalb von zehn Minuten in den Raum, und erwähne mich dabei: ${name}. Er gilt einmal.`,
+            `Schreib ihn innerhalb von zehn Minuten in den Raum, und erwähne mich dabei: ${name}. Er gilt nur einmal.`,
         },
-        more: 'Eine zweite Sprache, oder nur für eine Region oder Branche? Gleich mitgesagt: raum verbinden Rathaus zweitsprache:Ungarisch bereich:Wendland',
+        more: 'Eine zweite Sprache, oder nur für eine Region oder Branche? Das geht gleich mit: raum verbinden Rathaus zweitsprache:Ungarisch bereich:Wendland',
         role: 'Wofür',
         only: 'Nur',
       },
     },
     hu: {
-      name: 'csatorna összekapcsolása',
+      name: 'csatorna hozzáadása',
       typed: ['új csatorna', 'szoba összekapcsolása'],
-      title: 'Csatorna csatolása',
-      summary: 'A csevegés egy csatornájának felvétele a hálózatba: ott kell beírni egy kódot',
+      title: 'Csatorna hozzáadása',
+      summary: 'Egy csatorna hozzáadása a hálózathoz egy ott beírt kóddal',
       fields: {
         name: 'A csatorna neve',
         ...roomFields.hu,
@@ -65,11 +65,11 @@ export default defineCommand({
         code: ({ code }) => line`A kód: ${{ strong: code }}`,
         how: {
           on: ({ name }) =>
-            `Tíz percen belül írja be abban a csatornában, engem is megemlítve: ${name}. Egyszer használható.`,
+            `Tíz percen belül írja be azon a csatornán, engem is megemlítve: ${name}. Egyszer használható.`,
           te: ({ name }) =>
-            `Tíz percen belül írd be abban a csatornában, engem is megemlítve: ${name}. Egyszer használható.`,
+            `Tíz percen belül írd be azon a csatornán, engem is megemlítve: ${name}. Egyszer használható.`,
         },
-        more: 'Második nyelv, vagy csak egy régió vagy ágazat? Egyből így is lehet: csatorna összekapcsolása Városháza másodnyelv:Német terület:Zala',
+        more: 'Kell második nyelv, vagy csak egy régiónak vagy ágazatnak szól? Így is beírható: csatorna hozzáadása Városháza másodnyelv:Német terület:Zala',
         role: 'Mire való',
         only: 'Csak',
       },

@@ -49,7 +49,7 @@ export default defineCommand({
         some: ({ n }) => `A hálózat ${count(n, { one: 'csatornát', other: 'csatornát' })} használ.`,
         none: 'A hálózat még nem használ csatornát.',
         change: 'Módosítás',
-        link: 'Csatorna csatolása',
+        link: 'Csatorna hozzáadása',
         unlink: 'Csatorna leválasztása',
       },
     },

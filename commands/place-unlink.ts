@@ -19,7 +19,7 @@ export default defineCommand({
       fields: { place: 'Which room?' },
       say: {
         gone: ({ name }: Named) => line`No longer a room of the network: ${{ strong: name }}`,
-        stays: 'What stands there already stays, and is not kept current any more.',
+        stays: 'What is there already stays, but is no longer updated.',
       },
     },
     de: {

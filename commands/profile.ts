@@ -43,8 +43,8 @@ export default defineCommand({
         platform: 'Show me only on',
       },
       say: {
-        title: 'This is how you stand here:',
-        changed: 'Changed. This is how you stand here now:',
+        title: 'This is your profile here:',
+        changed: 'Changed. This is your profile now:',
         hint: 'To change something, write for example: profile phone 05841 123. A dash deletes: profile mail -',
         edit: 'Change',
         showphone: 'Phone',
@@ -76,8 +76,11 @@ export default defineCommand({
         platform: 'Nur zeigen auf',
       },
       say: {
-        title: { sie: 'So stehen Sie hier:', du: 'So stehst du hier:' },
-        changed: { sie: 'Geändert. So stehen Sie jetzt hier:', du: 'Geändert. So stehst du jetzt hier:' },
+        title: { sie: 'So sind Sie hier eingetragen:', du: 'So bist du hier eingetragen:' },
+        changed: {
+          sie: 'Geändert. So sind Sie jetzt eingetragen:',
+          du: 'Geändert. So bist du jetzt eingetragen:',
+        },
         hint: {
           sie: 'Etwas ändern? Schreiben Sie zum Beispiel: Profil Telefon 05841 123. Ein Strich löscht: Profil E-Mail -',
           du: 'Etwas ändern? Schreib zum Beispiel: Profil Telefon 05841 123. Ein Strich löscht: Profil E-Mail -',
@@ -100,7 +103,7 @@ export default defineCommand({
       title: 'Saját profil',
       summary: 'A saját adatok, és hogy ki mit lát belőlük',
       fields: {
-        change: 'Módosítás, például: telefon 92 123 456',
+        change: 'Módosítás, például: telefon 06 30 123 4567',
         phone: {
           label: 'Ki látja a telefonszámomat?',
           choices: circleLabels.hu,
@@ -115,8 +118,8 @@ export default defineCommand({
         title: { on: 'Így szerepel itt:', te: 'Így szerepelsz itt:' },
         changed: { on: 'Módosítva. Most így szerepel itt:', te: 'Módosítva. Most így szerepelsz itt:' },
         hint: {
-          on: 'Módosítana valamit? Írja be például: profil telefon 92 123 456. A kötőjel töröl: profil e-mail -',
-          te: 'Módosítanál valamit? Írd be például: profil telefon 92 123 456. A kötőjel töröl: profil e-mail -',
+          on: 'Módosítana valamit? Írja be például: profil telefon 06 30 123 4567. A kötőjel töröl: profil e-mail -',
+          te: 'Módosítanál valamit? Írd be például: profil telefon 06 30 123 4567. A kötőjel töröl: profil e-mail -',
         },
         edit: 'Módosítom',
         showphone: 'Telefon',

@@ -53,7 +53,7 @@ export default defineCommand({
       say: {
         noted: ({ name }: Named) => line`Noted: ${{ strong: name }}. Only coordinators see this.`,
         already: ({ name }: Named) => line`Is noted already: ${{ strong: name }}`,
-        partner: ({ name }: Named) => `Is called like a partner who is there: ${name}`,
+        partner: ({ name }: Named) => `A partner has a similar name: ${name}`,
         approach: 'Approached',
         undo: 'Undo',
         show: 'Show',
@@ -67,7 +67,7 @@ export default defineCommand({
       fields: {
         name: 'Name, gern mit Ort',
         town: 'Ort',
-        contact: 'Ansprechen lässt sich',
+        contact: 'Ansprechperson',
         note: 'Notiz',
         region: 'Region',
         kind: kindField.de,
@@ -84,12 +84,12 @@ export default defineCommand({
     hu: {
       name: 'érdeklődő felvétele',
       typed: ['előjegyzés', 'előjegyezni'],
-      title: 'Leendő partner',
+      title: 'Partner előjegyzése',
       summary: 'Olyan szervezet előjegyzése, amely csatlakozhatna; csak a koordinátor látja',
       fields: {
         name: 'Név, akár a településsel',
         town: 'Település',
-        contact: 'Akit meg lehet keresni',
+        contact: 'Kapcsolattartó',
         note: 'Jegyzet',
         region: 'Régió',
         kind: kindField.hu,

@@ -41,7 +41,7 @@ export default defineCommand({
       name: 'érdeklődő megkeresve',
       typed: ['megkeresve'],
       title: 'Megkerestük',
-      summary: 'Feljegyzés arról, hogy beszéltünk egy lehetséges partnerrel',
+      summary: 'Feljegyzés arról, hogy beszéltünk egy leendő partnerrel',
       fields: { prospect: 'Melyik?', note: 'Jegyzet' },
       say: {
         noted: ({ name }) => line`Feljegyezve, hogy megkerestük: ${{ strong: name }}`,

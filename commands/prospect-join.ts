@@ -61,7 +61,7 @@ export default defineCommand({
     hu: {
       name: 'érdeklődő csatlakozott',
       title: 'Csatlakozott',
-      summary: 'Egy lehetséges partner csatlakozott: újként, vagy már szerepel a partnerek között',
+      summary: 'Egy leendő partner csatlakozott: újként, vagy már szerepel a partnerek között',
       fields: {
         prospect: 'Melyik?',
         organization: 'Melyik partner az?',

@@ -28,7 +28,7 @@ export default defineCommand({
     hu: {
       name: 'érdeklődő törlése',
       title: 'Előjegyzés törlése',
-      summary: 'Egy lehetséges partner törlése az előjegyzésből',
+      summary: 'Egy leendő partner törlése az előjegyzésből',
       fields: { prospect: 'Melyik?' },
       say: { removed: ({ name }) => line`Már nincs előjegyezve: ${{ strong: name }}`, undo: 'Visszavonás' },
     },

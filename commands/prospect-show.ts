@@ -26,13 +26,13 @@ export default defineCommand({
     },
     de: {
       name: 'vormerkung zeigen',
-      title: 'Vorgemerkten zeigen',
+      title: 'Vormerkung zeigen',
       summary: 'Was über einen vorgemerkten Partner notiert ist',
       fields: { prospect: 'Welcher?' },
       say: {
         kind: 'Art',
         where: 'Ort',
-        contact: 'Ansprechen lässt sich',
+        contact: 'Ansprechperson',
         note: 'Notiz',
         approach: 'Angesprochen',
         join: 'Ist dabei',
@@ -42,12 +42,12 @@ export default defineCommand({
     hu: {
       name: 'érdeklődő megtekintése',
       title: 'Leendő partner adatai',
-      summary: 'Ami egy lehetséges partnerről fel van jegyezve',
+      summary: 'Ami egy leendő partnerről fel van jegyezve',
       fields: { prospect: 'Melyik?' },
       say: {
         kind: 'Jelleg',
         where: 'Hely',
-        contact: 'Akit meg lehet keresni',
+        contact: 'Kapcsolattartó',
         note: 'Jegyzet',
         approach: 'Megkerestük',
         join: 'Csatlakozott',

@@ -48,6 +48,7 @@ export default defineCommand({
   },
   async run({ code: typed }, context) {
     const { home, network, now, reader, search, secret, store } = context
+    if (reader.standing === 'blocked') throw new Refusal('blocked')
     const read = readCode(typed)
     const kept = read && (await store?.get(codes, read.id))
     if (!kept || !home || !network || !store || !search) throw new Refusal('wrongCode')

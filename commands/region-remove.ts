@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { regionNamed, withoutRegion } from '../src/domain/regions.ts'
-import { undoButton } from '../src/network/list-change.ts'
+import { howToReplace, undoButton } from '../src/network/list-change.ts'
 import { recordsNaming, rewrite } from '../src/network/rewriting.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
@@ -12,8 +12,6 @@ type Named = { readonly name: string }
 type Used = Named & { readonly n: number }
 type How = { readonly how: string }
 
-const quoted = (name: string) => (/\s/.test(name) ? `"${name}"` : name)
-
 export default defineCommand({
   name: 'region remove',
   access: 'whole',
@@ -22,7 +20,7 @@ export default defineCommand({
     en: {
       name: 'region remove',
       title: 'Remove a region',
-      summary: 'Take a region off the tree; who belongs to it goes to another',
+      summary: 'Remove a region; whoever belongs to it goes to another',
       fields: { region: 'Region', into: 'Instead' },
       say: {
         removed: ({ name }: Named) => line`Removed: ${{ strong: name }}`,
@@ -34,12 +32,12 @@ export default defineCommand({
     de: {
       name: 'region entfernen',
       title: 'Region entfernen',
-      summary: 'Eine Region aus dem Baum nehmen; wer zu ihr gehört, kommt in eine andere',
+      summary: 'Eine Region entfernen; wer zu ihr gehört, kommt in eine andere',
       fields: { region: 'Region', into: 'Stattdessen' },
       say: {
         removed: ({ name }) => line`Entfernt: ${{ strong: name }}`,
         used: ({ name, n }) =>
-          `${name}: ${count(n, { one: 'Partner, Mensch, Raum oder Eintrag gehört', other: 'Partner, Menschen, Räume oder Einträge gehören' })} noch dazu.`,
+          `${name}: ${count(n, { one: 'Partner, Raum, Eintrag oder eine Person gehört', other: 'Partner, Personen, Räume oder Einträge gehören' })} noch dazu.`,
         into: {
           sie: ({ how }) => `Wohin sollen sie stattdessen gehören? Schreiben Sie zum Beispiel: ${how}`,
           du: ({ how }) => `Wohin sollen sie stattdessen gehören? Schreib zum Beispiel: ${how}`,
@@ -62,7 +60,8 @@ export default defineCommand({
       },
     },
   },
-  async run({ region: said, into }, { id, home, network, reader, store, commands, say }) {
+  async run({ region: said, into }, { say, ...context }) {
+    const { id, home, network, reader, store } = context
     const region = regionNamed(network.regions, said)
     if (region === undefined) throw new Refusal('notFound', said)
     const { name } = region
@@ -78,8 +77,7 @@ export default defineCommand({
         reply: removed,
       }
     const example = region.within ?? network.regions.find((one) => one !== region)?.name
-    const command = commands.find((one) => one.name === 'region remove')?.words[reader.locale]
-    const how = `${command?.name} ${name} ${String(command?.fields.into).toLowerCase()}:${quoted(example ?? '…')}`
+    const how = howToReplace(context, 'region', name, example)
     return {
       reply: {
         title: say.used({ name, n: used.length }),

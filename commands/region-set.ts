@@ -48,10 +48,10 @@ export default defineCommand({
       },
     },
     de: {
-      name: 'region setzen',
-      typed: ['neue region', 'region anlegen', 'region ändern', 'region umbenennen'],
-      title: 'Region setzen',
-      summary: 'Eine Region anlegen oder ändern: region setzen Wendland in:Niedersachsen auch:Lüchow',
+      name: 'region anlegen',
+      typed: ['neue region', 'region setzen', 'region ändern', 'region umbenennen'],
+      title: 'Region anlegen',
+      summary: 'Eine Region anlegen oder ändern: region anlegen Wendland in:Niedersachsen auch:Lüchow',
       fields: { region: 'Region', within: 'In', also: 'Auch', name: 'Name' },
       say: {
         set: ({ name }) => line`Region: ${{ strong: name }}`,
@@ -73,7 +73,8 @@ export default defineCommand({
         before: ({ name }) => `Eddigi neve: ${name}`,
         within: ({ within }) => `Ebben van: ${within}`,
         also: ({ name }) => `Más néven: ${name}`,
-        loop: ({ name, within }) => `Fordítva már benne van: ${within} itt található: ${name}`,
+        loop: ({ name, within }) =>
+          `Fordítva már így van: ez a nagyobb: „${name}”, és ez a része: „${within}”`,
         taken: ({ name }) => `Ez a név már foglalt: ${name}`,
       },
     },

@@ -67,7 +67,7 @@ export default defineCommand({
           sie: ({ title }) => line`Ihre Antwort ist unterwegs: ${{ strong: title }}`,
           du: ({ title }) => line`Deine Antwort ist unterwegs: ${{ strong: title }}`,
         },
-        passedOn: 'Dort liest noch niemand im Chat mit, die Koordination gibt es weiter.',
+        passedOn: 'Dort liest noch niemand im Chat mit. Die Koordination gibt es weiter.',
         already: {
           sie: ({ title }) => line`Von Ihnen gibt es dazu schon eine Antwort: ${{ strong: title }}`,
           du: ({ title }) => line`Von euch gibt es dazu schon eine Antwort: ${{ strong: title }}`,

@@ -58,7 +58,7 @@ export default defineCommand({
           te: ({ room }) => line`A kérdésed kikerült ide: ${{ strong: room }}`,
         },
         heard: ({ partner, question }) => line`${{ strong: partner }} kérdezi: ${question}`,
-        who: 'Ki tud segíteni? Bátran válaszoljon itt, aki tud.',
+        who: 'Ki tud segíteni? Aki tud, bátran válaszoljon itt.',
         found: 'Ezt találtam:',
       },
     },

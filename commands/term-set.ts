@@ -32,7 +32,7 @@ export default defineCommand({
       name: 'term set',
       typed: ['new term', 'explain term', 'term is'],
       title: 'Explain a word',
-      summary: 'Write a word into the glossary: term set Streuobst: fruit trees on a meadow',
+      summary: 'Put a term into the glossary: term set Streuobst: fruit trees on a meadow',
       fields: {
         term: 'Which word?',
         meaning: 'Meaning',
@@ -40,13 +40,13 @@ export default defineCommand({
         language: { label: 'Language', choices: languageLabels.en },
         of: 'Same as',
       },
-      say: { long: 'A word has at most 80 characters. What it means comes behind a colon.' },
+      say: { long: 'A term has at most 80 characters. What it means comes after a colon.' },
     },
     de: {
-      name: 'begriff setzen',
-      typed: ['neuer begriff', 'begriff erklären', 'begriff anlegen'],
+      name: 'begriff anlegen',
+      typed: ['neuer begriff', 'begriff erklären', 'begriff setzen'],
       title: 'Begriff erklären',
-      summary: 'Ein Wort ins Glossar schreiben: begriff setzen Streuobst: Obstbäume auf einer Wiese',
+      summary: 'Einen Begriff ins Glossar schreiben: begriff anlegen Streuobst: Obstbäume auf einer Wiese',
       fields: {
         term: 'Welcher Begriff?',
         meaning: 'Bedeutung',
@@ -60,7 +60,7 @@ export default defineCommand({
       name: 'fogalom megadása',
       typed: ['új fogalom', 'fogalom magyarázata'],
       title: 'Fogalom magyarázata',
-      summary: 'Szó felvétele a szójegyzékbe: fogalom megadása Kaláka: közös munka pénz nélkül',
+      summary: 'Fogalom felvétele a szójegyzékbe: fogalom megadása Kaláka: közös munka pénz nélkül',
       fields: {
         term: 'Melyik fogalom?',
         meaning: 'Jelentés',

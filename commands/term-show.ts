@@ -16,7 +16,7 @@ export default defineCommand({
       name: 'term show',
       typed: ['glossary'],
       title: 'Look up a word',
-      summary: 'What a word of the network means; or just ask: What is …?',
+      summary: 'What a term of the network means; or just ask: What is …?',
       fields: { term: 'Which word?' },
       say: {
         unknown: ({ name }: Named) => `This is not in the glossary: ${name}`,
@@ -28,7 +28,7 @@ export default defineCommand({
       name: 'begriff zeigen',
       typed: ['begriff', 'glossar'],
       title: 'Begriff nachschlagen',
-      summary: 'Was ein Wort des Netzwerks bedeutet; oder einfach fragen: Was ist …?',
+      summary: 'Was ein Begriff im Netzwerk bedeutet; oder einfach fragen: Was ist …?',
       fields: { term: 'Welcher Begriff?' },
       say: {
         unknown: ({ name }) => `Das steht nicht im Glossar: ${name}`,
@@ -43,7 +43,7 @@ export default defineCommand({
       name: 'fogalom megtekintése',
       typed: ['fogalom', 'szójegyzék'],
       title: 'Fogalom keresése',
-      summary: 'Mit jelent a hálózat egy szava; vagy egyszerűen: Mi az a …?',
+      summary: 'Mit jelent a hálózat egy fogalma; vagy egyszerűen: Mi az a …?',
       fields: { term: 'Melyik fogalom?' },
       say: {
         unknown: ({ name }) => `Ez nincs a szójegyzékben: ${name}`,

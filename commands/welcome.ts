@@ -38,7 +38,7 @@ export default defineCommand({
       name: 'vorstellen',
       typed: ['vorstellung', 'willkommen'],
       title: 'Partner vorstellen',
-      summary: 'Zwei Zeilen, damit andere den Partner finden: was gelingt, und was gesucht wird',
+      summary: 'Zwei Zeilen, damit andere den Partner finden: was er gut kann und was er sucht',
       fields: { skills: 'Wir können besonders gut', seeks: 'Wir suchen (oder: nichts)' },
       say: {
         thanks: {

@@ -7,6 +7,7 @@ import { foundItems } from '../src/found.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { countCard } from '../src/joining/door-count.ts'
 import { termCard } from '../src/network/term-card.ts'
+import { meantQuestion } from '../src/partner/meant.ts'
 import { findAll } from '../src/store.ts'
 import { count } from '../src/words.ts'
 
@@ -20,6 +21,7 @@ export default defineCommand({
   aloud: true,
   otherwise: true,
   input: { question: z.string().trim().min(1).max(10_000) },
+  meant: meantQuestion('question'),
   words: {
     en: {
       name: 'who supplies',
@@ -54,11 +56,12 @@ export default defineCommand({
             : line`${words}: ${{ strong: best }} und ${count(more, { one: 'weiterer Treffer', other: 'weitere Treffer' })}`,
         near: {
           sie: ({ words }) =>
-            `Ganz Passendes habe ich nicht gefunden für „${words}“. Meinten Sie vielleicht:`,
-          du: ({ words }) => `Ganz Passendes habe ich nicht gefunden für „${words}“. Meintest du vielleicht:`,
+            `Für „${words}“ habe ich nichts ganz Passendes gefunden. Meinten Sie vielleicht:`,
+          du: ({ words }) =>
+            `Für „${words}“ habe ich nichts ganz Passendes gefunden. Meintest du vielleicht:`,
         },
-        elsewhere: ({ words }) => `Dort habe ich niemanden gefunden für „${words}“, aber anderswo:`,
-        none: ({ words }) => `Im Netzwerk habe ich niemanden gefunden für „${words}“.`,
+        elsewhere: ({ words }) => `Dort habe ich für „${words}“ niemanden gefunden, aber anderswo:`,
+        none: ({ words }) => `Für „${words}“ habe ich im Netzwerk niemanden gefunden.`,
         nothing: {
           sie: 'Was suchen Sie? Schreiben Sie es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
           du: 'Was suchst du? Schreib es einfach, zum Beispiel: Wer liefert Hackschnitzel?',

@@ -4,10 +4,10 @@ import type { Described } from './command.ts'
 import type { Context } from './context.ts'
 import type { Network } from './domain/network.ts'
 import { moves, type Organization, organizations } from './domain/organization.ts'
-import type { Person } from './domain/person.ts'
-import { fold } from './fold.ts'
+import { memberships, type Person, people } from './domain/person.ts'
+import { fold, withoutArticle } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
-import { articles, hasWords, partnerCalled } from './partner/called.ts'
+import { hasWords, partnerCalled } from './partner/called.ts'
 import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
@@ -19,16 +19,16 @@ import { speak } from './words.ts'
 const coordination = 'coordination'
 
 /** What people call it, besides by its name. Folded. */
-const isCoordination = (given: string): boolean =>
-  /^(?:netzwerk|halozati )?(?:koordination|koordinacio|koordinator(?:ok)?|coordination|coordinators?)$/.test(
-    fold(given).replace(articles, ''),
+export const isCoordination = (given: string): boolean =>
+  /^(?:netzwerk|halozati )?(?:koordination|koordinacio(?:nak)?|koordinator(?:ok)?(?:nak)?|coordination|coordinators?)$/.test(
+    withoutArticle(fold(given)),
   )
 
 const speaksItself = ([itself]: readonly Choice[], given: string): boolean =>
   itself !== undefined &&
   (given === itself.value ||
     isCoordination(given) ||
-    hasWords(fold(itself.label), fold(given).replace(articles, '')))
+    hasWords(fold(itself.label), withoutArticle(fold(given))))
 
 const most = 25 // choices in one question, on every platform
 
@@ -94,16 +94,24 @@ const unlike = async (
   return { like: partners, problem: plain(problem) }
 }
 
-/** The organization acted for: the one named, else the only one of one's own, else it is asked. */
+/** Of several whom one human turned out to be, it acts who belongs to the organization: it is theirs what is given. */
+const whoActs = async (view: View, person: Person, acting: Organization, reader: Reader): Promise<Person> => {
+  for (const id of reader.people.length > 1 ? reader.people : [])
+    if (await view.get(memberships, `${id}:${acting.id}`))
+      return (await view.get(people, id))?.value ?? person
+  return person
+}
+
+/** Who acts, for which organization: the one named, else the only one of one's own, else it is asked. */
 export const actingFor = async (
   view: View,
   { person, network }: { readonly person: Person; readonly network: Network },
   command: Described,
   input: Input,
   reader: Reader,
-): Promise<Pick<Context, 'acting'> | { readonly question: Form }> => {
+): Promise<Pick<Context, 'caller' | 'acting'> | { readonly question: Form }> => {
   // What somebody does for themselves is done for no partner, so no colleague can take it back.
-  if (command.access === 'self' || command.access === 'person') return {}
+  if (command.access === 'self' || command.access === 'person') return { caller: person }
   const partners = await partnersOf(view, person, reader)
   const own = partners.filter(({ id }) => reader.organizations.includes(id))
   const speaks = command.access === 'speaker' && reader.standing === 'coordinator'
@@ -111,12 +119,13 @@ export const actingFor = async (
     ? [{ value: coordination, label: speak(sentences, reader).coordination(network) }]
     : []
   const given = input.for && (await followed(view, moves, input.for))
-  if (given !== undefined && speaksItself(itself, given)) return {}
+  if (given !== undefined && speaksItself(itself, given)) return { caller: person }
   const called = given === undefined ? undefined : partnerCalled(partners, given)
   const only = given === undefined && own.length === 1 ? own[0] : undefined
   const acting = (called?.one ?? only)?.value
-  if (acting) return { acting }
-  if (!command.changes || (command.access !== 'member' && command.access !== 'speaker')) return {}
+  if (acting) return { caller: await whoActs(view, person, acting, reader), acting }
+  if (!command.changes || (command.access !== 'member' && command.access !== 'speaker'))
+    return { caller: person }
   const none = given !== undefined && called?.like.length === 0
   if (none && reader.standing === 'coordinator' && isCoordination(given))
     throw new Refusal('forPartners', command.words[reader.locale].title)
@@ -133,7 +142,7 @@ export const actingFor = async (
         }
       : { like: partners, problem: undefined }
   if (partners.length === 0) {
-    if (speaks) return {}
+    if (speaks) return { caller: person }
     throw new Refusal('noPartner', command.words[reader.locale].title)
   }
   const choices = like.map(({ id, value }) => ({ value: id, label: value.name }))

@@ -34,13 +34,14 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const known = (key: string) =>
       reservedKeys.includes(key) || command.fields.some(({ name }) => name === key)
     const kept = Object.entries(draft?.value.input ?? {}).filter(([key]) => known(key))
-    const input = { ...Object.fromEntries(kept), ...said }
+    const typed = { ...Object.fromEntries(kept), ...said }
     const own = draft?.value.by === invocation.caller
     const locale = invocation.locale ?? (own ? draft.value.locale : undefined)
     const begun = own && invocation.place === invocation.caller ? draft.value.place : undefined
     const spoken = { ...invocation, ...(locale && { locale }) }
-    const scene = await loadScene(world, command, spoken, input, begun)
+    const scene = await loadScene(world, command, spoken, typed, begun)
     const guess = draft?.value.guess === true
+    const input = 'context' in scene ? await command.meant(typed, scene.context) : typed
     const decided = {
       command,
       input,

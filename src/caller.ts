@@ -91,7 +91,7 @@ export const whoCalls = async (
     network && person
       ? await personReader(store, network, person, locale)
       : strangerReader(human?.value.language ?? locale ?? near?.language, near)
-  const barred = network && !person && (await isBarred(store, network.id, caller))
+  const barred = network && (await isBarred(store, network.id, caller))
   return {
     reader: barred ? { ...reader, standing: 'blocked' } : reader,
     humans: same,

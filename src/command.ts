@@ -51,6 +51,8 @@ export type Resolution =
   | { readonly kind: 'run'; readonly form: Form; readonly relied: readonly Kept[]; run(): Promise<Outcome> }
 
 export interface Command extends Described {
+  /** What was meant by what was said, where only the records tell: "Holz und Hof" may be one name or two. */
+  meant(said: Input, situation: Situation): Promise<Input>
   resolve(input: Input, situation: Situation): Promise<Resolution>
   /** What may be chosen for a field, under the caller's rights. */
   suggest(field: string, situation: Situation, said: Input): Promise<readonly Choice[]>
@@ -76,6 +78,7 @@ type Declaration<F extends Shape, S extends Say, A extends Access> = {
   readonly module?: string
   readonly whileClosing?: true
   readonly input: F
+  meant?(said: Input, scene: Scene<A>): Promise<Input>
   readonly words: {
     readonly en: Words<F, S>
     readonly de: Words<F, SayIn<'de', NoInfer<S>>>
@@ -137,6 +140,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     fields,
     words,
     spoken,
+    meant: async (said, context) => (await declared.meant?.(said, proven(context))) ?? said,
     async resolve(input, context) {
       const { reader } = context
       const { title } = words[reader.locale]

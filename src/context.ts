@@ -41,6 +41,8 @@ interface Calling {
   own(): Promise<Own>
   /** What belongs to the humans of another account: of whoever has given the caller a code. */
   owned(account: string): Promise<Own>
+  /** Everybody in the network whom the human of this person turned out to be. */
+  selves(person: Person): Promise<readonly Kept<Person>[]>
   /** All records of the network, and of the installation, that name the caller by an id, by their kind. */
   held(): Promise<ReadonlyMap<string, readonly Kept[]>>
   /** Six letters that only this installation can tell, the same for the same seed: the secret half of a code. */

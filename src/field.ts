@@ -58,6 +58,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
    * nobody outside of that region even hears of, or what is the caller's alone.
    */
   readonly whose?: 'own' | 'others' | 'region' | 'hidden' | 'caller'
+  /** What it is called is told to nobody who may not name it here, nor that there is one of that name. */
+  readonly discreet?: true
   /** Nobody calls it by a name, so none is looked for among all there are. */
   readonly nameless?: true
   /** Nobody is shown which there are, unless the command's `prepare` names them. */

@@ -7,3 +7,7 @@ export const fold = (text: string): string =>
     .replaceAll('ß', 'ss')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** "Den Ökohof", "az Ökohof": folded, without the little word before the name. */
+export const withoutArticle = (folded: string): string =>
+  folded.replace(/^(?:die|der|das|den|dem|the|az?)\s+(?=\S)/, '')

@@ -22,12 +22,12 @@ export const problems: Spoken<typeof wrong> = {
     tooShort: ({ limit }) => `Bitte mindestens ${limit} Zeichen.`,
     tooLong: ({ limit }) => `Bitte höchstens ${limit} Zeichen.`,
     notADay: {
-      sie: () => 'Bitte schreiben Sie einen Tag, der noch kommt, zum Beispiel 1.9.2027.',
-      du: () => 'Bitte schreib einen Tag, der noch kommt, zum Beispiel 1.9.2027.',
+      sie: () => 'Bitte nennen Sie einen Tag, der noch kommt, zum Beispiel 1.9.2027.',
+      du: () => 'Bitte nenn einen Tag, der noch kommt, zum Beispiel 1.9.2027.',
     },
     noQuantity: {
-      sie: () => 'Bitte schreiben Sie eine Menge wie „3 t“ oder „20 Stühle“.',
-      du: () => 'Bitte schreib eine Menge wie „3 t“ oder „20 Stühle“.',
+      sie: () => 'Bitte nennen Sie eine Menge wie „3 t“ oder „20 Stühle“.',
+      du: () => 'Bitte nenn eine Menge wie „3 t“ oder „20 Stühle“.',
     },
     several: {
       sie: () => 'Da gibt es mehrere. Was meinen Sie?',
@@ -39,7 +39,7 @@ export const problems: Spoken<typeof wrong> = {
     },
     unclear: {
       sie: () => 'Das passt hier nicht. Bitte wählen Sie aus.',
-      du: () => 'Das passt hier nicht. Bitte wähl aus.',
+      du: () => 'Das passt hier nicht. Bitte wähle aus.',
     },
   },
   hu: {
@@ -54,10 +54,13 @@ export const problems: Spoken<typeof wrong> = {
       on: () => 'Kérjük, írjon mennyiséget, például: „3 t” vagy „20 szék”.',
       te: () => 'Kérlek, írj mennyiséget, például: „3 t” vagy „20 szék”.',
     },
-    several: { on: () => 'Több is van. Melyikre gondol?', te: () => 'Több is van. Melyikre gondolsz?' },
+    several: {
+      on: () => 'Több ilyen is van. Melyikre gondol?',
+      te: () => 'Több ilyen is van. Melyikre gondolsz?',
+    },
     unfit: {
-      on: () => 'Ez itt nem válasz. Kérjük, írja ki.',
-      te: () => 'Ez itt nem válasz. Kérlek, írd ki.',
+      on: () => 'Ez így nem válasz. Kérjük, írja le egész szavakkal.',
+      te: () => 'Ez így nem válasz. Kérlek, írd le egész szavakkal.',
     },
     unclear: {
       on: () => 'Ezt itt nem tudom értelmezni. Kérjük, válasszon.',

@@ -2,7 +2,7 @@ import { nameAt } from './about.ts'
 import { byOf } from './by.ts'
 import type { Situation } from './context.ts'
 import { isRecord, type RecordField, type Shape } from './field.ts'
-import { fold } from './fold.ts'
+import { fold, withoutArticle } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
@@ -30,16 +30,18 @@ const loadRecord = async (
   if (kept) {
     const refusal = field.refusal(kept.value, by)
     // Whoever may not even know of it hears nothing but what they said.
-    if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(kept.value))
+    if (refusal)
+      throw new Refusal(refusal, field.discreet || refusal === 'notFound' ? named : field.title(kept.value))
     return { kept }
   }
   if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
-  const wanted = fold(named)
-  const alike = (await findAll(store, field.kind)).filter(({ value }) =>
-    fold(field.title(value)).includes(wanted),
-  )
-  const same = alike.filter(({ value }) => fold(field.title(value)) === wanted)
+  const all = await findAll(store, field.kind)
+  const called = (wanted: string) => all.filter(({ value }) => fold(field.title(value)).includes(wanted))
+  const asSaid = called(fold(named))
+  const wanted = asSaid.length > 0 ? fold(named) : withoutArticle(fold(named))
+  const alike = called(wanted)
   const allowed = alike.filter(({ value }) => field.refusal(value, by) === undefined)
+  const same = (field.discreet ? allowed : alike).filter(({ value }) => fold(field.title(value)) === wanted)
   const [only, ...others] = same.length === 1 ? same : allowed
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0)

@@ -5,6 +5,7 @@ import type { Command, Described } from './command.ts'
 import type { Context } from './context.ts'
 import { accounts, sameHumans } from './domain/account.ts'
 import { tellClosing } from './domain/network.ts'
+import { type Person, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
 import { derive } from './id.ts'
@@ -17,7 +18,7 @@ import { Refusal } from './refusal.ts'
 import { mayCall } from './rights.ts'
 import type { Search } from './search/search.ts'
 import { secretOf } from './secret.ts'
-import { type Store, within } from './store.ts'
+import { findAll, type Store, within } from './store.ts'
 
 /** What the core works with. */
 export interface World {
@@ -88,6 +89,12 @@ export const loadScene = async (
       const human = (await store.get(accounts, other))?.value.human
       return ownOf(store, other, human === undefined ? [] : await sameHumans(store, human))
     },
+    selves: async (self: Person) => {
+      const same = self.human === undefined ? [] : await sameHumans(store, self.human)
+      const found = await findAll(store, people, { where: { human: { in: same }, network: self.network } })
+      const kept = found.length > 0 ? undefined : await store.get(people, self.id)
+      return kept ? [kept] : found
+    },
     held: async () =>
       heldAbout(store, kinds, network?.id ?? '', idsOf(await ownOf(store, account, called.humans))),
     secret: (seed: string) => secretOf(store, seed),
@@ -109,5 +116,5 @@ export const loadScene = async (
   if (person === undefined) return { called, context: insideFor(reader) }
   const acting = await actingFor(view, { person, network }, command, input, reader)
   if ('question' in acting) return { called, question: acting.question }
-  return { called, context: { ...insideFor(reader), caller: person, ...acting } }
+  return { called, context: { ...insideFor(reader), ...acting } }
 }

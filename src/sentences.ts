@@ -62,7 +62,7 @@ export const sentences: Spoken<typeof core> = {
     },
     takeBack: 'Rückgängig',
     forWhomOfMany: {
-      sie: 'Für wen? Wählen Sie, oder schreiben Sie den Namen',
+      sie: 'Für wen? Wählen Sie aus, oder schreiben Sie den Namen',
       du: 'Für wen? Wähle aus, oder schreib den Namen',
     },
     whichNetwork: 'Welches Netzwerk?',
@@ -109,8 +109,8 @@ export const sentences: Spoken<typeof core> = {
     inNetwork: ({ name }) => `Hálózat: ${name}`,
     actingFor: ({ name }) => `Kinek a nevében: ${name}`,
     passOn: {
-      on: ({ name }) => joined('Kérjük, adja tovább, ott a csevegésben senki sem érhető el: ', name),
-      te: ({ name }) => joined('Kérlek, add tovább, ott a csevegésben senki sem érhető el: ', name),
+      on: ({ name }) => joined('Kérjük, adja tovább, mert ott senki sem érhető el a csevegésben:  ', name),
+      te: ({ name }) => joined('Kérlek, add tovább, mert ott senki sem érhető el a csevegésben:  ', name),
     },
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
   },

@@ -167,14 +167,14 @@ export const shellSentences: Spoken<typeof shell> = {
     unknownNetwork: ({ about, names }) =>
       `Nincs ilyen nevű hálózat: ${about}. Vannak: ${names}. A --create újat hoz létre.`,
     whichNetwork: ({ names }) =>
-      `Melyik hálózat? Kérjük, adja meg a nevét vagy a zárójelben álló jelét: --network NÉV. Vannak: ${names}`,
+      `Melyik hálózat? A neve vagy a zárójelben álló jele kell: --network NÉV. Vannak: ${names}`,
     newNetworkName: 'Új hálózat jön létre. Mi a neve? --network NÉV',
     whereTo: () => 'Hová? Egy fájlt vagy mappát kell megadni.',
     whichFile: 'Melyik fájl? Legalább egy CSV-fájl kell.',
     noFile: ({ about }) => `Nem olvasható: ${about}. Jó a neve, és fájl?`,
-    hugeFile: ({ about }) => `Nagyobb 50 MB-nál: ${about}. Kérjük, ossza részekre.`,
+    hugeFile: ({ about }) => `Nagyobb 50 MB-nál: ${about}. Érdemes részekre osztani.`,
     unexpected: ({ about }) => `Váratlan hiba történt (${about}). Többet mond: LOG_LEVEL=debug`,
-    newer: ({ about }) => `Újabb Rundruf írta: ${about}. Kérjük, frissítse ezt; a fájl nem változott.`,
+    newer: ({ about }) => `Újabb Rundruf írta: ${about}. Ezt kell frissíteni; a fájl nem változott.`,
     foreign: ({ about }) =>
       `Ez nem a Rundruf fájlja: ${about}. Másikat a STORE_URL-ben lehet megadni; nem változott.`,
     broken: ({ about }) =>
@@ -184,7 +184,7 @@ export const shellSentences: Spoken<typeof shell> = {
     unwritable: ({ about }) => `Nem írható: ${about}. Ennek a fióknak írási jog kell oda.`,
     full: ({ about }) =>
       `Megtelt a lemez: ${about}. Semmi sem maradt félbe; helyet kell csinálni, és újra próbálni.`,
-    busy: ({ about }) => `Túl sokáig ír bele egy másik folyamat: ${about}. Próbálja újra.`,
+    busy: ({ about }) => `Túl sokáig ír bele egy másik folyamat: ${about}. Érdemes újra próbálni.`,
   },
 }
 

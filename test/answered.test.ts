@@ -91,8 +91,12 @@ describe('the language of whoever has set none', () => {
     const { says, clock, store } = await openBot(hay)
     const [human] = await store.find(humans, { where: { id: 'anna' } })
     if (human) await store.commit([replace(human, { id: 'anna' })])
-    const title = { en: 'This is how you stand here', hu: 'Így szerepel', de: 'So stehen Sie' }[language]
-    const change = { en: 'how you stand', hu: 'így szerepel', de: 'stehen Sie' }[language]
+    const title = { en: 'This is your profile here', hu: 'Így szerepel', de: 'So sind Sie hier' }[language]
+    const change = {
+      en: 'This is your profile now',
+      hu: 'így szerepel',
+      de: 'So sind Sie jetzt eingetragen',
+    }[language]
     const help = { en: 'What would you like', hu: 'Mit szeretne', de: 'Was möchten Sie' }[language]
     await says('anna', text)
     for (const [said, answer] of [

@@ -144,7 +144,7 @@ test('what is about a human is marked', () => {
     'prospect: note, contact, approached',
     'provenance: values',
     'account: id, used',
-    'human: language, zone, is',
+    'human: language, writes, zone, is',
     'act: by, touched',
     'draft: by, input',
     'call: invocation',

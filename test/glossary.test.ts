@@ -45,7 +45,7 @@ test('a word has a name in every language, and each reader their own', async () 
   const shown = await says('anna', 'Was ist Szórványgyümölcs?')
   expect(shown?.text).toContain('Streuobst: Obstbäume auf einer Wiese')
   expect(shown?.text).toContain('Ungarisch: Szórványgyümölcs')
-  expect((await does('anna', 'term list'))?.text).toContain('Im Glossar steht 1 Wort.')
+  expect((await does('anna', 'term list'))?.text).toContain('Im Glossar steht 1 Begriff.')
 })
 
 test('its synonyms help the search, from the commit on, and no longer when they are gone', async () => {

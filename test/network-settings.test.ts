@@ -70,7 +70,7 @@ describe('what is said becomes what stands', () => {
 
 describe('what is no value is said so, and nothing changes', () => {
   const rows: readonly (readonly [said: string, answer: RegExp])[] = [
-    ['netzwerk zeitzone: Atlantis', /kenne ich nicht. Bitte schreiben Sie eine Stadt/],
+    ['netzwerk zeitzone: Atlantis', /kenne ich nicht. Bitte nennen Sie eine Stadt/],
     ['netzwerk zeitzone: +02:00', /kenne ich nicht/],
     ['netzwerk zeitzone: ../../etc/passwd', /kenne ich nicht/],
     ['netzwerk stunde des überblicks: 24', /keine volle Stunde/],

@@ -79,7 +79,7 @@ test('a coordinator of many partners chooses or names one, and may ask something
   )
   await store.commit(many)
   const asked = await said('kora', 'biete Heu')
-  expect(asked?.text).toContain('Für wen? Wählen Sie, oder schreiben Sie den Namen')
+  expect(asked?.text).toContain('Für wen? Wählen Sie aus, oder schreiben Sie den Namen')
   const named = asked?.card.buttons?.slice(0, 25).map(({ label }) => label) ?? []
   expect(named).toEqual(named.toSorted((a, b) => a.localeCompare(b, 'de')))
   expect((await said('kora', 'Wer liefert Treppen?'))?.text).toContain('Asztalos')
@@ -222,7 +222,7 @@ describe('whoever is in two networks', () => {
     expect(await says('anna', 'mine?network=WL')).toContain('Von Ihnen')
     expect(await says('anna', 'mine?network=NB')).toContain('Eure offenen Einträge')
     expect(await says('anna', 'respond?listing=NB-2A2A2A&for=verein&contact=mine')).toContain(
-      'Das ist euer eigener Eintrag',
+      'Das gehört zu euch selbst',
     )
   })
 })

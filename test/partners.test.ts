@@ -310,7 +310,7 @@ test('of the people everybody reads what these have confirmed, coordinators all 
   ])
   const shown = async (who: string) =>
     (await does(who, 'organization show', { organization: 'okohof' }))?.text
-  expect(await shown('bence')).toContain('Ansprechpersonen: Anna Amsel (Ansprechperson), +49 anna')
+  expect(await shown('bence')).toContain('Team: Anna Amsel (Ansprechperson), +49 anna')
   expect(await shown('bence')).not.toContain('Cili')
   expect(await shown('kora')).toContain('Cili Csík (Vertretung), +49 cili')
   expect((await says('bence', 'wer ist Ökohof', { room: '#plausch' }))?.text).not.toMatch(/Anna|Cili/)

@@ -327,12 +327,12 @@ describe('what nobody should type', () => {
       ['accept?response=x&contact=mine', 'Das kenne ich hier nicht: x'],
       ['offer add?draft=Q7M2KWTB', 'Das ist schon erledigt oder hat länger als einen Tag gewartet.'],
       ['antworten WL-4FC7KQ beitrag:5', 'Welchen Kontakt dürfen wir weitergeben?'],
-      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
+      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
       ['biete Rad bis:1.1.2020', 'Bis'],
-      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
+      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
       ['biete xx', 'Was'],
-      ['abbrechen', 'Verworfen. Es wurde nichts veröffentlicht.'],
-      ['tanze Samba', 'Im Netzwerk habe ich niemanden gefunden für „tanze Samba“.'],
+      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
+      ['tanze Samba', 'Für „tanze Samba“ habe ich im Netzwerk niemanden gefunden.'],
     ]
     for (const [text, answer] of clear) expect((await says('bence', text))?.text).toContain(answer)
     const own = await store.find(listings, { where: { network: 'WL' } })
@@ -343,7 +343,7 @@ describe('what nobody should type', () => {
   test('a past day and a title too short are asked again, with what was said kept', async () => {
     const { says } = await openBot()
     const past = await says('anna', 'biete Rotes Rad bis:1.1.2020')
-    expect(past?.text).toContain('Bitte schreiben Sie einen Tag, der noch kommt')
+    expect(past?.text).toContain('Bitte nennen Sie einen Tag, der noch kommt')
     const right = await says('anna', '31.12.2026')
     expect(right?.text).toMatch(/Stimmt das so\?\nWas: Rotes Rad\nBis: 31\. Dezember 2026/)
     const short = await says('bence', 'biete xx')

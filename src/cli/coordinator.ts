@@ -1,7 +1,7 @@
 import { personKey } from '../domain/names.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
-import { type Invited, invitationsIn, invite } from '../joining/invitation.ts'
+import { type Invited, invitationsIn, invite, inviteAnew } from '../joining/invitation.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { tellDay } from '../reader.ts'
 import { secretOf } from '../secret.ts'
@@ -30,7 +30,9 @@ export const nameCoordinator = async (
 ): Promise<Coordinator> => {
   const view = within(store, network.id)
   const alike = (await findAll(view, people)).filter(
-    ({ value }) => personKey(value.name) === personKey(name) && value.blocked === undefined,
+    // Whoever waits at the door may call themselves anything.
+    ({ value }) =>
+      personKey(value.name) === personKey(name) && value.blocked === undefined && value.guest === undefined,
   )
   const coordinating = alike.filter(({ value }) => value.coordinates)
   const [kept, ...others] = coordinating.length > 0 ? coordinating : alike
@@ -42,16 +44,17 @@ export const nameCoordinator = async (
     language: network.language,
     entered: true as const,
   }
-  const { region: _, guest: __, ...rest } = known
+  const { region: _, ...rest } = known
   const person: Person = { ...rest, coordinates: true }
   const stands = kept?.value.coordinates === true && kept.value.region === undefined
   const before = (await invitationsIn(view)).get(person.id) ?? []
   const inviting = { id: '', network, store: view, now, secret: (seed: string) => secretOf(store, seed) }
+  const give = stands ? invite : inviteAnew
   const made =
-    person.human === undefined ? await invite(inviting, 'shell', { person, partners: [] }, before) : undefined
+    person.human === undefined ? await give(inviting, 'shell', { person, partners: [] }, before) : undefined
   const changes = [
     ...(stands ? [] : [kept ? replace(kept, person) : create(people, person)]),
-    ...(made?.change ? [made.change] : []),
+    ...(made?.changes ?? []),
   ]
   try {
     await commitFromShell(store, network.id, 'coordinator add', changes, now)

@@ -16,7 +16,7 @@ const words = {
     `${name} writes this code to Rundruf, once, until ${until}, and is the coordinator there: ${code}`,
   invited: ({ n }: { readonly n: number }) => `Not in the chat yet: ${n}`,
   written: ({ about }: About) =>
-    `Their codes and texts stand in ${about}. Please pass each one on to that person alone.`,
+    `Their codes and texts are in ${about}. Please pass each one on to that person alone.`,
   everybody: 'Everybody is in the chat.',
   unwritten: ({ about }: About) => `${about} cannot be written. Is there such a folder?`,
 }
@@ -30,7 +30,7 @@ export const spoken: Spoken<typeof words> = {
       `${about} gibt es mehrmals. Bitte die Koordination im Chat ernennen: koordination ernennen`,
     coordinates: ({ name }) => `Koordiniert das Netzwerk: ${name}`,
     code: ({ name, code, until }) =>
-      `${name} schreibt diesen Code an Rundruf, ein einziges Mal, bis ${until}, und koordiniert dann dort: ${code}`,
+      `Diesen Code schreibt ${name} bis ${until} einmal an Rundruf und koordiniert dann das Netzwerk: ${code}`,
     invited: ({ n }) => `Noch nicht im Chat: ${n}`,
     written: ({ about }) =>
       `Codes und Texte stehen in ${about}. Bitte jeden nur an diese eine Person weitergeben.`,

@@ -55,12 +55,17 @@ export const readCode = (typed: string): { readonly id: string; readonly secret:
 
 const inWords = /(?<![\p{L}\p{N}-])[A-Z]{2,4}-(?=[A-Z]*\d)[A-Z\d]{6}-[A-Z\d]{6}(?![\p{L}\p{N}-])/iu
 
+/** Without its hyphens it is one where somebody says so: "mein Code ist wl 4fc7kq h2mnp9". */
+const looselyInWords =
+  /(?<![\p{L}\p{N}-])[A-Z]{2,4}[-\s]?(?=[A-Z]*\d)[2-9A-HJ-NP-Z]{6}[-\s]?[2-9A-HJ-NP-Z]{6}(?![\p{L}\p{N}-])/iu
+const saysCode = /c[oó]de|k[oó]d/iu
+
 /** A whole code among other words; `mistyped` where it has the form of one, with letters that are in none. */
 export const findCode = (
   text: string,
 ): { readonly code: string; readonly rest: string; readonly mistyped: boolean } | undefined => {
   const said = hyphened(text)
-  const code = inWords.exec(said)?.[0]
+  const code = (inWords.exec(said) ?? (saysCode.test(said) ? looselyInWords.exec(said) : null))?.[0]
   return code === undefined
     ? undefined
     : { code, rest: said.replace(code, ' ').trim(), mistyped: readCode(code) === undefined }

@@ -44,6 +44,7 @@ export const join = () =>
     whose: 'own',
     refusal: (value, by) => (by.belongs(value.organization) || isNear(value, by) ? undefined : 'notYours'),
     title: ({ name }) => name,
+    discreet: true,
     gone: 'decided',
   })
 

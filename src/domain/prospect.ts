@@ -39,4 +39,5 @@ export const prospect = () =>
       return joined === undefined ? undefined : 'joined'
     },
     title: ({ name }) => name,
+    discreet: true,
   })

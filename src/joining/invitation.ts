@@ -1,10 +1,11 @@
+import { stamp } from '../clock.ts'
 import { newCode } from '../code.ts'
 import type { Context } from '../context.ts'
 import { type Code, codes, tellCode, useless } from '../domain/code.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
-import { type Change, findAll, type Kept, type View } from '../store.ts'
+import { type Change, findAll, type Kept, replace, type View } from '../store.ts'
 
 /** Somebody whom the network knows and who is not in the chat, with the code that lets them in. */
 export interface Invited {
@@ -69,15 +70,37 @@ export const invite = async (
   by: string,
   { person, partners }: LookedAfter,
   before: readonly Kept<Code>[],
-): Promise<{ readonly invited: Invited; readonly change?: Change }> => {
+): Promise<{ readonly invited: Invited; readonly changes: readonly Change[] }> => {
   const last = before.at(-1)
   if (last && useless(last.value, inviting.now) === undefined) {
     const code = tellCode(last.id, await inviting.secret(last.id))
-    return { invited: { person, partners, code, until: last.value.until } }
+    return { invited: { person, partners, code, until: last.value.until }, changes: [] }
   }
   const seeded = { ...inviting, id: last?.id ?? 'first' }
   const { written, value, change } = await newCode(seeded, by, 'invitation', person.id)
-  return { invited: { person, partners, code: written, until: value.until }, change }
+  return { invited: { person, partners, code: written, until: value.until }, changes: [change] }
+}
+
+/**
+ * For somebody who is given rights: whoever has their code from before, and was not to have those, is let in by it no
+ * more. The one that is valid still ends here, and a new one takes its place.
+ */
+export const inviteAnew = async (
+  inviting: Inviting,
+  by: string,
+  to: LookedAfter,
+  before: readonly Kept<Code>[],
+): Promise<{ readonly invited: Invited; readonly changes: readonly Change[] }> => {
+  const [open, ended] = [before.at(-1), stamp(inviting.now)]
+  const past = before.map((code) =>
+    code === open ? { ...code, value: { ...code.value, until: ended } } : code,
+  )
+  const { invited, changes } = await invite(inviting, by, to, past)
+  const end =
+    open && useless(open.value, inviting.now) === undefined
+      ? [replace(open, { ...open.value, until: ended })]
+      : []
+  return { invited, changes: [...end, ...changes] }
 }
 
 /** As many of them as `most` new codes allow; how many are `left` without one. */
@@ -98,8 +121,9 @@ export const inviteAll = async (
   for (const one of absent) {
     const made = await invite(inviting, by, one, known.get(one.person.id) ?? [])
     // Of two that would have the same number, the second waits for the next time.
-    if (made.change && (changes.size === most || changes.has(made.change.id))) continue
-    if (made.change) changes.set(made.change.id, made.change)
+    const [change] = made.changes
+    if (change && (changes.size === most || changes.has(change.id))) continue
+    if (change) changes.set(change.id, change)
     invited.push(made.invited)
   }
   return { invited, changes: [...changes.values()], left: absent.length - invited.length }

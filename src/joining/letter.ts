@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { plain, type TextFile } from '../card.ts'
-import type { Network } from '../domain/network.ts'
+import { languagesOf, type Network } from '../domain/network.ts'
 import { tellDay } from '../reader.ts'
 import { type Locale, type Spoken, speak } from '../words.ts'
 import type { Invited } from './invitation.ts'
@@ -70,13 +70,15 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** In a country's numbers its language is spoken, as long as somebody says no other. */
+/** The language of a number's country; a guess that counts only where the network speaks that language, too. */
 const spokenAt = (phone = ''): Locale | undefined =>
   /^(?:\+|00)\s?36/.test(phone) ? 'hu' : /^(?:\+|00)\s?4[139]/.test(phone) ? 'de' : undefined
 
 /** What somebody reads who is invited, in their own language and the network's tone. */
 export const letterTo = ({ person, code, until }: Invited, network: Network): string => {
-  const locale = person.language ?? spokenAt(person.phone) ?? network.language
+  const guess = spokenAt(person.phone)
+  const likely = guess && languagesOf(network).includes(guess) ? guess : network.language
+  const locale = person.language ?? likely
   const to = { locale, tone: network.tone }
   const day = Temporal.Instant.from(until).toZonedDateTimeISO(network.zone).toPlainDate().toString()
   const say = speak(spoken, to)

@@ -5,7 +5,10 @@ import { memberships, type Person, people } from '../domain/person.ts'
 import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { admission } from './joining.ts'
 
-/** Somebody of that name whom a list has named there, and who has not come into the chat so far. */
+/**
+ * Somebody of that name whom a list has named there, and who has not come into the chat so far. Whoever coordinates comes
+ * in by a code alone: no partner's people can give anybody that right.
+ */
 const expectedThere = async (
   store: View,
   organization: string | undefined,
@@ -19,6 +22,7 @@ const expectedThere = async (
       kept !== undefined &&
       kept.value.human === undefined &&
       kept.value.blocked === undefined &&
+      !kept.value.coordinates &&
       personKey(kept.value.name) === personKey(name),
   )
 }

@@ -37,7 +37,8 @@ export const spoken: Spoken<typeof words> = {
     fulfilled: ({ title }) => `Teljesült: ${title}`,
     left: ({ left, all }) => `még ${left} / ${all}`,
     standing: 'folyamatosan',
-    until: ({ day }) => `${day.replace(/\.$/, '')}-ig`,
+    // "Január 1-jéig", but "január 31-ig".
+    until: ({ day }) => `${day.replace(/\.$/, '')}-${/\b1\.$/.test(day) ? 'jé' : ''}ig`,
   },
 }
 

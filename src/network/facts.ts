@@ -16,7 +16,7 @@ const words = {
   regions: 'Regions',
   categories: 'Categories',
   joining: 'How to join',
-  approval: 'Ask to join. Somebody of your partner or of the coordination says yes.',
+  approval: 'Ask to join. Somebody there or one of the coordinators says yes.',
   open: 'Just join: nobody has to say yes.',
   privacy: 'Responsible for data',
   nobody: 'The coordination of the network',
@@ -26,7 +26,7 @@ const words = {
   languages: 'Languages',
   digest: 'Digest',
   modules: 'Modules',
-  basic: 'Search, offers, requests, digest. There are no others to switch on yet.',
+  basic: 'Search, offers, requests, digest. There are no further modules yet.',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -37,14 +37,14 @@ export const spoken: Spoken<typeof words> = {
     categories: 'Kategorien',
     joining: 'Dazukommen',
     approval: {
-      sie: 'Bitten Sie um Aufnahme. Jemand aus Ihrem Partner oder der Koordination sagt Ja.',
-      du: 'Bitte um Aufnahme. Jemand aus deinem Partner oder der Koordination sagt Ja.',
+      sie: 'Bitten Sie um Aufnahme. Jemand von dort oder aus der Koordination sagt Ja.',
+      du: 'Bitte um Aufnahme. Jemand von dort oder aus der Koordination sagt Ja.',
     },
     open: {
-      sie: 'Treten Sie einfach bei, es braucht kein Ja.',
-      du: 'Tritt einfach bei, es braucht kein Ja.',
+      sie: 'Treten Sie einfach bei, niemand muss zustimmen.',
+      du: 'Tritt einfach bei, niemand muss zustimmen.',
     },
-    privacy: 'Für Daten verantwortlich',
+    privacy: 'Für die Daten verantwortlich',
     nobody: 'Die Netzwerkkoordination',
     numbers: 'Dabei',
     some: ({ n, more }) =>
@@ -52,7 +52,7 @@ export const spoken: Spoken<typeof words> = {
     languages: 'Sprachen',
     digest: 'Wochenüberblick',
     modules: 'Module',
-    basic: 'Suche, Angebote, Gesuche, Überblick. Andere zum Einschalten gibt es noch nicht.',
+    basic: 'Suche, Angebote, Gesuche, Überblick. Weitere Module gibt es noch nicht.',
   },
   hu: {
     field: 'Téma',
@@ -61,8 +61,8 @@ export const spoken: Spoken<typeof words> = {
     categories: 'Kategóriák',
     joining: 'Csatlakozás',
     approval: {
-      on: 'Kérje a felvételét. A partner egyik embere vagy a koordinátor jóváhagyja.',
-      te: 'Kérd a felvételedet. A partner egyik embere vagy a koordinátor jóváhagyja.',
+      on: 'Kérje a felvételét. A partner egyik munkatársa vagy a koordinátor jóváhagyja.',
+      te: 'Kérd a felvételedet. A partner egyik munkatársa vagy a koordinátor jóváhagyja.',
     },
     open: {
       on: 'Csatlakozzon bátran, jóváhagyás nem kell.',
@@ -70,7 +70,7 @@ export const spoken: Spoken<typeof words> = {
     },
     privacy: 'Az adatokért felel',
     nobody: 'A hálózat koordinátora',
-    numbers: 'Most itt van',
+    numbers: 'Jelenleg',
     some: ({ n, more }) =>
       `${count(n, { one: 'partner', other: 'partner' })}, ${count(more, { one: 'aktuális hirdetés', other: 'aktuális hirdetés' })}`,
     languages: 'Nyelvek',

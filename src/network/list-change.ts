@@ -10,7 +10,8 @@ import { termNamed, withTerm } from './lists.ts'
 import { recordsNaming, rewrite } from './rewriting.ts'
 
 type Named = { readonly name: string }
-type Used = Named & { readonly n: number; readonly how: string }
+type Used = Named & { readonly n: number }
+type How = { readonly how: string }
 
 const words = {
   set: ({ name }: Named) => line`It stands in the list: ${{ strong: name }}`,
@@ -18,7 +19,7 @@ const words = {
   taken: ({ name }: Named) => `That name is taken already: ${name}`,
   used: ({ name, n }: Used) =>
     `${name}: ${count(n, { one: 'thing still names it', other: 'things still name it' })}.`,
-  into: ({ how }: Used) => `What should they name instead? Write for example: ${how}`,
+  into: ({ how }: How) => `What should they name instead? Write for example: ${how}`,
   undo: 'Undo',
 }
 export const spoken: Spoken<typeof words> = {
@@ -44,7 +45,7 @@ export const spoken: Spoken<typeof words> = {
       on: ({ how }) => `Mi álljon ott helyette? Írja be például: ${how}`,
       te: ({ how }) => `Mi álljon ott helyette? Írd be például: ${how}`,
     },
-    undo: 'Mégse így legyen',
+    undo: 'Visszavonás',
   },
 }
 
@@ -60,6 +61,18 @@ const lists = {
   category: { key: 'categories', known: defaultCategories },
 } as const
 type What = keyof typeof lists
+
+/** `branche entfernen Handwerk stattdessen:"Bau und Holz"`: what somebody types who goes on from there. */
+export const howToReplace = (
+  { commands, reader }: Pick<Changing, 'commands' | 'reader'>,
+  what: What | 'region',
+  name: string,
+  example = '…',
+): string => {
+  const command = commands.find((one) => one.name === `${what} remove`)?.words[reader.locale]
+  const other = /\s/.test(example) ? `"${example}"` : example
+  return `${command?.name} ${name} ${String(command?.fields.into).toLowerCase()}:${other}`
+}
 
 /** The lists of a network are short: what people choose from fits one question. */
 const most = 60
@@ -100,7 +113,7 @@ export const removeTerm = async (
   into: string | undefined,
   context: Changing,
 ): Promise<Outcome> => {
-  const { home, network, reader, store, commands } = context
+  const { home, network, reader, store } = context
   const say = speak(spoken, reader)
   const { key } = lists[what]
   const term = termNamed(network[key], said)
@@ -117,13 +130,11 @@ export const removeTerm = async (
       changes: await rewrite(store, home, rest, { what, from: term.id, to: other.id }),
       reply: removed,
     }
-  const example = rest[key][0]?.name[reader.locale] ?? '…'
-  const command = commands.find((one) => one.name === `${what} remove`)?.words[reader.locale]
-  const how = `${command?.name} ${name} ${String(command?.fields.into).toLowerCase()}:${/\s/.test(example) ? `"${example}"` : example}`
+  const how = howToReplace(context, what, name, rest[key][0]?.name[reader.locale])
   return {
     reply: {
-      title: say.used({ name, n: used.length, how }),
-      blocks: [{ kind: 'text', line: say.into({ name, n: used.length, how }) }],
+      title: say.used({ name, n: used.length }),
+      blocks: [{ kind: 'text', line: say.into({ how }) }],
     },
   }
 }

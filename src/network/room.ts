@@ -108,10 +108,10 @@ export const roomFields = {
 }
 
 const words = {
-  announcements: 'Here stand the announcements of the network, and its digest once there is one.',
-  listings: 'Here stand new offers and requests of the partners, and what becomes of them.',
+  announcements: 'The announcements of the network appear here, and its digest once there is one.',
+  listings: 'New offers and requests of the partners appear here, and what becomes of them.',
   general: 'Here anybody can ask: mention me and write, for example, who supplies wood chips.',
-  coordinators: 'Here the coordination talks among itself.',
+  coordinators: 'Here the coordinators talk among themselves.',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,

@@ -95,7 +95,7 @@ const de: Labels = {
 const hu: Labels = {
   style: {
     label: 'Szerep',
-    choices: { observe: 'Megfigyelő', enable: 'Lehetővé tevő', drive: 'Hajtóerő' },
+    choices: { observe: 'Megfigyelő', enable: 'Támogató', drive: 'Hajtóerő' },
   },
   name: 'Név',
   motto: 'Mottó',
@@ -127,10 +127,10 @@ const hu: Labels = {
   nudges: { label: 'Emlékeztetők', choices: { none: 'Nincs', few: 'Kevés', many: 'Sok' } },
   joining: {
     label: 'Csatlakozás',
-    choices: { approval: 'Valaki jóváhagyja', open: 'Mindenki előtt nyitva' },
+    choices: { approval: 'Valaki jóváhagyja', open: 'Bárki csatlakozhat' },
   },
   directory: {
-    label: 'Névjegyzék',
+    label: 'Partnerjegyzék',
     choices: { closed: 'Zárt: csak számok', open: 'Nyitott: partnerek is' },
   },
   privacy: 'Adatvédelem',

@@ -3,34 +3,35 @@ import type { Setting } from './setting.ts'
 
 /** What each setting is, in a sentence. What Rundruf does not do yet is said so. */
 const explained: Readonly<Record<Setting, string>> = {
-  style: 'How much Rundruf does of its own accord. Choosing presets reminders and asks per week.',
+  style: 'How much Rundruf does of its own accord. It presets reminders and asks per week.',
   name: 'What the network is called, in every answer that names it.',
   motto: 'What holds the network together, in a sentence. Everybody sees it, even before joining.',
   field: 'What the network is about, in a few words. Everybody sees it, even before joining.',
   language: 'What Rundruf speaks with people who have not written in another language yet.',
-  languages: 'In which languages besides the first the network lives. Everybody is answered in their own.',
+  languages: 'Which other languages the network uses. Everybody is answered in their own.',
   tone: 'How Rundruf addresses people in German and in Hungarian.',
   zone: 'Where the clock of the network hangs: days end there, and times are told so. Write a city, like Berlin.',
-  digestday: 'On which day the week’s digest comes. It holds as soon as Rundruf writes digests.',
+  digestday: 'On which day the week’s digest comes. It takes effect once Rundruf writes digests.',
   digesthour:
-    'At which full hour the week’s digest comes, from 0 to 23. It holds as soon as Rundruf writes digests.',
-  asks: 'How often a week one person is asked personally, at most. It holds as soon as Rundruf asks of its own accord.',
-  nudges: 'How often Rundruf reminds of what is open. It holds as soon as Rundruf reminds of its own accord.',
+    'At which full hour the week’s digest comes, from 0 to 23. It takes effect once Rundruf writes digests.',
+  asks: 'How often one person is asked personally in a week, at most. It takes effect once Rundruf asks of its own accord.',
+  nudges:
+    'How often Rundruf reminds of what is open. It takes effect once Rundruf reminds of its own accord.',
   joining: 'Who lets people in: a partner’s members and the coordinators, or nobody has to.',
   directory:
     'Whether people who have not joined are told which partners fit and how to reach them, or only how many.',
-  privacy: 'Who is responsible for people’s data, and how to reach them. Everybody sees it who asks.',
+  privacy: 'Who is responsible for people’s data, and how to reach them. Anybody who asks sees it.',
 }
 export const explanations: Spoken<typeof explained> = {
   en: explained,
   de: {
-    style: 'Wie viel Rundruf von sich aus tut. Die Wahl stellt Erinnerungen und Fragen pro Woche ein.',
+    style: 'Wie viel Rundruf von sich aus tut. Danach richten sich Erinnerungen und Fragen pro Woche.',
     name: 'Wie das Netzwerk heißt, in jeder Antwort, die es nennt.',
     motto: 'Was das Netzwerk zusammenhält, in einem Satz. Alle sehen es, auch vor dem Beitritt.',
     field: 'Worum es im Netzwerk geht, in wenigen Worten. Alle sehen es, auch vor dem Beitritt.',
     language: 'Wie Rundruf mit allen spricht, die noch in keiner anderen Sprache geschrieben haben.',
     languages:
-      'In welchen Sprachen das Netzwerk außerdem lebt. Antworten kommen immer in der eigenen Sprache.',
+      'Welche Sprachen im Netzwerk außerdem gesprochen werden. Antworten kommen immer in der eigenen Sprache.',
     tone: 'Wie Rundruf auf Deutsch und auf Ungarisch anredet.',
     zone: 'Wo die Uhr des Netzwerks hängt: Dort enden die Tage, und so werden Zeiten genannt. Ein Ort genügt, zum Beispiel Berlin.',
     digestday: 'An welchem Tag der Wochenüberblick kommt. Gilt, sobald Rundruf Überblicke schreibt.',
@@ -38,11 +39,11 @@ export const explanations: Spoken<typeof explained> = {
       'Zu welcher vollen Stunde der Wochenüberblick kommt, von 0 bis 23. Gilt, sobald Rundruf Überblicke schreibt.',
     asks: 'Wie oft jemand pro Woche höchstens persönlich gefragt wird. Gilt, sobald Rundruf von sich aus fragt.',
     nudges: 'Wie oft Rundruf an Offenes erinnert. Gilt, sobald Rundruf von sich aus erinnert.',
-    joining: 'Wer Neue aufnimmt: Leute aus dem Partner und die Koordination, oder es braucht niemanden.',
+    joining: 'Wer Neue aufnimmt: der Partner selbst und die Koordination, oder niemand muss zustimmen.',
     directory:
       'Ob Leute vor dem Beitritt erfahren, welche Partner passen und wie man sie erreicht, oder nur, wie viele.',
     privacy:
-      'Wer für die Daten der Menschen verantwortlich ist, und wie man dort jemanden erreicht. Alle sehen es, die fragen.',
+      'Wer für die Daten der Menschen verantwortlich ist, und wie man dort jemanden erreicht. Wer fragt, sieht es.',
   },
   hu: {
     style:
@@ -51,7 +52,7 @@ export const explanations: Spoken<typeof explained> = {
     motto: 'Ami összetartja a hálózatot, egy mondatban. Mindenki látja, csatlakozás előtt is.',
     field: 'Miről szól a hálózat, néhány szóban. Mindenki látja, csatlakozás előtt is.',
     language: 'Ezen szól a Rundruf mindenkihez, aki még nem írt más nyelven.',
-    languages: 'Milyen nyelveken él még a hálózat. Mindenki a saját nyelvén kap választ.',
+    languages: 'Milyen további nyelveket használ a hálózat. Mindenki a saját nyelvén kap választ.',
     tone: 'Hogyan szólítja meg a Rundruf az embereket magyarul és németül.',
     zone: 'Melyik órát követi a hálózat: ott ér véget a nap, és így hangzanak az időpontok. Elég egy város, például Budapest.',
     digestday:
@@ -60,8 +61,8 @@ export const explanations: Spoken<typeof explained> = {
       'Hány órakor jön a heti összefoglaló, 0 és 23 között. Akkor lép életbe, amikor a Rundruf már ír összefoglalót.',
     asks: 'Hetente legfeljebb hányszor kap valaki személyes kérdést. Akkor lép életbe, amikor a Rundruf már magától kérdez.',
     nudges:
-      'Milyen gyakran emlékeztet a Rundruf arra, ami nyitott. Akkor lép életbe, amikor már magától emlékeztet.',
-    joining: 'Ki vesz fel új embereket: a partner emberei és a koordinátorok, vagy senki sem kell hozzá.',
+      'Milyen gyakran emlékeztet a Rundruf a nyitott ügyekre. Akkor lép életbe, amikor már magától emlékeztet.',
+    joining: 'Ki veszi fel az újakat: a partner munkatársai és a koordinátorok, vagy jóváhagyás sem kell.',
     directory:
       'Csatlakozás előtt látszik-e, melyik partner illik egy kérdéshez és hogyan érhető el, vagy csak az, hány.',
     privacy: 'Ki felel az emberek adataiért, és hogyan érhető el. Mindenki látja, aki megkérdezi.',
@@ -104,8 +105,8 @@ export const settingWords: Spoken<typeof words> = {
       te: 'Először egy kérdés: mi legyen a Rundruf a hálózatotokban?',
     },
     observe: 'Figyel és válaszol. Nem emlékeztet, és hetente legfeljebb egyszer kérdez.',
-    enable: 'Lehetővé tesz: kevés emlékeztető, hetente legfeljebb két kérdés.',
-    drive: 'Előrehajt: sok emlékeztető, hetente legfeljebb öt kérdés.',
+    enable: 'Támogat: kevés emlékeztető, hetente legfeljebb két kérdés.',
+    drive: 'Lendületet ad: sok emlékeztető, hetente legfeljebb öt kérdés.',
   },
 }
 

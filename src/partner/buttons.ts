@@ -17,7 +17,7 @@ export const spoken: Spoken<typeof words> = {
     contact: 'Kontakt ändern',
     profile: 'Angaben ändern',
     describe: 'Beschreibung ändern',
-    people: 'Personen',
+    people: 'Team',
     archive: 'Netzwerk verlassen',
     restore: 'Wieder aufnehmen',
   },

@@ -1,11 +1,9 @@
 import type { Organization } from '../domain/organization.ts'
 import { likenessOf, similarTo } from '../domain/similar.ts'
-import { fold } from '../fold.ts'
+import { fold, withoutArticle } from '../fold.ts'
 import type { Kept } from '../store.ts'
 
 const surely = 0.75 // how alike a name is that cannot be meant for another
-
-export const articles = /^(?:die|der|das|den|dem|the|az?)\s+(?=\S)/
 
 interface Called {
   /** Whom it can only mean. */
@@ -21,12 +19,12 @@ export const hasWords = (name: string, wanted: string): boolean => ` ${name}`.in
 
 /** Whether a name is meant, as far as a text alone can tell. */
 export const isCalled = (name: string, given: string): boolean =>
-  hasWords(fold(name), fold(given).replace(articles, '')) || likenessOf({ name: given }, { name }) >= surely
+  hasWords(fold(name), withoutArticle(fold(given))) || likenessOf({ name: given }, { name }) >= surely
 
 /** Whom of the partners somebody means: by number, by name, by part of it, or with a slip of the pen. */
 export const partnerCalled = (all: readonly Kept<Organization>[], given: string): Called => {
   const typed = fold(given)
-  const wanted = typed.replace(articles, '')
+  const wanted = withoutArticle(typed)
   if (wanted === '') return { like: [] }
   const exact = all.filter(
     ({ id, value }) => fold(id) === typed || fold(value.name) === typed || fold(value.name) === wanted,

@@ -66,7 +66,7 @@ export const spoken: Spoken<typeof words> = {
     returns: ({ partner }) => line`Wieder im Netzwerk: ${{ strong: partner }}`,
     contactless: ({ partner }) => line`Hat keine Ansprechperson mehr: ${{ strong: partner }}`,
     show: 'Partner zeigen',
-    people: 'Personen',
+    people: 'Team',
   },
   hu: {
     merged: ({ partner, other }) =>

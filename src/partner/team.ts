@@ -64,9 +64,17 @@ export const teamOf = async (
   return found.flat()
 }
 
-/** Whoever belongs to one organization alone means that one where they name none. */
-export const ownPartner = ({ organizations: [only, another] }: Reader): Prepared =>
-  only === undefined || another !== undefined ? {} : { known: { organization: only } }
+/** Whoever belongs to one organization alone means that one where they name none; of several they choose one. */
+export const ownPartner = async (
+  view: View,
+  { organizations: [only, ...others] }: Reader,
+): Promise<Prepared> => {
+  if (only === undefined) return {}
+  if (others.length === 0) return { known: { organization: only } }
+  const own = await findAll(view, organizations, { where: { id: { in: [only, ...others] } } })
+  const there = own.filter(({ value }) => value.left === undefined)
+  return { choices: { organization: there.map(({ id, value }) => ({ value: id, label: value.name })) } }
+}
 
 /** Those of the organization acted for, to choose from. */
 export const teamChoices = async ({

@@ -10,7 +10,7 @@ import { tellCoordination } from './news.ts'
 type Left = { readonly partner: string }
 const words = {
   left: ({ partner }: Left): Line => line`Nobody reads along any more for: ${{ strong: partner }}`,
-  what: 'Whoever was the last there has gone. Messages to this partner come to you until somebody else is there.',
+  what: 'The last contact there has gone. Messages to this partner come to you until somebody else is there.',
   show: 'Show the partner',
 }
 export const spoken: Spoken<typeof words> = {
@@ -18,8 +18,8 @@ export const spoken: Spoken<typeof words> = {
   de: {
     left: ({ partner }) => line`Hier liest niemand mehr mit: ${{ strong: partner }}`,
     what: {
-      sie: 'Die letzte Ansprechperson dort ist nicht mehr da. Nachrichten an diesen Partner kommen zu Ihnen, bis jemand anderes da ist.',
-      du: 'Die letzte Ansprechperson dort ist nicht mehr da. Nachrichten an diesen Partner kommen zu dir, bis jemand anderes da ist.',
+      sie: 'Die letzte Ansprechperson dort ist nicht mehr da. Nachrichten an diesen Partner kommen zu Ihnen, bis es dort wieder jemanden gibt.',
+      du: 'Die letzte Ansprechperson dort ist nicht mehr da. Nachrichten an diesen Partner kommen zu dir, bis es dort wieder jemanden gibt.',
     },
     show: 'Partner zeigen',
   },

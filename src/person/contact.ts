@@ -7,7 +7,7 @@ import type { contacts } from '../domain/response.ts'
 import { type Reader, standingOf } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
-import { type Shown, shownTo } from './visible.ts'
+import { type Shown, shownTo, speaksFor } from './visible.ts'
 
 /** The organization's own way to be reached, public in its network: phone and mail, else its website. */
 export const pathTo = ({ phone, mail, website }: Organization): string =>
@@ -54,7 +54,8 @@ const partsOf = async (view: View, organization: string | undefined, given: Give
     organization === undefined ? undefined : (await view.get(organizations, organization))?.value
   const general = partner ? { name: partner.name, path: pathTo(partner) } : { name: '', path: '' }
   const person = given.contact === 'mine' ? (await view.get(people, given.person))?.value : undefined
-  if (person === undefined) return { general, path: general.path }
+  const gone = person === undefined || (organization && !(await speaksFor(view, person, organization)))
+  if (gone) return { general, path: general.path }
   const own = told([
     person.shows?.phone === 'nobody' ? undefined : person.phone,
     person.shows?.mail === 'nobody' ? undefined : person.mail,

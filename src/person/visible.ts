@@ -1,8 +1,8 @@
 import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
-import { memberships, type Person } from '../domain/person.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
 import { type Response, responses } from '../domain/response.ts'
-import { coordinatesIn, type Reader } from '../reader.ts'
+import { coordinatesIn, type Reader, standingOf } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 
 /** As much of a person as a reader may see. */
@@ -47,6 +47,18 @@ export const tendedBy = async (view: View, reader: Reader): Promise<Tended | und
 /** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */
 const touches = ({ state, ended }: Response): boolean => state === 'accepted' && ended === undefined
 
+/**
+ * Whether somebody speaks for an organization, still: as one of it, or as a coordinator, who may do so for every one.
+ * What was handed over in its name goes no further when they no longer do.
+ */
+export const speaksFor = async (view: View, person: Person, organization: string): Promise<boolean> => {
+  const standing = standingOf(person)
+  if (standing === 'blocked') return false
+  return (
+    standing === 'coordinator' || (await view.get(memberships, `${person.id}:${organization}`)) !== undefined
+  )
+}
+
 /** Everybody who has given their own contact to one of the reader's organizations, where neither has ended that. */
 export const peopleInTouch = async (view: View, reader: Reader): Promise<ReadonlySet<string>> => {
   const own = reader.organizations
@@ -54,12 +66,23 @@ export const peopleInTouch = async (view: View, reader: Reader): Promise<Readonl
   const state = 'accepted' as const
   const asked = await findAll(view, responses, { where: { owner: { in: own }, state } })
   const answered = await findAll(view, responses, { where: { organization: { in: own }, state } })
-  return new Set([
-    ...asked.flatMap(({ value }) => (touches(value) && value.contact === 'mine' ? [value.person] : [])),
-    ...answered.flatMap(({ value }) =>
-      touches(value) && value.answered?.contact === 'mine' ? [value.answered.person] : [],
+  const given = [
+    ...asked.flatMap(({ value }) =>
+      touches(value) && value.contact === 'mine' ? [[value.person, value.organization] as const] : [],
     ),
-  ])
+    ...answered.flatMap(({ value }) =>
+      touches(value) && value.answered?.contact === 'mine'
+        ? [[value.answered.person, value.owner] as const]
+        : [],
+    ),
+  ]
+  const still = await Promise.all(
+    given.map(async ([id, organization]) => {
+      const person = (await view.get(people, id))?.value
+      return person && (await speaksFor(view, person, organization)) ? [id] : []
+    }),
+  )
+  return new Set(still.flat())
 }
 
 /**

@@ -52,8 +52,8 @@ export const spoken: Spoken<typeof words> = {
     coordination: 'die Netzwerkkoordination',
     hidden: 'Bisher sieht das nur die Netzwerkkoordination. Stimmt es?',
     seen: {
-      sie: 'Das haben Sie bestätigt. Öffentlich stehen nur Partner, nie Personen.',
-      du: 'Das hast du bestätigt. Öffentlich stehen nur Partner, nie Personen.',
+      sie: 'Das haben Sie bestätigt. Öffentlich zu sehen sind nur Partner, nie Personen.',
+      du: 'Das hast du bestätigt. Öffentlich zu sehen sind nur Partner, nie Personen.',
     },
     confirm: 'Stimmt so',
     change: 'Ändern',
@@ -68,8 +68,8 @@ export const spoken: Spoken<typeof words> = {
     file: 'a koordinátor listájából',
     entered: 'a koordinátortól',
     self: { on: 'Öntől', te: 'tőled' },
-    purpose: 'Mire',
-    serves: 'hogy a partnerek egymásra találjanak és felvegyék a kapcsolatot, semmi másra',
+    purpose: 'Mire kell',
+    serves: 'hogy a partnerek egymásra találjanak, és felvegyék a kapcsolatot; semmi másra',
     term: 'Meddig',
     until: {
       on: 'amíg nem törli, vagy ki nem lép a hálózatból',

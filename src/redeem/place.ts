@@ -24,7 +24,6 @@ const choicesOf = (about: string) => {
 
 /** Links the room in which the code is said. It is for whoever has the code; only in private it links nothing. */
 export const redeemPlace: Redeem = async (code, { network, reader, room, store }) => {
-  if (reader.standing === 'blocked') throw new Refusal('blocked')
   if (room === undefined) throw new Refusal('inRoom')
   if (room.elsewhere) throw new Refusal('roomTaken')
   const { region: named, ...choices } = choicesOf(code.value.about)

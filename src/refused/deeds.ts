@@ -112,11 +112,12 @@ export const deeds: Spoken<typeof refused> = {
     tooMany: ({ name }) => `Legfeljebb ${name} lehet belőle. Előbb törölni kell egyet.`,
     tooLate: () => 'Ehhez már késő: a hálózat törlése elkezdődött.',
     inRoom: {
-      on: () => 'Kérjük, ezt a kódot abba a csatornába írja, amelyikhez való. Itt nem kapcsol össze semmit.',
-      te: () => 'Kérlek, ezt a kódot abba a csatornába írd, amelyikhez való. Itt nem kapcsol össze semmit.',
+      on: () =>
+        'Kérjük, ezt a kódot azon a csatornán írja be, amelyikhez való. Itt nem kapcsol össze semmit.',
+      te: () => 'Kérlek, ezt a kódot azon a csatornán írd be, amelyikhez való. Itt nem kapcsol össze semmit.',
     },
     roomTaken: () => 'Ez a csatorna már foglalt, nem kapcsolható össze. Semmi sem változott.',
-    nothing: ({ name }) => `„${name}”: most semmi sem vár erre.`,
+    nothing: ({ name }) => `„${name}”: most nincs semmi függőben.`,
     decided: () => 'Erről a kérelemről már döntöttek, vagy visszavonták.',
     lastCoordinator: {
       on: () =>

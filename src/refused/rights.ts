@@ -30,7 +30,7 @@ const refused = {
   otherRegion: ({ name }: Named): Line => `Other coordinators look after this: ${name}`,
   notYourself: (_: Named): Line => 'You cannot shut yourself out.',
   otherCoordinator: ({ name }: Named): Line =>
-    `Only who coordinates the whole network can do that with a coordinator: ${name}`,
+    `Only whoever coordinates the whole network can do that to a coordinator: ${name}`,
   hasLeft: ({ name }: Named): Line => `No longer a partner of the network: ${name}`,
   wrongCode: (_: Named): Line => 'This code is not right. Please check it, or ask for a new one.',
   usedCode: (_: Named): Line => 'This code has been used already. Please ask for a new one.',
@@ -44,8 +44,8 @@ export const rights: Spoken<typeof refused> = {
     notYours: ({ name }) =>
       `Das sehen und ändern nur die Leute dieses Partners und die Koordination: ${name}`,
     isYours: {
-      sie: ({ name }) => `Das ist Ihr eigener Eintrag: ${name}`,
-      du: ({ name }) => `Das ist euer eigener Eintrag: ${name}`,
+      sie: ({ name }) => `Das gehört zu Ihnen selbst: ${name}`,
+      du: ({ name }) => `Das gehört zu euch selbst: ${name}`,
     },
     stranger: {
       sie: ({ name }) =>
@@ -63,9 +63,9 @@ export const rights: Spoken<typeof refused> = {
     moduleOff: ({ name }) => `„${name}“ ist in diesem Netzwerk nicht eingeschaltet.`,
     noPartner: {
       sie: ({ name }) =>
-        `„${name}“ geschieht für einen Partner, und Sie gehören noch zu keinem. Wenden Sie sich bitte an die Netzwerkkoordination.`,
+        `„${name}“ geht nur für einen Partner, und Sie gehören noch zu keinem. Wenden Sie sich bitte an die Netzwerkkoordination.`,
       du: ({ name }) =>
-        `„${name}“ geschieht für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
+        `„${name}“ geht nur für einen Partner, und du gehörst noch zu keinem. Wende dich bitte an die Netzwerkkoordination.`,
     },
     waiting: {
       sie: ({ name }) => `„${name}“ geht, sobald Sie bei einem Partner aufgenommen sind.`,
@@ -102,8 +102,8 @@ export const rights: Spoken<typeof refused> = {
       du: () => 'Dieser Code stimmt nicht. Bitte prüf ihn, oder lass dir einen neuen geben.',
     },
     usedCode: {
-      sie: () => 'Dieser Code ist schon benutzt. Bitte lassen Sie sich einen neuen geben.',
-      du: () => 'Dieser Code ist schon benutzt. Bitte lass dir einen neuen geben.',
+      sie: () => 'Dieser Code wurde schon benutzt. Bitte lassen Sie sich einen neuen geben.',
+      du: () => 'Dieser Code wurde schon benutzt. Bitte lass dir einen neuen geben.',
     },
     oldCode: {
       sie: () => 'Dieser Code ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
@@ -120,8 +120,8 @@ export const rights: Spoken<typeof refused> = {
     notYours: ({ name }) =>
       `Ezt csak a partner munkatársai és a koordinátor láthatják és módosíthatják: ${name}`,
     isYours: {
-      on: ({ name }) => `Ez az Önök saját hirdetése: ${name}`,
-      te: ({ name }) => `Ez a saját hirdetésetek: ${name}`,
+      on: ({ name }) => `Ez az Önöké: ${name}`,
+      te: ({ name }) => `Ez a tiétek: ${name}`,
     },
     stranger: {
       on: ({ name }) => `Csak a hálózat partnereinek: „${name}”. Ha csatlakozna, kérje a felvételét.`,
@@ -129,9 +129,9 @@ export const rights: Spoken<typeof refused> = {
     },
     noDoor: {
       on: () =>
-        'Melyik hálózatról van szó? Kérjük, annak egyik csatornájában írja meg, vagy írja be a kapott kódot.',
+        'Melyik hálózatról van szó? Kérjük, annak egyik csatornáján írja meg, vagy írja be a kapott kódot.',
       te: () =>
-        'Melyik hálózatról van szó? Kérlek, annak egyik csatornájában írd meg, vagy írd be a kapott kódot.',
+        'Melyik hálózatról van szó? Kérlek, annak egyik csatornáján írd meg, vagy írd be a kapott kódot.',
     },
     notCoordinator: ({ name }) => `Csak a koordinátoroknak: „${name}”`,
     moduleOff: ({ name }) => `Ebben a hálózatban nincs bekapcsolva: „${name}”`,

@@ -36,8 +36,8 @@ export const selves: Spoken<typeof refused> = {
         `Was soll sich ändern? Schreib zum Beispiel „Profil Telefon 05841 123“ oder „Profil E-Mail -“, nicht: ${name}`,
     },
     sameAccount: {
-      sie: () => 'Mit diesem Konto ist der Code entstanden. Geben Sie ihn bitte mit dem anderen ein.',
-      du: () => 'Mit diesem Konto ist der Code entstanden. Gib ihn bitte mit dem anderen ein.',
+      sie: () => 'Der Code stammt von diesem Konto. Geben Sie ihn bitte im anderen ein.',
+      du: () => 'Der Code stammt von diesem Konto. Gib ihn bitte im anderen ein.',
     },
     sameHuman: () => 'Diese beiden Konten sind schon verbunden.',
     blockedAccount: {
@@ -62,9 +62,9 @@ export const selves: Spoken<typeof refused> = {
     wrongLanguage: ({ name }) => `A Rundruf németül, magyarul és angolul tud, így nem: „${name}”`,
     wrongChange: {
       on: ({ name }) =>
-        `Mi változzon? Írja be például: „profil telefon 92 123 456” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
+        `Mi változzon? Írja be például: „profil telefon 06 30 123 4567” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
       te: ({ name }) =>
-        `Mi változzon? Írd be például: „profil telefon 92 123 456” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
+        `Mi változzon? Írd be például: „profil telefon 06 30 123 4567” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
     },
     sameAccount: {
       on: () => 'Ezzel a fiókkal készült a kód. Kérjük, a másikkal adja meg.',
@@ -73,9 +73,9 @@ export const selves: Spoken<typeof refused> = {
     sameHuman: () => 'Ez a két fiók már össze van kapcsolva.',
     blockedAccount: {
       on: () =>
-        'Amíg az egyik egy hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérjük, forduljon az ottani koordinátorhoz.',
+        'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérjük, forduljon az ottani koordinátorhoz.',
       te: () =>
-        'Amíg az egyik egy hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérlek, fordulj az ottani koordinátorhoz.',
+        'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérlek, fordulj az ottani koordinátorhoz.',
     },
     noLink: {
       on: () => 'Egyik fiókja sincs másikkal összekapcsolva.',

@@ -12,6 +12,7 @@ import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
 import { type Beginning, ended, meantAlone, named } from './beginnings.ts'
 import { placed, unplacedWords } from './placed.ts'
+import { spokenFor } from './spoken-for.ts'
 
 /** What a typed text was understood to say, and the words that found no place in it. */
 export interface Heard {
@@ -33,24 +34,16 @@ const written = (commands: readonly Described[], text: string): Heard | undefine
   }
 }
 
-/** `für Holzhof: biete …`: whom a coordinator, or somebody of several partners, speaks for. */
-const spokenFor = [
-  /^(?:für|fuer|for)\s+(.{2,80}?):\s+(.+)$/isu,
-  /^(.{2,80}?)\s+(?:nev[eé]ben|r[eé]sz[eé]re)(?::\s*|\s+)(.+)$/isu,
-]
-const actingFor = (text: string): { readonly name: string; readonly rest: string } | undefined => {
-  const [, name, rest] = spokenFor.map((shape) => shape.exec(text)).find((found) => found !== null) ?? []
-  return name === undefined || rest === undefined ? undefined : { name, rest }
-}
-
 /** Where a command names its partner itself, that is the one it is done for, and what is said is the next thing. */
 const inputFor = (command: Described | undefined, input: Input, name: string): Input => {
-  const fields = command?.access === 'coordinator' ? command.fields.filter(({ required }) => required) : []
+  const names = command?.access === 'coordinator' || command?.changes === false
+  const fields = names ? command.fields.filter(({ required }) => required) : []
   const partner = fields.find(({ record }) => record === 'organization')
   const next = fields.find((field) => field.type === 'text' && !(field.name in input))
-  const said = partner && input[partner.name]
-  if (partner === undefined || next === undefined) return { ...input, for: name }
-  return { ...input, [partner.name]: name, ...(said !== undefined && { [next.name]: said }) }
+  if (partner === undefined) return { ...input, for: name }
+  const said = input[partner.name]
+  if (said === undefined) return { ...input, [partner.name]: name }
+  return next ? { ...input, [partner.name]: name, [next.name]: said } : { ...input, for: name }
 }
 
 /** How something is to be had is said again behind what it is. */
@@ -122,8 +115,9 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   if (redeeming && code && !(code.mistyped && isOther(redeeming, named(commands, text))))
     return { call: { command: redeeming.name, input: { code: code.code } } }
   // Whom something is done for is said of a command, never of an answer.
-  const partner = actingFor(text)
-  if (partner && (named(commands, partner.rest) ?? ended(commands, partner.rest))) {
+  const partner = spokenFor(text)
+  const done = partner && (named(commands, partner.rest) ?? ended(commands, partner.rest))
+  if (partner && (done ?? meantAlone(commands, partner.rest))) {
     const heard = readText(commands, partner.rest)
     const { command, input } = heard.call
     const called = commands.find(({ name }) => name === command)
@@ -166,10 +160,7 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
       call: { command: command.name, input: fieldsSaid(commands, found, field, words.trim()) },
       ...(locale !== undefined && { locale }),
     }
-  const titled =
-    command.previewed && locale === 'hu'
-      ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' '))
-      : words
+  const titled = locale === 'hu' ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' ')) : words
   const { input: said, unplaced } = placed(command, titled)
   const manner = manners[begins]
   const title = manner && said.title ? { title: `${said.title.replace(/[.!]$/, '')} (${manner})` } : {}

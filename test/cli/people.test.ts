@@ -37,7 +37,7 @@ test('import names a coordinator of whom the files tell, or somebody new', () =>
   const take = (...words: readonly string[]) =>
     ground.shell(['import', ground.path('partner.csv'), '--network', 'Zweitnetz', ...words])
   const named = take('--create', '--coordinator', 'Ute Schön')
-  expect(named.stdout).toContain('Ute Schön schreibt diesen Code an Rundruf')
+  expect(named.stdout).toContain('Diesen Code schreibt Ute Schön bis')
   const code = codeIn(named.stdout)
   expect(codeIn(take('--coordinator', 'Ute Schön').stdout)).toBe(code)
   expect(codeIn(take('--coordinator', 'Neue Person').stdout)).not.toBe(code)

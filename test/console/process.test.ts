@@ -30,7 +30,7 @@ describe('piped text', () => {
     const { stdout } = ground.start('partner fragen Hof Krähenwinkel\n17\nabbrechen\n')
     expect(stdout).toContain('Worum geht es?')
     expect(stdout).toContain('Bitte mindestens 3 Zeichen.')
-    expect(stdout).toContain('Verworfen.')
+    expect(stdout).toContain('Gut, es bleibt alles, wie es war.')
   })
 
   test('a card that stands in a room is drawn again when its listing has changed', () => {

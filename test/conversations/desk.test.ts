@@ -122,7 +122,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('ja')
     plausch.sees('Koordination Wendland fragt: Wer hat Stühle?')
     await kora.types('für die Koordination: suche Zelt')
-    kora.sees('geht für einen Partner, nicht für die Koordination. Nenn ihn davor: „für …:“')
+    kora.sees('geht nur für einen Partner, nicht für die Koordination. Nenn ihn zuerst: „für …:“')
     await kora.types('partner fragen organization:Ökohof question:"Kommt ihr am Montag?" contact:mine')
     await kora.types('Koordination')
     anna.sees('Koordination Wendland fragt: Kommt ihr am Montag?', 'Kontakt: Kora Koch, +49 kora')

@@ -30,7 +30,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await imported(store, 'anna', { mail: 'anna@okohof.example' })
 
     await bence.types('partner zeigen Ökohof')
-    bence.sees('Ökohof', 'Ansprechpersonen: Cili Csík')
+    bence.sees('Ökohof', 'Team: Cili Csík')
     bence.neverSees('Anna Amsel', 'anna@okohof.example')
     await kora.types('partner zeigen Ökohof')
     kora.sees('Anna Amsel (Ansprechperson), +49 anna, anna@okohof.example')
@@ -59,10 +59,10 @@ describe.each(platforms)('on the %s', (platform) => {
     bence.sees('Anna Amsel')
     bence.neverSees('+49 anna', 'anna@okohof.example')
     await anna.types('profil')
-    anna.sees('So stehen Sie hier:', 'E-Mail: anna@okohof.example')
+    anna.sees('So sind Sie hier eingetragen:', 'E-Mail: anna@okohof.example')
     await anna.clicks('E-Mail für alle')
     anna.sees(
-      'Geändert. So stehen Sie jetzt hier:',
+      'Geändert. So sind Sie jetzt eingetragen:',
       'E-Mail: anna@okohof.example · sichtbar im ganzen Netzwerk',
     )
     await bence.types('partner zeigen Ökohof')
@@ -74,7 +74,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('Profil Telefon ruf mich an')
     anna.sees('Das ist keine Telefonnummer: ruf mich an.')
     await anna.types('Profil Mail -')
-    anna.sees('E-Mail: nichts')
+    anna.sees('E-Mail: nicht angegeben')
     await anna.types('Profil Lieblingsfarbe blau')
     anna.sees('Was soll sich ändern?')
     await anna.types('Profil Name Anna Amsel-Krüger')
@@ -84,7 +84,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('2')
     anna.sees('Wie ist es richtig? Ein Strich (-) löscht')
     await anna.types('-')
-    anna.sees('Geändert. So steht es jetzt da:', 'Telefon: nichts')
+    anna.sees('Geändert. So steht es jetzt hier:', 'Telefon: nicht angegeben')
 
     await anna.types('biete 3 t Heu')
     anna.sees('Für wen?')
@@ -209,7 +209,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await bence.types('meine einträge')
     bence.sees('den Partnern des Netzwerks vorbehalten')
     await anna.types('partner zeigen Asztalos')
-    anna.sees('Ansprechpersonen: Dóra Deák')
+    anna.sees('Team: Dóra Deák')
     expect(await store.find(people, { where: { name: 'Bence Bíró' } })).toEqual([])
   })
 })

@@ -26,7 +26,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('du')
     kora.sees('Anrede: Du (te)')
     await kora.types('netzwerk zeitzone: Atlantis')
-    kora.sees('kenne ich nicht. Bitte schreib eine Stadt')
+    kora.sees('kenne ich nicht. Bitte nenn eine Stadt')
     await kora.types('Netzwerk Zeitzone: Wien')
     kora.sees('Zeitzone: Europe/Vienna')
     await kora.types('netzwerk stunde des überblicks: 25')
@@ -44,7 +44,7 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees('Steht in der Liste: Crafts / Handwerk / Kézművesség')
 
     await anna.types('netzwerk zeigen')
-    anna.sees('Wendland: Was uns unterscheidet', 'Branchen: Handwerk', 'Für Daten verantwortlich: Verein')
+    anna.sees('Wendland: Was uns unterscheidet', 'Branchen: Handwerk', 'Für die Daten verantwortlich: Verein')
     anna.neverSees('Das sind die Einstellungen')
     await anna.types('netzwerk motto: Alles meins')
     anna.sees('ist der Netzwerkkoordination vorbehalten')
@@ -81,7 +81,7 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees(`A kód: ${typed}`)
 
     await kora.types(typed)
-    kora.sees('Kérjük, ezt a kódot abba a csatornába írja, amelyikhez való.')
+    kora.sees('Kérjük, ezt a kódot azon a csatornán írja be, amelyikhez való.')
     await kora.asks('rathaus', typed)
     kora.sees('Ez a csatorna mostantól a hálózathoz tartozik.')
     rathaus.sees('Ez a csatorna a hálózaté: Wendland', 'Itt jelennek meg a partnerek új ajánlatai')

@@ -58,11 +58,11 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('kínálunk 3 t szénát')
     anna.sees('Így jó lesz?', 'Megnevezés: széna', 'Mennyiség: 3 t')
     await anna.types('mégse')
-    anna.sees('Elvetve.')
+    anna.sees('Rendben, minden marad, ahogy volt.')
     await anna.types('kínálunk 3 t szénát meddig:"2027. 9. 1."')
     await anna.types('igen')
     anna.sees('Megjelent az ajánlatotok: Széna')
-    markt.sees('Ajánlat: Széna', 'Érvényes: 2027. szeptember 1-ig')
+    markt.sees('Ajánlat: Széna', 'Érvényes: 2027. szeptember 1-jéig')
 
     await bence.clicks('Érdekel minket')
     await bence.fills({ 'Melyik elérhetőséget adjuk meg?': 'Csak a központit' })

@@ -46,7 +46,7 @@ describe.each(platforms)('on the %s', (platform) => {
 
     await kora.types('wer ist Fähre Pevestorf')
     kora.sees('Emil Ente (Ansprechperson), +49 emil')
-    await kora.clicks('Personen')
+    await kora.clicks('Team')
     await kora.clicks('Person eintragen')
     await kora.fills({ Name: 'Rosa Rinke', Funktion: 'Kasse', Telefon: '05846 124' })
     kora.sees('Gehört jetzt zu Fähre Pevestorf: Rosa Rinke', 'sieht nur die Koordination')

@@ -28,7 +28,7 @@ test('the log tells what coordinators did for others, newest first, and no more'
   await does('rita', 'message drop', { message: 'act/stuck/0' })
   await does('rita', 'desk')
   expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
-    '• Rita Roth für Fähre Pevestorf: Nachricht fallenlassen · heute 12:00',
+    '• Rita Roth für Fähre Pevestorf: Nachricht verwerfen · heute 12:00',
     '• Rita Roth für Asztalos: Person sperren · Bence Bíró · heute 12:00',
     '• Kora Koch für Fähre Pevestorf: Partner anfragen · gestern 12:00',
     '• Kora Koch für Fähre Pevestorf: Angebot veröffentlichen · Überfahrten · gestern 12:00',

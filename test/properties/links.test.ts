@@ -80,7 +80,7 @@ test('whatever is linked and separated, all links separated leave everything as 
 
 test('what cannot be linked is said, each in its own words', async () => {
   const { store, does, link, isOf } = await village()
-  expect(await link('anna', 'anna')).toContain('Mit diesem Konto ist der Code entstanden.')
+  expect(await link('anna', 'anna')).toContain('Der Code stammt von diesem Konto.')
   expect(await link('anna', 'zoe')).toContain('Verbunden mit Ihrem Konto: console')
   expect(await link('anna', 'zoe')).toContain('Diese beiden Konten sind schon verbunden.')
   expect(await link('zoe', 'anna')).toContain('Diese beiden Konten sind schon verbunden.')
@@ -111,7 +111,7 @@ test('nobody escapes being shut out by another account, nor by separating', asyn
   expect((await does('cili', 'account link'))?.text).toContain('Solange eines der beiden')
   const asked = await does('kora', 'account link')
   const code = /WL-\w{6}-\w{6}/.exec(asked?.text ?? '')?.[0] ?? ''
-  expect((await does('cili', 'redeem', { code }))?.text).toContain('Solange eines der beiden')
+  expect((await does('cili', 'redeem', { code }))?.text).toContain('Sie sind in diesem Netzwerk gesperrt.')
 })
 
 test('two coordinators of one human: nothing is lost by being one', async () => {

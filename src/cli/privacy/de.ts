@@ -3,7 +3,7 @@ import type { PrivacyWords } from './en.ts'
 export const de: PrivacyWords = {
   title: (name: string) => `Was Rundruf über Menschen speichert: ${name}`,
   responsible: (who: string) => `Verantwortlich: ${who}`,
-  lead: 'Rundruf speichert, was nötig ist, damit Partner einander finden und erreichen, und nur im Speicher dieser Installation. Nichts geht an andere, nichts wird ausgewertet, und im Protokoll stehen weder Nachrichten noch Personen.',
+  lead: 'Rundruf speichert, was nötig ist, damit Partner einander finden und erreichen, und nur im Speicher dieser Installation. Nichts geht an andere, nichts wird ausgewertet, und was das Programm für die Technik mitschreibt, enthält weder Nachrichten noch Personen.',
   why: 'Wozu',
   until: 'Wie lange',
   sees: 'Wer es sieht',
@@ -36,7 +36,7 @@ export const de: PrivacyWords = {
     },
     errand: {
       what: 'Fragen, die die Koordination an Partner außerhalb des Chats weitergibt: wer fragt, wer sie weitergibt',
-      why: 'Damit auch der Partner davon erfährt, der nicht im Chat ist, und wer gefragt hat, eine Antwort bekommt',
+      why: 'Damit auch Partner davon erfahren, die nicht im Chat sind, und wer gefragt hat, eine Antwort bekommt',
       until: 'Zwei Jahre, der Wortlaut nur, bis sie weitergegeben ist',
       sees: 'Die Netzwerkkoordination',
     },
@@ -53,7 +53,7 @@ export const de: PrivacyWords = {
       sees: 'Die Netzwerkkoordination',
     },
     provenance: {
-      what: 'Was eine importierte Liste zuletzt gesagt hat',
+      what: 'Was zuletzt in einer importierten Liste stand',
       why: 'Damit ein neuer Import nur Neues ändert',
       until: 'Bis die Person oder der Partner gelöscht wird',
       sees: 'Niemand',
@@ -77,7 +77,7 @@ export const de: PrivacyWords = {
       sees: 'Die Koordination, soweit jemand für andere gehandelt hat',
     },
     draft: {
-      what: 'Was gerade halb gesagt ist',
+      what: 'Was jemand angefangen und noch nicht abgeschlossen hat',
       why: 'Damit eine Antwort zu ihrer Frage findet',
       until: 'Einen Tag',
       sees: 'Wer es geschrieben hat',
@@ -91,7 +91,7 @@ export const de: PrivacyWords = {
     debt: {
       what: 'Nachrichten, die noch zuzustellen sind',
       why: 'Damit keine verloren geht',
-      until: 'Bis sie angekommen ist',
+      until: 'Bis sie angekommen sind',
       sees: 'An wen sie geht',
     },
     post: {

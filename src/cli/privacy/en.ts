@@ -2,12 +2,12 @@
 export const en = {
   title: (name: string) => `What Rundruf holds about people: ${name}`,
   responsible: (who: string) => `Responsible: ${who}`,
-  lead: 'Rundruf holds what is needed so that partners can find and reach each other, in the store of this installation alone. Nothing goes to others, nothing is measured, and neither messages nor people stand in its log.',
+  lead: 'Rundruf holds what is needed so that partners can find and reach each other, in the store of this installation alone. Nothing goes to others, nothing is measured, and its technical log names neither messages nor people.',
   why: 'What for',
   until: 'How long',
   sees: 'Who sees it',
   rights:
-    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”). Copies for safety hold what was deleted until they are replaced.',
+    'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”). Backup copies hold what was deleted until they are replaced.',
   kept: {
     person: {
       what: 'People: name, phone, mail, language',

@@ -3,7 +3,7 @@ import type { PrivacyWords } from './en.ts'
 export const hu: PrivacyWords = {
   title: (name: string) => `Mit tárol a Rundruf az emberekről: ${name}`,
   responsible: (who: string) => `Felelős: ${who}`,
-  lead: 'A Rundruf annyit tárol, amennyi ahhoz kell, hogy a partnerek egymásra találjanak és elérjék egymást, és csak ennek a telepítésnek a tárolójában. Semmi sem jut másokhoz, nincs adatelemzés, és a naplóban sem üzenetek, sem személyek nem szerepelnek.',
+  lead: 'A Rundruf annyit tárol, amennyi ahhoz kell, hogy a partnerek egymásra találjanak és elérjék egymást, és csak ennek a telepítésnek a tárolójában. Semmi sem jut másokhoz, nincs adatelemzés, és a program műszaki naplójában sem üzenetek, sem személyek nem szerepelnek.',
   why: 'Mire kell',
   until: 'Meddig',
   sees: 'Ki látja',

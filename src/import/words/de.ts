@@ -111,7 +111,7 @@ export const deProblems: SayIn<'de', SayProblem> = {
   ambiguousOrganization: ({ name, among }) =>
     `„${brief(name)}“ gibt es mehr als einmal: ${briefSentence(among, more)} Mit dem Ort daneben ist es eindeutig.`,
   hasLeft: ({ name }) =>
-    `„${brief(name)}“ hat das Netzwerk verlassen und kommt durch eine Liste nicht zurück. Die Koordination kann es wieder aufnehmen: „partner wiederaufnehmen“.`,
+    `„${brief(name)}“ hat das Netzwerk verlassen und kommt durch eine Liste nicht zurück. Die Koordination kann den Partner wieder aufnehmen: „partner wiederaufnehmen“.`,
   merged: ({ name, into }) =>
     `„${brief(name)}“ ist mit „${brief(into)}“ zusammengelegt. Diese Zeile kann aus der Liste.`,
   kind: ({ value }) => `„${brief(value)}“ ist weder Angebot noch Gesuch.`,

@@ -116,7 +116,7 @@ export const huProblems: SayIn<'hu', SayProblem> = {
   kind: ({ value }) => `Ez sem ajánlat, sem igény: „${brief(value)}”`,
   day: ({ value }) => `Ez nem dátum: „${brief(value)}”. Jól olvasható: 2026. 12. 31. vagy „folyamatos”.`,
   twice: ({ title, line }) =>
-    `Ez már a ${line}. sorban is áll, de más adatokkal: „${brief(title)}”. Két bejegyzéshez két cím kell.`,
+    `Ez már feljebb is szerepel (${line}. sor), de más adatokkal: „${brief(title)}”. Két bejegyzéshez két cím kell.`,
   otherListing: ({ id }) => `Ez a szám egy másik bejegyzésé: ${brief(id)}`,
   circle: ({ region, within }) => `Két régió nem lehet egymás része: „${region}”, „${within}”`,
   mail: ({ value }) => `Ez nem e-mail-cím: „${brief(value)}”. ${rest}`,
@@ -165,7 +165,8 @@ export const huNotes: SayIn<'hu', SayNote> = {
   unknownId: ({ value }) => `Nincs ilyen szám: ${brief(value)}. A sor ehelyett a neve szerint érvényes.`,
   shortened: ({ title }) => `A cím rövidebb lett: „${title}”. Teljes egészében a részletekben olvasható.`,
   past: ({ title, day }) => `Már lejárt, így is szerepel: „${brief(title)}” (${tell('until', day)})`,
-  again: ({ title, first }) => `Ugyanez áll a ${first}. sorban is, egyszer került be: „${brief(title)}”`,
+  again: ({ title, first }) =>
+    `Ugyanez már feljebb is szerepel (${first}. sor), egyszer került be: „${brief(title)}”`,
   sectors: ({ names }) => `Új ágazatok a hálózatban: ${briefSentence(names, more)} Nincs köztük elírás?`,
   regions: ({ names }) => `Új régiók a hálózatban: ${briefSentence(names, more)} Nincs köztük elírás?`,
   otherRegion: ({ region, within, stays }) =>

@@ -1,0 +1,69 @@
+import { isCoordination } from '../acting.ts'
+import type { Network } from '../domain/network.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
+import { fold } from '../fold.ts'
+import { looksLikeId } from '../id.ts'
+import type { Input } from '../invocation.ts'
+import type { Reader } from '../reader.ts'
+import { findAll, type Kept, type View } from '../store.ts'
+import { spokenFor } from '../text/spoken-for.ts'
+import { partnerCalled } from './called.ts'
+
+/** What is named, and not only looks alike. */
+const surelyCalled = (all: readonly Kept<Organization>[], given: string): Kept<Organization> | undefined => {
+  const { one, guessed } = partnerCalled(all, given)
+  return guessed ? undefined : one
+}
+
+const isPlace = (all: readonly Kept<Organization>[], given: string): boolean =>
+  all.some(({ value }) => [value.town, value.region].some((place) => fold(place ?? '') === fold(given)))
+
+/** "Für Holzhof Prezelle: wer hat Brot?" asks who has bread; "Für Lüchow: wer hat Brot?" says where. */
+export const meantQuestion =
+  (field: string) =>
+  async (
+    said: Input,
+    { store, network }: { readonly store: View; readonly network: Network },
+  ): Promise<Input> => {
+    const spoken = spokenFor(said[field] ?? '')
+    if (spoken === undefined) return said
+    const { name } = spoken
+    const all = await findAll(store, organizations)
+    const named =
+      isCoordination(name.replace(network.name, '')) || (!isPlace(all, name) && surelyCalled(all, name))
+    return named ? { ...said, [field]: spoken.rest } : said
+  }
+
+const between = /\s+(?:und|and|és|mit|with)\s+/giu
+
+/** "Holz und Hof und Biohof": of all words that may part two names, the one with a partner's name on either side. */
+export const meantPair =
+  (one: string, other: string) =>
+  async (said: Input, { store }: { readonly store: View }): Promise<Input> => {
+    const words = said[one] ?? ''
+    const parts = said[other] === undefined ? Array.from(words.matchAll(between)) : []
+    if (parts.length === 0) return said
+    const all = await findAll(store, organizations)
+    const pairs = parts.flatMap(({ index, 0: word }) => {
+      const names = [words.slice(0, index), words.slice(index + word.length)]
+      const [first, second] = names.map((name) => surelyCalled(all, name))
+      if (first === undefined || second === undefined) return []
+      const whole = [first, second].filter(({ value }, i) => fold(value.name) === fold(names[i] ?? ''))
+      return [{ first: first.id, second: second.id, whole: whole.length }]
+    })
+    const [best] = pairs.toSorted((a, b) => b.whole - a.whole)
+    return best ? { ...said, [one]: best.first, [other]: best.second } : said
+  }
+
+/** "Team ergänzen Toni Krug": what names no partner is the person, of the partner that one belongs to oneself. */
+export const meantMember = async (
+  said: Input,
+  { store, reader }: { readonly store: View; readonly reader: Reader },
+): Promise<Input> => {
+  const { organization: words, ...rest } = said
+  if (words === undefined || rest.name !== undefined || looksLikeId(words)) return said
+  const { one, like, guessed } = partnerCalled(await findAll(store, organizations), words)
+  if (one || (like.length > 0 && !guessed)) return said
+  const [own, another] = reader.organizations
+  return { ...rest, name: words, ...(own !== undefined && another === undefined && { organization: own }) }
+}

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { nameCoordinator } from '../src/cli/coordinator.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { joins } from '../src/domain/join.ts'
+import { networks } from '../src/domain/network.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
+import { type Change, create, findAll } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { openBot } from './calling.ts'
+import { everything, hay } from './given.ts'
+
+const told = { told: '2026-08-01T00:00:00Z', confirmed: '2026-08-01T00:00:00Z' }
+
+/** Another of the people whom one human turned out to be, in a partner. */
+const otherSelf = (
+  id: string,
+  of: string,
+  partner: string,
+  more: Partial<Person> = {},
+): readonly Change[] => [
+  create(humans, { id: `human-${id}`, is: of }),
+  create(accounts, { id: `console:${id}`, human: `human-${id}`, used: '2026-08-01T00:00:00Z' }),
+  create(people, {
+    id,
+    network: 'WL',
+    human: `human-${id}`,
+    name: 'Noch Einmal',
+    coordinates: false,
+    ...told,
+    ...more,
+  }),
+  create(memberships, {
+    id: `${id}:${partner}`,
+    network: 'WL',
+    person: id,
+    organization: partner,
+    role: 'contact',
+  }),
+]
+const codeIn = (text = '') => /WL-[2-9A-Z]{6}-[2-9A-Z]{6}/.exec(text)?.[0] ?? ''
+
+test('no colleague makes a coordinator of whoever says the name of one whom a list has named', async () => {
+  const { store, does } = await openBot([
+    ...hay,
+    create(people, { id: 'carla', network: 'WL', name: 'Carla Chef', phone: '0176 999', coordinates: true }),
+    create(memberships, {
+      id: 'carla:asztalos',
+      network: 'WL',
+      person: 'carla',
+      organization: 'asztalos',
+      role: 'colleague',
+    }),
+  ])
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Carla Chef', partner: 'asztalos' })
+  const [join] = await findAll(store, joins)
+  expect((await does('dora', 'join approve', { join: join?.id ?? '' }))?.text).toContain('Carla Chef')
+  expect((await does('zoe', 'desk'))?.text).toContain('Netzwerkkoordination vorbehalten')
+  expect((await store.get(people, 'carla'))?.value).not.toHaveProperty('human')
+})
+
+test('nor does the shell of somebody who waits at the door under that name', async () => {
+  const { store, clock } = await openBot([...bystanders])
+  const home = (await store.get(networks, 'WL'))?.value ?? expect.fail()
+  const { person } = await nameCoordinator(store, home, 'Gita Gast', 'de', clock())
+  expect(person.id).not.toBe('gita')
+  expect((await store.get(people, 'gita'))?.value).toMatchObject({ guest: true, coordinates: false })
+})
+
+test('a code from before somebody coordinates lets nobody in afterwards', async () => {
+  const { does, says } = await openBot([...hay, ...bystanders])
+  const early = codeIn((await does('rita', 'invitation', { person: 'emil' }))?.text)
+  const late = codeIn((await does('kora', 'coordinator add', { person: 'emil', region: 'whole' }))?.text)
+  expect(late).not.toBe(early)
+  expect((await says('zoe', early))?.text).toContain('abgelaufen')
+  expect((await says('emil', late))?.text).toContain('Herzlich willkommen')
+})
+
+test('every self of a human is shut out with one, and let in with one; none below may do it to whoever coordinates all', async () => {
+  const { store, does, says, deliverDue, lines } = await openBot([
+    ...bystanders,
+    ...otherSelf('anna2', 'anna', 'fahre'),
+    ...otherSelf('kora2', 'kora', 'okohof'),
+  ])
+  expect((await does('rita', 'person block', { person: 'kora2' }))?.text).toContain(
+    'Bei einer anderen Koordination',
+  )
+  expect((await store.get(people, 'kora'))?.value).not.toHaveProperty('blocked')
+  await does('rita', 'person block', { person: 'anna' })
+  for (const id of ['anna', 'anna2']) expect((await store.get(people, id))?.value.blocked).toBeDefined()
+  await does('bence', 'organization ask', { organization: 'fahre', question: 'Fahrt ihr?', contact: 'mine' })
+  await deliverDue()
+  expect(lines('console:anna').join()).not.toContain('Fahrt ihr')
+  await does('rita', 'person unblock', { person: 'anna2' })
+  expect((await says('anna', 'wer liefert Heu?'))?.text).not.toContain('gesperrt')
+})
+
+test('whoever was shut out and has had themselves forgotten gets in by no code of anybody', async () => {
+  const { says, does } = await openBot([...everything, ...bystanders])
+  await does('udo', 'forget me', { sure: 'yes' })
+  const codesOfOthers = [
+    codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text),
+    codeIn((await says('anna', 'konto verbinden'))?.text),
+  ]
+  for (const code of codesOfOthers) {
+    expect(code).not.toBe('')
+    expect((await says('udo', code))?.text).toContain('Sie sind in diesem Netzwerk gesperrt.')
+  }
+})
+
+test('a contact that was handed over for a partner ends with the belonging to it', async () => {
+  const { does, store } = await openBot(everything)
+  const seen = async () =>
+    [
+      (await does('anna', 'organization show', { organization: 'asztalos' }))?.text,
+      (await does('anna', 'listing show', { listing: 'WL-2C2C2C' }))?.text,
+    ].join('\n')
+  expect(await seen()).toContain('+49 bence')
+  await does('kora', 'member remove', { member: 'bence:asztalos', for: 'asztalos' })
+  expect(await store.get(memberships, 'bence:asztalos')).toBeUndefined()
+  expect(await seen()).not.toContain('+49 bence')
+})
+
+test('who asks to be let in, and who might join, is told to nobody who does not decide', async () => {
+  const { does } = await openBot([...hay, ...bystanders])
+  const said = async (who: string, command: string, input: Readonly<Record<string, string>>) =>
+    (await does(who, command, input))?.text.replaceAll(Object.values(input).join(), '…')
+  const pairs = [
+    ['bence', 'join approve', { join: 'Gita Gast' }, { join: 'Gita Gost' }],
+    ['ralf', 'prospect show', { prospect: 'Bäckerei Backhaus' }, { prospect: 'Bäckerei Backfisch' }],
+  ] as const
+  for (const [who, command, there, none] of pairs)
+    expect([there, await said(who, command, there)]).toEqual([there, await said(who, command, none)])
+  expect((await does('bence', 'join approve', { join: 'WL-9BE4ND' }))?.text).not.toContain('Gita')
+  expect((await does('ralf', 'prospect show', { prospect: 'WL-7PQRST' }))?.text).not.toContain('Backhaus')
+})
