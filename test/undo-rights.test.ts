@@ -124,7 +124,7 @@ test.each([
   [
     'tried wrongly, it is locked as soon as before',
     async ({ says }: Pick<Awaited<ReturnType<typeof opened>>, 'says'>, code: string) => {
-      for (let i = 0; i < 4; i += 1) await says('udo', `${code.slice(0, -6)}22222${i + 2}`)
+      for (let i = 0; i < 4; i += 1) await says('zoe', `${code.slice(0, -6)}22222${i + 2}`)
     },
     'gesperrt',
   ],
@@ -138,6 +138,6 @@ test.each([
   expect(text).toContain('[Rückgängig')
   expect((await says('zoe', code))?.text).not.toContain('Herzlich willkommen')
   expect(await undoes('kora', act)).toBe('Rückgängig gemacht.')
-  if (then === 'gesperrt') await says('udo', `${code.slice(0, -6)}222229`)
+  if (then === 'gesperrt') await says('zoe', `${code.slice(0, -6)}222229`)
   expect((await says('zoe', code))?.text).toContain(then)
 })

@@ -136,6 +136,7 @@ test('the only contact is shut out: the coordination stands in, and nothing owed
     'console:bence ← Sie können in diesem Netzwerk nicht mehr mitmachen: Wendland. Sollte das ein Irrtum sein, sprechen Sie bitte die Netzwerkkoordination an.',
   ])
   expect([...lines('console:rita'), ...lines('console:kora')].toSorted()).toEqual([
+    'console:rita ← Hier liest niemand mehr mit: Asztalos',
     'console:rita ← Ökohof fragt: Habt ihr Bretter?',
     'console:rita ← Ökohof fragt: Und Balken?',
   ])
