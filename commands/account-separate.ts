@@ -29,7 +29,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'account separate',
-      typed: ['separate account', 'unlink account'],
+      typed: ['separate account', 'unlink account', 'disconnect account', 'disconnect accounts'],
       title: 'Separate an account',
       summary: 'Undo the linking of two accounts; everything is as it was before',
       fields: { human: 'Which account?' },
@@ -40,7 +40,7 @@ export default defineCommand({
     },
     de: {
       name: 'konto trennen',
-      typed: ['trenne konto', 'konten trennen'],
+      typed: ['trenne konto', 'konten trennen', 'konto lösen'],
       title: 'Konto trennen',
       summary: 'Die Verbindung zweier Konten zurücknehmen; alles ist wie zuvor',
       fields: { human: 'Welches Konto?' },
@@ -51,7 +51,7 @@ export default defineCommand({
     },
     hu: {
       name: 'fiók leválasztása',
-      typed: ['fiókok szétválasztása'],
+      typed: ['fiókok szétválasztása', 'fiók szétválasztása'],
       title: 'Fiók leválasztása',
       summary: 'Két fiók összekapcsolásának visszavonása; minden olyan lesz, mint előtte',
       fields: { human: 'Melyik fiók?' },

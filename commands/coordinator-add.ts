@@ -1,4 +1,4 @@
-import { nameAt } from '../src/about.ts'
+import { nameAt, namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
@@ -93,15 +93,16 @@ export default defineCommand({
       choices: {
         region: fieldsOfDuty(network, say.whole),
         // More than a question shows are named by name.
-        ...(persons.length <= 25 && { person: persons }),
+        ...(persons.length > 0 && persons.length <= 25 && { person: persons }),
       },
     }
   },
-  async run({ person: kept, region: chosen }, { id, network, store, now, secret, caller, say }) {
+  async run({ person: kept, region: chosen }, { account, id, network, store, now, secret, caller, say }) {
     const { value } = kept
     if (value.guest || value.blocked !== undefined) throw new Refusal('noMember', value.name)
     const region = regionChosen(network, chosen)
-    if (value.coordinates && value.region === region) return { reply: { title: say.already(value) } }
+    if (value.coordinates && value.region === region)
+      return { reply: { title: say.already(namedAt(value, account)) } }
     const { region: _, ...rest } = value
     // Who coordinated the whole and is to coordinate a part gives up the whole.
     const rely = value.coordinates && region !== undefined ? await othersStay(store, [value]) : []
@@ -118,7 +119,7 @@ export default defineCommand({
         ...(made?.changes ?? []),
       ],
       reply: {
-        title: say.done(value),
+        title: say.done(namedAt(value, account)),
         blocks: [
           { kind: 'facts', facts: [[say.duty, region ?? say.whole]] },
           ...(made ? [{ kind: 'text', line: say.code({ code: made.invited.code }) } as const] : []),

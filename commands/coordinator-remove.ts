@@ -1,4 +1,4 @@
-import { nameAt } from '../src/about.ts'
+import { nameAt, namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people, person } from '../src/domain/person.ts'
@@ -72,14 +72,14 @@ export default defineCommand({
     }))
     return { choices: { person: choices.slice(0, 25) } }
   },
-  async run({ person: kept }, { network, store, caller, say }) {
+  async run({ person: kept }, { account, network, store, caller, say }) {
     const { value } = kept
-    if (!value.coordinates) return { reply: { title: say.never(value) } }
+    if (!value.coordinates) return { reply: { title: say.never(namedAt(value, account)) } }
     const rely = await othersStay(store, [value])
     const { region, ...rest } = value
     return {
       changes: [replace(kept, { ...rest, coordinates: false }), ...rely],
-      reply: { title: say.done(value) },
+      reply: { title: say.done(namedAt(value, account)) },
       notices:
         value.human === undefined || kept.id === caller.id
           ? []

@@ -3,7 +3,7 @@ import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { errand, isWaiting } from '../src/errand/errand.ts'
 import { answerButton, errandButtons, takeButton } from '../src/errand/words.ts'
-import { wayTo } from '../src/person/contact.ts'
+import { tellShown, wayTo } from '../src/person/contact.ts'
 import { shownTo } from '../src/person/visible.ts'
 import { tellWhen } from '../src/reader.ts'
 import { sentences } from '../src/sentences.ts'
@@ -73,10 +73,12 @@ export default defineCommand({
     const waits = isWaiting(value)
     const nameOf = async (id: string | undefined) => {
       const person = id === undefined ? undefined : (await store.get(people, id))?.value
-      return person && (await shownTo(store, person, reader))?.name
+      const shown = person && (await shownTo(store, person, reader))
+      return shown && tellShown(person, { name: shown.name }, say.other)
     }
     const who = await nameOf(seen?.by)
-    const taken = waits && value.taken ? ((await nameOf(value.taken.by)) ?? say.other) : undefined
+    const by = waits && value.taken ? await nameOf(value.taken.by) : undefined
+    const taken = waits && value.taken ? (by ? [by] : say.other) : undefined
     const coordinators = await store.find(people, { where: { coordinates: true }, limit: 2 })
     const several = coordinators.length > 1
     const when = seen && tellWhen(reader, Temporal.Instant.from(seen.at))
@@ -95,7 +97,7 @@ export default defineCommand({
             ...(taken === undefined ? [] : [[say.taken, taken] as const]),
             ...(state === 'open' || when === undefined
               ? []
-              : [[say[state], [...(who ? [`${who} · `] : []), when]] as const]),
+              : [[say[state], [...(who ? [who, ' · '] : []), when]] as const]),
           ],
         },
       ],

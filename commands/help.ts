@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { fold } from '../src/fold.ts'
-import { areaBlocks, helpOn } from '../src/help-areas.ts'
+import { unaccented } from '../src/fold.ts'
+import { areaBlocks, areaCalled, helpOn } from '../src/help-areas.ts'
 import { doorCard, isOutside } from '../src/joining/door.ts'
 import { refusals } from '../src/refusal.ts'
 import { mayCall } from '../src/rights.ts'
@@ -103,13 +103,14 @@ export default defineCommand({
     const usable = commands.filter(
       (command) => !helping.includes(command.name) && mayCall(command, network, reader) === undefined,
     )
-    const wanted = fold(asked ?? '')
+    const wanted = unaccented(asked ?? '')
     const one = usable.find(({ name, words }) =>
       [name, ...locales.flatMap((l) => [words[l].name, words[l].title, ...(words[l].typed ?? [])])].some(
-        (called) => fold(called) === wanted,
+        (called) => unaccented(called) === wanted,
       ),
     )
-    if (one) {
+    // What areas are called by may begin a command, too: "saját".
+    if (one && areaCalled(wanted, reader) === undefined) {
       const { title, summary, name } = one.words[reader.locale]
       return {
         title: summary,

@@ -16,6 +16,7 @@ export default defineCommand({
   name: 'listing show',
   access: 'member',
   aloud: true,
+  or: { command: 'organization show', field: 'organization' },
   input: { listing: listing() },
   words: {
     en: {

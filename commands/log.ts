@@ -63,9 +63,9 @@ export default defineCommand({
       },
     },
   },
-  async show({ organization, from }, { commands, now, network, store, reader, say }) {
+  async show({ organization, from }, { account, commands, now, network, store, reader, say }) {
     const { entries, more } = await logged(
-      { commands, network, reader, store },
+      { account, commands, network, reader, store },
       { most, ...(organization && { partner: organization.id }), ...(from !== undefined && { after: from }) },
     )
     const last = entries.at(-1)

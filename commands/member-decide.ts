@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
@@ -57,7 +58,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ member, decides }, { id, store, caller, reader, say }) {
+  async run({ member, decides }, { account, id, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member, reader)
     await mayDecide(store, organization.value, reader)
     const { decides: before, ...rest } = member.value
@@ -67,7 +68,7 @@ export default defineCommand({
     return {
       changes: same ? [] : [replace(member, { ...rest, ...(may && { decides: true }) })],
       reply: {
-        title: say[decides](person.value),
+        title: say[decides](namedAt(person.value, account)),
         buttons: same ? [] : [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },
       notices: same ? [] : tellMember(person.value, caller.id, told, organization.value),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
@@ -40,14 +41,14 @@ export default defineCommand({
       say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}`, undo: 'Visszavonás' },
     },
   },
-  async run({ member, function: said }, { id, reader, store, say }) {
+  async run({ member, function: said }, { account, id, reader, store, say }) {
     const { person } = await memberOf(store, member, reader)
     const { function: _, ...rest } = member.value
     const empty = said === nothing || said === '-'
     return {
       changes: [replace(member, { ...rest, ...(!empty && { function: said }) })],
       reply: {
-        title: say.saved({ name: person.value.name, what: empty ? nothing : said }),
+        title: say.saved({ name: namedAt(person.value, account).name, what: empty ? nothing : said }),
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },
     }

@@ -1,3 +1,4 @@
+import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
@@ -49,13 +50,13 @@ export default defineCommand({
       },
     },
   },
-  async run({ member }, { id, store, caller, reader, say }) {
+  async run({ member }, { account, id, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member, reader)
     const goes = reader.people.includes(member.value.person)
     // Everybody may go; who sends somebody else away has to decide there.
     if (!goes) await mayDecide(store, organization.value, reader)
     const { relied, notices } = await tellUnattended(store, [member.value])
-    const names = { name: person.value.name, partner: organization.value.name }
+    const names = { name: namedAt(person.value, account).name, partner: organization.value.name }
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
       changes: [...(await letGo(store, member)), ...relied],

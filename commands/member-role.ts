@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
@@ -82,7 +83,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ member, as: role }, { id, store, caller, reader, say }) {
+  async run({ member, as: role }, { account, id, store, caller, reader, say }) {
     const { person, organization, all } = await memberOf(store, member, reader)
     await mayHandOver(store, organization.value, reader)
     // Handed over is to one: who was the contact stands in from now on.
@@ -96,7 +97,7 @@ export default defineCommand({
     return {
       changes,
       reply: {
-        title: say[role](person.value),
+        title: say[role](namedAt(person.value, account)),
         ...(person.value.human === undefined && { blocks: [{ kind: 'text', line: say.unseen }] }),
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },

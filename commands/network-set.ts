@@ -20,6 +20,7 @@ export default defineCommand({
     en: {
       name: 'network set',
       typed: ['network …', 'network set …', 'set network'],
+      says: { languages: ['network languages'], tone: ['network form of address', 'network address'] },
       title: 'Set up the network',
       summary: 'Change what the network is called, how it speaks and what it does',
       fields: setLabels.en,
@@ -37,6 +38,11 @@ export default defineCommand({
     de: {
       name: 'netzwerk einstellen',
       typed: ['netzwerk …', 'netzwerk einstellen …', 'netzwerkeinstellungen'],
+      says: {
+        style: ['netzwerk stil', 'netzwerk rolle'],
+        languages: ['netzwerk sprachen', 'netzwerk weitere sprache'],
+        tone: ['netzwerk ansprache'],
+      },
       title: 'Netzwerk einstellen',
       summary: 'Ändern, wie das Netzwerk heißt, wie es spricht und was es tut',
       fields: setLabels.de,
@@ -62,6 +68,7 @@ export default defineCommand({
     hu: {
       name: 'hálózat beállítása',
       typed: ['hálózat …', 'hálózat beállítása …', 'hálózati beállítások'],
+      says: { languages: ['hálózat nyelvei', 'hálózat nyelvek'], tone: ['hálózat hangneme'] },
       title: 'Hálózat beállítása',
       summary: 'Hogyan hívják a hálózatot, hogyan szól és mit tesz',
       fields: setLabels.hu,

@@ -87,6 +87,7 @@ export default defineCommand({
               label: say.yes,
               call: { command: 'organization archive', input: { organization: kept.id, sure: 'yes' } },
               tone: 'danger',
+              yes: true,
             },
           ],
         },

@@ -15,7 +15,7 @@ export default defineCommand({
   access: 'speaker',
   input: {
     organization: organization({ own: false }),
-    question: z.string().trim().min(3).max(1000),
+    question: z.string().trim().min(3).max(1000).meta({ takes: 'questions' }),
     contact: z.enum(contacts),
   },
   words: {

@@ -20,10 +20,14 @@ export default defineCommand({
       title: 'Change the contact',
       summary: 'Your organization’s own phone, mail, website and town',
       says: {
-        phone: ['our phone number is', 'our new phone number is', 'phone:'],
-        mail: ['our mail address is', 'our email is', 'email:'],
+        phone: [
+          ...['our phone number is', 'our new phone number is', 'our phone is', 'our number is'],
+          ...['our new number is', 'our new phone is', 'phone:'],
+        ],
+        mail: ['our mail address is', 'our email address is', 'our email is', 'our mail is', 'email:'],
         website: ['our website is'],
-        town: ['we have moved to'],
+        town: ['we have moved to', 'our town is'],
+        postalCode: ['our postcode is', 'our postal code is'],
       },
       fields: {
         phone: 'Phone',
@@ -41,7 +45,7 @@ export default defineCommand({
       says: {
         phone: [
           ...['unsere telefonnummer ist', 'unsere neue telefonnummer ist', 'unsere nummer ist'],
-          ...['unser telefon ist', 'telefon:', 'telefonnummer:', 'tel:', 'tel.:'],
+          ...['unsere neue nummer ist', 'unser telefon ist', 'telefon:', 'telefonnummer:', 'tel:', 'tel.:'],
         ],
         mail: [
           ...['unsere mail ist', 'unsere e-mail ist', 'unsere mailadresse ist', 'unsere e-mail-adresse ist'],
@@ -65,9 +69,13 @@ export default defineCommand({
       title: 'Elérhetőség módosítása',
       summary: 'A saját szervezet telefonszáma, e-mail-címe, honlapja és települése',
       says: {
-        phone: ['a telefonszámunk', 'telefonszámunk', 'az új telefonszámunk', 'telefonszám:'],
+        phone: [
+          ...['a telefonszámunk', 'telefonszámunk', 'az új telefonszámunk', 'új telefonszámunk'],
+          'telefonszám:',
+        ],
         mail: ['az e-mail-címünk', 'az email címünk', 'e-mail-címünk', 'e-mail-cím:'],
         website: ['a honlapunk', 'honlapunk', 'honlap:'],
+        town: ['a településünk', 'településünk'],
         postalCode: ['az irányítószámunk', 'irányítószám:'],
       },
       fields: {

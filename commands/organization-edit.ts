@@ -13,7 +13,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner edit',
-      typed: ['edit partner', 'our organization', 'edit our profile'],
+      typed: ['edit partner', 'our organization', 'our partner', 'our company', 'edit our profile'],
       title: 'Edit a partner',
       summary: 'Keep your organization up to date: contact, profile, description, people',
       fields: { organization: 'Partner' },
@@ -26,7 +26,15 @@ export default defineCommand({
     },
     de: {
       name: 'partner ändern',
-      typed: ['partner bearbeiten', 'unser partner', 'unser betrieb', 'unsere angaben', 'unser profil'],
+      typed: [
+        'partner bearbeiten',
+        'unser partner',
+        'unser betrieb',
+        'unsere firma',
+        'unsere organisation',
+        'unsere angaben',
+        'unser profil',
+      ],
       title: 'Partner ändern',
       summary: 'Die eigene Organisation aktuell halten: Kontakt, Angaben, Beschreibung, Team',
       fields: { organization: 'Partner' },
@@ -39,7 +47,7 @@ export default defineCommand({
     },
     hu: {
       name: 'partner módosítása',
-      typed: ['partner szerkesztése', 'a szervezetünk', 'adataink módosítása'],
+      typed: ['partner szerkesztése', 'a szervezetünk', 'a cégünk', 'a partnerünk', 'adataink módosítása'],
       title: 'Partner módosítása',
       summary: 'A saját szervezet naprakészen tartása: elérhetőség, adatok, leírás, munkatársak',
       fields: { organization: 'Partner' },

@@ -100,7 +100,7 @@ export default defineCommand({
         { kind: 'text', line: say.undone },
       ],
       buttons: [
-        { label: say.unite, call: { command: 'organization unite', input }, tone: 'primary' },
+        { label: say.unite, call: { command: 'organization unite', input }, tone: 'primary', yes: true },
         {
           label: say.turn,
           call: { command: 'organization merge', input: { organization: into.id, into: gone.id } },

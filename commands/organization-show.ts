@@ -7,6 +7,7 @@ import { organization } from '../src/domain/organization.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { editButtons } from '../src/partner/buttons.ts'
+import { partnersOfPerson } from '../src/partner/of-person.ts'
 import { teamOf } from '../src/partner/team.ts'
 import { pathTo } from '../src/person/contact.ts'
 import { findAll } from '../src/store.ts'
@@ -15,7 +16,8 @@ export default defineCommand({
   name: 'organization show',
   access: 'directory',
   aloud: true,
-  input: { organization: organization({ left: true }) },
+  // Whoever asks for somebody of its people means it, too.
+  input: { organization: { ...organization({ left: true }), known: partnersOfPerson } },
   words: {
     en: {
       name: 'partner show',

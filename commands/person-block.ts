@@ -1,3 +1,4 @@
+import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
@@ -66,7 +67,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ person }, { now, network, caller, selves, store, reader, say }) {
+  async run({ person }, { account, now, network, caller, selves, store, reader, say }) {
     const { id, value } = person
     if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
     // One human may be several people here: each of them is shut out.
@@ -77,7 +78,7 @@ export default defineCommand({
       throw new Refusal('otherCoordinator', value.name)
     const undo = { label: say.undo, call: { command: 'person unblock', input: { person: id } } }
     const open = all.filter((self) => self.value.blocked === undefined)
-    if (open.length === 0) return { reply: { title: say.already(value), buttons: [undo] } }
+    if (open.length === 0) return { reply: { title: say.already(namedAt(value, account)), buttons: [undo] } }
     const rely = await othersStay(
       store,
       open.map((self) => self.value),
@@ -92,7 +93,7 @@ export default defineCommand({
         ...rely,
         ...unread.relied,
       ],
-      reply: { title: say.blocked(value), buttons: [undo] },
+      reply: { title: say.blocked(namedAt(value, account)), buttons: [undo] },
       // Nobody can be told whom nobody can reach.
       notices:
         value.human === undefined

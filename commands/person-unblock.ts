@@ -1,3 +1,4 @@
+import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people, person } from '../src/domain/person.ts'
@@ -52,27 +53,31 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ store, reader }) {
+  async prepare({ account, store, reader }) {
     const out = (await findAll(store, people)).filter(({ value }) => value.blocked !== undefined)
     const near = await Promise.all(
       out.map(async (kept) => ((await coordinatesPerson(store, kept.value, reader)) ? [kept] : [])),
     )
-    return { choices: { person: near.flat().map(({ id, value }) => ({ value: id, label: value.name })) } }
+    return {
+      choices: {
+        person: near.flat().map(({ id, value }) => ({ value: id, label: namedAt(value, account).name })),
+      },
+    }
   },
-  async run({ person }, { network, selves, store, reader, say }) {
+  async run({ person }, { account, network, selves, store, reader, say }) {
     const { id, value } = person
     if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
     const all = await selves(value)
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', value.name)
     const out = all.filter((self) => self.value.blocked !== undefined)
-    if (out.length === 0) return { reply: { title: say.back(value) } }
+    if (out.length === 0) return { reply: { title: say.back(namedAt(value, account)) } }
     return {
       changes: out.map((self) => {
         const { blocked: _, ...rest } = self.value
         return replace(self, rest)
       }),
-      reply: { title: say.back(value) },
+      reply: { title: say.back(namedAt(value, account)) },
       notices: [
         {
           to: { person: id },

@@ -4,16 +4,12 @@ import type { Button } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { circles, type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
-import { fold } from '../src/fold.ts'
 import { circleLabels } from '../src/person/circle-labels.ts'
 import { circleSaid, correct, readChange } from '../src/person/correct.ts'
 import { circleOf, personFacts } from '../src/person/facts.ts'
+import { everywhere, platformSaid } from '../src/person/platform-said.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
-
-const everywhere = 'all'
-/** "nur Matrix": one of the platforms on which the caller has an account. */
-const onlyOn = /^(?:nur|only|csak)(?:\s+(?:auf|on|itt:?))?\s+(\S+)$/iu
 
 export default defineCommand({
   name: 'profile',
@@ -145,7 +141,7 @@ export default defineCommand({
     const { phone, mail } = { phone: shownPhone, mail: shownMail, ...circle }
     const { caller, own, reader, store, say } = context
     const mine = [...new Set((await own()).accounts.map(({ id }) => platformOf(id)))]
-    const only = mine.find((name) => fold(name) === fold(onlyOn.exec(said ?? '')?.[1] ?? ''))
+    const only = platformSaid(said, mine)
     const platform = chosen ?? only
     const change = only === undefined ? said : undefined
     const asked = phone ?? mail ?? platform

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
-import { people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
-import { tellState } from '../src/partner/prospect-words.ts'
+import { approachedBy, tellState } from '../src/partner/prospect-words.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { findAll } from '../src/store.ts'
 
@@ -70,7 +69,7 @@ export default defineCommand({
       },
     },
   },
-  async show({ page = '1' }, { store, reader, say }) {
+  async show({ page = '1' }, { account, store, reader, say }) {
     const all = (await findAll(store, prospects)).filter(
       ({ value }) => value.joined === undefined && coordinatesIn(reader, value.region),
     )
@@ -84,11 +83,9 @@ export default defineCommand({
     const first = (Math.max(1, Number(page)) - 1) * pageLength
     const items = await Promise.all(
       inOrder.slice(first, first + pageLength).map(async ({ id, value }) => {
-        const by = value.approached && (await store.get(people, value.approached.by))?.value.name
+        const by = await approachedBy(store, value, reader, account)
         return {
-          line: [value.name, value.town, tellState(value, by ?? '', reader)]
-            .filter((part) => part)
-            .join(' · '),
+          line: [value.name, value.town, tellState(value, by, reader)].filter((part) => part).join(' · '),
           button: { label: say.show, call: { command: 'prospect show', input: { prospect: id } } },
         }
       }),

@@ -1,8 +1,7 @@
 import { defineCommand } from '../src/command.ts'
-import { people } from '../src/domain/person.ts'
 import { prospect } from '../src/domain/prospect.ts'
 import { tellKind } from '../src/partner/kind-field.ts'
-import { tellState } from '../src/partner/prospect-words.ts'
+import { approachedBy, tellState } from '../src/partner/prospect-words.ts'
 
 export default defineCommand({
   name: 'prospect show',
@@ -55,8 +54,8 @@ export default defineCommand({
       },
     },
   },
-  async show({ prospect: { id, value } }, { store, reader, say }) {
-    const by = value.approached && (await store.get(people, value.approached.by))?.value.name
+  async show({ prospect: { id, value } }, { account, store, reader, say }) {
+    const by = await approachedBy(store, value, reader, account)
     const facts = [
       [say.kind, value.kind && tellKind(value.kind, reader)],
       [say.where, [...new Set([value.town, value.region])].filter((part) => part).join(', ')],
@@ -65,7 +64,7 @@ export default defineCommand({
     ] as const
     const input = { prospect: id }
     return {
-      title: [{ strong: value.name }, ` · ${tellState(value, by ?? '', reader)}`],
+      title: [{ strong: value.name }, ` · ${tellState(value, by, reader)}`],
       blocks: [
         { kind: 'facts', facts: facts.flatMap(([label, fact]) => (fact ? [[label, fact] as const] : [])) },
       ],

@@ -10,6 +10,7 @@ import {
   withRegion,
 } from '../src/domain/regions.ts'
 import { undoButton } from '../src/network/list-change.ts'
+import { otherTongues, renamed as renaming } from '../src/network/renamed.ts'
 import { rewrite } from '../src/network/rewriting.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
@@ -33,9 +34,10 @@ export default defineCommand({
   words: {
     en: {
       name: 'region set',
-      typed: ['new region', 'add region', 'rename region'],
+      typed: ['new region', 'add region'],
+      says: { name: ['rename region', 'region rename'] },
       title: 'Set a region',
-      summary: 'Add or change a region: region set Wendland in:"Lower Saxony" also:Lüchow',
+      summary: 'Add or change a region: region set Wendland in:"Lower Saxony" also:Lüchow name:Elbtal',
       fields: { region: 'Region', within: 'In', also: 'Also', name: 'Name' },
       say: {
         set: ({ name }: Named) => line`Region: ${{ strong: name }}`,
@@ -49,9 +51,10 @@ export default defineCommand({
     },
     de: {
       name: 'region anlegen',
-      typed: ['neue region', 'region setzen', 'region ändern', 'region umbenennen'],
+      typed: ['neue region', 'region setzen', 'region ändern'],
+      says: { name: ['region umbenennen'] },
       title: 'Region anlegen',
-      summary: 'Eine Region anlegen oder ändern: region anlegen Wendland in:Niedersachsen auch:Lüchow',
+      summary: 'Region anlegen oder ändern: region anlegen Wendland in:Niedersachsen auch:Lüchow name:Elbtal',
       fields: { region: 'Region', within: 'In', also: 'Auch', name: 'Name' },
       say: {
         set: ({ name }) => line`Region: ${{ strong: name }}`,
@@ -64,9 +67,11 @@ export default defineCommand({
     },
     hu: {
       name: 'régió megadása',
-      typed: ['új régió', 'régió átnevezése', 'régió módosítása'],
+      typed: ['új régió', 'régió módosítása'],
+      says: { name: ['régió átnevezése'] },
       title: 'Régió megadása',
-      summary: 'Régió felvétele vagy módosítása: régió megadása Göcsej hol:Zala másképp:Zalai-dombság',
+      summary:
+        'Régió felvétele, módosítása: régió megadása Göcsej hol:Zala másképp:Zalai-dombság név:Zalai-hát',
       fields: { region: 'Régió', within: 'Hol', also: 'Másképp', name: 'Név' },
       say: {
         set: ({ name }) => line`Régió: ${{ strong: name }}`,
@@ -79,26 +84,23 @@ export default defineCommand({
       },
     },
   },
-  async run({ region: typed, within, also, name: asName }, { id, home, network, reader, store, say }) {
+  async run(
+    { region: typed, within, also: typedAlso, name: asName },
+    { id, home, network, reader, store, say },
+  ) {
     const tree = network.regions
-    // "Nord: Norden" names what is there, and how it shall be called.
-    const [before = '', ...after] = typed.split(/:\s*/)
-    const [called = ''] = after.map((one) => one.trim())
-    const renames =
-      asName === undefined &&
-      after.length === 1 &&
-      called.length > 1 &&
-      called.length <= 60 &&
-      regionNamed(tree, before) !== undefined
-    const { said, to } = renames ? { said: before, to: called } : { said: typed, to: asName }
+    const { rest, names: tongues } = otherTongues(typed)
+    const { said, to } = renaming(rest, asName)
     const there = regionNamed(tree, said)
+    const before = typedAlso === undefined && tongues.length > 0 ? (there?.also ?? []) : []
+    const also = [typedAlso, ...before, ...tongues].filter((one) => one !== undefined).join(', ')
     const outer = within === undefined || outside.test(within) ? undefined : regionNamed(tree, within)
     if (within !== undefined && outer === undefined && !outside.test(within))
       throw new Refusal('notFound', within)
     if (there === undefined && to !== undefined) throw new Refusal('notFound', said)
     if (there === undefined && tree.length >= most) throw new Refusal('tooMany', String(most))
     const name = there?.name ?? said
-    const names = also === undefined ? [] : otherNames(also, name)
+    const names = also === '' ? [] : otherNames(also, name)
     const clash = [...names, ...(to === undefined ? [] : [to])].find((one) => {
       const other = regionNamed(tree, one)
       return other !== undefined && other.name !== name
@@ -107,7 +109,7 @@ export default defineCommand({
     const added = there ? tree : withRegion(tree, { name, also: [] })
     const moved = within === undefined ? added : movedRegion(added, name, outer?.name)
     if (moved === undefined) return { reply: { title: say.loop({ name, within: outer?.name ?? '' }) } }
-    const known = also === undefined ? moved : calledAlso(moved, name, names)
+    const known = also === '' ? moved : calledAlso(moved, name, names)
     const renamed = to !== undefined && to !== name
     const regions = renamed ? renamedRegion(known, name, to) : [...known]
     const now = regions.find((one) => one.name === (renamed ? to : name))

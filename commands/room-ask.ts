@@ -16,7 +16,10 @@ export default defineCommand({
   access: 'speaker',
   // Everybody in the room will read it, so it is shown once more.
   previewed: true,
-  input: { question: z.string().trim().min(3).max(300), room: choice().optional() },
+  input: {
+    question: z.string().trim().min(3).max(300).meta({ takes: 'questions' }),
+    room: choice().optional(),
+  },
   words: {
     en: {
       name: 'room ask',

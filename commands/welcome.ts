@@ -18,7 +18,10 @@ const longest = 2000
 export default defineCommand({
   name: 'welcome',
   access: 'member',
-  input: { skills: z.string().trim().min(1).max(300), seeks: z.string().trim().min(1).max(120) },
+  input: {
+    skills: z.string().trim().min(1).max(300).meta({ takes: 'words' }),
+    seeks: z.string().trim().min(1).max(120).meta({ takes: 'words' }),
+  },
   words: {
     en: {
       name: 'welcome',
@@ -106,6 +109,7 @@ export default defineCommand({
                   label: say.publish,
                   call: { command: 'request add', input: { title: wants, for: acting.id } },
                   tone: 'primary',
+                  yes: true,
                 },
               ]
             : [],

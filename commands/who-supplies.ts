@@ -20,7 +20,7 @@ export default defineCommand({
   access: 'guest',
   aloud: true,
   otherwise: true,
-  input: { question: z.string().trim().min(1).max(10_000) },
+  input: { question: z.string().trim().min(1).max(10_000).meta({ takes: 'questions' }) },
   meant: meantQuestion('question'),
   words: {
     en: {

@@ -47,6 +47,18 @@ export const nameAt = (
   instead: string,
 ): string => (platforms === undefined || platforms.includes(platformOf(address)) ? name : instead)
 
+/** The same person with the name that may stand at an address, else with their number. */
+export const namedAt = <
+  T extends {
+    readonly id: string
+    readonly name: string
+    readonly platforms?: readonly string[] | undefined
+  },
+>(
+  person: T,
+  address: string,
+): T => ({ ...person, name: nameAt(person, address, person.id) })
+
 /** A card as it may stand at an address: whoever shows their data on other platforms alone is not named there. */
 export const cardFor = (card: Card, address: string): Card => {
   const platform = platformOf(address)

@@ -1,21 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { actId, acts } from './act.ts'
 import { whoCalls } from './caller.ts'
+import { draftOfButtons } from './card-said.ts'
 import type { Command, Resolution } from './command.ts'
 import { debts } from './debt.ts'
+import { createDecisions } from './deciding.ts'
 import { commitAnswer, type Decision, type Reply, replyId } from './decision.ts'
 import { erasures } from './domain/erasure.ts'
-import { type Draft, drafts, isLasting, lastingId, mayUse, openDraft, staleDrafts } from './draft.ts'
+import { type Draft, drafts, lastingId, openDraft, staleDrafts } from './draft.ts'
 import { framed, refusalCard } from './frame.ts'
-import { draftOf, draftOfButtons, usedUp } from './half-said.ts'
+import { draftOf, usedUp } from './half-said.ts'
 import { derive } from './id.ts'
-import { type Invocation, reservedKeys } from './invocation.ts'
+import type { Invocation } from './invocation.ts'
 import { waysIn } from './joining/door.ts'
 import { eraseForgotten } from './privacy/erase.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
-import { loadScene, type World } from './scene.ts'
-import { type Change, create, drop, replace, Stale } from './store.ts'
+import type { World } from './scene.ts'
+import { type Change, create, drop, replace, Stale, unchanged } from './store.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
 const patience = 2000 // milliseconds in which a stale decision is made again
@@ -23,37 +25,7 @@ const patience = 2000 // milliseconds in which a stale decision is made again
 export const createAnswers = (world: World, commandNamed: (name: string) => Command) => {
   const { store, commands, clock } = world
 
-  /** Reads and never writes. */
-  const decide = async (invocation: Invocation): Promise<Decision> => {
-    const now = clock()
-    const command = commandNamed(invocation.command)
-    const { draft: id, ...said } = invocation.input
-    const found = id === undefined ? undefined : await store.get(drafts, id)
-    const draft = found && mayUse(found.value, invocation, now) ? found : undefined
-    if (id !== undefined && (draft ? draft.value.used : !isLasting(id))) throw new Refusal('done')
-    const known = (key: string) =>
-      reservedKeys.includes(key) || command.fields.some(({ name }) => name === key)
-    const kept = Object.entries(draft?.value.input ?? {}).filter(([key]) => known(key))
-    const typed = { ...Object.fromEntries(kept), ...said }
-    const own = draft?.value.by === invocation.caller
-    const locale = invocation.locale ?? (own ? draft.value.locale : undefined)
-    const begun = own && invocation.place === invocation.caller ? draft.value.place : undefined
-    const spoken = { ...invocation, ...(locale && { locale }) }
-    const scene = await loadScene(world, command, spoken, typed, begun)
-    const guess = draft?.value.guess === true
-    const input = 'context' in scene ? await command.meant(typed, scene.context) : typed
-    const decided = {
-      command,
-      input,
-      called: scene.called,
-      guess,
-      ...(draft && !draft.value.lasting && { draft }),
-    }
-    if ('context' in scene)
-      return { ...decided, context: scene.context, resolution: await command.resolve(input, scene.context) }
-    const context = { now, reader: scene.called.reader }
-    return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
-  }
+  const decide = createDecisions(world, commandNamed)
 
   /** A new draft takes the place of those that its caller has forgotten. */
   const newDraft = async (draft: Draft, now: Temporal.Instant): Promise<readonly Change[]> => [
@@ -80,8 +52,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
   const keepDraft = async (invocation: Invocation, typed: boolean, decision: Decision): Promise<Reply> => {
     const { input, draft, context, resolution, guess: guessed } = decision
     const id = draft?.id ?? derive(invocation.id)
-    const guess = typed || guessed
-    const half = { form: resolution.form, input, typed: guess, complete: resolution.kind === 'run', guess }
+    const guess = (typed && !invocation.pressed) || guessed
+    const complete = resolution.kind === 'run'
+    const half = { form: resolution.form, input, typed: typed || guessed, complete, guess }
     const { draft: value, card } = draftOf(id, invocation, half, context.reader, context.now)
     const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
     return commitAnswer(world, invocation, decision, framed(card, invocation, decision, true), { besides })
@@ -111,7 +84,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
       return done
     }
     const { owed } = await tellOnce(store, invocation, decision, [], card)
-    if (words.length + owed.length > 0) await store.commit([...words, ...owed])
+    const { account } = decision.called
+    if (words.length + owed.length > 0)
+      await store.commit([...words, ...owed, ...(account ? [unchanged(account)] : [])])
     return { card, id: invocation.id }
   }
 
@@ -122,7 +97,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     }
     const decision = await decide(invocation)
     const { command, resolution, guess } = decision
-    const submits = Object.keys(invocation.input).join() === 'draft'
+    const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
     const guessed = command.previewed && ((typed && !submits) || guess)
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)

@@ -26,10 +26,16 @@ export interface Described {
   readonly previewed: boolean
   /** Hears what is no other command. */
   readonly otherwise: boolean
+  /** What is called so, where it is nothing of its own: another command, by its field. */
+  readonly or?: Other
   /** Is there, too, while the network closes. */
   readonly whileClosing: boolean
   readonly fields: readonly Field[]
   readonly words: InEvery<CommandWords>
+}
+interface Other {
+  readonly command: string
+  readonly field: string
 }
 interface CommandWords {
   readonly name: string
@@ -92,6 +98,7 @@ interface Showing<F extends Shape, S, A extends Access> {
   readonly aloud?: true
   readonly opens?: undefined
   readonly otherwise?: true
+  readonly or?: Other
   prepare?(scene: Scene<A> & S, said: Input): Promise<Prepared>
   show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
   readonly run?: undefined
@@ -136,6 +143,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     aloud: declared.show !== undefined && declared.aloud === true,
     previewed: declared.run !== undefined && declared.previewed === true,
     otherwise: declared.show !== undefined && declared.otherwise === true,
+    ...(declared.show !== undefined && declared.or && { or: declared.or }),
     whileClosing: declared.whileClosing === true,
     fields,
     words,

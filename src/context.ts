@@ -23,6 +23,8 @@ interface Base {
   /** Everybody in the room will read it. */
   readonly aloud: boolean
   readonly commands: readonly Described[]
+  /** The address of the account that calls; empty where a card is drawn again, which nobody calls. */
+  readonly account: string
 }
 
 /** What a showing command sees: who reads. Nobody calls it when a card is redrawn. */
@@ -30,8 +32,6 @@ export type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Pa
 
 /** Who calls, whether or not the network knows them. */
 interface Calling {
-  /** The address of the account. */
-  readonly account: string
   /** The room in which it was said; `elsewhere`: another network uses it. Absent where it was said in private. */
   readonly room?: { readonly address: string; readonly elsewhere: boolean }
   /** The human whose account it is; one whom nobody knew becomes known with the commit. */

@@ -69,10 +69,13 @@ export const posts = defineKind({
     reference: z.string().optional(),
     /** When it was last drawn. */
     drawn: z.iso.datetime().optional(),
+    /** What it says for good: it is drawn once more, and then it stands for nothing that Rundruf knows. */
+    last: z.custom<Card>().optional(),
   }),
   indexes: [['subject'], ['drawn']],
   personal: ['to', 'address'],
 })
+export type Post = ValueOf<typeof posts>
 
 export const debt = (
   id: string,

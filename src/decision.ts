@@ -13,7 +13,7 @@ import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import type { World } from './scene.ts'
-import { type Change, create, type Kept, replace, type Store, within } from './store.ts'
+import { type Change, create, type Kept, replace, type Store, unchanged, within } from './store.ts'
 
 const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
 const usedAgain = { hours: 1 } // how exactly we know which account somebody used last
@@ -62,8 +62,10 @@ const accountUsed = (
     const known = Temporal.Instant.from(account.value.used).add(usedAgain)
     // What the command itself does with the account stands.
     const own = changed.some(({ kind, id }) => kind === account.kind && id === account.id)
-    return own || Temporal.Instant.compare(known, now) >= 0
-      ? []
+    if (own) return []
+    // Whoever has been forgotten meanwhile leaves nothing more behind.
+    return Temporal.Instant.compare(known, now) >= 0
+      ? [unchanged(account)]
       : [replace(account, { ...account.value, used })]
   }
   if (human === undefined || changed.length === 0) return []

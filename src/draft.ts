@@ -23,6 +23,8 @@ export const drafts = defineKind({
     /** Written calls: a typed number presses the button that stands there, and so does what is written on it. */
     choices: z.array(z.string()),
     labels: z.array(z.string()).optional(),
+    /** Which of the choices "ja" presses, where the card asks for that. */
+    yes: z.int().optional(),
     /** What its caller writes in: short answers do not tell. */
     locale: z.enum(locales).optional(),
     /** Typed words, and nobody has been shown yet what would become of them. */

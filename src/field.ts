@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Situation } from './context.ts'
 import { readQuantity } from './domain/quantity.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Kept, Kind, OfNetwork, View } from './store.ts'
@@ -16,6 +17,11 @@ export interface Field {
   readonly max?: number
   /** Left blank in a form it is emptied, not unsaid. */
   readonly emptied?: true
+  /**
+   * What people say to each other, in `words` of all kinds, or in `questions`, too; where nothing is said, it is a name
+   * or a value, and whoever writes a sentence there means something else.
+   */
+  readonly takes?: 'words' | 'questions'
 }
 
 /** What people write in their own words: it never stands in a button. */
@@ -60,6 +66,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   readonly whose?: 'own' | 'others' | 'region' | 'hidden' | 'caller'
   /** What it is called is told to nobody who may not name it here, nor that there is one of that name. */
   readonly discreet?: true
+  /** What else is called so, where none is by its title: as far as whoever asks may know. */
+  known?(named: string, situation: Situation): Promise<readonly Kept<T>[]>
   /** Nobody calls it by a name, so none is looked for among all there are. */
   readonly nameless?: true
   /** Nobody is shown which there are, unless the command's `prepare` names them. */
@@ -93,7 +101,7 @@ export type Given<S extends Shape> = {
 
 export const isRecord = (field: Shape[string]): field is RecordField<OfNetwork> => 'refusal' in field
 
-export const paragraph = () => z.string().trim().min(1).max(2000).meta({ field: 'paragraph' })
+export const paragraph = () => z.string().trim().min(1).max(2000).meta({ field: 'paragraph', takes: 'words' })
 
 /** The last day of something, as `readDay` gives it: an ISO date that is still to come, or `standing`. */
 export const lastDay = () => z.union([z.iso.date(), z.literal('standing')]).meta({ field: 'date' })
@@ -122,6 +130,7 @@ const property = z.object({
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   emptied: z.literal(true).optional(),
+  takes: z.enum(['words', 'questions']).optional(),
 })
 
 const fieldOf = (name: string, declared: Shape[string]): Field => {
@@ -140,6 +149,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     minLength: min,
     maxLength: max,
     emptied,
+    takes,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
   return {
     name,
@@ -149,6 +159,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(emptied && { emptied }),
+    ...(takes && { takes }),
   }
 }
 

@@ -8,6 +8,9 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** The same, and `ue` is `ü`: how what people type is compared, who may have no umlauts at hand. */
+export const unaccented = (text: string): string => fold(text).replace(/([aou])e/g, '$1')
+
 /** "Den Ökohof", "az Ökohof": folded, without the little word before the name. */
 export const withoutArticle = (folded: string): string =>
   folded.replace(/^(?:die|der|das|den|dem|the|az?)\s+(?=\S)/, '')

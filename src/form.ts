@@ -1,7 +1,7 @@
 import { plain } from './card.ts'
 import { readSaidDay } from './domain/day.ts'
 import { type Field, isRecord, nothing, type Shape } from './field.ts'
-import { fold } from './fold.ts'
+import { unaccented } from './fold.ts'
 import type { Asked, Choice, Form, Input } from './invocation.ts'
 import { type Problem, problems as problemWords } from './problem.ts'
 import type { Reader } from './reader.ts'
@@ -36,11 +36,11 @@ export const askable = (fields: readonly Field[], input: Input, { asks }: Prepar
 
 /** What somebody chose, by its value, as it is called, or by as much of it as tells it from the others. */
 export const chosen = (choices: readonly Choice[], given = ''): Choice | undefined => {
-  const wanted = fold(given)
-  const called = choices.filter(({ label }) => fold(label) === wanted)
+  const wanted = unaccented(given)
+  const called = choices.filter(({ label }) => unaccented(label) === wanted)
   // Of two that are called the same, neither is meant by the name.
   const same = choices.find(({ value }) => value === given) ?? (called.length === 1 ? called[0] : undefined)
-  const begins = wanted === '' ? [] : choices.filter(({ label }) => fold(label).startsWith(wanted))
+  const begins = wanted === '' ? [] : choices.filter(({ label }) => unaccented(label).startsWith(wanted))
   return same ?? (called.length === 0 && begins.length === 1 ? begins[0] : undefined)
 }
 

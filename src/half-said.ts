@@ -1,16 +1,6 @@
-import {
-  type Block,
-  type Button,
-  type Call,
-  type Card,
-  type Line,
-  numbered,
-  withCalls,
-  writeCall,
-} from './card.ts'
-import { stamp } from './clock.ts'
-import type { Described } from './command.ts'
-import { type Draft, validFor } from './draft.ts'
+import type { Block, Button, Card, Line } from './card.ts'
+import { choicesOf, whereOf } from './card-said.ts'
+import type { Draft } from './draft.ts'
 import { isProse } from './field.ts'
 import { keyOf } from './form.ts'
 import type { Asked, Form, Input, Invocation } from './invocation.ts'
@@ -91,21 +81,6 @@ const summary = (
   return { card: { title, blocks: [{ kind: 'facts', facts }], buttons: [submit, cancel] } }
 }
 
-const whereOf = ({ caller, place, thread, locale, aloud, at }: Invocation, now: Temporal.Instant) => ({
-  by: caller,
-  place,
-  ...(thread !== undefined && { thread }),
-  ...(locale !== undefined && { locale }),
-  ...(aloud && { aloud }),
-  ...(at !== undefined && { said: at }),
-  until: stamp(now.add(validFor)),
-})
-
-const choicesOf = (card: Card) => ({
-  choices: numbered(card).map(({ call }) => writeCall(call)),
-  labels: numbered(card).map(({ label }) => label),
-})
-
 /** A form that cannot be opened now becomes a draft and a card to go on from. */
 export const draftOf = (
   id: string,
@@ -153,41 +128,6 @@ export const draftOf = (
           }
         : card,
   }
-}
-
-/**
- * What is typed next may press a button of this card, so they are written down. Buttons never carry prose: what
- * somebody wrote waits there, too, and the buttons name it.
- */
-export const draftOfButtons = (
-  id: string,
-  invocation: Invocation,
-  card: Card,
-  commands: readonly Described[],
-  now: Temporal.Instant,
-): { readonly draft: Draft; readonly card: Card; readonly named: boolean } => {
-  const proseOf = ({ command, input }: Call) => {
-    const fields = commands.find(({ name }) => name === command)?.fields.filter(isProse) ?? []
-    return Object.entries(input).filter(([key]) => fields.some(({ name }) => name === key))
-  }
-  const kept: Record<string, string> = {}
-  const without = withCalls(card, (call) => {
-    const prose = proseOf(call)
-    if (prose.length === 0) return call
-    Object.assign(kept, Object.fromEntries(prose))
-    const rest = Object.entries(call.input).filter(([key]) => !prose.some(([name]) => name === key))
-    return { command: call.command, input: { ...Object.fromEntries(rest), draft: id } }
-  })
-  const draft = {
-    ...whereOf(invocation, now),
-    id,
-    command: '',
-    input: kept,
-    ...choicesOf(without),
-    guess: true,
-    lasting: true,
-  }
-  return { draft, card: without, named: Object.keys(kept).length > 0 }
 }
 
 /** What remains of a draft that is done or dropped: that it is, and what its caller has been shown instead. */

@@ -1,6 +1,6 @@
 import { type Block, line } from './card.ts'
 import type { Described } from './command.ts'
-import { fold } from './fold.ts'
+import { unaccented } from './fold.ts'
 import type { Reader } from './reader.ts'
 import { locales, type Spoken, speak } from './words.ts'
 
@@ -81,15 +81,19 @@ export const areaBlocks = (commands: readonly Described[], reader: Reader): read
       ]
 }
 
+/** The area that is called so, in any language. */
+export const areaCalled = (asked: string, reader: Reader): Area | undefined =>
+  known.find((one) =>
+    locales.some((locale) => unaccented(speak(spoken, { ...reader, locale })[one]) === unaccented(asked)),
+  )
+
 /** What can be done in an area, or begins with a word: each with its name and what it does. */
 export const helpOn = (commands: readonly Described[], asked: string, reader: Reader) => {
-  const wanted = fold(asked)
-  const area = known.find((one) =>
-    locales.some((locale) => fold(speak(spoken, { ...reader, locale })[one]) === wanted),
-  )
+  const wanted = unaccented(asked)
+  const area = areaCalled(asked, reader)
   const found = commands.filter((command) =>
     area === undefined
-      ? locales.some((locale) => fold(firstWord(command.words[locale].name)) === wanted)
+      ? locales.some((locale) => unaccented(firstWord(command.words[locale].name)) === wanted)
       : areaOf(command) === area,
   )
   if (wanted === '' || found.length === 0) return undefined

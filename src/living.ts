@@ -27,6 +27,7 @@ export const createDrawing =
     const now = clock()
     const scene = {
       id: '',
+      account: '',
       now,
       reader,
       aloud: 'place' in to,

@@ -1,3 +1,4 @@
+import { nameAt } from './about.ts'
 import { type Act, acts } from './act.ts'
 import type { Described } from './command.ts'
 import { concerned, titleOf } from './concerned.ts'
@@ -23,14 +24,24 @@ export interface Entry {
 const pageLength = 200
 
 /** Whom something was about, as far as the reader may know. */
-const personOf = async (view: View, { touched }: Act, reader: Reader): Promise<string | undefined> => {
+const personOf = async (
+  view: View,
+  { touched }: Act,
+  reader: Reader,
+  account: string,
+): Promise<string | undefined> => {
   const id = touched.find(({ kind }) => kind === people.name)?.id
   const person = id === undefined ? undefined : (await view.get(people, id))?.value
-  return person && (await shownTo(view, person, reader))?.name
+  return person && (await shownTo(view, person, reader)) && (nameAt(person, account, '') || undefined)
 }
 
 const entryOf = async (
-  { commands, reader, store }: Pick<Scene<'coordinator'>, 'commands' | 'reader' | 'store'>,
+  {
+    account,
+    commands,
+    reader,
+    store,
+  }: Pick<Scene<'coordinator'>, 'account' | 'commands' | 'reader' | 'store'>,
   { id, value }: Kept<Act>,
   partner: string | undefined,
 ): Promise<Entry | undefined> => {
@@ -52,13 +63,13 @@ const entryOf = async (
     )
   )
     return undefined
-  const who = person && (await shownTo(store, person, reader))?.name
-  const title = (await titleOf(store, value.touched)) ?? (await personOf(store, value, reader))
+  const who = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
+  const title = (await titleOf(store, value.touched)) ?? (await personOf(store, value, reader, account))
   return {
     id,
     at: Temporal.Instant.from(value.at),
     command,
-    ...(who !== undefined && { who }),
+    ...(who && { who }),
     partners: about.map(({ name }) => name),
     ...(title !== undefined && { title }),
   }
@@ -72,7 +83,7 @@ const isNear = (regions: readonly (string | undefined)[], reader: Reader): boole
 
 /** What coordinators did, the newest first: `most` entries behind the act called `after`, and whether there are more. */
 export const logged = async (
-  scene: Pick<Scene<'coordinator'>, 'commands' | 'reader' | 'store' | 'network'>,
+  scene: Pick<Scene<'coordinator'>, 'account' | 'commands' | 'reader' | 'store' | 'network'>,
   { partner, after, most }: { readonly partner?: string; readonly after?: string; readonly most: number },
 ): Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }> => {
   const { store } = scene

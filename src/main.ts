@@ -8,7 +8,7 @@ import { type Installation, openInstallation } from './installation.ts'
 import { loadCommands, loadConsole } from './load.ts'
 import { createLog, logFailure } from './log.ts'
 import { furnish } from './network/rooms-here.ts'
-import { keepErasedList } from './privacy/erased-list.ts'
+import { eraseListed, keepErasedList } from './privacy/erased-list.ts'
 import { createRundruf } from './serving.ts'
 import { type Shell, shellFor } from './shell-sentences.ts'
 import { findSpeaker, firstSpeaker, type Speaker } from './speak-as.ts'
@@ -62,9 +62,16 @@ const run = async (config: Config): Promise<void> => {
 
   const installation = await openInstallation(config, { serve: true })
   const { store, demo } = installation
+  const path = demo ?? config.storePath
+  // Who has been forgotten is not there for anybody, even if an old copy of the data has just been put back.
+  await eraseListed(store, path, Temporal.Now.instant())
   const [network] = await furnish(store)
   const say = shellFor(config.language ?? network?.language ?? 'en')
-  if (network === undefined) throw new Told(say.noNetwork)
+  if (network === undefined) {
+    // A copy that is put back now would not bear what is left of this one beside it.
+    await store.close()
+    throw new Told(say.noNetwork)
+  }
   if (demo !== undefined) process.stderr.write(`${say.demo({ about: demo })}\n`)
 
   const speaker = await whoSpeaks(installation, network, options.as, say)
@@ -95,7 +102,7 @@ const run = async (config: Config): Promise<void> => {
     log,
     backupDays: config.backupDays,
   })
-  const unwatch = await keepErasedList(store, demo ?? config.storePath, (error) =>
+  const unwatch = await keepErasedList(store, path, (error) =>
     logFailure(log, 'the list of who was forgotten could not be written', error),
   )
   await serving.start()

@@ -2,10 +2,12 @@ import { cardFor } from './about.ts'
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
 import { type Addressee, addressesOf, isStillFor } from './addressee.ts'
 import type { Call, Card } from './card.ts'
+import { draftOfNotice } from './card-said.ts'
 import { type Clock, stamp } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
 import { networks } from './domain/network.ts'
-import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
+import { drafts, lastingId } from './draft.ts'
+import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
 
 interface Drawing {
   draw(network: string, call: Call, to: Addressee): Promise<Card>
@@ -76,19 +78,26 @@ export const createOutbox = (
     if ('say' in owed) return { kind: 'say', to: address, card: cardFor(owed.say, address) }
     const post = await postOf(debt)
     if (post === undefined || 'account' in to) return undefined
-    const { call, reference } = post.value
+    const { call, reference, last } = post.value
     if ('redraw' in owed && reference === undefined) return undefined
     // Before it is drawn, it is known to be: whoever touches its subject from now on owes a redraw.
     await store.commit([replace(post, { ...post.value, to, address, drawn: clock().toString() })])
-    const card = cardFor(await bot.draw(network, call, to), address)
+    const card = cardFor(last ?? (await bot.draw(network, call, to)), address)
     return 'redraw' in owed && reference !== undefined
       ? { kind: 'redraw', to: address, reference, card }
       : { kind: 'say', to: address, card }
   }
 
+  /** What a card asks is open where somebody has just read it. */
+  const opened = ({ id, to, owed }: Debt, address: string): readonly Change[] =>
+    'say' in owed && owed.say.asks && !('place' in to)
+      ? [create(drafts, draftOfNotice(lastingId(id), address, owed.say, clock()))]
+      : []
+
   /** What remains of a delivery: where a living card stands. */
   const traces = async (debt: Debt, reference: string): Promise<readonly Change[]> => {
     const post = await postOf(debt)
+    if (post?.value.last) return [drop(post)]
     return post ? [replace(post, { ...post.value, reference })] : []
   }
 
@@ -135,7 +144,7 @@ export const createOutbox = (
       const delivery = await deliveryOf(value, address)
       reference = delivery && (await adapter.deliver(delivery, value.id))
       const remains = reference === undefined ? [] : await traces(value, reference)
-      await store.commit([drop(kept), ...remains])
+      await store.commit([drop(kept), ...remains, ...opened(value, address)])
       return true
     } catch (error) {
       if (error instanceof Stale) {

@@ -2,7 +2,7 @@ import { nameAt } from './about.ts'
 import { byOf } from './by.ts'
 import type { Situation } from './context.ts'
 import { isRecord, type RecordField, type Shape } from './field.ts'
-import { fold, withoutArticle } from './fold.ts'
+import { unaccented, withoutArticle } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
@@ -36,12 +36,16 @@ const loadRecord = async (
   }
   if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
   const all = await findAll(store, field.kind)
-  const called = (wanted: string) => all.filter(({ value }) => fold(field.title(value)).includes(wanted))
-  const asSaid = called(fold(named))
-  const wanted = asSaid.length > 0 ? fold(named) : withoutArticle(fold(named))
+  const called = (wanted: string) =>
+    all.filter(({ value }) => unaccented(field.title(value)).includes(wanted))
+  const asSaid = called(unaccented(named))
+  const wanted = asSaid.length > 0 ? unaccented(named) : withoutArticle(unaccented(named))
   const alike = called(wanted)
-  const allowed = alike.filter(({ value }) => field.refusal(value, by) === undefined)
-  const same = (field.discreet ? allowed : alike).filter(({ value }) => fold(field.title(value)) === wanted)
+  const known = alike.length === 0 ? ((await field.known?.(named, situation)) ?? []) : alike
+  const allowed = known.filter(({ value }) => field.refusal(value, by) === undefined)
+  const same = (field.discreet ? allowed : alike).filter(
+    ({ value }) => unaccented(field.title(value)) === wanted,
+  )
   const [only, ...others] = same.length === 1 ? same : allowed
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0)

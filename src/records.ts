@@ -4,7 +4,7 @@ import { debts, posts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { apart } from './domain/apart.ts'
 import { codes } from './domain/code.ts'
-import { erasures } from './domain/erasure.ts'
+import { endings, erasures } from './domain/erasure.ts'
 import { terms } from './domain/glossary.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
@@ -48,6 +48,7 @@ export const kinds: readonly Kind[] = [
   ...sharedKinds,
   provenances,
   erasures,
+  endings,
   networks,
   accounts,
   humans,

@@ -22,13 +22,12 @@ const keyOf = async (store: Store): Promise<string> => {
 }
 
 /** What cannot be told from these letters, but known again by whoever has it and the installation's key. */
-export const markOf = async (store: Store, what: string): Promise<string> =>
-  typable(
-    createHmac('sha256', await keyOf(store))
-      .update(`mark/${what}`)
-      .digest(),
-    26,
-  )
+export const marking = async (store: Store): Promise<(what: string) => string> => {
+  const key = await keyOf(store)
+  return (what) => typable(createHmac('sha256', key).update(`mark/${what}`).digest(), 26)
+}
+
+export const markOf = async (store: Store, what: string): Promise<string> => (await marking(store))(what)
 
 /** Six letters that nobody can tell who does not know the installation's key, the same for the same seed. */
 export const secretOf = async (store: Store, seed: string): Promise<string> =>

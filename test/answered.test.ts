@@ -61,6 +61,9 @@ describe('a code', () => {
     ['PE-4FC7KQ-H2MNPO', 'PE-4FC7KQ-H2MNPO'],
     ['hier: PE-40C7KQ-H1MNPI', 'PE-40C7KQ-H1MNPI'],
     ['biete PE-4FC7KQ-H2MNP9', 'PE-4FC7KQ-H2MNP9'],
+    ['PJ-3TMFUM-BBBBB', 'PJ-3TMFUM-BBBBB'],
+    ['mein code ist pj-3tmfum-bbbbbbb', 'pj-3tmfum-bbbbbbb'],
+    ['PJ–3TMFU–BBBBBB', 'PJ-3TMFU-BBBBBB'],
   ])('in %s is used', (text, code) => {
     expect(readText(commands, text).call).toEqual({ command: 'redeem', input: { code } })
   })
@@ -68,6 +71,8 @@ describe('a code', () => {
   test.each([
     ['biete Filter AB-100000-A00001', 'offer add'],
     ['zeige WL-4FC7KQ', 'listing show'],
+    ['suche Ersatzteil AB-12345-67890', 'request add'],
+    ['Wer hat AB-12345-67890?', 'who supplies'],
     ['antworten WL-4FC7KQ-gerne', 'respond'],
     ['Haus-an-Haus-Flohmarkt', 'who supplies'],
     ['05841-123456-654321', 'who supplies'],
@@ -77,7 +82,8 @@ describe('a code', () => {
 
   test('that is mistyped is said to be wrong, and goes nowhere', async () => {
     const { says } = await openBot()
-    expect((await says('anna', 'PE-4FC7KQ-H2MNPO'))?.text).toContain('Dieser Code stimmt nicht')
+    for (const code of ['PE-4FC7KQ-H2MNPO', 'PE-4FC7KQ-H2MNP', 'WL-4FC7K-H2MNP9'])
+      expect((await says('anna', code))?.text).toContain('Dieser Code stimmt nicht')
     expect((await says('zoe', 'Szia, a kódom PE-4FC7KQ-H2MNP0'))?.text).toContain('kód')
   })
 })
@@ -151,12 +157,27 @@ describe('what is said in one line', () => {
     expect((await says('bence', 'ki hirdet Heu?'))?.text).toContain('Ökohof')
   })
 
-  test.each(['ja', 'Nein.', 'ok', '?', 'igen', 'yes'])('%s is no name of a partner', async (text) => {
+  test.each(['ja', 'ok', '?', 'igen', 'yes'])('%s is no name of a partner', async (text) => {
     const { says } = await openBot()
     await says('zoe', 'beitreten', { room: '#markt' })
     const again = await says('zoe', text, { room: '#markt' })
     expect(again?.text).toMatch(
       /^Welche Organisation\?\nBeitreten\. (?:Das passt hier nicht|Bitte mindestens)/,
     )
+  })
+})
+
+describe('where somebody shows themselves', () => {
+  test.each([
+    ['profil nur matrix', 'Dort haben Sie kein Konto: matrix.', undefined],
+    ['Profil nur auf Matrix.', 'Dort haben Sie kein Konto: Matrix.', undefined],
+    ['profil nur console', 'So sind Sie jetzt eingetragen:', ['console']],
+    ['profil nur auf console zeigen', 'So sind Sie jetzt eingetragen:', ['console']],
+    ['profile only on console', 'So sind Sie jetzt eingetragen:', ['console']],
+    ['profil auf allen Plattformen', 'So sind Sie jetzt eingetragen:', undefined],
+  ])('%s', async (text, answer, platforms) => {
+    const { says, store } = await openBot()
+    expect((await says('anna', text))?.text).toContain(answer)
+    expect((await store.get(people, 'anna'))?.value.platforms).toEqual(platforms)
   })
 })

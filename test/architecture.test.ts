@@ -143,6 +143,7 @@ test('what is about a human is marked', () => {
     'code: by, about',
     'prospect: note, contact, approached',
     'provenance: values',
+    'erasure: known',
     'account: id, used',
     'human: language, writes, zone, is',
     'act: by, touched',

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
-import { debt, debts } from '../src/debt.ts'
+import { Undeliverable } from '../src/adapter.ts'
+import { toText } from '../src/card.ts'
+import { debt, debts, posts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
+import { endings } from '../src/domain/erasure.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
+import { places } from '../src/domain/place.ts'
 import { drafts } from '../src/draft.ts'
 import { closeNetworks, grace } from '../src/network/closing.ts'
 import { exportNetwork } from '../src/network/export.ts'
@@ -33,6 +37,7 @@ const closed = async () => {
 /** Everything that could tell of WL. */
 const tellsOf = async (store: Store) =>
   (await contentOf(store))
+    .filter(({ kind }) => kind !== endings.name)
     .map((kept) => JSON.stringify(kept))
     .filter((text) => /\bWL\b|Bence|Kora Koch|Ökohof/.test(text))
 
@@ -169,4 +174,46 @@ test('a network that was closed twice by the same call is closed once', async ()
   const first = await store.get(networks, 'WL')
   await does('kora', 'network close', { sure: 'Wendland' }, { id: 'once' })
   expect(await store.get(networks, 'WL')).toEqual(first)
+})
+
+test('what stands in its rooms is drawn over once, in their languages, when all else is gone', async () => {
+  const opened = await openBot(bystanders, ({ kind, to }) => {
+    if (kind === 'redraw' && to === 'console:#plausch') throw new Undeliverable('no such message')
+  })
+  const { store, clock, does, deliverDue, delivered } = opened
+  await store.commit(await neighbours(store))
+  for (const id of ['console:#markt', 'console:#plausch']) {
+    const room = (await store.get(places, id)) ?? expect.fail(id)
+    await store.commit([replace(room, { ...room.value, role: 'listings', languages: ['de', 'hu'] })])
+  }
+  await does('anna', 'offer add', { title: 'Heu', network: 'WL', for: 'okohof' })
+  await does('bence', 'respond', { listing: (await store.find(listings, { network: 'WL' }))[0]?.id ?? '' })
+  await deliverDue()
+  const rooms = delivered.map(({ to }) => to)
+  const reference = `message-${rooms.indexOf('console:#markt') + 1}`
+  expect(rooms).toEqual(expect.arrayContaining(['console:#markt', 'console:#plausch']))
+  await does('kora', 'network close', { sure: 'Wendland' })
+  clock.turn(grace.hours * 3600 + 60)
+  delivered.length = 0
+  await closeNetworks(store, clock())
+  expect(await tellsOf(store)).toEqual([])
+  expect(await store.get(networks, 'WL')).toBeUndefined()
+  // The room may be another network's by now.
+  const market = { id: 'console:#markt', network: 'NB', name: 'markt', role: 'general' } as const
+  await store.commit([create(places, { ...market, languages: ['de'] })])
+  for (let times = 0; times < 3; times += 1) {
+    await deliverDue()
+    clock.turn(60)
+  }
+  const read = delivered.map(({ card, id: _, ...delivery }) => ({ ...delivery, text: toText(card) }))
+  expect(read).toEqual([
+    {
+      kind: 'redraw',
+      to: 'console:#markt',
+      reference,
+      text: 'Dieses Netzwerk gibt es nicht mehr.\nEz a hálózat már nem létezik.',
+    },
+  ])
+  expect(await store.find(posts)).toEqual([])
+  expect(await store.find(debts)).toEqual([])
 })

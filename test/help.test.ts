@@ -25,3 +25,10 @@ test('members read of what they may do, in their language, strangers of the door
   expect((await says('anna', 'hilfe eigenes'))?.text).toContain('profil: ')
   expect((await says('zoe', 'hilfe partner', { room: '#markt' }))?.text).toContain('Willkommen!')
 })
+
+test('the areas are reached by their names in every language, whatever else begins so', async () => {
+  const { says } = await openBot()
+  for (const text of ['segítség saját', 'hilfe eigenes', 'help own'])
+    expect((await says('anna', text))?.text).toContain('profil: ')
+  expect((await says('anna', 'hilfe meine'))?.text).toContain('Oder schreiben Sie: meine einträge')
+})

@@ -438,3 +438,10 @@ test('whoever a list has named is that person once somebody there lets them in, 
   await does('kora', 'join approve', { join: later?.id ?? '' })
   expect((await findAll(store, people)).filter(({ value }) => /Emil|Ente/.test(value.name))).toHaveLength(2)
 })
+
+test('whoever says partner and name in one line is shown similar partners, and founds none', async () => {
+  const { says, store } = await openBot()
+  const shown = await says('zoe', 'beitreten Ökohoff, Zoe Zander')
+  expect(shown?.text).toMatch(/^Ist es einer von diesen\? Ökohoff\n.*Ökohof · Lüchow/)
+  expect(await store.find(organizations)).toHaveLength(3)
+})

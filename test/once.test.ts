@@ -45,7 +45,8 @@ const acting = commands
 
 const openFor = async (name: string) => {
   const opened = await openBot(everything)
-  if (name === 'sector remove') await opened.does('kora', 'sector set', { sector: 'Handwerk' })
+  if (name === 'sector remove' || name === 'sector set')
+    await opened.does('kora', 'sector set', { sector: 'Handwerk' })
   return opened
 }
 

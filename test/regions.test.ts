@@ -84,8 +84,8 @@ test.each([0, 450])('renaming a region keeps everybody in it, with %i partners m
   await store.commit([
     create(posts, {
       ...{ id: 'post1', network: 'WL', to: { place: 'console:#markt' }, address: 'console:#markt' },
-      ...{ reference: 'm1', subject: 'organization/okohof', drawn: '2026-08-01T00:00:00Z' },
-      show: { command: 'organization show', input: { organization: 'okohof' } },
+      ...{ reference: 'm1', subject: 'organization/asztalos', drawn: '2026-08-01T00:00:00Z' },
+      call: { command: 'organization show', input: { organization: 'asztalos' } },
     } as never),
   ])
   const shown = await calls('kora', 'region set', { region: 'Wendland', name: 'Hannoversches Wendland' })

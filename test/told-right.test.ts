@@ -3,6 +3,7 @@ import { humans } from '../src/domain/account.ts'
 import { listings } from '../src/domain/listing.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { create, replace } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { listed } from './world.ts'
 
@@ -107,4 +108,32 @@ test('nobody takes the name of whoever coordinates; who has it already keeps it'
   expect((await store.get(people, 'bence'))?.value.name).toBe('Bence Bíró')
   expect((await does('kora', 'profile', { change: 'Name Kora Koch' }))?.text).toContain('Kora Koch')
   expect((await does('bence', 'profile', { change: 'Name Kora M. Koch' }))?.text).toContain('Kora M. Koch')
+})
+
+test('whoever shows themselves on another platform alone is named in no answer here, not even to coordinators', async () => {
+  const { store, does, says } = await openBot([...bystanders])
+  const cili = (await store.get(people, 'cili')) ?? expect.fail()
+  await store.commit([replace(cili, { ...cili.value, platforms: ['elsewhere'] })])
+  const member = 'cili:okohof'
+  const calls: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
+    ['kora', 'member role', { member, as: 'contact', for: 'okohof' }],
+    ['kora', 'member decide', { member, decides: 'yes', for: 'okohof' }],
+    ['kora', 'member function', { member, function: 'Hofladen', for: 'okohof' }],
+    ['kora', 'coordinator add', { person: 'cili', region: 'whole' }],
+    ['kora', 'coordinator add', { person: 'cili', region: 'whole' }],
+    ['kora', 'coordinator remove', { person: 'cili' }],
+    ['kora', 'coordinator remove', { person: 'cili' }],
+    ['rita', 'person block', { person: 'cili' }],
+    ['kora', 'person block', { person: 'cili' }],
+    ['kora', 'log', {}],
+    ['kora', 'person unblock', { person: 'cili' }],
+    ['kora', 'member remove', { member, for: 'okohof' }],
+    ['kora', 'log', {}],
+  ]
+  for (const [who, command, input] of calls) {
+    const said = (await does(who, command, input))?.text ?? ''
+    expect([command, said]).not.toEqual([command, ''])
+    expect([command, said]).toEqual([command, expect.not.stringContaining('Cili')])
+  }
+  await says('kora', 'person zulassen')
 })

@@ -40,6 +40,7 @@ const tell = async (
     { question },
     {
       id: '',
+      account: '',
       now,
       reader,
       aloud: true,

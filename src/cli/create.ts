@@ -52,9 +52,10 @@ export const createCommand: ShellCommand = {
     const store = openStore(config.storePath, { serve: false })
     try {
       if (await isTaken(store, name, coordinator)) throw new Told(say.there({ about: name }))
-      const network = await newNetwork(store, name, { language, tone, zone: config.zone })
+      const now = Temporal.Now.instant()
+      const network = await newNetwork(store, name, { language, tone, zone: config.zone }, now)
       const locale = config.language ?? network.language
-      const named = await nameCoordinator(store, network, coordinator, locale, Temporal.Now.instant())
+      const named = await nameCoordinator(store, network, coordinator, locale, now)
       await withoutStandIn(store, network)
       process.stdout.write(`${tellCoordinator(named, network, locale)}\n`)
       return 0

@@ -7,8 +7,7 @@ import { type ImportFile, importFiles, type Report } from '../import/import.ts'
 import { readFile } from '../import/read/file.ts'
 import { tellReport, toJson } from '../import/report.ts'
 import { openStore } from '../open-store.ts'
-import { eraseForgotten } from '../privacy/erase.ts'
-import { takeErasedList } from '../privacy/erased-list.ts'
+import { eraseListed } from '../privacy/erased-list.ts'
 import { guessLocale } from '../search/analyze.ts'
 import { type Shell, shellFor } from '../shell-sentences.ts'
 import { findAll, type Store } from '../store.ts'
@@ -79,12 +78,12 @@ export const importCommand: ShellCommand = {
     const files = readFiles(positionals, shell)
     const dryRun = values['dry-run'] === true
     const begun = { language: languageOf(files), zone: config.zone }
+    const make = (into: Store) => newNetwork(into, values.network ?? '', begun, Temporal.Now.instant())
 
     const store = openStore(config.storePath, { serve: false })
     try {
       // Whoever has been forgotten is not there, even if an old copy of the data has just been put back.
-      await takeErasedList(store, config.storePath)
-      await eraseForgotten(store, Temporal.Now.instant())
+      await eraseListed(store, config.storePath, Temporal.Now.instant())
       const all = (await findAll(store, networks)).map(({ value }) => value)
       if (all.length === 0 && values.network === undefined) throw new Told(shell.newNetworkName)
       const isKnown = all.some(
@@ -114,14 +113,12 @@ export const importCommand: ShellCommand = {
       if (isNew) {
         // A network begins with somebody in it: what the files hold is tried out first, where nothing is kept.
         const trial = openStore(':memory:', { serve: false })
-        const tried = await newNetwork(trial, values.network ?? '', begun)
+        const tried = await make(trial)
         const report = await take(trial, tried, true)
         await trial.close()
         if (dryRun || report.created === 0) return tell({ ...report, dryRun }, tried)
       }
-      const network = isNew
-        ? await newNetwork(store, values.network ?? '', begun)
-        : await networkOf(store, values.network, shell)
+      const network = isNew ? await make(store) : await networkOf(store, values.network, shell)
       const report = await take(store, network, dryRun)
       if (dryRun) return tell(report, network)
       const locale = config.language ?? network.language

@@ -1,3 +1,4 @@
+import { stamp } from '../clock.ts'
 import { defaultCategories, type Network, networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { fold } from '../fold.ts'
@@ -37,8 +38,10 @@ const tagFor = (name: string, taken: readonly string[]): string => {
 export const newNetwork = async (
   store: Store,
   name: string,
-  { language, tone = 'formal', zone }: Pick<Network, 'language' | 'zone'> & Partial<Pick<Network, 'tone'>>,
+  begun: Pick<Network, 'language' | 'zone'> & Partial<Pick<Network, 'tone'>>,
+  now: Temporal.Instant,
 ): Promise<Network> => {
+  const { language, tone = 'formal', zone } = begun
   const all = await findAll(store, networks)
   const known = all.find(({ value }) => fold(value.name) === fold(name))
   if (known) return known.value
@@ -47,6 +50,7 @@ export const newNetwork = async (
       name,
       all.map(({ id }) => id),
     ),
+    made: stamp(now),
     name,
     language,
     tone,
@@ -63,7 +67,7 @@ export const newNetwork = async (
     return network
   } catch (error) {
     if (!(error instanceof Stale)) throw error
-    return newNetwork(store, name, { language, tone, zone })
+    return newNetwork(store, name, begun, now)
   }
 }
 

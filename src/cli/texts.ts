@@ -20,6 +20,7 @@ import { spoken as listingWords } from '../listing/words.ts'
 import { loadCommands } from '../load.ts'
 import { spoken as networkFacts } from '../network/facts.ts'
 import { spoken as listChange } from '../network/list-change.ts'
+import { spoken as parting } from '../network/parting.ts'
 import { spoken as rooms } from '../network/room.ts'
 import { explanations, settingWords } from '../network/setting-words.ts'
 import { spoken as termCard } from '../network/term-card.ts'
@@ -148,6 +149,7 @@ export const texts: ShellCommand = {
       ...rows('settings.explained', explanations),
       ...rows('lists', listChange),
       ...rows('room', rooms),
+      ...rows('network.parting', parting),
       ...rows('room.linked', redeemed),
       ...rows('glossary', termCard),
       ...rows('import', frames),

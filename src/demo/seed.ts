@@ -19,7 +19,10 @@ const confirmEverybody = async (store: Store, network: Network, now: Temporal.In
 
 /** The demo network as a coordinator would have made it; everybody whom the files name is in the chat. */
 const fillDemo = async (store: Store, now: Temporal.Instant): Promise<void> => {
-  await store.commit([create(networks, demoNetwork), ...demoRooms.map((room) => create(places, room))])
+  await store.commit([
+    create(networks, { ...demoNetwork, made: stamp(now) }),
+    ...demoRooms.map((room) => create(places, room)),
+  ])
   const files = demoFiles.map((name) => ({ name, bytes: readFileSync(new URL(name, import.meta.url)) }))
   const { refused } = await importFiles({ store, network: demoNetwork, files, now })
   if (refused.length > 0) throw new Error(`${refused.length} lines of the demo network are refused`)

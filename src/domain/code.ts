@@ -59,13 +59,19 @@ const inWords = /(?<![\p{L}\p{N}-])[A-Z]{2,4}-(?=[A-Z]*\d)[A-Z\d]{6}-[A-Z\d]{6}(
 const looselyInWords =
   /(?<![\p{L}\p{N}-])[A-Z]{2,4}[-\s]?(?=[A-Z]*\d)[2-9A-HJ-NP-Z]{6}[-\s]?[2-9A-HJ-NP-Z]{6}(?![\p{L}\p{N}-])/iu
 const saysCode = /c[oó]de|k[oó]d/iu
+/** Nearly a code, a letter short or long; a question or a long text is about something else. */
+const nearly = /(?<![\p{L}\p{N}-])[A-Z]{2,4}-(?=[A-Z]*\d)[A-Z\d]{5,7}-[A-Z\d]{4,8}(?![\p{L}\p{N}-])/iu
+const mostWords = 8
+const nearlyIn = (said: string): string | undefined =>
+  said.includes('?') || said.trim().split(/\s+/).length > mostWords ? undefined : nearly.exec(said)?.[0]
 
 /** A whole code among other words; `mistyped` where it has the form of one, with letters that are in none. */
 export const findCode = (
   text: string,
 ): { readonly code: string; readonly rest: string; readonly mistyped: boolean } | undefined => {
   const said = hyphened(text)
-  const code = (inWords.exec(said) ?? (saysCode.test(said) ? looselyInWords.exec(said) : null))?.[0]
+  const loosely = saysCode.test(said) ? looselyInWords.exec(said)?.[0] : undefined
+  const code = inWords.exec(said)?.[0] ?? loosely ?? nearlyIn(said)
   return code === undefined
     ? undefined
     : { code, rest: said.replace(code, ' ').trim(), mistyped: readCode(code) === undefined }

@@ -1,5 +1,19 @@
 import * as z from 'zod'
 import { defineKind, type ValueOf } from '../store.ts'
+import type { Network } from './network.ts'
+
+const texts = z.array(z.string()).readonly()
+
+const known = z.object({
+  ids: z.object({ people: texts, humans: texts, accounts: texts }),
+  /** Whether the human is in no other network. */
+  last: z.boolean(),
+  names: texts,
+  mails: texts,
+  phones: texts,
+})
+/** Everything that is known of somebody who is to be forgotten. */
+export type Known = z.output<typeof known>
 
 /**
  * Somebody is to be forgotten, or has been; its id is that of the person who was. It stays, so that whoever comes back
@@ -19,7 +33,24 @@ export const erasures = defineKind({
     done: z.literal(true).optional(),
     /** Was shut out: the accounts whose marks these are stay so, whoever they then say they are. */
     blocked: z.array(z.string()).optional(),
+    /** By what they are found where others wrote of them meanwhile: from when the person is dropped until that is done. */
+    known: known.optional(),
   }),
   indexes: [['network']],
+  personal: ['known'],
 })
 export type Erasure = ValueOf<typeof erasures>
+
+/**
+ * A network has been erased, or is being so. It stays like an erasure, for the same reason; its id is that of the very
+ * network, so that another one with the same tag is left alone.
+ */
+export const endings = defineKind({
+  name: 'ending',
+  scope: 'installation',
+  schema: z.object({ id: z.string(), network: z.string(), at: z.iso.datetime() }),
+})
+export type Ending = ValueOf<typeof endings>
+
+export const endingOf = ({ id, made }: Pick<Network, 'id' | 'made'>): string =>
+  made === undefined ? id : `${id}/${made}`

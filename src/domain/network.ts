@@ -20,6 +20,8 @@ export const networks = defineKind({
   scope: 'installation',
   schema: z.object({
     id: z.string().regex(/^[A-Z]{2,4}$/),
+    /** When it was made, which tells it from another that bears its tag. Older ones, of a tag one each, do not say. */
+    made: z.iso.datetime().optional(),
     name: z.string(),
     motto: z.string().optional(),
     language: z.enum(locales),

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, unaccented } from '../fold.ts'
 import { pairId } from './apart.ts'
 import { nameKey, townKey, withoutForm } from './names.ts'
 import type { Organization } from './organization.ts'
@@ -39,13 +39,12 @@ const tradeOf = new Map(trades.flatMap((each, i) => each.map((word) => [word, i]
 const filler =
   /^(?:zur|zum|am|an|der|die|das|den|dem|im|in|u|vom|von|bei|des|fur|the|of|freiwillige|iskola|varos|kozseg)$/
 
-/** `Mueller` is `Müller`. */
-const plain = (key: string): string => key.replace(/([aou])e/g, '$1')
 const wordsOf = (key: string): readonly string[] =>
-  plain(key)
+  unaccented(key)
     .split(' ')
     .filter((word) => word !== '')
-const digits = (phone: string) => phone.replace(/\D/g, '').replace(/^(?:00)?(?:49|43|36)|^0/, '')
+export const nationalDigits = (phone: string): string =>
+  phone.replace(/\D/g, '').replace(/^(?:00)?(?:49|43|36)|^0/, '')
 
 interface Known {
   readonly words: readonly string[]
@@ -56,11 +55,11 @@ interface Known {
 
 /** What an organization is known by: the words of its name without the legal form, its town, how to reach it. */
 const knownBy = ({ name, town = '', phone, mail, website }: Named): Known => {
-  const place = plain(townKey(town))
+  const place = unaccented(townKey(town))
   const said = wordsOf(withoutForm(nameKey(name)).bare)
   const telling = said.filter((word) => !filler.test(word))
   const reach = [
-    phone === undefined ? '' : digits(phone),
+    phone === undefined ? '' : nationalDigits(phone),
     mail === undefined ? '' : fold(mail),
     website === undefined ? '' : fold(website).replace(/^https?:\/\/|^www\.|\/+$/g, ''),
   ]

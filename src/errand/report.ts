@@ -60,7 +60,7 @@ export const spoken: Spoken<typeof words> = {
 }
 
 /** A short word of the partner's or about them: "meldet sich morgen". */
-export const shortWord = () => z.string().trim().min(1).max(300)
+export const shortWord = () => z.string().trim().min(1).max(300).meta({ takes: 'words' })
 
 type Came = 'reached' | 'missed' | 'left' | 'answer'
 

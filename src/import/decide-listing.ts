@@ -78,6 +78,7 @@ export const decideListing = (
     last,
     said: broken ? others : said,
     prefer,
+    mark: state.mark,
   })
   const value = apply(known?.value, fresh(wanted, network, now), merged, today)
   const day = merged.changes.until

@@ -45,7 +45,13 @@ export const decideOrganization = (
   const { state, network, prefer } = deciding
   const known = state.organizations.get(id)
   const current = known ? pickTexts(known.value, fields) : {}
-  const merged = merge({ current, last: state.last('organization', id), said: group.said, prefer })
+  const merged = merge({
+    current,
+    last: state.last('organization', id),
+    said: group.said,
+    prefer,
+    mark: state.mark,
+  })
   const changed = known === undefined || Object.keys(merged.changes).length > 0
   const value = organizations.schema.parse(withTexts(known?.value ?? { id, network }, merged))
   const own = [

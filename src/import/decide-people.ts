@@ -32,7 +32,7 @@ const textsOf = ({ name, phone, mail, language, coordinates }: Person): Texts =>
 const decidePerson = ({ state, network, prefer }: Deciding, { said }: Somebody, id: string): Wanted => {
   const known = state.people.get(id)
   const last = state.last('person', id)
-  const merged = merge({ current: known ? textsOf(known.value) : {}, last, said, prefer })
+  const merged = merge({ current: known ? textsOf(known.value) : {}, last, said, prefer, mark: state.mark })
   const { coordinates, ...texts } = merged.changes
   const remembered = remember(state, network, 'person', id, merged.last)
   const rights = coordinates === undefined ? (known?.value.coordinates ?? false) : coordinates === 'true'
@@ -69,7 +69,7 @@ const decideWork = (
       notes: keptNotes(named, [{ field: 'role', file: said.role ?? '', rundruf: '' }]),
     }
   const current = known ? pickTexts(known.value, ['function', 'role']) : {}
-  const merged = merge({ current, last: state.last('membership', id), said, prefer })
+  const merged = merge({ current, last: state.last('membership', id), said, prefer, mark: state.mark })
   const base = known?.value ?? { id, network, person, organization }
   const changed = known === undefined || Object.keys(merged.changes).length > 0
   const value = memberships.schema.parse(withTexts(base, merged))

@@ -24,13 +24,15 @@ export interface Sides {
   /** What the file says: '' is an empty cell, absent is no column or a value that was refused. */
   readonly said: Texts
   readonly prefer: 'rundruf' | 'file'
+  /** As what a value may stand in `last` that named somebody who has been forgotten. */
+  readonly mark: (said: string) => string
 }
 
 /**
  * Decides field by field. The file is followed where Rundruf still has what was imported last; where somebody has
  * changed it in Rundruf, that stands, unless the file is preferred. An empty cell empties only what a file has filled.
  */
-export const merge = ({ current, last, said, prefer }: Sides): Merged => {
+export const merge = ({ current, last, said, prefer, mark }: Sides): Merged => {
   const changes: Partial<Record<FieldName, string>> = {}
   const now: Partial<Record<FieldName, string>> = { ...last }
   const kept: Contested[] = []
@@ -39,7 +41,8 @@ export const merge = ({ current, last, said, prefer }: Sides): Merged => {
     const rundruf = current[field] ?? ''
     const before = last[field] ?? ''
     if (file === '' && before === '') continue
-    const followed = file === rundruf || rundruf === before || prefer === 'file'
+    const isBefore = (value: string) => value === before || (before !== '' && mark(value) === before)
+    const followed = file === rundruf || isBefore(rundruf) || prefer === 'file'
     if (followed) {
       if (file !== rundruf) changes[field] = file
       if (file === '') delete now[field]
@@ -47,7 +50,7 @@ export const merge = ({ current, last, said, prefer }: Sides): Merged => {
       continue
     }
     kept.push({ field, file, rundruf })
-    if (file !== '') now[field] = file
+    if (file !== '' && !isBefore(file)) now[field] = file
   }
   return { changes, last: now, kept }
 }

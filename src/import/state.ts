@@ -3,6 +3,7 @@ import { type Listing, listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
+import { marking } from '../secret.ts'
 import {
   type Change,
   findAll,
@@ -34,6 +35,8 @@ export interface State {
     kind: 'organization' | 'person' | 'membership' | 'listing',
     id: string,
   ): Readonly<Record<string, string>>
+  /** What is kept of something a file has said that named somebody who has been forgotten. */
+  mark(said: string): string
   apply(changes: readonly Change[]): void
 }
 
@@ -62,6 +65,8 @@ export const loadState = async (store: Store, network: string): Promise<State> =
   return {
     ...state,
     members: (organization) => [...(byOrganization.get(organization)?.values() ?? [])],
+    // Of nobody there is a mark where nobody has been forgotten.
+    mark: state.forgotten.size === 0 ? (said) => said : await marking(store),
     last: (kind, id) => state.provenances.get(`${kind}/${id}`)?.value.values ?? {},
     apply(changes) {
       for (const change of changes) {

@@ -134,7 +134,9 @@ export const wantListings = (rows: readonly ListingRow[], context: Context): rea
       return []
     }
     first.set(byId ?? key, { line, said })
-    const id = byId ?? known.get(key)?.find((kept) => !taken.has(kept.id))?.id ?? mint(key)
+    const marked = keyOf(kind, organization, state.mark(title))
+    const called = [...(known.get(key) ?? []), ...(known.get(marked) ?? [])]
+    const id = byId ?? called.find((kept) => !taken.has(kept.id))?.id ?? mint(key)
     taken.add(id)
     return [{ file, line, id, kind, organization, title, said, at }]
   })

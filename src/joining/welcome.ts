@@ -69,6 +69,10 @@ export const welcomeCard = async (
     [say.motto, network.motto],
   ] as const
   const known = facts.flatMap(([label, fact]) => (fact === undefined ? [] : [[label, fact] as const]))
+  const answer = partner && {
+    command: 'welcome',
+    input: { for: partner.id, network: network.id },
+  }
   return {
     title: say.welcome({ name: network.name }),
     blocks: [
@@ -76,14 +80,9 @@ export const welcomeCard = async (
       ...(partner ? await fitting(looking, partner, { skills: partner.expertise }, inside) : []),
       { kind: 'text', line: partner ? say.questions : say.ask },
     ],
-    buttons: partner
-      ? [
-          {
-            label: say.answer,
-            call: { command: 'welcome', input: { for: partner.id, network: network.id } },
-            tone: 'primary',
-          },
-        ]
-      : [],
+    ...(answer && {
+      asks: { call: answer, field: 'skills' },
+      buttons: [{ label: say.answer, call: answer, tone: 'primary', yes: true } as const],
+    }),
   }
 }

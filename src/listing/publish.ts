@@ -16,7 +16,7 @@ import { listingItems } from './items.ts'
 
 /** What offers and requests are asked for, in this order. */
 export const listingInput = {
-  title: z.string().trim().min(3).max(120),
+  title: z.string().trim().min(3).max(120).meta({ takes: 'questions' }),
   quantity: quantity().optional(),
   until: lastDay().optional(),
   category: choice().optional(),

@@ -1,13 +1,15 @@
 import { stamp } from '../clock.ts'
 import { keptCalls } from '../commit.ts'
-import { debts } from '../debt.ts'
+import { debts, posts } from '../debt.ts'
 import { accounts, humans, sameHumans } from '../domain/account.ts'
+import { endingOf, endings } from '../domain/erasure.ts'
 import { type Network, networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
 import { kinds } from '../records.ts'
 import {
   type Change,
+  create,
   drop,
   findAll,
   type Kept,
@@ -17,6 +19,7 @@ import {
   type Store,
   unchanged,
 } from '../store.ts'
+import { partings } from './parting.ts'
 
 /** How long a network that was closed can still be opened again. */
 export const grace = { hours: 30 * 24 } as const
@@ -74,7 +77,11 @@ const peopleStep = async (store: Store, found: readonly Kept<OfNetwork>[]): Prom
 }
 
 /** The next of what is left of a network; nothing when all is gone but its own record. */
-const nextStep = async (store: Store, network: string): Promise<readonly Change[]> => {
+const nextStep = async (store: Store, home: Network, now: Temporal.Instant): Promise<readonly Change[]> => {
+  const network = home.id
+  // As long as it is known which languages a room has.
+  const standing = await store.find(posts, { network, limit: atOnce })
+  if (standing.length > 0) return partings(store, home, standing, now)
   for (const kind of kinds) {
     if (kind.scope !== 'network') continue
     const found: readonly Kept<OfNetwork>[] = await store.find(kind, { network, limit: atOnce })
@@ -107,12 +114,18 @@ const nameless = ({ motto: _, field: __, privacy: ___, ...home }: Network): Netw
 /** One step of erasing, which asserts that the network is still to be erased; false when it is gone. */
 const erase = async (store: Store, home: Kept<Network>, now: Temporal.Instant): Promise<boolean> => {
   const { closing } = home.value
-  if (closing === undefined) return false
-  if (!closing.erasing) {
-    await store.commit([replace(home, { ...home.value, closing: { ...closing, erasing: true } })])
+  if (!closing?.erasing) {
+    const at = stamp(now)
+    const erasing = { at, until: at, by: '', ...closing, erasing: true } as const
+    const ended = await store.get(endings, endingOf(home.value))
+    const ending = { id: endingOf(home.value), network: home.id, at }
+    await store.commit([
+      replace(home, { ...home.value, closing: erasing }),
+      ...(ended ? [] : [create(endings, ending)]),
+    ])
     return true
   }
-  const step = await nextStep(store, home.id)
+  const step = await nextStep(store, home.value, now)
   if (step.length > 0) {
     await store.commit([unchanged(home), ...step])
     return true
@@ -131,17 +144,20 @@ const erase = async (store: Store, home: Kept<Network>, now: Temporal.Instant): 
   return false
 }
 
+/** Whether nothing of a network may stay: its grace is over, or it has been erased before and came back with an old copy. */
+const isOver = async (store: Store, home: Network, now: Temporal.Instant): Promise<boolean> =>
+  (home.closing !== undefined && Temporal.Instant.compare(home.closing.until, now) <= 0) ||
+  (await store.get(endings, endingOf(home))) !== undefined
+
 /**
- * Erases what belongs to networks whose grace is over: every record, and the humans and accounts that no other network
+ * Erases what belongs to networks that are over: every record, and the humans and accounts that no other network
  * knows. In steps, each of which leaves a state to go on from; whoever is killed between two goes on at the next start.
  */
 export const closeNetworks = async (store: Store, now: Temporal.Instant): Promise<void> => {
-  const begun = (await findAll(store, networks)).filter(({ value }) => value.closing !== undefined)
-  for (const { id } of begun)
+  for (const { id } of await findAll(store, networks))
     for (;;) {
       const home = await store.get(networks, id)
-      const until = home?.value.closing?.until
-      if (home === undefined || until === undefined || Temporal.Instant.compare(until, now) > 0) break
+      if (home === undefined || !(await isOver(store, home.value, now))) break
       try {
         if (!(await erase(store, home, now))) break
       } catch (error) {

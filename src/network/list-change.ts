@@ -5,8 +5,9 @@ import { defaultCategories, knownSectors, type Network } from '../domain/network
 import type { Outcome } from '../outcome.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
-import { count, type InEvery, locales, type Spoken, speak } from '../words.ts'
+import { count, type InEvery, type Locale, locales, type Spoken, speak } from '../words.ts'
 import { termNamed, withTerm } from './lists.ts'
+import { renamed } from './renamed.ts'
 import { recordsNaming, rewrite } from './rewriting.ts'
 
 type Named = { readonly name: string }
@@ -80,20 +81,24 @@ const most = 60
 /** Adds to a list, or calls by other names what stands there. */
 export const setTerm = async (
   what: What,
-  said: string,
-  names: { readonly [L in keyof InEvery<string>]?: string | undefined },
+  typed: string,
+  { name, ...names }: { readonly [L in keyof InEvery<string> | 'name']?: string | undefined },
   context: Changing,
 ): Promise<Outcome> => {
   const { home, network, reader } = context
   const say = speak(spoken, reader)
   const { key, known } = lists[what]
+  const { said, to } = renamed(typed, name)
+  const there = termNamed(network[key], said)
+  if (there === undefined && to !== undefined) throw new Refusal('notFound', said)
+  // Languages that call it the same go on doing so.
+  const same = (locale: Locale) => there?.name[locale] === there?.name[reader.locale]
   const wanted = Object.fromEntries(
     locales.flatMap((locale) => {
-      const name = names[locale]
-      return name === undefined ? [] : [[locale, name] as const]
+      const called = names[locale] ?? (same(locale) ? to : undefined)
+      return called === undefined ? [] : [[locale, called] as const]
     }),
   )
-  const there = termNamed(network[key], said)
   const others = network[key].filter((one) => one !== there)
   const taken = Object.values(wanted).find((name) => termNamed(others, name))
   if (taken !== undefined) return { reply: { title: say.taken({ name: taken }) } }

@@ -41,10 +41,10 @@ export const settingInput = {
   setting: z.enum(settings).optional(),
   style: z.enum(styles).optional(),
   name: z.string().trim().min(2).max(80).optional(),
-  motto: text(200),
-  field: text(200),
+  motto: text(200).meta({ takes: 'questions' }),
+  field: text(200).meta({ takes: 'words' }),
   language: z.enum(locales).optional(),
-  languages: z.enum(['none', ...locales, 'all']).optional(),
+  languages: z.enum(['none', ...locales, 'en+de', 'en+hu', 'de+hu', 'all']).optional(),
   tone: z.enum(tones).optional(),
   zone: text(60),
   digestday: z.enum(days).optional(),
@@ -53,7 +53,7 @@ export const settingInput = {
   nudges: z.enum(nudges).optional(),
   joining: z.enum(['approval', 'open']).optional(),
   directory: z.enum(['closed', 'open']).optional(),
-  privacy: text(600),
+  privacy: text(600).meta({ takes: 'words' }),
 }
 export type Said = { readonly [K in Setting]?: z.output<(typeof settingInput)[K]> }
 
@@ -70,7 +70,9 @@ const orNothing = <K extends 'motto' | 'field' | 'privacy'>(
 }
 
 const further = (first: Locale, said: NonNullable<Said['languages']>): Locale[] =>
-  said === 'none' ? [] : locales.filter((one) => one !== first && (said === 'all' || one === said))
+  said === 'none'
+    ? []
+    : locales.filter((one) => one !== first && (said === 'all' || said.split('+').includes(one)))
 
 /** The network as somebody wants it; undefined where that is no value of this setting. */
 const change = <K extends Setting>(

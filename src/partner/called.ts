@@ -1,6 +1,6 @@
 import type { Organization } from '../domain/organization.ts'
 import { likenessOf, similarTo } from '../domain/similar.ts'
-import { fold, withoutArticle } from '../fold.ts'
+import { unaccented, withoutArticle } from '../fold.ts'
 import type { Kept } from '../store.ts'
 
 const surely = 0.75 // how alike a name is that cannot be meant for another
@@ -19,18 +19,20 @@ export const hasWords = (name: string, wanted: string): boolean => ` ${name}`.in
 
 /** Whether a name is meant, as far as a text alone can tell. */
 export const isCalled = (name: string, given: string): boolean =>
-  hasWords(fold(name), withoutArticle(fold(given))) || likenessOf({ name: given }, { name }) >= surely
+  hasWords(unaccented(name), withoutArticle(unaccented(given))) ||
+  likenessOf({ name: given }, { name }) >= surely
 
 /** Whom of the partners somebody means: by number, by name, by part of it, or with a slip of the pen. */
 export const partnerCalled = (all: readonly Kept<Organization>[], given: string): Called => {
-  const typed = fold(given)
+  const typed = unaccented(given)
   const wanted = withoutArticle(typed)
   if (wanted === '') return { like: [] }
   const exact = all.filter(
-    ({ id, value }) => fold(id) === typed || fold(value.name) === typed || fold(value.name) === wanted,
+    ({ id, value }) =>
+      unaccented(id) === typed || unaccented(value.name) === typed || unaccented(value.name) === wanted,
   )
-  const begins = all.filter(({ value }) => fold(value.name).startsWith(wanted))
-  const within = all.filter(({ value }) => hasWords(fold(value.name), wanted))
+  const begins = all.filter(({ value }) => unaccented(value.name).startsWith(wanted))
+  const within = all.filter(({ value }) => hasWords(unaccented(value.name), wanted))
   const found = [exact, begins, within].find((some) => some.length > 0)
   if (found) return found.length === 1 && found[0] ? { one: found[0], like: [] } : { like: found }
   const similar = similarTo(

@@ -54,7 +54,7 @@ export const spoken: Spoken<typeof words> = {
 export const emptiable = (most: number) =>
   z.string().trim().min(1).max(most).meta({ emptied: true }).optional()
 export const emptiableText = (most: number) =>
-  z.string().trim().min(1).max(most).meta({ field: 'paragraph', emptied: true }).optional()
+  z.string().trim().min(1).max(most).meta({ field: 'paragraph', takes: 'words', emptied: true }).optional()
 
 const none = /^(?:[-–—]+|leer|kein(?:e[rs]?)?|nichts|none|nothing|empty|nincs|semmi|üres)[.!]?$/iu
 

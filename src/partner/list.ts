@@ -4,7 +4,7 @@ import type { Network } from '../domain/network.ts'
 import { regionsWithin } from '../domain/network.ts'
 import { type Organization, type organizationKinds, organizations } from '../domain/organization.ts'
 import { nothing } from '../field.ts'
-import { fold } from '../fold.ts'
+import { fold, unaccented } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
@@ -31,11 +31,13 @@ const kindWords: readonly (readonly [NonNullable<Narrowed['kind']>, RegExp])[] =
 /** `Handwerksbetriebe` and `Lüchowi` name what they begin with. */
 const endings = /(?:s?betriebe?|s?firmen|s?unternehmen|s?partner|i|ban|ben|bol|s)$/
 const namedBy = (word: string, name: string): boolean => {
-  const known = fold(name)
+  const known = unaccented(name)
   return (
     word === known || (known.length > 3 && word.startsWith(known) && endings.test(word.slice(known.length)))
   )
 }
+
+const sameTown = (a: string, b: string): boolean => unaccented(townKey(a)) === unaccented(townKey(b))
 
 /** What a text narrows the list by, and what of it says nothing of that. */
 const narrowed = (
@@ -52,7 +54,9 @@ const narrowed = (
   const rest: string[] = []
   for (let i = 0; i < whole.length; ) {
     // Names of several words come before those of one.
-    const length = [3, 2, 1].find((n) => i + n <= whole.length && take(whole.slice(i, i + n).join(' ')))
+    const length = [3, 2, 1].find(
+      (n) => i + n <= whole.length && take(unaccented(whole.slice(i, i + n).join(' '))),
+    )
     if (length === undefined) rest.push(whole[i] ?? '')
     i += length ?? 1
   }
@@ -75,7 +79,13 @@ const narrowed = (
 /** What a text asks for, in words of the network as it is. */
 export const readWhich = async (view: View, network: Network, text: string) => {
   const everybody = text === '' ? [] : await partnersOf(view, network, {})
-  return narrowed(text, network, [...new Set(everybody.flatMap(({ town }) => town ?? []))])
+  const spelt = Map.groupBy(
+    everybody.flatMap(({ town }) => town ?? []),
+    (town) => town,
+  )
+  // One town may be spelt in several ways: it is called as most do.
+  const towns = [...spelt].toSorted(([, a], [, b]) => b.length - a.length).map(([town]) => town)
+  return narrowed(text, network, towns)
 }
 
 /** Choices as the network keeps them. Throws a `Refusal` that says what there is. */
@@ -109,7 +119,7 @@ export const partnersOf = async (
         one.left === undefined &&
         (sector === undefined || one.sector === sector) &&
         (kind === undefined || one.kind === kind) &&
-        (town === undefined || (one.town !== undefined && townKey(one.town) === townKey(town))) &&
+        (town === undefined || (one.town !== undefined && sameTown(one.town, town))) &&
         (inside === undefined || (one.region !== undefined && inside.has(one.region))),
     )
 }

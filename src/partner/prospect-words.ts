@@ -1,25 +1,39 @@
+import { nameAt } from '../about.ts'
+import { people } from '../domain/person.ts'
 import type { Prospect } from '../domain/prospect.ts'
+import { shownTo } from '../person/visible.ts'
 import { type Reader, tellDay } from '../reader.ts'
+import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 
 const words = {
   listed: 'not approached yet',
-  approached: ({ day, name }: { readonly day: string; readonly name: string }) =>
-    `approached: ${day}, ${name}`,
+  approached: ({ day }: { readonly day: string }) => `approached: ${day}`,
   joined: 'has joined',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     listed: 'noch nicht angesprochen',
-    approached: ({ day, name }) => `angesprochen: ${day}, ${name}`,
+    approached: ({ day }) => `angesprochen: ${day}`,
     joined: 'ist dabei',
   },
   hu: {
     listed: 'még nem kerestük meg',
-    approached: ({ day, name }) => `megkeresve: ${day}, ${name}`,
+    approached: ({ day }) => `megkeresve: ${day}`,
     joined: 'csatlakozott',
   },
+}
+
+/** Who talked to them, as far as that one is named here; nothing where nobody has. */
+export const approachedBy = async (
+  view: View,
+  { approached }: Prospect,
+  reader: Reader,
+  account: string,
+): Promise<string> => {
+  const person = approached && (await view.get(people, approached.by))?.value
+  return person && (await shownTo(view, person, reader)) ? nameAt(person, account, '') : ''
 }
 
 /** How far it is with somebody who might join; `by` is the name of who talked to them. */
@@ -28,5 +42,5 @@ export const tellState = ({ approached, joined }: Prospect, by: string, reader: 
   if (joined !== undefined) return say.joined
   if (approached === undefined) return say.listed
   const day = Temporal.Instant.from(approached.at).toZonedDateTimeISO(reader.zone).toPlainDate().toString()
-  return say.approached({ day: tellDay(reader, day), name: by })
+  return say.approached({ day: [tellDay(reader, day), by].filter((part) => part).join(', ') })
 }

@@ -1,5 +1,5 @@
 import { accounts, humans } from '../domain/account.ts'
-import { type Erasure, erasures } from '../domain/erasure.ts'
+import { type Erasure, erasures, type Known } from '../domain/erasure.ts'
 import { personKey } from '../domain/names.ts'
 import { memberships, people } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
@@ -7,7 +7,8 @@ import { redraws } from '../redraw.ts'
 import { markOf } from '../secret.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from '../store.ts'
 import { markOfAccount } from './barred.ts'
-import { type Known, whoIs } from './known-of.ts'
+import { whoIs } from './known-of.ts'
+import { cutNamings } from './texts.ts'
 import { traces } from './traces.ts'
 
 const mostAtOnce = 400
@@ -37,11 +38,8 @@ const again = async (store: Store, person: string, now: Temporal.Instant): Promi
 }
 
 /** The person, and the human where this was the last network: dropped when everything else is gone. */
-const end = async (
-  store: Store,
-  kept: Kept<Erasure>,
-  { ids, last, names, mails }: Known,
-): Promise<readonly Change[]> => {
+const end = async (store: Store, kept: Kept<Erasure>, known: Known): Promise<readonly Change[]> => {
+  const { ids, last, names, mails } = known
   const { id, network, marks } = kept.value
   const person = await store.get(people, id)
   const works = await findAll(store, memberships, { where: { person: id } })
@@ -61,6 +59,7 @@ const end = async (
       ...undone,
       marks: [...new Set([...marks, ...found])],
       ...(blocked.length > 0 && { blocked }),
+      known,
     }),
   ]
 }
@@ -71,7 +70,13 @@ const commitAll = async (store: Store, changes: readonly Change[]): Promise<void
 }
 
 /** Until nothing is found: others go on writing meanwhile. */
-const dropTraces = async (store: Store, erasure: Erasure, known: Known): Promise<void> => {
+const dropTraces = async (
+  store: Store,
+  erasure: Erasure,
+  known: Known,
+  now: Temporal.Instant,
+): Promise<void> => {
+  await cutNamings(store, erasure, known, now)
   for (;;) {
     const found = await traces(store, erasure, known)
     if (found.length === 0) return
@@ -79,19 +84,34 @@ const dropTraces = async (store: Store, erasure: Erasure, known: Known): Promise
   }
 }
 
+const change = async (store: Store, id: string, to: (erasure: Erasure) => Erasure): Promise<void> => {
+  const kept = await store.get(erasures, id)
+  if (kept) await store.commit([replace(kept, to(kept.value))])
+}
+
+/** When the person is gone already, an account that is there is that of somebody new. */
+const withoutComeBack = async (store: Store, known: Known): Promise<Known> => {
+  const there = await Promise.all(known.ids.accounts.map((account) => store.get(accounts, account)))
+  const left = known.ids.accounts.filter((_, i) => there[i] === undefined)
+  return { ...known, ids: { ...known.ids, accounts: left } }
+}
+
 const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instant): Promise<void> => {
-  const known = await whoIs(store, kept.id)
-  await dropTraces(store, kept.value, known)
+  // Whoever is killed when the person is gone finds by this what was written in that moment.
+  const known = kept.value.known
+    ? await withoutComeBack(store, kept.value.known)
+    : await whoIs(store, kept.id)
+  await dropTraces(store, kept.value, known, now)
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
   const standing = await again(store, kept.id, now)
   const room = Math.max(0, mostAtOnce - last.length)
   await commitAll(store, standing.slice(room))
   await store.commit([...standing.slice(0, room), ...last])
-  await dropTraces(store, kept.value, known)
+  await dropTraces(store, kept.value, known, now)
+  await change(store, kept.id, ({ known: _, ...erased }) => erased)
   await store.forget()
-  const erased = await store.get(erasures, kept.id)
-  if (erased) await store.commit([replace(erased, { ...erased.value, done: true })])
+  await change(store, kept.id, (erased) => ({ ...erased, done: true }))
 }
 
 /**

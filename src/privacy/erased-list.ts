@@ -1,39 +1,67 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { type Erasure, erasures } from '../domain/erasure.ts'
+import { type Ending, type Erasure, endings, erasures } from '../domain/erasure.ts'
 import { networks } from '../domain/network.ts'
-import { create, findAll, Stale, type Store } from '../store.ts'
+import { closeNetworks } from '../network/closing.ts'
+import { create, findAll, type Kind, Stale, type Store, type Stored } from '../store.ts'
+import { eraseForgotten } from './erase.ts'
 
 /**
- * Who has been forgotten, beside the store: a line each, ids and keyed marks only. An old copy of the store that is put
- * back knows nothing of it, this file does; so it is never put back itself.
+ * Who has been forgotten and which networks have been erased, beside the store: a line each, ids and keyed marks only.
+ * An old copy of the store that is put back knows nothing of it, this file does; so it is never put back itself.
  */
 const listBeside = (path: string): string => `${path}.erased`
 
-const readLine = (line: string): readonly Erasure[] => {
+type Entry = { readonly person: Erasure } | { readonly ended: Ending }
+
+const readLine = (line: string): readonly Entry[] => {
   try {
-    const read = erasures.schema.safeParse(JSON.parse(line))
-    return read.success ? [read.data] : []
+    const read: unknown = JSON.parse(line)
+    const person = erasures.schema.safeParse(read)
+    if (person.success) return [{ person: person.data }]
+    const ended = endings.schema.safeParse(read)
+    return ended.success ? [{ ended: ended.data }] : []
   } catch {
     // The end of a line may be missing where a process was killed.
     return []
   }
 }
 
-const readList = (list: string): readonly Erasure[] =>
-  existsSync(list) ? readFileSync(list, 'utf8').split('\n').flatMap(readLine) : []
+/** What stands on a list. Whom a network had forgotten before its end goes with it, and is nobody in another of its tag. */
+const readList = (
+  list: string,
+): { readonly people: readonly Erasure[]; readonly ended: readonly Ending[] } => {
+  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n').flatMap(readLine) : []
+  const ended = lines.flatMap((line) => ('ended' in line ? [line.ended] : []))
+  const people = lines.flatMap((line, at) => {
+    if (!('person' in line)) return []
+    const { network } = line.person
+    const isOver = lines.slice(at).some((later) => 'ended' in later && later.ended.network === network)
+    return isOver ? [] : [line.person]
+  })
+  return { people, ended }
+}
 
-/** Takes over who stands on the list beside a store and not in it. Nothing is erased by that alone. */
-export const takeErasedList = async (store: Store, path: string): Promise<void> => {
-  for (const erasure of readList(listBeside(path))) {
-    if (await store.get(erasures, erasure.id)) continue
-    // A network that was closed is gone with everybody in it.
-    if (!(await store.get(networks, erasure.network))) continue
+/** Takes over what stands on the list beside a store and not in it. Nothing is erased by that alone. */
+const takeErasedList = async (store: Store, path: string): Promise<void> => {
+  const { people, ended } = readList(listBeside(path))
+  const take = async <T extends Stored>(kind: Kind<T>, record: T) => {
+    if (await store.get(kind, record.id)) return
     try {
-      await store.commit([create(erasures, erasure)])
+      await store.commit([create(kind, record)])
     } catch (error) {
       if (!(error instanceof Stale)) throw error
     }
   }
+  for (const ending of ended) await take(endings, ending)
+  // A network that is not there has nobody to be forgotten in it.
+  for (const erasure of people) if (await store.get(networks, erasure.network)) await take(erasures, erasure)
+}
+
+/** Erases once more what stands on the list beside a store, where an old copy of it has been put back. */
+export const eraseListed = async (store: Store, path: string, now: Temporal.Instant): Promise<void> => {
+  await takeErasedList(store, path)
+  await eraseForgotten(store, now)
+  await closeNetworks(store, now)
 }
 
 /**
@@ -47,25 +75,31 @@ export const keepErasedList = async (
 ): Promise<() => void> => {
   const list = listBeside(path)
   await takeErasedList(store, path)
-  const listed = new Set(readList(list).map(({ id }) => id))
-  const add = (erasure: Erasure) => {
-    if (!erasure.done || listed.has(erasure.id)) return
-    const { asked: _, ...kept } = erasure
+  const { people, ended } = readList(list)
+  const listed = new Set([...people, ...ended].map(({ id }) => id))
+  const add = (record: Stored) => {
+    if (listed.has(record.id)) return
     try {
       // A line of its own even where the last one was cut off.
-      appendFileSync(list, `\n${JSON.stringify(kept)}\n`)
-      listed.add(erasure.id)
+      appendFileSync(list, `\n${JSON.stringify(record)}\n`)
+      listed.add(record.id)
     } catch (error) {
       failing(error)
     }
   }
+  const addPerson = ({ asked: _, ...erasure }: Erasure) => {
+    if (erasure.done) add(erasure)
+  }
   const addAll = async () => {
-    for (const { value } of await findAll(store, erasures)) add(value)
+    for (const { value } of await findAll(store, erasures)) addPerson(value)
+    for (const { value } of await findAll(store, endings)) add(value)
   }
   const unwatch = store.watch(
     ({ kind, value }) => {
-      const read = kind === erasures.name ? erasures.schema.safeParse(value) : undefined
-      if (read?.success) add(read.data)
+      const ending = kind === endings.name ? endings.schema.safeParse(value).data : undefined
+      if (ending) add(ending)
+      const erasure = kind === erasures.name ? erasures.schema.safeParse(value).data : undefined
+      if (erasure) addPerson(erasure)
     },
     () => void addAll().catch(failing),
   )

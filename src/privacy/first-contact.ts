@@ -137,7 +137,7 @@ export const privacyCard = async (
     ],
     buttons: [
       ...(person.confirmed === undefined
-        ? [{ label: say.confirm, call: call('confirm'), tone: 'primary' } as const]
+        ? [{ label: say.confirm, call: call('confirm'), tone: 'primary', yes: true } as const]
         : []),
       { label: say.change, call: call('correct') },
       { label: say.forget, call: call('forget me') },

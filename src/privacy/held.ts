@@ -24,6 +24,14 @@ export const anyText = (value: unknown, fits: (text: string) => boolean): boolea
   return Object.values(value).some((part) => anyText(part, fits))
 }
 
+/** The same value with other texts. */
+export const withTexts = (value: unknown, change: (text: string) => string): unknown => {
+  if (typeof value === 'string') return change(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((part) => withTexts(part, change))
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withTexts(part, change)]))
+}
+
 /** Whether a record, of whatever kind, names somebody by an id. */
 export const isAbout = (ids: Ids): ((value: Stored) => boolean) => {
   const names = namedIn(ids)

@@ -4,15 +4,12 @@ import { keptCalls } from '../commit.ts'
 import { type Debt, debts, posts } from '../debt.ts'
 import { accounts, humans } from '../domain/account.ts'
 import { codes } from '../domain/code.ts'
-import type { Erasure } from '../domain/erasure.ts'
+import type { Erasure, Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { memberships, people } from '../domain/person.ts'
-import { prospects } from '../domain/prospect.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
 import { type Errand, errands } from '../errand/errand.ts'
-import { fold } from '../fold.ts'
-import { kinds } from '../records.ts'
 import {
   type Change,
   drop,
@@ -23,58 +20,31 @@ import {
   type Store,
   type Stored,
 } from '../store.ts'
-import { anyText, isAbout } from './held.ts'
-import { heldByOthers, type Known } from './known-of.ts'
-
-const shortest = 4 // letters by which somebody can be known again in a text
-const fewestDigits = 6 // by which a number can
+import { isAbout } from './held.ts'
 
 /** Records that are somebody's own; what others have that names somebody keeps the id, which leads nowhere. */
 const own = new Set(
   [people, memberships, joins, codes, provenances, humans, accounts].map(({ name }) => name),
 )
-const personal = new Set(kinds.filter((kind) => kind.personal.length > 0).map(({ name }) => name))
-
-/** What is owed, without what is about somebody; nothing where it is owed to them, or tells of nothing else. */
-const debtWithout = (debt: Debt, known: Known, person: string, told: (value: unknown) => boolean) => {
+/** What is owed, without what is about somebody; nothing where it is owed to them. */
+const debtWithout = (debt: Debt, { accounts: own }: Known['ids'], person: string) => {
   const isTheirs = (to: Debt['to']) =>
-    ('person' in to && to.person === person) || ('account' in to && known.ids.accounts.includes(to.account))
+    ('person' in to && to.person === person) || ('account' in to && own.includes(to.account))
   const [first, ...others] = [{ to: debt.to, owed: debt.owed }, ...debt.else]
     .filter(({ to }) => !isTheirs(to))
     .map((one) => ('say' in one.owed ? { ...one, owed: { say: withoutPerson(one.owed.say, person) } } : one))
-    .filter(({ owed }) => !told(owed))
   return first && { ...debt, ...first, else: others }
 }
 
-/** What is to be passed on, without what is about somebody; nothing where it tells of nothing else. */
-const errandWithout = (errand: Errand, person: string, told: (value: unknown) => boolean) => {
+/** What is to be passed on, without what is about somebody. */
+const errandWithout = (errand: Errand, person: string): Errand => {
   const { en, de, hu } = errand.cards
   const cards = {
     en: withoutPerson(en, person),
     de: withoutPerson(de, person),
     hu: withoutPerson(hu, person),
   }
-  return told(cards) ? undefined : { ...errand, cards }
-}
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '')
-
-/** Whether a value names somebody: a name or a mail in whatever letters, a number however it is grouped. */
-const tellsOf = ({ names, mails, phones }: Known, shared: ReadonlySet<string>) => {
-  const common = new Set([...shared].map(fold))
-  const words = [...names, ...mails, ...phones]
-    .map(fold)
-    .filter((word) => word.length >= shortest && !common.has(word))
-  const numbers = phones
-    .filter((phone) => !common.has(fold(phone)))
-    .map(digitsOf)
-    .filter((number) => number.length >= fewestDigits)
-  const named = (text: string) => words.some((word) => text.includes(word))
-  const called = (text: string) =>
-    (text.match(/[\d\s()/+.-]+/g) ?? []).some((run) =>
-      numbers.some((number) => digitsOf(run).includes(number)),
-    )
-  return (value: unknown) => anyText(value, (text) => named(fold(text)) || called(text))
+  return { ...errand, cards }
 }
 
 /** Nothing where it has nothing to lose: what is repeated until there is nothing left comes to an end. */
@@ -83,40 +53,34 @@ const without = <T extends Stored>(kept: Kept<T>, value: T | undefined): readonl
   return JSON.stringify(value) === JSON.stringify(kept.value) ? [] : [replace(kept, value)]
 }
 
-/** All changes but the last ones, after which nothing leads to this person any more. */
-export const traces = async (store: Store, erasure: Erasure, known: Known): Promise<readonly Change[]> => {
-  const { id: person, asked } = erasure
-  const { ids } = known
+/**
+ * All changes but the last ones, after which no id leads to this person any more. Where others wrote the name, `cutNamings`
+ * takes it out.
+ */
+export const traces = async (
+  store: Store,
+  { id: person, asked }: Erasure,
+  { ids }: Known,
+): Promise<readonly Change[]> => {
   const about = isAbout(ids)
-  const shared = await heldByOthers(store, person)
-  const told = tellsOf(known, shared)
   const gone = async <T extends Stored>(kind: Kind<T>, fits: (value: T) => boolean) =>
     (await findAll(store, kind)).filter(({ value }) => fits(value)).map(drop)
   const owed = (await findAll(store, debts)).flatMap((kept): readonly Change[] => {
-    if (asked !== undefined && kept.id === `act/${asked}/reply`) return []
-    if (!about(kept.value) && !told(kept.value)) return []
-    return without(kept, debtWithout(kept.value, known, person, told))
+    if (!about(kept.value) || (asked !== undefined && kept.id === `act/${asked}/reply`)) return []
+    return without(kept, debtWithout(kept.value, ids, person))
   })
-  const passedOn = (await findAll(store, errands)).flatMap((kept): readonly Change[] => {
-    if (!about(kept.value) && !told(kept.value)) return []
-    return without(kept, errandWithout(kept.value, person, told))
-  })
-  const noted = (await findAll(store, prospects)).flatMap((kept): readonly Change[] => {
-    const { note, contact, ...rest } = kept.value
-    const stays = { ...(note && !told(note) && { note }), ...(contact && !told(contact) && { contact }) }
-    return told(note) || told(contact) ? [replace(kept, { ...rest, ...stays })] : []
-  })
+  const passedOn = (await findAll(store, errands)).flatMap((kept) =>
+    about(kept.value) ? without(kept, errandWithout(kept.value, person)) : [],
+  )
   const history = (await findAll(store, acts)).flatMap((kept) => {
     const touched = kept.value.touched.map(({ before, ...one }) =>
-      before === undefined || (own.has(one.kind) && about(before)) || (personal.has(one.kind) && told(before))
-        ? one
-        : { ...one, before },
+      before === undefined || (own.has(one.kind) && about(before)) ? one : { ...one, before },
     )
     const same = touched.every((one, i) => 'before' in one === 'before' in (kept.value.touched[i] ?? {}))
     return same ? [] : [replace(kept, { ...kept.value, touched })]
   })
   return [
-    ...(await gone(drafts, (draft) => ids.accounts.includes(draft.by) || told(draft))),
+    ...(await gone(drafts, ({ by }) => ids.accounts.includes(by))),
     ...(await gone(keptCalls, ({ invocation }) => ids.accounts.includes(invocation.caller))),
     // A code that this person gave somebody is still theirs.
     ...(await gone(codes, (code) => ids.people.includes(code.about) || ids.humans.includes(code.about))),
@@ -125,7 +89,6 @@ export const traces = async (store: Store, erasure: Erasure, known: Known): Prom
     ...(await gone(posts, ({ to }) => 'person' in to && to.person === person)),
     ...owed,
     ...passedOn,
-    ...noted,
     ...history,
   ]
 }

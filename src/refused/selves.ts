@@ -11,6 +11,8 @@ const refused = {
   wrongLanguage: ({ name }: Named): Line => `I speak German, Hungarian and English, but not: ${name}`,
   wrongChange: ({ name }: Named): Line =>
     `What should be changed? Write for example “profile phone 05841 123” or “profile mail -”, instead of: ${name}`,
+  noAccountThere: ({ name }: Named): Line =>
+    `You have no account there: ${name}. To link one, write: account link`,
   sameAccount: (_: Named): Line =>
     'This is the account that the code was made with. Please enter it with the other one.',
   sameHuman: (_: Named): Line => 'These two accounts are linked already.',
@@ -34,6 +36,10 @@ export const selves: Spoken<typeof refused> = {
         `Was soll sich ändern? Schreiben Sie zum Beispiel „Profil Telefon 05841 123“ oder „Profil E-Mail -“, nicht: ${name}`,
       du: ({ name }) =>
         `Was soll sich ändern? Schreib zum Beispiel „Profil Telefon 05841 123“ oder „Profil E-Mail -“, nicht: ${name}`,
+    },
+    noAccountThere: {
+      sie: ({ name }) => `Dort haben Sie kein Konto: ${name}. Verbinden geht so: konto verbinden`,
+      du: ({ name }) => `Dort hast du kein Konto: ${name}. Verbinden geht so: konto verbinden`,
     },
     sameAccount: {
       sie: () => 'Der Code stammt von diesem Konto. Geben Sie ihn bitte im anderen ein.',
@@ -65,6 +71,10 @@ export const selves: Spoken<typeof refused> = {
         `Mi változzon? Írja be például: „profil telefon 06 30 123 4567” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
       te: ({ name }) =>
         `Mi változzon? Írd be például: „profil telefon 06 30 123 4567” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
+    },
+    noAccountThere: {
+      on: ({ name }) => `Ott nincs fiókja: ${name}. Így kapcsolhatja össze: fiók összekapcsolása`,
+      te: ({ name }) => `Ott nincs fiókod: ${name}. Így kapcsolhatod össze: fiók összekapcsolása`,
     },
     sameAccount: {
       on: () => 'Ezzel a fiókkal készült a kód. Kérjük, a másikkal adja meg.',

@@ -3,11 +3,13 @@ import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { isProse } from '../field.ts'
-import { fold } from '../fold.ts'
+import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
-import { meantAlone, named } from './beginnings.ts'
+import { isWhole, named } from './beginnings.ts'
+import { drops, refuses } from './declined.ts'
+import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
 import { findUntil } from './until.ts'
 
@@ -16,7 +18,7 @@ const yes = /^(?:yes|ok|okay|ja|jo|jawohl|genau|stimmt|igen|jó|rendben)[.!]*$/i
 /** `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it. */
 const wholeText = (command: Described, text: string): Input | undefined => {
   const colon = text.indexOf(':')
-  const name = colon < 1 ? undefined : keysOf(command).get(fold(text.slice(0, colon)))
+  const name = colon < 1 ? undefined : keysOf(command).get(unaccented(text.slice(0, colon)))
   const value = text.slice(colon + 1).trim()
   return name === undefined || value === '' ? undefined : { [name]: value }
 }
@@ -37,20 +39,34 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
   return field && { [field.name]: text }
 }
 
+/** What is called by its name and needs nothing else is that, whatever else is written on a button: "profile". */
+const callsOther = (commands: readonly Described[], text: string, call: Call): boolean => {
+  const said = named(commands, text)
+  return (
+    said !== undefined &&
+    isWhole(said, text) &&
+    said.command.name !== call.command &&
+    !said.command.fields.some(({ required }) => required)
+  )
+}
+
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
-const pressed = ({ asked, choices, labels = [], lasting }: Draft, text: string): Call | undefined => {
+const pressed = (
+  { asked, choices, labels = [], lasting, yes: agreeing }: Draft,
+  text: string,
+): Call | undefined => {
   const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
-  const wanted = fold(text)
+  const wanted = unaccented(text)
   const only = (fits: (label: string) => boolean) => {
-    const found = labels.flatMap((label, i) => (fits(fold(label)) ? [i] : []))
+    const found = labels.flatMap((label, i) => (fits(unaccented(label)) ? [i] : []))
     return found.length === 1 ? found[0] : undefined
   }
   const written =
     only((label) => label === wanted) ??
     (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
   // "Ja" means the one thing that there is to say yes to.
-  const one = asked === undefined || choices.length === 1
-  const agreed = one && !lasting && yes.test(text) ? 0 : undefined
+  const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
+  const agreed = yes.test(text) ? (agreeing ?? one) : undefined
   const choice = choices[number ? Number(number) - 1 : (written ?? agreed ?? -1)]
   return choice === undefined ? undefined : readCall(choice)
 }
@@ -58,10 +74,17 @@ const pressed = ({ asked, choices, labels = [], lasting }: Draft, text: string):
 const longList = 25 // choices; there are more than a list of so many shows
 
 /** What a typed text answers: it presses, or changes what is shown, else it is the value that was asked for. */
-export const answered = (commands: readonly Described[], draft: Draft, text: string): Call | undefined => {
+export const answered = (
+  commands: readonly Described[],
+  draft: Draft,
+  text: string,
+): { readonly call: Call; readonly pressed?: true } | undefined => {
   const call = pressed(draft, text)
-  if (call) return call
-  const to = (input: Input): Call => ({ command: draft.command, input: { draft: draft.id, ...input } })
+  if (call && !(draft.lasting && callsOther(commands, text, call))) return { call, pressed: true }
+  const asks = !draft.lasting || draft.yes !== undefined
+  if (!draft.used && asks && (drops(text) || refuses(text)))
+    return { call: { command: 'cancel', input: { draft: draft.id } } }
+  const to = (input: Input) => ({ call: { command: draft.command, input: { draft: draft.id, ...input } } })
   const command = commands.find(({ name }) => name === draft.command)
   const { asked, labels = [], lasting } = draft
   // "4 t" is no choice of a contact, but may well be how much.
@@ -70,15 +93,13 @@ export const answered = (commands: readonly Described[], draft: Draft, text: str
   const changed = command && !lasting ? changes(command, text, bare) : undefined
   if (changed) return to(changed)
   if (asked === undefined) return undefined
-  // Who says another command has gone on to that; an answer in one's own words may well begin like one.
+  const prose = question !== undefined && isProse(question) && question.type !== 'quantity'
+  if (lasting && isCourtesy(commands, text)) return undefined
+  // What a card asks besides nobody has to answer: it hears no sentences of other kinds.
+  const strict = question && lasting ? { ...question, takes: undefined } : question
+  if (goesOn(commands, prose ? strict : undefined, text)) return undefined
+  if (prose) return to({ [asked]: text })
   const said = named(commands, text)
-  const alone = meantAlone(commands, text)
-  const whole =
-    // A greeting, "ja" or "danke" may well be an answer.
-    (alone !== undefined && alone.command.name !== 'help') ||
-    said?.begins === fold(text).replace(/[\s.!?]+$/, '')
-  if (whole || (question && isProse(question) && question.type !== 'quantity'))
-    return whole ? undefined : to({ [asked]: text })
   // A partner is called by part of the name, too, or with a slip of the pen.
   if (asked === 'for' && said === undefined && labels.some((label) => isCalled(label, text)))
     return to({ for: text })

@@ -9,7 +9,7 @@ const groups = String.raw`(?:\S+ )?(?:partner|ceg|vallalkozas|egyesulet|iskola|o
 const shapes: readonly (readonly [Locale, RegExp])[] = [
   [
     'de',
-    /^(?:welche|was fur) (\S+(?:betriebe|firmen|unternehmen|partner))(?: gibt es| sind dabei| haben wir)?( (?:in|im|aus|bei) .{2,60})?$/,
+    /^(?:welche|was fue?r) (\S+(?:betriebe|firmen|unternehmen|partner))(?: gibt es| sind dabei| haben wir)?( (?:in|im|aus|bei) .{2,60})?$/,
   ],
   [
     'de',

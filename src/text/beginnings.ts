@@ -1,5 +1,5 @@
 import type { Described } from '../command.ts'
-import { fold } from '../fold.ts'
+import { fold, unaccented } from '../fold.ts'
 import { type Locale, locales } from '../words.ts'
 
 export interface Beginning {
@@ -9,6 +9,8 @@ export interface Beginning {
   readonly locale?: Locale
   /** What it says at once: all that follows is this field's. */
   readonly field?: string
+  /** What it says of that field, where nothing else is said: "netzwerk antreiben". */
+  readonly value?: string
 }
 
 /** Stands in a beginning for what any of the command's fields is called. */
@@ -21,6 +23,26 @@ const fieldBeginnings = (command: Described, locale: Locale, begins: string): re
     return { begins: fold(begins.replace(anyField, called)), command, locale, field: name }
   })
 
+/** Choices that no two fields have say which field is meant. */
+const choiceBeginnings = (command: Described, locale: Locale, begins: string): readonly Beginning[] => {
+  const all = command.fields.flatMap(({ name }) => {
+    const label = command.words[locale].fields[name]
+    const choices = typeof label === 'object' && label.choices ? Object.entries(label.choices) : []
+    return choices.map(([value, called]) => ({ field: name, value, called: called.replace(/ \(.*\)$/, '') }))
+  })
+  const names = new Set(fieldBeginnings(command, locale, anyField).map((one) => one.begins))
+  return all
+    .filter(
+      ({ called }) => !names.has(fold(called)) && all.filter((one) => one.called === called).length === 1,
+    )
+    .map(({ called, ...said }) => ({
+      begins: fold(begins.replace(anyField, called)),
+      command,
+      locale,
+      ...said,
+    }))
+}
+
 /** Every way a command may begin, the longest first. */
 const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
   commands
@@ -30,7 +52,7 @@ const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
         return [
           ...[name, ...typed].flatMap((begins): readonly Beginning[] =>
             begins.includes(anyField)
-              ? fieldBeginnings(command, locale, begins)
+              ? [...fieldBeginnings(command, locale, begins), ...choiceBeginnings(command, locale, begins)]
               : [{ begins: fold(begins), command, locale }],
           ),
           ...Object.entries(says).flatMap(([field, beginnings]) =>
@@ -57,29 +79,34 @@ const beginnings = (commands: readonly Described[]): readonly Beginning[] => {
 
 /** In any case, without accents, with a comma behind it; a word only begins a command as a whole. */
 export const named = (commands: readonly Described[], text: string): Beginning | undefined => {
-  const words = fold(text.slice(0, 200)).split(' ')
-  return beginnings(commands).find(({ begins }) => {
+  const words = unaccented(text.slice(0, 200)).split(' ')
+  return beginnings(commands).find(({ begins, value }) => {
+    if (value !== undefined && words.length > begins.split(' ').length) return false
     const said = words.slice(0, begins.split(' ').length).join(' ')
     // "Telefon" alone says nothing of the kind, "Telefon:" does.
-    return (begins.endsWith(':') ? said : said.replace(/[:,.!?]+$/, '')) === begins
+    return (begins.endsWith(':') ? said : said.replace(/[:,.!?]+$/, '')) === unaccented(begins)
   })
 }
 
-/** Questions begin so, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
+/** Whether nothing is said but that. */
+export const isWhole = ({ begins }: Beginning, text: string): boolean =>
+  unaccented(begins) === unaccented(text).replace(/[\s.!?]+$/, '')
+
+/** Questions begin so, unaccented, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
 const asking =
-  /^(?:wer|wem|wo|was|hat|habt|haben sie|hatte jemand|hatten sie|gibt|gibts|kennt|weiss|kann|konnen|konnte|ist|sind|ki|kinek|kik|van|hol|valaki|who|where|does|is|are|any|anyone)\b/
+  /^(?:wer|wem|wo|was|hat|habt|haben sie|hatte jemand|hatten sie|gibt|gibts|kennt|weiss|kann|konnen|konnte|ist|sind|ki|kinek|kik|van|hol|valaki|who|where|dos|is|are|any|anyone)\b/
 
 /** What a statement means by how it ends: "3 Ballen Heu abzugeben". */
 export const ended = (commands: readonly Described[], text: string): Beginning | undefined => {
-  const said = fold(text).replace(/[\s.!]+$/, '')
+  const said = unaccented(text).replace(/[\s.!]+$/, '')
   if (asking.test(said) || said.endsWith('?')) return undefined
   return commands
     .flatMap((command) =>
       locales.flatMap((locale) =>
-        (command.words[locale].ends ?? []).map((ends) => ({ begins: '', ends: fold(ends), command, locale })),
+        (command.words[locale].ends ?? []).map((ends) => ({ begins: '', ends, command, locale })),
       ),
     )
-    .find(({ ends }) => said.endsWith(` ${ends}`))
+    .find(({ ends }) => said.endsWith(` ${unaccented(ends)}`))
 }
 
 /** What means a command when nothing else is said: "hallo". What several languages say so tells none of them. */
@@ -91,7 +118,7 @@ export const meantAlone = (commands: readonly Described[], text: string): Beginn
         (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
       ),
     )
-    .filter(({ begins }) => fold(begins) === fold(bare))
+    .filter(({ begins }) => unaccented(begins) === unaccented(bare))
   // "Helló" is Hungarian, "hello" is English.
   const exact = all.filter(({ begins }) => begins.toLowerCase() === bare.toLowerCase())
   const [first, ...others] = exact.length > 0 ? exact : all

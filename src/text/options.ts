@@ -1,5 +1,5 @@
 import type { Described } from '../command.ts'
-import { fold } from '../fold.ts'
+import { unaccented } from '../fold.ts'
 import { keyOf } from '../form.ts'
 import type { Input } from '../invocation.ts'
 import { locales } from '../words.ts'
@@ -9,10 +9,10 @@ import { isUnit } from './amount.ts'
 export const keysOf = ({ fields, words }: Described): ReadonlyMap<string, string> =>
   new Map(
     fields.flatMap(({ name }) => [
-      [name, name] as const,
+      [unaccented(name), name] as const,
       ...locales.map((locale) => {
         const label = words[locale].fields[name] ?? name
-        return [fold(keyOf(typeof label === 'string' ? label : label.label)), name] as const
+        return [unaccented(keyOf(typeof label === 'string' ? label : label.label)), name] as const
       }),
     ]),
   )
@@ -28,7 +28,7 @@ export const options = (
   const input: Record<string, string> = {}
   const keys = keysOf(command)
   const place = (whole: string, key: string, quoted = '', bare = '', gap = '', next = '') => {
-    const name = keys.get(fold(key))
+    const name = keys.get(unaccented(key))
     if (name === undefined || name in input) return whole
     const measured = /^\d+(?:[.,]\d+)?$/.test(bare) && isUnit(next)
     input[name] = quoted || (measured ? `${bare} ${next}` : bare)

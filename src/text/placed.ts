@@ -1,4 +1,5 @@
 import type { Described } from '../command.ts'
+import { nameKey, withoutForm } from '../domain/names.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Field } from '../field.ts'
 import { looksLikeId } from '../id.ts'
@@ -17,6 +18,41 @@ const twoRecords = ([one, other]: readonly Field[], words: string): Input | unde
   if (one === undefined || other === undefined || one.record !== other.record) return undefined
   const [first = '', second = '', ...more] = words.split(/\s+(?:und|and|és|mit|with)\s+/iu)
   return second === '' || more.length > 0 ? undefined : { [one.name]: first, [other.name]: second }
+}
+
+/** "Anne Lüders für die Altmark": a choice may say what for. */
+const whatFor = /(?:^|\s+)(?:für|fuer|for)\s+(?:(?:die|den|das|the)\s+)?(?=\S)/iu
+
+/** "Müller, Schmidt & Co. KG" is one name. */
+const isOneName = (words: string): boolean => withoutForm(nameKey(words)).form !== ''
+
+/**
+ * `Biohof Grabow, Max Muster`: where several things have to be named, commas part them; what is left over is what may
+ * be named besides, or belongs to the last. What people say to each other has commas of its own.
+ */
+const inParts = (fields: readonly Field[], words: string): Input | undefined => {
+  const required = fields.filter((field) => field.required)
+  const free = required.findIndex(({ takes }) => takes)
+  const needed = free < 0 ? required : required.slice(0, free + 1)
+  const [first, next] = needed
+  const last = needed.at(-1)
+  if (first === undefined || next === undefined || last === undefined || first.takes || isOneName(words))
+    return undefined
+  const commas = words.split(/\s*,\s+/)
+  const parts = commas.length === 1 && next.type === 'choice' ? words.split(whatFor) : commas
+  const besides = last.takes ? [] : fields.filter(({ type, required }) => type === 'text' && !required)
+  const open = [...needed, ...besides]
+  if (parts.length < 2) return undefined
+  const fit =
+    parts.length <= open.length
+      ? parts
+      : [...parts.slice(0, needed.length - 1), parts.slice(needed.length - 1).join(', ')]
+  return Object.fromEntries(
+    fit.flatMap((part, i) => {
+      const field = open[i]
+      return field ? [[field.name, field.type === 'choice' ? part.replace(whatFor, '') : part] as const] : []
+    }),
+  )
 }
 
 /** Words find their places in a command's fields; what finds none is told. */
@@ -55,6 +91,13 @@ export const placed = (command: Described, text: string): { input: Input; unplac
     words,
   )
   if (pair) return { input: { ...input, ...pair } }
+  const parts = command.previewed
+    ? undefined
+    : inParts(
+        missing.filter(({ name }) => !(name in input)),
+        words,
+      )
+  if (parts) return { input: { ...input, ...parts } }
   // The words belong to the first thing that has to be said, else to the first that may be.
   const open = missing
     .filter(({ name, type }) => (type === 'text' || type === 'code' || type === 'record') && !(name in input))

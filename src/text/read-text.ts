@@ -3,22 +3,33 @@ import type { Described } from '../command.ts'
 import { findCode, readCode } from '../domain/code.ts'
 import type { Draft } from '../draft.ts'
 import { fold } from '../fold.ts'
-import { chosen } from '../form.ts'
 import { looksLikeId } from '../id.ts'
 import { type Input, reservedKeys } from '../invocation.ts'
 import { nominative } from '../nominative.ts'
-import type { Locale } from '../words.ts'
+import { type Locale, locales } from '../words.ts'
 import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
-import { type Beginning, ended, meantAlone, named } from './beginnings.ts'
+import { type Beginning, ended, isWhole, meantAlone, named } from './beginnings.ts'
+import { fieldsSaid } from './fields-said.ts'
+import { ownData } from './own-data.ts'
 import { placed, unplacedWords } from './placed.ts'
 import { spokenFor } from './spoken-for.ts'
 
 /** What a typed text was understood to say, and the words that found no place in it. */
 export interface Heard {
   readonly call: Call
+  /** It presses a button that its author has been shown, so it is no guess. */
+  readonly pressed?: true
   readonly locale?: Locale
   readonly unplaced?: string
+}
+
+/** What says all it says in its name; beginnings like "meine" or "wir haben" may be about one's own data. */
+const mayBeOwn = (said: Beginning, text: string): boolean => {
+  const { command, begins } = said
+  const { access, previewed, otherwise, changes } = command
+  const asNamed = !otherwise && locales.some((locale) => fold(command.words[locale].name) === begins)
+  return !asNamed && !isWhole(said, text) && (access === 'self' || previewed || !changes)
 }
 
 /** A button's call, typed. */
@@ -66,38 +77,6 @@ const seeks = ({ begins }: { readonly begins: string }, text: string): boolean =
     text,
   )
 
-/**
- * What follows upon a field's name: its value, chosen in the language in which the field was named. The name alone
- * chooses the field itself, where another field asks which.
- */
-const fieldSaid = ({ command, locale }: Beginning, field: string, said: string): Input => {
-  if (said === '') {
-    const asks = command.fields.find(({ options }) => options?.includes(field))
-    return asks ? { [asks.name]: field } : {}
-  }
-  const label = locale && command.words[locale].fields[field]
-  const choices = typeof label === 'object' ? Object.entries(label.choices) : []
-  const choice = chosen(
-    choices.map(([value, words]) => ({ value, label: words })),
-    said,
-  )
-  return { [field]: choice?.value ?? said }
-}
-
-/** `Telefon: 05841 1234, Mail: x@y.de`: what else of the same is said behind it, each by its name. */
-const fieldsSaid = (commands: readonly Described[], begun: Beginning, field: string, said: string): Input => {
-  const [first = '', ...more] = said.split(/[,;]\s+(?=\p{L}[\p{L}.-]{0,30}:)/u)
-  const others = more.map((part) => ({ part, found: named(commands, part) }))
-  const same = others.every(({ found }) => found?.field !== undefined && found.command === begun.command)
-  if (!same || first === '') return fieldSaid(begun, field, said)
-  const inputs = others.map(({ part, found }) =>
-    found?.field === undefined
-      ? {}
-      : fieldSaid(found, found.field, part.split(/\s+/).slice(found.begins.split(' ').length).join(' ')),
-  )
-  return Object.assign({}, fieldSaid(begun, field, first), ...inputs)
-}
-
 const isOther = (command: Described, said: Beginning | undefined): boolean =>
   said !== undefined && !said.command.otherwise && said.command.name !== command.name
 
@@ -132,7 +111,9 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   )
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const answer = draft && answered(commands, draft, text)
-  if (answer) return { call: answer }
+  if (answer) return answer
+  const own = found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
+  if (own) return own
   const meant = meantAlone(commands, text)
   if (meant)
     return { call: { command: meant.command.name, input: {} }, ...(meant.locale && { locale: meant.locale }) }
@@ -151,13 +132,16 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   const asks = found === undefined || (offers && (text.endsWith('?') || seeks(found, text)))
   if (asks && otherwise) return { call: { command: otherwise.name, ...placed(otherwise, text) } }
   if (found === undefined) return { call: { command: 'help', input: {} }, ...unplacedWords([text]) }
-  const { command, begins, locale, field } = found
+  const { command, begins, locale, field, value } = found
   // What hears everything hears how it was asked, too.
   const namedIn = command.otherwise || begins === '' ? 0 : begins.split(' ').length
   const words = namedIn === 0 ? text : text.split(/\s+/).slice(namedIn).join(' ')
   if (field !== undefined)
     return {
-      call: { command: command.name, input: fieldsSaid(commands, found, field, words.trim()) },
+      call: {
+        command: command.name,
+        input: value !== undefined ? { [field]: value } : fieldsSaid(commands, found, field, words.trim()),
+      },
       ...(locale !== undefined && { locale }),
     }
   const titled = locale === 'hu' ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' ')) : words

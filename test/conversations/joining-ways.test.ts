@@ -105,6 +105,10 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.clicks(say.approve)
     kora.sees(`${say.done}Ökohof Nord`)
     zita.sees(say.welcome)
+    await zita.types('Drechseln')
+    zita.sees(say.seeks)
+    await zita.types(say.nothing)
+    zita.sees(say.thanks.replace('Asztalos', 'Ökohof Nord'), 'Drechseln')
 
     await kora.types(say.invite)
     const code = await codeOf(store)

@@ -4,6 +4,8 @@ import { merge } from '../../src/import/merge.ts'
 import { keysOf, openWorld, refusedOf } from './world.ts'
 
 /** One value over time: what the file said last, what Rundruf has, what the file says now. */
+const mark = (said: string) => `*${said}`
+
 test.each<[string, string, string | undefined, string, string, string]>([
   // last, Rundruf, file → Rundruf, kept, remembered
   ['', '', 'a', 'a', '', 'a'],
@@ -19,12 +21,17 @@ test.each<[string, string, string | undefined, string, string, string]>([
   ['', 'x', 'a', 'x', 'a', 'a'],
   ['', 'x', '', 'x', '', ''],
   ['', 'x', 'x', 'x', '', 'x'],
+  // A value of which only a mark is kept.
+  ['*b', 'x', 'b', 'x', 'b', '*b'],
+  ['*b', 'b', 'c', 'c', '', 'c'],
+  ['*b', 'x', 'c', 'x', 'c', 'c'],
 ])('last %o, in Rundruf %o, in the file %o: %o stands', (last, rundruf, file, stands, kept, remembered) => {
   const merged = merge({
     current: rundruf === '' ? {} : { phone: rundruf },
     last: last === '' ? {} : { phone: last },
     said: file === undefined ? {} : { phone: file },
     prefer: 'rundruf',
+    mark,
   })
   expect(merged.changes.phone ?? rundruf).toBe(stands)
   const contested = last === 'a' && rundruf === 'x' && file === ''
@@ -35,11 +42,13 @@ test.each<[string, string, string | undefined, string, string, string]>([
 test('the file wins where it is preferred, and never empties what it has not filled', () => {
   const prefer = 'file'
   const current = { phone: 'x' }
-  expect(merge({ current, last: { phone: 'a' }, said: { phone: 'a' }, prefer }).changes).toEqual({
+  expect(merge({ current, last: { phone: 'a' }, said: { phone: 'a' }, prefer, mark }).changes).toEqual({
     phone: 'a',
   })
-  expect(merge({ current, last: { phone: 'a' }, said: { phone: '' }, prefer }).changes).toEqual({ phone: '' })
-  expect(merge({ current, last: {}, said: { phone: '' }, prefer }).changes).toEqual({})
+  expect(merge({ current, last: { phone: 'a' }, said: { phone: '' }, prefer, mark }).changes).toEqual({
+    phone: '',
+  })
+  expect(merge({ current, last: {}, said: { phone: '' }, prefer, mark }).changes).toEqual({})
 })
 
 test('what is merged stays merged', () => {
@@ -51,6 +60,7 @@ test('what is merged stays merged', () => {
         last: { phone: last },
         said: { phone: said },
         prefer,
+        mark,
       } as const
       const once = merge(sides)
       const twice = merge({ ...sides, current: { ...sides.current, ...once.changes }, last: once.last })

@@ -58,6 +58,12 @@ export const de: PrivacyWords = {
       until: 'Bis die Person oder der Partner gelöscht wird',
       sees: 'Niemand',
     },
+    erasure: {
+      what: 'Menschen, die gerade gelöscht werden: Name, Telefon, E-Mail, Konten',
+      why: 'Damit auch verschwindet, was andere im selben Moment über sie geschrieben haben',
+      until: 'Bis das Löschen fertig ist, meist weniger als eine Sekunde',
+      sees: 'Niemand',
+    },
     account: {
       what: 'Chatkonten, und wann sie zuletzt benutzt wurden',
       why: 'Damit Nachrichten dort ankommen, wo jemand liest',

@@ -57,6 +57,12 @@ export const en = {
       until: 'Until the person or the partner is deleted',
       sees: 'Nobody',
     },
+    erasure: {
+      what: 'People who are just being deleted: name, phone, mail, accounts',
+      why: 'So that what others wrote about them in that very moment goes, too',
+      until: 'Until the deletion is done, mostly less than a second',
+      sees: 'Nobody',
+    },
     account: {
       what: 'Chat accounts, and when they were used last',
       why: 'So that messages arrive where somebody reads them',

@@ -58,6 +58,12 @@ export const hu: PrivacyWords = {
       until: 'Amíg a személyt vagy a partnert nem törlik',
       sees: 'Senki',
     },
+    erasure: {
+      what: 'Akiket éppen törlünk: név, telefonszám, e-mail-cím, fiókok',
+      why: 'Hogy az is eltűnjön, amit mások ugyanabban a pillanatban írtak róluk',
+      until: 'Amíg a törlés be nem fejeződik, többnyire egy másodpercnél rövidebb ideig',
+      sees: 'Senki',
+    },
     account: {
       what: 'Csevegőfiókok, és mikor használták őket utoljára',
       why: 'Hogy az üzenetek oda érkezzenek, ahol olvassák őket',

@@ -1,0 +1,69 @@
+import { type Call, type Card, numbered, withCalls, writeCall } from './card.ts'
+import { stamp } from './clock.ts'
+import type { Described } from './command.ts'
+import { type Draft, validFor } from './draft.ts'
+import { isProse } from './field.ts'
+import type { Invocation } from './invocation.ts'
+
+/** Who said something, and where they read the answer. */
+type Where = Pick<Invocation, 'caller' | 'place' | 'thread' | 'locale' | 'aloud' | 'at'>
+export const whereOf = ({ caller, place, thread, locale, aloud, at }: Where, now: Temporal.Instant) => ({
+  by: caller,
+  place,
+  ...(thread !== undefined && { thread }),
+  ...(locale !== undefined && { locale }),
+  ...(aloud && { aloud }),
+  ...(at !== undefined && { said: at }),
+  until: stamp(now.add(validFor)),
+})
+
+/** The buttons that a typed number or word presses. */
+export const choicesOf = (card: Card) => {
+  const buttons = numbered(card)
+  const yes = buttons.findIndex((button) => button.yes)
+  return {
+    choices: buttons.map(({ call }) => writeCall(call)),
+    labels: buttons.map(({ label }) => label),
+    ...(yes >= 0 && { yes }),
+  }
+}
+
+/**
+ * What is typed next may press a button of this card, so they are written down. Buttons never carry prose: what
+ * somebody wrote waits there, too, and the buttons name it.
+ */
+export const draftOfButtons = (
+  id: string,
+  invocation: Where,
+  card: Card,
+  commands: readonly Described[],
+  now: Temporal.Instant,
+): { readonly draft: Draft; readonly card: Card; readonly named: boolean } => {
+  const proseOf = ({ command, input }: Call) => {
+    const fields = commands.find(({ name }) => name === command)?.fields.filter(isProse) ?? []
+    return Object.entries(input).filter(([key]) => fields.some(({ name }) => name === key))
+  }
+  const kept: Record<string, string> = {}
+  const without = withCalls(card, (call) => {
+    const prose = proseOf(call)
+    if (prose.length === 0) return call
+    Object.assign(kept, Object.fromEntries(prose))
+    const rest = Object.entries(call.input).filter(([key]) => !prose.some(([name]) => name === key))
+    return { command: call.command, input: { ...Object.fromEntries(rest), draft: id } }
+  })
+  const draft = {
+    ...whereOf(invocation, now),
+    id,
+    command: card.asks?.call.command ?? '',
+    input: { ...card.asks?.call.input, ...kept },
+    ...(card.asks && { asked: card.asks.field }),
+    ...choicesOf(without),
+    guess: true,
+    lasting: true,
+  }
+  return { draft, card: without, named: Object.keys(kept).length > 0 || card.asks !== undefined }
+}
+
+/** What comes by itself and asks something is answered in words, too. Its buttons carry no prose. */
+export const draftOfNotice = (id: string, address: string, card: Card, now: Temporal.Instant): Draft =>
+  draftOfButtons(id, { caller: address, place: address, aloud: false }, card, [], now).draft

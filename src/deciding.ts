@@ -1,0 +1,65 @@
+import type { Command } from './command.ts'
+import type { Decision } from './decision.ts'
+import { drafts, isLasting, mayUse } from './draft.ts'
+import { type Invocation, reservedKeys } from './invocation.ts'
+import { Refusal } from './refusal.ts'
+import { loadScene, type World } from './scene.ts'
+
+/** What is to be done with a call: it reads and never writes. Throws a `Refusal` where nothing is. */
+export const createDecisions = (world: World, commandNamed: (name: string) => Command) => {
+  const { store, clock } = world
+
+  const decideAs = async (invocation: Invocation): Promise<Decision> => {
+    const now = clock()
+    const command = commandNamed(invocation.command)
+    const { draft: id, ...said } = invocation.input
+    const found = id === undefined ? undefined : await store.get(drafts, id)
+    const draft = found && mayUse(found.value, invocation, now) ? found : undefined
+    if (id !== undefined && (draft ? draft.value.used : !isLasting(id))) throw new Refusal('done')
+    const known = (key: string) =>
+      reservedKeys.includes(key) || command.fields.some(({ name }) => name === key)
+    const kept = Object.entries(draft?.value.input ?? {}).filter(([key]) => known(key))
+    const typed = { ...Object.fromEntries(kept), ...said }
+    const own = draft?.value.by === invocation.caller
+    const locale = invocation.locale ?? (own ? draft.value.locale : undefined)
+    const begun = own && invocation.place === invocation.caller ? draft.value.place : undefined
+    const spoken = { ...invocation, ...(locale && { locale }) }
+    const scene = await loadScene(world, command, spoken, typed, begun)
+    const input = 'context' in scene ? await command.meant(typed, scene.context) : typed
+    const guess = draft?.value.guess === true
+    const decided = {
+      command,
+      input,
+      called: scene.called,
+      guess,
+      ...(draft && !draft.value.lasting && { draft }),
+    }
+    if ('context' in scene)
+      return { ...decided, context: scene.context, resolution: await command.resolve(input, scene.context) }
+    const context = { now, reader: scene.called.reader }
+    return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
+  }
+
+  /** The same words, where what was not found by them may be something else: "zeige Tischlerei Kroll". */
+  const otherwise = ({ input, ...invocation }: Invocation): Invocation | undefined => {
+    const { or, fields } = commandNamed(invocation.command)
+    const named = input[fields.find(({ type }) => type === 'record')?.name ?? '']
+    const network = input.network && { network: input.network }
+    return or && named && !input.draft
+      ? { ...invocation, command: or.command, input: { [or.field]: named, ...network } }
+      : undefined
+  }
+
+  return async (invocation: Invocation): Promise<Decision> => {
+    try {
+      return await decideAs(invocation)
+    } catch (refusal) {
+      const other =
+        refusal instanceof Refusal && refusal.key === 'notFound' ? otherwise(invocation) : undefined
+      if (other === undefined) throw refusal
+      return decideAs(other).catch((error: unknown) => {
+        throw error instanceof Refusal ? refusal : error
+      })
+    }
+  }
+}

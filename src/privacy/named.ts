@@ -1,0 +1,85 @@
+import type { Known } from '../domain/erasure.ts'
+import { personWords } from '../domain/names.ts'
+import { nationalDigits } from '../domain/similar.ts'
+
+const shortest = 4 // letters by which somebody can be known again in a text
+const fewestDigits = 6 // by which a number can
+
+/** What stands in the place of a name, a mail or a number that is gone, in every language. */
+const blank = '…'
+
+const signs = '\\p{M}*'
+const word = (text: string): string =>
+  text
+    .replace(/([aou])e/g, '$1')
+    .split('ss')
+    .map((part) =>
+      // `Mueller` is `Müller`.
+      Array.from(
+        part,
+        (letter) => `${RegExp.escape(letter)}${signs}${/[aou]/.test(letter) ? 'e?' : ''}`,
+      ).join(''),
+    )
+    .join(`(?:s${signs}s${signs}|ß)`)
+
+/** What a name may end with where it stands in a sentence: `Krugs Hof`, `Krugnál`, `Kruggal`. */
+const endings = [
+  ...['nak', 'nek', 'tol', 'rol', 'bol', 'hoz', 'hez', 'nal', 'nel', 'ert', 'val', 'vel', 'ek', 'e', 't'],
+  ...['s', '\\p{L}al', '\\p{L}el'],
+].map((ending) => ending.replace(/[aeo]/g, (vowel) => `${vowel}${signs}`))
+const ending = `(?:['’-]?(?:${endings.join('|')}))?`
+
+/** A name with its words in order, and with the first or the last of them at the other end: `Krug, Toni`. */
+const nameIn = (name: string): string | undefined => {
+  const words = personWords(name).map(word)
+  if (personWords(name).join('').length < shortest) return undefined
+  const orders = [
+    words,
+    [...words.slice(-1), ...words.slice(0, -1)],
+    [...words.slice(1), ...words.slice(0, 1)],
+  ]
+  const all = new Set(orders.map((order) => order.join('(?:\\s*,\\s*|\\s+|-|\\.\\s*)')))
+  return `(?<![\\p{L}\\p{N}])(?:${[...all].join('|')})${ending}(?![\\p{L}\\p{N}\\p{M}])`
+}
+
+const literal = (text: string): string => RegExp.escape(text.normalize('NFD').trim())
+const mailIn = (mail: string): string =>
+  `(?<![\\p{L}\\p{N}._%+-])${literal(mail)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`
+
+const gap = '[\\s()/.–-]{0,3}'
+const before = `(?:(?:\\+|00)${gap}\\d{1,3}${gap}(?:0${gap})?|\\(?0${gap}(?:6${gap})?)?`
+
+/** A number however it is grouped, with or without its country. */
+const phoneIn = (phone: string): string => {
+  const national = nationalDigits(phone).replace(/^0/, '')
+  // In Hungary 06 stands where others have a 0.
+  const numbers = /^\D*06/.test(phone) ? [national, national.slice(1)] : [national]
+  const long = numbers.filter(({ length }) => length >= fewestDigits).map((number) => [...number].join(gap))
+  if (long.length === 0) return `(?<![\\p{L}\\p{N}])${literal(phone)}(?![\\p{L}\\p{N}])`
+  return `(?<![\\d+])${before}(?:${long.join('|')})(?!\\d)`
+}
+
+/**
+ * Takes out of texts by what somebody is known: names in whatever letters, mails, numbers however they are grouped. What
+ * `shared` texts hold as well tells nothing: a number may be the partner's own, and a partner may bear a name.
+ */
+export const withoutNamed = (
+  { names, mails, phones }: Pick<Known, 'names' | 'mails' | 'phones'>,
+  shared: Iterable<string>,
+): ((text: string) => string) => {
+  const others = [...shared].map((text) => text.normalize('NFD'))
+  const patterns = [
+    // A name may stand in a mail.
+    ...mails.filter((mail) => mail.length >= shortest).map(mailIn),
+    ...names.map(nameIn),
+    ...phones.filter((phone) => phone.length >= shortest).map(phoneIn),
+  ].filter((pattern) => pattern !== undefined)
+  const telling = patterns.filter((pattern) => !others.some((text) => new RegExp(pattern, 'iu').test(text)))
+  if (telling.length === 0) return (text) => text
+  const all = new RegExp(telling.join('|'), 'giu')
+  return (text) => {
+    const bare = text.normalize('NFD')
+    const cut = bare.replace(all, blank)
+    return cut === bare ? text : cut.normalize('NFC')
+  }
+}

@@ -1,0 +1,65 @@
+import type { Described } from '../command.ts'
+import type { Field } from '../field.ts'
+import { unaccented } from '../fold.ts'
+import { looksLikeId } from '../id.ts'
+import { type Beginning, isWhole, meantAlone, named } from './beginnings.ts'
+import { ownData } from './own-data.ts'
+
+/** Asks everybody in the network, whatever was asked before: "Wer hat Milch?". Unaccented. */
+const asksAll =
+  /^(?:wer (?:hat|kann|liefert|macht|verkauft|verleiht|braucht|sucht|kennt|weiss)|hat (?:hier )?(?:jemand|wer)|(?:kennt|weiss|kann|braucht|sucht) (?:hier )?jemand|wo (?:gibts?|bekomm|krieg|find|kauf)|gibts? (?:es )?(?:hier )?(?:jemand|wen|irgend)|(?:ki|kinek|kik) (?:van|tud|arul|ad|szallit|keres|gyart|foglalkozik)|van valaki|(?:tud|ismer|ad) valaki|hol (?:lehet|kapni|van)|who (?:has|can|supplies|sells|offers|makes|needs|knows)|(?:has|dos|can) any(?:one|body)|is there any|where can)/
+
+/** "Wir haben darüber gesprochen" only looks like an offer. */
+const hasIt = /^(?:wir |ich |we |i )?(?:ha(?:b|tt|ve))/
+
+const beginsWords = ({ begins }: Beginning): readonly string[] => begins.split(' ')
+
+/** A name of two words is nobody's answer; an offer begins like many sentences do. */
+const isName = ({ begins, command: { name, previewed, otherwise, words } }: Beginning): boolean =>
+  begins.includes(' ') &&
+  !previewed &&
+  !otherwise &&
+  (begins === name || Object.values(words).some((each) => unaccented(each.name) === unaccented(begins)))
+
+/** Where a name or a value is asked for, sentences are none: "biete Heu", "zeige Holzhof", "alle Partner in Gartow". */
+const isSentence = (said: Beginning): boolean => {
+  const { begins, command, field } = said
+  if (hasIt.test(unaccented(begins)) || (field !== undefined && begins.endsWith(':'))) return false
+  if (begins.includes(' ')) return true
+  // "Angebot" and "Gesuch" are the ends of names, and words like others.
+  const noun = Object.values(command.words).some(({ name }) =>
+    unaccented(name).endsWith(` ${unaccented(begins)}`),
+  )
+  const shows = !command.changes && command.fields.some(({ type, required }) => type === 'record' && required)
+  return (command.previewed && !noun && command.name !== 'leave') || shows
+}
+
+/** "Danke, schön hier zu sein". */
+export const isCourtesy = (commands: readonly Described[], text: string): boolean =>
+  meantAlone(commands, text) !== undefined ||
+  /^(?:vielen |herzlichen |besten |many )?(?:danke?|thanks?|koszon\w*|koszi|hallo|hello|hi|szia\w*)\b/.test(
+    unaccented(text),
+  )
+
+/** Whether somebody who is asked something has gone on to something else. */
+export const goesOn = (
+  commands: readonly Described[],
+  question: { readonly takes?: Field['takes'] | undefined } | undefined,
+  text: string,
+): boolean => {
+  const said = named(commands, text)
+  const alone = meantAlone(commands, text)
+  // A greeting, "ja" or "danke" may well be an answer.
+  if (alone !== undefined && alone.command.name !== 'help') return true
+  if (said && isWhole(said, text)) return true
+  const own = question?.takes === undefined ? ownData(text) : undefined
+  if (own !== undefined && own.call.command !== 'profile') return true
+  if (question === undefined) return false
+  const next = said && text.trim().split(/\s+/)[beginsWords(said).length]
+  if (said && (isName(said) || looksLikeId(next?.replace(/[.,;!?]+$/, '') ?? ''))) return true
+  if (question.takes === 'questions') return false
+  if (asksAll.test(unaccented(text))) return true
+  return (
+    question.takes === undefined && (/\p{L}.*\?\s*$/su.test(text) || (said !== undefined && isSentence(said)))
+  )
+}

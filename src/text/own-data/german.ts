@@ -1,0 +1,70 @@
+import { any, type Tongue } from './tongue.ts'
+
+export const german: Tongue = {
+  locale: 'de',
+  phone: any(
+    /\bmein(?:e[nrm]?)? (?:\S+ )?(?:telefon|handy|mobil|tel|ruf)?-?(?:nummer|nr)\b/,
+    /\bmein(?:e[nrms]?)? (?:\S+ )?(?:telefon|handy)\b/,
+  ),
+  mail: /\bmein(?:e[nrm]?)? (?:\S+ )?(?:e-?)?mail(?:s|-?adresse)?\b/,
+  name: /\bmein(?:e[nm])? (?:\S+ )?namen?\b|^ich heisse\b/,
+  data: any(
+    /\bmein(?:e[nrms]?)? (?:\S+ )?(?:\S*daten|angaben|profil|konto|account|kontakt|eintragung)\b/,
+    /\balles? (?:uber mich|von mir)\b/,
+  ),
+  me: /\bmich\b|\bvon mir\b/,
+  aboutMe: /\b(?:uber|zu) mich\b|\b(?:von|zu) mir\b|\bzu meiner person\b/,
+  sure: /\bmein(?:e[nrm]?)? (?:\S+ )?(?:\S*daten|angaben|\S*nummer|(?:e-?)?mail-?adresse)\b/,
+  deletes: any(
+    /losch|\bentfern|\bvergiss|\bvergess|\btilg|\bvernicht|\bstreich|\bweg\b|\braus\b/,
+    /\bwiderruf/,
+  ),
+  changes: any(
+    /\bander|\bandr|\bgeandert|\bberichtig|\bkorrigier|\bfalsch\b|\bstimm(?:t|en) nicht/,
+    /\baktualisier|\bneue?n? nummer/,
+  ),
+  sees: any(
+    /\bseh(?:en|t)\b|\bsieht\b|\bsichtbar|\bsichtbarkeit|\bangezeigt|\banzeig|\bzeig/,
+    /\boffentlich|\bveroffentlich|\bfreigeb/,
+  ),
+  hides: any(
+    /\b(?:niemand|niemandem|niemanden|kein(?:er|em|en)?|nicht|nie)\b.*(?:seh|sieht|sichtbar|zeig|offentlich|lesen|bekomm|weitergeb|anruf)/,
+    /\bversteck|\bverberg|\bverbirg|\bausblend|\bgeheim|\bfur niemand|\bzeig.*\bnicht$/,
+  ),
+  knows: any(
+    /\bw(?:isst|eiss(?:t)?|issen|eist)\b|\bspeicher|\bgespeichert|\bhabt\b|\bhast\b/,
+    /\bhaben\b|\bsteht\b|\bbekannt|\bwoher\b|\berfahr|\bsammel|\bverarbeit/,
+  ),
+  wants:
+    /\b(?:schick|send|gib|gebt|geben|bekomm|erhalt|export|herunterlad|runterlad|download|kopie|datei|auszug|auskunft|anforder|einseh|einsicht|brauch|will|mocht|hatt|kann ich|darf ich|her mit)/,
+  asks: any(
+    /^(?:wer ist|und wer ist|wer ist denn) (?:hier |dafur |eigentlich |fur \S+ \S*daten |fur den datenschutz |fur datenschutz )*(?:verantwortlich|zustandig)(?: (?:hier|dafur|fur (?:den |die |mein\S* )?(?:datenschutz|daten)))*$/,
+    /\bwas (?:ist|wird|steht|habt|wisst|weiss\w*|hast|haben|speicher\w*)\b.*\b(?:uber mich|von mir|zu mir)\b/,
+    /\b(?:dsgvo|datenschutzerklarung|datenschutzhinweise?)\b/,
+    /^wer ist (?:hier )?(?:der |die |euer |eure |ihr |ihre )?datenschutzbeauftragte/,
+    /^(?:wie lange|wozu|warum|wofur) (?:speicher|habt ihr|haben sie|hast du|braucht ihr|brauchen sie|wird|werden)\b.*\b(?:mich|mein\S*|gespeichert|daten)\b/,
+  ),
+  erase: any(
+    /^(?:bitte )?(?:alle?s? )?(?:daten )?(?:bitte )?(?:komplett )?(?:loschen|loscht|weg damit)(?: bitte)?$/,
+    /^(?:bitte )?losch(?:e|t|en sie)? (?:bitte )?alles(?: bitte)?$/,
+  ),
+  copy: any(
+    /^(?:bitte )?(?:daten|selbst)?auskunft(?: bitte| nach .*| gemass .*| uber (?:mich|meine daten))?$/,
+    /^(?:daten ?export|daten exportieren)$/,
+    /^(?:bitte )?zeig\w* (?:mir |uns )?(?:bitte )?(?:alle )?meine (?:\S+ )?daten$/,
+  ),
+  leaves: any(
+    /^(?:bitte )?(?:(?:ich|wir) )?(?:mocht\w*|will|wollen|wurde\w*|kann ich|wie kann ich|wie) ?(?:ich |wir |gern\w* |bitte |hier |wieder |das |aus dem |aus diesem |netzwerk )*(?:austret\w*|tret\w* .*aus|aussteig\w*|abmeld\w*|ausscheid\w*|kundig\w*|verlass\w*|raus|weg|nicht mehr (?:mitmachen|dabei sein|teilnehmen))\b.*$/,
+    /^(?:ich|wir) (?:bin|sind) (?:raus|weg|nicht mehr dabei)$/,
+    /^(?:bitte )?(?:nehmt|nimm|nehmen sie|tragt|trag|tragen sie|streicht|meldet|melde|melden sie|lasst|lass) mich (?:bitte )?.*(?:raus|aus|ab|heraus|liste|verteiler|netzwerk)(?: bitte)?$/,
+    /^(?:ich |wir )?(?:mache?n?|trete?n?|steige?n?|melde?) .*(?:nicht mehr mit|aus|mich ab|uns ab)$/,
+    /^(?:mitgliedschaft (?:kundigen|beenden)|abbestellen|kundigung|kundigen)$/,
+    /^ich mache? nicht mehr mit$/,
+  ),
+  others: any(
+    /\bjemand\w* der\b|\bjemand\w* die\b/,
+    /^(?:wer|kann jemand|hat jemand|kennt jemand) (?:kann |konnte |hilft |macht |hier )*.*\b(?:repari\w*|rett\w*|sicher\w*|druck\w*|pfleg\w*|ubertrag\w*|einricht\w*|gestalt\w*|ubersetz\w*|sortier\w*|digitalisier\w*|auswert\w*)\b/,
+  ),
+  named:
+    /^(?i:(?:hallo,? |guten tag,? )?(?:mein (?:neuer |richtiger |voller )?name (?:ist|lautet)(?: jetzt)?|ich hei(?:ß|ss)e(?: jetzt)?)):? (\p{Lu}[\p{L}.'-]+(?: (?:von|van|der|de|zu|\p{Lu}[\p{L}.'-]*)){1,4})[.!]?$/u,
+}

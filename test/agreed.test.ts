@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
+import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { people } from '../src/domain/person.ts'
+import { replace } from '../src/store.ts'
+import { openBot } from './calling.ts'
+import { hay } from './given.ts'
+
+const first = (text: string | undefined) => text?.split('\n')[0]
+
+test.each(['ja', 'Ja!', 'igen', 'yes', 'so zusammenlegen', '1'])(
+  '%s beneath a merge merges what the card shows',
+  async (yes) => {
+    const { says, store, clock } = await openBot(hay)
+    const shown = await says('kora', 'partner zusammenlegen Ökohof mit Asztalos')
+    expect(shown?.text).toContain('Asztalos')
+    clock.turn(1)
+    expect((await says('kora', yes))?.text).toContain('Asztalos')
+    expect(await store.get(organizations, 'okohof')).toBeUndefined()
+  },
+)
+
+test.each([
+  ['partner verabschieden Fähre Pevestorf', 'ja', 'Fähre Pevestorf'],
+  ['partner verabschieden Fähre Pevestorf', 'nein', 'Gut, es bleibt alles'],
+  ['partner verabschieden Fähre Pevestorf', 'lass gut sein', 'Gut, es bleibt alles'],
+  ['vorstellen', 'nein', 'Gut, es bleibt alles'],
+])('%s, %s: %s', async (text, answer, shown) => {
+  const { says, store, clock } = await openBot(hay)
+  await says('kora', text)
+  clock.turn(1)
+  const said = await says('kora', answer)
+  const left = (await store.get(organizations, 'fahre'))?.value.left
+  expect(left !== undefined).toBe(answer === 'ja')
+  expect(said?.text).toContain(shown)
+})
+
+test('yes deletes what was asked about, and only there', async () => {
+  const { says, store, clock } = await openBot(hay)
+  await says('bence', 'Töröljék minden adatom')
+  clock.turn(1)
+  await says('bence', 'wer liefert Heu?')
+  clock.turn(1)
+  expect(first((await says('bence', 'ja'))?.text)).toContain('Was möchten Sie tun?')
+  expect(await store.get(people, 'bence')).toBeDefined()
+  clock.turn(1)
+  await says('bence', 'bitte alle meine daten löschen')
+  clock.turn(1)
+  expect((await says('bence', 'igen'))?.text).toMatch(/gelöscht|törölt/i)
+  expect(await store.get(people, 'bence')).toBeUndefined()
+})
+
+test.each(['zeige WL-4FC7KQ', 'wer liefert Heu?', 'hilfe'])('ja after %s presses nothing', async (text) => {
+  const { says, clock } = await openBot(hay)
+  await says('bence', text)
+  clock.turn(1)
+  expect(first((await says('bence', 'ja'))?.text)).toContain('Was möchten Sie tun?')
+})
+
+test.each([
+  ['profile', 'This is your profile here'],
+  ['profil', 'This is your profile here'],
+  ['rueckgaengig', 'nothing is waiting'],
+])('%s is the command, though a button is called so', async (text, answer) => {
+  const { says, clock, store } = await openBot()
+  const [human] = await store.find(humans, { where: { id: 'anna' } })
+  if (human) await store.commit([replace(human, { ...human.value, language: 'en' })])
+  const shown = await says('anna', 'partner show Ökohof')
+  expect(shown?.card.buttons?.map(({ label }) => label)).toContain('Profile')
+  clock.turn(1)
+  expect((await says('anna', text))?.text).toContain(answer)
+})
+
+test('undo beneath what can be undone presses that', async () => {
+  const { says, clock, store } = await openBot()
+  await says('kora', 'netzwerk motto: Gemeinsam')
+  clock.turn(1)
+  await says('kora', 'rueckgaengig')
+  expect((await store.find(networks))[0]?.value.motto).toBeUndefined()
+})

@@ -1,0 +1,267 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openSqlite } from '../adapters/sqlite/index.ts'
+import { createBot } from '../src/bot.ts'
+import { toText } from '../src/card.ts'
+import { debts, posts } from '../src/debt.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { erasures } from '../src/domain/erasure.ts'
+import { terms } from '../src/domain/glossary.ts'
+import { listings } from '../src/domain/listing.ts'
+import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { drafts } from '../src/draft.ts'
+import { errands } from '../src/errand/errand.ts'
+import { importFiles } from '../src/import/import.ts'
+import { createOutbox } from '../src/outbox.ts'
+import { eraseForgotten } from '../src/privacy/erase.ts'
+import { withoutNamed } from '../src/privacy/named.ts'
+import { kinds } from '../src/records.ts'
+import { type Change, create, findAll, replace, type Store } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { callsTo, contentOf, openBot } from './calling.ts'
+import { hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
+import { listed, network, testClock, worldOf } from './world.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'texts-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const now = Temporal.Instant.from('2026-08-23T10:00:00Z')
+
+test.each([
+  ['Fragen an Toni Krug.', 'Fragen an ….'],
+  ['Krug, Toni hilft', '… hilft'],
+  ['KRUG TONI', '…'],
+  ['Toni Krugs Hof', '… Hof'],
+  ['Krug Toninál átvehető', '… átvehető'],
+  ['bei Joerg Muessig', 'bei …'],
+  ['JÖRG MÜßIG', '…'],
+  ['Kovacs Anna Maria', '…'],
+  ['Anna Mária Kovácstól', '…'],
+  ['an Toni.Krug@Example.org, gern', 'an …, gern'],
+  ['0170/555 01 42 ab 8 Uhr', '… ab 8 Uhr'],
+  ['+49 (0)170 5550142', '…'],
+  ['0049170-5550142', '…'],
+  ['(0170) 555-0142', '…'],
+  ['+36 30 123 4567 vagy 06/30 123-4567', '… vagy …'],
+  ['05841 100 / 05841/7712', '05841 100 / …'],
+  // Others, and nothing that anybody is known by.
+  ['Toni Kruger und Antoni Krug', 'Toni Kruger und Antoni Krug'],
+  ['Toni und Herr Krug', 'Toni und Herr Krug'],
+  ['0170 55501423 oder 05841 77-125', '0170 55501423 oder 05841 77-125'],
+  ['atoni.krug@example.orga', 'atoni.krug@example.orga'],
+  ['Hofladen Eva Bock, am 23.08.2026', 'Hofladen Eva Bock, am 23.08.2026'],
+])('%s', (text, without) => {
+  const known = {
+    names: ['Toni Krug', 'Jörg Müßig', 'Kovács Anna Mária', 'Eva Bock'],
+    mails: ['toni.krug@example.org'],
+    phones: ['+49 170 5550142', '05841 77-12', '06 30 123 4567', '05841/100'],
+  }
+  expect(withoutNamed(known, ['Hofladen Eva Bock', '05841 100'])(text)).toBe(without)
+})
+
+/** Toni, who belongs to the Ökohof. */
+const toni: readonly Change[] = [
+  create(humans, { id: 'toni' }),
+  create(accounts, { id: 'console:toni', human: 'toni', used: '2026-08-01T00:00:00Z' }),
+  create(people, {
+    ...{ id: 'toni', network: 'WL', human: 'toni', name: 'Toni Krug', coordinates: false },
+    ...{ phone: '+49 170 5550142', mail: 'toni.krug@example.org' },
+    ...{ told: '2026-08-01T00:00:00Z', confirmed: '2026-08-01T00:00:00Z' },
+  }),
+  create(memberships, {
+    ...{ id: 'toni:okohof', network: 'WL', person: 'toni', organization: 'okohof', role: 'colleague' },
+  }),
+]
+const csv = (text: string) => [{ name: 'eintraege.csv', bytes: new TextEncoder().encode(text) }]
+const rows =
+  'Art;Titel;Organisation;Details\nAngebot;Auskunft bei Toni Krug;Asztalos;0170-5550142\nAngebot;Leitern;Asztalos;zwei\n'
+
+test('what others wrote of somebody holds neither name nor mail nor phone, in no byte, card or search', async () => {
+  const store = openSqlite(join(folder, 'store.db'), kinds)
+  await store.commit([...network('console', 'de', 'formal'), ...toni])
+  const clock = testClock()
+  const bot = createBot(worldOf(store, clock))
+  const cards: string[] = []
+  const { deliverDue } = createOutbox(
+    store,
+    [
+      {
+        ...{ name: 'console', start: async () => {}, stop: async () => {} },
+        deliver: async ({ kind, to, card }, id) => {
+          if (kind === 'redraw') cards.push(`${to} ${toText(card)}`)
+          return id
+        },
+      },
+    ],
+    bot,
+    clock,
+    () => {},
+  )
+  const { does, says } = callsTo(bot)
+  const home = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
+  await importFiles({ store, network: home, files: csv(rows), now })
+  await does('cili', 'offer add', { title: 'Heu bei Krug, Toni', details: 'oder 0170/555 01 42' })
+  await does('cili', 'organization describe', { description: 'Fragen an TONI.KRUG@example.org' })
+  await does('cili', 'organization describe', { description: 'Fragen an Toni Krugs Büro' })
+  await does('cili', 'member function', { member: 'cili:okohof', function: 'Vertritt Toni Krug' })
+  await does('bence', 'organization ask', {
+    ...{
+      organization: 'fahre',
+      question: 'Fahren Sie morgen? Antwort an 0049 170 555 0142',
+      contact: 'partner',
+    },
+  })
+  await does('kora', 'term set', { term: 'Hofrunde', meaning: 'Treffen bei Toni Krug', language: 'de' })
+  await does('kora', 'network set', { privacy: 'Toni Krug, toni.krug@example.org' })
+  await deliverDue()
+  clock.turn(10)
+  const told = (await contentOf(store)).filter(({ value }) => /krug/i.test(JSON.stringify(value)))
+  expect([...new Set(told.map(({ kind }) => kind))]).toEqual(
+    expect.arrayContaining(['organization', 'membership', 'listing', 'term', 'provenance', 'network', 'act']),
+  )
+  expect(JSON.stringify(await findAll(store, errands))).toContain('555 0142')
+
+  await does('toni', 'forget me', { sure: 'yes' })
+  const krug = /Krug|5550142|555[ /-]?01/i
+  expect(JSON.stringify(await contentOf(store))).not.toMatch(krug)
+  const titles = (await findAll(store, listings)).map(({ value }) => [value.title, value.details])
+  expect(titles.toSorted()).toEqual([
+    ['Auskunft bei …', undefined],
+    ['Heu bei …', 'oder …'],
+    ['Leitern', 'zwei'],
+  ])
+  expect((await store.get(organizations, 'okohof'))?.value.description).toBe('Fragen an … Büro')
+  expect((await store.get(memberships, 'cili:okohof'))?.value.function).toBe('Vertritt …')
+  expect((await store.find(terms))[0]?.value.de?.meaning).toBe('Treffen bei …')
+  // Where nothing is left to be said, nothing is: the coordination answers for people’s data then.
+  expect((await store.get(networks, 'WL'))?.value).not.toHaveProperty('privacy')
+  const [errand] = await store.find(errands)
+  expect(JSON.stringify(errand?.value.cards.de)).toContain('Antwort an …')
+  expect((await says('bence', 'Wer hat Heu?'))?.text).toContain('Heu bei …')
+  await deliverDue()
+  expect(cards.join()).toContain('console:#markt Angebot: Heu bei …')
+  expect(cards.join()).not.toMatch(krug)
+
+  // The same list once more brings nothing back, and makes nothing twice.
+  const again = await importFiles({ store, network: home, files: csv(rows), now })
+  expect(again).toMatchObject({ created: 0, refused: [] })
+  expect(JSON.stringify(await contentOf(store))).not.toMatch(krug)
+  await importFiles({ store, network: home, files: csv(rows.replace('zwei', 'drei')), now })
+  const details = (await findAll(store, listings)).map(({ value }) => value.details)
+  expect(details.toSorted()).toEqual(['drei', 'oder …', undefined])
+  await store.close()
+  for (const name of readdirSync(folder).filter((one) => !one.endsWith('.lock')))
+    expect(readFileSync(join(folder, name)).toString('utf8')).not.toMatch(/Krug|toni\.krug|5550142/i)
+})
+
+test('nobody takes words out of what others wrote by calling themselves so, here or in another network', async () => {
+  const { store, does, says } = await openBot([...hay, ...bystanders])
+  await store.commit(await neighbours(store))
+  await does('bence', 'organization ask', {
+    organization: 'fahre',
+    question: 'Fahren Sie am Sommerfest?',
+    contact: 'partner',
+  })
+  await does('bence', 'respond', { listing: 'WL-4FC7KQ', contact: 'partner' })
+  await does('cili', 'offer add', { title: 'Heu vom Sommerfest' })
+  await says('anna', 'biete Stroh fragt nach')
+  const ofOthers = async () => ({
+    errands: (await findAll(store, errands)).map(({ value }) => value.cards),
+    owed: (await findAll(store, debts))
+      .filter(({ value }) => !('account' in value.to))
+      .map(({ value }) => value.owed),
+    titles: (await findAll(store, listings)).map(({ value }) => value.title),
+    half: (await findAll(store, drafts)).flatMap(({ value }) => value.input.title ?? []),
+  })
+  const before = await ofOthers()
+  expect(JSON.stringify(before)).toContain('Fahren Sie am Sommerfest?')
+  // In another network, at the door, and inside by a name that nobody gave them.
+  await does('nora', 'profile', { change: 'Name Asztalos fragt', network: 'NB' })
+  await does('nora', 'forget me', { sure: 'yes', network: 'NB' })
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Fahren Sie', partner: 'okohof' })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  await does('dora', 'profile', { change: 'Name Heu vom Sommerfest' })
+  await does('dora', 'forget me', { sure: 'yes' })
+  const after = await ofOthers()
+  expect(after).toEqual({
+    ...before,
+    owed: expect.arrayContaining(before.owed.filter((owed) => !JSON.stringify(owed).includes('zoe'))),
+  })
+})
+
+test('what a partner publishes as its own stays, and that is said before', async () => {
+  const { store, does } = await openBot(toni)
+  const kept = (await store.get(organizations, 'asztalos')) ?? expect.fail()
+  const own = { ...kept.value, name: 'Tischlerei Toni Krug', phone: '0170 / 555 01 42' }
+  await store.commit([
+    replace(kept, own),
+    listed('WL-4FC7KQ', 'asztalos', {
+      title: 'Die Tischlerei Toni Krug hat Bretter',
+      details: '0170 5550142',
+    }),
+    listed('WL-5FC7KQ', 'asztalos', { title: 'Bretter', details: 'toni.krug@example.org' }),
+  ])
+  const asked = await does('toni', 'forget me')
+  expect(asked?.text).toContain(
+    'Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: Tischlerei Toni Krug, 0170 / 555 01 42.',
+  )
+  expect((await does('cili', 'forget me'))?.text).not.toContain('als Eigenes')
+  await does('toni', 'forget me', { sure: 'yes' })
+  expect((await store.get(organizations, 'asztalos'))?.value).toEqual(own)
+  expect((await store.get(listings, 'WL-4FC7KQ'))?.value.title).toContain('Tischlerei Toni Krug')
+  expect((await store.get(listings, 'WL-5FC7KQ'))?.value).not.toHaveProperty('details')
+})
+
+test('of thousands of listings those that name somebody are changed step by step, with their cards', async () => {
+  const { store } = await openBot(toni)
+  const many = 6000
+  const ids = Array.from({ length: many }, (_, i) => `WL-${String(i).padStart(6, 'A')}`)
+  const naming = ids.filter((_, i) => i % 10 === 0)
+  const changes = ids.flatMap((id) => {
+    const details = naming.includes(id) ? 'Fragen an Toni Krug' : 'Fragen an den Hof'
+    const to = { place: 'console:#markt' }
+    return [
+      listed(id, 'okohof', { title: 'Heu', details }),
+      create(posts, {
+        ...{
+          id: `post/${id}`,
+          network: 'WL',
+          subject: `listing/${id}`,
+          to,
+          address: to.place,
+          reference: id,
+        },
+        ...{ call: { command: 'listing show', input: { listing: id } }, drawn: '2026-08-20T00:00:00Z' },
+      }),
+    ]
+  })
+  for (let at = 0; at < changes.length; at += 400) await store.commit(changes.slice(at, at + 400))
+  await store.commit([create(erasures, { id: 'toni', network: 'WL', at: '2026-08-23T00:00:00Z', marks: [] })])
+  let commits = 0
+  const dying: Store = {
+    ...store,
+    commit: async (step) => {
+      commits += 1
+      if (commits === 2) throw new Error('killed')
+      expect(step.length).toBeLessThanOrEqual(500)
+      await store.commit(step)
+    },
+  }
+  await expect(eraseForgotten(dying, now)).rejects.toThrow('killed')
+  commits = 2
+  await eraseForgotten(dying, now)
+  expect(commits).toBeGreaterThan(4)
+  const found = await findAll(store, listings)
+  expect(found.filter(({ value }) => value.details === 'Fragen an …')).toHaveLength(naming.length)
+  expect(JSON.stringify(found)).not.toContain('Krug')
+  const redrawn = new Set((await findAll(store, debts)).map(({ id }) => id))
+  expect(naming.filter((id) => !redrawn.has(`redraw/post/${id}`))).toEqual([])
+}, 60_000)
