@@ -25,7 +25,9 @@ test('somebody who was shut out after asking is not let in', async () => {
 test('who coordinates a region lets no coordinator back in', async () => {
   const { store, does } = await openBot([...hay, ...bystanders])
   await change(store, 'cili', { coordinates: true, blocked: '2026-08-03T00:00:00Z' })
-  expect((await does('rita', 'person unblock', { person: 'cili' }))?.text).toContain('Bei einer anderen Koordination')
+  expect((await does('rita', 'person unblock', { person: 'cili' }))?.text).toContain(
+    'Bei einer anderen Koordination',
+  )
   expect((await store.get(people, 'cili'))?.value.blocked).toBeDefined()
   await does('kora', 'person unblock', { person: 'cili' })
   expect((await store.get(people, 'cili'))?.value.blocked).toBeUndefined()
@@ -34,7 +36,9 @@ test('who coordinates a region lets no coordinator back in', async () => {
 test('the last coordinator in the chat stays, though another one is on a list', async () => {
   const { store, does } = await openBot([...hay, ...bystanders])
   await change(store, 'emil', { coordinates: true })
-  expect((await does('kora', 'coordinator remove', { person: 'kora' }))?.text).toContain('niemand sonst im Chat')
+  expect((await does('kora', 'coordinator remove', { person: 'kora' }))?.text).toContain(
+    'Sonst koordiniert niemand im Chat',
+  )
   expect((await store.get(people, 'kora'))?.value.coordinates).toBe(true)
 })
 
@@ -57,6 +61,8 @@ test.each([
       touched: [{ kind: people.name, id: 'emil', rev: kept.rev + 1, before: kept.value }],
     }),
   ])
-  expect((await does('kora', 'undo', { act: 'act/given' }))?.text).toContain('Seitdem hat sich etwas geändert')
+  expect((await does('kora', 'undo', { act: 'act/given' }))?.text).toContain(
+    'Seitdem hat sich etwas geändert',
+  )
   expect((await store.get(people, 'emil'))?.value).toMatchObject(more)
 })
