@@ -55,19 +55,21 @@ export default defineCommand({
   },
   async run({ member }, { account, id, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member, reader)
+    const goes = reader.people.includes(member.value.person)
     // Everybody may go; who sends somebody else away has to decide there.
-    if (!reader.people.includes(member.value.person)) await mayDecide(store, organization.value, reader)
+    if (!goes) await mayDecide(store, organization.value, reader)
     const { relied, notices } = await tellUnattended(store, [member.value])
     const names = { name: namedAt(person.value, account).name, partner: organization.value.name }
     const gone = await letGo(store, member)
     const belongsNowhere = gone.some(({ kind }) => kind === people.name)
     const ends = belongsNowhere && person.value.human === undefined
+    const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
       changes: [...gone, ...relied],
       reply: {
         title: say.removed(names),
         ...(ends && { blocks: [{ kind: 'text', line: say.ends }] }),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: goes ? [] : [undo],
       },
       notices: [...tellMember(person.value, caller.id, 'removed', organization.value), ...notices],
     }

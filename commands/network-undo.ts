@@ -1,15 +1,24 @@
 import { type Act, acts, reversal } from '../src/act.ts'
 import { defineCommand } from '../src/command.ts'
-import { joins } from '../src/domain/join.ts'
-import { networks } from '../src/domain/network.ts'
+import { type Network, networks } from '../src/domain/network.ts'
 import { recordField } from '../src/field.ts'
+import { wouldMiss } from '../src/network/rewriting.ts'
 import { networkKinds, sharedKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
+import type { Change, Kept, View } from '../src/store.ts'
 
 /** What an act on the network itself touches. */
 const shared: readonly string[] = [networks.name, ...sharedKinds.map(({ name }) => name)]
 
-const reversible = [...networkKinds, ...sharedKinds, joins]
+/** The changes that take an act back, unless something has begun to name what would stand in no list any more. */
+const takingBack = async (
+  view: View,
+  act: Act,
+  home: Kept<Network>,
+): Promise<readonly Change[] | undefined> => {
+  const changes = await reversal(view, [...networkKinds, ...sharedKinds], act, home)
+  return changes && (await wouldMiss(view, home, changes)) ? undefined : changes
+}
 
 /** An act on what is the network's own: its settings and lists, its rooms, its glossary. */
 const isOfNetwork = ({ command, touched }: Act): boolean =>
@@ -54,7 +63,7 @@ export default defineCommand({
     const choices: { readonly value: string; readonly label: string }[] = []
     for (const { id, value } of latest) {
       if (choices.length === 5 || !isOfNetwork(value)) continue
-      if ((await reversal(store, reversible, value, home)) === undefined) continue
+      if ((await takingBack(store, value, home)) === undefined) continue
       const title = commands.find(({ name }) => name === value.command)?.words[reader.locale].title
       const at = Temporal.Instant.from(value.at)
         .toZonedDateTimeISO(reader.zone)
@@ -64,7 +73,7 @@ export default defineCommand({
     return { choices: { act: choices } }
   },
   async run({ act }, { store, home, say }) {
-    const changes = await reversal(store, reversible, act.value, home)
+    const changes = await takingBack(store, act.value, home)
     if (changes === undefined) throw new Refusal('changed')
     return {
       changes,

@@ -4,8 +4,8 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
 import { othersStay } from '../src/joining/coordination.ts'
+import { tellUnread } from '../src/partner/unattended.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
-import { endNotices } from '../src/privacy/shut-out.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 
@@ -83,18 +83,21 @@ export default defineCommand({
       store,
       open.map((self) => self.value),
     )
-    const ended = await Promise.all(open.map((self) => endNotices(store, self.id)))
+    const unread = await tellUnread(
+      store,
+      open.map((self) => self.id),
+    )
     return {
       changes: [
         ...open.map((self) => replace(self, { ...self.value, blocked: stamp(now) })),
-        ...ended.flat(),
         ...rely,
+        ...unread.relied,
       ],
       reply: { title: say.blocked(namedAt(value, account)), buttons: [undo] },
       // Nobody can be told whom nobody can reach.
       notices:
         value.human === undefined
-          ? []
+          ? unread.notices
           : [
               {
                 to: { person: id },
@@ -102,6 +105,7 @@ export default defineCommand({
                 urgency: 'answer',
                 draw: ({ say }) => ({ title: say.heard(network) }),
               },
+              ...unread.notices,
             ],
     }
   },

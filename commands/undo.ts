@@ -1,8 +1,7 @@
 import { type Act, acts, reversal } from '../src/act.ts'
-import { actedFor } from '../src/acted.ts'
+import { whyNotUndone } from '../src/acted.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
-import { codes } from '../src/domain/code.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
@@ -18,8 +17,6 @@ import type { View } from '../src/store.ts'
 
 const aboutPeople = [people.name, memberships.name]
 
-const touchesCode = ({ touched }: Pick<Act, 'touched'>) => touched.some(({ kind }) => kind === codes.name)
-
 const ownAct = recordField({
   kind: acts,
   whose: 'own',
@@ -28,8 +25,6 @@ const ownAct = recordField({
     const ours = acting !== undefined && (caller.belongs(acting) || caller.looksAfter(acting))
     // What somebody has done about people, nobody takes back for them.
     const personal = touched.some(({ kind }) => aboutPeople.includes(kind))
-    // A code that was used, or tried wrongly, would be as new.
-    if (touchesCode({ touched })) return 'notYours'
     return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'
   },
   title: ({ command }) => command,
@@ -111,29 +106,30 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ commands, reader, store }) {
+  async prepare({ commands, network, reader, store }) {
     const latest = await store.find(acts, {
       where: { by: { in: reader.people } },
       order: { by: 'at', descending: true },
       limit: 20,
     })
     const titlesOf = async ({ touched }: Act) => {
+      const called = touched.flatMap(({ kind, id }) => (kind === organizations.name ? [id] : []))
+      const partners = await Promise.all(called.map((id) => store.get(organizations, id)))
+      const names = partners.flatMap((kept) => (kept ? [kept.value.name] : []))
+      if (names.length > 0) return names
       const named = touched.flatMap(({ kind, id }) =>
         [listings.name, responses.name].includes(kind) ? [id.split(':')[0] ?? id] : [],
       )
       const found = await Promise.all(named.map((id) => store.get(listings, id)))
-      const titles = found.flatMap((kept) => (kept ? [kept.value.title] : []))
-      if (titles.length > 0) return titles
-      const called = touched.flatMap(({ kind, id }) => (kind === organizations.name ? [id] : []))
-      const partners = await Promise.all(called.map((id) => store.get(organizations, id)))
-      return partners.flatMap((kept) => (kept ? [kept.value.name] : []))
+      return found.flatMap((kept) => (kept ? [kept.value.title] : []))
     }
     const titleOf = (name: string) =>
       commands.find((command) => command.name === name)?.words[reader.locale].title ?? name
     const choices: Choice[] = []
     for (const { id, value } of latest) {
-      const stands = value.touched.length > 0 && value.command !== 'undo' && !touchesCode(value)
-      if (!stands || choices.length === 5 || !(await takingBack(store, value))) continue
+      if (value.touched.length === 0 || choices.length === 5) continue
+      if (await whyNotUndone(store, value, { commands, network, reader })) continue
+      if (!(await takingBack(store, value))) continue
       const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
       const [title] = await titlesOf(value)
       const what = [titleOf(value.command), title].filter((part) => part !== undefined).join(': ')
@@ -141,8 +137,11 @@ export default defineCommand({
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { store, caller, commands, reader, say }) {
-    const partner = await actedFor(store, act.value, { commands, reader })
+  async run({ act }, { store, caller, commands, network, reader, say }) {
+    const refused = await whyNotUndone(store, act.value, { commands, network, reader })
+    if (refused) throw refused
+    const { acting } = act.value
+    const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
     const changes = await takingBack(store, act.value)
     if (changes === undefined) throw new Refusal('changed')
     const told = await toldOf(act.value, store, partner?.id)

@@ -81,16 +81,20 @@ export const readersOf = async (
 /**
  * Whether what was owed to a person because a notice named these is for that person still: whoever has meanwhile left the
  * organization, coordinates no more or has been shut out hears nothing of it. Where an organization became part of
- * another, the other's people hear it.
+ * another, the other's people hear it. Whoever is shut out hears of that, and nothing from before.
  */
 export const isStillFor = async (
   store: Store,
   network: Network,
-  named: Addressee,
+  { named, at }: { readonly named: Addressee; readonly at: string },
   person: string,
 ): Promise<boolean> => {
-  if ('place' in named || 'person' in named) return true
+  if ('place' in named) return true
   const view = within(store, network.id)
+  if ('person' in named) {
+    const blocked = (await view.get(people, person))?.value.blocked
+    return blocked === undefined || blocked <= at
+  }
   const to =
     'organization' in named
       ? { ...named, organization: await followed(view, moves, named.organization) }

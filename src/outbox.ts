@@ -37,10 +37,10 @@ export const createOutbox = (
   }
 
   /** Hours may have passed since it was owed: whom it names is looked up once more. */
-  const isTheirs = async ({ to, named, network }: Debt): Promise<boolean> => {
+  const isTheirs = async ({ to, named, network, at }: Debt): Promise<boolean> => {
     if (named === undefined || network === undefined || !('person' in to)) return true
     const home = await store.get(networks, network)
-    return home !== undefined && isStillFor(store, home.value, named, to.person)
+    return home !== undefined && isStillFor(store, home.value, { named, at }, to.person)
   }
 
   /** Somebody else is asked instead; where nobody is left, it stays owed until one of them can be reached. */
@@ -49,7 +49,9 @@ export const createOutbox = (
     const [next, ...others] = value.else
     if (next) return [replace(kept, { ...value, ...next, else: others, unreachable: [], tries: 0 })]
     const post = 'show' in value.owed ? await store.get(posts, id) : undefined
-    if ('account' in value.to || 'place' in value.to) return [drop(kept), ...(post ? [drop(post)] : [])]
+    const alone = value.named !== undefined && 'person' in value.named && !(await isTheirs(value))
+    if ('account' in value.to || 'place' in value.to || alone)
+      return [drop(kept), ...(post ? [drop(post)] : [])]
     const stuck = value.stuck ?? stamp(clock())
     return [replace(kept, { ...value, due: clock().add(unreachable).toString(), unreachable: [], stuck })]
   }

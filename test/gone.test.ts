@@ -7,6 +7,7 @@ import { people } from '../src/domain/person.ts'
 import { drafts } from '../src/draft.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { create, drop } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
 import { contentOf, openBot } from './calling.ts'
 import { hay } from './given.ts'
 import { createStrictPlace } from './strict-place.ts'
@@ -69,6 +70,34 @@ test("on the strict place: with an organization's last contact gone, who coordin
   expect(shown().match(/Hier liest niemand mehr mit: Asztalos/g)).toHaveLength(1)
   await types('strict:dora', 'meine einträge')
   expect(platform.log.findLast(({ to }) => to === 'strict:dora')?.text).toContain('vorbehalten')
+})
+
+test('when one of the coordinators is gone, the others hear it, and that nobody is left for the whole', async () => {
+  const { bot, does, deliverDue, delivered } = await openBot([...hay, ...bystanders])
+  const heard = async (who: string) => {
+    for (let i = 0; i < 3; i += 1) await deliverDue()
+    return delivered.filter(({ to }) => to === `console:${who}`).map(({ card }) => toText(card))
+  }
+  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await heard('cili')
+  await bot.gone('console:kora')
+  expect((await heard('cili')).at(-1)).toBe(
+    [
+      'Jemand aus der Koordination ist nicht mehr im Chat: Kora Koch',
+      'Bisher zuständig für: Wendland',
+      '[Neu einladen: invitation?person=kora]',
+    ].join('\n'),
+  )
+  expect(await heard('udo')).toEqual([])
+  await bot.gone('console:cili')
+  for (const who of ['rita', 'ralf'])
+    expect((await heard(who)).at(-1)).toBe(
+      [
+        'Jemand aus der Koordination ist nicht mehr im Chat: Cili Csík',
+        'Bisher zuständig für: Wendland',
+        'Das ganze Netzwerk koordiniert im Chat jetzt niemand mehr. Wer Rundruf betreibt, kann jemanden dafür benennen.',
+      ].join('\n'),
+    )
 })
 
 test('where nobody coordinates, an account may leave all the same', async () => {

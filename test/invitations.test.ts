@@ -34,6 +34,17 @@ describe('a code', () => {
     expect((await says('emilio', anew))?.text).toContain('Herzlich willkommen')
     expect((await personOf(store, 'emil'))?.human).toBeDefined()
   })
+  test('opens once and never again, though its account is gone and its partner has left and come back', async () => {
+    const { says, does, bot, code } = await withCode()
+    expect((await says('zoe', code))?.text).toContain('Herzlich willkommen')
+    await bot.gone('console:zoe')
+    await does('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+    await does('kora', 'organization restore', { organization: 'fahre' })
+    const anew = codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)
+    expect(anew).not.toBe(code)
+    expect((await says('zoe', code))?.text).toContain('schon benutzt')
+    expect((await says('emilio', anew))?.text).toContain('Herzlich willkommen')
+  })
   test('is the same until it has expired, after 60 days', async () => {
     const { says, does, clock, code } = await withCode()
     expect(codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)).toBe(code)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { terms } from '../src/domain/glossary.ts'
 import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { places } from '../src/domain/place.ts'
 import type { Store } from '../src/store.ts'
@@ -9,6 +10,8 @@ import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { givenFor, hay } from './given.ts'
 import { neighbours } from './neighbours.ts'
+
+type Does = Awaited<ReturnType<typeof openBot>>['does']
 
 const networkOf = async (store: Store) =>
   (await store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
@@ -177,6 +180,44 @@ test('taking a change back brings everything back, once, and not over what other
     (await does('kora', 'network undo', { act: second?.id.replace(/\/reply$/, '') ?? '' }))?.text,
   ).toContain('Seitdem')
   expect((await networkOf(store)).motto).toBe('Zwei')
+})
+
+test.each([
+  [
+    'region',
+    'Nord',
+    'prospect',
+    (does: Does) => does('kora', 'prospect add', { name: 'Mühle', region: 'Nord' }),
+  ],
+  ['region', 'Nord', 'partner', (does: Does) => does('anna', 'organization profile', { region: 'Nord' })],
+  [
+    'sector',
+    'Fischerei',
+    'partner',
+    (does: Does) => does('anna', 'organization profile', { sector: 'Fischerei' }),
+  ],
+])('a new %s is not taken back once it is that of a %3$s', async (what, called, _, names) => {
+  const { store, does, says } = await openBot()
+  const set = await does('kora', `${what} set`, { [what]: called })
+  const before = await networkOf(store)
+  await names(does)
+  const act = set?.id.replace(/\/reply$/, '') ?? ''
+  expect((await says('kora', 'netzwerk rückgängig'))?.text).toContain('nichts offen')
+  expect((await does('kora', 'network undo', { act }))?.text).toContain('Seitdem hat sich etwas geändert')
+  expect(await networkOf(store)).toEqual(before)
+})
+
+test('a new name is not taken back once somebody else has it, too, else it goes from all that has it', async () => {
+  const { store, does } = await openBot()
+  const rename = async () =>
+    (await does('kora', 'region set', { region: 'Wendland', name: 'Nord' }))?.id.replace(/\/reply$/, '') ?? ''
+  const first = await rename()
+  expect((await store.get(organizations, 'okohof'))?.value.region).toBe('Nord')
+  expect((await does('kora', 'network undo', { act: first }))?.text).toContain('Rückgängig gemacht.')
+  expect((await store.get(organizations, 'okohof'))?.value.region).toBe('Wendland')
+  const second = await rename()
+  await does('kora', 'prospect add', { name: 'Mühle', region: 'Nord' })
+  expect((await does('kora', 'network undo', { act: second }))?.text).toContain('Seitdem hat sich etwas')
 })
 
 test('who works where a coordinator works takes back nothing of the network', async () => {

@@ -195,3 +195,23 @@ test('all that there is to choose for a room can be said in one line', async () 
     region: 'Wendland',
   })
 })
+
+test('a code is good for as long as whoever had it made may link rooms, and for nobody who is shut out', async () => {
+  const { store, does, says, codeFor } = await open()
+  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await does('kora', 'coordinator add', { person: 'anna', region: 'whole' })
+  const [hers, annas, own] = [
+    await codeFor({ network: 'WL' }, 'cili'),
+    await codeFor({ network: 'WL' }, 'anna'),
+    await codeFor({}),
+  ]
+  await does('kora', 'person block', { person: 'cili' })
+  await does('kora', 'coordinator remove', { person: 'anna' })
+  for (const code of [hers, annas])
+    expect((await says('zoe', code, { room: '#fremd' }))?.text).toContain('abgelaufen')
+  expect((await says('cili', own, { room: '#fremd' }))?.text).toContain(
+    'Sie sind in diesem Netzwerk gesperrt.',
+  )
+  expect(await store.get(places, 'console:#fremd')).toBeUndefined()
+  expect((await says('zoe', own, { room: '#fremd' }))?.text).toContain('gehört jetzt zum Netzwerk')
+})

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { toText } from '../src/card.ts'
+import { debt, debts } from '../src/debt.ts'
 import { humans } from '../src/domain/account.ts'
 import { memberships } from '../src/domain/person.ts'
-import { create, replace } from '../src/store.ts'
+import { errands } from '../src/errand/errand.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
 
@@ -101,4 +104,51 @@ test('whoever has confirmed nothing yet is named to no colleague, whatever they 
     const kept = await store.get(memberships, emil.id)
     if (!kept) await store.commit([create(memberships, { ...emil, role: 'colleague' })])
   }
+})
+
+test('whoever is shut out hears of that alone, however much was owed before; the next one hears the rest', async () => {
+  const { store, does, deliverDue, lines } = await openBot(hay)
+  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  const many = Array.from({ length: 600 }, (_, i) =>
+    create(
+      debts,
+      debt(
+        `owed/${i}`,
+        { person: 'cili' },
+        { say: { title: 'Ganz viel' } },
+        Temporal.Instant.from('2026-08-20T00:00:00Z'),
+        {
+          network: 'WL',
+          named: i % 2 === 0 ? { organization: 'okohof' } : { person: 'cili' },
+          ...(i % 2 === 0 && { else: [{ to: { person: 'anna' }, owed: { say: { title: 'Ganz viel' } } }] }),
+        },
+      ),
+    ),
+  )
+  for (let i = 0; i < many.length; i += 300) await store.commit(many.slice(i, i + 300))
+  expect((await does('kora', 'person block', { person: 'cili' }))?.text).toContain('Gesperrt: Cili Csík')
+  for (let i = 0; i < 4; i += 1) await deliverDue()
+  expect(lines('console:cili')).toEqual([
+    expect.stringContaining('Sie können in diesem Netzwerk nicht mehr mitmachen'),
+  ])
+  expect(lines('console:anna').filter((line) => line.includes('Ganz viel'))).toHaveLength(300)
+  expect((await findAll(store, debts)).filter(({ id }) => id.startsWith('owed/'))).toEqual([])
+})
+
+test('a card that stands with somebody who was shut out shows nothing of the network any more', async () => {
+  const { store, does, clock, deliverDue, delivered } = await openBot(hay)
+  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await does('bence', 'organization ask', { organization: 'fahre', question: 'Fahrt ihr?', contact: 'mine' })
+  for (let i = 0; i < 4; i += 1) await deliverDue()
+  const told = delivered.find(({ card }) => toText(card).includes('Fahrt ihr?'))?.to.slice(8) ?? expect.fail()
+  const other = told === 'cili' ? 'kora' : 'cili'
+  const [errand] = (await findAll(store, errands)).filter(({ value }) => value.asker.person === 'bence')
+  await does(other, 'person block', { person: told })
+  await does(other, 'errand take', { errand: errand?.id ?? '' })
+  clock.turn(5)
+  for (let i = 0; i < 4; i += 1) await deliverDue()
+  const redrawn = delivered.findLast(({ kind, to }) => kind === 'redraw' && to === `console:${told}`)
+  expect(toText(redrawn?.card ?? expect.fail())).toBe(
+    'Sie sind in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
+  )
 })

@@ -6,6 +6,7 @@ import { spoken as errandWords } from '../errand/words.ts'
 import { spoken as found } from '../found.ts'
 import { spoken as helpAreas } from '../help-areas.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
+import { spoken as coordinatorGone } from '../joining/coordinator-gone.ts'
 import { spoken as door } from '../joining/door.ts'
 import { spoken as doorCount } from '../joining/door-count.ts'
 import { spoken as duty } from '../joining/duty.ts'
@@ -138,6 +139,7 @@ export const texts: ShellCommand = {
       ...rows('what goes', whatGoes),
       ...rows('account', accountWords),
       ...rows('account.linked', accountLinked),
+      ...rows('coordinatorGone', coordinatorGone),
       ...rows('unattended', unattended),
       ...rows('desk.items', desk),
       ...rows('errand.buttons', errandWords),

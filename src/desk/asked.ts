@@ -1,10 +1,9 @@
 import { byOf } from '../by.ts'
 import { plain } from '../card.ts'
-import { joins } from '../domain/join.ts'
+import { isNear, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { errandButtons } from '../errand/words.ts'
-import { coordinatesIn } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
 import type { Desk, Waiting } from './desk.ts'
@@ -13,7 +12,8 @@ import { spoken } from './words.ts'
 /** Who asks to be let in, whoever has waited longest first. */
 export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> => {
   const say = speak(spoken, reader)
-  const waiting = (await findAll(store, joins)).filter(({ value }) => coordinatesIn(reader, value.region))
+  const by = await byOf({ reader, store })
+  const waiting = (await findAll(store, joins)).filter(({ value }) => isNear(value, by))
   return waiting
     .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
     .map(({ id, value: { name, organization, founds } }) => async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { recordField } from '../field.ts'
+import { type By, recordField } from '../field.ts'
 import { defineKind, type ValueOf } from '../store.ts'
 import { organizationKinds } from './organization.ts'
 
@@ -22,7 +22,7 @@ export const joins = defineKind({
         town: z.string().optional(),
       })
       .optional(),
-    /** The name of the region whose coordinators may decide it, too: that of the organization. */
+    /** The region in which it is to be founded; an organization that is there may have moved since it was asked. */
     region: z.string().optional(),
     at: z.iso.datetime(),
   }),
@@ -31,13 +31,18 @@ export const joins = defineKind({
 })
 export type Join = ValueOf<typeof joins>
 
+/** Whether the caller coordinates where somebody asks to be let in. */
+export const isNear = (
+  { organization, region }: Join,
+  { coordinates, looksAfter }: Pick<By, 'coordinates' | 'looksAfter'>,
+): boolean => (organization === undefined ? coordinates(region) : looksAfter(organization))
+
 /** A request that the caller may decide: as one of the organization, or as its coordinator. */
 export const join = () =>
   recordField({
     kind: joins,
     whose: 'own',
-    refusal: ({ organization, region }, { belongs, coordinates }) =>
-      belongs(organization) || coordinates(region) ? undefined : 'notYours',
+    refusal: (value, by) => (by.belongs(value.organization) || isNear(value, by) ? undefined : 'notYours'),
     title: ({ name }) => name,
     discreet: true,
     gone: 'decided',

@@ -26,19 +26,21 @@ export const regionChosen = ({ regions }: Network, chosen: string): string | und
   return region.name
 }
 
+export const coordinatesWhole = (person: Person): boolean =>
+  standingOf(person) === 'coordinator' && person.region === undefined
+
 /**
  * What has to stand so that people may stop coordinating: another one of the whole network, who is in the chat where
  * one of those who go was. Two who go at once each rely on the other, so only one does. Throws `lastCoordinator`.
  */
 export const othersStay = async (view: View, going: readonly Person[]): Promise<readonly Change[]> => {
-  const isWhole = (person: Person) => standingOf(person) === 'coordinator' && person.region === undefined
-  const whole = going.filter(isWhole)
+  const whole = going.filter(coordinatesWhole)
   if (whole.length === 0) return []
   const inChat = whole.some(({ human }) => human !== undefined)
   const all = await findAll(view, people, { where: { coordinates: true } })
   const other = all.find(
     ({ id, value }) =>
-      isWhole(value) &&
+      coordinatesWhole(value) &&
       !going.some(
         (person) => person.id === id || (person.human !== undefined && person.human === value.human),
       ) &&

@@ -1,7 +1,7 @@
 import { type Addressee, inChat } from '../addressee.ts'
 import type { Context } from '../context.ts'
 import { type Join, joins } from '../domain/join.ts'
-import { nameKey, townKey } from '../domain/names.ts'
+import { nameKey, townKey, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
@@ -96,15 +96,19 @@ export const requestId = async (
   }
 }
 
-/** Two who found the same at the same moment choose the same id: the later one decides again, and finds the first's. */
+/**
+ * Two who found the same at the same moment, with or without its legal form, choose the same id: the later one decides
+ * again, and finds the first's.
+ */
 export const newPartner = async (
   store: View,
   network: string,
   founded: Founded,
   region: string | undefined,
 ): Promise<Organization> => {
+  const about = foundingKey({ ...founded, name: withoutForm(nameKey(founded.name)).bare })
   for (let attempt = 0; ; attempt += 1) {
-    const id = idFrom(network, `partner/${foundingKey(founded)}`, attempt)
+    const id = idFrom(network, `partner/${about}`, attempt)
     if ((await store.get(organizations, id)) === undefined)
       return { id, network, ...founded, ...(region !== undefined && { region }) }
   }

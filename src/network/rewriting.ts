@@ -1,9 +1,10 @@
 import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
-import { type Network, networks, type rewritten } from '../domain/network.ts'
+import { type Network, networks, rewritten } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
+import { prospects } from '../domain/prospect.ts'
 import { redraws } from '../redraw.ts'
 import {
   type Change,
@@ -23,7 +24,7 @@ type Rewriting = NonNullable<Network['rewriting']>[number]
 
 /** Who names a region, a sector, a category. */
 const naming: Readonly<Record<What, readonly Kind<OfNetwork, 'network'>[]>> = {
-  region: [organizations, people, places, listings, joins],
+  region: [organizations, people, places, listings, joins, prospects],
   sector: [organizations, places],
   category: [listings],
 }
@@ -41,6 +42,32 @@ export const recordsNaming = async (
     ),
   )
   return found.flat()
+}
+
+const listed: Readonly<Record<What, (network: Network) => readonly string[]>> = {
+  region: ({ regions }) => regions.map(({ name }) => name),
+  sector: ({ sectors }) => sectors.map(({ id }) => id),
+  category: ({ categories }) => categories.map(({ id }) => id),
+}
+
+/** Whether something besides these changes would name what they take off one of the network's lists. */
+export const wouldMiss = async (
+  view: View,
+  home: Kept<Network>,
+  changes: readonly Change[],
+): Promise<boolean> => {
+  const put = changes.find((change) => change.kind === networks.name && 'put' in change)
+  if (put === undefined || !('put' in put)) return false
+  const then = networks.schema.parse(put.put)
+  const changed = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))
+  for (const what of rewritten) {
+    const stays = new Set(listed[what](then))
+    for (const name of listed[what](home.value).filter((one) => !stays.has(one))) {
+      const found = await recordsNaming(view, what, name)
+      if (found.some(({ kind, id }) => !changed.has(`${kind}/${id}`))) return true
+    }
+  }
+  return false
 }
 
 const renamed = (found: readonly Kept<OfNetwork>[], { what, to }: Rewriting): readonly Change[] =>

@@ -13,7 +13,7 @@ import { tellMember } from './news.ts'
 import { firstOf, type Piece } from './pieces.ts'
 import { stilled } from './pulse.ts'
 
-/** Who belonged to it goes; an invitation to it is one to nothing. */
+/** Who belonged to it goes; an invitation to it is one to nothing. One that was used stays: the next is named after it. */
 const endMembership = async (
   view: View,
   work: Kept<Membership>,
@@ -22,7 +22,9 @@ const endMembership = async (
 ): Promise<Piece> => {
   const gone = await letGo(view, work)
   const ended = gone.flatMap((change) => ('put' in change && change.kind === people.name ? [change.id] : []))
-  const invitations = await findAll(view, codes, { where: { about: { in: ended } } })
+  const invitations = (await findAll(view, codes, { where: { about: { in: ended } } })).filter(
+    ({ value }) => value.used === undefined,
+  )
   const person = await view.get(people, work.value.person)
   return {
     changes: [...gone, ...invitations.map(drop)],

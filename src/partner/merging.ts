@@ -115,7 +115,7 @@ const listingsOf = async (view: View, id: string) => {
 }
 
 const movedJoin = (kept: Kept<Join>, to: Organization): Change =>
-  replace(kept, { ...kept.value, organization: to.id, ...(to.region !== undefined && { region: to.region }) })
+  replace(kept, { ...kept.value, organization: to.id })
 
 /** What was to be passed on to the one that goes, or was asked by it. */
 const movedErrand = (kept: Kept<Errand>, from: string, to: Organization): Change => {

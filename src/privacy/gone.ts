@@ -8,6 +8,7 @@ import { networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
 import { derive } from '../id.ts'
+import { tellCoordinatorGone } from '../joining/coordinator-gone.ts'
 import { tellUnread } from '../partner/unattended.ts'
 import type { World } from '../scene.ts'
 import {
@@ -55,12 +56,14 @@ const unseat = async (
     touched: touchedBy(changes),
   }
   const view = within(store, network)
-  const { relied, notices } = await tellUnread(
+  const unread = await tellUnread(
     view,
     theirs.map((kept) => kept.id),
   )
+  const fewer = found ? await tellCoordinatorGone(view, found, theirs) : { relied: [], notices: [] }
+  const notices = [...unread.notices, ...fewer.notices]
   const owed = found ? await owing({ store, network: found, commands, now, asker: {} }, act.id, notices) : []
-  return [...changes, ...relied, create(acts, act), ...owed]
+  return [...changes, ...unread.relied, ...fewer.relied, create(acts, act), ...owed]
 }
 
 /**

@@ -1,8 +1,10 @@
+import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
 import { regionNamed } from '../domain/regions.ts'
+import { coordinatesWhole } from '../joining/coordination.ts'
 import { roomChoices } from '../network/room.ts'
 import { Refusal } from '../refusal.ts'
-import { create, replace } from '../store.ts'
+import { create, replace, unchanged } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 import type { Redeem } from './redeem.ts'
 
@@ -26,6 +28,9 @@ const choicesOf = (about: string) => {
 export const redeemPlace: Redeem = async (code, { network, reader, room, store }) => {
   if (room === undefined) throw new Refusal('inRoom')
   if (room.elsewhere) throw new Refusal('roomTaken')
+  const maker = await store.get(people, code.value.by)
+  // Its word is that of whoever had it made, as long as they may say it.
+  if (maker === undefined || !coordinatesWhole(maker.value)) throw new Refusal('oldCode')
   const { region: named, ...choices } = choicesOf(code.value.about)
   const region = named === undefined ? undefined : regionNamed(network.regions, named)?.name
   if (named !== undefined && region === undefined) throw new Refusal('notFound', named)
@@ -33,7 +38,7 @@ export const redeemPlace: Redeem = async (code, { network, reader, room, store }
   const known = await store.get(places, room.address)
   return {
     // Should another network take it at this moment, it exists by then, and this is refused.
-    changes: [known ? replace(known, value) : create(places, value)],
+    changes: [known ? replace(known, value) : create(places, value), unchanged(maker)],
     reply: { title: speak(spoken, reader).linked },
     notices: [
       {

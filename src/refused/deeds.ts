@@ -8,6 +8,7 @@ const refused = {
   notFound: ({ name }: Named): Line => `I cannot find this here: ${name}. Perhaps a typo?`,
   closed: ({ name }: Named): Line => `No longer open: ${name}`,
   changed: (_: Named): Line => 'This has changed since, so it can no longer be undone.',
+  final: ({ name }: Named): Line => `This cannot be undone, only begun anew: ${name}`,
   otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
   noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
   answered: (_: Named): Line => 'This answer has been dealt with already.',
@@ -34,6 +35,7 @@ export const deeds: Spoken<typeof refused> = {
     notFound: ({ name }) => `Das kenne ich hier nicht: ${name}. Vielleicht ein Tippfehler?`,
     closed: ({ name }) => `Nicht mehr offen: ${name}`,
     changed: () => 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.',
+    final: ({ name }) => `Das lässt sich nicht rückgängig machen, nur neu beginnen: ${name}`,
     otherUnit: {
       sie: ({ name }) => `Bitte nennen Sie die Menge als Zahl in derselben Einheit: ${name}`,
       du: ({ name }) => `Bitte nenn die Menge als Zahl in derselben Einheit: ${name}`,
@@ -85,6 +87,7 @@ export const deeds: Spoken<typeof refused> = {
     notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
     closed: ({ name }) => `Már nem aktuális: ${name}`,
     changed: () => 'Azóta megváltozott, ezért már nem vonható vissza.',
+    final: ({ name }) => `Ez nem vonható vissza, csak újrakezdhető: ${name}`,
     otherUnit: {
       on: ({ name }) => `Kérjük, a mennyiséget számmal, ugyanebben az egységben adja meg: ${name}`,
       te: ({ name }) => `Kérlek, a mennyiséget számmal, ugyanebben az egységben add meg: ${name}`,

@@ -6,6 +6,7 @@ import { createAnswers } from '../../src/answer.ts'
 import { debts } from '../../src/debt.ts'
 import { humans } from '../../src/domain/account.ts'
 import { listings } from '../../src/domain/listing.ts'
+import { networks } from '../../src/domain/network.ts'
 import { memberships, people } from '../../src/domain/person.ts'
 import { drafts } from '../../src/draft.ts'
 import { Refusal } from '../../src/refusal.ts'
@@ -135,6 +136,7 @@ test('the only contact is shut out: the coordination stands in, and nothing owed
     'console:bence ← Sie können in diesem Netzwerk nicht mehr mitmachen: Wendland. Sollte das ein Irrtum sein, sprechen Sie bitte die Netzwerkkoordination an.',
   ])
   expect([...lines('console:rita'), ...lines('console:kora')].toSorted()).toEqual([
+    'console:rita ← Hier liest niemand mehr mit: Asztalos',
     'console:rita ← Ökohof fragt: Habt ihr Bretter?',
     'console:rita ← Ökohof fragt: Und Balken?',
   ])
@@ -188,4 +190,20 @@ test.each(callerNames)('the table of rights tells what the bot does: %s', async 
     )
     expect([command.name, does]).toEqual([command.name, told])
   }
+})
+
+test('a request goes with its partner into another region, and with it the right to decide', async () => {
+  const { store, does, says } = await openBot([...hay, ...bystanders])
+  const home = (await store.get(networks, 'WL')) ?? expect.fail()
+  const regions = [...home.value.regions, { name: 'Altmark', also: [] }]
+  await store.commit([replace(home, { ...home.value, regions })])
+  expect((await says('rita', 'was liegt an'))?.text).toContain('Gerd Gast')
+  await does('anna', 'organization profile', { region: 'Altmark' })
+  expect((await says('rita', 'was liegt an'))?.text).not.toContain('Gerd Gast')
+  expect((await does('rita', 'join decline', { join: 'WL-9BE4ND' }))?.text).toContain(
+    'nur die Leute dieses Partners',
+  )
+  expect((await says('ralf', 'was liegt an'))?.text).toContain('Gerd Gast')
+  expect((await does('ralf', 'join approve', { join: 'WL-9BE4ND' }))?.text).toContain('gehört jetzt dazu')
+  expect(await store.get(memberships, 'gerd:okohof')).toBeDefined()
 })

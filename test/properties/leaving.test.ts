@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type Code, codes } from '../../src/domain/code.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
@@ -20,6 +21,20 @@ const contentOf = (store: Store) =>
         ),
       ),
   )
+/** Dóra's invitation, as far as it has got. */
+const invitation = (more: Partial<Code>) =>
+  create(codes, {
+    id: 'WL-6C7ZDE',
+    network: 'WL',
+    purpose: 'invitation',
+    by: 'kora',
+    about: 'dora',
+    at: '2026-08-02T00:00:00Z',
+    until: '2026-10-01T00:00:00Z',
+    wrong: 0,
+    ...more,
+  })
+const invitations = fc.constantFrom({}, { wrong: 3 }, { used: '2026-08-03T00:00:00Z' }, undefined)
 const states = fc.constantFrom('open' as const, 'fulfilled' as const, 'withdrawn' as const)
 
 test('who leaves has nothing open and nobody any more, history stays, and undoing brings all of it back', async () => {
@@ -33,9 +48,11 @@ test('who leaves has nothing open and nobody any more, history stays, and undoin
         }),
         { maxLength: 6 },
       ),
-      async (drawn) => {
-        const { store, does } = await openBot(
-          drawn.flatMap(({ state, owner, answer }, i) => {
+      invitations,
+      async (drawn, invited) => {
+        const { store, does } = await openBot([
+          ...(invited ? [invitation(invited)] : []),
+          ...drawn.flatMap(({ state, owner, answer }, i) => {
             const id = `WL-${'ABCDEF'[i]}2A2A2`
             const by = owner === 'asztalos' ? 'okohof' : 'asztalos'
             return [
@@ -57,7 +74,7 @@ test('who leaves has nothing open and nobody any more, history stays, and undoin
                 : []),
             ]
           }),
-        )
+        ])
         const before = await contentOf(store)
         const all = await findAll(store, listings)
         const done = await does('kora', 'organization archive', { sure: 'yes', organization: 'asztalos' })
@@ -71,6 +88,7 @@ test('who leaves has nothing open and nobody any more, history stays, and undoin
           const answers = await findAll(store, responses, { where: { listing: id } })
           expect(now?.responses).toBe(answers.length)
         }
+        expect((await store.get(codes, 'WL-6C7ZDE'))?.value.used).toBe(invited?.used)
         await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' })
         expect(await contentOf(store)).toEqual(before)
         await store.close()

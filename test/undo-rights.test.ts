@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { organizations } from '../src/domain/organization.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { prospects } from '../src/domain/prospect.ts'
+import { responses } from '../src/domain/response.ts'
+import { type Change, create, replace } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { openBot } from './calling.ts'
+import { everything } from './given.ts'
+
+const works = (person: string, organization: string): Change =>
+  create(memberships, {
+    id: `${person}:${organization}`,
+    network: 'WL',
+    person,
+    organization,
+    role: 'colleague',
+  })
+
+const opened = async (changes: readonly Change[] = []) => {
+  const bot = await openBot([...everything, ...bystanders, ...changes])
+  const { does, says, deliverDue } = bot
+  return {
+    ...bot,
+    /** What somebody does, as the act that could be taken back. */
+    async done(who: string, command: string, input: Readonly<Record<string, string>>) {
+      const shown = await does(who, command, input)
+      return { text: shown?.text ?? '', act: shown?.id.replace(/\/reply$/, '') ?? '' }
+    },
+    undoes: async (who: string, act: string) => (await does(who, 'undo', { act }))?.text.split('\n')[0],
+    /** What is offered to be taken back where nothing is named. */
+    offered: async (who: string) => (await says(who, 'rückgängig'))?.text ?? '',
+    async settle() {
+      for (let i = 0; i < 4; i += 1) await deliverDue()
+    },
+  }
+}
+
+test('whoever coordinates no more takes no partner back', async () => {
+  const { does, done, store, offered, undoes } = await opened([works('kora', 'asztalos')])
+  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  const { act } = await done('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+  expect(await offered('kora')).toContain('Netzwerk verlassen: Fähre Pevestorf')
+  await does('cili', 'coordinator remove', { person: 'kora' })
+  expect(await undoes('kora', act)).toContain('Das sehen und ändern nur die Leute dieses Partners')
+  expect((await store.get(organizations, 'fahre'))?.value.left).toBeDefined()
+  expect(await offered('kora')).not.toContain('Fähre')
+})
+
+test('what only coordinators may do, one who was one does not take back', async () => {
+  const { does, done, store, undoes } = await opened([works('kora', 'asztalos')])
+  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  const { act } = await done('kora', 'organization unite', { organization: 'fahre', into: 'asztalos' })
+  await does('cili', 'coordinator remove', { person: 'kora' })
+  expect(await undoes('kora', act)).toBe('„Jetzt zusammenlegen“ ist der Netzwerkkoordination vorbehalten.')
+  expect(await store.get(organizations, 'fahre')).toBeUndefined()
+})
+
+test('a partner that has left is not brought back by one who was of it', async () => {
+  const { done, store, undoes } = await opened([works('bence', 'fahre')])
+  const { act } = await done('bence', 'organization archive', { organization: 'asztalos', sure: 'yes' })
+  expect(await undoes('bence', act)).toContain('Das sehen und ändern nur die Leute dieses Partners')
+  expect((await store.get(organizations, 'asztalos'))?.value.left).toBeDefined()
+})
+
+test('who coordinates another region now takes nothing back in the one before, were it a mere prospect', async () => {
+  const { done, store, undoes } = await opened()
+  const left = await done('rita', 'organization archive', { organization: 'fahre', sure: 'yes' })
+  const removed = await done('rita', 'prospect remove', { prospect: 'WL-7PQRST' })
+  const declined = await done('rita', 'join decline', { join: 'WL-9BE4ND' })
+  const rita = (await store.get(people, 'rita')) ?? expect.fail()
+  await store.commit([replace(rita, { ...rita.value, region: 'Altmark' })])
+  for (const { act } of [left, removed, declined])
+    expect(await undoes('rita', act)).toContain('Das sehen und ändern nur die Leute dieses Partners')
+  expect(await store.get(prospects, 'WL-7PQRST')).toBeUndefined()
+
+  const moved = (await store.get(people, 'rita')) ?? expect.fail()
+  await store.commit([replace(moved, rita.value)])
+  for (const { act } of [left, removed, declined])
+    expect(await undoes('rita', act)).toBe('Rückgängig gemacht.')
+})
+
+test('whoever has left a partner asks to be let in again, and does not just come back', async () => {
+  const { done, store, undoes, offered } = await opened([works('cili', 'fahre')])
+  const { act } = await done('cili', 'leave', { from: 'okohof' })
+  expect(await offered('cili')).not.toContain('Austreten')
+  expect(await undoes('cili', act)).toBe(
+    'Das lässt sich nicht rückgängig machen, nur neu beginnen: Austreten',
+  )
+  expect(await store.get(memberships, 'cili:okohof')).toBeUndefined()
+})
+
+test('whoever goes by themselves is offered no way back that they have no right to', async () => {
+  const { does, done, undoes } = await opened([works('cili', 'fahre')])
+  const gone = await done('cili', 'member remove', { for: 'okohof', member: 'cili:okohof' })
+  expect(gone.text).not.toContain('undo')
+  expect(await undoes('cili', gone.act)).toContain('Das sehen und ändern nur die Leute dieses Partners')
+  const sent = await does('bence', 'member remove', { member: 'dora:asztalos' })
+  expect(sent?.text).toContain('[Rückgängig: undo')
+})
+
+test.each(['bence', 'dora', 'rita', 'kora'])('an ended contact stays ended: %s', async (who) => {
+  const { done, does, store, undoes } = await opened()
+  const { act } = await done('bence', 'contact end', { agreement: 'WL-2C2C2C:asztalos' })
+  expect(await undoes(who, act)).toBe(
+    'Das lässt sich nicht rückgängig machen, nur neu beginnen: Kontakt beenden',
+  )
+  expect((await store.get(responses, 'WL-2C2C2C:asztalos'))?.value.ended).toBeDefined()
+  expect((await does('anna', 'organization show', { organization: 'asztalos' }))?.text).not.toContain(
+    '+49 bence',
+  )
+})
+
+test('what was taken back is done anew, not taken back once more', async () => {
+  const { done, store, undoes } = await opened()
+  const { act } = await done('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+  const { act: undone } = await done('kora', 'undo', { act })
+  expect(await undoes('kora', undone)).toContain('nur neu beginnen: Rückgängig machen')
+  expect((await store.get(organizations, 'fahre'))?.value.left).toBeUndefined()
+})
+
+test.each([
+  ['open, it opens again', async () => {}, 'Herzlich willkommen'],
+  [
+    'tried wrongly, it is locked as soon as before',
+    async ({ says }: Pick<Awaited<ReturnType<typeof opened>>, 'says'>, code: string) => {
+      for (let i = 0; i < 4; i += 1) await says('zoe', `${code.slice(0, -6)}22222${i + 2}`)
+    },
+    'gesperrt',
+  ],
+])('the leaving of a partner with an invitation can be taken back: %s', async (_, before, then) => {
+  const { does, says, done, undoes } = await opened()
+  await does('kora', 'invitations')
+  const code =
+    /WL-\w{6}-\w{6}/.exec((await does('kora', 'invitation', { person: 'emil' }))?.text ?? '')?.[0] ?? ''
+  await before({ says }, code)
+  const { text, act } = await done('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+  expect(text).toContain('[Rückgängig')
+  expect((await says('zoe', code))?.text).not.toContain('Herzlich willkommen')
+  expect(await undoes('kora', act)).toBe('Rückgängig gemacht.')
+  if (then === 'gesperrt') await says('zoe', `${code.slice(0, -6)}222229`)
+  expect((await says('zoe', code))?.text).toContain(then)
+})
