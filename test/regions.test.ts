@@ -91,7 +91,9 @@ test.each([0, 450])('renaming a region keeps everybody in it, with %i partners m
   const shown = await calls('kora', 'region set', { region: 'Wendland', name: 'Hannoversches Wendland' })
   expect(shown?.text).toContain('Hannoversches Wendland')
   // Whoever coordinates it may go on at once, whatever is still to be rewritten.
-  expect((await calls('rita', 'offer add', { title: 'Heu', for: 'okohof' }))?.text).toContain('Ihr Angebot')
+  expect((await calls('rita', 'offer add', { title: 'Heu', for: 'okohof' }))?.text).toContain(
+    'Steht für Ökohof im Netzwerk',
+  )
   await finishRewriting(store, Temporal.Instant.from('2026-08-23T10:00:00Z'))
   expect(await store.get(debts, 'redraw/post1')).toBeDefined()
   const wrong = (await findAll(store, organizations)).filter(
@@ -101,7 +103,9 @@ test.each([0, 450])('renaming a region keeps everybody in it, with %i partners m
   expect((await store.get(listings, 'WL-4FC7KQ'))?.value.region).toBe('Hannoversches Wendland')
   expect((await store.get(people, 'rita'))?.value.region).toBe('Hannoversches Wendland')
   expect((await store.get(networks, 'WL'))?.value).not.toHaveProperty('rewriting')
-  expect((await calls('rita', 'offer add', { title: 'Stroh', for: 'okohof' }))?.text).toContain('Ihr Angebot')
+  expect((await calls('rita', 'offer add', { title: 'Stroh', for: 'okohof' }))?.text).toContain(
+    'Steht für Ökohof im Netzwerk',
+  )
 })
 
 test('what was renamed at once can be taken back; what was rewritten step by step cannot be by halves', async () => {

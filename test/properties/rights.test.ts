@@ -118,6 +118,9 @@ const outsiders: Readonly<Record<string, Outsider>> = {
   },
 }
 
+/** Whoever's data are held may know the name of who answers for them, and no more of that one. */
+const responsible = /^(?:Verantwortlich|Responsible|Felelős): [^:\n]*: Kora Koch$/m
+
 const keptBy = async (store: Store, { keeps }: Outsider) => {
   const all = await contentOf(store)
   return all.filter(({ kind, value }) => !traces.includes(kind) && keeps(value, kind))
@@ -141,7 +144,7 @@ test.each(Object.entries(outsiders))(
           const further = shown?.card.buttons?.[0] ? await says(who, '1') : undefined
           for (const text of [shown?.text ?? '', further?.text ?? ''])
             for (const secret of outsider.hidden)
-              expect(text).not.toMatch(new RegExp(`${RegExp.escape(secret)}(?!-)`))
+              expect(text.replace(responsible, '')).not.toMatch(new RegExp(`${RegExp.escape(secret)}(?!-)`))
         }
         expect(await keptBy(store, outsider)).toEqual(before)
         await store.close()
