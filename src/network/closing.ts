@@ -7,6 +7,7 @@ import { type Network, networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
 import { kinds } from '../records.ts'
+import { stepByStep } from '../steps.ts'
 import {
   type Change,
   create,
@@ -15,7 +16,6 @@ import {
   type Kept,
   type OfNetwork,
   replace,
-  Stale,
   type Store,
   unchanged,
 } from '../store.ts'
@@ -155,14 +155,8 @@ const isOver = async (store: Store, home: Network, now: Temporal.Instant): Promi
  */
 export const closeNetworks = async (store: Store, now: Temporal.Instant): Promise<void> => {
   for (const { id } of await findAll(store, networks))
-    for (;;) {
+    await stepByStep(async () => {
       const home = await store.get(networks, id)
-      if (home === undefined || !(await isOver(store, home.value, now))) break
-      try {
-        if (!(await erase(store, home, now))) break
-      } catch (error) {
-        // Something was still being delivered or answered: it is read again.
-        if (!(error instanceof Stale)) throw error
-      }
-    }
+      return home !== undefined && (await isOver(store, home.value, now)) && erase(store, home, now)
+    })
 }

@@ -6,6 +6,7 @@ import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
 import { prospects } from '../domain/prospect.ts'
 import { redraws } from '../redraw.ts'
+import { stepByStep } from '../steps.ts'
 import {
   type Change,
   findAll,
@@ -13,7 +14,6 @@ import {
   type Kind,
   type OfNetwork,
   replace,
-  Stale,
   type Store,
   type View,
   within,
@@ -116,21 +116,18 @@ const nextStep = async (
 export const finishRewriting = async (store: Store, now: Temporal.Instant): Promise<void> => {
   const begun = (await findAll(store, networks)).filter(({ value }) => value.rewriting !== undefined)
   for (const { id } of begun)
-    for (;;) {
+    await stepByStep(async () => {
       const home = await store.get(networks, id)
       const [first, ...others] = home?.value.rewriting ?? []
-      if (home === undefined || first === undefined) break
+      if (home === undefined || first === undefined) return false
       const found = await recordsNaming(within(store, id), first.what, first.from)
       const { records, changes } = await nextStep(store, found, first, now)
       const { rewriting: _, ...rest } = home.value
       const left = records < found.length ? [first, ...others] : others
-      try {
-        await store.commit([
-          replace(home, { ...rest, ...(left.length > 0 && { rewriting: left }) }),
-          ...changes,
-        ])
-      } catch (error) {
-        if (!(error instanceof Stale)) throw error
-      }
-    }
+      await store.commit([
+        replace(home, { ...rest, ...(left.length > 0 && { rewriting: left }) }),
+        ...changes,
+      ])
+      return true
+    })
 }

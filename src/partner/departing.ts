@@ -5,6 +5,7 @@ import { settle } from '../commit.ts'
 import { networks } from '../domain/network.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import type { Notice } from '../outcome.ts'
+import { stepByStep } from '../steps.ts'
 import {
   type Change,
   create,
@@ -14,7 +15,6 @@ import {
   followed,
   type Kept,
   replace,
-  Stale,
   type Store,
   type ValueOf,
   within,
@@ -111,13 +111,9 @@ export const finishDepartures = async (
   now: Temporal.Instant,
 ): Promise<void> => {
   for (const { id } of await findAll(store, departures))
-    for (;;) {
+    await stepByStep(async () => {
       const kept = await store.get(departures, id)
-      if (kept === undefined) break
-      try {
-        await step(store, commands, kept, now)
-      } catch (error) {
-        if (!(error instanceof Stale)) throw error
-      }
-    }
+      if (kept) await step(store, commands, kept, now)
+      return kept !== undefined
+    })
 }
