@@ -4,10 +4,11 @@ import { accounts, humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
-import { type Change, create, findAll } from '../src/store.ts'
+import { type Change, create, findAll, replace } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { everything, hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
 
 const told = { told: '2026-08-01T00:00:00Z', confirmed: '2026-08-01T00:00:00Z' }
 
@@ -132,4 +133,25 @@ test('who asks to be let in, and who might join, is told to nobody who does not 
     expect([there, await said(who, command, there)]).toEqual([there, await said(who, command, none)])
   expect((await does('bence', 'join approve', { join: 'WL-9BE4ND' }))?.text).not.toContain('Gita')
   expect((await does('ralf', 'prospect show', { prospect: 'WL-7PQRST' }))?.text).not.toContain('Backhaus')
+})
+
+test('nobody is linked with an account that a network has shut out, not even by a code from before', async () => {
+  const { store, does, says } = await openBot([...hay])
+  await store.commit(await neighbours(store))
+  const code = codeIn((await does('anna', 'account link', { network: 'WL' }))?.text)
+  expect(code).not.toBe('')
+  const [self] = await findAll(store, people, { where: { network: 'NB', human: 'anna' } })
+  if (self) await store.commit([replace(self, { ...self.value, blocked: '2026-08-20T00:00:00Z' })])
+  expect((await says('bence', code))?.text).toContain('Solange eines der beiden')
+  expect((await store.get(humans, 'bence'))?.value).not.toHaveProperty('is')
+})
+
+test('a copy that a network takes with it holds nothing of what records were before', async () => {
+  const { does } = await openBot([...hay])
+  await does('anna', 'profile', { change: 'Telefon 05841 4711' })
+  await does('anna', 'profile', { change: 'Telefon 05841 4712' })
+  const text = (await does('kora', 'network export'))?.card.file?.text ?? ''
+  expect(text).toContain('05841 4712')
+  expect(text).not.toContain('05841 4711')
+  expect(text).not.toContain('"before"')
 })
