@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
 import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
-import { debts } from '../src/debt.ts'
+import { keptCalls } from '../src/commit.ts'
+import { debts, posts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { erasures } from '../src/domain/erasure.ts'
 import { listings } from '../src/domain/listing.ts'
@@ -20,7 +21,7 @@ import { importFiles } from '../src/import/import.ts'
 import { eraseForgotten } from '../src/privacy/erase.ts'
 import { keepErasedList } from '../src/privacy/erased-list.ts'
 import { kinds } from '../src/records.ts'
-import { replace, type Store } from '../src/store.ts'
+import { create, findAll, replace, type Store } from '../src/store.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
 import { everything, hay } from './given.ts'
 import { neighbours } from './neighbours.ts'
@@ -272,4 +273,21 @@ test('drafts of others go in whatever letters they name somebody', async () => {
   expect(JSON.stringify((await store.find(drafts)).map(({ value }) => value.input))).not.toMatch(
     /amsel|7712/i,
   )
+})
+
+test('what waits to be done by somebody, and what stands with them, goes with them', async () => {
+  const { store, does } = await openBot()
+  const invocation = {
+    ...{ id: 'w1', caller: 'console:anna', place: 'console:anna', aloud: false },
+    ...{ command: 'offer add', input: { title: 'Heu' } },
+  }
+  const call = { command: 'listing show', input: { listing: 'WL-4FC7KQ' } }
+  await store.commit([
+    create(keptCalls, { id: 'w1', invocation, typed: false, tries: 0 }),
+    create(posts, { id: 'p1', network: 'WL', subject: 'listing/WL-4FC7KQ', call, to: { person: 'anna' } }),
+    create(posts, { id: 'p2', network: 'WL', subject: 'listing/WL-4FC7KQ', call, to: { person: 'bence' } }),
+  ])
+  await does('anna', 'forget me', { sure: 'yes' })
+  expect(await store.get(keptCalls, 'w1')).toBeUndefined()
+  expect((await findAll(store, posts)).map(({ id }) => id)).toEqual(['p2'])
 })
