@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
@@ -6,7 +7,7 @@ import { choice } from '../src/field.ts'
 import { letGo } from '../src/partner/letting-go.ts'
 import { tellUnattended } from '../src/partner/unattended.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
-import { tellBarred } from '../src/privacy/what-goes.ts'
+import { tellBarred, tellGoes } from '../src/privacy/what-goes.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll } from '../src/store.ts'
 
@@ -16,15 +17,17 @@ export default defineCommand({
   name: 'leave',
   access: 'self',
   previewed: true,
-  input: { from: choice() },
+  input: { from: choice(), sure: z.enum(['yes']).optional() },
   words: {
     en: {
       name: 'leave',
       typed: ['i am leaving', 'sign off'],
       title: 'Leave',
       summary: 'Leave a partner or the whole network; what the partner has published stays',
-      fields: { from: 'Leave what?' },
+      fields: { from: 'Leave what?', sure: { label: 'Really?', choices: { yes: 'Yes, leave' } } },
       say: {
+        ask: ({ name }: Named) => line`Really leave the whole network? ${{ strong: name }}`,
+        yes: 'Yes, leave and delete',
         network: ({ name }: Named) => `The whole network: ${name}`,
         left: ({ name }: Named) => line`You have left: ${{ strong: name }}`,
         stays: 'What the partner has published stays with the partner.',
@@ -37,8 +40,10 @@ export default defineCommand({
       typed: ['abmelden', 'ich trete aus', 'austritt', 'verlassen'],
       title: 'Austreten',
       summary: 'Bei einem Partner oder aus dem Netzwerk austreten; Einträge bleiben beim Partner',
-      fields: { from: 'Wo austreten?' },
+      fields: { from: 'Wo austreten?', sure: { label: 'Wirklich?', choices: { yes: 'Ja, austreten' } } },
       say: {
+        ask: ({ name }) => line`Wirklich ganz austreten? ${{ strong: name }}`,
+        yes: 'Ja, austreten und löschen',
         network: ({ name }) => `Das ganze Netzwerk: ${name}`,
         left: {
           sie: ({ name }) => line`Sie sind ausgetreten: ${{ strong: name }}`,
@@ -57,8 +62,13 @@ export default defineCommand({
       typed: ['kilépek', 'kilépnék'],
       title: 'Kilépés',
       summary: 'Kilépés egy partnertől vagy a hálózatból; a hirdetések a partnernél maradnak',
-      fields: { from: 'Honnan?' },
+      fields: { from: 'Honnan?', sure: { label: 'Biztosan?', choices: { yes: 'Igen, kilépés' } } },
       say: {
+        ask: {
+          on: ({ name }) => line`Biztosan kilép az egész hálózatból? ${{ strong: name }}`,
+          te: ({ name }) => line`Biztosan kilépsz az egész hálózatból? ${{ strong: name }}`,
+        },
+        yes: 'Igen, kilépés és törlés',
         network: ({ name }) => `Az egész hálózat: ${name}`,
         left: {
           on: ({ name }) => line`Kilépett innen: ${{ strong: name }}`,
@@ -79,7 +89,8 @@ export default defineCommand({
     const all = { value: network.id, label: say.network({ name: network.name }) }
     return { choices: { from: [...partners.slice(0, 24), all] } }
   },
-  async run({ from }, { id, network, now, reader, store, own, say }) {
+  async run({ from, sure }, context) {
+    const { id, network, now, reader, store, own, say } = context
     const selves = (await own()).people.filter(({ value }) => value.network === network.id)
     const mine = await findAll(store, memberships, {
       where: { person: { in: selves.map((kept) => kept.id) } },
@@ -90,6 +101,28 @@ export default defineCommand({
         { reader },
         selves.map(({ value }) => value),
       )
+      if (sure === undefined)
+        return {
+          reply: {
+            title: say.ask(network),
+            blocks: [
+              ...(await tellGoes(
+                context,
+                selves.map(({ value }) => value),
+              )),
+              say.stays,
+              ...barred,
+            ].map((line) => ({ kind: 'text', line }) as const),
+            buttons: [
+              {
+                label: say.yes,
+                call: { command: 'leave', input: { from, sure: 'yes', network: network.id } },
+                tone: 'danger',
+                yes: true,
+              },
+            ],
+          },
+        }
       const lines = [say.stays, say.all, ...barred].map((line) => ({ kind: 'text', line }) as const)
       return { changes, notices, reply: { title: say.left(network), blocks: lines } }
     }

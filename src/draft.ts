@@ -6,6 +6,9 @@ import { locales } from './words.ts'
 
 export const validFor = { hours: 24 }
 
+/** Of a question to which no "ja" is an answer, only "nein". */
+export const noWord = -1
+
 /**
  * What is half said: a question is open, or everything is there and only the "ja" is missing; or the words and numbers
  * of the buttons beneath an answer. The last one is what somebody was shown last: a typed answer is an answer to that.
@@ -25,7 +28,7 @@ export const drafts = defineKind({
     /** Written calls: a typed number presses the button that stands there, and so does what is written on it. */
     choices: z.array(z.string()),
     labels: z.array(z.string()).optional(),
-    /** Which of the choices "ja" presses, where the card asks for that. */
+    /** Which of the choices "ja" presses, where the card asks for one: `noWord` where a word is not enough. */
     yes: z.int().optional(),
     /** What its caller writes in: short answers do not tell. */
     locale: z.enum(locales).optional(),

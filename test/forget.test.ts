@@ -244,7 +244,7 @@ test('of two last coordinators who go at once, one stays', async () => {
 test('whoever left one of two networks and comes back to it stays, also after the next start', async () => {
   const { store, clock, does } = await openBot()
   await store.commit(await neighbours(store))
-  await does('anna', 'leave', { from: 'WL', network: 'WL' })
+  await does('anna', 'leave', { from: 'WL', sure: 'yes', network: 'WL' })
   expect(await store.get(people, 'anna')).toBeUndefined()
   expect(await store.get(people, 'anna-nb')).toBeDefined()
   const inRoom = { place: 'console:#markt' }

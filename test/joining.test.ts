@@ -220,7 +220,7 @@ describe('who coordinates', () => {
   test('the last one can neither leave nor be removed', async () => {
     const { does, store } = await openBot([...bystanders])
     for (const shown of [
-      await does('kora', 'leave', { from: 'WL' }),
+      await does('kora', 'leave', { from: 'WL', sure: 'yes' }),
       await does('kora', 'coordinator remove', { person: 'kora' }),
       await does('kora', 'coordinator add', { person: 'kora', region: 'Wendland' }),
     ])
@@ -233,7 +233,7 @@ describe('who coordinates', () => {
     await store.commit([replace(anna, { ...anna.value, coordinates: true })])
     await Promise.all([
       bots[0]?.does('kora', 'coordinator remove', { person: 'kora' }),
-      bots[1]?.does('anna', 'leave', { from: 'WL' }),
+      bots[1]?.does('anna', 'leave', { from: 'WL', sure: 'yes' }),
     ])
     expect(await findAll(store, people, { where: { coordinates: true } })).toHaveLength(1)
   })
@@ -263,7 +263,7 @@ describe('who coordinates', () => {
 describe('what is about people', () => {
   test('a colleague can neither undo somebody’s leaving nor a coordinator’s naming', async () => {
     const { does, store } = await openBot()
-    await does('anna', 'leave', { from: 'WL' })
+    await does('anna', 'leave', { from: 'WL', sure: 'yes' })
     const [left] = await findAll(store, acts, { where: { by: 'anna' } })
     expect((await does('cili', 'undo', { act: left?.id ?? '' }))?.text).toContain(
       'Das sehen und ändern nur die Leute dieses Partners',
@@ -290,7 +290,7 @@ describe('what is about people', () => {
     await deliverDue()
     // As where a contact is removed: Cili stands in, and somebody has to become the contact.
     expect(lines('console:kora')).toEqual(['console:kora ← Hat keine Ansprechperson mehr: Ökohof'])
-    await does('cili', 'leave', { from: 'WL' })
+    await does('cili', 'leave', { from: 'WL', sure: 'yes' })
     await deliverDue()
     expect(lines('console:kora').slice(1)).toEqual(['console:kora ← Hier liest niemand mehr mit: Ökohof'])
     expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('open')

@@ -89,7 +89,7 @@ test('a button from before speaks for the one that is there now', async () => {
 /** Who goes in these ways at once leaves a partner to nobody; who coordinates hears it, once. */
 test.each([
   ['leave', { from: 'okohof' }, 'leave', { from: 'okohof' }],
-  ['leave', { from: 'WL' }, 'leave', { from: 'WL' }],
+  ['leave', { from: 'WL', sure: 'yes' }, 'leave', { from: 'WL', sure: 'yes' }],
   ['forget me', { sure: 'yes' }, 'leave', { from: 'okohof' }],
 ])('two go at once, the last there: %s %j and %s %j', async (one, said, other, saidToo) => {
   for (let round = 0; round < 3; round += 1) {

@@ -139,6 +139,8 @@ describe.each(platforms)('on the %s', (platform) => {
     await emil.types('leave')
     await emil.types('1')
     await emil.types('yes')
+    emil.sees('Really leave the whole network? Wendland')
+    await emil.types('yes, leave and delete')
     emil.sees('You have left: Wendland')
     expect(await personNamed(store, 'Emil Ente')).toBeUndefined()
   })
