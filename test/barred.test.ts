@@ -94,3 +94,13 @@ test.each(['before it was lifted', 'before they were forgotten'])(
     }
   },
 )
+
+test('whose account is gone from the platform and comes back is shut out still', async () => {
+  const { store, bot, does, says } = await openBot()
+  await does('kora', 'person block', { person: 'bence' })
+  await bot.gone('console:bence')
+  expect((await says('bence', 'wer liefert Heu?'))?.text).toContain('Sie sind in diesem Netzwerk gesperrt.')
+  const asks = { organization: 'Asztalos', name: 'Bela Neu', partner: 'asztalos' }
+  expect((await does('bence', 'join ask', asks))?.text).toContain('gesperrt')
+  expect((await store.get(people, 'bence'))?.value.blocked).toBeDefined()
+})

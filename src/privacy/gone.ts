@@ -79,11 +79,13 @@ export const createGone =
       const rest = await restOf(store, account)
       const same = kept ? await sameHumans(store, kept.value.human) : []
       const all = await findAll(store, accounts, { where: { human: { in: same } } })
-      const changes: Change[] = [...rest, ...(kept ? [drop(kept)] : [])]
-      if (kept && all.every(({ id }) => id === account)) {
+      const theirs = await findAll(store, people, { where: { human: { in: same } } })
+      // Whoever was shut out is known again by the account: coming back to the platform ends no block.
+      const barred = theirs.some(({ value }) => value.blocked !== undefined)
+      const changes: Change[] = [...rest, ...(kept && !barred ? [drop(kept)] : [])]
+      if (kept && !barred && all.every(({ id }) => id === account)) {
         const found = await Promise.all(same.map((id) => store.get(humans, id)))
         changes.push(...found.flatMap((human) => (human ? [drop(human)] : [])))
-        const theirs = await findAll(store, people, { where: { human: { in: same } } })
         const id = `gone/${derive(`${account}/${kept.rev}/${kept.value.used}`, 16)}`
         for (const [network, own] of Map.groupBy(theirs, ({ value }) => value.network))
           changes.push(...(await unseat(world, network, id, own)))
