@@ -29,7 +29,7 @@ export default defineCommand({
         already: ({ name }: Named) => `Coordinates that already: ${name}`,
         duty: 'For',
         code: ({ code }: Code) =>
-          line`Not in the chat yet. This code opens the door, for 60 days and once: ${{ strong: code }}`,
+          line`Not in the chat yet. This code opens the door, for 60 days and once; earlier ones no longer do: ${{ strong: code }}`,
         heard: ({ duty }: Duty) => line`You coordinate from now on: ${{ strong: duty }}`,
         thanks: 'Thank you for taking this on.',
       },
@@ -45,7 +45,7 @@ export default defineCommand({
         already: ({ name }) => `Koordiniert das schon: ${name}`,
         duty: 'Für',
         code: ({ code }) =>
-          line`Noch nicht im Chat. Dieser Code öffnet die Tür, 60 Tage lang und nur einmal: ${{ strong: code }}`,
+          line`Noch nicht im Chat. Dieser Code öffnet die Tür, 60 Tage lang und nur einmal, frühere nicht mehr: ${{ strong: code }}`,
         heard: {
           sie: ({ duty }) => line`Sie koordinieren von jetzt an: ${{ strong: duty }}`,
           du: ({ duty }) => line`Du koordinierst von jetzt an: ${{ strong: duty }}`,
@@ -64,7 +64,7 @@ export default defineCommand({
         already: ({ name }) => `Ezt már koordinálja: ${name}`,
         duty: 'Terület',
         code: ({ code }) =>
-          line`Még nincs a csevegésben. Ez a kód 60 napig érvényes, és egyszer használható: ${{ strong: code }}`,
+          line`Még nincs a csevegésben. Ez a kód 60 napig érvényes, és egyszer használható; a korábbiak már nem: ${{ strong: code }}`,
         heard: {
           on: ({ duty }) => line`Mostantól ezt koordinálja: ${{ strong: duty }}`,
           te: ({ duty }) => line`Mostantól ezt koordinálod: ${{ strong: duty }}`,
@@ -126,7 +126,7 @@ export default defineCommand({
               urgency: 'answer',
               draw: ({ say, ...reader }) => ({
                 title: say.heard({ duty: region ?? network.name }),
-                blocks: [{ kind: 'text', line: say.thanks }, ...firstSteps(network, reader)],
+                blocks: [{ kind: 'text', line: say.thanks }, ...firstSteps(network, reader, region)],
               }),
             },
           ],

@@ -33,7 +33,7 @@ export default defineCommand({
     de: {
       name: 'team liste',
       typed: ['personen von', 'wer gehört zu', 'wer arbeitet bei', 'unser team', 'mein team'],
-      alone: ['team', 'das team'],
+      alone: ['team', 'das team', 'personen von uns', 'wer gehört zu uns'],
       title: 'Team eines Partners',
       summary: 'Wer dazugehört, wer Ansprechperson oder Vertretung ist und wer entscheidet',
       fields: { organization: 'Partner' },

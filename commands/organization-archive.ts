@@ -29,6 +29,7 @@ export default defineCommand({
         askFor: ({ partner }: Named) => line`Does this partner really leave? ${{ strong: partner }}`,
         ends: 'Open listings end, its people go. The history stays.',
         yes: 'Yes, leave',
+        yesFor: 'Yes, it leaves',
         left: ({ partner }: Named) => line`Has left the network: ${{ strong: partner }}`,
         kept: 'What was stays on record; searches and lists no longer show it.',
         back: 'If that was a mistake, the coordinators can take it back.',
@@ -49,6 +50,7 @@ export default defineCommand({
         askFor: ({ partner }) => line`${{ strong: partner }} wirklich verabschieden?`,
         ends: 'Offene Einträge enden, das Team ist nicht mehr dabei. Was war, bleibt festgehalten.',
         yes: 'Ja, verlassen',
+        yesFor: 'Ja, verabschieden',
         left: ({ partner }) => line`Hat das Netzwerk verlassen: ${{ strong: partner }}`,
         kept: 'Was war, bleibt festgehalten. In Suche und Listen steht nichts mehr davon.',
         back: 'War das ein Versehen? Die Netzwerkkoordination kann es zurücknehmen.',
@@ -69,6 +71,7 @@ export default defineCommand({
         askFor: ({ partner }) => line`Biztosan kilép ez a partner? ${{ strong: partner }}`,
         ends: 'Az aktuális hirdetések lezárulnak, a munkatársak távoznak. Az előzmények megmaradnak.',
         yes: 'Igen, kilépés',
+        yesFor: 'Igen, kilép',
         left: ({ partner }) => line`Kilépett a hálózatból: ${{ strong: partner }}`,
         kept: 'Az előzmények megmaradnak, de a keresésben és a listákban már nem szerepel.',
         back: 'Ha tévedés volt, a koordinátor vissza tudja vonni.',
@@ -80,14 +83,15 @@ export default defineCommand({
   async run({ organization: kept, sure }, { id, now, store, caller, reader, say }) {
     const { value } = kept
     await mayDecide(store, value, reader)
+    const own = reader.organizations.includes(kept.id)
     if (sure === undefined)
       return {
         reply: {
-          title: (reader.organizations.includes(kept.id) ? say.ask : say.askFor)({ partner: value.name }),
+          title: (own ? say.ask : say.askFor)({ partner: value.name }),
           blocks: [{ kind: 'text', line: say.ends }],
           buttons: [
             {
-              label: say.yes,
+              label: own ? say.yes : say.yesFor,
               call: { command: 'organization archive', input: { organization: kept.id, sure: 'yes' } },
               tone: 'danger',
               yes: true,

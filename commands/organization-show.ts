@@ -3,7 +3,7 @@ import { inChat } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
-import { organization } from '../src/domain/organization.ts'
+import { knownBefore, organization } from '../src/domain/organization.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { editButtons } from '../src/partner/buttons.ts'
@@ -12,12 +12,18 @@ import { teamOf } from '../src/partner/team.ts'
 import { pathTo } from '../src/person/contact.ts'
 import { findAll } from '../src/store.ts'
 
+/** A partner by the name it had, else those of whom a person of that name is known here. */
+const knownHere: typeof partnersOfPerson = async (named, situation) => {
+  const before = await knownBefore(named, situation)
+  return before.length > 0 ? before : partnersOfPerson(named, situation)
+}
+
 export default defineCommand({
   name: 'organization show',
   access: 'directory',
   aloud: true,
   // Whoever asks for somebody of its people means it, too.
-  input: { organization: { ...organization({ left: true }), known: partnersOfPerson } },
+  input: { organization: { ...organization({ left: true }), known: knownHere } },
   words: {
     en: {
       name: 'partner show',

@@ -5,7 +5,7 @@ import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
 import { othersStay } from '../src/joining/coordination.ts'
 import { tellUnread } from '../src/partner/unattended.ts'
-import { coordinatesPerson } from '../src/person/visible.ts'
+import { coordinatesAllOf, coordinatesPerson } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 
@@ -76,6 +76,9 @@ export default defineCommand({
       throw new Refusal('notYourself')
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', value.name)
+    const persons = all.map((self) => self.value)
+    if (!(await coordinatesAllOf(store, persons, reader)))
+      throw new Refusal('otherRegion', namedAt(value, account).name)
     const undo = { label: say.undo, call: { command: 'person unblock', input: { person: id } } }
     const open = all.filter((self) => self.value.blocked === undefined)
     if (open.length === 0) return { reply: { title: say.already(namedAt(value, account)), buttons: [undo] } }

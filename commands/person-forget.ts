@@ -4,7 +4,7 @@ import { type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { partnerNames, person } from '../src/domain/person.ts'
 import { tellShown } from '../src/person/contact.ts'
-import { coordinatesPerson, shownTo } from '../src/person/visible.ts'
+import { coordinatesAllOf, coordinatesPerson, shownTo } from '../src/person/visible.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
 import { tellCopies, tellGoes } from '../src/privacy/what-goes.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -74,6 +74,8 @@ export default defineCommand({
     if (value.human !== undefined) throw new Refusal('inChat', namedAt(value, account).name)
     if (value.coordinates && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', namedAt(value, account).name)
+    if (!(await coordinatesAllOf(store, [value], reader)))
+      throw new Refusal('otherRegion', namedAt(value, account).name)
     const { changes, notices } = await forgetting({ id, network, now, store }, [person])
     // The reply names nobody: it is all that is left then.
     if (sure !== undefined)

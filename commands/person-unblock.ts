@@ -3,7 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
-import { coordinatesPerson } from '../src/person/visible.ts'
+import { coordinatesAllOf, coordinatesPerson } from '../src/person/visible.ts'
 import { barredIn, lifting } from '../src/privacy/barred.ts'
 import { tellWhen } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -93,6 +93,9 @@ export default defineCommand({
     const all = await selves(value)
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', value.name)
+    const persons = all.map((self) => self.value)
+    if (!(await coordinatesAllOf(store, persons, reader)))
+      throw new Refusal('otherRegion', namedAt(value, account).name)
     const out = all.filter((self) => self.value.blocked !== undefined)
     if (out.length === 0) return { reply: { title: say.back(namedAt(value, account)) } }
     return {

@@ -31,7 +31,12 @@ const ownAct = recordField({
   nameless: true,
 })
 
-const rightsOf = ({ coordinates, region, blocked, human }: Person) =>
+const rightsOf = ({
+  coordinates,
+  region,
+  blocked,
+  human,
+}: Pick<Person, 'coordinates' | 'region' | 'blocked' | 'human'>) =>
   JSON.stringify([coordinates, region, blocked, human])
 
 /** The changes that take an act back, unless they would give or take somebody's rights: those are given anew. */
@@ -39,7 +44,9 @@ const takingBack = async (view: View, act: Act) => {
   for (const { kind, id, before } of act.touched) {
     if (kind !== people.name) continue
     const now = (await view.get(people, id))?.value
-    if (!now || !before || rightsOf(now) !== rightsOf(people.schema.parse(before))) return undefined
+    // Somebody new has had no rights before.
+    const rights = before ? people.schema.parse(before) : { coordinates: false }
+    if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
   }
   return reversal(view, networkKinds, act)
 }

@@ -23,6 +23,9 @@ export interface Entry {
 
 const pageLength = 200
 
+/** Members may do these, too; a coordinator does them for others. */
+const decided = ['undo', 'join approve', 'join decline']
+
 /** Whom something was about, as far as the reader may know. */
 const personOf = async (
   view: View,
@@ -50,7 +53,8 @@ const entryOf = async (
   if (!command?.changes || (value.touched.length === 0 && !value.told)) return undefined
   const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
   const own =
-    ['coordinator', 'whole'].includes(command.access) || (command.name === 'undo' && person?.coordinates)
+    ['coordinator', 'whole'].includes(command.access) ||
+    (decided.includes(command.name) && person?.coordinates)
   // What members do for themselves stands in no log.
   if (own ? value.touched.length === 0 : !value.forOther) return undefined
   const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)

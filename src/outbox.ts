@@ -90,7 +90,7 @@ export const createOutbox = (
 
   /** What a card asks is open where somebody has just read it. */
   const opened = ({ id, to, owed }: Debt, address: string): readonly Change[] =>
-    'say' in owed && owed.say.asks && !('place' in to)
+    'say' in owed && (owed.say.asks ?? owed.say.buttons?.some(({ yes }) => yes)) && !('place' in to)
       ? [create(drafts, draftOfNotice(lastingId(id), address, owed.say, clock()))]
       : []
 

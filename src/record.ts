@@ -11,6 +11,7 @@ import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
 /** Where a text could mean several records, people choose among this many. */
 const most = 25
+const fewest = 4 // letters by which a name is known in the middle of a word
 
 type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
 
@@ -37,7 +38,11 @@ const loadRecord = async (
   if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
   const all = await findAll(store, field.kind)
   const called = (wanted: string) =>
-    all.filter(({ value }) => unaccented(field.title(value)).includes(wanted))
+    all.filter(({ value }) => {
+      const title = unaccented(field.title(value))
+      // A few letters stand within many words.
+      return wanted.length < fewest ? ` ${title}`.includes(` ${wanted}`) : title.includes(wanted)
+    })
   const asSaid = called(unaccented(named))
   const wanted = asSaid.length > 0 ? unaccented(named) : withoutArticle(unaccented(named))
   const alike = called(wanted)

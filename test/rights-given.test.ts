@@ -3,7 +3,9 @@ import { nameCoordinator } from '../src/cli/coordinator.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
+import { errands } from '../src/errand/errand.ts'
 import { type Change, create, findAll, replace } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
@@ -154,4 +156,67 @@ test('a copy that a network takes with it holds nothing of what records were bef
   expect(text).toContain('05841 4712')
   expect(text).not.toContain('05841 4711')
   expect(text).not.toContain('"before"')
+})
+
+test('whoever belongs to partners of several regions is shut out or forgotten by the whole coordination alone', async () => {
+  const elsewhere = { id: 'muhle', network: 'WL', name: 'Mühle', region: 'Altmark' }
+  const both = (person: string) =>
+    create(memberships, {
+      id: `${person}:muhle`,
+      network: 'WL',
+      person,
+      organization: 'muhle',
+      role: 'colleague',
+    })
+  const { store, does } = await openBot([
+    ...bystanders,
+    create(organizations, elsewhere),
+    both('anna'),
+    both('emil'),
+  ])
+  for (const [command, person] of [
+    ['person block', 'anna'],
+    ['person forget', 'emil'],
+  ] as const) {
+    expect((await does('rita', command, { person, sure: 'yes' }))?.text).toContain('eine andere Koordination')
+    expect(await store.get(people, person)).toBeDefined()
+  }
+  expect((await does('kora', 'person block', { person: 'anna' }))?.text).toContain('Gesperrt: Anna Amsel')
+  expect((await does('rita', 'person unblock', { person: 'anna' }))?.text).toContain(
+    'eine andere Koordination',
+  )
+})
+
+test('what one of two partners asked the other is asked of nobody once they are one', async () => {
+  const { store, does } = await openBot()
+  await does('anna', 'organization ask', {
+    organization: 'fahre',
+    question: 'Fahrt ihr?',
+    contact: 'partner',
+  })
+  await does('bence', 'organization ask', {
+    organization: 'fahre',
+    question: 'Und wann?',
+    contact: 'partner',
+  })
+  await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
+  const left = await findAll(store, errands)
+  expect(left.map(({ value }) => value.asker.organization)).toEqual(['asztalos'])
+})
+
+test('somebody put down by mistake is taken out again', async () => {
+  const { store, does } = await openBot()
+  const done = await does('kora', 'member add', { organization: 'fahre', name: 'Paul Summ' })
+  const [paul] = await findAll(store, people, { where: { entered: true } })
+  expect(paul?.value.name).toBe('Paul Summ')
+  expect((await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' }))?.text).toContain(
+    'Rückgängig gemacht',
+  )
+  expect(await store.get(people, paul?.id ?? '')).toBeUndefined()
+})
+
+test('a partner that became part of another is found by its old name', async () => {
+  const { does } = await openBot()
+  await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
+  expect((await does('cili', 'organization show', { organization: 'Asztalos' }))?.text).toContain('Ökohof')
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
-import { defineKind, type ValueOf } from '../store.ts'
+import { unaccented } from '../fold.ts'
+import { defineKind, findAll, followed, type Kept, type ValueOf, type View } from '../store.ts'
 
 export const organizationKinds = ['company', 'municipality', 'association', 'school', 'other'] as const
 
@@ -47,6 +48,21 @@ export const moves = defineKind({
   indexes: [['network']],
 })
 
+/** What became part of another is found by its name, too. */
+export const knownBefore = async (
+  named: string,
+  { store }: { readonly store?: View },
+): Promise<readonly Kept<Organization>[]> => {
+  if (store === undefined) return []
+  const called = (await findAll(store, moves)).filter(
+    ({ value }) => unaccented(value.name) === unaccented(named),
+  )
+  const now = await Promise.all(
+    called.map(async ({ id }) => store.get(organizations, await followed(store, moves, id))),
+  )
+  return now.filter((kept) => kept !== undefined)
+}
+
 /**
  * A partner, by name or number: with `own: true` one that the caller belongs to or looks after, with `own: false` one of
  * all others than the one acted for, with `region: 'mine'` one that the caller coordinates, with `left` also one that has
@@ -73,5 +89,6 @@ export const organization = ({
       return left !== undefined && !gone ? 'hasLeft' : undefined
     },
     title: ({ name }) => name,
+    known: knownBefore,
     moved: moves,
   })

@@ -5,6 +5,8 @@ export const isMail = (text: string): boolean => text.length <= 200 && address.t
 export const isPhone = (text: string): boolean =>
   text.replace(/\D/g, '').length >= 3 &&
   text.length <= 120 &&
+  // "Büro 05841 123, Apparat 4" is one, other signs stand in none.
+  !/[;{}="]/.test(text) &&
   !/[@<>]|:\/\//.test(text) &&
   !text.startsWith('=')
 

@@ -41,7 +41,11 @@ export const spoken: Spoken<typeof words> = {
 }
 
 /** Where somebody begins who coordinates from now on. */
-export const firstSteps = ({ id: network }: Pick<Network, 'id'>, reader: Reader): readonly Block[] => {
+export const firstSteps = (
+  { id: network }: Pick<Network, 'id'>,
+  reader: Reader,
+  region: string | undefined,
+): readonly Block[] => {
   const say = speak(spoken, reader)
   const to = (label: string, command: string): Button => ({ label, call: { command, input: { network } } })
   return [
@@ -49,7 +53,8 @@ export const firstSteps = ({ id: network }: Pick<Network, 'id'>, reader: Reader)
     {
       kind: 'items',
       items: [
-        { line: say.settings, button: to(say.toSettings, 'network show') },
+        // What the whole network is like, only its own coordinators decide.
+        ...(region === undefined ? [{ line: say.settings, button: to(say.toSettings, 'network show') }] : []),
         { line: say.invite, button: to(say.toInvitations, 'invitations') },
         { line: say.desk, button: to(say.toDesk, 'desk') },
       ],

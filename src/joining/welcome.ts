@@ -1,5 +1,6 @@
 import { type Card, type Line, line } from '../card.ts'
 import type { Organization } from '../domain/organization.ts'
+import type { Person } from '../domain/person.ts'
 import { fitting, type Looking } from '../listing/fitting.ts'
 import type { Reader } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
@@ -60,7 +61,7 @@ export const welcomeCard = async (
   looking: Looking,
   partner: Organization | undefined,
   reader: Reader,
-  coordinates = false,
+  duty?: Pick<Person, 'region'>,
 ): Promise<Card> => {
   const say = speak(spoken, reader)
   const { network } = looking
@@ -80,12 +81,12 @@ export const welcomeCard = async (
     blocks: [
       ...(known.length === 0 ? [] : [{ kind: 'facts', facts: known } as const]),
       ...(partner ? await fitting(looking, partner, { skills: partner.expertise }, inside) : []),
-      ...(coordinates
-        ? firstSteps(network, inside)
+      ...(duty
+        ? firstSteps(network, inside, duty.region)
         : [{ kind: 'text', line: partner ? say.questions : say.ask } as const]),
     ],
     ...(answer &&
-      !coordinates && {
+      !duty && {
         asks: { call: answer, field: 'skills' },
         buttons: [{ label: say.answer, call: answer, tone: 'primary', yes: true } as const],
       }),

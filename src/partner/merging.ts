@@ -114,6 +114,10 @@ const listingsOf = async (view: View, id: string) => {
   }
 }
 
+/** Nobody has to be told what one of the two asked the other. */
+const asksItself = ({ organization, asker }: Errand, gone: string, kept: string): boolean =>
+  [gone, kept].includes(organization) && [gone, kept].includes(asker.organization ?? '')
+
 const movedJoin = (kept: Kept<Join>, to: Organization): Change =>
   replace(kept, { ...kept.value, organization: to.id })
 
@@ -155,7 +159,9 @@ export const mergeOrganizations = async (
       concerned.map(async (one) => ({ changes: await mergeListing(view, one, gone.id, kept.id) })),
     )),
     ...(await Promise.all(works.map((work) => moveMember(view, work, value, gone.value, by)))),
-    ...passing.map((one) => ({ changes: [movedErrand(one, gone.id, value)] })),
+    ...passing.map((one) => ({
+      changes: [asksItself(one.value, gone.id, kept.id) ? drop(one) : movedErrand(one, gone.id, value)],
+    })),
     ...asking.map((one) => ({ changes: [movedJoin(one, value)] })),
     ...joined.map((one) => ({ changes: [replace(one, { ...one.value, joined: kept.id })] })),
   ])

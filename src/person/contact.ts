@@ -85,6 +85,6 @@ export const contactToGive = async (
   given: Given,
 ): Promise<Line> => {
   const { path } = await partsOf(view, organization, given)
-  if (path === '') throw new Refusal('noContact')
+  if (path === '') throw new Refusal(given.contact === 'mine' ? 'noOwnContact' : 'noContact')
   return contactOf(view, organization, given)
 }

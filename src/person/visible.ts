@@ -25,6 +25,17 @@ export const coordinatesPerson = async (view: View, person: Person, reader: Read
   return (await organizationsOf(view, person)).some(({ region }) => coordinatesIn(reader, region))
 }
 
+/** The same of all their partners: what ends for somebody everywhere is not decided from one region alone. */
+export const coordinatesAllOf = async (
+  view: View,
+  selves: readonly Person[],
+  reader: Reader,
+): Promise<boolean> => {
+  if (coordinatesIn(reader, undefined)) return true
+  const partners = (await Promise.all(selves.map((self) => organizationsOf(view, self)))).flat()
+  return partners.length > 0 && partners.every(({ region }) => coordinatesIn(reader, region))
+}
+
 interface Tended {
   readonly organizations: ReadonlySet<string>
   /** The people of these. */

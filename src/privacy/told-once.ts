@@ -46,8 +46,10 @@ export const tellOnce = async (
   // A room may read the answer; this is for the person alone.
   const alone = await personReader(store, network, person, called.reader.locale)
   const card = await privacyCard(view, network, told, { ...alone, organizations })
+  // What the answer itself asked is open still: a "ja" is for this card, other words are for that.
+  const asking = reply.asks ? { ...card, asks: reply.asks } : card
   const due = now.add(afterReply).toString()
-  const owed = debt(`${actId(id)}/told`, { account: caller }, { say: card }, now, {
+  const owed = debt(`${actId(id)}/told`, { account: caller }, { say: asking }, now, {
     network: network.id,
     kind: 'privacy',
     due,

@@ -35,6 +35,11 @@ export const redeemInvitation: Redeem = async (code, context) => {
       replace(invited, { ...invited.value, human }),
       ...(waited ? [drop(waited), ...asked.map(drop)] : []),
     ],
-    reply: await welcomeCard(context, await partnerOf(store, invited.id), reader, invited.value.coordinates),
+    reply: await welcomeCard(
+      context,
+      await partnerOf(store, invited.id),
+      reader,
+      invited.value.coordinates ? invited.value : undefined,
+    ),
   }
 }

@@ -26,6 +26,8 @@ const refused = {
   decided: (_: Named): Line => 'This request has been decided or withdrawn already.',
   lastCoordinator: (_: Named): Line =>
     'Nobody else in the chat coordinates the whole network. Please name somebody first: coordinator add. Or close the network: network close.',
+  noOwnContact: (_: Named): Line =>
+    'Neither a phone nor a mail of yours is known here, or you show them to nobody. Please add one first, for example: profile phone 05841 123',
   noContact: (_: Named): Line =>
     'There is neither phone nor mail to pass on. Please give your own contact, or ask the coordinators to add one.',
 }
@@ -76,6 +78,12 @@ export const deeds: Spoken<typeof refused> = {
       du: () =>
         'Sonst koordiniert niemand im Chat mehr das ganze Netzwerk. Bitte ernenne zuerst jemanden (koordination ernennen), oder schließ das Netzwerk (netzwerk schließen).',
     },
+    noOwnContact: {
+      sie: () =>
+        'Telefon oder E-Mail von Ihnen fehlen hier, oder Sie zeigen sie niemandem. Tragen Sie zuerst etwas ein, zum Beispiel: Profil Telefon 05841 123',
+      du: () =>
+        'Telefon oder E-Mail von dir fehlen hier, oder du zeigst sie niemandem. Trag zuerst etwas ein, zum Beispiel: Profil Telefon 05841 123',
+    },
     noContact: {
       sie: () =>
         'Zum Weitergeben fehlen Telefon und E-Mail. Nehmen Sie bitte Ihren persönlichen Kontakt, oder bitten Sie die Koordination, einen einzutragen.',
@@ -124,6 +132,12 @@ export const deeds: Spoken<typeof refused> = {
         'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérjük, előbb nevezzen ki valakit (koordinátor kinevezése), vagy zárja le a hálózatot.',
       te: () =>
         'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérlek, előbb nevezz ki valakit (koordinátor kinevezése), vagy zárd le a hálózatot.',
+    },
+    noOwnContact: {
+      on: () =>
+        'Hiányzik a telefonszáma vagy az e-mail-címe, vagy senkinek sem látható. Előbb adjon meg egyet, például: profil telefon 92 123 456',
+      te: () =>
+        'Hiányzik a telefonszámod vagy az e-mail-címed, vagy senkinek sem látható. Előbb adj meg egyet, például: profil telefon 92 123 456',
     },
     noContact: {
       on: () =>

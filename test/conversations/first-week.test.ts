@@ -108,7 +108,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await jule.types('partner fragen Fähre Schnackenburg')
     await jule.types('Fahren Sie am Sonntag?')
     await jule.types('Mein persönlicher')
-    jule.sees('fehlen Telefon und E-Mail')
+    jule.sees('Telefon oder E-Mail von')
     await jule.types('profil telefon 0176 900')
     await jule.types('partner fragen Fähre Schnackenburg')
     await jule.types('Fahren Sie am Sonntag?')
