@@ -45,7 +45,7 @@ const codeIn = (text = '') => /WL-[2-9A-Z]{6}-[2-9A-Z]{6}/.exec(text)?.[0] ?? ''
 test('no colleague makes a coordinator of whoever says the name of one whom a list has named', async () => {
   const { store, does } = await openBot([
     ...hay,
-    create(people, { id: 'carla', network: 'WL', name: 'Carla Chef', phone: '0176 999', coordinates: true }),
+    create(people, { id: 'carla', network: 'WL', name: 'Carla Chef', phone: '0176 999', coordinates: false }),
     create(memberships, {
       id: 'carla:asztalos',
       network: 'WL',
@@ -54,7 +54,11 @@ test('no colleague makes a coordinator of whoever says the name of one whom a li
       role: 'colleague',
     }),
   ])
-  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Carla Chef', partner: 'asztalos' })
+  const asks = { organization: 'Asztalos', name: 'Carla Chef', partner: 'asztalos' }
+  await does('zoe', 'join ask', asks)
+  await does('kora', 'coordinator add', { person: 'carla', region: 'whole' })
+  // From then on nobody may even ask under that name.
+  expect((await does('zara', 'join ask', asks))?.text).toContain('So heißt hier schon jemand')
   const [join] = await findAll(store, joins)
   expect((await does('dora', 'join approve', { join: join?.id ?? '' }))?.text).toContain('Carla Chef')
   expect((await does('zoe', 'desk'))?.text).toContain('Netzwerkkoordination vorbehalten')

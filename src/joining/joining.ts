@@ -9,6 +9,7 @@ import { becoming, prospects } from '../domain/prospect.ts'
 import { recordField } from '../field.ts'
 import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
+import { isCoordinators } from '../person/coordinators-name.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { Refusal } from '../refusal.ts'
 import { type Change, create, findAll, type Kept, replace, unchanged, type View } from '../store.ts'
@@ -63,7 +64,9 @@ export const asking = async (
   }: Pick<Context<'guest'>, 'caller' | 'human' | 'network' | 'reader' | 'store'>,
   name: string,
 ): Promise<Person> => {
-  if (caller) return caller.guest ? { ...caller, name } : caller
+  if (caller && !caller.guest) return caller
+  if (await isCoordinators(store, name, reader.people)) throw new Refusal('coordinatorsName', name)
+  if (caller) return { ...caller, name }
   return {
     id: await freePersonId(store, network.id, `person/${human}`),
     network: network.id,

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts'
 import { joins } from '../domain/join.ts'
-import { personKey } from '../domain/names.ts'
 import { type circles, type Person, people } from '../domain/person.ts'
 import { fold } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
-import { type Change, findAll, replace, type View } from '../store.ts'
+import { type Change, findAll, replace } from '../store.ts'
 import type { Locale } from '../words.ts'
+import { isCoordinators } from './coordinators-name.ts'
 import { mailSaid, phoneSaid } from './reach-said.ts'
 
 /** What somebody may put in other words about themselves. */
@@ -85,12 +85,6 @@ const changed = (person: Person, what: Exclude<Corrected, 'language'>, to: strin
   return { ...person, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
 }
 
-/** Whether somebody else of that name coordinates: nobody shall pass for them. */
-const isCoordinators = async (view: View, { name }: Person, selves: readonly string[]): Promise<boolean> =>
-  (await findAll(view, people, { where: { coordinates: true } })).some(
-    ({ id, value }) => !selves.includes(id) && personKey(value.name) === personKey(name),
-  )
-
 /** What has to be committed for it; the language is the human's, in all networks. */
 export const correct = async (
   { caller, store, own }: Pick<Context<'self'>, 'caller' | 'store' | 'own'>,
@@ -113,7 +107,7 @@ export const correct = async (
     what === 'name' &&
     (await isCoordinators(
       store,
-      person,
+      person.name,
       (await own()).people.map(({ id }) => id),
     ))
   )
