@@ -106,8 +106,8 @@ export default defineCommand({
       const wrong = { said: said[next.wrong] ?? '' }
       return { reply: { title: next.wrong === 'zone' ? say.noZone(wrong) : say.noHour(wrong) } }
     }
-    // The answer speaks as the network does from now on.
-    const spoken: Reader = { ...reader, tone: next.network.tone, locale: said.language ?? reader.locale }
+    // The answer addresses people as the network does from now on, in their own language.
+    const spoken: Reader = { ...reader, tone: next.network.tone }
     const told = (key: (typeof settings)[number], to: Pick<Reader, 'locale' | 'tone'>) => {
       const { label, value } = tellSetting(next.network, key, command, to)
       return { label, value: value ?? speak(settingWords, to).unsaid }
