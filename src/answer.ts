@@ -80,7 +80,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
         ...(draft ? [replace(draft, usedUp(draft.value, { ...shown, input: {} }))] : []),
       ]
       const done = await commitAnswer(world, invocation, decision, card, { outcome, relied, besides })
-      if (outcome.changes?.some(({ kind }) => kind === erasures.name)) await eraseForgotten(store, clock())
+      if (outcome.changes?.some(({ kind }) => kind === erasures.name))
+        // It is put down; what cannot be erased now is tried again by whoever sweeps, who tells why.
+        await eraseForgotten(store, clock()).catch(() => {})
       return done
     }
     const { owed } = await tellOnce(store, invocation, decision, [], card)

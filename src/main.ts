@@ -64,7 +64,11 @@ const run = async (config: Config): Promise<void> => {
   const { store, demo } = installation
   const path = demo ?? config.storePath
   // Who has been forgotten is not there for anybody, even if an old copy of the data has just been put back.
-  await eraseListed(store, path, Temporal.Now.instant())
+  // Where that fails, they are strangers until it is done.
+  const log = createLog(config.logLevel)
+  await eraseListed(store, path, Temporal.Now.instant()).catch((error: unknown) =>
+    logFailure(log, 'what was forgotten could not be erased again', error),
+  )
   const [network] = await furnish(store)
   const say = shellFor(config.language ?? network?.language ?? 'en')
   if (network === undefined) {
@@ -93,7 +97,6 @@ const run = async (config: Config): Promise<void> => {
       talk.leave()
       setTimeout(() => process.exit(1), longestFarewell).unref()
     })
-  const log = createLog(config.logLevel)
   const serving = createRundruf({
     store,
     commands,

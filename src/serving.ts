@@ -19,6 +19,7 @@ const soonest = 50 // milliseconds between two looks at what is due, at least
 const latest = 60_000 // and at most
 const afterFailure = 5_000
 const sweeps = { hours: 1 }
+const sweepsAfterFailure = { minutes: 1 }
 
 interface Parts {
   readonly store: Store
@@ -57,25 +58,31 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       .toSorted(Temporal.Instant.compare)[0]
   }
 
-  let swept: Temporal.Instant | undefined
+  /** Whether it was done: what fails is logged and keeps nothing else back. */
+  const apart = (what: string, work: Promise<void>): Promise<boolean> =>
+    work.then(
+      () => true,
+      (error: unknown) => {
+        logFailure(log, what, error)
+        return false
+      },
+    )
+
+  let nextSweep: Temporal.Instant | undefined
   /** What the clock alone decides, at most every so often; also what was left half done. */
   const sweep = async () => {
     const now = clock()
-    await finishRewriting(store, now)
-    await finishDepartures(store, commands, now)
-    if (swept !== undefined && Temporal.Instant.compare(now, swept.add(sweeps)) < 0) return
-    swept = now
-    try {
-      await giveUpAbandoned(store, now)
-      await eraseForgotten(store, now)
-      await closeNetworks(store, now)
-    } catch (error) {
-      swept = undefined
-      throw error
-    }
-    runBeside(
-      thin(now).catch((error: unknown) => logFailure(log, 'what is old could not be forgotten now', error)),
-    )
+    await apart('what is being renamed could not be gone on with', finishRewriting(store, now))
+    await apart('what is departing could not be gone on with', finishDepartures(store, commands, now))
+    if (nextSweep !== undefined && Temporal.Instant.compare(now, nextSweep) < 0) return
+    nextSweep = now.add(sweeps)
+    const done = [
+      await apart('who is abandoned could not be given up', giveUpAbandoned(store, now)),
+      await apart('who is to be forgotten could not be erased', eraseForgotten(store, now)),
+      await apart('a network that is over could not be erased', closeNetworks(store, now)),
+    ]
+    if (done.includes(false)) nextSweep = now.add(sweepsAfterFailure)
+    runBeside(apart('what is old could not be forgotten now', thin(now)).then(() => {}))
   }
 
   const wakeIn = (milliseconds: number) => {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Adapter } from '../src/adapter.ts'
 import { debt, debts } from '../src/debt.ts'
+import { erasures } from '../src/domain/erasure.ts'
+import { people } from '../src/domain/person.ts'
 import { createLog } from '../src/log.ts'
 import { createRundruf } from '../src/serving.ts'
 import { create } from '../src/store.ts'
+import { callsTo, openBot } from './calling.ts'
 import { commands, storeWith } from './world.ts'
 
 test('a watcher that has missed something looks again', async () => {
@@ -43,5 +46,57 @@ test('a watcher that has missed something looks again', async () => {
   lost()
   await expect.poll(() => delivered).toEqual(['1'])
   await serving.stop()
+  await store.close()
+})
+
+/** The bot at work on a store whose bytes cannot be forgotten, with whom it has delivered to. */
+const onFullDisk = async () => {
+  const { store, clock } = await openBot()
+  const broken = { ...store, forget: () => Promise.reject(new Error('disk full')) }
+  const delivered: string[] = []
+  const adapter: Adapter = {
+    name: 'console',
+    start: async () => {},
+    stop: async () => {},
+    deliver: async ({ to }, id) => {
+      delivered.push(to)
+      return id
+    },
+  }
+  const adapters = [adapter]
+  const serving = createRundruf({ store: broken, commands, adapters, clock, log: createLog('silent') })
+  return { store, clock, serving, delivered }
+}
+const toBeForgotten = (id: string) =>
+  create(erasures, { id, network: 'WL', at: '2026-08-01T00:00:00Z', marks: [] })
+
+test('where somebody cannot be erased, others are, the bot starts, and what is owed is delivered', async () => {
+  const { store, clock, serving, delivered } = await onFullDisk()
+  await store.commit([
+    toBeForgotten('cili'),
+    toBeForgotten('emil'),
+    create(debts, debt('1', { account: 'console:anna' }, { say: { title: 'Hallo' } }, clock())),
+  ])
+  await serving.start()
+  expect(await store.get(people, 'cili')).toBeUndefined()
+  expect(await store.get(people, 'emil')).toBeUndefined()
+  await serving.deliverDue()
+  expect(delivered).toEqual(['console:anna'])
+  // The next sweep tries again.
+  await store.commit([toBeForgotten('dora')])
+  clock.turn(60)
+  await serving.deliverDue()
+  expect(await store.get(people, 'dora')).toBeUndefined()
+  await serving.stop()
+  await store.close()
+})
+
+test('whoever asks to be forgotten reads that, though the bytes cannot be forgotten now', async () => {
+  const { store, serving } = await onFullDisk()
+  const { does } = callsTo(serving.bot)
+  const first = async (who: string) => (await does(who, 'forget me', { sure: 'yes' }))?.text.split('\n')[0]
+  for (const who of ['anna', 'cili']) expect(await first(who)).toMatch(/^Alles über Sie ist gelöscht/)
+  expect(await store.get(people, 'cili')).toBeUndefined()
+  expect((await store.get(erasures, 'cili'))?.value.done).toBeUndefined()
   await store.close()
 })

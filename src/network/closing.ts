@@ -1,3 +1,4 @@
+import { eachApart } from '../apart.ts'
 import { stamp } from '../clock.ts'
 import { keptCalls } from '../commit.ts'
 import { debts, posts } from '../debt.ts'
@@ -154,9 +155,10 @@ const isOver = async (store: Store, home: Network, now: Temporal.Instant): Promi
  * knows. In steps, each of which leaves a state to go on from; whoever is killed between two goes on at the next start.
  */
 export const closeNetworks = async (store: Store, now: Temporal.Instant): Promise<void> => {
-  for (const { id } of await findAll(store, networks))
-    await stepByStep(async () => {
+  await eachApart(await findAll(store, networks), ({ id }) =>
+    stepByStep(async () => {
       const home = await store.get(networks, id)
       return home !== undefined && (await isOver(store, home.value, now)) && erase(store, home, now)
-    })
+    }),
+  )
 }

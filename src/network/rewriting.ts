@@ -1,3 +1,4 @@
+import { eachApart } from '../apart.ts'
 import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
 import { type Network, networks, rewritten } from '../domain/network.ts'
@@ -115,8 +116,8 @@ const nextStep = async (
  */
 export const finishRewriting = async (store: Store, now: Temporal.Instant): Promise<void> => {
   const begun = (await findAll(store, networks)).filter(({ value }) => value.rewriting !== undefined)
-  for (const { id } of begun)
-    await stepByStep(async () => {
+  await eachApart(begun, ({ id }) =>
+    stepByStep(async () => {
       const home = await store.get(networks, id)
       const [first, ...others] = home?.value.rewriting ?? []
       if (home === undefined || first === undefined) return false
@@ -129,5 +130,6 @@ export const finishRewriting = async (store: Store, now: Temporal.Instant): Prom
         ...changes,
       ])
       return true
-    })
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { actId } from '../act.ts'
+import { eachApart } from '../apart.ts'
 import type { Described } from '../command.ts'
 import { settle } from '../commit.ts'
 import { networks } from '../domain/network.ts'
@@ -110,10 +111,11 @@ export const finishDepartures = async (
   commands: readonly Described[],
   now: Temporal.Instant,
 ): Promise<void> => {
-  for (const { id } of await findAll(store, departures))
-    await stepByStep(async () => {
+  await eachApart(await findAll(store, departures), ({ id }) =>
+    stepByStep(async () => {
       const kept = await store.get(departures, id)
       if (kept) await step(store, commands, kept, now)
       return kept !== undefined
-    })
+    }),
+  )
 }

@@ -1,3 +1,4 @@
+import { eachApart } from '../apart.ts'
 import { accounts, humans } from '../domain/account.ts'
 import { type Erasure, erasures, type Known } from '../domain/erasure.ts'
 import { personKey } from '../domain/names.ts'
@@ -115,18 +116,22 @@ const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instan
   await change(store, kept.id, (erased) => ({ ...erased, done: true }))
 }
 
-/**
- * Forgets whoever has asked for it and whoever has come back with an old copy of the data. What is left half done by
- * the end of the process is done at the next call: the person goes when nothing else is left, and it is done only when
- * the bytes are gone, too.
- */
-export const eraseForgotten = async (store: Store, now: Temporal.Instant): Promise<void> => {
+/** What went stale meanwhile is read again. */
+const eraseOne = async (store: Store, id: string, now: Temporal.Instant): Promise<void> => {
   for (let attempt = 0; ; attempt += 1)
     try {
-      for (const kept of await findAll(store, erasures))
-        if (!kept.value.done || (await store.get(people, kept.id))) await eraseOnce(store, kept, now)
+      const kept = await store.get(erasures, id)
+      if (kept && (!kept.value.done || (await store.get(people, id)))) await eraseOnce(store, kept, now)
       return
     } catch (error) {
       if (!(error instanceof Stale) || attempt >= mostAttempts) throw error
     }
 }
+
+/**
+ * Forgets whoever has asked for it and whoever has come back with an old copy of the data, each apart from the others.
+ * What is left half done by the end of the process, or by a failure, is done at the next call: the person goes when
+ * nothing else is left, and it is done only when the bytes are gone, too.
+ */
+export const eraseForgotten = async (store: Store, now: Temporal.Instant): Promise<void> =>
+  eachApart(await findAll(store, erasures), ({ id }) => eraseOne(store, id, now))

@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { eachApart } from '../apart.ts'
 import { type Ending, type Erasure, endings, erasures, lifted } from '../domain/erasure.ts'
 import { networks } from '../domain/network.ts'
 import { closeNetworks } from '../network/closing.ts'
@@ -66,8 +67,7 @@ const takeErasedList = async (store: Store, path: string): Promise<void> => {
 /** Erases once more what stands on the list beside a store, where an old copy of it has been put back. */
 export const eraseListed = async (store: Store, path: string, now: Temporal.Instant): Promise<void> => {
   await takeErasedList(store, path)
-  await eraseForgotten(store, now)
-  await closeNetworks(store, now)
+  await eachApart([eraseForgotten, closeNetworks], (erase) => erase(store, now))
 }
 
 /**
