@@ -9,6 +9,7 @@ import { debts, posts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { erasures } from '../src/domain/erasure.ts'
 import { terms } from '../src/domain/glossary.ts'
+import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
@@ -195,6 +196,32 @@ test('nobody takes words out of what others wrote by calling themselves so, here
     ...before,
     owed: expect.arrayContaining(before.owed.filter((owed) => !JSON.stringify(owed).includes('zoe'))),
   })
+})
+
+test('a name that nobody vouched for takes nothing out of texts, in an open network either', async () => {
+  const { store, does } = await openBot()
+  const home = (await store.get(networks, 'WL')) ?? expect.fail()
+  await store.commit([replace(home, { ...home.value, joining: 'open' })])
+  await does('bence', 'offer add', { title: 'Bretter aus Eiche, 3 m', details: 'Frag Zoe Zander' })
+  const offer = async () => (await findAll(store, listings)).map(({ value }) => [value.title, value.details])
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'aus Eiche', town: 'Lüchow' })
+  await does('zoe', 'profile', { change: 'Mail bretter@example.org' })
+  await does('bence', 'organization describe', { description: 'Post an bretter@example.org' })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await findAll(store, people, { where: { human: 'zoe' } })).toEqual([])
+  expect(await offer()).toEqual([['Bretter aus Eiche, 3 m', 'Frag Zoe Zander']])
+  expect((await store.get(organizations, 'asztalos'))?.value.description).toBe('Post an bretter@example.org')
+
+  // Whoever lets somebody in vouches for the name, and for none that was there before.
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'aus Eiche', town: 'Lüchow' })
+  const opened = (await store.get(networks, 'WL')) ?? expect.fail()
+  await store.commit([replace(opened, home.value)])
+  await does('zoe', 'profile', { change: 'Name Zoe Zander' })
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zoe Zander', partner: 'asztalos' })
+  const [asked] = await findAll(store, joins)
+  await does('bence', 'join approve', { join: asked?.id ?? '' })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await offer()).toEqual([['Bretter aus Eiche, 3 m', 'Frag …']])
 })
 
 test('what a partner publishes as its own stays, and that is said before', async () => {
