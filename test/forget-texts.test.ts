@@ -198,6 +198,47 @@ test('nobody takes words out of what others wrote by calling themselves so, here
   })
 })
 
+test('a longer name of somebody else stays, and keeps nobody’s own name in texts', async () => {
+  const { store, does } = await openBot([
+    create(people, { id: 'mari', network: 'WL', name: 'Cili Csík Mária', coordinates: false }),
+    create(memberships, {
+      ...{ id: 'mari:fahre', network: 'WL', person: 'mari', organization: 'fahre', role: 'colleague' },
+    }),
+  ])
+  const description = 'Fragen an Cili Csík, nicht an Cili Csík Máriá, anders als Csík Cilinél'
+  await does('bence', 'organization describe', { description })
+  await does('cili', 'forget me', { sure: 'yes' })
+  expect((await store.get(organizations, 'asztalos'))?.value.description).toBe(
+    'Fragen an …, nicht an Cili Csík Máriá, anders als …',
+  )
+})
+
+test('what others of the very same name are called stays', async () => {
+  const { store, does } = await openBot([
+    create(people, { id: 'mari', network: 'WL', name: 'Csík Cili', coordinates: false }),
+  ])
+  await does('bence', 'organization describe', { description: 'Fragen an Cili Csík' })
+  await does('cili', 'forget me', { sure: 'yes' })
+  expect((await store.get(organizations, 'asztalos'))?.value.description).toBe('Fragen an Cili Csík')
+})
+
+test('the selves of one human do not keep each other’s names in texts', async () => {
+  const { store, does } = await openBot([
+    create(humans, { id: 'anna2', is: 'anna' }),
+    create(people, {
+      ...{ id: 'anna2', network: 'WL', human: 'anna2', name: 'Amsel, Anna', coordinates: false },
+      ...{ told: '2026-08-01T00:00:00Z', confirmed: '2026-08-01T00:00:00Z' },
+    }),
+    create(memberships, {
+      ...{ id: 'anna2:fahre', network: 'WL', person: 'anna2', organization: 'fahre', role: 'colleague' },
+    }),
+  ])
+  await does('bence', 'organization describe', { description: 'Empfohlen von Anna Amsel, seit 1990' })
+  await does('anna', 'forget me', { sure: 'yes' })
+  expect(JSON.stringify(await findAll(store, people))).not.toContain('Amsel')
+  expect((await store.get(organizations, 'asztalos'))?.value.description).toBe('Empfohlen von …, seit 1990')
+})
+
 test('a name that nobody vouched for takes nothing out of texts, in an open network either', async () => {
   const { store, does } = await openBot()
   const home = (await store.get(networks, 'WL')) ?? expect.fail()

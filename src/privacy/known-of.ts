@@ -1,6 +1,6 @@
 import { type Act, acts } from '../act.ts'
 import { accounts, sameHumans } from '../domain/account.ts'
-import type { Known } from '../domain/erasure.ts'
+import { erasures, type Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { personWords } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
@@ -120,9 +120,14 @@ export const sharedWithPartners = async (
   return [...new Set(published.filter((text) => without(text) !== text))]
 }
 
-/** What partners and other people have in common with somebody tells nothing: a number may be the partner's own. */
+/**
+ * What partners and other people have in common with somebody tells nothing: a number may be the partner's own. Whoever is
+ * to be forgotten as well holds nothing any more, as another self of the same human.
+ */
 export const heldByOthers = async (view: View, person: string): Promise<ReadonlySet<string>> => {
+  const going = new Set((await findAll(view, erasures)).map(({ id }) => id))
   const partners = (await findAll(view, organizations)).map(({ value }) => value)
-  const others = (await findAll(view, people)).map(({ value }) => value).filter(({ id }) => id !== person)
+  const all = (await findAll(view, people)).map(({ value }) => value)
+  const others = all.filter(({ id }) => id !== person && !going.has(id))
   return new Set([...partners, ...others].flatMap(({ name, phone, mail }) => [name, phone ?? '', mail ?? '']))
 }
