@@ -9,6 +9,7 @@ import { debts, posts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { erasures } from '../src/domain/erasure.ts'
 import { terms } from '../src/domain/glossary.ts'
+import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
@@ -195,6 +196,73 @@ test('nobody takes words out of what others wrote by calling themselves so, here
     ...before,
     owed: expect.arrayContaining(before.owed.filter((owed) => !JSON.stringify(owed).includes('zoe'))),
   })
+})
+
+test('a longer name of somebody else stays, and keeps nobody’s own name in texts', async () => {
+  const { store, does } = await openBot([
+    create(people, { id: 'mari', network: 'WL', name: 'Cili Csík Mária', coordinates: false }),
+    create(memberships, {
+      ...{ id: 'mari:fahre', network: 'WL', person: 'mari', organization: 'fahre', role: 'colleague' },
+    }),
+  ])
+  const description = 'Fragen an Cili Csík, nicht an Cili Csík Máriá, anders als Csík Cilinél'
+  await does('bence', 'organization describe', { description })
+  await does('cili', 'forget me', { sure: 'yes' })
+  expect((await store.get(organizations, 'asztalos'))?.value.description).toBe(
+    'Fragen an …, nicht an Cili Csík Máriá, anders als …',
+  )
+})
+
+test('what others of the very same name are called stays', async () => {
+  const { store, does } = await openBot([
+    create(people, { id: 'mari', network: 'WL', name: 'Csík Cili', coordinates: false }),
+  ])
+  await does('bence', 'organization describe', { description: 'Fragen an Cili Csík' })
+  await does('cili', 'forget me', { sure: 'yes' })
+  expect((await store.get(organizations, 'asztalos'))?.value.description).toBe('Fragen an Cili Csík')
+})
+
+test('the selves of one human do not keep each other’s names in texts', async () => {
+  const { store, does } = await openBot([
+    create(humans, { id: 'anna2', is: 'anna' }),
+    create(people, {
+      ...{ id: 'anna2', network: 'WL', human: 'anna2', name: 'Amsel, Anna', coordinates: false },
+      ...{ told: '2026-08-01T00:00:00Z', confirmed: '2026-08-01T00:00:00Z' },
+    }),
+    create(memberships, {
+      ...{ id: 'anna2:fahre', network: 'WL', person: 'anna2', organization: 'fahre', role: 'colleague' },
+    }),
+  ])
+  await does('bence', 'organization describe', { description: 'Empfohlen von Anna Amsel, seit 1990' })
+  await does('anna', 'forget me', { sure: 'yes' })
+  expect(JSON.stringify(await findAll(store, people))).not.toContain('Amsel')
+  expect((await store.get(organizations, 'asztalos'))?.value.description).toBe('Empfohlen von …, seit 1990')
+})
+
+test('a name that nobody vouched for takes nothing out of texts, in an open network either', async () => {
+  const { store, does } = await openBot()
+  const home = (await store.get(networks, 'WL')) ?? expect.fail()
+  await store.commit([replace(home, { ...home.value, joining: 'open' })])
+  await does('bence', 'offer add', { title: 'Bretter aus Eiche, 3 m', details: 'Frag Zoe Zander' })
+  const offer = async () => (await findAll(store, listings)).map(({ value }) => [value.title, value.details])
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'aus Eiche', town: 'Lüchow' })
+  await does('zoe', 'profile', { change: 'Mail bretter@example.org' })
+  await does('bence', 'organization describe', { description: 'Post an bretter@example.org' })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await findAll(store, people, { where: { human: 'zoe' } })).toEqual([])
+  expect(await offer()).toEqual([['Bretter aus Eiche, 3 m', 'Frag Zoe Zander']])
+  expect((await store.get(organizations, 'asztalos'))?.value.description).toBe('Post an bretter@example.org')
+
+  // Whoever lets somebody in vouches for the name, and for none that was there before.
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'aus Eiche', town: 'Lüchow' })
+  const opened = (await store.get(networks, 'WL')) ?? expect.fail()
+  await store.commit([replace(opened, home.value)])
+  await does('zoe', 'profile', { change: 'Name Zoe Zander' })
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zoe Zander', partner: 'asztalos' })
+  const [asked] = await findAll(store, joins)
+  await does('bence', 'join approve', { join: asked?.id ?? '' })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await offer()).toEqual([['Bretter aus Eiche, 3 m', 'Frag …']])
 })
 
 test('what a partner publishes as its own stays, and that is said before', async () => {

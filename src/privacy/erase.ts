@@ -45,8 +45,10 @@ const end = async (store: Store, kept: Kept<Erasure>, known: Known): Promise<rea
   const person = await store.get(people, id)
   const works = await findAll(store, memberships, { where: { person: id } })
   const by = [...mails, ...partners]
+  // Also a name that nobody else has vouched for is known again there.
+  const called = new Set(person ? [...names, person.value.name] : names)
   const found = await Promise.all(
-    names.flatMap((name) => by.map((one) => markOfPerson(store, network, name, one))),
+    [...called].flatMap((name) => by.map((one) => markOfPerson(store, network, name, one))),
   )
   const isBarred = person?.value.blocked !== undefined && !kept.value.lifted
   const barred = isBarred ? ids.accounts : []

@@ -1,5 +1,5 @@
 import type { Known } from '../domain/erasure.ts'
-import { personWords } from '../domain/names.ts'
+import { personKey, personWords } from '../domain/names.ts'
 import { nationalDigits } from '../domain/similar.ts'
 
 const shortest = 4 // letters by which somebody can be known again in a text
@@ -59,27 +59,40 @@ const phoneIn = (phone: string): string => {
   return `(?<![\\d+])${before}(?:${long.join('|')})(?!\\d)`
 }
 
+/** What others are called or reached by in which a name stands that is not theirs: `Tischlerei Toni Krug`. */
+const longerIn = (text: string): string | undefined => (text.includes('@') ? mailIn(text) : nameIn(text))
+
 /**
  * Takes out of texts by what somebody is known: names in whatever letters, mails, numbers however they are grouped. What
- * `shared` texts hold as well tells nothing: a number may be the partner's own, and a partner may bear a name.
+ * `shared` texts hold as well tells nothing: a number may be the partner's own, and another may bear the very same name.
+ * A longer name of another one stays where it stands, and only there.
  */
 export const withoutNamed = (
   { names, mails, phones }: Pick<Known, 'names' | 'mails' | 'phones'>,
   shared: Iterable<string>,
 ): ((text: string) => string) => {
   const others = [...shared].map((text) => text.normalize('NFD'))
-  const patterns = [
-    // A name may stand in a mail.
+  const holding = (pattern: string) => others.filter((text) => new RegExp(pattern, 'iu').test(text))
+  const theirs = new Set(others.map(personKey))
+  const called = names
+    .filter((name) => !theirs.has(personKey(name)))
+    .map(nameIn)
+    .filter((pattern) => pattern !== undefined)
+  const reached = [
     ...mails.filter((mail) => mail.length >= shortest).map(mailIn),
-    ...names.map(nameIn),
     ...phones.filter((phone) => phone.length >= shortest).map(phoneIn),
-  ].filter((pattern) => pattern !== undefined)
-  const telling = patterns.filter((pattern) => !others.some((text) => new RegExp(pattern, 'iu').test(text)))
+  ].filter((pattern) => holding(pattern).length === 0)
+  // A name may stand in a mail.
+  const telling = [...reached, ...called]
   if (telling.length === 0) return (text) => text
-  const all = new RegExp(telling.join('|'), 'giu')
+  const longer = called
+    .flatMap(holding)
+    .map(longerIn)
+    .filter((pattern) => pattern !== undefined)
+  const all = new RegExp(`(?<longer>${longer.join('|') || '(?!)'})|${telling.join('|')}`, 'giu')
   return (text) => {
     const bare = text.normalize('NFD')
-    const cut = bare.replace(all, blank)
+    const cut = bare.replace(all, (found, longer?: string) => (longer === undefined ? blank : found))
     return cut === bare ? text : cut.normalize('NFC')
   }
 }
