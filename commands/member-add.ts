@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { erasures } from '../src/domain/erasure.ts'
 import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
@@ -11,13 +12,19 @@ import { tellMember } from '../src/partner/news.ts'
 import { freePersonId } from '../src/person/new-id.ts'
 import { mailSaid, phoneSaid } from '../src/person/reach-said.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
-import { create, findAll, type Kept } from '../src/store.ts'
+import { type Change, create, findAll, type Kept, replace } from '../src/store.ts'
 
 type Both = { readonly name: string; readonly partner: string }
 
 /** The same number however it is written. */
 const digits = (phone = '') => phone.replace(/\D/g, '').replace(/^(?:0049|49|0)/, '')
 /** Whoever waits at the door has said themselves what they are called: they are let in by being asked for, not by that. */
+/** Let in where they waited; in any case written, so that whoever is just giving them up sees it. */
+const staying = (known: Kept<Person>): readonly Change[] => {
+  const changes = letIn(known)
+  return changes.length > 0 ? changes : [replace(known, known.value)]
+}
+
 const isKnown = ({ guest, human, blocked }: Person) =>
   blocked === undefined && !(guest && human !== undefined)
 const isSame = (known: Person, name: string, phone?: string, mail?: string): boolean => {
@@ -102,7 +109,8 @@ export default defineCommand({
     let known: Kept<Person> | undefined
     for (const one of alike) {
       const mine = await coordinatesPerson(store, one.value, reader)
-      if (known === undefined && mine && isKnown(one.value)) known = one
+      const goes = (await store.get(erasures, one.id)) !== undefined
+      if (known === undefined && mine && !goes && isKnown(one.value)) known = one
     }
     const person: Person = known?.value ?? {
       id: await freePersonId(store, network.id, id),
@@ -124,7 +132,7 @@ export default defineCommand({
       ...(work !== undefined && { function: work }),
     }
     return {
-      changes: [...(known ? letIn(known) : [create(people, person)]), create(memberships, membership)],
+      changes: [...(known ? staying(known) : [create(people, person)]), create(memberships, membership)],
       reply: {
         title: say.added(names),
         ...(person.confirmed === undefined && { blocks: [{ kind: 'text', line: say.seen }] }),

@@ -6,8 +6,9 @@ import { networks } from '../src/domain/network.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { importFiles } from '../src/import/import.ts'
 import { createLog } from '../src/log.ts'
+import { giveUpAbandoned } from '../src/privacy/abandoned.ts'
 import { createRundruf } from '../src/serving.ts'
-import { findAll, replace, type Store } from '../src/store.ts'
+import { create, findAll, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
 import { everything } from './given.ts'
@@ -148,4 +149,32 @@ test('with a partner that leaves go those of its people who are not in the chat,
   await sweep(all)
   const after = (await findAll(store, people)).map(({ id }) => id)
   expect(before.filter((id) => !after.includes(id))).toEqual(['emil'])
+})
+
+test('whoever is given a partner in the very moment they are given up stays', async () => {
+  const { store, clock } = await openBot()
+  await store.commit([
+    create(people, {
+      id: 'WL-PAULA2',
+      network: 'WL',
+      name: 'Paula Neu',
+      phone: '05841 55',
+      coordinates: false,
+    }),
+  ])
+  const { does } = callsTo(createBot(worldOf(store, clock)))
+  let comes = async () => {
+    comes = async () => {}
+    await does('kora', 'member add', { organization: 'fahre', name: 'Paula Neu', phone: '05841 55' })
+  }
+  const givingUp: Store = {
+    ...store,
+    commit: async (changes) => {
+      await comes()
+      await store.commit(changes)
+    },
+  }
+  await giveUpAbandoned(givingUp, clock())
+  expect((await findAll(store, memberships, { where: { organization: 'fahre' } })).length).toBe(2)
+  expect(await findAll(store, erasures)).toEqual([])
 })

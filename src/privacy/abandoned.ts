@@ -9,11 +9,13 @@ import { create, findAll, replace, Stale, type Store } from '../store.ts'
  * needs their data, and they cannot delete them. As long as what ended it can be taken back, they stay.
  */
 export const giveUpAbandoned = async (store: Store, now: Temporal.Instant): Promise<void> => {
-  const working = new Set((await findAll(store, memberships)).map(({ value }) => value.person))
-  const alone = (await findAll(store, people)).filter(
-    ({ id, value: { human, coordinates, blocked } }) =>
-      human === undefined && !coordinates && blocked === undefined && !working.has(id),
+  const absent = (await findAll(store, people)).filter(
+    ({ value: { human, coordinates, blocked } }) =>
+      human === undefined && !coordinates && blocked === undefined,
   )
+  // Read after the people: whoever has come in between belongs somewhere, and is seen to.
+  const working = new Set((await findAll(store, memberships)).map(({ value }) => value.person))
+  const alone = absent.filter(({ id }) => !working.has(id))
   if (alone.length === 0) return
   const undoable = (await findAll(store, acts))
     .flatMap(({ value }) => value.touched)
@@ -22,6 +24,7 @@ export const giveUpAbandoned = async (store: Store, now: Temporal.Instant): Prom
   for (const one of alone) {
     if (kept.has(one.id) || (await store.get(erasures, one.id))) continue
     const { network } = one.value
+    if ((await store.find(memberships, { where: { person: one.id }, limit: 1 })).length > 0) continue
     try {
       await store.commit([
         create(erasures, { id: one.id, network, at: stamp(now), marks: [] }),
