@@ -116,7 +116,8 @@ const responsible = async (view: View, { privacy }: Network, reader: Reader): Pr
       // Whoever's data are held may know by name who answers for them, whatever else they may see.
       const name = value.confirmed === undefined ? undefined : { name: value.name }
       const shown = (await shownTo(view, value, reader)) ?? name
-      return shown ? [tellShown(value, shown)] : []
+      const told = shown ? tellShown(value, shown) : ''
+      return lineText(told) === '' ? [] : [told]
     }),
   )
   const spans = named.flat()
