@@ -116,8 +116,7 @@ const responsible = async (view: View, { privacy }: Network, reader: Reader): Pr
       // Whoever's data are held may know by name who answers for them, whatever else they may see.
       const name = value.confirmed === undefined ? undefined : { name: value.name }
       const shown = (await shownTo(view, value, reader)) ?? name
-      const told = shown ? tellShown(value, shown) : ''
-      return lineText(told) === '' ? [] : [told]
+      return shown ? [tellShown(value, shown)] : []
     }),
   )
   const spans = named.flat()

@@ -89,7 +89,7 @@ export const withoutNamed = (
     .flatMap(holding)
     .map(longerIn)
     .filter((pattern) => pattern !== undefined)
-  const all = new RegExp(`(${{longer.join('|') || '(?!)'})|${telling.join('|')}`, 'giu')
+  const all = new RegExp(`(?<longer>${longer.join('|') || '(?!)'})|${telling.join('|')}`, 'giu')
   return (text) => {
     const bare = text.normalize('NFD')
     const cut = bare.replace(all, (found, longer?: string) => (longer === undefined ? blank : found))

@@ -3,7 +3,6 @@ import { debts } from '../debt.ts'
 import { accounts } from '../domain/account.ts'
 import type { Erasure, Known } from '../domain/erasure.ts'
 import { terms } from '../domain/glossary.ts'
-import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
 import { networks } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
@@ -35,8 +34,7 @@ const written: readonly (readonly [Kind<OfNetwork, 'network'>, readonly string[]
   [memberships, ['function']],
   [listings, ['title', 'details', 'quantity', 'removed']],
   [errands, ['cards']],
-  [prospects, ['name', 'note', 'contact']],
-  [joins, ['founds']],
+  [prospects, ['note', 'contact']],
   [debts, ['owed', 'else']],
   [terms, ['en', 'de', 'hu']],
 ]
@@ -44,8 +42,8 @@ const ofNetwork = ['motto', 'field', 'privacy']
 
 type Cut = (text: string) => string
 
-/** What stays though it says nothing any more: a listing has a title, a prospect a name, and a reason is why it was removed. */
-const needed = ['title', 'name', 'removed']
+/** What stays though it says nothing any more: a listing has a title, and a reason is why it was removed. */
+const needed = ['title', 'removed']
 const saysNothing = (part: unknown): boolean => typeof part === 'string' && !/[\p{L}\p{N}]/u.test(part)
 
 const cutIn = (kept: Kept, fields: readonly string[], cut: Cut): readonly Change[] => {
