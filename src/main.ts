@@ -64,7 +64,7 @@ const run = async (config: Config): Promise<void> => {
   const { store, demo } = installation
   const path = demo ?? config.storePath
   // Who has been forgotten is not there for anybody, even if an old copy of the data has just been put back.
-  // Where that fails, they are strangers until it is done.
+  // Where that fails, the next sweep tries it again.
   const log = createLog(config.logLevel)
   await eraseListed(store, path, Temporal.Now.instant()).catch((error: unknown) =>
     logFailure(log, 'what was forgotten could not be erased again', error),
