@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { erasures } from '../src/domain/erasure.ts'
+import { isForgotten } from '../src/domain/erasure.ts'
 import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
+import { nationalDigits } from '../src/domain/similar.ts'
 import { letIn } from '../src/partner/letting-go.ts'
 import { meantMember } from '../src/partner/meant.ts'
 import { tellMember } from '../src/partner/news.ts'
@@ -16,21 +17,20 @@ import { type Change, create, findAll, type Kept, replace } from '../src/store.t
 
 type Both = { readonly name: string; readonly partner: string }
 
-/** The same number however it is written. */
-const digits = (phone = '') => phone.replace(/\D/g, '').replace(/^(?:0049|49|0)/, '')
-/** Whoever waits at the door has said themselves what they are called: they are let in by being asked for, not by that. */
 /** Let in where they waited; in any case written, so that whoever is just giving them up sees it. */
 const staying = (known: Kept<Person>): readonly Change[] => {
   const changes = letIn(known)
   return changes.length > 0 ? changes : [replace(known, known.value)]
 }
 
+/** Whoever waits at the door has said themselves what they are called: they are let in by being asked for, not by that. */
 const isKnown = ({ guest, human, blocked }: Person) =>
   blocked === undefined && !(guest && human !== undefined)
 const isSame = (known: Person, name: string, phone?: string, mail?: string): boolean => {
   if (personKey(known.name) !== personKey(name)) return false
   if (mail !== undefined && known.mail !== undefined) return nameKey(mail) === nameKey(known.mail)
-  if (phone !== undefined && known.phone !== undefined) return digits(phone) === digits(known.phone)
+  if (phone !== undefined && known.phone !== undefined)
+    return nationalDigits(phone) === nationalDigits(known.phone)
   return false
 }
 
@@ -109,7 +109,7 @@ export default defineCommand({
     let known: Kept<Person> | undefined
     for (const one of alike) {
       const mine = await coordinatesPerson(store, one.value, reader)
-      const goes = (await store.get(erasures, one.id)) !== undefined
+      const goes = await isForgotten(store, one.id)
       if (known === undefined && mine && !goes && isKnown(one.value)) known = one
     }
     const person: Person = known?.value ?? {

@@ -43,8 +43,9 @@ const wordsOf = (key: string): readonly string[] =>
   unaccented(key)
     .split(' ')
     .filter((word) => word !== '')
+/** A number without its country, however it is written: in Hungary 06 stands where others have a 0. */
 export const nationalDigits = (phone: string): string =>
-  phone.replace(/\D/g, '').replace(/^(?:00)?(?:49|43|36)|^0/, '')
+  phone.replace(/\D/g, '').replace(/^00(?:49|43|36)|^(?:49|43|36)(?=\d{6})|^06(?=\d{8,9}$)|^0/, '')
 
 interface Known {
   readonly words: readonly string[]

@@ -82,7 +82,9 @@ export const keepErasedList = async (
   const list = listBeside(path)
   await takeErasedList(store, path)
   const { people, ended } = readList(list)
-  const keyOf = (record: Erasure | Ending) => ('lifted' in record ? `${record.id} lifted` : record.id)
+  const stateOf = (record: Erasure | Ending) =>
+    'marks' in record ? (record.lifted ? 'lifted' : record.done ? 'done' : 'asked') : 'ended'
+  const keyOf = (record: Erasure | Ending) => `${record.id} ${stateOf(record)}`
   const listed = new Set([...people, ...ended].map(keyOf))
   const add = (record: Erasure | Ending) => {
     const key = keyOf(record)
@@ -95,9 +97,8 @@ export const keepErasedList = async (
       failing(error)
     }
   }
-  const addPerson = ({ asked: _, ...erasure }: Erasure) => {
-    if (erasure.done) add(erasure)
-  }
+  // From when it is asked: were it never done here, an old copy would not know of it.
+  const addPerson = ({ asked: _, known: __, ...erasure }: Erasure) => add(erasure)
   const addAll = async () => {
     for (const { value } of await findAll(store, erasures)) addPerson(value)
     for (const { value } of await findAll(store, endings)) add(value)

@@ -119,13 +119,9 @@ const responsible = async (view: View, { privacy }: Network, reader: Reader): Pr
       return shown ? [tellShown(value, shown)] : []
     }),
   )
-  const spans = named.flat()
-  return spans.length === 0
-    ? coordination
-    : joined(
-        `${coordination}: `,
-        spans.flatMap((span, i) => (i === 0 ? [span] : ['; ', span])),
-      )
+  // Where nobody may be named on this platform, nothing but the coordination is.
+  const spans = named.flat().map((span, i) => ({ ...span, text: `${i === 0 ? ': ' : '; '}${span.text}` }))
+  return joined(coordination, spans)
 }
 
 /** The partners whose people were told the name: who asks to join is named to those who decide it. */

@@ -52,8 +52,9 @@ const before = `(?:(?:\\+|00)${gap}\\d{1,3}${gap}(?:0${gap})?|\\(?0${gap}(?:6${g
 /** A number however it is grouped, with or without its country. */
 const phoneIn = (phone: string): string => {
   const national = nationalDigits(phone).replace(/^0/, '')
-  // In Hungary 06 stands where others have a 0.
-  const numbers = /^\D*06/.test(phone) ? [national, national.slice(1)] : [national]
+  // 06 is Hungary's 0, and the beginning of a German number.
+  const [, rest] = /^06(\d+)$/.exec(phone.replace(/\D/g, '')) ?? []
+  const numbers = rest === undefined ? [national] : [rest, `6${rest}`]
   const long = numbers.filter(({ length }) => length >= fewestDigits).map((number) => [...number].join(gap))
   if (long.length === 0) return `(?<![\\p{L}\\p{N}])${literal(phone)}(?![\\p{L}\\p{N}])`
   return `(?<![\\d+])${before}(?:${long.join('|')})(?!\\d)`

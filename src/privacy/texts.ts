@@ -3,6 +3,7 @@ import { debts } from '../debt.ts'
 import { accounts } from '../domain/account.ts'
 import type { Erasure, Known } from '../domain/erasure.ts'
 import { terms } from '../domain/glossary.ts'
+import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
 import { networks } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
@@ -34,7 +35,8 @@ const written: readonly (readonly [Kind<OfNetwork, 'network'>, readonly string[]
   [memberships, ['function']],
   [listings, ['title', 'details', 'quantity', 'removed']],
   [errands, ['cards']],
-  [prospects, ['note', 'contact']],
+  [prospects, ['name', 'note', 'contact']],
+  [joins, ['founds']],
   [debts, ['owed', 'else']],
   [terms, ['en', 'de', 'hu']],
 ]
@@ -43,7 +45,7 @@ const ofNetwork = ['motto', 'field', 'privacy']
 type Cut = (text: string) => string
 
 /** What stays though it says nothing any more: a listing has a title, and a reason is why it was removed. */
-const needed = ['title', 'removed']
+const needed = ['title', 'removed', 'name', 'founds']
 const saysNothing = (part: unknown): boolean => typeof part === 'string' && !/[\p{L}\p{N}]/u.test(part)
 
 const cutIn = (kept: Kept, fields: readonly string[], cut: Cut): readonly Change[] => {

@@ -4,14 +4,15 @@ import { type Change, drop, type Kept, type Kind, replace, Stale, type Store, ty
 
 const batch = 200
 
-/** In small commits, so it may be stopped between any two, and goes on at the next time. */
+/** In small commits, so it may be stopped between any two, and goes on at the next time. Whether nothing was left out. */
 const thinKind = async (
   store: Store,
   kind: Kind,
   { since, leaves }: Term,
   between: { readonly from?: string; readonly before: string },
   stopping: () => boolean,
-): Promise<void> => {
+): Promise<boolean> => {
+  let stale = false
   const change = (kept: Kept): readonly Change[] => {
     if (leaves === undefined) return [drop(kept)]
     const left = leaves(kept.value)
@@ -29,12 +30,14 @@ const thinKind = async (
     try {
       if (changes.length > 0) await store.commit(changes)
     } catch (error) {
-      // Somebody was at one of them just now; it is old enough to wait for the next start.
+      // Somebody was at one of them just now; it is old enough to wait for the next time.
       if (!(error instanceof Stale)) throw error
+      stale = true
     }
     after = page.at(-1)
-    if (page.length < batch) return
+    if (page.length < batch) return !stale
   }
+  return false
 }
 
 /**
@@ -48,11 +51,13 @@ export const createThinning = (store: Store, stopping: () => boolean = () => fal
     const terms = kinds
       .flatMap((kind) => kind.terms.map((term) => ({ kind, term })))
       .toSorted((a, b) => Number(a.term.leaves !== undefined) - Number(b.term.leaves !== undefined))
+    let whole = true
     for (const { kind, term } of terms) {
       const old = { hours: term.hours }
       const from = term.leaves && done ? { from: stamp(done.subtract(old)) } : {}
-      await thinKind(store, kind, term, { ...from, before: stamp(now.subtract(old)) }, stopping)
+      const between = { ...from, before: stamp(now.subtract(old)) }
+      whole = (await thinKind(store, kind, term, between, stopping)) && whole
     }
-    if (!stopping()) done = now
+    if (whole) done = now
   }
 }

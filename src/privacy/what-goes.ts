@@ -10,7 +10,7 @@ type Until = { readonly day: string }
 type Values = { readonly values: string }
 
 const words = {
-  what: 'Name, phone and mail go at once, also where others wrote them into their texts: “…” stands there then. So does whatever was begun. Nobody can bring them back.',
+  what: 'Name, phone and mail go at once, phone, mail and the whole name also where others wrote them: “…” stands there then. So does whatever was begun. Nobody can bring them back.',
   shared: ({ values }: Values): Line =>
     `A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
   backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
@@ -20,7 +20,7 @@ const words = {
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
-    what: 'Name, Telefon und E-Mail verschwinden sofort, auch aus Texten, die andere geschrieben haben: Dort steht dann „…“. Angefangenes verschwindet ebenso. Das lässt sich nicht zurückholen.',
+    what: 'Name, Telefon und E-Mail verschwinden sofort. Auch in Texten anderer steht dann „…“, wo Vor- und Nachname, Telefon oder E-Mail standen. Angefangenes verschwindet ebenso. Das lässt sich nicht zurückholen.',
     shared: {
       sie: ({ values }) =>
         `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändern Sie zuerst den Partner.`,
@@ -34,7 +34,7 @@ export const spoken: Spoken<typeof words> = {
     },
   },
   hu: {
-    what: 'A név, a telefonszám és az e-mail-cím azonnal eltűnik, mások szövegeiből is: ott „…” áll majd helyette. A félbehagyott bejegyzések is eltűnnek. Semmi sem hozható vissza.',
+    what: 'A név, a telefonszám és az e-mail-cím azonnal eltűnik. Mások szövegeiben is „…” áll majd a teljes név, a telefonszám és az e-mail-cím helyén. A félbehagyott bejegyzések is eltűnnek. Semmi sem hozható vissza.',
     shared: {
       on: ({ values }) =>
         `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsa a partner adatait.`,
