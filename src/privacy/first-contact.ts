@@ -120,7 +120,7 @@ const responsible = async (view: View, { privacy }: Network, reader: Reader): Pr
     }),
   )
   // Where nobody may be named on this platform, nothing but the coordination is.
-  const spans = named.flat().map((span, i) => ({ ...span, text: `${i === 0 ? ': ' : '; '}${span.text}` }))
+  const spans = named.flat().map((span, i) => ({ ...span, text: `${i === 0 ? ', ' : '; '}${span.text}` }))
   return joined(coordination, spans)
 }
 

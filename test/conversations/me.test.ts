@@ -43,7 +43,7 @@ describe.each(platforms)('on the %s', (platform) => {
       'Fähre Pevestorf (Buchhaltung)',
       'Woher: von Ihnen selbst',
       'Wie lange: bis Sie es löschen oder das Netzwerk verlassen',
-      'Verantwortlich: die Netzwerkkoordination: Kora Koch',
+      'Verantwortlich: die Netzwerkkoordination, Kora Koch',
       'Ihr Name ist auch hier bekannt: Asztalos, Fähre Pevestorf, Ökohof. Alles andere sieht bisher nur die Netzwerkkoordination. Stimmt es?',
     )
     await anna.clicks('Stimmt so')
