@@ -1,4 +1,4 @@
-import { type Act, acts, reversal } from '../src/act.ts'
+import { type Act, acts } from '../src/act.ts'
 import { whyNotUndone } from '../src/acted.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
@@ -13,6 +13,7 @@ import { tellParted } from '../src/partner/news.ts'
 import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
+import { reversal } from '../src/reversal.ts'
 import type { View } from '../src/store.ts'
 
 const aboutPeople = [people.name, memberships.name]
