@@ -9,6 +9,7 @@ import { responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { answersBack } from '../src/partner/merging-listing.ts'
 import { tellParted } from '../src/partner/news.ts'
 import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
@@ -49,7 +50,8 @@ const takingBack = async (view: View, act: Act) => {
     const rights = before ? people.schema.parse(before) : { coordinates: false }
     if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
   }
-  return reversal(view, networkKinds, act)
+  const changes = await reversal(view, networkKinds, act)
+  return changes && [...changes, ...(await answersBack(view, changes))]
 }
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */
