@@ -3,6 +3,7 @@ import { listings } from './domain/listing.ts'
 import { type Network, networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { responses } from './domain/response.ts'
+import { pulses } from './partner/pulse.ts'
 import {
   type Change,
   create,
@@ -90,10 +91,13 @@ export const reversal = async (
   home?: Kept<Network>,
 ): Promise<readonly Change[] | undefined> => {
   const found = await Promise.all(
-    touched.map(async (one) => {
-      const kind = kinds.find((known) => known.name === one.kind)
-      return { one, kind, kept: kind && (await view.get(kind, one.id)) }
-    }),
+    // That something came to a partner is no state to go back to.
+    touched
+      .filter(({ kind }) => kind !== pulses.name)
+      .map(async (one) => {
+        const kind = kinds.find((known) => known.name === one.kind)
+        return { one, kind, kept: kind && (await view.get(kind, one.id)) }
+      }),
   )
   const newer = found.some(({ one, kept }) => kept && one.rev > 0 && kept.rev > one.rev)
   const later = newer ? await findAll(view, acts, { where: { at: { from: at } } }) : []
