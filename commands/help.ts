@@ -99,7 +99,7 @@ export default defineCommand({
       },
     },
   },
-  async show({ command: asked }, { commands, network, reader, say }) {
+  async show({ command: asked }, { commands, network, store, reader, say }) {
     const usable = commands.filter(
       (command) => !helping.includes(command.name) && mayCall(command, network, reader) === undefined,
     )
@@ -118,7 +118,7 @@ export default defineCommand({
         buttons: [{ label: title, call: { command: one.name, input: {} } }],
       }
     }
-    if (isOutside(reader)) return doorCard(network, reader)
+    if (isOutside(reader)) return doorCard(network && store && { network, store }, reader)
     const more = helpOn(usable, asked ?? '', reader)
     if (more) return more
     const first = everyday.flatMap((name) => usable.filter((command) => command.name === name))

@@ -10,9 +10,11 @@ import { nationalDigits } from '../src/domain/similar.ts'
 import { letIn } from '../src/partner/letting-go.ts'
 import { meantMember } from '../src/partner/meant.ts'
 import { tellMember } from '../src/partner/news.ts'
+import { isCoordinators } from '../src/person/coordinators-name.ts'
 import { freePersonId } from '../src/person/new-id.ts'
 import { mailSaid, phoneSaid } from '../src/person/reach-said.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
+import { Refusal } from '../src/refusal.ts'
 import { type Change, create, findAll, type Kept, replace } from '../src/store.ts'
 
 type Both = { readonly name: string; readonly partner: string }
@@ -99,6 +101,9 @@ export default defineCommand({
   },
   async run({ organization, name, function: work, ...said }, context) {
     const { id, network, store, caller, reader, say } = context
+    // Nobody of a region gets at whoever coordinates besides, nor makes another one who passes for them.
+    if (reader.regions !== undefined && (await isCoordinators(store, name, reader.people)))
+      throw new Refusal('otherCoordinator', name)
     const phone = said.phone && phoneSaid(said.phone)
     const mail = said.mail && mailSaid(said.mail)
     const names = { name, partner: organization.value.name }

@@ -25,6 +25,8 @@ export default defineCommand({
         people: ({ partner }: Named) => line`People: ${{ strong: partner }}`,
         nobody: ({ partner }: Named) => line`Nobody belongs to it yet: ${{ strong: partner }}`,
         unconfirmed: ({ n }: Counted) => `Not confirmed yet, so seen by the coordinators alone: ${n}`,
+        waits: 'So far only the coordinators see your entry. Is it right?',
+        confirm: 'That is right',
         joining: 'Colleagues simply write to me: they ask to join, and you say yes.',
         change: 'Change',
         add: 'Add somebody',
@@ -41,6 +43,11 @@ export default defineCommand({
         people: ({ partner }) => line`Team: ${{ strong: partner }}`,
         nobody: ({ partner }) => line`Noch gehört niemand dazu: ${{ strong: partner }}`,
         unconfirmed: ({ n }) => `Noch nicht bestätigt, deshalb nur für die Koordination sichtbar: ${n}`,
+        waits: {
+          sie: 'Ihren Eintrag sieht bisher nur die Netzwerkkoordination. Stimmt er?',
+          du: 'Deinen Eintrag sieht bisher nur die Netzwerkkoordination. Stimmt er?',
+        },
+        confirm: 'Stimmt so',
         joining: {
           sie: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Sie sagen dann Ja.',
           du: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Du sagst dann Ja.',
@@ -61,6 +68,11 @@ export default defineCommand({
         nobody: ({ partner }) => line`Még senki sem tartozik ide: ${{ strong: partner }}`,
         unconfirmed: ({ n }) =>
           `Még nem erősítették meg az adataikat, ezért csak a koordinátor látja őket: ${n}`,
+        waits: {
+          on: 'Az Ön bejegyzését egyelőre csak a koordinátor látja. Helyes így?',
+          te: 'A te bejegyzésedet egyelőre csak a koordinátor látja. Helyes így?',
+        },
+        confirm: 'Így helyes',
         joining: {
           on: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Ön pedig jóváhagyja.',
           te: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Te pedig jóváhagyod.',
@@ -71,7 +83,7 @@ export default defineCommand({
     },
   },
   prepare: ({ store, reader }) => ownPartner(store, reader),
-  async show({ organization: { id, value } }, { store, reader, say }) {
+  async show({ organization: { id, value } }, { network, store, reader, say }) {
     const coordinates = coordinatesIn(reader, value.region)
     if (!coordinates && !reader.organizations.includes(id)) throw new Refusal('notYours', value.name)
     const team = await teamOf(store, id, reader)
@@ -88,15 +100,20 @@ export default defineCommand({
             },
           ],
     )
+    const waits = team.some((one) => one.waits)
     const unconfirmed = team.length - items.length
     return {
       title: team.length === 0 ? say.nobody({ partner: value.name }) : say.people({ partner: value.name }),
       blocks: [
         ...(items.length === 0 ? [] : [{ kind: 'items', items } as const]),
+        ...(waits ? [{ kind: 'text', line: say.waits } as const] : []),
         ...(unconfirmed === 0 ? [] : [{ kind: 'text', line: say.unconfirmed({ n: unconfirmed }) } as const]),
         ...(coordinates ? [] : [{ kind: 'text', line: say.joining } as const]),
       ],
       buttons: [
+        ...(waits
+          ? [{ label: say.confirm, call: { command: 'confirm', input: { network: network.id } } }]
+          : []),
         ...(coordinates
           ? [{ label: say.add, call: { command: 'member add', input: { organization: id } } }]
           : []),

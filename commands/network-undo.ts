@@ -1,10 +1,11 @@
-import { type Act, acts, reversal } from '../src/act.ts'
+import { type Act, acts } from '../src/act.ts'
 import { defineCommand } from '../src/command.ts'
 import { type Network, networks } from '../src/domain/network.ts'
 import { recordField } from '../src/field.ts'
 import { wouldMiss } from '../src/network/rewriting.ts'
 import { networkKinds, sharedKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
+import { reversal } from '../src/reversal.ts'
 import type { Change, Kept, View } from '../src/store.ts'
 
 /** What an act on the network itself touches. */

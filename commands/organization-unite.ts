@@ -65,7 +65,10 @@ export default defineCommand({
     const merging = await mergeOrganizations(store, gone, into, actId(id), caller.id)
     const { changes, notices, differs, value, all } = merging
     return {
-      changes: [...changes, ...goOn(all, gone.value, { id, command: 'organization unite' }, into.id)],
+      changes: [
+        ...changes,
+        ...goOn(all, gone.value, { id, command: 'organization unite' }, { into: into.id }),
+      ],
       reply: {
         title: say.united({ partner: value.name, other: gone.value.name }),
         blocks: [

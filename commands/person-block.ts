@@ -75,7 +75,7 @@ export default defineCommand({
     if (all.some((self) => self.id === caller.id || reader.people.includes(self.id)))
       throw new Refusal('notYourself')
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
-      throw new Refusal('otherCoordinator', value.name)
+      throw new Refusal('otherCoordinator', namedAt(value, account).name)
     const persons = all.map((self) => self.value)
     if (!(await coordinatesAllOf(store, persons, reader)))
       throw new Refusal('otherRegion', namedAt(value, account).name)

@@ -92,7 +92,7 @@ export default defineCommand({
     if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', chosen)
     const all = await selves(value)
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
-      throw new Refusal('otherCoordinator', value.name)
+      throw new Refusal('otherCoordinator', namedAt(value, account).name)
     const persons = all.map((self) => self.value)
     if (!(await coordinatesAllOf(store, persons, reader)))
       throw new Refusal('otherRegion', namedAt(value, account).name)

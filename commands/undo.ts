@@ -1,4 +1,4 @@
-import { type Act, acts, reversal } from '../src/act.ts'
+import { type Act, actId, acts } from '../src/act.ts'
 import { whyNotUndone } from '../src/acted.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
@@ -9,10 +9,13 @@ import { responses } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { answersBack } from '../src/partner/merging-listing.ts'
+import { listingsBack } from '../src/partner/moving.ts'
 import { tellParted } from '../src/partner/news.ts'
 import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
+import { reversal } from '../src/reversal.ts'
 import type { View } from '../src/store.ts'
 
 const aboutPeople = [people.name, memberships.name]
@@ -40,7 +43,7 @@ const rightsOf = ({
   JSON.stringify([coordinates, region, blocked, human])
 
 /** The changes that take an act back, unless they would give or take somebody's rights: those are given anew. */
-const takingBack = async (view: View, act: Act) => {
+const takingBack = async (view: View, act: Act, call: string) => {
   for (const { kind, id, before } of act.touched) {
     if (kind !== people.name) continue
     const now = (await view.get(people, id))?.value
@@ -48,7 +51,14 @@ const takingBack = async (view: View, act: Act) => {
     const rights = before ? people.schema.parse(before) : { coordinates: false }
     if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
   }
-  return reversal(view, networkKinds, act)
+  const changes = await reversal(view, networkKinds, act)
+  return (
+    changes && [
+      ...changes,
+      ...(await answersBack(view, changes)),
+      ...(await listingsBack(view, changes, actId(call))),
+    ]
+  )
 }
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */
@@ -113,7 +123,7 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ commands, network, reader, store }) {
+  async prepare({ id: call, commands, network, reader, store }) {
     const latest = await store.find(acts, {
       where: { by: { in: reader.people } },
       order: { by: 'at', descending: true },
@@ -136,7 +146,7 @@ export default defineCommand({
     for (const { id, value } of latest) {
       if (value.touched.length === 0 || choices.length === 5) continue
       if (await whyNotUndone(store, value, { commands, network, reader })) continue
-      if (!(await takingBack(store, value))) continue
+      if (!(await takingBack(store, value, call))) continue
       const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
       const [title] = await titlesOf(value)
       const what = [titleOf(value.command), title].filter((part) => part !== undefined).join(': ')
@@ -144,12 +154,12 @@ export default defineCommand({
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { store, caller, commands, network, reader, say }) {
+  async run({ act }, { id: call, store, caller, commands, network, reader, say }) {
     const refused = await whyNotUndone(store, act.value, { commands, network, reader })
     if (refused) throw refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
-    const changes = await takingBack(store, act.value)
+    const changes = await takingBack(store, act.value, call)
     if (changes === undefined) throw new Refusal('changed')
     const told = await toldOf(act.value, store, partner?.id)
     const reopened = act.value.touched.flatMap(({ kind, before }) =>

@@ -6,7 +6,7 @@ import { unaccented, withoutArticle } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal, type RefusalKey } from './refusal.ts'
 import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
 /** Where a text could mean several records, people choose among this many. */
@@ -24,15 +24,21 @@ const loadRecord = async (
   const { network, store } = situation
   const by = await byOf(situation)
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
+  // Whoever may not even know of it, or not read here what it is called, hears nothing but what they said.
+  const refused = (refusal: RefusalKey, value: OfNetwork) =>
+    new Refusal(
+      refusal,
+      field.discreet || refusal === 'notFound'
+        ? named
+        : nameAt({ name: field.title(value), platforms: field.on?.(value) }, situation.account ?? '', named),
+    )
   const id = fullId(named, network.id)
   const kept =
     (await store.get(field.kind, id)) ??
     (field.moved && (await store.get(field.kind, await followed(store, field.moved, id))))
   if (kept) {
     const refusal = field.refusal(kept.value, by)
-    // Whoever may not even know of it hears nothing but what they said.
-    if (refusal)
-      throw new Refusal(refusal, field.discreet || refusal === 'notFound' ? named : field.title(kept.value))
+    if (refusal) throw refused(refusal, kept.value)
     return { kept }
   }
   if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
@@ -51,14 +57,16 @@ const loadRecord = async (
   const same = (field.discreet ? allowed : alike).filter(
     ({ value }) => unaccented(field.title(value)) === wanted,
   )
-  const [only, ...others] = same.length === 1 ? same : allowed
+  // Where there is no other, why that one may not be named is said, too.
+  const sole = allowed.length === 0 && !field.discreet && alike.length === 1 ? alike : allowed
+  const [only, ...others] = same.length === 1 ? same : sole
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0)
     return {
       choices: await Promise.all(allowed.slice(0, most).map((one) => choiceOf(field, one, situation))),
     }
   const refusal = field.refusal(only.value, by)
-  if (refusal) throw new Refusal(refusal, refusal === 'notFound' ? named : field.title(only.value))
+  if (refusal) throw refused(refusal, only.value)
   return { kept: only }
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Command, Described } from './command.ts'
 import type { Context } from './context.ts'
 import { accounts, sameHumans } from './domain/account.ts'
-import { tellClosing } from './domain/network.ts'
+import { networks, tellClosing } from './domain/network.ts'
 import { type Person, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
@@ -63,6 +63,9 @@ export const loadScene = async (
   const now = clock()
   const called = await whoCalls(store, { ...invocation, place: begun }, command, input)
   const { network, home, person, reader, networks: own } = called
+  // Whoever was of one that has ended is known no more; they are offered nothing that is not there.
+  if (network === undefined && (await store.find(networks, { limit: 1 })).length === 0)
+    throw new Refusal('noNetwork')
   const unnamed = network === undefined && networkNamed(command, input) === undefined
   if (unnamed && own.length > 1 && command.access !== 'anyone')
     return { called, question: choose(command, input, reader, 'network', own) }

@@ -5,6 +5,7 @@ import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { kinds } from '../src/records.ts'
 import { type Change, findAll, type Store } from '../src/store.ts'
+import type { Locale } from '../src/words.ts'
 import { storeWith, testClock, worldOf } from './world.ts'
 
 /** What a caller is shown; `aloud` where the whole room reads it. */
@@ -44,7 +45,7 @@ export const callsTo = (bot: Bot) => {
     says: async (
       who: string,
       text: string,
-      { room = who, ...more }: { room?: string; id?: string; at?: string } = {},
+      { room = who, ...more }: { room?: string; id?: string; at?: string; locale?: Locale } = {},
     ) => {
       calls += 1
       const [caller, place] = [address(who), address(room)]

@@ -217,3 +217,27 @@ test('what stands in its rooms is drawn over once, in their languages, when all 
   expect(await store.find(posts)).toEqual([])
   expect(await store.find(debts)).toEqual([])
 })
+
+test.each([
+  ['de', ['hilfe', 'Was liegt an?', 'Wer liefert Heu?', 'beitreten Ökohof, Anna Amsel', 'meine daten']],
+  ['hu', ['segítség', 'Mi a teendő?', 'Ki szállít szénát?', 'csatlakozás Ökohof']],
+  ['en', ['help', 'desk', 'Who supplies hay?', 'join Ökohof', 'WL-4FC7KQ-H2MNP9']],
+] as const)('where the last network has ended, nobody is offered to join one (%s)', async (locale, said) => {
+  const { store, does, says, clock } = await openBot([...hay, ...bystanders])
+  await does('kora', 'network close', { sure: 'Wendland' })
+  clock.turn(grace.hours * 3600 + 60)
+  await closeNetworks(store, clock())
+  const before = await contentOf(store)
+  const told = {
+    de: 'Hier gibt es zurzeit kein Netzwerk. Gab es eines, ist es beendet. Wer Rundruf betreibt, kann weiterhelfen.',
+    hu: 'Itt jelenleg nincs hálózat. Ha korábban volt, az megszűnt. A Rundruf üzemeltetője többet tud mondani.',
+    en: 'There is no network here at present. If there was one, it has ended. Whoever runs Rundruf can tell you more.',
+  }
+  // Of nobody it is known whether they were of it.
+  for (const who of ['kora', 'anna', 'gita', 'zoe'])
+    for (const text of said) {
+      const shown = await says(who, text, { locale })
+      expect([who, text, shown?.text, shown?.card.buttons]).toEqual([who, text, told[locale], undefined])
+    }
+  expect(await contentOf(store)).toEqual(before)
+})

@@ -151,3 +151,24 @@ test('who shows their data on one platform alone is passed on without a name on 
   expect((await does('bence', 'profile', { platform: 'all' }))?.text).not.toContain('Gezeigt auf')
   expect((await store.get(people, 'bence'))?.value.platforms).toBeUndefined()
 })
+
+test('who has not confirmed yet sees themselves in the team, and how to confirm; nobody else does', async () => {
+  const { store, does, says } = await openBot()
+  await untold(store, 'bence')
+  await does('bence', 'mine')
+  const own = await says('bence', 'unser team')
+  expect(own?.text).toMatch(/^• Bence Bíró \(Ansprechperson, noch nicht bestätigt\)/m)
+  expect(own?.text).toContain('Ihren Eintrag sieht bisher nur die Netzwerkkoordination. Stimmt er?')
+  expect(own?.text).not.toContain('nur für die Koordination sichtbar')
+  const other = (await says('dora', 'unser team'))?.text
+  expect(other).not.toContain('Bence')
+  expect(other).toContain('Noch nicht bestätigt, deshalb nur für die Koordination sichtbar: 1')
+  // What they are there they may change before that, as before.
+  const member = { member: 'bence:asztalos' }
+  expect((await does('bence', 'member show', member))?.text).toContain('Bence Bíró')
+
+  const confirm = own?.card.buttons?.find(({ label }) => label === 'Stimmt so')
+  await does('bence', confirm?.call.command ?? '', confirm?.call.input)
+  expect((await says('bence', 'unser team'))?.text).not.toContain('bestätigt')
+  expect((await says('dora', 'unser team'))?.text).toContain('Bence Bíró')
+})

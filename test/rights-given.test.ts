@@ -224,3 +224,45 @@ test('a partner that became part of another is found by its old name', async () 
   await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
   expect((await does('cili', 'organization show', { organization: 'Asztalos' }))?.text).toContain('Ökohof')
 })
+
+test.each(['Kora Koch', 'Koch, Kora', 'Ralf Rabe'])(
+  'who coordinates a region makes nobody called like another coordinator: %s',
+  async (name) => {
+    const { store, does } = await openBot([...hay, ...bystanders])
+    const before = await findAll(store, people)
+    for (const contact of [{}, { phone: '+49 kora' }]) {
+      const said = await does('rita', 'member add', { organization: 'fahre', name, ...contact })
+      expect(said?.text).toBe(
+        `Bei einer anderen Koordination geht das nur, wenn man das ganze Netzwerk koordiniert: ${name}`,
+      )
+    }
+    expect(await findAll(store, people)).toEqual(before)
+    expect(await findAll(store, memberships, { where: { person: 'kora' } })).toEqual([])
+    // Who coordinates the whole network may.
+    const whole = await does('kora', 'member add', { organization: 'fahre', name })
+    expect(whole?.text).toContain(`Gehört jetzt zu Fähre Pevestorf: ${name}`)
+  },
+)
+
+test.each(['Kora Koch', 'Kora', 'Ralf Rabe', 'kora'])(
+  'that somebody else coordinates is no typo to one who coordinates a region: %s',
+  async (named) => {
+    const { store, does, says } = await openBot([...hay, ...bystanders])
+    const said = [
+      await does('rita', 'person block', { person: named }),
+      await says('rita', `sperre ${named}`),
+      await does('rita', 'invitation', { person: named }),
+      await does('rita', 'person forget', { person: named }),
+    ]
+    for (const shown of said)
+      expect(shown?.text).toMatch(
+        /Bei einer anderen Koordination geht das nur, wenn man das ganze Netzwerk koordiniert: (?:Kora Koch|Ralf Rabe)/,
+      )
+    expect((await store.get(people, 'kora'))?.value).not.toHaveProperty('blocked')
+    // Whom she does not look after otherwise she cannot know; where a name may not stand, nothing is said of it.
+    expect((await does('ralf', 'person block', { person: 'Bence Bíró' }))?.text).toContain('Tippfehler')
+    const kora = (await store.get(people, 'kora')) ?? expect.fail('kora')
+    await store.commit([replace(kora, { ...kora.value, platforms: ['elsewhere'] })])
+    expect((await does('rita', 'person block', { person: 'kora' }))?.text).not.toContain('Kora Koch')
+  },
+)

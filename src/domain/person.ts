@@ -43,12 +43,18 @@ export const people = defineKind({
 })
 export type Person = ValueOf<typeof people>
 
-/** Somebody of the network, by name. Coordinators of a region name those whom they look after there. */
+/**
+ * Somebody of the network, by name. Coordinators of a region name those whom they look after there; whoever else
+ * coordinates is no secret to them, only not theirs.
+ */
 export const person = () =>
   recordField({
     kind: people,
     whose: 'hidden',
-    refusal: ({ id }, { tends }) => (tends(id) ? undefined : 'notFound'),
+    refusal: ({ id, coordinates }, { tends }) => {
+      if (tends(id)) return undefined
+      return coordinates ? 'otherCoordinator' : 'notFound'
+    },
     title: ({ name }) => name,
     beside: async (view, { id }) => (await partnerNames(view, id)).join(', '),
     on: ({ platforms }) => platforms,

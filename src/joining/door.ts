@@ -1,9 +1,13 @@
 import { type Button, type Card, type Line, line } from '../card.ts'
+import { joins } from '../domain/join.ts'
 import type { Network } from '../domain/network.ts'
+import { organizations } from '../domain/organization.ts'
 import type { Reader } from '../reader.ts'
+import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 
 type Named = { readonly name: string }
+type Asked = { readonly partners: string }
 
 const words = {
   door: ({ name }: Named): Line => line`Welcome! This way to the partner network: ${{ strong: name }}`,
@@ -12,7 +16,12 @@ const words = {
   motto: 'Motto',
   sectors: 'Sectors',
   how: 'To come in, ask a partner to take you in, or bring a new one; whoever has a code just writes it here.',
+  asked: ({ partners }: Asked): Line => line`Your request is waiting for an answer: ${{ strong: partners }}`,
   waiting: 'Everything else opens as soon as a partner has let you in.',
+  outside: ({ name }: Named): Line =>
+    line`In this network you belong to no partner at present: ${{ strong: name }}`,
+  again:
+    'Ask a partner to take you in, or bring a new one: then everything opens again. The coordinators gladly help.',
   ask: 'You may ask already, for example: Who supplies wood chips?',
   join: 'Join',
   withdraw: 'Take back the request',
@@ -30,6 +39,18 @@ export const spoken: Spoken<typeof words> = {
     how: {
       sie: 'So kommen Sie dazu: Bitten Sie einen Partner um Aufnahme, oder bringen Sie einen neuen mit. Mit einem Code geht es sofort, schreiben Sie ihn einfach hierher.',
       du: 'So kommst du dazu: Bitte einen Partner um Aufnahme, oder bring einen neuen mit. Mit einem Code geht es sofort, schreib ihn einfach hierher.',
+    },
+    asked: {
+      sie: ({ partners }) => line`Ihre Anfrage wartet auf eine Antwort: ${{ strong: partners }}`,
+      du: ({ partners }) => line`Deine Anfrage wartet auf eine Antwort: ${{ strong: partners }}`,
+    },
+    outside: {
+      sie: ({ name }) => line`In diesem Netzwerk gehören Sie zurzeit zu keinem Partner: ${{ strong: name }}`,
+      du: ({ name }) => line`In diesem Netzwerk gehörst du zurzeit zu keinem Partner: ${{ strong: name }}`,
+    },
+    again: {
+      sie: 'Bitten Sie einen Partner um Aufnahme, oder bringen Sie einen neuen mit: Dann geht alles wieder. Die Netzwerkkoordination hilft gern.',
+      du: 'Bitte einen Partner um Aufnahme, oder bring einen neuen mit: Dann geht alles wieder. Die Netzwerkkoordination hilft gern.',
     },
     waiting: {
       sie: 'Alles andere geht, sobald ein Partner Sie aufgenommen hat.',
@@ -57,6 +78,18 @@ export const spoken: Spoken<typeof words> = {
       on: 'Így csatlakozhat: kérje a felvételét egy partnernél, vagy hozzon magával újat. Kóddal azonnal megy, csak írja be ide.',
       te: 'Így csatlakozhatsz: kérd a felvételedet egy partnernél, vagy hozz magaddal újat. Kóddal azonnal megy, csak írd be ide.',
     },
+    asked: {
+      on: ({ partners }) => line`A kérelme válaszra vár: ${{ strong: partners }}`,
+      te: ({ partners }) => line`A kérelmed válaszra vár: ${{ strong: partners }}`,
+    },
+    outside: {
+      on: ({ name }) => line`Ebben a hálózatban jelenleg egyik partnerhez sem tartozik: ${{ strong: name }}`,
+      te: ({ name }) => line`Ebben a hálózatban jelenleg egyik partnerhez sem tartozol: ${{ strong: name }}`,
+    },
+    again: {
+      on: 'Kérje a felvételét egy partnernél, vagy hozzon magával újat: akkor újra minden elérhető. A koordinátor szívesen segít.',
+      te: 'Kérd a felvételedet egy partnernél, vagy hozz magaddal újat: akkor újra minden elérhető. A koordinátor szívesen segít.',
+    },
     waiting: {
       on: 'Minden más elérhető lesz, amint egy partner felveszi.',
       te: 'Minden más elérhető lesz, amint egy partner felvesz.',
@@ -82,10 +115,36 @@ export const waysIn = (reader: Reader): readonly Button[] => {
   return reader.standing === 'guest' ? [join, withdraw] : [join]
 }
 
-/** What a network shows of itself at its door: no partner and nobody, only what it is about and how to come in. */
-export const doorCard = (network: Network | undefined, reader: Reader): Card => {
+/** What somebody who waits has asked to join, as they have called it. */
+const askedFor = async (view: View, reader: Reader): Promise<readonly string[]> => {
+  const open = await findAll(view, joins, { where: { person: { in: reader.people } } })
+  const found = await Promise.all(
+    open.map(async ({ value: { organization, founds } }) =>
+      organization === undefined ? founds?.name : (await view.get(organizations, organization))?.value.name,
+    ),
+  )
+  return found.filter((name) => name !== undefined)
+}
+
+/**
+ * What a network shows of itself at its door: no partner and nobody, only what it is about and how to come in. Whoever
+ * is known there already, as one who has asked or belongs to no partner any more, reads that first.
+ */
+export const doorCard = async (
+  at: { readonly network: Network; readonly store: View } | undefined,
+  reader: Reader,
+): Promise<Card> => {
   const say = speak(spoken, reader)
-  if (network === undefined) return { title: say.nobody }
+  if (at === undefined) return { title: say.nobody }
+  const { network, store } = at
+  const asked = reader.standing === 'guest' ? await askedFor(store, reader) : []
+  const lead = () => {
+    if (reader.standing !== 'guest') return [say.door(network), say.how]
+    return asked.length > 0
+      ? [say.asked({ partners: asked.join(', ') }), say.waiting]
+      : [say.outside(network), say.again]
+  }
+  const [title = '', text = ''] = lead()
   const sectors = network.sectors.map(({ name }) => name[reader.locale])
   const facts = [
     [say.motto, network.motto ?? ''],
@@ -93,12 +152,12 @@ export const doorCard = (network: Network | undefined, reader: Reader): Card => 
   ] as const
   const known = facts.filter(([, fact]) => fact !== '')
   return {
-    title: say.door({ name: network.name }),
+    title,
     blocks: [
       ...(known.length === 0 ? [] : [{ kind: 'facts', facts: known } as const]),
-      { kind: 'text', line: reader.standing === 'guest' ? say.waiting : say.how },
+      { kind: 'text', line: text },
       { kind: 'text', line: say.ask },
     ],
-    buttons: waysIn(reader),
+    buttons: waysIn(asked.length > 0 ? reader : { ...reader, standing: 'stranger' }),
   }
 }

@@ -22,8 +22,9 @@ import {
 } from '../store.ts'
 import { endAll } from './leaving.ts'
 import { mergeOrganizations } from './merging.ts'
+import { moveListings } from './moving.ts'
 
-/** A partner who has left, or becomes part of another, with more to end or to move than one commit takes. */
+/** A partner who has left, becomes part of another or has moved, with more to end or to move than one commit takes. */
 export const departures = defineKind({
   name: 'departure',
   scope: 'network',
@@ -35,6 +36,8 @@ export const departures = defineKind({
     command: z.string(),
     /** Of which partner it becomes part. */
     into: z.string().optional(),
+    /** It has moved to another region; `from` is the one before, if it was in one. */
+    moved: z.object({ from: z.string().optional() }).optional(),
   }),
 })
 type Departure = ValueOf<typeof departures>
@@ -44,7 +47,7 @@ export const goOn = (
   all: boolean,
   { id, network }: Organization,
   call: { readonly id: string; readonly command: string },
-  into?: string,
+  where: Pick<Departure, 'into' | 'moved'> = {},
 ): readonly Change[] =>
   all
     ? []
@@ -54,7 +57,7 @@ export const goOn = (
           network,
           call: call.id,
           command: call.command,
-          ...(into !== undefined && { into }),
+          ...where,
         }),
       ]
 
@@ -70,6 +73,10 @@ const nextStep = async (store: Store, departure: Departure, act: string): Promis
   const view = within(store, departure.network)
   const gone = await view.get(organizations, departure.id)
   if (gone === undefined) return undefined
+  if (departure.moved) {
+    const { changes, all } = await moveListings(view, gone.value, departure.moved.from, act)
+    return { changes, all, notices: [], relied: [gone] }
+  }
   if (departure.into === undefined)
     return gone.value.left === undefined
       ? undefined

@@ -14,9 +14,12 @@ import type { Notice, Outcome } from '../outcome.ts'
 import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
-import { type Locale, locales, type Spoken, speak } from '../words.ts'
+import { count, type Locale, locales, type Spoken, speak } from '../words.ts'
+import { goOn } from './departing.ts'
+import { moveListings } from './moving.ts'
 
 type Named = { readonly partner: string }
+type Counted = { readonly n: number }
 type What = { readonly partner: string; readonly what: string }
 
 const words = {
@@ -25,6 +28,7 @@ const words = {
   heard: ({ partner, what }: What) => line`The coordinators have updated ${{ strong: partner }}: ${what}`,
   emptied: 'nothing any more',
   empty: 'To empty something, write “–” instead.',
+  along: ({ n }: Counted) => `Comes along: ${count(n, { one: 'open listing', other: 'open listings' })}`,
   undo: 'Undo',
   show: 'Show the partner',
 }
@@ -36,6 +40,7 @@ export const spoken: Spoken<typeof words> = {
     heard: ({ partner, what }) => line`Die Koordination hat etwas geändert: ${{ strong: partner }}, ${what}`,
     emptied: 'nichts mehr',
     empty: 'Soll etwas leer sein, genügt ein „–“.',
+    along: ({ n }) => `Kommt mit: ${count(n, { one: 'offener Eintrag', other: 'offene Einträge' })}`,
     undo: 'Rückgängig',
     show: 'Partner zeigen',
   },
@@ -45,6 +50,7 @@ export const spoken: Spoken<typeof words> = {
     heard: ({ partner, what }) => line`A koordinátor módosított valamit: ${{ strong: partner }}, ${what}`,
     emptied: 'mostantól üres',
     empty: 'Egy adat törléséhez elég egy „–”.',
+    along: ({ n }) => `Vele együtt átkerült: ${n} aktuális hirdetés`,
     undo: 'Visszavonás',
     show: 'Partner megtekintése',
   },
@@ -134,12 +140,23 @@ export const editOrganization = async (
   const what = facts.map(([label, text]) => `${label}: ${text}`).join(', ')
   const tells = !own && (await inChat(store, kept.id))
   const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
+  const { region } = kept.value
+  const along =
+    value.region === region
+      ? { changes: [], moved: 0, all: true }
+      : await moveListings(store, value, region, actId(id))
+  const moved = { from: region }
   return {
-    changes: [replace(kept, value)],
+    changes: [replace(kept, value), ...along.changes, ...goOn(along.all, value, { id, command }, { moved })],
     reply: {
       title: say.saved({ partner: value.name }),
-      blocks: [{ kind: 'facts', facts }, ...(canEmpty ? [{ kind: 'text', line: say.empty } as const] : [])],
-      buttons: [show, undo],
+      blocks: [
+        { kind: 'facts', facts },
+        ...(along.moved > 0 ? [{ kind: 'text', line: say.along({ n: along.moved }) } as const] : []),
+        ...(canEmpty ? [{ kind: 'text', line: say.empty } as const] : []),
+      ],
+      // What is not done yet can not be taken back as a whole.
+      buttons: [show, ...(along.all ? [undo] : [])],
     },
     notices: tells ? [heard(value, what, actId(id))] : [],
   }

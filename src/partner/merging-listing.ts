@@ -1,4 +1,4 @@
-import type { Listing } from '../domain/listing.ts'
+import { type Listing, listings } from '../domain/listing.ts'
 import { type Response, responses } from '../domain/response.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
 
@@ -63,4 +63,18 @@ export const mergeListing = async (
     given: Math.max(0, Number((listing.given - again).toFixed(6))),
   }
   return [replace(kept, merged), ...changes]
+}
+
+/** Answers that came while a listing was another partner's go back with it: they belong to the listing. */
+export const answersBack = async (view: View, changes: readonly Change[]): Promise<readonly Change[]> => {
+  const back = changes.flatMap((change) =>
+    change.kind === listings.name && 'put' in change ? [listings.schema.parse(change.put)] : [],
+  )
+  const known = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))
+  const answers = await findAll(view, responses, { where: { listing: { in: back.map(({ id }) => id) } } })
+  return answers.flatMap((answer) => {
+    const owner = back.find(({ id }) => id === answer.value.listing)?.organization ?? answer.value.owner
+    const stays = known.has(`${answer.kind}/${answer.id}`) || owner === answer.value.owner
+    return stays ? [] : [replace(answer, { ...answer.value, owner })]
+  })
 }

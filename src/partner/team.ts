@@ -16,16 +16,31 @@ const words = {
   deputy: 'deputy',
   colleague: 'colleague',
   decides: 'may decide',
+  unconfirmed: 'not confirmed yet',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
-  de: { contact: 'Ansprechperson', deputy: 'Vertretung', colleague: 'im Team', decides: 'entscheidet' },
-  hu: { contact: 'kapcsolattartó', deputy: 'helyettes', colleague: 'munkatárs', decides: 'dönt' },
+  de: {
+    contact: 'Ansprechperson',
+    deputy: 'Vertretung',
+    colleague: 'im Team',
+    decides: 'entscheidet',
+    unconfirmed: 'noch nicht bestätigt',
+  },
+  hu: {
+    contact: 'kapcsolattartó',
+    deputy: 'helyettes',
+    colleague: 'munkatárs',
+    decides: 'dönt',
+    unconfirmed: 'még nincs megerősítve',
+  },
 }
 
 interface OneOfTeam {
   readonly membership: Kept<Membership>
   readonly person: Person
+  /** It is the reader's own entry, and they have not said yet that it is right. */
+  readonly waits: boolean
   /** `Anna Amsel (Ansprechperson, Geschäftsführung, entscheidet), 05841 123`, as much as the reader may see. */
   readonly line?: Line
 }
@@ -47,15 +62,22 @@ export const teamOf = async (
       const { person: id, role, function: work, decides } = membership.value
       const person = (await view.get(people, id))?.value
       if (person === undefined) return []
-      const parts = [role === 'colleague' ? undefined : say[role], work, decides && say.decides].filter(
-        (part) => part,
-      )
+      const own = reader.people.includes(id)
+      const waits = own && person.confirmed === undefined
+      const parts = [
+        role === 'colleague' ? undefined : say[role],
+        work,
+        decides && say.decides,
+        waits && say.unconfirmed,
+      ].filter((part) => part)
       const called = parts.length === 0 ? person.name : `${person.name} (${parts.join(', ')})`
-      const shown = await shownTo(view, person, reader, touched)
+      const seen = await shownTo(view, person, reader, touched)
+      const shown = seen ?? (own ? { name: person.name } : undefined)
       return [
         {
           membership,
           person,
+          waits,
           ...(shown && { line: [tellShown(person, { ...shown, name: called }, '…')] }),
         },
       ]

@@ -3,6 +3,7 @@ import { joins } from '../domain/join.ts'
 import { mayBeOne } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
+import { doorCard } from '../joining/door.ts'
 import { welcomeCard } from '../joining/welcome.ts'
 import { Refusal } from '../refusal.ts'
 import { drop, findAll, replace, type View } from '../store.ts'
@@ -36,11 +37,14 @@ export const redeemInvitation: Redeem = async (code, context) => {
       replace(invited, { ...invited.value, human }),
       ...(waited ? [drop(waited), ...asked.map(drop)] : []),
     ],
-    reply: await welcomeCard(
-      context,
-      await partnerOf(store, invited.id),
-      reader,
-      invited.value.coordinates ? invited.value : undefined,
-    ),
+    // Whoever has left their partner meanwhile is known again, and not inside for that.
+    reply: invited.value.guest
+      ? await doorCard(context, { ...reader, standing: 'guest', people: [invited.id] })
+      : await welcomeCard(
+          context,
+          await partnerOf(store, invited.id),
+          reader,
+          invited.value.coordinates ? invited.value : undefined,
+        ),
   }
 }

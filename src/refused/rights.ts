@@ -12,6 +12,8 @@ const refused = {
     `“${name}” is for the partners of the network. Would you like to join? Just ask to be let in.`,
   noDoor: (_: Named): Line =>
     'Which network is this about? Please write it in one of its rooms, or write the code that you have been given.',
+  noNetwork: (_: Named): Line =>
+    'There is no network here at present. If there was one, it has ended. Whoever runs Rundruf can tell you more.',
   notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
   moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
   noPartner: ({ name }: Named): Line =>
@@ -59,6 +61,8 @@ export const rights: Spoken<typeof refused> = {
       du: () =>
         'Um welches Netzwerk geht es? Schreib das bitte in einem seiner Räume, oder schreib mir deinen Code.',
     },
+    noNetwork: () =>
+      'Hier gibt es zurzeit kein Netzwerk. Gab es eines, ist es beendet. Wer Rundruf betreibt, kann weiterhelfen.',
     notCoordinator: ({ name }) => `„${name}“ ist der Netzwerkkoordination vorbehalten.`,
     moduleOff: ({ name }) => `„${name}“ ist in diesem Netzwerk nicht eingeschaltet.`,
     noPartner: {
@@ -133,6 +137,8 @@ export const rights: Spoken<typeof refused> = {
       te: () =>
         'Melyik hálózatról van szó? Kérlek, annak egyik csatornáján írd meg, vagy írd be a kapott kódot.',
     },
+    noNetwork: () =>
+      'Itt jelenleg nincs hálózat. Ha korábban volt, az megszűnt. A Rundruf üzemeltetője többet tud mondani.',
     notCoordinator: ({ name }) => `Csak a koordinátoroknak: „${name}”`,
     moduleOff: ({ name }) => `Ebben a hálózatban nincs bekapcsolva: „${name}”`,
     noPartner: {

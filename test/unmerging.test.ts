@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { listings } from '../src/domain/listing.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { responses } from '../src/domain/response.ts'
+import { openBot } from './calling.ts'
+import { listed } from './world.ts'
+
+const bench = 'WL-2B2B2B'
+
+/** Asztalos has become part of the ferry by mistake, with its bench, and with its answer to the Ökohof’s cart. */
+const merged = async (answered: boolean) => {
+  const bot = await openBot([
+    listed(bench, 'asztalos', { title: 'Bank' }),
+    listed('WL-2C2C2C', 'okohof', { title: 'Karren' }),
+  ])
+  const { does, store } = bot
+  const answers = () => does('anna', 'respond', { listing: bench, contact: 'mine' })
+  if (answered) await answers()
+  await does('bence', 'respond', { listing: 'WL-2C2C2C', contact: 'partner' })
+  const done = await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
+  const act = done?.id.replace(/\/reply$/, '') ?? ''
+  return {
+    ...bot,
+    answers,
+    undo: async () => (await does('kora', 'undo', { act }))?.text,
+    answer: async () => (await store.get(responses, `${bench}:okohof`))?.value,
+    partner: async () => (await store.get(listings, bench))?.value.organization,
+  }
+}
+
+test.each([
+  ['before', true],
+  ['since', false],
+])('a mistaken merge is undone though what moved was answered %s and accepted since', async (_, before) => {
+  const { store, does, answers, undo, answer, partner } = await merged(before)
+  if (!before) await answers()
+  const accepted = await does('bence', 'accept', { response: `${bench}:okohof`, contact: 'mine' })
+  expect(accepted?.text).toContain('Zusage an Ökohof: Bank')
+  expect([await partner(), (await answer())?.owner]).toEqual(['fahre', 'fahre'])
+  expect(await undo()).toContain('Rückgängig gemacht')
+
+  expect((await store.get(organizations, 'asztalos'))?.value.name).toBe('Asztalos')
+  expect(await partner()).toBe('asztalos')
+  expect(await answer()).toMatchObject({
+    owner: 'asztalos',
+    state: 'accepted',
+    contact: 'mine',
+    answered: { person: 'bence', contact: 'mine' },
+  })
+  expect((await store.get(responses, 'WL-2C2C2C:asztalos'))?.value.owner).toBe('okohof')
+  // Both are in touch as they were.
+  expect((await does('anna', 'organization show', { organization: 'asztalos' }))?.text).toContain('+49 bence')
+  expect((await does('bence', 'mine'))?.text).toContain('Bank')
+})
+
+test('who has answered meanwhile is told by whoever has the listing again', async () => {
+  const { does, answers, undo, answer, lines, deliverDue } = await merged(false)
+  await answers()
+  await undo()
+  await does('bence', 'accept', { response: `${bench}:okohof`, contact: 'partner' })
+  await deliverDue()
+  expect((await answer())?.state).toBe('accepted')
+  expect(lines('console:anna')).toContain('console:anna ← Asztalos sagt zu: Bank')
+})
+
+test('what was itself changed since is not guessed at: the merge stays', async () => {
+  const { does, undo, partner } = await merged(true)
+  await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
+  expect(await undo()).toContain('Seitdem hat sich etwas geändert')
+  expect(await partner()).toBe('okohof')
+})
