@@ -104,7 +104,7 @@ const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instan
   // Whoever is killed when the person is gone finds by this what was written in that moment.
   const known = kept.value.known
     ? await withoutComeBack(store, kept.value.known)
-    : await whoIs(store, kept.id)
+    : await whoIs(store, kept.value)
   await dropTraces(store, kept.value, known, now)
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
