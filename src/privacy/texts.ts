@@ -75,7 +75,7 @@ const namings = async (store: Store, { id, network }: Erasure, known: Known): Pr
   for (const [kind, fields] of written)
     found.push(...(await findAll(view, kind)).flatMap((kept) => cutIn(kept, fields, cut)))
   const halfSaid = await findAll(store, drafts, { where: { by: { in: await addressesIn(store, view) } } })
-  found.push(...halfSaid.flatMap((kept) => cutIn(kept, ['input', 'choices'], cut)))
+  found.push(...halfSaid.flatMap((kept) => cutIn(kept, ['input', 'choices', 'labels'], cut)))
   const home = await store.get(networks, network)
   if (home) found.push(...cutIn(home, ofNetwork, cut))
   const mark = await marking(store)
