@@ -2,6 +2,7 @@ import { nameAt, namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
+import { vouching } from '../src/domain/vouched.ts'
 import { choice } from '../src/field.ts'
 import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
 import { firstSteps } from '../src/joining/duty.ts'
@@ -106,7 +107,11 @@ export default defineCommand({
         : undefined
     return {
       changes: [
-        replace(kept, { ...rest, coordinates: true, ...(region !== undefined && { region }) }),
+        replace(kept, {
+          ...vouching(rest, rest.name),
+          coordinates: true,
+          ...(region !== undefined && { region }),
+        }),
         ...rely,
         ...(made?.changes ?? []),
       ],

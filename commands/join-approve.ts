@@ -57,13 +57,13 @@ export default defineCommand({
       },
     },
   },
-  async run({ join }, { network, store, search, now, say }) {
+  async run({ join }, { caller, network, store, search, now, say }) {
     const { value } = join
     const kept = await store.get(people, value.person)
     if (kept === undefined) return { changes: [drop(join)], reply: { title: say.gone(value) } }
     const standing = standingOf(kept.value)
     if (standing === 'blocked') return { changes: [drop(join)], reply: { title: say.blocked(value) } }
-    const { person, partner, changes } = await letInto(store, network.id, kept, value)
+    const { person, partner, changes } = await letInto(store, network.id, kept, value, caller)
     return {
       changes: [drop(join), ...changes],
       reply: {

@@ -7,7 +7,7 @@ import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { nationalDigits } from '../src/domain/similar.ts'
-import { letIn } from '../src/partner/letting-go.ts'
+import { vouching } from '../src/domain/vouched.ts'
 import { meantMember } from '../src/partner/meant.ts'
 import { tellMember } from '../src/partner/news.ts'
 import { isCoordinators } from '../src/person/coordinators-name.ts'
@@ -20,9 +20,9 @@ import { type Change, create, findAll, type Kept, replace } from '../src/store.t
 type Both = { readonly name: string; readonly partner: string }
 
 /** Let in where they waited; in any case written, so that whoever is just giving them up sees it. */
-const staying = (known: Kept<Person>): readonly Change[] => {
-  const changes = letIn(known)
-  return changes.length > 0 ? changes : [replace(known, known.value)]
+const staying = (known: Kept<Person>, name: string): Change => {
+  const { guest: _, ...inside } = vouching(known.value, name)
+  return replace(known, inside)
 }
 
 /** Whoever waits at the door has said themselves what they are called: they are let in by being asked for, not by that. */
@@ -137,7 +137,7 @@ export default defineCommand({
       ...(work !== undefined && { function: work }),
     }
     return {
-      changes: [...(known ? staying(known) : [create(people, person)]), create(memberships, membership)],
+      changes: [known ? staying(known, name) : create(people, person), create(memberships, membership)],
       reply: {
         title: say.added(names),
         ...(person.confirmed === undefined && { blocks: [{ kind: 'text', line: say.seen }] }),

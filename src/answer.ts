@@ -13,7 +13,7 @@ import { draftOf, usedUp } from './half-said.ts'
 import { derive } from './id.ts'
 import type { Invocation } from './invocation.ts'
 import { waysIn } from './joining/door.ts'
-import { eraseForgotten } from './privacy/erase.ts'
+import { eraseEach } from './privacy/erase.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import type { World } from './scene.ts'
@@ -80,9 +80,9 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
         ...(draft ? [replace(draft, usedUp(draft.value, { ...shown, input: {} }))] : []),
       ]
       const done = await commitAnswer(world, invocation, decision, card, { outcome, relied, besides })
-      if (outcome.changes?.some(({ kind }) => kind === erasures.name))
-        // It is put down; what cannot be erased now is tried again by whoever sweeps, who tells why.
-        await eraseForgotten(store, clock()).catch(() => {})
+      const putDown = outcome.changes?.filter(({ kind }) => kind === erasures.name) ?? []
+      // What cannot be erased now is tried again by whoever sweeps.
+      await eraseEach(store, putDown, clock()).catch((error: unknown) => world.failing?.(error))
       return done
     }
     const { owed } = await tellOnce(store, invocation, decision, [], card)

@@ -66,7 +66,7 @@ const run = async (config: Config): Promise<void> => {
   // Who has been forgotten is not there for anybody, even if an old copy of the data has just been put back.
   // Where that fails, the next sweep tries it again.
   const log = createLog(config.logLevel)
-  await eraseListed(store, path, Temporal.Now.instant()).catch((error: unknown) =>
+  await eraseListed(store, path, Temporal.Now.instant(), (error) =>
     logFailure(log, 'what was forgotten could not be erased again', error),
   )
   const [network] = await furnish(store)

@@ -28,6 +28,8 @@ export interface World {
   readonly clock: Clock
   /** How long backups of the store are kept; 30 days where nothing is said. */
   readonly backupDays?: number
+  /** Hears of what was put down to be erased and could not be at once. */
+  failing?(error: unknown): void
 }
 
 export const defaultBackupDays = 30

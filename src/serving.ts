@@ -33,7 +33,15 @@ interface Parts {
 /** The bot at work: what is owed is delivered when it is due, until it is stopped. */
 export const createRundruf = ({ store, commands, adapters, clock, log, backupDays }: Parts) => {
   const search = createSearch(store)
-  const bot = createBot({ store, search, commands, clock, ...(backupDays !== undefined && { backupDays }) })
+  const notErased = 'who is to be forgotten could not be erased'
+  const bot = createBot({
+    ...{ store, search, commands, clock },
+    ...(backupDays !== undefined && { backupDays }),
+    failing(error) {
+      logFailure(log, notErased, error)
+      nextSweep = clock().add(sweepsAfterFailure)
+    },
+  })
   const outbox = createOutbox(store, adapters, bot, clock, (what, error) => logFailure(log, what, error))
 
   const running = new Set<Promise<void>>()
@@ -78,7 +86,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
     nextSweep = now.add(sweeps)
     const done = [
       await apart('who is abandoned could not be given up', giveUpAbandoned(store, now)),
-      await apart('who is to be forgotten could not be erased', eraseForgotten(store, now)),
+      await apart(notErased, eraseForgotten(store, now)),
       await apart('a network that is over could not be erased', closeNetworks(store, now)),
     ]
     if (done.includes(false)) nextSweep = now.add(sweepsAfterFailure)

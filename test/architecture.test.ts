@@ -135,7 +135,7 @@ test('what is about a human is marked', () => {
       .filter(({ personal }) => personal.length > 0)
       .map(({ name, personal }) => `${name}: ${personal.join(', ')}`),
   ).toEqual([
-    'person: name, phone, mail',
+    'person: name, vouched, phone, mail',
     'membership: function',
     'response: person, answered',
     'errand: cards, asker, taken, seen',

@@ -68,7 +68,7 @@ test.each(['before it was lifted', 'before they were forgotten'])(
     const clock = testClock()
     const opened = async (work: (all: ReturnType<typeof callsTo>, store: Store) => Promise<unknown>) => {
       const store = openSqlite(path, kinds)
-      await eraseListed(store, path, clock())
+      await eraseListed(store, path, clock(), thrown)
       const stop = await keepErasedList(store, path, thrown)
       await work(callsTo(createBot(worldOf(store, clock))), store)
       stop()

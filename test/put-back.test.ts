@@ -36,7 +36,7 @@ const thrown = (error: unknown) => {
 /** The data file at work: the list beside it is kept as at every start. */
 const opened = async (work: (store: Store) => Promise<unknown>, at = later) => {
   const store = openSqlite(path(), kinds)
-  await eraseListed(store, path(), at)
+  await eraseListed(store, path(), at, thrown)
   const stop = await keepErasedList(store, path(), thrown)
   await work(store)
   stop()
@@ -107,7 +107,7 @@ test('killed while an old copy is being erased, the next start goes on', async (
         await store.commit(changes)
       },
     }
-    const ended = await eraseListed(dying, path(), later).then(
+    const ended = await eraseListed(dying, path(), later, thrown).then(
       () => true,
       () => false,
     )

@@ -44,6 +44,9 @@ test('nor is anybody let in as them: by a code from before, a new one, or a part
   expect((await store.get(people, 'emil'))?.value).not.toHaveProperty('human')
 })
 
+const thrown = (error: unknown) => {
+  throw error
+}
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'put-down-'))
@@ -58,9 +61,7 @@ test('whoever asked is on the list beside the store at once: an old copy does no
   await first.close()
   copyFileSync(path, join(folder, 'copy'))
   const store = openSqlite(path, kinds)
-  const stop = await keepErasedList(store, path, (error) => {
-    throw error
-  })
+  const stop = await keepErasedList(store, path, thrown)
   const failing: Store = { ...store, forget: () => Promise.reject(new Error('disk full')) }
   await callsTo(createBot(worldOf(failing, testClock()))).does('anna', 'forget me', { sure: 'yes' })
   expect((await store.get(erasures, 'anna'))?.value).not.toHaveProperty('done')
@@ -70,7 +71,7 @@ test('whoever asked is on the list beside the store at once: an old copy does no
   copyFileSync(join(folder, 'copy'), path)
   const back = openSqlite(path, kinds)
   expect(await back.get(people, 'anna')).toBeDefined()
-  await eraseListed(back, path, now)
+  await eraseListed(back, path, now, thrown)
   expect(await back.get(people, 'anna')).toBeUndefined()
   expect((await back.get(erasures, 'anna'))?.value.done).toBe(true)
   await back.close()

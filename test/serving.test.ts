@@ -1,3 +1,4 @@
+import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import type { Adapter } from '../src/adapter.ts'
 import { debt, debts } from '../src/debt.ts'
@@ -49,7 +50,7 @@ test('a watcher that has missed something looks again', async () => {
   await store.close()
 })
 
-/** The bot at work on a store whose bytes cannot be forgotten, with whom it has delivered to. */
+/** The bot at work on a store whose bytes cannot be forgotten, with whom it has delivered to and what it has logged. */
 const onFullDisk = async () => {
   const { store, clock } = await openBot()
   const broken = { ...store, forget: () => Promise.reject(new Error('disk full')) }
@@ -64,14 +65,19 @@ const onFullDisk = async () => {
     },
   }
   const adapters = [adapter]
-  const serving = createRundruf({ store: broken, commands, adapters, clock, log: createLog('silent') })
-  return { store, clock, serving, delivered }
+  const logged: string[] = []
+  const log = pino({ base: null, timestamp: false }, { write: (line) => logged.push(line.trim()) })
+  const serving = createRundruf({ store: broken, commands, adapters, clock, log })
+  return { store, clock, serving, delivered, logged }
 }
 const toBeForgotten = (id: string) =>
   create(erasures, { id, network: 'WL', at: '2026-08-01T00:00:00Z', marks: [] })
 
+const notErased = (id: string) =>
+  `{"level":50,"id":"${id}","error":"Error","msg":"who is to be forgotten could not be erased"}`
+
 test('where somebody cannot be erased, others are, the bot starts, and what is owed is delivered', async () => {
-  const { store, clock, serving, delivered } = await onFullDisk()
+  const { store, clock, serving, delivered, logged } = await onFullDisk()
   await store.commit([
     toBeForgotten('cili'),
     toBeForgotten('emil'),
@@ -80,6 +86,8 @@ test('where somebody cannot be erased, others are, the bot starts, and what is o
   await serving.start()
   expect(await store.get(people, 'cili')).toBeUndefined()
   expect(await store.get(people, 'emil')).toBeUndefined()
+  // Each is told of by its id, and nobody by name.
+  expect(logged).toEqual(['cili', 'emil'].map(notErased))
   await serving.deliverDue()
   expect(delivered).toEqual(['console:anna'])
   // The next sweep tries again.
@@ -91,12 +99,18 @@ test('where somebody cannot be erased, others are, the bot starts, and what is o
   await store.close()
 })
 
-test('whoever asks to be forgotten reads that, though the bytes cannot be forgotten now', async () => {
-  const { store, serving } = await onFullDisk()
+test('whoever asks to be forgotten reads that, though the bytes cannot be forgotten now; it is logged, and tried again', async () => {
+  const { store, clock, serving, logged } = await onFullDisk()
+  await serving.start()
   const { does } = callsTo(serving.bot)
   const first = async (who: string) => (await does(who, 'forget me', { sure: 'yes' }))?.text.split('\n')[0]
   for (const who of ['anna', 'cili']) expect(await first(who)).toMatch(/^Alles über Sie ist gelöscht/)
   expect(await store.get(people, 'cili')).toBeUndefined()
   expect((await store.get(erasures, 'cili'))?.value.done).toBeUndefined()
+  expect(logged).toEqual(['anna', 'cili'].map(notErased))
+  clock.turn(60)
+  await serving.deliverDue()
+  expect(logged).toHaveLength(4)
+  await serving.stop()
   await store.close()
 })

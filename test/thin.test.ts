@@ -9,11 +9,11 @@ import { errands } from '../src/errand/errand.ts'
 import { createLog } from '../src/log.ts'
 import { createThinning } from '../src/privacy/thin.ts'
 import { createRundruf } from '../src/serving.ts'
-import { findAll, type Kind, replace } from '../src/store.ts'
+import { create, findAll, type Kind, replace, Stale, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { contentOf, openBot } from './calling.ts'
 import { everything } from './given.ts'
-import { commands } from './world.ts'
+import { commands, storeWith } from './world.ts'
 
 const day = 24 * 3600
 
@@ -109,4 +109,101 @@ test('a bot that runs on forgets every hour what has become old', async () => {
   expect(await findAll(store, joins)).not.toEqual([])
   await rundruf.stop()
   await store.close()
+})
+
+/** Acts of 31 days ago, of which each keeps what was before. */
+const old = (id: string, at = '2026-07-22T00:00:00Z') =>
+  create(acts, {
+    ...{ id, network: 'WL', at, by: 'anna', command: 'offer change' },
+    touched: [{ kind: 'listing', id: 'WL-4FC7KQ', rev: 2, before: { id: 'WL-4FC7KQ' } }],
+  })
+const many = async (store: Store) => {
+  const ids = Array.from({ length: 450 }, (_, i) => `act/${i}`)
+  await store.commit(ids.map((id) => old(id)))
+}
+const left = async (store: Store) =>
+  (await findAll(store, acts)).filter(({ value }) => value.touched.some(({ before }) => before)).length
+const now = Temporal.Instant.from('2026-08-23T10:00:00Z')
+
+test('however much is old, all of it is made smaller, and what is so already is not written again', async () => {
+  const store = await storeWith('console')
+  await many(store)
+  let commits = 0
+  const counting: Store = {
+    ...store,
+    commit: async (changes) => {
+      commits += 1
+      expect(changes.length).toBeGreaterThan(0)
+      await store.commit(changes)
+    },
+  }
+  await createThinning(counting)(now)
+  expect(await left(store)).toBe(0)
+  expect(commits).toBe(3)
+  await createThinning(counting)(now)
+  expect(commits).toBe(3)
+})
+
+test('what goes altogether is not made smaller first', async () => {
+  const store = await storeWith('console')
+  await store.commit([old('act/1', '2024-08-01T00:00:00Z')])
+  const written: string[] = []
+  const noting: Store = {
+    ...store,
+    commit: async (changes) => {
+      written.push(...changes.map((change) => `${change.id} ${'drop' in change}`))
+      await store.commit(changes)
+    },
+  }
+  await createThinning(noting)(now)
+  expect(written).toEqual(['act/1 true'])
+})
+
+test('what somebody was at just then waits for the next time, with whatever became old since', async () => {
+  const store = await storeWith('console')
+  await store.commit([old('act/1')])
+  let busy = true
+  const stale: Store = {
+    ...store,
+    commit: async (changes) => {
+      if (busy) throw new Stale('somebody was faster')
+      await store.commit(changes)
+    },
+  }
+  const thin = createThinning(stale)
+  await thin(now)
+  expect(await left(store)).toBe(1)
+  busy = false
+  await thin(now)
+  expect(await left(store)).toBe(0)
+  // From then on it has been looked at: what lies before is not read again.
+  await store.commit([old('act/2'), old('act/3', '2026-07-25T00:00:00Z')])
+  await thin(now.add({ hours: 48 }))
+  expect(await left(store)).toBe(1)
+})
+
+test('a bot that stops thins no more, and goes on with the same at the next time', async () => {
+  const store = await storeWith('console')
+  await many(store)
+  let commits = 0
+  const stopping: Store = {
+    ...store,
+    commit: async (changes) => {
+      commits += 1
+      await store.commit(changes)
+    },
+  }
+  const thin = createThinning(stopping, () => commits === 1)
+  await thin(now)
+  expect([commits, await left(store)]).toEqual([1, 250])
+  commits = 2
+  await thin(now)
+  expect(await left(store)).toBe(0)
+})
+
+test('a store that fails is not taken for one that is busy', async () => {
+  const store = await storeWith('console')
+  await store.commit([old('act/1')])
+  const broken: Store = { ...store, commit: () => Promise.reject(new Error('disk full')) }
+  await expect(createThinning(broken)(now)).rejects.toThrow('disk full')
 })

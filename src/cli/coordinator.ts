@@ -1,6 +1,7 @@
 import { personKey } from '../domain/names.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
+import { vouching } from '../domain/vouched.ts'
 import { type Invited, invitationsIn, invite, inviteAnew } from '../joining/invitation.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { tellDay } from '../reader.ts'
@@ -45,7 +46,7 @@ export const nameCoordinator = async (
     entered: true as const,
   }
   const { region: _, ...rest } = known
-  const person: Person = { ...rest, coordinates: true }
+  const person: Person = vouching({ ...rest, coordinates: true }, name)
   const stands = kept?.value.coordinates === true && kept.value.region === undefined
   const before = (await invitationsIn(view)).get(person.id) ?? []
   const inviting = { id: '', network, store: view, now, secret: (seed: string) => secretOf(store, seed) }

@@ -83,7 +83,9 @@ export const importCommand: ShellCommand = {
     const store = openStore(config.storePath, { serve: false })
     try {
       // Whoever has been forgotten is not there, even if an old copy of the data has just been put back.
-      await eraseListed(store, config.storePath, Temporal.Now.instant())
+      await eraseListed(store, config.storePath, Temporal.Now.instant(), (error) => {
+        throw error
+      })
       const all = (await findAll(store, networks)).map(({ value }) => value)
       if (all.length === 0 && values.network === undefined) throw new Told(shell.newNetworkName)
       const isKnown = all.some(

@@ -25,6 +25,8 @@ export const people = defineKind({
     region: z.string().optional(),
     /** Whoever coordinates wrote this person down. */
     entered: z.literal(true).optional(),
+    /** The names that somebody else has vouched for; where nothing is said, the name that others wrote down. */
+    vouched: z.array(z.string()).readonly().optional(),
     /** Has asked to join, and nobody has said yes so far. */
     guest: z.literal(true).optional(),
     /** When this person said that the data are right: from then on others may see them, as far as `shows` goes. */
@@ -39,7 +41,7 @@ export const people = defineKind({
     blocked: z.iso.datetime().optional(),
   }),
   indexes: [['human'], ['network'], ['network', 'coordinates']],
-  personal: ['name', 'phone', 'mail'],
+  personal: ['name', 'vouched', 'phone', 'mail'],
 })
 export type Person = ValueOf<typeof people>
 

@@ -6,6 +6,7 @@ import type { Network } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { becoming, prospects } from '../domain/prospect.ts'
+import { settled } from '../domain/vouched.ts'
 import { recordField } from '../field.ts'
 import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
@@ -66,7 +67,7 @@ export const asking = async (
 ): Promise<Person> => {
   if (caller && !caller.guest) return caller
   if (await isCoordinators(store, name, reader.people)) throw new Refusal('coordinatorsName', name)
-  if (caller) return { ...caller, name }
+  if (caller) return { ...settled(caller), name }
   return {
     id: await freePersonId(store, network.id, `person/${human}`),
     network: network.id,
@@ -75,6 +76,7 @@ export const asking = async (
     language: reader.locale,
     coordinates: false,
     guest: true,
+    vouched: [],
   }
 }
 

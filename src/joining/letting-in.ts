@@ -3,6 +3,7 @@ import { type Join, joins } from '../domain/join.ts'
 import { personKey } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
+import { namesVouched, settled, vouching } from '../domain/vouched.ts'
 import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { admission } from './joining.ts'
 
@@ -32,19 +33,23 @@ const expectedThere = async (
 
 /**
  * Who is let in: somebody new, or whoever a list has named there before, once and the same human. A list is no proof,
- * the word of whoever lets them in is.
+ * the word of whoever lets them in is; for a name, too, where somebody has vouched for theirs: two who came by nobody's word
+ * but their own vouch for nothing.
  */
 export const letInto = async (
   store: View,
   network: string,
   kept: Kept<Person>,
   join: Join,
+  by: Pick<Person, 'id'>,
 ): Promise<{
   readonly person: Person
   readonly partner: Organization
   readonly changes: readonly Change[]
 }> => {
-  const { guest, ...inside } = kept.value
+  const trusted = (await namesVouched(store, by.id)).length > 0
+  const called = (person: Person) => (trusted ? vouching(person, join.name) : settled(person))
+  const { guest, ...inside } = called(kept.value)
   const expected = await expectedThere(store, join.organization, kept.value.name)
   const person = expected && kept.value.human !== undefined ? expected.value : inside
   const { partner, changes } = await admission(store, network, person.id, join)
@@ -55,7 +60,7 @@ export const letInto = async (
     person,
     partner,
     changes: [
-      ...(expected ? [replace(expected, { ...expected.value, human: kept.value.human })] : []),
+      ...(expected ? [replace(expected, called({ ...expected.value, human: kept.value.human }))] : []),
       ...(guest ? [drop(kept), ...others.filter(({ id }) => id !== join.id).map(drop)] : []),
       ...changes,
     ],

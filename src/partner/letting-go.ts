@@ -1,5 +1,6 @@
 import type { Membership, Person } from '../domain/person.ts'
 import { memberships, people } from '../domain/person.ts'
+import { settled } from '../domain/vouched.ts'
 import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
 
 /**
@@ -12,7 +13,7 @@ export const letGo = async (view: View, membership: Kept<Membership>): Promise<r
   const others = works.some(({ id }) => id !== membership.id)
   const stays =
     person === undefined || others || person.value.coordinates || person.value.blocked !== undefined
-  return [drop(membership), ...(stays ? [] : [replace(person, { ...person.value, guest: true })])]
+  return [drop(membership), ...(stays ? [] : [replace(person, { ...settled(person.value), guest: true })])]
 }
 
 /** The person as one who belongs to somebody again. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { joins } from '../domain/join.ts'
 import { type circles, type Person, people } from '../domain/person.ts'
+import { settled } from '../domain/vouched.ts'
 import { fold } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
 import { type Change, findAll, replace } from '../store.ts'
@@ -80,7 +81,7 @@ const without = (person: Person, key: 'phone' | 'mail'): Person => {
 
 /** The person with something in other words, as it will be. Throws a `Refusal` with a sentence about what is wrong. */
 const changed = (person: Person, what: Exclude<Corrected, 'language'>, to: string): Person => {
-  if (what === 'name') return { ...person, name: nameOf(to) }
+  if (what === 'name') return { ...settled(person), name: nameOf(to) }
   if (emptied.test(to.trim())) return without(person, what)
   return { ...person, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
 }

@@ -104,7 +104,7 @@ const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instan
   // Whoever is killed when the person is gone finds by this what was written in that moment.
   const known = kept.value.known
     ? await withoutComeBack(store, kept.value.known)
-    : await whoIs(store, kept.id)
+    : await whoIs(store, kept.value)
   await dropTraces(store, kept.value, known, now)
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
@@ -130,10 +130,17 @@ const eraseOne = async (store: Store, id: string, now: Temporal.Instant): Promis
     }
 }
 
+/** Forgets these, each apart from the others. Throws an `AggregateError` of what failed of which. */
+export const eraseEach = (
+  store: Store,
+  all: readonly Pick<Erasure, 'id'>[],
+  now: Temporal.Instant,
+): Promise<void> => eachApart(all, ({ id }) => eraseOne(store, id, now))
+
 /**
- * Forgets whoever has asked for it and whoever has come back with an old copy of the data, each apart from the others.
- * What is left half done by the end of the process, or by a failure, is done at the next call: the person goes when
- * nothing else is left, and it is done only when the bytes are gone, too.
+ * Forgets whoever has asked for it and whoever has come back with an old copy of the data. What is left half done by the
+ * end of the process, or by a failure, is done at the next call: the person goes when nothing else is left, and it is done
+ * only when the bytes are gone, too.
  */
 export const eraseForgotten = async (store: Store, now: Temporal.Instant): Promise<void> =>
-  eachApart(await findAll(store, erasures), ({ id }) => eraseOne(store, id, now))
+  eraseEach(store, await findAll(store, erasures), now)

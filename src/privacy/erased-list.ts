@@ -1,5 +1,4 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { eachApart } from '../apart.ts'
 import { type Ending, type Erasure, endings, erasures, lifted } from '../domain/erasure.ts'
 import { networks } from '../domain/network.ts'
 import { closeNetworks } from '../network/closing.ts'
@@ -64,10 +63,19 @@ const takeErasedList = async (store: Store, path: string): Promise<void> => {
   }
 }
 
-/** Erases once more what stands on the list beside a store, where an old copy of it has been put back. */
-export const eraseListed = async (store: Store, path: string, now: Temporal.Instant): Promise<void> => {
+/**
+ * Erases once more what stands on the list beside a store, where an old copy of it has been put back. `failing` hears of
+ * what cannot be erased, which is tried again at the next sweep.
+ */
+export const eraseListed = async (
+  store: Store,
+  path: string,
+  now: Temporal.Instant,
+  failing: (error: unknown) => void,
+): Promise<void> => {
   await takeErasedList(store, path)
-  await eachApart([eraseForgotten, closeNetworks], (erase) => erase(store, now))
+  await eraseForgotten(store, now).catch(failing)
+  await closeNetworks(store, now).catch(failing)
 }
 
 /**

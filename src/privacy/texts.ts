@@ -26,8 +26,7 @@ import {
   within,
 } from '../store.ts'
 import { anyText, withTexts } from './held.ts'
-import { heldByOthers } from './known-of.ts'
-import { withoutNamed } from './named.ts'
+import { type Cut, cutOf } from './in-texts.ts'
 
 /** What people write freely, in whatever they write: there somebody may be named. */
 const written: readonly (readonly [Kind<OfNetwork, 'network'>, readonly string[]])[] = [
@@ -41,8 +40,6 @@ const written: readonly (readonly [Kind<OfNetwork, 'network'>, readonly string[]
   [terms, ['en', 'de', 'hu']],
 ]
 const ofNetwork = ['motto', 'field', 'privacy']
-
-type Cut = (text: string) => string
 
 /** What stays though it says nothing any more: a listing has a title, and a reason is why it was removed. */
 const needed = ['title', 'removed', 'name', 'founds']
@@ -70,21 +67,15 @@ const addressesIn = async (store: Store, view: View): Promise<readonly string[]>
  * Where others wrote somebody's whole name, a mail or a number: there it is taken out. What was before goes, and of what
  * a list last said a mark is left, by which the same list is known again.
  */
-const namings = async (
-  store: Store,
-  { id, network }: Erasure,
-  { names, mails, phones }: Known,
-): Promise<readonly Change[]> => {
+const namings = async (store: Store, { id, network }: Erasure, known: Known): Promise<readonly Change[]> => {
   const view = within(store, network)
-  // One word alone may mean anybody.
-  const whole = names.filter((name) => /\S[\s,]+\S/.test(name))
-  const cut = withoutNamed({ names: whole, mails, phones }, await heldByOthers(view, id))
+  const cut = await cutOf(view, id, known)
   const tells = (value: unknown) => anyText(value, (text) => cut(text) !== text)
   const found: Change[] = []
   for (const [kind, fields] of written)
     found.push(...(await findAll(view, kind)).flatMap((kept) => cutIn(kept, fields, cut)))
   const halfSaid = await findAll(store, drafts, { where: { by: { in: await addressesIn(store, view) } } })
-  found.push(...halfSaid.flatMap((kept) => cutIn(kept, ['input', 'choices'], cut)))
+  found.push(...halfSaid.flatMap((kept) => cutIn(kept, ['input', 'choices', 'labels'], cut)))
   const home = await store.get(networks, network)
   if (home) found.push(...cutIn(home, ofNetwork, cut))
   const mark = await marking(store)

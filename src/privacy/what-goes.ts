@@ -1,16 +1,21 @@
+import { joined } from '../about.ts'
 import type { Line } from '../card.ts'
 import type { Context } from '../context.ts'
 import { todayIn } from '../domain/network.ts'
 import type { Person } from '../domain/person.ts'
+import { tellShown } from '../person/contact.ts'
 import { tellDay } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
-import { sharedWithPartners } from './known-of.ts'
+import { inTexts, sharedWithPartners } from './in-texts.ts'
 
 type Until = { readonly day: string }
 type Values = { readonly values: string }
 
 const words = {
-  what: 'Name, phone and mail go at once, phone, mail and the whole name also where others wrote them: “…” stands there then. So does whatever was begun. Nobody can bring them back.',
+  what: 'Name, phone and mail go at once, and so does whatever was begun. Nobody can bring them back.',
+  texts: 'In what others wrote, “…” stands then for the whole name, the phone and the mail.',
+  stays: 'This stays in what others wrote, as it may mean something else there: ',
+  received: 'What others have received already, as messages, files or mails, stays with them.',
   shared: ({ values }: Values): Line =>
     `A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
   backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
@@ -20,7 +25,10 @@ const words = {
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
-    what: 'Name, Telefon und E-Mail verschwinden sofort. Auch in Texten anderer steht dann „…“, wo Vor- und Nachname, Telefon oder E-Mail standen. Angefangenes verschwindet ebenso. Das lässt sich nicht zurückholen.',
+    what: 'Name, Telefon und E-Mail verschwinden sofort, Angefangenes ebenso. Das lässt sich nicht zurückholen.',
+    texts: 'Auch in Texten anderer steht dann „…“, wo Vor- und Nachname, Telefon oder E-Mail standen.',
+    stays: 'In Texten anderer bleibt stehen, was dort auch etwas anderes meinen kann: ',
+    received: 'Was andere als Nachricht, Datei oder E-Mail schon erhalten haben, bleibt bei ihnen.',
     shared: {
       sie: ({ values }) =>
         `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändern Sie zuerst den Partner.`,
@@ -34,7 +42,10 @@ export const spoken: Spoken<typeof words> = {
     },
   },
   hu: {
-    what: 'A név, a telefonszám és az e-mail-cím azonnal eltűnik. Mások szövegeiben is „…” áll majd a teljes név, a telefonszám és az e-mail-cím helyén. A félbehagyott bejegyzések is eltűnnek. Semmi sem hozható vissza.',
+    what: 'A név, a telefonszám és az e-mail-cím azonnal eltűnik, a félbehagyott bejegyzések is. Semmi sem hozható vissza.',
+    texts: 'Mások szövegeiben is „…” áll majd a teljes név, a telefonszám és az e-mail-cím helyén.',
+    stays: 'Mások szövegeiben megmarad, ami ott mást is jelenthet: ',
+    received: 'Amit mások üzenetként, fájlként vagy e-mailben már megkaptak, az náluk marad.',
     shared: {
       on: ({ values }) =>
         `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsa a partner adatait.`,
@@ -57,14 +68,25 @@ export const tellCopies = ({ backupDays, network, now, reader }: Omit<Scene, 'st
     day: tellDay(reader, todayIn(network, now).add({ days: backupDays }).toString()),
   })
 
-/** What goes with people who are forgotten, what partners keep of it, and until when copies hold it. */
+/** What goes with people who are forgotten, what others keep of it, and until when copies hold it. */
 export const tellGoes = async (
   scene: Scene,
   persons: readonly Person[],
 ): Promise<readonly [Line, ...Line[]]> => {
   const say = speak(spoken, scene.reader)
+  const found = await Promise.all(
+    persons.map(async (person) => ({ person, ...(await inTexts(scene.store, person, persons)) })),
+  )
+  const staying = found.map(({ person, stays }) => tellShown(person, stays)).filter(({ text }) => text !== '')
   const values = (await sharedWithPartners(scene.store, persons)).join(', ')
-  return [say.what, ...(values === '' ? [] : [say.shared({ values })]), tellCopies(scene)]
+  return [
+    say.what,
+    ...(found.some(({ goes }) => goes) ? [say.texts] : []),
+    ...staying.map((one) => joined(say.stays, [one])),
+    ...(values === '' ? [] : [say.shared({ values })]),
+    say.received,
+    tellCopies(scene),
+  ]
 }
 
 /** What is kept all the same of those who were shut out. */

@@ -14,8 +14,8 @@ export const de: PrivacyWords = {
     'Alle können sehen, was über sie gespeichert ist („meine Daten“), es ändern („Profil“) und sofort löschen lassen („vergiss mich“); für Personen, die nicht im Chat sind, tut es die Koordination („person löschen“). Sicherungskopien enthalten Gelöschtes, bis sie ersetzt werden.',
   kept: {
     person: {
-      what: 'Personen: Name, Telefon, E-Mail, Sprache',
-      why: 'Damit Partner die richtige Person erreichen und alle in ihrer Sprache lesen',
+      what: 'Personen: Name, von anderen bestätigte Namen, Telefon, E-Mail, Sprache',
+      why: 'Damit Partner die richtige Person erreichen, alle in ihrer Sprache lesen und ein Name beim Löschen auch aus den Texten anderer verschwindet',
       until:
         'Bis die Person es löschen lässt oder das Netzwerk endet; bei Personen, die nicht im Chat sind und zu keinem Partner mehr gehören: solange sich das zurücknehmen lässt',
       sees: 'Die Netzwerkkoordination; andere nur, was die Person bestätigt hat und zeigt',

@@ -17,8 +17,8 @@ export const en = {
     'Everybody can see what is held about them (“my data”), change it (“profile”) and have it deleted at once (“forget me”); for those who are not in the chat, a coordinator does it (“person forget”). Backup copies hold what was deleted until they are replaced.',
   kept: {
     person: {
-      what: 'People: name, phone, mail, language',
-      why: 'So that partners reach the right person, and read their own language',
+      what: 'People: name, names that others have vouched for, phone, mail, language',
+      why: 'So that partners reach the right person, all read their own language, and a deleted name goes from what others wrote, too',
       until:
         'Until the person has it deleted or the network ends; who is not in the chat and belongs to no partner any more: as long as that can be taken back',
       sees: 'The coordinators; others only what the person has confirmed and shows',

@@ -13,8 +13,8 @@ export const hu: PrivacyWords = {
     'Bárki megnézheti, mit tárolunk róla („adataim”), módosíthatja („profil”), és azonnal töröltetheti („felejts el”); aki nincs a csevegésben, annak az adatait a koordinátor törli („személy törlése”). A biztonsági másolatok a törölt adatokat addig tartalmazzák, amíg újabb nem lép a helyükre.',
   kept: {
     person: {
-      what: 'Személyek: név, telefonszám, e-mail-cím, nyelv',
-      why: 'Hogy a partnerek a megfelelő embert érjék el, és mindenki a saját nyelvén olvasson',
+      what: 'Személyek: név, mások által igazolt nevek, telefonszám, e-mail-cím, nyelv',
+      why: 'Hogy a partnerek a megfelelő embert érjék el, mindenki a saját nyelvén olvasson, és törléskor a név mások szövegeiből is eltűnjön',
       until:
         'Amíg az érintett nem törölteti, vagy a hálózat meg nem szűnik; aki nincs a csevegésben, és már egyik partnerhez sem tartozik: amíg ez visszavonható',
       sees: 'A koordinátorok; mások csak azt, amit az érintett megerősített és megmutat',

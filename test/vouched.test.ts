@@ -1,0 +1,196 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openSqlite } from '../adapters/sqlite/index.ts'
+import { acts } from '../src/act.ts'
+import { createBot } from '../src/bot.ts'
+import { joins } from '../src/domain/join.ts'
+import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { people } from '../src/domain/person.ts'
+import { createThinning } from '../src/privacy/thin.ts'
+import { kinds } from '../src/records.ts'
+import { create, findAll, replace, type Store } from '../src/store.ts'
+import { callsTo, openBot } from './calling.ts'
+import { network, testClock, worldOf } from './world.ts'
+
+const years = 365 * 24 * 3600
+
+const opens = async (store: Store, joining: 'open' | undefined) => {
+  const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+  const { joining: _, ...rest } = home.value
+  await store.commit([replace(home, { ...rest, ...(joining && { joining }) })])
+}
+const joiningOpenly = async () => {
+  const all = await openBot()
+  await opens(all.store, 'open')
+  return all
+}
+const described = async (store: Store) => (await store.get(organizations, 'asztalos'))?.value.description
+const named = async (store: Store, name: string) => (await findAll(store, people, { where: { name } }))[0]
+/** Lets in whoever asks. */
+const approves = async ({ store, does }: Awaited<ReturnType<typeof openBot>>, by: string) => {
+  const [asked] = await findAll(store, joins)
+  return does(by, 'join approve', { join: asked?.id ?? '' })
+}
+
+test('by nobody’s word but their own: nothing goes from texts, ever, and that is said before', async () => {
+  const { store, clock, does } = await joiningOpenly()
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'aus Eiche', town: 'Lüchow' })
+  await does('zoe', 'profile', { change: 'Mail bretter@example.org' })
+  const description = 'Bretter aus Eiche, Post an bretter@example.org'
+  await does('bence', 'organization describe', { description })
+  clock.turn(3 * years)
+  await createThinning(store)(clock())
+  expect(await findAll(store, acts)).toEqual([])
+  const asked = (await does('zoe', 'forget me'))?.text
+  expect(asked).toContain(
+    'In Texten anderer bleibt stehen, was dort auch etwas anderes meinen kann: aus Eiche, bretter@example.org\n',
+  )
+  expect(asked).not.toContain('„…“')
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await named(store, 'aus Eiche')).toBeUndefined()
+  expect(await described(store)).toBe(description)
+})
+
+test.each([
+  ['en', 'This stays in what others wrote, as it may mean something else there: Zoe', 'stays with them.'],
+  ['hu', 'Mások szövegeiben megmarad, ami ott mást is jelenthet: Zoe', 'az náluk marad.'],
+] as const)('that and what others have received is said in %s, too', async (locale, stays, received) => {
+  const { store, does } = await joiningOpenly()
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'Zoe', town: 'Lüchow' })
+  const human = (await named(store, 'Zoe'))?.value.human ?? ''
+  await store.commit([
+    { kind: 'human', id: human, rev: 1, put: { id: human, language: locale } as { id: string } },
+  ])
+  const asked = (await does('zoe', 'forget me'))?.text
+  expect(asked).toContain(stays)
+  expect(asked).toContain(received)
+})
+
+test('two whom nobody has vouched for vouch for nothing, a partner’s known people do', async () => {
+  const all = await joiningOpenly()
+  const { store, does } = all
+  const description = 'Bretter aus Eiche, Fragen an Yuri Yilmaz'
+  await does('bence', 'organization describe', { description })
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'Zoe Zander', town: 'Lüchow' })
+  const [laden] = await findAll(store, organizations, { where: { name: 'Zoes Laden' } })
+  await opens(store, undefined)
+  const joins = (name: string, partner: string) =>
+    does('yuri', 'join ask', { organization: 'Zoes Laden', name, partner })
+  await joins('aus Eiche', laden?.id ?? '')
+  await approves(all, 'zoe')
+  expect((await named(store, 'aus Eiche'))?.value).not.toHaveProperty('guest')
+  await does('yuri', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe(description)
+  // Whom a coordinator has come to know may let others in by their names.
+  const zoe = (await named(store, 'Zoe Zander'))?.id ?? ''
+  await does('kora', 'coordinator add', { person: zoe, region: 'whole' })
+  await joins('Yuri Yilmaz', laden?.id ?? '')
+  await approves(all, 'zoe')
+  expect((await does('yuri', 'forget me'))?.text).toContain(
+    'Auch in Texten anderer steht dann „…“, wo Vor- und Nachname, Telefon oder E-Mail standen.\n',
+  )
+  await does('yuri', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('Bretter aus Eiche, Fragen an …')
+})
+
+test('the name by which somebody was let in goes from texts years later, and one of their own choice stays', async () => {
+  const all = await openBot()
+  const { store, clock, does } = all
+  const description = 'Zoe Zander fragen, oder Zoe Berg. Fahren Sie am Sonntag!'
+  await does('bence', 'organization describe', { description })
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zoe Zander', partner: 'asztalos' })
+  await approves(all, 'bence')
+  // Whoever goes on as before is known by that, too.
+  await does('zoe', 'profile', { change: 'Name Zoe Berg' })
+  await does('zoe', 'profile', { change: 'Name Fahren Sie' })
+  const asked = (await does('zoe', 'forget me'))?.text
+  expect(asked).toContain('was dort auch etwas anderes meinen kann: Fahren Sie\n')
+  await does('zoe', 'profile', { change: 'Name Zoe Berg' })
+  expect((await does('zoe', 'forget me'))?.text).not.toContain('meinen kann')
+  clock.turn(3 * years)
+  await createThinning(store)(clock())
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('… fragen, oder …. Fahren Sie am Sonntag!')
+})
+
+test('an initial makes no other name one’s own', async () => {
+  const all = await openBot()
+  const { store, does } = all
+  await does('bence', 'organization describe', { description: 'Z Eiche' })
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Z. Zander', partner: 'asztalos' })
+  await approves(all, 'bence')
+  await does('zoe', 'profile', { change: 'Name Z. Eiche' })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('Z Eiche')
+})
+
+test('whoever is entered by a coordinator, coordinates, or belongs to no partner any more is known by name', async () => {
+  const { store, does } = await openBot()
+  await does('bence', 'organization describe', {
+    description: 'Paul Pelz, Rosa Rot, Kora Kranich, Cili Csík',
+  })
+  await does('kora', 'member add', { organization: 'fahre', name: 'Paul Pelz' })
+  await does('kora', 'coordinator invite', { name: 'Rosa Rot', region: 'whole' })
+  const paul = (await named(store, 'Paul Pelz'))?.id ?? ''
+  await does('kora', 'member remove', { for: 'fahre', member: `${paul}:fahre` })
+  expect((await named(store, 'Paul Pelz'))?.value.guest).toBe(true)
+  await does('kora', 'person forget', { person: paul, sure: 'yes' })
+  expect(await described(store)).not.toContain('Paul')
+  await does('kora', 'person forget', { person: (await named(store, 'Rosa Rot'))?.id ?? '', sure: 'yes' })
+  expect(await described(store)).not.toContain('Rosa')
+  await does('cili', 'forget me', { sure: 'yes' })
+  expect(await described(store)).not.toContain('Cili')
+})
+
+test('a coordinator who adds whoever came openly, under their name, vouches for it', async () => {
+  const { store, does } = await joiningOpenly()
+  await does('bence', 'organization describe', { description: 'Fragen an Zoe Zander' })
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'Zoe Zander', town: 'Lüchow' })
+  await does('zoe', 'profile', { change: 'Telefon 05841 771' })
+  await does('kora', 'member add', { organization: 'fahre', name: 'Zoe Zander', phone: '05841 771' })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('Fragen an …')
+})
+
+test('a record from before says it by where it stands: inside by a name that others know, at the door by none', async () => {
+  const { store, does } = await openBot([
+    create(people, {
+      ...{ id: 'yuri', network: 'WL', human: 'yuri', name: 'aus Eiche', coordinates: false, guest: true },
+      told: '2026-08-01T00:00:00Z',
+    }),
+    create(people, { id: 'paul', network: 'WL', name: 'Paul Pelz', coordinates: false, entered: true }),
+    { kind: 'human', id: 'yuri', rev: 0, put: { id: 'yuri' } },
+    {
+      ...{ kind: 'account', id: 'console:yuri', rev: 0 },
+      put: { id: 'console:yuri', human: 'yuri', used: '2026-08-01T00:00:00Z' } as { id: string },
+    },
+  ])
+  await does('bence', 'organization describe', { description: 'Bretter aus Eiche, Fragen an Paul Pelz' })
+  await does('yuri', 'forget me', { sure: 'yes' })
+  await does('kora', 'person forget', { person: 'paul', sure: 'yes' })
+  expect(await named(store, 'aus Eiche')).toBeUndefined()
+  expect(await described(store)).toBe('Bretter aus Eiche, Fragen an …')
+})
+
+test('of whoever was let in by a name, no byte holds it years later', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vouched-'))
+  const store = openSqlite(join(folder, 'store.db'), kinds)
+  await store.commit(network('console', 'de', 'formal'))
+  const clock = testClock()
+  const bot = callsTo(createBot(worldOf(store, clock)))
+  await bot.does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zaphira Zander', partner: 'asztalos' })
+  const [asked] = await findAll(store, joins)
+  await bot.does('bence', 'join approve', { join: asked?.id ?? '' })
+  await bot.does('zoe', 'profile', { change: 'Telefon 05841 7788-99' })
+  await bot.does('cili', 'offer add', { title: 'Heu, zu holen bei Zander, Zaphira, 05841/778899' })
+  clock.turn(3 * years)
+  await createThinning(store)(clock())
+  await bot.does('zoe', 'forget me', { sure: 'yes' })
+  await store.close()
+  for (const name of readdirSync(folder).filter((one) => !one.endsWith('.lock')))
+    expect(readFileSync(join(folder, name)).toString('utf8')).not.toMatch(/Zaphira|Zander|7788/)
+  rmSync(folder, { recursive: true, force: true })
+})
