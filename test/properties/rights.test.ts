@@ -1,19 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { toText } from '../../src/card.ts'
 import type { Command } from '../../src/command.ts'
 import type { Input } from '../../src/invocation.ts'
 import { reservedKeys } from '../../src/invocation.ts'
 import { kinds } from '../../src/records.ts'
-import { findAll, type OfNetwork, type Store } from '../../src/store.ts'
+import { findAll, type Kept, type OfNetwork, type Store } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
 import { contentOf, openBot } from '../calling.ts'
-import { hay } from '../given.ts'
+import { everything, givenFor } from '../given.ts'
 import { neighbours } from '../neighbours.ts'
 import { commands, listed } from '../world.ts'
 
 const village = async () => {
   const opened = await openBot([
-    ...hay,
+    ...everything,
     ...bystanders,
     listed('WL-2A2A2A', 'asztalos', { title: 'Grünes Rad' }),
   ])
@@ -41,10 +42,18 @@ const words = fc.constantFrom(
   '<b>',
 )
 
+/** What there is, as people call it. */
+const called = ['Ökohof', 'Fähre', 'Heu', 'Emil', 'Kora', 'Bäckerei', 'markt', 'Blühwiese']
+
+/** Where something is said: in private, or aloud in a room of either network. */
+const wheres = fc.constantFrom(
+  ...[{}, {}, { place: 'console:#markt', aloud: true }, { place: 'console:#schulhof', aloud: true }],
+)
+
 /** A call of a command with whatever might be put into its fields. */
 const callOf = (command: Command, ids: ReadonlyMap<string, readonly string[]>) => {
   const values = command.fields.map(({ name, record, options }) => {
-    const named = fc.constantFrom(...(ids.get(record ?? '') ?? []), 'WL-9ZZZ99')
+    const named = fc.constantFrom(...(ids.get(record ?? '') ?? []), 'WL-9ZZZ99', ...called)
     const value = record === undefined ? fc.oneof(words, fc.constantFrom(...(options ?? ['Heu']))) : named
     return [name, fc.option(value, { nil: undefined })] as const
   })
@@ -53,12 +62,13 @@ const callOf = (command: Command, ids: ReadonlyMap<string, readonly string[]>) =
       key === 'for' ? ids.get('organization') : key === 'network' ? ids.get('network') : ids.get('draft')
     return [key, fc.option(fc.constantFrom(...(all ?? []), 'nothing'), { nil: undefined, freq: 2 })] as const
   })
-  return fc
-    .record(Object.fromEntries([...values, ...besides]))
-    .map((input): readonly [string, Input] => [
-      command.name,
-      Object.fromEntries(Object.entries(input).flatMap(([key, value]) => (value ? [[key, value]] : []))),
-    ])
+  return fc.tuple(fc.record(Object.fromEntries([...values, ...besides])), wheres).map(([input, where]) => ({
+    command: command.name,
+    input: Object.fromEntries(
+      Object.entries(input).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+    ) as Input,
+    where,
+  }))
 }
 
 interface Outsider {
@@ -70,27 +80,35 @@ interface Outsider {
   readonly unknown?: readonly string[]
 }
 
-/** The caller's own account, person, requests. */
-const own = (who: string) => (value: OfNetwork) =>
-  value.id === who ||
-  value.id === `console:${who}` ||
-  ('person' in value && value.person === who) ||
-  ('human' in value && value.human === who) ||
-  ('by' in value && value.by === who) ||
-  ('about' in value && value.about === who)
+/** The caller's own account, people, requests. */
+const own =
+  (...who: readonly string[]) =>
+  (value: OfNetwork) =>
+    ['id', 'person', 'human', 'by', 'about'].some((field) => {
+      const named = Reflect.get(value, field)
+      return who.some((one) => named === one || named === `console:${one}`)
+    })
 const ofNetwork = (network: string) => (value: OfNetwork) => value.network === network || value.id === network
+/** What is of the whole network, or of nobody whom a member speaks for. */
+const shared = ['network', 'place', 'term', 'prospect', 'code', 'erasure', 'move', 'apart', 'departure']
+const about = (partner: string, { id, ...value }: OfNetwork) =>
+  id === partner || ['organization', 'owner', 'joined'].some((field) => Reflect.get(value, field) === partner)
+const askedBy = (partner: string, value: OfNetwork) =>
+  Reflect.get(Object(Reflect.get(value, 'asker')), 'organization') === partner
 /** What every command leaves behind; a pulse names the last act that something new was made by, whoever asked for it. */
 const traces = ['act', 'debt', 'draft', 'post', 'call', 'key', 'pulse']
 const phones = ['+49 anna', '+49 bence', '+49 cili', '+49 dora', '+49 emil', '+49 kora']
 const names = ['Amsel', 'Bíró', 'Csík', 'Deák', 'Emil Ente', 'Koch', 'Roth', 'Rabe']
 const partners = ['05841 100', 'Pevestorf', 'Treppenbau', 'Kartoffeln', 'Grünes Rad']
+/** A network's name stands at its door, in its rooms. */
+const doors = ['Wendland', 'Nachbarn']
 const next = ['Bleckede', 'Nolte', '+49 nora', '+49 nils']
 
 const outsiders: Readonly<Record<string, Outsider>> = {
   // Whom no network knows, where there are several.
   zoe: {
     keeps: (value) => !own('zoe')(value),
-    hidden: [...phones, ...names, ...partners, ...next, 'Wendland', 'Nachbarn'],
+    hidden: [...phones, ...names, ...partners, ...next, ...doors],
   },
   gita: {
     keeps: (value) => !own('gita')(value),
@@ -103,31 +121,71 @@ const outsiders: Readonly<Record<string, Outsider>> = {
   // A coordinator of another region: what stands in the Wendland is not theirs to change.
   ralf: {
     keeps: (value, kind) =>
-      ['organization', 'listing', 'membership', 'person', 'response', 'network'].includes(kind) &&
-      value.id !== 'ralf',
+      [...shared, 'organization', 'listing', 'membership', 'person', 'response', 'errand'].includes(kind) &&
+      !own('ralf')(value) &&
+      !(kind === 'prospect' && Reflect.get(value, 'region') !== 'Wendland'),
     hidden: [...phones, ...next],
+  },
+  // A coordinator of the region: what is of the whole network is not hers, nor are those who coordinate it.
+  rita: {
+    keeps: (value, kind) =>
+      ofNetwork('NB')(value) ||
+      ['network', 'place', 'term'].includes(kind) ||
+      ['kora', 'ralf'].includes(value.id) ||
+      (kind === 'membership' && own('kora', 'ralf')(value)),
+    hidden: next,
   },
   // A member of another organization: answers are theirs to give, nothing else.
   bence: {
     keeps: (value, kind) =>
       !own('bence')(value) &&
-      (('organization' in value && value.organization === 'okohof' && kind !== 'listing') ||
+      !askedBy('asztalos', value) &&
+      Reflect.get(value, 'organization') !== 'asztalos' &&
+      (shared.includes(kind) ||
+        about('okohof', value) ||
+        about('fahre', value) ||
         ofNetwork('NB')(value) ||
-        ['okohof', 'fahre', 'anna', 'cili', 'emil', 'kora'].includes(value.id)),
-    hidden: ['+49 anna', '+49 cili', '+49 emil', '+49 kora', ...next],
+        ['anna', 'cili', 'emil', 'kora', 'rita', 'ralf', 'gita', 'udo', 'gerd'].includes(value.id)),
+    hidden: ['+49 cili', '+49 emil', '+49 kora', ...next],
   },
 }
 
 /** Whoever's data are held may know the name of who answers for them, and no more of that one. */
 const responsible = /^(?:Verantwortlich|Responsible|Felelős): [^:\n]*: Kora Koch$/m
 
-const keptBy = async (store: Store, { keeps }: Outsider) => {
+/** How many have answered a listing is the only thing of it that others change. */
+const unanswered = (kept: Kept<OfNetwork>) =>
+  kept.kind === 'listing' ? { ...kept, rev: 0, value: { ...kept.value, responses: 0 } } : kept
+
+const keptBy = async (store: Store, who: string, { keeps }: Outsider) => {
   const all = await contentOf(store)
-  return all.filter(({ kind, value }) => !traces.includes(kind) && keeps(value, kind))
+  const selves = all.filter(({ kind, value }) => kind === 'person' && own(who)(value)).map(({ id }) => id)
+  return all
+    .filter(({ kind, value }) => !traces.includes(kind) && keeps(value, kind) && !own(...selves)(value))
+    .map(unanswered)
 }
 
+/** After these somebody else would call, or nobody: whoever has a right code is the one it is for. */
+const ends = ['forget me', 'leave', 'redeem']
+
 test.each(Object.entries(outsiders))(
-  '%s neither changes nor reads what is not theirs, whatever they call',
+  '%s does not so either where all that a command needs is right',
+  async (who, outsider) => {
+    const calls = commands.filter(({ name }) => !ends.includes(name))
+    for (const order of [calls, calls.toReversed()]) {
+      const { store, does } = await village()
+      const before = await keptBy(store, who, outsider)
+      for (const { name, fields } of order) {
+        await does(who, name, givenFor(name, fields))
+        expect([name, await keptBy(store, who, outsider)]).toEqual([name, before])
+      }
+      await store.close()
+    }
+  },
+)
+
+test.each(Object.entries(outsiders))(
+  '%s neither changes nor reads what is not theirs, whatever they call, wherever',
   async (who, outsider) => {
     const ids = await idsOf((await village()).store)
     for (const kind of outsider.unknown ?? []) ids.delete(kind)
@@ -137,19 +195,31 @@ test.each(Object.entries(outsiders))(
     })
     await fc.assert(
       fc.asyncProperty(calls, async (sequence) => {
-        const { store, does, says } = await village()
-        const before = await keptBy(store, outsider)
-        for (const [command, input] of sequence) {
-          const shown = await does(who, command, input)
-          const further = shown?.card.buttons?.[0] ? await says(who, '1') : undefined
-          for (const text of [shown?.text ?? '', further?.text ?? ''])
-            for (const secret of outsider.hidden)
+        const { store, bot, call, does, says, deliverDue, delivered } = await village()
+        const before = await keptBy(store, who, outsider)
+        const reads = (text: string, inRoom = false) => {
+          for (const secret of outsider.hidden)
+            if (!(inRoom && doors.includes(secret)))
               expect(text.replace(responsible, '')).not.toMatch(new RegExp(`${RegExp.escape(secret)}(?!-)`))
         }
-        expect(await keptBy(store, outsider)).toEqual(before)
+        for (const { command, input, where } of sequence) {
+          const inRoom = where.place !== undefined
+          const shown = await does(who, command, input, where)
+          reads(shown?.text ?? '', inRoom)
+          const further = shown?.card.buttons?.[0] ? await says(who, '1') : undefined
+          reads(further?.text ?? '', inRoom)
+          for (const { name, type } of commands.find((one) => one.name === command)?.fields ?? [])
+            if (type === 'record' || type === 'choice') {
+              const offered = await bot.suggest(call(who, command, input, where), name, '')
+              reads(offered.map(({ label }) => label).join('\n'), inRoom)
+            }
+        }
+        expect(await keptBy(store, who, outsider)).toEqual(before)
+        await deliverDue()
+        for (const { to, card } of delivered) if (to === `console:${who}`) reads(toText(card), true)
         await store.close()
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   },
 )

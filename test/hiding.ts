@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { circles, type Person, people } from '../src/domain/person.ts'
+import { responses } from '../src/domain/response.ts'
+import { type Change, create, replace, type Store } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
+import { openBot } from './calling.ts'
+import { neighbours } from './neighbours.ts'
+import { listed } from './world.ts'
+
+/** Members of the partners, then those who coordinate the whole, the region and another one. */
+export const ids = ['anna', 'bence', 'cili', 'dora', 'emil', 'kora', 'rita', 'ralf'] as const
+export const everybody = [...ids, 'gita', 'udo', 'zoe', 'nora', 'nils'] as const
+const partnerOf = {
+  anna: 'okohof',
+  cili: 'okohof',
+  bence: 'asztalos',
+  dora: 'asztalos',
+  emil: 'fahre',
+} as const
+const coordinators: readonly string[] = ['kora', 'rita', 'ralf']
+const circle = fc.option(fc.constantFrom(...circles), { nil: undefined })
+const somebody = fc.record({
+  phone: circle,
+  mail: circle,
+  confirmed: fc.boolean(),
+  platforms: fc.option(fc.constantFrom(['console'], ['elsewhere']), { nil: undefined }),
+})
+/** What each of `ids` shows to whom. */
+export const drawnPeople = fc.array(somebody, { minLength: ids.length, maxLength: ids.length })
+export const contact = fc.constantFrom('mine', 'partner')
+export const answer = fc.record({
+  person: fc.constantFrom('bence', 'dora', 'emil'),
+  contact,
+  answered: contact,
+  by: fc.constantFrom('anna', 'cili'),
+  state: fc.constantFrom('open', 'accepted', 'declined'),
+  ended: fc.boolean(),
+})
+
+type Somebody = typeof somebody extends fc.Arbitrary<infer T> ? T : never
+export type Answer = typeof answer extends fc.Arbitrary<infer T> ? T : never
+
+/** Words that stand nowhere but with one person. */
+export const secretsOf = (id: string) => ({
+  name: `Geheim${id}xq`,
+  phone: `0999 ${[...id].map((letter) => letter.charCodeAt(0)).join('')}`,
+  mail: `${id}@verborgen.example`,
+})
+
+export const village = async (
+  all: readonly Somebody[],
+  answers: readonly Answer[],
+  more: readonly Change[] = [],
+) => {
+  const world = await openBot([...bystanders, ...more])
+  const { store } = world
+  await store.commit(await neighbours(store))
+  for (const [i, id] of ids.entries()) {
+    const kept = (await store.get(people, id)) ?? expect.fail(id)
+    const { phone, mail, confirmed, platforms } = all[i] ?? expect.fail('somebody')
+    const { confirmed: _, ...rest } = kept.value
+    const value: Person = {
+      ...rest,
+      ...secretsOf(id),
+      shows: { ...(phone && { phone }), ...(mail && { mail }) },
+      ...(platforms && { platforms: [...platforms] }),
+      ...(confirmed && { confirmed: '2026-08-01T00:00:00Z' }),
+    }
+    await store.commit([replace(kept, value)])
+  }
+  for (const [i, { person, contact, answered, by, state, ended }] of answers.entries()) {
+    const listing = `WL-2${'BCDEF'[i]}3456`
+    const organization = partnerOf[person as keyof typeof partnerOf]
+    await store.commit([
+      listed(listing, 'okohof', { title: 'Heu', responses: 1 }),
+      create(responses, {
+        id: `${listing}:${organization}`,
+        network: 'WL',
+        listing,
+        owner: 'okohof',
+        organization,
+        person,
+        contact,
+        state,
+        ...(state === 'accepted' && { answered: { person: by, contact: answered } }),
+        ...(ended && state === 'accepted' && { ended: '2026-08-02T00:00:00Z' }),
+        at: '2026-08-01T00:00:00Z',
+      }),
+    ])
+  }
+  return { ...world, listings: answers.map((_, i) => `WL-2${'BCDEF'[i]}3456`) }
+}
+
+/** What of somebody a caller may read: judged anew, from what was drawn, not by the code that prints it. */
+const maySee = (
+  who: string,
+  id: string,
+  what: 'name' | 'phone' | 'mail',
+  person: Person,
+  answers: readonly Answer[],
+) => {
+  if (who === id || who === 'kora') return true
+  // Whom to turn to is no secret; how to reach them is what they say.
+  if (coordinators.includes(id) && what === 'name') return true
+  if (who === 'rita' && !coordinators.includes(id)) return true
+  const own = partnerOf[who as keyof typeof partnerOf]
+  // Who coordinates only a region is like any member for whoever is not of it.
+  if (own === undefined && !coordinators.includes(who)) return false
+  const handed = answers.some(
+    (one) =>
+      (one.person === id &&
+        one.contact === 'mine' &&
+        own === 'okohof' &&
+        one.state !== 'declined' &&
+        !one.ended) ||
+      (one.by === id &&
+        one.state === 'accepted' &&
+        one.answered === 'mine' &&
+        !one.ended &&
+        own === partnerOf[one.person as keyof typeof partnerOf]) ||
+      // An ended agreement was accepted; one that is open was never ended.
+      (one.person === id && one.contact === 'mine' && own === 'okohof' && one.state === 'open'),
+  )
+  if (person.platforms !== undefined && !person.platforms.includes('console')) return false
+  const circle = what === 'name' ? 'network' : (person.shows?.[what] ?? 'touch')
+  if (circle === 'nobody') return false
+  return (person.confirmed !== undefined && circle === 'network') || handed
+}
+
+/** What somebody reads of whom they may not; `all` are `ids` as they were when it was read. */
+export const leaksIn = (
+  who: string,
+  texts: readonly string[],
+  all: readonly Person[],
+  answers: readonly Answer[],
+) =>
+  all.flatMap((person) =>
+    (['name', 'phone', 'mail'] as const).flatMap((what) =>
+      maySee(who, person.id, what, person, answers)
+        ? []
+        : texts
+            .filter((text) => text.includes(secretsOf(person.id)[what]))
+            .map((text) => [who, person.id, what, text] as const),
+    ),
+  )
+
+export const everyoneIn = async (store: Store): Promise<readonly Person[]> =>
+  Promise.all(ids.map(async (id) => (await store.get(people, id))?.value ?? expect.fail(id)))
