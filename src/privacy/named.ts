@@ -1,6 +1,6 @@
 import type { Known } from '../domain/erasure.ts'
 import { personKey, personWords } from '../domain/names.ts'
-import { nationalDigits } from '../domain/similar.ts'
+import { nationalNumbers } from '../domain/phone.ts'
 
 const shortest = 4 // letters by which somebody can be known again in a text
 const fewestDigits = 6 // by which a number can
@@ -51,11 +51,9 @@ const before = `(?:(?:\\+|00)${gap}\\d{1,3}${gap}(?:0${gap})?|\\(?0${gap}(?:6${g
 
 /** A number however it is grouped, with or without its country. */
 const phoneIn = (phone: string): string => {
-  const national = nationalDigits(phone).replace(/^0/, '')
-  // 06 is Hungary's 0, and the beginning of a German number.
-  const [, rest] = /^06(\d+)$/.exec(phone.replace(/\D/g, '')) ?? []
-  const numbers = rest === undefined ? [national] : [rest, `6${rest}`]
-  const long = numbers.filter(({ length }) => length >= fewestDigits).map((number) => [...number].join(gap))
+  const long = nationalNumbers(phone)
+    .filter(({ length }) => length >= fewestDigits)
+    .map((number) => [...number].join(gap))
   if (long.length === 0) return `(?<![\\p{L}\\p{N}])${literal(phone)}(?![\\p{L}\\p{N}])`
   return `(?<![\\d+])${before}(?:${long.join('|')})(?!\\d)`
 }
