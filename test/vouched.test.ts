@@ -5,15 +5,15 @@ import { expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
 import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
-import { humans } from '../src/domain/account.ts'
+import { accounts, humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { memberships, people } from '../src/domain/person.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
 import { importFiles } from '../src/import/import.ts'
 import { createThinning } from '../src/privacy/thin.ts'
 import { kinds } from '../src/records.ts'
-import { create, findAll, replace, type Store } from '../src/store.ts'
+import { type Change, create, findAll, replace, type Store } from '../src/store.ts'
 import { callsTo, openBot } from './calling.ts'
 import { network, testClock, worldOf } from './world.ts'
 
@@ -173,24 +173,55 @@ test('whoever comes back to a place that was kept for them is let in under their
   expect(await described(store)).toBe('Fragen an …')
 })
 
+/** Somebody as records were before they said who vouched for a name. */
+const before = (id: string, name: string, more: Partial<Person>): readonly Change[] => [
+  create(people, {
+    id,
+    network: 'WL',
+    human: id,
+    name,
+    coordinates: false,
+    told: '2026-08-01T00:00:00Z',
+    ...more,
+  }),
+  create(humans, { id }),
+  create(accounts, { id: `console:${id}`, human: id, used: '2026-08-01T00:00:00Z' }),
+]
+
 test('a record from before says it by where it stands: inside by a name that others know, at the door by none', async () => {
-  const { store, does } = await openBot([
-    create(people, {
-      ...{ id: 'yuri', network: 'WL', human: 'yuri', name: 'aus Eiche', coordinates: false, guest: true },
-      told: '2026-08-01T00:00:00Z',
-    }),
-    create(people, { id: 'paul', network: 'WL', name: 'Paul Pelz', coordinates: false, entered: true }),
-    { kind: 'human', id: 'yuri', rev: 0, put: { id: 'yuri' } },
-    {
-      ...{ kind: 'account', id: 'console:yuri', rev: 0 },
-      put: { id: 'console:yuri', human: 'yuri', used: '2026-08-01T00:00:00Z' } as { id: string },
-    },
+  const all = await openBot([
+    ...before('paul', 'Paul Pelz', {}),
+    ...before('yuri', 'aus Eiche', { guest: true }),
+    ...before('xeni', 'und Stroh', { guest: true }),
+    ...before('willi', 'vom Hof', { guest: true }),
   ])
-  await does('bence', 'organization describe', { description: 'Bretter aus Eiche, Fragen an Paul Pelz' })
-  await does('yuri', 'forget me', { sure: 'yes' })
-  await does('kora', 'person forget', { person: 'paul', sure: 'yes' })
-  expect(await named(store, 'aus Eiche')).toBeUndefined()
-  expect(await described(store)).toBe('Bretter aus Eiche, Fragen an …')
+  const { store, does } = all
+  const description = 'Bretter aus Eiche und Stroh vom Hof, Fragen an Paul Pelz'
+  await does('bence', 'organization describe', { description })
+  // Let in by an open network, or by whoever came so, they are known by no name, either.
+  await opens(store, 'open')
+  await does('yuri', 'join ask', { organization: 'Yuris Laden', name: 'aus Eiche', town: 'Lüchow' })
+  await opens(store, undefined)
+  const [laden] = await findAll(store, organizations, { where: { name: 'Yuris Laden' } })
+  await does('xeni', 'join ask', { organization: 'Yuris Laden', name: 'und Stroh', partner: laden?.id ?? '' })
+  await approves(all, 'yuri')
+  expect((await store.get(people, 'xeni'))?.value).not.toHaveProperty('guest')
+  for (const who of ['yuri', 'xeni', 'willi', 'paul']) {
+    await does(who, 'forget me', { sure: 'yes' })
+    expect(await store.get(people, who)).toBeUndefined()
+  }
+  expect(await described(store)).toBe('Bretter aus Eiche und Stroh vom Hof, Fragen an …')
+})
+
+test('what others were once reached by stays', async () => {
+  const { store, does } = await openBot()
+  await does('cili', 'profile', { change: 'Telefon 05841 7711' })
+  await does('cili', 'profile', { change: 'Telefon 05841 9922' })
+  await does('bence', 'organization describe', { description: 'Früher 05841 7711' })
+  await does('anna', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('Früher 05841 7711')
+  await does('cili', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('Früher …')
 })
 
 test('a name of one word takes nothing out of texts, nor does a title make it two, and that is said before', async () => {
@@ -249,7 +280,9 @@ test('the same human without a name that others vouched for keeps no other self 
     }),
   ])
   await does('bence', 'organization describe', { description: 'Empfohlen von Anna Amsel' })
-  expect((await does('anna', 'forget me'))?.text).toContain('anderes meinen kann: Amsel, Anna\n')
+  const asked = (await does('anna', 'forget me'))?.text
+  expect(asked).toContain('anderes meinen kann: Amsel, Anna\n')
+  expect(asked).toContain('Auch in Texten anderer steht dann „…“')
   await does('anna', 'forget me', { sure: 'yes' })
   expect(await described(store)).toBe('Empfohlen von …')
 })
