@@ -110,6 +110,7 @@ test.each([
   ['05841 123', '+49 5841 123'],
   ['0170 5550142', '+49 (0)170 5550142'],
   ['06221 12345', '0049 6221 12345'],
+  ['0664 123456', '+43 664 123456'],
 ])('%s is the number %s', (one, other) => {
   expect(samePhone(one, other)).toBe(true)
 })
@@ -117,6 +118,7 @@ test.each([
 test.each([
   ['05841 123', '05841 124'],
   ['06221 12345', '+43 6221 1234'],
+  ['43 12345', '12345'],
 ])('%s is not the number %s', (one, other) => {
   expect(samePhone(one, other)).toBe(false)
 })
