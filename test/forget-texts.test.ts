@@ -336,6 +336,17 @@ test('of thousands of listings those that name somebody are changed step by step
         },
         ...{ call: { command: 'listing show', input: { listing: id } }, drawn: '2026-08-20T00:00:00Z' },
       }),
+      create(posts, {
+        ...{
+          id: `post/${id}/2`,
+          network: 'WL',
+          subject: `listing/${id}`,
+          to,
+          address: to.place,
+          reference: id,
+        },
+        ...{ call: { command: 'listing show', input: { listing: id } }, drawn: '2026-08-20T00:00:00Z' },
+      }),
     ]
   })
   for (let at = 0; at < changes.length; at += 400) await store.commit(changes.slice(at, at + 400))

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
 import { debt, debts } from '../src/debt.ts'
+import { accounts, humans } from '../src/domain/account.ts'
 import { erasures } from '../src/domain/erasure.ts'
 import { terms } from '../src/domain/glossary.ts'
 import { joins } from '../src/domain/join.ts'
@@ -109,7 +110,12 @@ test('of what is half said, words, choices and labels go, and in another network
       ...{ choices: [`offer add?title=${said}`], labels: [said], guess: true, lasting: false },
       until: '2026-08-24T10:00:00Z',
     })
-  await store.commit([half('1', 'console:bence'), half('2', 'console:nora')])
+  await store.commit([
+    create(humans, { id: 'nora' }),
+    create(accounts, { id: 'console:nora', human: 'nora', used: at }),
+    half('1', 'console:bence'),
+    half('2', 'console:nora'),
+  ])
   await forgetCili()
   expect((await store.get(drafts, '1'))?.value).toMatchObject({
     ...{ input: { title: cut }, choices: [`offer add?title=${cut}`], labels: [cut] },
