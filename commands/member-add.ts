@@ -6,7 +6,7 @@ import { isForgotten } from '../src/domain/erasure.ts'
 import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
-import { nationalDigits } from '../src/domain/similar.ts'
+import { samePhone } from '../src/domain/phone.ts'
 import { vouching } from '../src/domain/vouched.ts'
 import { meantMember } from '../src/partner/meant.ts'
 import { tellMember } from '../src/partner/news.ts'
@@ -31,9 +31,7 @@ const isKnown = ({ guest, human, blocked }: Person) =>
 const isSame = (known: Person, name: string, phone?: string, mail?: string): boolean => {
   if (personKey(known.name) !== personKey(name)) return false
   if (mail !== undefined && known.mail !== undefined) return nameKey(mail) === nameKey(known.mail)
-  if (phone !== undefined && known.phone !== undefined)
-    return nationalDigits(phone) === nationalDigits(known.phone)
-  return false
+  return phone !== undefined && known.phone !== undefined && samePhone(phone, known.phone)
 }
 
 export default defineCommand({

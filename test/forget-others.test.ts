@@ -7,6 +7,7 @@ import { memberships, people } from '../src/domain/person.ts'
 import { importFiles } from '../src/import/import.ts'
 import { createLog } from '../src/log.ts'
 import { giveUpAbandoned } from '../src/privacy/abandoned.ts'
+import { createThinning } from '../src/privacy/thin.ts'
 import { createRundruf } from '../src/serving.ts'
 import { create, findAll, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
@@ -135,6 +136,29 @@ test('whoever belongs nowhere any more and is not in the chat stays as long as t
   expect((await imports(all, bare)).refused.map(({ line }) => line)).toEqual([2])
   expect(await named(store)).toEqual(['Grit Gans'])
   expect(await findAll(store, acts)).not.toEqual([])
+})
+
+test('a list that names somebody at a partner of theirs is refused, and at another one it means somebody else', async () => {
+  const all = await village()
+  const { store, clock, does } = all
+  await imports(all, 'Asztalos;Lüchow;Grit Gans;\n')
+  await does('kora', 'member add', { organization: 'okohof', name: 'Paul Pelz' })
+  await does('kora', 'member add', { organization: 'fahre', name: 'Otto Ohm' })
+  const idOf = async (name: string) => (await store.find(people, { where: { name } }))[0]?.id ?? ''
+  const [grit, paul] = [await idOf('Grit Gans'), await idOf('Paul Pelz')]
+  await does('kora', 'member remove', { for: 'asztalos', member: `${grit}:asztalos` })
+  clock.turn(3 * 365 * day)
+  await createThinning(store)(clock())
+  // Of Grit the list remembers where she belonged, of Paul the history does.
+  await does('kora', 'member remove', { for: 'okohof', member: `${paul}:okohof` })
+  for (const person of [grit, paul]) await does('kora', 'person forget', { person, sure: 'yes' })
+  const rows = ['Asztalos;Lüchow;Grit Gans;', 'Ökohof;Lüchow;Paul Pelz;', 'Fähre Pevestorf;Lüchow;Paul Pelz;']
+  const report = await imports(all, `${rows.join('\n')}\n`)
+  expect(report.refused.map(({ line, reason }) => [line, reason.key])).toEqual([
+    [2, 'erased'],
+    [3, 'erased'],
+  ])
+  expect(await idOf('Paul Pelz')).not.toBe('')
 })
 
 test('with a partner that leaves go those of its people who are not in the chat, and nobody else', async () => {

@@ -117,6 +117,21 @@ test('killed while an old copy is being erased, the next start goes on', async (
   }
 })
 
+test('who was forgotten in a network is, though an earlier one of its tag has ended', async () => {
+  const at = '2026-08-01T00:00:00Z'
+  const lines = [
+    { id: 'WL/2026-01-01T00:00:00.000000Z', network: 'WL', at },
+    { id: 'anna', network: 'WL', at, marks: [], done: true },
+  ]
+  writeFileSync(`${path()}.erased`, lines.map((line) => JSON.stringify(line)).join('\n'))
+  await opened(async (store) => {
+    await store.commit(network('console', 'de', 'formal'))
+    await eraseListed(store, path(), now, thrown)
+    expect(await store.get(people, 'anna')).toBeUndefined()
+    expect(await store.get(people, 'cili')).toBeDefined()
+  })
+})
+
 test('another network with the tag of a closed one stays, also in its copies, and so do its people', async () => {
   let second: Network | undefined
   await opened(async (store) => {

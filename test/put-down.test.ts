@@ -8,8 +8,8 @@ import { erasures } from '../src/domain/erasure.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { people } from '../src/domain/person.ts'
+import { samePhone } from '../src/domain/phone.ts'
 import { prospects } from '../src/domain/prospect.ts'
-import { nationalDigits } from '../src/domain/similar.ts'
 import { eraseForgotten } from '../src/privacy/erase.ts'
 import { eraseListed, keepErasedList } from '../src/privacy/erased-list.ts'
 import { kinds } from '../src/records.ts'
@@ -108,6 +108,17 @@ test.each([
   ['06 92 123 456', '+36 92 123 456'],
   ['06 30 123 4567', '0036 30/123-4567'],
   ['05841 123', '+49 5841 123'],
+  ['0170 5550142', '+49 (0)170 5550142'],
+  ['06221 12345', '0049 6221 12345'],
+  ['0664 123456', '+43 664 123456'],
 ])('%s is the number %s', (one, other) => {
-  expect(nationalDigits(one)).toBe(nationalDigits(other))
+  expect(samePhone(one, other)).toBe(true)
+})
+
+test.each([
+  ['05841 123', '05841 124'],
+  ['06221 12345', '+43 6221 1234'],
+  ['43 12345', '12345'],
+])('%s is not the number %s', (one, other) => {
+  expect(samePhone(one, other)).toBe(false)
 })

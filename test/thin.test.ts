@@ -176,10 +176,12 @@ test('what somebody was at just then waits for the next time, with whatever beca
   busy = false
   await thin(now)
   expect(await left(store)).toBe(0)
-  // From then on it has been looked at: what lies before is not read again.
-  await store.commit([old('act/2'), old('act/3', '2026-07-25T00:00:00Z')])
+  // From then on it has been looked at: what lies before is not read again, unless it has to go altogether.
+  const came = [old('act/2'), old('act/3', '2026-07-25T00:00:00Z'), old('act/4', '2024-08-01T00:00:00Z')]
+  await store.commit(came)
   await thin(now.add({ hours: 48 }))
   expect(await left(store)).toBe(1)
+  expect(await store.get(acts, 'act/4')).toBeUndefined()
 })
 
 test('a bot that stops thins no more, and goes on with the same at the next time', async () => {

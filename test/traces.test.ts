@@ -44,7 +44,8 @@ const after = async <T extends Stored>(kind: Kind<T>, ...before: T[]) => {
   return left.filter(({ id }) => before.some((one) => one.id === id))
 }
 const about: Line = ['Hallo ', { about: 'zita', text: 'Zita Zorn, 0170', else: 'jemand' }]
-const other: Line = ['Hallo ', { about: 'anna', text: 'Anna Amsel', else: 'jemand' }]
+const anna = { about: 'anna', text: 'Anna Amsel', else: 'jemand' }
+const other: Line = ['Hallo ', 'liebe ', anna]
 const toAnna = { person: 'anna' }
 
 test.each<[string, Partial<Debt>, Partial<Debt> | undefined]>([
@@ -63,7 +64,7 @@ test.each<[string, Partial<Debt>, Partial<Debt> | undefined]>([
   [
     'what is owed to others says nothing of them',
     { to: toAnna, owed: { say: { title: about, blocks: [{ kind: 'text', line: other }] } } },
-    { owed: { say: { title: ['Hallo jemand'], blocks: [{ kind: 'text', line: other }] } } },
+    { owed: { say: { title: ['Hallo jemand'], blocks: [{ kind: 'text', line: ['Hallo liebe ', anna] }] } } },
   ],
   [
     'what is to be drawn is drawn without them',

@@ -5,13 +5,15 @@ import { expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
 import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
+import { accounts, humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { people } from '../src/domain/person.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
+import { importFiles } from '../src/import/import.ts'
 import { createThinning } from '../src/privacy/thin.ts'
 import { kinds } from '../src/records.ts'
-import { create, findAll, replace, type Store } from '../src/store.ts'
+import { type Change, create, findAll, replace, type Store } from '../src/store.ts'
 import { callsTo, openBot } from './calling.ts'
 import { network, testClock, worldOf } from './world.ts'
 
@@ -155,24 +157,134 @@ test('a coordinator who adds whoever came openly, under their name, vouches for 
   expect(await described(store)).toBe('Fragen an …')
 })
 
-test('a record from before says it by where it stands: inside by a name that others know, at the door by none', async () => {
-  const { store, does } = await openBot([
-    create(people, {
-      ...{ id: 'yuri', network: 'WL', human: 'yuri', name: 'aus Eiche', coordinates: false, guest: true },
-      told: '2026-08-01T00:00:00Z',
+test('whoever comes back to a place that was kept for them is let in under their name, too', async () => {
+  const all = await openBot([
+    create(people, { id: 'zz', network: 'WL', name: 'Zoe Zander', coordinates: false, vouched: [] }),
+    create(memberships, {
+      ...{ id: 'zz:asztalos', network: 'WL', person: 'zz', organization: 'asztalos', role: 'colleague' },
     }),
-    create(people, { id: 'paul', network: 'WL', name: 'Paul Pelz', coordinates: false, entered: true }),
-    { kind: 'human', id: 'yuri', rev: 0, put: { id: 'yuri' } },
-    {
-      ...{ kind: 'account', id: 'console:yuri', rev: 0 },
-      put: { id: 'console:yuri', human: 'yuri', used: '2026-08-01T00:00:00Z' } as { id: string },
-    },
   ])
-  await does('bence', 'organization describe', { description: 'Bretter aus Eiche, Fragen an Paul Pelz' })
-  await does('yuri', 'forget me', { sure: 'yes' })
-  await does('kora', 'person forget', { person: 'paul', sure: 'yes' })
-  expect(await named(store, 'aus Eiche')).toBeUndefined()
-  expect(await described(store)).toBe('Bretter aus Eiche, Fragen an …')
+  const { store, does } = all
+  await does('bence', 'organization describe', { description: 'Fragen an Zoe Zander' })
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zoe Zander', partner: 'asztalos' })
+  await approves(all, 'bence')
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await store.get(people, 'zz')).toBeUndefined()
+  expect(await described(store)).toBe('Fragen an …')
+})
+
+/** Somebody as records were before they said who vouched for a name. */
+const before = (id: string, name: string, more: Partial<Person>): readonly Change[] => [
+  create(people, {
+    id,
+    network: 'WL',
+    human: id,
+    name,
+    coordinates: false,
+    told: '2026-08-01T00:00:00Z',
+    ...more,
+  }),
+  create(humans, { id }),
+  create(accounts, { id: `console:${id}`, human: id, used: '2026-08-01T00:00:00Z' }),
+]
+
+test('a record from before says it by where it stands: inside by a name that others know, at the door by none', async () => {
+  const all = await openBot([
+    ...before('paul', 'Paul Pelz', {}),
+    ...before('yuri', 'aus Eiche', { guest: true }),
+    ...before('xeni', 'und Stroh', { guest: true }),
+    ...before('willi', 'vom Hof', { guest: true }),
+  ])
+  const { store, does } = all
+  const description = 'Bretter aus Eiche und Stroh vom Hof, Fragen an Paul Pelz'
+  await does('bence', 'organization describe', { description })
+  // Let in by an open network, or by whoever came so, they are known by no name, either.
+  await opens(store, 'open')
+  await does('yuri', 'join ask', { organization: 'Yuris Laden', name: 'aus Eiche', town: 'Lüchow' })
+  await opens(store, undefined)
+  const [laden] = await findAll(store, organizations, { where: { name: 'Yuris Laden' } })
+  await does('xeni', 'join ask', { organization: 'Yuris Laden', name: 'und Stroh', partner: laden?.id ?? '' })
+  await approves(all, 'yuri')
+  expect((await store.get(people, 'xeni'))?.value).not.toHaveProperty('guest')
+  for (const who of ['yuri', 'xeni', 'willi', 'paul']) {
+    await does(who, 'forget me', { sure: 'yes' })
+    expect(await store.get(people, who)).toBeUndefined()
+  }
+  expect(await described(store)).toBe('Bretter aus Eiche und Stroh vom Hof, Fragen an …')
+})
+
+test('what others were once reached by stays', async () => {
+  const { store, does } = await openBot()
+  await does('cili', 'profile', { change: 'Telefon 05841 7711' })
+  await does('cili', 'profile', { change: 'Telefon 05841 9922' })
+  await does('bence', 'organization describe', { description: 'Früher 05841 7711' })
+  await does('anna', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('Früher 05841 7711')
+  await does('cili', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('Früher …')
+})
+
+test('a name of one word takes nothing out of texts, nor does a title make it two, and that is said before', async () => {
+  const { store, does } = await openBot()
+  const description = 'Heu und Stroh, Herr Pelz'
+  await does('bence', 'organization describe', { description })
+  for (const name of ['Stroh', 'Herr Pelz']) {
+    await does('kora', 'member add', { organization: 'fahre', name })
+    const person = (await named(store, name))?.id ?? ''
+    const asked = (await does('kora', 'person forget', { person }))?.text
+    expect(asked).toContain(`was dort auch etwas anderes meinen kann: ${name}\n`)
+    await does('kora', 'person forget', { person, sure: 'yes' })
+  }
+  expect(await described(store)).toBe(description)
+})
+
+test('who was let in under two names is known by both', async () => {
+  const all = await openBot()
+  const { store, does } = all
+  await does('bence', 'organization describe', { description: 'Zoe Zander oder Zita Zorn' })
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zoe Zander', partner: 'asztalos' })
+  await approves(all, 'bence')
+  await does('zoe', 'profile', { change: 'Name Zita Zorn' })
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Zita Zorn', partner: 'okohof' })
+  await approves(all, 'anna')
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('… oder …')
+})
+
+test('whom a list names after they came is known by that name, and by what it said, also when they said otherwise', async () => {
+  const { store, clock, does } = await joiningOpenly()
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'Zoe Zander', town: 'Lüchow' })
+  await does('zoe', 'profile', { change: 'Mail zoe@laden.example' })
+  const home = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL')
+  const rows =
+    'Organisation;Ort;Ansprechperson;E-Mail;Telefon der Ansprechperson\nZoes Laden;Lüchow;Zoe Zander;zoe@laden.example;05841 7711\n'
+  const bytes = new TextEncoder().encode(rows)
+  await importFiles({ store, network: home, files: [{ name: 'partner.csv', bytes }], now: clock() })
+  expect((await named(store, 'Zoe Zander'))?.value).toMatchObject({ vouched: [], phone: '05841 7711' })
+  await does('zoe', 'profile', { change: 'Telefon 05841 9922' })
+  clock.turn(years)
+  await createThinning(store)(clock())
+  await does('zoe', 'profile', { change: 'Telefon 05841 9933' })
+  const description = 'Zoe Zander: 05841/7711 oder 05841/9922 oder 05841/9933'
+  await does('bence', 'organization describe', { description })
+  await does('zoe', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('…: … oder … oder …')
+})
+
+test('the same human without a name that others vouched for keeps no other self of theirs in texts', async () => {
+  const { store, does } = await openBot([
+    create(humans, { id: 'anna2', is: 'anna' }),
+    create(people, {
+      ...{ id: 'anna2', network: 'WL', human: 'anna2', name: 'Amsel, Anna', coordinates: false },
+      ...{ told: '2026-08-01T00:00:00Z', vouched: [] },
+    }),
+  ])
+  await does('bence', 'organization describe', { description: 'Empfohlen von Anna Amsel' })
+  const asked = (await does('anna', 'forget me'))?.text
+  expect(asked).toContain('anderes meinen kann: Amsel, Anna\n')
+  expect(asked).toContain('Auch in Texten anderer steht dann „…“')
+  await does('anna', 'forget me', { sure: 'yes' })
+  expect(await described(store)).toBe('Empfohlen von …')
 })
 
 test('of whoever was let in by a name, no byte holds it years later', async () => {

@@ -2,9 +2,9 @@ import { type Join, joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, people, roles } from '../domain/person.ts'
+import { samePhone } from '../domain/phone.ts'
 import { prospects } from '../domain/prospect.ts'
 import { responses } from '../domain/response.ts'
-import { nationalDigits } from '../domain/similar.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { fold } from '../fold.ts'
 import type { Notice } from '../outcome.ts'
@@ -42,7 +42,7 @@ const joinedLists = (kept: string, gone: string): string => {
 
 /** One number is written in many ways. */
 const saysSame = (field: Filled, one: string, other: string): boolean =>
-  one === other || (field === 'phone' && nationalDigits(one) === nationalDigits(other))
+  one === other || (field === 'phone' && samePhone(one, other))
 
 const fillFrom = (own: Organization, gone: Organization) => {
   const both = own.expertise && gone.expertise && joinedLists(own.expertise, gone.expertise)

@@ -1,4 +1,5 @@
 import { erasures } from '../domain/erasure.ts'
+import { personWords } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Person, people } from '../domain/person.ts'
 import { findAll, type View } from '../store.ts'
@@ -21,7 +22,7 @@ export type Cut = (text: string) => string
 
 const without = ({ names, mails, phones }: KnownBy, shared: readonly string[]): Cut => {
   // One word alone may mean anybody.
-  const whole = names.filter((name) => /\S[\s,]+\S/.test(name))
+  const whole = names.filter((name) => personWords(name).length > 1)
   return withoutNamed({ names: whole, mails, phones }, shared)
 }
 

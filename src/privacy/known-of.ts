@@ -1,7 +1,6 @@
 import { type Act, acts } from '../act.ts'
 import { accounts, sameHumans } from '../domain/account.ts'
 import type { Erasure, Known } from '../domain/erasure.ts'
-import { joins } from '../domain/join.ts'
 import { personWords } from '../domain/names.ts'
 import { memberships, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
@@ -38,10 +37,7 @@ export const knownBy = async (view: View, id: string, earlier: readonly unknown[
   if (vouched.length === 0) return { names: [], mails: [], phones: [] }
   const person = (await view.get(people, id))?.value
   const said = (await view.get(provenances, `person/${id}`))?.value.values
-  const asked = (await findAll(view, joins, { where: { person: id } })).map(({ value: { name } }) => ({
-    name,
-  }))
-  const all = [person, said, ...earlier, ...asked]
+  const all = [person, said, ...earlier]
   const words = new Set(vouched.flatMap(personWords).filter((word) => word.length > 1))
   const later = wordsIn(all, 'name').filter((name) => personWords(name).some((word) => words.has(word)))
   return {
@@ -61,7 +57,7 @@ export const whoIs = async (
   const selves = same.length === 0 ? [] : await findAll(store, people, { where: { human: { in: same } } })
   const theirs = same.length === 0 ? [] : await findAll(store, accounts, { where: { human: { in: same } } })
   const history = (await findAll(store, acts)).flatMap(({ value }) => value.touched)
-  const earlier = history.filter((one) => one.kind === people.name && one.id === id)
+  const earlier = history.filter((one) => one.id === id)
   return {
     ids: { people: [id], humans: same, accounts: theirs.map((account) => account.id) },
     last: selves.every((self) => self.id === id),

@@ -1,6 +1,6 @@
 import type { Known } from '../domain/erasure.ts'
-import { personKey, personWords } from '../domain/names.ts'
-import { nationalDigits } from '../domain/similar.ts'
+import { personWords } from '../domain/names.ts'
+import { nationalNumbers } from '../domain/phone.ts'
 
 const shortest = 4 // letters by which somebody can be known again in a text
 const fewestDigits = 6 // by which a number can
@@ -15,12 +15,9 @@ const word = (text: string): string =>
     .split('ss')
     .map((part) =>
       // `Mueller` is `Müller`.
-      Array.from(
-        part,
-        (letter) => `${RegExp.escape(letter)}${signs}${/[aou]/.test(letter) ? 'e?' : ''}`,
-      ).join(''),
+      Array.from(part, (letter) => `${letter}${signs}${/[aou]/.test(letter) ? 'e?' : ''}`).join(''),
     )
-    .join(`(?:s${signs}s${signs}|ß)`)
+    .join('(?:ss|ß)')
 
 /** What a name may end with where it stands in a sentence: `Krugs Hof`, `Krugnál`, `Kruggal`. */
 const endings = [
@@ -38,11 +35,11 @@ const nameIn = (name: string): string | undefined => {
     [...words.slice(-1), ...words.slice(0, -1)],
     [...words.slice(1), ...words.slice(0, 1)],
   ]
-  const all = new Set(orders.map((order) => order.join('(?:\\s*,\\s*|\\s+|-|\\.\\s*)')))
-  return `(?<![\\p{L}\\p{N}])(?:${[...all].join('|')})${ending}(?![\\p{L}\\p{N}\\p{M}])`
+  const all = new Set(orders.map((order) => order.join("(?:\\s*,\\s*|\\s+|[-–'’]|\\.\\s*)")))
+  return `(?<![\\p{L}\\p{N}])(?:${[...all].join('|')})${ending}(?![\\p{L}\\p{N}])`
 }
 
-const literal = (text: string): string => RegExp.escape(text.normalize('NFD').trim())
+const literal = (text: string): string => RegExp.escape(text.normalize('NFD'))
 const mailIn = (mail: string): string =>
   `(?<![\\p{L}\\p{N}._%+-])${literal(mail)}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])`
 
@@ -51,11 +48,9 @@ const before = `(?:(?:\\+|00)${gap}\\d{1,3}${gap}(?:0${gap})?|\\(?0${gap}(?:6${g
 
 /** A number however it is grouped, with or without its country. */
 const phoneIn = (phone: string): string => {
-  const national = nationalDigits(phone).replace(/^0/, '')
-  // 06 is Hungary's 0, and the beginning of a German number.
-  const [, rest] = /^06(\d+)$/.exec(phone.replace(/\D/g, '')) ?? []
-  const numbers = rest === undefined ? [national] : [rest, `6${rest}`]
-  const long = numbers.filter(({ length }) => length >= fewestDigits).map((number) => [...number].join(gap))
+  const long = nationalNumbers(phone)
+    .filter(({ length }) => length >= fewestDigits)
+    .map((number) => [...number].join(gap))
   if (long.length === 0) return `(?<![\\p{L}\\p{N}])${literal(phone)}(?![\\p{L}\\p{N}])`
   return `(?<![\\d+])${before}(?:${long.join('|')})(?!\\d)`
 }
@@ -64,9 +59,9 @@ const phoneIn = (phone: string): string => {
 const longerIn = (text: string): string | undefined => (text.includes('@') ? mailIn(text) : nameIn(text))
 
 /**
- * Takes out of texts by what somebody is known: names in whatever letters, mails, numbers however they are grouped. What
- * `shared` texts hold as well tells nothing: a number may be the partner's own, and another may bear the very same name.
- * A longer name of another one stays where it stands, and only there.
+ * Takes out of texts by what somebody is known: names in whatever letters, mails, numbers however they are grouped. A mail
+ * or a number that `shared` texts hold as well tells nothing: it may be the partner's own. A name in them, the very same or
+ * a longer one, is another one's: it stays where it stands so, and only there.
  */
 export const withoutNamed = (
   { names, mails, phones }: Pick<Known, 'names' | 'mails' | 'phones'>,
@@ -74,13 +69,9 @@ export const withoutNamed = (
 ): ((text: string) => string) => {
   const others = [...shared].map((text) => text.normalize('NFD'))
   const holding = (pattern: string) => others.filter((text) => new RegExp(pattern, 'iu').test(text))
-  const theirs = new Set(others.map(personKey))
-  const called = names
-    .filter((name) => !theirs.has(personKey(name)))
-    .map(nameIn)
-    .filter((pattern) => pattern !== undefined)
+  const called = names.map(nameIn).filter((pattern) => pattern !== undefined)
   const reached = [
-    ...mails.filter((mail) => mail.length >= shortest).map(mailIn),
+    ...mails.map(mailIn),
     ...phones.filter((phone) => phone.length >= shortest).map(phoneIn),
   ].filter((pattern) => holding(pattern).length === 0)
   // A name may stand in a mail.

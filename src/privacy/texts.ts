@@ -42,7 +42,7 @@ const written: readonly (readonly [Kind<OfNetwork, 'network'>, readonly string[]
 const ofNetwork = ['motto', 'field', 'privacy']
 
 /** What stays though it says nothing any more: a listing has a title, and a reason is why it was removed. */
-const needed = ['title', 'removed', 'name', 'founds']
+const needed = ['title', 'removed', 'name']
 const saysNothing = (part: unknown): boolean => typeof part === 'string' && !/[\p{L}\p{N}]/u.test(part)
 
 const cutIn = (kept: Kept, fields: readonly string[], cut: Cut): readonly Change[] => {

@@ -47,10 +47,7 @@ const thinKind = async (
 export const createThinning = (store: Store, stopping: () => boolean = () => false) => {
   let done: Temporal.Instant | undefined
   return async (now: Temporal.Instant): Promise<void> => {
-    // What goes altogether need not be made smaller first.
-    const terms = kinds
-      .flatMap((kind) => kind.terms.map((term) => ({ kind, term })))
-      .toSorted((a, b) => Number(a.term.leaves !== undefined) - Number(b.term.leaves !== undefined))
+    const terms = kinds.flatMap((kind) => kind.terms.map((term) => ({ kind, term })))
     let whole = true
     for (const { kind, term } of terms) {
       const old = { hours: term.hours }

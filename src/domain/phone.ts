@@ -1,0 +1,13 @@
+/**
+ * What a number, however it is written, may be without its country and without the 0 before it: 06 is Hungary's 0, and
+ * the beginning of a German number.
+ */
+export const nationalNumbers = (phone: string): readonly string[] => {
+  const digits = phone.replace(/\D/g, '')
+  const national = digits.replace(/^(?:00)?(?:49|43|36)(?=\d{6})/, '').replace(/^0/, '')
+  return digits.startsWith('06') ? [national, national.slice(1)] : [national]
+}
+
+/** Whether two numbers may be one, however each is written. */
+export const samePhone = (one: string, other: string): boolean =>
+  nationalNumbers(one).some((number) => nationalNumbers(other).includes(number))
