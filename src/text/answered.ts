@@ -8,7 +8,7 @@ import type { Input } from '../invocation.ts'
 import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
 import { isWhole, named } from './beginnings.ts'
-import { drops, refuses } from './declined.ts'
+import { bare, drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
 import { findUntil } from './until.ts'
@@ -50,15 +50,23 @@ const callsOther = (commands: readonly Described[], text: string, call: Call): b
   )
 }
 
+/** What a mere "ja" asks once more: the same call, before anybody was sure. */
+const askedAgain = ({ choices, yes: agreeing = -1 }: Draft): Call | undefined => {
+  const call = readCall(choices[agreeing] ?? '')
+  if (call?.input.sure === undefined) return undefined
+  const { sure: _, ...input } = call.input
+  return { ...call, input }
+}
+
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
 const pressed = (
-  { asked, choices, labels = [], lasting, yes: agreeing }: Draft,
+  { asked, choices, labels = [], lasting, yes: agreeing, weighty }: Draft,
   text: string,
 ): Call | undefined => {
   const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
-  const wanted = unaccented(text)
+  const wanted = bare(text)
   const only = (fits: (label: string) => boolean) => {
-    const found = labels.flatMap((label, i) => (fits(unaccented(label)) ? [i] : []))
+    const found = labels.flatMap((label, i) => (fits(bare(label)) ? [i] : []))
     return found.length === 1 ? found[0] : undefined
   }
   const written =
@@ -66,7 +74,7 @@ const pressed = (
     (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
   // "Ja" means the one thing that there is to say yes to.
   const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
-  const agreed = yes.test(text) ? (agreeing ?? one) : undefined
+  const agreed = yes.test(text) && !weighty ? (agreeing ?? one) : undefined
   const choice = choices[number ? Number(number) - 1 : (written ?? agreed ?? -1)]
   return choice === undefined ? undefined : readCall(choice)
 }
@@ -78,9 +86,11 @@ export const answered = (
   commands: readonly Described[],
   draft: Draft,
   text: string,
-): { readonly call: Call; readonly pressed?: true } | undefined => {
+): { readonly call: Call; readonly pressed?: true; readonly unsure?: true } | undefined => {
   const call = pressed(draft, text)
   if (call && !(draft.lasting && callsOther(commands, text, call))) return { call, pressed: true }
+  const again = draft.weighty && yes.test(text) ? askedAgain(draft) : undefined
+  if (again) return { call: again, pressed: true, unsure: true }
   const asks = !draft.lasting || draft.yes !== undefined
   if (!draft.used && asks && (drops(text) || refuses(text)))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
@@ -89,8 +99,8 @@ export const answered = (
   const { asked, labels = [], lasting } = draft
   // "4 t" is no choice of a contact, but may well be how much.
   const question = command?.fields.find(({ name }) => name === asked)
-  const bare = question === undefined || question.type === 'choice'
-  const changed = command && !lasting ? changes(command, text, bare) : undefined
+  const open = question === undefined || question.type === 'choice'
+  const changed = command && !lasting ? changes(command, text, open) : undefined
   if (changed) return to(changed)
   if (asked === undefined) return undefined
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'

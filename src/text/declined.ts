@@ -9,7 +9,8 @@ const says = (shape: string) => new RegExp(`^(?:${shape})$`)
 const refused = says(`(?:${no})(?: (?:${thanks}|${enough}))*`)
 const dropped = says(`(?:ach |na |oh |oke |ok )?(?:(?:${no}) )?(?:${enough})(?: (?:danke|thanks|koszonom))?`)
 
-const bare = (text: string) => unaccented(text.replace(/[,.!;–-]+/g, ' '))
+/** In any case, without accents and without what parts or ends sentences. */
+export const bare = (text: string) => unaccented(text.replace(/[,.!;–-]+/g, ' '))
 
 /** "Nein", "nein danke": an answer to a question, of which there is one. */
 export const refuses = (text: string): boolean => refused.test(bare(text))

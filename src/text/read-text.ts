@@ -20,6 +20,8 @@ export interface Heard {
   readonly call: Call
   /** It presses a button that its author has been shown, so it is no guess. */
   readonly pressed?: true
+  /** A "ja" to what wants its own words: it is asked again. */
+  readonly unsure?: true
   readonly locale?: Locale
   readonly unplaced?: string
 }
