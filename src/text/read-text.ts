@@ -11,6 +11,7 @@ import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
 import { type Beginning, ended, isWhole, meantAlone, named } from './beginnings.ts'
 import { fieldsSaid } from './fields-said.ts'
+import { joiningSaid } from './joining-said.ts'
 import { ownData } from './own-data.ts'
 import { placed, unplacedWords } from './placed.ts'
 import { spokenFor } from './spoken-for.ts'
@@ -83,10 +84,16 @@ const isOther = (command: Described, said: Beginning | undefined): boolean =>
   said !== undefined && !said.command.otherwise && said.command.name !== command.name
 
 /**
- * The one parser of typed text. A written call always counts; then an open draft hears its answer; then a
- * command; and what is none of these goes to the command that hears everything else.
+ * The one parser of typed text. A written call always counts; then, of whoever stands at the door, that they want to
+ * come in; then an open draft hears its answer; then a command; and what is none of these goes to the command that
+ * hears everything else.
  */
-export const readText = (commands: readonly Described[], typed: string, draft?: Draft): Heard => {
+export const readText = (
+  commands: readonly Described[],
+  typed: string,
+  draft?: Draft,
+  atDoor = false,
+): Heard => {
   const text = typed.trim()
   const call = written(commands, text)
   if (call) return call
@@ -112,6 +119,8 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     found.begins === fold(text).replace(/[.!]+$/, '')
   )
     return { call: { command: 'cancel', input: { draft: draft.id } } }
+  const joining = atDoor ? joiningSaid(text) : undefined
+  if (joining) return joining
   const answer = draft && answered(commands, draft, text)
   if (answer) return answer
   const own = found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
