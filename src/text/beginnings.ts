@@ -92,6 +92,16 @@ export const named = (commands: readonly Described[], text: string): Beginning |
 export const isWhole = ({ begins }: Beginning, text: string): boolean =>
   unaccented(begins) === unaccented(text).replace(/[\s.!?]+$/, '')
 
+const polite =
+  /^(?:bitte|please|k[eé]rem|k[eé]rlek)[\s,]+|[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek|danke|thanks|k[oö]sz[oö]n[oö]m)(?=[\s.!?]*$)/giu
+
+/** "Bitte abbrechen", "Hilfe, bitte!": where nothing is said but a command, what is only polite says nothing of it. */
+export const withoutCourtesy = (commands: readonly Described[], text: string): string => {
+  const bare = text.replace(polite, '')
+  const said = named(commands, bare)
+  return said && isWhole(said, bare) ? bare : text
+}
+
 /** Questions begin so, unaccented, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
 const asking =
   /^(?:wer|wem|wo|was|hat|habt|haben sie|hatte jemand|hatten sie|gibt|gibts|kennt|weiss|kann|konnen|konnte|ist|sind|ki|kinek|kik|van|hol|valaki|who|where|dos|is|are|any|anyone)\b/

@@ -9,7 +9,7 @@ import { nominative } from '../nominative.ts'
 import { type Locale, locales } from '../words.ts'
 import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
-import { type Beginning, ended, isWhole, meantAlone, named } from './beginnings.ts'
+import { type Beginning, ended, isWhole, meantAlone, named, withoutCourtesy } from './beginnings.ts'
 import { fieldsSaid } from './fields-said.ts'
 import { joiningSaid } from './joining-said.ts'
 import { ownData } from './own-data.ts'
@@ -94,7 +94,7 @@ export const readText = (
   draft?: Draft,
   atDoor = false,
 ): Heard => {
-  const text = typed.trim()
+  const text = withoutCourtesy(commands, typed.trim())
   const call = written(commands, text)
   if (call) return call
   const redeeming = commands.find(({ fields }) => fields.some(({ type }) => type === 'code'))
