@@ -123,3 +123,31 @@ test('undo beneath what can be undone presses that', async () => {
   await says('kora', 'rueckgaengig')
   expect((await store.find(networks))[0]?.value.motto).toBeUndefined()
 })
+
+test.each([
+  ['biete 3 t Heu', 'passt so', 'Ihr Angebot steht im Netzwerk'],
+  ['biete 3 t Heu', 'ja, das stimmt so!', 'Ihr Angebot steht im Netzwerk'],
+  ['we offer 3 t of hay', "That's right", 'Ihr Angebot steht im Netzwerk: Hay'],
+  ['kínálunk 3 t szénát', 'rendben, stimmel', 'Ihr Angebot steht im Netzwerk: Széna'],
+])('%s, %s: it is published', async (text, answer, shown) => {
+  const { says, clock } = await openBot()
+  await says('bence', text)
+  clock.turn(1)
+  expect((await says('bence', answer))?.text).toContain(shown)
+})
+
+test.each([
+  ['de', 'Das passt so.', 'Danke! Die Partner im Netzwerk sehen es jetzt so'],
+  ['en', 'all correct', 'Thank you! Partners of the network now see it'],
+  ['hu', 'Stimmel', 'Köszönjük! A hálózat partnerei mostantól így látják'],
+] as const)('(%s) %s confirms what is held about somebody', async (language, text, shown) => {
+  const { says, store, clock } = await openBot()
+  const [human, bence] = await Promise.all([store.get(humans, 'bence'), store.get(people, 'bence')])
+  if (!human || !bence) return expect.fail('he is there')
+  const { confirmed: _, ...value } = bence.value
+  await store.commit([replace(human, { ...human.value, language }), replace(bence, value)])
+  await says('bence', 'privacy')
+  clock.turn(1)
+  expect((await says('bence', text))?.text).toContain(shown)
+  expect((await store.get(people, 'bence'))?.value.confirmed).toBeDefined()
+})

@@ -3,17 +3,23 @@ import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { isProse } from '../field.ts'
-import { unaccented } from '../fold.ts'
+import { bare, unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
 import { isWhole, named } from './beginnings.ts'
-import { bare, drops, refuses } from './declined.ts'
+import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
 import { findUntil } from './until.ts'
 
-const yes = /^(?:yes|ok|okay|ja|jo|jawohl|genau|stimmt|igen|jó|rendben)[.!]*$/iu
+const agreed = 'yes|ok|okay|ja|jo|jawohl|igen|rendben'
+const right =
+  'genau|richtig|(?:das )?(?:stimmt|passt)(?: so| alles)?|alles richtig|igy jo|jo lesz|(?:minden )?stimmel|igy helyes|(?:that is|that s|all) (?:right|correct)|looks good'
+const yes = new RegExp(`^(?:${agreed}|(?:(?:${agreed}) )?(?:${right}))$`)
+
+/** "Ja", "passt so": agreed, in a word or two. */
+const agrees = (text: string): boolean => yes.test(bare(text.replace(/['’]/g, ' ')))
 
 /** `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it. */
 const wholeText = (command: Described, text: string): Input | undefined => {
@@ -74,8 +80,8 @@ const pressed = (
     (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
   // "Ja" means the one thing that there is to say yes to.
   const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
-  const agreed = yes.test(text) && !weighty ? (agreeing ?? one) : undefined
-  const choice = choices[number ? Number(number) - 1 : (written ?? agreed ?? -1)]
+  const saidYes = agrees(text) && !weighty ? (agreeing ?? one) : undefined
+  const choice = choices[number ? Number(number) - 1 : (written ?? saidYes ?? -1)]
   return choice === undefined ? undefined : readCall(choice)
 }
 
@@ -89,7 +95,7 @@ export const answered = (
 ): { readonly call: Call; readonly pressed?: true; readonly unsure?: true } | undefined => {
   const call = pressed(draft, text)
   if (call && !(draft.lasting && callsOther(commands, text, call))) return { call, pressed: true }
-  const again = draft.weighty && yes.test(text) ? askedAgain(draft) : undefined
+  const again = draft.weighty && agrees(text) ? askedAgain(draft) : undefined
   if (again) return { call: again, pressed: true, unsure: true }
   const asks = !draft.lasting || draft.yes !== undefined
   if (!draft.used && asks && (drops(text) || refuses(text)))

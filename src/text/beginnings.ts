@@ -1,5 +1,5 @@
 import type { Described } from '../command.ts'
-import { fold, unaccented } from '../fold.ts'
+import { bare, fold, unaccented } from '../fold.ts'
 import { type Locale, locales } from '../words.ts'
 
 export interface Beginning {
@@ -97,9 +97,9 @@ const polite =
 
 /** "Bitte abbrechen", "Hilfe, bitte!": where nothing is said but a command, what is only polite says nothing of it. */
 export const withoutCourtesy = (commands: readonly Described[], text: string): string => {
-  const bare = text.replace(polite, '')
-  const said = named(commands, bare)
-  return said && isWhole(said, bare) ? bare : text
+  const rest = text.replace(polite, '')
+  const said = named(commands, rest)
+  return said && isWhole(said, rest) ? rest : text
 }
 
 /** Questions begin so, unaccented, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
@@ -121,16 +121,16 @@ export const ended = (commands: readonly Described[], text: string): Beginning |
 
 /** What means a command when nothing else is said: "hallo". What several languages say so tells none of them. */
 export const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
-  const bare = text.trim().replace(/[\s.!?]+$/, '') || '?'
+  const said = text.trim().replace(/[\s.!?]+$/, '') || '?'
   const all = commands
     .flatMap((command) =>
       locales.flatMap((locale) =>
         (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
       ),
     )
-    .filter(({ begins }) => unaccented(begins) === unaccented(bare))
+    .filter(({ begins }) => bare(begins) === bare(said))
   // "Helló" is Hungarian, "hello" is English.
-  const exact = all.filter(({ begins }) => begins.toLowerCase() === bare.toLowerCase())
+  const exact = all.filter(({ begins }) => begins.toLowerCase() === said.toLowerCase())
   const [first, ...others] = exact.length > 0 ? exact : all
   if (first === undefined || others.length === 0) return first
   const { locale: _, ...shared } = first

@@ -1,4 +1,4 @@
-import { unaccented } from '../fold.ts'
+import { bare } from '../fold.ts'
 
 const no = 'nein|nee|ne|no|nope|nem'
 const thanks = 'danke|lieber nicht|doch nicht|thanks|thank you|koszonom|koszi|inkabb ne|megse|megsem'
@@ -8,9 +8,6 @@ const enough =
 const says = (shape: string) => new RegExp(`^(?:${shape})$`)
 const refused = says(`(?:${no})(?: (?:${thanks}|${enough}))*`)
 const dropped = says(`(?:ach |na |oh |oke |ok )?(?:(?:${no}) )?(?:${enough})(?: (?:danke|thanks|koszonom))?`)
-
-/** In any case, without accents and without what parts or ends sentences. */
-export const bare = (text: string) => unaccented(text.replace(/[,.!;–-]+/g, ' '))
 
 /** "Nein", "nein danke": an answer to a question, of which there is one. */
 export const refuses = (text: string): boolean => refused.test(bare(text))

@@ -30,9 +30,13 @@ export interface Heard {
 /** What says all it says in its name; beginnings like "meine" or "wir haben" may be about one's own data. */
 const mayBeOwn = (said: Beginning, text: string): boolean => {
   const { command, begins } = said
-  const { access, previewed, otherwise, changes } = command
+  const { access, previewed, otherwise, changes, fields } = command
+  if (isWhole(said, text)) return false
+  // "Visszavonom a hozzájárulásomat": what is to be withdrawn may be one's consent.
+  const [only, ...more] = fields
+  if (only?.type === 'record' && more.length === 0 && changes) return true
   const asNamed = !otherwise && locales.some((locale) => fold(command.words[locale].name) === begins)
-  return !asNamed && !isWhole(said, text) && (access === 'self' || previewed || !changes)
+  return !asNamed && (access === 'self' || previewed || !changes)
 }
 
 /** A button's call, typed. */
