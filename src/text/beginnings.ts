@@ -92,11 +92,17 @@ export const named = (commands: readonly Described[], text: string): Beginning |
 export const isWhole = ({ begins }: Beginning, text: string): boolean =>
   unaccented(begins) === unaccented(text).replace(/[\s.!?]+$/, '')
 
+/** "Angebot" and "Gesuch" are the ends of names, and words like others. */
+export const isNoun = ({ command, begins }: Beginning): boolean =>
+  Object.values(command.words).some(({ name }) => unaccented(name).endsWith(` ${unaccented(begins)}`))
+
 const polite =
   /^(?:bitte|please|k[eé]rem|k[eé]rlek)[\s,]+|[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek|danke|thanks|k[oö]sz[oö]n[oö]m)(?=[\s.!?]*$)/giu
 
 /** "Bitte abbrechen", "Hilfe, bitte!": where nothing is said but a command, what is only polite says nothing of it. */
 export const withoutCourtesy = (commands: readonly Described[], text: string): string => {
+  // Nobody's command is longer.
+  if (text.length > 200) return text
   const rest = text.replace(polite, '')
   const said = named(commands, rest)
   return said && isWhole(said, rest) ? rest : text

@@ -9,7 +9,7 @@ import { nominative } from '../nominative.ts'
 import { type Locale, locales } from '../words.ts'
 import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
-import { type Beginning, ended, isWhole, meantAlone, named, withoutCourtesy } from './beginnings.ts'
+import { type Beginning, ended, isNoun, isWhole, meantAlone, named, withoutCourtesy } from './beginnings.ts'
 import { fieldsSaid } from './fields-said.ts'
 import { joiningSaid } from './joining-said.ts'
 import { ownData } from './own-data.ts'
@@ -84,6 +84,12 @@ const seeks = ({ begins }: { readonly begins: string }, text: string): boolean =
     text,
   )
 
+/** "Wir suchen: suche eine Obstpresse" says the same twice; "We offer: offer forms" does not. */
+const saysAgain = (commands: readonly Described[], { command }: Beginning, words: string): boolean => {
+  const again = named(commands, words)
+  return command.previewed && again?.command === command && !isNoun(again)
+}
+
 const isOther = (command: Described, said: Beginning | undefined): boolean =>
   said !== undefined && !said.command.otherwise && said.command.name !== command.name
 
@@ -151,6 +157,8 @@ export const readText = (
   // What hears everything hears how it was asked, too.
   const namedIn = command.otherwise || begins === '' ? 0 : begins.split(' ').length
   const words = namedIn === 0 ? text : text.split(/\s+/).slice(namedIn).join(' ')
+  if (text.split(/\s+/)[namedIn - 1]?.endsWith(':') && saysAgain(commands, found, words))
+    return readText(commands, words)
   if (field !== undefined)
     return {
       call: {
