@@ -128,13 +128,14 @@ export const ended = (commands: readonly Described[], text: string): Beginning |
 /** What means a command when nothing else is said: "hallo". What several languages say so tells none of them. */
 export const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
   const said = text.trim().replace(/[\s.!?]+$/, '') || '?'
+  const wanted = bare(said)
   const all = commands
     .flatMap((command) =>
       locales.flatMap((locale) =>
         (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
       ),
     )
-    .filter(({ begins }) => bare(begins) === bare(said))
+    .filter(({ begins }) => bare(begins) === wanted)
   // "Helló" is Hungarian, "hello" is English.
   const exact = all.filter(({ begins }) => begins.toLowerCase() === said.toLowerCase())
   const [first, ...others] = exact.length > 0 ? exact : all
