@@ -96,6 +96,7 @@ export default defineCommand({
             label: say.yes,
             call: { command: 'person forget', input: { person: person.id, sure: 'yes' } },
             tone: 'danger',
+            yes: true,
           },
         ],
       },

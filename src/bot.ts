@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { cardFor } from './about.ts'
 import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
+import { whoCalls } from './caller.ts'
 import type { Command } from './command.ts'
 import { keptCalls } from './commit.ts'
 import { debt, debts } from './debt.ts'
 import { findCode, readCode } from './domain/code.ts'
 import { type Draft, lastLocale, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
-import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
+import { type Input, type Invocation, readable, reservedKeys, type Typed } from './invocation.ts'
+import { isOutside } from './joining/door.ts'
 import { createDrawing } from './living.ts'
 import { createGone } from './privacy/gone.ts'
 import { createQueue } from './queue.ts'
@@ -16,6 +18,7 @@ import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { guessLocale } from './search/analyze.ts'
 import { type Change, create, drop, findAll, type Kept, replace, Stale, type ValueOf } from './store.ts'
+import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -102,6 +105,9 @@ export const createBot = (world: World) => {
     ])
   }
 
+  const standsOutside = async (typed: Omit<Typed, 'text'>): Promise<boolean> =>
+    isOutside((await whoCalls(store, typed, commandNamed('join ask'), {})).reader)
+
   /** Whom or which network a call is for is asked first, and alone. */
   const isStillAsked = (invocation: Invocation, { id, asked, choices }: Draft): Promise<boolean> =>
     invocation.input.draft !== id || asked === undefined || !(asked in invocation.input)
@@ -122,8 +128,10 @@ export const createBot = (world: World) => {
     async hear({ text, ...typed }) {
       const said = readable(text)
       const draft = await openDraft(store, typed, clock())
+      // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
+      const atDoor = joiningSaid(said) !== undefined && (await standsOutside(typed))
       const heardWith = async (open: Draft | undefined) => {
-        const { call, ...rest } = readText(commands, said, open)
+        const { call, ...rest } = readText(commands, said, open, atDoor)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
         const guessed = readCode(said) ? undefined : guessLocale(findCode(said)?.rest ?? said)

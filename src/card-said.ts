@@ -1,7 +1,7 @@
 import { type Call, type Card, numbered, withCalls, writeCall } from './card.ts'
 import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
-import { type Draft, noWord, validFor } from './draft.ts'
+import { type Draft, validFor } from './draft.ts'
 import { isProse } from './field.ts'
 import type { Invocation } from './invocation.ts'
 
@@ -20,13 +20,12 @@ export const whereOf = ({ caller, place, thread, locale, aloud, at }: Where, now
 /** The buttons that a typed number or word presses. */
 export const choicesOf = (card: Card) => {
   const buttons = numbered(card)
-  const asked = buttons.findIndex((button) => button.yes)
-  // A "ja" may have meant something that came in between: what nobody brings back wants its own words.
-  const yes = buttons[asked]?.tone === 'danger' ? noWord : asked
+  const yes = buttons.findIndex((button) => button.yes)
   return {
     choices: buttons.map(({ call }) => writeCall(call)),
     labels: buttons.map(({ label }) => label),
-    ...(asked >= 0 && { yes }),
+    ...(yes >= 0 && { yes }),
+    ...(buttons[yes]?.tone === 'danger' && { weighty: true }),
   }
 }
 

@@ -6,9 +6,6 @@ import { locales } from './words.ts'
 
 export const validFor = { hours: 24 }
 
-/** Of a question to which no "ja" is an answer, only "nein". */
-export const noWord = -1
-
 /**
  * What is half said: a question is open, or everything is there and only the "ja" is missing; or the words and numbers
  * of the buttons beneath an answer. The last one is what somebody was shown last: a typed answer is an answer to that.
@@ -28,8 +25,10 @@ export const drafts = defineKind({
     /** Written calls: a typed number presses the button that stands there, and so does what is written on it. */
     choices: z.array(z.string()),
     labels: z.array(z.string()).optional(),
-    /** Which of the choices "ja" presses, where the card asks for one: `noWord` where a word is not enough. */
+    /** Which of the choices "ja" presses, where the card asks for one. */
     yes: z.int().optional(),
+    /** Nobody brings back what that does, and a "ja" may have meant something that came in between: it asks again. */
+    weighty: z.boolean().optional(),
     /** What its caller writes in: short answers do not tell. */
     locale: z.enum(locales).optional(),
     /** Typed words, and nobody has been shown yet what would become of them. */

@@ -14,3 +14,6 @@ export const unaccented = (text: string): string => fold(text).replace(/([aou])e
 /** "Den Ökohof", "az Ökohof": folded, without the little word before the name. */
 export const withoutArticle = (folded: string): string =>
   folded.replace(/^(?:die|der|das|den|dem|the|az?)\s+(?=\S)/, '')
+
+/** The words alone, whatever parts or ends them: "Ja, stimmt so!". */
+export const bare = (text: string): string => unaccented(text.replace(/[,.!;–-]+/g, ' '))

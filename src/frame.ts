@@ -1,5 +1,5 @@
 import type { Caller } from './caller.ts'
-import { type Card, type Line, withCalls, withText } from './card.ts'
+import { type Block, type Card, type Line, withCalls, withText } from './card.ts'
 import type { Context } from './context.ts'
 import type { Network } from './domain/network.ts'
 import { tagOf } from './id.ts'
@@ -38,10 +38,22 @@ interface Framing {
   readonly context: Pick<Context, 'reader' | 'network' | 'acting'>
 }
 
+/** How to say what a mere "ja" does not do, and what it is about. */
+const askedAgain = (card: Card, reader: Reader): Card => {
+  const asked = card.buttons?.find(({ yes }) => yes)
+  if (asked === undefined) return card
+  const question: Block = { kind: 'text', line: card.title }
+  return {
+    ...card,
+    title: speak(sentences, reader).inItsWords(asked),
+    blocks: [question, ...(card.blocks ?? [])],
+  }
+}
+
 /** What every answer says besides: what found no place, for whom it was done, in which of several networks. */
 export const framed = (
   card: Card,
-  { unplaced, place, caller }: Invocation,
+  { unplaced, unsure, place, caller }: Invocation,
   { called, context: { reader, network, acting } }: Framing,
   changes: boolean,
 ): Card => {
@@ -53,5 +65,6 @@ export const framed = (
   if (changes && acting && (own.length > 1 || !own.includes(acting.id)))
     lines.push(say.actingFor({ name: acting.name }))
   if (several && place === caller) lines.push(say.inNetwork({ name: network.name }))
-  return withText(several ? inNetwork(card, network) : card, ...lines)
+  const shown = unsure ? askedAgain(card, reader) : card
+  return withText(several ? inNetwork(shown, network) : shown, ...lines)
 }

@@ -59,7 +59,7 @@ interface Case {
   readonly changing?: readonly (readonly [string, string])[]
 }
 
-/** "Szükségünk van szénára", "Ki foglalkozik méhészettel?", "Keresünk széket": the verb says which case it wants. */
+/** "Szükségünk van szénára", "Ki foglalkozik méhészettel?", "Keresünk széket", "A pékségnél dolgozom": the verb says which case it wants. */
 const cases: readonly Case[] = [
   {
     after: /\bszukseg/,
@@ -91,6 +91,14 @@ const cases: readonly Case[] = [
       [/(\p{L}(?:[jlnrsz]|ly|ny))t$/u, '$1'],
     ],
     changing,
+  },
+  {
+    after: /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|tol (jo|vagy)/,
+    endings: [
+      [/á(?:nál|ban|hoz|tól)$/u, 'a'],
+      [/é(?:nél|ben|hez|től)$/u, 'e'],
+      [/(\p{L}{2})(?:n[áéae]l|b[ae]n|h[oöe]z|t[óőo]l)$/u, '$1'],
+    ],
   },
 ]
 

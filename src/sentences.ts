@@ -31,6 +31,7 @@ const core = {
   passOn: ({ name }: Way): Line =>
     joined('Please pass this on, nobody there can be reached in the chat: ', name),
   unplaced: ({ words }: { words: string }): Line => `Not understood: “${words}”`,
+  inItsWords: ({ label }: { label: string }): Line => `For this, please press the button or write: ${label}`,
 }
 export const sentences: Spoken<typeof core> = {
   en: core,
@@ -73,6 +74,7 @@ export const sentences: Spoken<typeof core> = {
       du: ({ name }) => joined('Bitte gib das weiter, dort ist im Chat niemand zu erreichen: ', name),
     },
     unplaced: ({ words }) => `Nicht verstanden: „${words}“`,
+    inItsWords: ({ label }) => `Dafür bitte den Knopf drücken oder schreiben: ${label}`,
   },
   hu: {
     cancel: 'Mégse',
@@ -113,5 +115,9 @@ export const sentences: Spoken<typeof core> = {
       te: ({ name }) => joined('Kérlek, add tovább, mert ott senki sem érhető el a csevegésben:  ', name),
     },
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
+    inItsWords: {
+      on: ({ label }) => `Ehhez kérjük, nyomja meg a gombot, vagy írja be: ${label}`,
+      te: ({ label }) => `Ehhez kérlek, nyomd meg a gombot, vagy írd be: ${label}`,
+    },
   },
 }

@@ -24,7 +24,7 @@ test.each(['ja', 'Ja!', 'igen', 'yes', 'so zusammenlegen', '1'])(
 test.each([
   ['partner verabschieden Fähre Pevestorf', 'ja, verabschieden', 'Fähre Pevestorf'],
   // What nobody brings back wants more than a word that may have meant something else.
-  ['partner verabschieden Fähre Pevestorf', 'ja', 'Was möchten Sie tun?'],
+  ['partner verabschieden Fähre Pevestorf', 'ja', 'Dafür bitte den Knopf drücken oder schreiben'],
   ['partner verabschieden Fähre Pevestorf', 'nein', 'Gut, es bleibt alles'],
   ['partner verabschieden Fähre Pevestorf', 'lass gut sein', 'Gut, es bleibt alles'],
   ['vorstellen', 'nein', 'Gut, es bleibt alles'],
@@ -57,6 +57,44 @@ test('yes deletes what was asked about, and only there', async () => {
   expect(await store.get(people, 'bence')).toBeUndefined()
 })
 
+const deletes = { de: 'Ja, alles löschen', en: 'Yes, delete everything', hu: 'Igen, minden törlése' }
+const leaves = { de: 'Ja, austreten und löschen', en: 'Yes, leave and delete', hu: 'Igen, kilépés és törlés' }
+
+test.each([
+  ['de', ['vergiss mich'], 'ja', deletes.de, 'Dafür bitte den Knopf drücken oder schreiben: '],
+  ['en', ['forget me'], 'Yes!', deletes.en, 'For this, please press the button or write: '],
+  ['hu', ['felejts el'], 'igen', deletes.hu, 'Ehhez kérjük, nyomja meg a gombot, vagy írja be: '],
+  ['de', ['person löschen Emil Ente'], 'ok', deletes.de, 'Dafür bitte den Knopf drücken'],
+  ['en', ['person forget Emil Ente'], 'yes', deletes.en, 'For this, please press the button'],
+  ['hu', ['személy törlése Emil Ente'], 'Igen.', deletes.hu, 'Ehhez kérjük, nyomja meg a gombot'],
+  ['de', ['austreten', '2', 'ja'], 'Ja', leaves.de, 'Dafür bitte den Knopf drücken'],
+  ['en', ['leave', '2', 'yes'], 'yes', leaves.en, 'For this, please press the button'],
+  ['hu', ['kilépés', '2', 'igen'], 'igen', leaves.hu, 'Ehhez kérjük, nyomja meg a gombot'],
+] as const)('%s %j, %s: it wants “%s”, and that does it', async (language, asked, yes, label, sentence) => {
+  const { says, store, clock } = await openBot()
+  const who = /person|személy/.test(asked[0]) ? 'kora' : 'bence'
+  const kept = (await store.get(humans, who)) ?? expect.fail('they are there')
+  await store.commit([replace(kept, { ...kept.value, language })])
+  const all = async () => (await store.find(people)).length
+  const before = await all()
+  const said = async (text: string) => {
+    clock.turn(1)
+    return (await says(who, text))?.text ?? ''
+  }
+  let question = ''
+  for (const text of asked) question = await said(text)
+  for (const again of [yes, yes]) {
+    const [told, ...shown] = (await said(again)).split('\n')
+    expect(told).toContain(sentence)
+    expect(told?.endsWith(label)).toBe(true)
+    expect(shown.join('\n')).toBe(question)
+  }
+  expect(await all()).toBe(before)
+  // As people write it on a phone.
+  await said(label.toLowerCase().replace(',', ''))
+  expect(await all()).toBe(before - 1)
+})
+
 test.each(['zeige WL-4FC7KQ', 'wer liefert Heu?', 'hilfe'])('ja after %s presses nothing', async (text) => {
   const { says, clock } = await openBot(hay)
   await says('bence', text)
@@ -84,4 +122,32 @@ test('undo beneath what can be undone presses that', async () => {
   clock.turn(1)
   await says('kora', 'rueckgaengig')
   expect((await store.find(networks))[0]?.value.motto).toBeUndefined()
+})
+
+test.each([
+  ['biete 3 t Heu', 'passt so', 'Ihr Angebot steht im Netzwerk'],
+  ['biete 3 t Heu', 'ja, das stimmt so!', 'Ihr Angebot steht im Netzwerk'],
+  ['we offer 3 t of hay', "That's right", 'Ihr Angebot steht im Netzwerk: Hay'],
+  ['kínálunk 3 t szénát', 'rendben, stimmel', 'Ihr Angebot steht im Netzwerk: Széna'],
+])('%s, %s: it is published', async (text, answer, shown) => {
+  const { says, clock } = await openBot()
+  await says('bence', text)
+  clock.turn(1)
+  expect((await says('bence', answer))?.text).toContain(shown)
+})
+
+test.each([
+  ['de', 'Das passt so.', 'Danke! Die Partner im Netzwerk sehen es jetzt so'],
+  ['en', 'all correct', 'Thank you! Partners of the network now see it'],
+  ['hu', 'Stimmel', 'Köszönjük! A hálózat partnerei mostantól így látják'],
+] as const)('(%s) %s confirms what is held about somebody', async (language, text, shown) => {
+  const { says, store, clock } = await openBot()
+  const [human, bence] = await Promise.all([store.get(humans, 'bence'), store.get(people, 'bence')])
+  if (!human || !bence) return expect.fail('he is there')
+  const { confirmed: _, ...value } = bence.value
+  await store.commit([replace(human, { ...human.value, language }), replace(bence, value)])
+  await says('bence', 'privacy')
+  clock.turn(1)
+  expect((await says('bence', text))?.text).toContain(shown)
+  expect((await store.get(people, 'bence'))?.value.confirmed).toBeDefined()
 })

@@ -64,6 +64,9 @@ describe('a code', () => {
     ['PJ-3TMFUM-BBBBB', 'PJ-3TMFUM-BBBBB'],
     ['mein code ist pj-3tmfum-bbbbbbb', 'pj-3tmfum-bbbbbbb'],
     ['PJ–3TMFU–BBBBBB', 'PJ-3TMFU-BBBBBB'],
+    ['EL-AAAAAA-AAAAAA', 'EL-AAAAAA-AAAAAA'],
+    [' EL–KHMNPQ–RSTUVW. ', 'EL-KHMNPQ-RSTUVW'],
+    ['EL-IIIIII-OOOOOO!', 'EL-IIIIII-OOOOOO'],
   ])('in %s is used', (text, code) => {
     expect(readText(commands, text).call).toEqual({ command: 'redeem', input: { code } })
   })
@@ -75,16 +78,30 @@ describe('a code', () => {
     ['Wer hat AB-12345-67890?', 'who supplies'],
     ['antworten WL-4FC7KQ-gerne', 'respond'],
     ['Haus-an-Haus-Flohmarkt', 'who supplies'],
+    ['Rad-Wander-Gruppe', 'who supplies'],
+    ['rad-wander-gruppe', 'who supplies'],
+    ['Wer hat eine RAD-WANDER-GRUPPE?', 'who supplies'],
+    ['suche RAD-WANDER-GRUPPE', 'request add'],
+    ['E-BIKE-LADESTATION', 'who supplies'],
     ['05841-123456-654321', 'who supplies'],
   ])('is none in %s', (text, command) => {
     expect(readText(commands, text).call.command).toBe(command)
   })
 
   test('that is mistyped is said to be wrong, and goes nowhere', async () => {
-    const { says } = await openBot()
-    for (const code of ['PE-4FC7KQ-H2MNPO', 'PE-4FC7KQ-H2MNP', 'WL-4FC7K-H2MNP9'])
+    const { says, clock } = await openBot()
+    for (const code of ['PE-4FC7KQ-H2MNPO', 'PE-4FC7KQ-H2MNP', 'WL-4FC7K-H2MNP9', 'EL-AAAAAA-AAAAAA'])
       expect((await says('anna', code))?.text).toContain('Dieser Code stimmt nicht')
     expect((await says('zoe', 'Szia, a kódom PE-4FC7KQ-H2MNP0'))?.text).toContain('kód')
+    for (const [greeting, answer] of [
+      ['Hello, who supplies hay?', 'This code is not right'],
+      ['Szia, ki szállít szénát?', 'Ez a kód nem jó'],
+    ] as const) {
+      clock.turn(1)
+      await says('zoe', greeting)
+      clock.turn(1)
+      expect((await says('zoe', 'EL-AAAAAA-AAAAAA'))?.text).toContain(answer)
+    }
   })
 })
 

@@ -118,3 +118,55 @@ describe('what is typed where words are asked for', () => {
     expect(lines('console:anna').join()).not.toMatch(/Milch|Bence|nicht/)
   })
 })
+
+const open = {
+  de: ['beitreten', 'Welche Organisation?', 'Vor- und Nachname'],
+  en: ['join', 'Which organization?', 'Your name'],
+  hu: ['csatlakozás', 'Melyik szervezet?', 'Teljes név'],
+} as const
+
+describe.each([1, 2])('a command is no answer to question %i of joining', (nth) => {
+  test.each([
+    ['de', 'was liegt an?', '„Was liegt an?“ ist den Partnern'],
+    ['de', 'Hilfe', 'Willkommen!'],
+    ['de', 'Hilfe, bitte!', 'Willkommen!'],
+    ['de', 'meine Daten', 'Über Sie ist hier nichts gespeichert'],
+    ['de', 'meine daten bitte', 'Über Sie ist hier nichts gespeichert'],
+    ['de', 'abbrechen', 'Gut, es bleibt alles'],
+    ['de', 'bitte abbrechen', 'Gut, es bleibt alles'],
+    ['de', 'Abbrechen bitte.', 'Gut, es bleibt alles'],
+    ['de', 'zurück', 'Gut, es bleibt alles'],
+    ['de', 'Wer liefert Heu?', 'Heu: 1 Partner'],
+    ['en', 'what is waiting?', '“What is waiting?” is for the partners'],
+    ['en', 'help please', 'Welcome!'],
+    ['en', 'my data', 'Nothing is held about you'],
+    ['en', 'please cancel', 'All right, everything stays'],
+    ['en', 'back', 'All right, everything stays'],
+    ['hu', 'mi a teendő?', '„Mi a teendő?”'],
+    ['hu', 'segítség kérem', 'Üdvözöljük!'],
+    ['hu', 'adataim', 'Önről itt semmit sem tárolunk'],
+    ['hu', 'kérem mégsem', 'Rendben, minden marad'],
+    ['hu', 'vissza', 'Rendben, minden marad'],
+  ] as const)('(%s) %s', async (language, text, answer) => {
+    const { says, clock } = await openBot()
+    const [joins, ...questions] = open[language]
+    let shown = await says('zoe', joins)
+    for (const [i, question] of questions.slice(0, nth).entries()) {
+      clock.turn(1)
+      if (i > 0) shown = await says('zoe', 'Korn')
+      expect(shown?.text).toContain(question)
+    }
+    clock.turn(1)
+    expect((await says('zoe', text))?.text).toContain(answer)
+  })
+})
+
+test.each(['Hilfe für Kinder', 'Bitte & Danke GbR', 'Profil Metallbau GmbH'])(
+  '%s is whom somebody names',
+  async (text) => {
+    const { says, clock } = await openBot()
+    await says('zoe', 'beitreten')
+    clock.turn(1)
+    expect((await says('zoe', text))?.text).toContain('Vor- und Nachname')
+  },
+)

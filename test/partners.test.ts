@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
 import { numbered } from '../src/card.ts'
 import { debts } from '../src/debt.ts'
+import { humans } from '../src/domain/account.ts'
 import { apart } from '../src/domain/apart.ts'
 import { networks } from '../src/domain/network.ts'
 import { moves, organizations } from '../src/domain/organization.ts'
@@ -369,3 +370,38 @@ test.each([
     expect((await says(who, 'personen von Fähre'))?.text).not.toContain(colleague)
   },
 )
+
+describe('whoever asks for their own partners', () => {
+  const words = {
+    de: ['meine partner', 'Mein Partner', 'mein Betrieb', 'Unsere Partner?'],
+    en: ['my partners', 'my partner', 'My organization'],
+    hu: ['partnereim', 'a partnerem', 'A szervezetem'],
+  }
+  const asks = {
+    de: ['Was möchten Sie ändern?', 'Welcher Partner?'],
+    en: ['What would you like to change?', 'Which partner?'],
+    hu: ['Mit szeretne módosítani?', 'Melyik partner?'],
+  }
+  const all = (['de', 'en', 'hu'] as const).flatMap((locale) =>
+    words[locale].map((text) => [locale, text] as const),
+  )
+  test.each(all)('(%s) %s: sees the only one, and chooses of several', async (locale, text) => {
+    const { says, store, clock } = await openBot()
+    const human = (await store.get(humans, 'anna')) ?? expect.fail('she is there')
+    await store.commit([replace(human, { ...human.value, language: locale })])
+    const [one = '', several = ''] = asks[locale]
+    const own = await says('anna', text)
+    expect(own?.text.split('\n')[0]).toBe(`${one} Ökohof`)
+    const second = { network: 'WL', person: 'anna', organization: 'fahre', role: 'colleague' } as const
+    await store.commit([create(memberships, { id: 'anna:fahre', ...second })])
+    clock.turn(1)
+    const both = (await says('anna', text))?.text ?? ''
+    expect(both.split('\n')[0]).toBe(several)
+    for (const name of ['Ökohof', 'Fähre Pevestorf']) expect(both).toContain(name)
+  })
+
+  test('is told so where there are none', async () => {
+    const { says } = await openBot()
+    expect((await says('kora', 'meine partner'))?.text).toContain('Da ist gerade nichts offen')
+  })
+})

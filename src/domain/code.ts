@@ -57,6 +57,9 @@ export const readCode = (typed: string): { readonly id: string; readonly secret:
 
 const inWords = /(?<![\p{L}\p{N}-])[A-Z]{2,4}-(?=[A-Z]*\d)[A-Z\d]{6}-[A-Z\d]{6}(?![\p{L}\p{N}-])/iu
 
+/** Alone and in capitals, as codes are written, its shape is enough, though no code is of letters only. */
+const alone = /^\s*[A-Z]{2,4}-[A-Z\d]{6}-[A-Z\d]{6}[\s.!]*$/
+
 /** Without its hyphens it is one where somebody says so: "mein Code ist wl 4fc7kq h2mnp9". */
 const looselyInWords =
   /(?<![\p{L}\p{N}-])[A-Z]{2,4}[-\s]?(?=[A-Z]*\d)[2-9A-HJ-NP-Z]{6}[-\s]?[2-9A-HJ-NP-Z]{6}(?![\p{L}\p{N}-])/iu
@@ -73,7 +76,8 @@ export const findCode = (
 ): { readonly code: string; readonly rest: string; readonly mistyped: boolean } | undefined => {
   const said = hyphened(text)
   const loosely = saysCode.test(said) ? looselyInWords.exec(said)?.[0] : undefined
-  const code = inWords.exec(said)?.[0] ?? loosely ?? nearlyIn(said)
+  const code =
+    inWords.exec(said)?.[0] ?? loosely ?? nearlyIn(said) ?? alone.exec(said)?.[0].replace(/[\s.!]+/g, '')
   return code === undefined
     ? undefined
     : { code, rest: said.replace(code, ' ').trim(), mistyped: readCode(code) === undefined }

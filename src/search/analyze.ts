@@ -50,9 +50,9 @@ const mostWords = 12
 export const guessLocale = (text: string): Locale | undefined => {
   const short = text.slice(0, mostLetters)
   const points = { de: 0, en: 0, hu: 0 }
-  for (const { folded } of tokenize(short)) {
-    // "Ők" without its accent is what everybody says.
-    if (folded === 'ok') continue
+  for (const { folded, start } of tokenize(short)) {
+    // "Ők" without its accent is what everybody says; the "s" of "Miller's" is no "és".
+    if (folded === 'ok' || (folded.length === 1 && /['’‘´`]/.test(short.charAt(start - 1)))) continue
     const having = (['de', 'en', 'hu'] as const).filter(
       (locale) => functionWords[locale].has(folded) || politeness[locale].has(folded),
     )

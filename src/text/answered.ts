@@ -3,7 +3,7 @@ import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { isProse } from '../field.ts'
-import { unaccented } from '../fold.ts'
+import { bare, unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
@@ -13,7 +13,13 @@ import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
 import { findUntil } from './until.ts'
 
-const yes = /^(?:yes|ok|okay|ja|jo|jawohl|genau|stimmt|igen|jó|rendben)[.!]*$/iu
+const agreed = 'yes|ok|okay|ja|jo|jawohl|igen|rendben'
+const right =
+  'genau|richtig|(?:das )?(?:stimmt|passt)(?: so| alles)?|alles richtig|igy jo|jo lesz|(?:minden )?stimmel|igy helyes|(?:that is|that s|all) (?:right|correct)|looks good'
+const yes = new RegExp(`^(?:${agreed}|(?:(?:${agreed}) )?(?:${right}))$`)
+
+/** "Ja", "passt so": agreed, in a word or two. */
+const agrees = (text: string): boolean => yes.test(bare(text.replace(/['’]/g, ' ')))
 
 /** `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it. */
 const wholeText = (command: Described, text: string): Input | undefined => {
@@ -50,15 +56,23 @@ const callsOther = (commands: readonly Described[], text: string, call: Call): b
   )
 }
 
+/** What a mere "ja" asks once more: the same call, before anybody was sure. */
+const askedAgain = ({ choices, yes: agreeing = -1 }: Draft): Call | undefined => {
+  const call = readCall(choices[agreeing] ?? '')
+  if (call?.input.sure === undefined) return undefined
+  const { sure: _, ...input } = call.input
+  return { ...call, input }
+}
+
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
 const pressed = (
-  { asked, choices, labels = [], lasting, yes: agreeing }: Draft,
+  { asked, choices, labels = [], lasting, yes: agreeing, weighty }: Draft,
   text: string,
 ): Call | undefined => {
   const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
-  const wanted = unaccented(text)
+  const wanted = bare(text)
   const only = (fits: (label: string) => boolean) => {
-    const found = labels.flatMap((label, i) => (fits(unaccented(label)) ? [i] : []))
+    const found = labels.flatMap((label, i) => (fits(bare(label)) ? [i] : []))
     return found.length === 1 ? found[0] : undefined
   }
   const written =
@@ -66,8 +80,8 @@ const pressed = (
     (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
   // "Ja" means the one thing that there is to say yes to.
   const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
-  const agreed = yes.test(text) ? (agreeing ?? one) : undefined
-  const choice = choices[number ? Number(number) - 1 : (written ?? agreed ?? -1)]
+  const saidYes = agrees(text) && !weighty ? (agreeing ?? one) : undefined
+  const choice = choices[number ? Number(number) - 1 : (written ?? saidYes ?? -1)]
   return choice === undefined ? undefined : readCall(choice)
 }
 
@@ -78,9 +92,11 @@ export const answered = (
   commands: readonly Described[],
   draft: Draft,
   text: string,
-): { readonly call: Call; readonly pressed?: true } | undefined => {
+): { readonly call: Call; readonly pressed?: true; readonly unsure?: true } | undefined => {
   const call = pressed(draft, text)
   if (call && !(draft.lasting && callsOther(commands, text, call))) return { call, pressed: true }
+  const again = draft.weighty && agrees(text) ? askedAgain(draft) : undefined
+  if (again) return { call: again, pressed: true, unsure: true }
   const asks = !draft.lasting || draft.yes !== undefined
   if (!draft.used && asks && (drops(text) || refuses(text)))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
@@ -89,8 +105,8 @@ export const answered = (
   const { asked, labels = [], lasting } = draft
   // "4 t" is no choice of a contact, but may well be how much.
   const question = command?.fields.find(({ name }) => name === asked)
-  const bare = question === undefined || question.type === 'choice'
-  const changed = command && !lasting ? changes(command, text, bare) : undefined
+  const open = question === undefined || question.type === 'choice'
+  const changed = command && !lasting ? changes(command, text, open) : undefined
   if (changed) return to(changed)
   if (asked === undefined) return undefined
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'

@@ -1,5 +1,5 @@
 import type { Described } from '../command.ts'
-import { fold, unaccented } from '../fold.ts'
+import { bare, fold, unaccented } from '../fold.ts'
 import { type Locale, locales } from '../words.ts'
 
 export interface Beginning {
@@ -92,6 +92,22 @@ export const named = (commands: readonly Described[], text: string): Beginning |
 export const isWhole = ({ begins }: Beginning, text: string): boolean =>
   unaccented(begins) === unaccented(text).replace(/[\s.!?]+$/, '')
 
+/** "Angebot" and "Gesuch" are the ends of names, and words like others. */
+export const isNoun = ({ command, begins }: Beginning): boolean =>
+  Object.values(command.words).some(({ name }) => unaccented(name).endsWith(` ${unaccented(begins)}`))
+
+const polite =
+  /^(?:bitte|please|k[eé]rem|k[eé]rlek)[\s,]+|[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek|danke|thanks|k[oö]sz[oö]n[oö]m)(?=[\s.!?]*$)/giu
+
+/** "Bitte abbrechen", "Hilfe, bitte!": where nothing is said but a command, what is only polite says nothing of it. */
+export const withoutCourtesy = (commands: readonly Described[], text: string): string => {
+  // Nobody's command is longer.
+  if (text.length > 200) return text
+  const rest = text.replace(polite, '')
+  const said = named(commands, rest)
+  return said && isWhole(said, rest) ? rest : text
+}
+
 /** Questions begin so, unaccented, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
 const asking =
   /^(?:wer|wem|wo|was|hat|habt|haben sie|hatte jemand|hatten sie|gibt|gibts|kennt|weiss|kann|konnen|konnte|ist|sind|ki|kinek|kik|van|hol|valaki|who|where|dos|is|are|any|anyone)\b/
@@ -111,16 +127,17 @@ export const ended = (commands: readonly Described[], text: string): Beginning |
 
 /** What means a command when nothing else is said: "hallo". What several languages say so tells none of them. */
 export const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
-  const bare = text.trim().replace(/[\s.!?]+$/, '') || '?'
+  const said = text.trim().replace(/[\s.!?]+$/, '') || '?'
+  const wanted = bare(said)
   const all = commands
     .flatMap((command) =>
       locales.flatMap((locale) =>
         (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
       ),
     )
-    .filter(({ begins }) => unaccented(begins) === unaccented(bare))
+    .filter(({ begins }) => bare(begins) === wanted)
   // "Helló" is Hungarian, "hello" is English.
-  const exact = all.filter(({ begins }) => begins.toLowerCase() === bare.toLowerCase())
+  const exact = all.filter(({ begins }) => begins.toLowerCase() === said.toLowerCase())
   const [first, ...others] = exact.length > 0 ? exact : all
   if (first === undefined || others.length === 0) return first
   const { locale: _, ...shared } = first

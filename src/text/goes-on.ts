@@ -2,7 +2,7 @@ import type { Described } from '../command.ts'
 import type { Field } from '../field.ts'
 import { unaccented } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
-import { type Beginning, isWhole, meantAlone, named } from './beginnings.ts'
+import { type Beginning, isNoun, isWhole, meantAlone, named } from './beginnings.ts'
 import { ownData } from './own-data.ts'
 
 /** Asks everybody in the network, whatever was asked before: "Wer hat Milch?". Unaccented. */
@@ -26,12 +26,8 @@ const isSentence = (said: Beginning): boolean => {
   const { begins, command, field } = said
   if (hasIt.test(unaccented(begins)) || (field !== undefined && begins.endsWith(':'))) return false
   if (begins.includes(' ')) return true
-  // "Angebot" and "Gesuch" are the ends of names, and words like others.
-  const noun = Object.values(command.words).some(({ name }) =>
-    unaccented(name).endsWith(` ${unaccented(begins)}`),
-  )
   const shows = !command.changes && command.fields.some(({ type, required }) => type === 'record' && required)
-  return (command.previewed && !noun && command.name !== 'leave') || shows
+  return (command.previewed && !isNoun(said) && command.name !== 'leave') || shows
 }
 
 /** "Danke, schön hier zu sein". */

@@ -4,7 +4,7 @@ import type { Locale } from '../words.ts'
 import { english } from './own-data/english.ts'
 import { german } from './own-data/german.ts'
 import { hungarian } from './own-data/hungarian.ts'
-import type { Tongue } from './own-data/tongue.ts'
+import { type Tongue, wholes } from './own-data/tongue.ts'
 
 const tongues = [german, english, hungarian]
 
@@ -67,14 +67,9 @@ export const ownData = (text: string): OwnData | undefined => {
   if (/^(?:bitte )?stopp?(?: bitte)?$/.test(said)) return { call: to('leave') }
   for (const tongue of tongues) {
     if (tongue.others.test(said)) continue
+    const whole = wholes.find((command) => tongue.whole[command].test(said))
     const call =
-      (tongue.leaves.test(said) ? to('leave') : undefined) ??
-      (tongue.asks.test(said) ? to('privacy') : undefined) ??
-      (tongue.erase.test(said) ? to('forget me') : undefined) ??
-      (tongue.copy.test(said) ? to('my data') : undefined) ??
-      ofReach(tongue, said, text) ??
-      ofAll(tongue, said) ??
-      ofName(tongue, said, text)
+      (whole && to(whole)) ?? ofReach(tongue, said, text) ?? ofAll(tongue, said) ?? ofName(tongue, said, text)
     if (call) return { call, locale: tongue.locale }
   }
   return undefined

@@ -9,8 +9,9 @@ import { nominative } from '../nominative.ts'
 import { type Locale, locales } from '../words.ts'
 import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
-import { type Beginning, ended, isWhole, meantAlone, named } from './beginnings.ts'
+import { type Beginning, ended, isNoun, isWhole, meantAlone, named, withoutCourtesy } from './beginnings.ts'
 import { fieldsSaid } from './fields-said.ts'
+import { joiningSaid } from './joining-said.ts'
 import { ownData } from './own-data.ts'
 import { placed, unplacedWords } from './placed.ts'
 import { spokenFor } from './spoken-for.ts'
@@ -20,6 +21,8 @@ export interface Heard {
   readonly call: Call
   /** It presses a button that its author has been shown, so it is no guess. */
   readonly pressed?: true
+  /** A "ja" to what wants its own words: it is asked again. */
+  readonly unsure?: true
   readonly locale?: Locale
   readonly unplaced?: string
 }
@@ -27,9 +30,13 @@ export interface Heard {
 /** What says all it says in its name; beginnings like "meine" or "wir haben" may be about one's own data. */
 const mayBeOwn = (said: Beginning, text: string): boolean => {
   const { command, begins } = said
-  const { access, previewed, otherwise, changes } = command
+  const { access, previewed, otherwise, changes, fields } = command
+  if (isWhole(said, text)) return false
+  // "Visszavonom a hozzájárulásomat": what is to be withdrawn may be one's consent.
+  const [only, ...more] = fields
+  if (only?.type === 'record' && more.length === 0 && changes) return true
   const asNamed = !otherwise && locales.some((locale) => fold(command.words[locale].name) === begins)
-  return !asNamed && !isWhole(said, text) && (access === 'self' || previewed || !changes)
+  return !asNamed && (access === 'self' || previewed || !changes)
 }
 
 /** A button's call, typed. */
@@ -77,15 +84,27 @@ const seeks = ({ begins }: { readonly begins: string }, text: string): boolean =
     text,
   )
 
+/** "Wir suchen: suche eine Obstpresse" says the same twice; "We offer: offer forms" does not. */
+const saysAgain = (commands: readonly Described[], { command }: Beginning, words: string): boolean => {
+  const again = named(commands, words)
+  return command.previewed && again?.command === command && !isNoun(again)
+}
+
 const isOther = (command: Described, said: Beginning | undefined): boolean =>
   said !== undefined && !said.command.otherwise && said.command.name !== command.name
 
 /**
- * The one parser of typed text. A written call always counts; then an open draft hears its answer; then a
- * command; and what is none of these goes to the command that hears everything else.
+ * The one parser of typed text. A written call always counts; then, of whoever stands at the door, that they want to
+ * come in; then an open draft hears its answer; then a command; and what is none of these goes to the command that
+ * hears everything else.
  */
-export const readText = (commands: readonly Described[], typed: string, draft?: Draft): Heard => {
-  const text = typed.trim()
+export const readText = (
+  commands: readonly Described[],
+  typed: string,
+  draft?: Draft,
+  atDoor = false,
+): Heard => {
+  const text = withoutCourtesy(commands, typed.trim())
   const call = written(commands, text)
   if (call) return call
   const redeeming = commands.find(({ fields }) => fields.some(({ type }) => type === 'code'))
@@ -110,6 +129,8 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
     found.begins === fold(text).replace(/[.!]+$/, '')
   )
     return { call: { command: 'cancel', input: { draft: draft.id } } }
+  const joining = atDoor ? joiningSaid(text) : undefined
+  if (joining) return joining
   const answer = draft && answered(commands, draft, text)
   if (answer) return answer
   const own = found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
@@ -136,6 +157,8 @@ export const readText = (commands: readonly Described[], typed: string, draft?: 
   // What hears everything hears how it was asked, too.
   const namedIn = command.otherwise || begins === '' ? 0 : begins.split(' ').length
   const words = namedIn === 0 ? text : text.split(/\s+/).slice(namedIn).join(' ')
+  if (text.split(/\s+/)[namedIn - 1]?.endsWith(':') && saysAgain(commands, found, words))
+    return readText(commands, words)
   if (field !== undefined)
     return {
       call: {

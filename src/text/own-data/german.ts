@@ -9,7 +9,7 @@ export const german: Tongue = {
   mail: /\bmein(?:e[nrm]?)? (?:\S+ )?(?:e-?)?mail(?:s|-?adresse)?\b/,
   name: /\bmein(?:e[nm])? (?:\S+ )?namen?\b|^ich heisse\b/,
   data: any(
-    /\bmein(?:e[nrms]?)? (?:\S+ )?(?:\S*daten|angaben|profil|konto|account|kontakt|eintragung)\b/,
+    /\bmein(?:e[nrms]?)? (?:\S+ )?(?:\S*daten|angaben|profil|konto|account|kontakt|eintragung|einwilligung|zustimmung)\b/,
     /\balles? (?:uber mich|von mir)\b/,
   ),
   me: /\bmich\b|\bvon mir\b/,
@@ -17,7 +17,7 @@ export const german: Tongue = {
   sure: /\bmein(?:e[nrm]?)? (?:\S+ )?(?:\S*daten|angaben|\S*nummer|(?:e-?)?mail-?adresse)\b/,
   deletes: any(
     /losch|\bentfern|\bvergiss|\bvergess|\btilg|\bvernicht|\bstreich|\bweg\b|\braus\b/,
-    /\bwiderruf/,
+    /\bwiderruf|\bzieh\w*\b.*\bzuruck\b|\bzuruckzieh/,
   ),
   changes: any(
     /\bander|\bandr|\bgeandert|\bberichtig|\bkorrigier|\bfalsch\b|\bstimm(?:t|en) nicht/,
@@ -37,34 +37,38 @@ export const german: Tongue = {
   ),
   wants:
     /\b(?:schick|send|gib|gebt|geben|bekomm|erhalt|export|herunterlad|runterlad|download|kopie|datei|auszug|auskunft|anforder|einseh|einsicht|brauch|will|mocht|hatt|kann ich|darf ich|her mit)/,
-  asks: any(
-    /^(?:wer ist|und wer ist|wer ist denn) (?:hier |dafur |eigentlich |fur \S+ \S*daten |fur den datenschutz |fur datenschutz )*(?:verantwortlich|zustandig)(?: (?:hier|dafur|fur (?:den |die |mein\S* )?(?:datenschutz|daten)))*$/,
-    /\bwas (?:ist|wird|steht|habt|wisst|weiss\w*|hast|haben|speicher\w*)\b.*\b(?:uber mich|von mir|zu mir)\b/,
-    /\b(?:dsgvo|datenschutzerklarung|datenschutzhinweise?)\b/,
-    /^wer ist (?:hier )?(?:der |die |euer |eure |ihr |ihre )?datenschutzbeauftragte/,
-    /^(?:wie lange|wozu|warum|wofur) (?:speicher|habt ihr|haben sie|hast du|braucht ihr|brauchen sie|wird|werden)\b.*\b(?:mich|mein\S*|gespeichert|daten)\b/,
-  ),
-  erase: any(
-    /^(?:bitte )?(?:alle?s? )?(?:daten )?(?:bitte )?(?:komplett )?(?:loschen|loscht|weg damit)(?: bitte)?$/,
-    /^(?:bitte )?losch(?:e|t|en sie)? (?:bitte )?alles(?: bitte)?$/,
-  ),
-  copy: any(
-    /^(?:bitte )?(?:daten|selbst)?auskunft(?: bitte| nach .*| gemass .*| uber (?:mich|meine daten))?$/,
-    /^(?:daten ?export|daten exportieren)$/,
-    /^(?:bitte )?zeig\w* (?:mir |uns )?(?:bitte )?(?:alle )?meine (?:\S+ )?daten$/,
-  ),
-  leaves: any(
-    /^(?:bitte )?(?:(?:ich|wir) )?(?:mocht\w*|will|wollen|wurde\w*|kann ich|wie kann ich|wie) ?(?:ich |wir |gern\w* |bitte |hier |wieder |das |aus dem |aus diesem |netzwerk )*(?:austret\w*|tret\w* .*aus|aussteig\w*|abmeld\w*|ausscheid\w*|kundig\w*|verlass\w*|raus|weg|nicht mehr (?:mitmachen|dabei sein|teilnehmen))\b.*$/,
-    /^(?:ich|wir) (?:bin|sind) (?:raus|weg|nicht mehr dabei)$/,
-    /^(?:bitte )?(?:nehmt|nimm|nehmen sie|tragt|trag|tragen sie|streicht|meldet|melde|melden sie|lasst|lass) mich (?:bitte )?.*(?:raus|aus|ab|heraus|liste|verteiler|netzwerk)(?: bitte)?$/,
-    /^(?:ich |wir )?(?:mache?n?|trete?n?|steige?n?|melde?) .*(?:nicht mehr mit|aus|mich ab|uns ab)$/,
-    /^(?:mitgliedschaft (?:kundigen|beenden)|abbestellen|kundigung|kundigen)$/,
-    /^ich mache? nicht mehr mit$/,
-  ),
+  whole: {
+    privacy: any(
+      /^(?:wer ist|und wer ist|wer ist denn) (?:hier |dafur |eigentlich |fur \S+ \S*daten |fur den datenschutz |fur datenschutz )*(?:verantwortlich|zustandig)(?: (?:hier|dafur|fur (?:den |die |mein\S* )?(?:datenschutz|daten)))*$/,
+      /\bwas (?:ist|wird|steht|habt|wisst|weiss\w*|hast|haben|speicher\w*)\b.*\b(?:uber mich|von mir|zu mir)\b/,
+      /\b(?:dsgvo|datenschutzerklarung|datenschutzhinweise?)\b/,
+      /^wer ist (?:hier )?(?:der |die |euer |eure |ihr |ihre )?datenschutzbeauftragte/,
+      /^(?:wie lange|wozu|warum|wofur) (?:speicher|habt ihr|haben sie|hast du|braucht ihr|brauchen sie|wird|werden)\b.*\b(?:mich|mein\S*|gespeichert|daten)\b/,
+    ),
+    'forget me': any(
+      /^(?:bitte )?(?:alle?s? )?(?:daten )?(?:bitte )?(?:komplett )?(?:loschen|loscht|weg damit)(?: bitte)?$/,
+      /^(?:bitte )?losch(?:e|t|en sie)? (?:bitte )?alles(?: bitte)?$/,
+      /^(?:bitte )?(?:ich|wir) (?:mocht\w*|will|wollen|wunsch\w*|wurd\w*) (?:gern\w* |bitte |hier |ganz |komplett |aus \w+ (?:netzwerk|system|verteiler|liste) )*(?:geloscht|entfernt|vergessen|gestrichen) werden$/,
+    ),
+    'my data': any(
+      /^(?:bitte )?(?:daten|selbst)?auskunft(?: bitte| nach .*| gemass .*| uber (?:mich|meine daten))?$/,
+      /^(?:daten ?export|daten exportieren)$/,
+      /^(?:bitte )?zeig\w* (?:mir |uns )?(?:bitte )?(?:alle )?meine (?:\S+ )?daten$/,
+    ),
+    leave: any(
+      /^(?:bitte )?(?:(?:ich|wir) )?(?:mocht\w*|will|wollen|wurde\w*|kann ich|wie kann ich|wie) ?(?:ich |wir |gern\w* |bitte |hier |wieder |das |aus dem |aus diesem |netzwerk )*(?:austret\w*|tret\w* .*aus|aussteig\w*|abmeld\w*|ausscheid\w*|kundig\w*|verlass\w*|raus|weg|nicht mehr (?:mitmachen|dabei sein|teilnehmen))\b.*$/,
+      /^(?:ich|wir) (?:bin|sind) (?:raus|weg|nicht mehr dabei)$/,
+      /^(?:bitte )?(?:nehmt|nimm|nehmen sie|tragt|trag|tragen sie|streicht|meldet|melde|melden sie|lasst|lass) mich (?:bitte )?.*(?:raus|aus|ab|heraus|liste|verteiler|netzwerk)(?: bitte)?$/,
+      /^(?:ich |wir )?(?:mache?n?|trete?n?|steige?n?|melde?) .*(?:nicht mehr mit|aus|mich ab|uns ab)$/,
+      /^(?:mitgliedschaft (?:kundigen|beenden)|abbestellen|kundigung|kundigen)$/,
+      /^ich mache? nicht mehr mit$/,
+      /^(?:ich|wir) (?:verlass\w* (?:das|dieses|eue?r|ihr) \S*netz\S*|kundige?n?(?: (?:die|meine|unsere) mitgliedschaft)?)$/,
+    ),
+  },
   others: any(
     /\bjemand\w* der\b|\bjemand\w* die\b/,
     /^(?:wer|kann jemand|hat jemand|kennt jemand) (?:kann |konnte |hilft |macht |hier )*.*\b(?:repari\w*|rett\w*|sicher\w*|druck\w*|pfleg\w*|ubertrag\w*|einricht\w*|gestalt\w*|ubersetz\w*|sortier\w*|digitalisier\w*|auswert\w*)\b/,
   ),
   named:
-    /^(?i:(?:hallo,? |guten tag,? )?(?:mein (?:neuer |richtiger |voller )?name (?:ist|lautet)(?: jetzt)?|ich hei(?:ß|ss)e(?: jetzt)?)):? (\p{Lu}[\p{L}.'-]+(?: (?:von|van|der|de|zu|\p{Lu}[\p{L}.'-]*)){1,4})[.!]?$/u,
+    /^(?i:(?:hallo,? |guten tag,? )?(?:mein (?:neuer |richtiger |voller )?name (?:ist|lautet|wird|schreibt sich)(?: jetzt| richtig| eigentlich| korrekt)*|ich hei(?:ß|ss)e(?: jetzt)?)):? (\p{Lu}[\p{L}.'-]+(?: (?:von|van|der|de|zu|\p{Lu}[\p{L}.'-]*)){1,4})(?: geschrieben)?[.!]?$/u,
 }

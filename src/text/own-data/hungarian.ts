@@ -7,7 +7,7 @@ export const hungarian: Tongue = {
   name: /\bnevem(?:et)?\b|\bigy hivnak\b|\bugy hivnak\b/,
   data: any(
     /\badata(?:im|imat|imrol|imhoz|imbol|imert|imnak|imra|imbol|immal)\b|\badatom(?:at)?\b/,
-    /\b(?:fiokom|profilom)(?:at)?\b|\belerhetosege(?:m|im)(?:et)?\b/,
+    /\b(?:fiokom|profilom|hozzajarulasom)(?:at)?\b|\bbeleegyezesem(?:et)?\b|\belerhetosege(?:m|im)(?:et)?\b/,
     /\bmindent? (?:ami )?rolam\b/,
   ),
   me: /\bengem\b|\brolam\b|\bmagam\w*\b/,
@@ -19,7 +19,7 @@ export const hungarian: Tongue = {
   ),
   deletes: any(
     /torol|torl|torol|felejts|felejtse|elfelejt|eltavolit|tavolits|megszuntet|szuntess/,
-    /vegyetek ki|vegyenek ki/,
+    /vegyetek ki|vegyenek ki|visszavon/,
   ),
   changes: any(
     /\bmodosit|\bvaltoz|\bmegvaltoz|\bjavit|\bhelyesbit|\brossz\b|\bhibas|\bhelytelen/,
@@ -38,32 +38,37 @@ export const hungarian: Tongue = {
     /\bker(?:em|nem|juk|ek)\b|\bszeretne|\bkuld|\bkiad|\bkiker|\bletolt|\bmasolat|\bmegkap/,
     /\bmutas|\bhol vannak|\bakarom|\bad(?:d|ja|jak|jatok) ki\b/,
   ),
-  asks: any(
-    /^(?:es )?ki (?:itt )?(?:a |az )?(?:felelos|adatkezelo|adatvedelmi felelos|adatvedelmi tisztviselo|felel)(?: (?:itt|az adataimert|az adatokert|az adatvedelemert|ezert|erte))*$/,
-    /\b(?:milyen|mely|miket|mit|mi)\b.*\b(?:tarol\w*|tud\w*|kezel\w*|oriz\w*|van|szerepel|gyujt\w*)\b.*\brolam\b/,
-    /\brolam\b.*\b(?:tarol\w*|tud\w*|kezel\w*|szerepel)\b/,
-    /\b(?:gdpr|adatkezelesi tajekoztato|adatvedelmi (?:tajekoztato|nyilatkozat|szabalyzat))\b/,
-    /\bmeddig (?:tarol|oriz|orz|kezel)/,
-  ),
-  erase: any(
-    /^(?:kerem |kerlek )?(?:torol\w*|torlest?|torles) (?:mindent|minden adatot|az osszes adatot)(?: kerem| kerlek)?$/,
-    /^(?:minden|osszes|az osszes) (?:adat\w* )(?:torles\w*|torlendo)(?: kerem)?$/,
-    /^(?:mindent torol\w*|adatok torlese|adattorles|adattorlest kerek)$/,
-  ),
-  copy: /^(?:adatkiker\w*|adatigenyles|adatexport|adatok letoltese|adathozzaferes)(?: .*)?$/,
-  leaves: any(
-    /^(?:kerem |kerlek )?(?:szeretnek|szeretnenk|ki szeretnek|akarok|hogyan|hogy|hogyan tudok|hogy tudok)? ?(?:itt |innen |a halozatbol |mar )*(?:kilepni|kiszallni|leiratkozni|kijelentkezni|kilepnek|kiszallok|kiszallnek|leiratkozom|leiratkoznek|leiratkozas|kilephetek|lephetek ki|lepek ki|lepni)\b.*$/,
-    /^(?:ki|le) (?:akarok|szeretnek) (?:lepni|szallni|iratkozni|jelentkezni)\b.*$/,
-    /^(?:kilepni|leiratkozni|kiszallni) (?:szeretnek|akarok|szeretnenk).*$/,
-    /^nem (?:szeretnek|akarok) (?:tovabb|tobbet|mar)\b.*(?:reszt venni|itt lenni|tag lenni|benne lenni|uzenetet\w*)$/,
-    /^(?:vegyetek|vegyenek|vegyel|vegyen|irjatok|irjanak) ki\b.*$/,
-    /^tagsag (?:megszuntetese|lemondasa)$/,
-  ),
+  whole: {
+    privacy: any(
+      /^(?:es )?ki (?:itt )?(?:a |az )?(?:felelos|adatkezelo|adatvedelmi felelos|adatvedelmi tisztviselo|felel)(?: (?:itt|az adataimert|az adatokert|az adatvedelemert|ezert|erte))*$/,
+      /\b(?:milyen|mely|miket|mit|mi)\b.*\b(?:tarol\w*|tud\w*|kezel\w*|oriz\w*|van|szerepel|gyujt\w*)\b.*\brolam\b/,
+      /\brolam\b.*\b(?:tarol\w*|tud\w*|kezel\w*|szerepel)\b/,
+      /\b(?:gdpr|adatkezelesi tajekoztato|adatvedelmi (?:tajekoztato|nyilatkozat|szabalyzat))\b/,
+      /\bmeddig (?:tarol|oriz|orz|kezel)/,
+    ),
+    'forget me': any(
+      /^(?:kerem |kerlek )?(?:torol\w*|torlest?|torles) (?:mindent|minden adatot|az osszes adatot)(?: kerem| kerlek)?$/,
+      /^(?:minden|osszes|az osszes) (?:adat\w* )(?:torles\w*|torlendo)(?: kerem)?$/,
+      /^(?:kerem |kerlek )?(?:felejts|torolj)(?:on|en|enek|etek)? (?:el|ki)(?: engem| minket)?(?: kerem| kerlek)?$/,
+      /^szeretnem ha (?:\S+ )*(?:torol|elfelejt)(?:ne|nel|nenek|nenek|netek)\b(?: \S+)*$/,
+      /^(?:mindent torol\w*|adatok torlese|adattorles|adattorlest kerek)$/,
+    ),
+    'my data': /^(?:adatkiker\w*|adatigenyles|adatexport|adatok letoltese|adathozzaferes)(?: .*)?$/,
+    leave: any(
+      /^(?:kerem |kerlek )?(?:szeretnek|szeretnenk|ki szeretnek|akarok|hogyan|hogy|hogyan tudok|hogy tudok)? ?(?:itt |innen |a halozatbol |mar )*(?:kilepni|kiszallni|leiratkozni|kijelentkezni|kilepnek|kiszallok|kiszallnek|leiratkozom|leiratkoznek|leiratkozas|kilephetek|lephetek ki|lepek ki|lepni)\b.*$/,
+      /^(?:ki|le) (?:akarok|szeretnek) (?:lepni|szallni|iratkozni|jelentkezni)\b.*$/,
+      /^(?:kilepni|leiratkozni|kiszallni) (?:szeretnek|akarok|szeretnenk).*$/,
+      /^nem (?:szeretnek|akarok) (?:tovabb|tobbet|mar)\b.*(?:reszt venni|itt lenni|tag lenni|benne lenni|uzenetet\w*)$/,
+      /^(?:vegyetek|vegyenek|vegyel|vegyen|irjatok|irjanak) ki\b.*$/,
+      /^elhagy(?:om|juk|nam|nank) (?:az?|ezt az?) \S*halozat\S*$/,
+      /^tagsag (?:megszuntetese|lemondasa)$/,
+    ),
+  },
   others: any(
     /\bvalakit? aki\b/,
     /^(?:ki tudja|ki tud|ki|tud valaki) .*\b(?:javit\w*|megjavit\w*|ment\w*|nyomtat\w*|fordit\w*|digitaliz\w*|beallit\w*)\b/,
     /\bolyat? aki\b/,
   ),
   named:
-    /^(?i:(?:jó napot,? |szia,? )?(?:(?:az? )?(?:új |teljes )?nevem|(?:úgy )?hívnak:?)(?: mostantól)?):? (\p{Lu}[\p{L}.'-]+(?: (?:von|van|der|de|zu|\p{Lu}[\p{L}.'-]*)){1,4})[.!]?$/u,
+    /^(?i:(?:jó napot,? |szia,? )?(?:(?:az? )?(?:új |teljes )?nevem|(?:úgy )?hívnak:?)(?: mostantól| helyesen| valójában)*):? (\p{Lu}[\p{L}.'-]+(?: (?:von|van|der|de|zu|\p{Lu}[\p{L}.'-]*)){1,4})[.!]?$/u,
 }

@@ -1,5 +1,8 @@
 import type { Locale } from '../../words.ts'
 
+/** What whole sentences call, in the order in which they are tried. */
+export const wholes = ['leave', 'privacy', 'forget me', 'my data'] as const
+
 /** How people speak of their own data in one language. Unaccented, without punctuation, but for `named`. */
 export interface Tongue {
   readonly locale: Locale
@@ -19,11 +22,8 @@ export interface Tongue {
   readonly hides: RegExp
   readonly knows: RegExp
   readonly wants: RegExp
-  /** Whole sentences: what is there and who answers for it; delete it; give it to me; I am leaving. */
-  readonly asks: RegExp
-  readonly erase: RegExp
-  readonly copy: RegExp
-  readonly leaves: RegExp
+  /** Whole sentences, and what they call: I am leaving; what is there and who answers for it; delete it; give it to me. */
+  readonly whole: Readonly<Record<(typeof wholes)[number], RegExp>>
   /** Somebody is sought who does something with it. */
   readonly others: RegExp
   /** "Ich heiße …" */

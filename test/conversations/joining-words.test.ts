@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { joins } from '../../src/domain/join.ts'
+import type { Locale } from '../../src/words.ts'
+import { openBot } from '../calling.ts'
+import { type stages, tell } from '../story.ts'
+
+const platforms: readonly (keyof typeof stages)[] = ['strict', 'console']
+
+const asks = { de: 'Welche Organisation?', en: 'Which organization?', hu: 'Melyik szervezet?' }
+const names = { de: 'Vor- und Nachname', en: 'Your name', hu: 'Teljes név' }
+
+/** What people say at the door, and whom they name. */
+const said: Readonly<Record<Locale, readonly (readonly [string, string?])[]>> = {
+  de: [
+    ['Ich möchte bei der Bäckerei Korn mitmachen', 'Bäckerei Korn'],
+    ['ich moechte gern bei der Bäckerei Korn mitmachen!', 'Bäckerei Korn'],
+    ['Ich möchte der Bäckerei Korn beitreten', 'Bäckerei Korn'],
+    ['Ich gehöre zur Bäckerei Korn', 'Bäckerei Korn'],
+    ['Wir sind die Bäckerei Korn und möchten mitmachen', 'Bäckerei Korn'],
+    ['Wir, die Bäckerei Korn, würden gern mitmachen.', 'Bäckerei Korn'],
+    ['Die Bäckerei Korn möchte mitmachen', 'Bäckerei Korn'],
+    ['Ich arbeite beim Holzhof', 'Holzhof'],
+    ['Ich arbeite beim Holzhof, kann ich mitmachen?', 'Holzhof'],
+    ['Hallo, ich bin von der Bäckerei Korn.', 'Bäckerei Korn'],
+    ['Ich arbeite bei Müller, Schmidt & Co. KG und möchte gern dabei sein', 'Müller, Schmidt & Co. KG'],
+    ['Wie kann ich mitmachen?'],
+    ['wie koennen wir hier beitreten'],
+    ['Ich möchte gern bei euch mitmachen'],
+    ['Ich möchte dem Netzwerk beitreten'],
+    ['Wie werde ich Partner?'],
+  ],
+  en: [
+    ["I'd like to join"],
+    ['I’d like to join the network'],
+    ['How can I join?'],
+    ["I'd like to join Korn Bakery", 'Korn Bakery'],
+    ['I work for Korn Bakery, can I join?', 'Korn Bakery'],
+    ["I work at Korn's Bakery.", "Korn's Bakery"],
+    ['We are Korn Bakery and would like to join', 'Korn Bakery'],
+    ["I'm from Korn Bakery and want to join", 'Korn Bakery'],
+  ],
+  hu: [
+    ['Szeretnék csatlakozni'],
+    ['szeretnek csatlakozni'],
+    ['Hogyan lehet csatlakozni?'],
+    ['Hogyan csatlakozhatok?'],
+    ['Csatlakozni szeretnék a hálózathoz'],
+    ['A Kovács Pékségnél dolgozom, szeretnék csatlakozni', 'Kovács Pékség'],
+    ['Az Erdei Iskolában dolgozom', 'Erdei Iskola'],
+    ['A Kovács Pékséghez tartozom', 'Kovács Pékség'],
+    ['A Kovács Pékség vagyunk, és szeretnénk csatlakozni', 'Kovács Pékség'],
+    ['A Kovács Pékség szeretne csatlakozni', 'Kovács Pékség'],
+  ],
+}
+const all = (['de', 'en', 'hu'] as const).flatMap((locale) =>
+  said[locale].map(([text, partner]) => ({ locale, text, partner })),
+)
+
+describe('at the door', () => {
+  test.each(all)('$text ($locale) asks to be let in: $partner', async ({ locale, text, partner }) => {
+    const { says, clock, store } = await openBot()
+    const shown = (await says('zoe', text))?.text ?? ''
+    expect(shown.split('\n')[0]).toBe(partner === undefined ? asks[locale] : names[locale])
+    if (partner === undefined) return
+    clock.turn(1)
+    expect((await says('zoe', 'Zoe Zander'))?.text).toContain(partner)
+    const [asked] = await store.find(joins)
+    expect([asked?.value.name, asked?.value.founds?.name]).toEqual(['Zoe Zander', partner])
+  })
+
+  test.each([
+    ['Ich bin Max Müller von der Bäckerei Korn und möchte mitmachen', 'Max Müller', 'Bäckerei Korn'],
+    ["I'm Max Miller from Korn Bakery and I'd like to join", 'Max Miller', 'Korn Bakery'],
+    ['Kovács Éva vagyok a Kovács Pékségtől, szeretnék csatlakozni', 'Kovács Éva', 'Kovács Pékség'],
+  ])('%s says all there is to say', async (text, name, partner) => {
+    const { says, store } = await openBot()
+    expect((await says('zoe', text))?.text).toContain(partner)
+    const [asked] = await store.find(joins)
+    expect([asked?.value.name, asked?.value.founds?.name]).toEqual([name, partner])
+  })
+
+  test.each([
+    'Wer möchte mitmachen?',
+    'Wir gehören zum Holzhof und suchen Heu',
+    'Ich arbeite mit Holz',
+    'Ich suche jemanden, der bei der Ernte mitmachen kann',
+    'Kann ich hier Heu kaufen?',
+    'I work with wood, who has hay?',
+    'Can I buy hay?',
+    'Ki dolgozik fával?',
+    'A kertben dolgozom, ki ad kölcsön ásót?',
+  ])('%s does not', async (text) => {
+    const { says } = await openBot()
+    const shown = (await says('zoe', text))?.text.split('\n')[0]
+    for (const question of [...Object.values(asks), ...Object.values(names)]) expect(shown).not.toBe(question)
+  })
+
+  test.each(['Welche Organisation?', 'Vor- und Nachname'])('as an answer to “%s”, too', async (open) => {
+    const { says, clock } = await openBot()
+    let shown = await says('zoe', 'beitreten')
+    clock.turn(1)
+    if (open === 'Vor- und Nachname') shown = await says('zoe', 'Holzhof')
+    expect(shown?.text).toContain(open)
+    clock.turn(1)
+    await says('zoe', 'Ich gehöre zur Bäckerei Korn')
+    clock.turn(1)
+    expect((await says('zoe', 'Zoe Zander'))?.text).toContain('Ihre Anfrage ist unterwegs: Bäckerei Korn')
+  })
+})
+
+test('what a partner says of where they work or what they join stays what it was', async () => {
+  const { says, clock, store } = await openBot()
+  for (const text of [
+    'Ich arbeite beim Holzhof',
+    'Wir gehören zur Bäckerei Korn',
+    'Wir möchten bei der Ernte mitmachen',
+    'I work for Korn Bakery',
+    'A Kovács Pékségnél dolgozom',
+    'Hogyan lehet csatlakozni?',
+  ]) {
+    clock.turn(1)
+    const shown = (await says('anna', text))?.text ?? ''
+    for (const question of Object.values(asks)) expect(shown).not.toContain(question)
+    expect(shown).not.toContain('join ask')
+  }
+  expect(await store.find(joins)).toEqual([])
+})
+
+describe.each(platforms)('on the %s', (platform) => {
+  test.each([
+    ['de', 'Ich arbeite beim Asztalos', 'Wir sind die Bäckerei Korn und möchten mitmachen', 'Anfrage'],
+    ['en', 'I work for Asztalos, can I join?', 'We are Bäckerei Korn and would like to join', 'request'],
+    [
+      'hu',
+      'Az Asztalosnál dolgozom, szeretnék csatlakozni',
+      'A Bäckerei Korn szeretne csatlakozni',
+      'kérelm',
+    ],
+  ] as const)(
+    'whoever waits already asks elsewhere in their own words (%s)',
+    async (language, one, two, sent) => {
+      const { zoe, store } = await tell(platform, language, 'familiar')
+      await zoe.types(one)
+      zoe.sees(names[language])
+      await zoe.types('Zoe Zander')
+      zoe.sees('Asztalos')
+      await zoe.clicks('Asztalos')
+      zoe.sees(sent)
+      await zoe.types(two)
+      zoe.sees(sent, 'Bäckerei Korn')
+      const asked = (await store.find(joins)).map(({ value }) => value.organization ?? value.founds?.name)
+      expect(asked.toSorted()).toEqual(['Bäckerei Korn', 'asztalos'])
+    },
+  )
+})
