@@ -6,6 +6,7 @@ import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
+import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
@@ -170,6 +171,7 @@ export default defineCommand({
         ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),
         ...again.flat(),
         ...(await tellParted(store, caller.id, act.value)),
+        ...(await tellNotReached(store, act.value)),
       ],
     }
   },

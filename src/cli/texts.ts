@@ -11,6 +11,7 @@ import { spoken as door } from '../joining/door.ts'
 import { spoken as doorCount } from '../joining/door-count.ts'
 import { spoken as duty } from '../joining/duty.ts'
 import { spoken as letter } from '../joining/letter.ts'
+import { spoken as meanwhile } from '../joining/waiting.ts'
 import { spoken as welcome } from '../joining/welcome.ts'
 import { spoken as joinWords } from '../joining/words.ts'
 import { spoken as fitting } from '../listing/fitting.ts'
@@ -130,6 +131,7 @@ export const texts: ShellCommand = {
       ...rows('duty', duty),
       ...rows('joining', joinWords),
       ...rows('letter', letter),
+      ...rows('meanwhile', meanwhile),
       ...rows('welcoming', welcome),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
