@@ -10,6 +10,7 @@ import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { hasGrown } from '../src/partner/founded.ts'
 import { tellParted } from '../src/partner/news.ts'
 import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
@@ -49,7 +50,7 @@ const takingBack = async (view: View, act: Act) => {
     const rights = before ? people.schema.parse(before) : { coordinates: false }
     if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
   }
-  return reversal(view, networkKinds, act)
+  return (await hasGrown(view, act)) ? undefined : reversal(view, networkKinds, act)
 }
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */

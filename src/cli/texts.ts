@@ -27,6 +27,7 @@ import { spoken as parting } from '../network/parting.ts'
 import { spoken as rooms } from '../network/room.ts'
 import { explanations, settingWords } from '../network/setting-words.ts'
 import { spoken as termCard } from '../network/term-card.ts'
+import { spoken as partnerAlike } from '../partner/alike.ts'
 import { spoken as organizationButtons } from '../partner/buttons.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
 import { spoken as mergingWords } from '../partner/merging-words.ts'
@@ -146,6 +147,7 @@ export const texts: ShellCommand = {
       ...rows('desk.items', desk),
       ...rows('errand.buttons', errandWords),
       ...rows('errand.report', errandReport),
+      ...rows('partner.alike', partnerAlike),
       ...rows('partner.edit', organizationEdit),
       ...rows('partner.buttons', organizationButtons),
       ...rows('partner.news', partnerNews),
