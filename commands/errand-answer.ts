@@ -1,12 +1,13 @@
 import { defineCommand } from '../src/command.ts'
 import { offerErrands } from '../src/errand/choices.ts'
-import { errand } from '../src/errand/errand.ts'
+import { errand, meantErrand } from '../src/errand/named.ts'
 import { reportErrand, shortWord } from '../src/errand/report.ts'
 
 export default defineCommand({
   name: 'errand answer',
   access: 'coordinator',
   input: { errand: errand(), word: shortWord() },
+  meant: meantErrand,
   words: {
     en: {
       name: 'errand answer',
@@ -33,6 +34,7 @@ export default defineCommand({
       say: {},
     },
   },
-  prepare: (scene) => offerErrands(scene),
+  // Their words are asked for, and whoever is asked must read whose.
+  prepare: async (scene) => ({ choices: (await offerErrands(scene)).choices ?? {} }),
   run: ({ errand, word }, context) => reportErrand(errand, 'answer', word, context),
 })

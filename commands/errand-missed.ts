@@ -1,12 +1,13 @@
 import { defineCommand } from '../src/command.ts'
 import { offerErrands } from '../src/errand/choices.ts'
-import { errand } from '../src/errand/errand.ts'
+import { errand, meantErrand } from '../src/errand/named.ts'
 import { reportErrand, shortWord } from '../src/errand/report.ts'
 
 export default defineCommand({
   name: 'errand missed',
   access: 'coordinator',
   input: { errand: errand(), word: shortWord().optional() },
+  meant: meantErrand,
   words: {
     en: {
       name: 'errand missed',

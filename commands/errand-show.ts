@@ -2,7 +2,9 @@ import { type Call, type Card, withCalls } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
-import { errand, isWaiting } from '../src/errand/errand.ts'
+import { offerErrands } from '../src/errand/choices.ts'
+import { isWaiting } from '../src/errand/errand.ts'
+import { errand } from '../src/errand/named.ts'
 import { answerButton, errandButtons, takeButton } from '../src/errand/words.ts'
 import { tellShown, wayTo } from '../src/person/contact.ts'
 import { shownTo } from '../src/person/visible.ts'
@@ -64,6 +66,7 @@ export default defineCommand({
       },
     },
   },
+  prepare: (scene) => offerErrands(scene),
   async show({ errand: { id, value } }, { store, reader, say }) {
     const { organization, cards, state, seen, at } = value
     const waits = isWaiting(value)

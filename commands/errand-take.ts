@@ -2,7 +2,9 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { errand, isWaiting } from '../src/errand/errand.ts'
+import { offerErrands } from '../src/errand/choices.ts'
+import { isWaiting } from '../src/errand/errand.ts'
+import { errand } from '../src/errand/named.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 
@@ -50,6 +52,7 @@ export default defineCommand({
       },
     },
   },
+  prepare: (scene) => offerErrands(scene),
   async run({ errand }, { now, caller, reader, store, say }) {
     const { value } = errand
     const name = (await store.get(organizations, value.organization))?.value.name ?? value.organization

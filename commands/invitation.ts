@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
-import { invitationsIn, invite, lookedAfter, mayInvite } from '../src/joining/invitation.ts'
+import { invitationsIn, invite, lookedAfter, mayInvite, peopleCalledBy } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -10,7 +10,8 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'invitation',
   access: 'coordinator',
-  input: { person: person() },
+  // Whoever names a partner means its people.
+  input: { person: { ...person(), known: peopleCalledBy } },
   words: {
     en: {
       name: 'invitation',

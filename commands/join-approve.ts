@@ -1,8 +1,9 @@
+import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { join } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
 import { letInto } from '../src/joining/letting-in.ts'
+import { join, offerJoins } from '../src/joining/named.ts'
 import { welcomeCard } from '../src/joining/welcome.ts'
 import { spoken } from '../src/joining/words.ts'
 import { standingOf } from '../src/reader.ts'
@@ -19,7 +20,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'join approve',
-      typed: ['let in'],
+      typed: ['let in', 'approve'],
       title: 'Let somebody in',
       summary: 'Say yes to somebody who would like to join',
       fields: { join: 'Whose request?' },
@@ -28,6 +29,7 @@ export default defineCommand({
         gone: ({ name }: Named) => `No longer here: ${name}`,
         blocked: ({ name }: Named) => `Shut out of the network, so not let in: ${name}`,
         show: 'Show the partner',
+        undo: 'Undo',
       },
     },
     de: {
@@ -41,11 +43,12 @@ export default defineCommand({
         gone: ({ name }) => `Nicht mehr da: ${name}`,
         blocked: ({ name }) => `In diesem Netzwerk gesperrt, deshalb nicht aufgenommen: ${name}`,
         show: 'Partner zeigen',
+        undo: 'Rückgängig',
       },
     },
     hu: {
       name: 'csatlakozás jóváhagyása',
-      typed: ['felvétel', 'felveszem'],
+      typed: ['felvétel', 'felveszem', 'felvesz'],
       title: 'Felvétel',
       summary: 'Igen annak, aki csatlakozni szeretne',
       fields: { join: 'Kinek a kérelme?' },
@@ -54,10 +57,12 @@ export default defineCommand({
         gone: ({ name }) => `Már nincs itt: ${name}`,
         blocked: ({ name }) => `Ebben a hálózatban le van tiltva, ezért nem vettük fel: ${name}`,
         show: 'Partner megtekintése',
+        undo: 'Visszavonás',
       },
     },
   },
-  async run({ join }, { caller, network, store, search, now, say }) {
+  prepare: (context) => offerJoins(context),
+  async run({ join }, { id, caller, network, store, search, now, say }) {
     const { value } = join
     const kept = await store.get(people, value.person)
     if (kept === undefined) return { changes: [drop(join)], reply: { title: say.gone(value) } }
@@ -73,6 +78,7 @@ export default defineCommand({
             label: say.show,
             call: { command: 'organization show', input: { organization: partner.id } },
           },
+          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
         ],
       },
       notices: [

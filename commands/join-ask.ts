@@ -48,8 +48,6 @@ export default defineCommand({
         sent: ({ partner }: Partner) => line`Lovely, your request is on its way: ${{ strong: partner }}`,
         waiting: ({ partner }: Partner) => line`Your request is there already: ${{ strong: partner }}`,
         belongs: ({ partner }: Partner) => line`You belong to it already: ${{ strong: partner }}`,
-        meanwhile:
-          'You will hear as soon as somebody has answered. Until then, just ask: who supplies wood chips?',
         withdraw: 'Take back the request',
         enough: 'Three requests of yours are waiting already.',
         first: 'Please wait for an answer, or take one of them back: join withdraw',
@@ -96,10 +94,6 @@ export default defineCommand({
         belongs: {
           sie: ({ partner }) => line`Sie gehören schon dazu: ${{ strong: partner }}`,
           du: ({ partner }) => line`Du gehörst schon dazu: ${{ strong: partner }}`,
-        },
-        meanwhile: {
-          sie: 'Sie hören von uns, sobald jemand geantwortet hat. Fragen können Sie schon: Wer liefert Hackschnitzel?',
-          du: 'Du hörst von uns, sobald jemand geantwortet hat. Fragen kannst du schon: Wer liefert Hackschnitzel?',
         },
         withdraw: 'Anfrage zurückziehen',
         enough: {
@@ -152,10 +146,6 @@ export default defineCommand({
         belongs: {
           on: ({ partner }) => line`Már ide tartozik: ${{ strong: partner }}`,
           te: ({ partner }) => line`Már ide tartozol: ${{ strong: partner }}`,
-        },
-        meanwhile: {
-          on: 'Szólunk, amint válasz érkezett. Kérdezni már most is lehet: Ki szállít faaprítékot?',
-          te: 'Szólunk, amint válasz érkezett. Kérdezni már most is lehet: Ki szállít faaprítékot?',
         },
         withdraw: 'Visszavonom a kérelmet',
         enough: { on: 'Már három kérelme vár válaszra.', te: 'Már három kérelmed vár válaszra.' },

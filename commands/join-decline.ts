@@ -1,8 +1,8 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { join } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
+import { join } from '../src/joining/named.ts'
 import { drop } from '../src/store.ts'
 
 type Named = { readonly name: string }

@@ -69,8 +69,9 @@ export default defineCommand({
       { most, ...(organization && { partner: organization.id }), ...(from !== undefined && { after: from }) },
     )
     const last = entries.at(-1)
-    const items = entries.map(({ at, command, who = say.coordination, partners, title }) => {
-      const what = [command.words[reader.locale].title, title].filter((part) => part !== undefined)
+    const items = entries.map(({ at, command, who = say.coordination, partners, title, changed }) => {
+      const parts = [command.words[reader.locale].title, title, changed.join(', ')]
+      const what = parts.filter((part) => part)
       const told = say.done({ who, partners: partners.join(', '), what: what.join(' · ') })
       return { line: [`${told} · `, tellAgo(reader, at, now)] }
     })

@@ -26,7 +26,7 @@ export default defineCommand({
         ],
         mail: ['our mail address is', 'our email address is', 'our email is', 'our mail is', 'email:'],
         website: ['our website is'],
-        town: ['we have moved to', 'our town is'],
+        town: ['we have moved to', 'our town is', 'we are in', 'we are based in', 'our town:', 'town:'],
         postalCode: ['our postcode is', 'our postal code is'],
       },
       fields: {
@@ -52,7 +52,10 @@ export default defineCommand({
           ...['unsere neue mailadresse ist', 'mail:', 'e-mail:'],
         ],
         website: ['unsere website ist', 'unsere homepage ist', 'unsere seite ist', 'website:', 'homepage:'],
-        town: ['wir sind umgezogen nach', 'unser ort ist'],
+        town: [
+          ...['wir sind umgezogen nach', 'unser ort ist', 'unser sitz ist', 'wir sind in', 'wir sitzen in'],
+          ...['unser ort:', 'ort:'],
+        ],
         postalCode: ['unsere postleitzahl ist', 'plz:', 'postleitzahl:'],
       },
       fields: {
@@ -75,7 +78,10 @@ export default defineCommand({
         ],
         mail: ['az e-mail-címünk', 'az email címünk', 'e-mail-címünk', 'e-mail-cím:'],
         website: ['a honlapunk', 'honlapunk', 'honlap:'],
-        town: ['a településünk', 'településünk'],
+        town: [
+          ...['a településünk', 'településünk', 'a székhelyünk', 'székhelyünk', 'elköltöztünk ide:'],
+          ...['településünk:', 'székhelyünk:', 'település:', 'székhely:', 'itt vagyunk:'],
+        ],
         postalCode: ['az irányítószámunk', 'irányítószám:'],
       },
       fields: {

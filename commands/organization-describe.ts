@@ -14,8 +14,8 @@ export default defineCommand({
       title: 'Change the description',
       summary: 'What your organization is good at, and a few words about it',
       says: {
-        expertise: ['our expertise is', 'expertise:', 'we are good at'],
-        description: ['description:', 'about us:'],
+        expertise: ['our expertise is', 'our expertise:', 'expertise:', 'we are good at'],
+        description: ['our description is', 'our description:', 'description:', 'about us:'],
       },
       fields: { expertise: 'Expertise', description: 'Description' },
       say: {},
@@ -26,7 +26,7 @@ export default defineCommand({
       summary: 'Was die eigene Organisation besonders gut kann, und ein paar Worte über sie',
       says: {
         expertise: ['kompetenzen:', 'unsere kompetenzen sind', 'unsere kompetenzen:', 'wir sind gut in'],
-        description: ['beschreibung:', 'über uns:'],
+        description: ['unsere beschreibung ist', 'unsere beschreibung:', 'beschreibung:', 'über uns:'],
       },
       fields: { expertise: 'Kompetenzen', description: 'Beschreibung' },
       say: {},
@@ -37,7 +37,7 @@ export default defineCommand({
       summary: 'Amihez a saját szervezet ért, és néhány szó róla',
       says: {
         expertise: ['amihez értünk:', 'ehhez értünk:', 'szakterület:', 'szakterületünk:'],
-        description: ['leírás:', 'rólunk:'],
+        description: ['a leírásunk:', 'leírásunk:', 'a leírásunk', 'leírás:', 'rólunk:'],
       },
       fields: { expertise: 'Amihez ért', description: 'Leírás' },
       say: {},

@@ -29,6 +29,8 @@ export default defineCommand({
         what: 'What would you like to change?',
         line: 'Or just write a line: “Our phone number is 05841 123”.',
         whose: 'Which partner?',
+        how: 'You belong to none yourself. Say for whom, for example: for Example Farm: our partner',
+        all: 'All partners',
         edit: 'Edit',
       },
     },
@@ -59,6 +61,11 @@ export default defineCommand({
         what: { sie: 'Was möchten Sie ändern?', du: 'Was möchtest du ändern?' },
         line: 'Eine Zeile genügt auch: „Unsere Telefonnummer ist 05841 123“.',
         whose: 'Welcher Partner?',
+        how: {
+          sie: 'Sie selbst gehören zu keinem. Schreiben Sie, für wen, zum Beispiel: für Hof Muster: unser Partner',
+          du: 'Du selbst gehörst zu keinem. Schreib, für wen, zum Beispiel: für Hof Muster: unser Partner',
+        },
+        all: 'Alle Partner',
         edit: 'Ändern',
       },
     },
@@ -83,6 +90,11 @@ export default defineCommand({
         what: { on: 'Mit szeretne módosítani?', te: 'Mit szeretnél módosítani?' },
         line: 'Egy sor is elég: „A telefonszámunk 06 92 123 456”.',
         whose: 'Melyik partner?',
+        how: {
+          on: 'Ön egyikhez sem tartozik. Írja meg, kinek a nevében, például: Minta Tanya nevében: a partnerünk',
+          te: 'Te egyikhez sem tartozol. Írd meg, kinek a nevében, például: Minta Tanya nevében: a partnerünk',
+        },
+        all: 'Minden partner',
         edit: 'Módosítás',
       },
     },
@@ -97,7 +109,14 @@ export default defineCommand({
       const title: Line = [say.what, ' ', { strong: only.value.name }]
       return { title, blocks: [{ kind: 'text', line: say.line }], buttons }
     }
-    if (here.length === 0) throw new Refusal('nothing', say.edit)
+    if (here.length === 0) {
+      if (reader.standing !== 'coordinator') throw new Refusal('noPartner', say.edit)
+      return {
+        title: say.whose,
+        blocks: [{ kind: 'text', line: say.how }],
+        buttons: [{ label: say.all, call: { command: 'organization list', input: {} } }],
+      }
+    }
     const items = here.map(({ id, value }) => ({
       line: value.name,
       button: { label: say.edit, call: { command: 'organization edit', input: { organization: id } } },

@@ -43,8 +43,8 @@ export default defineCommand({
       summary: 'Your organization’s name, kind, sector and region',
       says: {
         name: ['we are now called', 'our name is'],
-        sector: ['our sector is'],
-        region: ['our region is'],
+        sector: ['our sector is', 'our sector:', 'sector:'],
+        region: ['our region is', 'our region:'],
       },
       fields: {
         name: 'Name',
@@ -60,8 +60,8 @@ export default defineCommand({
       summary: 'Name, Art, Branche und Region der eigenen Organisation',
       says: {
         name: ['wir heißen jetzt', 'unser name ist', 'unser neuer name ist'],
-        sector: ['unsere branche ist', 'branche:'],
-        region: ['unsere region ist', 'region:'],
+        sector: ['unsere branche ist', 'unsere branche:', 'branche:'],
+        region: ['unsere region ist', 'unsere region:', 'region:'],
       },
       fields: {
         name: 'Name',
@@ -77,8 +77,8 @@ export default defineCommand({
       summary: 'A saját szervezet neve, jellege, ágazata és régiója',
       says: {
         name: ['az új nevünk', 'új nevünk'],
-        sector: ['az ágazatunk'],
-        region: ['a régiónk', 'a térségünk'],
+        sector: ['az ágazatunk', 'ágazatunk', 'ágazatunk:', 'ágazat:'],
+        region: ['a régiónk', 'a térségünk', 'régiónk:', 'régió:', 'térség:'],
       },
       fields: {
         name: 'Név',

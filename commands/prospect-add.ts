@@ -3,27 +3,19 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { nameKey, townKey } from '../src/domain/names.ts'
-import { organizationKinds, organizations } from '../src/domain/organization.ts'
+import { nameKey } from '../src/domain/names.ts'
+import { organizationKinds } from '../src/domain/organization.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { similarTo } from '../src/domain/similar.ts'
 import { choice } from '../src/field.ts'
 import { freeId } from '../src/id.ts'
-import { regionNamed } from '../src/partner/edit.ts'
+import { partnersHere } from '../src/joining/joining.ts'
 import { kindField } from '../src/partner/kind-field.ts'
+import { nameAndTown, regionChoices, regionPut } from '../src/partner/where.ts'
 import { coordinatesIn } from '../src/reader.ts'
-import { Refusal } from '../src/refusal.ts'
 import { create, findAll } from '../src/store.ts'
 
 type Named = { readonly name: string }
-
-const few = 25 // choices in one question, on every platform
-
-/** `Bäckerei Backhaus, Lüchow`: a name, and where it is. */
-const nameAndTown = (said: string, town: string | undefined) => {
-  const [, name = said, behind] = town === undefined ? (/^(.{3,}?),\s*([^,]{2,60})$/.exec(said) ?? []) : []
-  return { name, town: town ?? behind }
-}
 
 export default defineCommand({
   name: 'prospect add',
@@ -104,31 +96,11 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ network: { regions } }) {
-    const choices = regions.length > few ? [] : regions.map(({ name }) => ({ value: name, label: name }))
-    return { choices: { region: choices } }
-  },
+  prepare: async ({ network }) => ({ choices: { region: regionChoices(network) } }),
   async run(given, { id: call, now, network, store, reader, say }) {
     const { name, town } = nameAndTown(given.name, given.town)
-    const partners = (await findAll(store, organizations)).filter(({ value }) => value.left === undefined)
-    const there = town && partners.find(({ value }) => value.town && townKey(value.town) === townKey(town))
-    // What a coordinator of one region notes lies there, unless somebody says otherwise.
-    const known =
-      given.region === undefined
-        ? there
-          ? there.value.region
-          : undefined
-        : regionNamed(given.region, network.regions)
-    if (given.region !== undefined && known === undefined)
-      throw new Refusal(
-        'noSuchTerm',
-        network.regions
-          .map((one) => one.name)
-          .slice(0, few)
-          .join(', '),
-      )
-    const region = known !== undefined && coordinatesIn(reader, known) ? known : reader.regions?.[0]
-    if (given.region !== undefined && region !== known) throw new Refusal('otherRegion', given.region)
+    const partners = (await partnersHere(store)).map(({ value }) => value)
+    const region = regionPut({ region: given.region, town }, partners, network, reader)
     const noted = (await findAll(store, prospects)).find(
       ({ value }) =>
         nameKey(value.name) === nameKey(name) &&
@@ -142,10 +114,7 @@ export default defineCommand({
     if (noted) return { reply: { title: say.already({ name }), buttons: [show(noted.id)] } }
     const id = await freeId(store, prospects, network.id, call)
     const { contact, note, kind } = given
-    const [like] = similarTo(
-      { name, ...(town !== undefined && { town }) },
-      partners.map(({ value }) => value),
-    )
+    const [like] = similarTo({ name, ...(town !== undefined && { town }) }, partners)
     return {
       changes: [
         create(prospects, {

@@ -6,9 +6,11 @@ import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
+import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { hasGrown } from '../src/partner/founded.ts'
 import { answersBack } from '../src/partner/merging-listing.ts'
 import { listingsBack } from '../src/partner/moving.ts'
 import { tellParted } from '../src/partner/news.ts'
@@ -51,6 +53,7 @@ const takingBack = async (view: View, act: Act, call: string) => {
     const rights = before ? people.schema.parse(before) : { coordinates: false }
     if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
   }
+  if (await hasGrown(view, act)) return undefined
   const changes = await reversal(view, networkKinds, act)
   return (
     changes && [
@@ -180,6 +183,7 @@ export default defineCommand({
         ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),
         ...again.flat(),
         ...(await tellParted(store, caller.id, act.value)),
+        ...(await tellNotReached(store, act.value)),
       ],
     }
   },

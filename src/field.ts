@@ -57,6 +57,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   title(value: T): string
   /** What tells it from others that are called the same; its number where nothing is said. */
   beside?(view: View, value: T): Promise<string>
+  /** How it stands among others to choose from, where its title and what is beside do not tell what it is. */
+  choice?(value: T, situation: Situation): Promise<string>
   /** The platforms on which the title may stand; all where nothing is said. */
   on?(value: T): readonly string[] | undefined
   /**
@@ -68,7 +70,7 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   readonly discreet?: true
   /** What else is called so, where none is by its title: as far as whoever asks may know. */
   known?(named: string, situation: Situation): Promise<readonly Kept<T>[]>
-  /** Nobody calls it by a name, so none is looked for among all there are. */
+  /** Nobody calls it by a name of its own, so none is looked for among all there are. */
   readonly nameless?: true
   /** Nobody is shown which there are, unless the command's `prepare` names them. */
   readonly hidden?: true

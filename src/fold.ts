@@ -11,6 +11,10 @@ export const fold = (text: string): string =>
 /** The same, and `ue` is `ü`: how what people type is compared, who may have no umlauts at hand. */
 export const unaccented = (text: string): string => fold(text).replace(/([aou])e/g, '$1')
 
+/** "Für Maria Apfel", "Apfel Mária részére": without the little word that says whom it is for. */
+export const withoutFor = (text: string): string =>
+  text.replace(/^(?:für|fuer|for)\s+(?=\S)/iu, '').replace(/(?<=\S)\s+(?:részére|számára)$/iu, '')
+
 /** "Den Ökohof", "az Ökohof": folded, without the little word before the name. */
 export const withoutArticle = (folded: string): string =>
   folded.replace(/^(?:die|der|das|den|dem|the|az?)\s+(?=\S)/, '')

@@ -1,10 +1,13 @@
 import { nameAt } from './about.ts'
 import { type Act, acts } from './act.ts'
+import { changedBy } from './changed.ts'
 import type { Described } from './command.ts'
 import { concerned, titleOf } from './concerned.ts'
 import type { Scene } from './context.ts'
+import { joins } from './domain/join.ts'
 import { organizations } from './domain/organization.ts'
-import { people } from './domain/person.ts'
+import { memberships, people } from './domain/person.ts'
+import { prospects } from './domain/prospect.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import type { Kept, View } from './store.ts'
@@ -19,6 +22,8 @@ export interface Entry {
   /** The partners that it was done for, or that it was about. */
   readonly partners: readonly string[]
   readonly title?: string
+  /** What of it was changed, as it is called. */
+  readonly changed: readonly string[]
 }
 
 const pageLength = 200
@@ -33,18 +38,31 @@ const personOf = async (
   reader: Reader,
   account: string,
 ): Promise<string | undefined> => {
-  const id = touched.find(({ kind }) => kind === people.name)?.id
-  const person = id === undefined ? undefined : (await view.get(people, id))?.value
+  const ids = touched.flatMap(({ kind, id, before }) => {
+    if (kind === people.name) return [id]
+    if (kind === memberships.name) return [id.split(':')[0] ?? id]
+    return kind === joins.name && before ? [joins.schema.parse(before).person] : []
+  })
+  const found = await Promise.all([...new Set(ids)].map((id) => view.get(people, id)))
+  const person = found.find((kept) => kept !== undefined)?.value
   return person && (await shownTo(view, person, reader)) && (nameAt(person, account, '') || undefined)
+}
+
+/** Whom the coordinators had in mind, in an act about that. */
+const prospectOf = async (view: View, { touched }: Act): Promise<string | undefined> => {
+  const one = touched.find(({ kind }) => kind === prospects.name)
+  if (one === undefined) return undefined
+  return (one.before ? prospects.schema.parse(one.before) : (await view.get(prospects, one.id))?.value)?.name
 }
 
 const entryOf = async (
   {
     account,
     commands,
+    network,
     reader,
     store,
-  }: Pick<Scene<'coordinator'>, 'account' | 'commands' | 'reader' | 'store'>,
+  }: Pick<Scene<'coordinator'>, 'account' | 'commands' | 'network' | 'reader' | 'store'>,
   { id, value }: Kept<Act>,
   partner: string | undefined,
 ): Promise<Entry | undefined> => {
@@ -68,7 +86,10 @@ const entryOf = async (
   )
     return undefined
   const who = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
-  const title = (await titleOf(store, value.touched)) ?? (await personOf(store, value, reader, account))
+  const title =
+    (await titleOf(store, value.touched)) ??
+    (await personOf(store, value, reader, account)) ??
+    (await prospectOf(store, value))
   return {
     id,
     at: Temporal.Instant.from(value.at),
@@ -76,6 +97,7 @@ const entryOf = async (
     ...(who && { who }),
     partners: about.map(({ name }) => name),
     ...(title !== undefined && { title }),
+    changed: await changedBy(store, value, { commands, network, reader }),
   }
 }
 

@@ -2,7 +2,7 @@ import { nameAt } from './about.ts'
 import { byOf } from './by.ts'
 import type { Situation } from './context.ts'
 import { isRecord, type RecordField, type Shape } from './field.ts'
-import { unaccented, withoutArticle } from './fold.ts'
+import { unaccented, withoutArticle, withoutFor } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
@@ -41,8 +41,9 @@ const loadRecord = async (
     if (refusal) throw refused(refusal, kept.value)
     return { kept }
   }
-  if (field.nameless || looksLikeId(named)) throw new Refusal(field.gone ?? 'notFound', named)
-  const all = await findAll(store, field.kind)
+  if (looksLikeId(named) || (field.nameless && !field.known))
+    throw new Refusal(field.gone ?? 'notFound', named)
+  const all = field.nameless ? [] : await findAll(store, field.kind)
   const called = (wanted: string) =>
     all.filter(({ value }) => {
       const title = unaccented(field.title(value))
@@ -50,31 +51,43 @@ const loadRecord = async (
       return wanted.length < fewest ? ` ${title}`.includes(` ${wanted}`) : title.includes(wanted)
     })
   const asSaid = called(unaccented(named))
-  const wanted = asSaid.length > 0 ? unaccented(named) : withoutArticle(unaccented(named))
+  const wanted = asSaid.length > 0 ? unaccented(named) : withoutArticle(unaccented(withoutFor(named)))
   const alike = called(wanted)
-  const known = alike.length === 0 ? ((await field.known?.(named, situation)) ?? []) : alike
+  const known = alike.length === 0 ? ((await field.known?.(withoutFor(named), situation)) ?? []) : alike
   const allowed = known.filter(({ value }) => field.refusal(value, by) === undefined)
-  const same = (field.discreet ? allowed : alike).filter(
-    ({ value }) => unaccented(field.title(value)) === wanted,
-  )
+  const isSame = ({ value }: Kept<OfNetwork>) => unaccented(field.title(value)) === wanted
+  const same = (field.discreet ? allowed : alike).filter(isSame)
+  // Of those that are called just so, only the ones that may be named are meant, if there are any.
+  const exact = allowed.filter(isSame)
   // Where there is no other, why that one may not be named is said, too.
   const sole = allowed.length === 0 && !field.discreet && alike.length === 1 ? alike : allowed
-  const [only, ...others] = same.length === 1 ? same : sole
+  const [only, ...others] = same.length === 1 ? same : exact.length > 0 ? exact : sole
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0)
     return {
-      choices: await Promise.all(allowed.slice(0, most).map((one) => choiceOf(field, one, situation))),
+      choices: toldApart(
+        await Promise.all([only, ...others].slice(0, most).map((one) => choiceOf(field, one, situation))),
+      ),
     }
   const refusal = field.refusal(only.value, by)
   if (refusal) throw refused(refusal, only.value)
   return { kept: only }
 }
 
+/** Those that still read the same have their number behind. */
+const toldApart = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.map((one) => {
+    const same = choices.filter(({ label }) => label === one.label)
+    return same.length > 1 ? { ...one, label: `${one.label} · ${one.value}` } : one
+  })
+
 const choiceOf = async (
   field: RecordField<OfNetwork>,
   { id, value }: Kept<OfNetwork>,
-  { account = '', store }: Situation,
+  situation: Situation,
 ): Promise<Choice> => {
+  const { account = '', store } = situation
+  if (field.choice) return { value: id, label: await field.choice(value, situation) }
   const name = nameAt({ name: field.title(value), platforms: field.on?.(value) }, account, '')
   const beside = (store && (await field.beside?.(store, value))) || id
   return { value: id, label: `${name} (${beside})`.trim() }
@@ -111,14 +124,19 @@ export const loadRecords = async (
 }
 
 /** What may be named here, under the caller's rights. */
-export const namable = async (field: RecordField<OfNetwork>, situation: Situation) => {
+export const namable = async (
+  field: RecordField<OfNetwork>,
+  situation: Situation,
+): Promise<readonly Choice[]> => {
   const { store } = situation
   const by = await byOf(situation)
   // Whoever may name one by its number is not shown all there are.
   const found = store && !field.hidden ? await findAll(store, field.kind) : []
-  return Promise.all(
-    found
-      .filter(({ value }) => field.refusal(value, by) === undefined)
-      .map((kept) => choiceOf(field, kept, situation)),
+  return toldApart(
+    await Promise.all(
+      found
+        .filter(({ value }) => field.refusal(value, by) === undefined)
+        .map((kept) => choiceOf(field, kept, situation)),
+    ),
   )
 }

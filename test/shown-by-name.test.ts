@@ -42,5 +42,5 @@ test('whoever works for several partners is to choose which', async () => {
   await store.commit([create(memberships, { id: 'anna:asztalos', ...of })])
   const shown = await says('bence', 'wer ist Anna Amsel')
   const labels = shown?.card.buttons?.map(({ label }) => label) ?? []
-  expect(labels.toSorted()).toEqual(['Abbrechen', 'Asztalos (asztalos)', 'Ökohof (okohof)'])
+  expect(labels.toSorted()).toEqual(['Abbrechen', 'Asztalos (Lüchow)', 'Ökohof (Lüchow)'])
 })

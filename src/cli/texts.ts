@@ -11,6 +11,7 @@ import { spoken as door } from '../joining/door.ts'
 import { spoken as doorCount } from '../joining/door-count.ts'
 import { spoken as duty } from '../joining/duty.ts'
 import { spoken as letter } from '../joining/letter.ts'
+import { spoken as meanwhile } from '../joining/waiting.ts'
 import { spoken as welcome } from '../joining/welcome.ts'
 import { spoken as joinWords } from '../joining/words.ts'
 import { spoken as fitting } from '../listing/fitting.ts'
@@ -26,6 +27,7 @@ import { spoken as parting } from '../network/parting.ts'
 import { spoken as rooms } from '../network/room.ts'
 import { explanations, settingWords } from '../network/setting-words.ts'
 import { spoken as termCard } from '../network/term-card.ts'
+import { spoken as partnerAlike } from '../partner/alike.ts'
 import { spoken as organizationButtons } from '../partner/buttons.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
 import { spoken as mergingWords } from '../partner/merging-words.ts'
@@ -130,6 +132,7 @@ export const texts: ShellCommand = {
       ...rows('duty', duty),
       ...rows('joining', joinWords),
       ...rows('letter', letter),
+      ...rows('meanwhile', meanwhile),
       ...rows('welcoming', welcome),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
@@ -144,6 +147,7 @@ export const texts: ShellCommand = {
       ...rows('desk.items', desk),
       ...rows('errand.buttons', errandWords),
       ...rows('errand.report', errandReport),
+      ...rows('partner.alike', partnerAlike),
       ...rows('partner.edit', organizationEdit),
       ...rows('partner.buttons', organizationButtons),
       ...rows('partner.news', partnerNews),

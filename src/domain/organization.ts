@@ -89,6 +89,8 @@ export const organization = ({
       return left !== undefined && !gone ? 'hasLeft' : undefined
     },
     title: ({ name }) => name,
+    // A town is said more easily than a number.
+    beside: async (_, { town, id }) => town ?? id,
     known: knownBefore,
     moved: moves,
   })

@@ -25,4 +25,10 @@ export const places = defineKind({
 export type Place = ValueOf<typeof places>
 
 /** A room of the network, by its name. */
-export const place = () => recordField({ kind: places, refusal: () => undefined, title: ({ name }) => name })
+export const place = () =>
+  recordField({
+    kind: places,
+    refusal: () => undefined,
+    title: ({ name }) => name,
+    choice: async ({ name }) => name,
+  })

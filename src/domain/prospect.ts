@@ -45,5 +45,6 @@ export const prospect = () =>
       return joined === undefined ? undefined : 'joined'
     },
     title: ({ name }) => name,
+    beside: async (_, { town, id }) => town ?? id,
     discreet: true,
   })

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { Card } from '../card.ts'
-import { recordField } from '../field.ts'
 import { defineKind, type ValueOf, years } from '../store.ts'
 
 /**
@@ -39,16 +38,6 @@ export const errands = defineKind({
   terms: [{ since: 'at', hours: years(2) }],
 })
 export type Errand = ValueOf<typeof errands>
-
-/** Something to pass on, in the region that the caller coordinates. */
-export const errand = () =>
-  recordField({
-    kind: errands,
-    whose: 'region',
-    refusal: ({ organization }, { looksAfter }) => (looksAfter(organization) ? undefined : 'otherRegion'),
-    title: ({ id }) => id,
-    nameless: true,
-  })
 
 /** Nobody has reached the partner so far, and nobody else has brought it there. */
 export const isWaiting = ({ state }: Errand): boolean => state === 'open' || state === 'missed'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type Act, actId } from '../act.ts'
 import { line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
@@ -7,9 +8,10 @@ import { people } from '../domain/person.ts'
 import type { Notice, Outcome } from '../outcome.ts'
 import { pathTo } from '../person/contact.ts'
 import { shownTo } from '../person/visible.ts'
-import { type Kept, replace } from '../store.ts'
+import { type Kept, replace, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
-import { type Errand, seenTo } from './errand.ts'
+import { type Errand, errands, isWaiting, seenTo } from './errand.ts'
+import { tellErrand } from './named.ts'
 
 type Partner = { readonly name: string }
 type Answer = Partner & { readonly word: string }
@@ -24,6 +26,7 @@ const words = {
   answer: ({ name, word }: Answer) => line`${{ strong: name }} answers: ${word}`,
   note: ({ word }: { readonly word: string }) => `Note: ${word}`,
   about: 'It was about',
+  undo: 'Undo',
   yourself: 'If you like, get in touch yourself',
 }
 export const spoken: Spoken<typeof words> = {
@@ -38,6 +41,7 @@ export const spoken: Spoken<typeof words> = {
     answer: ({ name, word }) => line`${{ strong: name }} antwortet: ${word}`,
     note: ({ word }) => `Dazu: ${word}`,
     about: 'Es ging um',
+    undo: 'Rückgängig',
     yourself: {
       sie: 'Wenn Sie möchten, melden Sie sich selbst dort',
       du: 'Wenn du möchtest, melde dich selbst dort',
@@ -52,6 +56,7 @@ export const spoken: Spoken<typeof words> = {
     answer: ({ name, word }) => line`${{ strong: name }} válasza: ${word}`,
     note: ({ word }) => `Megjegyzés: ${word}`,
     about: 'Miről volt szó',
+    undo: 'Visszavonás',
     yourself: {
       on: 'Ha szeretné, keresse meg közvetlenül',
       te: 'Ha szeretnéd, keresd meg közvetlenül',
@@ -111,7 +116,7 @@ export const reportErrand = async (
   { id, value, ...kept }: Kept<Errand>,
   came: Exclude<Came, 'left'>,
   word: string | undefined,
-  { now, caller, store, reader }: Context<'coordinator'>,
+  { id: call, now, caller, store, reader }: Context<'coordinator'>,
 ): Promise<Outcome> => {
   const say = speak(spoken, reader)
   const partner = (await store.get(organizations, value.organization))?.value
@@ -135,7 +140,25 @@ export const reportErrand = async (
   const seen = { by: caller.id, at: stamp(now), ...(word !== undefined && { said: true as const }) }
   return {
     changes: [replace({ id, value, ...kept }, seenTo(value, state, seen))],
-    reply: { title: say.done({ name }) },
+    reply: {
+      title: say.done({ name: await tellErrand(value, { store, reader }) }),
+      buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(call) } } }],
+    },
     notices: told && !asksItself ? [told] : [],
   }
+}
+
+/** Whoever heard that a partner was reached hears that it is not so, where that is taken back. */
+export const tellNotReached = async (view: View, { touched }: Act): Promise<readonly Notice[]> => {
+  const told = await Promise.all(
+    touched.map(async ({ kind, id, before }) => {
+      const was = kind === errands.name && before ? errands.schema.parse(before) : undefined
+      const now = was && (await view.get(errands, id))?.value
+      if (was === undefined || !isWaiting(was) || now?.state !== 'reached') return undefined
+      const partner = (await view.get(organizations, was.organization))?.value
+      const name = partner?.name ?? was.organization
+      return tellAsker(was, 'missed', undefined, { name, path: partner ? pathTo(partner) : '' })
+    }),
+  )
+  return told.filter((notice) => notice !== undefined)
 }

@@ -2,9 +2,11 @@ import type { Card, Line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Join, joins } from '../domain/join.ts'
+import { townKey } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import { memberships } from '../domain/person.ts'
 import { similarTo } from '../domain/similar.ts'
+import { unaccented } from '../fold.ts'
 import type { Outcome } from '../outcome.ts'
 import { coordinatesIn } from '../reader.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
@@ -19,6 +21,7 @@ import {
   sameOf,
 } from './joining.ts'
 import { askNotice, joinedNotice } from './notices.ts'
+import { meanwhile } from './waiting.ts'
 import { welcomeCard } from './welcome.ts'
 
 const most = 5 // similar partners that are shown
@@ -43,7 +46,6 @@ interface Say {
   readonly sent: (about: { readonly partner: string }) => Line
   readonly waiting: (about: { readonly partner: string }) => Line
   readonly belongs: (about: { readonly partner: string }) => Line
-  readonly meanwhile: string
   readonly withdraw: string
   readonly enough: string
   readonly first: string
@@ -94,6 +96,14 @@ const alikeOf = (asked: Asked, all: readonly Kept<Organization>[]) => {
   return { same: same?.value, alike: shown.slice(0, most) }
 }
 
+/** The only one that is called just so, where its town is not another than the one that was said. */
+const calledSo = ({ organization, town }: Asked, all: readonly Kept<Organization>[]) => {
+  const [only, ...others] = all.filter(({ value }) => unaccented(value.name) === unaccented(organization))
+  const there = town === undefined || only?.value.town === undefined
+  const fits = there || townKey(town) === townKey(only.value.town ?? '')
+  return others.length === 0 && fits ? only : undefined
+}
+
 /** Whoever else has asked to bring in the same. */
 const askedBefore = async (store: View, { founds, person }: Pick<Join, 'founds' | 'person'>) => {
   if (founds === undefined) return undefined
@@ -104,9 +114,12 @@ const askedBefore = async (store: View, { founds, person }: Pick<Join, 'founds' 
 }
 
 /** Somebody asks to join a partner, or to bring in a new one; where the network is open, or it is theirs, it is done. */
-export const askToJoin = async (asked: Asked, context: Asking): Promise<Outcome> => {
+export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> => {
   const { network, store, reader, now, say } = context
   const all = await partnersHere(store)
+  // Where somebody decides, the name is enough; where asking is joining, it is shown first what is joined.
+  const named = network.joining === 'open' || said.partner ? undefined : calledSo(said, all)
+  const asked = named ? { ...said, partner: named } : said
   if (asked.partner === undefined) {
     const { same, alike } = alikeOf(asked, all)
     if (same || (alike[0] !== undefined && alike[0].id !== asked.beside?.id))
@@ -140,7 +153,8 @@ export const askToJoin = async (asked: Asked, context: Asking): Promise<Outcome>
   }
 
   const buttons = [{ label: say.withdraw, call: { command: 'join withdraw', input: { join: id } } }]
-  if (waits) return { reply: { title: say.waiting({ partner }), buttons } }
+  const blocks = await meanwhile(store, target, network, reader)
+  if (waits) return { reply: { title: say.waiting({ partner }), blocks, buttons } }
   const open = await findAll(store, joins, { where: { person: person.id } })
   if (open.length >= mostOpen)
     return { reply: { title: say.enough, blocks: [{ kind: 'text', line: say.first }] } }
@@ -150,7 +164,7 @@ export const askToJoin = async (asked: Asked, context: Asking): Promise<Outcome>
     changes: [...(await putPerson(store, person)), create(joins, join)],
     reply: {
       title: say.sent({ partner }),
-      blocks: [{ kind: 'text', line: say.meanwhile }],
+      blocks,
       buttons,
     },
     notices: [await askNotice(store, join, partner, before?.name)],

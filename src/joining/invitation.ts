@@ -5,8 +5,10 @@ import { type Code, codes, tellCode, useless } from '../domain/code.ts'
 import { erasures } from '../domain/erasure.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
+import { allCalled } from '../partner/called.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { type Change, findAll, type Kept, replace, type View } from '../store.ts'
+import { partnersHere } from './joining.ts'
 
 /** Somebody whom the network knows and who is not in the chat, with the code that lets them in. */
 export interface Invited {
@@ -42,6 +44,22 @@ const allOf = async (view: View) => {
 /** Whoever has a code speaks as the one it is for: nobody gets that of somebody who coordinates more than they do. */
 export const mayInvite = (person: Person, { regions }: Reader): boolean =>
   !person.coordinates || regions === undefined
+
+/** The people of a partner that is called so: those who are not in the chat, else all. */
+export const peopleCalledBy = async (
+  named: string,
+  { store }: { readonly store?: View },
+): Promise<readonly Kept<Person>[]> => {
+  if (store === undefined) return []
+  const called = new Set(allCalled(await partnersHere(store), named).map(({ id }) => id))
+  const works = await findAll(store, memberships, { where: { organization: { in: [...called] } } })
+  const ids = new Set(works.map(({ value }) => value.person))
+  const found = (await Promise.all([...ids].map((id) => store.get(people, id)))).filter(
+    (kept) => kept !== undefined,
+  )
+  const absent = found.filter(({ value }) => value.human === undefined)
+  return absent.length > 0 ? absent : found
+}
 
 /** Everybody whom a coordinator looks after and who may be in the chat, by name. */
 export const lookedAfter = async (view: View, reader: Reader): Promise<readonly LookedAfter[]> =>

@@ -119,6 +119,17 @@ export const newPartner = async (
   }
 }
 
+/** What founds a partner: whoever had it in mind sees that it has come. */
+export const founding = async (store: View, partner: Organization): Promise<readonly Change[]> => {
+  const expected = (await findAll(store, prospects)).filter(
+    ({ value }) => value.joined === undefined && isSamePartner(value, partner),
+  )
+  return [
+    create(organizations, partner),
+    ...expected.map((one) => replace(one, becoming(one.value, partner.id))),
+  ]
+}
+
 /** What lets a person into an organization, which is founded where it is not there yet. */
 export const admission = async (
   store: View,
@@ -135,20 +146,13 @@ export const admission = async (
   const partner = known?.value ?? (founds && (await newPartner(store, network, founds, region)))
   if (partner === undefined) throw new Refusal('decided')
   const members = await findAll(store, memberships, { where: { organization: partner.id } })
-  // Whoever had them in mind sees that they have come.
-  const expected = known
-    ? []
-    : (await findAll(store, prospects)).filter(
-        ({ value }) => value.joined === undefined && isSamePartner(value, partner),
-      )
   const id = `${person}:${partner.id}`
   const role = members.length === 0 ? 'contact' : 'colleague'
   const membership = { id, network, person, organization: partner.id, role } as const
   return {
     partner,
     changes: [
-      known ? unchanged(known) : create(organizations, partner),
-      ...expected.map((one) => replace(one, becoming(one.value, partner.id))),
+      ...(known ? [unchanged(known)] : await founding(store, partner)),
       ...(members.some((kept) => kept.id === id) ? [] : [create(memberships, membership)]),
     ],
   }

@@ -1,17 +1,22 @@
 import type { Organization } from '../domain/organization.ts'
 import { likenessOf, similarTo } from '../domain/similar.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
-import type { Kept } from '../store.ts'
 
 const surely = 0.75 // how alike a name is that cannot be meant for another
 
-interface Called {
+/** A partner, or what is called by the name of one. */
+interface Named {
+  readonly id: string
+  readonly value: Pick<Organization, 'name' | 'town'>
+}
+
+interface Called<T extends Named> {
   /** Whom it can only mean. */
-  readonly one?: Kept<Organization>
-  /** Whom it may mean, the most alike first. */
+  readonly one?: T
   /** Nothing is called so, it only looks alike. */
   readonly guessed?: true
-  readonly like: readonly Kept<Organization>[]
+  /** Whom it may mean, the most alike first. */
+  readonly like: readonly T[]
 }
 
 /** Words of a name that begin so, in this order: "hof prez" is in "Holzhof Prezelle" only as "holzhof prez". */
@@ -23,7 +28,7 @@ export const isCalled = (name: string, given: string): boolean =>
   likenessOf({ name: given }, { name }) >= surely
 
 /** Whom of the partners somebody means: by number, by name, by part of it, or with a slip of the pen. */
-export const partnerCalled = (all: readonly Kept<Organization>[], given: string): Called => {
+export const partnerCalled = <T extends Named>(all: readonly T[], given: string): Called<T> => {
   const typed = unaccented(given)
   const wanted = withoutArticle(typed)
   if (wanted === '') return { like: [] }
@@ -42,4 +47,10 @@ export const partnerCalled = (all: readonly Kept<Organization>[], given: string)
   const [first, ...others] = similar
   const sure = first !== undefined && others.length === 0 && likenessOf({ name: given }, first) >= surely
   return { ...(sure && { one: first.kept }), guessed: true, like: similar.map(({ kept }) => kept) }
+}
+
+/** All that may be meant: the one, or several that are called so. What only looks alike is none unless it is sure. */
+export const allCalled = <T extends Named>(all: readonly T[], given: string): readonly T[] => {
+  const { one, like, guessed } = partnerCalled(all, given)
+  return one ? [one] : guessed ? [] : like
 }

@@ -77,6 +77,8 @@ const rightly: Partial<Record<Edited, (said: string) => string>> = {
   mail: mailSaid,
   phone: phoneSaid,
   website: websiteSaid,
+  // The end of a sentence is none of a town's name; that of "Frankfurt a. M." is.
+  town: (said) => said.replace(/(?<=\p{L}{2}|\))\.$/u, ''),
 }
 
 const most = 24 // choices beside the one that empties it, in one question, on every platform

@@ -81,7 +81,7 @@ export const tellMerged = (
         },
       ]
 
-/** When a merging is undone, those who come back to their own partner hear it. */
+/** When somebody's being of a partner is undone, they hear it; when a merging is, those who come back to their own. */
 export const tellParted = async (view: View, by: string, { touched }: Act): Promise<readonly Notice[]> => {
   const gone = touched.filter(({ rev, before }) => rev === 0 && before !== undefined)
   const back = gone.flatMap(({ kind, before }) =>
@@ -97,5 +97,14 @@ export const tellParted = async (view: View, by: string, { touched }: Act): Prom
       return who && partner ? tellMember(who, by, 'parted', partner) : []
     }),
   )
-  return told.flat()
+  const come = touched.filter(({ kind, before }) => kind === memberships.name && before === undefined)
+  const removed = await Promise.all(
+    come.map(async ({ id }) => {
+      const works = (await view.get(memberships, id))?.value
+      const who = works && (await view.get(people, works.person))?.value
+      const partner = works && (await view.get(organizations, works.organization))?.value
+      return who && partner ? tellMember(who, by, 'removed', partner) : []
+    }),
+  )
+  return [...told, ...removed].flat()
 }

@@ -1,6 +1,6 @@
 import { nameAt } from '../about.ts'
 import type { Line } from '../card.ts'
-import type { Context } from '../context.ts'
+import type { Context, Situation } from '../context.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, type Person, people, roles } from '../domain/person.ts'
 import type { Prepared } from '../form.ts'
@@ -96,6 +96,16 @@ export const ownPartner = async (
   const own = await findAll(view, organizations, { where: { id: { in: [only, ...others] } } })
   const there = own.filter(({ value }) => value.left === undefined)
   return { choices: { organization: there.map(({ id, value }) => ({ value: id, label: value.name })) } }
+}
+
+/** Somebody by the name that the reader may know, else by what they are there. */
+export const tellMembership = async (
+  { person: id, role }: Membership,
+  { store, reader, account = '' }: Situation,
+): Promise<string> => {
+  const person = store && (await store.get(people, id))?.value
+  const name = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
+  return name || speak(spoken, reader)[role]
 }
 
 /** Those of the organization acted for, to choose from. */

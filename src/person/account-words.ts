@@ -13,8 +13,19 @@ export const spoken: Spoken<typeof words> = {
   hu: { account: ({ place, day }) => `${place} (utoljára használva: ${day})` },
 }
 
-/** An account as its owner knows it: where it is, and when it was used last. */
+const longest = 30 // characters of what a platform calls an account
+
+/** What a platform calls an account, as far as that tells it from others: nobody reads anything else out of it. */
+const calledThere = (id: string): string => {
+  const name = id.slice(platformOf(id).length + 1)
+  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name
+}
+
+/** An account as its owner knows it: where it is, what it is called there, and when it was used last. */
 export const tellAccount = ({ id, used }: Pick<Account, 'id' | 'used'>, reader: Reader): string => {
   const day = Temporal.Instant.from(used).toZonedDateTimeISO(reader.zone).toPlainDate().toString()
-  return speak(spoken, reader).account({ place: platformOf(id), day: tellDay(reader, day) })
+  return speak(spoken, reader).account({
+    place: `${platformOf(id)} ${calledThere(id)}`,
+    day: tellDay(reader, day),
+  })
 }

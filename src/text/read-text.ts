@@ -2,6 +2,7 @@ import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import { findCode, readCode } from '../domain/code.ts'
 import type { Draft } from '../draft.ts'
+import type { Field } from '../field.ts'
 import { fold } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
 import { type Input, reservedKeys } from '../invocation.ts'
@@ -56,7 +57,10 @@ const written = (commands: readonly Described[], text: string): Heard | undefine
 const inputFor = (command: Described | undefined, input: Input, name: string): Input => {
   const names = command?.access === 'coordinator' || command?.changes === false
   const fields = names ? command.fields.filter(({ required }) => required) : []
-  const partner = fields.find(({ record }) => record === 'organization')
+  const isPartner = ({ record }: Field) => record === 'organization'
+  // What only shows may be about all of them, or about the one.
+  const partner =
+    fields.find(isPartner) ?? (command?.changes === false ? command.fields.find(isPartner) : undefined)
   const next = fields.find((field) => field.type === 'text' && !(field.name in input))
   if (partner === undefined) return { ...input, for: name }
   const said = input[partner.name]
@@ -90,6 +94,17 @@ const saysAgain = (commands: readonly Described[], { command }: Beginning, words
   return command.previewed && again?.command === command && !isNoun(again)
 }
 
+/** "Wir sind in Not, wer hilft?" only begins like what is to stand on one's own page. */
+const goesFurther = ({ begins, field }: Beginning, text: string): boolean => {
+  if (field === undefined || begins.endsWith(':')) return false
+  const rest = fold(text.split(/\s+/).slice(begins.split(' ').length).join(' '))
+  return (
+    rest.endsWith('?') ||
+    (/ (?:in|at)$/.test(begins) &&
+      /^(?:de[rmn]|die|das|eine[mnr]?|unsere[mnr]?|eurer|the|an?|our|need|not|eile|urlaub)\b|,/.test(rest))
+  )
+}
+
 const isOther = (command: Described, said: Beginning | undefined): boolean =>
   said !== undefined && !said.command.otherwise && said.command.name !== command.name
 
@@ -121,7 +136,8 @@ export const readText = (
     const called = commands.find(({ name }) => name === command)
     return { ...heard, call: { command, input: inputFor(called, input, partner.name) } }
   }
-  const found = named(commands, text) ?? ended(commands, text)
+  const begun = named(commands, text)
+  const found = begun && goesFurther(begun, text) ? undefined : (begun ?? ended(commands, text))
   if (
     draft &&
     !draft.used &&

@@ -11,6 +11,9 @@ const platforms: readonly (keyof typeof stages)[] = ['strict', 'console']
 const ways = [
   {
     language: 'de',
+    team: 'Darüber entscheidet das Team dieses Partners. Die Antwort bekommst du hier.',
+    coordination: 'Darüber entscheidet die Netzwerkkoordination. Die Antwort bekommst du hier.',
+    meanwhile: 'welche es sind, sobald du dabei bist.',
     join: 'ich möchte mitmachen',
     similar: 'Ist es einer von diesen?',
     anew: 'Nein, ein neuer Partner',
@@ -31,6 +34,9 @@ const ways = [
   },
   {
     language: 'hu',
+    team: 'Erről a partner munkatársai döntenek. A válasz ide érkezik.',
+    coordination: 'Erről a hálózat koordinátora dönt. A válasz ide érkezik.',
+    meanwhile: 'hogy kik azok, a felvétel után derül ki.',
     join: 'szeretnék csatlakozni',
     similar: 'Ezek közül valamelyik?',
     anew: 'Nem, új partner',
@@ -51,6 +57,9 @@ const ways = [
   },
   {
     language: 'en',
+    team: 'The people of this partner decide about it. You will hear here what they say.',
+    coordination: 'The coordinators of the network decide about it. You will hear here what they say.',
+    meanwhile: 'who they are, once you are in.',
     join: 'I would like to join',
     similar: 'Is it one of these?',
     anew: 'No, a new one',
@@ -81,11 +90,11 @@ describe.each(platforms)('on the %s', (platform) => {
   test.each(ways)('three ways in, in $language', async (say) => {
     const { zoe, bence, kora, somebody, store } = await tell(platform, say.language, 'familiar')
     await zoe.types(say.join)
-    await zoe.types('Asztalós')
+    await zoe.types('Asztaloss')
     await zoe.types('Zoe Zander')
     zoe.sees(say.similar, 'Asztalos · Lüchow', say.anew)
     await zoe.clicks('Asztalos')
-    zoe.sees(`${say.sent}Asztalos`)
+    zoe.sees(`${say.sent}Asztalos`, say.team, say.meanwhile)
     bence.sees(say.asks)
     await bence.clicks(say.approve)
     bence.sees(`${say.done}Asztalos`)
@@ -99,7 +108,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await zita.types('Ökohof Nord')
     await zita.types('Zita Zöld')
     await zita.clicks(say.anew)
-    zita.sees(`${say.sent}Ökohof Nord`)
+    zita.sees(`${say.sent}Ökohof Nord`, say.coordination, say.meanwhile)
     kora.sees(say.founds)
     bence.neverSees('Zita')
     await kora.clicks(say.approve)

@@ -130,7 +130,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types(written)
     anna.sees('Ezzel a fiókkal készült a kód.')
     await zoe.types(written)
-    zoe.sees(`Összekapcsolva ezzel a fiókkal: ${platform} (utoljára használva:`)
+    zoe.sees(`Összekapcsolva ezzel a fiókkal: ${platform} anna (utoljára használva:`)
     anna.sees(`Egy másik fiókot is hozzákapcsoltak: ${platform}`)
     await zoe.types('profil')
     zoe.sees('Így szerepelsz itt:', 'Anna Amsel', 'Ökohof')

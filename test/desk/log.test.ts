@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { acts } from '../../src/act.ts'
 import { posts } from '../../src/debt.ts'
+import { humans } from '../../src/domain/account.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { people } from '../../src/domain/person.ts'
 import { createThinning } from '../../src/privacy/thin.ts'
@@ -59,11 +60,38 @@ test('settings stand in it, and what was taken back; what somebody forgotten did
   const bence = (await store.get(people, 'bence')) ?? expect.fail()
   await store.commit([drop(bence)])
   expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
-    '• Kora Koch für Asztalos, Ökohof: Rückgängig machen · Alte Bank · heute 12:00',
-    '• Kora Koch für Asztalos, Ökohof: Jetzt zusammenlegen · Alte Bank · heute 12:00',
-    '• Kora Koch: Netzwerk einstellen · heute 12:00',
+    '• Kora Koch für Asztalos, Ökohof: Rückgängig machen · Alte Bank · Kompetenzen · heute 12:00',
+    '• Kora Koch für Asztalos, Ökohof: Jetzt zusammenlegen · Alte Bank · Kompetenzen · heute 12:00',
+    '• Kora Koch: Netzwerk einstellen · Motto · heute 12:00',
   ])
 })
+
+test.each([
+  ['de', 'Kontakt ändern · Telefon, Website', 'Netzwerk einstellen · Motto', 'Region anlegen · Prignitz'],
+  ['en', 'Change the contact · Phone, Website', 'Set up the network · Motto', 'Prignitz'],
+  ['hu', 'Elérhetőség módosítása · Telefonszám, Honlap', 'Mottó', 'Prignitz'],
+] as const)(
+  'a line says what was changed, not what it says now, in %s',
+  async (locale, contact, motto, region) => {
+    const { store, does } = await openBot(bystanders)
+    const human = (await store.get(humans, 'kora')) ?? expect.fail()
+    await store.commit([replace(human, { ...human.value, language: locale })])
+    await does('kora', 'organization contact', { phone: '05841 999', website: 'fahre.example', for: 'fahre' })
+    await does('kora', 'organization contact', { phone: '05841 998', for: 'fahre' })
+    await does('kora', 'network set', { motto: 'Ganz anders' })
+    await does('kora', 'region set', { region: 'Prignitz' })
+    await does('kora', 'member add', { organization: 'fahre', name: 'Maria Korn', phone: '0176 55' })
+    await does('kora', 'prospect add', { name: 'Mühle Gartow', contact: 'Rolf' })
+    const shown = (await does('kora', 'log'))?.text ?? ''
+    for (const text of [contact, motto, region, 'Maria Korn', 'Mühle Gartow']) expect(shown).toContain(text)
+    expect(shown).not.toMatch(/99[89]|fahre\.example|Ganz anders|0176|Rolf/)
+    // What was before is forgotten after a month, and with it what was changed.
+    const act = (await findAll(store, acts)).find(({ value }) => value.command === 'network set')
+    const forgotten = act?.value.touched.map(({ before: _, ...one }) => one) ?? []
+    if (act) await store.commit([replace(act, { ...act.value, touched: forgotten })])
+    expect((await does('kora', 'log'))?.text).not.toContain(motto)
+  },
+)
 
 test('it goes on page by page and repeats nothing', async () => {
   const { does } = await openBot()

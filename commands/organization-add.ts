@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
+import { defineCommand } from '../src/command.ts'
+import { organizationKinds } from '../src/domain/organization.ts'
+import { choice } from '../src/field.ts'
+import { founding, newPartner, partnersHere } from '../src/joining/joining.ts'
+import { alikeCard } from '../src/partner/alike.ts'
+import { kindField } from '../src/partner/kind-field.ts'
+import { nameAndTown, regionChoices, regionPut } from '../src/partner/where.ts'
+
+type New = { readonly name: string; readonly id: string }
+type Named = { readonly name: string }
+
+export default defineCommand({
+  name: 'organization add',
+  access: 'coordinator',
+  input: {
+    name: z.string().trim().min(3).max(120),
+    town: z.string().trim().min(2).max(80).optional(),
+    region: choice().optional(),
+    kind: z.enum(organizationKinds).optional(),
+    fresh: z.enum(['yes']).optional(),
+  },
+  words: {
+    en: {
+      name: 'partner add',
+      typed: ['new partner', 'add partner', 'add a partner', 'add a new partner'],
+      title: 'Add a partner',
+      summary: 'Put a partner on the list who is not in the chat; similar ones are shown first',
+      fields: {
+        name: 'Name, and the town if you like',
+        town: 'Town',
+        region: 'Region',
+        kind: kindField.en,
+        fresh: { label: 'A new partner?', choices: { yes: 'Yes, a new one' } },
+      },
+      say: {
+        added: ({ name, id }: New) => line`New in the network: ${{ strong: name }} (${id})`,
+        next: ({ name }: Named) =>
+          `Nobody of them is in the chat yet. Add people like this: for ${name}: member add Maria Sample`,
+        person: 'Add a person',
+        contact: 'Enter the contact',
+        show: 'Show the partner',
+        undo: 'Undo',
+      },
+    },
+    de: {
+      name: 'partner eintragen',
+      typed: ['neuer partner', 'neuen partner eintragen', 'partner anlegen', 'partner aufnehmen'],
+      title: 'Partner eintragen',
+      summary: 'Einen Partner eintragen, der nicht im Chat ist; ähnliche werden zuerst gezeigt',
+      fields: {
+        name: 'Name, gern mit Ort',
+        town: 'Ort',
+        region: 'Region',
+        kind: kindField.de,
+        fresh: { label: 'Ein neuer Partner?', choices: { yes: 'Ja, ein neuer' } },
+      },
+      say: {
+        added: ({ name, id }) => line`Neu im Netzwerk: ${{ strong: name }} (${id})`,
+        next: ({ name }) =>
+          `Im Chat ist von dort noch niemand. Das Team wird so eingetragen: für ${name}: Person eintragen Maria Muster`,
+        person: 'Person eintragen',
+        contact: 'Kontakt eintragen',
+        show: 'Partner zeigen',
+        undo: 'Rückgängig',
+      },
+    },
+    hu: {
+      name: 'partner felvétele',
+      typed: ['új partner', 'új partner felvétele', 'partner hozzáadása'],
+      title: 'Partner felvétele',
+      summary: 'Csevegésen kívüli partner felvétele; előbb a hasonlókat mutatjuk',
+      fields: {
+        name: 'Név, akár a településsel',
+        town: 'Település',
+        region: 'Régió',
+        kind: kindField.hu,
+        fresh: { label: 'Új partner?', choices: { yes: 'Igen, új' } },
+      },
+      say: {
+        added: ({ name, id }) => line`Új partner a hálózatban: ${{ strong: name }} (${id})`,
+        next: ({ name }) =>
+          `Tőlük még senki sincs a csevegésben. Így vehetők fel: ${name} nevében: személy felvétele Minta Mária`,
+        person: 'Személy felvétele',
+        contact: 'Elérhetőség megadása',
+        show: 'Partner megtekintése',
+        undo: 'Visszavonás',
+      },
+    },
+  },
+  prepare: async ({ network }) => ({ choices: { region: regionChoices(network) } }),
+  async run({ fresh, kind, ...given }, { id: call, now, network, store, reader, say }) {
+    const { name, town } = nameAndTown(given.name, given.town)
+    const named = { name, ...(town !== undefined && { town }) }
+    const partners = (await partnersHere(store)).map(({ value }) => value)
+    const region = regionPut({ region: given.region, town }, partners, network, reader)
+    const again = {
+      ...named,
+      ...(given.region !== undefined && { region: given.region }),
+      ...(kind !== undefined && { kind }),
+    }
+    const alike = await alikeCard(store, named, fresh === 'yes', again, reader)
+    if (alike) return { reply: alike }
+    const founded = { ...named, ...(kind !== undefined && { kind }) }
+    const partner = {
+      ...(await newPartner(store, network.id, founded, region)),
+      cared: stamp(now),
+    }
+    const { id } = partner
+    return {
+      changes: await founding(store, partner),
+      reply: {
+        title: say.added({ name, id }),
+        blocks: [{ kind: 'text', line: say.next({ name }) }],
+        buttons: [
+          { label: say.person, call: { command: 'member add', input: { organization: id } } },
+          { label: say.contact, call: { command: 'organization contact', input: { for: id } } },
+          { label: say.show, call: { command: 'organization show', input: { organization: id } } },
+          { label: say.undo, call: { command: 'undo', input: { act: actId(call) } } },
+        ],
+      },
+    }
+  },
+})

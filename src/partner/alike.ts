@@ -1,0 +1,77 @@
+import { type Card, line } from '../card.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
+import { similarTo } from '../domain/similar.ts'
+import type { Input } from '../invocation.ts'
+import { isSamePartner } from '../joining/joining.ts'
+import type { Reader } from '../reader.ts'
+import { findAll, type View } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+
+type Named = { readonly name: string }
+
+const words = {
+  same: ({ name }: Named) => line`That is there already: ${{ strong: name }}`,
+  similar: ({ name }: Named) => line`Is it one of these? ${{ strong: name }}`,
+  town: 'If you mean another of this name, please say its town as well.',
+  left: 'has left the network',
+  show: 'Show',
+  anew: 'No, a new one',
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    same: ({ name }) => line`Gibt es hier schon: ${{ strong: name }}`,
+    similar: ({ name }) => line`Ist es einer von diesen? ${{ strong: name }}`,
+    town: {
+      sie: 'Meinen Sie einen anderen dieses Namens? Dann nennen Sie bitte auch den Ort.',
+      du: 'Meinst du einen anderen dieses Namens? Dann nenn bitte auch den Ort.',
+    },
+    left: 'hat das Netzwerk verlassen',
+    show: 'Zeigen',
+    anew: 'Nein, ein neuer Partner',
+  },
+  hu: {
+    same: ({ name }) => line`Ez a partner már itt van: ${{ strong: name }}`,
+    similar: ({ name }) => line`Ezek közül valamelyik? ${{ strong: name }}`,
+    town: {
+      on: 'Ha egy másik, ugyanilyen nevű szervezetre gondol, kérjük, adja meg a települést is.',
+      te: 'Ha egy másik, ugyanilyen nevű szervezetre gondolsz, kérlek, add meg a települést is.',
+    },
+    left: 'kilépett a hálózatból',
+    show: 'Megnézem',
+    anew: 'Nem, új partner',
+  },
+}
+
+const most = 5 // similar partners that are shown
+
+/**
+ * The partners that somebody may mean who puts down a new one, those who have left, too; undefined where there are none,
+ * or `fresh` says that it is another. One of the very name and town is never put down twice.
+ */
+export const alikeCard = async (
+  store: View,
+  named: Pick<Organization, 'name' | 'town'>,
+  fresh: boolean,
+  /** What the call says that puts it down all the same. */
+  again: Input,
+  reader: Reader,
+): Promise<Card | undefined> => {
+  const say = speak(spoken, reader)
+  const all = (await findAll(store, organizations)).map(({ value }) => value)
+  const same = all.find((one) => one.left === undefined && isSamePartner(one, named))
+  const alike = fresh ? [] : similarTo(named, all)
+  const shown = same ? [same, ...alike.filter(({ id }) => id !== same.id)] : alike
+  if (shown.length === 0) return undefined
+  const items = shown.slice(0, most).map(({ id, name, town, left }) => ({
+    line: [name, town, left && say.left].filter((part) => part !== undefined).join(' · '),
+    button: { label: say.show, call: { command: 'organization show', input: { organization: id } } },
+  }))
+  return {
+    title: same ? say.same(same) : say.similar(named),
+    blocks: [{ kind: 'items', items }, ...(same ? [{ kind: 'text', line: say.town } as const] : [])],
+    buttons: same
+      ? []
+      : [{ label: say.anew, call: { command: 'organization add', input: { ...again, fresh: 'yes' } } }],
+  }
+}

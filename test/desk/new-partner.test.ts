@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { organizations } from '../../src/domain/organization.ts'
+import { memberships, people } from '../../src/domain/person.ts'
+import { prospects } from '../../src/domain/prospect.ts'
+import { create, findAll, type Store } from '../../src/store.ts'
+import { bystanders } from '../bystanders.ts'
+import { openBot } from '../calling.ts'
+import { tell } from '../story.ts'
+
+const called = async (store: Store, name: string) =>
+  (await findAll(store, organizations)).filter(({ value }) => value.name === name)
+
+const says = [
+  {
+    locale: 'de',
+    line: 'neuer Partner: Bäckerei Korn, Lüchow',
+    added: 'Neu im Netzwerk: Bäckerei Korn (WL-',
+    same: 'Gibt es hier schon: Bäckerei Korn',
+    other: 'Partner eintragen Bäckerei Kornn',
+    similar: 'Ist es einer von diesen? Bäckerei Kornn',
+    anew: 'Nein, ein neuer Partner',
+    person: 'für Bäckerei Korn: Person eintragen Maria Korn',
+    undo: 'Rückgängig',
+    only: 'ist der Netzwerkkoordination vorbehalten',
+  },
+  {
+    locale: 'en',
+    line: 'new partner: Bäckerei Korn, Lüchow',
+    added: 'New in the network: Bäckerei Korn (WL-',
+    same: 'That is there already: Bäckerei Korn',
+    other: 'add partner Bäckerei Kornn',
+    similar: 'Is it one of these? Bäckerei Kornn',
+    anew: 'No, a new one',
+    person: 'for Bäckerei Korn: member add Maria Korn',
+    undo: 'Undo',
+    only: 'is for the coordinators of the network',
+  },
+  {
+    locale: 'hu',
+    line: 'új partner: Bäckerei Korn, Lüchow',
+    added: 'Új partner a hálózatban: Bäckerei Korn (WL-',
+    same: 'Ez a partner már itt van: Bäckerei Korn',
+    other: 'partner felvétele Bäckerei Kornn',
+    similar: 'Ezek közül valamelyik? Bäckerei Kornn',
+    anew: 'Nem, új partner',
+    person: 'Bäckerei Korn nevében: személy felvétele Maria Korn',
+    undo: 'Visszavonás',
+    only: 'koordinátor',
+  },
+] as const
+
+describe.each(says)('in $locale', (say) => {
+  test('a partner who is not in the chat is founded in one line, with people in another', async () => {
+    const { kora, anna, store } = await tell('console', say.locale, 'formal')
+    await anna.types(say.line)
+    anna.sees(say.only)
+    await kora.types(say.line)
+    kora.sees(say.added)
+    const [bakery] = await called(store, 'Bäckerei Korn')
+    expect(bakery?.value).toMatchObject({ town: 'Lüchow', region: 'Wendland', cared: expect.any(String) })
+    await kora.types(say.line)
+    kora.sees(say.same, 'Bäckerei Korn · Lüchow')
+    expect(await called(store, 'Bäckerei Korn')).toHaveLength(1)
+
+    await kora.types(say.person)
+    kora.sees('Maria Korn', 'Bäckerei Korn')
+    const [work] = await findAll(store, memberships, { where: { organization: bakery?.id ?? '' } })
+    expect(work?.value.role).toBe('contact')
+    expect((await store.get(people, work?.value.person ?? ''))?.value.name).toBe('Maria Korn')
+  })
+
+  test('similar ones are shown first, and what was a mistake is taken back', async () => {
+    const { kora, store } = await tell('console', say.locale, 'formal')
+    await kora.types(say.line)
+    await kora.types(say.other)
+    kora.sees(say.similar, 'Bäckerei Korn · Lüchow')
+    expect(await called(store, 'Bäckerei Kornn')).toEqual([])
+    await kora.clicks(say.anew)
+    expect(await called(store, 'Bäckerei Kornn')).toHaveLength(1)
+    await kora.clicks(say.undo)
+    expect(await called(store, 'Bäckerei Kornn')).toEqual([])
+  })
+})
+
+test('with people it is no mistake any more', async () => {
+  const { says, does, store } = await openBot()
+  const shown = await says('kora', 'neuer Partner: Bäckerei Korn, Lüchow')
+  const undo = shown?.card.buttons?.find(({ label }) => label === 'Rückgängig')?.call
+  await says('kora', 'für Bäckerei Korn: Person eintragen Maria Korn')
+  expect((await does('kora', 'undo', undo?.input))?.text).toContain('nicht mehr')
+  expect(await called(store, 'Bäckerei Korn')).toHaveLength(1)
+})
+
+test('whom the coordinators had noted has come, and who left is shown as such', async () => {
+  const { says, store } = await openBot([
+    create(prospects, {
+      id: 'WL-7PQRST',
+      network: 'WL',
+      name: 'Bäckerei Korn',
+      town: 'Lüchow',
+      region: 'Wendland',
+      at: '2026-08-01T00:00:00Z',
+      contact: 'Maria Korn',
+    }),
+    create(organizations, {
+      id: 'WL-C2C2C2',
+      network: 'WL',
+      name: 'Mühle Gartow',
+      town: 'Gartow',
+      left: '2026-08-01T00:00:00Z',
+    }),
+  ])
+  await says('kora', 'neuer Partner: Bäckerei Korn, Lüchow')
+  const [bakery] = await called(store, 'Bäckerei Korn')
+  expect((await store.get(prospects, 'WL-7PQRST'))?.value).toMatchObject({ joined: bakery?.id })
+  expect((await says('kora', 'neuer Partner: Mühle Gartow'))?.text).toContain(
+    'Mühle Gartow · Gartow · hat das Netzwerk verlassen',
+  )
+})
+
+test('a coordinator of a region founds there, and of two at once one founds it', async () => {
+  const { does, says, store } = await openBot(bystanders)
+  await Promise.all(
+    ['kora', 'rita'].map((who) => does(who, 'organization add', { name: 'Imkerei Linde, Trebel' })),
+  )
+  expect((await called(store, 'Imkerei Linde')).length).toBe(1)
+  await says('ralf', 'neuer Partner: Müller, Schmidt & Co. KG')
+  const [company] = await called(store, 'Müller, Schmidt & Co. KG')
+  expect(company?.value).toMatchObject({ region: 'Altmark' })
+  expect(company?.value.town).toBeUndefined()
+})
