@@ -12,3 +12,10 @@ export const isPhone = (text: string): boolean =>
 
 export const isWebsite = (text: string): boolean =>
   /^(?:https?:\/\/)?(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu.test(text)
+
+/** A number without its country, however it is written: in Hungary 06 stands where others have a 0. */
+export const nationalDigits = (phone: string): string =>
+  phone
+    .replace('(0)', '')
+    .replace(/\D/g, '')
+    .replace(/^00(?:49|43|36)|^(?:49|43|36)(?=\d{6})|^06(?=\d{8,9}$)|^0/, '')

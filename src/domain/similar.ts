@@ -2,6 +2,7 @@ import { fold, unaccented } from '../fold.ts'
 import { pairId } from './apart.ts'
 import { nameKey, townKey, withoutForm } from './names.ts'
 import type { Organization } from './organization.ts'
+import { nationalDigits } from './reach.ts'
 
 type Named = Pick<Organization, 'name' | 'town'> & Partial<Pick<Organization, 'phone' | 'mail' | 'website'>>
 
@@ -43,9 +44,6 @@ const wordsOf = (key: string): readonly string[] =>
   unaccented(key)
     .split(' ')
     .filter((word) => word !== '')
-/** A number without its country, however it is written: in Hungary 06 stands where others have a 0. */
-export const nationalDigits = (phone: string): string =>
-  phone.replace(/\D/g, '').replace(/^00(?:49|43|36)|^(?:49|43|36)(?=\d{6})|^06(?=\d{8,9}$)|^0/, '')
 
 interface Known {
   readonly words: readonly string[]

@@ -1,4 +1,5 @@
 import { mayBeOne, personKey } from '../domain/names.ts'
+import { nationalDigits } from '../domain/reach.ts'
 import type { Group } from './groups.ts'
 import type { Texts } from './merge.ts'
 import type { FieldName, Findings } from './note.ts'
@@ -19,14 +20,6 @@ export interface Somebody {
 }
 
 export const mailKey = (mail: string): string => mail.trim().toLowerCase()
-
-/** `+49 5841 123` and `05841/123` are one number. */
-export const phoneKey = (phone: string): string =>
-  phone
-    .replace(/^(?:\+|00)(?:49|43|36)|^\(0\)/, '')
-    .replace(/\(0\)/, '')
-    .replace(/\D/g, '')
-    .replace(/^0+/, '')
 
 const coordinating =
   /netzwerk-?\s?(?:koordin|manag|betreu)|(?:network|hálózat|hálózati)-?\s?(?:koordin|coordin|manag|menedzs)/iu
@@ -62,7 +55,7 @@ export const gatherPeople = (groups: readonly Group[], findings: Findings): read
       const { name, said, deputy } = person
       const key = personKey(name)
       const mail = said.mail ? mailKey(said.mail) : undefined
-      const number = said.phone ? `${key}/${phoneKey(said.phone)}` : undefined
+      const number = said.phone ? `${key}/${nationalDigits(said.phone)}` : undefined
       const inGroup = `${at}/${key}`
       const known =
         (mail && byMail.get(mail)?.find((other) => mayBeOne(other.name, name))) ||

@@ -1,5 +1,5 @@
 import { acts } from '../act.ts'
-import { townKey } from '../domain/names.ts'
+import { sameTown, townKey } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { regionsWithin } from '../domain/network.ts'
 import { type Organization, type organizationKinds, organizations } from '../domain/organization.ts'
@@ -36,8 +36,6 @@ const namedBy = (word: string, name: string): boolean => {
     word === known || (known.length > 3 && word.startsWith(known) && endings.test(word.slice(known.length)))
   )
 }
-
-const sameTown = (a: string, b: string): boolean => unaccented(townKey(a)) === unaccented(townKey(b))
 
 /** What a text narrows the list by, and what of it says nothing of that. */
 const narrowed = (

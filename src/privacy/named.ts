@@ -1,6 +1,6 @@
 import type { Known } from '../domain/erasure.ts'
 import { personKey, personWords } from '../domain/names.ts'
-import { nationalDigits } from '../domain/similar.ts'
+import { nationalDigits } from '../domain/reach.ts'
 
 const shortest = 4 // letters by which somebody can be known again in a text
 const fewestDigits = 6 // by which a number can
