@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likelyDuplicates } from '../../src/domain/similar.ts'
+import { likelyDuplicates } from '../../src/domain/duplicates.ts'
 import { tellReport } from '../../src/import/report.ts'
 import { openWorld, type World } from './world.ts'
 
