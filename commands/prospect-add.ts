@@ -6,18 +6,17 @@ import { defineCommand } from '../src/command.ts'
 import { nameKey, townKey } from '../src/domain/names.ts'
 import { organizationKinds, organizations } from '../src/domain/organization.ts'
 import { prospects } from '../src/domain/prospect.ts'
+import { regionNamed } from '../src/domain/regions.ts'
 import { similarTo } from '../src/domain/similar.ts'
 import { choice } from '../src/field.ts'
 import { freeId } from '../src/id.ts'
-import { regionNamed } from '../src/partner/edit.ts'
+import { mostChoices } from '../src/limits.ts'
 import { kindField } from '../src/partner/kind-field.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create, findAll } from '../src/store.ts'
 
 type Named = { readonly name: string }
-
-const few = 25 // choices in one question, on every platform
 
 /** `Bäckerei Backhaus, Lüchow`: a name, and where it is. */
 const nameAndTown = (said: string, town: string | undefined) => {
@@ -105,7 +104,8 @@ export default defineCommand({
     },
   },
   async prepare({ network: { regions } }) {
-    const choices = regions.length > few ? [] : regions.map(({ name }) => ({ value: name, label: name }))
+    const choices =
+      regions.length > mostChoices ? [] : regions.map(({ name }) => ({ value: name, label: name }))
     return { choices: { region: choices } }
   },
   async run(given, { id: call, now, network, store, reader, say }) {
@@ -118,13 +118,13 @@ export default defineCommand({
         ? there
           ? there.value.region
           : undefined
-        : regionNamed(given.region, network.regions)
+        : regionNamed(network.regions, given.region)?.name
     if (given.region !== undefined && known === undefined)
       throw new Refusal(
         'noSuchTerm',
         network.regions
           .map((one) => one.name)
-          .slice(0, few)
+          .slice(0, mostChoices)
           .join(', '),
       )
     const region = known !== undefined && coordinatesIn(reader, known) ? known : reader.regions?.[0]
