@@ -1,5 +1,6 @@
 import { platformOf } from '../about.ts'
 import type { Account } from '../domain/account.ts'
+import { dayIn } from '../domain/zone.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
 
@@ -15,6 +16,6 @@ export const spoken: Spoken<typeof words> = {
 
 /** An account as its owner knows it: where it is, and when it was used last. */
 export const tellAccount = ({ id, used }: Pick<Account, 'id' | 'used'>, reader: Reader): string => {
-  const day = Temporal.Instant.from(used).toZonedDateTimeISO(reader.zone).toPlainDate().toString()
+  const day = dayIn(reader.zone, used)
   return speak(spoken, reader).account({ place: platformOf(id), day: tellDay(reader, day) })
 }
