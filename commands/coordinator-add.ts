@@ -7,6 +7,7 @@ import { choice } from '../src/field.ts'
 import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
 import { firstSteps } from '../src/joining/duty.ts'
 import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
+import { mostChoices } from '../src/limits.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 
@@ -86,7 +87,7 @@ export default defineCommand({
       choices: {
         region: fieldsOfDuty(network, say.whole),
         // More than a question shows are named by name.
-        ...(persons.length > 0 && persons.length <= 25 && { person: persons }),
+        ...(persons.length > 0 && persons.length <= mostChoices && { person: persons }),
       },
     }
   },

@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people, person } from '../src/domain/person.ts'
 import { othersStay } from '../src/joining/coordination.ts'
+import { mostChoices } from '../src/limits.ts'
 import { findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -70,7 +71,7 @@ export default defineCommand({
         .join(' · ')
         .slice(0, 75),
     }))
-    return { choices: { person: choices.slice(0, 25) } }
+    return { choices: { person: choices.slice(0, mostChoices) } }
   },
   async run({ person: kept }, { account, network, store, caller, say }) {
     const { value } = kept

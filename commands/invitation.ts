@@ -2,6 +2,7 @@ import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
 import { invitationsIn, invite, lookedAfter, mayInvite, peopleCalledBy } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
+import { mostChoices } from '../src/limits.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
 
@@ -54,7 +55,7 @@ export default defineCommand({
       label: [name, ...partners].join(' · ').slice(0, 75),
     }))
     // More than a question shows are named by name.
-    return choices.length > 25 ? {} : { choices: { person: choices } }
+    return choices.length > mostChoices ? {} : { choices: { person: choices } }
   },
   async run({ person: kept }, { id, network, store, now, secret, caller, reader, say }) {
     const { value } = kept

@@ -1,12 +1,13 @@
 import { defineCommand } from '../src/command.ts'
-import { invitationsIn, inviteAll, lookedAfter } from '../src/joining/invitation.ts'
+import type { Person } from '../src/domain/person.ts'
+import { comeOf, inviteAll, lookedAfter } from '../src/joining/invitation.ts'
 import { letterFile } from '../src/joining/letter.ts'
+import { mostChanges } from '../src/limits.ts'
 import { count } from '../src/words.ts'
 
 type Some = { readonly n: number }
 type Named = { readonly name: string }
 
-const mostNew = 450 // codes in one commit, which takes 500 changes
 const mostNamed = 10
 
 export default defineCommand({
@@ -82,20 +83,10 @@ export default defineCommand({
   async run(_, { id, network, store, now, secret, caller, reader, say }) {
     const all = await lookedAfter(store, reader)
     const inviting = { id, network, store, now, secret }
-    const { invited, changes, left } = await inviteAll(inviting, caller.id, all, mostNew)
-    const used = new Map(
-      [...(await invitationsIn(store))].flatMap(([person, codes]) => {
-        const at = codes.find(({ value }) => value.used !== undefined)?.value.used
-        return at === undefined ? [] : [[person, at] as const]
-      }),
-    )
-    const since = ({ person }: (typeof all)[number]) => used.get(person.id) ?? ''
-    // Whoever has come last is named first.
-    const joined = all
-      .filter((one) => one.person.human !== undefined && since(one) !== '')
-      .toSorted((a, b) => (since(a) < since(b) ? 1 : -1))
+    const { invited, changes, left } = await inviteAll(inviting, caller.id, all, mostChanges)
+    const joined = await comeOf(store, all)
     const absent = all.filter(({ person }) => person.human === undefined)
-    const names = (some: typeof all) => {
+    const names = (some: readonly { readonly person: Person }[]) => {
       const shown = some.slice(0, mostNamed).map(({ person }) => person.name)
       const more = some.length - shown.length
       return [...shown, ...(more > 0 ? [say.more({ n: more })] : [])].join(', ')

@@ -2,6 +2,7 @@ import { defineCommand } from '../src/command.ts'
 import { joins, ownJoin } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
+import { mostChoices } from '../src/limits.ts'
 import { drop, findAll } from '../src/store.ts'
 
 export default defineCommand({
@@ -48,7 +49,7 @@ export default defineCommand({
   async prepare({ reader, store }) {
     const own = await findAll(store, joins, { where: { person: { in: reader.people } } })
     const named = await Promise.all(
-      own.slice(0, 25).map(async ({ id, value: { organization, founds } }) => {
+      own.slice(0, mostChoices).map(async ({ id, value: { organization, founds } }) => {
         const partner = organization && (await store.get(organizations, organization))?.value.name
         return { value: id, label: (partner ?? founds?.name ?? id).slice(0, 75) }
       }),

@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
+import { mostChoices } from '../src/limits.ts'
 import { letGo } from '../src/partner/letting-go.ts'
 import { tellUnattended } from '../src/partner/unattended.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
@@ -87,7 +88,7 @@ export default defineCommand({
     const own = await Promise.all(reader.organizations.map((id) => store.get(organizations, id)))
     const partners = own.flatMap((kept) => (kept ? [{ value: kept.id, label: kept.value.name }] : []))
     const all = { value: network.id, label: say.network({ name: network.name }) }
-    return { choices: { from: [...partners.slice(0, 24), all] } }
+    return { choices: { from: [...partners.slice(0, mostChoices - 1), all] } }
   },
   async run({ from, sure }, context) {
     const { id, network, now, reader, store, own, say } = context

@@ -2,26 +2,27 @@ import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import type { Network } from '../src/domain/network.ts'
 import { organizationKinds } from '../src/domain/organization.ts'
+import { regionNamed } from '../src/domain/regions.ts'
 import { choice, nothing } from '../src/field.ts'
-import { editOrganization, emptiable, regionNamed, termChoices, termNamed } from '../src/partner/edit.ts'
+import { mostChoices } from '../src/limits.ts'
+import { editOrganization, emptiable, termChoices, termIdNamed } from '../src/partner/edit.ts'
 import { kindField } from '../src/partner/kind-field.ts'
 import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 
 const none = { value: nothing, label: nothing }
-const few = 24 // choices in one question, on every platform
 
 const sectorOf = (said: string, { sectors }: Network, { locale }: Reader) =>
-  said === nothing ? said : termNamed(said, sectors, locale)
+  said === nothing ? said : termIdNamed(said, sectors, locale)
 
 const regionOf = (said: string, { regions }: Network) => {
-  const found = said === nothing ? said : regionNamed(said, regions)
+  const found = said === nothing ? said : regionNamed(regions, said)?.name
   if (found) return found
   throw new Refusal(
     'noSuchTerm',
     regions
       .map(({ name }) => name)
-      .slice(0, few)
+      .slice(0, mostChoices)
       .join(', ') || nothing,
   )
 }
@@ -91,7 +92,7 @@ export default defineCommand({
   },
   async prepare({ network, reader, acting: { name, kind, sector, region } }) {
     const sectors = termChoices(network.sectors, reader.locale)
-    const regions = network.regions.length > few ? [] : network.regions
+    const regions = network.regions.length >= mostChoices ? [] : network.regions
     return {
       values: {
         name,

@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
+import { mostChoices } from '../src/limits.ts'
 import { coordinatesAllOf, coordinatesPerson } from '../src/person/visible.ts'
 import { barredIn, lifting } from '../src/privacy/barred.ts'
 import { tellWhen } from '../src/reader.ts'
@@ -77,7 +78,7 @@ export default defineCommand({
             value: id,
             label: say.erased({ when: tellWhen(reader, Temporal.Instant.from(value.at)).text }),
           })),
-        ].slice(0, 25),
+        ].slice(0, mostChoices),
       },
     }
   },

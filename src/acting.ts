@@ -7,6 +7,7 @@ import { moves, type Organization, organizations } from './domain/organization.t
 import { memberships, type Person, people } from './domain/person.ts'
 import { fold, withoutArticle } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
+import { mostChoices } from './limits.ts'
 import { hasWords, partnerCalled } from './partner/called.ts'
 import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
@@ -30,8 +31,6 @@ const speaksItself = ([itself]: readonly Choice[], given: string): boolean =>
     isCoordination(given) ||
     hasWords(fold(itself.label), withoutArticle(fold(given))))
 
-const most = 25 // choices in one question, on every platform
-
 /** The one question that comes before everything else: for which network, or for which organization. */
 export const choose = (
   command: Described,
@@ -42,14 +41,14 @@ export const choose = (
   problem?: string,
 ): Form => {
   const say = speak(sentences, reader)
-  const many = choices.length > most
+  const many = choices.length > mostChoices
   const label = key === 'network' ? say.whichNetwork : many ? say.forWhomOfMany : say.forWhom
   const field = {
     name: key,
     type: 'choice',
     required: true,
     label,
-    choices: choices.slice(0, most),
+    choices: choices.slice(0, mostChoices),
     ...(problem !== undefined && { problem }),
   } as const
   return {

@@ -3,7 +3,7 @@ import { type Network, regionsWithin } from './domain/network.ts'
 import { moves, organizations } from './domain/organization.ts'
 import { type Membership, memberships, type Person, people, roles } from './domain/person.ts'
 import { places } from './domain/place.ts'
-import { personReader, placeReader, type Reader, standingOf } from './reader.ts'
+import { isReachable, personReader, placeReader, type Reader, standingOf } from './reader.ts'
 import { findAll, followed, type Store, type View, within } from './store.ts'
 
 /** Whom a notice names: never an address. */
@@ -125,5 +125,5 @@ export const addressesOf = async (
 export const inChat = async (view: View, organization: string): Promise<boolean> => {
   const members = await findAll(view, memberships, { where: { organization } })
   const found = await Promise.all(members.map(({ value }) => view.get(people, value.person)))
-  return found.some((kept) => kept?.value.human !== undefined && standingOf(kept.value) !== 'blocked')
+  return found.some((kept) => kept !== undefined && isReachable(kept.value))
 }

@@ -11,6 +11,7 @@ import { type Draft, lastLocale, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys, type Typed } from './invocation.ts'
 import { isOutside } from './joining/door.ts'
+import { mostChoices } from './limits.ts'
 import { createDrawing } from './living.ts'
 import { createGone } from './privacy/gone.ts'
 import { createQueue } from './queue.ts'
@@ -22,7 +23,6 @@ import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
-const suggestions = 25
 const mostTries = 3 // starts that try to finish a kept call
 
 const readableInput = (input: Input): Input =>
@@ -171,7 +171,7 @@ export const createBot = (world: World) => {
           if (error instanceof Refusal) return []
           throw error
         })
-      return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, suggestions)
+      return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, mostChoices)
     },
     gone: createGone(world),
   }

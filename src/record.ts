@@ -6,11 +6,10 @@ import { unaccented, withoutArticle, withoutFor } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice } from './invocation.ts'
+import { mostChoices } from './limits.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
-/** Where a text could mean several records, people choose among this many. */
-const most = 25
 const fewest = 4 // letters by which a name is known in the middle of a word
 
 type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
@@ -66,7 +65,9 @@ const loadRecord = async (
   if (others.length > 0)
     return {
       choices: toldApart(
-        await Promise.all([only, ...others].slice(0, most).map((one) => choiceOf(field, one, situation))),
+        await Promise.all(
+          [only, ...others].slice(0, mostChoices).map((one) => choiceOf(field, one, situation)),
+        ),
       ),
     }
   const refusal = field.refusal(only.value, by)
@@ -113,7 +114,7 @@ export const loadRecords = async (
       const offered = prepared.choices?.[name]
       const choices = offered ?? (await namable(field, situation))
       if (choices.length === 0) throw new Refusal('nothing', title)
-      if (!offered && choices.length <= most) open.set(name, { choices })
+      if (!offered && choices.length <= mostChoices) open.set(name, { choices })
       continue
     }
     const found = await loadRecord(field, value, situation)

@@ -122,10 +122,10 @@ describe('invitations', () => {
     const all = many(600)
     for (let i = 0; i < all.length; i += 400) await store.commit(all.slice(i, i + 400))
     const first = await does('kora', 'invitations')
-    expect(first?.text).toContain('151 Personen stehen noch nicht in der Datei')
+    expect(first?.text).toContain('201 Personen stehen noch nicht in der Datei')
     expect(first?.text).toContain('[Weitere Codes: invitations]')
     const half = rowsOf(first?.card.file?.text ?? '')
-    expect(half).toHaveLength(450)
+    expect(half).toHaveLength(400)
     const second = await does('kora', 'invitations')
     const rows = rowsOf(second?.card.file?.text ?? '')
     expect(rows).toHaveLength(601)
@@ -141,6 +141,48 @@ describe('invitations', () => {
     expect(rows.find(({ 'E-Mail': mail }) => mail === 'p1@example.org')?.Text).toContain(
       'Tisztelt Person 001!',
     )
+  })
+
+  test('stay one line each and reckon nothing, whatever somebody and their partner are called', async () => {
+    const { does } = await openBot([
+      create(people, {
+        id: 'ida',
+        network: 'WL',
+        name: 'Ida "Mia";\t+49\n=1+1, -2',
+        coordinates: false,
+      }),
+      create(organizations, { id: 'boese', network: 'WL', name: '@SUM(A1),=cmd' }),
+      create(memberships, {
+        id: 'ida:boese',
+        network: 'WL',
+        person: 'ida',
+        organization: 'boese',
+        role: 'contact',
+      }),
+    ])
+    const text = (await does('kora', 'invitations'))?.card.file?.text ?? ''
+    const lines = text.split('\r\n')
+    expect(lines).toHaveLength(4)
+    expect(text).not.toMatch(/[\n\t](?!.*\r\n|$)/)
+    for (const delimiter of [';', ',']) {
+      const cells: readonly (readonly string[])[] = parse(text, {
+        ...{ bom: true, delimiter, relax_column_count: true, relax_quotes: true },
+      })
+      expect(cells.flat().filter((cell) => /^\s*[=+@-]/.test(cell))).toEqual([])
+    }
+    const ida = rowsOf(text).find(({ Name = '' }) => Name.startsWith('Ida'))
+    expect(ida).toMatchObject({ Name: `Ida "Mia"; '+49 =1+1, '-2`, Organisation: "'@SUM(A1),'=cmd" })
+    expect(ida?.Text).toContain(`Schreiben Sie dort einfach diesen Code: ${ida?.Code}.`)
+  })
+
+  test('of somebody who speaks another language are in that one, and the file is in the coordinator’s', async () => {
+    const { does, store } = await openBot(many(2))
+    const dora = await store.get(people, 'kora')
+    expect(dora?.value.language).toBeUndefined()
+    const text = (await does('kora', 'invitations'))?.card.file?.text ?? ''
+    expect(text.split('\r\n')[0]).toBe('\uFEFFName;Organisation;E-Mail;Code;Text')
+    const texts = rowsOf(text).map(({ Text = '' }) => Text.split(' ')[0])
+    expect(texts.toSorted()).toEqual(['Guten', 'Guten', 'Tisztelt'])
   })
 
   test('are for those whom a coordinator looks after, and for nobody who waits or is shut out', async () => {

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../../src/clock.ts'
 import { readDay } from '../../src/domain/day.ts'
-import { findRoom } from '../../src/network/rooms-here.ts'
 import type { Sought } from '../../src/seek.ts'
 import type { Shell } from '../../src/shell-sentences.ts'
-import { findSpeaker, type Speaker as Seated } from '../../src/speak-as.ts'
 import type { Store } from '../../src/store.ts'
 import type { Locale } from '../../src/words.ts'
 import type { Console } from './index.ts'
+import { findRoom } from './rooms.ts'
+import { findSpeaker, type Speaker as Seated } from './speak-as.ts'
 
 /** A clock that somebody at the console may put forward, never back. */
 export interface MovableClock {

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { type Card, numbered, plain, toText } from '../../src/card.ts'
 import type { Form } from '../../src/invocation.ts'
-import { nameOf } from '../../src/speak-as.ts'
 import { type Desk, moveClock, roomNamed, seat } from './desk.ts'
 import type { Shown, Speaker } from './index.ts'
+import { nameOf } from './speak-as.ts'
 
 const values = z.record(z.string(), z.string())
 const line = z.union([

@@ -1,7 +1,7 @@
-import { nameOf, type Speaker as Seated } from '../../src/speak-as.ts'
 import { type Desk, moveClock, roomNamed, seat, tellTime } from './desk.ts'
 import type { Shown, Speaker } from './index.ts'
 import { harmless, type Paint, render } from './render.ts'
+import { nameOf, type Speaker as Seated } from './speak-as.ts'
 
 /** A conversation in lines of text: what people type goes in, what anybody gets to read comes out. */
 export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text: string) => void) => {

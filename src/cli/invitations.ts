@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import type { ShellCommand } from '../cli.ts'
 import type { Network } from '../domain/network.ts'
-import { inviteAll, lookedAfter } from '../joining/invitation.ts'
+import { dayIn } from '../domain/zone.ts'
+import { comeOf, inviteAll, lookedAfter } from '../joining/invitation.ts'
 import { letterFile } from '../joining/letter.ts'
+import { mostChanges } from '../limits.ts'
 import { openStore } from '../open-store.ts'
-import type { Reader } from '../reader.ts'
+import { type Reader, tellDay } from '../reader.ts'
 import { secretOf } from '../secret.ts'
 import { shellFor } from '../shell-sentences.ts'
 import { Stale, type Store, within } from '../store.ts'
@@ -13,8 +15,6 @@ import { readOptions } from './arguments.ts'
 import { namingFor } from './naming-words.ts'
 import { networkOf } from './network.ts'
 import { commitFromShell } from './shell-act.ts'
-
-const mostNew = 450 // codes in one commit, which takes 500 changes
 
 /** Codes for everybody who is not in the chat, as many commits as that takes. */
 const inviteEverybody = async (store: Store, network: Network) => {
@@ -26,7 +26,7 @@ const inviteEverybody = async (store: Store, network: Network) => {
     const now = Temporal.Now.instant()
     const inviting = { id: '', network, store: view, now, secret }
     const all = await lookedAfter(view, reader)
-    const { invited, changes, left } = await inviteAll(inviting, 'shell', all, mostNew)
+    const { invited, changes, left } = await inviteAll(inviting, 'shell', all, mostChanges)
     try {
       await commitFromShell(store, network.id, 'invitations', changes, now)
     } catch (error) {
@@ -34,11 +34,11 @@ const inviteEverybody = async (store: Store, network: Network) => {
       if (!(error instanceof Stale)) throw error
       continue
     }
-    if (left === 0) return invited
+    if (left === 0) return { invited, come: await comeOf(view, all) }
   }
 }
 
-/** Personal codes as a table for a serial letter: into a file, else onto standard output. */
+/** Personal codes as a table for a serial letter: into a file, else onto standard output; and who has come so far. */
 export const invitationsCommand: ShellCommand = {
   usage: '[--network NAME] [FILE.csv]',
   async run(words, config) {
@@ -49,9 +49,14 @@ export const invitationsCommand: ShellCommand = {
     const store = openStore(config.storePath, { serve: false })
     try {
       const network = await networkOf(store, values.network, shell)
-      const say = namingFor(config.language ?? network.language)
-      const invited = await inviteEverybody(store, network)
+      const locale = config.language ?? network.language
+      const say = namingFor(locale)
+      const { invited, come } = await inviteEverybody(store, network)
       process.stderr.write(`${invited.length === 0 ? say.everybody : say.invited({ n: invited.length })}\n`)
+      const tellCome = ({ person, at }: (typeof come)[number]) =>
+        `${person.name} (${tellDay({ locale }, dayIn(network.zone, at))})`
+      if (come.length > 0)
+        process.stderr.write(`${say.come({ n: come.length, names: come.map(tellCome).join(', ') })}\n`)
       const { text } = letterFile(invited, network, config.language)
       if (file === undefined) process.stdout.write(text)
       else {

@@ -2,6 +2,7 @@ import { type Locale, type Spoken, speak } from '../words.ts'
 
 type About = { readonly about: string }
 type Named = { readonly name: string }
+type Come = { readonly n: number; readonly names: string }
 type Code = Named & { readonly code: string; readonly until: string }
 
 /** What the shell says of coordinators and invitations. */
@@ -15,6 +16,7 @@ const words = {
   code: ({ name, code, until }: Code) =>
     `${name} writes this code to Rundruf, once, until ${until}, and is the coordinator there: ${code}`,
   invited: ({ n }: { readonly n: number }) => `Not in the chat yet: ${n}`,
+  come: ({ n, names }: Come) => `Joined by invitation (${n}): ${names}`,
   written: ({ about }: About) =>
     `Their codes and texts are in ${about}. Please pass each one on to that person alone.`,
   everybody: 'Everybody is in the chat.',
@@ -32,6 +34,7 @@ export const spoken: Spoken<typeof words> = {
     code: ({ name, code, until }) =>
       `Diesen Code schreibt ${name} bis ${until} einmal an Rundruf und koordiniert dann das Netzwerk: ${code}`,
     invited: ({ n }) => `Noch nicht im Chat: ${n}`,
+    come: ({ n, names }) => `Auf Einladung dabei (${n}): ${names}`,
     written: ({ about }) =>
       `Codes und Texte stehen in ${about}. Bitte jeden nur an diese eine Person weitergeben.`,
     everybody: 'Alle sind im Chat.',
@@ -47,6 +50,7 @@ export const spoken: Spoken<typeof words> = {
     code: ({ name, code, until }) =>
       `${name} ezt a kódot írja be a Rundrufnak, egyszer, és onnantól koordinál: ${code}. Érvényes: ${until}`,
     invited: ({ n }) => `Még nincs a csevegésben: ${n}`,
+    come: ({ n, names }) => `Meghívóval csatlakozott (${n}): ${names}`,
     written: ({ about }) =>
       `A kódok és szövegek itt vannak: ${about}. Mindegyik csak annak szól, akinek a neve mellett áll.`,
     everybody: 'Mindenki itt van a csevegésben.',

@@ -1,11 +1,12 @@
 import { existsSync, linkSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { seatEverybody } from '../../adapters/console/speak-as.ts'
 import { stamp } from '../clock.ts'
 import { type Network, networks } from '../domain/network.ts'
 import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
 import { importFiles } from '../import/import.ts'
-import { seatEverybody } from '../speak-as.ts'
+import { mostChanges } from '../limits.ts'
 import { create, findAll, replace, type Store, Unusable, within } from '../store.ts'
 import { demoFiles, demoNetwork, demoRooms } from './network.ts'
 
@@ -13,8 +14,10 @@ import { demoFiles, demoNetwork, demoRooms } from './network.ts'
 const confirmEverybody = async (store: Store, network: Network, now: Temporal.Instant): Promise<void> => {
   const all = await findAll(within(store, network.id), people)
   const confirmed = { told: stamp(now), confirmed: stamp(now) }
-  for (let at = 0; at < all.length; at += 400)
-    await store.commit(all.slice(at, at + 400).map((kept) => replace(kept, { ...kept.value, ...confirmed })))
+  for (let at = 0; at < all.length; at += mostChanges)
+    await store.commit(
+      all.slice(at, at + mostChanges).map((kept) => replace(kept, { ...kept.value, ...confirmed })),
+    )
 }
 
 /** The demo network as a coordinator would have made it; everybody whom the files name is in the chat. */

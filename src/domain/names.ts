@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, unaccented } from '../fold.ts'
 
 /** Legal forms of the region's countries, longest first: they make a difference only where names are equal otherwise. */
 const forms = [
@@ -62,8 +62,14 @@ export const withoutForm = (key: string): { readonly bare: string; readonly form
   return form === undefined ? { bare: key, form: '' } : { bare: key.slice(0, -form.length - 1).trim(), form }
 }
 
+/** `Baeckerei Korn e.K.` is `backerei korn`: what a name shares with all its spellings. */
+export const bareKey = (name: string): string => unaccented(withoutForm(nameKey(name)).bare)
+
 /** `Lüchow (Wendland)` and `Lüchow/Wendland` are Lüchow. */
 export const townKey = (town: string): string => nameKey(town.replace(/\([^)]*\)/g, ' ').replace(/\/.*$/, ''))
+
+/** As above, and `Luechow` is Lüchow. */
+export const sameTown = (a: string, b: string): boolean => unaccented(townKey(a)) === unaccented(townKey(b))
 
 /** An organization as somebody calls it. */
 export interface Called {
@@ -80,17 +86,17 @@ type Fits = (a: Called, b: Called) => boolean
 
 const sameName: Fits = (a, b) => nameKey(a.name) === nameKey(b.name)
 const likeName: Fits = (a, b) => {
-  const [one, other] = [withoutForm(nameKey(a.name)), withoutForm(nameKey(b.name))]
-  return one.bare === other.bare && (one.form === other.form || one.form === '' || other.form === '')
+  const [one, other] = [withoutForm(nameKey(a.name)).form, withoutForm(nameKey(b.name)).form]
+  return bareKey(a.name) === bareKey(b.name) && (one === other || one === '' || other === '')
 }
-const sameTown: Fits = (a, b) => townKey(a.town) === townKey(b.town)
+const inOneTown: Fits = (a, b) => sameTown(a.town, b.town)
 const noTown: Fits = (a, b) => a.town === '' || b.town === ''
 
 /** The strictest way in which names may be the same comes first; the first that fits anybody decides. */
 const ways: readonly Fits[] = [
-  (a, b) => sameName(a, b) && sameTown(a, b),
+  (a, b) => sameName(a, b) && inOneTown(a, b),
   (a, b) => sameName(a, b) && noTown(a, b),
-  (a, b) => likeName(a, b) && sameTown(a, b),
+  (a, b) => likeName(a, b) && inOneTown(a, b),
   (a, b) => likeName(a, b) && noTown(a, b),
 ]
 
@@ -109,12 +115,11 @@ const whoIs = <T>(
 
 /** Candidates by the name without its legal form: all that a name can mean. */
 export const byName = <T>(candidates: readonly Candidate<T>[]) => {
-  const keyOf = (name: string) => withoutForm(nameKey(name)).bare
   const found = new Map<string, Candidate<T>[]>()
   for (const candidate of candidates)
-    for (const key of new Set(candidate.called.map(({ name }) => keyOf(name))))
+    for (const key of new Set(candidate.called.map(({ name }) => bareKey(name))))
       found.set(key, [...(found.get(key) ?? []), candidate])
-  const among = ({ name }: Called) => found.get(keyOf(name)) ?? []
+  const among = ({ name }: Called) => found.get(bareKey(name)) ?? []
   return {
     whoIs: (called: Called): readonly T[] => whoIs(called, among(called), ways),
     /** By its whole name in its town. */

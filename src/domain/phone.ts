@@ -11,3 +11,6 @@ export const nationalNumbers = (phone: string): readonly string[] => {
 /** Whether two numbers may be one, however each is written. */
 export const samePhone = (one: string, other: string): boolean =>
   nationalNumbers(one).some((number) => nationalNumbers(other).includes(number))
+
+/** By which a number is sought where it has to be one: that without Hungary's 06. */
+export const phoneKey = (phone: string): string => nationalNumbers(phone).at(-1) ?? ''

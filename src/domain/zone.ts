@@ -50,3 +50,7 @@ export const readHour = (text: string): number | undefined => {
   if (half !== '') return n >= 1 && n <= 12 ? (n % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : undefined
   return n <= 23 ? n : undefined
 }
+
+/** Which day it was, or will be, there. */
+export const dayIn = (zone: string, instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()

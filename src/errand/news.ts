@@ -4,7 +4,7 @@ import { listings } from '../domain/listing.ts'
 import type { Network } from '../domain/network.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
-import { personReader, standingOf } from '../reader.ts'
+import { isReachable, personReader } from '../reader.ts'
 import { type Change, create, drop, findAll, replace, type Store, within } from '../store.ts'
 import { errands, isWaiting, seenTo } from './errand.ts'
 
@@ -18,8 +18,6 @@ interface Following {
 }
 
 const putOf = (change: Change) => ('put' in change ? change.put : undefined)
-const isReachable = (person: Person | undefined): boolean =>
-  person?.human !== undefined && ['member', 'coordinator'].includes(standingOf(person))
 
 /** What is asked of an answer or about a listing is settled with it; what is about one that is gone is gone. */
 const settled = async ({ store, network, now, caller }: Following, changes: readonly Change[]) => {
@@ -51,7 +49,7 @@ const joinedBy = async ({ store, network }: Following, changes: readonly Change[
     if (change.kind === people.name) {
       const after = people.schema.parse(put)
       const before = 'before' in change && change.before ? people.schema.parse(change.before) : undefined
-      if (!isReachable(after) || isReachable(before)) continue
+      if (!isReachable(after) || (before && isReachable(before))) continue
       for (const { value } of await findAll(view, memberships, { where: { person: after.id } }))
         joined.set(value.organization, after)
     }

@@ -1,5 +1,7 @@
-import { nameKey, townKey, withoutForm } from '../domain/names.ts'
+import { nameKey, withoutForm } from '../domain/names.ts'
+import { joinedLists, saysSame } from '../domain/said-twice.ts'
 import type { Catalog } from './catalog.ts'
+import { gather, type Standing } from './gather.ts'
 import type { Texts } from './merge.ts'
 import type { FieldName, Findings } from './note.ts'
 import type { Spot } from './problem.ts'
@@ -17,68 +19,7 @@ export interface Group extends Spot {
   readonly namesPeople: boolean
 }
 
-interface Gathering {
-  readonly rows: OrganizationRow[]
-  readonly id: string
-  readonly key: string
-  readonly bare: string
-  readonly form: string
-  town: string
-}
-
-const gatheringOf = (row: OrganizationRow): Gathering => {
-  const key = nameKey(row.name)
-  return { rows: [row], id: row.id, key, ...withoutForm(key), town: townKey(row.said.town ?? '') }
-}
-
-const join = (into: Gathering, other: Gathering): void => {
-  into.rows.push(...other.rows)
-  into.town ||= other.town
-}
-
-/** Takes out of the list whoever fits exactly one other of it, and adds their rows there. */
-const absorb = (
-  list: readonly Gathering[],
-  fits: (one: Gathering, other: Gathering) => boolean,
-): readonly Gathering[] => {
-  const byName = Map.groupBy(list, ({ bare }) => bare)
-  const gone = new Set<Gathering>()
-  for (const one of list) {
-    const [other, ...others] = (byName.get(one.bare) ?? []).filter(
-      (candidate) => candidate !== one && !gone.has(candidate) && fits(one, candidate),
-    )
-    if (other === undefined || others.length > 0) continue
-    join(other, one)
-    gone.add(one)
-  }
-  return list.filter((one) => !gone.has(one))
-}
-
-/** Rows of one organization, whatever their order: same name and town, or what can mean only that one. */
-const gather = (rows: readonly OrganizationRow[]): readonly Gathering[] => {
-  const exact = new Map<string, Gathering>()
-  for (const row of rows) {
-    const one = gatheringOf(row)
-    const key = [one.id, one.key, one.town].join('\n')
-    const known = exact.get(key)
-    if (known) join(known, one)
-    else exact.set(key, one)
-  }
-  const withId = absorb(
-    [...exact.values()],
-    (one, other) => one.id === '' && other.id !== '' && one.key === other.key && one.town === other.town,
-  )
-  const withTown = absorb(
-    withId,
-    (one, other) => one.id === '' && one.key === other.key && one.town === '' && other.town !== '',
-  )
-  return absorb(
-    withTown,
-    (one, other) => one.id === '' && one.form === '' && other.form !== '' && one.town === other.town,
-  )
-}
-
-/** The first row that says something has said it; what others say differently is told. */
+/** The first row that says something has said it; what others say differently is told. Expertise is a list: of all rows. */
 const mergeSaid = (rows: readonly OrganizationRow[], name: string, findings: Findings): Texts => {
   const said: Partial<Record<FieldName, string>> = {}
   for (const { file, line, said: texts } of rows)
@@ -87,30 +28,53 @@ const mergeSaid = (rows: readonly OrganizationRow[], name: string, findings: Fin
       if (value === undefined) continue
       const first = said[field]
       if (!first) said[field] = value
-      else if (value !== '' && value !== first)
+      else if (field === 'expertise') said[field] = joinedLists(first, value)
+      else if (value !== '' && !saysSame(field, value, first))
         findings.notes.push({ key: 'conflict', file, line, record: name, field, value, first })
     }
   return said
+}
+
+/** With its legal form, and with umlauts where somebody has typed them. */
+const bestName = (names: readonly string[]): string => {
+  const formOf = (name: string) => withoutForm(nameKey(name)).form
+  const [best = ''] = names.toSorted(
+    (a, b) => formOf(b).length - formOf(a).length || nameKey(a).length - nameKey(b).length,
+  )
+  return best
+}
+
+/** Tells of rows that are one partner where that is no matter of course, in each file that has some. */
+const tellOne = (rows: readonly OrganizationRow[], { expertise = '' }: Texts, findings: Findings): void => {
+  const names = [...new Map(rows.map(({ name }) => [nameKey(name), name])).values()]
+  const joined = expertise !== '' && rows.every(({ said }) => said.expertise !== expertise)
+  if (names.length < 2 && !joined) return
+  for (const [file, inFile] of Map.groupBy(rows, (row) => row.file))
+    findings.notes.push({
+      ...{ key: 'onePartner', file, rows: inFile.map(({ line }) => line), names },
+      ...(joined && { expertise }),
+    })
 }
 
 /** The rows of all files, one group for each organization, in the order of their first rows. */
 export const groupRows = (
   rows: readonly OrganizationRow[],
   catalog: Catalog,
+  standing: Standing,
   findings: Findings,
 ): readonly Group[] => {
   const order = new Map(rows.map((row, i) => [row, i]))
   const at = (row: OrganizationRow | undefined) => (row && order.get(row)) ?? 0
-  const inOrder = gather(rows).map((gathering) => gathering.rows.toSorted((a, b) => at(a) - at(b)))
+  const inOrder = gather(rows, standing).map((members) => members.toSorted((a, b) => at(a) - at(b)))
   return inOrder
     .toSorted((a, b) => at(a[0]) - at(b[0]))
     .flatMap((members) => {
       const [first] = members
       if (first === undefined) return []
       const { file, line } = first
-      // The longest spelling has the legal form.
-      const name = members.map((row) => row.name).toSorted((a, b) => b.length - a.length)[0] ?? first.name
+      const name = bestName(members.map((row) => row.name))
       const texts = mergeSaid(members, name, findings)
+      tellOne(members, texts, findings)
       const { town = '', sector, region } = texts
       const named = {
         ...(sector !== undefined && { sector: catalog.sector(sector) }),

@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Network } from '../domain/network.ts'
+import { mostChanges } from '../limits.ts'
 import { Stale, type Store } from '../store.ts'
 import { commitPieces } from './commit.ts'
 import type { Note } from './note.ts'
 import { networkNow, type Plan, plan, type Unit } from './plan.ts'
 import type { Refused } from './problem.ts'
 import { readFile } from './read/file.ts'
-import { type Decided, mostChanges, type Piece, weightOf } from './unit.ts'
+import { type Decided, type Piece, weightOf } from './unit.ts'
 
 export interface ImportFile {
   readonly name: string

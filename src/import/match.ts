@@ -1,23 +1,11 @@
-import { byName, type Called, mayBeOne, nameKey, personKey, townKey } from '../domain/names.ts'
+import { mayBeOne, nameKey, personKey, townKey } from '../domain/names.ts'
+import { samePhone } from '../domain/phone.ts'
 import { fullId, idFrom, looksLikeId } from '../id.ts'
+import { both, namesIn } from './called.ts'
 import type { Group } from './groups.ts'
 import { type Findings, refuse } from './note.ts'
-import { mailKey, phoneKey, type Somebody } from './persons.ts'
+import { mailKey, type Somebody } from './persons.ts'
 import type { State } from './state.ts'
-
-/** Values of a record as they are and as a file has last said them: both name it. */
-const both = (now: string | undefined, last: string | undefined): readonly string[] => [
-  ...new Set([now ?? '', last ?? now ?? '']),
-]
-
-/** By what names and towns an organization of the network is known. */
-export const calledIn = (state: State, id: string): readonly Called[] => {
-  const value = state.organizations.get(id)?.value
-  const last = state.last('organization', id)
-  return both(value?.name, last.name).flatMap((name) =>
-    both(value?.town, last.town).map((town) => ({ name, town })),
-  )
-}
 
 const multimap = <T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> => {
   const found = new Map<string, T[]>()
@@ -58,8 +46,7 @@ export const matchOrganizations = (
     taken.add(id)
   }
   const free = (ids: readonly string[] | undefined) => (ids ?? []).filter((id) => !taken.has(id))
-  const candidates = [...state.organizations.keys()].map((id) => ({ of: id, called: calledIn(state, id) }))
-  const names = byName(candidates)
+  const names = namesIn(state)
   const mails = multimap(
     [...state.organizations.values()].flatMap(({ id, value }) =>
       both(value.mail, state.last('organization', id).mail)
@@ -169,11 +156,11 @@ export const matchPeople = (
       sameMail(one).filter(({ names }) => names.some((name) => mayBeOne(name, one.name))),
     )
   for (const one of everybody) {
-    const number = one.said.phone ? phoneKey(one.said.phone) : ''
-    if (number !== '')
+    const said = one.said.phone
+    if (said)
       claim(
         one,
-        namesakes(one).filter(({ phones }) => phones.some((phone) => phoneKey(phone) === number)),
+        namesakes(one).filter(({ phones }) => phones.some((phone) => samePhone(phone, said))),
       )
   }
   for (const one of everybody) {

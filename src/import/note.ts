@@ -32,6 +32,14 @@ export type Note =
       readonly value: string
       readonly first: string
     })
+  /** Its rows name it differently, or each says something of what it can do: that stands together now. */
+  | {
+      readonly key: 'onePartner'
+      readonly file: string
+      readonly rows: readonly number[]
+      readonly names: readonly string[]
+      readonly expertise?: string
+    }
   /** A record has one of these. */
   | (Spot & {
       readonly key: 'several'

@@ -1,9 +1,9 @@
 import { byName, type Called, nameKey, townKey, withoutForm } from '../domain/names.ts'
 import { fullId, looksLikeId } from '../id.ts'
 import { closeness } from '../search/distance.ts'
+import { calledIn } from './called.ts'
 import { standsNow } from './gone.ts'
 import type { Group } from './groups.ts'
-import { calledIn } from './match.ts'
 import type { ImportProblem } from './problem.ts'
 import type { State } from './state.ts'
 

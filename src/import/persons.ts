@@ -1,4 +1,5 @@
 import { mayBeOne, personKey } from '../domain/names.ts'
+import { phoneKey } from '../domain/phone.ts'
 import type { Group } from './groups.ts'
 import type { Texts } from './merge.ts'
 import type { FieldName, Findings } from './note.ts'
@@ -19,14 +20,6 @@ export interface Somebody {
 }
 
 export const mailKey = (mail: string): string => mail.trim().toLowerCase()
-
-/** `+49 5841 123` and `05841/123` are one number. */
-export const phoneKey = (phone: string): string =>
-  phone
-    .replace(/^(?:\+|00)(?:49|43|36)|^\(0\)/, '')
-    .replace(/\(0\)/, '')
-    .replace(/\D/g, '')
-    .replace(/^0+/, '')
 
 const coordinating =
   /netzwerk-?\s?(?:koordin|manag|betreu)|(?:network|hálózat|hálózati)-?\s?(?:koordin|coordin|manag|menedzs)/iu

@@ -1,5 +1,6 @@
 import { type Network, networks, todayIn } from '../domain/network.ts'
 import { type Kept, replace, type Store } from '../store.ts'
+import { namesIn } from './called.ts'
 import { createCatalog } from './catalog.ts'
 import { decideListing } from './decide-listing.ts'
 import { decideOrganization } from './decide-organization.ts'
@@ -74,6 +75,7 @@ export const plan = async (
       table.kind === 'organizations' ? readOrganizations(table, network.zone, findings) : [],
     ),
     catalog,
+    namesIn(state).exactly,
     findings,
   )
   const organizationOf = withoutGone(

@@ -32,7 +32,7 @@ interface Remark {
   readonly said: string
   /** Where in the files it stands. */
   readonly file?: string
-  readonly line?: number
+  readonly lines?: readonly number[]
   readonly column?: string
 }
 
@@ -44,7 +44,8 @@ const remarkOn = (note: Note, reader: ReportReader): Remark => {
   return {
     said,
     file: note.file,
-    ...('line' in note && { line: note.line }),
+    ...('line' in note && { lines: [note.line] }),
+    ...('rows' in note && { lines: note.rows }),
     ...('column' in note && { column: note.column }),
   }
 }
@@ -52,7 +53,7 @@ const remarkOn = (note: Note, reader: ReportReader): Remark => {
 const remarkOnRefused = ({ file, line, column, reason }: Refused, reader: ReportReader): Remark => ({
   said: tellProblem(reason, reader),
   file,
-  ...(!ofFile.has(reason.key) && { line, ...(column !== '' && { column }) }),
+  ...(!ofFile.has(reason.key) && { lines: [line], ...(column !== '' && { column }) }),
 })
 
 /** "3", "5–7" */
@@ -72,9 +73,9 @@ const tellRemarks = (remarks: readonly Remark[], reader: ReportReader): readonly
     if (first === undefined) return []
     const { file, column, said } = first
     if (file === undefined) return [said]
-    const lines = rangesOf(alike.flatMap(({ line }) => line ?? []))
+    const ranges = rangesOf(alike.flatMap(({ lines = [] }) => lines))
     return [
-      `${speak(frames, reader).spot({ file, lines, ...(column !== undefined && { column }) })}: ${said}`,
+      `${speak(frames, reader).spot({ file, lines: ranges, ...(column !== undefined && { column }) })}: ${said}`,
     ]
   })
 

@@ -11,8 +11,6 @@ export interface Piece {
   readonly changes: readonly Change[]
   readonly relied: readonly Kept[]
 }
-/** Changes and assertions of one commit; room is left for the act and what else a commit must carry. */
-export const mostChanges = 400
 export const weightOf = ({ changes, relied }: Piece): number => changes.length + relied.length
 
 /** What an import wants for one organization or one listing. */

@@ -2,12 +2,12 @@ import type { Network } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { derive } from '../id.ts'
 import type { Choice } from '../invocation.ts'
+import { mostChoices } from '../limits.ts'
 import { standingOf } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { type Change, findAll, unchanged, type View } from '../store.ts'
 
 const whole = 'whole'
-const most = 24 // regions in one question, beside the whole
 
 /** Short enough for a button, however long a region's name is. */
 const keyOf = (region: string): string => derive(`region/${region}`, 6)
@@ -15,7 +15,7 @@ const keyOf = (region: string): string => derive(`region/${region}`, 6)
 /** What somebody may coordinate: the whole network, or one of its regions. */
 export const fieldsOfDuty = ({ regions }: Network, all: string): readonly Choice[] => [
   { value: whole, label: all },
-  ...regions.slice(0, most).map(({ name }) => ({ value: keyOf(name), label: name })),
+  ...regions.slice(0, mostChoices - 1).map(({ name }) => ({ value: keyOf(name), label: name })),
 ]
 
 /** The name of the region that was chosen; undefined for the whole network. Throws where there is none of it any more. */

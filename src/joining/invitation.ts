@@ -83,6 +83,20 @@ export const invitationsIn = async (view: View): Promise<ReadonlyMap<string, rea
   )
 }
 
+/** Who of them has come by an invitation, and when; whoever has come last is named first. */
+export const comeOf = async (
+  view: View,
+  all: readonly LookedAfter[],
+): Promise<readonly { readonly person: Person; readonly at: string }[]> => {
+  const known = await invitationsIn(view)
+  return all
+    .flatMap(({ person }) => {
+      const at = known.get(person.id)?.find(({ value }) => value.used !== undefined)?.value.used
+      return at === undefined || person.human === undefined ? [] : { person, at }
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+}
+
 /**
  * The code of somebody who is not in the chat: the one that is valid still, else a new one. Two who ask for it at once
  * make the same one, as it is named after the last.

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { plain, type TextFile } from '../card.ts'
 import { languagesOf, type Network } from '../domain/network.ts'
+import { dayIn } from '../domain/zone.ts'
 import { tellDay } from '../reader.ts'
 import { type Locale, type Spoken, speak } from '../words.ts'
 import type { Invited } from './invitation.ts'
@@ -80,11 +81,18 @@ export const letterTo = ({ person, code, until }: Invited, network: Network): st
   const likely = guess && languagesOf(network).includes(guess) ? guess : network.language
   const locale = person.language ?? likely
   const to = { locale, tone: network.tone }
-  const day = Temporal.Instant.from(until).toZonedDateTimeISO(network.zone).toPlainDate().toString()
+  const day = dayIn(network.zone, until)
   const say = speak(spoken, to)
   const duty = person.coordinates ? say.coordinates({ duty: person.region ?? say.whole }) : ''
   return plain(say.letter({ name: person.name, network: network.name, code, until: tellDay(to, day), duty }))
 }
+
+/** One line, and nothing that a spreadsheet reckons: neither at its beginning nor where another one ends the cell. */
+const inert = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/((?:^|[;,"])\s*)(?=[-=+@＝＋－＠])/g, "$1'")
 
 /** A line for each of them, for a serial letter. Spreadsheets of German and Hungarian expect semicolons. */
 export const letterFile = (
@@ -93,17 +101,13 @@ export const letterFile = (
   locale: Locale = network.language,
 ): TextFile => {
   const say = speak(spoken, { locale, tone: network.tone })
-  const rows = invited.map((one) => [
-    one.person.name,
-    one.partners.join(', '),
-    one.person.mail ?? '',
-    one.code,
-    letterTo(one, network),
-  ])
+  const rows = invited.map((one) => {
+    const { person, partners, code } = one
+    return [person.name, partners.join(', '), person.mail ?? '', code, letterTo(one, network)].map(inert)
+  })
   const text = stringify([[say.person, say.partner, say.mail, say.code, say.text], ...rows], {
     bom: true,
     delimiter: locale === 'en' ? ',' : ';',
-    escape_formulas: true,
     record_delimiter: 'windows',
   })
   return { name: `${say.file}.csv`, text }

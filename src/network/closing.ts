@@ -7,6 +7,7 @@ import { endingOf, endings } from '../domain/erasure.ts'
 import { type Network, networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
+import { mostChanges } from '../limits.ts'
 import { kinds } from '../records.ts'
 import { stepByStep } from '../steps.ts'
 import {
@@ -27,7 +28,6 @@ export const grace = { hours: 30 * 24 } as const
 
 /** Records in one step: with whose humans and accounts go with them, a commit takes no more. */
 const atOnce = 100
-const mostChanges = 450
 
 /** Whether what is half said, written down or owed has to do with a network: by an id of its, or by its name in a call. */
 const tells = (value: unknown, network: string): boolean =>

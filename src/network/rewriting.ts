@@ -6,6 +6,7 @@ import { organizations } from '../domain/organization.ts'
 import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
 import { prospects } from '../domain/prospect.ts'
+import { mostChanges } from '../limits.ts'
 import { redraws } from '../redraw.ts'
 import { stepByStep } from '../steps.ts'
 import {
@@ -90,9 +91,6 @@ export const rewrite = async (
     return [replace(home, network), ...renamed(found, rewriting)]
   return [replace(home, { ...network, rewriting: [...(network.rewriting ?? []), rewriting] })]
 }
-
-/** Changes in one commit, at most; the network's own record comes on top. */
-const mostChanges = 450
 
 /** The first of these records, and the cards that stand about them: as many as a commit takes. */
 const nextStep = async (

@@ -7,9 +7,9 @@ import type { Context } from '../context.ts'
 import type { Term } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { nothing } from '../field.ts'
-import { fold } from '../fold.ts'
 import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
+import { mostChoices } from '../limits.ts'
 import type { Notice, Outcome } from '../outcome.ts'
 import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { Refusal } from '../refusal.ts'
@@ -81,14 +81,12 @@ const rightly: Partial<Record<Edited, (said: string) => string>> = {
   town: (said) => said.replace(/(?<=\p{L}{2}|\))\.$/u, ''),
 }
 
-const most = 24 // choices beside the one that empties it, in one question, on every platform
-
 /** The network's own words for something, or nothing where there are too many to choose from. */
 export const termChoices = (terms: readonly Term[], locale: Locale): readonly Choice[] =>
-  terms.length > most ? [] : terms.map(({ id, name }) => ({ value: id, label: name[locale] }))
+  terms.length >= mostChoices ? [] : terms.map(({ id, name }) => ({ value: id, label: name[locale] }))
 
 /** The id of what somebody calls by any of its names. Throws a `Refusal` that says what there is. */
-export const termNamed = (said: string, terms: readonly Term[], locale: Locale): string => {
+export const termIdNamed = (said: string, terms: readonly Term[], locale: Locale): string => {
   const names = [...terms.flatMap(({ id, name }) => locales.map((one) => ({ value: id, label: name[one] })))]
   const found = chosen(names, said)
   if (found) return found.value
@@ -96,7 +94,7 @@ export const termNamed = (said: string, terms: readonly Term[], locale: Locale):
     'noSuchTerm',
     terms
       .map(({ name }) => name[locale])
-      .slice(0, most)
+      .slice(0, mostChoices)
       .join(', ') || nothing,
   )
 }
@@ -181,12 +179,3 @@ const heard = ({ id, name: partner }: Organization, what: string, act: string): 
     }
   },
 })
-
-/** Whether somebody names a region by any of its names: that name which the network keeps. */
-export const regionNamed = (
-  said: string,
-  regions: readonly { readonly name: string; readonly also: readonly string[] }[],
-): string | undefined => {
-  const wanted = fold(said)
-  return regions.find(({ name, also }) => [name, ...also].some((one) => fold(one) === wanted))?.name
-}

@@ -1,14 +1,15 @@
 import { acts } from '../act.ts'
-import { townKey } from '../domain/names.ts'
+import { sameTown, townKey } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { regionsWithin } from '../domain/network.ts'
 import { type Organization, type organizationKinds, organizations } from '../domain/organization.ts'
+import { regionNamed } from '../domain/regions.ts'
 import { nothing } from '../field.ts'
 import { fold, unaccented } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
-import { regionNamed, termNamed } from './edit.ts'
+import { termIdNamed } from './edit.ts'
 
 interface Narrowed {
   readonly sector?: string | undefined
@@ -36,8 +37,6 @@ const namedBy = (word: string, name: string): boolean => {
     word === known || (known.length > 3 && word.startsWith(known) && endings.test(word.slice(known.length)))
   )
 }
-
-const sameTown = (a: string, b: string): boolean => unaccented(townKey(a)) === unaccented(townKey(b))
 
 /** What a text narrows the list by, and what of it says nothing of that. */
 const narrowed = (
@@ -94,11 +93,11 @@ export const calledRightly = (
   { sectors, regions }: Network,
   locale: Locale,
 ): Narrowed => {
-  const known = region === undefined ? undefined : regionNamed(region, regions)
+  const known = region === undefined ? undefined : regionNamed(regions, region)?.name
   if (region !== undefined && known === undefined)
     throw new Refusal('noSuchTerm', regions.map(({ name }) => name).join(', ') || nothing)
   return {
-    ...(sector !== undefined && { sector: termNamed(sector, sectors, locale) }),
+    ...(sector !== undefined && { sector: termIdNamed(sector, sectors, locale) }),
     ...(known !== undefined && { region: known }),
     ...(town !== undefined && { town }),
     ...(kind !== undefined && { kind }),

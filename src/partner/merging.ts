@@ -2,11 +2,10 @@ import { type Join, joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, people, roles } from '../domain/person.ts'
-import { samePhone } from '../domain/phone.ts'
 import { prospects } from '../domain/prospect.ts'
 import { responses } from '../domain/response.ts'
+import { joinedLists, saysSame } from '../domain/said-twice.ts'
 import { type Errand, errands } from '../errand/errand.ts'
-import { fold } from '../fold.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { mergeListing } from './merging-listing.ts'
@@ -32,17 +31,6 @@ export interface Merging {
   readonly differs: readonly (readonly [Filled, string])[]
   readonly counts: { readonly listings: number; readonly responses: number; readonly people: number }
 }
-
-/** What somebody can do is a list: of both, each thing once. */
-const joinedLists = (kept: string, gone: string): string => {
-  const known = new Set(kept.split(/[,;\n]/).map(fold))
-  const more = gone.split(/[,;\n]/).filter((part) => part.trim() !== '' && !known.has(fold(part)))
-  return [kept, ...more.map((part) => part.trim())].join(', ')
-}
-
-/** One number is written in many ways. */
-const saysSame = (field: Filled, one: string, other: string): boolean =>
-  one === other || (field === 'phone' && samePhone(one, other))
 
 const fillFrom = (own: Organization, gone: Organization) => {
   const both = own.expertise && gone.expertise && joinedLists(own.expertise, gone.expertise)

@@ -1,4 +1,5 @@
 import { posts } from '../debt.ts'
+import { mostChanges } from '../limits.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, findAll, type View } from '../store.ts'
 
@@ -7,9 +8,6 @@ export interface Piece {
   readonly changes: readonly Change[]
   readonly notices?: readonly Notice[]
 }
-
-/** So much of a commit is for the pieces: room is left for the act, the reply and the call itself. */
-const most = 350
 
 /** How much of a commit it takes: cards that stand about what is changed are drawn again. */
 const weightOf = async (view: View, { changes, notices = [] }: Piece): Promise<number> => {
@@ -27,7 +25,7 @@ export const firstOf = async (
   let weight = 0
   for (const piece of pieces) {
     weight += await weightOf(view, piece)
-    if (weight > most && taken.length > 0) break
+    if (weight > mostChanges && taken.length > 0) break
     taken.push(piece)
   }
   return {

@@ -1,6 +1,7 @@
 import { nameAt } from '../about.ts'
 import { people } from '../domain/person.ts'
 import type { Prospect } from '../domain/prospect.ts'
+import { dayIn } from '../domain/zone.ts'
 import { shownTo } from '../person/visible.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import type { View } from '../store.ts'
@@ -41,6 +42,6 @@ export const tellState = ({ approached, joined }: Prospect, by: string, reader: 
   const say = speak(spoken, reader)
   if (joined !== undefined) return say.joined
   if (approached === undefined) return say.listed
-  const day = Temporal.Instant.from(approached.at).toZonedDateTimeISO(reader.zone).toPlainDate().toString()
+  const day = dayIn(reader.zone, approached.at)
   return say.approached({ day: [tellDay(reader, day), by].filter((part) => part).join(', ') })
 }

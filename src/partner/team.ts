@@ -4,6 +4,7 @@ import type { Context, Situation } from '../context.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, type Person, people, roles } from '../domain/person.ts'
 import type { Prepared } from '../form.ts'
+import { mostChoices } from '../limits.ts'
 import { tellShown } from '../person/contact.ts'
 import { peopleInTouch, shownTo } from '../person/visible.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
@@ -121,7 +122,7 @@ export const teamChoices = async ({
     choices: {
       member: team
         .filter(({ line }) => line !== undefined)
-        .slice(0, 25)
+        .slice(0, mostChoices)
         .map(({ membership, person }) => ({
           value: membership.id,
           label: nameAt(person, account, say[membership.value.role]),
@@ -130,31 +131,32 @@ export const teamChoices = async ({
   }
 }
 
-/** Refuses whoever may not decide for an organization: its decision-maker, else its contact, or its coordinator. */
-export const mayDecide = async (
+/** Refuses whoever neither coordinates an organization nor is one of those of its people who may. */
+const refuseOthers = async (
   view: View,
   { id, name, region }: Organization,
   reader: Reader,
+  mayOf: (members: readonly Membership[]) => readonly Membership[],
 ): Promise<void> => {
   if (coordinatesIn(reader, region)) return
   const members = await findAll(view, memberships, { where: { organization: id } })
-  const deciding = members.filter(({ value }) => value.decides)
-  const who = deciding.length > 0 ? deciding : members.filter(({ value }) => value.role === 'contact')
-  if (!who.some(({ value }) => reader.people.includes(value.person))) throw new Refusal('notDecider', name)
-}
-
-/** Refuses whoever neither stands for an organization nor decides for it, as long as somebody does. */
-export const mayHandOver = async (
-  view: View,
-  { id, name, region }: Organization,
-  reader: Reader,
-): Promise<void> => {
-  if (coordinatesIn(reader, region)) return
-  const members = await findAll(view, memberships, { where: { organization: id } })
-  const standing = members.filter(({ value }) => value.role !== 'colleague' || value.decides)
-  if (standing.length > 0 && !standing.some(({ value }) => reader.people.includes(value.person)))
+  if (!mayOf(members.map(({ value }) => value)).some(({ person }) => reader.people.includes(person)))
     throw new Refusal('notDecider', name)
 }
+
+/** Refuses whoever may not decide for an organization: its decision-maker, else its contact, or its coordinator. */
+export const mayDecide = (view: View, organization: Organization, reader: Reader): Promise<void> =>
+  refuseOthers(view, organization, reader, (members) => {
+    const deciding = members.filter(({ decides }) => decides)
+    return deciding.length > 0 ? deciding : members.filter(({ role }) => role === 'contact')
+  })
+
+/** Refuses whoever neither stands for an organization nor decides for it, as long as somebody does. */
+export const mayHandOver = (view: View, organization: Organization, reader: Reader): Promise<void> =>
+  refuseOthers(view, organization, reader, (members) => {
+    const standing = members.filter(({ role, decides }) => role !== 'colleague' || decides)
+    return standing.length > 0 ? standing : members
+  })
 
 /** What is decided about somebody of an organization is decided from these, as they are now. */
 export const memberOf = async (view: View, { value }: Kept<Membership>, reader: Reader) => {

@@ -1,8 +1,9 @@
 import { type Line, line } from '../card.ts'
 import { erasures } from '../domain/erasure.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { type Membership, memberships, type Person, people } from '../domain/person.ts'
+import { type Membership, memberships, people } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
+import { isReachable } from '../reader.ts'
 import { type Change, findAll, unchanged, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 import { tellCoordination } from './news.ts'
@@ -38,8 +39,6 @@ export interface Going {
   readonly relied: readonly Change[]
   readonly notices: readonly Notice<never>[]
 }
-
-const isReachable = ({ human, blocked }: Person): boolean => human !== undefined && blocked === undefined
 
 /** Who belongs to a partner and stays; whoever is about to be forgotten does not. */
 const staying = async (view: View, organization: string, going: ReadonlySet<string>) => {

@@ -1,11 +1,10 @@
 import { nameKey, townKey, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
+import { regionNamed } from '../domain/regions.ts'
+import { mostChoices } from '../limits.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
-import { regionNamed } from './edit.ts'
-
-const few = 25 // regions that are named in one answer
 
 /** `Bäckerei Backhaus, Lüchow`: a name, and where it is. "Müller, Schmidt & Co. KG" is one name. */
 export const nameAndTown = (said: string, town: string | undefined) => {
@@ -25,13 +24,13 @@ export const regionPut = (
   reader: Reader,
 ): string | undefined => {
   const beside = town && partners.find((one) => one.town && townKey(one.town) === townKey(town))
-  const known = said === undefined ? (beside ? beside.region : undefined) : regionNamed(said, regions)
+  const known = said === undefined ? (beside ? beside.region : undefined) : regionNamed(regions, said)?.name
   if (said !== undefined && known === undefined)
     throw new Refusal(
       'noSuchTerm',
       regions
         .map(({ name }) => name)
-        .slice(0, few)
+        .slice(0, mostChoices)
         .join(', '),
     )
   const region = known !== undefined && coordinatesIn(reader, known) ? known : reader.regions?.[0]
@@ -41,4 +40,4 @@ export const regionPut = (
 
 /** The regions to choose from, where they fit into one question. */
 export const regionChoices = ({ regions }: Network) =>
-  regions.length > few ? [] : regions.map(({ name }) => ({ value: name, label: name }))
+  regions.length > mostChoices ? [] : regions.map(({ name }) => ({ value: name, label: name }))

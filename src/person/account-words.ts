@@ -1,5 +1,6 @@
 import { platformOf } from '../about.ts'
 import type { Account } from '../domain/account.ts'
+import { dayIn } from '../domain/zone.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
 
@@ -23,9 +24,8 @@ const calledThere = (id: string): string => {
 
 /** An account as its owner knows it: where it is, what it is called there, and when it was used last. */
 export const tellAccount = ({ id, used }: Pick<Account, 'id' | 'used'>, reader: Reader): string => {
-  const day = Temporal.Instant.from(used).toZonedDateTimeISO(reader.zone).toPlainDate().toString()
   return speak(spoken, reader).account({
     place: `${platformOf(id)} ${calledThere(id)}`,
-    day: tellDay(reader, day),
+    day: tellDay(reader, dayIn(reader.zone, used)),
   })
 }

@@ -4,6 +4,7 @@ import { type Erasure, erasures, type Known } from '../domain/erasure.ts'
 import { personKey } from '../domain/names.ts'
 import { memberships, people } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
+import { mostChanges } from '../limits.ts'
 import { redraws } from '../redraw.ts'
 import { markOf } from '../secret.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from '../store.ts'
@@ -12,7 +13,6 @@ import { whoIs } from './known-of.ts'
 import { cutNamings } from './texts.ts'
 import { traces } from './traces.ts'
 
-const mostAtOnce = 400
 const mostAttempts = 30
 
 /** Whom a name with a mail, or with a partner, means: a line of a file, or somebody who was forgotten. */
@@ -69,8 +69,8 @@ const end = async (store: Store, kept: Kept<Erasure>, known: Known): Promise<rea
 }
 
 const commitAll = async (store: Store, changes: readonly Change[]): Promise<void> => {
-  for (let at = 0; at < changes.length; at += mostAtOnce)
-    await store.commit(changes.slice(at, at + mostAtOnce))
+  for (let at = 0; at < changes.length; at += mostChanges)
+    await store.commit(changes.slice(at, at + mostChanges))
 }
 
 /** Until nothing is found: others go on writing meanwhile. */
@@ -109,7 +109,7 @@ const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instan
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
   const standing = await again(store, kept.id, now)
-  const room = Math.max(0, mostAtOnce - last.length)
+  const room = Math.max(0, mostChanges - last.length)
   await commitAll(store, standing.slice(room))
   await store.commit([...standing.slice(0, room), ...last])
   await dropTraces(store, kept.value, known, now)

@@ -12,6 +12,7 @@ import { prospects } from '../domain/prospect.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
 import { errands } from '../errand/errand.ts'
+import { mostChanges } from '../limits.ts'
 import { redraws } from '../redraw.ts'
 import { marking } from '../secret.ts'
 import {
@@ -96,7 +97,6 @@ const namings = async (store: Store, { id, network }: Erasure, known: Known): Pr
 }
 
 const atOnce = 200
-const mostChanges = 450
 
 /** The first of these changes, with the cards that stand about what they change: as many as a commit takes. */
 const nextStep = async (

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import { isProse } from '../field.ts'
 import { bare, unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
+import { mostChoices } from '../limits.ts'
 import { isCalled } from '../partner/called.ts'
 import { isUnit } from './amount.ts'
 import { isWhole, named } from './beginnings.ts'
@@ -85,8 +86,6 @@ const pressed = (
   return choice === undefined ? undefined : readCall(choice)
 }
 
-const longList = 25 // choices; there are more than a list of so many shows
-
 /** What a typed text answers: it presses, or changes what is shown, else it is the value that was asked for. */
 export const answered = (
   commands: readonly Described[],
@@ -120,7 +119,7 @@ export const answered = (
   if (asked === 'for' && said === undefined && labels.some((label) => isCalled(label, text)))
     return to({ for: text })
   // What is none of the choices is something new.
-  const list = labels.length > 0 && labels.length < longList && !/^\d+$/.test(text)
+  const list = labels.length > 0 && labels.length < mostChoices && !/^\d+$/.test(text)
   const none = list || text.endsWith('?')
   return said !== undefined || none ? undefined : to({ [asked]: text })
 }

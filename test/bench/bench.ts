@@ -36,6 +36,8 @@ const measure = (posts: number, tell: (figure: Figure) => void): void => {
     figure('offer add p99, beside bare inserts', 'ms', offer.p99, bare.p99)
     const imported = part('import')
     figure('import, beside bare inserts', 'rows/s', imported.rows, imported.bare)
+    const duplicates = part('duplicates')
+    figure('likely duplicates, beside each with each', 'ms', duplicates.p50, duplicates.each)
     const [plain, answer] = [part('minisearch'), part('answer')]
     figure('ready from the file, beside MiniSearch', 'ms', answer.ready, plain.ready)
     figure('answer p50, beside MiniSearch', 'ms', answer.p50, plain.p50)

@@ -6,11 +6,13 @@ import MiniSearch from 'minisearch'
 import { openSqlite } from '../../adapters/sqlite/index.ts'
 import { createBot } from '../../src/bot.ts'
 import { accounts, humans } from '../../src/domain/account.ts'
+import { likelyDuplicates } from '../../src/domain/duplicates.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { networks } from '../../src/domain/network.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
 import { places } from '../../src/domain/place.ts'
+import { knownBy, likenessOfKnown } from '../../src/domain/similar.ts'
 import { importFiles } from '../../src/import/import.ts'
 import { loadCommands } from '../../src/load.ts'
 import { kinds } from '../../src/records.ts'
@@ -152,6 +154,17 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     })
     db.close()
     return spread(times)
+  },
+  /** Beside comparing each with each. */
+  async duplicates() {
+    const invention = createInvention(19)
+    const all = Array.from({ length: partners }, (_, i) => invention.organization(i))
+    const known = all.map(knownBy)
+    const times = await timed(20, () => likelyDuplicates(all, new Set()))
+    const each = await timed(20, () =>
+      known.map((a, i) => known.slice(i + 1).map((b) => likenessOfKnown(a, b))),
+    )
+    return { p50: quantile(times, 0.5), each: quantile(each, 0.5) }
   },
   async import() {
     const invention = createInvention(17)

@@ -60,6 +60,17 @@ test('invitations go into a file that nobody else reads, or onto the screen', ()
   expect(ground.shell([...words, 'a.csv', 'b.csv']).status).toBe(1)
 })
 
+test('who has come by an invitation is told, and is in the file no more', () => {
+  const words = ['invitations', '--network', 'Zweitnetz']
+  const code = /karl@mm\.example;(\S+?);/.exec(ground.shell(words).stdout)?.[1] ?? ''
+  ground.start(`/as stranger 2\n${code}\n`, ['--as', 'stranger'])
+  const { stdout, stderr } = ground.shell(words)
+  expect(stderr).toMatch(
+    /^Noch nicht im Chat: 2\nAuf Einladung dabei \(1\): Karl Müller \(\d+\. \p{L}+ \d{4}\)\n$/u,
+  )
+  expect(stdout).not.toContain('Karl Müller')
+})
+
 test('600 people are invited at once', () => {
   const lines = Array.from({ length: 600 }, (_, i) => `Betrieb ${i};Ort;Person ${i};p${i}@b${i}.example`)
   writeFileSync(

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pairId } from '../../src/domain/apart.ts'
-import { likelyDuplicates, likenessOf, similarTo } from '../../src/domain/similar.ts'
+import { likelyDuplicates } from '../../src/domain/duplicates.ts'
+import { likenessOf, similarTo } from '../../src/domain/similar.ts'
 
 /** A name, and its town behind a comma. */
 const named = (text: string) => {
@@ -25,6 +27,12 @@ test.each([
   ['Zalai Nyomda Kft., Zalaegerszeg', 'Zalai Nyomda Bt., Zalaegerszeg'],
   ['Hof Krähenwinkel, Clenze', 'Krähenwinkel'],
   ['Lenti Város Önkormányzata, Lenti', 'Lenti Önkormányzat, Lenti'],
+  ['AG Milde, Kalbe (Milde)', 'Agrargenossenschaft Milde-Wiesen eG, Kalbe'],
+  ['VHS Lüchow', 'Volkshochschule Lüchow, Lüchow'],
+  ['FF Gartow, Gartow', 'Freiwillige Feuerwehr Gartow, Gartow'],
+  ['TSV Lüchow, Lüchow', 'Turn- und Sportverein Lüchow e.V., Lüchow'],
+  ['DRK, Clenze', 'Deutsches Rotes Kreuz, Clenze'],
+  ['Lenti ÖTE, Lenti', 'Lenti Önkéntes Tűzoltó Egyesület, Lenti'],
 ])('%s may be %s', (a, b) => {
   expect(likenessOf(named(a), named(b))).toBeGreaterThanOrEqual(0.6)
   expect(likenessOf(named(b), named(a))).toBeCloseTo(likenessOf(named(a), named(b)), 1)
@@ -42,6 +50,10 @@ test.each([
   ['Imkerei Brandt, Clenze', 'Hof Brandt, Clenze'],
   ['Vörös Pince, Lenti', 'Fehér Pince, Lenti'],
   ['Volksbank, Lüchow', 'Volkshochschule, Lüchow'],
+  ['FF Gartow, Gartow', 'Freiwillige Feuerwehr Lüchow, Lüchow'],
+  ['VHS, Lüchow', 'Volksbank, Lüchow'],
+  ['HV Transporte, Lüchow', 'Hof Vogel, Lüchow'],
+  ['Öko e.V., Lenti', 'Önkormányzat, Lenti'],
 ])('%s is not %s', (a, b) => {
   expect(likenessOf(named(a), named(b))).toBeLessThan(0.6)
 })
@@ -58,6 +70,33 @@ test('the most alike come first', () => {
     'Tischlerei Ostwind',
     'Tischlerei Ostwind & Söhne',
   ])
+})
+
+test('whoever is like another is found among all, whatever they are called', () => {
+  const names = 'Tischlerei Schreinerei Hof Biohof Bio-Hof Bäckerei VHS Volkshochschule Verein FF'.split(' ')
+  const words = ['Meyer', 'Meier', 'Ostwind', 'Ost Wind', 'Siebeneichen', 'Sibeneichen', 'Gartow', '']
+  const named = fc.record({
+    name: fc
+      .tuple(fc.constantFrom(...names, ''), fc.constantFrom(...words))
+      .map((parts) => parts.filter((part) => part !== '').join(' ') || 'X'),
+    town: fc.constantFrom('Gartow', 'Lüchow', undefined),
+    phone: fc.constantFrom('05841 123', '05846 4711', undefined),
+  })
+  fc.assert(
+    fc.property(fc.array(named, { maxLength: 12 }), (many) => {
+      const all = many.map(({ name, town, phone }, i) => ({
+        ...{ id: `WL-${i}`, network: 'WL', name },
+        ...(town !== undefined && { town }),
+        ...(phone !== undefined && { phone }),
+      }))
+      const pairs = all.flatMap((one, i) =>
+        all.slice(i + 1).flatMap((other) => (likenessOf(one, other) < 0.6 ? [] : pairId(one.id, other.id))),
+      )
+      const found = likelyDuplicates(all, new Set()).map(({ one, other }) => pairId(one.id, other.id))
+      expect(found.toSorted()).toEqual(pairs.toSorted())
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('six hundred partners are compared at once, but for those that left or were told apart', () => {

@@ -133,6 +133,8 @@ const samples: readonly Note[] = [
   { key: 'surplus', ...spot, column: 'Mail', value: 'b@x.example' },
   { key: 'conflict', ...spot, record: 'Hof', field: 'kind', value: 'school', first: 'company' },
   { key: 'several', ...spot, record: 'Hof', field: 'region', value: 'Zala' },
+  { key: 'onePartner', file: 'p.csv', rows: [3, 7], names: ['X', 'X GmbH'] },
+  { key: 'onePartner', file: 'p.csv', rows: [3, 7], names: ['X'], expertise: 'Heu, Stroh' },
   { key: 'madeName', ...spot, name: 'Marie Curie' },
   { key: 'nameAbove', ...spot, record: 'Kotsch & Söhne' },
   { key: 'unknownValue', ...spot, column: 'Kategorie', value: 'Möbel', into: 'details' },

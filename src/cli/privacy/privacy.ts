@@ -44,7 +44,7 @@ export const tellUntil = ({ name, terms }: Kind, words: PrivacyWords): string =>
 }
 
 /** The page as Markdown: a section for every kind of record that is marked as being about a human. */
-const pageOf = (words: PrivacyWords, name: string, who: string): string => {
+export const pageOf = (words: PrivacyWords, name: string, who: string): string => {
   const sections = kinds
     .filter(({ personal }) => personal.length > 0)
     .map((kind) => {

@@ -154,6 +154,12 @@ export const deNotes: SayIn<'de', SayNote> = {
   surplus: ({ value }) => `„${brief(value)}“ hat keinen Platz gefunden und ist nicht übernommen.`,
   conflict: ({ record, field, value, first }) =>
     `${record}, ${words.fields[field]}: hier „${tell(field, value)}“, weiter oben „${tell(field, first)}“. Es gilt das erste.`,
+  onePartner: ({ names, expertise }) =>
+    [
+      `Das ist ein Partner: ${names.map((name) => `„${brief(name)}“`).join(', ')}.`,
+      ...(expertise ? [`Kompetenzen, aus allen Zeilen: „${brief(expertise)}“.`] : []),
+      ...(names.length > 1 ? ['Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.'] : []),
+    ].join(' '),
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: Platz ist nur für eine Angabe. Nicht übernommen: „${brief(value)}“`,
   nameAbove: ({ record }) =>

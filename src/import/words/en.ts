@@ -148,6 +148,12 @@ export const enNotes: SayNote = {
   surplus: ({ value }) => `“${brief(value)}” found no place and has not been taken.`,
   conflict: ({ record, field, value, first }) =>
     `${record}, ${words.fields[field]}: “${tell(field, value)}” here, “${tell(field, first)}” further up. The first one counts.`,
+  onePartner: ({ names, expertise }) =>
+    [
+      `This is one partner: ${names.map((name) => `“${brief(name)}”`).join(', ')}.`,
+      ...(expertise ? [`Expertise, of all lines: “${brief(expertise)}”.`] : []),
+      ...(names.length > 1 ? ['Are they two? Then give each its exact name with the legal form.'] : []),
+    ].join(' '),
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: there is room for one only. Not taken: “${brief(value)}”`,
   nameAbove: ({ record }) =>

@@ -151,6 +151,12 @@ export const huNotes: SayIn<'hu', SayNote> = {
   surplus: ({ value }) => `Ennek nem jutott hely, nem került be: „${brief(value)}”`,
   conflict: ({ record, field, value, first }) =>
     `${record}, ${words.fields[field]}: itt „${tell(field, value)}”, feljebb „${tell(field, first)}”. Az első érvényes.`,
+  onePartner: ({ names, expertise }) =>
+    [
+      `Ez egy partner: ${names.map((name) => `„${brief(name)}”`).join(', ')}.`,
+      ...(expertise ? [`Szakértelem, az összes sorból: „${brief(expertise)}”.`] : []),
+      ...(names.length > 1 ? ['Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.'] : []),
+    ].join(' '),
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: csak egynek van hely. Nem került be: „${brief(value)}”`,
   nameAbove: ({ record }) =>

@@ -1,9 +1,9 @@
-import { type Network, networks } from '../domain/network.ts'
-import { type Place, places } from '../domain/place.ts'
-import { fold } from '../fold.ts'
-import { type Sought, seek } from '../seek.ts'
-import { create, findAll, type Store } from '../store.ts'
-import type { InEvery } from '../words.ts'
+import { type Network, networks } from '../../src/domain/network.ts'
+import { type Place, places } from '../../src/domain/place.ts'
+import { fold } from '../../src/fold.ts'
+import { type Sought, seek } from '../../src/seek.ts'
+import { create, findAll, type Store } from '../../src/store.ts'
+import type { InEvery } from '../../src/words.ts'
 
 /** Which rooms there are where everybody sits at one keyboard. */
 

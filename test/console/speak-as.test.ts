@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { accounts } from '../src/domain/account.ts'
-import { networks } from '../src/domain/network.ts'
-import { memberships, people } from '../src/domain/person.ts'
-import { places } from '../src/domain/place.ts'
-import { findRoom, furnish } from '../src/network/rooms-here.ts'
-import { findSpeaker } from '../src/speak-as.ts'
-import { create } from '../src/store.ts'
-import { storeWith } from './world.ts'
+import { findRoom, furnish } from '../../adapters/console/rooms.ts'
+import { findSpeaker } from '../../adapters/console/speak-as.ts'
+import { accounts } from '../../src/domain/account.ts'
+import { networks } from '../../src/domain/network.ts'
+import { memberships, people } from '../../src/domain/person.ts'
+import { places } from '../../src/domain/place.ts'
+import { create } from '../../src/store.ts'
+import { storeWith } from '../world.ts'
 
 test('networks that come one after the other each get rooms of their own at the keyboard', async () => {
   const store = await storeWith('nowhere')
