@@ -7,6 +7,7 @@ import { memberships, people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { provenances } from '../src/domain/provenance.ts'
 import { responses } from '../src/domain/response.ts'
+import { eraseForgotten } from '../src/privacy/erase.ts'
 import { kinds } from '../src/records.ts'
 import { create, findAll } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
@@ -75,7 +76,7 @@ const ends: Readonly<
   [accounts.name]: { deed: forgets, left: ({ store }) => store.get(accounts, 'console:anna') },
   [humans.name]: { deed: forgets, left: ({ store }) => store.get(humans, 'anna') },
   [erasures.name]: {
-    deed: forgets,
+    deed: ({ store, clock }) => eraseForgotten(store, clock()),
     left: async ({ store }) => (await store.get(erasures, 'gesa'))?.value.known,
   },
   [keptCalls.name]: {

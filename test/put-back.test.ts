@@ -132,6 +132,17 @@ test('who was forgotten in a network is, though an earlier one of its tag has en
   })
 })
 
+test('of a copy from before somebody came, the list knows by what they would come again', async () => {
+  const asked = { id: 'WL-G0NE22', network: 'WL', at: '2026-08-01T00:00:00Z', marks: [] }
+  const lines = [asked, { ...asked, marks: ['by name and mail'], done: true }]
+  writeFileSync(`${path()}.erased`, lines.map((line) => JSON.stringify(line)).join('\n'))
+  await opened(async (store) => {
+    await store.commit(network('console', 'de', 'formal'))
+    await eraseListed(store, path(), now, thrown)
+    expect((await store.get(erasures, asked.id))?.value.marks).toEqual(['by name and mail'])
+  })
+})
+
 test('another network with the tag of a closed one stays, also in its copies, and so do its people', async () => {
   let second: Network | undefined
   await opened(async (store) => {
