@@ -53,9 +53,9 @@ export const person = () =>
   recordField({
     kind: people,
     whose: 'hidden',
-    refusal: ({ id, coordinates }, { tends }) => {
+    refusal: ({ id, coordinates }, { is, tends }) => {
       if (tends(id)) return undefined
-      return coordinates ? 'otherCoordinator' : 'notFound'
+      return coordinates && !is(id) ? 'otherCoordinator' : 'notFound'
     },
     title: ({ name }) => name,
     beside: async (view, { id }) => (await partnerNames(view, id)).join(', '),

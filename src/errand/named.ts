@@ -7,6 +7,7 @@ import { unaccented, withoutArticle } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
 import type { Input } from '../invocation.ts'
 import { allCalled } from '../partner/called.ts'
+import { partnersOfPerson } from '../partner/of-person.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
 import { type Errand, errands, isWaiting } from './errand.ts'
@@ -43,7 +44,10 @@ const lookedAfter = async (situation: Pick<Situation, 'acting' | 'reader' | 'sto
  * What waits to be passed on to whoever is called so, else the last that was. Throws a `Refusal` where it is a partner
  * for whom there has been nothing.
  */
-const forPartner = async (named: string, situation: Situation) => {
+const forPartner = async (called: string, situation: Situation) => {
+  // Whoever names somebody of its people means the partner.
+  const [only, ...others] = await partnersOfPerson(called, situation)
+  const named = only && others.length === 0 ? only.value.name : called
   const all = (await lookedAfter(situation)).toSorted((a, b) =>
     a.errand.value.at < b.errand.value.at ? 1 : -1,
   )

@@ -159,6 +159,24 @@ describe.each(languages)('in %s', (locale) => {
   })
 })
 
+test.each([
+  ['erreicht Emil Ente', 'erreicht.'],
+  ['elértem a Fähre Pevestorfot, holnap jelentkezik', 'erreicht.'],
+  ['nicht erreicht die Fähre: geht keiner ran', 'noch nicht erreicht.'],
+])('%s', async (text, heard) => {
+  const { does, says, deliverDue, clock, lines } = await openBot()
+  await does('bence', 'organization ask', {
+    organization: 'fahre',
+    question: 'Fahren Sie?',
+    contact: 'partner',
+  })
+  await deliverDue()
+  expect((await says('kora', text))?.text).toContain('Es ging um: Fähre Pevestorf')
+  clock.turn(20)
+  await deliverDue()
+  expect(lines('console:bence').at(-1)).toContain(heard)
+})
+
 test('another region is neither asked about nor taken', async () => {
   const { does, says, deliverDue, store } = await openBot([
     ...bystanders,
