@@ -402,6 +402,6 @@ describe('whoever asks for their own partners', () => {
 
   test('is told so where there are none', async () => {
     const { says } = await openBot()
-    expect((await says('kora', 'meine partner'))?.text).toContain('Da ist gerade nichts offen')
+    expect((await says('kora', 'meine partner'))?.text).toContain('Sie selbst gehören zu keinem')
   })
 })

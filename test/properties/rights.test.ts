@@ -151,7 +151,7 @@ const outsiders: Readonly<Record<string, Outsider>> = {
 }
 
 /** Whoever's data are held may know the name of who answers for them, and no more of that one. */
-const responsible = /^(?:Verantwortlich|Responsible|Felelős): [^:\n]*: Kora Koch$/m
+const responsible = /^(?:Verantwortlich|Responsible|Felelős): [^,\n]*, Kora Koch$/m
 
 /** How many have answered a listing is the only thing of it that others change. */
 const unanswered = (kept: Kept<OfNetwork>) =>
