@@ -61,7 +61,8 @@ test.each([
   ['A. Meyer und A.Meyer', '… und …'],
   ['mit Li Bo und O’Brien, Pat', 'mit … und …'],
   ['jörg@example.org', '…'],
-  ['0581/23 45, 4711', '…, …'],
+  // A number so short may be an amount or a year.
+  ['0581/23 45, 4711 Rundballen', '…, 4711 Rundballen'],
   ['06/70 765 4321', '…'],
   ['06221 12345 und +49 6221 12345', '… und …'],
   // Others, and nothing that anybody is known by.

@@ -46,13 +46,12 @@ const mailIn = (mail: string): string =>
 const gap = '[\\s()/.–-]{0,3}'
 const before = `(?:(?:\\+|00)${gap}\\d{1,3}${gap}(?:0${gap})?|\\(?0${gap}(?:6${gap})?)?`
 
-/** A number however it is grouped, with or without its country. */
-const phoneIn = (phone: string): string => {
+/** A number however it is grouped, with or without its country. "2026" may be a year. */
+const phoneIn = (phone: string): string | undefined => {
   const long = nationalNumbers(phone)
     .filter(({ length }) => length >= fewestDigits)
     .map((number) => [...number].join(gap))
-  if (long.length === 0) return `(?<![\\p{L}\\p{N}])${literal(phone)}(?![\\p{L}\\p{N}])`
-  return `(?<![\\d+])${before}(?:${long.join('|')})(?!\\d)`
+  return long.length === 0 ? undefined : `(?<![\\d+])${before}(?:${long.join('|')})(?!\\d)`
 }
 
 /** What others are called or reached by in which a name stands that is not theirs: `Tischlerei Toni Krug`. */
@@ -70,10 +69,9 @@ export const withoutNamed = (
   const others = [...shared].map((text) => text.normalize('NFD'))
   const holding = (pattern: string) => others.filter((text) => new RegExp(pattern, 'iu').test(text))
   const called = names.map(nameIn).filter((pattern) => pattern !== undefined)
-  const reached = [
-    ...mails.map(mailIn),
-    ...phones.filter((phone) => phone.length >= shortest).map(phoneIn),
-  ].filter((pattern) => holding(pattern).length === 0)
+  const reached = [...mails.map(mailIn), ...phones.map(phoneIn)].filter(
+    (pattern) => pattern !== undefined && holding(pattern).length === 0,
+  )
   // A name may stand in a mail.
   const telling = [...reached, ...called]
   if (telling.length === 0) return (text) => text
