@@ -101,13 +101,13 @@ test('which lines are one partner is told, in each language and each file', asyn
   const lines = (locale: 'de' | 'en' | 'hu') =>
     tellReport(report, { locale, tone: 'formal' }).split('\n').slice(3)
   expect(lines('de')).toEqual([
-    '  a.csv, Zeilen 2, 4: Das ist ein Partner: „Bäckerei Korn“, „Baeckerei Korn e.K.“. Kompetenzen, aus allen Zeilen: „Brot, Torten“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.',
-    '  b.csv, Zeile 2: Das ist ein Partner: „Bäckerei Korn“, „Baeckerei Korn e.K.“. Kompetenzen, aus allen Zeilen: „Brot, Torten“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.',
+    '  a.csv, Zeilen 2, 4: Das ist derselbe Partner: „Bäckerei Korn“, „Baeckerei Korn e.K.“. Kompetenzen, aus allen Zeilen: „Brot, Torten“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.',
+    '  b.csv, Zeile 2: Das ist derselbe Partner: „Bäckerei Korn“, „Baeckerei Korn e.K.“. Kompetenzen, aus allen Zeilen: „Brot, Torten“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.',
   ])
   expect(lines('en')[0]).toBe(
-    '  a.csv, lines 2, 4: This is one partner: “Bäckerei Korn”, “Baeckerei Korn e.K.”. Expertise, of all lines: “Brot, Torten”. Are they two? Then give each its exact name with the legal form.',
+    '  a.csv, lines 2, 4: This is the same partner: “Bäckerei Korn”, “Baeckerei Korn e.K.”. Expertise, of all lines: “Brot, Torten”. Are they two? Then give each its exact name with the legal form.',
   )
   expect(lines('hu')[0]).toBe(
-    '  a.csv, 2., 4. sor: Ez egy partner: „Bäckerei Korn”, „Baeckerei Korn e.K.”. Szakértelem, az összes sorból: „Brot, Torten”. Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.',
+    '  a.csv, 2., 4. sor: Ez ugyanaz a partner: „Bäckerei Korn”, „Baeckerei Korn e.K.”. Szakértelem, az összes sorból: „Brot, Torten”. Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.',
   )
 })

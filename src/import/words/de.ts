@@ -156,7 +156,7 @@ export const deNotes: SayIn<'de', SayNote> = {
     `${record}, ${words.fields[field]}: hier „${tell(field, value)}“, weiter oben „${tell(field, first)}“. Es gilt das erste.`,
   onePartner: ({ names, expertise }) =>
     [
-      `Das ist ein Partner: ${names.map((name) => `„${brief(name)}“`).join(', ')}.`,
+      `Das ist derselbe Partner: ${names.map((name) => `„${brief(name)}“`).join(', ')}.`,
       ...(expertise ? [`Kompetenzen, aus allen Zeilen: „${brief(expertise)}“.`] : []),
       ...(names.length > 1 ? ['Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.'] : []),
     ].join(' '),

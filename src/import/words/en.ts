@@ -150,7 +150,7 @@ export const enNotes: SayNote = {
     `${record}, ${words.fields[field]}: “${tell(field, value)}” here, “${tell(field, first)}” further up. The first one counts.`,
   onePartner: ({ names, expertise }) =>
     [
-      `This is one partner: ${names.map((name) => `“${brief(name)}”`).join(', ')}.`,
+      `This is the same partner: ${names.map((name) => `“${brief(name)}”`).join(', ')}.`,
       ...(expertise ? [`Expertise, of all lines: “${brief(expertise)}”.`] : []),
       ...(names.length > 1 ? ['Are they two? Then give each its exact name with the legal form.'] : []),
     ].join(' '),

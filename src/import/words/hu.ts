@@ -153,7 +153,7 @@ export const huNotes: SayIn<'hu', SayNote> = {
     `${record}, ${words.fields[field]}: itt „${tell(field, value)}”, feljebb „${tell(field, first)}”. Az első érvényes.`,
   onePartner: ({ names, expertise }) =>
     [
-      `Ez egy partner: ${names.map((name) => `„${brief(name)}”`).join(', ')}.`,
+      `Ez ugyanaz a partner: ${names.map((name) => `„${brief(name)}”`).join(', ')}.`,
       ...(expertise ? [`Szakértelem, az összes sorból: „${brief(expertise)}”.`] : []),
       ...(names.length > 1 ? ['Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.'] : []),
     ].join(' '),
