@@ -93,11 +93,11 @@ const cases: readonly Case[] = [
     changing,
   },
   {
-    after: /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|tol (jo|vagy)/,
+    after: /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|[tb]ol (jo|vagy)|\bvagyok .*[tb]ol\b/,
     endings: [
-      [/á(?:nál|ban|hoz|tól)$/u, 'a'],
-      [/é(?:nél|ben|hez|től)$/u, 'e'],
-      [/(\p{L}{2})(?:n[áéae]l|b[ae]n|h[oöe]z|t[óőo]l)$/u, '$1'],
+      [/á(?:nál|ban|hoz|tól|ból)$/u, 'a'],
+      [/é(?:nél|ben|hez|től|ből)$/u, 'e'],
+      [/(\p{L}{2})(?:n[áéae]l|b[ae]n|h[oöe]z|[tb][óőo]l)$/u, '$1'],
     ],
   },
 ]

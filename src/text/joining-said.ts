@@ -40,7 +40,7 @@ const german: Tongue = {
     'wie (?:macht man|mache ich|machen wir) <here>mit',
     'wie (?:wird man|werde ich|werden wir) <here>(?:mitglied|partner)',
     'wie komme?n? (?:ich|wir|man) <here>(?:rein|hinein|dazu)',
-    '<hello>ich (?:bin|heisse) <name> (?:und )?(?:von|vom|aus|arbeite bei|arbeite beim)(?: (?:der|dem))? <partner> und <wish> <here><join>',
+    '<hello>(?:ich (?:bin|heisse)|mein name ist) <name> (?:und )?(?:ich )?(?:(?:bin |komme )?(?:von|vom|aus)|(?:arbeite )?(?:bei|beim))(?: (?:der|dem))? <partner>(?: (?:und )?<wish> <here><join>)?',
     '<hello><wish> (?:<to>|der|dem) <partner> <here><join>',
     '<hello><we> <belong> <partner>(?: (?:und )?<wish> <here><join>)?',
     '<hello><we> sind (?:(?:die|der|das|eine?) )?<partner> und <wish> <here><join>',
@@ -60,7 +60,7 @@ const english: Tongue = {
   shapes: [
     '<hello><wish> <join><here>',
     'how (?:does one|do you|to) <join><here>',
-    '<hello>(?:im|i am) <name> (?:from|of|at|with) (?:the )?<partner> (?:and )?<wish> <join><here>',
+    '<hello>(?:im|i am|my name is) <name> (?:and )?(?:i work )?(?:from|of|at|with|for) (?:the )?<partner>(?: (?:and )?<wish> <join><here>)?',
     '<hello><wish> join (?:as |with |for )?(?:the )?<partner>',
     '<hello><we> (?:work|am working|are working) (?:for|at) (?:the )?<partner>(?: (?:and )?<wish> <join><here>)?',
     '<hello>(?:im|i am|were|we are) (?:with|part of|employed (?:at|by)|a member of|members of) (?:the )?<partner>(?: (?:and )?<wish> <join><here>)?',
@@ -83,19 +83,20 @@ const hungarian: Tongue = {
     '<hello><wish><end>',
     '<how> (?:lehet|tudok|tudunk|tudnek|kell) <here><join>',
     '<how> <here>(?:csatlakozhatok|csatlakozhatunk|lephetek be|lephetunk be)<end>',
-    '<hello><name> vagyok (?:az? )?<partner>(?<=tol) (?:es )?<wish>',
+    '<hello><name> vagyok (?:az? )?<partner>(?<=tol|bol)(?: (?:es )?<wish>)?',
     '<hello>(?:en |mi )?(?:az? )?<partner>(?<=nal|nel|ban|ben) dolgoz(?:om|unk)(?: (?:es )?<wish>)?',
     '<hello>(?:en |mi )?(?:az? )?<partner>(?<=hoz|hez) tartoz(?:om|unk)(?: (?:es )?<wish>)?',
     '<hello>(?:az? )?<partner>(?<=tol) (?:jovok|jottem|vagyok|jovunk|vagyunk)(?: (?:es )?<wish>)?',
     '<hello>(?:mi )?(?:az? )?<partner> vagyunk (?:es )?<wish>',
     '<hello>(?:szeretnek|szeretnenk) (?:az? )?<partner>(?<=hoz|hez) csatlakozni',
+    '<hello>(?:szeretnek|szeretnenk) csatlakozni (?:az? )?<partner>(?<=hoz|hez)',
     '<hello>az? <partner> (?:is )?szeretne csatlakozni',
   ],
 }
 
 const told: Readonly<Record<string, string>> = {
   partner: '(?<partner>\\S+(?: \\S+){0,7}?)',
-  name: '(?<name>\\S+ \\S+(?: \\S+)?)',
+  name: '(?<name>\\S+ \\S+(?: \\S+)??)',
 }
 
 const shapeOf = (shape: string, pieces: Tongue['pieces']): string =>

@@ -50,6 +50,7 @@ const said: Readonly<Record<Locale, readonly (readonly [string, string?])[]>> = 
     ['A Kovács Pékséghez tartozom', 'Kovács Pékség'],
     ['A Kovács Pékség vagyunk, és szeretnénk csatlakozni', 'Kovács Pékség'],
     ['A Kovács Pékség szeretne csatlakozni', 'Kovács Pékség'],
+    ['Szeretnék csatlakozni a Kovács Pékséghez', 'Kovács Pékség'],
   ],
 }
 const all = (['de', 'en', 'hu'] as const).flatMap((locale) =>
@@ -72,6 +73,10 @@ describe('at the door', () => {
     ['Ich bin Max Müller von der Bäckerei Korn und möchte mitmachen', 'Max Müller', 'Bäckerei Korn'],
     ["I'm Max Miller from Korn Bakery and I'd like to join", 'Max Miller', 'Korn Bakery'],
     ['Kovács Éva vagyok a Kovács Pékségtől, szeretnék csatlakozni', 'Kovács Éva', 'Kovács Pékség'],
+    ['Guten Tag, ich bin Max Müller von der Bäckerei Korn', 'Max Müller', 'Bäckerei Korn'],
+    ['Mein Name ist Max Müller, ich komme vom Holzhof Korn.', 'Max Müller', 'Holzhof Korn'],
+    ['Hi, my name is Max Miller and I work for Korn Bakery', 'Max Miller', 'Korn Bakery'],
+    ['Jó napot, Kovács Éva vagyok a Kovács Pékségtől', 'Kovács Éva', 'Kovács Pékség'],
   ])('%s says all there is to say', async (text, name, partner) => {
     const { says, store } = await openBot()
     expect((await says('zoe', text))?.text).toContain(partner)
