@@ -1,7 +1,7 @@
 import { byOf } from '../by.ts'
 import { plain } from '../card.ts'
 import type { Situation } from '../context.ts'
-import { organizations } from '../domain/organization.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
 import { recordField } from '../field.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
@@ -101,8 +101,10 @@ export const meantErrand = async (
   const all = words.split(/\s+/)
   const article = withoutArticle(unaccented(words)).split(' ').length < all.length ? 1 : 0
   const named = all.slice(article)
-  const partners = (await lookedAfter(situation)).map(({ value }) => value.name)
-  const most = Math.max(0, ...partners.map((name) => wordsOfName(name, named.map(bare))))
+  const wordsOf = (some: readonly { readonly value: Organization }[]) =>
+    Math.max(0, ...some.map(({ value }) => wordsOfName(value.name, named.map(bare))))
+  // A partner for whom there is nothing is one all the same.
+  const most = wordsOf(await lookedAfter(situation)) || wordsOf(await findAll(situation.store, organizations))
   if (most === 0 || most === named.length) return said
   const word = [named.slice(most).join(' '), rest.word].filter((part) => part !== undefined).join(', ')
   const partner = named

@@ -112,8 +112,10 @@ describe.each(languages)('in %s', (locale) => {
     bence.sees(words.heard, words.note)
     await kora.types(`${words.answer} Holzhof Prezelle: Ja, um neun`)
     bence.sees(words.answers)
-    await kora.types(`${words.reached} Asztalos`)
-    kora.sees(words.nothing)
+    for (const behind of ['', ` ${words.word}`]) {
+      await kora.types(`${words.reached} Asztalos${behind}`)
+      kora.sees(words.nothing)
+    }
     await kora.types(`${words.reached} Seerose`)
     kora.sees(words.unknown)
     expect((await store.find(errands)).map(({ value }) => value.state)).toEqual(['reached', 'reached'])
