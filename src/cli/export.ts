@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShellCommand } from '../cli.ts'
 import { openInstallation } from '../installation.ts'
@@ -8,17 +8,9 @@ import { within } from '../store.ts'
 import { Told } from '../told.ts'
 import { readOptions } from './arguments.ts'
 import { networkOf } from './network.ts'
+import { writePrivately } from './private-file.ts'
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-
-/** Writes a network's copy where nobody but this account can read it. */
-const write = (path: string, text: string, refused: Told): void => {
-  try {
-    writeFileSync(path, text, { mode: 0o600 })
-  } catch {
-    throw refused
-  }
-}
 
 /** Writes everything that a network has into a file, or into a folder under the network's name. */
 export const exportCommand: ShellCommand = {
@@ -33,7 +25,7 @@ export const exportCommand: ShellCommand = {
       const network = await networkOf(store, values.network, say)
       const path = isFolder(target) ? join(target, exportName(network)) : target
       const text = await exportNetwork(within(store, network.id), network)
-      write(path, text, new Told(say.unwritable({ about: path })))
+      writePrivately(path, text, say.unwritable({ about: path }))
       process.stdout.write(`${path}\n`)
       return 0
     } finally {

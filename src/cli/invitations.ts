@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import type { ShellCommand } from '../cli.ts'
 import type { Network } from '../domain/network.ts'
 import { dayIn } from '../domain/zone.ts'
@@ -14,6 +13,7 @@ import { Told } from '../told.ts'
 import { readOptions } from './arguments.ts'
 import { namingFor } from './naming-words.ts'
 import { networkOf } from './network.ts'
+import { writePrivately } from './private-file.ts'
 import { commitFromShell } from './shell-act.ts'
 
 /** Codes for everybody who is not in the chat, as many commits as that takes. */
@@ -60,12 +60,8 @@ export const invitationsCommand: ShellCommand = {
       const { text } = letterFile(invited, network, config.language)
       if (file === undefined) process.stdout.write(text)
       else {
-        try {
-          // Whoever has a code gets in: nobody else on this machine reads them.
-          writeFileSync(file, text, { mode: 0o600 })
-        } catch {
-          throw new Told(say.unwritten({ about: file }))
-        }
+        // Whoever has a code gets in: nobody else on this machine reads them.
+        writePrivately(file, text, say.unwritten({ about: file }))
         process.stderr.write(`${say.written({ about: file })}\n`)
       }
       return 0

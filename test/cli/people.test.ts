@@ -49,6 +49,8 @@ test('import names a coordinator of whom the files tell, or somebody new', () =>
 test('invitations go into a file that nobody else reads, or onto the screen', () => {
   const words = ['invitations', '--network', 'Zweitnetz']
   const file = ground.path('einladungen.csv')
+  // One from before that others could read.
+  writeFileSync(file, 'Name', { mode: 0o644 })
   const written = ground.shell([...words, file])
   expect(written.stderr).toContain('Noch nicht im Chat: 3')
   const text = readFileSync(file, 'utf8')
