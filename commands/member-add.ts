@@ -105,13 +105,18 @@ export default defineCommand({
     const phone = said.phone && phoneSaid(said.phone)
     const mail = said.mail && mailSaid(said.mail)
     const names = { name, partner: organization.value.name }
-    const alike = (await findAll(store, people)).filter(({ value }) => isSame(value, name, phone, mail))
+    // By their own name coordinators mean themselves.
+    const alike = (await findAll(store, people)).filter(
+      ({ value }) =>
+        isSame(value, name, phone, mail) ||
+        (value.id === caller.id && personKey(value.name) === personKey(name)),
+    )
     const team = await findAll(store, memberships, { where: { organization: organization.id } })
     const there = alike.find(({ value }) => team.some((one) => one.value.person === value.id))
     if (there) return { reply: { title: say.already(names) } }
     let known: Kept<Person> | undefined
     for (const one of alike) {
-      const mine = await coordinatesPerson(store, one.value, reader)
+      const mine = one.id === caller.id || (await coordinatesPerson(store, one.value, reader))
       const goes = await isForgotten(store, one.id)
       if (known === undefined && mine && !goes && isKnown(one.value)) known = one
     }

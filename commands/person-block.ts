@@ -69,11 +69,11 @@ export default defineCommand({
   },
   async run({ person }, { account, now, network, caller, selves, store, reader, say }) {
     const { id, value } = person
-    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
     // One human may be several people here: each of them is shut out.
     const all = await selves(value)
     if (all.some((self) => self.id === caller.id || reader.people.includes(self.id)))
       throw new Refusal('notYourself')
+    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', namedAt(value, account).name)
     const persons = all.map((self) => self.value)

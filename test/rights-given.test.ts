@@ -266,3 +266,17 @@ test.each(['Kora Koch', 'Kora', 'Ralf Rabe', 'kora'])(
     expect((await does('rita', 'person block', { person: 'kora' }))?.text).not.toContain('Kora Koch')
   },
 )
+
+test('by their own name coordinators mean themselves, with nobody made twice and nobody shut out', async () => {
+  const { store, does } = await openBot([...hay, ...bystanders])
+  for (const [who, name] of [
+    ['kora', 'Kora Koch'],
+    ['rita', 'rita ROTH'],
+  ] as const) {
+    await does(who, 'member add', { organization: 'fahre', name })
+    expect((await store.get(memberships, `${who}:fahre`))?.value.person).toBe(who)
+    expect((await does(who, 'person block', { person: who }))?.text).toContain('Sich selbst')
+  }
+  const called = (await findAll(store, people)).map(({ value }) => value.name)
+  expect(called.filter((name) => /^(?:kora koch|rita roth)$/i.test(name))).toHaveLength(2)
+})
