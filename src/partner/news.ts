@@ -1,7 +1,9 @@
 import type { Act } from '../act.ts'
+import type { Card } from '../card.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
+import type { Reader } from '../reader.ts'
 import type { View } from '../store.ts'
 import { speak } from '../words.ts'
 import { spoken } from './news-words.ts'
@@ -18,22 +20,20 @@ type Plain =
   | 'parted'
 
 /** A word to somebody about what they are to an organization now; none to whoever does it, or reads no chat. */
-export const tellMember = (
+const tellPerson = (
   { id, human }: Person,
+  by: string | undefined,
+  draw: (reader: Reader) => Card,
+): readonly Notice[] =>
+  id === by || human === undefined ? [] : [{ to: { person: id }, kind: 'membership', urgency: 'asked', draw }]
+
+export const tellMember = (
+  person: Person,
   by: string | undefined,
   what: Plain,
   partner: Pick<Organization, 'name'>,
 ): readonly Notice[] =>
-  id === by || human === undefined
-    ? []
-    : [
-        {
-          to: { person: id },
-          kind: 'membership',
-          urgency: 'asked',
-          draw: (reader) => ({ title: speak(spoken, reader)[what]({ partner: partner.name }) }),
-        },
-      ]
+  tellPerson(person, by, (reader) => ({ title: speak(spoken, reader)[what]({ partner: partner.name }) }))
 
 /** The coordinators of the region hear that an organization has come back, left, or has lost its last contact. */
 export const tellCoordination = (
@@ -58,28 +58,16 @@ export const tellCoordination = (
 
 /** Whoever was of an organization that became part of another hears that it now is. */
 export const tellMerged = (
-  { id, human }: Person,
+  person: Person,
   by: string | undefined,
-  partner: Organization,
-  other: Organization,
+  { id, name: partner }: Organization,
+  { name: other }: Organization,
 ): readonly Notice[] =>
-  id === by || human === undefined
-    ? []
-    : [
-        {
-          to: { person: id },
-          kind: 'membership',
-          urgency: 'asked',
-          draw: (reader) => {
-            const say = speak(spoken, reader)
-            const call = { command: 'organization show', input: { organization: partner.id } }
-            return {
-              title: say.merged({ partner: partner.name, other: other.name }),
-              buttons: [{ label: say.show, call }],
-            }
-          },
-        },
-      ]
+  tellPerson(person, by, (reader) => {
+    const say = speak(spoken, reader)
+    const call = { command: 'organization show', input: { organization: id } }
+    return { title: say.merged({ partner, other }), buttons: [{ label: say.show, call }] }
+  })
 
 /** When somebody's being of a partner is undone, they hear it; when a merging is, those who come back to their own. */
 export const tellParted = async (view: View, by: string, { touched }: Act): Promise<readonly Notice[]> => {
