@@ -107,7 +107,7 @@ export default defineCommand({
     const answered = { person: caller.id, contact }
     const partner = await store.get(organizations, value.organization)
     const theirs = await contactOf(store, value.organization, value)
-    const ours = await contactToGive(store, acting.id, answered)
+    const ours = await contactToGive(store, acting.id, { ...answered, id: value.id })
     const much =
       share !== undefined && typeof has === 'object' ? { amount: share, unit: has.unit } : undefined
     const rest = remaining(listing)

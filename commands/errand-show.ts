@@ -6,7 +6,7 @@ import { offerErrands } from '../src/errand/choices.ts'
 import { isWaiting } from '../src/errand/errand.ts'
 import { errand } from '../src/errand/named.ts'
 import { answerButton, errandButtons, takeButton } from '../src/errand/words.ts'
-import { tellShown, wayTo } from '../src/person/contact.ts'
+import { asWantedNow, tellShown, wayTo } from '../src/person/contact.ts'
 import { shownTo } from '../src/person/visible.ts'
 import { tellWhen } from '../src/reader.ts'
 import { sentences } from '../src/sentences.ts'
@@ -74,7 +74,7 @@ export default defineCommand({
     const forIt = (call: Call): Call => ({ ...call, input: { ...call.input, for: organization } })
     const over = state === 'handed' ? say.handed : say.reached
     const card: Card = waits
-      ? withCalls(cards[reader.locale], forIt)
+      ? withCalls(await asWantedNow(store, cards[reader.locale]), forIt)
       : { title: [`${over}: `, { strong: partner }] }
     const way = await wayTo(store, organization, reader)
     const nameOf = async (id: string | undefined) => {

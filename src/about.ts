@@ -19,7 +19,7 @@ const inLine = (line: Line, change: (span: About) => Span): Line =>
     : line
 
 /** The same card with something else in the place of every text about a person. */
-const withAbout = (card: Card, change: (span: About) => Span): Card => {
+export const withAbout = (card: Card, change: (span: About) => Span): Card => {
   const { title, blocks } = card
   const inBlock = (block: Block): Block => {
     switch (block.kind) {

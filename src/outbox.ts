@@ -7,7 +7,8 @@ import { type Clock, stamp } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
 import { networks } from './domain/network.ts'
 import { drafts, lastingId } from './draft.ts'
-import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
+import { asWantedNow } from './person/contact.ts'
+import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store, within } from './store.ts'
 
 interface Drawing {
   draw(network: string, call: Call, to: Addressee): Promise<Card>
@@ -75,7 +76,11 @@ export const createOutbox = (
   /** What is to be delivered now; nothing where nobody needs it any more. */
   const deliveryOf = async (debt: Debt, address: string): Promise<Delivery | undefined> => {
     const { to, owed, network = '' } = debt
-    if ('say' in owed) return { kind: 'say', to: address, card: cardFor(owed.say, address) }
+    if ('say' in owed) {
+      // What somebody hides or ends while a card waits goes out no more.
+      const card = network === '' ? owed.say : await asWantedNow(within(store, network), owed.say)
+      return { kind: 'say', to: address, card: cardFor(card, address) }
+    }
     const post = await postOf(debt)
     if (post === undefined || 'account' in to) return undefined
     const { call, reference, last } = post.value

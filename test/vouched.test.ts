@@ -188,6 +188,20 @@ const before = (id: string, name: string, more: Partial<Person>): readonly Chang
   create(accounts, { id: `console:${id}`, human: id, used: '2026-08-01T00:00:00Z' }),
 ]
 
+test('a record from before that was renamed is known by what it was called, too', async () => {
+  const all = await openBot([...before('paul', 'Paul Pelz', {})])
+  const { store, does } = all
+  await does('bence', 'organization describe', { description: 'Fragen an Paul Pelz, jetzt Clara Neu' })
+  await does('paul', 'profile', { change: 'Name Clara Neu' })
+  const kept = (await store.get(people, 'paul')) ?? expect.fail('there')
+  expect(kept.value.name).toBe('Clara Neu')
+  const { vouched: _, ...older } = kept.value
+  await store.commit([replace(kept, older)])
+  await does('paul', 'forget me', { sure: 'yes' })
+  expect(await store.get(people, 'paul')).toBeUndefined()
+  expect(await described(store)).toBe('Fragen an …, jetzt …')
+})
+
 test('a record from before says it by where it stands: inside by a name that others know, at the door by none', async () => {
   const all = await openBot([
     ...before('paul', 'Paul Pelz', {}),

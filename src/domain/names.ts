@@ -62,14 +62,32 @@ export const withoutForm = (key: string): { readonly bare: string; readonly form
   return form === undefined ? { bare: key, form: '' } : { bare: key.slice(0, -form.length - 1).trim(), form }
 }
 
-/** `Baeckerei Korn e.K.` is `backerei korn`: what a name shares with all its spellings. */
+/** `Baeckerei Korn e.K.` is `backerei korn`: what a name shares with all its spellings, and others may share, too. */
 export const bareKey = (name: string): string => unaccented(withoutForm(nameKey(name)).bare)
 
 /** `Lüchow (Wendland)` and `Lüchow/Wendland` are Lüchow. */
 export const townKey = (town: string): string => nameKey(town.replace(/\([^)]*\)/g, ' ').replace(/\/.*$/, ''))
 
-/** As above, and `Luechow` is Lüchow. */
-export const sameTown = (a: string, b: string): boolean => unaccented(townKey(a)) === unaccented(townKey(b))
+type Key = (text: string) => string
+
+/** `Müller` is Mueller to some and Muller to others. */
+const spellings = (text: string, key: Key): readonly string[] =>
+  [text, text.normalize('NFD').replace(/([aou])\u0308/gi, '$1e')].map(key)
+
+/** Whether two may be spellings of one: `Mueller` is Müller, and `Bauer` is not Baur. */
+const sameSpelling = (one: string, other: string, key: Key): boolean => {
+  const known = spellings(other, key)
+  return spellings(one, key).some((spelling) => known.includes(spelling))
+}
+
+/** `Luechow` is Lüchow. */
+export const sameTown = (a: string, b: string): boolean => sameSpelling(a, b, townKey)
+
+/** The same name, whatever legal form stands behind it. */
+export const sameBareName = (a: string, b: string): boolean =>
+  sameSpelling(a, b, (name) => withoutForm(nameKey(name)).bare)
+
+export const sameWholeName = (a: string, b: string): boolean => sameSpelling(a, b, nameKey)
 
 /** An organization as somebody calls it. */
 export interface Called {
@@ -87,7 +105,7 @@ type Fits = (a: Called, b: Called) => boolean
 const sameName: Fits = (a, b) => nameKey(a.name) === nameKey(b.name)
 const likeName: Fits = (a, b) => {
   const [one, other] = [withoutForm(nameKey(a.name)).form, withoutForm(nameKey(b.name)).form]
-  return bareKey(a.name) === bareKey(b.name) && (one === other || one === '' || other === '')
+  return sameBareName(a.name, b.name) && (one === other || one === '' || other === '')
 }
 const inOneTown: Fits = (a, b) => sameTown(a.town, b.town)
 const noTown: Fits = (a, b) => a.town === '' || b.town === ''

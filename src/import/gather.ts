@@ -1,6 +1,13 @@
-import { bareKey, type Called, nameKey, townKey, withoutForm } from '../domain/names.ts'
+import {
+  bareKey,
+  type Called,
+  nameKey,
+  sameBareName,
+  sameTown,
+  townKey,
+  withoutForm,
+} from '../domain/names.ts'
 import { nationalNumbers } from '../domain/phone.ts'
-import { unaccented } from '../fold.ts'
 import { mailKey } from './persons.ts'
 import type { OrganizationRow } from './read/organizations.ts'
 
@@ -8,6 +15,7 @@ import type { OrganizationRow } from './read/organizations.ts'
 interface Gathering {
   readonly rows: OrganizationRow[]
   readonly id: string
+  readonly name: string
   readonly key: string
   readonly bare: string
   readonly form: string
@@ -31,11 +39,11 @@ const gatheringOf = (row: OrganizationRow, standing: Standing): Gathering => {
   const { town = '' } = said
   const key = nameKey(name)
   return {
-    ...{ rows: [row], id, key, bare: bareKey(name), form: withoutForm(key).form },
+    ...{ rows: [row], id, name, key, bare: bareKey(name), form: withoutForm(key).form },
     ...{
       reach: new Set(reachOf(row)),
       standing: new Set(standing({ name, town })),
-      town: unaccented(townKey(town)),
+      town,
     },
   }
 }
@@ -67,18 +75,19 @@ const absorb = (list: readonly Gathering[], fits: Fits): readonly Gathering[] =>
 }
 
 const sameRow: Fits = (one, other) =>
-  one.id === '' && other.id !== '' && one.key === other.key && one.town === other.town
+  one.id === '' && other.id !== '' && one.key === other.key && sameTown(one.town, other.town)
 
 const sameWithoutTown: Fits = (one, other) =>
   one.id === '' && one.key === other.key && one.town === '' && other.town !== ''
 
 /** Of two that are called alike a town, a mail or a phone has to say that they are one: else it is for people to judge. */
 const sameUnderOtherSpelling: Fits = (one, other) => {
-  if (one.id !== '' || (one.form !== other.form && one.form !== '')) return false
+  if (one.id !== '' || !sameBareName(one.name, other.name) || (one.form !== other.form && one.form !== ''))
+    return false
   // Who stands in Rundruf as two partners has been left as two.
   const two = one.standing.size > 0 && other.standing.size > 0
   if (two && one.standing.isDisjointFrom(other.standing)) return false
-  if (one.town !== '' && other.town !== '') return one.town === other.town
+  if (one.town !== '' && other.town !== '') return sameTown(one.town, other.town)
   return !one.reach.isDisjointFrom(other.reach)
 }
 
@@ -90,7 +99,7 @@ export const gather = (
   const exact = new Map<string, Gathering>()
   for (const row of rows) {
     const one = gatheringOf(row, standing)
-    const key = [one.id, one.key, one.town].join('\n')
+    const key = [one.id, one.key, townKey(one.town)].join('\n')
     const known = exact.get(key)
     if (known) join(known, one)
     else exact.set(key, one)

@@ -2,11 +2,10 @@ import type { Card, Line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Join, joins } from '../domain/join.ts'
-import { townKey } from '../domain/names.ts'
+import { sameTown, sameWholeName } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import { memberships } from '../domain/person.ts'
 import { similarTo } from '../domain/similar.ts'
-import { unaccented } from '../fold.ts'
 import type { Outcome } from '../outcome.ts'
 import { coordinatesIn } from '../reader.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
@@ -98,9 +97,9 @@ const alikeOf = (asked: Asked, all: readonly Kept<Organization>[]) => {
 
 /** The only one that is called just so, where its town is not another than the one that was said. */
 const calledSo = ({ organization, town }: Asked, all: readonly Kept<Organization>[]) => {
-  const [only, ...others] = all.filter(({ value }) => unaccented(value.name) === unaccented(organization))
-  const there = town === undefined || only?.value.town === undefined
-  const fits = there || townKey(town) === townKey(only.value.town ?? '')
+  const [only, ...others] = all.filter(({ value }) => sameWholeName(value.name, organization))
+  const { town: there = town } = only?.value ?? {}
+  const fits = town === undefined || there === undefined || sameTown(town, there)
   return others.length === 0 && fits ? only : undefined
 }
 

@@ -1,9 +1,9 @@
-import { joined } from '../about.ts'
-import type { About, Line } from '../card.ts'
+import { joined, withAbout } from '../about.ts'
+import type { About, Card, Line, Span } from '../card.ts'
 import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people, roles } from '../domain/person.ts'
-import type { contacts } from '../domain/response.ts'
+import { type contacts, responses } from '../domain/response.ts'
 import { type Reader, standingOf } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
@@ -46,6 +46,8 @@ export const wayTo = async (view: View, organization: string, reader: Reader): P
 interface Given {
   readonly person: string
   readonly contact: (typeof contacts)[number]
+  /** The answer with which it is given. */
+  readonly id?: string
 }
 
 /** What somebody hands over: name, phone and mail, but for what they show nobody. */
@@ -72,7 +74,44 @@ export const contactOf = async (
 ): Promise<Line> => {
   const { general, person, path } = await partsOf(view, organization, given)
   const instead = told([general.name, general.path])
-  return person ? [aboutPerson(person, told([person.name, path]), instead)] : instead
+  if (person === undefined) return instead
+  const about = aboutPerson(person, told([person.name, path]), instead)
+  const forWhom = {
+    ...(organization !== undefined && { organization }),
+    ...(given.id !== undefined && { response: given.id }),
+  }
+  return [{ ...about, given: forWhom }]
+}
+
+/** What a text about somebody is by now: where it may stand, and what of a contact is still theirs and still given. */
+const today = async (view: View, span: About): Promise<Span> => {
+  const person = (await view.get(people, span.about))?.value
+  if (person === undefined) return span.else
+  const { given } = span
+  if (given === undefined) return aboutPerson(person, span.text, span.else)
+  if (given.response !== undefined) {
+    const response = await view.get(responses, given.response)
+    if (response === undefined || response.value.ended !== undefined) return span.else
+  }
+  const now = await contactOf(view, given.organization, {
+    person: person.id,
+    contact: 'mine',
+    ...(given.response !== undefined && { id: given.response }),
+  })
+  return typeof now === 'string' ? now : (now[0] ?? '')
+}
+
+/** A card that has waited, with what it says about people as they want it now. */
+export const asWantedNow = async (view: View, card: Card): Promise<Card> => {
+  const spans: About[] = []
+  withAbout(card, (span) => {
+    spans.push(span)
+    return span
+  })
+  if (spans.length === 0) return card
+  const now = await Promise.all(spans.map(async (span) => [span, await today(view, span)] as const))
+  const known = new Map(now)
+  return withAbout(card, (span) => known.get(span) ?? span)
 }
 
 /**

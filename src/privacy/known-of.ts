@@ -33,9 +33,12 @@ export type KnownBy = Pick<Known, 'names' | 'mails' | 'phones'>
  * others' texts: for whom nobody has vouched, it is nothing.
  */
 export const knownBy = async (view: View, id: string, earlier: readonly unknown[] = []): Promise<KnownBy> => {
-  const vouched = await namesVouched(view, id)
-  if (vouched.length === 0) return { names: [], mails: [], phones: [] }
   const person = (await view.get(people, id))?.value
+  const standing = await namesVouched(view, id)
+  // A record that does not say yet who vouched for what may have been renamed since others wrote the name down.
+  const unsaid = person?.vouched === undefined && standing.length > 0
+  const vouched = [...standing, ...(unsaid ? wordsIn(earlier, 'name') : [])]
+  if (vouched.length === 0) return { names: [], mails: [], phones: [] }
   const said = (await view.get(provenances, `person/${id}`))?.value.values
   const all = [person, said, ...earlier]
   const words = new Set(vouched.flatMap(personWords).filter((word) => word.length > 1))

@@ -111,3 +111,16 @@ test('which lines are one partner is told, in each language and each file', asyn
     '  a.csv, 2., 4. sor: Ez ugyanaz a partner: „Bäckerei Korn”, „Baeckerei Korn e.K.”. Szakértelem, az összes sorból: „Brot, Torten”. Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.',
   )
 })
+
+test('two whose names have other letters are two, in one town and in two files', async () => {
+  await using world = await openWorld()
+  await world.import({
+    'p.csv': `${header}Hof Bauer;Lüchow;Heu;bauer@x.example;\nHof Baur;Luechow;Stroh;baur@x.example;`,
+  })
+  expect(await partnersOf(world)).toEqual(['Hof Bauer: Heu', 'Hof Baur: Stroh'])
+  await world.import({ 'q.csv': `${header}Hof Baur;Lüchow;Mist;;\nHof Auer;Lüchow;Milch;;` })
+  await world.import({ 'r.csv': `${header}Hof Aur;Lüchow;Mehl;;` })
+  expect(await partnersOf(world)).toEqual([
+    ...['Hof Auer: Milch', 'Hof Aur: Mehl', 'Hof Bauer: Heu', 'Hof Baur: Mist'],
+  ])
+})
