@@ -13,6 +13,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'member decide',
   access: 'member',
+  mayUndo: mayDecide,
   prepare: teamChoices,
   input: { member: member(), decides: z.enum(['yes', 'no']) },
   words: {

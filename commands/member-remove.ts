@@ -13,6 +13,7 @@ type Both = { readonly name: string; readonly partner: string }
 export default defineCommand({
   name: 'member remove',
   access: 'member',
+  mayUndo: mayDecide,
   previewed: true,
   prepare: teamChoices,
   input: { member: member() },

@@ -13,6 +13,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'member role',
   access: 'member',
+  mayUndo: mayHandOver,
   prepare: teamChoices,
   input: { member: member(), as: z.enum(roles) },
   words: {

@@ -16,6 +16,7 @@ type Named = { readonly partner: string }
 export default defineCommand({
   name: 'organization archive',
   access: 'person',
+  mayUndo: mayDecide,
   input: { organization: organization({ own: true }), sure: z.enum(['yes']).optional() },
   words: {
     en: {

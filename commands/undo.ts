@@ -126,7 +126,7 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ id: call, commands, network, reader, store }) {
+  async prepare({ id: call, now, commands, network, reader, store }) {
     const latest = await store.find(acts, {
       where: { by: { in: reader.people } },
       order: { by: 'at', descending: true },
@@ -148,7 +148,7 @@ export default defineCommand({
     const choices: Choice[] = []
     for (const { id, value } of latest) {
       if (value.touched.length === 0 || choices.length === 5) continue
-      if (await whyNotUndone(store, value, { commands, network, reader })) continue
+      if (await whyNotUndone(store, value, { commands, network, reader, now })) continue
       if (!(await takingBack(store, value, call))) continue
       const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
       const [title] = await titlesOf(value)
@@ -157,8 +157,8 @@ export default defineCommand({
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { id: call, store, caller, commands, network, reader, say }) {
-    const refused = await whyNotUndone(store, act.value, { commands, network, reader })
+  async run({ act }, { id: call, now, store, caller, commands, network, reader, say }) {
+    const refused = await whyNotUndone(store, act.value, { commands, network, reader, now })
     if (refused) throw refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value

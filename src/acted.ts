@@ -5,17 +5,22 @@ import { codes } from './domain/code.ts'
 import { joins } from './domain/join.ts'
 import type { Network } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
+import { memberships } from './domain/person.ts'
 import { prospects } from './domain/prospect.ts'
+import { withChanges } from './overlay.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
-import { mayCall } from './rights.ts'
-import type { View } from './store.ts'
+import { type MayUndo, mayCall } from './rights.ts'
+import { create, drop, type Kind, type OfNetwork, type View } from './store.ts'
 
 interface Undoing {
   readonly commands: readonly Described[]
   readonly network: Network
   readonly reader: Reader
+  readonly now: Temporal.Instant
 }
+
+const slip = { hours: 1 }
 
 /** What others have been told they can rely on: it is done anew, not taken back. */
 const final: readonly string[] = ['contact end', 'leave', 'undo']
@@ -31,7 +36,8 @@ interface There {
 
 /** What is no partner so far, and where it is. */
 const foundable = async (view: View, { kind: name, id, before }: Act['touched'][number]) => {
-  const kind = [prospects, joins].find((known) => known.name === name)
+  const kinds: readonly Kind<OfNetwork, 'network'>[] = [prospects, joins]
+  const kind = kinds.find((known) => known.name === name)
   const value = before ?? (kind && (await view.get(kind, id))?.value)
   if (name === prospects.name && value) return [prospects.schema.parse(value)]
   const join = name === joins.name && value ? joins.schema.parse(value) : undefined
@@ -49,12 +55,44 @@ const about = async (view: View, { touched }: Act): Promise<readonly There[]> =>
   ]
 }
 
-/** Why a reader may not take an act back: nobody may, or they might not do the same now. */
-export const whyNotUndone = async (
+/** Who belongs to which partner, as it was before an act. */
+const asBefore = async (view: View, { touched }: Act): Promise<View> => {
+  const works = touched.filter(({ kind }) => kind === memberships.name)
+  const back = await Promise.all(
+    works.map(async ({ id, before }) => {
+      if (before) return [create(memberships, memberships.schema.parse(before))]
+      const kept = await view.get(memberships, id)
+      return kept ? [drop(kept)] : []
+    }),
+  )
+  return withChanges(view, back.flat())
+}
+
+/**
+ * What somebody may not decide they may not decide by taking something back, either. A slip is taken back at once: for an
+ * hour it counts who might decide before it.
+ */
+const refusalOf = async (
+  mayUndo: MayUndo,
   view: View,
   act: Act,
-  { commands, network, reader }: Undoing,
+  { reader, now }: Undoing,
 ): Promise<Refusal | undefined> => {
+  const decided = act.touched.filter(({ kind }) => kind === memberships.name || kind === organizations.name)
+  const isSlip = Temporal.Instant.compare(Temporal.Instant.from(act.at).add(slip), now) > 0
+  const then = isSlip ? await asBefore(view, act) : view
+  try {
+    for (const partner of await concerned(view, decided)) await mayUndo(then, partner, reader)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  return undefined
+}
+
+/** Why a reader may not take an act back: nobody may, or they might not do the same now. */
+export const whyNotUndone = async (view: View, act: Act, undoing: Undoing): Promise<Refusal | undefined> => {
+  const { commands, network, reader } = undoing
   const { acting, by, command } = act
   const done = commands.find(({ name }) => name === command)
   const title = done?.words[reader.locale].title ?? command
@@ -68,5 +106,6 @@ export const whyNotUndone = async (
   const isOwn = ({ id, region }: There) => reader.organizations.includes(id) || coordinatesIn(reader, region)
   const acted: readonly There[] = acting === undefined ? [] : [partner ?? { id: acting }]
   const asked = coordinating || done?.access === 'person' ? await about(view, act) : acted
-  return asked.every(isOwn) ? undefined : new Refusal('notYours', partner?.name ?? title)
+  if (!asked.every(isOwn)) return new Refusal('notYours', partner?.name ?? title)
+  return done?.mayUndo && refusalOf(done.mayUndo, view, act, undoing)
 }

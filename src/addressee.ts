@@ -1,5 +1,5 @@
 import { type Account, accounts, sameHumans } from './domain/account.ts'
-import { type Network, regionsWithin } from './domain/network.ts'
+import { type Network, networks, regionsWithin } from './domain/network.ts'
 import { moves, organizations } from './domain/organization.ts'
 import { type Membership, memberships, type Person, people, roles } from './domain/person.ts'
 import { places } from './domain/place.ts'
@@ -78,19 +78,27 @@ export const readersOf = async (
   )
 }
 
+interface Owing {
+  readonly to: Addressee | { readonly account: string }
+  readonly named?: Addressee | undefined
+  readonly network?: string | undefined
+  readonly at: string
+}
+
 /**
- * Whether what was owed to a person because a notice named these is for that person still: whoever has meanwhile left the
+ * Whether what was owed to a person because a notice named these is for that person still, hours later: whoever has meanwhile left the
  * organization, coordinates no more or has been shut out hears nothing of it. Where an organization became part of
  * another, the other's people hear it. Whoever is shut out hears of that, and nothing from before.
  */
-export const isStillFor = async (
+export const isStillTheirs = async (
   store: Store,
-  network: Network,
-  { named, at }: { readonly named: Addressee; readonly at: string },
-  person: string,
+  { to: one, named, network: id, at }: Owing,
 ): Promise<boolean> => {
-  if ('place' in named) return true
-  const view = within(store, network.id)
+  if (named === undefined || id === undefined || !('person' in one) || 'place' in named) return true
+  const network = (await store.get(networks, id))?.value
+  if (network === undefined) return false
+  const { person } = one
+  const view = within(store, id)
   if ('person' in named) {
     const blocked = (await view.get(people, person))?.value.blocked
     return blocked === undefined || blocked <= at
@@ -100,7 +108,7 @@ export const isStillFor = async (
       ? { ...named, organization: await followed(view, moves, named.organization) }
       : named
   const found = await peopleBehind(view, network, to)
-  return found.some((one) => one.id === person && standingOf(one) !== 'blocked')
+  return found.some((self) => self.id === person && standingOf(self) !== 'blocked')
 }
 
 /** Where to reach a reader, the account used last first; nowhere, where a room is the network's no more. */

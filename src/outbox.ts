@@ -1,11 +1,10 @@
 import { cardFor } from './about.ts'
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
-import { type Addressee, addressesOf, isStillFor } from './addressee.ts'
+import { type Addressee, addressesOf, isStillTheirs } from './addressee.ts'
 import type { Call, Card } from './card.ts'
 import { draftOfNotice } from './card-said.ts'
 import { type Clock, stamp } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
-import { networks } from './domain/network.ts'
 import { drafts, lastingId } from './draft.ts'
 import { asWantedNow } from './person/contact.ts'
 import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store, within } from './store.ts'
@@ -37,20 +36,13 @@ export const createOutbox = (
     return all.find((address) => !unreachable.includes(address))
   }
 
-  /** Hours may have passed since it was owed: whom it names is looked up once more. */
-  const isTheirs = async ({ to, named, network, at }: Debt): Promise<boolean> => {
-    if (named === undefined || network === undefined || !('person' in to)) return true
-    const home = await store.get(networks, network)
-    return home !== undefined && isStillFor(store, home.value, { named, at }, to.person)
-  }
-
   /** Somebody else is asked instead; where nobody is left, it stays owed until one of them can be reached. */
   const nobodyLeft = async (kept: Kept<Debt>): Promise<readonly Change[]> => {
     const { id, value } = kept
     const [next, ...others] = value.else
     if (next) return [replace(kept, { ...value, ...next, else: others, unreachable: [], tries: 0 })]
     const post = 'show' in value.owed ? await store.get(posts, id) : undefined
-    const alone = value.named !== undefined && 'person' in value.named && !(await isTheirs(value))
+    const alone = value.named !== undefined && 'person' in value.named && !(await isStillTheirs(store, value))
     if ('account' in value.to || 'place' in value.to || alone)
       return [drop(kept), ...(post ? [drop(post)] : [])]
     const stuck = value.stuck ?? stamp(clock())
@@ -133,7 +125,7 @@ export const createOutbox = (
     }
     const waits = 'redraw' in value.owed || value.tries >= holdsUp
     if (Temporal.Instant.compare(value.due, now) > 0) return waits
-    if (address === undefined || !(await isTheirs(value))) {
+    if (address === undefined || !(await isStillTheirs(store, value))) {
       await store.commit(await nobodyLeft(kept))
       return true
     }

@@ -1,7 +1,9 @@
 import type { Described } from './command.ts'
 import type { Network } from './domain/network.ts'
+import type { Organization } from './domain/organization.ts'
 import type { Reader, Standing } from './reader.ts'
 import type { RefusalKey } from './refusal.ts'
+import type { View } from './store.ts'
 
 /**
  * Who may call a command at all. `guest` is whoever stands before a network's door, too; `directory` is the same where
@@ -33,6 +35,9 @@ const allowed: Readonly<Record<Access, readonly Standing[]>> = {
   coordinator: ['coordinator'],
   whole: ['coordinator'],
 }
+
+/** Refuses whoever may not decide for a partner what an act has decided there, and so may not take it back. */
+export type MayUndo = (view: View, organization: Organization, reader: Reader) => Promise<void>
 
 /** Whether somebody may call it; which records they may name, its fields say. */
 export const mayCall = (

@@ -141,3 +141,38 @@ test.each([
   if (then === 'gesperrt') await says('zoe', `${code.slice(0, -6)}222229`)
   expect((await says('zoe', code))?.text).toContain(then)
 })
+
+test('who decides for a partner is taken back as a slip, and later only by whoever decides; whom it is about hears it', async () => {
+  const { done, does, store, undoes, clock, settle, lines } = await opened()
+  const decides = async () => (await store.get(memberships, 'cili:okohof'))?.value.decides === true
+  const slip = await done('anna', 'member decide', { member: 'cili:okohof', decides: 'yes' })
+  await settle()
+  expect(await undoes('anna', slip.act)).toContain('Rückgängig gemacht')
+  await settle()
+  expect(await decides()).toBe(false)
+  expect(lines('console:cili').at(-1)).toMatch(/entscheid/)
+  const meant = await done('anna', 'member decide', { member: 'cili:okohof', decides: 'yes' })
+  clock.turn(20 * 86_400)
+  expect(await undoes('anna', meant.act)).toContain('Darüber entscheidet die Leitung')
+  expect(await decides()).toBe(true)
+  await does('cili', 'member decide', { member: 'anna:okohof', decides: 'yes' })
+  expect(await undoes('anna', meant.act)).toContain('Rückgängig gemacht')
+})
+
+test('whoever decides no more takes nobody back in', async () => {
+  const { done, does, store, undoes } = await opened()
+  const removed = await done('anna', 'member remove', { member: 'cili:okohof' })
+  await does('kora', 'member role', { member: 'anna:okohof', as: 'colleague', for: 'okohof' })
+  expect(await undoes('anna', removed.act)).toContain('Darüber entscheidet die Leitung')
+  expect(await store.get(memberships, 'cili:okohof')).toBeUndefined()
+})
+
+test('whoever is taken back in hears it', async () => {
+  const { done, undoes, settle, lines } = await opened()
+  const removed = await done('anna', 'member remove', { member: 'cili:okohof' })
+  await settle()
+  await undoes('anna', removed.act)
+  await settle()
+  expect(lines('console:cili')).toHaveLength(2)
+  expect(lines('console:cili').at(-1)).toContain('Ökohof')
+})

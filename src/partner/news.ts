@@ -1,7 +1,7 @@
 import type { Act } from '../act.ts'
 import type { Card } from '../card.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { memberships, type Person, people } from '../domain/person.ts'
+import { type Membership, memberships, type Person, people } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import type { Reader } from '../reader.ts'
 import type { View } from '../store.ts'
@@ -69,30 +69,31 @@ export const tellMerged = (
     return { title: say.merged({ partner, other }), buttons: [{ label: say.show, call }] }
   })
 
+/** What somebody is to a partner again when what an act did to that is undone; nothing where it is all the same. */
+const againOf = (before: Membership | undefined, after: Membership | undefined): Plain | undefined => {
+  if (before === undefined) return after && 'removed'
+  if (after === undefined) return 'added'
+  if (before.decides !== after.decides) return before.decides ? 'decides' : 'undecides'
+  return before.role === after.role ? undefined : before.role
+}
+
 /** When somebody's being of a partner is undone, they hear it; when a merging is, those who come back to their own. */
 export const tellParted = async (view: View, by: string, { touched }: Act): Promise<readonly Notice[]> => {
-  const gone = touched.filter(({ rev, before }) => rev === 0 && before !== undefined)
-  const back = gone.flatMap(({ kind, before }) =>
-    kind === organizations.name ? [organizations.schema.parse(before)] : [],
+  const back = touched.flatMap(({ kind, rev, before }) =>
+    kind === organizations.name && rev === 0 && before ? [organizations.schema.parse(before)] : [],
   )
-  const returning = gone.flatMap(({ kind, before }) =>
-    kind === memberships.name ? [memberships.schema.parse(before)] : [],
-  )
+  const works = touched.filter(({ kind }) => kind === memberships.name)
   const told = await Promise.all(
-    returning.map(async ({ person, organization }) => {
+    works.map(async ({ id, before }) => {
+      const was = before && memberships.schema.parse(before)
+      const now = (await view.get(memberships, id))?.value
+      const { person = '', organization = '' } = was ?? now ?? {}
       const who = (await view.get(people, person))?.value
-      const partner = back.find(({ id }) => id === organization)
-      return who && partner ? tellMember(who, by, 'parted', partner) : []
+      const parted = back.find((partner) => partner.id === organization)
+      const partner = parted ?? (await view.get(organizations, organization))?.value
+      const what = parted ? 'parted' : againOf(was, now)
+      return who && partner && what ? tellMember(who, by, what, partner) : []
     }),
   )
-  const come = touched.filter(({ kind, before }) => kind === memberships.name && before === undefined)
-  const removed = await Promise.all(
-    come.map(async ({ id }) => {
-      const works = (await view.get(memberships, id))?.value
-      const who = works && (await view.get(people, works.person))?.value
-      const partner = works && (await view.get(organizations, works.organization))?.value
-      return who && partner ? tellMember(who, by, 'removed', partner) : []
-    }),
-  )
-  return [...told, ...removed].flat()
+  return told.flat()
 }
