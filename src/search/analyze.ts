@@ -43,12 +43,15 @@ const mostLetters = 600
 /** Nobody's question has more words that matter. */
 const mostWords = 12
 
+/** Mentions, links and what platforms put in angle brackets: "<@everyone>" is no English. */
+const unwritten = /<[^<>\s]+>|(?<!\S)@[\p{L}\p{N}_.-]+|https?:\/\/\S+/gu
+
 /**
  * Which language a short text is written in; undefined where it does not tell. A word that only one language has
  * counts three times, one that it shares with another not at all.
  */
 export const guessLocale = (text: string): Locale | undefined => {
-  const short = text.slice(0, mostLetters)
+  const short = text.slice(0, mostLetters).replace(unwritten, ' ')
   const points = { de: 0, en: 0, hu: 0 }
   for (const { folded, start } of tokenize(short)) {
     // "Ők" without its accent is what everybody says; the "s" of "Miller's" is no "és".
