@@ -143,9 +143,10 @@ export const analyze = (text: string, locale: Locale): Analysis => {
     !isPhrase(token, written) && !isAskedVerb(token.surface, token.folded, tokens[i - 1]?.folded, written)
   const first = tokens.findIndex((token, i) => says(token, i) && !isUnitAlone(token, tokens[i - 1]))
   const last = tokens.findLastIndex((token, i) => says(token, i) && !/^\d/.test(token.folded))
-  const bare = first < 0 || last < first
-  const from = tokens[bare ? tokens.findIndex((token) => !isPhrase(token, written)) : first]
-  const to = tokens[bare ? tokens.findLastIndex((token) => !isPhrase(token, written)) : last]
+  const from = tokens[first]
+  const to = tokens[last]
+  // Where nothing is left but a verb or an amount, it is called by all that was asked: "Wer backt".
+  const verb = tokens.some((token) => !isPhrase(token, written)) ? part.trim().replace(/[\s.!?]+$/, '') : ''
   // German capitals tell nouns, unless all is written small, as on a phone.
   const nouns = written === 'de' && tokens.some(({ surface }, i) => i > 0 && /^\p{Lu}/u.test(surface))
   const weights = tokens.map((token, i) =>
@@ -157,7 +158,7 @@ export const analyze = (text: string, locale: Locale): Analysis => {
     const weight = (weights[i] ?? 0) / most
     return weight > 0 ? [{ folded, stem: stem(folded, written), weight }] : []
   })
-  const words = from && to ? part.slice(from.start, to.end) : ''
+  const words = from && to && first <= last ? part.slice(from.start, to.end) : verb
   return {
     locale: written,
     kind,
