@@ -90,6 +90,7 @@ export default defineCommand({
         'eladó',
         'eladunk',
         'eladok',
+        'ajánlat:',
       ],
       ends: ['eladó', 'elvihető', 'kiadó', 'kölcsönadható', 'bérelhető'],
       title: 'Ajánlat közzététele',

@@ -1,15 +1,18 @@
 import * as z from 'zod'
 import { platformOf } from '../src/about.ts'
-import type { Button } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { circles, type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
+import { languageLabels } from '../src/network/room.ts'
 import { circleLabels } from '../src/person/circle-labels.ts'
-import { circleSaid, correct, readChange } from '../src/person/correct.ts'
-import { circleOf, personFacts } from '../src/person/facts.ts'
+import { circleSaid, correct, languageOf, readChange } from '../src/person/correct.ts'
+import { personFacts } from '../src/person/facts.ts'
+import { languageCard } from '../src/person/language-card.ts'
 import { everywhere, platformSaid } from '../src/person/platform-said.ts'
+import { shownButtons } from '../src/person/shown-buttons.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
+import { locales } from '../src/words.ts'
 
 export default defineCommand({
   name: 'profile',
@@ -19,6 +22,7 @@ export default defineCommand({
     phone: z.enum(circles).optional(),
     mail: z.enum(circles).optional(),
     platform: choice().optional(),
+    language: z.enum(locales).optional(),
   },
   words: {
     en: {
@@ -37,6 +41,7 @@ export default defineCommand({
           choices: circleLabels.en,
         },
         platform: 'Show me only on',
+        language: { label: 'My language', choices: languageLabels.en },
       },
       say: {
         title: 'This is your profile here:',
@@ -70,6 +75,7 @@ export default defineCommand({
           choices: circleLabels.de,
         },
         platform: 'Nur zeigen auf',
+        language: { label: 'Meine Sprache', choices: languageLabels.de },
       },
       say: {
         title: { sie: 'So sind Sie hier eingetragen:', du: 'So bist du hier eingetragen:' },
@@ -109,6 +115,7 @@ export default defineCommand({
           choices: circleLabels.hu,
         },
         platform: 'Csak itt jelenjek meg',
+        language: { label: 'A nyelvem', choices: languageLabels.hu },
       },
       say: {
         title: { on: 'Így szerepel itt:', te: 'Így szerepelsz itt:' },
@@ -135,7 +142,7 @@ export default defineCommand({
     const all = { value: everywhere, label: say.all }
     return { choices: { platform: [all, ...[...mine].map((name) => ({ value: name, label: name }))] } }
   },
-  async run({ change: typed, phone: shownPhone, mail: shownMail, platform: chosen }, context) {
+  async run({ change: typed, phone: shownPhone, mail: shownMail, platform: chosen, language }, context) {
     const circle = circleSaid(typed)
     const said = circle === undefined ? typed : undefined
     const { phone, mail } = { phone: shownPhone, mail: shownMail, ...circle }
@@ -148,6 +155,11 @@ export default defineCommand({
     const kept = await store.get(people, caller.id)
     if (kept === undefined) throw new Refusal('unknown')
     const read = change === undefined ? undefined : readChange(change)
+    const tongue = language ?? (read?.what === 'language' ? languageOf(read.to) : undefined)
+    if (tongue) {
+      const { changes } = await correct(context, 'language', tongue)
+      return { changes, reply: languageCard(tongue, reader) }
+    }
     const done = read ? await correct(context, read.what, read.to) : { person: kept.value, changes: [] }
     const shows = { ...done.person.shows, ...(phone && { phone }), ...(mail && { mail }) }
     const { platforms, ...rest } = done.person
@@ -159,24 +171,6 @@ export default defineCommand({
     }
     const others = done.changes.filter(({ kind }) => kind !== people.name)
     const touched = asked !== undefined || done.changes.length > others.length
-    const circleButtons = (what: 'phone' | 'mail'): readonly Button[] =>
-      person[what] === undefined
-        ? []
-        : circles
-            .filter((circle) => circle !== circleOf(person, what))
-            .map((circle) => ({
-              label: `${what === 'phone' ? say.showphone : say.showmail} ${say[circle]}`,
-              call: { command: 'profile', input: { [what]: circle } },
-            }))
-    const placeButtons: readonly Button[] =
-      person.platforms !== undefined
-        ? [{ label: say.all, call: { command: 'profile', input: { platform: everywhere } } }]
-        : mine.length < 2
-          ? []
-          : mine.map((name) => ({
-              label: `${say.only} ${name}`,
-              call: { command: 'profile', input: { platform: name } },
-            }))
     return {
       changes: [...others, ...(touched ? [replace(kept, person)] : [])],
       reply: {
@@ -184,9 +178,7 @@ export default defineCommand({
         blocks: [await personFacts(store, person, reader), { kind: 'text', line: say.hint }],
         buttons: [
           { label: say.edit, call: { command: 'correct', input: {} } },
-          ...circleButtons('phone'),
-          ...circleButtons('mail'),
-          ...placeButtons,
+          ...shownButtons(person, mine, say),
           { label: say.accounts, call: { command: 'account list', input: {} } },
           { label: say.privacy, call: { command: 'privacy', input: {} } },
         ],

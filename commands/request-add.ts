@@ -69,7 +69,7 @@ export default defineCommand({
     },
     hu: {
       name: 'új igény',
-      typed: ['keresünk', 'keresek', 'szükségünk van', 'szükségem van', 'kellene'],
+      typed: ['keresünk', 'keresek', 'szükségünk van', 'szükségem van', 'kellene', 'igény:'],
       title: 'Igény közzététele',
       summary: 'Kérés a hálózat partnereihez',
       fields: {

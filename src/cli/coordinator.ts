@@ -42,7 +42,6 @@ export const nameCoordinator = async (
     id: await freePersonId(view, network.id, `person/named/${personKey(name)}`),
     network: network.id,
     name,
-    language: network.language,
     entered: true as const,
   }
   const { region: _, ...rest } = known

@@ -6,13 +6,12 @@ import { fold } from '../fold.ts'
 import { type ImportFile, importFiles, type Report } from '../import/import.ts'
 import { readFile } from '../import/read/file.ts'
 import { tellReport, toJson } from '../import/report.ts'
+import { tongueOf } from '../import/tongue.ts'
 import { openStore } from '../open-store.ts'
 import { eraseListed } from '../privacy/erased-list.ts'
-import { guessLocale } from '../search/analyze.ts'
 import { type Shell, shellFor } from '../shell-sentences.ts'
 import { findAll, type Store } from '../store.ts'
 import { Told } from '../told.ts'
-import type { Locale } from '../words.ts'
 import { readOptions } from './arguments.ts'
 import { nameCoordinator, tellCoordinator } from './coordinator.ts'
 import { networkOf } from './network.ts'
@@ -33,18 +32,6 @@ const readFiles = (names: readonly string[], say: Shell): readonly ImportFile[] 
       throw new Told(say.noFile({ about: path }))
     }
   })
-
-/** The language that most lines of the files are written in, of those that tell. */
-const languageOf = (files: readonly ImportFile[]): Locale => {
-  const lines = files.flatMap(({ name, bytes }) => {
-    const { table } = readFile(name, bytes)
-    return table ? [table.headers, ...table.rows.map(({ cells }) => cells)] : []
-  })
-  const votes = Map.groupBy(lines.slice(0, 1000), (cells) => guessLocale(cells.join(' ')))
-  const count = (locale: Locale) => votes.get(locale)?.length ?? 0
-  // German where nothing tells.
-  return (['de', 'hu', 'en'] as const).toSorted((a, b) => count(b) - count(a))[0] ?? 'de'
-}
 
 /** On a terminal one line that changes; elsewhere, in a log, a line now and then, and none of what is done at once. */
 const createProgress = (): ((done: number, of: number) => void) => {
@@ -77,7 +64,8 @@ export const importCommand: ShellCommand = {
     if (positionals.length === 0) throw new Told(shell.whichFile)
     const files = readFiles(positionals, shell)
     const dryRun = values['dry-run'] === true
-    const begun = { language: languageOf(files), zone: config.zone }
+    const tables = files.flatMap(({ name, bytes }) => readFile(name, bytes).table ?? [])
+    const begun = { language: tongueOf(tables), zone: config.zone }
     const make = (into: Store) => newNetwork(into, values.network ?? '', begun, Temporal.Now.instant())
 
     const store = openStore(config.storePath, { serve: false })

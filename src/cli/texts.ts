@@ -37,6 +37,7 @@ import { spoken as team } from '../partner/team.ts'
 import { spoken as unattended } from '../partner/unattended.ts'
 import { spoken as accountWords } from '../person/account-words.ts'
 import { spoken as personFacts } from '../person/facts.ts'
+import { spoken as languageCard } from '../person/language-card.ts'
 import { spoken as firstContact } from '../privacy/first-contact.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
 import { spoken as whatGoes } from '../privacy/what-goes.ts'
@@ -138,6 +139,7 @@ export const texts: ShellCommand = {
       ...rows('answers', responseItems),
       ...rows('first.contact', firstContact),
       ...rows('person', personFacts),
+      ...rows('language', languageCard),
       ...rows('held', heldTitles),
       ...rows('what goes', whatGoes),
       ...rows('account', accountWords),

@@ -1,4 +1,4 @@
-import { nameKey, withoutForm } from '../domain/names.ts'
+import { bareKey, nameKey, sameTown, withoutForm } from '../domain/names.ts'
 import { joinedLists, saysSame } from '../domain/said-twice.ts'
 import type { Catalog } from './catalog.ts'
 import { gather, type Standing } from './gather.ts'
@@ -56,6 +56,23 @@ const tellOne = (rows: readonly OrganizationRow[], { expertise = '' }: Texts, fi
     })
 }
 
+/** Tells of partners who are called the same in two towns, once: what is known as two has been left as two. */
+const tellInTowns = (groups: readonly Group[], standing: Standing, findings: Findings): void => {
+  const placed = groups.filter(({ town }) => town !== '')
+  for (const alike of Map.groupBy(placed, ({ name }) => bareKey(name)).values()) {
+    const [first, ...others] = alike
+    if (first === undefined || others.every(({ town }) => sameTown(town, first.town))) continue
+    if (alike.every((group) => standing(group).length > 0)) continue
+    const { file, line } = first
+    findings.notes.push({
+      key: 'inTowns',
+      file,
+      line,
+      names: alike.map(({ name, town }) => `${name} (${town})`),
+    })
+  }
+}
+
 /** The rows of all files, one group for each organization, in the order of their first rows. */
 export const groupRows = (
   rows: readonly OrganizationRow[],
@@ -66,7 +83,7 @@ export const groupRows = (
   const order = new Map(rows.map((row, i) => [row, i]))
   const at = (row: OrganizationRow | undefined) => (row && order.get(row)) ?? 0
   const inOrder = gather(rows, standing).map((members) => members.toSorted((a, b) => at(a) - at(b)))
-  return inOrder
+  const groups = inOrder
     .toSorted((a, b) => at(a[0]) - at(b[0]))
     .flatMap((members) => {
       const [first] = members
@@ -101,4 +118,6 @@ export const groupRows = (
       }
       return [group]
     })
+  tellInTowns(groups, standing, findings)
+  return groups
 }

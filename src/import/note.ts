@@ -40,6 +40,8 @@ export type Note =
       readonly names: readonly string[]
       readonly expertise?: string
     }
+  /** Called the same in several towns, and not all of them known before. */
+  | (Spot & { readonly key: 'inTowns'; readonly names: readonly string[] })
   /** A record has one of these. */
   | (Spot & {
       readonly key: 'several'

@@ -73,7 +73,6 @@ export const asking = async (
     network: network.id,
     human,
     name,
-    language: reader.locale,
     coordinates: false,
     guest: true,
     vouched: [],

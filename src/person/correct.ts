@@ -5,7 +5,7 @@ import { settled } from '../domain/vouched.ts'
 import { fold } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
 import { type Change, findAll, replace } from '../store.ts'
-import type { Locale } from '../words.ts'
+import { type Locale, locales } from '../words.ts'
 import { isCoordinators } from './coordinators-name.ts'
 import { mailSaid, phoneSaid } from './reach-said.ts'
 
@@ -68,8 +68,9 @@ const nameOf = (to: string): string => {
   if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name)) throw new Refusal('wrongName', to)
   return name
 }
-const languageOf = (to: string): Locale => {
-  const found = (['en', 'de', 'hu'] as const).find((locale) => languages[locale].includes(fold(to)))
+/** Throws a `Refusal` where it is none of ours. */
+export const languageOf = (to: string): Locale => {
+  const found = locales.find((locale) => languages[locale].includes(fold(to)))
   if (found === undefined) throw new Refusal('wrongLanguage', to)
   return found
 }

@@ -43,12 +43,15 @@ const mostLetters = 600
 /** Nobody's question has more words that matter. */
 const mostWords = 12
 
+/** Mentions, links and what platforms put in angle brackets: "<@everyone>" is no English. */
+const unwritten = /<[^<>\s]+>|(?<!\S)@[\p{L}\p{N}_.-]+|https?:\/\/\S+/gu
+
 /**
  * Which language a short text is written in; undefined where it does not tell. A word that only one language has
  * counts three times, one that it shares with another not at all.
  */
 export const guessLocale = (text: string): Locale | undefined => {
-  const short = text.slice(0, mostLetters)
+  const short = text.slice(0, mostLetters).replace(unwritten, ' ')
   const points = { de: 0, en: 0, hu: 0 }
   for (const { folded, start } of tokenize(short)) {
     // "Ők" without its accent is what everybody says; the "s" of "Miller's" is no "és".
@@ -140,9 +143,10 @@ export const analyze = (text: string, locale: Locale): Analysis => {
     !isPhrase(token, written) && !isAskedVerb(token.surface, token.folded, tokens[i - 1]?.folded, written)
   const first = tokens.findIndex((token, i) => says(token, i) && !isUnitAlone(token, tokens[i - 1]))
   const last = tokens.findLastIndex((token, i) => says(token, i) && !/^\d/.test(token.folded))
-  const bare = first < 0 || last < first
-  const from = tokens[bare ? tokens.findIndex((token) => !isPhrase(token, written)) : first]
-  const to = tokens[bare ? tokens.findLastIndex((token) => !isPhrase(token, written)) : last]
+  const from = tokens[first]
+  const to = tokens[last]
+  // Where nothing is left but a verb or an amount, it is called by all that was asked: "Wer backt".
+  const verb = tokens.some((token) => !isPhrase(token, written)) ? part.trim().replace(/[\s.!?]+$/, '') : ''
   // German capitals tell nouns, unless all is written small, as on a phone.
   const nouns = written === 'de' && tokens.some(({ surface }, i) => i > 0 && /^\p{Lu}/u.test(surface))
   const weights = tokens.map((token, i) =>
@@ -154,7 +158,7 @@ export const analyze = (text: string, locale: Locale): Analysis => {
     const weight = (weights[i] ?? 0) / most
     return weight > 0 ? [{ folded, stem: stem(folded, written), weight }] : []
   })
-  const words = from && to ? part.slice(from.start, to.end) : ''
+  const words = from && to && first <= last ? part.slice(from.start, to.end) : verb
   return {
     locale: written,
     kind,

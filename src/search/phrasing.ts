@@ -20,6 +20,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     verleihen verleiht borgen borgt vermietet vermieten mieten ausborgen auszuleihen leihweise jetzt aktuell
     momentan gerade derzeit kurzfristig bald schnell sofort moglichst uns fuhrt ware waren moglich moglichkeit
     rundruf kontakt her ne nen brauchte brauchten brauchtest leider ansprechpartner ansprechperson leider naturlich eigentlich uberhaupt einfach betrieb region gegend nahe umgebung umkreis
+    habt kostet arbeite arbeitest arbeitet arbeiten kommt kommst passiert bedeutet heisst dauert gehort funktioniert
   `),
   en: words(`
     hello hi hey dear all everyone folks quick question urgent urgently please kindly thanks thank cheers
@@ -28,6 +29,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     providing deliver delivers lend lends lending rent rents make makes making doing does recommend recommendation
     any anybody anyone available spare maybe perhaps possibly currently right now soon partner partners supplier
     suppliers company companies network help us out there good up going hello thanks yes no cool great based located
+    much many cost costs happens mean means
   `),
   hu: words(`
     kerunk kernek kerne kernenk kerek szia sziasztok szervusz udv udvozlom udvozlet hello hali jo napot kivanok reggelt estet kedves mindenki
@@ -41,6 +43,7 @@ export const politeness: Readonly<Record<Locale, ReadonlySet<string>>> = {
     szepen kolcsonadhato kolcsonozheto kolcsonad kolcsonozni kolcsonozne berelheto berbe adhato berelnek berelni rendelkezik
     szeretnek szeretnenk szeretne szeretnem vinnenk segit segiteni segitene ert hozzajutni birtokaban felesleges folosleges elerheto halozat halozatban
     beszallito beszallitot ceg ceget partner partnert egyaltalan mostanaban hamar ide oda
+    kerul mennyi mennyibe arultok dolgozom dolgozik dolgozunk tortenik jelent mukodik
   `),
 }
 
@@ -115,7 +118,7 @@ export const openings: Readonly<Record<Locale, RegExp>> = {
   hu: /\b(ki|kik|kinek|hol|honnan|valaki\w*|keres\w*|szukseg\w*|kellene|kell)\b/,
 }
 
-/** The verb behind "wer", "who", "ki" says what is done with it: worth a little, and no part of a title. */
+/** The verb behind "wer", "was", "who", "ki" says what is done with it: worth a little, and no part of a title. */
 export const isAskedVerb = (
   surface: string,
   folded: string,
@@ -123,6 +126,7 @@ export const isAskedVerb = (
   locale: Locale,
 ): boolean => {
   if (before === 'wer' && locale === 'de') return /^\p{Ll}{3,}t$/u.test(surface)
+  if (before === 'was' && locale === 'de') return /^\p{Ll}{3,}(?:t|en)$/u.test(surface)
   if (before === 'who' && locale === 'en') return /^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(surface)
   if (locale === 'hu' && (before === 'hol' || before === 'kik') && /n[ae]k$/.test(folded)) return true
   return locale === 'hu' && hungarianVerbs.has(folded)

@@ -48,8 +48,9 @@ export const goesOn = (
   // A greeting, "ja" or "danke" may well be an answer.
   if (alone !== undefined && alone.command.name !== 'help') return true
   if (said && isWhole(said, text)) return true
-  const own = question?.takes === undefined ? ownData(text) : undefined
-  if (own !== undefined && own.call.command !== 'profile') return true
+  const own = ownData(text)
+  if (own?.call.input.language !== undefined) return true
+  if (own !== undefined && own.call.command !== 'profile' && question?.takes === undefined) return true
   if (question === undefined) return false
   const next = said && text.trim().split(/\s+/)[beginsWords(said).length]
   if (said && (isName(said) || looksLikeId(next?.replace(/[.,;!?]+$/, '') ?? ''))) return true

@@ -1,6 +1,7 @@
 import type { Call } from '../card.ts'
 import { unaccented } from '../fold.ts'
 import type { Locale } from '../words.ts'
+import { languageSaid } from './language-said.ts'
 import { english } from './own-data/english.ts'
 import { german } from './own-data/german.ts'
 import { hungarian } from './own-data/hungarian.ts'
@@ -34,9 +35,11 @@ const ofReach = (tongue: Tongue, said: string, text: string): Call | undefined =
 }
 
 /** "Meine Daten", "über mich", "alles". */
-const ofAll = (tongue: Tongue, said: string): Call | undefined => {
+const ofAll = (tongue: Tongue, said: string, text: string): Call | undefined => {
   const data = tongue.data.test(said)
   if (!data && !tongue.me.test(said)) return undefined
+  const platform = tongue.sees.test(said) && !text.includes('?') ? tongue.only.exec(said)?.[1] : undefined
+  if (platform !== undefined) return profile({ change: `only ${platform}` })
   if (tongue.deletes.test(said)) return to('forget me')
   if (tongue.aboutMe.test(said) && tongue.knows.test(said)) return to('privacy')
   if (!data) return undefined
@@ -65,11 +68,16 @@ export const ownData = (text: string): OwnData | undefined => {
   if (text.length > 300) return undefined
   const said = unaccented(text.replace(/[^\p{L}\p{N}@.+-]+|[.](?=\s|$)/gu, ' '))
   if (/^(?:bitte )?stopp?(?: bitte)?$/.test(said)) return { call: to('leave') }
+  const language = languageSaid(said)
+  if (language) return { call: profile({ language }), locale: language }
   for (const tongue of tongues) {
     if (tongue.others.test(said)) continue
     const whole = wholes.find((command) => tongue.whole[command].test(said))
     const call =
-      (whole && to(whole)) ?? ofReach(tongue, said, text) ?? ofAll(tongue, said) ?? ofName(tongue, said, text)
+      (whole && to(whole)) ??
+      ofReach(tongue, said, text) ??
+      ofAll(tongue, said, text) ??
+      ofName(tongue, said, text)
     if (call) return { call, locale: tongue.locale }
   }
   return undefined

@@ -85,3 +85,27 @@ test('600 people are invited at once', () => {
   const codes = new Set(stdout.split('\r\n').map((line) => line.split(';')[3]))
   expect(codes.size).toBe(601 + 2) // the header and the end
 })
+
+test('a list that says who speaks German makes a German network, and its coordinator reads German', () => {
+  writeFileSync(ground.path('sprache.csv'), 'Name;Ort;Sprache\nA-Hof;Lüchow;de\n')
+  const words = ['import', ground.path('sprache.csv'), '--network', 'Höfenetz', '--create']
+  const made = ground.shell([...words, '--coordinator', 'Karin Kohl'], '', { LANG: 'C' })
+  expect(made.stdout).toContain('Partner: 1 neu')
+  const { stdout } = ground.start(`${codeIn(made.stdout)}\nhilfe\n`, ['--as', 'stranger 3'], { LANG: 'C' })
+  expect(stdout).toContain('Herzlich willkommen')
+  expect(stdout).not.toMatch(/Üdvözöljük|Teendők/)
+})
+
+test('whoever coordinates is answered as she writes, then as her network speaks', () => {
+  writeFileSync(ground.path('magyar.csv'), 'Név;Település\nZöld Fuvar Kft.;Zalaegerszeg\n')
+  const words = ['import', ground.path('magyar.csv'), '--network', 'Zalai háló', '--create']
+  const made = ground.shell([...words, '--coordinator', 'Karin Kohl'])
+  const { stdout } = ground.start(
+    `${codeIn(made.stdout)}\nwas liegt an?\nNetzwerk Sprache: Deutsch\nwas liegt an?\n`,
+    ['--as', 'stranger 4'],
+  )
+  // What nobody has asked in a language yet is said in the network's.
+  expect(stdout).toContain('Szeretettel üdvözöljük')
+  expect(stdout.match(/^Das liegt an: /gm)).toHaveLength(2)
+  expect(stdout).toContain('Sprache: Deutsch')
+})

@@ -65,6 +65,27 @@ test.each([
   })
 })
 
+test.each([
+  ['de', 'Zeile 2: Gleicher Name in mehreren Orten: ', ' Sind es wirklich verschiedene?'],
+  ['en', 'line 2: The same name in several towns: ', ' Are they really different ones?'],
+  ['hu', '2. sor: Ugyanaz a név több településen: ', ' Valóban különböző partnerek?'],
+] as const)(
+  'one name in two towns is told once, in %s, and asks nobody else',
+  async (locale, before, after) => {
+    await using world = await openWorld()
+    const rows = `${header}Tischlerei Ast GmbH;Dannenberg;;;\nX;Gartow;;;\nTischlerei Ast;Salzwedel;;;\n`
+    const told = async () => {
+      const report = await world.import({ 'p.csv': rows })
+      return tellReport(report, { locale, tone: 'formal' }).split('\n').slice(1)
+    }
+    const names = 'Tischlerei Ast GmbH (Dannenberg), Tischlerei Ast (Salzwedel).'
+    expect(await told()).toContain(`  p.csv, ${before}${names}${after}`)
+    expect(likelyDuplicates(await world.organizations(), new Set())).toEqual([])
+    // Who is there as two is two.
+    expect((await told()).join('')).not.toContain(before)
+  },
+)
+
 test('whose name fits two legal forms becomes neither', async () => {
   const { partners, told } = await taken('X;Gartow;Heu;;\nX GmbH;Gartow;Stroh;;\nX e.V.;Gartow;Mist;;')
   expect(partners).toEqual(['X GmbH: Stroh', 'X e.V.: Mist', 'X: Heu'])

@@ -18,6 +18,10 @@ const sentences = {
     'Wer hat Kovács’ Nummer?',
     "Wie geht's mit dem Heu?",
     'Wo ist der Ökohof?',
+    '<@everyone> **Bob** sucht Hackschnitzel',
+    '@everyone @here Bob sucht Hackschnitzel',
+    'sucht: https://who-is-there.example/and/the/shop',
+    '<https://the.shop.example/for/you> gesucht',
   ],
   hu: [
     'Ki ismeri Miller pékségét?',
@@ -33,10 +37,23 @@ test.each(
   expect(guessLocale(text)).toBe(locale)
 })
 
-test.each(["Miller's", "Show Miller's bakery", "Kovács's", "Miller's bakery's honey's"])(
-  '%s tells no language',
-  (text) => {
-    expect(guessLocale(text)).toBeUndefined()
+test.each([
+  "Miller's",
+  '<@everyone> Hackschnitzel',
+  '@here **Heu**',
+  '<@U123|all> <#the-shop> Heu',
+  "Show Miller's bakery",
+  "Kovács's",
+  "Miller's bakery's honey's",
+])('%s tells no language', (text) => {
+  expect(guessLocale(text)).toBeUndefined()
+})
+
+test.each(['<@everyone> **Bob** sucht Hackschnitzel', '<@everyone> Hackschnitzel'])(
+  'a stranger who writes %s is answered in German',
+  async (text) => {
+    const { says } = await openBot()
+    expect((await says('zoe', text))?.text).toContain('Hackschnitzel: im Netzwerk bisher niemand')
   },
 )
 

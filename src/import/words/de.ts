@@ -160,6 +160,8 @@ export const deNotes: SayIn<'de', SayNote> = {
       ...(expertise ? [`Kompetenzen, aus allen Zeilen: „${brief(expertise)}“.`] : []),
       ...(names.length > 1 ? ['Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.'] : []),
     ].join(' '),
+  inTowns: ({ names }) =>
+    `Gleicher Name in mehreren Orten: ${briefSentence(names, more)} Sind es wirklich verschiedene?`,
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: Platz ist nur für eine Angabe. Nicht übernommen: „${brief(value)}“`,
   nameAbove: ({ record }) =>

@@ -154,6 +154,8 @@ export const enNotes: SayNote = {
       ...(expertise ? [`Expertise, of all lines: “${brief(expertise)}”.`] : []),
       ...(names.length > 1 ? ['Are they two? Then give each its exact name with the legal form.'] : []),
     ].join(' '),
+  inTowns: ({ names }) =>
+    `The same name in several towns: ${briefSentence(names, more)} Are they really different ones?`,
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: there is room for one only. Not taken: “${brief(value)}”`,
   nameAbove: ({ record }) =>

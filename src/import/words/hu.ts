@@ -157,6 +157,8 @@ export const huNotes: SayIn<'hu', SayNote> = {
       ...(expertise ? [`Szakértelem, az összes sorból: „${brief(expertise)}”.`] : []),
       ...(names.length > 1 ? ['Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.'] : []),
     ].join(' '),
+  inTowns: ({ names }) =>
+    `Ugyanaz a név több településen: ${briefSentence(names, more)} Valóban különböző partnerek?`,
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: csak egynek van hely. Nem került be: „${brief(value)}”`,
   nameAbove: ({ record }) =>

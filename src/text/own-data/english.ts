@@ -19,6 +19,7 @@ export const english: Tongue = {
     /\b(?:nobody|no one|noone|not|don t|dont|never|stop)\b.*\b(?:see|visible|show\w*|display\w*|public|shar\w*|giv\w*)\b/,
     /\bhid(?:e|den)\b|\b(?:keep|make)\b.*\b(?:private|secret|hidden)\b/,
   ),
+  only: /\b(?:only on|on(?= [a-z]+ only\b)) ([a-z]+)\b/,
   knows: /\b(?:know|stor\w*|hold|held|have|got|get|keep|kept|sav\w*|collect\w*|process\w*|where|how)\b/,
   wants: /\b(?:send|give|get|download|export|copy|want|need|request|receive|see|access|would like|d like)\b/,
   whole: {

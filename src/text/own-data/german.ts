@@ -31,6 +31,7 @@ export const german: Tongue = {
     /\b(?:niemand|niemandem|niemanden|kein(?:er|em|en)?|nicht|nie)\b.*(?:seh|sieht|sichtbar|zeig|offentlich|lesen|bekomm|weitergeb|anruf)/,
     /\bversteck|\bverberg|\bverbirg|\bausblend|\bgeheim|\bfur niemand|\bzeig.*\bnicht$/,
   ),
+  only: /\bnur (?:noch )?(?:auf|bei|uber) ([a-z]+)\b/,
   knows: any(
     /\bw(?:isst|eiss(?:t)?|issen|eist)\b|\bspeicher|\bgespeichert|\bhabt\b|\bhast\b/,
     /\bhaben\b|\bsteht\b|\bbekannt|\bwoher\b|\berfahr|\bsammel|\bverarbeit/,

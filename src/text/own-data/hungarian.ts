@@ -25,11 +25,12 @@ export const hungarian: Tongue = {
     /\bmodosit|\bvaltoz|\bmegvaltoz|\bjavit|\bhelyesbit|\brossz\b|\bhibas|\bhelytelen/,
     /\batir|\bcserel/,
   ),
-  sees: /\blat(?:ja|jak|hat\w*|szik|om)?\b|\blassa\w*|\bmegjelen|\bmutat|\bnyilvanos|\bmegoszt/,
+  sees: /\blat(?:ja|jak|hat\w*|szik|om)?\b|\blassa\w*|\bmegjelen|\bjelenjen\w* meg\b|\bmutat|\bnyilvanos|\bmegoszt/,
   hides: any(
     /\bsenki\w*|\bne\b.*\b(?:lassa\w*|mutas\w*|jelen\w*|legyen|adja\w*|oszt\w*)|\belrejt/,
     /\brejts|\btitkos|\bnem (?:lathat|legyen|nyilvanos)/,
   ),
+  only: /\bcsak (?:az? )?([a-z]+?)-?[aeo]n\b/,
   knows: any(
     /\btarol|\btud(?:sz|nak|tok|ja|jak|juk)?\b|\bkezel|\boriz|\borz|\bvan\b|\bvannak\b/,
     /\bszerepel|\bhonnan\b|\bmeddig\b|\bmiert\b|\bmire\b|\bgyujt/,

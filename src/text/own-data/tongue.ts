@@ -20,6 +20,8 @@ export interface Tongue {
   readonly changes: RegExp
   readonly sees: RegExp
   readonly hides: RegExp
+  /** On which platform alone one wants to be seen. */
+  readonly only: RegExp
   readonly knows: RegExp
   readonly wants: RegExp
   /** Whole sentences, and what they call: I am leaving; what is there and who answers for it; delete it; give it to me. */
