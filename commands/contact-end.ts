@@ -10,6 +10,7 @@ import { findAll, replace } from '../src/store.ts'
 /** An agreement by which the organization acted for is in touch with another. */
 const inTouch = recordField({
   kind: responses,
+  whose: 'own',
   refusal: ({ owner, organization, state, ended }, { acting }) => {
     if (acting !== owner && acting !== organization) return 'notYours'
     return state === 'accepted' && ended === undefined ? undefined : 'answered'

@@ -4,7 +4,6 @@ import { organization } from '../src/domain/organization.ts'
 import { leaveButton } from '../src/partner/buttons.ts'
 import { ownPartner, teamOf } from '../src/partner/team.ts'
 import { coordinatesIn } from '../src/reader.ts'
-import { Refusal } from '../src/refusal.ts'
 
 type Named = { readonly partner: string }
 type Counted = { readonly n: number }
@@ -12,7 +11,7 @@ type Counted = { readonly n: number }
 export default defineCommand({
   name: 'member list',
   access: 'member',
-  input: { organization: organization() },
+  input: { organization: organization({ own: true }) },
   words: {
     en: {
       name: 'member list',
@@ -85,7 +84,6 @@ export default defineCommand({
   prepare: ({ store, reader }) => ownPartner(store, reader),
   async show({ organization: { id, value } }, { network, store, reader, say }) {
     const coordinates = coordinatesIn(reader, value.region)
-    if (!coordinates && !reader.organizations.includes(id)) throw new Refusal('notYours', value.name)
     const team = await teamOf(store, id, reader)
     const items = team.flatMap(({ membership, line }) =>
       line === undefined
