@@ -30,11 +30,16 @@ interface There {
 }
 
 /** What is no partner so far, and where it is. */
-const foundable = async (view: View, { kind: name, id, before }: Act['touched'][number]) => {
-  const kind = [prospects, joins].find((known) => known.name === name)
-  const value = before ?? (kind && (await view.get(kind, id))?.value)
-  if (name === prospects.name && value) return [prospects.schema.parse(value)]
-  const join = name === joins.name && value ? joins.schema.parse(value) : undefined
+const foundable = async (
+  view: View,
+  { kind, id, before }: Act['touched'][number],
+): Promise<readonly There[]> => {
+  if (kind === prospects.name) {
+    const noted = before ? prospects.schema.parse(before) : (await view.get(prospects, id))?.value
+    return noted ? [noted] : []
+  }
+  if (kind !== joins.name) return []
+  const join = before ? joins.schema.parse(before) : (await view.get(joins, id))?.value
   return join && join.organization === undefined ? [join] : []
 }
 
