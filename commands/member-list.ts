@@ -24,7 +24,7 @@ export default defineCommand({
         people: ({ partner }: Named) => line`People: ${{ strong: partner }}`,
         nobody: ({ partner }: Named) => line`Nobody belongs to it yet: ${{ strong: partner }}`,
         unconfirmed: ({ n }: Counted) => `Not confirmed yet, so seen by the coordinators alone: ${n}`,
-        waits: 'So far only the coordinators see your entry. Is it right?',
+        waits: 'Your entry is not confirmed yet. Is it right?',
         confirm: 'That is right',
         joining: 'Colleagues simply write to me: they ask to join, and you say yes.',
         change: 'Change',
@@ -43,8 +43,8 @@ export default defineCommand({
         nobody: ({ partner }) => line`Noch gehört niemand dazu: ${{ strong: partner }}`,
         unconfirmed: ({ n }) => `Noch nicht bestätigt, deshalb nur für die Koordination sichtbar: ${n}`,
         waits: {
-          sie: 'Ihren Eintrag sieht bisher nur die Netzwerkkoordination. Stimmt er?',
-          du: 'Deinen Eintrag sieht bisher nur die Netzwerkkoordination. Stimmt er?',
+          sie: 'Ihr Eintrag ist noch nicht bestätigt. Stimmt er?',
+          du: 'Dein Eintrag ist noch nicht bestätigt. Stimmt er?',
         },
         confirm: 'Stimmt so',
         joining: {
@@ -68,8 +68,8 @@ export default defineCommand({
         unconfirmed: ({ n }) =>
           `Még nem erősítették meg az adataikat, ezért csak a koordinátor látja őket: ${n}`,
         waits: {
-          on: 'Az Ön bejegyzését egyelőre csak a koordinátor látja. Helyes így?',
-          te: 'A te bejegyzésedet egyelőre csak a koordinátor látja. Helyes így?',
+          on: 'Az Ön bejegyzése még nincs megerősítve. Helyes így?',
+          te: 'A te bejegyzésed még nincs megerősítve. Helyes így?',
         },
         confirm: 'Így helyes',
         joining: {
