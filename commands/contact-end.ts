@@ -3,7 +3,7 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { type Response, responses } from '../src/domain/response.ts'
+import { type Response, responses, tellAnswered } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import { findAll, replace } from '../src/store.ts'
 
@@ -16,6 +16,8 @@ const inTouch = recordField({
     return state === 'accepted' && ended === undefined ? undefined : 'answered'
   },
   title: ({ id }) => id,
+  called: tellAnswered,
+  owners: ({ owner, organization }) => [owner, organization],
   nameless: true,
 })
 

@@ -204,7 +204,7 @@ test('whoever has given their contact before confirming is told to whom, and wha
   // A yes to an answer hands it over, too.
   await does('bence', 'offer add', { title: 'Rad' })
   const rad = (await store.find(listings)).find(({ value }) => value.title === 'Rad')
-  await does('emil', 'respond', { listing: rad?.id ?? '', contact: 'partner' })
+  await does('kora', 'respond', { listing: rad?.id ?? '', contact: 'partner', for: 'fahre' })
   await does('bence', 'accept', { response: `${rad?.id}:fahre`, contact: 'mine' })
   expect(await told()).toMatch(/hier weitergegeben: (?:Ökohof, Fähre Pevestorf|Fähre Pevestorf, Ökohof)\./)
   await does('bence', 'confirm')
