@@ -47,7 +47,8 @@ test.each(named)(
 test('where both have one of that name, it is asked', async () => {
   const { store, does } = await openBot([...ofTwo, listed('WL-9F9F9F', 'fahre', { title: 'Heu' })])
   const shown = await does('anna', 'withdraw', { listing: 'Heu' })
-  expect(shown?.text).toContain('Für wen?')
+  expect(shown?.card.buttons?.map(({ label }) => label)).toEqual(['Weiter', 'Abbrechen'])
+  expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('open')
   expect((await store.get(listings, 'WL-9F9F9F'))?.value.state).toBe('open')
 })
 
