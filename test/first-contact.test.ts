@@ -12,6 +12,7 @@ import { create, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, openBot } from './calling.ts'
 import { hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
 import { commands, storeWith, testClock, worldOf } from './world.ts'
 
 const untold = async (store: Store, id: string, more: Partial<Person> = {}) => {
@@ -209,4 +210,13 @@ test('whoever has given their contact before confirming is told to whom, and wha
   expect(await told()).toMatch(/hier weitergegeben: (?:Ökohof, Fähre Pevestorf|Fähre Pevestorf, Ökohof)\./)
   await does('bence', 'confirm')
   expect(await told()).toContain('+49 bence · sichtbar für Partner, die in Kontakt sind')
+})
+
+test('whoever asks for it first is not told once more, also where the answer says in which network', async () => {
+  const { store, does } = await openBot(hay)
+  await store.commit(await neighbours(store))
+  await untold(store, 'anna')
+  expect((await does('anna', 'privacy', { network: 'WL' }))?.text).toContain('Netzwerk: Wendland')
+  expect(await owedCards(store)).toEqual([])
+  expect((await store.get(people, 'anna'))?.value.told).toBeDefined()
 })
