@@ -1,3 +1,4 @@
+import { spoken as actedWords } from '../acted-words.ts'
 import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
 import { spoken as desk } from '../desk/words.ts'
@@ -119,6 +120,7 @@ export const texts: ShellCommand = {
         ...rows(`${name}.say`, spoken),
       ]),
       ...rows('core', sentences),
+      ...rows('acted', actedWords),
       ...rows('help.areas', helpAreas),
       ...rows('refusal', refusals),
       ...rows('problem', problems),
