@@ -3,18 +3,21 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { type Response, responses } from '../src/domain/response.ts'
+import { type Response, responses, tellAnswered } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import { findAll, replace } from '../src/store.ts'
 
 /** An agreement by which the organization acted for is in touch with another. */
 const inTouch = recordField({
   kind: responses,
+  whose: 'own',
   refusal: ({ owner, organization, state, ended }, { acting }) => {
     if (acting !== owner && acting !== organization) return 'notYours'
     return state === 'accepted' && ended === undefined ? undefined : 'answered'
   },
   title: ({ id }) => id,
+  called: tellAnswered,
+  owners: ({ owner, organization }) => [owner, organization],
   nameless: true,
 })
 

@@ -5,6 +5,7 @@ import { logged } from '../src/logged.ts'
 import { tellAgo } from '../src/reader.ts'
 
 const most = 10
+const mostNamed = 5 // partners in one line
 
 type Named = { readonly name: string }
 type Done = { readonly who: string; readonly partners: string; readonly what: string }
@@ -27,6 +28,8 @@ export default defineCommand({
         coordination: 'The coordinators',
         done: ({ who, partners, what }: Done) =>
           partners === '' ? `${who}: ${what}` : `${who} for ${partners}: ${what}`,
+        came: ({ who, partners }: Omit<Done, 'what'>) =>
+          who === '' ? `New here: ${partners}` : `New here: ${partners} · ${who}`,
         further: 'Earlier',
       },
     },
@@ -43,6 +46,8 @@ export default defineCommand({
         coordination: 'Netzwerkkoordination',
         done: ({ who, partners, what }) =>
           partners === '' ? `${who}: ${what}` : `${who} für ${partners}: ${what}`,
+        came: ({ who, partners }) =>
+          who === '' ? `Neu dabei: ${partners}` : `Neu dabei: ${partners} · ${who}`,
         further: 'Frühere',
       },
     },
@@ -59,6 +64,8 @@ export default defineCommand({
         coordination: 'Koordinátor',
         done: ({ who, partners, what }) =>
           partners === '' ? `${who}: ${what}` : `${who} (${partners}): ${what}`,
+        came: ({ who, partners }) =>
+          who === '' ? `Új partner: ${partners}` : `Új partner: ${partners} · ${who}`,
         further: 'Korábbiak',
       },
     },
@@ -69,10 +76,12 @@ export default defineCommand({
       { most, ...(organization && { partner: organization.id }), ...(from !== undefined && { after: from }) },
     )
     const last = entries.at(-1)
-    const items = entries.map(({ at, command, who = say.coordination, partners, title, changed }) => {
-      const parts = [command.words[reader.locale].title, title, changed.join(', ')]
-      const what = parts.filter((part) => part)
-      const told = say.done({ who, partners: partners.join(', '), what: what.join(' · ') })
+    const items = entries.map(({ at, command, who, partners: all, title, changed }) => {
+      const partners = [...all.slice(0, mostNamed), ...(all.length > mostNamed ? ['…'] : [])].join(', ')
+      const what = [command?.words[reader.locale].title, title, changed.join(', ')].filter((part) => part)
+      const told = command
+        ? say.done({ who: who ?? say.coordination, partners, what: what.join(' · ') })
+        : say.came({ who: who ?? '', partners })
       return { line: [`${told} · `, tellAgo(reader, at, now)] }
     })
     const next = {

@@ -4,7 +4,6 @@ import { organization } from '../src/domain/organization.ts'
 import { leaveButton } from '../src/partner/buttons.ts'
 import { ownPartner, teamOf } from '../src/partner/team.ts'
 import { coordinatesIn } from '../src/reader.ts'
-import { Refusal } from '../src/refusal.ts'
 
 type Named = { readonly partner: string }
 type Counted = { readonly n: number }
@@ -12,7 +11,7 @@ type Counted = { readonly n: number }
 export default defineCommand({
   name: 'member list',
   access: 'member',
-  input: { organization: organization() },
+  input: { organization: organization({ own: true }) },
   words: {
     en: {
       name: 'member list',
@@ -25,7 +24,7 @@ export default defineCommand({
         people: ({ partner }: Named) => line`People: ${{ strong: partner }}`,
         nobody: ({ partner }: Named) => line`Nobody belongs to it yet: ${{ strong: partner }}`,
         unconfirmed: ({ n }: Counted) => `Not confirmed yet, so seen by the coordinators alone: ${n}`,
-        waits: 'So far only the coordinators see your entry. Is it right?',
+        waits: 'Your entry is not confirmed yet. Is it right?',
         confirm: 'That is right',
         joining: 'Colleagues simply write to me: they ask to join, and you say yes.',
         change: 'Change',
@@ -44,8 +43,8 @@ export default defineCommand({
         nobody: ({ partner }) => line`Noch gehört niemand dazu: ${{ strong: partner }}`,
         unconfirmed: ({ n }) => `Noch nicht bestätigt, deshalb nur für die Koordination sichtbar: ${n}`,
         waits: {
-          sie: 'Ihren Eintrag sieht bisher nur die Netzwerkkoordination. Stimmt er?',
-          du: 'Deinen Eintrag sieht bisher nur die Netzwerkkoordination. Stimmt er?',
+          sie: 'Ihr Eintrag ist noch nicht bestätigt. Stimmt er?',
+          du: 'Dein Eintrag ist noch nicht bestätigt. Stimmt er?',
         },
         confirm: 'Stimmt so',
         joining: {
@@ -69,8 +68,8 @@ export default defineCommand({
         unconfirmed: ({ n }) =>
           `Még nem erősítették meg az adataikat, ezért csak a koordinátor látja őket: ${n}`,
         waits: {
-          on: 'Az Ön bejegyzését egyelőre csak a koordinátor látja. Helyes így?',
-          te: 'A te bejegyzésedet egyelőre csak a koordinátor látja. Helyes így?',
+          on: 'Az Ön bejegyzése még nincs megerősítve. Helyes így?',
+          te: 'A te bejegyzésed még nincs megerősítve. Helyes így?',
         },
         confirm: 'Így helyes',
         joining: {
@@ -85,7 +84,6 @@ export default defineCommand({
   prepare: ({ store, reader }) => ownPartner(store, reader),
   async show({ organization: { id, value } }, { network, store, reader, say }) {
     const coordinates = coordinatesIn(reader, value.region)
-    if (!coordinates && !reader.organizations.includes(id)) throw new Refusal('notYours', value.name)
     const team = await teamOf(store, id, reader)
     const items = team.flatMap(({ membership, line }) =>
       line === undefined

@@ -29,6 +29,8 @@ const networkAct = recordField({
   kind: acts,
   refusal: (act) => (isOfNetwork(act) ? undefined : 'notYours'),
   title: ({ command }) => command,
+  called: async ({ command }, { commands, reader }) =>
+    commands.find(({ name }) => name === command)?.words[reader.locale].title ?? '',
   nameless: true,
 })
 

@@ -9,7 +9,7 @@ import { findAll } from '../src/store.ts'
 export default defineCommand({
   name: 'organization edit',
   access: 'person',
-  input: { organization: optional(organization()) },
+  input: { organization: optional(organization({ own: true })) },
   words: {
     en: {
       name: 'partner edit',
@@ -104,10 +104,12 @@ export default defineCommand({
     const here = own.filter(({ value }) => value.left === undefined)
     const only = organization ?? (here.length === 1 ? here[0] : undefined)
     if (only) {
-      const buttons = editButtons(only.value, reader)
-      if (buttons.length === 0) throw new Refusal('notYours', only.value.name)
       const title: Line = [say.what, ' ', { strong: only.value.name }]
-      return { title, blocks: [{ kind: 'text', line: say.line }], buttons }
+      return {
+        title,
+        blocks: [{ kind: 'text', line: say.line }],
+        buttons: editButtons(only.value, reader),
+      }
     }
     if (here.length === 0) {
       if (reader.standing !== 'coordinator') throw new Refusal('noPartner', say.edit)

@@ -5,7 +5,7 @@ import { defineCommand } from '../src/command.ts'
 import { person } from '../src/domain/person.ts'
 import { othersStay } from '../src/joining/coordination.ts'
 import { tellUnread } from '../src/partner/unattended.ts'
-import { coordinatesAllOf, coordinatesPerson } from '../src/person/visible.ts'
+import { coordinatesAllOf } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 
@@ -73,7 +73,6 @@ export default defineCommand({
     const all = await selves(value)
     if (all.some((self) => self.id === caller.id || reader.people.includes(self.id)))
       throw new Refusal('notYourself')
-    if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', value.name)
     if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', namedAt(value, account).name)
     const persons = all.map((self) => self.value)

@@ -4,7 +4,7 @@ import { type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { partnerNames, person } from '../src/domain/person.ts'
 import { tellShown } from '../src/person/contact.ts'
-import { coordinatesAllOf, coordinatesPerson, shownTo } from '../src/person/visible.ts'
+import { coordinatesAllOf, shownTo } from '../src/person/visible.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
 import { tellCopies, tellGoes } from '../src/privacy/what-goes.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -70,7 +70,7 @@ export default defineCommand({
     const { account, id, network, now, store, reader, say } = context
     const { value } = person
     const shown = await shownTo(store, value, reader)
-    if (!shown || !(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', person.id)
+    if (!shown) throw new Refusal('notFound', person.id)
     if (value.human !== undefined) throw new Refusal('inChat', namedAt(value, account).name)
     if (value.coordinates && reader.regions !== undefined)
       throw new Refusal('otherCoordinator', namedAt(value, account).name)

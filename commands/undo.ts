@@ -33,6 +33,8 @@ const ownAct = recordField({
     return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'
   },
   title: ({ command }) => command,
+  called: async ({ command }, { commands, reader }) =>
+    commands.find(({ name }) => name === command)?.words[reader.locale].title ?? '',
   nameless: true,
 })
 

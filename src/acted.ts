@@ -11,7 +11,7 @@ import { withChanges } from './overlay.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { type MayUndo, mayCall } from './rights.ts'
-import { create, drop, type Kind, type OfNetwork, type View } from './store.ts'
+import { create, drop, type View } from './store.ts'
 
 interface Undoing {
   readonly commands: readonly Described[]
@@ -35,12 +35,16 @@ interface There {
 }
 
 /** What is no partner so far, and where it is. */
-const foundable = async (view: View, { kind: name, id, before }: Act['touched'][number]) => {
-  const kinds: readonly Kind<OfNetwork, 'network'>[] = [prospects, joins]
-  const kind = kinds.find((known) => known.name === name)
-  const value = before ?? (kind && (await view.get(kind, id))?.value)
-  if (name === prospects.name && value) return [prospects.schema.parse(value)]
-  const join = name === joins.name && value ? joins.schema.parse(value) : undefined
+const foundable = async (
+  view: View,
+  { kind, id, before }: Act['touched'][number],
+): Promise<readonly There[]> => {
+  if (kind === prospects.name) {
+    const noted = before ? prospects.schema.parse(before) : (await view.get(prospects, id))?.value
+    return noted ? [noted] : []
+  }
+  if (kind !== joins.name) return []
+  const join = before ? joins.schema.parse(before) : (await view.get(joins, id))?.value
   return join && join.organization === undefined ? [join] : []
 }
 

@@ -1,4 +1,5 @@
 import { actId } from './act.ts'
+import { spoken } from './acted-words.ts'
 import { inChat } from './addressee.ts'
 import type { Described } from './command.ts'
 import { titleIn } from './concerned.ts'
@@ -41,10 +42,13 @@ export const toldOfActing = async (
       urgency: 'news',
       draw(to) {
         const say = speak(sentences, to)
+        const done: Readonly<Record<string, string>> = speak(spoken, to)
         const undo = { label: say.takeBack, call: { command: 'undo', input: { act: actId(call) } } }
         return {
           title: say.actedFor({
-            name: [command.words[to.locale].title, title].filter((part) => part).join(' · '),
+            name: [done[command.name] ?? command.words[to.locale].title, title]
+              .filter((part) => part)
+              .join(': '),
           }),
           ...(changes.length > 0 && command.name !== 'undo' && { buttons: [undo] }),
         }

@@ -1,6 +1,6 @@
 import { acts } from './act.ts'
 import { plain } from './card.ts'
-import type { Described } from './command.ts'
+import type { Command, Described } from './command.ts'
 import type { Context } from './context.ts'
 import type { Network } from './domain/network.ts'
 import { moves, type Organization, organizations } from './domain/organization.ts'
@@ -101,11 +101,30 @@ const whoActs = async (view: View, person: Person, acting: Organization, reader:
   return person
 }
 
-/** Who acts, for which organization: the one named, else the only one of one's own, else it is asked. */
+/** The only one of one's own, or the only one of these that the named record is of. */
+const onlyOne = async (
+  store: View,
+  own: readonly Kept<Organization>[],
+  {
+    command,
+    input,
+    ...situation
+  }: { readonly command: Command; readonly input: Input; readonly network: Network; readonly reader: Reader },
+): Promise<Kept<Organization> | undefined> => {
+  if (own.length <= 1) return own[0]
+  const ids = own.map(({ id }) => id)
+  const [owner, ...others] = await command.ownersNamed(input, ids, { ...situation, store })
+  return others.length === 0 ? own.find(({ id }) => id === owner) : undefined
+}
+
+/**
+ * Who acts, for which organization: the one named, else the only one of one's own, or the one that what is named belongs
+ * to, else it is asked.
+ */
 export const actingFor = async (
   view: View,
   { person, network }: { readonly person: Person; readonly network: Network },
-  command: Described,
+  command: Command,
   input: Input,
   reader: Reader,
 ): Promise<Pick<Context, 'caller' | 'acting'> | { readonly question: Form }> => {
@@ -120,7 +139,7 @@ export const actingFor = async (
   const given = input.for && (await followed(view, moves, input.for))
   if (given !== undefined && speaksItself(itself, given)) return { caller: person }
   const called = given === undefined ? undefined : partnerCalled(partners, given)
-  const only = given === undefined && own.length === 1 ? own[0] : undefined
+  const only = given === undefined ? await onlyOne(view, own, { command, input, network, reader }) : undefined
   const acting = (called?.one ?? only)?.value
   if (acting) return { caller: await whoActs(view, person, acting, reader), acting }
   if (!command.changes || (command.access !== 'member' && command.access !== 'speaker'))

@@ -8,7 +8,7 @@ import { askable, askedOf, type FieldLabels, type Prepared, readFields, toForm, 
 import type { Choice, Form, Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
-import { loadRecords, namable } from './record.ts'
+import { type Asking, loadRecords, namable, ownersNamed } from './record.ts'
 import type { Access, MayUndo } from './rights.ts'
 import type { Kept } from './store.ts'
 import { type InEvery, type Say, type SayIn, speak } from './words.ts'
@@ -60,6 +60,8 @@ export type Resolution =
 export interface Command extends Described {
   /** What was meant by what was said, where only the records tell: "Holz und Hof" may be one name or two. */
   meant(said: Input, situation: Situation): Promise<Input>
+  /** For which of the caller's own partners it is called, where it names a record of these. */
+  ownersNamed(input: Input, own: readonly string[], asking: Asking): Promise<readonly string[]>
   resolve(input: Input, situation: Situation): Promise<Resolution>
   /** What may be chosen for a field, under the caller's rights. */
   suggest(field: string, situation: Situation, said: Input): Promise<readonly Choice[]>
@@ -152,6 +154,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     words,
     spoken,
     meant: async (said, context) => (await declared.meant?.(said, proven(context))) ?? said,
+    ownersNamed: (...asked) => ownersNamed(shape, ...asked),
     async resolve(input, context) {
       const { reader } = context
       const { title } = words[reader.locale]

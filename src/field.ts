@@ -55,6 +55,10 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   refusal(value: T, by: By): RefusalKey | undefined
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
+  /** What it is called to whoever may not name it here, where its title is a number and no name; of no secret. */
+  called?(value: T, situation: Situation): Promise<string>
+  /** The partners that it is of, of which the caller acts for their own without being asked. */
+  owners?(value: T): readonly string[]
   /** What tells it from others that are called the same; its number where nothing is said. */
   beside?(view: View, value: T): Promise<string>
   /** How it stands among others to choose from, where its title and what is beside do not tell what it is. */

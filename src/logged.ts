@@ -5,18 +5,19 @@ import type { Described } from './command.ts'
 import { concerned, titleOf } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { joins } from './domain/join.ts'
-import { organizations } from './domain/organization.ts'
+import { type Organization, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { prospects } from './domain/prospect.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import type { Kept, View } from './store.ts'
 
-/** What a coordinator did: for a partner, or as only coordinators may. */
+/** What a coordinator did, for a partner or as only coordinators may; or which partners came without one. */
 export interface Entry {
   readonly id: string
   readonly at: Temporal.Instant
-  readonly command: Described
+  /** Absent where partners came by themselves, or from a list. */
+  readonly command?: Described
   /** Who did it, as far as the reader may know and as long as they are not erased. */
   readonly who?: string
   /** The partners that it was done for, or that it was about. */
@@ -30,6 +31,17 @@ const pageLength = 200
 
 /** Members may do these, too; a coordinator does them for others. */
 const decided = ['undo', 'join approve', 'join decline']
+
+/** The partners that came with an act. */
+const foundedIn = (view: View, { touched }: Act) =>
+  concerned(
+    view,
+    touched.filter(({ kind, rev }) => kind === organizations.name && rev === 1),
+  )
+
+/** What is about the network as a whole is done for no partner of those whom it names. */
+const aboutOf = (view: View, { touched }: Act, { access }: Described) =>
+  concerned(view, access === 'whole' ? touched.filter(({ kind }) => kind !== people.name) : touched)
 
 /** Whom something was about, as far as the reader may know. */
 const personOf = async (
@@ -67,34 +79,41 @@ const entryOf = async (
   partner: string | undefined,
 ): Promise<Entry | undefined> => {
   const command = commands.find(({ name }) => name === value.command)
-  // What nothing came of, and what only kept a half said thing, was not done.
-  if (!command?.changes || (value.touched.length === 0 && !value.told)) return undefined
   const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
   const own =
-    ['coordinator', 'whole'].includes(command.access) ||
-    (decided.includes(command.name) && person?.coordinates)
-  // What members do for themselves stands in no log.
-  if (own ? value.touched.length === 0 : !value.forOther) return undefined
-  const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)
-  const about = acting && !own ? [acting.value] : await concerned(store, value.touched)
-  if (partner !== undefined && !about.some((one) => one.id === partner)) return undefined
-  if (
-    !isNear(
+    command !== undefined &&
+    (['coordinator', 'whole'].includes(command.access) ||
+      (decided.includes(command.name) && person?.coordinates === true))
+  const founded = own ? [] : await foundedIn(store, value)
+  const who = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
+  const base = { id, at: Temporal.Instant.from(value.at), ...(who && { who }) }
+  const isAbout = (about: readonly Organization[]) =>
+    (partner === undefined || about.some((one) => one.id === partner)) &&
+    isNear(
       about.map(({ region }) => region),
       reader,
     )
-  )
-    return undefined
-  const who = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
+  if (founded.length > 0) {
+    if (!isAbout(founded)) return undefined
+    // Whoever becomes somebody by it did it, too; a list has named many.
+    const founder = command && (who || (await personOf(store, value, reader, account)))
+    const partners = founded.map(({ name }) => name)
+    return { ...base, ...(founder && { who: founder }), partners, changed: [] }
+  }
+  // What nothing came of, and what only kept a half said thing, was not done.
+  if (!command?.changes || (value.touched.length === 0 && !value.told)) return undefined
+  // What members do for themselves stands in no log.
+  if (own ? value.touched.length === 0 : !value.forOther) return undefined
+  const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)
+  const about = acting && !own ? [acting.value] : await aboutOf(store, value, command)
+  if (!isAbout(about)) return undefined
   const title =
     (await titleOf(store, value.touched)) ??
     (await personOf(store, value, reader, account)) ??
     (await prospectOf(store, value))
   return {
-    id,
-    at: Temporal.Instant.from(value.at),
+    ...base,
     command,
-    ...(who && { who }),
     partners: about.map(({ name }) => name),
     ...(title !== undefined && { title }),
     changed: await changedBy(store, value, { commands, network, reader }),

@@ -5,14 +5,57 @@ import { isRecord, type RecordField, type Shape } from './field.ts'
 import { unaccented, withoutArticle, withoutFor } from './fold.ts'
 import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
-import type { Asked, Choice } from './invocation.ts'
+import type { Asked, Choice, Input } from './invocation.ts'
 import { mostChoices } from './limits.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
 const fewest = 4 // letters by which a name is known in the middle of a word
 
+/** Who asks, and where. */
+export type Asking = Pick<Situation, 'network' | 'store' | 'reader'>
+
 type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
+
+/** Those that are called so, or with these words in it, and which words were meant. */
+const calledSo = (field: RecordField<OfNetwork>, all: readonly Kept<OfNetwork>[], named: string) => {
+  const called = (wanted: string) =>
+    all.filter(({ value }) => {
+      const title = unaccented(field.title(value))
+      // A few letters stand within many words.
+      return wanted.length < fewest ? ` ${title}`.includes(` ${wanted}`) : title.includes(wanted)
+    })
+  const asSaid = called(unaccented(named))
+  const wanted = asSaid.length > 0 ? unaccented(named) : withoutArticle(unaccented(withoutFor(named)))
+  return { wanted, alike: called(wanted) }
+}
+
+/**
+ * For which of their own partners somebody calls what names a record of these: by its number, else by its name, of
+ * those that may be named for them.
+ */
+export const ownersNamed = async (
+  shape: Shape,
+  input: Input,
+  own: readonly string[],
+  { network, store, reader }: Asking,
+): Promise<readonly string[]> => {
+  for (const [name, field] of Object.entries(shape)) {
+    const named = input[name]
+    if (store === undefined || network === undefined || named === undefined || !isRecord(field)) continue
+    const { owners } = field
+    if (owners === undefined) continue
+    const kept = await store.get(field.kind, fullId(named, network.id))
+    if (kept) return own.filter((id) => owners(kept.value).includes(id))
+    if (field.nameless) continue
+    const { alike } = calledSo(field, await findAll(store, field.kind), named)
+    const by = await byOf({ reader, store })
+    return own.filter((acting) =>
+      alike.some(({ value }) => field.refusal(value, { ...by, acting }) === undefined),
+    )
+  }
+  return []
+}
 
 /** The record itself, called by its number or by its name; several of the name are a question. */
 const loadRecord = async (
@@ -24,34 +67,27 @@ const loadRecord = async (
   const by = await byOf(situation)
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
   // Whoever may not even know of it, or not read here what it is called, hears nothing but what they said.
-  const refused = (refusal: RefusalKey, value: OfNetwork) =>
-    new Refusal(
+  const refused = async (refusal: RefusalKey, value: OfNetwork) => {
+    if (field.discreet || refusal === 'notFound') return new Refusal(refusal, named)
+    const name = (await field.called?.(value, situation)) ?? field.title(value)
+    return new Refusal(
       refusal,
-      field.discreet || refusal === 'notFound'
-        ? named
-        : nameAt({ name: field.title(value), platforms: field.on?.(value) }, situation.account ?? '', named),
+      nameAt({ name, platforms: field.on?.(value) }, situation.account ?? '', named),
     )
+  }
   const id = fullId(named, network.id)
   const kept =
     (await store.get(field.kind, id)) ??
     (field.moved && (await store.get(field.kind, await followed(store, field.moved, id))))
   if (kept) {
     const refusal = field.refusal(kept.value, by)
-    if (refusal) throw refused(refusal, kept.value)
+    if (refusal) throw await refused(refusal, kept.value)
     return { kept }
   }
   if (looksLikeId(named) || (field.nameless && !field.known))
     throw new Refusal(field.gone ?? 'notFound', named)
   const all = field.nameless ? [] : await findAll(store, field.kind)
-  const called = (wanted: string) =>
-    all.filter(({ value }) => {
-      const title = unaccented(field.title(value))
-      // A few letters stand within many words.
-      return wanted.length < fewest ? ` ${title}`.includes(` ${wanted}`) : title.includes(wanted)
-    })
-  const asSaid = called(unaccented(named))
-  const wanted = asSaid.length > 0 ? unaccented(named) : withoutArticle(unaccented(withoutFor(named)))
-  const alike = called(wanted)
+  const { wanted, alike } = calledSo(field, all, named)
   const known = alike.length === 0 ? ((await field.known?.(withoutFor(named), situation)) ?? []) : alike
   const allowed = known.filter(({ value }) => field.refusal(value, by) === undefined)
   const isSame = ({ value }: Kept<OfNetwork>) => unaccented(field.title(value)) === wanted
@@ -71,7 +107,7 @@ const loadRecord = async (
       ),
     }
   const refusal = field.refusal(only.value, by)
-  if (refusal) throw refused(refusal, only.value)
+  if (refusal) throw await refused(refusal, only.value)
   return { kept: only }
 }
 

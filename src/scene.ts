@@ -57,7 +57,7 @@ export const answersAloud = async (
  */
 export const loadScene = async (
   { store, search, commands, clock, backupDays = defaultBackupDays }: World,
-  command: Described,
+  command: Command,
   invocation: Invocation,
   input: Input,
   begun: string = invocation.place,

@@ -22,7 +22,7 @@ const core = {
   unknownPartner: ({ name }: Named): Line =>
     `I know no partner called “${name}” here. Which one do you mean?`,
   otherPartner: ({ name }: Named): Line => `You cannot act for others: “${name}”. For whom is it?`,
-  actedFor: ({ name }: Named): Line => `The coordinators have done something for your organization: ${name}`,
+  actedFor: ({ name }: Named): Line => `The coordinators have done this for you. ${name}`,
   takeBack: 'Undo',
   forWhomOfMany: 'For whom? Choose, or write the name',
   whichNetwork: 'Which network?',
@@ -58,8 +58,8 @@ export const sentences: Spoken<typeof core> = {
       du: ({ name }) => `Für andere kannst du das nicht tun: „${name}“. Für wen soll es sein?`,
     },
     actedFor: {
-      sie: ({ name }) => `Die Netzwerkkoordination hat etwas für Sie erledigt: ${name}`,
-      du: ({ name }) => `Die Netzwerkkoordination hat etwas für euch erledigt: ${name}`,
+      sie: ({ name }) => `Die Netzwerkkoordination hat das für Sie erledigt. ${name}`,
+      du: ({ name }) => `Die Netzwerkkoordination hat das für euch erledigt. ${name}`,
     },
     takeBack: 'Rückgängig',
     forWhomOfMany: {
@@ -99,8 +99,8 @@ export const sentences: Spoken<typeof core> = {
       te: ({ name }) => `Más nevében ezt nem teheted meg: „${name}”. Kinek a nevében legyen?`,
     },
     actedFor: {
-      on: ({ name }) => `A koordinátor elintézett valamit az Önök nevében: ${name}`,
-      te: ({ name }) => `A koordinátor elintézett valamit a nevetekben: ${name}`,
+      on: ({ name }) => `A koordinátor ezt intézte az Önök nevében. ${name}`,
+      te: ({ name }) => `A koordinátor ezt intézte a nevetekben. ${name}`,
     },
     takeBack: 'Visszavonás',
     forWhomOfMany: {

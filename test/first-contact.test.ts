@@ -4,19 +4,21 @@ import { toText } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { debts } from '../src/debt.ts'
 import { joins } from '../src/domain/join.ts'
+import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
-import { memberships, people } from '../src/domain/person.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
 import { provenances } from '../src/domain/provenance.ts'
 import { create, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, openBot } from './calling.ts'
 import { hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
 import { commands, storeWith, testClock, worldOf } from './world.ts'
 
-const untold = async (store: Store, id: string) => {
+const untold = async (store: Store, id: string, more: Partial<Person> = {}) => {
   const kept = (await store.get(people, id)) ?? expect.fail(id)
   const { told: _, confirmed: __, ...rest } = kept.value
-  await store.commit([replace(kept, rest)])
+  await store.commit([replace(kept, { ...rest, ...more })])
 }
 const owedCards = async (store: Store) =>
   (await store.find(debts))
@@ -154,11 +156,11 @@ test('who shows their data on one platform alone is passed on without a name on 
 
 test('who has not confirmed yet sees themselves in the team, and how to confirm; nobody else does', async () => {
   const { store, does, says } = await openBot()
-  await untold(store, 'bence')
+  await untold(store, 'bence', { entered: true })
   await does('bence', 'mine')
   const own = await says('bence', 'unser team')
   expect(own?.text).toMatch(/^• Bence Bíró \(Ansprechperson, noch nicht bestätigt\)/m)
-  expect(own?.text).toContain('Ihren Eintrag sieht bisher nur die Netzwerkkoordination. Stimmt er?')
+  expect(own?.text).toContain('Ihr Eintrag ist noch nicht bestätigt. Stimmt er?')
   expect(own?.text).not.toContain('nur für die Koordination sichtbar')
   const other = (await says('dora', 'unser team'))?.text
   expect(other).not.toContain('Bence')
@@ -171,4 +173,50 @@ test('who has not confirmed yet sees themselves in the team, and how to confirm;
   await does('bence', confirm?.call.command ?? '', confirm?.call.input)
   expect((await says('bence', 'unser team'))?.text).not.toContain('bestätigt')
   expect((await says('dora', 'unser team'))?.text).toContain('Bence Bíró')
+})
+
+test('whoever asked a partner to be let in is named there before confirming, without phone and mail', async () => {
+  const { store, does, says } = await openBot()
+  await does('zara', 'join ask', { organization: 'Ökohof', name: 'Zara Zander', partner: 'okohof' })
+  await does('zara', 'profile', { change: 'Telefon 05841 999' })
+  const [join] = await store.find(joins, { where: { name: 'Zara Zander' } })
+  await does('anna', 'join approve', { join: join?.id ?? '' })
+  const team = (await says('anna', 'für Ökohof: unser team'))?.text
+  expect(team).toContain('Zara Zander')
+  expect(team).not.toMatch(/05841 999|nur für die Koordination sichtbar/)
+  await says('anna', 'übergabe Zara Zander')
+  await says('anna', 'Vertretung')
+  const zara = await store.find(memberships, { where: { person: join?.value.person ?? '' } })
+  expect(zara.map(({ value }) => value.role)).toEqual(['deputy'])
+  // Whoever belongs to another partner still sees nothing of it.
+  expect((await says('bence', 'zeige Ökohof'))?.text).not.toContain('Zara')
+})
+
+test('whoever has given their contact before confirming is told to whom, and what of it', async () => {
+  const { store, does } = await openBot(hay)
+  await untold(store, 'bence', { entered: true, mail: 'bence@example.org', shows: { mail: 'nobody' } })
+  const told = async () => (await does('bence', 'privacy'))?.text ?? ''
+  expect(await told()).toContain('Bisher sieht das nur die Netzwerkkoordination. Stimmt es?')
+  expect(await told()).toContain('+49 bence · sobald bestätigt, sichtbar für Partner, die in Kontakt sind')
+  await does('bence', 'respond', { listing: 'WL-4FC7KQ', contact: 'mine' })
+  expect(await told()).toContain(
+    'Ihren Kontakt (Name, Telefon) haben Sie hier weitergegeben: Ökohof. Alles andere sieht bisher nur die Netzwerkkoordination. Stimmt es?',
+  )
+  // A yes to an answer hands it over, too.
+  await does('bence', 'offer add', { title: 'Rad' })
+  const rad = (await store.find(listings)).find(({ value }) => value.title === 'Rad')
+  await does('kora', 'respond', { listing: rad?.id ?? '', contact: 'partner', for: 'fahre' })
+  await does('bence', 'accept', { response: `${rad?.id}:fahre`, contact: 'mine' })
+  expect(await told()).toMatch(/hier weitergegeben: (?:Ökohof, Fähre Pevestorf|Fähre Pevestorf, Ökohof)\./)
+  await does('bence', 'confirm')
+  expect(await told()).toContain('+49 bence · sichtbar für Partner, die in Kontakt sind')
+})
+
+test('whoever asks for it first is not told once more, also where the answer says in which network', async () => {
+  const { store, does } = await openBot(hay)
+  await store.commit(await neighbours(store))
+  await untold(store, 'anna')
+  expect((await does('anna', 'privacy', { network: 'WL' }))?.text).toContain('Netzwerk: Wendland')
+  expect(await owedCards(store)).toEqual([])
+  expect((await store.get(people, 'anna'))?.value.told).toBeDefined()
 })

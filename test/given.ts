@@ -118,9 +118,9 @@ export const hay: readonly Change[] = [
   },
 ]
 
-/** Ökohof and Asztalos are in touch about a cart; Anna had another account before. */
+/** Ökohof is in touch with Asztalos and with the ferry about a cart; Anna had another account before. */
 const agreed: readonly Change[] = [
-  listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 1 }),
+  listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 2 }),
   create(responses, {
     id: 'WL-2C2C2C:asztalos',
     network: 'WL',
@@ -131,6 +131,18 @@ const agreed: readonly Change[] = [
     contact: 'mine',
     state: 'accepted',
     answered: { person: 'anna', contact: 'mine' },
+    at: '2026-08-02T00:00:00Z',
+  }),
+  create(responses, {
+    id: 'WL-2C2C2C:fahre',
+    network: 'WL',
+    listing: 'WL-2C2C2C',
+    owner: 'okohof',
+    organization: 'fahre',
+    person: 'emil',
+    contact: 'partner',
+    state: 'accepted',
+    answered: { person: 'anna', contact: 'partner' },
     at: '2026-08-02T00:00:00Z',
   }),
   create(humans, { id: 'anna-old', is: 'anna' }),
@@ -216,7 +228,10 @@ export const given: Input = {
 }
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {
+  'contact end': { agreement: 'WL-2C2C2C:fahre' },
+  'member list': { organization: 'okohof' },
   'organization archive': { organization: 'okohof' },
+  'organization edit': { organization: 'okohof' },
   'person forget': { person: 'emil' },
   'network undo': { act: 'act/explained' },
   'region set': { region: 'Wendland', name: 'Hannoversches Wendland' },

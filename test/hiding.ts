@@ -24,6 +24,7 @@ const somebody = fc.record({
   phone: circle,
   mail: circle,
   confirmed: fc.boolean(),
+  entered: fc.boolean(),
   platforms: fc.option(fc.constantFrom(['console'], ['elsewhere']), { nil: undefined }),
 })
 /** What each of `ids` shows to whom. */
@@ -58,13 +59,14 @@ export const village = async (
   await store.commit(await neighbours(store))
   for (const [i, id] of ids.entries()) {
     const kept = (await store.get(people, id)) ?? expect.fail(id)
-    const { phone, mail, confirmed, platforms } = all[i] ?? expect.fail('somebody')
+    const { phone, mail, confirmed, entered, platforms } = all[i] ?? expect.fail('somebody')
     const { confirmed: _, ...rest } = kept.value
     const value: Person = {
       ...rest,
       ...secretsOf(id),
       shows: { ...(phone && { phone }), ...(mail && { mail }) },
       ...(platforms && { platforms: [...platforms] }),
+      ...(entered && { entered }),
       ...(confirmed && { confirmed: '2026-08-01T00:00:00Z' }),
     }
     await store.commit([replace(kept, value)])
@@ -123,6 +125,14 @@ const maySee = (
       (one.person === id && one.contact === 'mine' && own === 'okohof' && one.state === 'open'),
   )
   if (person.platforms !== undefined && !person.platforms.includes('console')) return false
+  // Who came in by themselves has told their partner who they are.
+  if (
+    what === 'name' &&
+    !person.entered &&
+    own !== undefined &&
+    own === partnerOf[id as keyof typeof partnerOf]
+  )
+    return true
   const circle = what === 'name' ? 'network' : (person.shows?.[what] ?? 'touch')
   if (circle === 'nobody') return false
   return (person.confirmed !== undefined && circle === 'network') || handed

@@ -1,3 +1,4 @@
+import { spoken as actedWords } from '../acted-words.ts'
 import { type Line, plain } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
 import { spoken as desk } from '../desk/words.ts'
@@ -38,7 +39,7 @@ import { spoken as unattended } from '../partner/unattended.ts'
 import { spoken as accountWords } from '../person/account-words.ts'
 import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
-import { spoken as firstContact } from '../privacy/first-contact.ts'
+import { spoken as firstContact } from '../privacy/first-contact-words.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
 import { spoken as whatGoes } from '../privacy/what-goes.ts'
 import { problems } from '../problem.ts'
@@ -120,6 +121,7 @@ export const texts: ShellCommand = {
         ...rows(`${name}.say`, spoken),
       ]),
       ...rows('core', sentences),
+      ...rows('acted', actedWords),
       ...rows('help.areas', helpAreas),
       ...rows('refusal', refusals),
       ...rows('problem', problems),

@@ -62,4 +62,5 @@ export const listing = ({ own, open }: { readonly own?: boolean; readonly open?:
       return open && state !== 'open' ? 'closed' : undefined
     },
     title: ({ title }) => title,
+    owners: ({ organization }) => (own ? [organization] : []),
   })

@@ -99,5 +99,9 @@ export const member = () =>
     whose: 'own',
     refusal: ({ organization }, { acting }) => (organization === acting ? undefined : 'notYours'),
     title: ({ person }) => person,
+    // Whoever may not name somebody is told no more than where it is.
+    called: async ({ organization }, { store }) =>
+      (await store?.get(organizations, organization))?.value.name ?? '',
+    owners: ({ organization }) => [organization],
     nameless: true,
   })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
 import { defineKind, findAll, type ValueOf, type View } from '../store.ts'
+import { listings } from './listing.ts'
 
 /** Whose contact goes along: the person's own, or only the organization's. */
 export const contacts = ['mine', 'partner'] as const
@@ -34,6 +35,12 @@ export const responses = defineKind({
 })
 export type Response = ValueOf<typeof responses>
 
+/** An answer is called as what it answers. */
+export const tellAnswered = async (
+  { listing }: Response,
+  { store }: { readonly store?: View },
+): Promise<string> => (await store?.get(listings, listing))?.value.title ?? ''
+
 /** An open response to a listing of the organization acted for: it accepts or declines. */
 export const response = () =>
   recordField({
@@ -44,6 +51,8 @@ export const response = () =>
       return state === 'open' ? undefined : 'answered'
     },
     title: ({ id }) => id,
+    called: tellAnswered,
+    owners: ({ owner }) => [owner],
     nameless: true,
   })
 

@@ -69,6 +69,9 @@ export const errand = () =>
     whose: 'region',
     refusal: ({ organization }, { looksAfter }) => (looksAfter(organization) ? undefined : 'otherRegion'),
     title: ({ id }) => id,
+    // For whom it is, not what is to be passed on.
+    called: async ({ organization }, { store }) =>
+      (await store?.get(organizations, organization))?.value.name ?? '',
     choice: tellErrand,
     known: forPartner,
     nameless: true,

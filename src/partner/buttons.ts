@@ -8,7 +8,8 @@ const words = {
   profile: 'Profile',
   describe: 'Description',
   people: 'People',
-  archive: 'Leave the network',
+  leave: 'Leave the network',
+  archive: 'Let the partner leave',
   restore: 'Take back into the network',
 }
 export const spoken: Spoken<typeof words> = {
@@ -18,7 +19,8 @@ export const spoken: Spoken<typeof words> = {
     profile: 'Angaben ändern',
     describe: 'Beschreibung ändern',
     people: 'Team',
-    archive: 'Netzwerk verlassen',
+    leave: 'Netzwerk verlassen',
+    archive: 'Partner verabschieden',
     restore: 'Wieder aufnehmen',
   },
   hu: {
@@ -26,7 +28,8 @@ export const spoken: Spoken<typeof words> = {
     profile: 'Adatok módosítása',
     describe: 'Leírás módosítása',
     people: 'Munkatársak',
-    archive: 'Kilépés a hálózatból',
+    leave: 'Kilépés a hálózatból',
+    archive: 'Partner kiléptetése',
     restore: 'Visszavétel a hálózatba',
   },
 }
@@ -51,6 +54,6 @@ export const editButtons = ({ id, region, left }: Organization, reader: Reader):
 
 /** How the reader lets the organization leave; what they may not, the command says. */
 export const leaveButton = ({ id }: Organization, reader: Reader): Button => ({
-  label: speak(spoken, reader).archive,
+  label: speak(spoken, reader)[reader.organizations.includes(id) ? 'leave' : 'archive'],
   call: { command: 'organization archive', input: { organization: id } },
 })

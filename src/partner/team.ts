@@ -6,7 +6,7 @@ import { type Membership, memberships, type Person, people, roles } from '../dom
 import type { Prepared } from '../form.ts'
 import { mostChoices } from '../limits.ts'
 import { tellShown } from '../person/contact.ts'
-import { peopleInTouch, shownTo } from '../person/visible.ts'
+import { peopleInTouch, shownInTeam } from '../person/visible.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type Kept, type View } from '../store.ts'
@@ -72,7 +72,7 @@ export const teamOf = async (
         waits && say.unconfirmed,
       ].filter((part) => part)
       const called = parts.length === 0 ? person.name : `${person.name} (${parts.join(', ')})`
-      const seen = await shownTo(view, person, reader, touched)
+      const seen = await shownInTeam(view, person, organization, reader, touched)
       const shown = seen ?? (own ? { name: person.name } : undefined)
       return [
         {
@@ -101,11 +101,12 @@ export const ownPartner = async (
 
 /** Somebody by the name that the reader may know, else by what they are there. */
 export const tellMembership = async (
-  { person: id, role }: Membership,
+  { organization, person: id, role }: Membership,
   { store, reader, account = '' }: Situation,
 ): Promise<string> => {
   const person = store && (await store.get(people, id))?.value
-  const name = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
+  const name =
+    person && (await shownInTeam(store, person, organization, reader)) && nameAt(person, account, '')
   return name || speak(spoken, reader)[role]
 }
 
@@ -165,7 +166,9 @@ export const memberOf = async (view: View, { value }: Kept<Membership>, reader: 
   const all = await findAll(view, memberships, { where: { organization: value.organization } })
   // Whoever has not confirmed what a list says of them is named to coordinators alone.
   const named =
-    person && (reader.people.includes(person.id) || (await shownTo(view, person.value, reader)) !== undefined)
+    person &&
+    (reader.people.includes(person.id) ||
+      (await shownInTeam(view, person.value, value.organization, reader)) !== undefined)
   if (person === undefined || organization === undefined || !named)
     throw new Refusal('notFound', value.person)
   return { person, organization, all }

@@ -50,6 +50,12 @@ interface Given {
   readonly id?: string
 }
 
+/** What of phone and mail somebody hands over with their own contact. */
+export const handedOver = (person: Person): readonly ('phone' | 'mail')[] =>
+  (['phone', 'mail'] as const).filter(
+    (what) => person[what] !== undefined && person.shows?.[what] !== 'nobody',
+  )
+
 /** What somebody hands over: name, phone and mail, but for what they show nobody. */
 const partsOf = async (view: View, organization: string | undefined, given: Given) => {
   const partner =
@@ -58,10 +64,7 @@ const partsOf = async (view: View, organization: string | undefined, given: Give
   const person = given.contact === 'mine' ? (await view.get(people, given.person))?.value : undefined
   const gone = person === undefined || (organization && !(await speaksFor(view, person, organization)))
   if (gone) return { general, path: general.path }
-  const own = told([
-    person.shows?.phone === 'nobody' ? undefined : person.phone,
-    person.shows?.mail === 'nobody' ? undefined : person.mail,
-  ])
+  const own = told(handedOver(person).map((what) => person[what]))
   // Who has left neither phone nor mail is reached through the organization.
   return { general, person, path: own === '' ? general.path : own }
 }

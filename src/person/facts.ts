@@ -14,6 +14,9 @@ const words = {
   network: 'the whole network sees it',
   touch: 'partners you are in touch with see it',
   nobody: 'only the coordinators see it',
+  networkLater: 'once confirmed, the whole network sees it',
+  touchLater: 'once confirmed, partners you are in touch with see it',
+  nobodyLater: 'only the coordinators see it',
   platforms: 'Shown on',
 }
 export const spoken: Spoken<typeof words> = {
@@ -27,6 +30,9 @@ export const spoken: Spoken<typeof words> = {
     network: 'sichtbar im ganzen Netzwerk',
     touch: 'sichtbar für Partner, die in Kontakt sind',
     nobody: 'sichtbar nur für die Koordination',
+    networkLater: 'sobald bestätigt, sichtbar im ganzen Netzwerk',
+    touchLater: 'sobald bestätigt, sichtbar für Partner, die in Kontakt sind',
+    nobodyLater: 'sichtbar nur für die Koordination',
     platforms: 'Gezeigt auf',
   },
   hu: {
@@ -38,6 +44,9 @@ export const spoken: Spoken<typeof words> = {
     network: 'az egész hálózat látja',
     touch: 'a kapcsolatban álló partnerek látják',
     nobody: 'csak a koordinátor látja',
+    networkLater: 'megerősítés után az egész hálózat látja',
+    touchLater: 'megerősítés után a kapcsolatban álló partnerek látják',
+    nobodyLater: 'csak a koordinátor látja',
     platforms: 'Itt jelenik meg',
   },
 }
@@ -60,8 +69,12 @@ export const personFacts = async (
       return value.function === undefined ? name : `${name} (${value.function})`
     }),
   )
-  const own = (what: 'phone' | 'mail') =>
-    person[what] === undefined ? say.none : `${person[what]} · ${say[circleOf(person, what)]}`
+  const own = (what: 'phone' | 'mail') => {
+    if (person[what] === undefined) return say.none
+    const circle = circleOf(person, what)
+    // Whoever has not said that it is right is not shown so far.
+    return `${person[what]} · ${say[person.confirmed === undefined ? (`${circle}Later` as const) : circle]}`
+  }
   return {
     kind: 'facts',
     facts: [

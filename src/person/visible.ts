@@ -1,6 +1,8 @@
+import { joins } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
+import { provenances } from '../domain/provenance.ts'
 import { type Response, responses } from '../domain/response.ts'
 import { coordinatesIn, type Reader, standingOf } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
@@ -70,6 +72,20 @@ export const speaksFor = async (view: View, person: Person, organization: string
   )
 }
 
+/**
+ * To whom somebody has given their own contact: with an answer to what these partners seek or offer, or with a yes to
+ * theirs, where neither has ended that.
+ */
+export const contactGivenTo = async (view: View, { id }: Person): Promise<ReadonlySet<string>> => {
+  const found = (await findAll(view, responses)).filter(({ value }) => value.ended === undefined)
+  return new Set(
+    found.flatMap(({ value: { person, contact, owner, organization, answered } }) => [
+      ...(person === id && contact === 'mine' ? [owner] : []),
+      ...(answered?.person === id && answered.contact === 'mine' ? [organization] : []),
+    ]),
+  )
+}
+
 /** Everybody who has given their own contact to one of the reader's organizations, where neither has ended that. */
 export const peopleInTouch = async (view: View, reader: Reader): Promise<ReadonlySet<string>> => {
   const own = reader.organizations
@@ -97,6 +113,21 @@ export const peopleInTouch = async (view: View, reader: Reader): Promise<Readonl
 }
 
 /**
+ * The partners whose people know somebody by name, confirmed or not: whoever asks them to be let in has told them. Whom
+ * a list or the coordinators wrote down has told nobody.
+ */
+export const knownByName = async (view: View, { id, entered }: Person): Promise<ReadonlySet<string>> => {
+  const listed = (await view.get(provenances, `person/${id}`)) !== undefined
+  const where = { person: id }
+  const asked = await findAll(view, joins, { where })
+  const works = entered || listed ? [] : await findAll(view, memberships, { where })
+  return new Set([...asked, ...works].flatMap(({ value }) => value.organization ?? []))
+}
+
+const isInside = ({ standing, organizations }: Reader): boolean =>
+  standing === 'coordinator' || (standing === 'member' && organizations.length > 0)
+
+/**
  * What a reader may see of a person; undefined where that is nothing. A place sees nobody. Coordinators see everything
  * of those whom they look after, everybody else only what that person has confirmed and shows. Whoever asks about many
  * people gives along who is in touch, which is the same for all of them.
@@ -110,9 +141,7 @@ export const shownTo = async (
   const { name, phone, mail } = person
   const all = { name, ...(phone !== undefined && { phone }), ...(mail !== undefined && { mail }) }
   if (await coordinatesPerson(view, person, reader)) return all
-  const inside =
-    reader.standing === 'coordinator' || (reader.standing === 'member' && reader.organizations.length > 0)
-  if (!inside || person.confirmed === undefined) return undefined
+  if (!isInside(reader) || person.confirmed === undefined) return undefined
   const touched = (inTouch ?? (await peopleInTouch(view, reader))).has(person.id)
   const shows = (what: 'phone' | 'mail') => {
     const circle = person.shows?.[what] ?? 'touch'
@@ -123,4 +152,17 @@ export const shownTo = async (
     ...(phone !== undefined && shows('phone') && { phone }),
     ...(mail !== undefined && shows('mail') && { mail }),
   }
+}
+
+/** The same of one of an organization's people: its own know by name, too, whoever asked to be let in there. */
+export const shownInTeam = async (
+  view: View,
+  person: Person,
+  organization: string,
+  reader: Reader,
+  inTouch?: ReadonlySet<string>,
+): Promise<Shown | undefined> => {
+  const shown = await shownTo(view, person, reader, inTouch)
+  if (shown || !isInside(reader) || !reader.organizations.includes(organization)) return shown
+  return (await knownByName(view, person)).has(organization) ? { name: person.name } : undefined
 }

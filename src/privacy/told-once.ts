@@ -20,6 +20,12 @@ const changedTo = (changes: readonly Change[], own: readonly string[]): Person |
     )
     .find(({ human }) => human !== undefined && own.includes(human))
 
+/** Whether the answer is that card already, whatever else it says: in which network, or what was not understood. */
+const tells = ({ blocks = [] }: Card, card: Card): boolean => {
+  const said = blocks.map((block) => JSON.stringify(block))
+  return (card.blocks ?? []).every((block) => said.includes(JSON.stringify(block)))
+}
+
 /**
  * Whoever is somebody in the network and has not been told what it holds about them is told now, once, whatever they
  * called: a card owed in the same commit, unless that very card is the answer. Answers the changes of the call, and what comes with them.
@@ -60,9 +66,6 @@ export const tellOnce = async (
         ? { ...change, put: told }
         : change,
     ),
-    owed: [
-      ...(JSON.stringify(card) === JSON.stringify(reply) ? [] : [create(debts, owed)]),
-      ...(kept ? [replace(kept, told)] : []),
-    ],
+    owed: [...(tells(reply, card) ? [] : [create(debts, owed)]), ...(kept ? [replace(kept, told)] : [])],
   }
 }

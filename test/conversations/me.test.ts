@@ -39,7 +39,7 @@ describe.each(platforms)('on the %s', (platform) => {
     anna.sees(
       'Möbel: Asztalos',
       'Das steht hier über Sie: Anna Amsel',
-      'Telefon: +49 anna · sichtbar für Partner, die in Kontakt sind',
+      'Telefon: +49 anna · sobald bestätigt, sichtbar für Partner, die in Kontakt sind',
       'Fähre Pevestorf (Buchhaltung)',
       'Woher: von Ihnen selbst',
       'Wie lange: bis Sie es löschen oder das Netzwerk verlassen',

@@ -63,8 +63,10 @@ test.each(
   expect(act?.value).toMatchObject({ by: 'rita', acting: partner, command })
   await deliverDue()
   const heard = lines('console:bence')
-  const told = 'console:bence ← Die Netzwerkkoordination hat etwas für Sie erledigt:'
+  const told = 'console:bence ← Die Netzwerkkoordination hat das für Sie erledigt.'
   expect(heard.filter((line) => line.startsWith(told))).toHaveLength(partner === 'asztalos' ? 1 : 0)
+  if (partner === 'asztalos' && command === 'offer add')
+    expect(heard).toContain(`${told} Angebot veröffentlicht: Rotes Rad`)
   if (partner === 'fahre') expect(lines('console:rita')).toEqual([])
 })
 
@@ -131,4 +133,12 @@ test('a partner that left, and one of one’s own that one does not belong to', 
   const anna = await says('anna', 'für Asztalos: biete Heu')
   expect(anna?.text).toContain('Für andere können Sie das nicht tun: „Asztalos“.')
   expect(await store.find(organizations, { where: { id: 'asztalos' } })).toHaveLength(1)
+})
+
+test('who coordinates lets another partner go, and leaves with their own', async () => {
+  const { does } = await openBot(village)
+  const labels = async (who: string) =>
+    (await does(who, 'member list', { organization: 'okohof' }))?.card.buttons?.map(({ label }) => label)
+  expect(await labels('kora')).toContain('Partner verabschieden')
+  expect(await labels('anna')).toContain('Netzwerk verlassen')
 })

@@ -3,7 +3,9 @@ import { acts } from '../../src/act.ts'
 import { posts } from '../../src/debt.ts'
 import { humans } from '../../src/domain/account.ts'
 import { listings } from '../../src/domain/listing.ts'
+import { networks } from '../../src/domain/network.ts'
 import { people } from '../../src/domain/person.ts'
+import { importFiles } from '../../src/import/import.ts'
 import { createThinning } from '../../src/privacy/thin.ts'
 import { create, drop, findAll, replace } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
@@ -141,4 +143,20 @@ test('what is old is forgotten, and what was before earlier; nothing that is thi
   expect((await store.get(listings, id))?.value.state).toBe('withdrawn')
 
   expect(await findAll(store, posts)).not.toEqual([])
+})
+
+test('a partner that came by itself or from a list stands in it, and naming a coordinator is for no partner', async () => {
+  const { store, does } = await openBot(bystanders)
+  await does('kora', 'coordinator add', { person: 'bence', region: 'Wendland' })
+  const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+  await store.commit([replace(home, { ...home.value, joining: 'open' })])
+  await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'Zoe Zander', town: 'Lüchow' })
+  const files = [{ name: 'partner.csv', bytes: new TextEncoder().encode('Name;Ort\nMühle Neu;Lüchow\n') }]
+  const network = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL')
+  await importFiles({ store, network, files, now: Temporal.Instant.from('2026-09-01T00:00:00Z') })
+  expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
+    expect.stringMatching(/^• Neu dabei: Mühle Neu · /),
+    expect.stringMatching(/^• Neu dabei: Zoes Laden · Zoe Zander · /),
+    expect.stringMatching(/^• Kora Koch: Koordination ernennen · Bence Bíró · /),
+  ])
 })

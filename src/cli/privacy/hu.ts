@@ -101,7 +101,7 @@ export const hu: PrivacyWords = {
     debt: {
       what: 'Még kézbesítendő üzenetek',
       why: 'Hogy egy se vesszen el',
-      until: ([all]) => `Amíg meg nem érkezik, legfeljebb ${all}`,
+      until: ([all]) => `Amíg meg nem érkeznek, legfeljebb ${all}`,
       sees: 'Akinek szól',
     },
     post: {
