@@ -34,10 +34,7 @@ export interface Described {
   readonly fields: readonly Field[]
   readonly words: InEvery<CommandWords>
 }
-interface Other {
-  readonly command: string
-  readonly field: string
-}
+type Other = Readonly<Record<'command' | 'field', string>>
 interface CommandWords {
   readonly name: string
   /** How people begin when they just say it: "biete …". */
