@@ -18,10 +18,11 @@ export interface Field {
   /** Left blank in a form it is emptied, not unsaid. */
   readonly emptied?: true
   /**
-   * What people say to each other, in `words` of all kinds, or in `questions`, too; where nothing is said, it is a name
-   * or a value, and whoever writes a sentence there means something else.
+   * What people say to each other, in `words` of all kinds, or in `questions`, too; what they say of themselves to all:
+   * `facts`, and `wishes`, which may begin like a request. Where nothing is said, it is a name or a value, and whoever
+   * writes a sentence there means something else.
    */
-  readonly takes?: 'words' | 'questions'
+  readonly takes?: 'words' | 'questions' | 'facts' | 'wishes'
 }
 
 /** What people write in their own words: it never stands in a button. */
@@ -132,7 +133,7 @@ const property = z.object({
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   emptied: z.literal(true).optional(),
-  takes: z.enum(['words', 'questions']).optional(),
+  takes: z.enum(['words', 'questions', 'facts', 'wishes']).optional(),
 })
 
 const fieldOf = (name: string, declared: Shape[string]): Field => {
