@@ -17,6 +17,8 @@ export interface Field {
   readonly max?: number
   /** Left blank in a form it is emptied, not unsaid. */
   readonly emptied?: true
+  /** A person's whole name: behind a comma, what can be none is something else. */
+  readonly person?: true
   /**
    * What people say to each other, in `words` of all kinds, or in `questions`, too; what they say of themselves to all:
    * `facts`, and `wishes`, which may begin like a request. Where nothing is said, it is a name or a value, and whoever
@@ -133,6 +135,7 @@ const property = z.object({
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   emptied: z.literal(true).optional(),
+  person: z.literal(true).optional(),
   takes: z.enum(['words', 'questions', 'facts', 'wishes']).optional(),
 })
 
@@ -152,6 +155,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     minLength: min,
     maxLength: max,
     emptied,
+    person,
     takes,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
   return {
@@ -162,6 +166,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(emptied && { emptied }),
+    ...(person && { person }),
     ...(takes && { takes }),
   }
 }

@@ -52,6 +52,8 @@ export const goesOn = (
   commands: readonly Described[],
   question: { readonly takes?: Field['takes'] | undefined } | undefined,
   text: string,
+  /** The command that asks: it begins anew. */
+  asking?: string,
 ): boolean => {
   const said = named(commands, text)
   const alone = meantAlone(commands, text)
@@ -67,6 +69,8 @@ export const goesOn = (
   const published = question.takes === 'facts' || question.takes === 'wishes'
   if (published && (ownData(text)?.call.input.change ?? (said && isNoFact(said, question.takes)))) return true
   if (asksAll.test(unaccented(text))) return true
+  const anew = said !== undefined && said.field === undefined && said.command.name === asking
+  if (question.takes === undefined && anew) return true
   return (
     question.takes === undefined && (/\p{L}.*\?\s*$/su.test(text) || (said !== undefined && isSentence(said)))
   )
