@@ -4,6 +4,8 @@ import { defineCommand } from '../src/command.ts'
 import { optional } from '../src/field.ts'
 import { askToJoin } from '../src/joining/ask.ts'
 import { partnerAtDoor } from '../src/joining/joining.ts'
+import { meantJoining } from '../src/joining/meant.ts'
+import { isNoName } from '../src/text/no-name.ts'
 
 type Named = { readonly name: string }
 type Partner = { readonly partner: string }
@@ -21,8 +23,10 @@ export default defineCommand({
   name: 'join ask',
   access: 'guest',
   input: {
-    organization: called(120),
-    name: called(80),
+    organization: called(120).refine((name) => !isNoName(name)),
+    name: called(80)
+      .refine((name) => !isNoName(name))
+      .meta({ person: true }),
     town: called(80).optional(),
     partner: optional(partnerAtDoor()),
     beside: optional(partnerAtDoor()),
@@ -156,6 +160,7 @@ export default defineCommand({
       },
     },
   },
+  meant: meantJoining,
   prepare: async ({ caller }) => (caller ? { known: { name: caller.name } } : {}),
   run: (asked, context) => askToJoin(asked, context),
 })

@@ -1,11 +1,16 @@
 import * as z from 'zod'
-import { line } from '../src/card.ts'
-import { defineCommand } from '../src/command.ts'
+import { actId } from '../src/act.ts'
+import { type Button, line } from '../src/card.ts'
+import { type Described, defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { fold } from '../src/fold.ts'
+import type { Input } from '../src/invocation.ts'
 import { fitting } from '../src/listing/fitting.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
+import { named } from '../src/text/beginnings.ts'
+import { saysReach } from '../src/text/own-data.ts'
+import { canAndSeeks, sought } from '../src/text/sought.ts'
 
 type Partner = { readonly partner: string }
 
@@ -15,19 +20,40 @@ const said = (text: string): string | undefined => (nothing.test(text) ? undefin
 
 const longest = 2000
 
+/** What is sought is no skill, wherever it is said: "Zäune bauen, suche Kartoffelkisten". */
+const answers = ({ skills = '', seeks, ...rest }: Input): Input => {
+  const both = canAndSeeks(skills)
+  const wishes = [said(seeks ?? ''), both?.seeks].filter((wish) => wish !== undefined && wish !== '')
+  const wanted = wishes.length > 0 ? wishes.map((wish = '') => sought(wish) ?? wish).join(', ') : seeks
+  return {
+    ...rest,
+    ...(skills !== '' && { skills: both?.can ?? skills }),
+    ...(wanted !== undefined && { seeks: wanted }),
+  }
+}
+
+/** Why somebody may not want everybody to read it as it stands. */
+const doubtOf = (commands: readonly Described[], can: string): 'reach' | 'other' | undefined =>
+  saysReach(can) ? 'reach' : named(commands, can) ? 'other' : undefined
+
 export default defineCommand({
   name: 'welcome',
   access: 'member',
   input: {
-    skills: z.string().trim().min(1).max(300).meta({ takes: 'words' }),
-    seeks: z.string().trim().min(1).max(120).meta({ takes: 'words' }),
+    skills: z.string().trim().min(1).max(300).meta({ takes: 'facts' }),
+    seeks: z.string().trim().min(1).max(120).meta({ takes: 'wishes' }),
+    sure: z.enum(['yes']).optional(),
   },
   words: {
     en: {
       name: 'welcome',
       title: 'Introduce yourselves',
       summary: 'Two lines so that others find you: what you are good at, and what you are looking for',
-      fields: { skills: 'We are good at', seeks: 'We are looking for (or: nothing)' },
+      fields: {
+        skills: 'We are good at',
+        seeks: 'We are looking for (or: nothing)',
+        sure: { label: 'Publish it like this?', choices: { yes: 'Yes, publish it like this' } },
+      },
       say: {
         thanks: ({ partner }: Partner) => line`Thank you, others find you now: ${{ strong: partner }}`,
         expertise: 'Expertise',
@@ -35,6 +61,12 @@ export default defineCommand({
         check:
           'Shall the partners read what you are looking for? One tap, and you see it once more before it is published.',
         publish: 'Publish as a request',
+        undo: 'Undo',
+        really: 'Shall all partners read it like this?',
+        reach: 'There seems to be a number or an address in it; only in your profile you decide who sees it.',
+        sure: 'Yes, publish it like this',
+        other: 'It begins like something else that can be done here.',
+        anew: 'Answer again',
       },
     },
     de: {
@@ -42,7 +74,11 @@ export default defineCommand({
       typed: ['vorstellung', 'willkommen'],
       title: 'Partner vorstellen',
       summary: 'Zwei Zeilen, damit andere den Partner finden: was er gut kann und was er sucht',
-      fields: { skills: 'Wir können besonders gut', seeks: 'Wir suchen (oder: nichts)' },
+      fields: {
+        skills: 'Wir können besonders gut',
+        seeks: 'Wir suchen (oder: nichts)',
+        sure: { label: 'So veröffentlichen?', choices: { yes: 'Ja, so veröffentlichen' } },
+      },
       say: {
         thanks: {
           sie: ({ partner }) => line`Danke, jetzt werden Sie gefunden: ${{ strong: partner }}`,
@@ -55,6 +91,15 @@ export default defineCommand({
           du: 'Sollen die Partner lesen, was ihr sucht? Vor dem Veröffentlichen siehst du es noch einmal.',
         },
         publish: 'Als Gesuch veröffentlichen',
+        undo: 'Rückgängig',
+        really: 'Sollen alle Partner das so lesen?',
+        reach: {
+          sie: 'Darin steht wohl eine Nummer oder Adresse; nur in Ihrem Profil bestimmen Sie, wer sie sieht.',
+          du: 'Darin steht wohl eine Nummer oder Adresse; nur in deinem Profil bestimmst du, wer sie sieht.',
+        },
+        sure: 'Ja, so veröffentlichen',
+        other: 'Es beginnt wie etwas anderes, das man hier tun kann.',
+        anew: 'Neu beantworten',
       },
     },
     hu: {
@@ -62,7 +107,11 @@ export default defineCommand({
       typed: ['bemutatkozom', 'bemutatkozunk'],
       title: 'Bemutatkozás',
       summary: 'Két sor, hogy mások rátaláljanak a partnerre: mihez ért, és mit keres',
-      fields: { skills: 'Amihez igazán értünk', seeks: 'Amit keresünk (vagy: semmi)' },
+      fields: {
+        skills: 'Amihez igazán értünk',
+        seeks: 'Amit keresünk (vagy: semmi)',
+        sure: { label: 'Közzétegyük így?', choices: { yes: 'Igen, így tegyük közzé' } },
+      },
       say: {
         thanks: {
           on: ({ partner }) => line`Köszönjük, mostantól mások is megtalálják Önöket: ${{ strong: partner }}`,
@@ -76,13 +125,41 @@ export default defineCommand({
           te: 'Olvassák a partnerek, hogy mit kerestek? Közzététel előtt még egyszer megnézheted.',
         },
         publish: 'Közzététel igényként',
+        undo: 'Visszavonás',
+        really: 'Így olvassa minden partner?',
+        reach: {
+          on: 'Úgy tűnik, szám vagy cím is van benne; csak a saját profiljában döntheti el, ki látja.',
+          te: 'Úgy tűnik, szám vagy cím is van benne; csak a saját profilodban döntheted el, ki látja.',
+        },
+        sure: 'Igen, így tegyük közzé',
+        other: 'Úgy kezdődik, mint valami más, amit itt meg lehet tenni.',
+        anew: 'Új válasz',
       },
     },
   },
-  async run({ skills, seeks }, { acting, network, store, search, now, reader, say }) {
+  meant: async (given) => answers(given),
+  async run({ skills, seeks, sure }, { acting, network, store, search, now, reader, say, commands, id }) {
     const kept = await store.get(organizations, acting.id)
     if (kept === undefined) throw new Refusal('notFound', acting.name)
     const [can, wants] = [said(skills), said(seeks)]
+    const doubt = sure || can === undefined ? undefined : doubtOf(commands, can)
+    if (doubt !== undefined && can !== undefined) {
+      const answer = { command: 'welcome', input: { for: acting.id } }
+      const goOn = { ...answer, input: { ...answer.input, skills, seeks, sure: 'yes' } }
+      return {
+        reply: {
+          title: say.really,
+          blocks: [
+            { kind: 'facts', facts: [[say.expertise, can]] },
+            { kind: 'text', line: say[doubt] },
+          ],
+          buttons: [
+            { label: say.sure, call: goOn, yes: true },
+            { label: say.anew, call: answer },
+          ],
+        },
+      }
+    }
     const before = kept.value.expertise
     const known = can !== undefined && fold(before ?? '').includes(fold(can))
     // What stands there is theirs: it is added to, never put in its place.
@@ -93,6 +170,13 @@ export default defineCommand({
       [say.expertise, expertise.length <= longest ? expertise : (before ?? '')],
       [say.seeks, wants ?? ''],
     ] as const
+    const publish: Button = {
+      label: say.publish,
+      call: { command: 'request add', input: { title: wants ?? '', for: acting.id } },
+      tone: 'primary',
+      yes: true,
+    }
+    const undo: Button = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
       changes: changed ? [replace(kept, { ...kept.value, expertise })] : [],
       reply: {
@@ -102,17 +186,7 @@ export default defineCommand({
           ...(await fitting(looking, acting, { skills: can, seeks: wants }, reader)),
           ...(wants === undefined ? [] : [{ kind: 'text', line: say.check } as const]),
         ],
-        buttons:
-          wants !== undefined && wants.length >= 3
-            ? [
-                {
-                  label: say.publish,
-                  call: { command: 'request add', input: { title: wants, for: acting.id } },
-                  tone: 'primary',
-                  yes: true,
-                },
-              ]
-            : [],
+        buttons: [...(wants !== undefined && wants.length >= 3 ? [publish] : []), ...(changed ? [undo] : [])],
       },
     }
   },

@@ -17,11 +17,14 @@ export interface Field {
   readonly max?: number
   /** Left blank in a form it is emptied, not unsaid. */
   readonly emptied?: true
+  /** A person's whole name: behind a comma, what can be none is something else. */
+  readonly person?: true
   /**
-   * What people say to each other, in `words` of all kinds, or in `questions`, too; where nothing is said, it is a name
-   * or a value, and whoever writes a sentence there means something else.
+   * What people say to each other, in `words` of all kinds, or in `questions`, too; what they say of themselves to all:
+   * `facts`, and `wishes`, which may begin like a request. Where nothing is said, it is a name or a value, and whoever
+   * writes a sentence there means something else.
    */
-  readonly takes?: 'words' | 'questions'
+  readonly takes?: 'words' | 'questions' | 'facts' | 'wishes'
 }
 
 /** What people write in their own words: it never stands in a button. */
@@ -136,7 +139,8 @@ const property = z.object({
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   emptied: z.literal(true).optional(),
-  takes: z.enum(['words', 'questions']).optional(),
+  person: z.literal(true).optional(),
+  takes: z.enum(['words', 'questions', 'facts', 'wishes']).optional(),
 })
 
 const fieldOf = (name: string, declared: Shape[string]): Field => {
@@ -155,6 +159,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     minLength: min,
     maxLength: max,
     emptied,
+    person,
     takes,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
   return {
@@ -165,6 +170,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(emptied && { emptied }),
+    ...(person && { person }),
     ...(takes && { takes }),
   }
 }

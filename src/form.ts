@@ -81,6 +81,7 @@ const problemOf = ({ type, choices }: Asked, issue: { readonly code?: string }):
   if (issue.code === 'too_small' && 'minimum' in issue)
     return { key: 'tooShort', limit: Number(issue.minimum) }
   if (issue.code === 'too_big' && 'maximum' in issue) return { key: 'tooLong', limit: Number(issue.maximum) }
+  if (issue.code === 'custom') return { key: 'noName', limit: 0 }
   if (issue.code === 'invalid_format' && type === 'text' && choices.length === 0)
     return { key: 'unfit', limit: 0 }
   return { key: type === 'date' ? 'notADay' : type === 'quantity' ? 'noQuantity' : 'unclear', limit: 0 }

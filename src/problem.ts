@@ -12,6 +12,8 @@ const wrong = {
   noQuantity: (_: Limited): Line => 'Please write a quantity like “3 t” or “20 chairs”.',
   several: (_: Limited): Line => 'There are several. Which one do you mean?',
   unfit: (_: Limited): Line => 'That does not fit here. Please write it out.',
+  noName: (_: Limited): Line =>
+    'Please write just the name. If you are not sure, the network coordinators are glad to help.',
   unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',
 }
 export type Problem = { readonly key: keyof typeof wrong; readonly limit: number }
@@ -37,6 +39,11 @@ export const problems: Spoken<typeof wrong> = {
       sie: () => 'Das passt hier nicht. Bitte schreiben Sie es aus.',
       du: () => 'Das passt hier nicht. Bitte schreib es aus.',
     },
+    noName: {
+      sie: () =>
+        'Bitte schreiben Sie nur den Namen. Wenn etwas unklar ist, hilft gern die Netzwerkkoordination.',
+      du: () => 'Bitte schreib nur den Namen. Wenn etwas unklar ist, hilft gern die Netzwerkkoordination.',
+    },
     unclear: {
       sie: () => 'Das passt hier nicht. Bitte wählen Sie aus.',
       du: () => 'Das passt hier nicht. Bitte wähle aus.',
@@ -61,6 +68,10 @@ export const problems: Spoken<typeof wrong> = {
     unfit: {
       on: () => 'Ez így nem válasz. Kérjük, írja le egész szavakkal.',
       te: () => 'Ez így nem válasz. Kérlek, írd le egész szavakkal.',
+    },
+    noName: {
+      on: () => 'Kérjük, csak a nevet írja le. Ha bizonytalan, a koordinátor szívesen segít.',
+      te: () => 'Kérlek, csak a nevet írd le. Ha bizonytalan vagy, a koordinátor szívesen segít.',
     },
     unclear: {
       on: () => 'Ezt itt nem tudom értelmezni. Kérjük, válasszon.',

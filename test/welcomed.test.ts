@@ -8,10 +8,10 @@ const expertise = async (store: Store) =>
   (await findAll(store, organizations)).find(({ value }) => value.name === 'Windmühle')?.value.expertise
 
 describe('what is typed after the welcome', () => {
-  const welcomed = async () => {
+  const welcomed = async (joining = 'beitreten') => {
     const talk = await openBot()
     const { says, does, store, clock, deliverDue, delivered } = talk
-    await says('zoe', 'beitreten Windmühle, Zoe Zander')
+    await says('zoe', `${joining} Windmühle, Zoe Zander`)
     const [join] = await findAll(store, joins)
     await does('kora', 'join approve', { join: join?.id ?? '' })
     clock.turn(5)
@@ -42,6 +42,62 @@ describe('what is typed after the welcome', () => {
     const { types, store } = await welcomed()
     expect(await types(text)).toContain(answer)
     await types(text === 'ja' ? 'abbrechen' : 'Heu')
+    expect(await expertise(store)).toBeUndefined()
+  })
+
+  test.each([
+    ['profil telefon 0171 999888', /0171 999888 · sichtbar für Partner, die in Kontakt sind/],
+    ['profile phone 0171 999888', /Phone: 0171 999888|Telefon: 0171 999888/],
+    ['profilom telefon 0171 999888', /Telefon: 0171 999888/],
+    ['meine Nummer ist 0171 999888', /Telefon: 0171 999888/],
+  ])('%s is of the profile, after either question', async (text, answer) => {
+    for (const before of [[], ['Zäune bauen']]) {
+      const { types, store } = await welcomed()
+      for (const said of before) await types(said)
+      expect(await types(text)).toMatch(answer)
+      expect(await types('biete 3 Kisten Äpfel bis 1.3.')).toContain('Angebot veröffentlichen')
+      expect(await expertise(store)).toBeUndefined()
+    }
+  })
+
+  test.each([
+    ['Zäune, Telefon 0171 999888', 'nichts', 'ja', 'Sollen alle Partner das so lesen?'],
+    ['Zäune, zoe@zander.example', 'nichts', 'ja', 'eine Nummer oder Adresse'],
+    ['rooms for rent', 'nothing', 'yes', 'It begins like something else', 'join'],
+    ['csatornák tisztítása', 'semmi', 'igen', 'Úgy kezdődik, mint valami más', 'csatlakoznék'],
+  ])('%s is shown once more before all read it', async (skills, seeks, yes, asked, joining = 'beitreten') => {
+    const { types, store } = await welcomed(joining)
+    await types(skills)
+    expect(await types(seeks)).toContain(asked)
+    expect(await expertise(store)).toBeUndefined()
+    await types(yes)
+    expect(await expertise(store)).toBe(skills)
+  })
+
+  test('an offer is no answer to what is sought', async () => {
+    const { types, store } = await welcomed()
+    await types('Zäune bauen')
+    expect(await types('biete 3 Kisten Äpfel bis 1.3.')).toContain('Angebot veröffentlichen')
+    expect(await expertise(store)).toBeUndefined()
+  })
+
+  test.each([
+    ['Zäune bauen, suche Kartoffelkisten', 'Zäune bauen', 'Gesucht: Kartoffelkisten'],
+    ['Zäune bauen und wir suchen Kisten, Stroh', 'Zäune bauen', 'Gesucht: Kisten, Stroh'],
+    ["fences, and we're looking for boxes", 'fences', 'Looking for: boxes', 'join'],
+    ['kerítésépítés, keresünk ládát', 'kerítésépítés', 'Amit keres: láda', 'csatlakoznék'],
+  ])('%s answers both', async (text, skills, seeks, joining = 'beitreten') => {
+    const { types, store } = await welcomed(joining)
+    expect(await types(text)).toContain(seeks)
+    expect(await expertise(store)).toBe(skills)
+  })
+
+  test('"suche" before what is sought says nothing of it; what was published is taken back', async () => {
+    const { types, store } = await welcomed()
+    await types('Zäune bauen')
+    expect(await types('suche eine Drehbank')).toContain('Gesucht: eine Drehbank')
+    expect(await expertise(store)).toBe('Zäune bauen')
+    expect(await types('rückgängig')).toContain('Rückgängig gemacht')
     expect(await expertise(store)).toBeUndefined()
   })
 })

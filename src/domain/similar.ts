@@ -42,7 +42,8 @@ export const knownBy = ({ name, town = '', phone, mail, website }: Named): Known
     words: telling.length > 0 ? telling : said,
     short: new Map([...abbreviationsOf(large)].map(([short, words]) => [short, tellingOf(words)])),
     town: place,
-    place: new Set(split(place)),
+    // "Letenyei önkormányzat" is the one of Letenye.
+    place: new Set(split(place).flatMap((word) => [word, `${word}i`])),
     reach: reach.filter((one) => one.length > 4),
   }
 }

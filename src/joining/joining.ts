@@ -5,7 +5,7 @@ import { nameKey, townKey, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
-import { becoming, prospects } from '../domain/prospect.ts'
+import { becoming, type Prospect, prospects } from '../domain/prospect.ts'
 import { settled } from '../domain/vouched.ts'
 import { recordField } from '../field.ts'
 import { fold } from '../fold.ts'
@@ -118,11 +118,20 @@ export const newPartner = async (
   }
 }
 
+/** The prospects that this partner is: those of its name and town, or the only one of its name where no other town is said. */
+const expectedAs = async (store: View, partner: Organization): Promise<readonly Kept<Prospect>[]> => {
+  const open = (await findAll(store, prospects)).filter(({ value }) => value.joined === undefined)
+  const same = open.filter(({ value }) => isSamePartner(value, partner))
+  if (same.length > 0) return same
+  const called = open.filter(({ value }) => nameKey(value.name) === nameKey(partner.name))
+  const [only, ...others] = called
+  const elsewhere = only?.value.town !== undefined && partner.town !== undefined
+  return only === undefined || others.length > 0 || elsewhere ? [] : [only]
+}
+
 /** What founds a partner: whoever had it in mind sees that it has come. */
 export const founding = async (store: View, partner: Organization): Promise<readonly Change[]> => {
-  const expected = (await findAll(store, prospects)).filter(
-    ({ value }) => value.joined === undefined && isSamePartner(value, partner),
-  )
+  const expected = await expectedAs(store, partner)
   return [
     create(organizations, partner),
     ...expected.map((one) => replace(one, becoming(one.value, partner.id))),

@@ -111,8 +111,8 @@ export const answered = (
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'
   if (lasting && isCourtesy(commands, text)) return undefined
   // What a card asks besides nobody has to answer: it hears no sentences of other kinds.
-  const strict = question && lasting ? { ...question, takes: undefined } : question
-  if (goesOn(commands, prose ? strict : undefined, text)) return undefined
+  if (prose && lasting && goesOn(commands, { takes: undefined }, text)) return undefined
+  if (goesOn(commands, prose ? question : undefined, text, draft.command)) return undefined
   if (prose) return to({ [asked]: text })
   const said = named(commands, text)
   // A partner is called by part of the name, too, or with a slip of the pen.

@@ -30,6 +30,16 @@ const isSentence = (said: Beginning): boolean => {
   return (command.previewed && !isNoun(said) && command.name !== 'leave') || shows
 }
 
+/** What all will read begins with nothing that is somebody's own, or an entry: "profil telefon 0171 1", "biete Heu". */
+const isNoFact = (said: Beginning, takes: Field['takes']): boolean => {
+  const { access, fields, previewed, name } = said.command
+  if (access === 'self' && fields.some(({ type }) => type === 'text')) return true
+  if (said.field !== undefined && said.begins.endsWith(':')) return true
+  const entry = previewed && name !== 'leave' && !isNoun(said) && !hasIt.test(unaccented(said.begins))
+  // "Wir bieten Treppen" says what they can, "Suche eine Drehbank" what they seek.
+  return entry && (takes === 'wishes' ? name !== 'request add' : !said.begins.includes(' '))
+}
+
 /** "Danke, schön hier zu sein". */
 export const isCourtesy = (commands: readonly Described[], text: string): boolean =>
   meantAlone(commands, text) !== undefined ||
@@ -42,6 +52,8 @@ export const goesOn = (
   commands: readonly Described[],
   question: { readonly takes?: Field['takes'] | undefined } | undefined,
   text: string,
+  /** The command that asks: it begins anew. */
+  asking?: string,
 ): boolean => {
   const said = named(commands, text)
   const alone = meantAlone(commands, text)
@@ -55,7 +67,11 @@ export const goesOn = (
   const next = said && text.trim().split(/\s+/)[beginsWords(said).length]
   if (said && (isName(said) || looksLikeId(next?.replace(/[.,;!?]+$/, '') ?? ''))) return true
   if (question.takes === 'questions') return false
+  const published = question.takes === 'facts' || question.takes === 'wishes'
+  if (published && (ownData(text)?.call.input.change ?? (said && isNoFact(said, question.takes)))) return true
   if (asksAll.test(unaccented(text))) return true
+  const anew = said !== undefined && said.field === undefined && said.command.name === asking
+  if (question.takes === undefined && anew) return true
   return (
     question.takes === undefined && (/\p{L}.*\?\s*$/su.test(text) || (said !== undefined && isSentence(said)))
   )

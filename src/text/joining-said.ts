@@ -2,6 +2,7 @@ import type { Call } from '../card.ts'
 import { unaccented } from '../fold.ts'
 import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
+import { isNoName } from './no-name.ts'
 
 /** What somebody at the door says who wants to come in. */
 interface Joining {
@@ -32,6 +33,7 @@ const german: Tongue = {
       '(?:gehor\\w* (?:zur|zum|zu(?: <the>)?)|arbeit\\w* (?:<from>|fur(?: <the>)?)|(?:bin|sind|komme?n?) <from>)',
     end: '(?: (?:hier|bei euch|bei ihnen|(?:im|beim|am) \\w*netz\\w*))?',
     here: '(?:(?:hier|da|auch|gern|gerne|mich|uns|man|bei euch|bei ihnen|mit euch|(?:in|im|bei|am|dem|diesem|eurem|ihrem) (?:dem |diesem )?\\w*netz\\w*) )*',
+    am: '(?:und )?(?:ich )?(?:(?:bin|heisse)(?: (?:die|der))?|mein name ist)',
     join: '(?:mitmachen|beitreten|dazukommen|dazugehoren|dabei sein|teilnehmen|anmelden|mitglied werden|partner werden|aufgenommen werden)',
   },
   shapes: [
@@ -42,6 +44,10 @@ const german: Tongue = {
     'wie komme?n? (?:ich|wir|man) <here>(?:rein|hinein|dazu)',
     '<hello>(?:ich (?:bin|heisse)|mein name ist) <name> (?:und )?(?:ich )?(?:(?:bin |komme )?(?:von|vom|aus)|(?:arbeite )?(?:bei|beim))(?: (?:der|dem))? <partner>(?: (?:und )?<wish> <here><join>)?',
     '<hello><wish> (?:<to>|der|dem) <partner> <here><join>',
+    '<hello><we> <belong> <partner> <am> <name>(?: (?:und )?<wish> <here><join>)?',
+    '<hello><wish> <here><join><end> (?:und |denn )?<we> <belong> <partner> <am> <name>',
+    '<hello><wish> <here><join><end> <am> <name> (?:und )?(?:ich )?<belong> <partner>',
+    '<hello><wish> <here><join><end> (?:und |denn )?<we> <belong> <partner>',
     '<hello><we> <belong> <partner>(?: (?:und )?<wish> <here><join>)?',
     '<hello><we> sind (?:(?:die|der|das|eine?) )?<partner> und <wish> <here><join>',
     '<hello>(?:wir )?(?:die|der|das|von der|vom) <partner> <wish> <here><join>',
@@ -54,6 +60,9 @@ const english: Tongue = {
     hello: '(?:(?:hello|hi|hey|good (?:morning|day|evening))(?: everyone| all| there)? )?',
     we: '(?:i|we)',
     wish: '(?:(?:(?:id|wed|(?:(?:i|we) )?would) (?:like|love) to|(?:(?:i|we) )?(?:want|wish) to|(?:how )?(?:can|could|may|do) (?:i|we))(?: also)?)',
+    am: '(?:and )?(?:im|i am|my name is)',
+    belong:
+      '(?:(?:i|we) (?:work|am working|are working) (?:for|at)|(?:i|we) belong to|(?:im|i am|were|we are) (?:from|with|part of))(?: the)?',
     join: '(?:join|take part|sign up|become (?:a )?(?:member|partner))',
     here: '(?: in| here| you| us| this| (?:the|this|your) network)?(?: please)?',
   },
@@ -61,6 +70,10 @@ const english: Tongue = {
     '<hello><wish> <join><here>',
     'how (?:does one|do you|to) <join><here>',
     '<hello>(?:im|i am|my name is) <name> (?:and )?(?:i work )?(?:from|of|at|with|for) (?:the )?<partner>(?: (?:and )?<wish> <join><here>)?',
+    '<hello><wish> <join><here> (?:and )?<belong> <partner> <am> <name>',
+    '<hello><wish> <join><here> (?:and )?<belong> <partner>',
+    '<hello><wish> <join><here> <am> <name> (?:and )?(?:<belong>|from|of|at|with) <partner>',
+    '<hello><belong> <partner> <am> <name>(?: (?:and )?<wish> <join><here>)?',
     '<hello><wish> join (?:as |with |for )?(?:the )?<partner>',
     '<hello><we> (?:work|am working|are working) (?:for|at) (?:the )?<partner>(?: (?:and )?<wish> <join><here>)?',
     '<hello>(?:im|i am|were|we are) (?:with|part of|employed (?:at|by)|a member of|members of) (?:the )?<partner>(?: (?:and )?<wish> <join><here>)?',
@@ -76,6 +89,8 @@ const hungarian: Tongue = {
     here: '(?:(?:en is|mi is|itt|ide|is|hozzatok|onokhoz|az? \\w*halozathoz|ehhez az? \\w*halozathoz) )*',
     join: '(?:csatlakozni|belepni|bekerulni|reszt venni|(?:tag|partner) lenni)',
     wish: '(?:(?:szeretnek|szeretnenk|akarok|akarunk) <here><join>|<here>(?:csatlakozni|belepni) (?:szeretnek|szeretnenk)|<here>(?:csatlakoznek|csatlakoznank|csatlakozhatok|csatlakozhatunk|belephetek))',
+    at: '(?:es )?(?:en |mi )?(?:az? )?<partner>(?:(?<=nal|nel|ban|ben) dolgoz|(?<=hoz|hez) tartoz)(?:om|unk)',
+    am: '(?:es )?(?=a nevem|.* vagyok)(?:a nevem )?<name>(?: vagyok)?',
     how: '(?:hogyan|hogy|hol)',
     end: '(?: (?:ide|hozzatok|onokhoz|az? \\w*halozathoz))?',
   },
@@ -84,8 +99,9 @@ const hungarian: Tongue = {
     '<how> (?:lehet|tudok|tudunk|tudnek|kell) <here><join>',
     '<how> <here>(?:csatlakozhatok|csatlakozhatunk|lephetek be|lephetunk be)<end>',
     '<hello><name> vagyok (?:az? )?<partner>(?<=tol|bol)(?: (?:es )?<wish>)?',
-    '<hello>(?:en |mi )?(?:az? )?<partner>(?<=nal|nel|ban|ben) dolgoz(?:om|unk)(?: (?:es )?<wish>)?',
-    '<hello>(?:en |mi )?(?:az? )?<partner>(?<=hoz|hez) tartoz(?:om|unk)(?: (?:es )?<wish>)?',
+    '<hello><wish><end> <at>(?: <am>)?',
+    '<hello><wish><end> (?:es )?<name> vagyok (?:az? )?<partner>(?<=tol|bol)',
+    '<hello><at>(?: <am>)?(?: (?:es )?<wish>)?',
     '<hello>(?:az? )?<partner>(?<=tol) (?:jovok|jottem|vagyok|jovunk|vagyunk)(?: (?:es )?<wish>)?',
     '<hello>(?:mi )?(?:az? )?<partner> vagyunk (?:es )?<wish>',
     '<hello>(?:szeretnek|szeretnenk) (?:az? )?<partner>(?<=hoz|hez) csatlakozni',
@@ -96,7 +112,8 @@ const hungarian: Tongue = {
 
 const told: Readonly<Record<string, string>> = {
   partner: '(?<partner>\\S+(?: \\S+){0,7}?)',
-  name: '(?<name>\\S+ \\S+(?: \\S+)??)',
+  // "Ich bin hier neu", "I am the baker": that is nobody's name.
+  name: '(?!(?:the|an?|my|from|with|der|das|eine?|hier|auch|neu|sehr|von|vom|bei|beim|aus) )(?<name>\\S+ \\S+(?: \\S+)??)',
 }
 
 const shapeOf = (shape: string, pieces: Tongue['pieces']): string =>
@@ -131,7 +148,7 @@ export const joiningSaid = (text: string): Joining | undefined => {
         .replace(/[\s,;.!?]+$/, '')
     const partner = groups?.partner && asTyped(groups.partner)
     const name = groups?.name && asTyped(groups.name)
-    if (partner && wantsMore.test(unaccented(partner))) continue
+    if (partner && (wantsMore.test(unaccented(partner)) || isNoName(partner))) continue
     const organization = partner && (locale === 'hu' ? nominative(partner, text) : partner)
     return {
       call: { command: 'join ask', input: { ...(organization && { organization }), ...(name && { name }) } },

@@ -18,6 +18,9 @@ export interface OwnData {
 const phone = /[+\d(][\d\s()/.-]{4,}\d/
 const mail = /[^\s@,;:<>]+@[^\s@,;:<>]+\.[^\s@,;:<>?!]*[^\s@,;:<>?!.]/
 
+/** Whether anybody could be reached by what stands there. */
+export const saysReach = (text: string): boolean => phone.test(text) || mail.test(text)
+
 const profile = (input: Call['input'] = {}): Call => ({ command: 'profile', input })
 const to = (command: string): Call => ({ command, input: {} })
 

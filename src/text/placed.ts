@@ -5,6 +5,7 @@ import type { Field } from '../field.ts'
 import { looksLikeId } from '../id.ts'
 import type { Input } from '../invocation.ts'
 import { findQuantity } from './amount.ts'
+import { mayBePerson } from './no-name.ts'
 import { options } from './options.ts'
 import { findUntil } from './until.ts'
 
@@ -47,6 +48,7 @@ const inParts = (fields: readonly Field[], words: string): Input | undefined => 
     parts.length <= open.length
       ? parts
       : [...parts.slice(0, needed.length - 1), parts.slice(needed.length - 1).join(', ')]
+  if (fit.some((part, i) => open[i]?.person && !mayBePerson(part))) return undefined
   return Object.fromEntries(
     fit.flatMap((part, i) => {
       const field = open[i]

@@ -20,6 +20,7 @@ const said: Readonly<Record<Locale, readonly (readonly [string, string?])[]>> = 
     ['Wir, die Bäckerei Korn, würden gern mitmachen.', 'Bäckerei Korn'],
     ['Die Bäckerei Korn möchte mitmachen', 'Bäckerei Korn'],
     ['Ich arbeite beim Holzhof', 'Holzhof'],
+    ['Ich möchte mitmachen, ich arbeite beim Holzhof', 'Holzhof'],
     ['Ich arbeite beim Holzhof, kann ich mitmachen?', 'Holzhof'],
     ['Hallo, ich bin von der Bäckerei Korn.', 'Bäckerei Korn'],
     ['Ich arbeite bei Müller, Schmidt & Co. KG und möchte gern dabei sein', 'Müller, Schmidt & Co. KG'],
@@ -35,6 +36,7 @@ const said: Readonly<Record<Locale, readonly (readonly [string, string?])[]>> = 
     ['How can I join?'],
     ["I'd like to join Korn Bakery", 'Korn Bakery'],
     ['I work for Korn Bakery, can I join?', 'Korn Bakery'],
+    ["I'd like to join, I work for Korn Bakery", 'Korn Bakery'],
     ["I work at Korn's Bakery.", "Korn's Bakery"],
     ['We are Korn Bakery and would like to join', 'Korn Bakery'],
     ["I'm from Korn Bakery and want to join", 'Korn Bakery'],
@@ -46,6 +48,7 @@ const said: Readonly<Record<Locale, readonly (readonly [string, string?])[]>> = 
     ['Hogyan csatlakozhatok?'],
     ['Csatlakozni szeretnék a hálózathoz'],
     ['A Kovács Pékségnél dolgozom, szeretnék csatlakozni', 'Kovács Pékség'],
+    ['szeretnék belépni, a Kovács Pékségnél dolgozom', 'Kovács Pékség'],
     ['Az Erdei Iskolában dolgozom', 'Erdei Iskola'],
     ['A Kovács Pékséghez tartozom', 'Kovács Pékség'],
     ['A Kovács Pékség vagyunk, és szeretnénk csatlakozni', 'Kovács Pékség'],
@@ -77,6 +80,12 @@ describe('at the door', () => {
     ['Mein Name ist Max Müller, ich komme vom Holzhof Korn.', 'Max Müller', 'Holzhof Korn'],
     ['Hi, my name is Max Miller and I work for Korn Bakery', 'Max Miller', 'Korn Bakery'],
     ['Jó napot, Kovács Éva vagyok a Kovács Pékségtől', 'Kovács Éva', 'Kovács Pékség'],
+    ['ich will mitmachen, ich arbeite beim hof grünland, bin die Toni Meier', 'Toni Meier', 'hof grünland'],
+    ['Ich möchte mitmachen, ich bin Toni Meier und arbeite beim Hof Grünland', 'Toni Meier', 'Hof Grünland'],
+    ['Ich arbeite beim Hof Grünland, ich heiße Toni Meier', 'Toni Meier', 'Hof Grünland'],
+    ["I'd like to join, I work for Hof Grünland, I'm Toni Meier", 'Toni Meier', 'Hof Grünland'],
+    ["I'd like to join, I'm Toni Meier from Hof Grünland", 'Toni Meier', 'Hof Grünland'],
+    ['szeretnék belépni, a Kovács Pékségnél dolgozom, a nevem Kiss Éva', 'Kiss Éva', 'Kovács Pékség'],
   ])('%s says all there is to say', async (text, name, partner) => {
     const { says, store } = await openBot()
     expect((await says('zoe', text))?.text).toContain(partner)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode } from '../../src/import/read/decode.ts'
 import { readFile } from '../../src/import/read/file.ts'
+import { readNames } from '../../src/import/read/path.ts'
 import { readRows } from '../../src/import/read/rows.ts'
 import { readTable } from '../../src/import/read/table.ts'
 
@@ -181,4 +182,10 @@ test('what nobody reads is told by name', () => {
     { key: 'unknownColumn', file: 'p.csv', column: '', at: 3, values: 1 },
     { key: 'unknownColumn', file: 'p.csv', column: 'Nr', at: 4, values: 1 },
   ])
+})
+
+test('a name that is markup is one name', () => {
+  expect(readNames('<b>Anna</b> Amsel')).toEqual(['<b>Anna</b> Amsel'])
+  expect(readNames('Anna Amsel<br/>Bela Bach')).toEqual(['Anna Amsel<br/>Bela Bach'])
+  expect(readNames('Anna Amsel/Bela Bach')).toEqual(['Anna Amsel', 'Bela Bach'])
 })

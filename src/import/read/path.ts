@@ -63,7 +63,9 @@ export const isNamedLike = (mail: string, person: string): boolean => {
 /** `Amsel, Anna` is Anna Amsel; several people in one cell are several. Forms of address are not part of a name. */
 export const readNames = (cell: string): readonly string[] => {
   const bare = cell.replace(/(?<=^|[\s,;/&])(?:Frau|Herrn?|Hr\.|Fr\.|Mrs?\.?|Ms\.?)\s+/g, '')
-  const parts = bare.split(/\s*(?:[;\n/&+]|\s(?:und|and|és|sowie)\s)\s*/).filter((part) => part !== '')
+  const parts = bare
+    .split(/\s*(?:[;\n&+]|(?<!<)\/(?!>)|\s(?:und|and|és|sowie)\s)\s*/)
+    .filter((part) => part !== '')
   const whole = (name: string) => personWords(name).length > 1
   const several = parts.length > 1 && parts.every(whole) ? parts : [bare.replace(/\s*\n\s*/g, ' ')]
   return several.flatMap((name) => {

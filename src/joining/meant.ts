@@ -1,0 +1,61 @@
+import { nameKey, sameTown, withoutForm } from '../domain/names.ts'
+import type { Network } from '../domain/network.ts'
+import type { Input } from '../invocation.ts'
+import type { View } from '../store.ts'
+import { joiningSaid } from '../text/joining-said.ts'
+import { mayBePerson } from '../text/no-name.ts'
+import { partnersHere } from './joining.ts'
+
+const me =
+  "(?:(?:ich )?(?:bin|heiße|heisse)(?: (?:die|der))?|mein name ist|(?:i['’]m|i am|my name is)|(?:az? (?:én )?)?nevem)"
+const namedSo = new RegExp(`^${me}\\s+(\\S.*)$`, 'iu')
+const called = (name: string): string => namedSo.exec(name)?.[1] ?? /^(.+) vagyok$/iu.exec(name)?.[1] ?? name
+
+/** "Müller, Schmidt & Co. KG" is one name. */
+const parted = (text: string): readonly string[] =>
+  withoutForm(nameKey(text)).form === '' ? text.split(/\s*,\s+/).filter((part) => part !== '') : [text]
+
+/** `29439 Lüchow` */
+const bareTown = (part: string): string => part.replace(/^(?:[A-Z]{1,2}-)?\d{4,5}\s+/, '')
+
+/** Whether the network calls a town or region so: its partners' and its own. */
+const townsIn = async (store: View, { regions }: Network) => {
+  const towns = (await partnersHere(store)).flatMap(({ value }) => value.town ?? [])
+  const known = [...towns, ...regions.flatMap(({ name, also }) => [name, ...also])]
+  return (part: string | undefined) =>
+    part !== undefined && known.some((one) => sameTown(one, bareTown(part)))
+}
+
+/**
+ * What is meant by what somebody at the door says of their organization: a sentence that names it, and behind a comma
+ * who they are or its town. A town is what the network calls one; of what it does not know, one word is a town, too.
+ */
+export const meantJoining = async (
+  said: Input,
+  { store, network }: { readonly store: View; readonly network: Network },
+): Promise<Input> => {
+  const { organization = '', name, town, ...rest } = said
+  const spoken = joiningSaid(organization)?.call.input
+  const self = name === undefined ? {} : { name: called(name) }
+  if (spoken?.organization !== undefined) return { ...said, ...self, ...spoken }
+  const [first = '', ...behind] = parted(organization)
+  if (first === '') return said
+  const isTown = await townsIn(store, network)
+  const human = behind.find((part) => called(part) !== part)
+  const others = behind.filter((part) => part !== human)
+  const place = others.find(isTown) ?? others.find((part) => !part.includes(' ') || bareTown(part) !== part)
+  const left = others.filter((part) => part !== place)
+  const [person] = left.filter(mayBePerson)
+  // Not all of it is a town or somebody: "Wald, Wiese und Feld" is one name.
+  if (left.some((part) => part !== person)) return { ...said, ...self }
+  // "beitreten Backhaus, Bad Bevensen": the second thing said is a town that the network knows.
+  const [who, where] = isTown(name) ? [town, name] : [name, town]
+  const calls = human ?? person ?? who
+  const at = place ?? where
+  return {
+    ...rest,
+    organization: first,
+    ...(calls !== undefined && { name: called(calls) }),
+    ...(at !== undefined && { town: bareTown(at) }),
+  }
+}

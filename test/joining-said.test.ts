@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { people } from '../src/domain/person.ts'
+import { create, findAll, replace } from '../src/store.ts'
+import { openBot } from './calling.ts'
+
+/** Where asking is joining: what is misunderstood is founded at once. */
+const openDoor = async () => {
+  const talk = await openBot()
+  const { store, says, clock } = talk
+  const home = (await store.get(networks, 'WL')) ?? expect.fail()
+  await store.commit([replace(home, { ...home.value, joining: 'open' })])
+  const before = new Set((await findAll(store, organizations)).map(({ id }) => id))
+  return {
+    store,
+    types: async (who: string, ...texts: readonly string[]) => {
+      let text = ''
+      for (const said of texts) {
+        clock.turn(1)
+        text = (await says(who, said))?.text ?? ''
+      }
+      return text
+    },
+    founded: async () =>
+      (await findAll(store, organizations))
+        .filter(({ id }) => !before.has(id))
+        .map(({ value }) => [value.name, value.town].filter((part) => part !== undefined).join(', ')),
+    called: async () => (await findAll(store, people)).map(({ value }) => value.name),
+  }
+}
+
+test.each([
+  ['beitreten Bäckerei Backhaus, Lüchow', 'Bäckerei Backhaus, Lüchow'],
+  ['beitreten Bäckerei Backhaus, Dannenberg', 'Bäckerei Backhaus, Dannenberg'],
+  ['join Backhaus Bakery, 29439 Lüchow', 'Backhaus Bakery, Lüchow'],
+  ['csatlakoznék Kovács Pékség, Lenti', 'Kovács Pékség, Lenti'],
+  ['beitreten Wald, Wiese und Feld', 'Wald, Wiese und Feld'],
+])('%s: behind the comma stands a town, and who it is is asked', async (text, partner) => {
+  const { types, founded, called } = await openDoor()
+  expect(await types('zoe', text)).toMatch(/^(?:Vor- und Nachname|Your name|Teljes név)\n/)
+  await types('zoe', 'Zoe Zander')
+  expect(await founded()).toEqual([partner])
+  expect(await called()).toContain('Zoe Zander')
+})
+
+test('who and where may both stand behind it, in any order; a town of two words the network knows', async () => {
+  for (const text of [
+    'beitreten Backhaus, Lüchow, Zoe Zander',
+    'beitreten Backhaus, Zoe Zander, Lüchow',
+    'I want to join Backhaus, Zoe Zander, Lüchow',
+  ]) {
+    const { types, founded, called } = await openDoor()
+    await types('zoe', text)
+    expect(await founded()).toEqual(['Backhaus, Lüchow'])
+    expect(await called()).toContain('Zoe Zander')
+  }
+  const { store, types, founded } = await openDoor()
+  const bath = { id: 'bad', network: 'WL', name: 'Kurhaus', town: 'Bad Bevensen' }
+  await store.commit([create(organizations, bath)])
+  await types('zoe', 'beitreten Backhaus, Bad Bevensen', 'Zoe Zander')
+  expect(await founded()).toContain('Backhaus, Bad Bevensen')
+})
+
+describe('at “Welche Organisation?”', () => {
+  test.each([
+    ['beitreten', 'weiß nicht', 'Bitte schreiben Sie nur den Namen. Wenn etwas unklar ist'],
+    ['join', "I don't know", 'Please write just the name.'],
+    ['csatlakozás', 'nem tudom', 'Kérjük, csak a nevet írja le.'],
+    ['beitreten', 'ich möchte nur mal schauen', 'Bitte schreiben Sie nur den Namen.'],
+  ])('%s, %s is no name', async (joining, text, answer) => {
+    const { types, founded } = await openDoor()
+    expect(await types('zoe', joining, text)).toContain(answer)
+    await types('zoe', 'Hof Grünland', 'Zoe Zander')
+    expect(await founded()).toEqual(['Hof Grünland'])
+  })
+
+  test.each([
+    ['beitreten', 'Hof Grünland, ich heiße Toni Neu'],
+    ['beitreten', 'Hof Grünland, Toni Neu'],
+    ['beitreten', 'Hof Grünland, ich bin die Toni Neu'],
+    ['join', 'Hof Grünland, my name is Toni Neu'],
+    ['csatlakozás', 'Hof Grünland, Toni Neu vagyok'],
+  ])('%s, %s says both', async (joining, text) => {
+    const { types, founded, called } = await openDoor()
+    await types('zoe', joining, text)
+    expect(await founded()).toEqual(['Hof Grünland'])
+    expect(await called()).toContain('Toni Neu')
+  })
+})
+
+test.each([
+  ['beitreten Hof Eins', 'beitreten Hof Zwei'],
+  ['join Hof Eins', 'join Hof Zwei'],
+  ['csatlakoznék Hof Eins', 'csatlakoznék Hof Zwei'],
+])('%s, then %s, is nobody’s name', async (first, second) => {
+  const { types, founded, called } = await openDoor()
+  expect(await types('zoe', first, second)).toContain('Hof Zwei')
+  await types('zoe', 'Zoe Zander')
+  expect([await founded(), (await called()).filter((name) => name.includes('Zwei'))]).toEqual([
+    ['Hof Zwei'],
+    [],
+  ])
+})
+
+test.each([
+  ['ich will mitmachen, ich arbeite beim hof grünland, bin die Toni Meier', ['hof grünland']],
+  ['ich will mitmachen, weil ich das möchte', []],
+  ['I want to join, I work for Hof Grünland', ['Hof Grünland']],
+  ['szeretnék csatlakozni, a Kovács Pékségnél dolgozom', []],
+])('%s, said by who coordinates, founds nothing called by a sentence', async (text, partners) => {
+  const { types, founded } = await openDoor()
+  await types('kora', text)
+  expect(await founded()).toEqual(partners)
+})
+
+test('whoever names the council of a town in Hungarian is shown the one that is there', async () => {
+  const { store, types, founded } = await openDoor()
+  const council = { id: 'let', network: 'WL', name: 'Letenye Város Önkormányzata', town: 'Letenye' }
+  await store.commit([create(organizations, council)])
+  const shown = await types('zoe', 'szeretnék belépni, a Letenyei önkormányzatnál dolgozom', 'Kiss Éva')
+  expect(shown).toContain('Letenye Város Önkormányzata · Letenye')
+  expect(await founded()).toEqual(['Letenye Város Önkormányzata, Letenye'])
+})
