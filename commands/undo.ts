@@ -10,7 +10,7 @@ import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
-import { hasGrown } from '../src/partner/founded.ts'
+import { stillNew } from '../src/partner/founded.ts'
 import { answersBack } from '../src/partner/merging-listing.ts'
 import { listingsBack } from '../src/partner/moving.ts'
 import { tellParted } from '../src/partner/news.ts'
@@ -53,10 +53,12 @@ const takingBack = async (view: View, act: Act, call: string) => {
     const rights = before ? people.schema.parse(before) : { coordinates: false }
     if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
   }
-  if (await hasGrown(view, act)) return undefined
+  const still = await stillNew(view, act, call)
+  if (still === undefined) return undefined
   const changes = await reversal(view, networkKinds, act)
   return (
     changes && [
+      ...still,
       ...changes,
       ...(await answersBack(view, changes)),
       ...(await listingsBack(view, changes, actId(call))),
