@@ -30,23 +30,35 @@ interface There {
 }
 
 /** What is no partner so far, and where it is. */
-const foundable = async (view: View, { kind: name, id, before }: Act['touched'][number]) => {
-  const kind = [prospects, joins].find((known) => known.name === name)
-  const value = before ?? (kind && (await view.get(kind, id))?.value)
-  if (name === prospects.name && value) return [prospects.schema.parse(value)]
-  const join = name === joins.name && value ? joins.schema.parse(value) : undefined
-  return join && join.organization === undefined ? [join] : []
+const foundables = async (view: View, touched: Act['touched']): Promise<readonly There[]> => {
+  const found = await Promise.all(
+    touched.map(async ({ kind: name, id, before }) => {
+      const kind = [prospects, joins].find((known) => known.name === name)
+      const value = before ?? (kind && (await view.get(kind, id))?.value)
+      if (name === prospects.name && value) return [prospects.schema.parse(value)]
+      const join = name === joins.name && value ? joins.schema.parse(value) : undefined
+      return join && join.organization === undefined ? [join] : []
+    }),
+  )
+  return found.flat()
 }
 
-/** The partners that an act was about; what it did besides to people and to others follows from that. */
+/** The partners that an act was about; what it did besides to people, prospects and others follows from that. */
 const about = async (view: View, { touched }: Act): Promise<readonly There[]> => {
   const partners = touched.filter(({ kind }) => kind === organizations.name)
+  if (partners.length === 0)
+    return [...(await concerned(view, touched)), ...(await foundables(view, touched))]
   const gone = partners.flatMap(({ rev, before }) => (rev === 0 && before ? [before] : []))
-  return [
-    ...gone.map((before) => organizations.schema.parse(before)),
-    ...(await concerned(view, partners.length > 0 ? partners : touched)),
-    ...(await Promise.all(touched.map((one) => foundable(view, one)))).flat(),
-  ]
+  return [...gone.map((before) => organizations.schema.parse(before)), ...(await concerned(view, partners))]
+}
+
+/** Where a partner is that was acted for, and where the act moved it from, as long as nobody has touched it there. */
+const placesOf = async (view: View, { touched }: Act, id: string): Promise<readonly There[]> => {
+  const now = await view.get(organizations, id)
+  const moved = touched.find(
+    (one) => one.kind === organizations.name && one.id === id && one.rev === now?.rev,
+  )
+  return [now?.value ?? { id }, ...(moved?.before ? [organizations.schema.parse(moved.before)] : [])]
 }
 
 /** Why a reader may not take an act back: nobody may, or they might not do the same now. */
@@ -66,7 +78,10 @@ export const whyNotUndone = async (
   const refused = done && mayCall(done, network, reader)
   if (refused) return new Refusal(refused, title)
   const isOwn = ({ id, region }: There) => reader.organizations.includes(id) || coordinatesIn(reader, region)
-  const acted: readonly There[] = acting === undefined ? [] : [partner ?? { id: acting }]
-  const asked = coordinating || done?.access === 'person' ? await about(view, act) : acted
-  return asked.every(isOwn) ? undefined : new Refusal('notYours', partner?.name ?? title)
+  const may =
+    coordinating || done?.access === 'person'
+      ? (await about(view, act)).every(isOwn)
+      : // Whoever has moved a partner out of their region by mistake takes it back themselves.
+        acting === undefined || (await placesOf(view, act, acting)).some(isOwn)
+  return may ? undefined : new Refusal('notYours', partner?.name ?? title)
 }

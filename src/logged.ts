@@ -48,8 +48,9 @@ const personOf = async (
   return person && (await shownTo(view, person, reader)) && (nameAt(person, account, '') || undefined)
 }
 
-/** Whom the coordinators had in mind, in an act about that. */
+/** Whom the coordinators had in mind, in an act about that; one about a partner tells nobody who had it in mind. */
 const prospectOf = async (view: View, { touched }: Act): Promise<string | undefined> => {
+  if (touched.some(({ kind }) => kind === organizations.name)) return undefined
   const one = touched.find(({ kind }) => kind === prospects.name)
   if (one === undefined) return undefined
   return (one.before ? prospects.schema.parse(one.before) : (await view.get(prospects, one.id))?.value)?.name
