@@ -1,6 +1,6 @@
 import { nameAt } from './about.ts'
 import { type Act, acts } from './act.ts'
-import { changedBy } from './changed.ts'
+import { changedBy, deedsFor } from './changed.ts'
 import type { Described } from './command.ts'
 import { concerned, titleOf } from './concerned.ts'
 import type { Scene } from './context.ts'
@@ -25,6 +25,7 @@ export interface Entry {
   /** What of it was changed, as it is called. */
   readonly changed: readonly string[]
 }
+type Logging = Pick<Scene<'coordinator'>, 'account' | 'commands' | 'network' | 'reader' | 'store'>
 
 const pageLength = 200
 
@@ -57,16 +58,10 @@ const prospectOf = async (view: View, { touched }: Act): Promise<string | undefi
 }
 
 const entryOf = async (
-  {
-    account,
-    commands,
-    network,
-    reader,
-    store,
-  }: Pick<Scene<'coordinator'>, 'account' | 'commands' | 'network' | 'reader' | 'store'>,
+  { account, commands, reader, store }: Logging,
   { id, value }: Kept<Act>,
   partner: string | undefined,
-): Promise<Entry | undefined> => {
+): Promise<Omit<Entry, 'changed'> | undefined> => {
   const command = commands.find(({ name }) => name === value.command)
   // What nothing came of, and what only kept a half said thing, was not done.
   if (!command?.changes || (value.touched.length === 0 && !value.told)) return undefined
@@ -87,10 +82,13 @@ const entryOf = async (
   )
     return undefined
   const who = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
-  const title =
-    (await titleOf(store, value.touched)) ??
-    (await personOf(store, value, reader, account)) ??
-    (await prospectOf(store, value))
+  // A partner that was there before is what it was about, whoever and whatever came along with it.
+  const ofPartner = value.touched.some(({ kind, rev }) => kind === organizations.name && rev !== 1)
+  const title = ofPartner
+    ? undefined
+    : ((await titleOf(store, value.touched)) ??
+      (await personOf(store, value, reader, account)) ??
+      (await prospectOf(store, value)))
   return {
     id,
     at: Temporal.Instant.from(value.at),
@@ -98,7 +96,6 @@ const entryOf = async (
     ...(who && { who }),
     partners: about.map(({ name }) => name),
     ...(title !== undefined && { title }),
-    changed: await changedBy(store, value, { commands, network, reader }),
   }
 }
 
@@ -110,25 +107,32 @@ const isNear = (regions: readonly (string | undefined)[], reader: Reader): boole
 
 /** What coordinators did, the newest first: `most` entries behind the act called `after`, and whether there are more. */
 export const logged = async (
-  scene: Pick<Scene<'coordinator'>, 'account' | 'commands' | 'reader' | 'store' | 'network'>,
+  scene: Logging,
   { partner, after, most }: { readonly partner?: string; readonly after?: string; readonly most: number },
 ): Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }> => {
   const { store } = scene
-  const entries: Entry[] = []
+  const found: { readonly act: Kept<Act>; readonly entry: Omit<Entry, 'changed'> }[] = []
   let last = after === undefined ? undefined : await store.get(acts, after)
-  for (;;) {
+  for (let more = true; more && found.length <= most; ) {
     const page = await store.find(acts, {
       order: { by: 'at', descending: true },
       limit: pageLength,
       ...(last && { after: last }),
     })
-    for (const kept of page) {
-      const entry = await entryOf(scene, kept, partner)
-      if (entry === undefined) continue
-      if (entries.length === most) return { entries, more: true }
-      entries.push(entry)
+    for (const act of page) {
+      const entry = found.length <= most ? await entryOf(scene, act, partner) : undefined
+      if (entry) found.push({ act, entry })
     }
     last = page.at(-1)
-    if (page.length < pageLength) return { entries, more: false }
+    more = page.length === pageLength
   }
+  const told = found.slice(0, most)
+  const deeds = await deedsFor(
+    store,
+    told.map(({ act }) => act),
+  )
+  const entries = await Promise.all(
+    told.map(async ({ act, entry }) => ({ ...entry, changed: await changedBy(store, act, deeds, scene) })),
+  )
+  return { entries, more: found.length > most }
 }
