@@ -106,7 +106,7 @@ export default defineCommand({
       changes: [
         replace(kept, { ...value, left: stamp(now) }),
         ...changes,
-        ...goOn(all, value, { id, command: 'organization archive' }),
+        ...(await goOn(store, all, value, { id, command: 'organization archive' })),
       ],
       reply: {
         title: say.left({ partner: value.name }),

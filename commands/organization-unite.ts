@@ -67,7 +67,7 @@ export default defineCommand({
     return {
       changes: [
         ...changes,
-        ...goOn(all, gone.value, { id, command: 'organization unite' }, { into: into.id }),
+        ...(await goOn(store, all, gone.value, { id, command: 'organization unite' }, { into: into.id })),
       ],
       reply: {
         title: say.united({ partner: value.name, other: gone.value.name }),

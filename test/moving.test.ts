@@ -142,3 +142,22 @@ test('more than a commit holds follows in steps', async () => {
   expect(await left()).toEqual([])
   expect(await findAll(store, departures)).toEqual([])
 })
+
+test.each([
+  ['organization archive', { sure: 'yes' }],
+  ['organization unite', { into: 'okohof' }],
+] as const)('as long as it moves %s waits, and says so', async (command, said) => {
+  const { moves, does, store, clock } = await village()
+  await store.commit(many(440, wendland))
+  await store.commit(many(440, wendland, 'YY'))
+  await moves('Altmark')
+  const ends = async () => (await does('kora', command, { organization: 'asztalos', ...said }))?.text
+  expect(await ends()).toContain(
+    'dass die letzte Änderung noch läuft. Bitte versuchen Sie es gleich noch einmal: Asztalos',
+  )
+  await finishDepartures(store, commands, clock())
+  expect(await ends()).not.toContain('noch läuft')
+  await finishDepartures(store, commands, clock())
+  const own = await findAll(store, listings, { where: { organization: 'asztalos', state: 'open' } })
+  expect(own).toEqual([])
+})

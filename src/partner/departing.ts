@@ -6,6 +6,7 @@ import { settle } from '../commit.ts'
 import { networks } from '../domain/network.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import type { Notice } from '../outcome.ts'
+import { Refusal } from '../refusal.ts'
 import { stepByStep } from '../steps.ts'
 import {
   type Change,
@@ -18,6 +19,7 @@ import {
   replace,
   type Store,
   type ValueOf,
+  type View,
   within,
 } from '../store.ts'
 import { endAll } from './leaving.ts'
@@ -42,24 +44,21 @@ export const departures = defineKind({
 })
 type Departure = ValueOf<typeof departures>
 
-/** What a call could not do at once is done from here on, step by step. */
-export const goOn = (
+/**
+ * What a call could not do at once is done from here on, step by step. Throws a `Refusal` as long as that of another call
+ * is: one of them would be forgotten.
+ */
+export const goOn = async (
+  view: View,
   all: boolean,
-  { id, network }: Organization,
+  { id, network, name }: Organization,
   call: { readonly id: string; readonly command: string },
   where: Pick<Departure, 'into' | 'moved'> = {},
-): readonly Change[] =>
-  all
-    ? []
-    : [
-        create(departures, {
-          id,
-          network,
-          call: call.id,
-          command: call.command,
-          ...where,
-        }),
-      ]
+): Promise<readonly Change[]> => {
+  if (all) return []
+  if (await view.get(departures, id)) throw new Refusal('unfinished', name)
+  return [create(departures, { id, network, call: call.id, command: call.command, ...where })]
+}
 
 interface Step {
   readonly changes: readonly Change[]

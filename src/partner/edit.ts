@@ -147,7 +147,11 @@ export const editOrganization = async (
       : await moveListings(store, value, region, actId(id))
   const moved = { from: region }
   return {
-    changes: [replace(kept, value), ...along.changes, ...goOn(along.all, value, { id, command }, { moved })],
+    changes: [
+      replace(kept, value),
+      ...along.changes,
+      ...(await goOn(store, along.all, value, { id, command }, { moved })),
+    ],
     reply: {
       title: say.saved({ partner: value.name }),
       blocks: [
