@@ -3,7 +3,7 @@ import { createBot } from '../src/bot.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { departures, finishDepartures } from '../src/partner/departing.ts'
+import { finishPartners, unfinished } from '../src/partner/unfinished.ts'
 import { findAll, replace, type Store } from '../src/store.ts'
 import { callsTo, openBot } from './calling.ts'
 import { commands, listed, worldOf } from './world.ts'
@@ -138,9 +138,9 @@ test('more than a commit holds follows in steps', async () => {
   const left = () =>
     findAll(store, listings, { where: { organization: 'asztalos', state: 'open', ...wendland } })
   expect((await left()).length).toBeGreaterThan(0)
-  await finishDepartures(store, commands, clock())
+  await finishPartners(store, commands, clock())
   expect(await left()).toEqual([])
-  expect(await findAll(store, departures)).toEqual([])
+  expect(await findAll(store, unfinished)).toEqual([])
 })
 
 test.each([
@@ -155,9 +155,9 @@ test.each([
   expect(await ends()).toContain(
     'dass die letzte Änderung noch läuft. Bitte versuchen Sie es gleich noch einmal: Asztalos',
   )
-  await finishDepartures(store, commands, clock())
+  await finishPartners(store, commands, clock())
   expect(await ends()).not.toContain('noch läuft')
-  await finishDepartures(store, commands, clock())
+  await finishPartners(store, commands, clock())
   const own = await findAll(store, listings, { where: { organization: 'asztalos', state: 'open' } })
   expect(own).toEqual([])
 })
