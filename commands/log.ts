@@ -70,7 +70,7 @@ export default defineCommand({
       },
     },
   },
-  async show({ organization, from }, { account, commands, now, network, store, reader, say }) {
+  async show({ organization, from }, { account, commands, network, now, store, reader, say }) {
     const { entries, more } = await logged(
       { account, commands, network, reader, store },
       { most, ...(organization && { partner: organization.id }), ...(from !== undefined && { after: from }) },

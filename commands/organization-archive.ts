@@ -4,10 +4,10 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { goOn } from '../src/partner/departing.ts'
 import { endAll } from '../src/partner/leaving.ts'
 import { tellCoordination } from '../src/partner/news.ts'
 import { mayDecide, ownPartner } from '../src/partner/team.ts'
+import { goOn } from '../src/partner/unfinished.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { replace } from '../src/store.ts'
 
@@ -107,7 +107,7 @@ export default defineCommand({
       changes: [
         replace(kept, { ...value, left: stamp(now) }),
         ...changes,
-        ...goOn(all, value, { id, command: 'organization archive' }),
+        ...(await goOn(store, all, value, { id, command: 'organization archive' })),
       ],
       reply: {
         title: say.left({ partner: value.name }),

@@ -2,10 +2,10 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { goOn } from '../src/partner/departing.ts'
 import { meantPair } from '../src/partner/meant.ts'
 import { mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
+import { goOn } from '../src/partner/unfinished.ts'
 import { Refusal } from '../src/refusal.ts'
 
 type Both = { readonly partner: string; readonly other: string }
@@ -67,7 +67,7 @@ export default defineCommand({
     return {
       changes: [
         ...changes,
-        ...goOn(all, gone.value, { id, command: 'organization unite' }, { into: into.id }),
+        ...(await goOn(store, all, gone.value, { id, command: 'organization unite' }, { into: into.id })),
       ],
       reply: {
         title: say.united({ partner: value.name, other: gone.value.name }),

@@ -10,9 +10,9 @@ import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
-import { hasGrown } from '../src/partner/founded.ts'
+import { stillNew } from '../src/partner/founded.ts'
 import { answersBack } from '../src/partner/merging-listing.ts'
-import { listingsBack } from '../src/partner/moving.ts'
+import { withListingsBack } from '../src/partner/moving.ts'
 import { tellParted } from '../src/partner/news.ts'
 import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
@@ -55,15 +55,11 @@ const takingBack = async (view: View, act: Act, call: string) => {
     const rights = before ? people.schema.parse(before) : { coordinates: false }
     if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
   }
-  if (await hasGrown(view, act)) return undefined
-  const changes = await reversal(view, networkKinds, act)
-  return (
-    changes && [
-      ...changes,
-      ...(await answersBack(view, changes)),
-      ...(await listingsBack(view, changes, actId(call))),
-    ]
-  )
+  const still = await stillNew(view, act, call)
+  if (still === undefined) return undefined
+  const reversed = await reversal(view, networkKinds, act)
+  const changes = reversed && (await withListingsBack(view, reversed, act.at, actId(call)))
+  return changes && [...still, ...changes, ...(await answersBack(view, changes))]
 }
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */

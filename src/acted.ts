@@ -35,28 +35,37 @@ interface There {
 }
 
 /** What is no partner so far, and where it is. */
-const foundable = async (
-  view: View,
-  { kind, id, before }: Act['touched'][number],
-): Promise<readonly There[]> => {
-  if (kind === prospects.name) {
-    const noted = before ? prospects.schema.parse(before) : (await view.get(prospects, id))?.value
-    return noted ? [noted] : []
-  }
-  if (kind !== joins.name) return []
-  const join = before ? joins.schema.parse(before) : (await view.get(joins, id))?.value
-  return join && join.organization === undefined ? [join] : []
+const foundables = async (view: View, touched: Act['touched']): Promise<readonly There[]> => {
+  const found = await Promise.all(
+    touched.map(async ({ kind, id, before }): Promise<readonly There[]> => {
+      if (kind === prospects.name) {
+        const noted = before ? prospects.schema.parse(before) : (await view.get(prospects, id))?.value
+        return noted ? [noted] : []
+      }
+      if (kind !== joins.name) return []
+      const join = before ? joins.schema.parse(before) : (await view.get(joins, id))?.value
+      return join && join.organization === undefined ? [join] : []
+    }),
+  )
+  return found.flat()
 }
 
-/** The partners that an act was about; what it did besides to people and to others follows from that. */
+/** The partners that an act was about; what it did besides to people, prospects and others follows from that. */
 const about = async (view: View, { touched }: Act): Promise<readonly There[]> => {
   const partners = touched.filter(({ kind }) => kind === organizations.name)
+  if (partners.length === 0)
+    return [...(await concerned(view, touched)), ...(await foundables(view, touched))]
   const gone = partners.flatMap(({ rev, before }) => (rev === 0 && before ? [before] : []))
-  return [
-    ...gone.map((before) => organizations.schema.parse(before)),
-    ...(await concerned(view, partners.length > 0 ? partners : touched)),
-    ...(await Promise.all(touched.map((one) => foundable(view, one)))).flat(),
-  ]
+  return [...gone.map((before) => organizations.schema.parse(before)), ...(await concerned(view, partners))]
+}
+
+/** Where a partner is that was acted for, and where the act moved it from, as long as nobody has touched it there. */
+const placesOf = async (view: View, { touched }: Act, id: string): Promise<readonly There[]> => {
+  const now = await view.get(organizations, id)
+  const moved = touched.find(
+    (one) => one.kind === organizations.name && one.id === id && one.rev === now?.rev,
+  )
+  return [now?.value ?? { id }, ...(moved?.before ? [organizations.schema.parse(moved.before)] : [])]
 }
 
 /** Who belongs to which partner, as it was before an act. */
@@ -108,8 +117,11 @@ export const whyNotUndone = async (view: View, act: Act, undoing: Undoing): Prom
   const refused = done && mayCall(done, network, reader)
   if (refused) return new Refusal(refused, title)
   const isOwn = ({ id, region }: There) => reader.organizations.includes(id) || coordinatesIn(reader, region)
-  const acted: readonly There[] = acting === undefined ? [] : [partner ?? { id: acting }]
-  const asked = coordinating || done?.access === 'person' ? await about(view, act) : acted
-  if (!asked.every(isOwn)) return new Refusal('notYours', partner?.name ?? title)
+  const may =
+    coordinating || done?.access === 'person'
+      ? (await about(view, act)).every(isOwn)
+      : // Whoever has moved a partner out of their region by mistake takes it back themselves.
+        acting === undefined || (await placesOf(view, act, acting)).some(isOwn)
+  if (!may) return new Refusal('notYours', partner?.name ?? title)
   return done?.mayUndo && refusalOf(done.mayUndo, view, act, undoing)
 }

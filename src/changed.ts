@@ -1,10 +1,11 @@
-import { type Act, afterwards } from './act.ts'
+import type { Act } from './act.ts'
 import type { Described } from './command.ts'
 import { type Network, networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { settings, tellSetting } from './network/setting.ts'
 import type { Reader } from './reader.ts'
-import type { OfNetwork, View } from './store.ts'
+import { type Deeds, deedsSince, lastRev, statesSince } from './states.ts'
+import type { Kept, OfNetwork, View } from './store.ts'
 
 interface Telling {
   readonly commands: readonly Described[]
@@ -39,7 +40,7 @@ const ofList = <T>(before: readonly T[], after: readonly T[], nameOf: (one: T) =
   return come.length > 0 ? come : only(before, after)
 }
 
-const ofNetwork = (before: Network, after: Network, { commands, reader }: Telling): readonly string[] => {
+const ofSettings = (before: Network, after: Network, { commands, reader }: Telling): readonly string[] => {
   const command = commands.find(({ name }) => name === 'network set')
   const set = settings.flatMap((key) => {
     const [was, is] = [before, after].map((one) => command && tellSetting(one, key, command, reader))
@@ -54,33 +55,41 @@ const ofNetwork = (before: Network, after: Network, { commands, reader }: Tellin
   ]
 }
 
+/** Whether it can be known what an act has changed of a partner or of the network. */
+const isKnown = ({ kind, before }: Touched): boolean =>
+  before !== undefined && [organizations.name, networks.name].includes(kind)
+
+/** What was done since the first of these acts, as far as it takes that to tell what they have changed. */
+export const deedsFor = async (view: View, some: readonly Kept<Act>[]): Promise<Deeds> => {
+  const [first] = some
+    .filter(({ value }) => value.touched.some(isKnown))
+    .map(({ value }) => value.at)
+    .toSorted()
+  return first === undefined ? new Map() : deedsSince(view, first)
+}
+
 /**
  * What of a partner or of the network an act has changed, as it is called, and never what it says now: as long as what
  * was before is kept, and nothing where that is not known.
  */
 export const changedBy = async (
   view: View,
-  { at, command, touched }: Pick<Act, 'at' | 'command' | 'touched'>,
+  { id, value: { command, touched } }: Kept<Act>,
+  deeds: Deeds,
   telling: Telling,
 ): Promise<readonly string[]> => {
   const by = telling.commands.find(({ name }) => name === command)
-  const after = async (one: Touched): Promise<OfNetwork | undefined> => {
-    const then = await afterwards(view, at, one)
-    if (then !== undefined || one.kind !== organizations.name) return then
-    const now = await view.get(organizations, one.id)
-    return now?.rev === one.rev ? now.value : undefined
-  }
   const told = await Promise.all(
-    touched.map(async (one) => {
-      const { kind, before, rev } = one
-      if (before === undefined || rev === 0) return []
-      if (kind === organizations.name) {
-        const then = await after(one)
-        return then === undefined ? [] : ofPartner(before, then, by, telling)
-      }
-      if (kind !== networks.name) return []
-      const then = (await after(one)) ?? telling.network
-      return ofNetwork(networks.schema.parse(before), networks.schema.parse(then), telling)
+    touched.filter(isKnown).map(async (one) => {
+      const ofNetwork = one.kind === networks.name
+      const now = ofNetwork
+        ? { rev: lastRev(one, deeds), value: telling.network }
+        : await view.get(organizations, one.id)
+      const [after] = now ? statesSince(one, id, now, deeds) : []
+      if (one.before === undefined || after === undefined) return []
+      return ofNetwork
+        ? ofSettings(networks.schema.parse(one.before), networks.schema.parse(after), telling)
+        : ofPartner(one.before, after, by, telling)
     }),
   )
   return [...new Set(told.flat())]

@@ -7,7 +7,6 @@ import { owing } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
-import { errands } from './errand/errand.ts'
 import { followErrands } from './errand/news.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
@@ -107,14 +106,13 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const asker = { ...(caller && { person: caller.id }), ...(acting && { organization: acting.id }) }
   const notices = network ? await owing({ store, network, commands, now, asker }, act.id, owed) : []
   const reliedOn = [...relied, ...(actsFor ? [actsFor] : [])]
-  // Who is asked something in this moment must not leave unseen.
-  const begun = notices.filter(({ kind }) => kind === errands.name)
   const partners = reliedOn.flatMap((kept) => (kept.kind === organizations.name ? [kept.id] : []))
   const asserted = new Map(reliedOn.map((kept) => [`${kept.kind}/${kept.id}`, kept]))
   for (const { kind, id: of } of changes) asserted.delete(`${kind}/${of}`)
   await store.commit([
     ...[...asserted.values()].map(unchanged),
-    ...(await beats(store, act, [...changes, ...begun], partners)),
+    // Who is asked something in this moment must not leave unseen.
+    ...(await beats(store, act, [...changes, ...notices], partners)),
     ...changes,
     create(acts, act),
     ...notices,

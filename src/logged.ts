@@ -1,6 +1,6 @@
 import { nameAt } from './about.ts'
 import { type Act, acts } from './act.ts'
-import { changedBy } from './changed.ts'
+import { changedBy, deedsFor } from './changed.ts'
 import type { Described } from './command.ts'
 import { concerned, titleOf } from './concerned.ts'
 import type { Scene } from './context.ts'
@@ -26,6 +26,7 @@ export interface Entry {
   /** What of it was changed, as it is called. */
   readonly changed: readonly string[]
 }
+type Logging = Pick<Scene<'coordinator'>, 'account' | 'commands' | 'network' | 'reader' | 'store'>
 
 const pageLength = 200
 
@@ -60,24 +61,19 @@ const personOf = async (
   return person && (await shownTo(view, person, reader)) && (nameAt(person, account, '') || undefined)
 }
 
-/** Whom the coordinators had in mind, in an act about that. */
+/** Whom the coordinators had in mind, in an act about that; one about a partner tells nobody who had it in mind. */
 const prospectOf = async (view: View, { touched }: Act): Promise<string | undefined> => {
+  if (touched.some(({ kind }) => kind === organizations.name)) return undefined
   const one = touched.find(({ kind }) => kind === prospects.name)
   if (one === undefined) return undefined
   return (one.before ? prospects.schema.parse(one.before) : (await view.get(prospects, one.id))?.value)?.name
 }
 
 const entryOf = async (
-  {
-    account,
-    commands,
-    network,
-    reader,
-    store,
-  }: Pick<Scene<'coordinator'>, 'account' | 'commands' | 'network' | 'reader' | 'store'>,
+  { account, commands, reader, store }: Logging,
   { id, value }: Kept<Act>,
   partner: string | undefined,
-): Promise<Entry | undefined> => {
+): Promise<Omit<Entry, 'changed'> | undefined> => {
   const command = commands.find(({ name }) => name === value.command)
   const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
   const own =
@@ -98,7 +94,7 @@ const entryOf = async (
     // Whoever becomes somebody by it did it, too; a list has named many.
     const founder = command && (who || (await personOf(store, value, reader, account)))
     const partners = founded.map(({ name }) => name)
-    return { ...base, ...(founder && { who: founder }), partners, changed: [] }
+    return { ...base, ...(founder && { who: founder }), partners }
   }
   // What nothing came of, and what only kept a half said thing, was not done.
   if (!command?.changes || (value.touched.length === 0 && !value.told)) return undefined
@@ -107,16 +103,18 @@ const entryOf = async (
   const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)
   const about = acting && !own ? [acting.value] : await aboutOf(store, value, command)
   if (!isAbout(about)) return undefined
-  const title =
-    (await titleOf(store, value.touched)) ??
-    (await personOf(store, value, reader, account)) ??
-    (await prospectOf(store, value))
+  // A partner that was there before is what it was about, whoever and whatever came along with it.
+  const ofPartner = value.touched.some(({ kind, rev }) => kind === organizations.name && rev !== 1)
+  const title = ofPartner
+    ? undefined
+    : ((await titleOf(store, value.touched)) ??
+      (await personOf(store, value, reader, account)) ??
+      (await prospectOf(store, value)))
   return {
     ...base,
     command,
     partners: about.map(({ name }) => name),
     ...(title !== undefined && { title }),
-    changed: await changedBy(store, value, { commands, network, reader }),
   }
 }
 
@@ -128,25 +126,32 @@ const isNear = (regions: readonly (string | undefined)[], reader: Reader): boole
 
 /** What coordinators did, the newest first: `most` entries behind the act called `after`, and whether there are more. */
 export const logged = async (
-  scene: Pick<Scene<'coordinator'>, 'account' | 'commands' | 'reader' | 'store' | 'network'>,
+  scene: Logging,
   { partner, after, most }: { readonly partner?: string; readonly after?: string; readonly most: number },
 ): Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }> => {
   const { store } = scene
-  const entries: Entry[] = []
+  const found: { readonly act: Kept<Act>; readonly entry: Omit<Entry, 'changed'> }[] = []
   let last = after === undefined ? undefined : await store.get(acts, after)
-  for (;;) {
+  for (let more = true; more && found.length <= most; ) {
     const page = await store.find(acts, {
       order: { by: 'at', descending: true },
       limit: pageLength,
       ...(last && { after: last }),
     })
-    for (const kept of page) {
-      const entry = await entryOf(scene, kept, partner)
-      if (entry === undefined) continue
-      if (entries.length === most) return { entries, more: true }
-      entries.push(entry)
+    for (const act of page) {
+      const entry = found.length <= most ? await entryOf(scene, act, partner) : undefined
+      if (entry) found.push({ act, entry })
     }
     last = page.at(-1)
-    if (page.length < pageLength) return { entries, more: false }
+    more = page.length === pageLength
   }
+  const told = found.slice(0, most)
+  const deeds = await deedsFor(
+    store,
+    told.map(({ act }) => act),
+  )
+  const entries = await Promise.all(
+    told.map(async ({ act, entry }) => ({ ...entry, changed: await changedBy(store, act, deeds, scene) })),
+  )
+  return { entries, more: found.length > most }
 }

@@ -17,8 +17,8 @@ import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
-import { departures } from './partner/departing.ts'
 import { pulses } from './partner/pulse.ts'
+import { unfinished } from './partner/unfinished.ts'
 import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
@@ -36,7 +36,7 @@ export const networkKinds = [
   moves,
   apart,
   pulses,
-  departures,
+  unfinished,
 ]
 
 /** What belongs to the network as a whole: only who coordinates it changes that, and takes it back. */

@@ -1,14 +1,14 @@
-import { type Act, acts } from './act.ts'
+import type { Act } from './act.ts'
 import { listings } from './domain/listing.ts'
 import { type Network, networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { responses } from './domain/response.ts'
 import { pulses } from './partner/pulse.ts'
+import { changedFields, type Deeds, deedsSince, statesSince } from './states.ts'
 import {
   type Change,
   create,
   drop,
-  findAll,
   type Kept,
   type Kind,
   type OfNetwork,
@@ -24,55 +24,20 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   [listings.name]: ['organization', 'region'],
   [responses.name]: ['owner'],
 }
-/** Not what somebody has decided, only when. */
-const noted: readonly string[] = ['cared']
-
-const changedFields = (one: OfNetwork, other: OfNetwork): readonly string[] =>
-  [...new Set([one, other].flatMap(Object.keys))].filter(
-    (field) =>
-      !noted.includes(field) &&
-      JSON.stringify(Reflect.get(one, field)) !== JSON.stringify(Reflect.get(other, field)),
-  )
-
-/**
- * What a record was right after an act and after each later one, up to now, without what was taken back since; undefined
- * where that is not known, or where it was gone in between.
- */
-const statesSince = (
-  { kind, id, rev }: Act['touched'][number],
-  now: Kept<OfNetwork>,
-  later: readonly Act[],
-): readonly OfNetwork[] | undefined => {
-  const again = later.flatMap(({ command, touched }) =>
-    touched.flatMap((one) => (one.kind === kind && one.id === id ? [{ ...one, command }] : [])),
-  )
-  if (again.some((one) => one.rev <= rev)) return undefined
-  const byRev = new Map(again.map((one) => [one.rev, one]))
-  let states: readonly OfNetwork[] = []
-  for (let at = rev; at <= now.rev; at += 1) {
-    const state = at === now.rev ? now.value : byRev.get(at + 1)?.before
-    if (state === undefined) return undefined
-    const back =
-      byRev.get(at)?.command === 'undo'
-        ? states.findIndex((earlier) => changedFields(earlier, state).length === 0)
-        : -1
-    states = back < 0 ? [...states, state] : states.slice(0, back + 1)
-  }
-  return states
-}
-
 /** A record as it is now, without what one act did to it; undefined where somebody has decided about the same since. */
 const withoutIt = (
   one: Act['touched'][number],
+  act: string,
   now: Kept<OfNetwork>,
-  later: readonly Act[],
+  deeds: Deeds,
 ): OfNetwork | undefined => {
   const { kind, before } = one
-  const states = statesSince(one, now, later) ?? []
-  const [after] = states
-  if (before === undefined || after === undefined) return undefined
+  const states = statesSince(one, act, now, deeds)
+  const known = states.filter((state) => state !== undefined)
+  const [after] = known
+  if (before === undefined || after === undefined || known.length < states.length) return undefined
   const done = changedFields(before, after)
-  const since = new Set(states.slice(1).flatMap((state, i) => changedFields(states[i] ?? after, state)))
+  const since = new Set(known.slice(1).flatMap((state, i) => changedFields(known[i] ?? after, state)))
   const free = (field: string) => kind === organizations.name || alone[kind]?.includes(field)
   if (!done.every((field) => free(field) && !since.has(field))) return undefined
   const back = done.map((field) => [field, Reflect.get(before, field)])
@@ -100,8 +65,7 @@ export const reversal = async (
       }),
   )
   const newer = found.some(({ one, kept }) => kept && one.rev > 0 && kept.rev > one.rev)
-  const later = newer ? await findAll(view, acts, { where: { at: { from: at } } }) : []
-  const others = later.flatMap(({ id, value }) => (id === act ? [] : [value]))
+  const deeds = newer ? await deedsSince(view, at) : new Map()
   const changes = found.map(({ one, kind, kept }) => {
     const { kind: name, id, rev, before } = one
     if (name === networks.name)
@@ -110,7 +74,7 @@ export const reversal = async (
         : undefined
     if (kind === undefined) return undefined
     if (kept && rev > 0 && kept.rev > rev) {
-      const back = withoutIt(one, kept, others)
+      const back = withoutIt(one, act, kept, deeds)
       return back && replace(kept, kind.schema.parse(back))
     }
     if ((kept?.rev ?? 0) !== rev) return undefined

@@ -8,7 +8,7 @@ import { type Log, logFailure } from './log.ts'
 import { closeNetworks } from './network/closing.ts'
 import { finishRewriting } from './network/rewriting.ts'
 import { createOutbox } from './outbox.ts'
-import { departures, finishDepartures } from './partner/departing.ts'
+import { finishPartners, unfinished } from './partner/unfinished.ts'
 import { giveUpAbandoned } from './privacy/abandoned.ts'
 import { eraseForgotten } from './privacy/erase.ts'
 import { createThinning } from './privacy/thin.ts'
@@ -81,7 +81,10 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   const sweep = async () => {
     const now = clock()
     await apart('what is being renamed could not be gone on with', finishRewriting(store, now))
-    await apart('what is departing could not be gone on with', finishDepartures(store, commands, now))
+    await apart(
+      'what is unfinished of partners could not be gone on with',
+      finishPartners(store, commands, now),
+    )
     if (nextSweep !== undefined && Temporal.Instant.compare(now, nextSweep) < 0) return
     nextSweep = now.add(sweeps)
     const done = [
@@ -129,7 +132,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
         ({ kind, value }) => {
           // What is done step by step is gone on with at once.
           const rewriting = kind === networks.name && value !== undefined && 'rewriting' in value
-          const begun = kind === debts.name || kind === departures.name
+          const begun = kind === debts.name || kind === unfinished.name
           if (!rewriting && (!begun || value === undefined)) return
           news += 1
           wakeIn(0)

@@ -6,7 +6,7 @@ import { memberships } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { errands } from '../src/errand/errand.ts'
 import { createLog } from '../src/log.ts'
-import { departures, finishDepartures } from '../src/partner/departing.ts'
+import { finishPartners, unfinished } from '../src/partner/unfinished.ts'
 import { createRundruf } from '../src/serving.ts'
 import { create, findAll, type Store } from '../src/store.ts'
 import { callsTo, openBot } from './calling.ts'
@@ -41,7 +41,7 @@ const busy = async () => {
         answer(id, 'fahre', 'emil'),
       ]),
     )
-  return { ...opened, finish: (store: Store) => finishDepartures(store, commands, opened.clock()) }
+  return { ...opened, finish: (store: Store) => finishPartners(store, commands, opened.clock()) }
 }
 type Busy = Awaited<ReturnType<typeof busy>>
 
@@ -75,9 +75,9 @@ test('a partner with more than one commit holds leaves in steps, and everybody w
   expect(said?.text).toContain('Hat das Netzwerk verlassen: Asztalos')
   // What is not done yet can not be taken back as a whole.
   expect(said?.text).not.toContain('Rückgängig')
-  expect(await findAll(store, departures)).toHaveLength(1)
+  expect(await findAll(store, unfinished)).toHaveLength(1)
   expect(await finishKilled(all)).toBeGreaterThan(1)
-  expect(await findAll(store, departures)).toEqual([])
+  expect(await findAll(store, unfinished)).toEqual([])
   const own = await findAll(store, listings, { where: { organization: 'asztalos' } })
   expect(own).toHaveLength(many)
   expect(new Set(own.map(({ value }) => value.state))).toEqual(new Set(['withdrawn']))
@@ -114,7 +114,7 @@ test('before the first step it can be taken back, afterwards no longer', async (
     await finish(store)
     const open = await findAll(store, listings, { where: { organization: 'asztalos', state: 'open' } })
     expect(open).toHaveLength(begun ? 0 : many)
-    expect(await findAll(store, departures)).toEqual([])
+    expect(await findAll(store, unfinished)).toEqual([])
   }
 })
 
@@ -123,7 +123,7 @@ test('whoever comes back, or whose other partner leaves meanwhile, is left as th
   await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
   await does('kora', 'organization archive', { organization: 'okohof', sure: 'yes' })
   await finish(store)
-  expect(await findAll(store, departures)).toEqual([])
+  expect(await findAll(store, unfinished)).toEqual([])
   expect((await store.get(organizations, 'asztalos'))?.value.left).toBeUndefined()
 })
 
@@ -157,12 +157,12 @@ test('a bot that serves goes on with it at once, and one that starts with what a
   const serving = serve()
   await serving.start()
   await does('kora', 'organization archive', { organization: 'asztalos', sure: 'yes' })
-  await expect.poll(() => findAll(store, departures)).toEqual([])
+  await expect.poll(() => findAll(store, unfinished)).toEqual([])
   await serving.stop()
 
   await does('kora', 'organization restore', { organization: 'asztalos' })
   await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
-  expect(await findAll(store, departures)).toHaveLength(1)
+  expect(await findAll(store, unfinished)).toHaveLength(1)
   const restarted = serve()
   await restarted.start()
   expect(await store.get(organizations, 'asztalos')).toBeUndefined()

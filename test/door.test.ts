@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { whoCalls } from '../src/caller.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { codes, mostWrong, readCode, tellCode, useless } from '../src/domain/code.ts'
+import { joins } from '../src/domain/join.ts'
 import { regionsWithin } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
-import { create, replace } from '../src/store.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
@@ -132,4 +133,26 @@ test('a region is everything within it, and a circle of regions ends', () => {
   expect(regionsWithin({ regions }, 'Niedersachsen')).toEqual(['Niedersachsen', 'Wendland', 'Lüchow'])
   expect(regionsWithin({ regions }, 'Lüchow')).toEqual(['Lüchow'])
   expect(regionsWithin({ regions }, 'Ei').toSorted()).toEqual(['Ei', 'Henne'])
+})
+
+test('a partner of that name in another town is none that is meant', async () => {
+  const { store, does } = await openBot()
+  const ask = (town: string) => does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zoe Zahn', town })
+  await ask('Dannenberg')
+  await ask('Lüchow')
+  const asked = (await findAll(store, joins)).map(
+    ({ value: { organization, founds } }) => organization ?? founds,
+  )
+  expect(asked).toHaveLength(2)
+  expect(asked).toEqual(expect.arrayContaining(['asztalos', { name: 'Asztalos', town: 'Dannenberg' }]))
+})
+
+test('only whoever stands outside reads that they will learn how many partners fit', async () => {
+  const { does } = await openBot()
+  const ask = async (who: string) =>
+    (await does(who, 'join ask', { organization: 'Asztalos', name: 'Zoe Zahn' }))?.text
+  expect(await ask('zoe')).toContain('wie viele Partner passen')
+  const member = await ask('anna')
+  expect(member).toContain('Bis dahin können Sie schon fragen')
+  expect(member).not.toContain('wie viele Partner passen')
 })

@@ -215,3 +215,13 @@ describe('invitations', () => {
     expect(await findAll(store, codes)).toHaveLength(1)
   })
 })
+
+test('a partner is named for whoever of it is not in the chat, else for all', async () => {
+  const { does, says } = await openBot()
+  await does('kora', 'member add', { organization: 'okohof', name: 'Maria Muster' })
+  const absent = (await says('kora', 'einladung Ökohof'))?.text
+  expect(absent).toContain('Maria Muster')
+  codeIn(absent)
+  const all = (await says('kora', 'einladung Asztalos'))?.text
+  for (const name of ['Bence Bíró', 'Dóra Deák']) expect(all).toContain(name)
+})

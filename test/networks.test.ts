@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
 import { toText } from '../src/card.ts'
 import { accounts, humans } from '../src/domain/account.ts'
+import { erasures } from '../src/domain/erasure.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { places } from '../src/domain/place.ts'
@@ -290,4 +291,10 @@ test('at most 25 choices are suggested', async () => {
     [...letters].map((letter) => listed(`WL-3AAAA${letter}`, 'okohof', { title: `Heu ${letter}` })),
   )
   expect(await bot.suggest(call('bence', 'respond'), 'listing', '')).toHaveLength(25)
+})
+
+test('whoever is being forgotten in one network is asked for it no more', async () => {
+  const { store } = wendland
+  await store.commit([create(erasures, { id: 'anna', network: 'WL', at: '2026-08-02T00:00:00Z', marks: [] })])
+  expect(await says('anna', 'zeige 2A2A2A')).toBe('alone: Angebot: Rad (NB-2A2A2A)')
 })

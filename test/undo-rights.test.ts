@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
@@ -7,6 +8,8 @@ import { type Change, create, replace } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { everything } from './given.ts'
+
+type Said = Readonly<Record<string, string>>
 
 const works = (person: string, organization: string): Change =>
   create(memberships, {
@@ -23,7 +26,7 @@ const opened = async (changes: readonly Change[] = []) => {
   return {
     ...bot,
     /** What somebody does, as the act that could be taken back. */
-    async done(who: string, command: string, input: Readonly<Record<string, string>>) {
+    async done(who: string, command: string, input: Said) {
       const shown = await does(who, command, input)
       return { text: shown?.text ?? '', act: shown?.id.replace(/\/reply$/, '') ?? '' }
     },
@@ -78,6 +81,44 @@ test('who coordinates another region now takes nothing back in the one before, w
   await store.commit([replace(moved, rita.value)])
   for (const { act } of [left, removed, declined])
     expect(await undoes('rita', act)).toBe('Rückgängig gemacht.')
+})
+
+test('a partner that another region had in mind is taken back by whoever founded it, told nothing of that', async () => {
+  const { done, says, store, undoes } = await opened([
+    create(prospects, {
+      id: 'WL-2Q2Q2Q',
+      network: 'WL',
+      name: 'MÜHLE Gartow',
+      town: 'Gartow',
+      region: 'Wendland',
+      at: '2026-08-01T00:00:00Z',
+      note: 'schwierig',
+    }),
+  ])
+  const { text, act } = await done('ralf', 'organization add', { name: 'Mühle Gartow', town: 'Gartow' })
+  expect(text).toContain('[Rückgängig')
+  expect((await store.get(prospects, 'WL-2Q2Q2Q'))?.value.joined).toBeDefined()
+  expect((await says('ralf', 'protokoll'))?.text).not.toContain('MÜHLE')
+  expect(await undoes('ralf', act)).toBe('Rückgängig gemacht.')
+  expect((await store.get(prospects, 'WL-2Q2Q2Q'))?.value).toMatchObject({ note: 'schwierig' })
+})
+
+test('whoever moves a partner out of their region takes it back, until somebody there has touched it', async () => {
+  for (const touched of [false, true]) {
+    const { does, done, store, undoes } = await opened()
+    const home = (await store.get(networks, 'WL')) ?? expect.fail()
+    const regions = ['Wendland', 'Altmark'].map((name) => ({ name, also: [] }))
+    await store.commit([replace(home, { ...home.value, regions })])
+    const edits = (more: Said) => done('rita', 'organization profile', { for: 'asztalos', ...more })
+    const { act: before } = await edits({ town: 'Gartow' })
+    const { text, act } = await edits({ region: 'Altmark' })
+    expect(text).toContain('[Rückgängig')
+    if (touched) await does('ralf', 'organization contact', { for: 'asztalos', phone: '05841 9' })
+    // What was done before it moved is no longer hers.
+    expect(await undoes('rita', before)).toContain('Das sehen und ändern nur die Leute')
+    expect(await undoes('rita', act)).toContain(touched ? 'Das sehen und ändern nur' : 'Rückgängig gemacht.')
+    expect((await store.get(organizations, 'asztalos'))?.value.region).toBe(touched ? 'Altmark' : 'Wendland')
+  }
 })
 
 test('whoever has left a partner asks to be let in again, and does not just come back', async () => {

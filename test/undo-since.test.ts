@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { findAll } from '../src/store.ts'
 import { openBot } from './calling.ts'
 
 type Said = Readonly<Record<string, string>>
@@ -57,4 +59,19 @@ test('what the coordination has written down is taken back though it wrote down 
   expect(await undoes('kora', act)).toBe('Rückgängig gemacht.')
   expect(await partner()).toMatchObject({ phone: '05841 100', mail: 'a@hof.example' })
   expect((await partner())?.cared).toBeDefined()
+})
+
+test('of a listing only what no other field depends on is taken back though it has been changed since', async () => {
+  const { does, undoes, store } = await opened()
+  await does('anna', 'offer add', { title: 'Heu', quantity: '3 t' })
+  const heard = async () => (await findAll(store, listings))[0]?.value
+  const listing = (await heard())?.id ?? ''
+  await does('bence', 'respond', { listing, contact: 'partner' })
+  const response = `${listing}:asztalos`
+  const accepted = await does('anna', 'accept', { response, contact: 'partner', amount: '1 t' })
+  const then = await heard()
+  expect(then).toMatchObject({ state: 'open', given: 1, responses: 1 })
+  await does('kora', 'respond', { listing, contact: 'partner', for: 'fahre' })
+  expect(await undoes('anna', accepted?.id.replace(/\/reply$/, '') ?? '')).toBe(changed)
+  expect(await heard()).toEqual({ ...then, responses: 2 })
 })

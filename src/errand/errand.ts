@@ -42,6 +42,10 @@ export type Errand = ValueOf<typeof errands>
 /** Nobody has reached the partner so far, and nobody else has brought it there. */
 export const isWaiting = ({ state }: Errand): boolean => state === 'open' || state === 'missed'
 
+/** Whether an organization is to hear of it, or has asked for it. */
+export const isBetween = ({ organization, asker }: Errand, id: string): boolean =>
+  [organization, asker.organization].includes(id)
+
 const nothing: Card = { title: '' }
 
 /** The errand as it is once somebody has seen to it: what was to be passed on is needed no more. */

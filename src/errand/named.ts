@@ -108,7 +108,7 @@ export const meantErrand = async (
     Math.max(0, ...some.map(({ value }) => wordsOfName(value.name, named.map(bare))))
   // A partner for whom there is nothing is one all the same.
   const most = wordsOf(await lookedAfter(situation)) || wordsOf(await findAll(situation.store, organizations))
-  if (most === 0 || most === named.length) return said
+  if (most === 0) return said
   const word = [named.slice(most).join(' '), rest.word].filter((part) => part !== undefined).join(', ')
   const partner = named
     .slice(0, most)

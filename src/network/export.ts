@@ -3,14 +3,14 @@ import { codes } from '../domain/code.ts'
 import type { Network } from '../domain/network.ts'
 import { people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
-import { departures } from '../partner/departing.ts'
 import { pulses } from '../partner/pulse.ts'
+import { unfinished } from '../partner/unfinished.ts'
 import { networkKinds, sharedKinds } from '../records.ts'
 import { findAll, type Kind, type OfNetwork, type View } from '../store.ts'
 
 /** What a network takes with it. Codes, drafts and what is still owed are nobody's memory. */
 const exported: readonly Kind<OfNetwork, 'network'>[] = [
-  ...networkKinds.filter((kind) => ![codes, pulses, departures].some((one) => one.name === kind.name)),
+  ...networkKinds.filter((kind) => ![codes, pulses, unfinished].some((one) => one.name === kind.name)),
   ...sharedKinds,
   provenances,
   acts,

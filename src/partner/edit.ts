@@ -15,8 +15,8 @@ import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
 import { count, type Locale, locales, type Spoken, speak } from '../words.ts'
-import { goOn } from './departing.ts'
 import { moveListings } from './moving.ts'
+import { goOn } from './unfinished.ts'
 
 type Named = { readonly partner: string }
 type Counted = { readonly n: number }
@@ -147,7 +147,11 @@ export const editOrganization = async (
       : await moveListings(store, value, region, actId(id))
   const moved = { from: region }
   return {
-    changes: [replace(kept, value), ...along.changes, ...goOn(along.all, value, { id, command }, { moved })],
+    changes: [
+      replace(kept, value),
+      ...along.changes,
+      ...(await goOn(store, along.all, value, { id, command }, { moved })),
+    ],
     reply: {
       title: say.saved({ partner: value.name }),
       blocks: [

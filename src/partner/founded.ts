@@ -1,19 +1,44 @@
-import type { Act } from '../act.ts'
+import { type Act, actId } from '../act.ts'
+import { debts } from '../debt.ts'
+import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
-import { organizations } from '../domain/organization.ts'
+import { moves, organizations } from '../domain/organization.ts'
 import { memberships } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
-import { findAll, type View } from '../store.ts'
+import { errands, isBetween } from '../errand/errand.ts'
+import { type Change, findAll, type Kept, type View } from '../store.ts'
+import { stilled } from './pulse.ts'
 
-/** Whether a partner that an act has founded has people or does something by now: it is no mistake any more. */
-export const hasGrown = async (view: View, { touched }: Pick<Act, 'touched'>): Promise<boolean> => {
+/** All that belongs to a partner, or is on its way to it. */
+const belongings = async (view: View, id: string): Promise<readonly Kept[]> => {
+  const where = { organization: id }
+  const asked = await findAll(view, errands)
+  const owed = await findAll(view, debts)
+  const all = await findAll(view, listings)
+  return [
+    ...(await findAll(view, memberships, { where })),
+    ...(await findAll(view, responses, { where })),
+    ...(await findAll(view, joins, { where })),
+    ...(await findAll(view, moves, { where: { to: id } })),
+    ...all.filter(({ value }) => value.organization === id || value.helpers.includes(id)),
+    ...asked.filter(({ value }) => isBetween(value, id)),
+    ...owed.filter(({ value: { named } }) => named && 'organization' in named && named.organization === id),
+  ]
+}
+
+/**
+ * What asserts that the partners an act has founded have nobody and nothing else so far; undefined where one has: it is no
+ * mistake any more.
+ */
+export const stillNew = async (
+  view: View,
+  { network = '', touched }: Pick<Act, 'network' | 'touched'>,
+  call: string,
+): Promise<readonly Change[] | undefined> => {
   const founded = touched.filter(({ kind, rev }) => kind === organizations.name && rev === 1)
-  const ids = founded.map(({ id }) => id)
-  if (ids.length === 0) return false
-  const where = { organization: { in: ids } }
-  const works = await findAll(view, memberships, { where })
-  const published = await findAll(view, listings, { where })
-  const answers = await findAll(view, responses, { where })
+  // Read first: what comes to it from here on makes the commit stale.
+  const still = await Promise.all(founded.map(({ id }) => stilled(view, id, network, actId(call))))
+  const found = await Promise.all(founded.map(({ id }) => belongings(view, id)))
   const came = (id: string) => touched.some((one) => one.id === id)
-  return [...works, ...published, ...answers].some(({ id }) => !came(id))
+  return found.flat().every(({ id }) => came(id)) ? still : undefined
 }

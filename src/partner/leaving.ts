@@ -4,7 +4,7 @@ import { listings } from '../domain/listing.ts'
 import type { Organization } from '../domain/organization.ts'
 import { type Membership, memberships, people } from '../domain/person.ts'
 import { type Response, responses } from '../domain/response.ts'
-import { type Errand, errands } from '../errand/errand.ts'
+import { type Errand, errands, isBetween } from '../errand/errand.ts'
 import { tellAsker } from '../errand/report.ts'
 import { tellPartner, tellWaiting } from '../listing/news.ts'
 import { drop, findAll, type Kept, replace, type View } from '../store.ts'
@@ -68,7 +68,7 @@ export const endAll = async (
   const waiting = await findAll(view, responses, { where: { organization: id, state: 'open' } })
   const joining = await findAll(view, joins, { where: { organization: id } })
   const passing = (await findAll(view, errands, { where: { state: { in: ['open', 'missed'] } } })).filter(
-    ({ value: { organization, asker } }) => [organization, asker.organization].includes(id),
+    ({ value }) => isBetween(value, id),
   )
   const pieces: readonly Piece[] = [
     ...(await Promise.all(works.map((work) => endMembership(view, work, partner, by)))),

@@ -5,7 +5,7 @@ import { type Membership, memberships, people, roles } from '../domain/person.ts
 import { prospects } from '../domain/prospect.ts'
 import { responses } from '../domain/response.ts'
 import { joinedLists, saysSame } from '../domain/said-twice.ts'
-import { type Errand, errands } from '../errand/errand.ts'
+import { type Errand, errands, isBetween } from '../errand/errand.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { mergeListing } from './merging-listing.ts'
@@ -139,9 +139,7 @@ export const mergeOrganizations = async (
   const works = await findAll(view, memberships, { where: { organization: gone.id } })
   const asking = await findAll(view, joins, { where: { organization: gone.id } })
   const joined = await findAll(view, prospects, { where: { joined: gone.id } })
-  const passing = (await findAll(view, errands)).filter(({ value: { organization, asker } }) =>
-    [organization, asker.organization].includes(gone.id),
-  )
+  const passing = (await findAll(view, errands)).filter(({ value }) => isBetween(value, gone.id))
   const { changes, notices, all } = await firstOf(view, [
     ...(await Promise.all(
       concerned.map(async (one) => ({ changes: await mergeListing(view, one, gone.id, kept.id) })),

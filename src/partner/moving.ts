@@ -1,6 +1,6 @@
-import { listings } from '../domain/listing.ts'
+import { type Listing, listings } from '../domain/listing.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { type Change, findAll, replace, type View } from '../store.ts'
+import { type Change, findAll, type Kept, replace, type View } from '../store.ts'
 import { firstOf } from './pieces.ts'
 import { stilled } from './pulse.ts'
 
@@ -11,6 +11,11 @@ const openIn = async (view: View, { id }: Moved, from: string | undefined) =>
   (await findAll(view, listings, { where: { organization: id, state: 'open' } })).filter(
     ({ value }) => value.region === from,
   )
+
+const movedTo = (kept: Kept<Listing>, { region }: Moved): Change => {
+  const { region: _, ...rest } = kept.value
+  return replace(kept, { ...rest, ...(region !== undefined && { region }) })
+}
 
 /**
  * What a partner offers and seeks comes along to the region in which it is now, as much of it as one commit takes;
@@ -27,29 +32,38 @@ export const moveListings = async (
   const open = await openIn(view, partner, from)
   const { changes, all } = await firstOf(
     view,
-    open.map((kept) => {
-      const { region: _, ...rest } = kept.value
-      const put = { ...rest, ...(partner.region !== undefined && { region: partner.region }) }
-      return { changes: [replace(kept, put)] }
-    }),
+    open.map((kept) => ({ changes: [movedTo(kept, partner)] })),
   )
   return { changes: [still, ...changes], moved: open.length, all }
 }
 
-/** What a partner has published since in the region that it goes back from comes along, too. */
-export const listingsBack = async (
+/** The partners whom changes put into another region, and the one before. */
+const movedBy = (changes: readonly Change[]) =>
+  changes.flatMap((change) => {
+    if (change.kind !== organizations.name || !('put' in change) || change.before === undefined) return []
+    const partner = organizations.schema.parse(change.put)
+    const from = organizations.schema.parse(change.before).region
+    return partner.region === from ? [] : [{ partner, from }]
+  })
+
+/**
+ * The changes that take a partner back to the region before, and what it has published since where it was then: that took
+ * its region, and nothing else has moved there with it. Undefined where it is more than one commit takes.
+ */
+export const withListingsBack = async (
   view: View,
   changes: readonly Change[],
+  since: string,
   act: string,
-): Promise<readonly Change[]> => {
-  const known = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))
+): Promise<readonly Change[] | undefined> => {
   const back = await Promise.all(
-    changes.map(async (change) => {
-      if (change.kind !== organizations.name || !('put' in change) || change.before === undefined) return []
-      const [now, before] = [change.put, change.before].map((one) => organizations.schema.parse(one))
-      if (now === undefined || now.region === before?.region) return []
-      return (await moveListings(view, now, before?.region, act)).changes
+    movedBy(changes).map(async ({ partner, from }) => {
+      const still = await stilled(view, partner.id, partner.network, act)
+      const published = (await openIn(view, partner, from)).filter(({ value }) => value.at >= since)
+      return { changes: [still, ...published.map((kept) => movedTo(kept, partner))] }
     }),
   )
-  return back.flat().filter(({ kind, id }) => !known.has(`${kind}/${id}`))
+  if (back.length === 0) return changes
+  const { changes: taken, all } = await firstOf(view, [{ changes }, ...back])
+  return all ? taken : undefined
 }

@@ -19,6 +19,8 @@ const refused = {
   forPartners: ({ name }: Named): Line =>
     `“${name}” is done for a partner, not for the coordinators. Put the partner before it: “for …:”.`,
   joined: ({ name }: Named): Line => `Has joined already: ${name}`,
+  unfinished: ({ name }: Named): Line =>
+    `So much belongs to this partner that the last change is still being finished. Please try again in a moment: ${name}`,
 }
 export const partners: Spoken<typeof refused> = {
   en: refused,
@@ -38,6 +40,12 @@ export const partners: Spoken<typeof refused> = {
         `„${name}“ geht nur für einen Partner, nicht für die Koordination. Nenn ihn zuerst: „für …:“`,
     },
     joined: ({ name }) => `Ist schon dabei: ${name}`,
+    unfinished: {
+      sie: ({ name }) =>
+        `Zu diesem Partner gehört so viel, dass die letzte Änderung noch läuft. Bitte versuchen Sie es gleich noch einmal: ${name}`,
+      du: ({ name }) =>
+        `Zu diesem Partner gehört so viel, dass die letzte Änderung noch läuft. Bitte versuch es gleich noch einmal: ${name}`,
+    },
   },
   hu: {
     notDecider: ({ name }) =>
@@ -55,5 +63,11 @@ export const partners: Spoken<typeof refused> = {
         `Ezt csak egy partner nevében lehet, a koordinátoréban nem: „${name}”. Írd elé a nevét: „… nevében:”`,
     },
     joined: ({ name }) => `Már csatlakozott: ${name}`,
+    unfinished: {
+      on: ({ name }) =>
+        `Annyi minden tartozik ehhez a partnerhez, hogy az utolsó módosítás még folyamatban van. Kérjük, próbálja újra egy pillanat múlva: ${name}`,
+      te: ({ name }) =>
+        `Annyi minden tartozik ehhez a partnerhez, hogy az utolsó módosítás még folyamatban van. Kérlek, próbáld újra egy pillanat múlva: ${name}`,
+    },
   },
 }

@@ -6,7 +6,7 @@ import { settle } from '../../src/commit.ts'
 import { debts } from '../../src/debt.ts'
 import { accounts, humans } from '../../src/domain/account.ts'
 import { networks } from '../../src/domain/network.ts'
-import { people } from '../../src/domain/person.ts'
+import { memberships, people } from '../../src/domain/person.ts'
 import { responses } from '../../src/domain/response.ts'
 import { errands } from '../../src/errand/errand.ts'
 import { create, replace } from '../../src/store.ts'
@@ -15,6 +15,8 @@ import { openBot } from '../calling.ts'
 import { commands, listed } from '../world.ts'
 
 const question = { organization: 'fahre', question: 'Fahren Sie am Samstag?', contact: 'partner' }
+
+type Said = Readonly<Record<string, string>>
 
 const asked = async () => {
   const opened = await openBot([...bystanders, listed('WL-4A4A4A', 'fahre', { title: 'Überfahrt' })])
@@ -189,4 +191,43 @@ test('where the partner leaves, whoever asked hears it, and nothing waits to be 
   ])
   expect(await store.find(errands)).toEqual([])
   expect((await does('kora', 'desk'))?.text).not.toContain('Weiterzugeben')
+})
+
+test('only whoever was told that the partner was reached hears that it is taken back', async () => {
+  const { does, lines, errand, settleDown } = await asked()
+  const undone = async (command: string, said: Said) => {
+    const act = (await does('kora', command, said))?.id.replace(/\/reply$/, '') ?? ''
+    await settleDown()
+    const before = lines('console:bence').length
+    expect((await does('kora', 'undo', { act }))?.text).toBe('Rückgängig gemacht.')
+    await settleDown()
+    return lines('console:bence').slice(before)
+  }
+  const taken = ['console:bence ← Die Koordination hat Fähre Pevestorf noch nicht erreicht.']
+  expect(await undone('errand take', { errand })).toEqual([])
+  expect(await undone('errand missed', { errand })).toEqual([])
+  expect(await undone('errand reached', { errand })).toEqual(taken)
+  await does('kora', 'errand reached', { errand })
+  // It was reached before, and is so still.
+  expect(await undone('errand answer', { errand, word: 'Ja, um neun' })).toEqual([])
+})
+
+test('somebody of two partners names neither of them', async () => {
+  const { says, store } = await asked()
+  await store.commit([
+    create(memberships, {
+      ...{ id: 'emil:okohof', network: 'WL', person: 'emil' },
+      ...{ organization: 'okohof', role: 'colleague' },
+    }),
+  ])
+  await says('kora', 'erreicht Emil Ente')
+  expect((await store.find(errands))[0]?.value.state).toBe('open')
+})
+
+test('a partner named whole says nothing besides', async () => {
+  const { says, lines, settleDown, delivered } = await asked()
+  await says('kora', 'erreicht Fähre Pevestorf')
+  await settleDown()
+  expect(lines('console:bence')).toEqual(['console:bence ← Die Koordination hat Fähre Pevestorf erreicht.'])
+  expect(JSON.stringify(delivered.filter(({ to }) => to === 'console:bence'))).not.toContain('Dazu')
 })

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest'
 import { acts } from '../../src/act.ts'
+import { createBot } from '../../src/bot.ts'
 import { posts } from '../../src/debt.ts'
 import { humans } from '../../src/domain/account.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { networks } from '../../src/domain/network.ts'
+import { organizations } from '../../src/domain/organization.ts'
 import { people } from '../../src/domain/person.ts'
 import { importFiles } from '../../src/import/import.ts'
 import { createThinning } from '../../src/privacy/thin.ts'
-import { create, drop, findAll, replace } from '../../src/store.ts'
+import { create, drop, findAll, replace, type Store } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
-import { openBot } from '../calling.ts'
+import { callsTo, openBot } from '../calling.ts'
 import { hay } from '../given.ts'
+import { worldOf } from '../world.ts'
 
 const linesOf = (text = '') => text.split('\n').filter((line) => line.startsWith('•'))
 
@@ -62,8 +65,8 @@ test('settings stand in it, and what was taken back; what somebody forgotten did
   const bence = (await store.get(people, 'bence')) ?? expect.fail()
   await store.commit([drop(bence)])
   expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
-    '• Kora Koch für Asztalos, Ökohof: Rückgängig machen · Alte Bank · Kompetenzen · heute 12:00',
-    '• Kora Koch für Asztalos, Ökohof: Jetzt zusammenlegen · Alte Bank · Kompetenzen · heute 12:00',
+    '• Kora Koch für Asztalos, Ökohof: Rückgängig machen · Kompetenzen · heute 12:00',
+    '• Kora Koch für Asztalos, Ökohof: Jetzt zusammenlegen · Kompetenzen · heute 12:00',
     '• Kora Koch: Netzwerk einstellen · Motto · heute 12:00',
   ])
 })
@@ -159,4 +162,53 @@ test('a partner that came by itself or from a list stands in it, and naming a co
     expect.stringMatching(/^• Neu dabei: Zoes Laden · Zoe Zander · /),
     expect.stringMatching(/^• Kora Koch: Koordination ernennen · Bence Bíró · /),
   ])
+})
+
+test('a partner that moved is what it was about, not what came along with it', async () => {
+  const { store, does } = await openBot()
+  await does('anna', 'offer add', { title: 'Honig' })
+  const home = (await store.get(networks, 'WL')) ?? expect.fail()
+  const regions = ['Wendland', 'Altmark'].map((name) => ({ name, also: [] }))
+  await store.commit([replace(home, { ...home.value, regions })])
+  const moved = await does('kora', 'organization profile', { for: 'okohof', region: 'Altmark' })
+  expect(moved?.text).toContain('Kommt mit: 1 offener Eintrag')
+  expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
+    '• Kora Koch für Ökohof: Angaben ändern · Region · heute 12:00',
+  ])
+})
+
+test('a partner founded anew under its number is not what was changed of the one before', async () => {
+  const { store, does } = await openBot()
+  const partner = (await store.get(organizations, 'fahre')) ?? expect.fail()
+  await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
+  await store.commit([create(organizations, { ...partner.value, phone: '05841 9' })])
+  const [line] = linesOf((await does('kora', 'log'))?.text)
+  expect(line).toContain('Jetzt zusammenlegen · Kompetenzen ·')
+})
+
+test('however much is done later, it is read once', async () => {
+  const { store, does } = await openBot()
+  const called = Array.from({ length: 40 }, (_, n) => ({ id: `p${n}`, network: 'WL', name: `Hof ${n}` }))
+  await store.commit(called.map((one) => create(organizations, one)))
+  const touched = called.map((before) => ({ kind: 'organization', id: before.id, rev: 2, before }))
+  const act = {
+    network: 'WL',
+    by: 'kora',
+    command: 'organization contact',
+    acting: 'p0',
+    forOther: true,
+  } as const
+  await store.commit(
+    called.map((one) => ({ ...create(organizations, one), rev: 1, put: { ...one, phone: '05841 9' } })),
+  )
+  await store.commit([create(acts, { ...act, id: 'act/many', at: '2026-08-02T00:00:00.000000Z', touched })])
+  let reads = 0
+  const find: Store['find'] = (kind, query) => {
+    if (kind.name === acts.name) reads += 1
+    return store.find(kind, query)
+  }
+  const other = callsTo(createBot(worldOf({ ...store, find })))
+  expect((await other.does('kora', 'log'))?.text).toContain('Kontakt ändern · Telefon')
+  expect(reads).toBeLessThan(5)
+  expect((await does('kora', 'log'))?.text).toContain('Hof 0')
 })

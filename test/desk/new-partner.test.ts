@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { networks } from '../../src/domain/network.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
 import { prospects } from '../../src/domain/prospect.ts'
-import { create, findAll, type Store } from '../../src/store.ts'
+import { create, findAll, replace, type Store } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
 import { openBot } from '../calling.ts'
 import { tell } from '../story.ts'
@@ -128,4 +129,30 @@ test('a coordinator of a region founds there, and of two at once one founds it',
   const [company] = await called(store, 'Müller, Schmidt & Co. KG')
   expect(company?.value).toMatchObject({ region: 'Altmark' })
   expect(company?.value.town).toBeUndefined()
+})
+
+test('a coordinator puts partners into their own region, and into no other', async () => {
+  const { store, does } = await openBot(bystanders)
+  const home = (await store.get(networks, 'WL')) ?? expect.fail()
+  const regions = ['Wendland', 'Altmark'].map((name) => ({ name, also: [] }))
+  await store.commit([replace(home, { ...home.value, regions })])
+  const other = await does('ralf', 'organization add', { name: 'Bäckerei Korn', region: 'Wendland' })
+  expect(other?.text).toContain('andere Koordination')
+  expect(await called(store, 'Bäckerei Korn')).toEqual([])
+  // Beside partners who are in the Wendland.
+  await does('ralf', 'organization add', { name: 'Bäckerei Korn', town: 'Lüchow' })
+  expect((await called(store, 'Bäckerei Korn')).map(({ value }) => value.region)).toEqual(['Altmark'])
+})
+
+test('one of the very name that has left is shown, and may be another all the same', async () => {
+  const { store, does } = await openBot()
+  await does('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+  const said = { name: 'Fähre Pevestorf', town: 'Lüchow' }
+  const shown = await does('kora', 'organization add', said)
+  expect(shown?.text).toContain('Ist es einer von diesen?')
+  expect(shown?.text).toContain('Fähre Pevestorf · Lüchow · hat das Netzwerk verlassen')
+  expect((await does('kora', 'organization add', { ...said, fresh: 'yes' }))?.text).toContain(
+    'Neu im Netzwerk',
+  )
+  expect(await called(store, 'Fähre Pevestorf')).toHaveLength(2)
 })

@@ -6,6 +6,7 @@ import { settle } from '../commit.ts'
 import { networks } from '../domain/network.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import type { Notice } from '../outcome.ts'
+import { Refusal } from '../refusal.ts'
 import { stepByStep } from '../steps.ts'
 import {
   type Change,
@@ -18,14 +19,18 @@ import {
   replace,
   type Store,
   type ValueOf,
+  type View,
   within,
 } from '../store.ts'
 import { endAll } from './leaving.ts'
 import { mergeOrganizations } from './merging.ts'
 import { moveListings } from './moving.ts'
 
-/** A partner who has left, becomes part of another or has moved, with more to end or to move than one commit takes. */
-export const departures = defineKind({
+/**
+ * A partner who has left, becomes part of another or has moved, with more to end or to move than one commit takes. It is
+ * kept under the name that it had when partners only left.
+ */
+export const unfinished = defineKind({
   name: 'departure',
   scope: 'network',
   schema: z.object({
@@ -40,26 +45,23 @@ export const departures = defineKind({
     moved: z.object({ from: z.string().optional() }).optional(),
   }),
 })
-type Departure = ValueOf<typeof departures>
+type Unfinished = ValueOf<typeof unfinished>
 
-/** What a call could not do at once is done from here on, step by step. */
-export const goOn = (
+/**
+ * What a call could not do at once is done from here on, step by step. Throws a `Refusal` as long as that of another call
+ * is: one of them would be forgotten.
+ */
+export const goOn = async (
+  view: View,
   all: boolean,
-  { id, network }: Organization,
+  { id, network, name }: Organization,
   call: { readonly id: string; readonly command: string },
-  where: Pick<Departure, 'into' | 'moved'> = {},
-): readonly Change[] =>
-  all
-    ? []
-    : [
-        create(departures, {
-          id,
-          network,
-          call: call.id,
-          command: call.command,
-          ...where,
-        }),
-      ]
+  where: Pick<Unfinished, 'into' | 'moved'> = {},
+): Promise<readonly Change[]> => {
+  if (all) return []
+  if (await view.get(unfinished, id)) throw new Refusal('unfinished', name)
+  return [create(unfinished, { id, network, call: call.id, command: call.command, ...where })]
+}
 
 interface Step {
   readonly changes: readonly Change[]
@@ -69,19 +71,23 @@ interface Step {
 }
 
 /** The next step, or none where the partner is back, or the other one is a partner no longer. */
-const nextStep = async (store: Store, departure: Departure, act: string): Promise<Step | undefined> => {
-  const view = within(store, departure.network)
-  const gone = await view.get(organizations, departure.id)
+const nextStep = async (
+  store: Store,
+  { id, network, moved, into: to }: Unfinished,
+  act: string,
+): Promise<Step | undefined> => {
+  const view = within(store, network)
+  const gone = await view.get(organizations, id)
   if (gone === undefined) return undefined
-  if (departure.moved) {
-    const { changes, all } = await moveListings(view, gone.value, departure.moved.from, act)
+  if (moved) {
+    const { changes, all } = await moveListings(view, gone.value, moved.from, act)
     return { changes, all, notices: [], relied: [gone] }
   }
-  if (departure.into === undefined)
+  if (to === undefined)
     return gone.value.left === undefined
       ? undefined
       : { ...(await endAll(view, gone.value, act)), relied: [gone] }
-  const into = await view.get(organizations, await followed(view, moves, departure.into))
+  const into = await view.get(organizations, await followed(view, moves, to))
   if (into === undefined || into.id === gone.id || into.value.left !== undefined) return undefined
   return { ...(await mergeOrganizations(view, gone, into, act)), relied: [gone, into] }
 }
@@ -89,7 +95,7 @@ const nextStep = async (store: Store, departure: Departure, act: string): Promis
 const step = async (
   store: Store,
   commands: readonly Described[],
-  kept: Kept<Departure>,
+  kept: Kept<Unfinished>,
   now: Temporal.Instant,
 ): Promise<void> => {
   const { network, call, command } = kept.value
@@ -110,17 +116,17 @@ const step = async (
 }
 
 /**
- * Goes on with whoever departs in steps, wherever it was left. Each step moves the record on, so what has begun can no
+ * Goes on in steps with what is unfinished of partners, wherever that was left. Each step moves the record on, so what has begun can no
  * longer be undone. Returns when nothing is left; whatever is stale is read again.
  */
-export const finishDepartures = async (
+export const finishPartners = async (
   store: Store,
   commands: readonly Described[],
   now: Temporal.Instant,
 ): Promise<void> => {
-  await eachApart(await findAll(store, departures), ({ id }) =>
+  await eachApart(await findAll(store, unfinished), ({ id }) =>
     stepByStep(async () => {
-      const kept = await store.get(departures, id)
+      const kept = await store.get(unfinished, id)
       if (kept) await step(store, commands, kept, now)
       return kept !== undefined
     }),
