@@ -100,7 +100,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const decision = await decide(invocation)
     const { command, resolution, guess } = decision
     const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
-    const guessed = command.previewed && ((typed && !submits) || guess)
+    const guessed = invocation.guess || (command.previewed && ((typed && !submits) || guess))
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }
