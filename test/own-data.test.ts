@@ -11,6 +11,17 @@ const said = (text: string): string => {
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
   privacy: [
+    // Said of nothing else, it shows what there is to confirm.
+    'passt so',
+    'Das passt so!',
+    'stimmt alles',
+    'alles richtig',
+    'rendben, stimmel',
+    'rendben stimmel',
+    'Stimmel.',
+    "that's right",
+    'looks good',
+    'all correct',
     'was wisst ihr ueber mich',
     'Was wissen Sie über mich?',
     'was weisst du alles über mich?',
@@ -231,18 +242,6 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Mein Name schreibt sich Kovács Éva.',
     'My name is spelled Kovács Éva',
     'My correct name is Kovács Éva',
-  ],
-  confirm: [
-    'passt so',
-    'Das passt so!',
-    'stimmt alles',
-    'alles richtig',
-    'rendben, stimmel',
-    'rendben stimmel',
-    'Stimmel.',
-    "that's right",
-    'looks good',
-    'all correct',
   ],
   'profile change=name Anna Amsel-Krüger': [
     'mein name ist Anna Amsel-Krüger',
