@@ -70,7 +70,10 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const outcome = await run()
     const reply = framed(outcome.reply, invocation, decision, command.changes)
     const id = lastingId(derive(invocation.id))
-    const { draft: shown, card, named } = draftOfButtons(id, invocation, reply, commands, context.now)
+    const buttons = draftOfButtons(id, invocation, reply, commands, context.now)
+    const { card, named } = buttons
+    // What a previewed command goes on with has been shown before, or submitted.
+    const shown = command.previewed ? { ...buttons.draft, guess: false } : buttons.draft
     // A draft that is used up says itself what has been shown instead.
     const wanted = named || (!draft && (await isAnswerable(invocation, typed, shown, context.now)))
     const words = wanted ? await stand(shown, context.now) : []

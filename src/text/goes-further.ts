@@ -1,5 +1,5 @@
 import type { Described } from '../command.ts'
-import { unaccented } from '../fold.ts'
+import { fold, unaccented } from '../fold.ts'
 import { type Beginning, named } from './beginnings.ts'
 
 const seeking =
@@ -33,14 +33,25 @@ const isNote = (commands: readonly Described[], { command }: Beginning, said: st
     .split(/[,;]\s+/)
     .some((part) => /^\p{L}[\p{L} .-]{0,30}:\s/u.test(part) && named(commands, part)?.command !== command)
 
+/** "Neuer Partner gesucht für Hofladen": no name follows, which begins with a capital, or behind a colon. */
+const namesNobody = (begun: Beginning, text: string): boolean => {
+  const said = behind(begun, text)
+  const isName = Object.values(begun.command.words).some(({ name }) => fold(name) === begun.begins)
+  if (isName || /:\s*$/.test(text.trim().slice(0, -said.length))) return false
+  return !/^[\p{Lu}\p{N}„“"'<]/u.test(said) || seeking.test(unaccented(said))
+}
+
 /**
  * "Wir sind in Lüchow und suchen einen Tischler", "Neuer Partner gesucht": sentences that only begin like what is to
  * stand on one's own page, or like a partner's name.
  */
 export const goesFurther = (commands: readonly Described[], begun: Beginning, text: string): boolean => {
-  const { begins, field } = begun
+  const { begins, command, field } = begun
   const said = behind(begun, text)
   if (said === '') return false
+  // "Felvesz valaki munkást?" is no yes to anybody.
+  if (command.name === 'join approve') return said.endsWith('?')
+  if (command.name === 'organization add' && field === undefined) return namesNobody(begun, text)
   if (field === undefined) return false
   const surely = begins.endsWith(':')
   if (!isOwn(begun)) return !surely && said.endsWith('?')
