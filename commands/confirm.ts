@@ -11,15 +11,6 @@ export default defineCommand({
   words: {
     en: {
       name: 'confirm',
-      alone: [
-        'that is right',
-        'this is right',
-        "that's right",
-        'that is correct',
-        'all correct',
-        'everything is correct',
-        'looks good',
-      ],
       title: 'Confirm my data',
       summary: 'Confirm what is held about you, so that partners can see it',
       fields: {},
@@ -32,15 +23,6 @@ export default defineCommand({
     },
     de: {
       name: 'bestätigen',
-      alone: [
-        'stimmt so',
-        'das stimmt so',
-        'stimmt alles',
-        'alles stimmt',
-        'passt so',
-        'das passt so',
-        'alles richtig',
-      ],
       title: 'Meine Daten stimmen',
       summary: 'Bestätigen, dass die Angaben zur eigenen Person stimmen; dann sehen Partner sie',
       fields: {},
@@ -55,15 +37,6 @@ export default defineCommand({
     },
     hu: {
       name: 'megerősítés',
-      alone: [
-        'így helyes',
-        'ez így helyes',
-        'stimmel',
-        'minden stimmel',
-        'rendben, stimmel',
-        'minden helyes',
-        'így jó',
-      ],
       title: 'Az adataim helyesek',
       summary: 'A saját adatok megerősítése: ezután a partnerek is látják őket',
       fields: {},

@@ -16,6 +16,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'organization add',
   access: 'coordinator',
+  previewed: true,
   input: {
     name: z.string().trim().min(3).max(120),
     town: z.string().trim().min(2).max(80).optional(),
@@ -91,9 +92,13 @@ export default defineCommand({
       },
     },
   },
+  meant: async ({ name, ...said }, { network, store }) => {
+    if (name === undefined) return said
+    const partners = (await partnersHere(store)).map(({ value }) => value)
+    return { ...nameAndTown(name, said.town, partners, network), ...said }
+  },
   prepare: async ({ network }) => ({ choices: { region: regionChoices(network) } }),
-  async run({ fresh, kind, ...given }, { id: call, now, network, store, reader, say }) {
-    const { name, town } = nameAndTown(given.name, given.town)
+  async run({ fresh, kind, name, town, ...given }, { id: call, now, network, store, reader, say }) {
     const named = { name, ...(town !== undefined && { town }) }
     const partners = (await partnersHere(store)).map(({ value }) => value)
     const region = regionPut({ region: given.region, town }, partners, network, reader)

@@ -4,11 +4,21 @@ import { privacyCard } from '../src/privacy/first-contact.ts'
 export default defineCommand({
   name: 'privacy',
   access: 'self',
+  // Beneath its card "passt so" is the answer to what that asks; anywhere else it consents to nothing and shows the card.
   input: {},
   words: {
     en: {
       name: 'privacy',
       typed: ['what do you know about me', 'data protection'],
+      alone: [
+        'that is right',
+        'this is right',
+        "that's right",
+        'that is correct',
+        'all correct',
+        'everything is correct',
+        'looks good',
+      ],
       title: 'Privacy',
       summary: 'What Rundruf holds about you, what for, how long, and who answers for it',
       fields: {},
@@ -17,6 +27,15 @@ export default defineCommand({
     de: {
       name: 'datenschutz',
       typed: ['was weißt du über mich', 'was wissen sie über mich', 'was ist über mich gespeichert'],
+      alone: [
+        'stimmt so',
+        'das stimmt so',
+        'stimmt alles',
+        'alles stimmt',
+        'passt so',
+        'das passt so',
+        'alles richtig',
+      ],
       title: 'Datenschutz',
       summary: 'Was hier über eine Person steht, wofür, wie lange, und wer verantwortlich ist',
       fields: {},
@@ -25,6 +44,15 @@ export default defineCommand({
     hu: {
       name: 'adatvédelem',
       typed: ['mit tudsz rólam', 'mit tud rólam'],
+      alone: [
+        'így helyes',
+        'ez így helyes',
+        'stimmel',
+        'minden stimmel',
+        'rendben, stimmel',
+        'minden helyes',
+        'így jó',
+      ],
       title: 'Adatvédelem',
       summary: 'Mit tárol itt a Rundruf valakiről, mire, meddig, és ki a felelős',
       fields: {},

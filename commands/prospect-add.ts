@@ -98,9 +98,9 @@ export default defineCommand({
   },
   prepare: async ({ network }) => ({ choices: { region: regionChoices(network) } }),
   async run(given, { id: call, now, network, store, reader, say }) {
-    const { name, town } = nameAndTown(given.name, given.town)
     const partners = (await partnersHere(store)).map(({ value }) => value)
-    const region = regionPut({ region: given.region, town }, partners, network, reader)
+    const { name, town, ...inIt } = nameAndTown(given.name, given.town, partners, network)
+    const region = regionPut({ region: given.region ?? inIt.region, town }, partners, network, reader)
     const noted = (await findAll(store, prospects)).find(
       ({ value }) =>
         nameKey(value.name) === nameKey(name) &&

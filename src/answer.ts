@@ -70,7 +70,10 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const outcome = await run()
     const reply = framed(outcome.reply, invocation, decision, command.changes)
     const id = lastingId(derive(invocation.id))
-    const { draft: shown, card, named } = draftOfButtons(id, invocation, reply, commands, context.now)
+    const buttons = draftOfButtons(id, invocation, reply, commands, context.now)
+    const { card, named } = buttons
+    // What a previewed command goes on with has been shown before, or submitted.
+    const shown = command.previewed ? { ...buttons.draft, guess: false } : buttons.draft
     // A draft that is used up says itself what has been shown instead.
     const wanted = named || (!draft && (await isAnswerable(invocation, typed, shown, context.now)))
     const words = wanted ? await stand(shown, context.now) : []
@@ -100,7 +103,7 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
     const decision = await decide(invocation)
     const { command, resolution, guess } = decision
     const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
-    const guessed = command.previewed && ((typed && !submits) || guess)
+    const guessed = invocation.guess || (command.previewed && ((typed && !submits) || guess))
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }

@@ -151,3 +151,30 @@ test.each([
   expect((await says('bence', text))?.text).toContain(shown)
   expect((await store.get(people, 'bence'))?.value.confirmed).toBeDefined()
 })
+
+test.each([
+  ['de', 'wer liefert Heu?', ['Passt so', 'Alles richtig!', 'stimmt so', 'Das stimmt so.'], 'Stimmt so'],
+  ['en', 'who has hay?', ['Looks good', "That's right", 'all correct', 'That is right'], 'That is right'],
+  ['hu', 'kinek van szénája?', ['Így jó', 'Stimmel', 'minden stimmel', 'Így helyes'], 'Így helyes'],
+] as const)('(%s) praise for an answer consents to nothing: %s', async (language, asked, praise, label) => {
+  const { says, store, clock } = await openBot(hay)
+  const [human, bence] = await Promise.all([store.get(humans, 'bence'), store.get(people, 'bence')])
+  if (!human || !bence) return expect.fail('he is there')
+  const { confirmed: _, ...value } = bence.value
+  await store.commit([replace(human, { ...human.value, language }), replace(bence, value)])
+  const confirmed = async () => (await store.get(people, 'bence'))?.value.confirmed
+  for (const text of praise) {
+    clock.turn(1)
+    await says('bence', 'privacy')
+    clock.turn(1)
+    await says('bence', asked)
+    clock.turn(1)
+    const shown = await says('bence', text)
+    expect(await confirmed(), text).toBeUndefined()
+    expect(shown?.card.buttons?.map((button) => button.label)).toContain(label)
+  }
+  // Beneath that card it is an answer.
+  clock.turn(1)
+  await says('bence', praise[0])
+  expect(await confirmed()).toBeDefined()
+})

@@ -131,7 +131,7 @@ describe('the first contact', () => {
     const { says } = await openBot()
     for (const text of ['Datenschutz', 'Was weißt du über mich?', 'mit tudsz rólam?', 'privacy'])
       expect((await says('anna', text))?.text).toMatch(/Anna Amsel/)
-    expect((await says('anna', 'stimmt so'))?.text).toContain('Danke!')
+    expect((await says('anna', 'bestätigen'))?.text).toContain('Danke!')
   })
 })
 

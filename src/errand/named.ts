@@ -9,7 +9,7 @@ import type { Input } from '../invocation.ts'
 import { allCalled } from '../partner/called.ts'
 import { partnersOfPerson } from '../partner/of-person.ts'
 import { Refusal } from '../refusal.ts'
-import { findAll, type View } from '../store.ts'
+import { findAll, type Kept, type View } from '../store.ts'
 import { type Errand, errands, isWaiting } from './errand.ts'
 
 const longest = 75 // characters of a choice, on every platform
@@ -94,10 +94,26 @@ const wordsOfName = (name: string, said: readonly string[]): number => {
   return others < 0 ? said.length : others
 }
 
-/** "Holzhof Prezelle meldet sich morgen": the partner, and what there is to say about it. */
+/** What waits alone, where what is said names nobody: "Anrufbeantworter läuft". Capitals alone may be a name misspelt. */
+const onlyOne = async (
+  said: string,
+  all: readonly { readonly errand: Kept<Errand> }[],
+  situation: Situation & { readonly store: View },
+): Promise<string | undefined> => {
+  const [only, ...others] = all.filter(({ errand }) => isWaiting(errand.value))
+  if (only === undefined || others.length > 0 || !/\s\p{Ll}|^\p{Ll}\S*\s/u.test(said)) return undefined
+  const partners = allCalled(await findAll(situation.store, organizations), said)
+  const known = partners.length > 0 || (await partnersOfPerson(said, situation)).length > 0
+  return known ? undefined : only.errand.id
+}
+
+/**
+ * "Holzhof Prezelle meldet sich morgen": the partner, and what there is to say about it; without a partner it is said
+ * of the only one there is.
+ */
 export const meantErrand = async (
   said: Input,
-  situation: Pick<Situation, 'reader'> & { readonly store: View },
+  situation: Situation & { readonly store: View },
 ): Promise<Input> => {
   const { errand: words, ...rest } = said
   if (words === undefined || looksLikeId(words)) return said
@@ -107,7 +123,10 @@ export const meantErrand = async (
   const wordsOf = (some: readonly { readonly value: Organization }[]) =>
     Math.max(0, ...some.map(({ value }) => wordsOfName(value.name, named.map(bare))))
   // A partner for whom there is nothing is one all the same.
-  const most = wordsOf(await lookedAfter(situation)) || wordsOf(await findAll(situation.store, organizations))
+  const mine = await lookedAfter(situation)
+  const most = wordsOf(mine) || wordsOf(await findAll(situation.store, organizations))
+  const only = most === 0 ? await onlyOne(words, mine, situation) : undefined
+  if (only) return { word: words, ...rest, errand: only }
   if (most === 0) return said
   const word = [named.slice(most).join(' '), rest.word].filter((part) => part !== undefined).join(', ')
   const partner = named

@@ -1,4 +1,5 @@
 import { type Card, line } from '../card.ts'
+import { sameTown } from '../domain/names.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { similarTo } from '../domain/similar.ts'
 import type { Input } from '../invocation.ts'
@@ -60,7 +61,10 @@ export const alikeCard = async (
   const say = speak(spoken, reader)
   const all = (await findAll(store, organizations)).map(({ value }) => value)
   const same = all.find((one) => one.left === undefined && isSamePartner(one, named))
-  const alike = fresh ? [] : similarTo(named, all)
+  // A town in which nobody is yet may be none.
+  const { town, name } = named
+  const isTown = town !== undefined && all.some((one) => one.town !== undefined && sameTown(one.town, town))
+  const alike = fresh ? [] : similarTo(isTown ? named : { name }, all)
   const shown = same ? [same, ...alike.filter(({ id }) => id !== same.id)] : alike
   if (shown.length === 0) return undefined
   const items = shown.slice(0, most).map(({ id, name, town, left }) => ({
@@ -69,7 +73,10 @@ export const alikeCard = async (
   }))
   return {
     title: same ? say.same(same) : say.similar(named),
-    blocks: [{ kind: 'items', items }, ...(same ? [{ kind: 'text', line: say.town } as const] : [])],
+    blocks: [
+      { kind: 'items', items },
+      ...(same && town === undefined ? [{ kind: 'text', line: say.town } as const] : []),
+    ],
     buttons: same
       ? []
       : [{ label: say.anew, call: { command: 'organization add', input: { ...again, fresh: 'yes' } } }],

@@ -78,7 +78,7 @@ const rightly: Partial<Record<Edited, (said: string) => string>> = {
   phone: phoneSaid,
   website: websiteSaid,
   // The end of a sentence is none of a town's name; that of "Frankfurt a. M." is.
-  town: (said) => said.replace(/(?<=\p{L}{2}|\))\.$/u, ''),
+  town: (said) => said.replace(/(?<=\p{L}{2}|\))[.!]+$/u, ''),
 }
 
 /** The network's own words for something, or nothing where there are too many to choose from. */

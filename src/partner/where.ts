@@ -1,4 +1,4 @@
-import { nameKey, townKey, withoutForm } from '../domain/names.ts'
+import { nameKey, sameTown, townKey, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 import { regionNamed } from '../domain/regions.ts'
@@ -6,11 +6,33 @@ import { mostChoices } from '../limits.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 
-/** `Bäckerei Backhaus, Lüchow`: a name, and where it is. "Müller, Schmidt & Co. KG" is one name. */
-export const nameAndTown = (said: string, town: string | undefined) => {
-  const [, name = said, behind] = town === undefined ? (/^(.{3,}?),\s*([^,]{2,60})$/.exec(said) ?? []) : []
-  const one = behind !== undefined && withoutForm(nameKey(behind)).form !== ''
-  return one ? { name: said, town } : { name, town: town ?? behind }
+/** "c/o Max Korn" and "Inh. Max Korn" say whose it is; "Kultur und Bildung" goes on with a name. */
+const isTownLike = (said: string): boolean =>
+  /^(?:\d{4,5} )?\p{Lu}[\p{L}\p{M}'’/-]+(?: \(?\p{Lu}[\p{L}\p{M}'’/.-]*\)?)?$/u.test(said) &&
+  !/^(?:inh|inhaber\p{L}*|c\/o|z\.? ?hd|prop|owner|tulaj\p{L}*|ügyv)\b/iu.test(said)
+
+/**
+ * `Bäckerei Backhaus, Lüchow, Wendland`: a name, where it is, and in which region, as far as that is known here or
+ * looks like it. "Müller, Schmidt & Co. KG" and "Verein für Kunst, Kultur und Bildung" are one name.
+ */
+export const nameAndTown = (
+  said: string,
+  town: string | undefined,
+  partners: readonly Organization[],
+  { regions }: Network,
+): { readonly name: string; readonly town?: string; readonly region?: string } => {
+  if (town !== undefined) return { name: said, town }
+  const isTown = (one: string) => partners.some((other) => other.town && sameTown(other.town, one))
+  const [, before, last = ''] = /^(.{3,}?),\s*([^,]{2,60}?)[.!]?$/.exec(said) ?? []
+  if (before === undefined || withoutForm(nameKey(last)).form !== '') return { name: said }
+  const [, name, middle = ''] = /^(.{3,}?),\s*([^,]{2,60})$/.exec(before) ?? []
+  const region = regionNamed(regions, last)?.name
+  // What follows a town is its region, though there be none of that name: it is asked which.
+  if (name !== undefined && (isTown(middle) || (region !== undefined && isTownLike(middle))))
+    return { name, town: middle, region: region ?? last }
+  if (isTown(last)) return { name: before, town: last }
+  if (region !== undefined) return { name: before, region }
+  return isTownLike(last) ? { name: before, town: last } : { name: said }
 }
 
 /**

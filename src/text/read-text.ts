@@ -12,6 +12,7 @@ import { answered } from './answered.ts'
 import { asksForPartners } from './asks-for-partners.ts'
 import { type Beginning, ended, isNoun, isWhole, meantAlone, named, withoutCourtesy } from './beginnings.ts'
 import { fieldsSaid } from './fields-said.ts'
+import { goesFurther, isGuess } from './goes-further.ts'
 import { joiningSaid } from './joining-said.ts'
 import { ownData } from './own-data.ts'
 import { placed, unplacedWords } from './placed.ts'
@@ -24,6 +25,8 @@ export interface Heard {
   readonly pressed?: true
   /** A "ja" to what wants its own words: it is asked again. */
   readonly unsure?: true
+  /** It may well be meant otherwise: it is shown once more before it is done. */
+  readonly guess?: true
   readonly locale?: Locale
   readonly unplaced?: string
 }
@@ -94,17 +97,6 @@ const saysAgain = (commands: readonly Described[], { command }: Beginning, words
   return command.previewed && again?.command === command && !isNoun(again)
 }
 
-/** "Wir sind in Not, wer hilft?" only begins like what is to stand on one's own page. */
-const goesFurther = ({ begins, field }: Beginning, text: string): boolean => {
-  if (field === undefined || begins.endsWith(':')) return false
-  const rest = fold(text.split(/\s+/).slice(begins.split(' ').length).join(' '))
-  return (
-    rest.endsWith('?') ||
-    (/ (?:in|at)$/.test(begins) &&
-      /^(?:de[rmn]|die|das|eine[mnr]?|unsere[mnr]?|eurer|the|an?|our|need|not|eile|urlaub)\b|,/.test(rest))
-  )
-}
-
 const isOther = (command: Described, said: Beginning | undefined): boolean =>
   said !== undefined && !said.command.otherwise && said.command.name !== command.name
 
@@ -137,7 +129,7 @@ export const readText = (
     return { ...heard, call: { command, input: inputFor(called, input, partner.name) } }
   }
   const begun = named(commands, text)
-  const found = begun && goesFurther(begun, text) ? undefined : (begun ?? ended(commands, text))
+  const found = begun && !goesFurther(commands, begun, text) ? begun : ended(commands, text)
   if (
     draft &&
     !draft.used &&
@@ -182,6 +174,7 @@ export const readText = (
         input: value !== undefined ? { [field]: value } : fieldsSaid(commands, found, field, words.trim()),
       },
       ...(locale !== undefined && { locale }),
+      ...(isGuess(found, text) && { guess: true }),
     }
   const titled = locale === 'hu' ? nominative(words, text.split(/\s+/).slice(0, namedIn).join(' ')) : words
   const { input: said, unplaced } = placed(command, titled)

@@ -14,6 +14,9 @@ const called = async (store: Store, name: string) =>
 const says = [
   {
     locale: 'de',
+    check: 'Stimmt das so?',
+    yes: 'ja',
+    town: 'Ort: Lüchow',
     line: 'neuer Partner: Bäckerei Korn, Lüchow',
     added: 'Neu im Netzwerk: Bäckerei Korn (WL-',
     same: 'Gibt es hier schon: Bäckerei Korn',
@@ -26,6 +29,9 @@ const says = [
   },
   {
     locale: 'en',
+    check: 'Is this right?',
+    yes: 'yes',
+    town: 'Town: Lüchow',
     line: 'new partner: Bäckerei Korn, Lüchow',
     added: 'New in the network: Bäckerei Korn (WL-',
     same: 'That is there already: Bäckerei Korn',
@@ -38,6 +44,9 @@ const says = [
   },
   {
     locale: 'hu',
+    check: 'Így jó lesz?',
+    yes: 'igen',
+    town: 'Település: Lüchow',
     line: 'új partner: Bäckerei Korn, Lüchow',
     added: 'Új partner a hálózatban: Bäckerei Korn (WL-',
     same: 'Ez a partner már itt van: Bäckerei Korn',
@@ -56,10 +65,14 @@ describe.each(says)('in $locale', (say) => {
     await anna.types(say.line)
     anna.sees(say.only)
     await kora.types(say.line)
+    kora.sees(say.check, 'Bäckerei Korn\n', say.town)
+    expect(await called(store, 'Bäckerei Korn')).toEqual([])
+    await kora.types(say.yes)
     kora.sees(say.added)
     const [bakery] = await called(store, 'Bäckerei Korn')
     expect(bakery?.value).toMatchObject({ town: 'Lüchow', region: 'Wendland', cared: expect.any(String) })
     await kora.types(say.line)
+    await kora.types(say.yes)
     kora.sees(say.same, 'Bäckerei Korn · Lüchow')
     expect(await called(store, 'Bäckerei Korn')).toHaveLength(1)
 
@@ -73,7 +86,9 @@ describe.each(says)('in $locale', (say) => {
   test('similar ones are shown first, and what was a mistake is taken back', async () => {
     const { kora, store } = await tell('console', say.locale, 'formal')
     await kora.types(say.line)
+    await kora.types(say.yes)
     await kora.types(say.other)
+    await kora.types(say.yes)
     kora.sees(say.similar, 'Bäckerei Korn · Lüchow')
     expect(await called(store, 'Bäckerei Kornn')).toEqual([])
     await kora.clicks(say.anew)
@@ -85,7 +100,8 @@ describe.each(says)('in $locale', (say) => {
 
 test('with people it is no mistake any more', async () => {
   const { says, does, store } = await openBot()
-  const shown = await says('kora', 'neuer Partner: Bäckerei Korn, Lüchow')
+  await says('kora', 'neuer Partner: Bäckerei Korn, Lüchow')
+  const shown = await says('kora', 'ja')
   const undo = shown?.card.buttons?.find(({ label }) => label === 'Rückgängig')?.call
   await says('kora', 'für Bäckerei Korn: Person eintragen Maria Korn')
   expect((await does('kora', 'undo', undo?.input))?.text).toContain('nicht mehr')
@@ -112,11 +128,11 @@ test('whom the coordinators had noted has come, and who left is shown as such', 
     }),
   ])
   await says('kora', 'neuer Partner: Bäckerei Korn, Lüchow')
+  await says('kora', 'ja')
   const [bakery] = await called(store, 'Bäckerei Korn')
   expect((await store.get(prospects, 'WL-7PQRST'))?.value).toMatchObject({ joined: bakery?.id })
-  expect((await says('kora', 'neuer Partner: Mühle Gartow'))?.text).toContain(
-    'Mühle Gartow · Gartow · hat das Netzwerk verlassen',
-  )
+  await says('kora', 'neuer Partner: Mühle Gartow')
+  expect((await says('kora', 'ja'))?.text).toContain('Mühle Gartow · Gartow · hat das Netzwerk verlassen')
 })
 
 test('a coordinator of a region founds there, and of two at once one founds it', async () => {
@@ -126,6 +142,7 @@ test('a coordinator of a region founds there, and of two at once one founds it',
   )
   expect((await called(store, 'Imkerei Linde')).length).toBe(1)
   await says('ralf', 'neuer Partner: Müller, Schmidt & Co. KG')
+  await says('ralf', 'ja')
   const [company] = await called(store, 'Müller, Schmidt & Co. KG')
   expect(company?.value).toMatchObject({ region: 'Altmark' })
   expect(company?.value.town).toBeUndefined()
@@ -155,4 +172,49 @@ test('one of the very name that has left is shown, and may be another all the sa
     'Neu im Netzwerk',
   )
   expect(await called(store, 'Fähre Pevestorf')).toHaveLength(2)
+})
+
+test.each([
+  ['Bäckerei Korn, Inh. Max Korn', { name: 'Bäckerei Korn, Inh. Max Korn' }],
+  ['Bäckerei Korn, c/o Max Korn', { name: 'Bäckerei Korn, c/o Max Korn' }],
+  ['Verein für Kunst, Kultur und Bildung', { name: 'Verein für Kunst, Kultur und Bildung' }],
+  ['Bäckerei Korn, Hitzacker (Elbe).', { name: 'Bäckerei Korn', town: 'Hitzacker (Elbe)' }],
+  ['Bäckerei Korn, Lüchow, Altmark', { name: 'Bäckerei Korn', town: 'Lüchow', region: 'Altmark' }],
+  ['Bäckerei Korn, Altmark', { name: 'Bäckerei Korn', region: 'Altmark' }],
+  ['Holz, Licht und Stein, Gartow', { name: 'Holz, Licht und Stein', town: 'Gartow' }],
+] as const)('“%s”: what was understood is shown, and founded then', async (said, understood) => {
+  const { says, store } = await openBot(bystanders)
+  const home = (await store.get(networks, 'WL')) ?? expect.fail('it is there')
+  const regions = ['Wendland', 'Altmark'].map((name) => ({ name, also: [] }))
+  await store.commit([replace(home, { ...home.value, regions })])
+  const shown = await says('kora', `partner eintragen ${said}`)
+  const facts = shown?.card.blocks?.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+  expect(facts?.map(([, value]) => value)).toEqual(Object.values(understood))
+  await says('kora', 'ja')
+  const [partner] = await called(store, understood.name)
+  expect(partner?.value).toMatchObject(understood)
+  if (!('town' in understood)) expect(partner?.value.town).toBeUndefined()
+})
+
+test('one who is there is shown, whatever town or region is said', async () => {
+  const { says, store } = await openBot(bystanders)
+  await says('kora', 'partner eintragen Ökohof, Gohrd')
+  expect((await says('kora', 'ja'))?.text).toContain('Ist es einer von diesen? Ökohof')
+  await says('kora', 'partner eintragen Ökohof, Lüchow')
+  const same = await says('kora', 'ja')
+  expect(same?.text).toContain('Gibt es hier schon: Ökohof')
+  expect(same?.text).not.toContain('den Ort')
+  await says('kora', 'partner eintragen Ökohof, Lüchow, Atlantis')
+  await says('kora', 'ja')
+  expect(await called(store, 'Ökohof')).toHaveLength(1)
+  expect(await called(store, 'Ökohof, Lüchow')).toEqual([])
+})
+
+test('an answer is shown once more, too; a submitted form is done at once', async () => {
+  const { says, does, store } = await openBot()
+  expect((await says('kora', 'partner eintragen'))?.text).toMatch(/^Name, gern mit Ort/)
+  expect((await says('kora', 'Bäckerei Korn, Lüchow'))?.text).toContain('Stimmt das so?')
+  expect(await called(store, 'Bäckerei Korn')).toEqual([])
+  await does('kora', 'organization add', { name: 'Bäckerei Korn, Lüchow' })
+  expect(await called(store, 'Bäckerei Korn')).toHaveLength(1)
 })

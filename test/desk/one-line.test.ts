@@ -179,6 +179,37 @@ test.each([
   expect(lines('console:bence').at(-1)).toContain(heard)
 })
 
+test.each([
+  ['nicht erreicht, Anrufbeantworter läuft', 'Anrufbeantworter läuft'],
+  ['not reached, nobody answers', 'nobody answers'],
+  ['nem értem el, üzenetrögzítő szól', 'üzenetrögzítő szól'],
+])('%s: it is said of the only one there is', async (text, word) => {
+  const { does, says, deliverDue, clock, delivered } = await openBot()
+  const asked = { organization: 'fahre', question: 'Fahren Sie?', contact: 'partner' }
+  await does('bence', 'organization ask', asked)
+  await deliverDue()
+  await says('kora', text)
+  clock.turn(20)
+  await deliverDue()
+  const told = JSON.stringify(delivered.filter(({ to }) => to === 'console:bence'))
+  expect(told).toContain(' noch nicht erreicht.')
+  expect(told).toContain(word)
+})
+
+test.each(['nicht erreicht Holzhof Prezelle', 'nicht erreicht Prezelle', 'nicht erreicht Bodo Biber'])(
+  '%s: whoever is named is not the only one',
+  async (text) => {
+    const { does, says, deliverDue, store } = await openBot([
+      partner('WL-A2A2A2', 'Holzhof Prezelle', { region: 'Altmark' }),
+    ])
+    const asked = { organization: 'fahre', question: 'Fahren Sie?', contact: 'partner' }
+    await does('bence', 'organization ask', asked)
+    await deliverDue()
+    await says('kora', text)
+    expect((await store.find(errands)).map(({ value }) => value.state)).toEqual(['open'])
+  },
+)
+
 test('another region is neither asked about nor taken', async () => {
   const { does, says, deliverDue, store } = await openBot([
     ...bystanders,

@@ -6,7 +6,9 @@ export const english: Tongue = {
   mail: /\bmy (?:\S+ )?e?-?mail(?: address)?\b/,
   name: /\bmy (?:\S+ )?name\b/,
   data: any(
-    /\bmy (?:\S+ )?(?:data|information|info|details|profile|account|records?|consent)\b/,
+    /\bmy (?:\S+ )?(?:data|information|info|details|profile|account|records?)\b/,
+    // "My consent to the purchase" is none to one's data.
+    /\bmy (?:\S+ )?consent\b(?! (?:to|for) (?!.*(?:data|stor|process|publi|shar|rundruf|network)))/,
     /\beverything about me\b|\ball about me\b/,
   ),
   me: /\b(?:me|myself)\b/,

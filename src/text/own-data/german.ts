@@ -9,7 +9,9 @@ export const german: Tongue = {
   mail: /\bmein(?:e[nrm]?)? (?:\S+ )?(?:e-?)?mail(?:s|-?adresse)?\b/,
   name: /\bmein(?:e[nm])? (?:\S+ )?namen?\b|^ich heisse\b/,
   data: any(
-    /\bmein(?:e[nrms]?)? (?:\S+ )?(?:\S*daten|angaben|profil|konto|account|kontakt|eintragung|einwilligung|zustimmung)\b/,
+    /\bmein(?:e[nrms]?)? (?:\S+ )?(?:\S*daten|angaben|profil|konto|account|kontakt|eintragung)\b/,
+    // "Meine Zustimmung zum Kauf" is none to one's data.
+    /\bmein(?:e[nrms]?)? (?:\S+ )?(?:einwilligung|zustimmung)\b(?! (?:zu|zu[mr]|fur|bei) (?!.*(?:daten|speicher|verarbeit|offentlich|weitergab|rundruf|netzwerk)))/,
     /\balles? (?:uber mich|von mir)\b/,
   ),
   me: /\bmich\b|\bvon mir\b/,

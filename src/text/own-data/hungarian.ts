@@ -7,7 +7,7 @@ export const hungarian: Tongue = {
   name: /\bnevem(?:et)?\b|\bigy hivnak\b|\bugy hivnak\b/,
   data: any(
     /\badata(?:im|imat|imrol|imhoz|imbol|imert|imnak|imra|imbol|immal)\b|\badatom(?:at)?\b/,
-    /\b(?:fiokom|profilom|hozzajarulasom)(?:at)?\b|\bbeleegyezesem(?:et)?\b|\belerhetosege(?:m|im)(?:et)?\b/,
+    /\b(?:fiokom|profilom)(?:at)?\b|\b(?:hozzajarulasom(?:at)?|beleegyezesem(?:et)?)\b(?! (?!.*\b(?:adat|tarol|kezel|kozzetet|megjelen|rundruf|halozat))az? \S+(?:hoz|hez)\b)|\belerhetosege(?:m|im)(?:et)?\b/,
     /\bmindent? (?:ami )?rolam\b/,
   ),
   me: /\bengem\b|\brolam\b|\bmagam\w*\b/,
@@ -51,7 +51,7 @@ export const hungarian: Tongue = {
       /^(?:kerem |kerlek )?(?:torol\w*|torlest?|torles) (?:mindent|minden adatot|az osszes adatot)(?: kerem| kerlek)?$/,
       /^(?:minden|osszes|az osszes) (?:adat\w* )(?:torles\w*|torlendo)(?: kerem)?$/,
       /^(?:kerem |kerlek )?(?:felejts|torolj)(?:on|en|enek|etek)? (?:el|ki)(?: engem| minket)?(?: kerem| kerlek)?$/,
-      /^szeretnem ha (?:\S+ )*(?:torol|elfelejt)(?:ne|nel|nenek|nenek|netek)\b(?: \S+)*$/,
+      /^szeretnem ha (?:(?:kerem|engem|minket|mindent?|az?|osszes|teljesen|innen|\S*rendszer\S*|\S*halozat\S*|adat\S*|adatom\S*|fiokom\S*|profilom\S*|rolam|es) )*(?:torol|elfelejt)(?:ne|nel|nenek|netek)(?: (?:kerem|engem|minket|mindent|innen|teljesen|az?|osszes|minden|adat\S*|fiokom\S*|profilom\S*))*$/,
       /^(?:mindent torol\w*|adatok torlese|adattorles|adattorlest kerek)$/,
     ),
     'my data': /^(?:adatkiker\w*|adatigenyles|adatexport|adatok letoltese|adathozzaferes)(?: .*)?$/,
