@@ -19,7 +19,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner unite',
-      title: 'Merge partners now',
+      title: 'Unite partners',
       summary: 'Merge two entries of one partner; “partner merge” first shows what will happen',
       fields: { organization: 'Which one goes?', into: 'Which one stays?' },
       say: {
@@ -33,7 +33,7 @@ export default defineCommand({
     },
     de: {
       name: 'partner vereinen',
-      title: 'Jetzt zusammenlegen',
+      title: 'Partner vereinen',
       summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was geschieht',
       fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
       say: {
@@ -47,7 +47,7 @@ export default defineCommand({
     },
     hu: {
       name: 'partner egyesítése',
-      title: 'Összevonás végrehajtása',
+      title: 'Partnerek egyesítése',
       summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi történik',
       fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
       say: {

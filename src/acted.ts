@@ -9,7 +9,7 @@ import { prospects } from './domain/prospect.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { mayCall } from './rights.ts'
-import type { View } from './store.ts'
+import type { Kind, OfNetwork, View } from './store.ts'
 
 interface Undoing {
   readonly commands: readonly Described[]
@@ -29,9 +29,11 @@ interface There {
   readonly region?: string | undefined
 }
 
+const notYet: readonly Kind<OfNetwork, 'network'>[] = [prospects, joins]
+
 /** What is no partner so far, and where it is. */
 const foundable = async (view: View, { kind: name, id, before }: Act['touched'][number]) => {
-  const kind = [prospects, joins].find((known) => known.name === name)
+  const kind = notYet.find((known) => known.name === name)
   const value = before ?? (kind && (await view.get(kind, id))?.value)
   if (name === prospects.name && value) return [prospects.schema.parse(value)]
   const join = name === joins.name && value ? joins.schema.parse(value) : undefined

@@ -1,16 +1,15 @@
 import { nameAt } from './about.ts'
 import { type Act, acts } from './act.ts'
+import { aboutOf } from './act-about.ts'
 import { changedBy } from './changed.ts'
 import type { Described } from './command.ts'
-import { concerned, titleOf } from './concerned.ts'
+import { concerned } from './concerned.ts'
 import type { Scene } from './context.ts'
-import { joins } from './domain/join.ts'
 import { organizations } from './domain/organization.ts'
-import { memberships, people } from './domain/person.ts'
-import { prospects } from './domain/prospect.ts'
+import { people } from './domain/person.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
-import type { Kept, View } from './store.ts'
+import type { Kept } from './store.ts'
 
 /** What a coordinator did: for a partner, or as only coordinators may. */
 export interface Entry {
@@ -30,30 +29,6 @@ const pageLength = 200
 
 /** Members may do these, too; a coordinator does them for others. */
 const decided = ['undo', 'join approve', 'join decline']
-
-/** Whom something was about, as far as the reader may know. */
-const personOf = async (
-  view: View,
-  { touched }: Act,
-  reader: Reader,
-  account: string,
-): Promise<string | undefined> => {
-  const ids = touched.flatMap(({ kind, id, before }) => {
-    if (kind === people.name) return [id]
-    if (kind === memberships.name) return [id.split(':')[0] ?? id]
-    return kind === joins.name && before ? [joins.schema.parse(before).person] : []
-  })
-  const found = await Promise.all([...new Set(ids)].map((id) => view.get(people, id)))
-  const person = found.find((kept) => kept !== undefined)?.value
-  return person && (await shownTo(view, person, reader)) && (nameAt(person, account, '') || undefined)
-}
-
-/** Whom the coordinators had in mind, in an act about that. */
-const prospectOf = async (view: View, { touched }: Act): Promise<string | undefined> => {
-  const one = touched.find(({ kind }) => kind === prospects.name)
-  if (one === undefined) return undefined
-  return (one.before ? prospects.schema.parse(one.before) : (await view.get(prospects, one.id))?.value)?.name
-}
 
 const entryOf = async (
   {
@@ -86,10 +61,7 @@ const entryOf = async (
   )
     return undefined
   const who = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
-  const title =
-    (await titleOf(store, value.touched)) ??
-    (await personOf(store, value, reader, account)) ??
-    (await prospectOf(store, value))
+  const title = await aboutOf({ account, reader, store }, value)
   return {
     id,
     at: Temporal.Instant.from(value.at),

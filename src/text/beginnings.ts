@@ -105,7 +105,7 @@ export const withoutCourtesy = (commands: readonly Described[], text: string): s
   if (text.length > 200) return text
   const rest = text.replace(polite, '')
   const said = named(commands, rest)
-  return said && isWhole(said, rest) ? rest : text
+  return (said && isWhole(said, rest)) || meantAlone(commands, rest) ? rest : text
 }
 
 /** Questions begin so, unaccented, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
