@@ -1,5 +1,5 @@
 import { acts } from '../src/act.ts'
-import { tellAct } from '../src/act-about.ts'
+import { actTitle, tellAct } from '../src/act-about.ts'
 import { defineCommand } from '../src/command.ts'
 import { recordField } from '../src/field.ts'
 import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
@@ -9,6 +9,7 @@ const networkAct = recordField({
   kind: acts,
   refusal: (act) => (isOfNetwork(act) ? undefined : 'notYours'),
   title: ({ command }) => command,
+  wording: (act, situation) => actTitle(act, situation),
   nameless: true,
 })
 

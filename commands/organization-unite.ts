@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
 import { goOn } from '../src/partner/departing.ts'
+import { likelyOther } from '../src/partner/likely.ts'
 import { meantPair } from '../src/partner/meant.ts'
 import { mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
@@ -60,6 +61,7 @@ export default defineCommand({
       },
     },
   },
+  prepare: likelyOther('organization', 'into'),
   async run({ organization: gone, into }, { id, network, store, caller, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
     const merging = await mergeOrganizations(store, gone, into, actId(id), caller.id)

@@ -1,5 +1,5 @@
 import { type Act, actId, acts } from '../src/act.ts'
-import { tellAct } from '../src/act-about.ts'
+import { actTitle, tellAct } from '../src/act-about.ts'
 import { whyNotUndone } from '../src/acted.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
@@ -35,6 +35,7 @@ const ownAct = recordField({
     return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'
   },
   title: ({ command }) => command,
+  wording: (act, situation) => actTitle(act, situation),
   nameless: true,
 })
 

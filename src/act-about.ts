@@ -59,10 +59,16 @@ export const aboutOf = async (
   (await allOf(store, act, terms)).map((term) => saidTo(term, reader.locale)?.term)[0] ??
   (await allOf(store, act, places))[0]?.name
 
+/** What was done, as its command is called; its own name where there is no such command any more. */
+export const actTitle = (
+  { command }: Pick<Act, 'command'>,
+  { commands, reader }: Pick<Telling, 'commands' | 'reader'>,
+): string => commands.find(({ name }) => name === command)?.words[reader.locale].title ?? command
+
 /** An act in one line, so that it is told from others of the same: what was done, to whom, and when. */
 export const tellAct = async (telling: Telling, act: Act): Promise<string> => {
-  const { account, commands, reader, store } = telling
-  const title = commands.find(({ name }) => name === act.command)?.words[reader.locale].title ?? act.command
+  const { account, reader, store } = telling
+  const title = actTitle(act, telling)
   const partners = (await allOf(store, act, organizations)).map(({ name }) => name)
   const isJoin = act.touched.some(({ kind }) => kind === joins.name)
   const person = isJoin ? await personOf(store, act, reader, account) : undefined

@@ -55,6 +55,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   refusal(value: T, by: By): RefusalKey | undefined
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
+  /** The same to a reader, where the title is no word of theirs. */
+  wording?(value: T, situation: Situation): string
   /** What tells it from others that are called the same; its number where nothing is said. */
   beside?(view: View, value: T): Promise<string>
   /** How it stands among others to choose from, where its title and what is beside do not tell what it is. */

@@ -29,7 +29,11 @@ const loadRecord = async (
       refusal,
       field.discreet || refusal === 'notFound'
         ? named
-        : nameAt({ name: field.title(value), platforms: field.on?.(value) }, situation.account ?? '', named),
+        : nameAt(
+            { name: field.wording?.(value, situation) ?? field.title(value), platforms: field.on?.(value) },
+            situation.account ?? '',
+            named,
+          ),
     )
   const id = fullId(named, network.id)
   const kept =
