@@ -1,36 +1,15 @@
-import { type Act, acts } from '../src/act.ts'
+import { acts } from '../src/act.ts'
+import { actTitle, tellAct } from '../src/act-about.ts'
 import { defineCommand } from '../src/command.ts'
-import { type Network, networks } from '../src/domain/network.ts'
 import { recordField } from '../src/field.ts'
-import { wouldMiss } from '../src/network/rewriting.ts'
-import { networkKinds, sharedKinds } from '../src/records.ts'
+import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
 import { Refusal } from '../src/refusal.ts'
-import { reversal } from '../src/reversal.ts'
-import type { Change, Kept, View } from '../src/store.ts'
-
-/** What an act on the network itself touches. */
-const shared: readonly string[] = [networks.name, ...sharedKinds.map(({ name }) => name)]
-
-/** The changes that take an act back, unless something has begun to name what would stand in no list any more. */
-const takingBack = async (
-  view: View,
-  act: Act,
-  home: Kept<Network>,
-): Promise<readonly Change[] | undefined> => {
-  const changes = await reversal(view, [...networkKinds, ...sharedKinds], act, home)
-  return changes && (await wouldMiss(view, home, changes)) ? undefined : changes
-}
-
-/** An act on what is the network's own: its settings and lists, its rooms, its glossary. */
-const isOfNetwork = ({ command, touched }: Act): boolean =>
-  !/^network (?:undo|close|reopen)$/.test(command) && touched.some(({ kind }) => shared.includes(kind))
 
 const networkAct = recordField({
   kind: acts,
   refusal: (act) => (isOfNetwork(act) ? undefined : 'notYours'),
   title: ({ command }) => command,
-  called: async ({ command }, { commands, reader }) =>
-    commands.find(({ name }) => name === command)?.words[reader.locale].title ?? '',
+  called: async (act, situation) => actTitle(act, situation),
   nameless: true,
 })
 
@@ -61,22 +40,19 @@ export default defineCommand({
       say: { undone: 'Minden úgy van, ahogy előtte volt.', settings: 'Minden beállítás' },
     },
   },
-  async prepare({ store, home, commands, reader }) {
+  async prepare({ account, store, home, commands, network, reader }) {
     const latest = await store.find(acts, { order: { by: 'at', descending: true }, limit: 200 })
     const choices: { readonly value: string; readonly label: string }[] = []
-    for (const { id, value } of latest) {
+    for (const kept of latest) {
+      const { id, value } = kept
       if (choices.length === 5 || !isOfNetwork(value)) continue
-      if ((await takingBack(store, value, home)) === undefined) continue
-      const title = commands.find(({ name }) => name === value.command)?.words[reader.locale].title
-      const at = Temporal.Instant.from(value.at)
-        .toZonedDateTimeISO(reader.zone)
-        .toLocaleString(reader.locale, { dateStyle: 'long', timeStyle: 'short' })
-      choices.push({ value: id, label: `${title ?? value.command} · ${at}` })
+      if ((await networkBack(store, value, home)) === undefined) continue
+      choices.push({ value: id, label: await tellAct({ account, commands, network, reader, store }, kept) })
     }
     return { choices: { act: choices } }
   },
   async run({ act }, { store, home, say }) {
-    const changes = await takingBack(store, act.value, home)
+    const changes = await networkBack(store, act.value, home)
     if (changes === undefined) throw new Refusal('changed')
     return {
       changes,

@@ -4,6 +4,7 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { apart, pairId } from '../src/domain/apart.ts'
 import { organization } from '../src/domain/organization.ts'
+import { likelyOther } from '../src/partner/likely.ts'
 import { meantPair } from '../src/partner/meant.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create } from '../src/store.ts'
@@ -48,6 +49,7 @@ export default defineCommand({
       },
     },
   },
+  prepare: likelyOther('organization', 'other'),
   async run({ organization, other }, { id, now, network, store, say }) {
     if (organization.id === other.id) throw new Refusal('sameOne', other.value.name)
     const pair = pairId(organization.id, other.id)

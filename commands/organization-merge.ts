@@ -2,6 +2,7 @@ import type { Line } from '../src/card.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
+import { likelyOther } from '../src/partner/likely.ts'
 import { meantPair } from '../src/partner/meant.ts'
 import { type Filled, mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
@@ -80,6 +81,7 @@ export default defineCommand({
       },
     },
   },
+  prepare: likelyOther('organization', 'into'),
   async show({ organization: gone, into }, { id, network, store, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
     const { taken, differs, counts } = await mergeOrganizations(store, gone, into, id)

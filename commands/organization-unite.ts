@@ -2,6 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
+import { likelyOther } from '../src/partner/likely.ts'
 import { meantPair } from '../src/partner/meant.ts'
 import { mergeOrganizations } from '../src/partner/merging.ts'
 import { tellFields } from '../src/partner/merging-words.ts'
@@ -19,7 +20,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner unite',
-      title: 'Merge partners now',
+      title: 'Unite partners',
       summary: 'Merge two entries of one partner; “partner merge” first shows what will happen',
       fields: { organization: 'Which one goes?', into: 'Which one stays?' },
       say: {
@@ -33,7 +34,7 @@ export default defineCommand({
     },
     de: {
       name: 'partner vereinen',
-      title: 'Jetzt zusammenlegen',
+      title: 'Partner vereinen',
       summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was geschieht',
       fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
       say: {
@@ -47,7 +48,7 @@ export default defineCommand({
     },
     hu: {
       name: 'partner egyesítése',
-      title: 'Összevonás végrehajtása',
+      title: 'Partnerek egyesítése',
       summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi történik',
       fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
       say: {
@@ -60,6 +61,7 @@ export default defineCommand({
       },
     },
   },
+  prepare: likelyOther('organization', 'into'),
   async run({ organization: gone, into }, { id, network, store, caller, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
     const merging = await mergeOrganizations(store, gone, into, actId(id), caller.id)

@@ -14,6 +14,8 @@ import { locales } from '../src/words.ts'
 const most = 1000 // words of one network
 const mostNames = 20
 
+const called = () => z.string().trim().min(1).max(80).optional()
+
 /** "Blühwiese: eine Wiese, die …" says both at once. */
 const both = /^(.{1,200}?)\s*[:=]\s+(.+)$/su
 
@@ -25,7 +27,10 @@ export default defineCommand({
     meaning: paragraph().optional(),
     synonyms: z.string().trim().min(1).max(400).optional(),
     language: z.enum(locales).optional(),
-    of: z.string().trim().min(1).max(80).optional(),
+    of: called(),
+    en: called(),
+    de: called(),
+    hu: called(),
   },
   words: {
     en: {
@@ -39,6 +44,9 @@ export default defineCommand({
         synonyms: 'Synonyms',
         language: { label: 'Language', choices: languageLabels.en },
         of: 'Same as',
+        en: 'English',
+        de: 'German',
+        hu: 'Hungarian',
       },
       say: { long: 'A term has at most 80 characters. What it means comes after a colon.' },
     },
@@ -53,6 +61,9 @@ export default defineCommand({
         synonyms: 'Synonyme',
         language: { label: 'Sprache', choices: languageLabels.de },
         of: 'Dasselbe wie',
+        en: 'Englisch',
+        de: 'Deutsch',
+        hu: 'Ungarisch',
       },
       say: { long: 'Ein Begriff hat höchstens 80 Zeichen. Was er bedeutet, kommt hinter einen Doppelpunkt.' },
     },
@@ -67,6 +78,9 @@ export default defineCommand({
         synonyms: 'Szinonimák',
         language: { label: 'Nyelv', choices: languageLabels.hu },
         of: 'Ugyanaz, mint',
+        en: 'Angolul',
+        de: 'Németül',
+        hu: 'Magyarul',
       },
       say: { long: 'Egy fogalom legfeljebb 80 karakter. A jelentése kettőspont után áll.' },
     },
@@ -74,7 +88,10 @@ export default defineCommand({
   async prepare(_, { term, meaning }) {
     return term === undefined || meaning !== undefined || both.test(term) ? {} : { asks: ['meaning'] }
   },
-  async run({ term: said, meaning: told, synonyms, language, of }, { id, network, reader, store, say }) {
+  async run(
+    { term: said, meaning: told, synonyms, language, of, ...elsewhere },
+    { id, network, reader, store, say },
+  ) {
     const [, name = said, rest] = (told === undefined ? both.exec(said) : null) ?? []
     if (name.length > 80) return { reply: { title: say.long } }
     const meaning = told ?? rest
@@ -89,12 +106,19 @@ export default defineCommand({
       .map((one) => one.trim())
       .filter((one, i, every) => one !== '' && every.findIndex((other) => fold(other) === fold(one)) === i)
     const one = {
-      term: name,
+      term: elsewhere[locale] ?? name,
       ...(meaning !== undefined && { meaning }),
       synonyms: names.filter((other) => fold(other) !== fold(name)).slice(0, mostNames),
     }
+    const others = locales.flatMap((other) => {
+      const term = elsewhere[other]
+      return term === undefined || other === locale
+        ? []
+        : [[other, { synonyms: [], ...kept?.value[other], term }] as const]
+    })
     const value = {
       ...kept?.value,
+      ...Object.fromEntries(others),
       // Whoever writes the same word at the same moment writes the same record.
       id: kept?.id ?? (await freeId(store, terms, network.id, `term/${fold(name)}`)),
       network: network.id,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { askedTerm, findTerm, likeTerm, saidTo, terms } from '../src/domain/glossary.ts'
 import { termCard } from '../src/network/term-card.ts'
+import { termListCard } from '../src/network/term-list-card.ts'
 import { findAll } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -10,7 +11,7 @@ export default defineCommand({
   name: 'term show',
   access: 'person',
   aloud: true,
-  input: { term: z.string().trim().min(1).max(200) },
+  input: { term: z.string().trim().min(1).max(200).optional() },
   words: {
     en: {
       name: 'term show',
@@ -56,6 +57,7 @@ export default defineCommand({
     },
   },
   async show({ term: said }, { store, reader, say }) {
+    if (said === undefined) return termListCard(store, reader)
     const all = (await findAll(store, terms)).map(({ value }) => value)
     const name = askedTerm(said) ?? said
     const found = findTerm(all, name) ?? findTerm(all, said)

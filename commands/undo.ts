@@ -1,8 +1,10 @@
 import { type Act, actId, acts } from '../src/act.ts'
+import { actTitle, tellAct } from '../src/act-about.ts'
 import { whyNotUndone } from '../src/acted.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
+import type { Network } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
@@ -10,15 +12,15 @@ import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
 import { stillNew } from '../src/partner/founded.ts'
 import { answersBack } from '../src/partner/merging-listing.ts'
 import { withListingsBack } from '../src/partner/moving.ts'
 import { tellParted } from '../src/partner/news.ts'
-import { tellWhen } from '../src/reader.ts'
 import { networkKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
 import { reversal } from '../src/reversal.ts'
-import type { View } from '../src/store.ts'
+import type { Kept, View } from '../src/store.ts'
 
 const aboutPeople = [people.name, memberships.name]
 
@@ -33,8 +35,7 @@ const ownAct = recordField({
     return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'
   },
   title: ({ command }) => command,
-  called: async ({ command }, { commands, reader }) =>
-    commands.find(({ name }) => name === command)?.words[reader.locale].title ?? '',
+  called: async (act, situation) => actTitle(act, situation),
   nameless: true,
 })
 
@@ -47,7 +48,8 @@ const rightsOf = ({
   JSON.stringify([coordinates, region, blocked, human])
 
 /** The changes that take an act back, unless they would give or take somebody's rights: those are given anew. */
-const takingBack = async (view: View, act: Act, call: string) => {
+const takingBack = async (view: View, act: Act, call: string, home: Kept<Network>) => {
+  if (isOfNetwork(act)) return networkBack(view, act, home)
   for (const { kind, id, before } of act.touched) {
     if (kind !== people.name) continue
     const now = (await view.get(people, id))?.value
@@ -97,6 +99,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'undo',
+      alone: ['that was wrong', 'that was wrong, undo', 'undo that', 'undo it', 'take that back'],
       title: 'Undo',
       summary: 'Take back what you have just done',
       fields: { act: 'What should be undone?' },
@@ -106,6 +109,15 @@ export default defineCommand({
     },
     de: {
       name: 'rückgängig',
+      alone: [
+        'das war falsch',
+        'das war falsch, rückgängig',
+        'mach das rückgängig',
+        'mach das bitte rückgängig',
+        'mach es rückgängig',
+        'mach das wieder rückgängig',
+        'nimm das zurück',
+      ],
       title: 'Rückgängig machen',
       summary: 'Zurücknehmen, was gerade geschehen ist',
       fields: { act: 'Was soll zurückgenommen werden?' },
@@ -115,6 +127,7 @@ export default defineCommand({
     },
     hu: {
       name: 'visszaállítás',
+      alone: ['ez rossz volt', 'ez rossz volt, visszaállítás', 'vond vissza', 'csináld vissza'],
       typed: ['visszaállít', 'visszacsinál', 'visszacsinálás'],
       title: 'Visszaállítás',
       summary: 'Az imént történtek visszavonása',
@@ -124,43 +137,28 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ id: call, now, commands, network, reader, store }) {
+  async prepare({ id: call, account, commands, home, network, now, reader, store }) {
     const latest = await store.find(acts, {
       where: { by: { in: reader.people } },
       order: { by: 'at', descending: true },
       limit: 20,
     })
-    const titlesOf = async ({ touched }: Act) => {
-      const called = touched.flatMap(({ kind, id }) => (kind === organizations.name ? [id] : []))
-      const partners = await Promise.all(called.map((id) => store.get(organizations, id)))
-      const names = partners.flatMap((kept) => (kept ? [kept.value.name] : []))
-      if (names.length > 0) return names
-      const named = touched.flatMap(({ kind, id }) =>
-        [listings.name, responses.name].includes(kind) ? [id.split(':')[0] ?? id] : [],
-      )
-      const found = await Promise.all(named.map((id) => store.get(listings, id)))
-      return found.flatMap((kept) => (kept ? [kept.value.title] : []))
-    }
-    const titleOf = (name: string) =>
-      commands.find((command) => command.name === name)?.words[reader.locale].title ?? name
     const choices: Choice[] = []
-    for (const { id, value } of latest) {
+    for (const kept of latest) {
+      const { id, value } = kept
       if (value.touched.length === 0 || choices.length === 5) continue
       if (await whyNotUndone(store, value, { commands, network, reader, now })) continue
-      if (!(await takingBack(store, value, call))) continue
-      const { text } = tellWhen(reader, Temporal.Instant.from(value.at))
-      const [title] = await titlesOf(value)
-      const what = [titleOf(value.command), title].filter((part) => part !== undefined).join(': ')
-      choices.push({ value: id, label: `${what.slice(0, 60)} · ${text}` })
+      if (!(await takingBack(store, value, call, home))) continue
+      choices.push({ value: id, label: await tellAct({ account, commands, network, reader, store }, kept) })
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { id: call, now, store, caller, commands, network, reader, say }) {
+  async run({ act }, { id: call, home, now, store, caller, commands, network, reader, say }) {
     const refused = await whyNotUndone(store, act.value, { commands, network, reader, now })
     if (refused) throw refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
-    const changes = await takingBack(store, act.value, call)
+    const changes = await takingBack(store, act.value, call, home)
     if (changes === undefined) throw new Refusal('changed')
     const told = await toldOf(act.value, store, partner?.id)
     const reopened = act.value.touched.flatMap(({ kind, before }) =>

@@ -9,7 +9,10 @@ import { countCard } from '../src/joining/door-count.ts'
 import { termCard } from '../src/network/term-card.ts'
 import { meantQuestion } from '../src/partner/meant.ts'
 import { findAll } from '../src/store.ts'
+import { isQuestion } from '../src/text/beginnings.ts'
 import { count } from '../src/words.ts'
+
+const mostAsked = 4 // words in which somebody only names what is sought
 
 type Best = { readonly words: string; readonly best: string; readonly more: number }
 type Asked = { readonly words: string }
@@ -39,6 +42,7 @@ export default defineCommand({
         nothing: 'What are you looking for? Just write it, for example: Who supplies wood chips?',
         where: ({ where }: Somewhere): Line => `Searched in: ${where}`,
         everybody: 'Publish it, and all partners will see it.',
+        coordinating: 'What I can do for the coordinators: help coordination',
         request: 'Publish as a request',
         offer: 'Publish as an offer',
         room: 'Ask in the room',
@@ -71,6 +75,7 @@ export default defineCommand({
           sie: 'Veröffentlichen Sie es, dann sehen es alle Partner.',
           du: 'Veröffentliche es, dann sehen es alle Partner.',
         },
+        coordinating: 'Was ich für die Koordination kann: hilfe koordination',
         request: 'Als Gesuch veröffentlichen',
         offer: 'Als Angebot veröffentlichen',
         room: 'Im Raum fragen',
@@ -101,6 +106,7 @@ export default defineCommand({
           on: 'Tegye közzé, és minden partner látni fogja.',
           te: 'Tedd közzé, és minden partner látni fogja.',
         },
+        coordinating: 'Amit a koordinátornak tudok: segítség koordinátor',
         request: 'Közzététel igényként',
         offer: 'Közzététel ajánlatként',
         room: 'Kérdés a csatornán',
@@ -128,6 +134,9 @@ export default defineCommand({
       answer.kind === 'offer'
         ? { label: say.request, call: { command: 'request add', input: { title } } }
         : { label: say.offer, call: { command: 'offer add', input: { title } } }
+    // What coordinators tell without asking is no request: perhaps they want something done.
+    const coordinates = reader.standing === 'coordinator' && verdict !== 'answer'
+    const tells = coordinates && !isQuestion(question) && question.split(/\s+/).length > mostAsked
     const room: Button = {
       label: say.room,
       call: { command: 'room ask', input: { question: question.slice(0, 300) } },
@@ -142,13 +151,16 @@ export default defineCommand({
         ...(hits.length === 0
           ? []
           : [await foundItems(answer, plain(question).slice(0, 300), store, reader)]),
-        ...(verdict === 'answer' || isOutside(reader)
+        ...(verdict === 'answer' || isOutside(reader) || tells
           ? []
           : [{ kind: 'text', line: say.everybody } as const]),
+        ...(coordinates ? [{ kind: 'text', line: say.coordinating } as const] : []),
       ],
       buttons: isOutside(reader)
         ? waysIn(reader)
-        : [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])],
+        : tells
+          ? []
+          : [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])],
     }
   },
 })

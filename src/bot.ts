@@ -19,6 +19,7 @@ import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { guessLocale } from './search/analyze.ts'
 import { type Change, create, drop, findAll, type Kept, replace, Stale, type ValueOf } from './store.ts'
+import { insideSaid, type Stands } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
 
@@ -105,8 +106,11 @@ export const createBot = (world: World) => {
     ])
   }
 
-  const standsOutside = async (typed: Omit<Typed, 'text'>): Promise<boolean> =>
-    isOutside((await whoCalls(store, typed, commandNamed('join ask'), {})).reader)
+  const standsOf = async (typed: Omit<Typed, 'text'>): Promise<Stands> => {
+    const { reader } = await whoCalls(store, typed, commandNamed('join ask'), {})
+    if (isOutside(reader)) return 'outside'
+    return reader.standing === 'coordinator' ? 'coordinating' : 'inside'
+  }
 
   /** Whom or which network a call is for is asked first, and alone. */
   const isStillAsked = (invocation: Invocation, { id, asked, choices }: Draft): Promise<boolean> =>
@@ -129,9 +133,10 @@ export const createBot = (world: World) => {
       const said = readable(text)
       const draft = await openDraft(store, typed, clock())
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
-      const atDoor = joiningSaid(said) !== undefined && (await standsOutside(typed))
+      // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
+      const stands = joiningSaid(said) || insideSaid(said) ? await standsOf(typed) : undefined
       const heardWith = async (open: Draft | undefined) => {
-        const { call, ...rest } = readText(commands, said, open, atDoor)
+        const { call, ...rest } = readText(commands, said, open, stands)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
         const guessed = readCode(said) ? undefined : guessLocale(findCode(said)?.rest ?? said)

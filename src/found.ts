@@ -3,7 +3,7 @@ import type { Block, Button, Line, Span } from './card.ts'
 import { organizations } from './domain/organization.ts'
 import { isOutside } from './joining/door.ts'
 import { pathTo } from './person/contact.ts'
-import type { Reader } from './reader.ts'
+import { coordinatesIn, type Reader } from './reader.ts'
 import type { Answer } from './search/search.ts'
 import type { View } from './store.ts'
 import { type Spoken, speak } from './words.ts'
@@ -80,8 +80,13 @@ export const foundItems = async (
       ]
       const line: Line = parts.flatMap((part, i) => (i === 0 ? part : [' · ', ...part]))
       const own = reader.organizations.includes(partner.id)
+      // Whoever would be asked to mediate gets in touch themselves.
+      const theirs = own || (!chat && coordinatesIn(reader, partner.region))
       // Who stands at the door reads, and asks once they are in.
-      return { line, ...(!own && !isOutside(reader) && { button: askButton(hit, question, chat, reader) }) }
+      return {
+        line,
+        ...(!theirs && !isOutside(reader) && { button: askButton(hit, question, chat, reader) }),
+      }
     }),
   )
   return { kind: 'items', items: items.filter((item) => item !== undefined) }

@@ -1,13 +1,12 @@
 import { nameAt } from './about.ts'
 import { type Act, acts } from './act.ts'
+import { aboutOf, personOf } from './act-about.ts'
 import { changedBy, deedsFor } from './changed.ts'
 import type { Described } from './command.ts'
-import { concerned, titleOf } from './concerned.ts'
+import { concerned } from './concerned.ts'
 import type { Scene } from './context.ts'
-import { joins } from './domain/join.ts'
 import { type Organization, organizations } from './domain/organization.ts'
-import { memberships, people } from './domain/person.ts'
-import { prospects } from './domain/prospect.ts'
+import { people } from './domain/person.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import type { Kept, View } from './store.ts'
@@ -41,33 +40,8 @@ const foundedIn = (view: View, { touched }: Act) =>
   )
 
 /** What is about the network as a whole is done for no partner of those whom it names. */
-const aboutOf = (view: View, { touched }: Act, { access }: Described) =>
+const partnersOf = (view: View, { touched }: Act, { access }: Described) =>
   concerned(view, access === 'whole' ? touched.filter(({ kind }) => kind !== people.name) : touched)
-
-/** Whom something was about, as far as the reader may know. */
-const personOf = async (
-  view: View,
-  { touched }: Act,
-  reader: Reader,
-  account: string,
-): Promise<string | undefined> => {
-  const ids = touched.flatMap(({ kind, id, before }) => {
-    if (kind === people.name) return [id]
-    if (kind === memberships.name) return [id.split(':')[0] ?? id]
-    return kind === joins.name && before ? [joins.schema.parse(before).person] : []
-  })
-  const found = await Promise.all([...new Set(ids)].map((id) => view.get(people, id)))
-  const person = found.find((kept) => kept !== undefined)?.value
-  return person && (await shownTo(view, person, reader)) && (nameAt(person, account, '') || undefined)
-}
-
-/** Whom the coordinators had in mind, in an act about that; one about a partner tells nobody who had it in mind. */
-const prospectOf = async (view: View, { touched }: Act): Promise<string | undefined> => {
-  if (touched.some(({ kind }) => kind === organizations.name)) return undefined
-  const one = touched.find(({ kind }) => kind === prospects.name)
-  if (one === undefined) return undefined
-  return (one.before ? prospects.schema.parse(one.before) : (await view.get(prospects, one.id))?.value)?.name
-}
 
 const entryOf = async (
   { account, commands, reader, store }: Logging,
@@ -101,15 +75,11 @@ const entryOf = async (
   // What members do for themselves stands in no log.
   if (own ? value.touched.length === 0 : !value.forOther) return undefined
   const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)
-  const about = acting && !own ? [acting.value] : await aboutOf(store, value, command)
+  const about = acting && !own ? [acting.value] : await partnersOf(store, value, command)
   if (!isAbout(about)) return undefined
   // A partner that was there before is what it was about, whoever and whatever came along with it.
   const ofPartner = value.touched.some(({ kind, rev }) => kind === organizations.name && rev !== 1)
-  const title = ofPartner
-    ? undefined
-    : ((await titleOf(store, value.touched)) ??
-      (await personOf(store, value, reader, account)) ??
-      (await prospectOf(store, value)))
+  const title = ofPartner ? undefined : await aboutOf({ account, reader, store }, value)
   return {
     ...base,
     command,

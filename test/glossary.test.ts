@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askedTerm } from '../src/domain/glossary.ts'
+import { askedTerm, terms } from '../src/domain/glossary.ts'
 import { openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 
@@ -69,4 +69,19 @@ test('the glossary of one network is none of another’s', async () => {
   expect((await says('nora', 'Was ist Kaláka?'))?.text).not.toContain('Geheimnis')
   expect((await does('nora', 'term show', { term: 'Kaláka' }))?.text).not.toContain('Geheimnis')
   expect((await does('nora', 'term list'))?.text).toContain('noch leer')
+})
+
+test.each([
+  'begriff anlegen Streuobst: Obstbäume synonyme: Streuobstwiese ungarisch: szórványgyümölcsös englisch:"meadow orchard"',
+  'term set Streuobst: Obstbäume synonyms: Streuobstwiese Hungarian: szórványgyümölcsös English:"meadow orchard" German: Streuobst',
+  'fogalom megadása Streuobst: Obstbäume szinonimák: Streuobstwiese magyarul: szórványgyümölcsös angolul:"meadow orchard"',
+])('other languages are said along: %s', async (text) => {
+  const { says, store } = await openBot()
+  await says('kora', text)
+  const [term] = await store.find(terms)
+  expect(term?.value).toMatchObject({
+    de: { term: 'Streuobst', synonyms: ['Streuobstwiese'], meaning: 'Obstbäume' },
+    hu: { term: 'szórványgyümölcsös' },
+    en: { term: 'meadow orchard' },
+  })
 })

@@ -28,6 +28,7 @@ import { spoken as parting } from '../network/parting.ts'
 import { spoken as rooms } from '../network/room.ts'
 import { explanations, settingWords } from '../network/setting-words.ts'
 import { spoken as termCard } from '../network/term-card.ts'
+import { spoken as termListCard } from '../network/term-list-card.ts'
 import { spoken as partnerAlike } from '../partner/alike.ts'
 import { spoken as organizationButtons } from '../partner/buttons.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
@@ -166,6 +167,7 @@ export const texts: ShellCommand = {
       ...rows('network.parting', parting),
       ...rows('room.linked', redeemed),
       ...rows('glossary', termCard),
+      ...rows('glossary list', termListCard),
       ...rows('import', frames),
       ...rows('import.refused', refusedLines),
       ...rows('import.note', notes),

@@ -6,6 +6,7 @@ import { looksLikeId } from '../id.ts'
 import type { Input } from '../invocation.ts'
 import type { Reader } from '../reader.ts'
 import { findAll, type Kept, type View } from '../store.ts'
+import { findReach } from '../text/reach.ts'
 import { spokenFor } from '../text/spoken-for.ts'
 import { partnerCalled } from './called.ts'
 
@@ -55,11 +56,30 @@ export const meantPair =
     return best ? { ...said, [one]: best.first, [other]: best.second } : said
   }
 
+/** `Holzhof, Karla Kuh, 0171 333`: mail and phone stand where they belong, the rest in the order in which it is said. */
+const withReach = (said: Input): Input => {
+  const { organization, name, function: work, for: partner, ...rest } = said
+  const found = [organization, name, work].flatMap((words) => (words === undefined ? [] : findReach(words)))
+  const [mail, phone] = [found.find((one) => one.mail)?.mail, found.find((one) => one.phone)?.phone]
+  const reach = { ...(mail && !rest.mail && { mail }), ...(phone && !rest.phone && { phone }) }
+  if (Object.keys(reach).length === 0) return said
+  const others = found.flatMap((one) => one.others)
+  const [first, second, ...more] = partner ? [partner, ...others] : others
+  return {
+    ...rest,
+    ...reach,
+    ...(first && { organization: first }),
+    ...(second && { name: second }),
+    ...(more.length > 0 && { function: more.join(', ') }),
+  }
+}
+
 /** "Team ergänzen Toni Krug": what names no partner is the person, of the partner that one belongs to oneself. */
 export const meantMember = async (
-  said: Input,
+  given: Input,
   { store, reader }: { readonly store: View; readonly reader: Reader },
 ): Promise<Input> => {
+  const said = withReach(given)
   const { organization: words, ...rest } = said
   if (words === undefined || rest.name !== undefined || looksLikeId(words)) return said
   const { one, like, guessed } = partnerCalled(await findAll(store, organizations), words)

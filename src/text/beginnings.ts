@@ -105,17 +105,21 @@ export const withoutCourtesy = (commands: readonly Described[], text: string): s
   if (text.length > 200) return text
   const rest = text.replace(polite, '')
   const said = named(commands, rest)
-  return said && isWhole(said, rest) ? rest : text
+  return (said && isWhole(said, rest)) || meantAlone(commands, rest) ? rest : text
 }
 
 /** Questions begin so, unaccented, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */
 const asking =
   /^(?:wer|wem|wo|was|hat|habt|haben sie|hatte jemand|hatten sie|gibt|gibts|kennt|weiss|kann|konnen|konnte|ist|sind|ki|kinek|kik|van|hol|valaki|who|where|dos|is|are|any|anyone)\b/
 
+/** Whether a text asks, unlike what somebody only tells. */
+export const isQuestion = (text: string): boolean =>
+  text.trim().endsWith('?') || asking.test(unaccented(text))
+
 /** What a statement means by how it ends: "3 Ballen Heu abzugeben". */
 export const ended = (commands: readonly Described[], text: string): Beginning | undefined => {
   const said = unaccented(text).replace(/[\s.!]+$/, '')
-  if (asking.test(said) || said.endsWith('?')) return undefined
+  if (isQuestion(said)) return undefined
   return commands
     .flatMap((command) =>
       locales.flatMap((locale) =>

@@ -3,6 +3,7 @@ import { unaccented } from '../fold.ts'
 import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
 import { isNoName } from './no-name.ts'
+import { type Pieces, sentenceOf, shapeOf } from './sentence.ts'
 
 /** What somebody at the door says who wants to come in. */
 interface Joining {
@@ -16,7 +17,7 @@ interface Joining {
  */
 interface Tongue {
   readonly locale: Locale
-  readonly pieces: Readonly<Record<string, string>>
+  readonly pieces: Pieces
   readonly shapes: readonly string[]
 }
 
@@ -68,7 +69,7 @@ const english: Tongue = {
   },
   shapes: [
     '<hello><wish> <join><here>',
-    'how (?:does one|do you|to) <join><here>',
+    'how (?:dos one|do you|to) <join><here>',
     '<hello>(?:im|i am|my name is) <name> (?:and )?(?:i work )?(?:from|of|at|with|for) (?:the )?<partner>(?: (?:and )?<wish> <join><here>)?',
     '<hello><wish> <join><here> (?:and )?<belong> <partner> <am> <name>',
     '<hello><wish> <join><here> (?:and )?<belong> <partner>',
@@ -110,44 +111,28 @@ const hungarian: Tongue = {
   ],
 }
 
-const told: Readonly<Record<string, string>> = {
+const told = {
   partner: '(?<partner>\\S+(?: \\S+){0,7}?)',
   // "Ich bin hier neu", "I am the baker": that is nobody's name.
   name: '(?!(?:the|an?|my|from|with|der|das|eine?|hier|auch|neu|sehr|von|vom|bei|beim|aus) )(?<name>\\S+ \\S+(?: \\S+)??)',
 }
 
-const shapeOf = (shape: string, pieces: Tongue['pieces']): string =>
-  shape.replace(/<(\w+)>/g, (_, name: string) => told[name] ?? shapeOf(pieces[name] ?? '', pieces))
-
 const shapes = [german, english, hungarian].flatMap(({ locale, pieces, shapes }) =>
-  shapes.map((shape) => ({ locale, shape: new RegExp(`^${shapeOf(shape, pieces)}$`, 'd') })),
+  shapes.map((shape) => ({ locale, shape: shapeOf(shape, { ...pieces, ...told }) })),
 )
 
 /** Who belongs somewhere and goes on to what they seek or offer asks for that. */
 const wantsMore =
   /\b(?:such|brauch|biet|hatt|hab|wer\b|wo\b|keres|kinal|kell|ki\b|need|offer|look|have|who\b|where\b)/
 
-/** Folded word for word, so that what is found in it is found in what was typed. */
-const foldedWord = (word: string) =>
-  unaccented(word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$/gu, '').replace(/['’]/g, ''))
-
 /** Somebody who is not in yet says that they want to join, or where they belong. */
 export const joiningSaid = (text: string): Joining | undefined => {
   if (text.length > 200) return undefined
-  const words = text.split(/\s+/).filter((word) => foldedWord(word) !== '')
-  const said = words.map(foldedWord).join(' ')
-  const wordAt = (at: number) => said.slice(0, at).split(' ').length - 1
+  const { read } = sentenceOf(text)
   for (const { locale, shape } of shapes) {
-    const found = shape.exec(said)
-    if (found === null) continue
-    const groups = found.indices?.groups
-    const asTyped = ([from, to]: readonly [number, number]) =>
-      words
-        .slice(wordAt(from), wordAt(to) + 1)
-        .join(' ')
-        .replace(/[\s,;.!?]+$/, '')
-    const partner = groups?.partner && asTyped(groups.partner)
-    const name = groups?.name && asTyped(groups.name)
+    const found = read(shape)
+    if (found === undefined) continue
+    const [partner, name] = [found.partner, found.name].map((one) => one?.replace(/[\s,;.!?]+$/, ''))
     if (partner && (wantsMore.test(unaccented(partner)) || isNoName(partner))) continue
     const organization = partner && (locale === 'hu' ? nominative(partner, text) : partner)
     return {

@@ -13,6 +13,7 @@ import { asksForPartners } from './asks-for-partners.ts'
 import { type Beginning, ended, isNoun, isWhole, meantAlone, named, withoutCourtesy } from './beginnings.ts'
 import { fieldsSaid } from './fields-said.ts'
 import { goesFurther, isGuess } from './goes-further.ts'
+import { insideSaid, type Stands } from './inside-said.ts'
 import { joiningSaid } from './joining-said.ts'
 import { ownData } from './own-data.ts'
 import { placed, unplacedWords } from './placed.ts'
@@ -109,7 +110,7 @@ export const readText = (
   commands: readonly Described[],
   typed: string,
   draft?: Draft,
-  atDoor = false,
+  stands?: Stands,
 ): Heard => {
   const text = withoutCourtesy(commands, typed.trim())
   const call = written(commands, text)
@@ -137,10 +138,13 @@ export const readText = (
     found.begins === fold(text).replace(/[.!]+$/, '')
   )
     return { call: { command: 'cancel', input: { draft: draft.id } } }
-  const joining = atDoor ? joiningSaid(text) : undefined
+  const joining = stands === 'outside' ? joiningSaid(text) : undefined
   if (joining) return joining
   const answer = draft && answered(commands, draft, text)
   if (answer) return answer
+  const inside = found === undefined && stands ? insideSaid(text, stands) : undefined
+  const meantSo = inside && readText(commands, inside.text)
+  if (meantSo?.call.command === inside?.command && meantSo) return { ...meantSo, locale: inside.locale }
   const own = found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
   if (own) return own
   const meant = meantAlone(commands, text)

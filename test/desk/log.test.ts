@@ -66,7 +66,7 @@ test('settings stand in it, and what was taken back; what somebody forgotten did
   await store.commit([drop(bence)])
   expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
     '• Kora Koch für Asztalos, Ökohof: Rückgängig machen · Kompetenzen · heute 12:00',
-    '• Kora Koch für Asztalos, Ökohof: Jetzt zusammenlegen · Kompetenzen · heute 12:00',
+    '• Kora Koch für Asztalos, Ökohof: Partner vereinen · Kompetenzen · heute 12:00',
     '• Kora Koch: Netzwerk einstellen · Motto · heute 12:00',
   ])
 })

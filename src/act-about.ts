@@ -1,0 +1,89 @@
+import { nameAt } from './about.ts'
+import type { Act } from './act.ts'
+import { changedBy, deedsFor } from './changed.ts'
+import { titleOf } from './concerned.ts'
+import type { Scene } from './context.ts'
+import { saidTo, terms } from './domain/glossary.ts'
+import { joins } from './domain/join.ts'
+import { organizations } from './domain/organization.ts'
+import { memberships, people } from './domain/person.ts'
+import { places } from './domain/place.ts'
+import { prospects } from './domain/prospect.ts'
+import { shownTo } from './person/visible.ts'
+import { type Reader, tellWhen } from './reader.ts'
+import type { Kept, Kind, OfNetwork, View } from './store.ts'
+
+type Telling = Pick<Scene<'person'>, 'account' | 'commands' | 'network' | 'reader' | 'store'>
+
+/** Whom something was about, as far as the reader may know. */
+export const personOf = async (
+  view: View,
+  { touched }: Act,
+  reader: Reader,
+  account: string,
+): Promise<string | undefined> => {
+  const ids = touched.flatMap(({ kind, id, before }) => {
+    if (kind === people.name) return [id]
+    if (kind === memberships.name) return [id.split(':')[0] ?? id]
+    return kind === joins.name && before ? [joins.schema.parse(before).person] : []
+  })
+  const found = await Promise.all([...new Set(ids)].map((id) => view.get(people, id)))
+  const person = found.find((kept) => kept !== undefined)?.value
+  return person && (await shownTo(view, person, reader)) && (nameAt(person, account, '') || undefined)
+}
+
+/** All of a kind that were touched, as they are, and those that are gone as they were. */
+const allOf = async <T extends OfNetwork>(
+  view: View,
+  { touched }: Act,
+  kind: Kind<T, 'network'>,
+): Promise<readonly T[]> => {
+  const found = await Promise.all(
+    touched
+      .filter((one) => one.kind === kind.name)
+      .map(
+        async ({ id, before }) => (await view.get(kind, id))?.value ?? (before && kind.schema.parse(before)),
+      ),
+  )
+  return found.filter((one) => one !== undefined)
+}
+
+/** Whom the coordinators had in mind, in an act about that; one about a partner tells nobody who had it in mind. */
+const prospectOf = async (view: View, act: Act): Promise<string | undefined> =>
+  act.touched.some(({ kind }) => kind === organizations.name)
+    ? undefined
+    : (await allOf(view, act, prospects))[0]?.name
+
+/** What an act was about besides partners: a listing, somebody, whom the coordinators had in mind, a word, a room. */
+export const aboutOf = async (
+  { account, reader, store }: Omit<Telling, 'commands' | 'network'>,
+  act: Act,
+): Promise<string | undefined> =>
+  (await titleOf(store, act.touched)) ??
+  (await personOf(store, act, reader, account)) ??
+  (await prospectOf(store, act)) ??
+  (await allOf(store, act, terms)).map((term) => saidTo(term, reader.locale)?.term)[0] ??
+  (await allOf(store, act, places))[0]?.name
+
+/** What was done, as its command is called; its own name where there is no such command any more. */
+export const actTitle = (
+  { command }: Pick<Act, 'command'>,
+  { commands, reader }: Pick<Telling, 'commands' | 'reader'>,
+): string => commands.find(({ name }) => name === command)?.words[reader.locale].title ?? command
+
+/** An act in one line, so that it is told from others of the same: what was done, to whom, and when. */
+export const tellAct = async (telling: Telling, kept: Kept<Act>): Promise<string> => {
+  const { value: act } = kept
+  const { account, reader, store } = telling
+  const title = actTitle(act, telling)
+  const partners = (await allOf(store, act, organizations)).map(({ name }) => name)
+  const isJoin = act.touched.some(({ kind }) => kind === joins.name)
+  const person = isJoin ? await personOf(store, act, reader, account) : undefined
+  const named = person ? [person] : partners.length > 0 ? partners : [await aboutOf(telling, act)]
+  // What goes on to several, or comes to be, is told by its name alone.
+  const changed =
+    person || partners.length > 1 ? [] : await changedBy(store, kept, await deedsFor(store, [kept]), telling)
+  const about = [...named, ...changed].filter((part) => part !== undefined).join(', ')
+  const what = about === '' ? title : `${title}: ${about}`
+  return `${what.slice(0, 60)} · ${tellWhen(reader, Temporal.Instant.from(act.at)).text}`
+}

@@ -1,0 +1,82 @@
+import type { Tongue } from './tongue.ts'
+
+export const english: Tongue = {
+  locale: 'en',
+  pieces: {
+    the: '(?:(?:the|mr|ms|mrs) )?',
+    nobody:
+      '(?!(?:who|what|where|how|i|we|you|he|she|they|it|dos|do|can|is|are|need|looking|anybody|somebody) )',
+    setting: '(?<what>\\S+(?: \\S+){0,2}?)',
+  },
+  meanings: [
+    {
+      command: 'desk',
+      shapes: [
+        'what(?:s| is) (?:on|waiting|up|du|to do)(?: today| now| for me)*',
+        'what do i have to do(?: today| now)?',
+      ],
+    },
+    {
+      command: 'invitation',
+      shapes: [
+        '(?:please )?(?:can|could) you invite <the><what>',
+        '(?:please )?send <the><what> an invitation',
+      ],
+    },
+    {
+      command: 'invitations',
+      typed: 'invitations',
+      shapes: ['(?:please )?(?:send|give|show) (?:me |us )?(?:all )?(?:the )?(?:open )?invitations'],
+    },
+    {
+      command: 'join approve',
+      shapes: ['(?:please )?let <the><few> (?:in|join)', '(?:please )?admit <the><few>'],
+    },
+    {
+      command: 'coordinator add',
+      typed: 'coordinator add <what> for <place>',
+      shapes: [
+        '<nobody><the><what> (?:should|shall|will|is to)(?: also)? coordinate(?: too)?(?: for)? <the><place>(?: too| as well)?',
+      ],
+    },
+    {
+      command: 'coordinator add',
+      shapes: ['<nobody><the><what> (?:should|shall|will|is to)(?: also)? coordinate(?: too| as well)?'],
+    },
+    {
+      command: 'organization merge',
+      shapes: ['(?:please )?merge <pair>', '(?:please )?put <pair> together'],
+    },
+    {
+      command: 'network set',
+      typed: 'network <what>: <value>',
+      shapes: ['our <setting> (?:is|are|should be|shall be)(?: now)? <value>'],
+    },
+    {
+      command: 'network set',
+      typed: 'network <what>: <value>',
+      colon: true,
+      shapes: ['our <setting> <value>'],
+    },
+    {
+      command: 'network set',
+      typed: 'network <what>',
+      shapes: ['(?:we|i) (?:want|would like) to (?:only )?(?<what>enable|observe|drive)'],
+    },
+    {
+      command: 'organization archive',
+      shapes: [
+        '<nobody><the><what> (?:is|are) (?:no longer|not) (?:with us|here|a partner|in the network|part of (?:it|the network|our network))(?: any ?more)?',
+        '<nobody><the><what> (?:has|have) left(?: us| the network)?',
+      ],
+    },
+    {
+      command: 'term show',
+      everybody: true,
+      shapes: [
+        'what dos (?:(?:the|a|an) )?(?!(?:that|this|it) )<what> mean(?: here)?',
+        'what is meant by <what>',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,94 @@
+import type { Tongue } from './tongue.ts'
+
+export const german: Tongue = {
+  locale: 'de',
+  pieces: {
+    the: '(?:(?:die|der|das|den|dem|frau|herrn?) )?',
+    now: '(?: (?:heute|jetzt|gerade|morgen|noch|alles|so|bei mir|fur mich|an|zu))*',
+    auch: '(?: (?:auch|bitte|jetzt|ab jetzt|kunftig|mit))*',
+    nobody:
+      '(?!(?:wer|wo|was|wie|wen|wem|ich|wir|du|sie|er|es|das|jemand|kann|konnen|such\\w*|biete\\w*|brauch\\w*|hat|habt|gibt) )',
+    setting: '(?<what>\\S+(?: \\S+){0,2}?)',
+  },
+  meanings: [
+    {
+      command: 'desk',
+      shapes: [
+        'was (?:steht|liegt)<now> an',
+        'was (?:ist|gibt es|habe ich|muss ich)<now> (?:zu tun|tun|machen|erledigen)',
+      ],
+    },
+    {
+      command: 'invitation',
+      shapes: [
+        '(?:bitte )?lade?(?: bitte)? <the><what> ein',
+        '(?:kannst du|konnen sie)(?: bitte)? <the><what> einladen',
+        '<nobody><the><few>(?: bitte)? einladen',
+      ],
+    },
+    {
+      command: 'invitations',
+      typed: 'invitations',
+      shapes: [
+        '(?:bitte )?(?:schick|schicke|gib|zeig|zeige|sende)(?: mir| uns)?(?: bitte)?(?: alle| die| offenen)* einladungen',
+      ],
+    },
+    {
+      command: 'join approve',
+      shapes: [
+        '<nobody><the><few>(?: bitte)? aufnehmen',
+        '(?:bitte )?nimm(?: bitte)? <the><few> auf',
+        'lass <the><few> (?:rein|herein|hinein)',
+      ],
+    },
+    {
+      command: 'coordinator add',
+      typed: 'coordinator add <what> für <place>',
+      shapes: [
+        '<nobody><the><what> soll(?:te)?<auch> koordinieren(?: und zwar)?(?: (?:fur|in))? <the><place>',
+        '<nobody><the><what> soll(?:te)?<auch>(?: (?:fur|in))? <the><place> koordinieren',
+      ],
+    },
+    { command: 'coordinator add', shapes: ['<nobody><the><what> soll(?:te)?<auch> koordinieren'] },
+    {
+      command: 'organization merge',
+      shapes: [
+        '(?:bitte )?leg(?:e|t)?(?: bitte)? <pair> zusammen',
+        '(?:bitte )?fuhre?(?: bitte)? <pair> zusammen',
+        '<nobody><pair>(?: bitte)? zusammenlegen',
+      ],
+    },
+    {
+      command: 'network set',
+      typed: 'netzwerk <what>: <value>',
+      shapes: ['unsere? <setting> (?:ist|sind|heisst|lautet|sei|wird)(?: jetzt| ab jetzt)? <value>'],
+    },
+    {
+      command: 'network set',
+      typed: 'netzwerk <what>: <value>',
+      colon: true,
+      shapes: ['unsere? <setting> <value>'],
+    },
+    {
+      command: 'network set',
+      typed: 'netzwerk <what>',
+      shapes: [
+        '(?:wir (?:wollen|mochten)|ich (?:will|mochte))(?: (?:nur|lieber|jetzt|das netzwerk))* (?<what>ermoglichen|beobachten|antreiben)',
+      ],
+    },
+    {
+      command: 'organization archive',
+      shapes: [
+        '<nobody><the><what> (?:ist|sind|macht|machen)(?: jetzt| leider)? nicht mehr (?:dabei|mit|im netzwerk|mitglied|partner)',
+        '<nobody><the><what> (?:ist|sind) (?:ausgetreten|nicht mehr im netz)',
+      ],
+    },
+    {
+      command: 'term show',
+      everybody: true,
+      shapes: [
+        'was (?:heisst|bedeutet)(?: eigentlich| denn| hier| bei uns)* (?:(?:der|die|das|ein|eine) )?(?!(?:das|dies|es)$)<what>',
+      ],
+    },
+  ],
+}

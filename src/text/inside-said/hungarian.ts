@@ -1,0 +1,91 @@
+import type { Tongue } from './tongue.ts'
+
+export const hungarian: Tongue = {
+  locale: 'hu',
+  pieces: {
+    the: '(?:az? )?',
+    nobody: '(?!(?:ki|kit|kinek|mi|mit|hol|hogyan|en|mi|ti|valaki|van|keres\\w*|kinal\\w*|kell) )',
+  },
+  meanings: [
+    {
+      command: 'desk',
+      shapes: [
+        'mi a(?: mai)? teendo(?:m|nk)?(?: ma| most)?',
+        'mi var(?: ma)? ram(?: ma)?',
+        'mit kell (?:ma )?(?:tennem|csinalnom|elinteznem)',
+        'mi van mara',
+      ],
+    },
+    {
+      command: 'invitation',
+      shapes: ['(?:kerlek |kerem )?(?:hivd|hivja) meg <the><what>', '<nobody><the><few> meghivasa'],
+    },
+    {
+      command: 'invitations',
+      typed: 'invitations',
+      shapes: [
+        '(?:kerlek |kerem )?(?:kuldd|kuldje|mutasd|mutassa|add|adja)(?: el| at| meg)?(?: nekem)?(?: az osszes)? (?:a )?meghivokat',
+      ],
+    },
+    {
+      command: 'join approve',
+      shapes: [
+        '(?:kerlek |kerem )?(?:vedd|vegye) fel <the><few>',
+        '(?:kerlek |kerem )?(?:engedd|engedje) be <the><few>',
+        '<nobody><the><few> felvetele',
+      ],
+    },
+    {
+      command: 'coordinator add',
+      typed: 'coordinator add <what> für <place>',
+      shapes: [
+        '<nobody><the><what> (?:is )?(?:koordinaljon|koordinalja)(?: is)? <the>(?<place>\\S+?)(?:ban|ben|at|et|ot|t|ert|ra|re|on|en)',
+      ],
+    },
+    {
+      command: 'coordinator add',
+      shapes: [
+        '<nobody><the><what> is koordinaljon',
+        '<nobody><the><what> (?:is )?legyen(?: is)? koordinator(?: is)?',
+      ],
+    },
+    {
+      command: 'organization merge',
+      shapes: ['(?:kerlek |kerem )?(?:vond|vonja) ossze <the><pair>', '<nobody><the><pair> osszevonasa'],
+    },
+    {
+      command: 'network set',
+      typed: 'hálózat <what>: <value>',
+      shapes: [
+        '<the>(?<what>motto|tema|idozona)nk(?: ez)? <value>',
+        '<the>(?<what>nev|nyelv|szerep|megszolitas)unk(?: ez)? <value>',
+      ],
+      colon: true,
+    },
+    {
+      command: 'network set',
+      typed: 'hálózat támogató',
+      shapes: [
+        '(?:mi )?(?:csak )?(?:tamogatni|segiteni|lehetove tenni) (?:szeretnenk|akarunk|szeretnek|akarok)',
+      ],
+    },
+    {
+      command: 'network set',
+      typed: 'hálózat megfigyelő',
+      shapes: ['(?:mi )?(?:csak )?megfigyelni (?:szeretnenk|akarunk|szeretnek|akarok)'],
+    },
+    {
+      command: 'network set',
+      typed: 'hálózat hajtóerő',
+      shapes: ['(?:mi )?(?:hajtani|osztonozni|hajtoero lenni) (?:szeretnenk|akarunk|szeretnek|akarok)'],
+    },
+    {
+      command: 'organization archive',
+      shapes: [
+        '<nobody><the><what> mar (?:nem (?:partner|tag|tagunk|partnerunk)|nincs (?:kozottunk|benne|velunk|a halozatban))',
+        '<nobody><the><what> kilepett(?: a halozatbol)?',
+      ],
+    },
+    { command: 'term show', everybody: true, shapes: ['mit jelent (?:az? )?(?!(?:ez|az)$)<what>'] },
+  ],
+}

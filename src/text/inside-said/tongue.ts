@@ -1,0 +1,20 @@
+import type { Locale } from '../../words.ts'
+import type { Pieces } from '../sentence.ts'
+
+interface Meaning {
+  readonly command: string
+  /** How it is typed, where that is more than the command's name and what was told: `<what>`. */
+  readonly typed?: string
+  /** Everybody inside may mean it; of the others only whoever coordinates means no search. */
+  readonly everybody?: true
+  /** Only with a colon behind what it is about. */
+  readonly colon?: true
+  readonly shapes: readonly string[]
+}
+
+/** What those inside say in whole sentences, in one language; the first shape that fits counts. */
+export interface Tongue {
+  readonly locale: Locale
+  readonly pieces: Pieces
+  readonly meanings: readonly Meaning[]
+}

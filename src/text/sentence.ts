@@ -1,0 +1,46 @@
+import { unaccented } from '../fold.ts'
+
+/** What stands for what is told: pieces of shapes by their names, in which other pieces may stand. */
+export type Pieces = Readonly<Record<string, string>>
+
+/**
+ * A shape of whole sentences, unaccented ("does" is "dos", as "Höfe" is "hofe") and without what parts their words; names
+ * in angle brackets are pieces.
+ */
+export const shapeOf = (shape: string, pieces: Pieces): RegExp => {
+  const whole = (part: string): string =>
+    part.replace(/(?<!\(\?)<(\w+)>/g, (_, name: string) => whole(pieces[name] ?? ''))
+  return new RegExp(`^(?:${whole(shape)})$`, 'd')
+}
+
+/** Folded word for word, so that what is found in it is found in what was typed. */
+const foldedWord = (word: string) =>
+  unaccented(word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$/gu, '').replace(/['’]/g, ''))
+
+export interface Sentence {
+  /** Its words as they are compared. */
+  readonly said: string
+  /** What a shape finds in it, as it was typed, or folded where that is part of a word; undefined without that shape. */
+  readonly read: (shape: RegExp) => Readonly<Record<string, string>> | undefined
+}
+
+export const sentenceOf = (text: string): Sentence => {
+  const words = text.split(/\s+/).filter((word) => foldedWord(word) !== '')
+  const said = words.map(foldedWord).join(' ')
+  const wordAt = (at: number) => said.slice(0, at).split(' ').length - 1
+  return {
+    said,
+    read: (shape) => {
+      const found = shape.exec(said)
+      if (found === null) return undefined
+      const groups = Object.entries(found.indices?.groups ?? {}).flatMap(([name, span]) => {
+        if (span === undefined) return []
+        const [from, to] = span
+        const whole = to === said.length || said[to] === ' '
+        const typed = words.slice(wordAt(from), wordAt(to) + 1).join(' ')
+        return [[name, whole ? typed : said.slice(from, to)] as const]
+      })
+      return Object.fromEntries(groups)
+    },
+  }
+}
