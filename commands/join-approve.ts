@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { letInto } from '../src/joining/letting-in.ts'
 import { join, offerJoins } from '../src/joining/named.ts'
+import { namesakeNotice } from '../src/joining/notices.ts'
 import { welcomeCard } from '../src/joining/welcome.ts'
 import { spoken } from '../src/joining/words.ts'
 import { standingOf } from '../src/reader.ts'
@@ -62,13 +63,14 @@ export default defineCommand({
     },
   },
   prepare: (context) => offerJoins(context),
-  async run({ join }, { id, caller, network, store, search, now, say }) {
+  async run({ join }, { id, caller, reader, network, store, search, now, say }) {
     const { value } = join
     const kept = await store.get(people, value.person)
     if (kept === undefined) return { changes: [drop(join)], reply: { title: say.gone(value) } }
     const standing = standingOf(kept.value)
     if (standing === 'blocked') return { changes: [drop(join)], reply: { title: say.blocked(value) } }
-    const { person, partner, changes } = await letInto(store, network.id, kept, value, caller)
+    const by = { caller, reader }
+    const { person, partner, changes, namesake } = await letInto(store, network.id, kept, value, by)
     return {
       changes: [drop(join), ...changes],
       reply: {
@@ -92,6 +94,7 @@ export default defineCommand({
             return standing === 'guest' ? card : { ...card, title }
           },
         },
+        ...(namesake ? [namesakeNotice(namesake, value.name, partner)] : []),
       ],
     }
   },

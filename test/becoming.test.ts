@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { toText } from '../src/card.ts'
 import { joins } from '../src/domain/join.ts'
-import { people } from '../src/domain/person.ts'
-import { create, findAll } from '../src/store.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
+import { create, findAll, type Store } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 
@@ -43,4 +46,73 @@ test('who asks to join while linked with somebody by mistake waits in person aft
   const [asked] = await findAll(store, joins, { where: { organization: 'schule' } })
   await apart()
   expect((await store.get(people, asked?.value.person ?? ''))?.value.human).toBe('bence')
+})
+
+const works = (id: string, organization: string) =>
+  create(memberships, {
+    id: `${id}:${organization}`,
+    network: 'WL',
+    person: id,
+    organization,
+    role: 'colleague',
+  })
+const lists = (id: string, name: string, more: Partial<Person>, ...partners: readonly string[]) => [
+  create(people, { id, network: 'WL', name, coordinates: false, ...more }),
+  ...partners.map((partner) => works(id, partner)),
+]
+const asked = async (store: Store) => (await findAll(store, joins))[0]?.id ?? ''
+const humanOf = async (store: Store, id: string) => (await store.get(people, id))?.value.human
+
+test('a colleague’s word makes nobody the one who belongs to another partner, too: a code does, whose it is', async () => {
+  const { store, does, deliverDue, delivered } = await openBot([
+    ...lists('pia', 'Pia Pelz', {}, 'okohof', 'fahre'),
+  ])
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Pia Pelz', partner: 'okohof' })
+  const done = await does('anna', 'join approve', { join: await asked(store) })
+  expect(done?.text).toContain('Pia Pelz gehört jetzt dazu: Ökohof')
+  expect(await humanOf(store, 'pia')).toBeUndefined()
+  expect((await does('zoe', 'offer add', { title: 'Heu', for: 'fahre' }))?.text).not.toContain('Für: Fähre')
+  expect((await does('zoe', 'offer add', { title: 'Heu' }))?.text).toContain('steht im Netzwerk')
+  // Who coordinates hears of it, and joins them.
+  await deliverDue()
+  const told = delivered.findLast(({ to }) => to === 'console:kora')?.card ?? expect.fail('Kora is told')
+  expect(toText(told)).toBe(
+    [
+      'Pia Pelz ist jetzt dabei: Ökohof',
+      'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
+      '[Persönlicher Code: invitation?person=pia]',
+    ].join('\n'),
+  )
+  await does('zoe', 'redeem', { code: codeIn((await does('kora', 'invitation', { person: 'pia' }))?.text) })
+  expect((await does('zoe', 'offer add', { title: 'Kahn', for: 'fahre' }))?.text).toContain(
+    'steht im Netzwerk',
+  )
+})
+
+test.each([
+  ['their own mail', { mail: 'geheim@privat.example' }],
+  ['what they said of themselves', { told: '2026-08-01T00:00:00Z' }],
+])('a colleague’s word hands nobody what is held of somebody listed there: %s', async (_, more) => {
+  const { store, does } = await openBot(lists('pia', 'Pia Pelz', more, 'okohof'))
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Pia Pelz', partner: 'okohof' })
+  await does('anna', 'join approve', { join: await asked(store) })
+  expect(await humanOf(store, 'pia')).toBeUndefined()
+  expect((await does('zoe', 'profile'))?.text).not.toContain('geheim')
+  expect((await does('zoe', 'my data'))?.card.file?.text).not.toMatch(/geheim|"pia"/)
+})
+
+test.each([
+  ['anna', {}, ['okohof'], true],
+  ['kora', { mail: 'pia@privat.example' }, ['okohof', 'fahre'], true],
+  ['rita', { mail: 'pia@privat.example' }, ['okohof'], true],
+  ['rita', {}, ['okohof', 'arendsee'], false],
+] as const)('%s says of somebody listed with %j at %j that it is them: %s', async (who, more, at, same) => {
+  const { store, does } = await openBot([
+    ...bystanders,
+    create(organizations, { id: 'arendsee', network: 'WL', name: 'Arendsee', region: 'Altmark' }),
+    ...lists('pia', 'Pia Pelz', more, ...at),
+  ])
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Pia Pelz', partner: 'okohof' })
+  expect((await does(who, 'join approve', { join: await asked(store) }))?.text).toContain('gehört jetzt dazu')
+  expect((await humanOf(store, 'pia')) !== undefined).toBe(same)
 })

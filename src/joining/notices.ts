@@ -1,6 +1,7 @@
 import type { Block } from '../card.ts'
 import type { Join } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
+import type { Person } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import type { View } from '../store.ts'
 import { speak } from '../words.ts'
@@ -53,6 +54,25 @@ export const joinedNotice = async (
       buttons: [
         { label: say.show, call: { command: 'organization show', input: { organization: partner.id } } },
       ],
+    }
+  },
+})
+
+/** Who coordinates the network hears that a list names somebody so, too: if both are one, a code makes them that. */
+export const namesakeNotice = (
+  { id }: Pick<Person, 'id'>,
+  name: string,
+  partner: Pick<Organization, 'name'>,
+): Notice => ({
+  to: { coordination: undefined },
+  kind: 'join',
+  urgency: 'news',
+  draw: (reader) => {
+    const say = speak(spoken, reader)
+    return {
+      title: say.joined({ name, partner: partner.name }),
+      blocks: [{ kind: 'text', line: say.namesake }],
+      buttons: [{ label: say.code, call: { command: 'invitation', input: { person: id } } }],
     }
   },
 })

@@ -17,6 +17,9 @@ const words = {
   approve: 'Let in',
   decline: 'Decline kindly',
   show: 'Show the partner',
+  namesake:
+    'A list names somebody there who is called the same and is not in the chat yet. If both are one person, send them the code: it brings the two together.',
+  code: 'Personal code',
   approved: ({ partner }: Partner): Line => line`You now belong to it, too: ${{ strong: partner }}`,
 }
 export const spoken: Spoken<typeof words> = {
@@ -33,6 +36,11 @@ export const spoken: Spoken<typeof words> = {
     approve: 'Aufnehmen',
     decline: 'Freundlich absagen',
     show: 'Partner zeigen',
+    namesake: {
+      sie: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
+      du: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schick ihr bitte den Code: Er führt beide Einträge zusammen.',
+    },
+    code: 'Persönlicher Code',
     approved: {
       sie: ({ partner }) => line`Sie gehören jetzt auch dazu: ${{ strong: partner }}`,
       du: ({ partner }) => line`Du gehörst jetzt auch dazu: ${{ strong: partner }}`,
@@ -50,6 +58,11 @@ export const spoken: Spoken<typeof words> = {
     approve: 'Felveszem',
     decline: 'Udvariasan elutasítom',
     show: 'Partner megtekintése',
+    namesake: {
+      on: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérjük, küldje el neki a kódot: az összekapcsolja a két bejegyzést.',
+      te: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérlek, küldd el neki a kódot: az összekapcsolja a két bejegyzést.',
+    },
+    code: 'Személyes kód',
     approved: {
       on: ({ partner }) => line`Mostantól ide is tartozik: ${{ strong: partner }}`,
       te: ({ partner }) => line`Mostantól ide is tartozol: ${{ strong: partner }}`,
