@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toText } from '../src/card.ts'
+import { codes } from '../src/domain/code.ts'
 import { joins } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
@@ -115,4 +116,17 @@ test.each([
   await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Pia Pelz', partner: 'okohof' })
   expect((await does(who, 'join approve', { join: await asked(store) }))?.text).toContain('gehört jetzt dazu')
   expect((await humanOf(store, 'pia')) !== undefined).toBe(same)
+})
+
+test('who coordinates one region gets no code of somebody who belongs to a partner of another, too', async () => {
+  const { store, does } = await openBot([
+    ...bystanders,
+    create(organizations, { id: 'arendsee', network: 'WL', name: 'Arendsee', region: 'Altmark' }),
+    works('emil', 'arendsee'),
+  ])
+  const code = await does('rita', 'invitation', { person: 'emil' })
+  expect(code?.text).toContain('Dafür ist eine andere Koordination zuständig: Emil Ente')
+  expect((await does('rita', 'invitations'))?.text).not.toContain('Emil')
+  expect(await findAll(store, codes)).toEqual([])
+  expect(codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)).not.toBe('')
 })

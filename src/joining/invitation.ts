@@ -6,7 +6,7 @@ import { erasures } from '../domain/erasure.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { allCalled } from '../partner/called.ts'
-import { coordinatesIn, type Reader } from '../reader.ts'
+import { coordinatesIn, type Duty, type Reader } from '../reader.ts'
 import { type Change, findAll, type Kept, replace, type View } from '../store.ts'
 import { partnersHere } from './joining.ts'
 
@@ -41,8 +41,11 @@ const allOf = async (view: View) => {
   }))
 }
 
-/** Whoever has a code speaks as the one it is for: nobody gets that of somebody who coordinates more than they do. */
-export const mayInvite = (person: Person, { regions }: Reader): boolean =>
+/**
+ * Whoever has a code speaks as the one it is for, for all of their partners: nobody gets that of somebody who
+ * coordinates more than they do.
+ */
+export const mayInvite = (person: Person, { regions }: Duty): boolean =>
   !person.coordinates || regions === undefined
 
 /** The people of a partner that is called so: those who are not in the chat, else all. */
@@ -61,7 +64,7 @@ export const peopleCalledBy = async (
   return absent.length > 0 ? absent : found
 }
 
-/** Everybody whom a coordinator looks after and who may be in the chat, by name. */
+/** Everybody whom a coordinator looks after, with all of their partners, and who may be in the chat, by name. */
 export const lookedAfter = async (view: View, reader: Reader): Promise<readonly LookedAfter[]> =>
   (await allOf(view))
     .filter(
@@ -69,7 +72,8 @@ export const lookedAfter = async (view: View, reader: Reader): Promise<readonly 
         person.guest === undefined &&
         person.blocked === undefined &&
         mayInvite(person, reader) &&
-        (coordinatesIn(reader, undefined) || of.some(({ region }) => coordinatesIn(reader, region))),
+        (coordinatesIn(reader, undefined) ||
+          (of.length > 0 && of.every(({ region }) => coordinatesIn(reader, region)))),
     )
     .toSorted((a, b) => a.person.name.localeCompare(b.person.name, reader.locale))
     .map(({ person, of }) => ({ person, partners: of.map(({ name }) => name) }))
