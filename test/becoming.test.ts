@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Delivery } from '../src/adapter.ts'
 import { toText } from '../src/card.ts'
 import { codes } from '../src/domain/code.ts'
 import { joins } from '../src/domain/join.ts'
+import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
-import { create, findAll, type Store } from '../src/store.ts'
+import { create, findAll, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
@@ -129,4 +131,64 @@ test('who coordinates one region gets no code of somebody who belongs to a partn
   expect((await does('rita', 'invitations'))?.text).not.toContain('Emil')
   expect(await findAll(store, codes)).toEqual([])
   expect(codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)).not.toBe('')
+})
+
+const shutOut = 'Eine Person mit diesem Namen ist im Netzwerk gesperrt.'
+const told = (delivered: readonly Delivery[], who: string) =>
+  delivered.filter(({ to }) => to === `console:${who}`).map(({ card }) => toText(card))
+
+describe('who asks by the name of somebody shut out waits for the coordination', () => {
+  const asks = { organization: 'Asztalos', name: 'Bíró Bence', partner: 'asztalos' }
+  test.each([undefined, 'open'] as const)('where joining is %s', async (joining) => {
+    const { store, does, deliverDue, delivered } = await openBot()
+    const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+    if (joining) await store.commit([replace(home, { ...home.value, joining })])
+    await does('kora', 'person block', { person: 'bence' })
+    await deliverDue()
+    const waits = (await does('zoe', 'join ask', asks))?.text
+    expect(waits).toContain('Darüber entscheidet die Netzwerkkoordination.')
+    expect(waits).not.toContain('gesperrt')
+    expect((await does('zoe', 'my data'))?.card.file?.text).not.toContain('guarded')
+    await deliverDue()
+    expect(told(delivered, 'dora')).toEqual([])
+    expect(told(delivered, 'kora').at(-1)).toContain(shutOut)
+    const join = await asked(store)
+    expect((await does('dora', 'join approve', { join }))?.text).not.toContain('gehört jetzt dazu')
+    expect((await does('dora', 'join decline', { join }))?.text).not.toContain('abgesagt')
+    expect(await asked(store)).toBe(join)
+    expect((await does('kora', 'desk'))?.text).toContain(
+      'Bíró Bence → Asztalos · eine Person dieses Namens ist gesperrt',
+    )
+    // It may be somebody else of that name.
+    expect((await does('kora', 'join approve', { join }))?.text).toContain('gehört jetzt dazu')
+    expect((await does('zoe', 'offer add', { title: 'Bank' }))?.text).toContain('steht im Netzwerk')
+    expect((await store.get(people, 'bence'))?.value.blocked).toBeDefined()
+  })
+
+  test.each([
+    ['they were shut out since', async ({ does }) => does('kora', 'person block', { person: 'bence' })],
+    [
+      'they were shut out under another name by now',
+      async ({ does }) => {
+        await does('kora', 'person block', { person: 'bence' })
+        await does('bence', 'profile', { change: 'Name Benedek Balog' })
+      },
+    ],
+  ] as [string, (bot: Awaited<ReturnType<typeof openBot>>) => Promise<unknown>][])(
+    'also where %s',
+    async (_, meanwhile) => {
+      const bot = await openBot()
+      const { store, does, deliverDue, delivered } = bot
+      await does('zoe', 'join ask', asks)
+      await meanwhile(bot)
+      const join = await asked(store)
+      expect((await does('dora', 'join approve', { join }))?.text).toBe(
+        'Über diese Anfrage entscheidet die Netzwerkkoordination; sie ist gefragt: Bíró Bence',
+      )
+      await deliverDue()
+      expect(told(delivered, 'kora').at(-1)).toContain(`Bíró Bence möchte dazukommen: Asztalos\n${shutOut}`)
+      expect(told(delivered, 'zoe')).toEqual([])
+      expect((await does('kora', 'join approve', { join }))?.text).toContain('gehört jetzt dazu')
+    },
+  )
 })

@@ -13,16 +13,17 @@ export const askNotice = async (
   store: View,
   join: Join,
   partner: string,
-  before: string | undefined,
+  before?: string,
 ): Promise<Notice> => ({
   to: await decidersOf(store, join),
   kind: 'join',
   urgency: 'asked',
   draw: (reader) => {
     const say = speak(spoken, reader)
-    const { name, founds, id } = join
+    const { name, founds, id, guarded } = join
     const blocks: readonly Block[] = [
       ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
+      ...(guarded ? [{ kind: 'text', line: say.shutOut } as const] : []),
       ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
     ]
     const input = { join: id }

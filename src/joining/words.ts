@@ -14,6 +14,8 @@ const words = {
   town: 'Town',
   twice: ({ name }: Named): Line =>
     `${name} has asked for the same. Whoever is let in later joins the same partner.`,
+  shutOut:
+    'Somebody of this name is shut out of the network. Therefore the partner’s people cannot let them in; the coordinators decide.',
   approve: 'Let in',
   decline: 'Decline kindly',
   show: 'Show the partner',
@@ -33,6 +35,8 @@ export const spoken: Spoken<typeof words> = {
     town: 'Ort',
     twice: ({ name }) =>
       `${name} hat dasselbe angefragt. Wer später aufgenommen wird, kommt beim selben Partner dazu.`,
+    shutOut:
+      'Eine Person mit diesem Namen ist im Netzwerk gesperrt. Deshalb entscheidet hier nicht das Team des Partners, sondern die Netzwerkkoordination.',
     approve: 'Aufnehmen',
     decline: 'Freundlich absagen',
     show: 'Partner zeigen',
@@ -55,6 +59,8 @@ export const spoken: Spoken<typeof words> = {
     town: 'Település',
     twice: ({ name }) =>
       `Ugyanezt kérte: ${name}. Akit később vesznek fel, ugyanahhoz a partnerhez csatlakozik.`,
+    shutOut:
+      'Ilyen nevű személy le van tiltva a hálózatban. Ezért erről nem a partner munkatársai döntenek, hanem a koordinátor.',
     approve: 'Felveszem',
     decline: 'Udvariasan elutasítom',
     show: 'Partner megtekintése',
