@@ -192,3 +192,46 @@ describe('who asks by the name of somebody shut out waits for the coordination',
     },
   )
 })
+
+describe('a code that somebody had made is good as long as they may still say so', () => {
+  const made = async (region?: string) => {
+    const bot = await openBot([
+      create(organizations, { id: 'arendsee', network: 'WL', name: 'Arendsee', region: 'Altmark' }),
+    ])
+    const { store, does } = bot
+    const cili = (await store.get(people, 'cili')) ?? expect.fail('Cili')
+    await store.commit([replace(cili, { ...cili.value, coordinates: true, ...(region && { region }) })])
+    const code = codeIn((await does('cili', 'invitation', { person: 'emil' }))?.text)
+    return { ...bot, code }
+  }
+  type Made = Awaited<ReturnType<typeof made>>
+
+  test.each([
+    ['shut out', undefined, ({ does }) => does('kora', 'person block', { person: 'cili' })],
+    [
+      'no coordinator any more',
+      undefined,
+      ({ does }) => does('kora', 'coordinator remove', { person: 'cili' }),
+    ],
+    ['forgotten', undefined, ({ does }) => does('cili', 'forget me', { sure: 'yes' })],
+    [
+      'of one region, and the other belongs to another, too',
+      'Wendland',
+      ({ store }) => store.commit([works('emil', 'arendsee')]),
+    ],
+  ] as [string, string | undefined, (bot: Made) => Promise<unknown>][])('%s', async (_, region, ends) => {
+    const bot = await made(region)
+    const { store, does, code } = bot
+    // The same for whoever else coordinates there.
+    expect(codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)).toBe(code)
+    await ends(bot)
+    expect((await does('zoe', 'redeem', { code }))?.text).toContain('Dieser Code ist abgelaufen.')
+    expect(await humanOf(store, 'emil')).toBeUndefined()
+    const list = (await does('kora', 'invitations'))?.card.file?.text ?? ''
+    expect(list).not.toContain(code)
+    const anew = codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)
+    expect(list).toContain(anew)
+    expect((await does('zoe', 'redeem', { code: anew }))?.text).toContain('Herzlich willkommen')
+    expect(await humanOf(store, 'emil')).toBeDefined()
+  })
+})
