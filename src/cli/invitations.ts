@@ -1,7 +1,7 @@
 import type { ShellCommand } from '../cli.ts'
 import type { Network } from '../domain/network.ts'
 import { dayIn } from '../domain/zone.ts'
-import { comeOf, shell as fromShell, inviteAll, lookedAfter } from '../joining/invitation.ts'
+import { comeOf, fromShell, inviteAll, lookedAfter } from '../joining/invitation.ts'
 import { letterFile } from '../joining/letter.ts'
 import { mostChanges } from '../limits.ts'
 import { openStore } from '../open-store.ts'

@@ -103,15 +103,15 @@ export const comeOf = async (
 }
 
 /** Who had a code made from the shell, where nobody in particular does it. */
-export const shell = 'shell'
+export const fromShell = 'shell'
 
-/** Whoever had a code made, as they are now, where they may still invite its person; `shell` may always. */
+/** Whoever had a code made, as they are now, where they may still invite its person; one from the shell is good. */
 export const inviterOf = async (
   { network, store }: Pick<Inviting, 'network' | 'store'>,
   { by }: Pick<Code, 'by'>,
   person: Person,
-): Promise<Kept<Person> | typeof shell | undefined> => {
-  if (by === shell) return shell
+): Promise<Kept<Person> | typeof fromShell | undefined> => {
+  if (by === fromShell) return fromShell
   const kept = await store.get(people, by)
   if (kept === undefined || (await isForgotten(store, by))) return undefined
   const duty = dutyOf(network, kept.value)

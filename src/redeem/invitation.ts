@@ -4,7 +4,7 @@ import { mayBeOne } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
 import { doorCard } from '../joining/door.ts'
-import { inviterOf, shell } from '../joining/invitation.ts'
+import { fromShell, inviterOf } from '../joining/invitation.ts'
 import { welcomeCard } from '../joining/welcome.ts'
 import { Refusal } from '../refusal.ts'
 import { drop, findAll, replace, unchanged, type View } from '../store.ts'
@@ -39,7 +39,7 @@ export const redeemInvitation: Redeem = async (code, context) => {
     changes: [
       replace(invited, { ...invited.value, human }),
       // Whoever is shut out at this moment invites nobody.
-      ...(inviter === shell ? [] : [unchanged(inviter)]),
+      ...(inviter === fromShell ? [] : [unchanged(inviter)]),
       ...(waited ? [drop(waited), ...asked.map(drop)] : []),
     ],
     // Whoever has left their partner meanwhile is known again, and not inside for that.
