@@ -3,6 +3,7 @@ import { person } from '../src/domain/person.ts'
 import { invitationsIn, invite, lookedAfter, mayInvite, peopleCalledBy } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
 import { mostChoices } from '../src/limits.ts'
+import { coordinatesAllOf } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
 
 type Named = { readonly name: string }
@@ -58,6 +59,7 @@ export default defineCommand({
   },
   async run({ person: kept }, { id, network, store, now, secret, caller, reader, say }) {
     const { value } = kept
+    if (!(await coordinatesAllOf(store, [value], reader))) throw new Refusal('otherRegion', value.name)
     if (!mayInvite(value, reader)) throw new Refusal('otherCoordinator', value.name)
     if (value.human !== undefined) return { reply: { title: say.here(value) } }
     const before = (await invitationsIn(store)).get(value.id) ?? []

@@ -1,13 +1,18 @@
 import { actId } from '../src/act.ts'
+import { byOf } from '../src/by.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { isNear } from '../src/domain/join.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
+import { isShutOut } from '../src/joining/joining.ts'
 import { letInto } from '../src/joining/letting-in.ts'
 import { join, offerJoins } from '../src/joining/named.ts'
+import { askNotice, namesakeNotice } from '../src/joining/notices.ts'
 import { welcomeCard } from '../src/joining/welcome.ts'
 import { spoken } from '../src/joining/words.ts'
 import { standingOf } from '../src/reader.ts'
-import { drop } from '../src/store.ts'
+import { drop, replace } from '../src/store.ts'
 import { speak } from '../src/words.ts'
 
 type Let = { readonly name: string; readonly partner: string }
@@ -28,6 +33,8 @@ export default defineCommand({
         done: ({ name, partner }: Let) => line`${{ strong: name }} now belongs to: ${partner}`,
         gone: ({ name }: Named) => `No longer here: ${name}`,
         blocked: ({ name }: Named) => `Shut out of the network, so not let in: ${name}`,
+        passed: ({ name }: Named) =>
+          `The coordinators decide about this request; they have been asked: ${name}`,
         show: 'Show the partner',
         undo: 'Undo',
       },
@@ -42,6 +49,8 @@ export default defineCommand({
         done: ({ name, partner }) => line`${{ strong: name }} gehört jetzt dazu: ${partner}`,
         gone: ({ name }) => `Nicht mehr da: ${name}`,
         blocked: ({ name }) => `In diesem Netzwerk gesperrt, deshalb nicht aufgenommen: ${name}`,
+        passed: ({ name }) =>
+          `Über diese Anfrage entscheidet die Netzwerkkoordination; sie ist gefragt: ${name}`,
         show: 'Partner zeigen',
         undo: 'Rückgängig',
       },
@@ -56,19 +65,32 @@ export default defineCommand({
         done: ({ name, partner }) => line`${{ strong: name }} mostantól ide tartozik: ${partner}`,
         gone: ({ name }) => `Már nincs itt: ${name}`,
         blocked: ({ name }) => `Ebben a hálózatban le van tiltva, ezért nem vettük fel: ${name}`,
+        passed: ({ name }) => `Erről a kérelemről a koordinátor dönt, már megkapta: ${name}`,
         show: 'Partner megtekintése',
         undo: 'Visszavonás',
       },
     },
   },
   prepare: (context) => offerJoins(context),
-  async run({ join }, { id, caller, network, store, search, now, say }) {
+  async run({ join }, { id, caller, reader, network, store, search, now, say }) {
     const { value } = join
     const kept = await store.get(people, value.person)
     if (kept === undefined) return { changes: [drop(join)], reply: { title: say.gone(value) } }
     const standing = standingOf(kept.value)
     if (standing === 'blocked') return { changes: [drop(join)], reply: { title: say.blocked(value) } }
-    const { person, partner, changes } = await letInto(store, network.id, kept, value, caller)
+    // Who was shut out since they asked, or is called otherwise by now.
+    if (!isNear(value, await byOf({ reader, store })) && (await isShutOut(store, kept.value.name))) {
+      const guarded = { ...value, guarded: true as const }
+      const asked =
+        value.organization === undefined ? undefined : await store.get(organizations, value.organization)
+      return {
+        changes: [replace(join, guarded)],
+        reply: { title: say.passed(value) },
+        notices: [await askNotice(store, guarded, asked?.value.name ?? '')],
+      }
+    }
+    const by = { caller, reader }
+    const { person, partner, changes, namesake } = await letInto(store, network.id, kept, value, by)
     return {
       changes: [drop(join), ...changes],
       reply: {
@@ -92,6 +114,7 @@ export default defineCommand({
             return standing === 'guest' ? card : { ...card, title }
           },
         },
+        ...(namesake ? [namesakeNotice(namesake, value.name, partner)] : []),
       ],
     }
   },

@@ -34,7 +34,10 @@ export type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Pa
 interface Calling {
   /** The room in which it was said; `elsewhere`: another network uses it. Absent where it was said in private. */
   readonly room?: { readonly address: string; readonly elsewhere: boolean }
-  /** The human whose account it is; one whom nobody knew becomes known with the commit. */
+  /**
+   * The human whose account it is, whomever it is linked with: who becomes known with a call is so for this one, and stays
+   * theirs when the link is taken back. One whom nobody knew becomes known with the commit.
+   */
   readonly human: string
   /** How long a backup may still hold what has been erased. */
   readonly backupDays: number

@@ -87,7 +87,7 @@ export const loadScene = async (
     ...(address !== account && {
       room: { address, elsewhere: used !== undefined && used !== network?.id },
     }),
-    human: called.humans[0] ?? derive(`human/${id}`, 16),
+    human: called.account?.value.human ?? derive(`human/${id}`, 16),
     backupDays,
     own: () => ownOf(store, account, called.humans),
     owned: async (other: string) => {

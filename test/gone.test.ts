@@ -10,6 +10,7 @@ import { create, drop } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { contentOf, openBot } from './calling.ts'
 import { hay } from './given.ts'
+import { neighbours } from './neighbours.ts'
 import { createStrictPlace } from './strict-place.ts'
 import { storeWith, testClock, worldOf } from './world.ts'
 
@@ -111,4 +112,31 @@ test('where nobody coordinates, an account may leave all the same', async () => 
   expect(
     (await store.find(debts)).map(({ value }) => ('say' in value.owed ? toText(value.owed.say) : '')),
   ).toEqual([])
+})
+
+test('whoever was shut out of one network is gone from the other, which hears of it; the block stays', async () => {
+  const { store, bot, does, deliverDue, lines } = await openBot()
+  await store.commit(await neighbours(store))
+  await does('kora', 'person block', { person: 'anna' })
+  await deliverDue()
+  const heard = () =>
+    lines('console:nils').filter((line) => line.includes('Hier liest niemand mehr mit: Verein'))
+  await Promise.all([bot.gone('console:anna'), bot.gone('console:anna')])
+  await deliverDue()
+  expect(heard()).toHaveLength(1)
+  expect((await store.get(people, 'anna-nb'))?.value.human).toBeUndefined()
+  expect((await store.get(people, 'anna'))?.value).toMatchObject({
+    human: 'anna',
+    blocked: expect.any(String),
+  })
+  const blocked = (await does('anna', 'offer add', { title: 'Heu' }))?.text
+  expect(blocked).toContain('gesperrt')
+  // Invited anew where she may come back, she is gone anew.
+  const code =
+    (await does('nils', 'invitation', { person: 'anna-nb' }))?.text.match(/NB-\w{6}-\w{6}/)?.[0] ?? ''
+  expect((await does('anna', 'redeem', { code }))?.text).toContain('Nachbarn')
+  await bot.gone('console:anna')
+  await deliverDue()
+  expect(heard()).toHaveLength(2)
+  expect((await does('anna', 'offer add', { title: 'Heu' }))?.text).toBe(blocked)
 })

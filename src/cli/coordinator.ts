@@ -2,7 +2,7 @@ import { personKey } from '../domain/names.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { vouching } from '../domain/vouched.ts'
-import { type Invited, invitationsIn, invite, inviteAnew } from '../joining/invitation.ts'
+import { fromShell, type Invited, invitationsIn, invite, inviteAnew } from '../joining/invitation.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { tellDay } from '../reader.ts'
 import { secretOf } from '../secret.ts'
@@ -51,7 +51,7 @@ export const nameCoordinator = async (
   const inviting = { id: '', network, store: view, now, secret: (seed: string) => secretOf(store, seed) }
   const give = stands ? invite : inviteAnew
   const made =
-    person.human === undefined ? await give(inviting, 'shell', { person, partners: [] }, before) : undefined
+    person.human === undefined ? await give(inviting, fromShell, { person, partners: [] }, before) : undefined
   const changes = [
     ...(stands ? [] : [kept ? replace(kept, person) : create(people, person)]),
     ...(made?.changes ?? []),

@@ -1,7 +1,7 @@
 import type { ShellCommand } from '../cli.ts'
 import type { Network } from '../domain/network.ts'
 import { dayIn } from '../domain/zone.ts'
-import { comeOf, inviteAll, lookedAfter } from '../joining/invitation.ts'
+import { comeOf, fromShell, inviteAll, lookedAfter } from '../joining/invitation.ts'
 import { letterFile } from '../joining/letter.ts'
 import { mostChanges } from '../limits.ts'
 import { openStore } from '../open-store.ts'
@@ -26,7 +26,7 @@ const inviteEverybody = async (store: Store, network: Network) => {
     const now = Temporal.Now.instant()
     const inviting = { id: '', network, store: view, now, secret }
     const all = await lookedAfter(view, reader)
-    const { invited, changes, left } = await inviteAll(inviting, 'shell', all, mostChanges)
+    const { invited, changes, left } = await inviteAll(inviting, fromShell, all, mostChanges)
     try {
       await commitFromShell(store, network.id, 'invitations', changes, now)
     } catch (error) {

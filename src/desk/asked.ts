@@ -16,11 +16,12 @@ export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> =>
   const waiting = (await findAll(store, joins)).filter(({ value }) => isNear(value, by))
   return waiting
     .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
-    .map(({ id, value: { name, organization, founds } }) => async () => {
+    .map(({ id, value: { name, organization, founds, guarded } }) => async () => {
       const partner = organization === undefined ? undefined : await store.get(organizations, organization)
       const other = [partner?.value.name ?? founds?.name, founds?.town].filter((part) => part).join(', ')
+      const line = other === '' ? name : say.join({ name, other })
       return {
-        line: other === '' ? name : say.join({ name, other }),
+        line: guarded ? `${line} · ${say.guarded}` : line,
         button: { label: say.approve, call: { command: 'join approve', input: { join: id } } },
         other: { label: say.decline, call: { command: 'join decline', input: { join: id } } },
       }

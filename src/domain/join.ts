@@ -24,6 +24,8 @@ export const joins = defineKind({
       .optional(),
     /** The region in which it is to be founded; an organization that is there may have moved since it was asked. */
     region: z.string().optional(),
+    /** Who coordinates decides alone, though the organization has people: somebody of that name is shut out. */
+    guarded: z.literal(true).optional(),
     at: z.iso.datetime(),
   }),
   indexes: [['network'], ['person'], ['organization']],
@@ -42,7 +44,8 @@ export const join = () =>
   recordField({
     kind: joins,
     whose: 'own',
-    refusal: (value, by) => (by.belongs(value.organization) || isNear(value, by) ? undefined : 'notYours'),
+    refusal: (value, by) =>
+      (!value.guarded && by.belongs(value.organization)) || isNear(value, by) ? undefined : 'notYours',
     title: ({ name }) => name,
     discreet: true,
     gone: 'decided',

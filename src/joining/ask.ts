@@ -13,6 +13,7 @@ import {
   admission,
   asking,
   isSamePartner,
+  isShutOut,
   partnersHere,
   putPerson,
   regionOf,
@@ -139,7 +140,8 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   const of = { network: network.id, person: person.id, ...target }
   const id = await requestId(store, of)
   const waits = await store.get(joins, id)
-  if (network.joining === 'open' || coordinatesIn(reader, region)) {
+  const guarded = await isShutOut(store, person.name)
+  if ((network.joining === 'open' && !guarded) || coordinatesIn(reader, region)) {
     const { guest: _, ...inside } = person
     const admitted = await admission(store, network.id, person.id, target)
     return {
@@ -152,12 +154,13 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   }
 
   const buttons = [{ label: say.withdraw, call: { command: 'join withdraw', input: { join: id } } }]
-  const blocks = await meanwhile(store, target, network, reader)
+  const decided = { ...target, ...(guarded && { guarded }) }
+  const blocks = await meanwhile(store, decided, network, reader)
   if (waits) return { reply: { title: say.waiting({ partner }), blocks, buttons } }
   const open = await findAll(store, joins, { where: { person: person.id } })
   if (open.length >= mostOpen)
     return { reply: { title: say.enough, blocks: [{ kind: 'text', line: say.first }] } }
-  const join: Join = { ...of, id, name: person.name, at: stamp(now) }
+  const join: Join = { ...of, ...decided, id, name: person.name, at: stamp(now) }
   const before = await askedBefore(store, join)
   return {
     changes: [...(await putPerson(store, person)), create(joins, join)],

@@ -2,11 +2,12 @@ import { stamp } from '../clock.ts'
 import { newCode } from '../code.ts'
 import type { Context } from '../context.ts'
 import { type Code, codes, tellCode, useless } from '../domain/code.ts'
-import { erasures } from '../domain/erasure.ts'
+import { erasures, isForgotten } from '../domain/erasure.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { allCalled } from '../partner/called.ts'
-import { coordinatesIn, type Reader } from '../reader.ts'
+import { coordinatesAllOf } from '../person/visible.ts'
+import { coordinatesIn, type Duty, dutyOf, type Reader } from '../reader.ts'
 import { type Change, findAll, type Kept, replace, type View } from '../store.ts'
 import { partnersHere } from './joining.ts'
 
@@ -41,8 +42,11 @@ const allOf = async (view: View) => {
   }))
 }
 
-/** Whoever has a code speaks as the one it is for: nobody gets that of somebody who coordinates more than they do. */
-export const mayInvite = (person: Person, { regions }: Reader): boolean =>
+/**
+ * Whoever has a code speaks as the one it is for, for all of their partners: nobody gets that of somebody who
+ * coordinates more than they do.
+ */
+export const mayInvite = (person: Person, { regions }: Duty): boolean =>
   !person.coordinates || regions === undefined
 
 /** The people of a partner that is called so: those who are not in the chat, else all. */
@@ -61,7 +65,7 @@ export const peopleCalledBy = async (
   return absent.length > 0 ? absent : found
 }
 
-/** Everybody whom a coordinator looks after and who may be in the chat, by name. */
+/** Everybody whom a coordinator looks after, with all of their partners, and who may be in the chat, by name. */
 export const lookedAfter = async (view: View, reader: Reader): Promise<readonly LookedAfter[]> =>
   (await allOf(view))
     .filter(
@@ -69,7 +73,8 @@ export const lookedAfter = async (view: View, reader: Reader): Promise<readonly 
         person.guest === undefined &&
         person.blocked === undefined &&
         mayInvite(person, reader) &&
-        (coordinatesIn(reader, undefined) || of.some(({ region }) => coordinatesIn(reader, region))),
+        (coordinatesIn(reader, undefined) ||
+          (of.length > 0 && of.every(({ region }) => coordinatesIn(reader, region)))),
     )
     .toSorted((a, b) => a.person.name.localeCompare(b.person.name, reader.locale))
     .map(({ person, of }) => ({ person, partners: of.map(({ name }) => name) }))
@@ -97,6 +102,26 @@ export const comeOf = async (
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }
 
+/** Who had a code made from the shell, where nobody in particular does it. */
+export const fromShell = 'shell'
+
+/** Whoever had a code made, as they are now, where they may still invite its person; one from the shell is good. */
+export const inviterOf = async (
+  { network, store }: Pick<Inviting, 'network' | 'store'>,
+  { by }: Pick<Code, 'by'>,
+  person: Person,
+): Promise<Kept<Person> | typeof fromShell | undefined> => {
+  if (by === fromShell) return fromShell
+  const kept = await store.get(people, by)
+  if (kept === undefined || (await isForgotten(store, by))) return undefined
+  const duty = dutyOf(network, kept.value)
+  return mayInvite(person, duty) && (await coordinatesAllOf(store, [person], duty)) ? kept : undefined
+}
+
+/** Whether somebody's code opens the door: it has not been used or ended, and whoever had it made may still say so. */
+const opens = async (inviting: Inviting, code: Code, person: Person): Promise<boolean> =>
+  useless(code, inviting.now) === undefined && (await inviterOf(inviting, code, person)) !== undefined
+
 /**
  * The code of somebody who is not in the chat: the one that is valid still, else a new one. Two who ask for it at once
  * make the same one, as it is named after the last.
@@ -108,7 +133,7 @@ export const invite = async (
   before: readonly Kept<Code>[],
 ): Promise<{ readonly invited: Invited; readonly changes: readonly Change[] }> => {
   const last = before.at(-1)
-  if (last && useless(last.value, inviting.now) === undefined) {
+  if (last && (await opens(inviting, last.value, person))) {
     const code = tellCode(last.id, await inviting.secret(last.id))
     return { invited: { person, partners, code, until: last.value.until }, changes: [] }
   }

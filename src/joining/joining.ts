@@ -1,12 +1,12 @@
 import { type Addressee, inChat } from '../addressee.ts'
 import type { Context } from '../context.ts'
 import { type Join, joins } from '../domain/join.ts'
-import { nameKey, townKey, withoutForm } from '../domain/names.ts'
+import { nameKey, personKey, townKey, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { becoming, type Prospect, prospects } from '../domain/prospect.ts'
-import { settled } from '../domain/vouched.ts'
+import { namesVouched, settled } from '../domain/vouched.ts'
 import { recordField } from '../field.ts'
 import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
@@ -166,11 +166,23 @@ export const admission = async (
   }
 }
 
+/**
+ * Whether somebody who is called so has been shut out, or was when they were known by it: a colleague's word is too
+ * little then, and an open door is not open.
+ */
+export const isShutOut = async (store: View, name: string): Promise<boolean> => {
+  const out = (await findAll(store, people)).filter(({ value }) => value.blocked !== undefined)
+  const names = await Promise.all(
+    out.map(async ({ id, value }) => [value.name, ...(await namesVouched(store, id))]),
+  )
+  return names.flat().some((one) => personKey(one) === personKey(name))
+}
+
 /** Who decides a request: the organization's people, else the coordination of the region. */
 export const decidersOf = async (
   store: View,
-  { organization, region }: Pick<Join, 'organization' | 'region'>,
+  { organization, region, guarded }: Pick<Join, 'organization' | 'region' | 'guarded'>,
 ): Promise<Addressee> =>
-  organization !== undefined && (await inChat(store, organization))
+  organization !== undefined && !guarded && (await inChat(store, organization))
     ? { organization }
     : { coordination: region }

@@ -1,6 +1,7 @@
 import type { Block } from '../card.ts'
 import type { Join } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
+import type { Person } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import type { View } from '../store.ts'
 import { speak } from '../words.ts'
@@ -12,16 +13,17 @@ export const askNotice = async (
   store: View,
   join: Join,
   partner: string,
-  before: string | undefined,
+  before?: string,
 ): Promise<Notice> => ({
   to: await decidersOf(store, join),
   kind: 'join',
   urgency: 'asked',
   draw: (reader) => {
     const say = speak(spoken, reader)
-    const { name, founds, id } = join
+    const { name, founds, id, guarded } = join
     const blocks: readonly Block[] = [
       ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
+      ...(guarded ? [{ kind: 'text', line: say.shutOut } as const] : []),
       ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
     ]
     const input = { join: id }
@@ -53,6 +55,25 @@ export const joinedNotice = async (
       buttons: [
         { label: say.show, call: { command: 'organization show', input: { organization: partner.id } } },
       ],
+    }
+  },
+})
+
+/** Who coordinates the network hears that a list names somebody so, too: if both are one, a code makes them that. */
+export const namesakeNotice = (
+  { id }: Pick<Person, 'id'>,
+  name: string,
+  partner: Pick<Organization, 'name'>,
+): Notice => ({
+  to: { coordination: undefined },
+  kind: 'join',
+  urgency: 'news',
+  draw: (reader) => {
+    const say = speak(spoken, reader)
+    return {
+      title: say.joined({ name, partner: partner.name }),
+      blocks: [{ kind: 'text', line: say.namesake }],
+      buttons: [{ label: say.code, call: { command: 'invitation', input: { person: id } } }],
     }
   },
 })

@@ -48,7 +48,7 @@ export const spoken: Spoken<typeof words> = {
 /** What somebody reads who waits to be let in: who decides, and what they can do until then. */
 export const meanwhile = async (
   store: View,
-  join: Pick<Join, 'organization' | 'region'>,
+  join: Pick<Join, 'organization' | 'region' | 'guarded'>,
   { directory }: Pick<Network, 'directory'>,
   reader: Reader,
 ): Promise<readonly Block[]> => {

@@ -14,9 +14,14 @@ const words = {
   town: 'Town',
   twice: ({ name }: Named): Line =>
     `${name} has asked for the same. Whoever is let in later joins the same partner.`,
+  shutOut:
+    'Somebody of this name is shut out of the network. Therefore the partner’s people cannot let them in; the coordinators decide.',
   approve: 'Let in',
   decline: 'Decline kindly',
   show: 'Show the partner',
+  namesake:
+    'A list names somebody there who is called the same and is not in the chat yet. If both are one person, send them the code: it brings the two together.',
+  code: 'Personal code',
   approved: ({ partner }: Partner): Line => line`You now belong to it, too: ${{ strong: partner }}`,
 }
 export const spoken: Spoken<typeof words> = {
@@ -30,9 +35,16 @@ export const spoken: Spoken<typeof words> = {
     town: 'Ort',
     twice: ({ name }) =>
       `${name} hat dasselbe angefragt. Wer später aufgenommen wird, kommt beim selben Partner dazu.`,
+    shutOut:
+      'Eine Person mit diesem Namen ist im Netzwerk gesperrt. Deshalb entscheidet hier nicht das Team des Partners, sondern die Netzwerkkoordination.',
     approve: 'Aufnehmen',
     decline: 'Freundlich absagen',
     show: 'Partner zeigen',
+    namesake: {
+      sie: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
+      du: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schick ihr bitte den Code: Er führt beide Einträge zusammen.',
+    },
+    code: 'Persönlicher Code',
     approved: {
       sie: ({ partner }) => line`Sie gehören jetzt auch dazu: ${{ strong: partner }}`,
       du: ({ partner }) => line`Du gehörst jetzt auch dazu: ${{ strong: partner }}`,
@@ -47,9 +59,16 @@ export const spoken: Spoken<typeof words> = {
     town: 'Település',
     twice: ({ name }) =>
       `Ugyanezt kérte: ${name}. Akit később vesznek fel, ugyanahhoz a partnerhez csatlakozik.`,
+    shutOut:
+      'Ilyen nevű személy le van tiltva a hálózatban. Ezért erről nem a partner munkatársai döntenek, hanem a koordinátor.',
     approve: 'Felveszem',
     decline: 'Udvariasan elutasítom',
     show: 'Partner megtekintése',
+    namesake: {
+      on: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérjük, küldje el neki a kódot: az összekapcsolja a két bejegyzést.',
+      te: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérlek, küldd el neki a kódot: az összekapcsolja a két bejegyzést.',
+    },
+    code: 'Személyes kód',
     approved: {
       on: ({ partner }) => line`Mostantól ide is tartozik: ${{ strong: partner }}`,
       te: ({ partner }) => line`Mostantól ide is tartozol: ${{ strong: partner }}`,

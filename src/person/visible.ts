@@ -4,7 +4,7 @@ import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { type Response, responses } from '../domain/response.ts'
-import { coordinatesIn, type Reader, standingOf } from '../reader.ts'
+import { coordinatesIn, type Duty, type Reader, standingOf } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 
 /** As much of a person as a reader may see. */
@@ -31,7 +31,7 @@ export const coordinatesPerson = async (view: View, person: Person, reader: Read
 export const coordinatesAllOf = async (
   view: View,
   selves: readonly Person[],
-  reader: Reader,
+  reader: Duty,
 ): Promise<boolean> => {
   if (coordinatesIn(reader, undefined)) return true
   const partners = (await Promise.all(selves.map((self) => organizationsOf(view, self)))).flat()

@@ -67,8 +67,8 @@ const unseat = async (
 }
 
 /**
- * Drops an account that is no longer. Where no other account of the same human is left, the human goes, too; the people
- * they were stay, as somebody whom nobody reaches in the chat.
+ * Drops an account that is no longer, unless a network has shut it out. Where no other account of the same human is left,
+ * the human goes, too; the people they were stay, as somebody whom nobody reaches in the chat.
  */
 export const createGone =
   (world: Pick<World, 'store' | 'commands' | 'clock'>) =>
@@ -80,15 +80,21 @@ export const createGone =
       const same = kept ? await sameHumans(store, kept.value.human) : []
       const all = await findAll(store, accounts, { where: { human: { in: same } } })
       const theirs = await findAll(store, people, { where: { human: { in: same } } })
-      // Whoever was shut out is known again by the account: coming back to the platform ends no block.
-      const barred = theirs.some(({ value }) => value.blocked !== undefined)
+      const byNetwork = [...Map.groupBy(theirs, ({ value }) => value.network)]
+      // Whoever was shut out is known again by the account: coming back to the platform ends no block. Each network decides
+      // for itself: where they were not, they are gone.
+      const left = byNetwork.filter(([, own]) => own.every(({ value }) => value.blocked === undefined))
+      const barred = left.length < byNetwork.length
       const changes: Change[] = [...rest, ...(kept && !barred ? [drop(kept)] : [])]
-      if (kept && !barred && all.every(({ id }) => id === account)) {
-        const found = await Promise.all(same.map((id) => store.get(humans, id)))
+      if (kept && all.every(({ id }) => id === account)) {
+        const found = barred ? [] : await Promise.all(same.map((id) => store.get(humans, id)))
         changes.push(...found.flatMap((human) => (human ? [drop(human)] : [])))
-        const id = `gone/${derive(`${account}/${kept.rev}/${kept.value.used}`, 16)}`
-        for (const [network, own] of Map.groupBy(theirs, ({ value }) => value.network))
+        for (const [network, own] of left) {
+          // An account that stays may come back and be gone again: each time is an act of its own.
+          const seats = own.map(({ id, rev }) => `${id}/${rev}`).join('/')
+          const id = `gone/${derive(`${account}/${kept.rev}/${kept.value.used}/${seats}`, 16)}`
           changes.push(...(await unseat(world, network, id, own)))
+        }
       }
       if (changes.length > 0) await store.commit(changes)
     }

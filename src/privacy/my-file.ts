@@ -3,6 +3,7 @@ import { acts } from '../act.ts'
 import { toText } from '../card.ts'
 import { keptCalls } from '../commit.ts'
 import { type Debt, debts } from '../debt.ts'
+import { joins } from '../domain/join.ts'
 import { prospects } from '../domain/prospect.ts'
 import { drafts } from '../draft.ts'
 import { errands } from '../errand/errand.ts'
@@ -59,6 +60,11 @@ const readableOf = (kept: Kept, ids: Ids): unknown => {
   if (kept.kind === prospects.name) {
     const { approached } = prospects.schema.parse(kept.value)
     return { approachedByYou: approached?.at }
+  }
+  if (kept.kind === joins.name) {
+    // Who else is called so, and is shut out, is between them and who coordinates.
+    const { guarded: _, ...mine } = joins.schema.parse(kept.value)
+    return mine
   }
   if (kept.kind === debts.name) return debtFor(debts.schema.parse(kept.value), ids)
   return kept.value
