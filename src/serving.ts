@@ -11,6 +11,7 @@ import { createOutbox } from './outbox.ts'
 import { departures, finishDepartures } from './partner/departing.ts'
 import { giveUpAbandoned } from './privacy/abandoned.ts'
 import { eraseForgotten } from './privacy/erase.ts'
+import { withoutForgotten } from './privacy/present.ts'
 import { createThinning } from './privacy/thin.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
@@ -32,6 +33,8 @@ interface Parts {
 
 /** The bot at work: what is owed is delivered when it is due, until it is stopped. */
 export const createRundruf = ({ store, commands, adapters, clock, log, backupDays }: Parts) => {
+  // Whoever is put down to be forgotten is nobody any more, but for what erases them.
+  const there = withoutForgotten(store)
   const search = createSearch(store)
   const notErased = 'who is to be forgotten could not be erased'
   const bot = createBot({
@@ -42,7 +45,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       nextSweep = clock().add(sweepsAfterFailure)
     },
   })
-  const outbox = createOutbox(store, adapters, bot, clock, (what, error) => logFailure(log, what, error))
+  const outbox = createOutbox(there, adapters, bot, clock, (what, error) => logFailure(log, what, error))
 
   const running = new Set<Promise<void>>()
   const runBeside = (work: Promise<void>) => {
@@ -81,7 +84,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   const sweep = async () => {
     const now = clock()
     await apart('what is being renamed could not be gone on with', finishRewriting(store, now))
-    await apart('what is departing could not be gone on with', finishDepartures(store, commands, now))
+    await apart('what is departing could not be gone on with', finishDepartures(there, commands, now))
     if (nextSweep !== undefined && Temporal.Instant.compare(now, nextSweep) < 0) return
     nextSweep = now.add(sweeps)
     const done = [

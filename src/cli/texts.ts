@@ -39,6 +39,7 @@ import { spoken as accountWords } from '../person/account-words.ts'
 import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as firstContact } from '../privacy/first-contact.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
+import { spoken as stillGoing } from '../privacy/still-going.ts'
 import { spoken as whatGoes } from '../privacy/what-goes.ts'
 import { problems } from '../problem.ts'
 import { spoken as accountLinked } from '../redeem/account.ts'
@@ -139,6 +140,7 @@ export const texts: ShellCommand = {
       ...rows('first.contact', firstContact),
       ...rows('person', personFacts),
       ...rows('held', heldTitles),
+      ...rows('still going', stillGoing),
       ...rows('what goes', whatGoes),
       ...rows('account', accountWords),
       ...rows('account.linked', accountLinked),
