@@ -4,7 +4,7 @@ import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import { whoCalls } from './caller.ts'
 import type { Command } from './command.ts'
-import { keptCalls } from './commit.ts'
+import { keptCalls, mostTries } from './commit.ts'
 import { debt, debts } from './debt.ts'
 import { findCode, readCode } from './domain/code.ts'
 import { type Draft, lastLocale, openDraft } from './draft.ts'
@@ -24,7 +24,6 @@ import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
-const mostTries = 3 // starts that try to finish a kept call
 
 const readableInput = (input: Input): Input =>
   Object.fromEntries(Object.entries(input).map(([key, value]) => [key, readable(value)]))
