@@ -16,6 +16,7 @@ import { waysIn } from './joining/door.ts'
 import { eraseEach } from './privacy/erase.ts'
 import { tellStillGoing } from './privacy/still-going.ts'
 import { tellOnce } from './privacy/told-once.ts'
+import { forgetAccount } from './privacy/unused.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import type { World } from './scene.ts'
 import { type Change, create, drop, replace, Stale, type Store, unchanged } from './store.ts'
@@ -139,6 +140,8 @@ export const createAnswers = (
   /** A refusal is something shown, too; where it refuses the answer to a question, that waits for another answer. */
   const refuse = async (invocation: Invocation, typed: boolean, refusal: Refusal): Promise<Reply> => {
     const reply = await refused(invocation, refusal)
+    if (refusal.key === 'unknown' && invocation.command === 'forget me')
+      await forgetAccount(bare, invocation.caller)
     const now = clock()
     const open = (await openDraft(store, invocation, now))?.value
     if (open && !open.used && !open.lasting && open.id === invocation.input.draft) return reply

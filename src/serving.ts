@@ -13,6 +13,7 @@ import { giveUpAbandoned } from './privacy/abandoned.ts'
 import { eraseForgotten } from './privacy/erase.ts'
 import { withoutForgotten } from './privacy/present.ts'
 import { createThinning } from './privacy/thin.ts'
+import { dropUnused } from './privacy/unused.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
 
@@ -89,6 +90,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
     nextSweep = now.add(sweeps)
     const done = [
       await apart('who is abandoned could not be given up', giveUpAbandoned(store, now)),
+      await apart('accounts of nobody could not be dropped', dropUnused(store, now)),
       await apart(notErased, eraseForgotten(store, now)),
       await apart('a network that is over could not be erased', closeNetworks(store, now)),
     ]
