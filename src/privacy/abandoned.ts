@@ -4,9 +4,14 @@ import { memberships, type Person, people } from '../domain/person.ts'
 import { findAll, type Kept, Stale, type Store } from '../store.ts'
 import { puttingDown } from './forgetting.ts'
 
-/** Whoever only waits before the door, or is not in the chat, is somebody here by what they ask or belong to alone. */
-const isLoose = ({ human, guest, coordinates, blocked }: Person): boolean =>
-  (human === undefined || guest === true) && !coordinates && blocked === undefined
+/**
+ * Whoever is not in the chat is somebody here by what they belong to alone, and so is by what they ask for whoever waits
+ * before the door and came by nobody's word. Whoever was let go by their partner has their own data still.
+ */
+const isLoose = ({ human, guest, vouched, coordinates, blocked }: Person): boolean => {
+  const onlyAsked = guest === true && vouched?.length === 0
+  return (human === undefined || onlyAsked) && !coordinates && blocked === undefined
+}
 
 /** Whom something that was before names: what ended it can be taken back. */
 const undoable = async (store: Store): Promise<ReadonlySet<string | undefined>> => {
