@@ -80,7 +80,7 @@ export default defineCommand({
     const everywhere = (await own()).people
     const rest = everywhere.some(({ value }) => value.network !== network.id) ? say.elsewhere : say.accounts
     const self = everywhere.filter(({ value }) => value.network === network.id)
-    const { changes, notices } = await forgetting({ id, network, now, store }, self)
+    const { changes, notices } = await forgetting({ id, now, store }, self)
     const persons = self.map(({ value }) => value)
     const barred = tellBarred(context, persons)
     if (sure === undefined) {

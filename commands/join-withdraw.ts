@@ -3,6 +3,8 @@ import { joins, ownJoin } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { mostChoices } from '../src/limits.ts'
+import { puttingDown } from '../src/privacy/forgetting.ts'
+import { tellCopies } from '../src/privacy/what-goes.ts'
 import { drop, findAll } from '../src/store.ts'
 
 export default defineCommand({
@@ -15,7 +17,10 @@ export default defineCommand({
       title: 'Take back a request',
       summary: 'Take back your request to join',
       fields: { join: 'Which request?' },
-      say: { done: 'Your request is taken back.', forgotten: 'Nothing is held about you any more.' },
+      say: {
+        done: 'Your request is taken back.',
+        gone: 'Your request is taken back, and everything about you is deleted.',
+      },
     },
     de: {
       name: 'beitritt zurückziehen',
@@ -25,9 +30,9 @@ export default defineCommand({
       fields: { join: 'Welche Anfrage?' },
       say: {
         done: { sie: 'Ihre Anfrage ist zurückgezogen.', du: 'Deine Anfrage ist zurückgezogen.' },
-        forgotten: {
-          sie: 'Über Sie ist hier nichts mehr gespeichert.',
-          du: 'Über dich ist hier nichts mehr gespeichert.',
+        gone: {
+          sie: 'Ihre Anfrage ist zurückgezogen, und alles über Sie ist gelöscht.',
+          du: 'Deine Anfrage ist zurückgezogen, und alles über dich ist gelöscht.',
         },
       },
     },
@@ -39,9 +44,9 @@ export default defineCommand({
       fields: { join: 'Melyik kérelem?' },
       say: {
         done: { on: 'A kérelmét visszavontuk.', te: 'A kérelmedet visszavontuk.' },
-        forgotten: {
-          on: 'Önről itt már semmit sem tárolunk.',
-          te: 'Rólad itt már semmit sem tárolunk.',
+        gone: {
+          on: 'A kérelmét visszavontuk, és minden adatát töröltük.',
+          te: 'A kérelmedet visszavontuk, és minden adatodat töröltük.',
         },
       },
     },
@@ -57,17 +62,16 @@ export default defineCommand({
     const [only, ...others] = own
     return { choices: { join: named }, ...(only && others.length === 0 && { known: { join: only.id } }) }
   },
-  async run({ join }, { caller, store, say }) {
+  async run({ join }, context) {
+    const { caller, id, now, store, say } = context
     const all = await findAll(store, joins, { where: { person: caller.id } })
     const kept = await store.get(people, caller.id)
     // Who only ever asked, and asks no more, is forgotten.
-    const gone = kept !== undefined && caller.guest === true && all.length === 1
+    if (kept === undefined || caller.guest === undefined || all.length > 1)
+      return { changes: [drop(join)], reply: { title: say.done } }
     return {
-      changes: [drop(join), ...(gone ? [drop(kept)] : [])],
-      reply: {
-        title: say.done,
-        ...(gone && { blocks: [{ kind: 'text', line: say.forgotten }] }),
-      },
+      changes: [drop(join), ...puttingDown(kept, { asked: id, now })],
+      reply: { title: say.gone, blocks: [{ kind: 'text', line: tellCopies(context) }] },
     }
   },
 })

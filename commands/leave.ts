@@ -97,7 +97,7 @@ export default defineCommand({
       where: { person: { in: selves.map((kept) => kept.id) } },
     })
     if (from === network.id) {
-      const { changes, notices } = await forgetting({ id, network, now, store }, selves)
+      const { changes, notices } = await forgetting({ id, now, store }, selves)
       const barred = tellBarred(
         { reader },
         selves.map(({ value }) => value),

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { isForgotten } from '../src/domain/erasure.ts'
 import { nameKey, personKey } from '../src/domain/names.ts'
 import { organization } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
@@ -117,8 +116,7 @@ export default defineCommand({
     let known: Kept<Person> | undefined
     for (const one of alike) {
       const mine = one.id === caller.id || (await coordinatesPerson(store, one.value, reader))
-      const goes = await isForgotten(store, one.id)
-      if (known === undefined && mine && !goes && isKnown(one.value)) known = one
+      if (known === undefined && mine && isKnown(one.value)) known = one
     }
     const person: Person = known?.value ?? {
       id: await freePersonId(store, network.id, id),

@@ -67,7 +67,7 @@ export default defineCommand({
     },
   },
   async run({ person, sure }, context) {
-    const { account, id, network, now, store, reader, say } = context
+    const { account, id, now, store, reader, say } = context
     const { value } = person
     const shown = await shownTo(store, value, reader)
     if (!shown) throw new Refusal('notFound', person.id)
@@ -76,7 +76,7 @@ export default defineCommand({
       throw new Refusal('otherCoordinator', namedAt(value, account).name)
     if (!(await coordinatesAllOf(store, [value], reader)))
       throw new Refusal('otherRegion', namedAt(value, account).name)
-    const { changes, notices } = await forgetting({ id, network, now, store }, [person])
+    const { changes, notices } = await forgetting({ id, now, store }, [person])
     // The reply names nobody: it is all that is left then.
     if (sure !== undefined)
       return {

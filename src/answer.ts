@@ -14,15 +14,22 @@ import { derive } from './id.ts'
 import type { Invocation } from './invocation.ts'
 import { waysIn } from './joining/door.ts'
 import { eraseEach } from './privacy/erase.ts'
+import { tellStillGoing } from './privacy/still-going.ts'
 import { tellOnce } from './privacy/told-once.ts'
+import { forgetAccount } from './privacy/unused.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import type { World } from './scene.ts'
-import { type Change, create, drop, replace, Stale, unchanged } from './store.ts'
+import { type Change, create, drop, replace, Stale, type Store, unchanged } from './store.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
 const patience = 2000 // milliseconds in which a stale decision is made again
 
-export const createAnswers = (world: World, commandNamed: (name: string) => Command) => {
+/** `bare` is the store in which whoever is to be forgotten is still found, where the world's is another. */
+export const createAnswers = (
+  world: World,
+  commandNamed: (name: string) => Command,
+  bare: Store = world.store,
+) => {
   const { store, commands, clock } = world
 
   const decide = createDecisions(world, commandNamed)
@@ -84,9 +91,14 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
       ]
       const done = await commitAnswer(world, invocation, decision, card, { outcome, relied, besides })
       const putDown = outcome.changes?.filter(({ kind }) => kind === erasures.name) ?? []
-      // What cannot be erased now is tried again by whoever sweeps.
-      await eraseEach(store, putDown, clock()).catch((error: unknown) => world.failing?.(error))
-      return done
+      try {
+        await eraseEach(bare, putDown, clock())
+        return done
+      } catch (error) {
+        // Whoever sweeps tries it again.
+        world.failing?.(error)
+        return tellStillGoing(store, done, context.reader)
+      }
     }
     const { owed } = await tellOnce(store, invocation, decision, [], card)
     const { account } = decision.called
@@ -131,6 +143,8 @@ export const createAnswers = (world: World, commandNamed: (name: string) => Comm
   /** A refusal is something shown, too; where it refuses the answer to a question, that waits for another answer. */
   const refuse = async (invocation: Invocation, typed: boolean, refusal: Refusal): Promise<Reply> => {
     const reply = await refused(invocation, refusal)
+    if (refusal.key === 'unknown' && invocation.command === 'forget me')
+      await forgetAccount(bare, invocation.caller)
     const now = clock()
     const open = (await openDraft(store, invocation, now))?.value
     if (open && !open.used && !open.lasting && open.id === invocation.input.draft) return reply

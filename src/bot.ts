@@ -4,7 +4,7 @@ import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import { whoCalls } from './caller.ts'
 import type { Command } from './command.ts'
-import { keptCalls } from './commit.ts'
+import { keptCalls, mostTries } from './commit.ts'
 import { debt, debts } from './debt.ts'
 import { findCode, readCode } from './domain/code.ts'
 import { type Draft, lastLocale, openDraft } from './draft.ts'
@@ -14,6 +14,7 @@ import { isOutside } from './joining/door.ts'
 import { mostChoices } from './limits.ts'
 import { createDrawing } from './living.ts'
 import { createGone } from './privacy/gone.ts'
+import { withoutForgotten } from './privacy/present.ts'
 import { createQueue } from './queue.ts'
 import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
@@ -24,13 +25,14 @@ import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
-const mostTries = 3 // starts that try to finish a kept call
 
 const readableInput = (input: Input): Input =>
   Object.fromEntries(Object.entries(input).map(([key, value]) => [key, readable(value)]))
 
 /** The core as adapters see it, and what else the outbox and the start need of it. */
-export const createBot = (world: World) => {
+export const createBot = (given: World) => {
+  // Only what erases, and what ends with an account, still finds whoever is put down to be forgotten.
+  const world = { ...given, store: withoutForgotten(given.store) }
   const { store, commands, clock } = world
   const commandNamed = (name: string): Command => {
     const found = commands.find((command) => command.name === name)
@@ -38,7 +40,7 @@ export const createBot = (world: World) => {
     if (name === 'help') throw new Error('a bot without help cannot help')
     return commandNamed('help')
   }
-  const { decide, answer, refused } = createAnswers(world, commandNamed)
+  const { decide, answer, refused } = createAnswers(world, commandNamed, given.store)
   const queue = createQueue()
 
   /** The same call may be at work twice, when its platform repeats it: what the other has done already is done. */
@@ -178,7 +180,7 @@ export const createBot = (world: World) => {
         })
       return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, mostChoices)
     },
-    gone: createGone(world),
+    gone: createGone(given),
   }
 
   return {

@@ -1,7 +1,6 @@
 import type { Described } from './command.ts'
 import { type Account, accounts, humans, sameHumans } from './domain/account.ts'
 import { codes, readCode } from './domain/code.ts'
-import { isForgotten } from './domain/erasure.ts'
 import { type Network, networks } from './domain/network.ts'
 import { type Person, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
@@ -62,11 +61,7 @@ export const whoCalls = async (
   const account = await store.get(accounts, caller)
   const same = account ? await sameHumans(store, account.value.human) : []
   const selves = same.length > 0 ? await findAll(store, people, { where: { human: { in: same } } }) : []
-  const going = await Promise.all(
-    selves.map(({ id, value }) => isForgotten(within(store, value.network), id)),
-  )
-  const there = selves.filter((_, i) => !going[i])
-  const ids = [...new Set(there.map(({ value }) => value.network))]
+  const ids = [...new Set(selves.map(({ value }) => value.network))]
   const own = (await Promise.all(ids.map((id) => networkOf(store, id)))).filter((one) => one !== undefined)
   const choices = own.map(({ id, value }) => ({ value: id, label: value.name }))
   const here = await networkOf(store, (await store.get(places, place))?.value.network)

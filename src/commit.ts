@@ -25,6 +25,9 @@ import {
   unchanged,
 } from './store.ts'
 
+/** How many starts try to finish a kept call; its caller hears then that it could not be done. */
+export const mostTries = 3
+
 /** A call written down before it is acknowledged, because its platform will not repeat it. */
 export const keptCalls = defineKind({
   name: 'call',
@@ -37,6 +40,7 @@ export const keptCalls = defineKind({
     tries: z.int(),
   }),
   personal: ['invocation'],
+  written: ['invocation'],
 })
 
 /** Whose a record of the installation is, where it is somebody's own. */

@@ -50,6 +50,7 @@ export const debts = defineKind({
   }),
   indexes: [['at']],
   personal: ['to', 'named', 'owed', 'else'],
+  written: ['owed', 'else'],
   // Whoever has not been reached until then is not reached by it any more.
   terms: [{ since: 'at', hours: years(2) }],
 })
@@ -76,6 +77,7 @@ export const posts = defineKind({
   }),
   indexes: [['subject'], ['drawn']],
   personal: ['to', 'address'],
+  written: ['last'],
   terms: [{ since: 'drawn', hours: years(2) }],
 })
 export type Post = ValueOf<typeof posts>

@@ -45,6 +45,7 @@ export const drafts = defineKind({
   }),
   indexes: [['by', 'until'], ['until']],
   personal: ['by', 'input'],
+  written: ['input', 'choices', 'labels'],
   terms: [{ since: 'until', hours: 0, ahead: validFor.hours }],
 })
 export type Draft = ValueOf<typeof drafts>

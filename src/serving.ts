@@ -11,7 +11,9 @@ import { createOutbox } from './outbox.ts'
 import { finishPartners, unfinished } from './partner/unfinished.ts'
 import { giveUpAbandoned } from './privacy/abandoned.ts'
 import { eraseForgotten } from './privacy/erase.ts'
+import { withoutForgotten } from './privacy/present.ts'
 import { createThinning } from './privacy/thin.ts'
+import { dropUnused } from './privacy/unused.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
 
@@ -32,6 +34,8 @@ interface Parts {
 
 /** The bot at work: what is owed is delivered when it is due, until it is stopped. */
 export const createRundruf = ({ store, commands, adapters, clock, log, backupDays }: Parts) => {
+  // Whoever is put down to be forgotten is nobody any more, but for what erases them.
+  const there = withoutForgotten(store)
   const search = createSearch(store)
   const notErased = 'who is to be forgotten could not be erased'
   const bot = createBot({
@@ -42,7 +46,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       nextSweep = clock().add(sweepsAfterFailure)
     },
   })
-  const outbox = createOutbox(store, adapters, bot, clock, (what, error) => logFailure(log, what, error))
+  const outbox = createOutbox(there, adapters, bot, clock, (what, error) => logFailure(log, what, error))
 
   const running = new Set<Promise<void>>()
   const runBeside = (work: Promise<void>) => {
@@ -83,12 +87,13 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
     await apart('what is being renamed could not be gone on with', finishRewriting(store, now))
     await apart(
       'what is unfinished of partners could not be gone on with',
-      finishPartners(store, commands, now),
+      finishPartners(there, commands, now),
     )
     if (nextSweep !== undefined && Temporal.Instant.compare(now, nextSweep) < 0) return
     nextSweep = now.add(sweeps)
     const done = [
       await apart('who is abandoned could not be given up', giveUpAbandoned(store, now)),
+      await apart('accounts of nobody could not be dropped', dropUnused(store, now)),
       await apart(notErased, eraseForgotten(store, now)),
       await apart('a network that is over could not be erased', closeNetworks(store, now)),
     ]

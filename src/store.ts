@@ -16,8 +16,8 @@ export interface Term<T extends Stored = Stored> {
 }
 
 /**
- * What a record is: how it looks, whose it is, how it is found, which of its fields are about a human, and how long it
- * is kept where nothing else ends it.
+ * What a record is: how it looks, whose it is, how it is found, which of its fields are about a human, in which of
+ * them people write freely, whoever else they may name there, and how long it is kept where nothing else ends it.
  */
 export interface Kind<T extends Stored = Stored, S extends Scope = Scope> {
   readonly name: string
@@ -25,6 +25,7 @@ export interface Kind<T extends Stored = Stored, S extends Scope = Scope> {
   readonly schema: z.ZodType<T>
   readonly indexes: readonly (readonly string[])[]
   readonly personal: readonly string[]
+  readonly written: readonly string[]
   readonly terms: readonly Term<T>[]
 }
 export type Scope = 'network' | 'installation'
@@ -39,8 +40,9 @@ export const defineKind = <T extends Scoped<S>, S extends Scope>(kind: {
   readonly schema: z.ZodType<T>
   readonly indexes?: readonly (readonly (keyof T & string)[])[]
   readonly personal?: readonly (keyof T & string)[]
+  readonly written?: readonly (keyof T & string)[]
   readonly terms?: readonly (Term<T> & { readonly since: keyof T & string })[]
-}): Kind<T, S> => ({ indexes: [], personal: [], terms: [], ...kind })
+}): Kind<T, S> => ({ indexes: [], personal: [], written: [], terms: [], ...kind })
 
 /** A record as it was read. Whatever is decided from it holds only while `rev` stands. */
 export interface Kept<T extends Stored = Stored> {

@@ -6,6 +6,7 @@ import { erasures } from '../src/domain/erasure.ts'
 import { terms } from '../src/domain/glossary.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
+import { people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { provenances } from '../src/domain/provenance.ts'
 import { drafts } from '../src/draft.ts'
@@ -113,6 +114,7 @@ test('of what is half said, words, choices and labels go, and in another network
   await store.commit([
     create(humans, { id: 'nora' }),
     create(accounts, { id: 'console:nora', human: 'nora', used: at }),
+    create(people, { id: 'nora', network: 'NB', human: 'nora', name: 'Nora Nuss', coordinates: false }),
     half('1', 'console:bence'),
     half('2', 'console:nora'),
   ])

@@ -6,7 +6,7 @@ import { listings } from '../domain/listing.ts'
 import type { Network } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import { finderFor } from '../finder.ts'
-import { openInstallation } from '../installation.ts'
+import { openToRead } from '../installation.ts'
 import { loadCommands } from '../load.ts'
 import type { Reader } from '../reader.ts'
 import { guessLocale } from '../search/analyze.ts'
@@ -89,7 +89,7 @@ export const ask: ShellCommand = {
     const wrong = values.locale !== undefined && given === undefined ? values.locale : positionals[0]
     const shell = shellFor(config.language ?? 'en')
     if (wrong !== undefined) throw new Told(shell.unknownArgument({ about: wrong }))
-    const { store, demo } = await openInstallation(config, { serve: false })
+    const { store, demo } = await openToRead(config)
     try {
       const network = await networkOf(store, values.network, shell)
       const say = shellFor(config.language ?? network.language)

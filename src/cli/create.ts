@@ -3,7 +3,7 @@ import { personKey } from '../domain/names.ts'
 import { networks } from '../domain/network.ts'
 import { people } from '../domain/person.ts'
 import { fold } from '../fold.ts'
-import { openStore } from '../open-store.ts'
+import { openForShell } from '../installation.ts'
 import { shellFor } from '../shell-sentences.ts'
 import { findAll, type Store, within } from '../store.ts'
 import { Told } from '../told.ts'
@@ -49,7 +49,7 @@ export const createCommand: ShellCommand = {
     if (coordinator === '') throw new Told(say.whoCoordinates)
     if (language === undefined || tone === undefined) return 1
 
-    const store = openStore(config.storePath, { serve: false })
+    const store = await openForShell(config)
     try {
       if (await isTaken(store, name, coordinator)) throw new Told(say.there({ about: name }))
       const now = Temporal.Now.instant()

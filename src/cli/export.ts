@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShellCommand } from '../cli.ts'
-import { openInstallation } from '../installation.ts'
+import { openToRead } from '../installation.ts'
 import { exportName, exportNetwork } from '../network/export.ts'
 import { shellFor } from '../shell-sentences.ts'
 import { within } from '../store.ts'
@@ -20,7 +20,7 @@ export const exportCommand: ShellCommand = {
     const say = shellFor(config.language ?? 'en')
     const [target, ...others] = positionals
     if (target === undefined || others.length > 0) throw new Told(say.whereTo({ about: others.join(' ') }))
-    const { store } = await openInstallation(config, { serve: false })
+    const { store } = await openToRead(config)
     try {
       const network = await networkOf(store, values.network, say)
       const path = isFolder(target) ? join(target, exportName(network)) : target

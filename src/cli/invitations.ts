@@ -1,10 +1,10 @@
 import type { ShellCommand } from '../cli.ts'
 import type { Network } from '../domain/network.ts'
 import { dayIn } from '../domain/zone.ts'
+import { openForShell } from '../installation.ts'
 import { comeOf, fromShell, inviteAll, lookedAfter } from '../joining/invitation.ts'
 import { letterFile } from '../joining/letter.ts'
 import { mostChanges } from '../limits.ts'
-import { openStore } from '../open-store.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { secretOf } from '../secret.ts'
 import { shellFor } from '../shell-sentences.ts'
@@ -46,7 +46,7 @@ export const invitationsCommand: ShellCommand = {
     const [file, ...more] = positionals
     const shell = shellFor(config.language ?? 'en')
     if (more[0] !== undefined) throw new Told(shell.unknownArgument({ about: more[0] }))
-    const store = openStore(config.storePath, { serve: false })
+    const store = await openForShell(config)
     try {
       const network = await networkOf(store, values.network, shell)
       const locale = config.language ?? network.language

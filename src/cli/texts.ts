@@ -42,6 +42,7 @@ import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
 import { spoken as firstContact } from '../privacy/first-contact-words.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
+import { spoken as stillGoing } from '../privacy/still-going.ts'
 import { spoken as whatGoes } from '../privacy/what-goes.ts'
 import { problems } from '../problem.ts'
 import { spoken as accountLinked } from '../redeem/account.ts'
@@ -144,6 +145,7 @@ export const texts: ShellCommand = {
       ...rows('person', personFacts),
       ...rows('language', languageCard),
       ...rows('held', heldTitles),
+      ...rows('still going', stillGoing),
       ...rows('what goes', whatGoes),
       ...rows('account', accountWords),
       ...rows('account.linked', accountLinked),

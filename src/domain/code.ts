@@ -33,6 +33,7 @@ export const codes = defineKind({
   }),
   indexes: [['network', 'purpose'], ['about'], ['until']],
   personal: ['by', 'about'],
+  written: ['about'],
   // It is told for a while who has come with it.
   terms: [{ since: 'until', hours: days(30), ahead: goodFor.invitation.hours }],
 })

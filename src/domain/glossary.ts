@@ -18,6 +18,7 @@ export const terms = defineKind({
     hu: said.optional(),
   }),
   indexes: [['network']],
+  written: ['en', 'de', 'hu'],
 })
 export type GlossaryTerm = ValueOf<typeof terms>
 

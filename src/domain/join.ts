@@ -30,6 +30,7 @@ export const joins = defineKind({
   }),
   indexes: [['network'], ['person'], ['organization']],
   personal: ['person', 'name'],
+  written: ['founds'],
 })
 export type Join = ValueOf<typeof joins>
 

@@ -35,6 +35,7 @@ export const listings = defineKind({
     helpers: z.array(z.string()),
   }),
   indexes: [['organization'], ['network'], ['network', 'at']],
+  written: ['title', 'details', 'quantity', 'removed'],
 })
 export type Listing = ValueOf<typeof listings>
 

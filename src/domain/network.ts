@@ -65,6 +65,8 @@ export const networks = defineKind({
     /** Names and terms that records still go by and no longer should: rewritten step by step. */
     rewriting: z.array(z.object({ what: z.enum(rewritten), from: z.string(), to: z.string() })).optional(),
   }),
+  // The names of regions, sectors and categories are what records go by: they stay.
+  written: ['motto', 'privacy', 'field'],
 })
 export type Network = ValueOf<typeof networks>
 export type Region = Network['regions'][number]

@@ -31,6 +31,7 @@ export const organizations = defineKind({
     cared: z.iso.datetime().optional(),
   }),
   indexes: [['network']],
+  written: ['town', 'expertise', 'description'],
 })
 export type Organization = ValueOf<typeof organizations>
 
@@ -46,6 +47,7 @@ export const moves = defineKind({
     town: z.string().optional(),
   }),
   indexes: [['network']],
+  written: ['town'],
 })
 
 /** What became part of another is found by its name, too. */

@@ -89,6 +89,7 @@ export const memberships = defineKind({
   }),
   indexes: [['person'], ['organization'], ['network']],
   personal: ['function'],
+  written: ['function'],
 })
 export type Membership = ValueOf<typeof memberships>
 

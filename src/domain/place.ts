@@ -21,6 +21,7 @@ export const places = defineKind({
     sector: z.string().optional(),
   }),
   indexes: [['network', 'role']],
+  written: ['name'],
 })
 export type Place = ValueOf<typeof places>
 

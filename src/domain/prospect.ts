@@ -26,6 +26,7 @@ export const prospects = defineKind({
   }),
   indexes: [['network'], ['joined']],
   personal: ['note', 'contact', 'approached'],
+  written: ['name', 'town', 'note', 'contact'],
 })
 export type Prospect = ValueOf<typeof prospects>
 

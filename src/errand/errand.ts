@@ -35,6 +35,7 @@ export const errands = defineKind({
   }),
   indexes: [['network', 'state'], ['organization'], ['at']],
   personal: ['cards', 'asker', 'taken', 'seen'],
+  written: ['cards'],
   terms: [{ since: 'at', hours: years(2) }],
 })
 export type Errand = ValueOf<typeof errands>

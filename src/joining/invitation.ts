@@ -2,7 +2,6 @@ import { stamp } from '../clock.ts'
 import { newCode } from '../code.ts'
 import type { Context } from '../context.ts'
 import { type Code, codes, tellCode, useless } from '../domain/code.ts'
-import { erasures, isForgotten } from '../domain/erasure.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { allCalled } from '../partner/called.ts'
@@ -26,14 +25,11 @@ export type LookedAfter = Pick<Invited, 'person' | 'partners'>
 type Inviting = Pick<Context<'guest'>, 'id' | 'network' | 'store' | 'now' | 'secret'>
 
 const allOf = async (view: View) => {
-  const [all, works, partners, erased] = await Promise.all([
+  const [everybody, works, partners] = await Promise.all([
     findAll(view, people),
     findAll(view, memberships),
     findAll(view, organizations),
-    findAll(view, erasures),
   ])
-  const going = new Set(erased.map(({ id }) => id))
-  const everybody = all.filter(({ id }) => !going.has(id))
   const byId = new Map(partners.map(({ id, value }) => [id, value]))
   const byPerson = Map.groupBy(works, ({ value }) => value.person)
   return everybody.map(({ value: person }) => ({
@@ -113,7 +109,7 @@ export const inviterOf = async (
 ): Promise<Kept<Person> | typeof fromShell | undefined> => {
   if (by === fromShell) return fromShell
   const kept = await store.get(people, by)
-  if (kept === undefined || (await isForgotten(store, by))) return undefined
+  if (kept === undefined) return undefined
   const duty = dutyOf(network, kept.value)
   return mayInvite(person, duty) && (await coordinatesAllOf(store, [person], duty)) ? kept : undefined
 }

@@ -79,11 +79,11 @@ export const asking = async (
   }
 }
 
-/** The change that puts a person down as they are now; none where nothing about them is new. */
+/** The change that puts a person down as they are now; where nothing about them is new, they must still be there. */
 export const putPerson = async (store: View, person: Person): Promise<readonly Change[]> => {
   const kept = await store.get(people, person.id)
   if (kept === undefined) return [create(people, person)]
-  return JSON.stringify(kept.value) === JSON.stringify(person) ? [] : [replace(kept, person)]
+  return JSON.stringify(kept.value) === JSON.stringify(person) ? [unchanged(kept)] : [replace(kept, person)]
 }
 
 /** The number of a request: the same person asking for the same has the same, so asking twice is asking once. */

@@ -1,5 +1,4 @@
 import { type Line, line } from '../card.ts'
-import { erasures } from '../domain/erasure.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, people } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
@@ -40,13 +39,13 @@ export interface Going {
   readonly notices: readonly Notice<never>[]
 }
 
-/** Who belongs to a partner and stays; whoever is about to be forgotten does not. */
+/** Who belongs to a partner and stays. */
 const staying = async (view: View, organization: string, going: ReadonlySet<string>) => {
   const all = await findAll(view, memberships, { where: { organization } })
   const found = await Promise.all(
     all.map(async (work) => {
       const { person: id } = work.value
-      const person = going.has(id) || (await view.get(erasures, id)) ? undefined : await view.get(people, id)
+      const person = going.has(id) ? undefined : await view.get(people, id)
       return person ? [{ work, person }] : []
     }),
   )

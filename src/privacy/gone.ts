@@ -22,6 +22,7 @@ import {
   type Store,
   within,
 } from '../store.ts'
+import { withoutForgotten } from './present.ts'
 
 const mostAttempts = 30
 
@@ -55,7 +56,7 @@ const unseat = async (
     command: 'gone',
     touched: touchedBy(changes),
   }
-  const view = within(store, network)
+  const view = within(withoutForgotten(store), network)
   const unread = await tellUnread(
     view,
     theirs.map((kept) => kept.id),

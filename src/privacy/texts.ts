@@ -1,18 +1,13 @@
 import { acts } from '../act.ts'
-import { debts } from '../debt.ts'
+import { keptCalls, mostTries } from '../commit.ts'
 import { accounts } from '../domain/account.ts'
 import type { Erasure, Known } from '../domain/erasure.ts'
-import { terms } from '../domain/glossary.ts'
-import { joins } from '../domain/join.ts'
-import { listings } from '../domain/listing.ts'
 import { networks } from '../domain/network.ts'
-import { organizations } from '../domain/organization.ts'
-import { memberships, people } from '../domain/person.ts'
-import { prospects } from '../domain/prospect.ts'
+import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
-import { errands } from '../errand/errand.ts'
 import { mostChanges } from '../limits.ts'
+import { kinds } from '../records.ts'
 import { redraws } from '../redraw.ts'
 import { marking } from '../secret.ts'
 import {
@@ -23,24 +18,10 @@ import {
   type OfNetwork,
   replace,
   type Store,
-  type View,
   within,
 } from '../store.ts'
 import { anyText, withTexts } from './held.ts'
 import { type Cut, cutOf } from './in-texts.ts'
-
-/** What people write freely, in whatever they write: there somebody may be named. */
-const written: readonly (readonly [Kind<OfNetwork, 'network'>, readonly string[]])[] = [
-  [organizations, ['expertise', 'description']],
-  [memberships, ['function']],
-  [listings, ['title', 'details', 'quantity', 'removed']],
-  [errands, ['cards']],
-  [prospects, ['name', 'note', 'contact']],
-  [joins, ['founds']],
-  [debts, ['owed', 'else']],
-  [terms, ['en', 'de', 'hu']],
-]
-const ofNetwork = ['motto', 'field', 'privacy']
 
 /** What stays though it says nothing any more: a listing has a title, and a reason is why it was removed. */
 const needed = ['title', 'removed', 'name']
@@ -57,11 +38,37 @@ const cutIn = (kept: Kept, fields: readonly string[], cut: Cut): readonly Change
   return [replace(kept, { id: kept.id, ...Object.fromEntries(left) })]
 }
 
-/** The accounts of everybody in a network. */
-const addressesIn = async (store: Store, view: View): Promise<readonly string[]> => {
-  const everybody = await findAll(view, people)
-  const known = everybody.flatMap(({ value: { human } }) => (human === undefined ? [] : [human]))
-  return (await findAll(store, accounts, { where: { human: { in: known } } })).map(({ id }) => id)
+/** Whoever is in another network and not in this one: what they say is not said of anybody here. */
+const accountsElsewhere = async (store: Store, network: string): Promise<ReadonlySet<string>> => {
+  const everybody = (await findAll(store, people)).map(({ value }) => value)
+  const humansOf = (isThere: (person: Person) => boolean) =>
+    new Set(everybody.filter(isThere).flatMap(({ human }) => human ?? []))
+  const here = humansOf((person) => person.network === network)
+  const elsewhere = [...humansOf((person) => person.network !== network)].filter((human) => !here.has(human))
+  const found = await findAll(store, accounts, { where: { human: { in: elsewhere } } })
+  return new Set(found.map(({ id }) => id))
+}
+
+/** What is half said, or written down to be done: a call that named somebody is not done any more, and its caller hears that. */
+const halfSaid = async (store: Store, network: string, cut: Cut): Promise<readonly Change[]> => {
+  const elsewhere = await accountsElsewhere(store, network)
+  const half = (await findAll(store, drafts)).filter(({ value }) => !elsewhere.has(value.by))
+  const calls = (await findAll(store, keptCalls)).filter(
+    ({ value }) => !elsewhere.has(value.invocation.caller),
+  )
+  return [
+    ...half.flatMap((kept) => cutIn(kept, drafts.written, cut)),
+    ...calls.flatMap((kept) => {
+      const { invocation } = kept.value
+      const input = Object.fromEntries(
+        Object.entries(invocation.input).map(([field, said]) => [field, cut(said)]),
+      )
+      const same = JSON.stringify(input) === JSON.stringify(invocation.input)
+      return same
+        ? []
+        : [replace(kept, { ...kept.value, invocation: { ...invocation, input }, tries: mostTries })]
+    }),
+  ]
 }
 
 /**
@@ -73,12 +80,14 @@ const namings = async (store: Store, { id, network }: Erasure, known: Known): Pr
   const cut = await cutOf(view, id, known)
   const tells = (value: unknown) => anyText(value, (text) => cut(text) !== text)
   const found: Change[] = []
-  for (const [kind, fields] of written)
-    found.push(...(await findAll(view, kind)).flatMap((kept) => cutIn(kept, fields, cut)))
-  const halfSaid = await findAll(store, drafts, { where: { by: { in: await addressesIn(store, view) } } })
-  found.push(...halfSaid.flatMap((kept) => cutIn(kept, ['input', 'choices', 'labels'], cut)))
+  for (const kind of kinds) {
+    if (kind.scope !== 'network' || kind.written.length === 0) continue
+    const all = await findAll(view, kind as Kind<OfNetwork, 'network'>)
+    found.push(...all.flatMap((kept) => cutIn(kept, kind.written, cut)))
+  }
+  found.push(...(await halfSaid(store, network, cut)))
   const home = await store.get(networks, network)
-  if (home) found.push(...cutIn(home, ofNetwork, cut))
+  if (home) found.push(...cutIn(home, networks.written, cut))
   const mark = await marking(store)
   for (const kept of await findAll(view, provenances)) {
     const { values } = kept.value

@@ -6,7 +6,7 @@ import type { Person } from '../domain/person.ts'
 import { tellShown } from '../person/contact.ts'
 import { tellDay } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
-import { inTexts, sharedWithPartners } from './in-texts.ts'
+import { inTexts, sharedWithNetwork, sharedWithPartners } from './in-texts.ts'
 
 type Until = { readonly day: string }
 type Values = { readonly values: string }
@@ -18,6 +18,8 @@ const words = {
   received: 'What others have received already, as messages, files or mails, stays with them.',
   shared: ({ values }: Values): Line =>
     `A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
+  ofNetwork: ({ values }: Values): Line =>
+    `The network calls something by this, so it stays: ${values}. Who coordinates it can rename that.`,
   backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
   barred:
     'Only the block stays noted, without a name, as a mark of the accounts. The coordinators can lift it; tell them the day of the deletion then.',
@@ -35,6 +37,8 @@ export const spoken: Spoken<typeof words> = {
       du: ({ values }) =>
         `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändere zuerst den Partner.`,
     },
+    ofNetwork: ({ values }) =>
+      `So heißt auch etwas im Netzwerk, darum bleibt es stehen: ${values}. Umbenennen kann es die Netzwerkkoordination.`,
     backups: ({ day }) => `In Sicherungskopien steht es längstens noch bis: ${day}`,
     barred: {
       sie: 'Vermerkt bleibt nur die Sperre, ohne Namen, als Kennzeichen der Konten. Aufheben kann sie die Netzwerkkoordination; nennen Sie ihr dann den Tag der Löschung.',
@@ -52,6 +56,8 @@ export const spoken: Spoken<typeof words> = {
       te: ({ values }) =>
         `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsd a partner adatait.`,
     },
+    ofNetwork: ({ values }) =>
+      `A hálózatban is így hívnak valamit, ezért ez megmarad: ${values}. Átnevezni a koordinátor tudja.`,
     backups: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
     barred: {
       on: 'Csak a letiltás marad feljegyezve, név nélkül, a fiókok jeleként. Ezt a koordinátor oldhatja fel; ehhez mondja meg neki a törlés napját.',
@@ -79,11 +85,13 @@ export const tellGoes = async (
   )
   const staying = found.map(({ person, stays }) => tellShown(person, stays)).filter(({ text }) => text !== '')
   const values = (await sharedWithPartners(scene.store, persons)).join(', ')
+  const names = sharedWithNetwork(scene.network, persons).join(', ')
   return [
     say.what,
     ...(found.some(({ goes }) => goes) ? [say.texts] : []),
     ...staying.map((one) => joined(say.stays, [one])),
     ...(values === '' ? [] : [say.shared({ values })]),
+    ...(names === '' ? [] : [say.ofNetwork({ values: names })]),
     say.received,
     tellCopies(scene),
   ]

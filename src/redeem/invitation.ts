@@ -1,4 +1,3 @@
-import { isForgotten } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { mayBeOne } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
@@ -24,7 +23,7 @@ const partnerOf = async (view: View, person: string) => {
 export const redeemInvitation: Redeem = async (code, context) => {
   const { store, caller, human, own } = context
   const invited = await store.get(people, code.value.about)
-  if (invited === undefined || (await isForgotten(store, invited.id))) throw new Refusal('oldCode')
+  if (invited === undefined) throw new Refusal('oldCode')
   if (caller?.blocked !== undefined || invited.value.blocked !== undefined) throw new Refusal('blocked')
   if (invited.value.human !== undefined) throw new Refusal('usedCode')
   const inviter = await inviterOf(context, code.value, invited.value)

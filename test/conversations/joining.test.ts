@@ -104,7 +104,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await zolt.types('csatlakozás Asztalos')
     zolt.sees('Továbbítottuk a kérelmét: Asztalos')
     await zolt.types('csatlakozás visszavonása')
-    zolt.sees('A kérelmét visszavontuk.', 'Önről itt már semmit sem tárolunk.')
+    zolt.sees('A kérelmét visszavontuk, és minden adatát töröltük.')
     expect(await personNamed(store, 'Zsolt Zab')).toBeUndefined()
     expect(await findAll(store, joins)).toEqual([])
   })

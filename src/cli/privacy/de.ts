@@ -17,7 +17,7 @@ export const de: PrivacyWords = {
       what: 'Personen: Name, von anderen bestätigte Namen, Telefon, E-Mail, Sprache',
       why: 'Damit Partner die richtige Person erreichen, alle in ihrer Sprache lesen und ein Name beim Löschen auch aus den Texten anderer verschwindet',
       until:
-        'Bis die Person es löschen lässt oder das Netzwerk endet; bei Personen, die nicht im Chat sind und zu keinem Partner mehr gehören: solange sich das zurücknehmen lässt',
+        'Bis die Person es löschen lässt oder das Netzwerk endet; bei Personen, die nicht im Chat sind und zu keinem Partner mehr gehören, und nach einer abgelehnten Anfrage: solange sich das zurücknehmen lässt',
       sees: 'Die Netzwerkkoordination; andere nur, was die Person bestätigt hat und zeigt',
     },
     membership: {
@@ -35,7 +35,8 @@ export const de: PrivacyWords = {
     join: {
       what: 'Beitrittsanfragen: wer zu welchem Partner möchte',
       why: 'Damit der Partner oder die Koordination entscheiden kann',
-      until: 'Bis entschieden ist oder die Anfrage zurückgenommen wird',
+      until:
+        'Bis entschieden ist oder die Anfrage zurückgenommen wird; wer die einzige zurücknimmt und hier sonst niemand ist, wird mit ihr gelöscht',
       sees: 'Der Partner und die Koordination',
     },
     errand: {
@@ -72,13 +73,14 @@ export const de: PrivacyWords = {
     account: {
       what: 'Chatkonten, und wann sie zuletzt benutzt wurden',
       why: 'Damit Nachrichten dort ankommen, wo jemand liest',
-      until: 'Bis das Konto endet oder die Person gelöscht wird',
+      until:
+        'Bis das Konto endet oder die Person gelöscht wird; gehört es in keinem Netzwerk zu jemandem, nur solange es benutzt wird',
       sees: 'Niemand',
     },
     human: {
       what: 'Sprache, Zeitzone und welche Konten derselbe Mensch sind',
       why: 'Damit alle überall in ihrer Sprache lesen',
-      until: 'Bis das letzte Netzwerk verlassen ist',
+      until: 'Bis das letzte Netzwerk verlassen ist, oder mit dem letzten Konto',
       sees: 'Niemand',
     },
     act: {

@@ -20,7 +20,7 @@ export const en = {
       what: 'People: name, names that others have vouched for, phone, mail, language',
       why: 'So that partners reach the right person, all read their own language, and a deleted name goes from what others wrote, too',
       until:
-        'Until the person has it deleted or the network ends; who is not in the chat and belongs to no partner any more: as long as that can be taken back',
+        'Until the person has it deleted or the network ends; who is not in the chat and belongs to no partner any more, or asked to join and was declined: as long as that can be taken back',
       sees: 'The coordinators; others only what the person has confirmed and shows',
     },
     membership: {
@@ -38,7 +38,8 @@ export const en = {
     join: {
       what: 'Requests to join: who asks, and for which partner',
       why: 'So that the partner or the coordinators can decide',
-      until: 'Until it is decided or withdrawn',
+      until:
+        'Until it is decided or withdrawn; whoever withdraws the only one and is nobody else here is deleted with it',
       sees: 'The partner and the coordinators',
     },
     errand: {
@@ -75,13 +76,14 @@ export const en = {
     account: {
       what: 'Chat accounts, and when they were used last',
       why: 'So that messages arrive where somebody reads them',
-      until: 'Until the account ends or the person is deleted',
+      until:
+        'Until the account ends or the person is deleted; where it is nobody’s in any network, only while it is in use',
       sees: 'Nobody',
     },
     human: {
       what: 'Language, time zone, and which accounts are the same human',
       why: 'So that everybody reads their own language everywhere',
-      until: 'Until the last network is left',
+      until: 'Until the last network is left, or with the last account',
       sees: 'Nobody',
     },
     act: {

@@ -16,7 +16,7 @@ export const hu: PrivacyWords = {
       what: 'Személyek: név, mások által igazolt nevek, telefonszám, e-mail-cím, nyelv',
       why: 'Hogy a partnerek a megfelelő embert érjék el, mindenki a saját nyelvén olvasson, és törléskor a név mások szövegeiből is eltűnjön',
       until:
-        'Amíg az érintett nem törölteti, vagy a hálózat meg nem szűnik; aki nincs a csevegésben, és már egyik partnerhez sem tartozik: amíg ez visszavonható',
+        'Amíg az érintett nem törölteti, vagy a hálózat meg nem szűnik; aki nincs a csevegésben, és már egyik partnerhez sem tartozik, vagy akinek a kérelmét elutasították: amíg ez visszavonható',
       sees: 'A koordinátorok; mások csak azt, amit az érintett megerősített és megmutat',
     },
     membership: {
@@ -34,7 +34,8 @@ export const hu: PrivacyWords = {
     join: {
       what: 'Csatlakozási kérelmek: ki melyik partnerhez szeretne tartozni',
       why: 'Hogy a partner vagy a koordinátor dönthessen',
-      until: 'Amíg döntés nem születik, vagy vissza nem vonják',
+      until:
+        'Amíg döntés nem születik, vagy vissza nem vonják; aki az egyetlen kérelmét vonja vissza, és másként nincs jelen itt, azt vele együtt töröljük',
       sees: 'A partner és a koordinátorok',
     },
     errand: {
@@ -71,13 +72,14 @@ export const hu: PrivacyWords = {
     account: {
       what: 'Csevegőfiókok, és mikor használták őket utoljára',
       why: 'Hogy az üzenetek oda érkezzenek, ahol olvassák őket',
-      until: 'Amíg a fiók meg nem szűnik, vagy a személyt nem törlik',
+      until:
+        'Amíg a fiók meg nem szűnik, vagy a személyt nem törlik; ha egyik hálózatban sem tartozik senkihez, csak amíg használják',
       sees: 'Senki',
     },
     human: {
       what: 'Nyelv, időzóna, és hogy mely fiókok tartoznak ugyanahhoz az emberhez',
       why: 'Hogy mindenki mindenhol a saját nyelvén olvasson',
-      until: 'Amíg az utolsó hálózatot el nem hagyja',
+      until: 'Amíg az utolsó hálózatot el nem hagyja, vagy az utolsó fiókkal együtt',
       sees: 'Senki',
     },
     act: {

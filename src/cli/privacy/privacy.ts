@@ -1,7 +1,7 @@
 import type { ShellCommand } from '../../cli.ts'
 import type { Network } from '../../domain/network.ts'
 import { people } from '../../domain/person.ts'
-import { openInstallation } from '../../installation.ts'
+import { openToRead } from '../../installation.ts'
 import { kinds } from '../../records.ts'
 import { shellFor } from '../../shell-sentences.ts'
 import { days, findAll, type Kind, type Store, type Term, within, years } from '../../store.ts'
@@ -70,7 +70,7 @@ export const privacy: ShellCommand = {
     const locale = locales.find((one) => one === values.locale)
     if (values.locale !== undefined && locale === undefined)
       throw new Told(shell.unknownArgument({ about: values.locale }))
-    const { store } = await openInstallation(config, { serve: false })
+    const { store } = await openToRead(config)
     try {
       const network = await networkOf(store, values.network, shell)
       const said = privacyWords[locale ?? network.language]
