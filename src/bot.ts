@@ -2,15 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { cardFor } from './about.ts'
 import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
-import { whoCalls } from './caller.ts'
 import type { Command } from './command.ts'
 import { keptCalls, mostTries } from './commit.ts'
 import { debt, debts } from './debt.ts'
 import { findCode, readCode } from './domain/code.ts'
 import { type Draft, lastLocale, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
-import { type Input, type Invocation, readable, reservedKeys, type Typed } from './invocation.ts'
-import { isOutside } from './joining/door.ts'
+import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { mostChoices } from './limits.ts'
 import { createDrawing } from './living.ts'
 import { createGone } from './privacy/gone.ts'
@@ -19,8 +17,9 @@ import { createQueue } from './queue.ts'
 import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { guessLocale } from './search/analyze.ts'
+import { standsOf } from './stands.ts'
 import { type Change, create, drop, findAll, type Kept, replace, Stale, type ValueOf } from './store.ts'
-import { insideSaid, type Stands } from './text/inside-said.ts'
+import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
 
@@ -108,12 +107,6 @@ export const createBot = (given: World) => {
     ])
   }
 
-  const standsOf = async (typed: Omit<Typed, 'text'>): Promise<Stands> => {
-    const { reader } = await whoCalls(store, typed, commandNamed('join ask'), {})
-    if (isOutside(reader)) return 'outside'
-    return reader.standing === 'coordinator' ? 'coordinating' : 'inside'
-  }
-
   /** Whom or which network a call is for is asked first, and alone. */
   const isStillAsked = (invocation: Invocation, { id, asked, choices }: Draft): Promise<boolean> =>
     invocation.input.draft !== id || asked === undefined || !(asked in invocation.input)
@@ -136,7 +129,10 @@ export const createBot = (given: World) => {
       const draft = await openDraft(store, typed, clock())
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
-      const stands = joiningSaid(said) || insideSaid(said) ? await standsOf(typed) : undefined
+      const stands =
+        joiningSaid(said) || insideSaid(said)
+          ? await standsOf(store, typed, commandNamed('join ask'))
+          : undefined
       const heardWith = async (open: Draft | undefined) => {
         const { call, ...rest } = readText(commands, said, open, stands)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.

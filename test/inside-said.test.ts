@@ -97,7 +97,6 @@ describe('searches stay what they are', () => {
     ['kora', 'wer kann Katzen aufnehmen'],
     ['kora', 'wir wollen Brot'],
     ['kora', 'unser Dach ist kaputt'],
-    ['kora', 'was heißt das?'],
     ['kora', 'jemand zum Zusammenlegen'],
     ['anna', 'Katzen aufnehmen'],
     ['anna', 'wir wollen antreiben'],
@@ -109,5 +108,10 @@ describe('searches stay what they are', () => {
     const shown = await says(who, text)
     expect(shown?.text).toMatch(/^(?:Für „|\S+: )/)
     expect(shown?.card.buttons?.some(({ call }) => /add|ask/.test(call.command))).toBe(true)
+  })
+
+  test('a question without anything to seek is none of the glossary', async () => {
+    const { says } = await opened()
+    expect((await says('kora', 'was heißt das?'))?.text).toMatch(/^Was suchen Sie\?/)
   })
 })

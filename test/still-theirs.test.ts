@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toText } from '../src/card.ts'
 import { debt, debts } from '../src/debt.ts'
 import { humans } from '../src/domain/account.ts'
-import { memberships } from '../src/domain/person.ts'
+import { memberships, people } from '../src/domain/person.ts'
 import { errands } from '../src/errand/errand.ts'
 import { create, findAll, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
@@ -85,8 +85,10 @@ test.each(['anna', 'bence'])(
   },
 )
 
-test('whoever has confirmed nothing yet is named to no colleague, whatever they call', async () => {
+test('whom others wrote down and who has confirmed nothing yet is named to no colleague, whatever they call', async () => {
   const { does, store } = await openBot(hay)
+  const written = (await store.get(people, 'emil')) ?? expect.fail('he is there')
+  await store.commit([replace(written, { ...written.value, entered: true })])
   const emil = { id: 'emil:asztalos', network: 'WL', person: 'emil', organization: 'asztalos' }
   await store.commit([create(memberships, { ...emil, role: 'colleague' })])
   for (const [command, input] of [

@@ -27,7 +27,10 @@ const asking = create(joins, {
 /** Kora has founded a partner: put it down, or let in somebody who brings it along. */
 const founded = async (said = 'partner eintragen Mühle, Gartow', more: readonly Change[] = []) => {
   const bot = await openBot([...bystanders, ...more, listed('WL-2B2B2B', 'asztalos')])
-  const act = (await bot.says('kora', said))?.id.replace(/\/reply$/, '') ?? ''
+  const shown = await bot.says('kora', said)
+  // What is put down is shown once more first.
+  const done = shown?.text.startsWith('Stimmt das so?') ? await bot.says('kora', 'ja') : shown
+  const act = done?.id.replace(/\/reply$/, '') ?? ''
   const all = await findAll(bot.store, organizations)
   const id = all.find(({ value }) => value.town === 'Gartow')?.id ?? expect.fail('none')
   return {

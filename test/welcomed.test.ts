@@ -46,7 +46,10 @@ describe('what is typed after the welcome', () => {
   })
 
   test.each([
-    ['profil telefon 0171 999888', /0171 999888 · sichtbar für Partner, die in Kontakt sind/],
+    [
+      'profil telefon 0171 999888',
+      /0171 999888 · sobald bestätigt, sichtbar für Partner, die in Kontakt sind/,
+    ],
     ['profile phone 0171 999888', /Phone: 0171 999888|Telefon: 0171 999888/],
     ['profilom telefon 0171 999888', /Telefon: 0171 999888/],
     ['meine Nummer ist 0171 999888', /Telefon: 0171 999888/],

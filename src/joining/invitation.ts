@@ -101,22 +101,27 @@ export const comeOf = async (
 /** Who had a code made from the shell, where nobody in particular does it. */
 export const fromShell = 'shell'
 
-/** Whoever had a code made, as they are now, where they may still invite its person; one from the shell is good. */
-export const inviterOf = async (
+/**
+ * What a code relies on: whoever had it made, as they are now. Undefined where that is nobody to rely on: shut out since,
+ * or a coordinator who may not invite its person. Letters that were sent stay good when whoever sent them has gone or
+ * coordinates no more.
+ */
+export const reliedOn = async (
   { network, store }: Pick<Inviting, 'network' | 'store'>,
   { by }: Pick<Code, 'by'>,
   person: Person,
-): Promise<Kept<Person> | typeof fromShell | undefined> => {
-  if (by === fromShell) return fromShell
+): Promise<readonly Kept<Person>[] | undefined> => {
   const kept = await store.get(people, by)
-  if (kept === undefined) return undefined
+  if (kept === undefined) return []
+  if (kept.value.blocked !== undefined) return undefined
+  if (!kept.value.coordinates) return [kept]
   const duty = dutyOf(network, kept.value)
-  return mayInvite(person, duty) && (await coordinatesAllOf(store, [person], duty)) ? kept : undefined
+  return mayInvite(person, duty) && (await coordinatesAllOf(store, [person], duty)) ? [kept] : undefined
 }
 
-/** Whether somebody's code opens the door: it has not been used or ended, and whoever had it made may still say so. */
+/** Whether somebody's code opens the door: it has not been used or ended, and whoever had it made is relied on. */
 const opens = async (inviting: Inviting, code: Code, person: Person): Promise<boolean> =>
-  useless(code, inviting.now) === undefined && (await inviterOf(inviting, code, person)) !== undefined
+  useless(code, inviting.now) === undefined && (await reliedOn(inviting, code, person)) !== undefined
 
 /**
  * The code of somebody who is not in the chat: the one that is valid still, else a new one. Two who ask for it at once

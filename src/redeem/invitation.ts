@@ -3,7 +3,7 @@ import { mayBeOne } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
 import { doorCard } from '../joining/door.ts'
-import { fromShell, inviterOf } from '../joining/invitation.ts'
+import { reliedOn } from '../joining/invitation.ts'
 import { welcomeCard } from '../joining/welcome.ts'
 import { Refusal } from '../refusal.ts'
 import { drop, findAll, replace, unchanged, type View } from '../store.ts'
@@ -26,8 +26,8 @@ export const redeemInvitation: Redeem = async (code, context) => {
   if (invited === undefined) throw new Refusal('oldCode')
   if (caller?.blocked !== undefined || invited.value.blocked !== undefined) throw new Refusal('blocked')
   if (invited.value.human !== undefined) throw new Refusal('usedCode')
-  const inviter = await inviterOf(context, code.value, invited.value)
-  if (inviter === undefined) throw new Refusal('oldCode')
+  const relied = await reliedOn(context, code.value, invited.value)
+  if (relied === undefined) throw new Refusal('oldCode')
   if (caller && !caller.guest && !mayBeOne(caller.name, invited.value.name)) throw new Refusal('otherPerson')
   // Whom nobody knew so far reads the language that the list says.
   const language = (await own()).humans[0]?.value.language ?? invited.value.language
@@ -38,7 +38,7 @@ export const redeemInvitation: Redeem = async (code, context) => {
     changes: [
       replace(invited, { ...invited.value, human }),
       // Whoever is shut out at this moment invites nobody.
-      ...(inviter === fromShell ? [] : [unchanged(inviter)]),
+      ...relied.map(unchanged),
       ...(waited ? [drop(waited), ...asked.map(drop)] : []),
     ],
     // Whoever has left their partner meanwhile is known again, and not inside for that.

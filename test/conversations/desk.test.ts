@@ -104,7 +104,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('for the Asztalo: we offer old windows')
     await kora.types('yes')
     kora.sees('In the network for Asztalos: Old windows')
-    bence.sees('The coordinators have done something for your organization: Publish an offer · Old windows')
+    bence.sees('The coordinators have done this for you. Offer published: Old windows')
     await bence.clicks('Undo')
     bence.sees('Undone.')
     await kora.types('for Hubschrauber: we offer old doors')

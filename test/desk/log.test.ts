@@ -183,7 +183,7 @@ test('a partner founded anew under its number is not what was changed of the one
   await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
   await store.commit([create(organizations, { ...partner.value, phone: '05841 9' })])
   const [line] = linesOf((await does('kora', 'log'))?.text)
-  expect(line).toContain('Jetzt zusammenlegen · Kompetenzen ·')
+  expect(line).toContain('Partner vereinen · Kompetenzen ·')
 })
 
 test('however much is done later, it is read once', async () => {
