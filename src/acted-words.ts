@@ -53,7 +53,7 @@ export const spoken: Spoken<typeof words> = {
     withdraw: 'Hirdetés visszavonva',
     'contact end': 'Kapcsolat lezárva',
     'organization ask': 'Kérdés elküldve egy partnernek',
-    'room ask': 'Kérdés elküldve egy szobába',
+    'room ask': 'Kérdés elküldve egy csatornára',
     'organization contact': 'Elérhetőség módosítva',
     'organization profile': 'Adatok módosítva',
     'organization describe': 'Leírás módosítva',

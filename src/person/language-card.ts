@@ -12,8 +12,8 @@ export const spoken: Spoken<typeof words> = {
   de: {
     from: 'Ab jetzt auf Deutsch.',
     other: {
-      sie: 'Das gilt nur für Sie. Eine andere Sprache geht mit einem Tipp, oder Sie schreiben: in English please',
-      du: 'Das gilt nur für dich. Eine andere Sprache geht mit einem Tipp, oder du schreibst: in English please',
+      sie: 'Das gilt nur für Sie. Eine andere Sprache? Einmal antippen, oder schreiben Sie: in English please',
+      du: 'Das gilt nur für dich. Eine andere Sprache? Einmal antippen, oder schreib: in English please',
     },
     tap: 'Auf Deutsch',
   },
