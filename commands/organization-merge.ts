@@ -35,6 +35,7 @@ export default defineCommand({
         taken: 'Is filled in:',
         differs: 'Is different there, and is not taken over:',
         undone: 'It can be undone as long as nothing of it has changed.',
+        final: 'So much belongs to it that this cannot be undone.',
         unite: 'Merge like this',
         turn: 'The other way round',
         apart: 'Not the same',
@@ -57,6 +58,7 @@ export default defineCommand({
         taken: 'Wird ergänzt:',
         differs: 'Steht dort anders und wird nicht übernommen:',
         undone: 'Das lässt sich rückgängig machen, solange sich daran nichts ändert.',
+        final: 'Dazu gehört so viel, dass es sich nicht rückgängig machen lässt.',
         unite: 'So zusammenlegen',
         turn: 'Andersherum',
         apart: 'Kein Duplikat',
@@ -75,6 +77,7 @@ export default defineCommand({
         taken: 'Kiegészül:',
         differs: 'Ott másképp szerepel, és nem kerül át:',
         undone: 'Visszavonható, amíg semmi sem változik benne.',
+        final: 'Annyi minden tartozik hozzá, hogy nem vonható vissza.',
         unite: 'Így vonjuk össze',
         turn: 'Fordítva',
         apart: 'Nem ugyanaz',
@@ -84,7 +87,7 @@ export default defineCommand({
   prepare: likelyOther('organization', 'into'),
   async show({ organization: gone, into }, { id, network, store, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
-    const { taken, differs, counts } = await mergeOrganizations(store, gone, into, id)
+    const { taken, differs, counts, all } = await mergeOrganizations(store, gone, into, id)
     const facts = (lead: Line, fields: readonly (readonly [Filled, string])[]) =>
       fields.length === 0
         ? []
@@ -99,10 +102,15 @@ export default defineCommand({
         { kind: 'text', line: say.moves(counts) },
         ...facts(say.taken, taken),
         ...facts(say.differs, differs),
-        { kind: 'text', line: say.undone },
+        { kind: 'text', line: all ? say.undone : say.final },
       ],
       buttons: [
-        { label: say.unite, call: { command: 'organization unite', input }, tone: 'primary', yes: true },
+        {
+          label: say.unite,
+          call: { command: 'organization unite', input },
+          tone: all ? 'primary' : 'danger',
+          yes: true,
+        },
         {
           label: say.turn,
           call: { command: 'organization merge', input: { organization: into.id, into: gone.id } },
