@@ -105,12 +105,7 @@ export default defineCommand({
         { kind: 'text', line: all ? say.undone : say.final },
       ],
       buttons: [
-        {
-          label: say.unite,
-          call: { command: 'organization unite', input },
-          tone: all ? 'primary' : 'danger',
-          yes: true,
-        },
+        { label: say.unite, call: { command: 'organization unite', input }, tone: 'primary', yes: true },
         {
           label: say.turn,
           call: { command: 'organization merge', input: { organization: into.id, into: gone.id } },
