@@ -5,7 +5,7 @@ import { tellClosing } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
 import { fold } from '../src/fold.ts'
 import { grace } from '../src/network/closing.ts'
-import { exportName, exportNetwork, mostLetters } from '../src/network/export.ts'
+import { exportName, exportTo, mostLetters } from '../src/network/export.ts'
 import type { Notice } from '../src/outcome.ts'
 import { findAll, replace } from '../src/store.ts'
 
@@ -84,7 +84,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ sure }, { home, network, caller, now, reader, store, say }) {
+  async run({ sure }, { account, home, network, caller, now, reader, store, say }) {
     const { name } = network
     if (sure === undefined || fold(sure) !== fold(name))
       return {
@@ -98,7 +98,7 @@ export default defineCommand({
       }
     const closing = { at: stamp(now), until: stamp(now.add(grace)), by: caller.id }
     const closed = { ...network, closing }
-    const copy = await exportNetwork(store, closed)
+    const { text: copy } = await exportTo(store, closed, account)
     const small = copy.length <= mostLetters
     const others = (await findAll(store, people, { where: { coordinates: true } }))
       .map(({ value }) => value)

@@ -1,5 +1,8 @@
 import { defineCommand } from '../src/command.ts'
-import { exportName, exportNetwork, mostLetters } from '../src/network/export.ts'
+import { exportName, exportTo, mostLetters } from '../src/network/export.ts'
+import { count } from '../src/words.ts'
+
+type Counted = { readonly n: number }
 
 export default defineCommand({
   name: 'network export',
@@ -14,6 +17,8 @@ export default defineCommand({
       fields: {},
       say: {
         copy: 'Here is the copy of everything. Keep it well: people’s data are in it.',
+        hidden: ({ n }: Counted) =>
+          `Not in it, as they show their data elsewhere only: ${count(n, { one: 'person', other: 'people' })}. All of it is written by: npm run rundruf -- export FILE`,
         shell:
           'There is too much for a chat. Get the copy on the command line: npm run rundruf -- export FILE',
       },
@@ -26,6 +31,8 @@ export default defineCommand({
       fields: {},
       say: {
         copy: 'Hier ist die Kopie von allem. Bitte gut verwahren: Es stehen Daten von Menschen darin.',
+        hidden: ({ n }) =>
+          `Nicht darin, weil sie ihre Daten nur anderswo zeigen: ${count(n, { one: 'Person', other: 'Personen' })}. Ganz vollständig wird sie so: npm run rundruf -- export DATEI`,
         shell:
           'Für den Chat ist es zu viel. Die Kopie gibt es auf der Kommandozeile: npm run rundruf -- export DATEI',
       },
@@ -38,14 +45,19 @@ export default defineCommand({
       fields: {},
       say: {
         copy: 'Itt a teljes másolat. Gondosan kell őrizni: személyes adatok vannak benne.',
+        hidden: ({ n }) =>
+          `Nincs benne ${n} személy, mert az adataik csak máshol láthatók. A hiánytalan másolat: npm run rundruf -- export FÁJL`,
         shell: 'Ez túl sok egy csevegéshez. A másolat parancssorból: npm run rundruf -- export FÁJL',
       },
     },
   },
-  async show(_, { network, store, say }) {
-    const copy = await exportNetwork(store, network)
-    return copy.length > mostLetters
-      ? { title: say.shell }
-      : { title: say.copy, file: { name: exportName(network), text: copy } }
+  async show(_, { account, network, store, say }) {
+    const { text, hidden } = await exportTo(store, network, account)
+    if (text.length > mostLetters) return { title: say.shell }
+    return {
+      title: say.copy,
+      ...(hidden > 0 && { blocks: [{ kind: 'text', line: say.hidden({ n: hidden }) }] }),
+      file: { name: exportName(network), text },
+    }
   },
 })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { toText } from '../src/card.ts'
 import { accounts } from '../src/domain/account.ts'
-import { create } from '../src/store.ts'
+import { networks } from '../src/domain/network.ts'
+import { exportNetwork } from '../src/network/export.ts'
+import { create, within } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { listed } from './world.ts'
 
@@ -69,4 +71,21 @@ test('what waits to be passed on says no more than they want today, also when th
   await deliverDue()
   expect(read('zoe')).toContain('Asztalos')
   expect(read('zoe')).not.toContain('+49 bence')
+})
+
+test('a copy that goes through a chat leaves out who shows their data elsewhere only, and says how many', async () => {
+  const { does, store } = await openBot([
+    create(accounts, { id: 'matrix:bence', human: 'bence', used: '2026-08-01T00:00:00Z' }),
+  ])
+  await does('cili', 'organization describe', { description: 'Fragen an Bence Bíró', for: 'okohof' })
+  const whole = await does('kora', 'network export')
+  expect(whole?.card.file?.text).toContain('Bence Bíró')
+  await does('bence', 'profile', { platform: 'matrix' })
+  const copy = await does('kora', 'network export')
+  expect(copy?.card.file?.text).not.toMatch(/Bence|\+49 bence/)
+  expect(copy?.card.file?.text).toContain('Fragen an …')
+  expect(copy?.card.file?.text).toContain('Anna Amsel')
+  expect(copy?.text).toContain('weil sie ihre Daten nur anderswo zeigen: 1 Person')
+  const wendland = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL')
+  expect(await exportNetwork(within(store, 'WL'), wendland)).toContain('Bence Bíró')
 })

@@ -1,10 +1,14 @@
+import { platformOf } from '../about.ts'
 import { acts } from '../act.ts'
 import { codes } from '../domain/code.ts'
 import type { Network } from '../domain/network.ts'
-import { people } from '../domain/person.ts'
+import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { pulses } from '../partner/pulse.ts'
 import { unfinished } from '../partner/unfinished.ts'
+import { withTexts } from '../privacy/held.ts'
+import { type Cut, cutOf } from '../privacy/in-texts.ts'
+import type { KnownBy } from '../privacy/known-of.ts'
 import { networkKinds, sharedKinds } from '../records.ts'
 import { findAll, type Kind, type OfNetwork, type View } from '../store.ts'
 
@@ -30,12 +34,43 @@ export const mostLetters = 1_000_000
 
 export const exportName = ({ id }: Pick<Network, 'id'>): string => `rundruf-${id.toLowerCase()}.json`
 
+const knownAs = ({ name, vouched = [], mail, phone }: Person): KnownBy => ({
+  names: [name, ...vouched],
+  mails: mail === undefined ? [] : [mail],
+  phones: phone === undefined ? [] : [phone],
+})
+
+interface Copy {
+  readonly text: string
+  /** Of how many people it says neither name nor how to reach them. */
+  readonly hidden: number
+}
+
 /** All records of a network by kind, as JSON. */
-export const exportNetwork = async (view: View, network: Network): Promise<string> => {
-  const records: Record<string, readonly object[]> = {}
+const copyOf = async (
+  view: View,
+  network: Network,
+  hidden: ReadonlySet<string>,
+  cut: Cut,
+): Promise<string> => {
+  const records: Record<string, readonly unknown[]> = {}
   for (const kind of exported) {
-    const values = (await findAll(view, kind)).map(({ value }) => value)
-    records[kind.name] = values.map((value) => left[kind.name]?.(value) ?? value)
+    const values = (await findAll(view, kind)).filter(({ id }) => !hidden.has(id.replace(/^person\//, '')))
+    records[kind.name] = values.map(({ value }) => withTexts(left[kind.name]?.(value) ?? value, cut))
   }
   return `${JSON.stringify({ network, ...records }, null, 2)}\n`
+}
+
+/** Everything, for whoever runs the installation. */
+export const exportNetwork = (view: View, network: Network): Promise<string> =>
+  copyOf(view, network, new Set(), (text) => text)
+
+/** The same as it may stand at an address: without those who show their data on other platforms alone. */
+export const exportTo = async (view: View, network: Network, address: string): Promise<Copy> => {
+  const all = (await findAll(view, people)).map(({ value }) => value)
+  const hidden = all.filter(({ platforms }) => platforms?.includes(platformOf(address)) === false)
+  const cuts = await Promise.all(hidden.map((one) => cutOf(view, one.id, knownAs(one))))
+  const cut: Cut = (text) => cuts.reduce((rest, without) => without(rest), text)
+  const text = await copyOf(view, network, new Set(hidden.map(({ id }) => id)), cut)
+  return { text, hidden: hidden.length }
 }
