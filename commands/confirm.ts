@@ -52,12 +52,15 @@ export default defineCommand({
   },
   async run(_, { caller, now, reader, store, say }) {
     const kept = await store.get(people, caller.id)
-    const confirmed = kept && kept.value.confirmed === undefined
+    const confirmed = { ...caller, confirmed: caller.confirmed ?? stamp(now) }
     return {
-      changes: confirmed ? [replace(kept, { ...kept.value, confirmed: stamp(now) })] : [],
+      changes:
+        kept && kept.value.confirmed === undefined
+          ? [replace(kept, { ...kept.value, confirmed: confirmed.confirmed })]
+          : [],
       reply: {
         title: reader.standing === 'guest' ? say.waiting : say.confirmed,
-        blocks: [await personFacts(store, caller, reader)],
+        blocks: [await personFacts(store, confirmed, reader)],
         buttons: [{ label: say.change, call: { command: 'correct', input: {} } }],
       },
     }

@@ -220,3 +220,13 @@ test('whoever asks for it first is not told once more, also where the answer say
   expect(await owedCards(store)).toEqual([])
   expect((await store.get(people, 'anna'))?.value.told).toBeDefined()
 })
+
+test('what is confirmed is shown as what it is from then on', async () => {
+  const { store, does } = await openBot()
+  const anna = (await store.get(people, 'anna')) ?? expect.fail('she is there')
+  const { confirmed: _, ...before } = anna.value
+  await store.commit([replace(anna, before)])
+  expect((await does('anna', 'privacy'))?.text).toContain('sobald bestätigt')
+  expect((await does('anna', 'confirm'))?.text).not.toContain('sobald bestätigt')
+  expect((await store.get(people, 'anna'))?.value.confirmed).toBeDefined()
+})

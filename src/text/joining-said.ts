@@ -43,7 +43,7 @@ const german: Tongue = {
     'wie (?:macht man|mache ich|machen wir) <here>mit',
     'wie (?:wird man|werde ich|werden wir) <here>(?:mitglied|partner)',
     'wie komme?n? (?:ich|wir|man) <here>(?:rein|hinein|dazu)',
-    '<hello>(?:ich (?:bin|heisse)|mein name ist) <name> (?:und )?(?:ich )?(?:(?:bin |komme )?(?:von|vom|aus)|(?:arbeite )?(?:bei|beim))(?: (?:der|dem))? <partner>(?: (?:und )?<wish> <here><join>)?',
+    '<hello>(?:ich (?:bin(?: der| die)?|heisse)|mein name ist) <name> (?:und )?(?:ich )?(?:(?:bin |komme )?(?:von|vom|aus)|(?:arbeite )?(?:bei|beim))(?: (?:der|dem))? <partner>(?: (?:und )?<wish> <here><join>)?',
     '<hello><wish> (?:<to>|der|dem) <partner> <here><join>',
     '<hello><we> <belong> <partner> <am> <name>(?: (?:und )?<wish> <here><join>)?',
     '<hello><wish> <here><join><end> (?:und |denn )?<we> <belong> <partner> <am> <name>',
@@ -114,7 +114,7 @@ const hungarian: Tongue = {
 const told = {
   partner: '(?<partner>\\S+(?: \\S+){0,7}?)',
   // "Ich bin hier neu", "I am the baker": that is nobody's name.
-  name: '(?!(?:the|an?|my|from|with|der|das|eine?|hier|auch|neu|sehr|von|vom|bei|beim|aus) )(?<name>\\S+ \\S+(?: \\S+)??)',
+  name: '(?!(?:the|an?|my|from|with|der|die|das|eine?|hier|auch|neu|sehr|von|vom|bei|beim|aus) )(?<name>\\S+ \\S+(?: \\S+)??)',
 }
 
 const shapes = [german, english, hungarian].flatMap(({ locale, pieces, shapes }) =>

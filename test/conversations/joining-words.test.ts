@@ -77,6 +77,8 @@ describe('at the door', () => {
     ["I'm Max Miller from Korn Bakery and I'd like to join", 'Max Miller', 'Korn Bakery'],
     ['Kovács Éva vagyok a Kovács Pékségtől, szeretnék csatlakozni', 'Kovács Éva', 'Kovács Pékség'],
     ['Guten Tag, ich bin Max Müller von der Bäckerei Korn', 'Max Müller', 'Bäckerei Korn'],
+    ['Guten Tag, ich bin die Lisa Lurch vom Holzhof Korn', 'Lisa Lurch', 'Holzhof Korn'],
+    ['ich bin der Toni Tamm von der Mosterei Korn und will mitmachen', 'Toni Tamm', 'Mosterei Korn'],
     ['Mein Name ist Max Müller, ich komme vom Holzhof Korn.', 'Max Müller', 'Holzhof Korn'],
     ['Hi, my name is Max Miller and I work for Korn Bakery', 'Max Miller', 'Korn Bakery'],
     ['Jó napot, Kovács Éva vagyok a Kovács Pékségtől', 'Kovács Éva', 'Kovács Pékség'],
