@@ -15,6 +15,15 @@ export const calledIn = (state: State, id: string): readonly Called[] => {
   )
 }
 
+/** Those that have become part of another, by what they were called. */
+export const movedNamesIn = (state: State) =>
+  byName(
+    [...state.moves.values()].map(({ id, value: { name, town = '' } }) => ({
+      of: id,
+      called: [{ name, town }],
+    })),
+  )
+
 /** Which organizations of the network a name may mean. */
 export const namesIn = (state: State) =>
   byName([...state.organizations.keys()].map((id) => ({ of: id, called: calledIn(state, id) })))

@@ -117,10 +117,14 @@ export const gatherMembers = (
  */
 const assignRoles = ({ state }: Deciding, organization: string, members: readonly Member[]) => {
   const named = new Set(members.map(({ id }) => id))
-  const others = state.members(organization).filter(({ value }) => !named.has(value.person))
+  const there = state.members(organization)
+  const others = there.filter(({ value }) => !named.has(value.person))
   const isOfFile = ({ id, value }: (typeof others)[number]) =>
     state.last('membership', id).role === value.role
+  // Where a partner has become part of this one, both of them may be the contact.
+  const held = there.filter(({ value }) => named.has(value.person)).map(({ value }) => value.role)
   const fixed = new Set(others.filter((other) => !isOfFile(other)).map(({ value }) => value.role))
+  for (const role of held) fixed.delete(role)
   const plain = members.filter(({ work }) => !work.deputy)
   const said = members.length > plain.length
   const inLine = [

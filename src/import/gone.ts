@@ -1,5 +1,3 @@
-import { byName, nameKey } from '../domain/names.ts'
-import { fullId, looksLikeId } from '../id.ts'
 import type { Group } from './groups.ts'
 import { type Findings, refuse } from './note.ts'
 import type { State } from './state.ts'
@@ -10,39 +8,19 @@ export const standsNow = (state: State, id: string): string => {
   return moved === undefined ? id : standsNow(state, moved.value.to)
 }
 
-/**
- * The matches without those whom a file cannot bring back: whoever has left the network, and whoever has become part
- * of another partner, which has a row of its own.
- */
+/** The matches without those whom a file cannot bring back: whoever has left, or has become part of another partner. */
 export const withoutGone = (
   matched: ReadonlyMap<Group, string>,
   state: State,
-  network: string,
   findings: Findings,
-): ReadonlyMap<Group, string> => {
-  const names = byName(
-    [...state.moves.values()].map(({ id, value: { name, town = '' } }) => ({
-      of: id,
-      called: [{ name, town }],
-    })),
-  )
-  const movedOf = (group: Group): string | undefined => {
-    const id = fullId(group.id, network)
-    return looksLikeId(group.id) && state.moves.has(id) ? id : names.exactly(group)[0]
-  }
-  return new Map(
+): ReadonlyMap<Group, string> =>
+  new Map(
     [...matched].filter(([group, id]) => {
-      const known = state.organizations.get(id)?.value
-      if (known?.left !== undefined) {
-        refuse(findings, group, { key: 'hasLeft', name: group.name })
-        return false
-      }
-      const moved = movedOf(group)
-      const into = moved && state.organizations.get(standsNow(state, moved))?.value
-      // Called like one that has moved, and like nobody who is there.
-      if (!into || (known !== undefined && nameKey(known.name) === nameKey(group.name))) return true
-      refuse(findings, group, { key: 'merged', name: group.name, into: into.name })
+      const now = state.organizations.get(standsNow(state, id))?.value
+      if (now?.left !== undefined) refuse(findings, group, { key: 'hasLeft', name: group.name })
+      else if (state.moves.has(id))
+        refuse(findings, group, { key: 'merged', name: group.name, into: now?.name ?? '' })
+      else return true
       return false
     }),
   )
-}

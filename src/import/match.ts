@@ -1,7 +1,7 @@
 import { mayBeOne, nameKey, personKey, townKey } from '../domain/names.ts'
 import { samePhone } from '../domain/phone.ts'
 import { fullId, idFrom, looksLikeId } from '../id.ts'
-import { both, namesIn } from './called.ts'
+import { both, movedNamesIn, namesIn } from './called.ts'
 import type { Group } from './groups.ts'
 import { type Findings, refuse } from './note.ts'
 import { mailKey, type Somebody } from './persons.ts'
@@ -31,7 +31,10 @@ const mint = (network: string, seed: string, isTaken: (id: string) => boolean): 
   }
 }
 
-/** Which organization of the network each group is about, or the id that a new one gets; none where that is unclear. */
+/**
+ * Which organization of the network each group is about, there or become part of another, or the id that a new one gets;
+ * none where that is unclear.
+ */
 export const matchOrganizations = (
   groups: readonly Group[],
   state: State,
@@ -60,9 +63,13 @@ export const matchOrganizations = (
   for (const group of groups) {
     if (!looksLikeId(group.id)) continue
     const id = fullId(group.id, network)
-    if (state.organizations.has(id)) claim(group, id)
+    if (state.organizations.has(id) || state.moves.has(id)) claim(group, id)
     else findings.notes.push({ key: 'unknownId', file: group.file, line: group.line, value: group.id })
   }
+  // Whoever is called just like one that has become part of another, and like nobody who is there, is that one.
+  const moved = movedNamesIn(state)
+  for (const group of groups)
+    if (names.exactly(group).length === 0) claim(group, free(moved.exactly(group))[0])
   // The same name and the same mail say more than either alone; a mail alone may be shared or have got a new name.
   for (const group of groups) {
     const named = names.whoIs(group)

@@ -78,12 +78,7 @@ export const plan = async (
     namesIn(state).exactly,
     findings,
   )
-  const organizationOf = withoutGone(
-    matchOrganizations(groups, state, network.id, findings),
-    state,
-    network.id,
-    findings,
-  )
+  const organizationOf = withoutGone(matchOrganizations(groups, state, network.id, findings), state, findings)
   const everybody = gatherPeople(groups, findings)
   const matched = matchPeople(everybody, organizationOf, state, network.id)
   const personOf = await withoutErased(

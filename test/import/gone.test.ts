@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { moves, organizations } from '../../src/domain/organization.ts'
 import { memberships } from '../../src/domain/person.ts'
-import { create, drop, findAll, replace } from '../../src/store.ts'
+import { mergeOrganizations } from '../../src/partner/merging.ts'
+import { create, drop, findAll, replace, within } from '../../src/store.ts'
 import { keysOf, openWorld, refusedOf } from './world.ts'
 
 const list = `Name;Ort;Telefon;Kompetenzen;Ansprechpartner
@@ -82,4 +83,48 @@ test('somebody who was taken out stays out, unless the file is to be believed', 
   expect(report.kept).toBe(1)
   await world.import({ 'partner.csv': list }, { prefer: 'file' })
   expect(await world.members('Hof Kranich')).toEqual(['Cili Csík contact'])
+})
+
+/** One partner becomes part of another as the program does it. */
+const unite = async (world: Awaited<ReturnType<typeof openWorld>>, gone: string, into: string) => {
+  const [from, to] = await Promise.all(
+    [gone, into].map(
+      async (name) =>
+        (await findAll(world.store, organizations)).find(({ value }) => value.name === name) ??
+        expect.fail(name),
+    ),
+  )
+  if (!from || !to) return expect.fail('both are there')
+  const view = within(world.store, 'WL')
+  const { changes } = await mergeOrganizations(view, from, to, 'act/unite')
+  await world.store.commit(changes)
+}
+
+test.each([
+  ['Mosterei Apfelbaum', 'Mosterei Apfelbaum GbR'],
+  ['Mosterei Apfelbaum GbR', 'Mosterei Apfelbaum'],
+])('of two that were one, %s in %s, the unchanged list makes neither twice', async (gone, into) => {
+  await using world = await openWorld()
+  const twice = {
+    'p.csv':
+      'Name;Ort;E-Mail Organisation\nMosterei Apfelbaum;Dannenberg;\nMosterei Apfelbaum GbR;;most@x.example\n',
+  }
+  await world.import(twice)
+  expect(await world.organizations()).toHaveLength(2)
+  await unite(world, gone, into)
+  const before = await world.organizations()
+  const report = await world.import(twice)
+  expect(await world.organizations()).toEqual(before)
+  expect(refusedOf(report)).toEqual([expect.stringContaining('merged')])
+  expect(report).toMatchObject({ created: 0, updated: 0 })
+})
+
+test('of two that were one both contacts stay that when the unchanged list comes again', async () => {
+  await using world = await openWorld()
+  await world.import({ 'partner.csv': list })
+  await unite(world, 'Ostwind Holzbau', 'Tischlerei Ostwind')
+  await world.import({ 'partner.csv': list })
+  expect(await world.members('Tischlerei Ostwind')).toEqual(
+    expect.arrayContaining(['Anna Amsel contact', 'Bence Bíró contact']),
+  )
 })
