@@ -14,7 +14,7 @@ import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
 import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
 import { stillNew } from '../src/partner/founded.ts'
-import { answersBack } from '../src/partner/merging-listing.ts'
+import { answersBack, publishedBack } from '../src/partner/merging-listing.ts'
 import { withListingsBack } from '../src/partner/moving.ts'
 import { tellParted } from '../src/partner/news.ts'
 import { networkKinds } from '../src/records.ts'
@@ -60,7 +60,8 @@ const takingBack = async (view: View, act: Act, call: string, home: Kept<Network
   const still = await stillNew(view, act, call)
   if (still === undefined) return undefined
   const reversed = await reversal(view, networkKinds, act)
-  const changes = reversed && (await withListingsBack(view, reversed, act.at, actId(call)))
+  const moved = reversed && (await withListingsBack(view, reversed, act.at, actId(call)))
+  const changes = moved && [...moved, ...(await publishedBack(view, moved, act.at))]
   return changes && [...still, ...changes, ...(await answersBack(view, changes))]
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { responses } from '../src/domain/response.ts'
+import { findAll } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { listed } from './world.ts'
 
@@ -68,4 +69,23 @@ test('what was itself changed since is not guessed at: the merge stays', async (
   await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
   expect(await undo()).toContain('Seitdem hat sich etwas geändert')
   expect(await partner()).toBe('okohof')
+})
+
+test('what was published while both were one goes back with whoever goes back, and they hear one thing', async () => {
+  const { store, does, undo, lines, deliverDue } = await merged(false)
+  await does('bence', 'offer add', { title: 'Most' })
+  await does('emil', 'offer add', { title: 'Fahrt' })
+  const [most] = await findAll(store, listings, { where: { title: 'Most' } })
+  expect(most?.value.organization).toBe('fahre')
+  await does('anna', 'respond', { listing: most?.id ?? '', contact: 'partner' })
+  await deliverDue()
+  const before = lines('console:bence').length
+  expect(await undo()).toContain('Rückgängig gemacht')
+  await deliverDue()
+  expect((await store.get(listings, most?.id ?? ''))?.value.organization).toBe('asztalos')
+  expect((await store.get(responses, `${most?.id}:okohof`))?.value.owner).toBe('asztalos')
+  expect((await does('bence', 'mine'))?.text).toContain('Most')
+  expect(lines('console:bence').slice(before)).toEqual([
+    'console:bence ← Wieder ein eigener Partner: Asztalos',
+  ])
 })

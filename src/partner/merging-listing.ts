@@ -1,4 +1,7 @@
+import { acts } from '../act.ts'
 import { type Listing, listings } from '../domain/listing.ts'
+import { moves } from '../domain/organization.ts'
+import { memberships } from '../domain/person.ts'
 import { type Response, responses } from '../domain/response.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
 
@@ -63,6 +66,46 @@ export const mergeListing = async (
     given: Math.max(0, Number((listing.given - again).toFixed(6))),
   }
   return [replace(kept, merged), ...changes]
+}
+
+/** Whom the undoing of a merge takes from the one partner back to the other alone. */
+const goingBack = (changes: readonly Change[], to: string, from: string): readonly string[] => {
+  const gone = new Set(
+    changes.flatMap((change) => (change.kind === memberships.name && 'drop' in change ? [change.id] : [])),
+  )
+  const back = changes.flatMap((change) =>
+    change.kind === memberships.name && 'put' in change ? [memberships.schema.parse(change.put)] : [],
+  )
+  return back.flatMap(({ person, organization }) =>
+    organization === to && gone.has(`${person}:${from}`) ? [person] : [],
+  )
+}
+
+/** What they have published for both while these were one goes back with whoever goes back to their own. */
+export const publishedBack = async (
+  view: View,
+  changes: readonly Change[],
+  since: string,
+): Promise<readonly Change[]> => {
+  const ended = changes.flatMap((change) =>
+    change.kind === moves.name && 'drop' in change && change.before
+      ? [{ to: change.id, from: moves.schema.parse(change.before).to }]
+      : [],
+  )
+  const all = await Promise.all(
+    ended.map(async ({ to, from }) => {
+      const people = goingBack(changes, to, from)
+      const done = await findAll(view, acts, { where: { by: { in: people }, at: { from: since } } })
+      const made = done
+        .flatMap(({ value }) => value.touched)
+        .flatMap(({ kind, id, rev }) => (kind === listings.name && rev === 1 ? [id] : []))
+      const found = await Promise.all(made.map((id) => view.get(listings, id)))
+      return found.flatMap((kept) =>
+        kept?.value.organization === from ? [replace(kept, { ...kept.value, organization: to })] : [],
+      )
+    }),
+  )
+  return all.flat()
 }
 
 /** Answers that came while a listing was another partner's go back with it: they belong to the listing. */

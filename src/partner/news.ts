@@ -82,7 +82,11 @@ export const tellParted = async (view: View, by: string, { touched }: Act): Prom
   const back = touched.flatMap(({ kind, rev, before }) =>
     kind === organizations.name && rev === 0 && before ? [organizations.schema.parse(before)] : [],
   )
-  const works = touched.filter(({ kind }) => kind === memberships.name)
+  const isBack = ({ before }: Act['touched'][number]) =>
+    before !== undefined && back.some(({ id }) => memberships.schema.parse(before).organization === id)
+  const all = touched.filter(({ kind }) => kind === memberships.name)
+  // Whoever comes back to their own need not hear what they do not belong to any more.
+  const works = back.length > 0 ? all.filter(isBack) : all
   const told = await Promise.all(
     works.map(async ({ id, before }) => {
       const was = before && memberships.schema.parse(before)
