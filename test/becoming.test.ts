@@ -239,3 +239,19 @@ describe('a code is good unless whoever had it made is nobody to rely on', () =>
     expect(await humanOf(bot.store, 'emil')).toBeDefined()
   })
 })
+
+test('who decides reads that somebody of that name is in already, and nobody learns it who may not know', async () => {
+  const hint = 'Eine Person mit diesem Namen ist hier schon im Chat.'
+  const { store, does, deliverDue, delivered } = await openBot()
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'bíró BENCE', partner: 'asztalos' })
+  await deliverDue()
+  expect(told(delivered, 'bence').at(-1)).toContain(hint)
+  expect((await does('kora', 'desk'))?.text).toContain('eine Person dieses Namens ist schon dabei')
+  const cili = (await store.get(people, 'cili')) ?? expect.fail('Cili')
+  const { confirmed: _, ...unconfirmed } = cili.value
+  await store.commit([replace(cili, { ...unconfirmed, entered: true })])
+  await does('yuri', 'join ask', { organization: 'Asztalos', name: cili.value.name, partner: 'asztalos' })
+  await deliverDue()
+  expect(told(delivered, 'bence').at(-1)).toContain(`${cili.value.name} möchte dazukommen`)
+  expect(told(delivered, 'bence').at(-1)).not.toContain(hint)
+})

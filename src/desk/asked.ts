@@ -4,6 +4,7 @@ import { isNear, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { errandButtons } from '../errand/words.ts'
+import { hasNamesake } from '../joining/namesake.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
 import type { Desk, Waiting } from './desk.ts'
@@ -16,12 +17,15 @@ export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> =>
   const waiting = (await findAll(store, joins)).filter(({ value }) => isNear(value, by))
   return waiting
     .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
-    .map(({ id, value: { name, organization, founds, guarded } }) => async () => {
+    .map(({ id, value }) => async () => {
+      const { name, organization, founds, guarded } = value
       const partner = organization === undefined ? undefined : await store.get(organizations, organization)
       const other = [partner?.value.name ?? founds?.name, founds?.town].filter((part) => part).join(', ')
       const line = other === '' ? name : say.join({ name, other })
+      const already = await hasNamesake(store, value, reader)
+      const hints = [...(guarded ? [say.guarded] : []), ...(already ? [say.already] : [])]
       return {
-        line: guarded ? `${line} · ${say.guarded}` : line,
+        line: [line, ...hints].join(' · '),
         button: { label: say.approve, call: { command: 'join approve', input: { join: id } } },
         other: { label: say.decline, call: { command: 'join decline', input: { join: id } } },
       }

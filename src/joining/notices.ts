@@ -6,6 +6,7 @@ import type { Notice } from '../outcome.ts'
 import type { View } from '../store.ts'
 import { speak } from '../words.ts'
 import { decidersOf } from './joining.ts'
+import { hasNamesake } from './namesake.ts'
 import { spoken } from './words.ts'
 
 /** Those who decide are told, with one tap for each answer. */
@@ -18,12 +19,14 @@ export const askNotice = async (
   to: await decidersOf(store, join),
   kind: 'join',
   urgency: 'asked',
-  draw: (reader) => {
+  draw: async (reader) => {
     const say = speak(spoken, reader)
     const { name, founds, id, guarded } = join
+    const already = await hasNamesake(store, join, reader)
     const blocks: readonly Block[] = [
       ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
       ...(guarded ? [{ kind: 'text', line: say.shutOut } as const] : []),
+      ...(already ? [{ kind: 'text', line: say.already } as const] : []),
       ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
     ]
     const input = { join: id }

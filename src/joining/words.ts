@@ -16,6 +16,7 @@ const words = {
     `${name} has asked for the same. Whoever is let in later joins the same partner.`,
   shutOut:
     'Somebody of this name is shut out of the network. Therefore the partner’s people cannot let them in; the coordinators decide.',
+  already: 'Somebody of this name is in the chat here already. If in doubt, ask before you say yes.',
   approve: 'Let in',
   decline: 'Decline kindly',
   show: 'Show the partner',
@@ -37,6 +38,10 @@ export const spoken: Spoken<typeof words> = {
       `${name} hat dasselbe angefragt. Wer später aufgenommen wird, kommt beim selben Partner dazu.`,
     shutOut:
       'Eine Person mit diesem Namen ist im Netzwerk gesperrt. Deshalb entscheidet hier nicht das Team des Partners, sondern die Netzwerkkoordination.',
+    already: {
+      sie: 'Eine Person mit diesem Namen ist hier schon im Chat. Fragen Sie im Zweifel nach, bevor Sie zusagen.',
+      du: 'Eine Person mit diesem Namen ist hier schon im Chat. Frag im Zweifel nach, bevor du zusagst.',
+    },
     approve: 'Aufnehmen',
     decline: 'Freundlich absagen',
     show: 'Partner zeigen',
@@ -61,6 +66,10 @@ export const spoken: Spoken<typeof words> = {
       `Ugyanezt kérte: ${name}. Akit később vesznek fel, ugyanahhoz a partnerhez csatlakozik.`,
     shutOut:
       'Ilyen nevű személy le van tiltva a hálózatban. Ezért erről nem a partner munkatársai döntenek, hanem a koordinátor.',
+    already: {
+      on: 'Ilyen nevű személy már van itt a csevegésben. Ha bizonytalan, kérjük, kérdezzen rá, mielőtt felveszi.',
+      te: 'Ilyen nevű személy már van itt a csevegésben. Ha bizonytalan vagy, kérlek, kérdezz rá, mielőtt felveszed.',
+    },
     approve: 'Felveszem',
     decline: 'Udvariasan elutasítom',
     show: 'Partner megtekintése',
