@@ -5,6 +5,8 @@ export const german: Tongue = {
   phone: any(
     /\bmein(?:e[nrm]?)? (?:\S+ )?(?:telefon|handy|mobil|tel|ruf)?-?(?:nummer|nr)\b/,
     /\bmein(?:e[nrms]?)? (?:\S+ )?(?:telefon|handy)\b/,
+    // "Telefon soll niemand sehen" is of one's own.
+    /^(?:das |die )?(?:telefon|handy)(?:nummer)?\b.*\bniemand/,
   ),
   mail: /\bmein(?:e[nrm]?)? (?:\S+ )?(?:e-?)?mail(?:s|-?adresse)?\b/,
   name: /\bmein(?:e[nm])? (?:\S+ )?namen?\b|^ich heisse\b/,
@@ -31,7 +33,7 @@ export const german: Tongue = {
   ),
   hides: any(
     /\b(?:niemand|niemandem|niemanden|kein(?:er|em|en)?|nicht|nie)\b.*(?:seh|sieht|sichtbar|zeig|offentlich|lesen|bekomm|weitergeb|anruf)/,
-    /\bversteck|\bverberg|\bverbirg|\bausblend|\bgeheim|\bfur niemand|\bzeig.*\bnicht$/,
+    /\bversteck|\bverberg|\bverbirg|\bausblend|\bgeheim|\bfur niemand|\bzeig.*\b(?:nicht|niemand(?:em|en)?)$/,
   ),
   only: /\bnur (?:noch )?(?:auf|bei|uber) ([a-z]+)\b/,
   knows: any(
