@@ -170,3 +170,15 @@ test.each(['Hilfe für Kinder', 'Bitte & Danke GbR', 'Profil Metallbau GmbH'])(
     expect((await says('zoe', text))?.text).toContain('Vor- und Nachname')
   },
 )
+
+test.each([
+  ['angebot', 'bitte löschen Sie meine Daten', 'Alles löschen, was dieses Netzwerk über Sie hat?'],
+  ['új ajánlat', 'felejts el engem', 'Alles löschen, was dieses Netzwerk über Sie hat?'],
+  ['angebot', 'Aktenvernichtung, wir löschen Daten', 'Stimmt das so?'],
+  ['angebot', 'Vergissmeinnicht, blau', 'Stimmt das so?'],
+])('after “%s”, “%s” is what it is', async (open, text, first) => {
+  const { says, clock } = await openBot()
+  await says('anna', open)
+  clock.turn(1)
+  expect((await says('anna', text))?.text.split('\n')[0]).toContain(first)
+})

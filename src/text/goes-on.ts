@@ -62,6 +62,8 @@ export const goesOn = (
   if (said && isWhole(said, text)) return true
   const own = ownData(text)
   if (own?.call.input.language !== undefined) return true
+  // Nobody publishes that; and whoever is asked whether they want it can say no.
+  if (own?.call.command === 'forget me') return true
   if (own !== undefined && own.call.command !== 'profile' && question?.takes === undefined) return true
   if (question === undefined) return false
   const next = said && text.trim().split(/\s+/)[beginsWords(said).length]
