@@ -36,7 +36,7 @@ export default defineCommand({
       fields: { agreement: 'With whom?' },
       say: {
         done: ({ partner }: Ended) =>
-          line`Contact ended: ${{ strong: partner }}. Phone and mail are hidden again, on both sides.`,
+          line`Contact ended: ${{ strong: partner }}. The two partners no longer show each other phone and mail.`,
         heard: ({ partner }: Ended) =>
           line`${{ strong: partner }} would like to be reached by the general contact again. Please no longer use what you have noted down.`,
         show: 'Show the partner',
@@ -50,7 +50,7 @@ export default defineCommand({
       fields: { agreement: 'Mit wem?' },
       say: {
         done: ({ partner }) =>
-          line`Kontakt beendet: ${{ strong: partner }}. Telefon und E-Mail sehen beide Seiten nicht mehr.`,
+          line`Kontakt beendet: ${{ strong: partner }}. Die beiden Partner zeigen einander Telefon und E-Mail nicht mehr.`,
         heard: {
           sie: ({ partner }) =>
             line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutzen Sie nicht weiter, was Sie sich notiert haben.`,
@@ -68,7 +68,7 @@ export default defineCommand({
       fields: { agreement: 'Kivel?' },
       say: {
         done: ({ partner }) =>
-          line`Kapcsolat lezárva: ${{ strong: partner }}. A telefonszámot és az e-mail-címet mostantól egyik fél sem látja.`,
+          line`Kapcsolat lezárva: ${{ strong: partner }}. A két partner mostantól nem mutatja egymásnak a telefonszámot és az e-mail-címet.`,
         heard: {
           on: ({ partner }) =>
             line`${{ strong: partner }} ezentúl ismét a központi elérhetőségen várja a megkeresést. Kérjük, ne használja tovább, amit felírt.`,

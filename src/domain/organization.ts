@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
-import { unaccented } from '../fold.ts'
 import { defineKind, findAll, followed, type Kept, type ValueOf, type View } from '../store.ts'
+import { sameBareName } from './names.ts'
 
 export const organizationKinds = ['company', 'municipality', 'association', 'school', 'other'] as const
 
@@ -56,9 +56,7 @@ export const knownBefore = async (
   { store }: { readonly store?: View },
 ): Promise<readonly Kept<Organization>[]> => {
   if (store === undefined) return []
-  const called = (await findAll(store, moves)).filter(
-    ({ value }) => unaccented(value.name) === unaccented(named),
-  )
+  const called = (await findAll(store, moves)).filter(({ value }) => sameBareName(value.name, named))
   const now = await Promise.all(
     called.map(async ({ id }) => store.get(organizations, await followed(store, moves, id))),
   )

@@ -109,7 +109,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('contact end')
     anna.sees('With whom?', 'Asztalos: Hay')
     await anna.types('1')
-    anna.sees('Contact ended: Asztalos. Phone and mail are hidden again, on both sides.')
+    anna.sees('Contact ended: Asztalos. The two partners no longer show each other phone and mail.')
     bence.sees('Ökohof would like to be reached by the general contact again.')
     await bence.types('partner show Ökohof')
     bence.sees('People: Anna Amsel (contact); Cili Csík')
