@@ -123,7 +123,9 @@ const outsiders: Readonly<Record<string, Outsider>> = {
     keeps: (value, kind) =>
       [...shared, 'organization', 'listing', 'membership', 'person', 'response', 'errand'].includes(kind) &&
       !own('ralf')(value) &&
-      !(kind === 'prospect' && Reflect.get(value, 'region') !== 'Wendland'),
+      !(kind === 'prospect' && Reflect.get(value, 'region') !== 'Wendland') &&
+      // Whom they put down themselves lies in their own region, where nobody has been before.
+      !(kind === 'organization' && Reflect.get(value, 'region') === 'Altmark'),
     hidden: [...phones, ...next],
   },
   // A coordinator of the region: what is of the whole network is not hers, nor are those who coordinate it.
