@@ -93,8 +93,9 @@ const cases: readonly Case[] = [
     changing,
   },
   {
-    after: /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|[tb]ol (jo|vagy)|\bvagyok .*[tb]ol\b/,
+    after: /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|[tb]ol (jo|vagy)|\b(vagyok|vagyunk|nevem)\b.*[tb]ol\b/,
     endings: [
+      [/-(?:n[áéae]l|b[ae]n|h[oöe]z|[tb][óőo]l)$/u, ''],
       [/á(?:nál|ban|hoz|tól|ból)$/u, 'a'],
       [/é(?:nél|ben|hez|től|ből)$/u, 'e'],
       [/(\p{L}{2})(?:n[áéae]l|b[ae]n|h[oöe]z|[tb][óőo]l)$/u, '$1'],

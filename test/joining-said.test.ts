@@ -62,6 +62,17 @@ test('who and where may both stand behind it, in any order; a town of two words 
   expect(await founded()).toContain('Backhaus, Bad Bevensen')
 })
 
+test.each([
+  ['Wir sind eine Gärtnerei in Lüchow und wollen mitmachen', 'Welche Organisation?', 'Hof Grün, Lüchow'],
+  ['We are a bakery in Lüchow and would like to join', 'Which organization?', 'Hof Grün, Lüchow'],
+  ['Egy kertészet vagyunk Lentiből, szeretnénk csatlakozni', 'Melyik szervezet?', 'Hof Grün, Lenti'],
+])('%s: nobody is called so, and the town is known', async (text, question, partner) => {
+  const { types, founded } = await openDoor()
+  expect(await types('zoe', text)).toContain(question)
+  await types('zoe', 'Hof Grün', 'Zoe Zander')
+  expect(await founded()).toEqual([partner])
+})
+
 describe('at “Welche Organisation?”', () => {
   test.each([
     ['beitreten', 'weiß nicht', 'Bitte schreiben Sie nur den Namen. Wenn etwas unklar ist'],

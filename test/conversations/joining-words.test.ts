@@ -29,6 +29,11 @@ const said: Readonly<Record<Locale, readonly (readonly [string, string?])[]>> = 
     ['Ich möchte gern bei euch mitmachen'],
     ['Ich möchte dem Netzwerk beitreten'],
     ['Wie werde ich Partner?'],
+    ['darf ich dazu?'],
+    ['lasst mich rein'],
+    ['ich will rein'],
+    ['Hallo, lassen Sie uns bitte rein! Wir sind die Bäckerei Korn.', 'Bäckerei Korn'],
+    ['Ich heiße Anna und bin vom Holzhof, darf ich mitmachen?', 'Holzhof'],
   ],
   en: [
     ["I'd like to join"],
@@ -40,6 +45,10 @@ const said: Readonly<Record<Locale, readonly (readonly [string, string?])[]>> = 
     ["I work at Korn's Bakery.", "Korn's Bakery"],
     ['We are Korn Bakery and would like to join', 'Korn Bakery'],
     ["I'm from Korn Bakery and want to join", 'Korn Bakery'],
+    ['can I come in?'],
+    ['let me in please'],
+    ['how do I join?'],
+    ["Let us in! We're Korn Bakery.", 'Korn Bakery'],
   ],
   hu: [
     ['Szeretnék csatlakozni'],
@@ -54,6 +63,10 @@ const said: Readonly<Record<Locale, readonly (readonly [string, string?])[]>> = 
     ['A Kovács Pékség vagyunk, és szeretnénk csatlakozni', 'Kovács Pékség'],
     ['A Kovács Pékség szeretne csatlakozni', 'Kovács Pékség'],
     ['Szeretnék csatlakozni a Kovács Pékséghez', 'Kovács Pékség'],
+    ['be szeretnék lépni'],
+    ['Beszállnék én is'],
+    ['felvennétek?'],
+    ['Kérem, vegyenek fel minket! A Kovács Pékség vagyunk.', 'Kovács Pékség'],
   ],
 }
 const all = (['de', 'en', 'hu'] as const).flatMap((locale) =>
@@ -88,6 +101,13 @@ describe('at the door', () => {
     ["I'd like to join, I work for Hof Grünland, I'm Toni Meier", 'Toni Meier', 'Hof Grünland'],
     ["I'd like to join, I'm Toni Meier from Hof Grünland", 'Toni Meier', 'Hof Grünland'],
     ['szeretnék belépni, a Kovács Pékségnél dolgozom, a nevem Kiss Éva', 'Kiss Éva', 'Kovács Pékség'],
+    ['Ich bin die Neue vom Holzhof und möchte dazu. Mein Name ist Anna Berg.', 'Anna Berg', 'Holzhof'],
+    ['Kann man bei euch mitmachen? Ich bin Anna Berg vom Holzhof.', 'Anna Berg', 'Holzhof'],
+    ['Ich möchte bei der Bäckerei Korn mitmachen, ich bin Max Müller', 'Max Müller', 'Bäckerei Korn'],
+    ["we'd like to take part, Bob Brown of Brown Ltd", 'Bob Brown', 'Brown Ltd'],
+    ["I'm Max Miller and want to join. We are Korn Bakery.", 'Max Miller', 'Korn Bakery'],
+    ['Szeretnék csatlakozni, Tóth Jenő a nevem, a Tóth Kft-től', 'Tóth Jenő', 'Tóth Kft'],
+    ['Felvennének? Tóth Jenő vagyok a Tóth Kft-től.', 'Tóth Jenő', 'Tóth Kft'],
   ])('%s says all there is to say', async (text, name, partner) => {
     const { says, store } = await openBot()
     expect((await says('zoe', text))?.text).toContain(partner)
@@ -101,10 +121,17 @@ describe('at the door', () => {
     'Ich arbeite mit Holz',
     'Ich suche jemanden, der bei der Ernte mitmachen kann',
     'Kann ich hier Heu kaufen?',
+    'Darf ich dazu etwas fragen?',
+    'Wir wollen bei der Messe mitmachen, wer noch?',
+    'lass mich rein ins Lager, wer hat den Schlüssel?',
+    'Kann ich mitmachen oder nur Leute aus Lüchow?',
+    'Ich bin Bäcker aus Lüchow',
     'I work with wood, who has hay?',
+    'Can I come in on Monday for the chairs?',
     'Can I buy hay?',
     'Ki dolgozik fával?',
     'A kertben dolgozom, ki ad kölcsön ásót?',
+    'Felvennétek a munkánkat videóra?',
   ])('%s does not', async (text) => {
     const { says } = await openBot()
     const shown = (await says('zoe', text))?.text.split('\n')[0]
@@ -130,6 +157,9 @@ test('what a partner says of where they work or what they join stays what it was
     'Ich arbeite beim Holzhof',
     'Wir gehören zur Bäckerei Korn',
     'Wir möchten bei der Ernte mitmachen',
+    'Wir wollen bei der Messe mitmachen, wer noch?',
+    'Darf ich dazu etwas fragen?',
+    'lasst mich rein',
     'I work for Korn Bakery',
     'A Kovács Pékségnél dolgozom',
     'Hogyan lehet csatlakozni?',

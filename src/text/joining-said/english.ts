@@ -1,0 +1,28 @@
+import type { Tongue } from './tongue.ts'
+
+export const english: Tongue = {
+  locale: 'en',
+  hello: '(?:hello|hi|hey|good (?:morning|day|evening))(?: everyone| all| there)?',
+  and: '(?:and|because|as)',
+  nobody: 'the|an?|my|from|of|at|with|for|and|i|new|here',
+  pieces: {
+    wish: '(?:(?:(?:id|wed|(?:(?:i|we) )?would) (?:like|love) to|(?:(?:i|we) )?(?:want|wish) to|(?:how )?(?:can|could|may|do) (?:i|we))(?: also)?)',
+    join: '(?:join|take part|participate|sign up|(?:come|get|be) in|be(?:come)? (?:an? )?(?:member|partner|part of (?:it|this)))',
+    here: '(?: in| here| you| us| this| (?:the|this|your) network)?(?: (?:please|too|as well))?',
+    am: '(?:im|i am|my name is)',
+    are: '(?:im|i am|were|we are)',
+    of: '(?:from|of|at|with|for)(?: the)?',
+    belong:
+      '(?:(?:(?:i|we) |(?<=and ))(?:work|am working|are working) (?:for|at)|(?:i|we) belong to|<are> (?:with|part of|employed (?:at|by)|a member of|members of))',
+  },
+  parts: {
+    want: '(?:(?:please )?(?:<wish> <join>|how (?:dos one|do you|to) <join>|let (?:me|us) (?:in|join|take part)|(?:i|we) want in)<here>)',
+    wantAt: '<wish> join (?:as |with |for )?(?:the )?<partner>',
+    from: '<belong>(?: the)? <partner>',
+    are: '(?:<are> (?:(?:(?:the|a) )?new (?:one )?)?from|were|we are|this is)(?: the)? <partner>',
+    kind: '(?:were|we are) an? \\S+(?: \\S+){0,3}?(?: (?:in|from|near) <town>)?',
+    me: '(?:<am> <name>|my name is <word>)',
+    meFrom: '<me> <of> <partner>',
+    signed: '<signed> <of> <partner>',
+  },
+}
