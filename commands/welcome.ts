@@ -1,22 +1,22 @@
 import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { type Button, line } from '../src/card.ts'
-import { type Described, defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { fold } from '../src/fold.ts'
 import type { Input } from '../src/invocation.ts'
+import { doubtCard, doubtOf } from '../src/joining/doubt.ts'
 import { fitting } from '../src/listing/fitting.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
-import { named } from '../src/text/beginnings.ts'
-import { saysReach } from '../src/text/own-data.ts'
 import { canAndSeeks, sought } from '../src/text/sought.ts'
 
 type Partner = { readonly partner: string }
 
 /** How people say that there is nothing to say. */
 const nothing = /^(?:[-–—.]+|nichts|nix|keins?|nothing|none|no|semmi|nincs)[.!]*$/iu
-const said = (text: string): string | undefined => (nothing.test(text) ? undefined : text)
+const said = (text: string): string | undefined =>
+  /^\s*$/.test(text) || nothing.test(text) ? undefined : text
 
 const longest = 2000
 
@@ -32,16 +32,12 @@ const answers = ({ skills = '', seeks, ...rest }: Input): Input => {
   }
 }
 
-/** Why somebody may not want everybody to read it as it stands. */
-const doubtOf = (commands: readonly Described[], can: string): 'reach' | 'other' | undefined =>
-  saysReach(can) ? 'reach' : named(commands, can) ? 'other' : undefined
-
 export default defineCommand({
   name: 'welcome',
   access: 'member',
   input: {
     skills: z.string().trim().min(1).max(300).meta({ takes: 'facts' }),
-    seeks: z.string().trim().min(1).max(120).meta({ takes: 'wishes' }),
+    seeks: z.string().trim().min(1).max(120).optional().meta({ takes: 'wishes' }),
     sure: z.enum(['yes']).optional(),
   },
   words: {
@@ -62,11 +58,6 @@ export default defineCommand({
           'Shall the partners read what you are looking for? One tap, and you see it once more before it is published.',
         publish: 'Publish as a request',
         undo: 'Undo',
-        really: 'Shall all partners read it like this?',
-        reach: 'There seems to be a number or an address in it; only in your profile you decide who sees it.',
-        sure: 'Yes, publish it like this',
-        other: 'It begins like something else that can be done here.',
-        anew: 'Answer again',
       },
     },
     de: {
@@ -92,14 +83,6 @@ export default defineCommand({
         },
         publish: 'Als Gesuch veröffentlichen',
         undo: 'Rückgängig',
-        really: 'Sollen alle Partner das so lesen?',
-        reach: {
-          sie: 'Darin steht wohl eine Nummer oder Adresse; nur in Ihrem Profil bestimmen Sie, wer sie sieht.',
-          du: 'Darin steht wohl eine Nummer oder Adresse; nur in deinem Profil bestimmst du, wer sie sieht.',
-        },
-        sure: 'Ja, so veröffentlichen',
-        other: 'Es beginnt wie etwas anderes, das man hier tun kann.',
-        anew: 'Neu beantworten',
       },
     },
     hu: {
@@ -126,39 +109,22 @@ export default defineCommand({
         },
         publish: 'Közzététel igényként',
         undo: 'Visszavonás',
-        really: 'Így olvassa minden partner?',
-        reach: {
-          on: 'Úgy tűnik, szám vagy cím is van benne; csak a saját profiljában döntheti el, ki látja.',
-          te: 'Úgy tűnik, szám vagy cím is van benne; csak a saját profilodban döntheted el, ki látja.',
-        },
-        sure: 'Igen, így tegyük közzé',
-        other: 'Úgy kezdődik, mint valami más, amit itt meg lehet tenni.',
-        anew: 'Új válasz',
       },
     },
   },
   meant: async (given) => answers(given),
+  // What is sought is asked as soon as nobody may have meant something else.
+  prepare: async (context, { skills = '', ...given }) => ({
+    asks: doubtOf({ can: said(skills), ...given }, context) ? [] : ['skills', 'seeks'],
+  }),
   async run({ skills, seeks, sure }, { acting, network, store, search, now, reader, say, commands, id }) {
     const kept = await store.get(organizations, acting.id)
     if (kept === undefined) throw new Refusal('notFound', acting.name)
-    const [can, wants] = [said(skills), said(seeks)]
-    const doubt = sure || can === undefined ? undefined : doubtOf(commands, can)
-    if (doubt !== undefined && can !== undefined) {
+    const [can, wants] = [said(skills), said(seeks ?? '')]
+    const doubt = doubtOf({ can, seeks, sure }, { commands, reader })
+    if (can !== undefined && doubt !== undefined) {
       const answer = { command: 'welcome', input: { for: acting.id } }
-      const goOn = { ...answer, input: { ...answer.input, skills, seeks, sure: 'yes' } }
-      return {
-        reply: {
-          title: say.really,
-          blocks: [
-            { kind: 'facts', facts: [[say.expertise, can]] },
-            { kind: 'text', line: say[doubt] },
-          ],
-          buttons: [
-            { label: say.sure, call: goOn, yes: true },
-            { label: say.anew, call: answer },
-          ],
-        },
-      }
+      return { reply: doubtCard(doubt, { answer, can, seeks }, reader) }
     }
     const before = kept.value.expertise
     const known = can !== undefined && fold(before ?? '').includes(fold(can))

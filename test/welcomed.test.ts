@@ -70,11 +70,69 @@ describe('what is typed after the welcome', () => {
     ['csatornák tisztítása', 'semmi', 'igen', 'Úgy kezdődik, mint valami más', 'csatlakoznék'],
   ])('%s is shown once more before all read it', async (skills, seeks, yes, asked, joining = 'beitreten') => {
     const { types, store } = await welcomed(joining)
-    await types(skills)
-    expect(await types(seeks)).toContain(asked)
+    expect(await types(skills)).toContain(asked)
+    expect(await types(yes)).toMatch(/(?:oder: nichts|or: nothing|vagy: semmi)/)
     expect(await expertise(store)).toBeUndefined()
-    await types(yes)
+    await types(seeks)
     expect(await expertise(store)).toBe(skills)
+  })
+
+  const alone: readonly (readonly [string, string, string, string, string, string])[] = [
+    [
+      'beitreten',
+      'Heu',
+      'Können Sie das besonders gut, oder suchen Sie es? Heu',
+      'Danach suchen',
+      'Heu: Ökohof',
+      'nichts',
+    ],
+    [
+      'beitreten',
+      'eine Drehbank',
+      'oder suchen Sie es? eine Drehbank',
+      'Danach suchen',
+      'Drehbank',
+      'nichts',
+    ],
+    [
+      'join',
+      'apple juice',
+      'Are you good at this, or looking for it? apple juice',
+      'Search for it',
+      'apple juice',
+      'nothing',
+    ],
+    ['csatlakoznék', 'Almalé', 'Ehhez értenek, vagy ezt keresik? Almalé', 'Ezt keressük', 'Almalé', 'semmi'],
+  ]
+
+  test.each(alone)('%s, %s may be sought: it is asked, and one tap searches', async (...row) => {
+    const [joining, word, question, search, found] = row
+    const { types, store } = await welcomed(joining)
+    const asked = await types(word)
+    expect(asked.split('\n')[0]).toContain(question)
+    expect(await types(search)).toContain(found)
+    expect(await expertise(store)).toBeUndefined()
+  })
+
+  test.each(alone)('%s, %s may be what they can: one tap, and the second question', async (...row) => {
+    const [joining, word, , search, , seeks] = row
+    const { says, does, types, store, clock } = await welcomed(joining)
+    clock.turn(1)
+    const [good] = (await says('zoe', word))?.card.buttons ?? []
+    await types(search)
+    // Whoever has searched meanwhile has lost nothing.
+    expect((await does('zoe', 'welcome', good?.call.input))?.text).toContain(word)
+    expect(await expertise(store)).toBeUndefined()
+    await types(word)
+    await types('ja')
+    await types(seeks)
+    expect(await expertise(store)).toBe(word)
+  })
+
+  test('who answers both at once in a form is not asked what they mean', async () => {
+    const { does, store } = await welcomed()
+    await does('zoe', 'welcome', { skills: 'Apfelsaft', seeks: 'nichts' })
+    expect(await expertise(store)).toBe('Apfelsaft')
   })
 
   test('an offer is no answer to what is sought', async () => {

@@ -114,7 +114,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.clicks(say.approve)
     kora.sees(`${say.done}Ökohof Nord`)
     zita.sees(say.welcome)
-    await zita.types('Drechseln')
+    await zita.types('Drechseln und Zinken')
     zita.sees(say.seeks)
     await zita.types(say.nothing)
     zita.sees(say.thanks.replace('Asztalos', 'Ökohof Nord'), 'Drechseln')
