@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { actId, acts } from './act.ts'
 import { whoCalls } from './caller.ts'
+import { withText } from './card.ts'
 import { draftOfButtons } from './card-said.ts'
 import type { Command, Resolution } from './command.ts'
 import { debts } from './debt.ts'
@@ -19,6 +20,7 @@ import { tellOnce } from './privacy/told-once.ts'
 import { forgetAccount } from './privacy/unused.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import type { World } from './scene.ts'
+import { stillOpen, withOpen } from './still-open.ts'
 import { type Change, create, drop, replace, Stale, type Store, unchanged } from './store.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
@@ -62,9 +64,14 @@ export const createAnswers = (
     const guess = (typed && !invocation.pressed) || guessed
     const complete = resolution.kind === 'run'
     const half = { form: resolution.form, input, typed: typed || guessed, complete, guess }
-    const { draft: value, card } = draftOf(id, invocation, half, context.reader, context.now)
+    const { draft: begun, card } = draftOf(id, invocation, half, context.reader, context.now)
+    const left = invocation.left ?? draft?.value.left
+    const value = { ...begun, ...(left !== undefined && { left }) }
     const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
-    return commitAnswer(world, invocation, decision, framed(card, invocation, decision, true), { besides })
+    // One thing is finished after the other: that the other waits is said at once, its button comes at the end.
+    const open = await stillOpen(world, invocation, invocation.left, context.reader)
+    const shown = withText(framed(card, invocation, decision, true), ...(open ? [open.line] : []))
+    return commitAnswer(world, invocation, decision, shown, { besides })
   }
 
   const perform = async (
@@ -75,7 +82,9 @@ export const createAnswers = (
   ): Promise<Reply> => {
     const { command, draft, context } = decision
     const outcome = await run()
-    const reply = framed(outcome.reply, invocation, decision, command.changes)
+    const left = invocation.left ?? draft?.value.left
+    const open = await stillOpen(world, invocation, left, context.reader)
+    const reply = withOpen(framed(outcome.reply, invocation, decision, command.changes), open)
     const id = lastingId(derive(invocation.id))
     const buttons = draftOfButtons(id, invocation, reply, commands, context.now)
     const { card, named } = buttons
@@ -135,7 +144,10 @@ export const createAnswers = (
     // Whoever is refused before a door is shown how to come in.
     const way = network && outside.includes(refusal.key) ? { ...card, buttons: waysIn(reader) } : card
     return {
-      card: framed(way, invocation, { called, context }, false),
+      card: withOpen(
+        framed(way, invocation, { called, context }, false),
+        await stillOpen(world, invocation, invocation.left, reader),
+      ),
       id: invocation.id,
     }
   }

@@ -18,6 +18,7 @@ import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { guessLocale } from './search/analyze.ts'
 import { standsOf } from './stands.ts'
+import { leaving } from './still-open.ts'
 import { type Change, create, drop, findAll, type Kept, replace, Stale, type ValueOf } from './store.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
@@ -148,7 +149,7 @@ export const createBot = (given: World) => {
       const invocation = await heardWith(draft?.value)
       // What answers no question of many choices is something new.
       const anew = draft && (await isStillAsked(invocation, draft.value))
-      return work(anew ? await heardWith(undefined) : invocation, true)
+      return work(leaving(draft?.value, anew ? await heardWith(undefined) : invocation), true)
     },
     async receive(called) {
       const invocation = await located(called)

@@ -12,7 +12,7 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
   const decideAs = async (invocation: Invocation): Promise<Decision> => {
     const now = clock()
     const command = commandNamed(invocation.command)
-    const { draft: id, ...said } = invocation.input
+    const { draft: id, again, ...said } = invocation.input
     const found = id === undefined ? undefined : await store.get(drafts, id)
     const draft = found && mayUse(found.value, invocation, now) ? found : undefined
     if (id !== undefined && (draft ? draft.value.used : !isLasting(id))) throw new Refusal('done')
@@ -26,7 +26,7 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
     const spoken = { ...invocation, ...(locale && { locale }) }
     const scene = await loadScene(world, command, spoken, typed, begun)
     const input = 'context' in scene ? await command.meant(typed, scene.context) : typed
-    const guess = draft?.value.guess === true
+    const guess = draft?.value.guess === true || again !== undefined
     const decided = {
       command,
       input,

@@ -29,6 +29,8 @@ export const drafts = defineKind({
     yes: z.int().optional(),
     /** Nobody brings back what that does, and a "ja" may have meant something that came in between: it asks again. */
     weighty: z.boolean().optional(),
+    /** The draft that its caller has gone on from to this one: when this is done, they are told that it waits. */
+    left: z.string().optional(),
     /** What its caller writes in: short answers do not tell. */
     locale: z.enum(locales).optional(),
     /** Typed words, and nobody has been shown yet what would become of them. */

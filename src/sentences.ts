@@ -31,6 +31,8 @@ const core = {
   passOn: ({ name }: Way): Line =>
     joined('Please pass this on, nobody there can be reached in the chat: ', name),
   unplaced: ({ words }: { words: string }): Line => `Not understood: “${words}”`,
+  stillOpen: ({ name }: Named): Line => `Still open: ${name}`,
+  goOn: 'Go on with it',
   inItsWords: ({ label }: { label: string }): Line => `For this, please press the button or write: ${label}`,
 }
 export const sentences: Spoken<typeof core> = {
@@ -74,6 +76,8 @@ export const sentences: Spoken<typeof core> = {
       du: ({ name }) => joined('Bitte gib das weiter, dort ist im Chat niemand zu erreichen: ', name),
     },
     unplaced: ({ words }) => `Nicht verstanden: „${words}“`,
+    stillOpen: ({ name }) => `Noch offen: ${name}`,
+    goOn: 'Damit weitermachen',
     inItsWords: ({ label }) => `Dafür bitte den Knopf drücken oder schreiben: ${label}`,
   },
   hu: {
@@ -115,6 +119,8 @@ export const sentences: Spoken<typeof core> = {
       te: ({ name }) => joined('Kérlek, add tovább, mert ott senki sem érhető el a csevegésben:  ', name),
     },
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
+    stillOpen: ({ name }) => `Még befejezésre vár: ${name}`,
+    goOn: 'Folytatom',
     inItsWords: {
       on: ({ label }) => `Ehhez kérjük, nyomja meg a gombot, vagy írja be: ${label}`,
       te: ({ label }) => `Ehhez kérlek, nyomd meg a gombot, vagy írd be: ${label}`,

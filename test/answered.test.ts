@@ -22,13 +22,13 @@ describe('a number', () => {
   test.each([
     ['a refusal', 'Vergiss mich'],
     ['an answer without buttons', 'wer hat was getan?'],
-  ])('after %s presses nothing that was shown before', async (_, text) => {
+  ])('after %s does nothing that was shown before: it asks that again', async (_, text) => {
     const { says, clock, coordinate } = await appointing()
     clock.turn(1)
     const shown = await says('kora', text)
-    expect(shown?.card.buttons ?? []).toEqual([])
+    expect(shown?.card.buttons?.map(({ label }) => label)).toEqual(['Damit weitermachen'])
     clock.turn(1)
-    expect((await says('kora', '1'))?.text).toContain('Nicht verstanden: „1“')
+    expect((await says('kora', '1'))?.text).toContain('Koordination ernennen')
     expect(await coordinate()).toEqual(['kora'])
   })
 

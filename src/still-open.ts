@@ -1,0 +1,53 @@
+import { type Button, type Card, type Line, withText } from './card.ts'
+import { type Draft, drafts, mayUse } from './draft.ts'
+import { isProse } from './field.ts'
+import type { Invocation } from './invocation.ts'
+import type { Reader } from './reader.ts'
+import type { World } from './scene.ts'
+import { sentences } from './sentences.ts'
+import { speak } from './words.ts'
+
+/**
+ * A typed call that goes on to something else, while what is half said waits: it is to be taken up again. Whoever begins
+ * the same anew, or comes in by a code, wants that instead; and others who read along are told nothing of it.
+ */
+export const leaving = (draft: Draft | undefined, heard: Invocation): Invocation => {
+  const waits = draft !== undefined && !draft.lasting && !draft.used && heard.input.draft !== draft.id
+  const instead = heard.command === draft?.command || 'code' in heard.input
+  return waits && !instead && !heard.aloud ? { ...heard, left: draft.id } : heard
+}
+
+interface StillOpen {
+  readonly line: Line
+  readonly button: Button
+}
+
+const longest = 60 // characters by which somebody knows again what they wrote
+
+/** What the caller has gone on from and can still finish, in the reader's words. */
+export const stillOpen = async (
+  { store, commands, clock }: Pick<World, 'store' | 'commands' | 'clock'>,
+  invocation: Invocation,
+  left: string | undefined,
+  reader: Reader,
+): Promise<StillOpen | undefined> => {
+  const draft = left === undefined ? undefined : (await store.get(drafts, left))?.value
+  const command = commands.find(({ name }) => name === draft?.command)
+  if (draft === undefined || draft.used || command === undefined) return undefined
+  if (!mayUse(draft, invocation, clock())) return undefined
+  const say = speak(sentences, reader)
+  const { title } = command.words[reader.locale]
+  const about = command.fields.filter(isProse).flatMap(({ name }) => draft.input[name] ?? [])[0]
+  const name = about === undefined ? title : `${title}, ${about.slice(0, longest)}`
+  return {
+    line: say.stillOpen({ name }),
+    // Whoever has seen other things since sees it once more before it is done.
+    button: { label: say.goOn, call: { command: command.name, input: { draft: draft.id, again: 'yes' } } },
+  }
+}
+
+/** One line and one button: what waits is told with what somebody has gone on to. */
+export const withOpen = (card: Card, open: StillOpen | undefined): Card =>
+  open === undefined
+    ? card
+    : { ...withText(card, open.line), buttons: [...(card.buttons ?? []), open.button] }
