@@ -93,7 +93,8 @@ const cases: readonly Case[] = [
     changing,
   },
   {
-    after: /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|[tb]ol (jo|vagy)|\b(vagyok|vagyunk|nevem)\b.*[tb]ol\b/,
+    after:
+      /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|[tb]ol (jo|vagy)|\b(vagyok|vagyunk|nevem)\b.*([tb]ol|b[ae]n)\b/,
     endings: [
       [/-(?:n[áéae]l|b[ae]n|h[oöe]z|[tb][óőo]l)$/u, ''],
       [/á(?:nál|ban|hoz|tól|ból)$/u, 'a'],

@@ -38,7 +38,8 @@ export const stillOpen = async (
   const say = speak(sentences, reader)
   const { title } = command.words[reader.locale]
   const about = command.fields.filter(isProse).flatMap(({ name }) => draft.input[name] ?? [])[0]
-  const name = about === undefined ? title : `${title}, ${about.slice(0, longest)}`
+  const name =
+    about === undefined ? title : `${title}, ${about.slice(0, longest)}${about.length > longest ? '…' : ''}`
   return {
     line: say.stillOpen({ name }),
     // Whoever has seen other things since sees it once more before it is done.

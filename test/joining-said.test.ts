@@ -66,6 +66,7 @@ test.each([
   ['Wir sind eine Gärtnerei in Lüchow und wollen mitmachen', 'Welche Organisation?', 'Hof Grün, Lüchow'],
   ['We are a bakery in Lüchow and would like to join', 'Which organization?', 'Hof Grün, Lüchow'],
   ['Egy kertészet vagyunk Lentiből, szeretnénk csatlakozni', 'Melyik szervezet?', 'Hof Grün, Lenti'],
+  ['Egy kis pékség vagyunk Lentiben, belépnénk', 'Melyik szervezet?', 'Hof Grün, Lenti'],
 ])('%s: nobody is called so, and the town is known', async (text, question, partner) => {
   const { types, founded } = await openDoor()
   expect(await types('zoe', text)).toContain(question)

@@ -16,11 +16,11 @@ export const english: Tongue = {
       '(?:(?:(?:i|we) |(?<=and ))(?:work|am working|are working) (?:for|at)|(?:i|we) belong to|<are> (?:with|part of|employed (?:at|by)|a member of|members of))',
   },
   parts: {
-    want: '(?:(?:please )?(?:<wish> <join>|how (?:dos one|do you|to) <join>|let (?:me|us) (?:in|join|take part)|(?:i|we) want in)<here>)',
+    want: '(?:(?:please )?(?:<wish> <join>|how (?:dos one|do you|to) <join>|is it possible to <join>|(?:(?:can|could|would) you )?(?:please )?let (?:me|us) (?:in|join|take part)|(?:i|we) want in)<here>)',
     wantAt: '<wish> join (?:as |with |for )?(?:the )?<partner>',
     from: '<belong>(?: the)? <partner>',
     are: '(?:<are> (?:(?:(?:the|a) )?new (?:one )?)?from|were|we are|this is)(?: the)? <partner>',
-    kind: '(?:were|we are) an? \\S+(?: \\S+){0,3}?(?: (?:in|from|near) <town>)?',
+    kind: '(?:(?:were|we are) an? \\S+(?: \\S+){0,3}?|<are> new(?: here)?)(?: (?:in|from|near) <town>)?',
     me: '(?:<am> <name>|my name is <word>)',
     meFrom: '<me> <of> <partner>',
     signed: '<signed> <of> <partner>',

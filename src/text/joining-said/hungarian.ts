@@ -22,7 +22,7 @@ export const hungarian: Tongue = {
       '(?:<wish> <the><partner>(?<=hoz|hez) csatlakozni|<wish> csatlakozni <the><partner>(?<=hoz|hez)|az? <partner> (?:is )?szeretne csatlakozni)',
     from: '(?:en |mi )?<the><partner>(?:(?:(?<=nal|nel|ban|ben) dolgoz|(?<=hoz|hez) tartoz)(?:om|unk)|(?<=tol) (?:jovok|jottem|vagyok|jovunk|vagyunk))',
     are: '(?:mi )?<the><partner> vagyunk',
-    kind: '(?:mi )?egy \\S+(?: \\S+){0,3}? vagyunk(?: <town>(?<=bol|ban|ben))?',
+    kind: '(?:(?:mi )?egy \\S+(?: \\S+){0,3}? vagyunk(?: <town>(?<=bol|ban|ben))?|uj (?:vagyok|vagyunk)(?: itt)?)',
     me: '(?:a nevem (?:<name>|<word>)|(?:<name>|<word>) a nevem|<name> vagyok)',
     meFrom: '<me> <the><partner>(?<=tol|bol)',
     signed: '<signed> <the><partner>(?<=tol|bol)',

@@ -19,7 +19,7 @@ export interface Tongue {
     readonly from: string
     /** "Wir sind die Bäckerei Korn": tells where somebody belongs only to whoever hears that they want to come in. */
     readonly are: string
-    /** "Wir sind eine Bäckerei in Lüchow": nobody is called so. */
+    /** "Wir sind eine Bäckerei in Lüchow", "Ich bin neu hier": nobody is called so. */
     readonly kind: string
     /** "Mein Name ist Max Müller" */
     readonly me: string
