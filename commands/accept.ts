@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings, remaining } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
-import { contacts, response } from '../src/domain/response.ts'
+import { asStillGiven, contacts, response } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import { openResponses } from '../src/listing/response-items.ts'
@@ -88,8 +89,8 @@ export default defineCommand({
     },
   },
   prepare: openResponses,
-  async run({ response, contact, amount }, { caller, acting, store, reader, say }) {
-    const { value } = response
+  async run({ response, contact, amount }, { now, caller, acting, store, reader, say }) {
+    const value = asStillGiven(response.value)
     const kept = await store.get(listings, value.listing)
     if (kept === undefined) throw new Refusal('notFound', value.listing)
     const { title, quantity: has } = kept.value
@@ -104,7 +105,7 @@ export default defineCommand({
       // What is all promised is no longer to be had.
       ...(remaining({ ...kept.value, given }) === 0 && { state: 'fulfilled' as const }),
     }
-    const answered = { person: caller.id, contact }
+    const answered = { person: caller.id, contact, at: stamp(now) }
     const partner = await store.get(organizations, value.organization)
     const theirs = await contactOf(store, value.organization, value)
     const ours = await contactToGive(store, acting.id, { ...answered, id: value.id })

@@ -1,23 +1,35 @@
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { type Response, responses, tellAnswered } from '../src/domain/response.ts'
+import { type ContactGiven, responses, tellAnswered } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
+import { speakerName } from '../src/person/speaker.ts'
 import { findAll, replace } from '../src/store.ts'
 
-/** An agreement by which the organization acted for is in touch with another. */
+/** Whether it is in the name of whoever calls that the contact was given: of a partner, or of the coordination. */
+const isGiver = (
+  { organization, person }: ContactGiven,
+  acting: string | undefined,
+  is: (person: string) => boolean,
+): boolean => (organization === undefined ? acting === undefined && is(person) : acting === organization)
+
+/** What two have agreed either of them ends; what only one has given, that one. */
+const isStanding = ({ state, contact, ended }: ContactGiven, gave: boolean): boolean =>
+  ended === undefined && (state === 'accepted' || (gave && contact === 'mine'))
+
+/** By what the organization acted for is in touch with another, or has given one of its people's own contact. */
 const inTouch = recordField({
   kind: responses,
   whose: 'own',
-  refusal: ({ owner, organization, state, ended }, { acting }) => {
-    if (acting !== owner && acting !== organization) return 'notYours'
-    return state === 'accepted' && ended === undefined ? undefined : 'answered'
+  refusal: (value, { acting, is }) => {
+    const gave = isGiver(value, acting, is)
+    if (!gave && acting !== value.owner) return 'notYours'
+    return isStanding(value, gave) ? undefined : 'answered'
   },
   title: ({ id }) => id,
   called: tellAnswered,
-  owners: ({ owner, organization }) => [owner, organization],
+  owners: ({ owner, organization }) => (organization === undefined ? [] : [owner, organization]),
   nameless: true,
 })
 
@@ -25,7 +37,7 @@ type Ended = { readonly partner: string }
 
 export default defineCommand({
   name: 'contact end',
-  access: 'member',
+  access: 'speaker',
   input: { agreement: inTouch },
   words: {
     en: {
@@ -37,6 +49,9 @@ export default defineCommand({
       say: {
         done: ({ partner }: Ended) =>
           line`Contact ended: ${{ strong: partner }}. The two partners no longer show each other phone and mail.`,
+        hidden: ({ partner }: Ended) =>
+          line`Contact ended: ${{ strong: partner }}. The phone and mail given to them are no longer shown there.`,
+        question: 'a question',
         heard: ({ partner }: Ended) =>
           line`${{ strong: partner }} would like to be reached by the general contact again. Please no longer use what you have noted down.`,
         show: 'Show the partner',
@@ -51,6 +66,9 @@ export default defineCommand({
       say: {
         done: ({ partner }) =>
           line`Kontakt beendet: ${{ strong: partner }}. Die beiden Partner zeigen einander Telefon und E-Mail nicht mehr.`,
+        hidden: ({ partner }) =>
+          line`Kontakt beendet: ${{ strong: partner }}. Dort sind Telefon und E-Mail nicht mehr zu sehen.`,
+        question: 'Frage',
         heard: {
           sie: ({ partner }) =>
             line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutzen Sie nicht weiter, was Sie sich notiert haben.`,
@@ -69,6 +87,9 @@ export default defineCommand({
       say: {
         done: ({ partner }) =>
           line`Kapcsolat lezárva: ${{ strong: partner }}. A két partner mostantól nem mutatja egymásnak a telefonszámot és az e-mail-címet.`,
+        hidden: ({ partner }) =>
+          line`Kapcsolat lezárva: ${{ strong: partner }}. A megadott telefonszám és e-mail-cím ott többé nem látható.`,
+        question: 'kérdés',
         heard: {
           on: ({ partner }) =>
             line`${{ strong: partner }} ezentúl ismét a központi elérhetőségen várja a megkeresést. Kérjük, ne használja tovább, amit felírt.`,
@@ -79,38 +100,44 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ acting, store }) {
-    const state = 'accepted' as const
-    const theirs = await findAll(store, responses, { where: { owner: acting.id, state } })
-    const ours = await findAll(store, responses, { where: { organization: acting.id, state } })
-    const standing = [...theirs, ...ours].filter(({ value }) => value.ended === undefined)
+  async prepare({ acting, reader, store, say }) {
+    const all = (await findAll(store, responses)).filter(({ value }) => {
+      const gave = isGiver(value, acting?.id, (id) => reader.people.includes(id))
+      return (gave || value.owner === acting?.id) && isStanding(value, gave)
+    })
     const choices = await Promise.all(
-      standing.map(async ({ id, value }) => {
-        const partner = (await store.get(organizations, otherOf(value, acting.id)))?.value.name ?? ''
-        const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
+      all.map(async ({ id, value }) => {
+        const partner = (await store.get(organizations, otherOf(value, acting?.id)))?.value.name ?? ''
+        const title = value.listing === undefined ? say.question : await tellAnswered(value, { store })
         return { value: id, label: `${partner}: ${title}`.slice(0, 75) }
       }),
     )
     return { choices: { agreement: choices } }
   },
-  async run({ agreement }, { acting, now, store, say }) {
+  async run({ agreement }, { acting, network, now, store, say }) {
     const { value } = agreement
-    const other = otherOf(value, acting.id)
+    const other = otherOf(value, acting?.id)
     const partner = (await store.get(organizations, other))?.value.name ?? other
     const attention = other === value.organization ? value.person : value.answered?.person
+    const told = value.state === 'accepted' ? say.done : say.hidden
     return {
       changes: [replace(agreement, { ...value, ended: stamp(now) })],
-      reply: { title: say.done({ partner }) },
+      reply: { title: told({ partner }) },
       notices: [
         {
           to: { organization: other, attention },
           kind: 'response',
           urgency: 'answer',
-          draw: ({ say }) => ({
-            title: say.heard({ partner: acting.name }),
-            buttons: [
-              { label: say.show, call: { command: 'organization show', input: { organization: acting.id } } },
-            ],
+          draw: ({ say, ...reader }) => ({
+            title: say.heard({ partner: speakerName(acting, network, reader) }),
+            buttons: acting
+              ? [
+                  {
+                    label: say.show,
+                    call: { command: 'organization show', input: { organization: acting.id } },
+                  },
+                ]
+              : [],
           }),
         },
       ],
@@ -118,5 +145,5 @@ export default defineCommand({
   },
 })
 
-const otherOf = ({ owner, organization }: Response, acting: string): string =>
-  owner === acting ? organization : owner
+const otherOf = ({ owner, organization }: ContactGiven, acting: string | undefined): string =>
+  owner === acting && organization !== undefined ? organization : owner

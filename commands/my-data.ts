@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/command.ts'
+import { givenForFile, givenItems } from '../src/person/given.ts'
 import { idsOf } from '../src/person/self.ts'
 import { myFile } from '../src/privacy/my-file.ts'
 
@@ -50,13 +51,17 @@ export default defineCommand({
       },
     },
   },
-  async run(_, { held, network, own, reader, say }) {
+  async run(_, { held, network, own, reader, store, say }) {
     const self = await own()
     const mine = { ...self, people: self.people.filter(({ value }) => value.network === network.id) }
-    const text = myFile(await held(), idsOf(mine), reader)
+    const selves = mine.people.map(({ value }) => value)
+    const given = await givenForFile(store, selves, reader)
+    const text = myFile(await held(), idsOf(mine), reader, given)
+    const items = await Promise.all(selves.map((one) => givenItems(store, one, reader)))
     return {
       reply: {
         title: say.title,
+        blocks: items.flat(),
         file: { name: say.file, text },
         buttons: [{ label: say.forget, call: { command: 'forget me', input: {} } }],
       },

@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { inChat } from '../src/addressee.ts'
 import { line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { contacts } from '../src/domain/response.ts'
+import { contacts, responses } from '../src/domain/response.ts'
+import { freeId } from '../src/id.ts'
 import { contactToGive } from '../src/person/contact.ts'
 import { speakerName } from '../src/person/speaker.ts'
+import { create } from '../src/store.ts'
 
 type Asking = { readonly partner: string; readonly question: string }
 type Asked = { readonly partner: string }
@@ -87,11 +90,22 @@ export default defineCommand({
       },
     },
   },
-  async run({ organization, question, contact }, { caller, acting, network, store, say }) {
+  async run({ organization, question, contact }, { id: call, now, caller, acting, network, store, say }) {
     const { id, value } = organization
-    const path = await contactToGive(store, acting?.id, { person: caller.id, contact })
+    const own = contact === 'mine' && {
+      id: await freeId(store, responses, network.id, call),
+      network: network.id,
+      owner: id,
+      ...(acting && { organization: acting.id }),
+      person: caller.id,
+      contact,
+      state: 'asked' as const,
+      at: stamp(now),
+    }
+    const path = await contactToGive(store, acting?.id, own || { person: caller.id, contact })
     const told = { partner: value.name }
     return {
+      changes: own ? [create(responses, own)] : [],
       reply: { title: (await inChat(store, id)) ? say.sent(told) : say.mediated(told) },
       notices: [
         {

@@ -79,7 +79,7 @@ const toldOf = async ({ touched }: Act, store: View, acting: string | undefined)
       told.set(back.owner, { to: { organization: back.owner }, title })
       continue
     }
-    if (response) {
+    if (response?.organization !== undefined) {
       const { owner, organization, person } = response
       const to = owner === acting ? { organization, attention: person } : { organization: owner }
       told.set(to.organization, { to, title })

@@ -23,7 +23,7 @@ interface Undoing {
 const slip = { hours: 1 }
 
 /** What others have been told they can rely on: it is done anew, not taken back. */
-const final: readonly string[] = ['contact end', 'leave', 'undo']
+const final: readonly string[] = ['contact end', 'organization ask', 'leave', 'undo']
 
 /** A code that was made, used or tried wrongly would be as new; one that was dropped comes back as it was. */
 const isFinal = ({ command, touched }: Act): boolean =>

@@ -33,6 +33,7 @@ const organizationsOf = async (view: View, touched: Touched): Promise<readonly s
   if (kind === memberships.name) return [id.split(':')[1] ?? id]
   const listing = await listingOf(view, touched)
   if (listing) return [listing.organization]
+  if (kind === responses.name) return organizationIn((await view.get(responses, id))?.value ?? touched.before)
   if (kind === errands.name) return organizationIn((await view.get(errands, id))?.value ?? touched.before)
   if (kind === joins.name) return organizationIn((await view.get(joins, id))?.value ?? touched.before)
   if (kind !== people.name) return organizationIn(touched.before)

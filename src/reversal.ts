@@ -22,7 +22,7 @@ import {
  */
 const alone: Readonly<Record<string, readonly string[]>> = {
   [listings.name]: ['organization', 'region'],
-  [responses.name]: ['owner'],
+  [responses.name]: ['owner', 'organization'],
 }
 /** A record as it is now, without what one act did to it; undefined where somebody has decided about the same since. */
 const withoutIt = (

@@ -74,7 +74,7 @@ test('every kind of record that is about somebody stands in their file, and nobo
   const ids: Ids = { people: ['ada'], humans: ['ada'], accounts: ['console:ada'] }
   const held = await heldAbout(store, kinds, 'WL', ids)
   for (const locale of locales) {
-    const file = JSON.parse(myFile(held, ids, strangerReader(locale)))
+    const file = JSON.parse(myFile(held, ids, strangerReader(locale), []))
     const titles: Readonly<Record<string, unknown>> = speak(spoken, strangerReader(locale))
     expect(Object.keys(file)).toEqual(marked.map(({ name }) => titles[name]))
     for (const title of Object.keys(file)) expect([title, file[title].length]).toEqual([title, 1])

@@ -29,6 +29,7 @@ test('my data are all of mine and nobody else’s', async () => {
   expect(card?.file?.name).toBe('meine-daten.json')
   const data = JSON.parse(card?.file?.text ?? '')
   expect(Object.keys(data)).toEqual([
+    'Wer den persönlichen Kontakt bekommen hat',
     'Die Person in diesem Netzwerk',
     'Zugehörigkeit zu Partnern',
     'Gegebene und erhaltene Antworten',

@@ -40,6 +40,7 @@ import { spoken as team } from '../partner/team.ts'
 import { spoken as unattended } from '../partner/unattended.ts'
 import { spoken as accountWords } from '../person/account-words.ts'
 import { spoken as personFacts } from '../person/facts.ts'
+import { spoken as given } from '../person/given.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
 import { spoken as firstContact } from '../privacy/first-contact-words.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
@@ -143,6 +144,7 @@ export const texts: ShellCommand = {
       ...rows('welcoming', welcome),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
+      ...rows('contacts given', given),
       ...rows('first.contact', firstContact),
       ...rows('person', personFacts),
       ...rows('language', languageCard),

@@ -1,50 +1,90 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
-import { defineKind, findAll, type ValueOf, type View } from '../store.ts'
+import { defineKind, findAll, type Kept, type Kind, type Query, type ValueOf, type View } from '../store.ts'
 import { listings } from './listing.ts'
+import { organizations } from './organization.ts'
 
 /** Whose contact goes along: the person's own, or only the organization's. */
 export const contacts = ['mine', 'partner'] as const
 
-/** "We can" or "we want it". Its id is `<listing>:<organization>`: an organization answers a listing once. */
+/**
+ * "We can" or "we want it": an answer to a listing, with a contact that is given along; its id is `<listing>:<organization>`,
+ * as an organization answers a listing once. A question to a partner for which somebody gave their own contact is the
+ * same from one side only: it has no listing, and nobody accepts it.
+ */
 export const responses = defineKind({
   name: 'response',
   scope: 'network',
   schema: z.object({
     id: z.string(),
     network: z.string(),
-    listing: z.string(),
-    /** Whose listing it is: the one who accepts or declines. */
+    listing: z.string().optional(),
+    /** Whose listing it is, who accepts or declines; or who is asked. */
     owner: z.string(),
-    organization: z.string(),
+    /** Who answers or asks; absent where the coordination asks. */
+    organization: z.string().optional(),
     person: z.string(),
     contact: z.enum(contacts),
     /** How much of the listing's amount is wanted or can be given. */
     amount: z.number().positive().optional(),
-    state: z.enum(['open', 'accepted', 'declined']),
+    state: z.enum(['open', 'accepted', 'declined', 'asked']),
     /** How much of the amount was promised with the acceptance. */
     given: z.number().optional(),
-    /** Who accepted, and whose contact went back. */
-    answered: z.object({ person: z.string(), contact: z.enum(contacts) }).optional(),
-    /** When one of the two ended being in touch: what was handed over is no longer shown. */
+    /** Who accepted, and whose contact went back; older ones do not say when. */
+    answered: z
+      .object({ person: z.string(), contact: z.enum(contacts), at: z.iso.datetime().optional() })
+      .optional(),
+    /** When one of the two ended being in touch, or who gave a contact took it back: it is no longer shown. */
     ended: z.iso.datetime().optional(),
     at: z.iso.datetime(),
   }),
   indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person']],
   personal: ['person', 'answered'],
 })
-export type Response = ValueOf<typeof responses>
+export type ContactGiven = ValueOf<typeof responses>
+export type Response = ContactGiven & { readonly listing: string; readonly organization: string }
 
-/** An answer is called as what it answers. */
+const isAnswer = (kept: Kept<ContactGiven>): kept is Kept<Response> =>
+  kept.value.listing !== undefined && kept.value.organization !== undefined
+
+/** The answers that fit; a question is none. */
+export const findAnswers = async (
+  view: View,
+  where: NonNullable<Query<ContactGiven>['where']>,
+): Promise<readonly Kept<Response>[]> => (await findAll(view, responses, { where })).filter(isAnswer)
+
+/** The partners who have somebody's own contact by it, still. */
+export const holdersOf = (
+  { person, contact, owner, organization, answered, ended }: ContactGiven,
+  id: string,
+): readonly string[] =>
+  ended === undefined
+    ? [
+        ...(person === id && contact === 'mine' ? [owner] : []),
+        ...(answered?.person === id && answered.contact === 'mine' && organization !== undefined
+          ? [organization]
+          : []),
+      ]
+    : []
+
+/** An answer whose contact was taken back stays, with the general one. */
+export const asStillGiven = ({ ended, ...answer }: Response): Response =>
+  ended === undefined ? answer : { ...answer, contact: 'partner' }
+
+/** An answer is called as what it answers, a question as whom it was put to. */
 export const tellAnswered = async (
-  { listing }: Response,
+  { listing, owner }: ContactGiven,
   { store }: { readonly store?: View },
-): Promise<string> => (await store?.get(listings, listing))?.value.title ?? ''
+): Promise<string> =>
+  (listing === undefined
+    ? (await store?.get(organizations, owner))?.value.name
+    : (await store?.get(listings, listing))?.value.title) ?? ''
 
 /** An open response to a listing of the organization acted for: it accepts or declines. */
 export const response = () =>
-  recordField({
-    kind: responses,
+  recordField<Response>({
+    // Its rule lets no question through.
+    kind: responses as Kind<Response, 'network'>,
     whose: 'own',
     refusal: ({ owner, state }, { acting }) => {
       if (owner !== acting) return 'notYours'
@@ -58,6 +98,6 @@ export const response = () =>
 
 /** Who has answered a listing and waits for a word. */
 export const waitingFor = async (store: View, listing: string): Promise<readonly Response[]> => {
-  const found = await findAll(store, responses, { where: { listing } })
-  return found.map(({ value }) => value).filter(({ state }) => state === 'open')
+  const found = await findAnswers(store, { listing, state: 'open' })
+  return found.map(({ value }) => value)
 }

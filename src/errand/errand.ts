@@ -20,7 +20,7 @@ export const errands = defineKind({
     cards: z.object({ en: z.custom<Card>(), de: z.custom<Card>(), hu: z.custom<Card>() }),
     /** The kind of its notice. */
     kind: z.string(),
-    /** The id of the answer to a listing that it is about: who decides on that has dealt with the errand, too. */
+    /** The id of the answer to a listing, or of the question, that it is about: who decides on that has dealt with the errand, too. */
     response: z.string().optional(),
     /** Who asked: a person, for an organization or for the coordination. */
     asker: z.object({ person: z.string().optional(), organization: z.string().optional() }),

@@ -27,7 +27,10 @@ const settled = async ({ store, network, now, caller }: Following, changes: read
   const ended = changes.filter((change) => {
     if (change.kind !== responses.name && change.kind !== listings.name) return false
     const put = putOf(change)
-    return 'drop' in change || (put !== undefined && Reflect.get(put, 'state') !== 'open')
+    return (
+      'drop' in change ||
+      (put !== undefined && !['open', 'asked'].includes(String(Reflect.get(put, 'state'))))
+    )
   })
   if (ended.length === 0) return []
   const waiting = await findAll(view, errands, { where: { state: { in: ['open', 'missed'] } } })

@@ -1,3 +1,4 @@
+import { withAbout } from '../about.ts'
 import { inChat, readersOf } from '../addressee.ts'
 import { type Card, numbered } from '../card.ts'
 import { stamp } from '../clock.ts'
@@ -26,6 +27,17 @@ const wantsReport = ({ urgency }: Notice, card: Card, commands: readonly Describ
   (urgency === 'answer' &&
     numbered(card).some(({ call }) => commands.some(({ name, changes }) => changes && name === call.command)))
 
+/** The answer or the question that a card is about: what its buttons decide on, or what a contact in it was given with. */
+const answerIn = (card: Card): string | undefined => {
+  const decided = numbered(card).map(({ call }) => call.input.response)
+  const given: (string | undefined)[] = []
+  withAbout(card, (span) => {
+    given.push(span.given?.response)
+    return span
+  })
+  return [...decided, ...given].find((id) => id !== undefined)
+}
+
 /** What a notice asks of a partner whom nobody can reach in the chat; nothing where it asks nothing, or of others. */
 export const errandFor = async (
   { store, network, commands, now, asker }: Asking,
@@ -49,8 +61,7 @@ export const errandFor = async (
   const cardIn = (locale: Locale) => notice.draw({ ...own, locale })
   const cards = { en: await cardIn('en'), de: await cardIn('de'), hu: await cardIn('hu') }
   if (!wantsReport(notice, cards[network.language], commands)) return undefined
-  const response = numbered(cards.en).find(({ call }) => call.input.response !== undefined)?.call.input
-    .response
+  const response = answerIn(cards.en)
   return {
     id: await freeId(view, errands, network.id, seed),
     network: network.id,

@@ -3,11 +3,11 @@ import type { Block, Line } from '../card.ts'
 import type { Context } from '../context.ts'
 import { listings } from '../domain/listing.ts'
 import { organizations } from '../domain/organization.ts'
-import { type Response, responses } from '../domain/response.ts'
+import { asStillGiven, findAnswers, type Response } from '../domain/response.ts'
 import type { Prepared } from '../form.ts'
 import { contactOf } from '../person/contact.ts'
 import type { Reader } from '../reader.ts'
-import { findAll, type View } from '../store.ts'
+import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 
 type Answering = { readonly partner: string; readonly title: string; readonly contact: Line }
@@ -44,7 +44,7 @@ export const responseItems = async (
   states: readonly Response['state'][] = ['open', 'accepted'],
 ): Promise<readonly Block[]> => {
   const say = speak(spoken, reader)
-  const found = ids.length === 0 ? [] : await findAll(store, responses, { where: { listing: { in: ids } } })
+  const found = ids.length === 0 ? [] : await findAnswers(store, { listing: { in: ids } })
   const items = await Promise.all(
     found
       .filter(({ value }) => states.includes(value.state))
@@ -52,7 +52,8 @@ export const responseItems = async (
         const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
         const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
         // What one of the two has ended is no longer shown.
-        const contact = value.ended === undefined ? await contactOf(store, value.organization, value) : ''
+        const shown = value.ended === undefined || value.state === 'open'
+        const contact = shown ? await contactOf(store, value.organization, asStillGiven(value)) : ''
         const about = { partner, title, contact }
         return value.state === 'open'
           ? { line: say.open(about), button: { label: say.accept, call: accept(id) } }
@@ -64,7 +65,7 @@ export const responseItems = async (
 
 /** What a form about a response offers to choose: those that wait for the organization acted for. */
 export const openResponses = async ({ store, acting }: Context<'member'>): Promise<Prepared> => {
-  const waiting = await findAll(store, responses, { where: { owner: acting.id, state: 'open' } })
+  const waiting = await findAnswers(store, { owner: acting.id, state: 'open' })
   const choices = await Promise.all(
     waiting.map(async ({ id, value }) => {
       const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization

@@ -18,6 +18,7 @@ const belongings = async (view: View, id: string): Promise<readonly Kept[]> => {
   return [
     ...(await findAll(view, memberships, { where })),
     ...(await findAll(view, responses, { where })),
+    ...(await findAll(view, responses, { where: { owner: id } })),
     ...(await findAll(view, joins, { where })),
     ...(await findAll(view, moves, { where: { to: id } })),
     ...all.filter(({ value }) => value.organization === id || value.helpers.includes(id)),

@@ -3,7 +3,7 @@ import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
 import type { Organization } from '../domain/organization.ts'
 import { type Membership, memberships, people } from '../domain/person.ts'
-import { type Response, responses } from '../domain/response.ts'
+import { findAnswers, type Response } from '../domain/response.ts'
 import { type Errand, errands, isBetween } from '../errand/errand.ts'
 import { tellAsker } from '../errand/report.ts'
 import { tellPartner, tellWaiting } from '../listing/news.ts'
@@ -65,7 +65,7 @@ export const endAll = async (
   const still = await stilled(view, id, network, act)
   const works = await findAll(view, memberships, { where: { organization: id } })
   const open = await findAll(view, listings, { where: { organization: id, state: 'open' } })
-  const waiting = await findAll(view, responses, { where: { organization: id, state: 'open' } })
+  const waiting = await findAnswers(view, { organization: id, state: 'open' })
   const joining = await findAll(view, joins, { where: { organization: id } })
   const passing = (await findAll(view, errands, { where: { state: { in: ['open', 'missed'] } } })).filter(
     ({ value }) => isBetween(value, id),

@@ -2,7 +2,7 @@ import { acts } from '../act.ts'
 import { type Listing, listings } from '../domain/listing.ts'
 import { moves } from '../domain/organization.ts'
 import { memberships } from '../domain/person.ts'
-import { type Response, responses } from '../domain/response.ts'
+import { findAnswers, type Response, responses } from '../domain/response.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
 
 const weight = ({ state }: Response) => ['declined', 'open', 'accepted'].indexOf(state)
@@ -52,7 +52,7 @@ export const mergeListing = async (
   to: string,
 ): Promise<readonly Change[]> => {
   const listing = kept.value
-  const answers = await findAll(view, responses, { where: { listing: kept.id } })
+  const answers = await findAnswers(view, { listing: kept.id })
   const isOwn = [from, to].includes(listing.organization)
   const { changes, fewer, again } = (isOwn ? answersToOwn : answersToOther)(answers, from, to)
   const organization = isOwn ? to : listing.organization
@@ -81,7 +81,7 @@ const goingBack = (changes: readonly Change[], to: string, from: string): readon
   )
 }
 
-/** What they have published for both while these were one goes back with whoever goes back to their own. */
+/** What they have published or asked for both while these were one goes back with whoever goes back to their own. */
 export const publishedBack = async (
   view: View,
   changes: readonly Change[],
@@ -96,13 +96,19 @@ export const publishedBack = async (
     ended.map(async ({ to, from }) => {
       const people = goingBack(changes, to, from)
       const done = await findAll(view, acts, { where: { by: { in: people }, at: { from: since } } })
-      const made = done
-        .flatMap(({ value }) => value.touched)
-        .flatMap(({ kind, id, rev }) => (kind === listings.name && rev === 1 ? [id] : []))
-      const found = await Promise.all(made.map((id) => view.get(listings, id)))
-      return found.flatMap((kept) =>
-        kept?.value.organization === from ? [replace(kept, { ...kept.value, organization: to })] : [],
-      )
+      const made = done.flatMap(({ value }) => value.touched).filter(({ rev }) => rev === 1)
+      const madeOf = (name: string) => made.flatMap(({ kind, id }) => (kind === name ? [id] : []))
+      const published = await Promise.all(madeOf(listings.name).map((id) => view.get(listings, id)))
+      const said = await Promise.all(madeOf(responses.name).map((id) => view.get(responses, id)))
+      // An answer is known by whose it is to whoever is asked to accept it, so it stays.
+      const asked = said.filter((kept) => kept?.value.state === 'asked')
+      const back = <T extends { readonly id: string; readonly organization?: string | undefined }>(
+        found: readonly (Kept<T> | undefined)[],
+      ) =>
+        found.flatMap((kept) =>
+          kept?.value.organization === from ? [replace(kept, { ...kept.value, organization: to })] : [],
+        )
+      return [...back(published), ...back(asked)]
     }),
   )
   return all.flat()
@@ -114,7 +120,7 @@ export const answersBack = async (view: View, changes: readonly Change[]): Promi
     change.kind === listings.name && 'put' in change ? [listings.schema.parse(change.put)] : [],
   )
   const known = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))
-  const answers = await findAll(view, responses, { where: { listing: { in: back.map(({ id }) => id) } } })
+  const answers = await findAnswers(view, { listing: { in: back.map(({ id }) => id) } })
   return answers.flatMap((answer) => {
     const owner = back.find(({ id }) => id === answer.value.listing)?.organization ?? answer.value.owner
     const stays = known.has(`${answer.kind}/${answer.id}`) || owner === answer.value.owner

@@ -3,7 +3,7 @@ import { listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, people, roles } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
-import { responses } from '../domain/response.ts'
+import { type ContactGiven, findAnswers, responses } from '../domain/response.ts'
 import { joinedLists, saysSame } from '../domain/said-twice.ts'
 import { type Errand, errands, isBetween } from '../errand/errand.ts'
 import type { Notice } from '../outcome.ts'
@@ -90,7 +90,7 @@ const moveMember = async (
 
 /** Every listing that it published, answered or helped with. */
 const listingsOf = async (view: View, id: string) => {
-  const given = await findAll(view, responses, { where: { organization: id } })
+  const given = await findAnswers(view, { organization: id })
   const answered = new Set(given.map(({ value }) => value.listing))
   const all = await findAll(view, listings)
   return {
@@ -105,6 +105,26 @@ const listingsOf = async (view: View, id: string) => {
 /** Nobody has to be told what one of the two asked the other. */
 const asksItself = ({ organization, asker }: Errand, gone: string, kept: string): boolean =>
   [gone, kept].includes(organization) && [gone, kept].includes(asker.organization ?? '')
+
+/** The questions between it and others, with the contacts given for them. */
+const questionsOf = async (view: View, id: string): Promise<readonly Kept<ContactGiven>[]> =>
+  (await findAll(view, responses, { where: { state: 'asked' } })).filter(({ value }) =>
+    [value.owner, value.organization].includes(id),
+  )
+
+/** Whoever has asked what is now their own partner has given it nothing. */
+const movedQuestion = (kept: Kept<ContactGiven>, from: string, to: string): Change => {
+  const { owner, organization } = kept.value
+  const asked = owner === from ? to : owner
+  const asking = organization === from ? to : organization
+  return asked === asking
+    ? drop(kept)
+    : replace(kept, {
+        ...kept.value,
+        owner: asked,
+        ...(asking !== undefined && { organization: asking }),
+      })
+}
 
 const movedJoin = (kept: Kept<Join>, to: Organization): Change =>
   replace(kept, { ...kept.value, organization: to.id })
@@ -140,6 +160,7 @@ export const mergeOrganizations = async (
   const asking = await findAll(view, joins, { where: { organization: gone.id } })
   const joined = await findAll(view, prospects, { where: { joined: gone.id } })
   const passing = (await findAll(view, errands)).filter(({ value }) => isBetween(value, gone.id))
+  const questions = await questionsOf(view, gone.id)
   const { changes, notices, all } = await firstOf(view, [
     ...(await Promise.all(
       concerned.map(async (one) => ({ changes: await mergeListing(view, one, gone.id, kept.id) })),
@@ -148,6 +169,7 @@ export const mergeOrganizations = async (
     ...passing.map((one) => ({
       changes: [asksItself(one.value, gone.id, kept.id) ? drop(one) : movedErrand(one, gone.id, value)],
     })),
+    ...questions.map((one) => ({ changes: [movedQuestion(one, gone.id, kept.id)] })),
     ...asking.map((one) => ({ changes: [movedJoin(one, value)] })),
     ...joined.map((one) => ({ changes: [replace(one, { ...one.value, joined: kept.id })] })),
   ])

@@ -3,7 +3,7 @@ import type { About, Card, Line, Span } from '../card.ts'
 import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people, roles } from '../domain/person.ts'
-import { type contacts, responses } from '../domain/response.ts'
+import { type contacts, holdersOf, responses } from '../domain/response.ts'
 import { type Reader, standingOf } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
@@ -46,7 +46,7 @@ export const wayTo = async (view: View, organization: string, reader: Reader): P
 interface Given {
   readonly person: string
   readonly contact: (typeof contacts)[number]
-  /** The answer with which it is given. */
+  /** The answer or the question with which it is given. */
   readonly id?: string
 }
 
@@ -94,7 +94,7 @@ const today = async (view: View, span: About): Promise<Span> => {
   if (given === undefined) return aboutPerson(person, span.text, span.else)
   if (given.response !== undefined) {
     const response = await view.get(responses, given.response)
-    if (response === undefined || response.value.ended !== undefined) return span.else
+    if (response === undefined || holdersOf(response.value, person.id).length === 0) return span.else
   }
   const now = await contactOf(view, given.organization, {
     person: person.id,

@@ -3,7 +3,7 @@ import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
-import { type Response, responses } from '../domain/response.ts'
+import { type ContactGiven, findAnswers } from '../domain/response.ts'
 import { coordinatesIn, type Duty, type Reader, standingOf } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 
@@ -58,7 +58,7 @@ export const tendedBy = async (view: View, reader: Reader): Promise<Tended | und
 }
 
 /** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */
-const touches = ({ state, ended }: Response): boolean => state === 'accepted' && ended === undefined
+const touches = ({ state, ended }: ContactGiven): boolean => state === 'accepted' && ended === undefined
 
 /**
  * Whether somebody speaks for an organization, still: as one of it, or as a coordinator, who may do so for every one.
@@ -72,27 +72,13 @@ export const speaksFor = async (view: View, person: Person, organization: string
   )
 }
 
-/**
- * To whom somebody has given their own contact: with an answer to what these partners seek or offer, or with a yes to
- * theirs, where neither has ended that.
- */
-export const contactGivenTo = async (view: View, { id }: Person): Promise<ReadonlySet<string>> => {
-  const found = (await findAll(view, responses)).filter(({ value }) => value.ended === undefined)
-  return new Set(
-    found.flatMap(({ value: { person, contact, owner, organization, answered } }) => [
-      ...(person === id && contact === 'mine' ? [owner] : []),
-      ...(answered?.person === id && answered.contact === 'mine' ? [organization] : []),
-    ]),
-  )
-}
-
 /** Everybody who has given their own contact to one of the reader's organizations, where neither has ended that. */
 export const peopleInTouch = async (view: View, reader: Reader): Promise<ReadonlySet<string>> => {
   const own = reader.organizations
   if (own.length === 0) return new Set()
   const state = 'accepted' as const
-  const asked = await findAll(view, responses, { where: { owner: { in: own }, state } })
-  const answered = await findAll(view, responses, { where: { organization: { in: own }, state } })
+  const asked = await findAnswers(view, { owner: { in: own }, state })
+  const answered = await findAnswers(view, { organization: { in: own }, state })
   const given = [
     ...asked.flatMap(({ value }) =>
       touches(value) && value.contact === 'mine' ? [[value.person, value.organization] as const] : [],

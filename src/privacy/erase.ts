@@ -28,7 +28,7 @@ const again = async (store: Store, person: string, now: Temporal.Instant): Promi
     ...works.map(({ value }) => ({ kind: 'organization', id: value.organization })),
     ...answered.flatMap(({ id, value }) => [
       { kind: responses.name, id },
-      { kind: 'listing', id: value.listing },
+      ...(value.listing === undefined ? [] : [{ kind: 'listing', id: value.listing }]),
     ]),
   ]
   return redraws(

@@ -6,7 +6,8 @@ import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { handedOver, tellShown } from '../person/contact.ts'
 import { personFacts, spoken as personWords } from '../person/facts.ts'
-import { contactGivenTo, knownByName, shownTo } from '../person/visible.ts'
+import { contactGivenTo, givenItems } from '../person/given.ts'
+import { knownByName, shownTo } from '../person/visible.ts'
 import type { Reader } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { speak } from '../words.ts'
@@ -81,6 +82,7 @@ export const privacyCard = async (
         kind: 'text',
         line: person.confirmed === undefined ? await seenBy(view, person, reader) : say.seen,
       },
+      ...(await givenItems(view, person, reader)),
     ],
     buttons: [
       ...(person.confirmed === undefined

@@ -77,12 +77,20 @@ const isReadable = ({ kind, value }: Kept, { accounts }: Ids): boolean => {
   return true
 }
 
-/** Everything that is held about somebody, as text to keep: JSON, one list for each kind, under a title that says what it is. */
-export const myFile = (held: ReadonlyMap<string, readonly Kept[]>, ids: Ids, reader: Reader): string => {
+/**
+ * Everything that is held about somebody, as text to keep: JSON, one list for each kind, under a title that says what it is;
+ * `first` stand before these.
+ */
+export const myFile = (
+  held: ReadonlyMap<string, readonly Kept[]>,
+  ids: Ids,
+  reader: Reader,
+  first: readonly (readonly [title: string, records: readonly object[]])[],
+): string => {
   const titles: Readonly<Record<string, unknown>> = speak(spoken, reader)
   const lists = [...held]
     .map(([kind, records]) => [kind, records.filter((kept) => isReadable(kept, ids))] as const)
     .filter(([, records]) => records.length > 0)
     .map(([kind, records]) => [String(titles[kind] ?? kind), records.map((kept) => readableOf(kept, ids))])
-  return `${JSON.stringify(Object.fromEntries(lists), null, 2)}\n`
+  return `${JSON.stringify(Object.fromEntries([...first, ...lists]), null, 2)}\n`
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { listings } from '../../src/domain/listing.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
-import { type Response, responses } from '../../src/domain/response.ts'
+import { findAnswers, type Response, responses } from '../../src/domain/response.ts'
 import { pulses } from '../../src/partner/pulse.ts'
 import { networkKinds } from '../../src/records.ts'
 import { type Change, create, findAll, type Store } from '../../src/store.ts'
@@ -31,6 +31,13 @@ const village = fc.record({
     }),
     { maxLength: 6 },
   ),
+  questions: fc.array(
+    fc.record({
+      by: fc.option(fc.constantFrom(...partners), { nil: undefined }),
+      to: fc.constantFrom(...partners),
+    }),
+    { maxLength: 4 },
+  ),
   works: fc.uniqueArray(
     fc.record({
       person: fc.constantFrom('anna', 'bence', 'dora', 'emil'),
@@ -50,6 +57,7 @@ const village = fc.record({
 
 const changesOf = ({
   listings: all,
+  questions,
   works,
   fields,
 }: typeof village extends fc.Arbitrary<infer T> ? T : never) => [
@@ -63,6 +71,20 @@ const changesOf = ({
       role: role as 'contact',
     }),
   ),
+  ...questions
+    .filter(({ by, to }) => by !== to)
+    .map(({ by, to }, i) =>
+      create(responses, {
+        id: `WL-${letters[i]}3A3A3`,
+        ...of,
+        owner: to,
+        ...(by !== undefined && { organization: by }),
+        person: 'kora',
+        contact: 'mine' as const,
+        state: 'asked' as const,
+        at: '2026-08-02T00:00:00Z',
+      }),
+    ),
   ...all.flatMap(({ owner, helpers, answers }, i): readonly Change[] => {
     const id = `WL-${letters[i]}2A2A2`
     const said = answers.filter(({ by }) => by !== owner)
@@ -116,7 +138,8 @@ test('merging keeps everything, undoing brings everything back, and nothing of a
       const [gone, kept] = turned ? ['fahre', 'barge'] : ['barge', 'fahre']
       const all = {
         listings: await findAll(store, listings),
-        responses: await findAll(store, responses),
+        responses: await findAnswers(store, {}),
+        questions: await findAll(store, responses, { where: { state: 'asked' } }),
         memberships: await findAll(store, memberships),
         people: await findAll(store, people),
       }
@@ -146,6 +169,12 @@ test('merging keeps everything, undoing brings everything back, and nothing of a
           expect(now?.owner).toBe(is(value.owner))
           if (value.state === 'accepted') expect(now?.state).toBe('accepted')
         }
+      }
+      // Whom a contact was given to has it, under whichever name.
+      for (const { id, value } of all.questions) {
+        const [to, by] = [is(value.owner), value.organization && is(value.organization)]
+        const now = (await store.get(responses, id))?.value
+        expect(now).toEqual(to === by ? undefined : { ...value, owner: to, ...(by && { organization: by }) })
       }
       for (const { value } of all.memberships)
         expect(await store.get(memberships, `${value.person}:${is(value.organization)}`)).toBeDefined()
