@@ -7,6 +7,7 @@ import { type Response, responses } from '../domain/response.ts'
 import type { Prepared } from '../form.ts'
 import { contactOf } from '../person/contact.ts'
 import type { Reader } from '../reader.ts'
+import { shortened } from '../shortened.ts'
 import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 
@@ -70,7 +71,7 @@ export const openResponses = async ({ store, acting }: Context<'member'>): Promi
       const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
       const listing = (await store.get(listings, value.listing))?.value
       return listing?.state === 'open'
-        ? [{ value: id, label: `${partner}: ${listing.title}`.slice(0, 75) }]
+        ? [{ value: id, label: shortened(`${partner}: ${listing.title}`, 75) }]
         : []
     }),
   )
