@@ -5,6 +5,7 @@ import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { type Response, responses, tellAnswered } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
+import { shortened } from '../src/shortened.ts'
 import { findAll, replace } from '../src/store.ts'
 
 /** An agreement by which the organization acted for is in touch with another. */
@@ -88,7 +89,7 @@ export default defineCommand({
       standing.map(async ({ id, value }) => {
         const partner = (await store.get(organizations, otherOf(value, acting.id)))?.value.name ?? ''
         const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
-        return { value: id, label: `${partner}: ${title}`.slice(0, 75) }
+        return { value: id, label: shortened(`${partner}: ${title}`, 75) }
       }),
     )
     return { choices: { agreement: choices } }

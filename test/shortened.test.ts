@@ -22,3 +22,9 @@ test('what somebody at the door asks is told up to a word', async () => {
   const title = (await says('zoe', `Wer liefert ${'Kohlenstaub '.repeat(14)}?`))?.text.split('\n')[0]
   expect(title).toMatch(/Kohlenstaub…: im Netzwerk bisher niemand/)
 })
+
+test('what a room is asked for somebody ends with a word', async () => {
+  const { says } = await openBot()
+  await says('anna', `Wer hat ${'Kohlenstaub '.repeat(40)}?`)
+  expect((await says('anna', 'Im Raum fragen'))?.text).toContain('Kohlenstaub…')
+})
