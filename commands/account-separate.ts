@@ -6,6 +6,7 @@ import { tellAccount } from '../src/person/account-words.ts'
 import { isBlockedAnywhere } from '../src/person/links.ts'
 import type { Own } from '../src/person/self.ts'
 import { Refusal } from '../src/refusal.ts'
+import { shortened } from '../src/shortened.ts'
 import { type Kept, replace } from '../src/store.ts'
 
 type Other = { readonly account: string }
@@ -105,5 +106,5 @@ const tellHuman = (self: Own, id: string, reader: Parameters<typeof tellAccount>
   const told = self.accounts
     .filter(({ value }) => going.includes(value.human))
     .map(({ value }) => tellAccount(value, reader))
-  return told.length === 0 ? id : told.join(', ').slice(0, 75)
+  return told.length === 0 ? id : shortened(told.join(', '), 75)
 }

@@ -5,6 +5,7 @@ import { organizations } from '../src/domain/organization.ts'
 import { type ContactGiven, responses, tellAnswered } from '../src/domain/response.ts'
 import { recordField } from '../src/field.ts'
 import { speakerName } from '../src/person/speaker.ts'
+import { shortened } from '../src/shortened.ts'
 import { findAll, replace } from '../src/store.ts'
 
 /** Whether it is in the name of whoever calls that the contact was given: of a partner, or of the coordination. */
@@ -109,7 +110,7 @@ export default defineCommand({
       all.map(async ({ id, value }) => {
         const partner = (await store.get(organizations, otherOf(value, acting?.id)))?.value.name ?? ''
         const title = value.listing === undefined ? say.question : await tellAnswered(value, { store })
-        return { value: id, label: `${partner}: ${title}`.slice(0, 75) }
+        return { value: id, label: shortened(`${partner}: ${title}`, 75) }
       }),
     )
     return { choices: { agreement: choices } }

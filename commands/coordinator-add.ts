@@ -9,6 +9,7 @@ import { firstSteps } from '../src/joining/duty.ts'
 import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
 import { mostChoices } from '../src/limits.ts'
 import { Refusal } from '../src/refusal.ts'
+import { shortened } from '../src/shortened.ts'
 import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -81,7 +82,7 @@ export default defineCommand({
     )
     const persons = everybody.map(({ person, partners }) => ({
       value: person.id,
-      label: [nameAt(person, account, person.id), ...partners].join(' · ').slice(0, 75),
+      label: shortened([nameAt(person, account, person.id), ...partners].join(' · '), 75),
     }))
     return {
       choices: {

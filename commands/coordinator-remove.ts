@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { people, person } from '../src/domain/person.ts'
 import { othersStay } from '../src/joining/coordination.ts'
 import { mostChoices } from '../src/limits.ts'
+import { shortened } from '../src/shortened.ts'
 import { findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -66,10 +67,10 @@ export default defineCommand({
     const all = await findAll(store, people, { where: { coordinates: true } })
     const choices = all.map(({ id, value }) => ({
       value: id,
-      label: [nameAt(value, account, id), value.region]
-        .filter((part) => part !== undefined)
-        .join(' · ')
-        .slice(0, 75),
+      label: shortened(
+        [nameAt(value, account, id), value.region].filter((part) => part !== undefined).join(' · '),
+        75,
+      ),
     }))
     return { choices: { person: choices.slice(0, mostChoices) } }
   },

@@ -5,6 +5,7 @@ import { letterTo } from '../src/joining/letter.ts'
 import { mostChoices } from '../src/limits.ts'
 import { coordinatesAllOf } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
+import { shortened } from '../src/shortened.ts'
 
 type Named = { readonly name: string }
 
@@ -52,7 +53,7 @@ export default defineCommand({
     const absent = (await lookedAfter(store, reader)).filter(({ person }) => person.human === undefined)
     const choices = absent.map(({ person: { id, name }, partners }) => ({
       value: id,
-      label: [name, ...partners].join(' · ').slice(0, 75),
+      label: shortened([name, ...partners].join(' · '), 75),
     }))
     // More than a question shows are named by name.
     return choices.length > mostChoices ? {} : { choices: { person: choices } }

@@ -3,6 +3,7 @@ import type { Person } from '../src/domain/person.ts'
 import { comeOf, inviteAll, lookedAfter } from '../src/joining/invitation.ts'
 import { letterFile } from '../src/joining/letter.ts'
 import { mostChanges } from '../src/limits.ts'
+import { shortened } from '../src/shortened.ts'
 import { count } from '../src/words.ts'
 
 type Some = { readonly n: number }
@@ -114,7 +115,7 @@ export default defineCommand({
                   items: absent.map(({ person, partners }) => ({
                     line: [person.name, ...partners].join(' · '),
                     button: {
-                      label: say.single(person).slice(0, 80),
+                      label: shortened(say.single(person), 80),
                       call: { command: 'invitation', input: { person: person.id } },
                     },
                   })),

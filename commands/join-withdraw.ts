@@ -5,6 +5,7 @@ import { people } from '../src/domain/person.ts'
 import { mostChoices } from '../src/limits.ts'
 import { puttingDown } from '../src/privacy/forgetting.ts'
 import { tellCopies } from '../src/privacy/what-goes.ts'
+import { shortened } from '../src/shortened.ts'
 import { drop, findAll } from '../src/store.ts'
 
 export default defineCommand({
@@ -56,7 +57,7 @@ export default defineCommand({
     const named = await Promise.all(
       own.slice(0, mostChoices).map(async ({ id, value: { organization, founds } }) => {
         const partner = organization && (await store.get(organizations, organization))?.value.name
-        return { value: id, label: (partner ?? founds?.name ?? id).slice(0, 75) }
+        return { value: id, label: shortened(partner ?? founds?.name ?? id, 75) }
       }),
     )
     const [only, ...others] = own

@@ -2,6 +2,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { debts, posts } from '../src/debt.ts'
 import { recordField } from '../src/field.ts'
+import { shortened } from '../src/shortened.ts'
 import { drop } from '../src/store.ts'
 import { forWhom, isStuck, mayTend, undelivered } from '../src/undelivered.ts'
 
@@ -58,7 +59,7 @@ export default defineCommand({
     const choices = await Promise.all(
       stuck.map(async ({ id, value }) => {
         const { name = say.somebody } = await forWhom(store, value, reader)
-        return { value: id, label: name.slice(0, 75) }
+        return { value: id, label: shortened(name, 75) }
       }),
     )
     return { choices: { message: choices } }

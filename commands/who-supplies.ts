@@ -8,6 +8,7 @@ import { isOutside, waysIn } from '../src/joining/door.ts'
 import { countCard } from '../src/joining/door-count.ts'
 import { termCard } from '../src/network/term-card.ts'
 import { meantQuestion } from '../src/partner/meant.ts'
+import { shortened } from '../src/shortened.ts'
 import { findAll } from '../src/store.ts'
 import { isQuestion } from '../src/text/beginnings.ts'
 import { count } from '../src/words.ts'
@@ -123,7 +124,7 @@ export default defineCommand({
     if (term) return termCard(term, reader)
     const answer = await search.ask(question)
     const { verdict, words, hits, elsewhere } = answer
-    const title = words.slice(0, 120)
+    const title = shortened(words, 120)
     if (title === '') return { title: say.nothing }
     const sector = network.sectors.find(({ id }) => id === answer.sector)?.name[reader.locale]
     const where = [answer.town, answer.region, sector].filter((part) => part !== undefined).join(', ')
@@ -139,7 +140,7 @@ export default defineCommand({
     const tells = coordinates && !isQuestion(question) && question.split(/\s+/).length > mostAsked
     const room: Button = {
       label: say.room,
-      call: { command: 'room ask', input: { question: question.slice(0, 300) } },
+      call: { command: 'room ask', input: { question: shortened(question, 300) } },
     }
     return {
       title:
@@ -150,7 +151,7 @@ export default defineCommand({
         ...(where === '' ? [] : [{ kind: 'text', line: say.where({ where }) } as const]),
         ...(hits.length === 0
           ? []
-          : [await foundItems(answer, plain(question).slice(0, 300), store, reader)]),
+          : [await foundItems(answer, shortened(plain(question), 300), store, reader)]),
         ...(verdict === 'answer' || isOutside(reader) || tells
           ? []
           : [{ kind: 'text', line: say.everybody } as const]),

@@ -11,6 +11,7 @@ import { places } from './domain/place.ts'
 import { prospects } from './domain/prospect.ts'
 import { shownTo } from './person/visible.ts'
 import { type Reader, tellWhen } from './reader.ts'
+import { shortened } from './shortened.ts'
 import type { Kept, Kind, OfNetwork, View } from './store.ts'
 
 type Telling = Pick<Scene<'person'>, 'account' | 'commands' | 'network' | 'reader' | 'store'>
@@ -85,5 +86,5 @@ export const tellAct = async (telling: Telling, kept: Kept<Act>): Promise<string
     person || partners.length > 1 ? [] : await changedBy(store, kept, await deedsFor(store, [kept]), telling)
   const about = [...named, ...changed].filter((part) => part !== undefined).join(', ')
   const what = about === '' ? title : `${title}: ${about}`
-  return `${what.slice(0, 60)} · ${tellWhen(reader, Temporal.Instant.from(act.at)).text}`
+  return `${shortened(what, 60)} · ${tellWhen(reader, Temporal.Instant.from(act.at)).text}`
 }

@@ -13,6 +13,7 @@ import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { sentences } from './sentences.ts'
+import { shortened } from './shortened.ts'
 import { findAll, followed, type Kept, type View } from './store.ts'
 import { speak } from './words.ts'
 
@@ -89,7 +90,7 @@ const unlike = async (
     throw new Refusal(one.value.left === undefined ? 'otherRegion' : 'hasLeft', one.value.name)
   const problem = one
     ? say.otherPartner({ name: one.value.name })
-    : say.unknownPartner({ name: given.slice(0, 80) })
+    : say.unknownPartner({ name: shortened(given, 80) })
   return { like: partners, problem: plain(problem) }
 }
 

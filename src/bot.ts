@@ -16,7 +16,7 @@ import { withoutForgotten } from './privacy/present.ts'
 import { createQueue } from './queue.ts'
 import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
-import { guessLocale } from './search/analyze.ts'
+import { languageOf } from './search/guess-locale.ts'
 import { standsOf } from './stands.ts'
 import { leaving } from './still-open.ts'
 import { type Change, create, drop, findAll, type Kept, replace, Stale, type ValueOf } from './store.ts'
@@ -138,12 +138,13 @@ export const createBot = (given: World) => {
         const { call, ...rest } = readText(commands, said, open, stands)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
-        const guessed = readCode(said) ? undefined : guessLocale(findCode(said)?.rest ?? said)
+        const written = readCode(said) ? undefined : languageOf(findCode(said)?.rest ?? said)
+        const sure = written?.sure ? written.locale : undefined
         const told = typed.locale ?? asked ?? rest.locale
         const last = told ?? (await lastLocale(store, typed.caller, clock()))
         // A word of several languages tells none, and what follows it is a value; whole sentences do tell.
         const free = commandNamed(call.command).otherwise
-        const locale = told ?? (free ? (guessed ?? last) : (last ?? guessed))
+        const locale = told ?? (free ? (sure ?? last) : (last ?? sure)) ?? written?.locale
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
       const invocation = await heardWith(draft?.value)

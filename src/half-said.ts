@@ -6,6 +6,7 @@ import { keyOf } from './form.ts'
 import type { Asked, Form, Input, Invocation } from './invocation.ts'
 import { type Reader, tellDay } from './reader.ts'
 import { sentences } from './sentences.ts'
+import { shortened } from './shortened.ts'
 import { type InEvery, speak } from './words.ts'
 
 interface Question {
@@ -123,7 +124,11 @@ export const draftOf = (
             ...card,
             blocks: [
               ...(card.blocks ?? []),
-              changeHint(free.label, free.suggested?.slice(0, 60) ?? '…', reader),
+              changeHint(
+                free.label,
+                free.suggested === undefined ? '…' : shortened(free.suggested, 60),
+                reader,
+              ),
             ],
           }
         : card,

@@ -5,6 +5,7 @@ import type { Invocation } from './invocation.ts'
 import type { Reader } from './reader.ts'
 import type { World } from './scene.ts'
 import { sentences } from './sentences.ts'
+import { shortened } from './shortened.ts'
 import { speak } from './words.ts'
 
 /**
@@ -38,8 +39,7 @@ export const stillOpen = async (
   const say = speak(sentences, reader)
   const { title } = command.words[reader.locale]
   const about = command.fields.filter(isProse).flatMap(({ name }) => draft.input[name] ?? [])[0]
-  const name =
-    about === undefined ? title : `${title}, ${about.slice(0, longest)}${about.length > longest ? '…' : ''}`
+  const name = about === undefined ? title : `${title}, ${shortened(about, longest)}`
   return {
     line: say.stillOpen({ name }),
     // Whoever has seen other things since sees it once more before it is done.

@@ -1,7 +1,7 @@
 import { type Adapter, type Bot, type Delivery, Undeliverable, type Work } from '../../src/adapter.ts'
 import { type Button, type Call, type Card, numbered, writeCall } from '../../src/card.ts'
 import type { Form, Input } from '../../src/invocation.ts'
-import { guessLocale } from '../../src/search/analyze.ts'
+import { languageOf } from '../../src/search/guess-locale.ts'
 import type { Locale } from '../../src/words.ts'
 
 /** Something that somebody gets to read. */
@@ -157,8 +157,8 @@ export const createConsole = (session: string, show: (shown: Shown) => void, lan
     async hear(speaker, text) {
       const button = pressedBy(speaker, text.trim())
       if (button) return pressTyped(speaker, button.call)
-      const locale = guessLocale(text)
-      if (locale) written.set(speaker.account, locale)
+      const wrote = languageOf(text)
+      if (wrote?.sure) written.set(speaker.account, wrote.locale)
       const typed = { ...called(speaker), aloud: speaker.place !== speaker.account, text }
       await finish(await started().hear(typed), speaker)
     },

@@ -9,6 +9,7 @@ import type { Input } from '../invocation.ts'
 import { allCalled } from '../partner/called.ts'
 import { partnersOfPerson } from '../partner/of-person.ts'
 import { Refusal } from '../refusal.ts'
+import { shortened } from '../shortened.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import { type Errand, errands, isWaiting } from './errand.ts'
 
@@ -21,10 +22,7 @@ export const tellErrand = async (
 ): Promise<string> => {
   const partner = store && (await store.get(organizations, organization))?.value.name
   const what = plain(cards[reader.locale].title)
-  return [partner, what]
-    .filter((part) => part)
-    .join(': ')
-    .slice(0, longest)
+  return shortened([partner, what].filter((part) => part).join(': '), longest)
 }
 
 /** All that whoever coordinates has to pass on or has passed on, each by its partner. */

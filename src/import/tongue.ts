@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { guessLocale } from '../search/analyze.ts'
+import { guessLocale } from '../search/guess-locale.ts'
 import { type Locale, locales } from '../words.ts'
 import type { Table } from './read/table.ts'
 import { readLanguage } from './terms.ts'

@@ -8,6 +8,7 @@ import { memberships } from '../domain/person.ts'
 import { similarTo } from '../domain/similar.ts'
 import type { Outcome } from '../outcome.ts'
 import { coordinatesIn } from '../reader.ts'
+import { shortened } from '../shortened.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
 import {
   admission,
@@ -70,7 +71,7 @@ const choicesCard = (
         items: alike.map((one) => ({
           line: [one.name, one.town].filter((part) => part !== undefined).join(' · '),
           button: {
-            label: one.name.slice(0, 60),
+            label: shortened(one.name, 60),
             call: { command: 'join ask', input: { ...input, partner: one.id } },
           },
         })),

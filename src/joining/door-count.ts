@@ -2,6 +2,7 @@ import type { Card } from '../card.ts'
 import type { Finder } from '../finder.ts'
 import type { Reader } from '../reader.ts'
 import type { Answer } from '../search/search.ts'
+import { shortened } from '../shortened.ts'
 import { count, type Spoken, speak } from '../words.ts'
 import { waysIn } from './door.ts'
 
@@ -62,7 +63,7 @@ const counted = ({ hits, town, region }: Answer): number =>
 export const countCard = async (search: Finder, question: string, reader: Reader): Promise<Card> => {
   const say = speak(spoken, reader)
   const answer = await search.ask(question, all)
-  const asked = answer.words.slice(0, 120)
+  const asked = shortened(answer.words, 120)
   if (asked === '') return { title: say.nothing, buttons: waysIn(reader) }
   const found = { words: asked, n: counted(answer) }
   const sure = answer.verdict === 'answer' ? say.fit(found) : say.near(found)

@@ -7,6 +7,7 @@ import { asStillGiven, findAnswers, type Response } from '../domain/response.ts'
 import type { Prepared } from '../form.ts'
 import { contactOf } from '../person/contact.ts'
 import type { Reader } from '../reader.ts'
+import { shortened } from '../shortened.ts'
 import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 
@@ -71,7 +72,7 @@ export const openResponses = async ({ store, acting }: Context<'member'>): Promi
       const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
       const listing = (await store.get(listings, value.listing))?.value
       return listing?.state === 'open'
-        ? [{ value: id, label: `${partner}: ${listing.title}`.slice(0, 75) }]
+        ? [{ value: id, label: shortened(`${partner}: ${listing.title}`, 75) }]
         : []
     }),
   )

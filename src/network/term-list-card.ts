@@ -1,6 +1,7 @@
 import type { Card } from '../card.ts'
 import { saidTo, terms } from '../domain/glossary.ts'
 import type { Reader } from '../reader.ts'
+import { shortened } from '../shortened.ts'
 import { findAll, type View } from '../store.ts'
 import { count, type Spoken, speak } from '../words.ts'
 
@@ -40,7 +41,7 @@ export const termListCard = async (store: View, reader: Reader): Promise<Card> =
       {
         kind: 'items',
         items: sorted.slice(0, shown).map(({ term, meaning = '' }) => ({
-          line: meaning === '' ? term : `${term}: ${meaning.slice(0, 100)}${meaning.length > 100 ? '…' : ''}`,
+          line: meaning === '' ? term : `${term}: ${shortened(meaning, 100)}`,
         })),
       },
       ...(more > 0 ? [{ kind: 'text', line: say.more({ n: more }) } as const] : []),

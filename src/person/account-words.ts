@@ -2,6 +2,7 @@ import { platformOf } from '../about.ts'
 import type { Account } from '../domain/account.ts'
 import { dayIn } from '../domain/zone.ts'
 import { type Reader, tellDay } from '../reader.ts'
+import { shortened } from '../shortened.ts'
 import { type Spoken, speak } from '../words.ts'
 
 type Used = { readonly place: string; readonly day: string }
@@ -18,8 +19,7 @@ const longest = 30 // characters of what a platform calls an account
 
 /** What a platform calls an account, as far as that tells it from others: nobody reads anything else out of it. */
 const calledThere = (id: string): string => {
-  const name = id.slice(platformOf(id).length + 1)
-  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name
+  return shortened(id.slice(platformOf(id).length + 1), longest)
 }
 
 /** An account as its owner knows it: where it is, what it is called there, and when it was used last. */

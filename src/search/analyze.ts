@@ -2,6 +2,7 @@ import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
 import { activityOf } from './activities.ts'
 import { functionWords } from './function-words.ts'
+import { guessLocale, mostLetters } from './guess-locale.ts'
 import {
   asksForNeeds,
   asksWhoTakes,
@@ -37,39 +38,8 @@ export interface Analysis {
   readonly asked: readonly AskedWord[]
 }
 
-/** Longer texts are no questions: what comes behind is not read. */
-const mostLetters = 600
-
 /** Nobody's question has more words that matter. */
 const mostWords = 12
-
-/** Mentions, links and what platforms put in angle brackets: "<@everyone>" is no English. */
-const unwritten = /<[^<>\s]+>|(?<!\S)@[\p{L}\p{N}_.-]+|https?:\/\/\S+/gu
-
-/**
- * Which language a short text is written in; undefined where it does not tell. A word that only one language has
- * counts three times, one that it shares with another not at all.
- */
-export const guessLocale = (text: string): Locale | undefined => {
-  const short = text.slice(0, mostLetters).replace(unwritten, ' ')
-  const points = { de: 0, en: 0, hu: 0 }
-  for (const { folded, start } of tokenize(short)) {
-    // "Ők" without its accent is what everybody says; the "s" of "Miller's" is no "és".
-    if (folded === 'ok' || (folded.length === 1 && /['’‘´`]/.test(short.charAt(start - 1)))) continue
-    const having = (['de', 'en', 'hu'] as const).filter(
-      (locale) => functionWords[locale].has(folded) || politeness[locale].has(folded),
-    )
-    const [only] = having
-    if (having.length === 1 && only) points[only] += folded.length > 1 ? 3 : 1
-    if (/(schaft|heit|keit|ung|ungen|lich|isch)$/.test(folded)) points.de += 1
-    if (/(sag|seg|ban|ben|nak|nek|szer|asz|esz|gy)$/.test(folded)) points.hu += 1
-  }
-  points.hu += 2 * (short.match(/[őű]/giu)?.length ?? 0) + 0.8 * (short.match(/[áéíóú]/giu)?.length ?? 0)
-  points.de += 2 * (short.match(/[äß]/giu)?.length ?? 0) + 0.2 * (short.match(/[öü]/giu)?.length ?? 0)
-  const [first, second] = Object.entries(points).sort((a, b) => b[1] - a[1])
-  if (!first || !second || first[1] < 1 || first[1] - second[1] < 0.7) return undefined
-  return (['de', 'en', 'hu'] as const).find((locale) => locale === first[0])
-}
 
 /** The sentence that asks, where others only tell why. */
 const askingPart = (text: string, locale: Locale): string => {

@@ -46,3 +46,17 @@ export const isFunctionWord = (folded: string): boolean =>
 
 /** "hat" and "bar" sell well in English, "ton", "ok" and "hol" mean something somewhere. */
 const things: ReadonlySet<string> = new Set(['hat', 'bar', 'fele', 'war', 'must', 'halt', 'er', 'mind'])
+
+/** What stands in names of people, partners and places, too: "Hof an der Elbe", "Ott Kft.", "Die Firma Schnell". */
+const inNames: ReadonlySet<string> = words(`
+  der die das des dem den ein eine einer eines einem einen und oder auch mit ohne fur von vom zu zum zur im in ins an
+  am ans auf aus bei beim bis durch gegen nach uber um unter vor zwischen alle allen aller alles mein meine
+  dein unser da hier dort so mal eben kein keine jan mir man
+  gott gute guten gut tag abend morgen liebe lieber lieben leute kurz kurze schnell kollegen partner netzwerk runde
+  klasse super prima schon viele firma firmen betrieb region gegend hersteller anbieter lieferant kontakt idee tipp
+  the an and or of for to at by with from into near over under about my your our just may will can do this all some
+  good great up supply supplier suppliers company companies network partner partners quick rent find make makes
+  a az egy s es is nem te ti mi kit ott itt mar bar volt kell ill pl fele be ide oda ceg halozat elore ert adna hamar
+  szep kedves gyors ad de ha toll pro bin war halt hat
+`)
+export const isInNames = (folded: string): boolean => inNames.has(folded)

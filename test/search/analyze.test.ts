@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { analyze, guessLocale } from '../../src/search/analyze.ts'
+import { analyze } from '../../src/search/analyze.ts'
+import { guessLocale } from '../../src/search/guess-locale.ts'
 
 test.each([
   ['Hallo zusammen, hat jemand von Ihnen noch Bierzeltgarnituren für den 14.6.?', 'Bierzeltgarnituren'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessLocale } from '../../src/search/analyze.ts'
+import { guessLocale } from '../../src/search/guess-locale.ts'
 import { openBot } from '../calling.ts'
 
 const sentences = {

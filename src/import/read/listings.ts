@@ -1,6 +1,7 @@
 import { readDay } from '../../domain/day.ts'
 import { readQuantity, tellQuantity } from '../../domain/quantity.ts'
 import { fold } from '../../fold.ts'
+import { shortened } from '../../shortened.ts'
 import { type Findings, refuse } from '../note.ts'
 import type { Spot } from '../problem.ts'
 import { readListingKind } from '../terms.ts'
@@ -28,12 +29,6 @@ export interface ListingRow extends Spot {
 /** Characters of a title, as in a form; the whole of a longer one stands in the details. */
 const longestTitle = 80
 const longestQuantity = 80
-
-const shorten = (title: string): string => {
-  const cut = title.slice(0, longestTitle - 1)
-  const end = cut.lastIndexOf(' ')
-  return `${cut.slice(0, end > 40 ? end : cut.length).replace(/[\s,;:–-]+$/, '')}…`
-}
 
 /** A quantity in one spelling, whatever the file's. */
 const quantityText = (text: string): string => tellQuantity(readQuantity(text), 'en')
@@ -93,7 +88,7 @@ const readOne = (cells: Cells, titles: ListingColumn, reading: Reading): Listing
   if (kind === undefined) return undefined
   const until = readUntil(cells, reading)
   if (until === undefined) return undefined
-  const title = whole.length > longestTitle ? shorten(whole) : whole
+  const title = shortened(whole, longestTitle)
   const { file, line } = cells
   if (title !== whole) findings.notes.push({ key: 'shortened', file, line, title })
   const details = [...(title === whole ? [] : [whole]), readText(cells, at('details'), '\n')]

@@ -1,15 +1,13 @@
 import { defaultCategories, knownSectors } from '../../domain/network.ts'
 import { readQuantity, tellQuantity } from '../../domain/quantity.ts'
 import { tellDay } from '../../reader.ts'
+import { shortened } from '../../shortened.ts'
 import type { Locale } from '../../words.ts'
 import type { FieldName } from '../note.ts'
 import type { FieldWords } from './say.ts'
 
 /** Long cells are told by how they begin. */
-export const brief = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line
-}
+export const brief = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim(), 60)
 
 /** The first names of a list, and how many others there are. */
 export const briefList = (names: readonly string[], more: (n: number) => string): string => {

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { languageOf } from '../src/search/guess-locale.ts'
+import { openBot } from './calling.ts'
+
+describe('who writes in a language is answered in it, also when a name of another is typed alone', () => {
+  const names = ['Tóth Jenő', 'Kovács Kft.', 'Szabó Pékség', 'Műhely az Őrségben', 'Müller', 'Bäckerei Korn']
+  test.each([
+    ['Wer liefert Heu?', 'im Netzwerk bisher niemand', [...names, 'tóth jenő', "Miller's", 'The Barn']],
+    ['Ki szállít szénát?', 'egyelőre senki a hálózatban', [...names, 'Hof an der Elbe', 'Zur Linde']],
+    ['Who supplies hay?', 'nobody in the network so far', [...names, 'Haus der Kultur']],
+  ])('%s', async (first, answer, typed) => {
+    for (const name of typed) {
+      const { says, clock } = await openBot()
+      await says('zoe', first)
+      clock.turn(1)
+      expect((await says('zoe', name))?.text, name).toContain(answer)
+    }
+  })
+})
+
+test('a name is no first word either: it is answered in the language of the network', async () => {
+  for (const name of ['Tóth Jenő', 'Szabó Pékség', 'Kovács Kft.']) {
+    const { says } = await openBot()
+    expect((await says('zoe', name))?.text, name).toContain('im Netzwerk bisher niemand')
+  }
+})
+
+test('whole sentences turn the talk, whatever names are in them', async () => {
+  const { says, clock } = await openBot()
+  const turns = [
+    ['Wer liefert Kohle?', 'im Netzwerk bisher niemand'],
+    ['Ki ismeri a Müller pékséget?', 'egyelőre senki a hálózatban'],
+    ['Kennt jemand Tóth Jenő?', 'im Netzwerk bisher niemand'],
+    ["Who knows Kovács's bakery?", 'nobody in the network so far'],
+  ]
+  for (const [text = '', answer] of turns) {
+    expect((await says('zoe', text))?.text, text).toContain(answer)
+    clock.turn(1)
+  }
+})
+
+test('words written small tell a stranger’s language, as long as none is known for sure', async () => {
+  const { says, clock } = await openBot()
+  expect((await says('zoe', 'fűnyíró kölcsönzés'))?.text).toContain('egyelőre senki a hálózatban')
+  clock.turn(1)
+  expect((await says('zoe', 'Wer verleiht Bänke?'))?.text).toContain('im Netzwerk bisher niemand')
+  clock.turn(1)
+  expect((await says('zoe', 'fűnyíró kölcsönzés'))?.text).toContain('im Netzwerk bisher niemand')
+})
+
+test.each([
+  ['Wer liefert Heu?', { locale: 'de', sure: true }],
+  ['Bänke für das Fest', { locale: 'de', sure: false }],
+  ['használt ruhák', { locale: 'hu', sure: false }],
+  ['Van valakinek sátra?', { locale: 'hu', sure: true }],
+  ['Does anybody have a tent?', { locale: 'en', sure: true }],
+  ['Ott Kft.', undefined],
+  ['Szabó Pékség', undefined],
+  ['Schnell Reinigung', undefined],
+  ['Can Yılmaz', undefined],
+] as const)('%s is written in %o', (text, written) => {
+  expect(languageOf(text)).toEqual(written)
+})
