@@ -17,6 +17,7 @@ import { stillNew } from '../src/partner/founded.ts'
 import { answersBack, publishedBack } from '../src/partner/merging-listing.ts'
 import { withListingsBack } from '../src/partner/moving.ts'
 import { tellParted } from '../src/partner/news.ts'
+import { firstOf } from '../src/partner/pieces.ts'
 import { networkKinds } from '../src/records.ts'
 import { Refusal } from '../src/refusal.ts'
 import { reversal } from '../src/reversal.ts'
@@ -61,8 +62,13 @@ const takingBack = async (view: View, act: Act, call: string, home: Kept<Network
   if (still === undefined) return undefined
   const reversed = await reversal(view, networkKinds, act)
   const moved = reversed && (await withListingsBack(view, reversed, act.at, actId(call)))
-  const changes = moved && [...moved, ...(await publishedBack(view, moved, act.at))]
-  return changes && [...still, ...changes, ...(await answersBack(view, changes))]
+  if (moved === undefined) return undefined
+  const published = await publishedBack(view, moved, act.at)
+  const answers = await answersBack(view, [...moved, ...published])
+  // What is more than one commit takes would be taken back by half.
+  const besides = [{ changes: published }, { changes: answers }]
+  const { changes, all } = await firstOf(view, [{ changes: [...still, ...moved] }, ...besides])
+  return all ? changes : undefined
 }
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */

@@ -20,6 +20,8 @@ export interface Caller {
   /** The same as it was read: what is decided from it holds while its revision stands. */
   readonly home?: Kept<Network>
   readonly person?: Person
+  /** Whom the network knows the caller as, as they were read: their rights hold while these revisions stand. */
+  readonly selves: readonly Kept<Person>[]
   /** The caller's, whoever will read the answer. */
   readonly reader: Reader
   /** The networks to choose from when none is named. */
@@ -95,6 +97,7 @@ export const whoCalls = async (
   return {
     reader: barred ? { ...reader, standing: 'blocked' } : reader,
     humans: same,
+    selves: selves.filter(({ value }) => value.network === network?.id),
     networks: choices,
     ...(account && { account }),
     ...(home && { network: home.value, home }),

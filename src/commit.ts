@@ -112,7 +112,12 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const reliedOn = [...relied, ...(actsFor ? [actsFor] : [])]
   const partners = reliedOn.flatMap((kept) => (kept.kind === organizations.name ? [kept.id] : []))
   const asserted = new Map(reliedOn.map((kept) => [`${kept.kind}/${kept.id}`, kept]))
-  for (const { kind, id: of } of changes) asserted.delete(`${kind}/${of}`)
+  for (const { kind, id: of, rev } of changes) {
+    const known = asserted.get(`${kind}/${of}`)
+    // What is changed was read anew: it still has to be what was decided from.
+    if (known && known.rev !== rev) throw new Stale(`${kind}/${of}`)
+    asserted.delete(`${kind}/${of}`)
+  }
   await store.commit([
     ...[...asserted.values()].map(unchanged),
     // Who is asked something in this moment must not leave unseen.

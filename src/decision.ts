@@ -8,12 +8,13 @@ import { settle } from './commit.ts'
 import type { Context } from './context.ts'
 import { debt, debts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
+import { memberships } from './domain/person.ts'
 import type { Draft } from './draft.ts'
 import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import type { World } from './scene.ts'
-import { type Change, create, type Kept, replace, type Store, unchanged, within } from './store.ts'
+import { type Change, create, type Kept, replace, Stale, type Store, unchanged, within } from './store.ts'
 
 const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
 const usedAgain = { hours: 1 } // how exactly we know which account somebody used last
@@ -90,6 +91,17 @@ const languageUsed = async (
   return said || own ? [] : [replace(human, { ...human.value, writes: locale })]
 }
 
+/** What the rights to a call rest on; throws `Stale` where somebody no longer belongs to whom they act for. */
+const rightsOf = async (
+  store: Store,
+  { called: { reader, selves }, context: { caller, acting } }: Decision,
+): Promise<readonly Kept[]> => {
+  if (caller === undefined || acting === undefined || !reader.organizations.includes(acting.id)) return selves
+  const membership = await store.get(memberships, `${caller.id}:${acting.id}`)
+  if (membership === undefined) throw new Stale('membership')
+  return [...selves, membership]
+}
+
 /** One commit for an answer: what the command wants, what is owed to the caller, and what the core itself keeps. */
 export const commitAnswer = async (
   { store, commands }: Pick<World, 'store' | 'commands'>,
@@ -128,6 +140,7 @@ export const commitAnswer = async (
     commands,
     own,
     besides,
+    relied: [...(more.relied ?? []), ...(await rightsOf(store, decision))],
   })
   return { card, id: replyId(invocation.id) }
 }

@@ -69,11 +69,16 @@ export const loadScene = async (
   if (network === undefined && (await store.find(networks, { limit: 1 })).length === 0)
     throw new Refusal('noNetwork')
   const unnamed = network === undefined && networkNamed(command, input) === undefined
-  if (unnamed && own.length > 1 && command.access !== 'anyone')
+  if (unnamed && own.length > 1 && (command.access !== 'anyone' || !command.changes))
     return { called, question: choose(command, input, reader, 'network', own) }
   const refusal = mayCall(command, network, reader)
   if (refusal === 'closing' && network) throw new Refusal(refusal, tellClosing(network, reader.locale))
-  if (refusal) throw new Refusal(refusal, command.words[reader.locale].title)
+  // Whoever stands before no door is not told to knock at it.
+  if (refusal)
+    throw new Refusal(
+      refusal === 'stranger' && unnamed ? 'noDoor' : refusal,
+      command.words[reader.locale].title,
+    )
   if (command.access === 'self' && person === undefined)
     throw new Refusal('unknown', command.words[reader.locale].title)
   const { id, caller: account, place: address } = invocation

@@ -236,7 +236,9 @@ describe('a stranger', () => {
     )
     expect(await says('zoe', 'szia')).toContain('Rundruf vagyok')
     expect(await says('zoe', 'hello')).toContain('I am Rundruf')
-    expect(await says('zoe', 'wer liefert Heu?')).toContain('Um welches Netzwerk geht es?')
+    expect(await says('zoe', 'wer liefert Heu?')).toContain(
+      'Sie sind hier in keinem Netzwerk, oder nicht mehr.',
+    )
     expect(await says('zoe', 'wer liefert Heu?', '#markt')).toBe('alone: Heu: 1 Partner passt')
     expect(await says('zoe', 'meine', '#markt')).toContain('ist den Partnern des Netzwerks vorbehalten')
   })

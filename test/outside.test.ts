@@ -4,6 +4,7 @@ import { people } from '../src/domain/person.ts'
 import { create, replace } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
 import { openBot } from './calling.ts'
+import { neighbours } from './neighbours.ts'
 
 const codeIn = (text = '') => /WL-[2-9A-Z]{6}-[2-9A-Z]{6}/.exec(text)?.[0] ?? ''
 
@@ -47,4 +48,26 @@ test('who waits at the door reads for whose answer, and whoever nobody knows how
   const guest = (await store.get(people, 'dora')) ?? expect.fail('dora')
   await store.commit([replace(guest, dora.value)])
   expect((await says('dora', 'hallo'))?.text).toContain('Was möchten Sie tun?')
+})
+
+test.each<[Locale, string, string]>([
+  ['de', 'Welches Netzwerk?', 'Sie sind hier in keinem Netzwerk, oder nicht mehr.'],
+  ['hu', 'Melyik hálózat?', 'Itt egyik hálózatnak sem tagja, vagy már nem az.'],
+  ['en', 'Which network?', 'You are in no network here, or no longer.'],
+])('where there are several networks, nobody is taken for another (%s)', async (locale, asked, outside) => {
+  const { store, does, says } = await openBot()
+  await store.commit(await neighbours(store))
+  const anna = (await store.get(humans, 'anna')) ?? expect.fail('anna')
+  await store.commit([replace(anna, { ...anna.value, language: locale })])
+  // Whoever is in two of them is no stranger to either.
+  const greeted = await says('anna', 'hi', { locale })
+  expect(greeted?.text.split('\n')[0]).toBe(asked)
+  expect((await says('anna', '1', { locale }))?.text).toContain('Wendland')
+  // Whoever has left is told so, how to come back, and of no network that is there.
+  await does('dora', 'leave', { from: 'WL', sure: 'yes', network: 'WL' })
+  for (const command of ['offer add', 'join ask', 'listing show', 'desk']) {
+    const read = (await does('dora', command, {}, { locale }))?.text
+    expect(read).toContain(outside)
+    expect(read).not.toMatch(/Wendland|Nachbarn/)
+  }
 })

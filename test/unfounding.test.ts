@@ -106,6 +106,15 @@ test('a partner with whoever has brought it along is taken back, but not what it
   }
 })
 
+test('what its people have been asked and have read is not undone with them', async () => {
+  const { does, deliverDue, id, isThere, lines, undo } = await founded('aufnehmen', [asking])
+  await does('bence', 'organization ask', { organization: id, ...question })
+  for (let i = 0; i < 6; i += 1) await deliverDue()
+  expect(lines('console:gita').join()).toContain('Mahlen Sie Dinkel?')
+  expect(await undo()).toBe(changed)
+  expect(await isThere()).toBe(true)
+})
+
 test.each([
   ['somebody is entered for', 'kora', 'member add', { name: 'Maria Muster' }],
   ['somebody asks', 'bence', 'organization ask', question],

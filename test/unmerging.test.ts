@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { acts } from '../src/act.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { responses } from '../src/domain/response.ts'
-import { findAll } from '../src/store.ts'
+import { create, findAll } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { listed } from './world.ts'
 
@@ -88,4 +89,28 @@ test('what was published while both were one goes back with whoever goes back, a
   expect(lines('console:bence').slice(before)).toEqual([
     'console:bence ← Wieder ein eigener Partner: Asztalos',
   ])
+})
+
+test('more than one commit takes is not half taken back', async () => {
+  const { store, clock, does, undo, partner } = await merged(false)
+  clock.turn(60)
+  const ids = Array.from({ length: 600 }, (_, i) => `WL-M${i}`)
+  for (let i = 0; i < ids.length; i += 120)
+    await store.commit(
+      ids.slice(i, i + 120).flatMap((id) => [
+        listed(id, 'fahre', { at: '2026-08-23T11:00:00Z' }),
+        create(acts, {
+          id: `act/${id}`,
+          network: 'WL',
+          at: '2026-08-23T11:00:00Z',
+          by: 'bence',
+          acting: 'fahre',
+          command: 'offer add',
+          touched: [{ kind: listings.name, id, rev: 1 }],
+        }),
+      ]),
+    )
+  expect(await undo()).toContain('Seitdem hat sich etwas geändert')
+  expect(await partner()).toBe('fahre')
+  expect((await does('kora', 'organization show', { organization: 'asztalos' }))?.text).toContain('Fähre')
 })

@@ -7,7 +7,7 @@ import { memberships } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
 import { errands, isBetween } from '../errand/errand.ts'
 import { type Change, findAll, type Kept, type View } from '../store.ts'
-import { stilled } from './pulse.ts'
+import { pulses, stilled } from './pulse.ts'
 
 /** All that belongs to a partner, or is on its way to it. */
 const belongings = async (view: View, id: string): Promise<readonly Kept[]> => {
@@ -33,12 +33,15 @@ const belongings = async (view: View, id: string): Promise<readonly Kept[]> => {
  */
 export const stillNew = async (
   view: View,
-  { network = '', touched }: Pick<Act, 'network' | 'touched'>,
+  { id: founding, network = '', touched }: Pick<Act, 'id' | 'network' | 'touched'>,
   call: string,
 ): Promise<readonly Change[] | undefined> => {
   const founded = touched.filter(({ kind, rev }) => kind === organizations.name && rev === 1)
   // Read first: what comes to it from here on makes the commit stale.
   const still = await Promise.all(founded.map(({ id }) => stilled(view, id, network, actId(call))))
+  // What was asked of its people and has been read by them leaves nothing but that.
+  const beaten = await Promise.all(founded.map(({ id }) => view.get(pulses, id)))
+  if (beaten.some((pulse) => pulse && pulse.value.act !== founding)) return undefined
   const found = await Promise.all(founded.map(({ id }) => belongings(view, id)))
   const came = (id: string) => touched.some((one) => one.id === id)
   return found.flat().every(({ id }) => came(id)) ? still : undefined

@@ -11,7 +11,7 @@ const refused = {
   stranger: ({ name }: Named): Line =>
     `“${name}” is for the partners of the network. Would you like to join? Just ask to be let in.`,
   noDoor: (_: Named): Line =>
-    'Which network is this about? Please write it in one of its rooms, or write the code that you have been given.',
+    'You are in no network here, or no longer. Please write this in one of its rooms, or write the code that you have been given.',
   noNetwork: (_: Named): Line =>
     'There is no network here at present. If there was one, it has ended. Whoever runs Rundruf can tell you more.',
   notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
@@ -57,9 +57,9 @@ export const rights: Spoken<typeof refused> = {
     },
     noDoor: {
       sie: () =>
-        'Um welches Netzwerk geht es? Schreiben Sie das bitte in einem seiner Räume, oder schreiben Sie mir Ihren Code.',
+        'Sie sind hier in keinem Netzwerk, oder nicht mehr. Schreiben Sie das bitte in einem seiner Räume, oder schreiben Sie mir Ihren Code.',
       du: () =>
-        'Um welches Netzwerk geht es? Schreib das bitte in einem seiner Räume, oder schreib mir deinen Code.',
+        'Du bist hier in keinem Netzwerk, oder nicht mehr. Schreib das bitte in einem seiner Räume, oder schreib mir deinen Code.',
     },
     noNetwork: () =>
       'Hier gibt es zurzeit kein Netzwerk. Gab es eines, ist es beendet. Wer Rundruf betreibt, kann weiterhelfen.',
@@ -133,9 +133,9 @@ export const rights: Spoken<typeof refused> = {
     },
     noDoor: {
       on: () =>
-        'Melyik hálózatról van szó? Kérjük, annak egyik csatornáján írja meg, vagy írja be a kapott kódot.',
+        'Itt egyik hálózatnak sem tagja, vagy már nem az. Kérjük, a hálózat egyik csatornáján írja meg, vagy írja be a kapott kódot.',
       te: () =>
-        'Melyik hálózatról van szó? Kérlek, annak egyik csatornáján írd meg, vagy írd be a kapott kódot.',
+        'Itt egyik hálózatnak sem vagy tagja, vagy már nem vagy az. Kérlek, a hálózat egyik csatornáján írd meg, vagy írd be a kapott kódot.',
     },
     noNetwork: () =>
       'Itt jelenleg nincs hálózat. Ha korábban volt, az megszűnt. A Rundruf üzemeltetője többet tud mondani.',
