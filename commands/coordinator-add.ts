@@ -1,15 +1,15 @@
-import { nameAt, namedAt } from '../src/about.ts'
+import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
+import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
-import { person } from '../src/domain/person.ts'
 import { vouching } from '../src/domain/vouched.ts'
 import { choice } from '../src/field.ts'
 import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
 import { firstSteps } from '../src/joining/duty.ts'
 import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
 import { mostChoices } from '../src/limits.ts'
+import { person } from '../src/person/named.ts'
 import { Refusal } from '../src/refusal.ts'
-import { shortened } from '../src/shortened.ts'
 import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -76,19 +76,23 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ account, network, store, reader, say }) {
+  async prepare(context) {
+    const { network, store, reader, say } = context
     const everybody = (await lookedAfter(store, reader)).filter(
       ({ person: { coordinates, region } }) => !coordinates || region !== undefined,
     )
-    const persons = everybody.map(({ person, partners }) => ({
-      value: person.id,
-      label: shortened([nameAt(person, account, person.id), ...partners].join(' · '), 75),
-    }))
     return {
       choices: {
         region: fieldsOfDuty(network, say.whole),
         // More than a question shows are named by name.
-        ...(persons.length > 0 && persons.length <= mostChoices && { person: persons }),
+        ...(everybody.length > 0 &&
+          everybody.length <= mostChoices && {
+            person: await choicesOf(
+              person(),
+              everybody.map((one) => one.person),
+              context,
+            ),
+          }),
       },
     }
   },

@@ -1,13 +1,24 @@
-import { nameAt, namedAt } from '../src/about.ts'
+import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
+import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
-import { people, person } from '../src/domain/person.ts'
+import type { Situation } from '../src/context.ts'
+import { type Person, people } from '../src/domain/person.ts'
 import { othersStay } from '../src/joining/coordination.ts'
 import { mostChoices } from '../src/limits.ts'
-import { shortened } from '../src/shortened.ts'
+import { person, tellPerson } from '../src/person/named.ts'
 import { findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
+
+/** Whoever coordinates a region is called with it. */
+const coordinating = {
+  ...person(),
+  choice: async (one: Person, situation: Situation) =>
+    (await tellPerson(one, situation)).map((label) =>
+      one.region === undefined ? label : `${label} · ${one.region}`,
+    ),
+}
 
 export default defineCommand({
   name: 'coordinator remove',
@@ -63,16 +74,10 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ account, store }) {
-    const all = await findAll(store, people, { where: { coordinates: true } })
-    const choices = all.map(({ id, value }) => ({
-      value: id,
-      label: shortened(
-        [nameAt(value, account, id), value.region].filter((part) => part !== undefined).join(' · '),
-        75,
-      ),
-    }))
-    return { choices: { person: choices.slice(0, mostChoices) } }
+  async prepare(context) {
+    const all = await findAll(context.store, people, { where: { coordinates: true } })
+    const named = all.slice(0, mostChoices).map(({ value }) => value)
+    return { choices: { person: await choicesOf(coordinating, named, context) } }
   },
   async run({ person: kept }, { account, network, store, caller, say }) {
     const { value } = kept

@@ -1,11 +1,11 @@
+import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
-import { person } from '../src/domain/person.ts'
 import { invitationsIn, invite, lookedAfter, mayInvite, peopleCalledBy } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
 import { mostChoices } from '../src/limits.ts'
+import { person } from '../src/person/named.ts'
 import { coordinatesAllOf } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
-import { shortened } from '../src/shortened.ts'
 
 type Named = { readonly name: string }
 
@@ -49,14 +49,14 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ store, reader }) {
-    const absent = (await lookedAfter(store, reader)).filter(({ person }) => person.human === undefined)
-    const choices = absent.map(({ person: { id, name }, partners }) => ({
-      value: id,
-      label: shortened([name, ...partners].join(' · '), 75),
-    }))
+  async prepare(context) {
+    const absent = (await lookedAfter(context.store, context.reader))
+      .map(({ person }) => person)
+      .filter(({ human }) => human === undefined)
     // More than a question shows are named by name.
-    return choices.length > mostChoices ? {} : { choices: { person: choices } }
+    return absent.length > mostChoices
+      ? {}
+      : { choices: { person: await choicesOf(person(), absent, context) } }
   },
   async run({ person: kept }, { id, network, store, now, secret, caller, reader, say }) {
     const { value } = kept

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command.ts'
-import { member, type roles } from '../src/domain/person.ts'
-import { teamOf, tellMembership } from '../src/partner/team.ts'
+import type { roles } from '../src/domain/person.ts'
+import { colleague, teamOf } from '../src/partner/team.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
 
@@ -9,7 +9,7 @@ type Role = (typeof roles)[number]
 export default defineCommand({
   name: 'member show',
   access: 'member',
-  input: { member: { ...member(), choice: tellMembership } },
+  input: { member: colleague() },
   words: {
     en: {
       name: 'member show',

@@ -1,9 +1,11 @@
 import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
+import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { mostChoices } from '../src/limits.ts'
+import { person } from '../src/person/named.ts'
 import { coordinatesAllOf, coordinatesPerson } from '../src/person/visible.ts'
 import { barredIn, lifting } from '../src/privacy/barred.ts'
 import { tellWhen } from '../src/reader.ts'
@@ -64,16 +66,17 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ account, store, reader, say }) {
+  async prepare(context) {
+    const { store, reader, say } = context
     const out = (await findAll(store, people)).filter(({ value }) => value.blocked !== undefined)
     const near = await Promise.all(
-      out.map(async (kept) => ((await coordinatesPerson(store, kept.value, reader)) ? [kept] : [])),
+      out.map(async ({ value }) => ((await coordinatesPerson(store, value, reader)) ? [value] : [])),
     )
     const gone = reader.regions === undefined ? await barredIn(store) : []
     return {
       choices: {
         person: [
-          ...near.flat().map(({ id, value }) => ({ value: id, label: namedAt(value, account).name })),
+          ...(await choicesOf(person(), near.flat(), context)),
           ...gone.map(({ id, value }) => ({
             value: id,
             label: say.erased({ when: tellWhen(reader, Temporal.Instant.from(value.at)).text }),

@@ -1,5 +1,6 @@
 import { nameAt } from './about.ts'
 import { byOf } from './by.ts'
+import { choicesOf } from './choices.ts'
 import type { Situation } from './context.ts'
 import { isRecord, type RecordField, type Shape } from './field.ts'
 import { unaccented, withoutArticle, withoutFor } from './fold.ts'
@@ -100,34 +101,15 @@ const loadRecord = async (
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0)
     return {
-      choices: toldApart(
-        await Promise.all(
-          [only, ...others].slice(0, mostChoices).map((one) => choiceOf(field, one, situation)),
-        ),
+      choices: await choicesOf(
+        field,
+        [only, ...others].slice(0, mostChoices).map(({ value }) => value),
+        situation,
       ),
     }
   const refusal = field.refusal(only.value, by)
   if (refusal) throw await refused(refusal, only.value)
   return { kept: only }
-}
-
-/** Those that still read the same have their number behind. */
-const toldApart = (choices: readonly Choice[]): readonly Choice[] =>
-  choices.map((one) => {
-    const same = choices.filter(({ label }) => label === one.label)
-    return same.length > 1 ? { ...one, label: `${one.label} · ${one.value}` } : one
-  })
-
-const choiceOf = async (
-  field: RecordField<OfNetwork>,
-  { id, value }: Kept<OfNetwork>,
-  situation: Situation,
-): Promise<Choice> => {
-  const { account = '', store } = situation
-  if (field.choice) return { value: id, label: await field.choice(value, situation) }
-  const name = nameAt({ name: field.title(value), platforms: field.on?.(value) }, account, '')
-  const beside = (store && (await field.beside?.(store, value))) || id
-  return { value: id, label: `${name} (${beside})`.trim() }
 }
 
 /**
@@ -169,11 +151,6 @@ export const namable = async (
   const by = await byOf(situation)
   // Whoever may name one by its number is not shown all there are.
   const found = store && !field.hidden ? await findAll(store, field.kind) : []
-  return toldApart(
-    await Promise.all(
-      found
-        .filter(({ value }) => field.refusal(value, by) === undefined)
-        .map((kept) => choiceOf(field, kept, situation)),
-    ),
-  )
+  const named = found.map(({ value }) => value).filter((value) => field.refusal(value, by) === undefined)
+  return choicesOf(field, named, situation)
 }

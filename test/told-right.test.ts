@@ -68,7 +68,7 @@ test('of two who are called the same, a name alone means neither; their partners
     await says('kora', 'abbrechen')
   }
   const offered = (await says('kora', 'koordination ernennen'))?.text ?? ''
-  expect(offered).toContain('Klaus Peters · Fähre Pevestorf')
+  expect(offered).toContain('Klaus Peters (Fähre Pevestorf)')
   // Whoever coordinates the whole network need not be named for it.
   expect(offered).not.toContain('Kora Koch')
   expect((await store.find(people, { where: { coordinates: true } })).map(({ id }) => id)).toEqual(['kora'])

@@ -42,6 +42,7 @@ import { spoken as accountWords } from '../person/account-words.ts'
 import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as given } from '../person/given.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
+import { spoken as namedPerson } from '../person/named.ts'
 import { spoken as firstContact } from '../privacy/first-contact-words.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
 import { spoken as stillGoing } from '../privacy/still-going.ts'
@@ -147,6 +148,7 @@ export const texts: ShellCommand = {
       ...rows('contacts given', given),
       ...rows('first.contact', firstContact),
       ...rows('person', personFacts),
+      ...rows('person.named', namedPerson),
       ...rows('language', languageCard),
       ...rows('held', heldTitles),
       ...rows('still going', stillGoing),

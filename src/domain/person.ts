@@ -45,23 +45,6 @@ export const people = defineKind({
 })
 export type Person = ValueOf<typeof people>
 
-/**
- * Somebody of the network, by name. Coordinators of a region name those whom they look after there; whoever else
- * coordinates is no secret to them, only not theirs.
- */
-export const person = () =>
-  recordField({
-    kind: people,
-    whose: 'hidden',
-    refusal: ({ id, coordinates }, { is, tends }) => {
-      if (tends(id)) return undefined
-      return coordinates && !is(id) ? 'otherCoordinator' : 'notFound'
-    },
-    title: ({ name }) => name,
-    beside: async (view, { id }) => (await partnerNames(view, id)).join(', '),
-    on: ({ platforms }) => platforms,
-  })
-
 /** The names of the partners that somebody belongs to. */
 export const partnerNames = async (view: View, person: string): Promise<readonly string[]> => {
   const works = await findAll(view, memberships, { where: { person } })

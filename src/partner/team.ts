@@ -1,8 +1,9 @@
 import { nameAt } from '../about.ts'
 import type { Line } from '../card.ts'
+import { choicesOf, labelsOf } from '../choices.ts'
 import type { Context, Situation } from '../context.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { type Membership, memberships, type Person, people, roles } from '../domain/person.ts'
+import { type Membership, member, memberships, type Person, people, roles } from '../domain/person.ts'
 import type { Prepared } from '../form.ts'
 import { mostChoices } from '../limits.ts'
 import { tellShown } from '../person/contact.ts'
@@ -99,37 +100,27 @@ export const ownPartner = async (
   return { choices: { organization: there.map(({ id, value }) => ({ value: id, label: value.name })) } }
 }
 
-/** Somebody by the name that the reader may know, else by what they are there. */
-export const tellMembership = async (
-  { organization, person: id, role }: Membership,
+/** Somebody by the name that the reader may know, then with what they do there; else by what they are there. */
+const tellMembership = async (
+  { organization, person: id, role, function: work }: Membership,
   { store, reader, account = '' }: Situation,
-): Promise<string> => {
+): Promise<readonly string[]> => {
   const person = store && (await store.get(people, id))?.value
   const name =
     person && (await shownInTeam(store, person, organization, reader)) && nameAt(person, account, '')
-  return name || speak(spoken, reader)[role]
+  const what = speak(spoken, reader)[role]
+  return name ? labelsOf(name, work === undefined ? [what] : [work, what]) : [what]
 }
 
-/** Those of the organization acted for, to choose from. */
-export const teamChoices = async ({
-  account,
-  store,
-  acting,
-  reader,
-}: Pick<Context<'member'>, 'account' | 'store' | 'acting' | 'reader'>): Promise<Prepared> => {
-  const say = speak(spoken, reader)
-  const team = await teamOf(store, acting.id, reader)
-  return {
-    choices: {
-      member: team
-        .filter(({ line }) => line !== undefined)
-        .slice(0, mostChoices)
-        .map(({ membership, person }) => ({
-          value: membership.id,
-          label: nameAt(person, account, say[membership.value.role]),
-        })),
-    },
-  }
+/** Somebody of the organization acted for, to choose by name. */
+export const colleague = () => ({ ...member(), choice: tellMembership })
+
+/** Those of the organization acted for whom the caller may know. */
+export const teamChoices = async (context: Context<'member'>): Promise<Prepared> => {
+  const { acting, reader, store } = context
+  const known = (await teamOf(store, acting.id, reader)).filter(({ line }) => line !== undefined)
+  const named = known.slice(0, mostChoices).map(({ membership }) => membership.value)
+  return { choices: { member: await choicesOf(colleague(), named, context) } }
 }
 
 /** Refuses whoever neither coordinates an organization nor is one of those of its people who may. */

@@ -1,0 +1,78 @@
+import { nameAt } from '../about.ts'
+import { labelsOf } from '../choices.ts'
+import type { Situation } from '../context.ts'
+import { memberships, type Person, partnerNames, people } from '../domain/person.ts'
+import { recordField } from '../field.ts'
+import { type Reader, tellDay } from '../reader.ts'
+import { findAll } from '../store.ts'
+import { type Spoken, speak } from '../words.ts'
+
+type Since = { readonly day: string }
+
+const words = {
+  coordinates: 'coordinates',
+  waits: 'waits to be let in',
+  none: 'no partner',
+  absent: 'not in the chat',
+  since: ({ day }: Since) => `in the chat since ${day}`,
+}
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: {
+    coordinates: 'Netzwerkkoordination',
+    waits: 'wartet auf Aufnahme',
+    none: 'ohne Partner',
+    absent: 'nicht im Chat',
+    since: ({ day }) => `im Chat seit ${day}`,
+  },
+  hu: {
+    coordinates: 'koordinátor',
+    waits: 'felvételre vár',
+    none: 'partner nélkül',
+    absent: 'nincs a csevegésben',
+    since: ({ day }) => `${day} óta itt`,
+  },
+}
+
+/** What somebody of no partner is here, and since when: that is, since they were told what is held about them. */
+const tellAlone = ({ coordinates, guest, human, told }: Person, reader: Reader): readonly string[] => {
+  const say = speak(spoken, reader)
+  const what = coordinates ? say.coordinates : guest ? say.waits : say.none
+  if (human === undefined) return [what, say.absent]
+  if (told === undefined) return [what]
+  const day = Temporal.Instant.from(told).toZonedDateTimeISO(reader.zone).toPlainDate()
+  return [what, say.since({ day: tellDay(reader, day.toString()) })]
+}
+
+/** Somebody by name, then with the partners, then with what they do there. */
+export const tellPerson = async (
+  person: Person,
+  { account = '', reader, store }: Situation,
+): Promise<readonly string[]> => {
+  const partners = store ? await partnerNames(store, person.id) : []
+  const works = store ? await findAll(store, memberships, { where: { person: person.id } }) : []
+  const more =
+    partners.length === 0
+      ? tellAlone(person, reader)
+      : [partners.join(', '), ...works.flatMap(({ value }) => value.function ?? [])]
+  const name = nameAt(person, account, '')
+  // Whoever may not be named here goes by the number.
+  return name === '' ? labelsOf(person.id, more.slice(0, 1)).slice(-1) : labelsOf(name, more)
+}
+
+/**
+ * Somebody of the network, by name. Coordinators of a region name those whom they look after there; whoever else
+ * coordinates is no secret to them, only not theirs.
+ */
+export const person = () =>
+  recordField({
+    kind: people,
+    whose: 'hidden',
+    refusal: ({ id, coordinates }, { is, tends }) => {
+      if (tends(id)) return undefined
+      return coordinates && !is(id) ? 'otherCoordinator' : 'notFound'
+    },
+    title: ({ name }) => name,
+    choice: tellPerson,
+    on: ({ platforms }) => platforms,
+  })
