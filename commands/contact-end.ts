@@ -3,30 +3,15 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { type Response, responses, tellAnswered } from '../src/domain/response.ts'
-import { recordField } from '../src/field.ts'
-import { findAll, replace } from '../src/store.ts'
-
-/** An agreement by which the organization acted for is in touch with another. */
-const inTouch = recordField({
-  kind: responses,
-  whose: 'own',
-  refusal: ({ owner, organization, state, ended }, { acting }) => {
-    if (acting !== owner && acting !== organization) return 'notYours'
-    return state === 'accepted' && ended === undefined ? undefined : 'answered'
-  },
-  title: ({ id }) => id,
-  called: tellAnswered,
-  owners: ({ owner, organization }) => [owner, organization],
-  nameless: true,
-})
+import { agreement, otherOf, standingOf } from '../src/listing/agreement.ts'
+import { replace } from '../src/store.ts'
 
 type Ended = { readonly partner: string }
 
 export default defineCommand({
   name: 'contact end',
   access: 'member',
-  input: { agreement: inTouch },
+  input: { agreement: agreement() },
   words: {
     en: {
       name: 'contact end',
@@ -80,10 +65,7 @@ export default defineCommand({
     },
   },
   async prepare({ acting, store }) {
-    const state = 'accepted' as const
-    const theirs = await findAll(store, responses, { where: { owner: acting.id, state } })
-    const ours = await findAll(store, responses, { where: { organization: acting.id, state } })
-    const standing = [...theirs, ...ours].filter(({ value }) => value.ended === undefined)
+    const standing = await standingOf(store, acting.id)
     const choices = await Promise.all(
       standing.map(async ({ id, value }) => {
         const partner = (await store.get(organizations, otherOf(value, acting.id)))?.value.name ?? ''
@@ -117,6 +99,3 @@ export default defineCommand({
     }
   },
 })
-
-const otherOf = ({ owner, organization }: Response, acting: string): string =>
-  owner === acting ? organization : owner

@@ -70,7 +70,7 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    after: /\bfoglalkoz/,
+    after: /\bfoglalkoz|\bnem (?:akar|szeretn|ker)\w* .*\bkapcsolatot|\b(?:le)?zar\w* (?:le )?a kapcsolatot/,
     endings: [
       [/ával$/u, 'a'],
       [/ével$/u, 'e'],

@@ -8,7 +8,15 @@ import { answer, cancelled } from './readings/answer.ts'
 import { commandByField, commandTwice, commandWithWords } from './readings/command.ts'
 import { forPartner } from './readings/for-partner.ts'
 import { notUnderstood, search } from './readings/search.ts'
-import { listOfPartners, ofOwnData, saidAlone, saidInside, wantsToJoin } from './readings/sentences.ts'
+import {
+  hiddenFromAll,
+  listOfPartners,
+  ofOwnData,
+  saidAlone,
+  saidInside,
+  saidWhole,
+  wantsToJoin,
+} from './readings/sentences.ts'
 import { codeAlone, codeWithin, idAlone, numberOfNothing, writtenCall } from './readings/written.ts'
 
 /** Every way to understand a text. The first that hears something is right: this order is the law. */
@@ -22,7 +30,9 @@ const readings: readonly Reading[] = [
   wantsToJoin,
   answer,
   // What means a command without its name, or only where nothing else is said.
+  saidWhole,
   saidInside,
+  hiddenFromAll,
   ofOwnData,
   saidAlone,
   numberOfNothing,

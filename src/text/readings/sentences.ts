@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts'
+import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isWhole, meantAlone } from '../beginnings.ts'
@@ -6,10 +7,18 @@ import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
 import { ownData } from '../own-data.ts'
+import { wholeSaid } from '../whole-said.ts'
 
 /** Whoever stands at the door wants to come in, whatever else their sentence may begin like. */
 export const wantsToJoin: Reading = ({ text, stands }) =>
   stands === 'outside' ? joiningSaid(text) : undefined
+
+/** "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. */
+export const saidWhole: Reading = ({ text, stands, found }) => {
+  const heard = stands && wholeSaid(text, stands)
+  const mayBe = !found || found.command.previewed || found.command.name === heard?.call.command
+  return mayBe ? heard : undefined
+}
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
@@ -33,6 +42,14 @@ const mayBeOwn = (begun: Beginning, text: string): boolean => {
 /** What is said of one's own data is neither sought among partners nor offered. */
 export const ofOwnData: Reading = ({ text, found }) =>
   found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
+
+/** "Telefon: niemand": a partner's own number is for all, so it is one's own that nobody shall see. */
+export const hiddenFromAll: Reading = ({ text }) => {
+  const input = circleSaid(text)
+  return input && Object.values(input).includes('nobody')
+    ? { call: { command: 'profile', input } }
+    : undefined
+}
 
 /** "Hallo", "danke": a command only where nothing else is said. */
 export const saidAlone: Reading = ({ commands, text }) => {
