@@ -5,7 +5,7 @@ import { goesFurther } from './goes-further.ts'
 import type { Heard, Reading, Said } from './heard.ts'
 import type { Stands } from './inside-said.ts'
 import { answer, cancelled } from './readings/answer.ts'
-import { commandByField, commandTwice, commandWithWords } from './readings/command.ts'
+import { commandByField, commandTwice, commandWithWords, toBeShown } from './readings/command.ts'
 import { forPartner } from './readings/for-partner.ts'
 import { notUnderstood, search } from './readings/search.ts'
 import {
@@ -41,6 +41,7 @@ const readings: readonly Reading[] = [
   listOfPartners,
   // What begins like no command is sought; all else is the command that it begins like.
   search,
+  toBeShown,
   commandTwice,
   commandByField,
   commandWithWords,

@@ -1,5 +1,5 @@
 import { nominative } from '../../nominative.ts'
-import { type Beginning, isNoun, named } from '../beginnings.ts'
+import { type Beginning, isNoun, isQuestion, isWhole, meantAlone, named } from '../beginnings.ts'
 import { fieldsSaid } from '../fields-said.ts'
 import { isGuess } from '../goes-further.ts'
 import type { Reading } from '../heard.ts'
@@ -13,6 +13,16 @@ const parted = ({ command, begins }: Beginning, text: string) => {
   return words === 0
     ? { beginning: '', rest: text }
     : { beginning: all.slice(0, words).join(' '), rest: all.slice(words).join(' ') }
+}
+
+/** "Zeig mir, wer Äpfel hat", "zeig mir die Partner": a question, or what is a listing of its own, is read anew. */
+export const toBeShown: Reading = ({ commands, text, found, anew }) => {
+  if (found?.command.or === undefined) return undefined
+  const what = parted(found, text).rest.replace(/^[\s,:]+/, '')
+  const begun = named(commands, what)
+  const meant = begun && isWhole(begun, what) ? begun : meantAlone(commands, what)
+  const shows = meant !== undefined && !meant.command.changes && !meant.command.otherwise
+  return what !== '' && (shows || isQuestion(what)) ? anew(what) : undefined
 }
 
 /** "Wir suchen: suche eine Obstpresse" says the same twice; "We offer: offer forms" does not. */

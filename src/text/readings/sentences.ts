@@ -14,11 +14,8 @@ export const wantsToJoin: Reading = ({ text, stands }) =>
   stands === 'outside' ? joiningSaid(text) : undefined
 
 /** "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. */
-export const saidWhole: Reading = ({ text, stands, found }) => {
-  const heard = stands && wholeSaid(text, stands)
-  const mayBe = !found || found.command.previewed || found.command.name === heard?.call.command
-  return mayBe ? heard : undefined
-}
+export const saidWhole: Reading = ({ text, stands, found }) =>
+  stands && (found === undefined || found.command.previewed) ? wholeSaid(text, stands) : undefined
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
