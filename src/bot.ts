@@ -23,6 +23,7 @@ import { type Change, create, drop, findAll, type Kept, replace, Stale, type Val
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
+import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
 
@@ -131,7 +132,7 @@ export const createBot = (given: World) => {
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =
-        joiningSaid(said) || insideSaid(said)
+        joiningSaid(said) || insideSaid(said) || wholeSaid(said, 'coordinating')
           ? await standsOf(store, typed, commandNamed('join ask'))
           : undefined
       const heardWith = async (open: Draft | undefined) => {
