@@ -9,7 +9,7 @@ import type { Choice, Form, Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { type Asking, loadRecords, namable, ownersNamed } from './record.ts'
-import type { Access, MayUndo } from './rights.ts'
+import type { Access, WhyNotDecide } from './rights.ts'
 import type { Kept } from './store.ts'
 import { type InEvery, type Say, type SayIn, speak } from './words.ts'
 
@@ -30,7 +30,7 @@ export interface Described {
   readonly or?: Other
   /** Is there, too, while the network closes. */
   readonly whileClosing: boolean
-  readonly mayUndo?: MayUndo
+  readonly decidedBy?: WhyNotDecide
   readonly fields: readonly Field[]
   readonly words: InEvery<CommandWords>
 }
@@ -83,7 +83,7 @@ type Declaration<F extends Shape, S extends Say, A extends Access> = {
   readonly access: A
   readonly module?: string
   readonly whileClosing?: true
-  readonly mayUndo?: MayUndo
+  readonly decidedBy?: WhyNotDecide
   readonly input: F
   meant?(said: Input, scene: Scene<A>): Promise<Input>
   readonly words: {
@@ -146,7 +146,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     otherwise: declared.show !== undefined && declared.otherwise === true,
     ...(declared.show !== undefined && declared.or && { or: declared.or }),
     whileClosing: declared.whileClosing === true,
-    ...(declared.mayUndo && { mayUndo: declared.mayUndo }),
+    ...(declared.decidedBy && { decidedBy: declared.decidedBy }),
     fields,
     words,
     spoken,
