@@ -1,10 +1,8 @@
 import { defineCommand } from '../src/command.ts'
-import { person } from '../src/domain/person.ts'
-import { invitationsIn, invite, lookedAfter, mayInvite, peopleCalledBy } from '../src/joining/invitation.ts'
+import { invitationsIn, invite, lookedAfter, peopleCalledBy } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
 import { mostChoices } from '../src/limits.ts'
-import { coordinatesAllOf } from '../src/person/visible.ts'
-import { Refusal } from '../src/refusal.ts'
+import { wholly } from '../src/person/wholly.ts'
 import { shortened } from '../src/shortened.ts'
 
 type Named = { readonly name: string }
@@ -13,7 +11,7 @@ export default defineCommand({
   name: 'invitation',
   access: 'coordinator',
   // Whoever names a partner means its people.
-  input: { person: { ...person(), known: peopleCalledBy } },
+  input: { person: { ...wholly(), known: peopleCalledBy } },
   words: {
     en: {
       name: 'invitation',
@@ -58,10 +56,8 @@ export default defineCommand({
     // More than a question shows are named by name.
     return choices.length > mostChoices ? {} : { choices: { person: choices } }
   },
-  async run({ person: kept }, { id, network, store, now, secret, caller, reader, say }) {
+  async run({ person: kept }, { id, network, store, now, secret, caller, say }) {
     const { value } = kept
-    if (!(await coordinatesAllOf(store, [value], reader))) throw new Refusal('otherRegion', value.name)
-    if (!mayInvite(value, reader)) throw new Refusal('otherCoordinator', value.name)
     if (value.human !== undefined) return { reply: { title: say.here(value) } }
     const before = (await invitationsIn(store)).get(value.id) ?? []
     const inviting = { id, network, store, now, secret }
