@@ -11,6 +11,7 @@ import { tellWaiting } from '../src/listing/news.ts'
 import { openResponses } from '../src/listing/response-items.ts'
 import { promised, shareOf } from '../src/listing/split.ts'
 import { contactOf, contactToGive } from '../src/person/contact.ts'
+import { contactField } from '../src/person/contact-field.ts'
 import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
@@ -29,10 +30,7 @@ export default defineCommand({
       summary: 'Say yes to a partner who has answered, and get in touch',
       fields: {
         response: 'Which answer?',
-        contact: {
-          label: 'Which contact may we pass on?',
-          choices: { mine: 'My own', partner: 'Only our general one' },
-        },
+        contact: contactField.en,
         amount: 'How much?',
       },
       say: {
@@ -51,10 +49,7 @@ export default defineCommand({
       summary: 'Einem Partner, der sich gemeldet hat, Ja sagen und in Kontakt kommen',
       fields: {
         response: 'Wem?',
-        contact: {
-          label: 'Welchen Kontakt dürfen wir weitergeben?',
-          choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
-        },
+        contact: contactField.de,
         amount: 'Wie viel?',
       },
       say: {
@@ -72,10 +67,7 @@ export default defineCommand({
       summary: 'Igent mondani egy jelentkező partnernek, és felvenni a kapcsolatot',
       fields: {
         response: 'Kinek?',
-        contact: {
-          label: 'Melyik elérhetőséget adjuk meg?',
-          choices: { mine: 'A személyeset', partner: 'Csak a központit' },
-        },
+        contact: contactField.hu,
         amount: 'Mennyi?',
       },
       say: {

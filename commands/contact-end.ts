@@ -2,44 +2,18 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { type ContactGiven, responses, tellAnswered } from '../src/domain/response.ts'
-import { recordField } from '../src/field.ts'
+import { tellAnswered } from '../src/domain/response.ts'
+import { agreement, otherOf, standingOf } from '../src/listing/agreement.ts'
 import { speakerName } from '../src/person/speaker.ts'
 import { shortened } from '../src/shortened.ts'
-import { findAll, replace } from '../src/store.ts'
-
-/** Whether it is in the name of whoever calls that the contact was given: of a partner, or of the coordination. */
-const isGiver = (
-  { organization, person }: ContactGiven,
-  acting: string | undefined,
-  is: (person: string) => boolean,
-): boolean => (organization === undefined ? acting === undefined && is(person) : acting === organization)
-
-/** What two have agreed either of them ends; what only one has given, that one. */
-const isStanding = ({ state, contact, ended }: ContactGiven, gave: boolean): boolean =>
-  ended === undefined && (state === 'accepted' || (gave && contact === 'mine'))
-
-/** By what the organization acted for is in touch with another, or has given one of its people's own contact. */
-const inTouch = recordField({
-  kind: responses,
-  whose: 'own',
-  refusal: (value, { acting, is }) => {
-    const gave = isGiver(value, acting, is)
-    if (!gave && acting !== value.owner) return 'notYours'
-    return isStanding(value, gave) ? undefined : 'answered'
-  },
-  title: ({ id }) => id,
-  called: tellAnswered,
-  owners: ({ owner, organization }) => (organization === undefined ? [] : [owner, organization]),
-  nameless: true,
-})
+import { replace } from '../src/store.ts'
 
 type Ended = { readonly partner: string }
 
 export default defineCommand({
   name: 'contact end',
   access: 'speaker',
-  input: { agreement: inTouch },
+  input: { agreement: agreement() },
   words: {
     en: {
       name: 'contact end',
@@ -102,12 +76,9 @@ export default defineCommand({
     },
   },
   async prepare({ acting, reader, store, say }) {
-    const all = (await findAll(store, responses)).filter(({ value }) => {
-      const gave = isGiver(value, acting?.id, (id) => reader.people.includes(id))
-      return (gave || value.owner === acting?.id) && isStanding(value, gave)
-    })
+    const standing = await standingOf(store, { acting, reader })
     const choices = await Promise.all(
-      all.map(async ({ id, value }) => {
+      standing.map(async ({ id, value }) => {
         const partner = (await store.get(organizations, otherOf(value, acting?.id)))?.value.name ?? ''
         const title = value.listing === undefined ? say.question : await tellAnswered(value, { store })
         return { value: id, label: shortened(`${partner}: ${title}`, 75) }
@@ -145,6 +116,3 @@ export default defineCommand({
     }
   },
 })
-
-const otherOf = ({ owner, organization }: ContactGiven, acting: string | undefined): string =>
-  owner === acting && organization !== undefined ? organization : owner

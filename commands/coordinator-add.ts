@@ -9,17 +9,23 @@ import { firstSteps } from '../src/joining/duty.ts'
 import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
 import { mostChoices } from '../src/limits.ts'
 import { person } from '../src/person/named.ts'
-import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
 type Code = { readonly code: string }
 type Duty = { readonly duty: string }
 
+const somebody = person()
+const insider: typeof somebody = {
+  ...somebody,
+  refusal: (value, by) =>
+    value.guest || value.blocked !== undefined ? 'noMember' : somebody.refusal(value, by),
+}
+
 export default defineCommand({
   name: 'coordinator add',
   access: 'whole',
-  input: { person: person(), region: choice() },
+  input: { person: insider, region: choice() },
   words: {
     en: {
       name: 'coordinator add',
@@ -88,7 +94,7 @@ export default defineCommand({
         ...(everybody.length > 0 &&
           everybody.length <= mostChoices && {
             person: await choicesOf(
-              person(),
+              somebody,
               everybody.map((one) => one.person),
               context,
             ),
@@ -98,7 +104,6 @@ export default defineCommand({
   },
   async run({ person: kept, region: chosen }, { account, id, network, store, now, secret, caller, say }) {
     const { value } = kept
-    if (value.guest || value.blocked !== undefined) throw new Refusal('noMember', value.name)
     const region = regionChosen(network, chosen)
     if (value.coordinates && value.region === region)
       return { reply: { title: say.already(namedAt(value, account)) } }

@@ -39,6 +39,7 @@ export default defineCommand({
     },
     de: {
       name: 'koordination beenden',
+      typed: ['koordination entziehen'],
       title: 'Koordination beenden',
       summary: 'Jemand koordiniert nicht mehr und bleibt im Netzwerk',
       fields: { person: 'Wessen?' },

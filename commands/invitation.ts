@@ -1,11 +1,10 @@
 import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
-import { invitationsIn, invite, lookedAfter, mayInvite, peopleCalledBy } from '../src/joining/invitation.ts'
+import { invitationsIn, invite, lookedAfter, peopleCalledBy } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
 import { mostChoices } from '../src/limits.ts'
 import { person } from '../src/person/named.ts'
-import { coordinatesAllOf } from '../src/person/visible.ts'
-import { Refusal } from '../src/refusal.ts'
+import { wholly } from '../src/person/wholly.ts'
 
 type Named = { readonly name: string }
 
@@ -13,7 +12,7 @@ export default defineCommand({
   name: 'invitation',
   access: 'coordinator',
   // Whoever names a partner means its people.
-  input: { person: { ...person(), known: peopleCalledBy } },
+  input: { person: { ...wholly(), known: peopleCalledBy } },
   words: {
     en: {
       name: 'invitation',
@@ -58,10 +57,8 @@ export default defineCommand({
       ? {}
       : { choices: { person: await choicesOf(person(), absent, context) } }
   },
-  async run({ person: kept }, { id, network, store, now, secret, caller, reader, say }) {
+  async run({ person: kept }, { id, network, store, now, secret, caller, say }) {
     const { value } = kept
-    if (!(await coordinatesAllOf(store, [value], reader))) throw new Refusal('otherRegion', value.name)
-    if (!mayInvite(value, reader)) throw new Refusal('otherCoordinator', value.name)
     if (value.human !== undefined) return { reply: { title: say.here(value) } }
     const before = (await invitationsIn(store)).get(value.id) ?? []
     const inviting = { id, network, store, now, secret }

@@ -7,7 +7,6 @@ import { partnerAtDoor } from '../src/joining/joining.ts'
 import { meantJoining } from '../src/joining/meant.ts'
 import { isNoName } from '../src/text/no-name.ts'
 
-type Named = { readonly name: string }
 type Partner = { readonly partner: string }
 
 /** What people and partners are called: short enough for a line, with a letter or digit in it, and no mere yes or no. */
@@ -45,10 +44,6 @@ export default defineCommand({
         beside: 'Other than',
       },
       say: {
-        similar: ({ name }: Named) => line`Is it one of these? ${{ strong: name }}`,
-        same: ({ name }: Named) => line`That is there already: ${{ strong: name }}`,
-        anew: 'No, a new one',
-        anewHint: 'If you mean another of this name, please say its town as well.',
         sent: ({ partner }: Partner) => line`Lovely, your request is on its way: ${{ strong: partner }}`,
         waiting: ({ partner }: Partner) => line`Your request is there already: ${{ strong: partner }}`,
         belongs: ({ partner }: Partner) => line`You belong to it already: ${{ strong: partner }}`,
@@ -80,13 +75,6 @@ export default defineCommand({
         beside: 'Nicht derselbe wie',
       },
       say: {
-        similar: ({ name }) => line`Ist es einer von diesen? ${{ strong: name }}`,
-        same: ({ name }) => line`Gibt es hier schon: ${{ strong: name }}`,
-        anew: 'Nein, ein neuer Partner',
-        anewHint: {
-          sie: 'Meinen Sie einen anderen dieses Namens? Dann nennen Sie bitte auch den Ort.',
-          du: 'Meinst du einen anderen dieses Namens? Dann nenn bitte auch den Ort.',
-        },
         sent: {
           sie: ({ partner }) => line`Wie schön, Ihre Anfrage ist unterwegs: ${{ strong: partner }}`,
           du: ({ partner }) => line`Wie schön, deine Anfrage ist unterwegs: ${{ strong: partner }}`,
@@ -132,13 +120,6 @@ export default defineCommand({
         beside: 'Nem azonos ezzel',
       },
       say: {
-        similar: ({ name }) => line`Ezek közül valamelyik? ${{ strong: name }}`,
-        same: ({ name }) => line`Ez a partner már itt van: ${{ strong: name }}`,
-        anew: 'Nem, új partner',
-        anewHint: {
-          on: 'Ha egy másik, ugyanilyen nevű szervezetre gondol, kérjük, adja meg a települést is.',
-          te: 'Ha egy másik, ugyanilyen nevű szervezetre gondolsz, kérlek, add meg a települést is.',
-        },
         sent: {
           on: ({ partner }) => line`Örülünk! Továbbítottuk a kérelmét: ${{ strong: partner }}`,
           te: ({ partner }) => line`Örülünk! Továbbítottuk a kérelmedet: ${{ strong: partner }}`,

@@ -2,6 +2,7 @@ import { defineCommand } from '../src/command.ts'
 import { joins, ownJoin } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
+import { choosing } from '../src/form.ts'
 import { mostChoices } from '../src/limits.ts'
 import { puttingDown } from '../src/privacy/forgetting.ts'
 import { tellCopies } from '../src/privacy/what-goes.ts'
@@ -60,8 +61,7 @@ export default defineCommand({
         return { value: id, label: shortened(partner ?? founds?.name ?? id, 75) }
       }),
     )
-    const [only, ...others] = own
-    return { choices: { join: named }, ...(only && others.length === 0 && { known: { join: only.id } }) }
+    return choosing('join', named)
   },
   async run({ join }, context) {
     const { caller, id, now, store, say } = context

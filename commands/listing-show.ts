@@ -21,7 +21,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'listing show',
-      typed: ['show', 'show listing'],
+      typed: ['show', 'show me', 'show listing'],
       title: 'Show a listing',
       summary: 'Show one offer or request as it stands now',
       fields: { listing: 'Which listing?' },
@@ -44,7 +44,7 @@ export default defineCommand({
     },
     de: {
       name: 'eintrag zeigen',
-      typed: ['zeige', 'zeig', 'zeigen'],
+      typed: ['zeige', 'zeig', 'zeigen', 'zeige mir', 'zeig mir', 'zeigen sie mir'],
       title: 'Eintrag zeigen',
       summary: 'Ein Angebot oder Gesuch zeigen, wie es jetzt steht',
       fields: { listing: 'Welcher Eintrag?' },
@@ -67,7 +67,7 @@ export default defineCommand({
     },
     hu: {
       name: 'hirdetés megtekintése',
-      typed: ['mutasd', 'mutassa'],
+      typed: ['mutasd', 'mutassa', 'mutasd meg', 'mutassa meg'],
       title: 'Hirdetés megtekintése',
       summary: 'Egy ajánlat vagy igény mostani állapota',
       fields: { listing: 'Melyik hirdetés?' },

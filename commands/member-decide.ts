@@ -3,9 +3,8 @@ import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { member } from '../src/domain/person.ts'
 import { tellMember } from '../src/partner/news.ts'
-import { mayDecide, memberOf, teamChoices } from '../src/partner/team.ts'
+import { deciders, memberNamedBy, memberOf, teamChoices } from '../src/partner/team.ts'
 import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -13,9 +12,9 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'member decide',
   access: 'member',
-  mayUndo: mayDecide,
+  decidedBy: deciders,
   prepare: teamChoices,
-  input: { member: member(), decides: z.enum(['yes', 'no']) },
+  input: { member: memberNamedBy(deciders), decides: z.enum(['yes', 'no']) },
   words: {
     en: {
       name: 'member decision',
@@ -61,7 +60,6 @@ export default defineCommand({
   },
   async run({ member, decides }, { account, id, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member, reader)
-    await mayDecide(store, organization.value, reader)
     const { decides: before, ...rest } = member.value
     const may = decides === 'yes'
     const same = may === (before ?? false)

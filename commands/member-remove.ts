@@ -2,21 +2,30 @@ import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { member, people } from '../src/domain/person.ts'
+import { people } from '../src/domain/person.ts'
 import { letGo } from '../src/partner/letting-go.ts'
 import { tellMember } from '../src/partner/news.ts'
-import { mayDecide, memberOf, teamChoices } from '../src/partner/team.ts'
+import { deciders, memberNamedBy, memberOf, teamChoices } from '../src/partner/team.ts'
 import { tellUnattended } from '../src/partner/unattended.ts'
 
 type Both = { readonly name: string; readonly partner: string }
 
+const sentAway = memberNamedBy(deciders)
+
+/** Everybody may go; who sends somebody else away has to decide there. */
+const leaving: typeof sentAway = {
+  ...sentAway,
+  further: async (value, situation) =>
+    situation.reader.people.includes(value.person) ? undefined : sentAway.further?.(value, situation),
+}
+
 export default defineCommand({
   name: 'member remove',
   access: 'member',
-  mayUndo: mayDecide,
+  decidedBy: deciders,
   previewed: true,
   prepare: teamChoices,
-  input: { member: member() },
+  input: { member: leaving },
   words: {
     en: {
       name: 'member remove',
@@ -57,8 +66,6 @@ export default defineCommand({
   async run({ member }, { account, id, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member, reader)
     const goes = reader.people.includes(member.value.person)
-    // Everybody may go; who sends somebody else away has to decide there.
-    if (!goes) await mayDecide(store, organization.value, reader)
     const { relied, notices } = await tellUnattended(store, [member.value])
     const names = { name: namedAt(person.value, account).name, partner: organization.value.name }
     const gone = await letGo(store, member)

@@ -3,9 +3,9 @@ import { namedAt } from '../src/about.ts'
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { member, people, roles } from '../src/domain/person.ts'
+import { people, roles } from '../src/domain/person.ts'
 import { tellMember } from '../src/partner/news.ts'
-import { mayHandOver, memberOf, teamChoices } from '../src/partner/team.ts'
+import { memberNamedBy, memberOf, standingFor, teamChoices } from '../src/partner/team.ts'
 import { type Change, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -13,9 +13,9 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'member role',
   access: 'member',
-  mayUndo: mayHandOver,
+  decidedBy: standingFor,
   prepare: teamChoices,
-  input: { member: member(), as: z.enum(roles) },
+  input: { member: memberNamedBy(standingFor), as: z.enum(roles) },
   words: {
     en: {
       name: 'member role',
@@ -86,7 +86,6 @@ export default defineCommand({
   },
   async run({ member, as: role }, { account, id, store, caller, reader, say }) {
     const { person, organization, all } = await memberOf(store, member, reader)
-    await mayHandOver(store, organization.value, reader)
     // Handed over is to one: who was the contact stands in from now on.
     const before =
       role === 'contact' ? all.filter((one) => one.id !== member.id && one.value.role === 'contact') : []

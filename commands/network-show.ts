@@ -24,6 +24,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'network show',
+      alone: ['network', 'the network', 'our network'],
       typed: ['show network', 'which network is this', 'settings'],
       title: 'The network',
       summary: 'What the network is about, who is in it, how to join, who looks after people’s data',
@@ -39,6 +40,7 @@ export default defineCommand({
     },
     de: {
       name: 'netzwerk zeigen',
+      alone: ['netzwerk', 'das netzwerk', 'unser netzwerk'],
       typed: ['zeige netzwerk', 'welches netzwerk ist das', 'einstellungen'],
       title: 'Das Netzwerk',
       summary: 'Worum es geht, wer dabei ist, wie man dazukommt, wer für die Daten verantwortlich ist',
@@ -54,6 +56,7 @@ export default defineCommand({
     },
     hu: {
       name: 'hálózat megtekintése',
+      alone: ['hálózat', 'a hálózat', 'hálózatot', 'a hálózatot'],
       typed: ['milyen hálózat ez', 'beállítások'],
       title: 'A hálózat',
       summary: 'Miről szól, kik vannak benne, hogyan lehet csatlakozni, ki felel az adatokért',

@@ -1,6 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listingInput, prepareListing, publish } from '../src/listing/publish.ts'
+import { publishFields } from '../src/listing/publish-fields.ts'
 
 type Listed = { readonly id: string; readonly title: string }
 
@@ -16,13 +17,7 @@ export default defineCommand({
       ends: ['to give away', 'for sale', 'to lend', 'for rent'],
       title: 'Publish an offer',
       summary: 'Offer something to the partners of the network',
-      fields: {
-        title: 'What',
-        quantity: 'Quantity',
-        until: 'Until',
-        category: 'Category',
-        details: 'Details',
-      },
+      fields: publishFields.en,
       say: {
         published: ({ id, title }: Listed) =>
           line`Your offer is in the network: ${{ strong: title }} (${id})`,
@@ -62,13 +57,7 @@ export default defineCommand({
       ends: ['abzugeben', 'übrig', 'zu verschenken', 'zu verleihen', 'zu verkaufen', 'zu vermieten'],
       title: 'Angebot veröffentlichen',
       summary: 'Den Partnern des Netzwerks etwas anbieten',
-      fields: {
-        title: 'Was',
-        quantity: 'Menge',
-        until: 'Bis',
-        category: 'Kategorie',
-        details: 'Einzelheiten',
-      },
+      fields: publishFields.de,
       say: {
         published: {
           sie: ({ id, title }) => line`Ihr Angebot steht im Netzwerk: ${{ strong: title }} (${id})`,
@@ -95,13 +84,7 @@ export default defineCommand({
       ends: ['eladó', 'elvihető', 'kiadó', 'kölcsönadható', 'bérelhető'],
       title: 'Ajánlat közzététele',
       summary: 'Felajánlás a hálózat partnereinek',
-      fields: {
-        title: 'Megnevezés',
-        quantity: 'Mennyiség',
-        until: 'Meddig',
-        category: 'Kategória',
-        details: 'Részletek',
-      },
+      fields: publishFields.hu,
       say: {
         published: {
           on: ({ id, title }) => line`Megjelent az Önök ajánlata: ${{ strong: title }} (${id})`,

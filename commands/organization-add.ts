@@ -6,7 +6,7 @@ import { defineCommand } from '../src/command.ts'
 import { organizationKinds } from '../src/domain/organization.ts'
 import { choice } from '../src/field.ts'
 import { founding, newPartner, partnersHere } from '../src/joining/joining.ts'
-import { alikeCard } from '../src/partner/alike.ts'
+import { alikeCard, alikeTo } from '../src/partner/alike.ts'
 import { kindField } from '../src/partner/kind-field.ts'
 import { nameAndTown, regionChoices, regionPut } from '../src/partner/where.ts'
 
@@ -102,14 +102,11 @@ export default defineCommand({
     const named = { name, ...(town !== undefined && { town }) }
     const partners = (await partnersHere(store)).map(({ value }) => value)
     const region = regionPut({ region: given.region, town }, partners, network, reader)
-    const again = {
-      ...named,
-      ...(given.region !== undefined && { region: given.region }),
-      ...(kind !== undefined && { kind }),
-    }
-    const alike = await alikeCard(store, named, fresh === 'yes', again, reader)
-    if (alike) return { reply: alike }
     const founded = { ...named, ...(kind !== undefined && { kind }) }
+    const again = { ...founded, ...(given.region !== undefined && { region: given.region }), fresh: 'yes' }
+    const anew = { command: 'organization add', input: again }
+    const alike = alikeCard(named, await alikeTo(store, named, fresh === 'yes'), { anew }, reader)
+    if (alike) return { reply: alike }
     const partner = {
       ...(await newPartner(store, network.id, founded, region)),
       cared: stamp(now),

@@ -6,7 +6,7 @@ import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
 import { endAll } from '../src/partner/leaving.ts'
 import { tellCoordination } from '../src/partner/news.ts'
-import { mayDecide, ownPartner } from '../src/partner/team.ts'
+import { deciders, namedBy, ownPartner } from '../src/partner/team.ts'
 import { goOn } from '../src/partner/unfinished.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { replace } from '../src/store.ts'
@@ -16,8 +16,11 @@ type Named = { readonly partner: string }
 export default defineCommand({
   name: 'organization archive',
   access: 'person',
-  mayUndo: mayDecide,
-  input: { organization: organization({ own: true }), sure: z.enum(['yes']).optional() },
+  decidedBy: deciders,
+  input: {
+    organization: namedBy(deciders, organization({ own: true }), ({ id }) => id),
+    sure: z.enum(['yes']).optional(),
+  },
   words: {
     en: {
       name: 'partner leave',
@@ -83,7 +86,6 @@ export default defineCommand({
   prepare: ({ store, reader }) => ownPartner(store, reader),
   async run({ organization: kept, sure }, { id, now, store, caller, reader, say }) {
     const { value } = kept
-    await mayDecide(store, value, reader)
     const own = reader.organizations.includes(kept.id)
     if (sure === undefined)
       return {

@@ -7,6 +7,7 @@ import { organization } from '../src/domain/organization.ts'
 import { contacts, responses } from '../src/domain/response.ts'
 import { freeId } from '../src/id.ts'
 import { contactToGive } from '../src/person/contact.ts'
+import { contactField } from '../src/person/contact-field.ts'
 import { speakerName } from '../src/person/speaker.ts'
 import { create } from '../src/store.ts'
 
@@ -30,10 +31,7 @@ export default defineCommand({
       fields: {
         organization: 'Partner',
         question: 'What would you like to ask?',
-        contact: {
-          label: 'Which contact may we pass on?',
-          choices: { mine: 'My own', partner: 'Only our general one' },
-        },
+        contact: contactField.en,
       },
       say: {
         sent: ({ partner }: Asked) => line`Your question is on its way: ${{ strong: partner }}`,
@@ -50,10 +48,7 @@ export default defineCommand({
       fields: {
         organization: 'Welcher Partner?',
         question: 'Worum geht es?',
-        contact: {
-          label: 'Welchen Kontakt dürfen wir weitergeben?',
-          choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
-        },
+        contact: contactField.de,
       },
       say: {
         sent: {
@@ -73,10 +68,7 @@ export default defineCommand({
       fields: {
         organization: 'Partner',
         question: 'Miről van szó?',
-        contact: {
-          label: 'Melyik elérhetőséget adjuk meg?',
-          choices: { mine: 'A személyeset', partner: 'Csak a központit' },
-        },
+        contact: contactField.hu,
       },
       say: {
         sent: {

@@ -31,6 +31,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner list',
+      alone: ['partners', 'the partners', 'the list'],
       typed: [
         'list partners',
         'all partners',
@@ -70,6 +71,7 @@ export default defineCommand({
     },
     de: {
       name: 'partner liste',
+      alone: ['partner', 'die partner', 'die liste'],
       typed: [
         ...['alle partner', 'partnerliste', 'liste der partner', 'partner in', 'partner im', 'partner aus'],
         ...[
@@ -112,6 +114,7 @@ export default defineCommand({
     },
     hu: {
       name: 'partner lista',
+      alone: ['a partnerek', 'partnereket', 'a partnereket', 'a lista', 'a listát'],
       typed: [
         'partnerek listája',
         'az összes partner',
@@ -177,7 +180,6 @@ export default defineCommand({
       command: 'organization list',
       input: { ...Object.fromEntries(said), ...more },
     })
-    const ordered = order === 'newest' ? { order } : {}
     const counted = { n: found.length, what }
     return {
       title: what === '' ? say.all(counted) : found.length === 0 ? say.none({ what }) : say.some(counted),
@@ -187,7 +189,7 @@ export default defineCommand({
       ],
       buttons: [
         ...(first + pageLength < found.length
-          ? [{ label: say.more, call: again({ ...ordered, page: `${Number(page) + 1}` }) }]
+          ? [{ label: say.more, call: again({ order, page: `${Number(page) + 1}` }) }]
           : []),
         ...(order === 'newest' || found.length < 2
           ? []

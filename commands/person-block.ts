@@ -4,17 +4,21 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { othersStay } from '../src/joining/coordination.ts'
 import { tellUnread } from '../src/partner/unattended.ts'
-import { person } from '../src/person/named.ts'
-import { coordinatesAllOf } from '../src/person/visible.ts'
-import { Refusal } from '../src/refusal.ts'
+import { wholly } from '../src/person/wholly.ts'
 import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
 
+const somebody = wholly()
+const anotherPerson: typeof somebody = {
+  ...somebody,
+  refusal: (value, by) => (by.is(value.id) ? 'notYourself' : somebody.refusal(value, by)),
+}
+
 export default defineCommand({
   name: 'person block',
   access: 'coordinator',
-  input: { person: person() },
+  input: { person: anotherPerson },
   words: {
     en: {
       name: 'person block',
@@ -67,17 +71,10 @@ export default defineCommand({
       },
     },
   },
-  async run({ person }, { account, now, network, caller, selves, store, reader, say }) {
+  async run({ person }, { account, now, network, selves, store, say }) {
     const { id, value } = person
     // One human may be several people here: each of them is shut out.
     const all = await selves(value)
-    if (all.some((self) => self.id === caller.id || reader.people.includes(self.id)))
-      throw new Refusal('notYourself')
-    if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
-      throw new Refusal('otherCoordinator', namedAt(value, account).name)
-    const persons = all.map((self) => self.value)
-    if (!(await coordinatesAllOf(store, persons, reader)))
-      throw new Refusal('otherRegion', namedAt(value, account).name)
     const undo = { label: say.undo, call: { command: 'person unblock', input: { person: id } } }
     const open = all.filter((self) => self.value.blocked === undefined)
     if (open.length === 0) return { reply: { title: say.already(namedAt(value, account)), buttons: [undo] } }

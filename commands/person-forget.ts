@@ -4,8 +4,8 @@ import { type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { partnerNames } from '../src/domain/person.ts'
 import { tellShown } from '../src/person/contact.ts'
-import { person } from '../src/person/named.ts'
-import { coordinatesAllOf, shownTo } from '../src/person/visible.ts'
+import { shownTo } from '../src/person/visible.ts'
+import { wholly } from '../src/person/wholly.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
 import { tellCopies, tellGoes } from '../src/privacy/what-goes.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -15,7 +15,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'person forget',
   access: 'coordinator',
-  input: { person: person(), sure: z.enum(['yes']).optional() },
+  input: { person: wholly(), sure: z.enum(['yes']).optional() },
   words: {
     en: {
       name: 'person forget',
@@ -73,10 +73,6 @@ export default defineCommand({
     const shown = await shownTo(store, value, reader)
     if (!shown) throw new Refusal('notFound', person.id)
     if (value.human !== undefined) throw new Refusal('inChat', namedAt(value, account).name)
-    if (value.coordinates && reader.regions !== undefined)
-      throw new Refusal('otherCoordinator', namedAt(value, account).name)
-    if (!(await coordinatesAllOf(store, [value], reader)))
-      throw new Refusal('otherRegion', namedAt(value, account).name)
     const { changes, notices } = await forgetting({ id, now, store }, [person])
     // The reply names nobody: it is all that is left then.
     if (sure !== undefined)

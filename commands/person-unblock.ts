@@ -6,7 +6,8 @@ import { people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { mostChoices } from '../src/limits.ts'
 import { person } from '../src/person/named.ts'
-import { coordinatesAllOf, coordinatesPerson } from '../src/person/visible.ts'
+import { coordinatesPerson } from '../src/person/visible.ts'
+import { whyNotWholly } from '../src/person/wholly.ts'
 import { barredIn, lifting } from '../src/privacy/barred.ts'
 import { tellWhen } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -94,13 +95,9 @@ export default defineCommand({
     }
     const { id, value } = kept
     if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', chosen)
-    const all = await selves(value)
-    if (all.some((self) => self.value.coordinates) && reader.regions !== undefined)
-      throw new Refusal('otherCoordinator', namedAt(value, account).name)
-    const persons = all.map((self) => self.value)
-    if (!(await coordinatesAllOf(store, persons, reader)))
-      throw new Refusal('otherRegion', namedAt(value, account).name)
-    const out = all.filter((self) => self.value.blocked !== undefined)
+    const whyNot = await whyNotWholly(value, { reader, selves, store })
+    if (whyNot) throw new Refusal(whyNot, namedAt(value, account).name)
+    const out = (await selves(value)).filter((self) => self.value.blocked !== undefined)
     if (out.length === 0) return { reply: { title: say.back(namedAt(value, account)) } }
     return {
       changes: out.map((self) => {

@@ -1,6 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listingInput, prepareListing, publish } from '../src/listing/publish.ts'
+import { publishFields } from '../src/listing/publish-fields.ts'
 
 type Listed = { readonly id: string; readonly title: string }
 
@@ -15,13 +16,7 @@ export default defineCommand({
       typed: ['we need', 'i need', 'looking for', 'we are looking for', 'request'],
       title: 'Publish a request',
       summary: 'Ask the partners of the network for something',
-      fields: {
-        title: 'What',
-        quantity: 'Quantity',
-        until: 'Until',
-        category: 'Category',
-        details: 'Details',
-      },
+      fields: publishFields.en,
       say: {
         published: ({ id, title }: Listed) =>
           line`Your request is in the network: ${{ strong: title }} (${id})`,
@@ -51,13 +46,7 @@ export default defineCommand({
       ],
       title: 'Gesuch veröffentlichen',
       summary: 'Die Partner des Netzwerks um etwas bitten',
-      fields: {
-        title: 'Was',
-        quantity: 'Menge',
-        until: 'Bis',
-        category: 'Kategorie',
-        details: 'Einzelheiten',
-      },
+      fields: publishFields.de,
       say: {
         published: {
           sie: ({ id, title }) => line`Ihr Gesuch steht im Netzwerk: ${{ strong: title }} (${id})`,
@@ -72,13 +61,7 @@ export default defineCommand({
       typed: ['keresünk', 'keresek', 'szükségünk van', 'szükségem van', 'kellene', 'igény:'],
       title: 'Igény közzététele',
       summary: 'Kérés a hálózat partnereihez',
-      fields: {
-        title: 'Megnevezés',
-        quantity: 'Mennyiség',
-        until: 'Meddig',
-        category: 'Kategória',
-        details: 'Részletek',
-      },
+      fields: publishFields.hu,
       say: {
         published: {
           on: ({ id, title }) => line`Megjelent az Önök igénye: ${{ strong: title }} (${id})`,

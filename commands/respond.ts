@@ -12,6 +12,7 @@ import { quantity } from '../src/field.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { shareOf } from '../src/listing/split.ts'
 import { contactToGive } from '../src/person/contact.ts'
+import { contactField } from '../src/person/contact-field.ts'
 import { create, replace } from '../src/store.ts'
 
 type About = { readonly title: string }
@@ -29,10 +30,7 @@ export default defineCommand({
       summary: 'Tell the partner that you can help, or that you want it',
       fields: {
         listing: 'Which listing?',
-        contact: {
-          label: 'Which contact may we pass on?',
-          choices: { mine: 'My own', partner: 'Only our general one' },
-        },
+        contact: contactField.en,
         amount: 'How much?',
       },
       say: {
@@ -56,10 +54,7 @@ export default defineCommand({
       summary: 'Dem Partner sagen: Das können wir, oder: Wir haben Interesse',
       fields: {
         listing: 'Welcher Eintrag?',
-        contact: {
-          label: 'Welchen Kontakt dürfen wir weitergeben?',
-          choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
-        },
+        contact: contactField.de,
         amount: 'Wie viel?',
       },
       say: {
@@ -90,10 +85,7 @@ export default defineCommand({
       summary: 'Jelzés a partnernek: tudjuk vállalni, vagy érdekel minket',
       fields: {
         listing: 'Melyik hirdetés?',
-        contact: {
-          label: 'Melyik elérhetőséget adjuk meg?',
-          choices: { mine: 'A személyeset', partner: 'Csak a központit' },
-        },
+        contact: contactField.hu,
         amount: 'Mennyi?',
       },
       say: {

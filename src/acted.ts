@@ -10,7 +10,7 @@ import { prospects } from './domain/prospect.ts'
 import { withChanges } from './overlay.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
-import { type MayUndo, mayCall } from './rights.ts'
+import { mayCall, type WhyNotDecide } from './rights.ts'
 import { create, drop, type View } from './store.ts'
 
 interface Undoing {
@@ -86,7 +86,7 @@ const asBefore = async (view: View, { touched }: Act): Promise<View> => {
  * hour it counts who might decide before it.
  */
 const refusalOf = async (
-  mayUndo: MayUndo,
+  decidedBy: WhyNotDecide,
   view: View,
   act: Act,
   { reader, now }: Undoing,
@@ -94,11 +94,9 @@ const refusalOf = async (
   const decided = act.touched.filter(({ kind }) => kind === memberships.name || kind === organizations.name)
   const isSlip = Temporal.Instant.compare(Temporal.Instant.from(act.at).add(slip), now) > 0
   const then = isSlip ? await asBefore(view, act) : view
-  try {
-    for (const partner of await concerned(view, decided)) await mayUndo(then, partner, reader)
-  } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
+  for (const partner of await concerned(view, decided)) {
+    const refusal = await decidedBy(then, partner, reader)
+    if (refusal) return new Refusal(refusal, partner.name)
   }
   return undefined
 }
@@ -123,5 +121,5 @@ export const whyNotUndone = async (view: View, act: Act, undoing: Undoing): Prom
       : // Whoever has moved a partner out of their region by mistake takes it back themselves.
         acting === undefined || (await placesOf(view, act, acting)).some(isOwn)
   if (!may) return new Refusal('notYours', partner?.name ?? title)
-  return done?.mayUndo && refusalOf(done.mayUndo, view, act, undoing)
+  return done?.decidedBy && refusalOf(done.decidedBy, view, act, undoing)
 }

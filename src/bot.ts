@@ -3,12 +3,11 @@ import { cardFor } from './about.ts'
 import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
-import { keptCalls, mostTries } from './commit.ts'
-import { debt, debts } from './debt.ts'
 import { findCode, readCode } from './domain/code.ts'
 import { type Draft, lastLocale, openDraft } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
+import { createKeptCalls } from './kept-calls.ts'
 import { mostChoices } from './limits.ts'
 import { createDrawing } from './living.ts'
 import { createGone } from './privacy/gone.ts'
@@ -19,10 +18,10 @@ import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
 import { standsOf } from './stands.ts'
 import { leaving } from './still-open.ts'
-import { type Change, create, drop, findAll, type Kept, replace, Stale, type ValueOf } from './store.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
+import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
 
@@ -43,20 +42,6 @@ export const createBot = (given: World) => {
   const { decide, answer, refused } = createAnswers(world, commandNamed, given.store)
   const queue = createQueue()
 
-  /** The same call may be at work twice, when its platform repeats it: what the other has done already is done. */
-  const once = async (changes: readonly Change[]) => {
-    try {
-      if (changes.length > 0) await store.commit(changes)
-    } catch (error) {
-      if (!(error instanceof Stale)) throw error
-    }
-  }
-  const forget = async (call: string, reply: string | undefined) => {
-    const owed = reply === undefined ? undefined : await store.get(debts, reply)
-    const kept = await store.get(keptCalls, call)
-    await once([owed, kept].flatMap((record) => (record ? [drop(record)] : [])))
-  }
-
   /** From here on `aloud` says who will see the answer, and every text can be read. */
   const located = async (called: Invocation): Promise<Invocation> => ({
     ...called,
@@ -71,6 +56,10 @@ export const createBot = (given: World) => {
     return named === undefined ? id : (named.split(':')[0] ?? '').slice(-6).toUpperCase()
   }
 
+  const answerOf = (invocation: Invocation, typed: boolean) =>
+    queue(keyOf(invocation), () => answer(invocation, typed))
+  const kept = createKeptCalls(store, clock, { answer: answerOf, refused })
+
   const work = (invocation: Invocation, typed: boolean): Work => {
     const { id, aloud } = invocation
     const { changes } = commandNamed(invocation.command)
@@ -78,34 +67,14 @@ export const createBot = (given: World) => {
       kind: 'work',
       aloud,
       changes,
-      async keep() {
-        const known = await store.get(keptCalls, id)
-        if (!known) await once([create(keptCalls, { id, invocation, typed, tries: 0 })])
-      },
+      keep: () => kept.keep(invocation, typed),
       async answer(show) {
-        const reply = await queue(keyOf(invocation), () => answer(invocation, typed))
+        const reply = await answerOf(invocation, typed)
         // What is said about people keeps to the platforms on which they want to be seen.
         if (reply) await show(cardFor(reply.card, aloud ? invocation.place : invocation.caller), reply.id)
-        await forget(id, reply?.id)
+        await kept.forget(id, reply?.id)
       },
     }
-  }
-
-  /** Each try is counted before it is made: a call that ends the process does not do so for ever. */
-  const finish = async (counted: Kept<ValueOf<typeof keptCalls>>) => {
-    const { id, invocation, typed, tries } = counted.value
-    const given = tries >= mostTries
-    if (!given) await once([replace(counted, { ...counted.value, tries: tries + 1 })])
-    const reply = given
-      ? await refused(invocation, new Refusal('failed'))
-      : await queue(keyOf(invocation), () => answer(invocation, typed))
-    const kept = await store.get(keptCalls, id)
-    const owed = reply && (await store.get(debts, reply.id))
-    const to = { account: invocation.caller }
-    await once([
-      ...(kept ? [drop(kept)] : []),
-      ...(reply && !owed ? [create(debts, debt(reply.id, to, { say: reply.card }, clock()))] : []),
-    ])
   }
 
   /** Whom or which network a call is for is asked first, and alone. */
@@ -131,7 +100,7 @@ export const createBot = (given: World) => {
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =
-        joiningSaid(said) || insideSaid(said)
+        joiningSaid(said) || insideSaid(said) || wholeSaid(said, 'coordinating')
           ? await standsOf(store, typed, commandNamed('join ask'))
           : undefined
       const heardWith = async (open: Draft | undefined) => {
@@ -184,17 +153,6 @@ export const createBot = (given: World) => {
   return {
     ...bot,
     draw: createDrawing(world, commandNamed),
-    /**
-     * At the start: does what was written down and not done. The outbox brings the replies. `failed` hears of each
-     * call that cannot be done now; after three starts its caller hears of it instead.
-     */
-    async finishKept(failed: (error: unknown) => void): Promise<void> {
-      for (const kept of await findAll(store, keptCalls))
-        try {
-          await finish(kept)
-        } catch (error) {
-          failed(error)
-        }
-    },
+    finishKept: kept.finishAll,
   }
 }

@@ -1,17 +1,16 @@
-import type * as z from 'zod'
-import type { Card } from './card.ts'
-import type { Context, Scene, Situation } from './context.ts'
+import type { Context, Situation } from './context.ts'
+import type { CommandWords, Declaration, Other } from './declaration.ts'
 import { todayIn } from './domain/network.ts'
 import { drawn } from './drawn.ts'
 import { type Field, fieldsOf, type Given, isRecord, type Shape } from './field.ts'
-import { askable, askedOf, type FieldLabels, type Prepared, readFields, toForm, withDays } from './form.ts'
+import { askable, askedOf, readFields, toForm, withDays } from './form.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { type Asking, loadRecords, namable, ownersNamed } from './record.ts'
-import type { Access, MayUndo } from './rights.ts'
+import type { Access, WhyNotDecide } from './rights.ts'
 import type { Kept } from './store.ts'
-import { type InEvery, type Say, type SayIn, speak } from './words.ts'
+import { type InEvery, type Say, speak } from './words.ts'
 
 /** What everybody may know of a command. */
 export interface Described {
@@ -30,26 +29,10 @@ export interface Described {
   readonly or?: Other
   /** Is there, too, while the network closes. */
   readonly whileClosing: boolean
-  readonly mayUndo?: MayUndo
+  readonly decidedBy?: WhyNotDecide
   readonly fields: readonly Field[]
   readonly words: InEvery<CommandWords>
 }
-type Other = Readonly<Record<'command' | 'field', string>>
-interface CommandWords {
-  readonly name: string
-  /** How people begin when they just say it: "biete …". */
-  readonly typed?: readonly string[]
-  /** What means it when nothing else is said, "hallo"; or at the end of a statement, "Heu abzugeben". */
-  readonly alone?: readonly string[]
-  readonly ends?: readonly string[]
-  /** How people begin when they say one thing of it: "unsere Telefonnummer ist …", by field. */
-  readonly says?: Readonly<Record<string, readonly string[]>>
-  /** At most 24 characters; also the label of the button that calls it. */
-  readonly title: string
-  readonly summary: string
-  readonly fields: FieldLabels
-}
-
 export type Resolution =
   | { readonly kind: 'ask'; readonly form: Form }
   | { readonly kind: 'run'; readonly form: Form; readonly relied: readonly Kept[]; run(): Promise<Outcome> }
@@ -64,54 +47,6 @@ export interface Command extends Described {
   suggest(field: string, situation: Situation, said: Input): Promise<readonly Choice[]>
   /** Everything it says, by key, to be read as a whole. */
   readonly spoken: InEvery<Readonly<Record<string, unknown>>>
-}
-
-/** A field with fixed choices must word every one of them. */
-type Labels<T> = [T] extends [string]
-  ? string extends T
-    ? string
-    : { readonly label: string; readonly choices: { readonly [C in T]: string } }
-  : string
-type LabelOf<F> = F extends z.ZodType ? Labels<NonNullable<z.output<F>>> : string
-type Words<F extends Shape, S> = Omit<CommandWords, 'fields'> & {
-  readonly fields: { readonly [K in keyof F]: LabelOf<F[K]> }
-  readonly say: S
-}
-
-type Declaration<F extends Shape, S extends Say, A extends Access> = {
-  readonly name: string
-  readonly access: A
-  readonly module?: string
-  readonly whileClosing?: true
-  readonly mayUndo?: MayUndo
-  readonly input: F
-  meant?(said: Input, scene: Scene<A>): Promise<Input>
-  readonly words: {
-    readonly en: Words<F, S>
-    readonly de: Words<F, SayIn<'de', NoInfer<S>>>
-    readonly hu: Words<F, SayIn<'hu', NoInfer<S>>>
-  }
-} & (Showing<F, Saying<NoInfer<S>>, A> | Acting<F, Saying<NoInfer<S>>, A>)
-
-type Saying<S> = { readonly say: S }
-/** Reads, and answers with a card; so it can be asked aloud, and its card can live. */
-interface Showing<F extends Shape, S, A extends Access> {
-  readonly aloud?: true
-  readonly opens?: undefined
-  readonly otherwise?: true
-  readonly or?: Other
-  prepare?(scene: Scene<A> & S, said: Input): Promise<Prepared>
-  show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
-  readonly run?: undefined
-}
-/** Does something, once. */
-interface Acting<F extends Shape, S, A extends Access> {
-  readonly previewed?: true
-  /** Where nothing is said yet, its form is opened, though nothing in it is required. */
-  readonly opens?: true
-  prepare?(context: Context<A> & S, said: Input): Promise<Prepared>
-  run(given: Given<F>, context: Context<A> & S): Promise<Outcome<Reader & S>>
-  readonly show?: undefined
 }
 
 /** Here a declaration's types end: what comes out is the same for every command. */
@@ -146,7 +81,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     otherwise: declared.show !== undefined && declared.otherwise === true,
     ...(declared.show !== undefined && declared.or && { or: declared.or }),
     whileClosing: declared.whileClosing === true,
-    ...(declared.mayUndo && { mayUndo: declared.mayUndo }),
+    ...(declared.decidedBy && { decidedBy: declared.decidedBy }),
     fields,
     words,
     spoken,

@@ -56,6 +56,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   readonly required: R
   /** Why somebody may not name it here. */
   refusal(value: T, by: By): RefusalKey | undefined
+  /** The same, where it does not stand in the record itself: asked of the one that is named, not of all to choose from. */
+  further?(value: T, situation: Situation): Promise<RefusalKey | undefined>
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
   /** What it is called to whoever may not name it here, where its title is a number and no name; of no secret. */

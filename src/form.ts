@@ -26,6 +26,15 @@ export interface Prepared {
   readonly asks?: readonly string[]
 }
 
+/** What a record field is chosen from. Where that is only one, nobody is asked which. */
+export const choosing = (field: string, choices: readonly Choice[]): Prepared => {
+  const [only, ...others] = choices
+  return {
+    choices: { [field]: choices },
+    ...(only && others.length === 0 && { known: { [field]: only.value } }),
+  }
+}
+
 /** The fields that a form has: all, or those that are asked for now and what is said already. */
 export const askable = (fields: readonly Field[], input: Input, { asks }: Prepared): readonly Field[] =>
   asks === undefined

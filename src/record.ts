@@ -76,15 +76,16 @@ const loadRecord = async (
       nameAt({ name, platforms: field.on?.(value) }, situation.account ?? '', named),
     )
   }
+  const ruledOn = async (kept: Kept<OfNetwork>): Promise<Loaded> => {
+    const refusal = field.refusal(kept.value, by) ?? (await field.further?.(kept.value, situation))
+    if (refusal) throw await refused(refusal, kept.value)
+    return { kept }
+  }
   const id = fullId(named, network.id)
   const kept =
     (await store.get(field.kind, id)) ??
     (field.moved && (await store.get(field.kind, await followed(store, field.moved, id))))
-  if (kept) {
-    const refusal = field.refusal(kept.value, by)
-    if (refusal) throw await refused(refusal, kept.value)
-    return { kept }
-  }
+  if (kept) return ruledOn(kept)
   if (looksLikeId(named) || (field.nameless && !field.known))
     throw new Refusal(field.gone ?? 'notFound', named)
   const all = field.nameless ? [] : await findAll(store, field.kind)
@@ -107,9 +108,7 @@ const loadRecord = async (
         situation,
       ),
     }
-  const refusal = field.refusal(only.value, by)
-  if (refusal) throw await refused(refusal, only.value)
-  return { kept: only }
+  return ruledOn(only)
 }
 
 /**

@@ -36,8 +36,12 @@ const allowed: Readonly<Record<Access, readonly Standing[]>> = {
   whole: ['coordinator'],
 }
 
-/** Refuses whoever may not decide for a partner what an act has decided there, and so may not take it back. */
-export type MayUndo = (view: View, organization: Organization, reader: Reader) => Promise<void>
+/** Why somebody may not decide for a partner what a command decides there, and so may not take it back. */
+export type WhyNotDecide = (
+  view: View,
+  organization: Organization,
+  reader: Reader,
+) => Promise<RefusalKey | undefined>
 
 /** Whether somebody may call it; which records they may name, its fields say. */
 export const mayCall = (

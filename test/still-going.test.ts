@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createBot } from '../src/bot.ts'
 import { debts } from '../src/debt.ts'
 import { erasures } from '../src/domain/erasure.ts'
+import { joins } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
 import { drafts } from '../src/draft.ts'
 import { eraseForgotten } from '../src/privacy/erase.ts'
@@ -73,4 +74,16 @@ test('page by page everybody else is found, and each once', async () => {
     const next = await there.find(people, { limit, after })
     expect(next.map(({ id }) => id)).toEqual(left.slice(limit, 2 * limit))
   }
+})
+
+test('whoever is let in under the name of somebody who is to be forgotten is somebody else', async () => {
+  const { store, does } = await openBot([toBeForgotten('emil')])
+  await does('zoe', 'join ask', { organization: 'Fähre Pevestorf', name: 'Emil Ente', partner: 'fahre' })
+  const [join] = await findAll(store, joins)
+  expect((await does('kora', 'join approve', { join: join?.id ?? '' }))?.text).toContain('gehört jetzt dazu')
+  const named = (await findAll(store, people)).filter(({ value }) => value.name === 'Emil Ente')
+  expect(named.map(({ id, value }) => [id === 'emil', value.human !== undefined]).toSorted()).toEqual([
+    [false, true],
+    [true, false],
+  ])
 })

@@ -181,7 +181,7 @@ describe('what is typed', () => {
     ['biete Rad bis:1.9. bis:2.9.', 'offer add title=‹Rad  bis:2.9.› until=‹1.9.›'],
     // Ids in sentences
     ['zeige wl-4fc7kq', 'listing show listing=‹wl-4fc7kq›'],
-    ['Zeig mir mal bitte 4FC7KQ!', 'listing show listing=‹4FC7KQ› + mir mal bitte'],
+    ['Zeig mir mal bitte 4FC7KQ!', 'listing show listing=‹4FC7KQ› + mal bitte'],
     ['zeige das Heu', 'listing show listing=‹das Heu›'],
     ['zurückziehen WL-4FC7KQ', 'withdraw listing=‹WL-4FC7KQ›'],
     ['erledigt 4fc7kq Fähre', 'fulfil listing=‹4fc7kq› helper=‹Fähre›'],

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defineKind, type ValueOf, type View } from '../store.ts'
+import { defineKind, type ValueOf } from '../store.ts'
 import type { Network } from './network.ts'
 
 const texts = z.array(z.string()).readonly()
@@ -44,10 +44,6 @@ export const erasures = defineKind({
   personal: ['known'],
 })
 export type Erasure = ValueOf<typeof erasures>
-
-/** Whether somebody is to be forgotten: they are nobody here any more, though it may take a while until all is gone. */
-export const isForgotten = async (view: View, person: string): Promise<boolean> =>
-  (await view.get(erasures, person)) !== undefined
 
 /** Without the marks by which whoever was shut out is known again. */
 export const lifted = ({ blocked: _, ...erasure }: Erasure): Erasure => ({ ...erasure, lifted: true })

@@ -1,5 +1,5 @@
 import { byOf } from '../by.ts'
-import type { Prepared } from '../form.ts'
+import { choosing, type Prepared } from '../form.ts'
 import type { Reader } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Errand, errands } from './errand.ts'
@@ -7,10 +7,7 @@ import { tellErrand } from './named.ts'
 
 const waiting = ['open', 'missed'] as const
 
-/**
- * What a coordinator still has to pass on, the oldest first, by partner and what it is about. Where it is no more than
- * one, nobody is asked which.
- */
+/** What a coordinator still has to pass on, the oldest first, by partner and what it is about. */
 export const offerErrands = async (
   { store, reader }: { readonly store: View; readonly reader: Reader },
   states: readonly Errand['state'][] = waiting,
@@ -23,9 +20,5 @@ export const offerErrands = async (
       .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
       .map(async ({ id, value }) => ({ value: id, label: await tellErrand(value, { store, reader }) })),
   )
-  const [only, ...others] = choices
-  return {
-    choices: { errand: choices },
-    ...(only && others.length === 0 && { known: { errand: only.value } }),
-  }
+  return choosing('errand', choices)
 }

@@ -1,5 +1,6 @@
 import type { InEvery } from '../words.ts'
 import type { ImportProblem, Refused, Spot } from './problem.ts'
+import { organizationTexts } from './read/organization-texts.ts'
 
 /** What somebody should know about an import, though it went well. Worded late, in the reader's language. */
 export type Note =
@@ -92,19 +93,8 @@ export type Note =
     }
 
 export const fieldNames = [
-  ...[
-    'name',
-    'kind',
-    'sector',
-    'region',
-    'town',
-    'postalCode',
-    'expertise',
-    'description',
-    'phone',
-    'mail',
-    'website',
-  ],
+  'name',
+  ...organizationTexts,
   ...['language', 'coordinates', 'function', 'role', 'title', 'details', 'category', 'quantity', 'until'],
 ] as const
 export type FieldName = (typeof fieldNames)[number]

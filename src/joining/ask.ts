@@ -6,8 +6,10 @@ import { sameTown, sameWholeName } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import { memberships } from '../domain/person.ts'
 import { similarTo } from '../domain/similar.ts'
+import type { Input } from '../invocation.ts'
 import type { Outcome } from '../outcome.ts'
-import { coordinatesIn } from '../reader.ts'
+import { alikeCard } from '../partner/alike.ts'
+import { coordinatesIn, type Reader } from '../reader.ts'
 import { shortened } from '../shortened.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
 import {
@@ -25,7 +27,6 @@ import { askNotice, joinedNotice } from './notices.ts'
 import { meanwhile } from './waiting.ts'
 import { welcomeCard } from './welcome.ts'
 
-const most = 5 // similar partners that are shown
 const mostOpen = 3 // requests of one person that may wait at once
 
 /** What somebody who asks has said. */
@@ -40,10 +41,6 @@ export interface Asked {
 }
 
 interface Say {
-  readonly similar: (about: { readonly name: string }) => Line
-  readonly same: (about: { readonly name: string }) => Line
-  readonly anew: string
-  readonly anewHint: string
   readonly sent: (about: { readonly partner: string }) => Line
   readonly waiting: (about: { readonly partner: string }) => Line
   readonly belongs: (about: { readonly partner: string }) => Line
@@ -54,47 +51,34 @@ interface Say {
 
 type Asking = Context<'guest'> & { readonly say: Say }
 
-/** Which of those that are there is meant, or the one that is named anew. */
+/** Which of those that are there is meant, or the one that is named anew; undefined where nobody is asked that. */
 const choicesCard = (
-  { organization, name, town }: Asked,
-  alike: readonly Organization[],
-  same: Organization | undefined,
-  say: Say,
-): Card => {
-  const input = { organization, name, ...(town !== undefined && { town }) }
-  const [first] = alike
-  return {
-    title: same ? say.same(same) : say.similar({ name: organization }),
-    blocks: [
-      {
-        kind: 'items',
-        items: alike.map((one) => ({
-          line: [one.name, one.town].filter((part) => part !== undefined).join(' · '),
-          button: {
-            label: shortened(one.name, 60),
-            call: { command: 'join ask', input: { ...input, partner: one.id } },
-          },
-        })),
-      },
-      ...(same ? [{ kind: 'text', line: say.anewHint } as const] : []),
-    ],
-    buttons:
-      same || first === undefined
-        ? []
-        : [{ label: say.anew, call: { command: 'join ask', input: { ...input, beside: first.id } } }],
-  }
-}
-
-/** Similar ones are shown first, unless somebody has been shown the most alike and says that it is another. */
-const alikeOf = (asked: Asked, all: readonly Kept<Organization>[]) => {
-  const named = { name: asked.organization, ...(asked.town !== undefined && { town: asked.town }) }
-  const same = sameOf(named, all)
+  { organization, name, town, beside }: Asked,
+  all: readonly Kept<Organization>[],
+  reader: Reader,
+): Card | undefined => {
+  const named = { name: organization, ...(town !== undefined && { town }) }
+  const same = sameOf(named, all)?.value
   const alike = similarTo(
     named,
     all.map(({ value }) => value),
   )
-  const shown = same ? [same.value, ...alike.filter(({ id }) => id !== same.id)] : alike
-  return { same: same?.value, alike: shown.slice(0, most) }
+  // Whoever has been shown the most alike and says that it is another is not asked again.
+  const [first] = alike
+  if (same === undefined && first?.id === beside?.id) return undefined
+  const ask = (said: Input) => ({
+    command: 'join ask',
+    input: { organization, name, ...(town !== undefined && { town }), ...said },
+  })
+  return alikeCard(
+    named,
+    { same, alike },
+    {
+      anew: ask(first ? { beside: first.id } : {}),
+      choose: (one) => ({ label: shortened(one.name, 60), call: ask({ partner: one.id }) }),
+    },
+    reader,
+  )
 }
 
 /** The only one that is called just so, where its town is not another than the one that was said. */
@@ -121,11 +105,8 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   // Where somebody decides, the name is enough; where asking is joining, it is shown first what is joined.
   const named = network.joining === 'open' || said.partner ? undefined : calledSo(said, all)
   const asked = named ? { ...said, partner: named } : said
-  if (asked.partner === undefined) {
-    const { same, alike } = alikeOf(asked, all)
-    if (same || (alike[0] !== undefined && alike[0].id !== asked.beside?.id))
-      return { reply: choicesCard(asked, alike, same, say) }
-  }
+  const choices = asked.partner ? undefined : choicesCard(asked, all, reader)
+  if (choices) return { reply: choices }
   const person = await asking(context, asked.name)
   const { organization: called, town } = asked
   const founds = { name: called, ...(town !== undefined && { town }) }

@@ -42,8 +42,7 @@ const allOf = async (view: View) => {
  * Whoever has a code speaks as the one it is for, for all of their partners: nobody gets that of somebody who
  * coordinates more than they do.
  */
-export const mayInvite = (person: Person, { regions }: Duty): boolean =>
-  !person.coordinates || regions === undefined
+const mayInvite = (person: Person, { regions }: Duty): boolean => !person.coordinates || regions === undefined
 
 /** The people of a partner that is called so: those who are not in the chat, else all. */
 export const peopleCalledBy = async (

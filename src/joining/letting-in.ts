@@ -1,4 +1,3 @@
-import { isForgotten } from '../domain/erasure.ts'
 import { type Join, joins } from '../domain/join.ts'
 import { personKey } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
@@ -20,9 +19,7 @@ const expectedThere = async (
 ): Promise<Kept<Person> | undefined> => {
   if (organization === undefined) return undefined
   const works = await findAll(store, memberships, { where: { organization } })
-  const going = await Promise.all(works.map(({ value }) => isForgotten(store, value.person)))
-  const here = works.filter((_, i) => !going[i])
-  const found = await Promise.all(here.map(({ value }) => store.get(people, value.person)))
+  const found = await Promise.all(works.map(({ value }) => store.get(people, value.person)))
   return found.find(
     (kept) =>
       kept !== undefined &&

@@ -2,7 +2,7 @@ import { byOf } from '../by.ts'
 import type { Situation } from '../context.ts'
 import { join as byName, type Join, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
-import type { Prepared } from '../form.ts'
+import { choosing, type Prepared } from '../form.ts'
 import { allCalled } from '../partner/called.ts'
 import { findAll, type View } from '../store.ts'
 
@@ -44,7 +44,7 @@ const askingFor = async (named: string, situation: Deciding) => {
 /** A request that the caller may decide, by whoever asks, or by the partner that it is about. */
 export const join = () => ({ ...byName(), choice: tellJoin, known: askingFor })
 
-/** Who asks to be let in. Where it is no more than one, nobody is asked whom. */
+/** Who asks to be let in. */
 export const offerJoins = async (situation: Deciding): Promise<Prepared> => {
   const choices = await Promise.all(
     (await toDecide(situation)).map(async ({ id, value }) => ({
@@ -52,6 +52,5 @@ export const offerJoins = async (situation: Deciding): Promise<Prepared> => {
       label: await tellJoin(value, situation),
     })),
   )
-  const [only, ...others] = choices
-  return { choices: { join: choices }, ...(only && others.length === 0 && { known: { join: only.value } }) }
+  return choosing('join', choices)
 }

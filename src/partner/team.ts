@@ -2,15 +2,17 @@ import { nameAt } from '../about.ts'
 import type { Line } from '../card.ts'
 import { choicesOf, labelsOf } from '../choices.ts'
 import type { Context, Situation } from '../context.ts'
-import { type Organization, organizations } from '../domain/organization.ts'
+import { organizations } from '../domain/organization.ts'
 import { type Membership, member, memberships, type Person, people, roles } from '../domain/person.ts'
+import type { RecordField } from '../field.ts'
 import type { Prepared } from '../form.ts'
 import { mostChoices } from '../limits.ts'
 import { tellShown } from '../person/contact.ts'
 import { peopleInTouch, shownInTeam } from '../person/visible.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
-import { findAll, type Kept, type View } from '../store.ts'
+import type { WhyNotDecide } from '../rights.ts'
+import { findAll, type Kept, type OfNetwork, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 
 const words = {
@@ -123,32 +125,44 @@ export const teamChoices = async (context: Context<'member'>): Promise<Prepared>
   return { choices: { member: await choicesOf(colleague(), named, context) } }
 }
 
-/** Refuses whoever neither coordinates an organization nor is one of those of its people who may. */
-const refuseOthers = async (
-  view: View,
-  { id, name, region }: Organization,
-  reader: Reader,
-  mayOf: (members: readonly Membership[]) => readonly Membership[],
-): Promise<void> => {
-  if (coordinatesIn(reader, region)) return
-  const members = await findAll(view, memberships, { where: { organization: id } })
-  if (!mayOf(members.map(({ value }) => value)).some(({ person }) => reader.people.includes(person)))
-    throw new Refusal('notDecider', name)
-}
+/** An organization's coordinator, and those of its people who may. */
+const onlyThose =
+  (mayOf: (members: readonly Membership[]) => readonly Membership[]): WhyNotDecide =>
+  async (view, { id, region }, reader) => {
+    if (coordinatesIn(reader, region)) return undefined
+    const members = await findAll(view, memberships, { where: { organization: id } })
+    const may = mayOf(members.map(({ value }) => value))
+    return may.some(({ person }) => reader.people.includes(person)) ? undefined : 'notDecider'
+  }
 
-/** Refuses whoever may not decide for an organization: its decision-maker, else its contact, or its coordinator. */
-export const mayDecide = (view: View, organization: Organization, reader: Reader): Promise<void> =>
-  refuseOthers(view, organization, reader, (members) => {
-    const deciding = members.filter(({ decides }) => decides)
-    return deciding.length > 0 ? deciding : members.filter(({ role }) => role === 'contact')
-  })
+/** Who decides for an organization: its decision-maker, else its contact, or its coordinator. */
+export const deciders = onlyThose((members) => {
+  const deciding = members.filter(({ decides }) => decides)
+  return deciding.length > 0 ? deciding : members.filter(({ role }) => role === 'contact')
+})
 
-/** Refuses whoever neither stands for an organization nor decides for it, as long as somebody does. */
-export const mayHandOver = (view: View, organization: Organization, reader: Reader): Promise<void> =>
-  refuseOthers(view, organization, reader, (members) => {
-    const standing = members.filter(({ role, decides }) => role !== 'colleague' || decides)
-    return standing.length > 0 ? standing : members
-  })
+/** Who hands over: whoever stands for an organization or decides for it, as long as somebody does; its coordinator. */
+export const standingFor = onlyThose((members) => {
+  const standing = members.filter(({ role, decides }) => role !== 'colleague' || decides)
+  return standing.length > 0 ? standing : members
+})
+
+/** A record that only those name who may decide for the partner that it is of. */
+export const namedBy = <T extends OfNetwork>(
+  whyNot: WhyNotDecide,
+  field: RecordField<T, true>,
+  partnerOf: (value: T) => string,
+): RecordField<T, true> => ({
+  ...field,
+  further: async (value, { store, reader }) => {
+    const partner = await store?.get(organizations, partnerOf(value))
+    return store && partner && whyNot(store, partner.value, reader)
+  },
+})
+
+/** Somebody of the organization acted for, as far as who decides there may say what becomes of them. */
+export const memberNamedBy = (whyNot: WhyNotDecide): RecordField<Membership, true> =>
+  namedBy(whyNot, member(), ({ organization }) => organization)
 
 /** What is decided about somebody of an organization is decided from these, as they are now. */
 export const memberOf = async (view: View, { value }: Kept<Membership>, reader: Reader) => {

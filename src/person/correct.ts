@@ -47,11 +47,17 @@ export const readChange = (said: string): Said => {
   return read
 }
 
-/** "Telefon für alle", as the buttons say it. Folded. */
+/** "Telefon für alle", as the buttons say it, and as people do. Folded. */
 const seenBy: readonly (readonly [(typeof circles)[number], RegExp])[] = [
-  ['network', /^(?:fur alle|for all|for everybody|mindenkinek)$/],
-  ['touch', /^(?:fur partner in kontakt|for partners in touch|kapcsolatban allo partnereknek)$/],
-  ['nobody', /^(?:fur niemanden|for nobody|senkinek)$/],
+  [
+    'network',
+    /^(?:(?:fur )?alle|allen(?: zeigen)?|(?:for |to )?(?:all|everybody|everyone)|mindenki(?:nek)?)[.!]?$/,
+  ],
+  ['touch', /^(?:fur partner in kontakt|for partners in touch|kapcsolatban allo partnereknek)[.!]?$/],
+  [
+    'nobody',
+    /^(?:(?:fur )?niemand(?:en|em)?(?: (?:zeigen|sehen(?: lassen)?))?|nicht zeigen|(?:for |to )?(?:nobody|no one)|(?:show )?to (?:nobody|no one)|senki(?:nek)?(?: (?:se|ne mutasd|ne lassa))?)[.!]?$/,
+  ],
 ]
 /** Who shall see it from now on, where a text says that. */
 export const circleSaid = (change: string | undefined) => {

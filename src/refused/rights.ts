@@ -22,8 +22,6 @@ const refused = {
     `“${name}” is possible as soon as a partner or the coordinators have let you in.`,
   onlyWhole: ({ name }: Named): Line => `“${name}” is for those who coordinate the whole network.`,
   noMember: ({ name }: Named): Line => `Not let in to the network: ${name}`,
-  otherPerson: (_: Named): Line =>
-    'This code is for somebody else, and you are in this network already. Please pass it on to them.',
   blocked: (_: Named): Line =>
     'You have been shut out of this network. Please ask its coordinators about it.',
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
@@ -34,11 +32,6 @@ const refused = {
   otherCoordinator: ({ name }: Named): Line =>
     `Only whoever coordinates the whole network can do that to a coordinator: ${name}`,
   hasLeft: ({ name }: Named): Line => `No longer a partner of the network: ${name}`,
-  wrongCode: (_: Named): Line => 'This code is not right. Please check it, or ask for a new one.',
-  usedCode: (_: Named): Line => 'This code has been used already. Please ask for a new one.',
-  oldCode: (_: Named): Line => 'This code is no longer valid. Please ask for a new one.',
-  lockedCode: (_: Named): Line =>
-    'This code is locked, because a wrong one was tried too often. Please ask for a new one.',
 }
 export const rights: Spoken<typeof refused> = {
   en: refused,
@@ -77,12 +70,6 @@ export const rights: Spoken<typeof refused> = {
     },
     onlyWhole: ({ name }) => `„${name}“ ist der Koordination des ganzen Netzwerks vorbehalten.`,
     noMember: ({ name }) => `Nicht in das Netzwerk aufgenommen: ${name}`,
-    otherPerson: {
-      sie: () =>
-        'Dieser Code ist für jemand anderen, und Sie sind schon in diesem Netzwerk. Bitte geben Sie ihn weiter.',
-      du: () =>
-        'Dieser Code ist für jemand anderen, und du bist schon in diesem Netzwerk. Bitte gib ihn weiter.',
-    },
     blocked: {
       sie: () => 'Sie sind in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
       du: () => 'Du bist in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
@@ -101,24 +88,6 @@ export const rights: Spoken<typeof refused> = {
     otherCoordinator: ({ name }) =>
       `Bei einer anderen Koordination geht das nur, wenn man das ganze Netzwerk koordiniert: ${name}`,
     hasLeft: ({ name }) => `Nicht mehr im Netzwerk: ${name}`,
-    wrongCode: {
-      sie: () => 'Dieser Code stimmt nicht. Bitte prüfen Sie ihn, oder lassen Sie sich einen neuen geben.',
-      du: () => 'Dieser Code stimmt nicht. Bitte prüf ihn, oder lass dir einen neuen geben.',
-    },
-    usedCode: {
-      sie: () => 'Dieser Code wurde schon benutzt. Bitte lassen Sie sich einen neuen geben.',
-      du: () => 'Dieser Code wurde schon benutzt. Bitte lass dir einen neuen geben.',
-    },
-    oldCode: {
-      sie: () => 'Dieser Code ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
-      du: () => 'Dieser Code ist abgelaufen. Bitte lass dir einen neuen geben.',
-    },
-    lockedCode: {
-      sie: () =>
-        'Dieser Code ist gesperrt, er wurde zu oft falsch eingegeben. Bitte lassen Sie sich einen neuen geben.',
-      du: () =>
-        'Dieser Code ist gesperrt, er wurde zu oft falsch eingegeben. Bitte lass dir einen neuen geben.',
-    },
   },
   hu: {
     notYours: ({ name }) =>
@@ -153,10 +122,6 @@ export const rights: Spoken<typeof refused> = {
     },
     onlyWhole: ({ name }) => `Csak az egész hálózat koordinátorainak: „${name}”`,
     noMember: ({ name }) => `Nem tagja a hálózatnak: ${name}`,
-    otherPerson: {
-      on: () => 'Ez a kód valaki másé, Ön pedig már tagja ennek a hálózatnak. Kérjük, adja tovább.',
-      te: () => 'Ez a kód valaki másé, te pedig már tagja vagy ennek a hálózatnak. Kérlek, add tovább.',
-    },
     blocked: {
       on: () => 'Ebben a hálózatban le van tiltva. Kérdés esetén a koordinátor tud segíteni.',
       te: () => 'Ebben a hálózatban le vagy tiltva. Kérdés esetén a koordinátor tud segíteni.',
@@ -175,21 +140,5 @@ export const rights: Spoken<typeof refused> = {
     otherCoordinator: ({ name }) =>
       `Másik koordinátornál ezt csak az teheti meg, aki az egész hálózatot koordinálja: ${name}`,
     hasLeft: ({ name }) => `Már nem tagja a hálózatnak: ${name}`,
-    wrongCode: {
-      on: () => 'Ez a kód nem jó. Kérjük, ellenőrizze, vagy szerezzen be újat.',
-      te: () => 'Ez a kód nem jó. Kérlek, ellenőrizd, vagy szerezz be újat.',
-    },
-    usedCode: {
-      on: () => 'Ezt a kódot már felhasználták. Kérjük, szerezzen be újat.',
-      te: () => 'Ezt a kódot már felhasználták. Kérlek, szerezz be újat.',
-    },
-    oldCode: {
-      on: () => 'Ez a kód lejárt. Kérjük, szerezzen be újat.',
-      te: () => 'Ez a kód lejárt. Kérlek, szerezz be újat.',
-    },
-    lockedCode: {
-      on: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérjük, szerezzen be újat.',
-      te: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérlek, szerezz be újat.',
-    },
   },
 }

@@ -2,8 +2,8 @@ import type { Locale } from '../words.ts'
 import { doingIn } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
 import { withRoom } from './columns.ts'
-import { matchWords, sureFrom } from './match.ts'
-import { stem as stemOf } from './stem.ts'
+import { matchWords } from './match.ts'
+import { type Spelling, spellingsOf } from './spellings.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -27,77 +27,6 @@ export interface Matches {
   /** In how many phrases the question's i-th word stands, in any form. */
   texts(i: number): number
 }
-
-/** A way to write words of the question. */
-interface Spelling {
-  readonly text: string
-  readonly root: string
-  readonly locale: Locale
-  /** Which words of the question it stands for. */
-  readonly rows: readonly number[]
-  /** Matches below are not worth it. */
-  readonly least: number
-  /** What a match is worth beside one of the word itself. */
-  readonly worth: number
-  /** How much its grams count; 0: only where nothing else has met the word. */
-  readonly scale: number
-}
-
-/** How something comes is not what it is: "Heuballen" are "Heu", "szénabála" is "széna". */
-const packing =
-  /^(.{3,}?)(?:s|es|n|en)?(?:ballen|sack|sacke|bund|bunde|rolle|rollen|kiste|kisten|ladung|ladungen|bala|balat|balak|balakat|zsak|zsakot|zsakok|bales?|bags?)$/
-const packedIn = (folded: string): readonly string[] => packing.exec(folded)?.slice(1, 2) ?? []
-
-const spellingsOf = (
-  asked: readonly AskedWord[],
-  locale: Locale,
-  synonymsFor: Thesaurus,
-): readonly Spelling[] =>
-  asked.flatMap(({ folded, stem, weight }, i): Spelling[] => {
-    const next = asked[i + 1]
-    const spelling = { text: folded, root: stem, locale, rows: [i], least: 0.1, worth: 1, scale: weight }
-    return [
-      spelling,
-      // Of short words with endings too few grams are left to be met by.
-      ...(stem.length <= 5 && stem !== folded
-        ? [{ ...spelling, text: stem, least: sureFrom, scale: 0 }]
-        : []),
-      ...packedIn(folded).map((inside) => ({
-        ...spelling,
-        text: inside,
-        root: stemOf(inside, locale),
-        least: sureFrom,
-        worth: 0.9,
-        scale: 0,
-      })),
-      // "Hack Schnitzel" is written in one word by others.
-      ...(next === undefined || weight < 0.2 || next.weight < 0.2
-        ? []
-        : [
-            {
-              ...spelling,
-              text: folded + next.folded,
-              root: folded + next.stem,
-              rows: [i, i + 1],
-              least: 0.85,
-              scale: 0,
-            },
-          ]),
-      ...[stem, ...(next === undefined ? [] : [stemOf(folded + next.folded, locale)])].flatMap(
-        (root, joined) =>
-          synonymsFor(root, locale).map((other) => ({
-            ...spelling,
-            rows: joined === 0 ? [i] : [i, i + 1],
-            text: other.folded,
-            root: other.stem,
-            locale: other.locale,
-            least: 0.75,
-            worth: other.locale === locale ? 0.85 : 0.7,
-            scale: 0,
-          })),
-      ),
-    ]
-  })
 
 /** Words that share fewer grams with a word of the question have nothing to do with it. */
 const minLike = 0.05

@@ -1,0 +1,76 @@
+import type * as z from 'zod'
+import type { Card } from './card.ts'
+import type { Context, Scene } from './context.ts'
+import type { Given, Shape } from './field.ts'
+import type { FieldLabels, Prepared } from './form.ts'
+import type { Input } from './invocation.ts'
+import type { Outcome } from './outcome.ts'
+import type { Reader } from './reader.ts'
+import type { Access, WhyNotDecide } from './rights.ts'
+import type { Say, SayIn } from './words.ts'
+
+/** Another command, by its field. */
+export type Other = Readonly<Record<'command' | 'field', string>>
+export interface CommandWords {
+  readonly name: string
+  /** How people begin when they just say it: "biete …". */
+  readonly typed?: readonly string[]
+  /** What means it when nothing else is said, "hallo"; or at the end of a statement, "Heu abzugeben". */
+  readonly alone?: readonly string[]
+  readonly ends?: readonly string[]
+  /** How people begin when they say one thing of it: "unsere Telefonnummer ist …", by field. */
+  readonly says?: Readonly<Record<string, readonly string[]>>
+  /** At most 24 characters; also the label of the button that calls it. */
+  readonly title: string
+  readonly summary: string
+  readonly fields: FieldLabels
+}
+
+/** A field with fixed choices must word every one of them. */
+type Labels<T> = [T] extends [string]
+  ? string extends T
+    ? string
+    : { readonly label: string; readonly choices: { readonly [C in T]: string } }
+  : string
+type LabelOf<F> = F extends z.ZodType ? Labels<NonNullable<z.output<F>>> : string
+type Words<F extends Shape, S> = Omit<CommandWords, 'fields'> & {
+  readonly fields: { readonly [K in keyof F]: LabelOf<F[K]> }
+  readonly say: S
+}
+
+/** A command as its file declares it. */
+export type Declaration<F extends Shape, S extends Say, A extends Access> = {
+  readonly name: string
+  readonly access: A
+  readonly module?: string
+  readonly whileClosing?: true
+  readonly decidedBy?: WhyNotDecide
+  readonly input: F
+  meant?(said: Input, scene: Scene<A>): Promise<Input>
+  readonly words: {
+    readonly en: Words<F, S>
+    readonly de: Words<F, SayIn<'de', NoInfer<S>>>
+    readonly hu: Words<F, SayIn<'hu', NoInfer<S>>>
+  }
+} & (Showing<F, Saying<NoInfer<S>>, A> | Acting<F, Saying<NoInfer<S>>, A>)
+
+type Saying<S> = { readonly say: S }
+/** Reads, and answers with a card; so it can be asked aloud, and its card can live. */
+interface Showing<F extends Shape, S, A extends Access> {
+  readonly aloud?: true
+  readonly opens?: undefined
+  readonly otherwise?: true
+  readonly or?: Other
+  prepare?(scene: Scene<A> & S, said: Input): Promise<Prepared>
+  show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
+  readonly run?: undefined
+}
+/** Does something, once. */
+interface Acting<F extends Shape, S, A extends Access> {
+  readonly previewed?: true
+  /** Where nothing is said yet, its form is opened, though nothing in it is required. */
+  readonly opens?: true
+  prepare?(context: Context<A> & S, said: Input): Promise<Prepared>
+  run(given: Given<F>, context: Context<A> & S): Promise<Outcome<Reader & S>>
+  readonly show?: undefined
+}

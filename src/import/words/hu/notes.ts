@@ -1,0 +1,65 @@
+import type { SayIn } from '../../../words.ts'
+import type { SayNote } from '../say.ts'
+import { brief, briefList, briefSentence } from '../value.ts'
+import { more, tell, words } from './fields.ts'
+
+const missing = {
+  organization: 'Partnerek, akik a Rundrufban megvannak, de a listában már nincsenek',
+  person: 'Személyek, akik a Rundrufban megvannak, de a listában már nincsenek',
+  listing: 'Aktuális ajánlatok és igények, amelyek a Rundrufban megvannak, de a listában már nincsenek',
+}
+
+export const huNotes: SayIn<'hu', SayNote> = {
+  whose: ({ organization, person }) =>
+    `A fejléc nem mondja meg, kié. A szervezeté, a hálózatban nyilvános: ${organization}; személyes, csak a koordinátor látja: ${person}. Ha a fejlécben „szervezet” vagy „kapcsolattartó” áll, az egyértelmű.`,
+  unknownColumn: ({ at, values }) =>
+    `nem került be, a Rundruf nem tud vele mit kezdeni (${at}. oszlop): ${values} érték.`,
+  country: () => 'az irányítószámok és telefonszámok olvasásához kellett, nem tárolódik.',
+  above: ({ lines }) => `Kimaradt, mert a fejléc fölött áll: ${lines} sor.`,
+  garbled: () =>
+    'Az ékezetek már a fájlban sérültek („Ã©” az „é” helyett). „CSV UTF-8” formátumban újra elmentve helyreállnak.',
+  zeros: ({ postalCodes, phones }) =>
+    `Visszakerültek a nullák, amelyeket a táblázat elnyelt. Irányítószám: ${postalCodes}, telefonszám: ${phones}.`,
+  doubtful: ({ value }) =>
+    `Nem hiányzik egy nulla az elejéről? „${brief(value)}” – úgy került be, ahogy ott áll. Egy „Ország” oszlop (D, A, H) egyértelművé teszi.`,
+  surplus: ({ value }) => `Ennek nem jutott hely, nem került be: „${brief(value)}”`,
+  conflict: ({ record, field, value, first }) =>
+    `${record}, ${words.fields[field]}: itt „${tell(field, value)}”, feljebb „${tell(field, first)}”. Az első érvényes.`,
+  onePartner: ({ names, expertise }) =>
+    [
+      `Ez ugyanaz a partner: ${names.map((name) => `„${brief(name)}”`).join(', ')}.`,
+      ...(expertise ? [`Szakértelem, az összes sorból: „${brief(expertise)}”.`] : []),
+      ...(names.length > 1 ? ['Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.'] : []),
+    ].join(' '),
+  inTowns: ({ names }) =>
+    `Ugyanaz a név több településen: ${briefSentence(names, more)} Valóban különböző partnerek?`,
+  several: ({ record, field, value }) =>
+    `${brief(record)}, ${words.fields[field]}: csak egynek van hely. Nem került be: „${brief(value)}”`,
+  nameAbove: ({ record }) =>
+    `Itt hiányzik a partner neve, minden más olyan, mint a fölötte lévő sorban. A kapcsolattartó ezért oda került: ${brief(record)}`,
+  madeName: ({ name }) =>
+    `Személyes e-mail-cím név nélkül. A kapcsolattartó neve most a cím alapján: ${brief(name)}`,
+  unknownValue: ({ value, into, choices }) => {
+    const possible = into === 'description' ? Object.values(words.kinds) : choices?.map(({ hu }) => hu)
+    const known = possible ? ` Választható: ${possible.join(', ')}.` : ''
+    return `Ez nincs a választhatók között: „${brief(value)}”. Mostantól ${into === 'details' ? 'a részletekben' : 'a leírásban'} áll.${known}`
+  },
+  unknownId: ({ value }) => `Nincs ilyen szám: ${brief(value)}. A sor ehelyett a neve szerint érvényes.`,
+  shortened: ({ title }) => `A cím rövidebb lett: „${title}”. Teljes egészében a részletekben olvasható.`,
+  past: ({ title, day }) => `Már lejárt, így is szerepel: „${brief(title)}” (${tell('until', day)})`,
+  again: ({ title, first }) =>
+    `Ugyanez már feljebb is szerepel (${first}. sor), egyszer került be: „${brief(title)}”`,
+  sectors: ({ names }) => `Új ágazatok a hálózatban: ${briefSentence(names, more)} Nincs köztük elírás?`,
+  regions: ({ names }) => `Új régiók a hálózatban: ${briefSentence(names, more)} Nincs köztük elírás?`,
+  otherRegion: ({ region, within, stays }) =>
+    `${region}: a Rundruf szerint ide tartozik: „${stays}”, a lista szerint ide: „${within}”. Az első marad.`,
+  takenName: ({ name, region }) =>
+    `Ez a név már egy másik régióé, nem lett további név: „${name}” (${region})`,
+  coordinates: ({ names }) => `Mostantól koordinátori joggal: ${briefList(names, more)}`,
+  kept: ({ record, field, file, rundruf }) =>
+    `${record}, ${words.fields[field]}: a listában „${tell(field, file)}”, a Rundrufban „${tell(field, rundruf)}”. A Rundrufban álló adat marad érvényben.`,
+  promised: ({ record, file, rundruf }) =>
+    `${record}: a listában „${tell('quantity', file)}” áll, ez nem fér össze azzal, amit már odaígértek. Marad: „${tell('quantity', rundruf)}”.`,
+  closed: ({ record }) => `${record}: az adatok frissültek; a Rundrufban már lezárták, és lezárva marad.`,
+  missing: ({ what, names }) => `${missing[what]}: ${briefSentence(names, more)} Semmi sem törlődik.`,
+}

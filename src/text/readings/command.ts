@@ -1,0 +1,77 @@
+import { nominative } from '../../nominative.ts'
+import { type Beginning, isNoun, isQuestion, isWhole, meantAlone, named } from '../beginnings.ts'
+import { fieldsSaid } from '../fields-said.ts'
+import { isGuess } from '../goes-further.ts'
+import type { Reading } from '../heard.ts'
+import { placed } from '../placed.ts'
+
+/** The words with which a text begins a command, and those behind them. */
+const parted = ({ command, begins }: Beginning, text: string) => {
+  // What hears everything hears how it was asked, too.
+  const words = command.otherwise || begins === '' ? 0 : begins.split(' ').length
+  const all = text.split(/\s+/)
+  return words === 0
+    ? { beginning: '', rest: text }
+    : { beginning: all.slice(0, words).join(' '), rest: all.slice(words).join(' ') }
+}
+
+/** "Zeig mir, wer Äpfel hat", "zeig mir die Partner": a question, or what is a listing of its own, is read anew. */
+export const toBeShown: Reading = ({ commands, text, found, anew }) => {
+  if (found?.command.or === undefined) return undefined
+  const what = parted(found, text).rest.replace(/^[\s,:]+/, '')
+  const begun = named(commands, what)
+  const meant = begun && isWhole(begun, what) ? begun : meantAlone(commands, what)
+  const shows = meant !== undefined && !meant.command.changes && !meant.command.otherwise
+  return what !== '' && (shows || isQuestion(what)) ? anew(what) : undefined
+}
+
+/** "Wir suchen: suche eine Obstpresse" says the same twice; "We offer: offer forms" does not. */
+export const commandTwice: Reading = ({ commands, text, found, anew }) => {
+  if (!found?.command.previewed) return undefined
+  const { beginning, rest } = parted(found, text)
+  const again = beginning.endsWith(':') ? named(commands, rest) : undefined
+  return again?.command === found.command && !isNoun(again) ? anew(rest) : undefined
+}
+
+/** `Telefon: 05841 123`, "wir sind in Lüchow": a command that begins with one thing of it says that thing. */
+export const commandByField: Reading = ({ commands, text, found }) => {
+  if (found?.field === undefined) return undefined
+  const { command, field, value, locale } = found
+  const input =
+    value !== undefined
+      ? { [field]: value }
+      : fieldsSaid(commands, found, field, parted(found, text).rest.trim())
+  return {
+    call: { command: command.name, input },
+    ...(locale !== undefined && { locale }),
+    ...(isGuess(found, text) && { guess: true }),
+  }
+}
+
+/** How something is to be had is said again behind what it is. */
+const manners: Readonly<Record<string, string>> = {
+  verkaufe: 'zu verkaufen',
+  'zu verkaufen': 'zu verkaufen',
+  verschenke: 'zu verschenken',
+  'zu verschenken': 'zu verschenken',
+  verleihe: 'zu verleihen',
+  vermiete: 'zu vermieten',
+  elado: 'eladó',
+  eladunk: 'eladó',
+  eladok: 'eladó',
+}
+
+/** `biete 3 t Heu bis Freitag`: the words behind a command find their places in its fields. */
+export const commandWithWords: Reading = ({ text, found }) => {
+  if (found === undefined) return undefined
+  const { command, begins, locale } = found
+  const { beginning, rest } = parted(found, text)
+  const { input, unplaced } = placed(command, locale === 'hu' ? nominative(rest, beginning) : rest)
+  const manner = manners[begins]
+  const title = manner && input.title ? { title: `${input.title.replace(/[.!]$/, '')} (${manner})` } : {}
+  return {
+    call: { command: command.name, input: { ...input, ...title } },
+    ...(locale !== undefined && { locale }),
+    ...(unplaced !== undefined && { unplaced }),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Described } from '../../command.ts'
+import type { Field } from '../../field.ts'
+import type { Input } from '../../invocation.ts'
+import { ended, meantAlone, named } from '../beginnings.ts'
+import type { Reading } from '../heard.ts'
+import { spokenFor } from '../spoken-for.ts'
+
+/** Where a command names its partner itself, that is the one it is done for, and what is said is the next thing. */
+const inputFor = (command: Described | undefined, input: Input, name: string): Input => {
+  const names = command?.access === 'coordinator' || command?.changes === false
+  const fields = names ? command.fields.filter(({ required }) => required) : []
+  const isPartner = ({ record }: Field) => record === 'organization'
+  // What only shows may be about all of them, or about the one.
+  const partner =
+    fields.find(isPartner) ?? (command?.changes === false ? command.fields.find(isPartner) : undefined)
+  const next = fields.find((field) => field.type === 'text' && !(field.name in input))
+  if (partner === undefined) return { ...input, for: name }
+  const said = input[partner.name]
+  if (said === undefined) return { ...input, [partner.name]: name }
+  return next ? { ...input, [partner.name]: name, [next.name]: said } : { ...input, for: name }
+}
+
+/** "Für Holzhof: biete …": whom something is done for is said of a command, never of an answer. */
+export const forPartner: Reading = ({ commands, text, anew }) => {
+  const partner = spokenFor(text)
+  if (partner === undefined) return undefined
+  const { name, rest } = partner
+  const done = named(commands, rest) ?? ended(commands, rest) ?? meantAlone(commands, rest)
+  if (done === undefined) return undefined
+  const heard = anew(rest)
+  const { command, input } = heard.call
+  const called = commands.find((one) => one.name === command)
+  return { ...heard, call: { command, input: inputFor(called, input, name) } }
+}

@@ -1,0 +1,64 @@
+import { fold } from '../../fold.ts'
+import { circleSaid } from '../../person/correct.ts'
+import { locales } from '../../words.ts'
+import { asksForPartners } from '../asks-for-partners.ts'
+import { type Beginning, isWhole, meantAlone } from '../beginnings.ts'
+import type { Reading } from '../heard.ts'
+import { insideSaid } from '../inside-said.ts'
+import { joiningSaid } from '../joining-said.ts'
+import { ownData } from '../own-data.ts'
+import { wholeSaid } from '../whole-said.ts'
+
+/** Whoever stands at the door wants to come in, whatever else their sentence may begin like. */
+export const wantsToJoin: Reading = ({ text, stands }) =>
+  stands === 'outside' ? joiningSaid(text) : undefined
+
+/** "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. */
+export const saidWhole: Reading = ({ text, stands, found }) =>
+  stands && (found === undefined || found.command.previewed) ? wholeSaid(text, stands) : undefined
+
+/** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
+export const saidInside: Reading = ({ text, stands, found, anew }) => {
+  const inside = found === undefined && stands ? insideSaid(text, stands) : undefined
+  const heard = inside && anew(inside.text)
+  return heard?.call.command === inside?.command && heard ? { ...heard, locale: inside?.locale } : undefined
+}
+
+/** What says all it says in its name; beginnings like "meine" or "wir haben" may be about one's own data. */
+const mayBeOwn = (begun: Beginning, text: string): boolean => {
+  const { command, begins } = begun
+  const { access, previewed, otherwise, changes, fields } = command
+  if (isWhole(begun, text)) return false
+  // "Visszavonom a hozzájárulásomat": what is to be withdrawn may be one's consent.
+  const [only, ...more] = fields
+  if (only?.type === 'record' && more.length === 0 && changes) return true
+  const asNamed = !otherwise && locales.some((locale) => fold(command.words[locale].name) === begins)
+  return !asNamed && (access === 'self' || previewed || !changes)
+}
+
+/** What is said of one's own data is neither sought among partners nor offered. */
+export const ofOwnData: Reading = ({ text, found }) =>
+  found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
+
+/** "Telefon: niemand": a partner's own number is for all, so it is one's own that nobody shall see. */
+export const hiddenFromAll: Reading = ({ text }) => {
+  const input = circleSaid(text)
+  return input && Object.values(input).includes('nobody')
+    ? { call: { command: 'profile', input } }
+    : undefined
+}
+
+/** "Hallo", "danke": a command only where nothing else is said. */
+export const saidAlone: Reading = ({ commands, text }) => {
+  const meant = meantAlone(commands, text)
+  return (
+    meant && {
+      call: { command: meant.command.name, input: {} },
+      ...(meant.locale && { locale: meant.locale }),
+    }
+  )
+}
+
+/** "Welche Vereine gibt es?" asks for a list, and for nothing that a partner has. */
+export const listOfPartners: Reading = ({ text, found }) =>
+  found === undefined ? asksForPartners(text) : undefined

@@ -1,0 +1,36 @@
+import { nominative } from '../nominative.ts'
+import type { Heard } from './heard.ts'
+import type { Stands } from './inside-said.ts'
+import { sentenceOf, shapeOf } from './sentence.ts'
+import { english } from './whole/english.ts'
+import { german } from './whole/german.ts'
+import { hungarian } from './whole/hungarian.ts'
+
+const longest = 150 // characters of a sentence that names one partner or person
+
+const all = [german, english, hungarian].flatMap(({ locale, pieces, meanings }) =>
+  meanings.flatMap(({ shapes, ...meaning }) =>
+    shapes.map((shape) => ({ ...meaning, locale, shape: shapeOf(shape, pieces) })),
+  ),
+)
+
+/** Two names, or what goes on to something else, are not one name. */
+const isMore =
+  /(?<!\p{L})(?:und|and|és|meg|wer|who|ki|kit|mit|with|such\p{L}*|brauch\p{L}*|hilf\p{L}*|need\p{L}*|keres\p{L}*)(?!\p{L})/iu
+
+/** A sentence of somebody inside that tells, in its own order, whom a command is about. */
+export const wholeSaid = (text: string, stands: Stands): Heard | undefined => {
+  if (text.length > longest || stands === 'outside' || text.endsWith('?')) return undefined
+  const { read } = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
+  for (const { command, everybody, locale, shape } of all) {
+    const told = everybody || stands === 'coordinating' ? read(shape) : undefined
+    if (told === undefined || Object.values(told).some((name) => isMore.test(name))) continue
+    const nameIn = (name: string) => (locale === 'hu' ? nominative(name, text) : name)
+    const input = Object.entries(told).map(([field, name]) => [
+      field,
+      nameIn(name.replace(/[\s,:;.!]+$/, '')),
+    ])
+    return { call: { command, input: Object.fromEntries(input) }, locale }
+  }
+  return undefined
+}

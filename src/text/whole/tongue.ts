@@ -1,0 +1,18 @@
+import type { Locale } from '../../words.ts'
+import type { Pieces } from '../sentence.ts'
+
+/** Sentences that say all that a command needs: what they tell is named as its fields are. */
+interface Meaning {
+  readonly command: string
+  /** Everybody inside may mean it; of the others only whoever coordinates means no search. */
+  readonly everybody?: true
+  readonly shapes: readonly string[]
+}
+
+/** Such sentences in one language; the first shape that fits counts. */
+export interface Tongue {
+  readonly locale: Locale
+  /** With `name`, which is what somebody or some partner may be called, and no word that only begins a sentence. */
+  readonly pieces: Pieces
+  readonly meanings: readonly Meaning[]
+}

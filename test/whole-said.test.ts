@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { organizations } from '../src/domain/organization.ts'
+import { people } from '../src/domain/person.ts'
+import { errands } from '../src/errand/errand.ts'
+import { create } from '../src/store.ts'
+import { openBot } from './calling.ts'
+import { everything } from './given.ts'
+
+const partner = (id: string, name: string) =>
+  create(organizations, { id, network: 'WL', name, town: 'Clenze', region: 'Wendland' })
+
+const opened = async () => {
+  const bot = await openBot([
+    ...everything,
+    partner('WL-2A2A2A', 'Gasthaus Elbe'),
+    partner('WL-3A3A3A', 'Gasthaus zur Elbe'),
+    partner('WL-4A4A4A', 'Grundschule'),
+    create(people, { id: 'lotte', network: 'WL', name: 'Lotte Lerche', coordinates: true }),
+  ])
+  return bot
+}
+
+const coordinates = 'Koordiniert nicht mehr: Lotte Lerche'
+const into = 'Welcher bleibt?'
+const ended = 'Kontakt beendet: Asztalos.'
+
+describe('whoever coordinates says what came of an errand', () => {
+  test.each([
+    ['Fähre Pevestorf nicht erreicht', 'missed'],
+    ['die fähre leider nicht erreicht', 'missed'],
+    ['faehre pevestorf noch nicht erreicht', 'missed'],
+    ['Wir haben die Fähre Pevestorf nicht erreicht.', 'missed'],
+    ['Fähre Pevestorf not reached', 'missed'],
+    ['couldn’t reach the Fähre Pevestorf', 'missed'],
+    ['Fähre Pevestorf could not be reached yet', 'missed'],
+    ['a Fähre Pevestorfot nem értem el', 'missed'],
+    ['fahre pevestorf nem sikerult elerni', 'missed'],
+    ['Nem sikerült elérni a Fähre Pevestorfot', 'missed'],
+    ['Fähre Pevestorf erreicht', 'reached'],
+    ['die Fähre endlich erreicht!', 'reached'],
+    ['I reached the Fähre Pevestorf', 'reached'],
+    ['Fähre Pevestorf was reached', 'reached'],
+    ['a Fähre Pevestorfot elértem', 'reached'],
+  ])('%s: %s', async (text, state) => {
+    const { says, store } = await opened()
+    expect((await says('kora', text))?.text).toContain(
+      'Es ging um: Fähre Pevestorf: Ökohof fragt: Fahren Sie?',
+    )
+    expect((await store.get(errands, 'WL-2E2E2E'))?.value.state).toBe(state)
+  })
+})
+
+describe('whoever coordinates says it in the order of a sentence', () => {
+  test.each([
+    ['koordination entziehen Lotte Lerche', coordinates],
+    ['nimm Lotte Lerche bitte die Koordination weg', coordinates],
+    ['Lotte soll nicht mehr koordinieren', coordinates],
+    ['Lotte Lerche koordiniert ab jetzt nicht mehr', coordinates],
+    ['Lotte should no longer coordinate', coordinates],
+    ['please remove Lotte Lerche as coordinator', coordinates],
+    ['take the coordination away from Lotte', coordinates],
+    ['Lotte Lerche már ne koordináljon', coordinates],
+    ['lotte ne koordinaljon tobbet', coordinates],
+    ['Lotte Lerche ne legyen többé koordinátor', coordinates],
+    ['zusammenlegen Gasthaus Elbe', into],
+    ['leg gasthaus elbe zusammen', into],
+    ['Gasthaus Elbe zusammenlegen', into],
+    ['merge Gasthaus Elbe', into],
+    ['összevonás Gasthaus Elbe', into],
+    ['a Gasthaus Elbe összevonása', into],
+  ])('%s', async (text, first) => {
+    const { says } = await opened()
+    expect((await says('kora', text))?.text.split('\n')[0]).toBe(first)
+  })
+
+  test('the likely other stands first', async () => {
+    const { says } = await opened()
+    const shown = await says('kora', 'zusammenlegen Gasthaus Elbe')
+    expect(shown?.card.buttons?.[0]?.label).toBe('Gasthaus zur Elbe (Clenze)')
+  })
+})
+
+describe('everybody inside ends a contact by the partner’s name', () => {
+  test.each([
+    'beende den Kontakt mit Asztalos',
+    'Beende bitte den Kontakt zum Asztalos',
+    'Mit dem Asztalos will ich keinen Kontakt mehr',
+    'mit asztalos moechten wir keinen kontakt mehr haben.',
+    'keinen Kontakt mehr mit Asztalos',
+    'Ich möchte den Kontakt zu Asztalos beenden',
+    'no more contact with Asztalos',
+    'I don’t want any contact with Asztalos any more',
+    'please end our contact with Asztalos',
+    'nem akarok több kapcsolatot az Asztalossal',
+    'Az Asztalossal nem szeretnék többé kapcsolatot tartani',
+    'lezárom a kapcsolatot az Asztalossal',
+  ])('%s', async (text) => {
+    const { says } = await opened()
+    expect((await says('anna', text))?.text).toContain(ended)
+  })
+
+  test('with whom there is none is said', async () => {
+    const { says } = await opened()
+    const shown = await says('anna', 'keinen Kontakt mehr mit der Grundschule')
+    expect(shown?.text).toContain('Da gibt es keinen Kontakt zu beenden: Grundschule')
+  })
+})
+
+describe('what only looks alike is sought as before', () => {
+  test.each([
+    ['kora', 'Wer erreicht den Heimatverein?'],
+    ['kora', 'wer hat den Heimatverein erreicht'],
+    ['kora', 'Merge sort, wer kann das erklären?'],
+    ['kora', 'jemand zum Zusammenlegen'],
+    ['kora', 'wer soll nicht mehr koordinieren'],
+    ['anna', 'Fähre Pevestorf nicht erreicht'],
+    ['anna', 'Lotte soll nicht mehr koordinieren'],
+    ['anna', 'Gasthaus Elbe zusammenlegen'],
+    ['anna', 'Wir haben keinen Kontakt mehr nach Gartow, wer hilft?'],
+    ['anna', 'keinen Kontakt mehr mit Gartow, wer hilft'],
+    ['anna', 'No contact with the mill, who can help?'],
+    ['anna', 'Nincs kapcsolatunk a malommal, ki segít?'],
+  ])('%s: %s', async (who, text) => {
+    const { says } = await opened()
+    const shown = await says(who, text)
+    expect(
+      shown?.card.buttons?.some(({ call }) => call.command === 'room ask' || /add$/.test(call.command)),
+    ).toBe(true)
+  })
+})
