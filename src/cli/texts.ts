@@ -70,11 +70,14 @@ const counts = [
   'postalCodes',
 ]
 /** Where a sentence chooses by what it is about, or reads it. */
-const known: Readonly<Record<string, string>> = {
+const known: Readonly<Record<string, unknown>> = {
   field: 'town',
   into: 'description',
   what: 'organization',
   day: '2027-01-31',
+  spoken: ['de'],
+  read: [{ language: 'hu', people: 5 }],
+  further: 'hu',
 }
 const lists = ['names', 'near', 'among', 'found', 'lines']
 

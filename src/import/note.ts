@@ -1,4 +1,4 @@
-import type { InEvery } from '../words.ts'
+import type { InEvery, Locale } from '../words.ts'
 import type { ImportProblem, Refused, Spot } from './problem.ts'
 import { organizationTexts } from './read/organization-texts.ts'
 
@@ -76,6 +76,13 @@ export type Note =
     })
   | (Spot & { readonly key: 'takenName'; readonly name: string; readonly region: string })
   | { readonly key: 'coordinates'; readonly names: readonly string[] }
+  /** What people read by the list and the network does not speak; `further`: what it would speak besides its first. */
+  | {
+      readonly key: 'languages'
+      readonly spoken: readonly Locale[]
+      readonly read: readonly { readonly language: Locale; readonly people: number }[]
+      readonly further: Locale | 'all'
+    }
   /** Somebody changed it in Rundruf, and that has won. */
   | {
       readonly key: 'kept'

@@ -8,6 +8,7 @@ import { type Deciding, gatherMembers } from './decide-people.ts'
 import { withoutErased } from './erased.ts'
 import { withoutGone } from './gone.ts'
 import { groupRows } from './groups.ts'
+import { languageNotes } from './languages.ts'
 import { matchOrganizations, matchPeople } from './match.ts'
 import { missingNotes } from './missing.ts'
 import { type Findings, noFindings } from './note.ts'
@@ -91,6 +92,7 @@ export const plan = async (
     tables.flatMap((table) => (table.kind === 'listings' ? readListings(table, today, findings) : [])),
     { state, network, catalog, partners: createPartners(state, organizationOf, network.id), findings },
   )
+  findings.notes.push(...languageNotes(network, [...members.values()].flat()))
   findings.notes.push(...missingNotes({ state, tables, organizationOf, members, listings, today }))
 
   const deciding: Deciding = { state, network: network.id, prefer }

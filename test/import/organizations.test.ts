@@ -46,7 +46,7 @@ test('a list of partners becomes organizations and their people', async () => {
   const grown = await world.network()
   expect(grown?.regions.map(({ name }) => name)).toEqual(['Wendland', 'Zala'])
   expect(grown?.sectors.map(({ id }) => id)).toEqual(['crafts', 'food'])
-  expect(keysOf(report)).toEqual(['regions', 'sectors', 'coordinates'])
+  expect(keysOf(report)).toEqual(['languages', 'regions', 'sectors', 'coordinates'])
 })
 
 test('without somebody who stands in, the second is the deputy', async () => {

@@ -147,6 +147,7 @@ const samples: readonly Note[] = [
   { key: 'otherRegion', ...spot, region: 'Gartow', within: 'Altmark', stays: 'Wendland' },
   { key: 'takenName', ...spot, name: 'Wendland', region: 'Lüchow-Dannenberg' },
   { key: 'coordinates', names: ['Anna Amsel'] },
+  { key: 'languages', spoken: ['de'], read: [{ language: 'hu', people: 2 }], further: 'hu' },
   ...fieldNames.map(
     (field): Note => ({ key: 'kept', record: 'Hof', field, file: '', rundruf: '2026-12-31' }),
   ),

@@ -1,3 +1,4 @@
+import { setLabels } from '../../../network/setting-labels.ts'
 import { count, type SayIn } from '../../../words.ts'
 import type { SayNote } from '../say.ts'
 import { brief, briefList, briefSentence } from '../value.ts'
@@ -60,6 +61,15 @@ export const deNotes: SayIn<'de', SayNote> = {
     `„${region}“ liegt in Rundruf in „${stays}“, nach der Liste in „${within}“. Es bleibt bei „${stays}“.`,
   takenName: ({ name, region }) =>
     `„${name}“ meint schon die Region „${region}“ und gilt nicht als weiterer Name.`,
+  languages: ({ spoken, read, further }) => {
+    const { language, languages } = setLabels.de
+    const known = spoken.map((one) => language.choices[one]).join(' und ')
+    const others = read.map(
+      (one) =>
+        `${language.choices[one.language]} (${count(one.people, { one: 'Person', other: 'Personen' })})`,
+    )
+    return `Andere Sprachen in der Liste: ${others.join(', ')}. Das Netzwerk spricht bisher nur ${known}. Im Chat ändert das: „netzwerk sprachen: ${languages.choices[further]}“`
+  },
   coordinates: ({ names }) =>
     `Von nun an mit den Rechten der Netzwerkkoordination: ${briefList(names, more)}`,
   kept: ({ record, field, file, rundruf }) =>

@@ -1,3 +1,4 @@
+import { setLabels } from '../../../network/setting-labels.ts'
 import { count } from '../../../words.ts'
 import type { SayNote } from '../say.ts'
 import { brief, briefList, briefSentence } from '../value.ts'
@@ -57,6 +58,14 @@ export const enNotes: SayNote = {
     `“${region}” is part of “${stays}” in Rundruf and of “${within}” in the list. It stays with “${stays}”.`,
   takenName: ({ name, region }) =>
     `“${name}” already means the region “${region}” and is not taken as another name.`,
+  languages: ({ spoken, read, further }) => {
+    const { language, languages } = setLabels.en
+    const known = spoken.map((one) => language.choices[one]).join(' and ')
+    const others = read.map(
+      (one) => `${language.choices[one.language]} (${count(one.people, { one: 'person', other: 'people' })})`,
+    )
+    return `Other languages in the list: ${others.join(', ')}. So far the network speaks only ${known}. In the chat, this changes it: “network languages: ${languages.choices[further]}”`
+  },
   coordinates: ({ names }) => `With the rights of a coordinator from now on: ${briefList(names, more)}`,
   kept: ({ record, field, file, rundruf }) =>
     `${record}, ${words.fields[field]}: the list says “${tell(field, file)}”, somebody in Rundruf “${tell(field, rundruf)}”. Rundruf’s version stands.`,

@@ -1,4 +1,5 @@
-import type { SayIn } from '../../../words.ts'
+import { setLabels } from '../../../network/setting-labels.ts'
+import type { InEvery, SayIn } from '../../../words.ts'
 import type { SayNote } from '../say.ts'
 import { brief, briefList, briefSentence } from '../value.ts'
 import { more, tell, words } from './fields.ts'
@@ -8,6 +9,8 @@ const missing = {
   person: 'Személyek, akik a Rundrufban megvannak, de a listában már nincsenek',
   listing: 'Aktuális ajánlatok és igények, amelyek a Rundrufban megvannak, de a listában már nincsenek',
 }
+
+const adverbs: InEvery<string> = { en: 'angolul', de: 'németül', hu: 'magyarul' }
 
 export const huNotes: SayIn<'hu', SayNote> = {
   whose: ({ organization, person }) =>
@@ -55,6 +58,14 @@ export const huNotes: SayIn<'hu', SayNote> = {
     `${region}: a Rundruf szerint ide tartozik: „${stays}”, a lista szerint ide: „${within}”. Az első marad.`,
   takenName: ({ name, region }) =>
     `Ez a név már egy másik régióé, nem lett további név: „${name}” (${region})`,
+  languages: ({ spoken, read, further }) => {
+    const { language, languages } = setLabels.hu
+    const known = spoken.map((one) => adverbs[one]).join(' és ')
+    const others = read.map(
+      (one) => `${language.choices[one.language].toLowerCase()} (${one.people} személy)`,
+    )
+    return `Más nyelvek a listában: ${others.join(', ')}. A hálózat eddig csak ${known} szól. A csevegésben ez változtat rajta: „hálózat nyelvei: ${languages.choices[further].toLowerCase()}”`
+  },
   coordinates: ({ names }) => `Mostantól koordinátori joggal: ${briefList(names, more)}`,
   kept: ({ record, field, file, rundruf }) =>
     `${record}, ${words.fields[field]}: a listában „${tell(field, file)}”, a Rundrufban „${tell(field, rundruf)}”. A Rundrufban álló adat marad érvényben.`,
