@@ -94,6 +94,7 @@ export const response = () =>
     called: tellAnswered,
     owners: ({ owner }) => [owner],
     nameless: true,
+    gone: 'answerGone',
   })
 
 /** Who has answered a listing and waits for a word. */

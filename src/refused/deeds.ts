@@ -12,6 +12,7 @@ const refused = {
   otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
   noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
   answered: (_: Named): Line => 'This answer has been dealt with already.',
+  answerGone: (_: Named): Line => 'This answer is not here any more. What is here today: my listings',
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
   busy: (_: Named): Line => 'Too much at once just now. Please try again.',
@@ -48,6 +49,7 @@ export const deeds: Spoken<typeof refused> = {
       du: () => 'Dieses Netzwerk hat dafür noch keinen Raum. Wende dich bitte an die Netzwerkkoordination.',
     },
     answered: () => 'Über diese Antwort ist schon entschieden.',
+    answerGone: () => 'Diese Antwort gibt es so nicht mehr. Was heute da ist, zeigt: meine Einträge',
     nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
     done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
     busy: {
@@ -105,6 +107,7 @@ export const deeds: Spoken<typeof refused> = {
       te: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérlek, fordulj a koordinátorhoz.',
     },
     answered: () => 'Erről a jelentkezésről már döntés született.',
+    answerGone: () => 'Ez a jelentkezés így már nincs meg. A mai állás itt látható: saját hirdetések',
     nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
     done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
     busy: {
