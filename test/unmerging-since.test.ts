@@ -107,10 +107,7 @@ test('whoever has helped as the ferry before has still helped when somebody else
 })
 
 test('the people of the other read in one line what went, in their language', async () => {
-  const { store, does, unite, undo, read, lines } = await merged()
-  const emil = await store.get(people, 'emil')
-  const [bence, cili] = [await store.get(people, 'bence'), await store.get(people, 'cili')]
-  expect([emil, bence, cili]).not.toContain(undefined)
+  const { store, does, unite, undo, read, lines, text } = await merged()
   await store.commit([
     create(memberships, {
       id: 'cili:fahre',
@@ -120,6 +117,7 @@ test('the people of the other read in one line what went, in their language', as
       role: 'deputy',
     }),
   ])
+  await text('cili', 'magyarul kérem')
   const act = await unite()
   await does('bence', 'offer add', { title: 'Most' })
   await does('bence', 'respond', { listing: cart, contact: 'partner' })
@@ -128,7 +126,7 @@ test('the people of the other read in one line what went, in their language', as
   await undo(act)
   await read('cili')
   expect(lines('console:cili').at(-1)).toBe(
-    'console:cili ← Wieder ein eigener Partner: Asztalos. Aus der Zwischenzeit mitgegangen: 1 Eintrag, 1 Antwort, 1 Frage',
+    'console:cili ← Ismét önálló partner: Asztalos. Vele ment a közben történtekből: 1 hirdetés, 1 válasz, 1 kérdés',
   )
 })
 
@@ -157,11 +155,11 @@ test('what the coordination was to pass on meanwhile is asked by whoever has ans
 
 test('who asked for the one and was let in to the other goes back; who asked since stays, and both are said', async () => {
   const { store, does, unite, undo, text } = await merged()
-  await does('zoe', 'join ask', { organization: 'asztalos', name: 'Zoe Zander' })
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zoe Zander' })
   const show = await does('kora', 'organization merge', { organization: 'asztalos', into: 'fahre' })
   expect(show?.text).toContain('wer bis dahin neu dazukommt, bleibt bei Fähre Pevestorf.')
   const act = await unite()
-  await does('yuri', 'join ask', { organization: 'fahre', name: 'Yuri Yak' })
+  await does('yuri', 'join ask', { organization: 'Fähre Pevestorf', name: 'Yuri Yak' })
   for (const { id } of await findAll(store, joins)) await does('bence', 'join approve', { join: id })
   const of = async (name: string) => {
     const who = (await findAll(store, people)).find(({ value }) => value.name === name)
@@ -182,3 +180,21 @@ test('who asked for the one and was let in to the other goes back; who asked sin
   expect(most?.value.organization).toBe('asztalos')
   expect(await text('zoe', 'meine Einträge')).toContain('Most')
 })
+
+test.each([
+  ['accept', { contact: 'mine' }, 'accepted', ['asztalos']],
+  ['decline', {}, 'declined', []],
+] as const)(
+  'an answer from before that got its word meanwhile goes back with it: %s',
+  async (command, said, state, helpers) => {
+    const { store, does, unite, undo } = await merged()
+    await does('bence', 'respond', { listing: cart, contact: 'mine' })
+    const act = await unite()
+    await does('anna', command, { response: `${cart}:fahre`, ...said })
+    expect(await undo(act)).toBe('Rückgängig gemacht.')
+    expect((await findAll(store, responses)).map(({ value }) => [value.id, value.state])).toEqual([
+      [`${cart}:asztalos`, state],
+    ])
+    expect((await store.get(listings, cart))?.value).toMatchObject({ helpers, responses: 1 })
+  },
+)

@@ -3,19 +3,27 @@ import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
 import { moves } from '../domain/organization.ts'
 import { memberships } from '../domain/person.ts'
-import { findAnswers, type Response, responses } from '../domain/response.ts'
-import { errands, isWaiting } from '../errand/errand.ts'
+import { findAnswers, responses } from '../domain/response.ts'
 import { withChanges } from '../overlay.ts'
-import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
-import { type Parting, partedBy, tellOwner } from './parted.ts'
+import { type Change, create, drop, findAll, replace, type View } from '../store.ts'
+import { answerBack, answersBack, errandsBack, takenAlong } from './answers-back.ts'
+import { type Parting, partedBy } from './parted.ts'
 import { firstOf, type Piece } from './pieces.ts'
 import { stilled } from './pulse.ts'
 
-/** A merge without the requests to join that it took along and that were decided since: those stay decided. */
+/**
+ * A merge as far as all is as it left it: without the requests to join that it took along and that were decided since,
+ * which stay decided, and without the answers about which somebody has said a word since, which go back with it.
+ */
 export const withoutDecided = async (view: View, act: Act): Promise<Act> => {
   if (!act.touched.some(({ kind }) => kind === moves.name)) return act
+  const answered = (await takenAlong(view, act)).filter(({ kept }) => kept.rev > 1)
+  const since = new Set(answered.flatMap(({ was, kept }) => [was, kept.id]))
   const stands = await Promise.all(
-    act.touched.map(async ({ kind, id }) => kind !== joins.name || (await view.get(joins, id)) !== undefined),
+    act.touched.map(
+      async ({ kind, id }) =>
+        !since.has(id) && (kind !== joins.name || (await view.get(joins, id)) !== undefined),
+    ),
   )
   return { ...act, touched: act.touched.filter((_, i) => stands[i]) }
 }
@@ -54,77 +62,6 @@ const goingBack = (changes: readonly Change[], { partner, from }: Parting): read
     if (!('put' in change)) return []
     const { person, organization } = memberships.schema.parse(change.put)
     return organization === partner.id && gone.has(`${person}:${from}`) ? [person] : []
-  })
-}
-
-/** Somebody's answer becomes their own partner's, with what was promised to them; one that this has already stands. */
-const answerBack = async (
-  after: View,
-  kept: Kept<Response>,
-  done: readonly Act[],
-  { partner, from }: Parting,
-): Promise<Piece> => {
-  const { value } = kept
-  const id = `${value.listing}:${partner.id}`
-  const listing = await after.get(listings, value.listing)
-  if (listing === undefined || (await after.get(responses, id))) return { changes: [] }
-  const put = { ...value, id, organization: partner.id }
-  const first = done
-    .flatMap(({ touched }) => touched)
-    .find((one) => one.kind === listings.name && one.id === listing.id && one.before)?.before
-  // The other may have helped before these were one.
-  const helped = first !== undefined && listings.schema.parse(first).helpers.includes(from)
-  const theirs = helped ? [from, partner.id] : [partner.id]
-  const { helpers } = listing.value
-  const now = [...new Set(helpers.flatMap((helper) => (helper === from ? theirs : [helper])))]
-  const promised = value.state === 'accepted' && now.join() !== helpers.join()
-  return {
-    changes: [
-      drop(kept),
-      create(responses, put),
-      ...(promised ? [replace(listing, { ...listing.value, helpers: now })] : []),
-    ],
-    notices: await tellOwner(after, put, listing.value, { partner, from }),
-  }
-}
-
-/** What waits to be passed on for whoever goes back is asked by their own partner. */
-const errandsBack = async (
-  view: View,
-  people: readonly string[],
-  answers: readonly Kept<Response>[],
-  since: string,
-  { partner, from }: Parting,
-): Promise<readonly Change[]> => {
-  const moved = new Set(answers.map(({ id }) => id))
-  const found = await findAll(view, errands, { where: { at: { from: since } } })
-  return found.flatMap((kept) => {
-    const { asker, response } = kept.value
-    if (asker.organization !== from || !people.includes(asker.person ?? '')) return []
-    const isMoved = response !== undefined && moved.has(response)
-    // What nobody has passed on yet is written anew with the answer.
-    if (isMoved && isWaiting(kept.value)) return []
-    return [
-      replace(kept, {
-        ...kept.value,
-        asker: { ...asker, organization: partner.id },
-        ...(isMoved && { response: response.replace(/:[^:]*$/, `:${partner.id}`) }),
-      }),
-    ]
-  })
-}
-
-/** Answers that came while a listing was another partner's go back with it: they belong to the listing. */
-const answersBack = async (view: View, changes: readonly Change[]): Promise<readonly Change[]> => {
-  const back = changes.flatMap((change) =>
-    change.kind === listings.name && 'put' in change ? [listings.schema.parse(change.put)] : [],
-  )
-  const known = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))
-  const answers = await findAnswers(view, { listing: { in: back.map(({ id }) => id) } })
-  return answers.flatMap((answer) => {
-    const owner = back.find(({ id }) => id === answer.value.listing)?.organization ?? answer.value.owner
-    const stays = known.has(`${answer.kind}/${answer.id}`) || owner === answer.value.owner
-    return stays ? [] : [replace(answer, { ...answer.value, owner })]
   })
 }
 
@@ -167,7 +104,9 @@ export const withMeanwhileBack = async (
   const own = { organization: from, person: { in: people } }
   const asked = await findAll(view, responses, { where: { ...own, state: 'asked', at: since } })
   const known = new Set(changes.map(({ id }) => id))
-  const answers = (await findAnswers(view, { ...own, at: since })).filter(({ id }) => !known.has(id))
+  const earlier = (await takenAlong(view, act)).map(({ kept }) => kept)
+  const given = await findAnswers(view, { ...own, at: since })
+  const answers = [...earlier, ...given].filter(({ id }) => !known.has(id))
   const pieces = [
     { changes: begun },
     ...published.flatMap((kept) =>
