@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
+import { createBot } from '../src/bot.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { errands } from '../src/errand/errand.ts'
-import { create, findAll, replace } from '../src/store.ts'
-import { openBot } from './calling.ts'
-import { listed } from './world.ts'
+import { create, findAll, replace, type Store } from '../src/store.ts'
+import { callsTo, contentOf, openBot } from './calling.ts'
+import { listed, worldOf } from './world.ts'
 
 const cart = 'WL-2C2C2C'
 
@@ -198,3 +199,74 @@ test.each([
     expect((await store.get(listings, cart))?.value).toMatchObject({ helpers, responses: 1 })
   },
 )
+
+const hay = (i: number) =>
+  `WL-${String(1000 + i)
+    .replaceAll('0', 'A')
+    .replaceAll('1', 'B')}ZZ`
+
+test('where more was answered meanwhile than one commit takes, nothing is half undone', async () => {
+  const { store, unite, undo } = await merged()
+  const act = await unite()
+  for (let i = 0; i < 200; i += 100)
+    await store.commit(
+      Array.from({ length: 100 }, (_, j) => hay(i + j)).flatMap((id) => [
+        listed(id, 'okohof', { responses: 1 }),
+        create(responses, {
+          id: `${id}:fahre`,
+          ...{ network: 'WL', listing: id, owner: 'okohof', organization: 'fahre', person: 'bence' },
+          ...{ contact: 'partner' as const, state: 'open' as const, at: '2027-08-02T00:00:00Z' },
+        }),
+      ]),
+    )
+  const before = await contentOf(store)
+  expect(await undo(act)).toContain('Seitdem hat sich etwas geändert')
+  const now = (await contentOf(store)).filter(({ kind }) =>
+    ['response', 'listing', 'organization'].includes(kind),
+  )
+  for (const one of now) expect(before).toContainEqual(one)
+  expect(await store.get(organizations, 'asztalos')).toBeUndefined()
+})
+
+test('killed before or after the one commit, the undoing is done once when the call comes again', async () => {
+  for (const written of [false, true]) {
+    const { store, clock, does, unite, read, lines } = await merged()
+    const act = await unite()
+    await does('bence', 'respond', { listing: cart, contact: 'mine' })
+    await read('anna')
+    const dying: Store = {
+      ...store,
+      commit: async (changes) => {
+        if (written) await store.commit(changes)
+        throw new Error('killed')
+      },
+    }
+    const killed = callsTo(createBot(worldOf(dying, clock)))
+    const again = { id: 'again' }
+    await killed.does('kora', 'undo', { act }, again).catch(() => undefined)
+    expect((await store.get(responses, `${cart}:asztalos`)) !== undefined).toBe(written)
+    await does('kora', 'undo', { act }, again)
+    await does('kora', 'undo', { act }, again)
+    expect((await findAll(store, responses)).map(({ id }) => id)).toEqual([`${cart}:asztalos`])
+    await read('anna')
+    const told = lines('console:anna').filter((line) => line.includes('Gemeldet hat sich Asztalos'))
+    expect([written, told.length]).toEqual([written, 1])
+  }
+})
+
+test('what is answered in the very moment of the undoing goes back, too', async () => {
+  const { store, clock, does, unite } = await merged()
+  const act = await unite()
+  let commits = 0
+  const slow: Store = {
+    ...store,
+    commit: async (changes) => {
+      commits += 1
+      if (commits === 1) await does('bence', 'respond', { listing: cart, contact: 'mine' })
+      await store.commit(changes)
+    },
+  }
+  const undone = await callsTo(createBot(worldOf(slow, clock))).does('kora', 'undo', { act })
+  expect(undone?.text).toContain('mitgegangen: 1 Antwort')
+  expect((await findAll(store, responses)).map(({ id }) => id)).toEqual([`${cart}:asztalos`])
+})
