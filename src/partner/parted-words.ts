@@ -14,11 +14,11 @@ const words = {
   people: ({ n }: Number) => count(n, { one: 'person', other: 'people' }),
   parted: ({ partner }: Parted) => line`A partner of its own again: ${{ strong: partner }}`,
   came: ({ partner, what }: Went) =>
-    line`A partner of its own again: ${{ strong: partner }}. Came along from in between: ${what}`,
+    line`A partner of its own again: ${{ strong: partner }}. Brought along from the time in between: ${what}`,
   went: ({ partner, what }: Went) =>
-    line`A partner of its own again: ${{ strong: partner }}. Went along from in between: ${what}`,
+    line`A partner of its own again: ${{ strong: partner }}. Took along from the time in between: ${what}`,
   stay: ({ partner, n }: Parted & Number) =>
-    line`Has joined in between and stays with ${partner}: ${count(n, { one: 'person', other: 'people' })}`,
+    line`Joined in the time in between and stays with ${partner}: ${count(n, { one: 'person', other: 'people' })}`,
   open: ({ partner, other, title }: Answered) =>
     line`It is ${{ strong: partner }} who answers, not ${other}: ${title}`,
   accepted: ({ partner, other, title }: Answered) =>
@@ -58,10 +58,10 @@ export const spoken: Spoken<typeof words> = {
     people: ({ n }) => `${n} munkatárs`,
     parted: ({ partner }) => line`Ismét önálló partner: ${{ strong: partner }}`,
     came: ({ partner, what }) =>
-      line`Ismét önálló partner: ${{ strong: partner }}. Vele jött a közben történtekből: ${what}`,
+      line`Ismét önálló partner: ${{ strong: partner }}. Vele jött, ami időközben történt: ${what}`,
     went: ({ partner, what }) =>
-      line`Ismét önálló partner: ${{ strong: partner }}. Vele ment a közben történtekből: ${what}`,
-    stay: ({ partner, n }) => line`Közben csatlakozott, és itt marad: ${partner} · ${`${n} munkatárs`}`,
+      line`Ismét önálló partner: ${{ strong: partner }}. Vele ment, ami időközben történt: ${what}`,
+    stay: ({ partner, n }) => line`Időközben csatlakozott, és itt marad: ${partner} · ${`${n} munkatárs`}`,
     open: ({ partner, other, title }) =>
       line`Valójában ${{ strong: partner }} jelentkezett, nem ${other}: ${title}`,
     accepted: ({ partner, other, title }) =>
