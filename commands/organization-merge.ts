@@ -34,7 +34,8 @@ export default defineCommand({
           ].join(', ')}`,
         taken: 'Is filled in:',
         differs: 'Is different there, and is not taken over:',
-        undone: 'It can be undone as long as nothing of it has changed.',
+        undone: ({ partner, other }: Both): Line =>
+          `It can be undone as long as nothing of it has changed. What the people of ${other} do until then goes back with them; whoever joins until then stays with ${partner}.`,
         final: 'So much belongs to it that this cannot be undone.',
         unite: 'Merge like this',
         turn: 'The other way round',
@@ -57,7 +58,8 @@ export default defineCommand({
           ].join(', ')}`,
         taken: 'Wird ergänzt:',
         differs: 'Steht dort anders und wird nicht übernommen:',
-        undone: 'Das lässt sich rückgängig machen, solange sich daran nichts ändert.',
+        undone: ({ partner, other }) =>
+          `Das lässt sich rückgängig machen, solange sich daran nichts ändert. Was die Leute von ${other} bis dahin tun, geht dann mit ihnen zurück; wer bis dahin neu dazukommt, bleibt bei ${partner}.`,
         final: 'Dazu gehört so viel, dass es sich nicht rückgängig machen lässt.',
         unite: 'So zusammenlegen',
         turn: 'Andersherum',
@@ -76,7 +78,8 @@ export default defineCommand({
           `Átkerül: ${listings} hirdetés, ${responses} válasz, ${people} munkatárs`,
         taken: 'Kiegészül:',
         differs: 'Ott másképp szerepel, és nem kerül át:',
-        undone: 'Visszavonható, amíg semmi sem változik benne.',
+        undone: ({ partner, other }) =>
+          `Visszavonható, amíg semmi sem változik benne. A beolvadó partner (${other}) munkatársai azt is visszaviszik, amit addig tettek; aki addig újonnan csatlakozik, itt marad: ${partner}.`,
         final: 'Annyi minden tartozik hozzá, hogy nem vonható vissza.',
         unite: 'Így vonjuk össze',
         turn: 'Fordítva',
@@ -96,13 +99,14 @@ export default defineCommand({
             { kind: 'facts', facts: tellFields(fields, network, reader) } as const,
           ]
     const input = { organization: gone.id, into: into.id }
+    const both = { partner: into.value.name, other: gone.value.name }
     return {
-      title: say.stays({ partner: into.value.name, other: gone.value.name }),
+      title: say.stays(both),
       blocks: [
         { kind: 'text', line: say.moves(counts) },
         ...facts(say.taken, taken),
         ...facts(say.differs, differs),
-        { kind: 'text', line: all ? say.undone : say.final },
+        { kind: 'text', line: all ? say.undone(both) : say.final },
       ],
       buttons: [
         { label: say.unite, call: { command: 'organization unite', input }, tone: 'primary', yes: true },

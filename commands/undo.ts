@@ -1,27 +1,21 @@
-import { type Act, actId, acts } from '../src/act.ts'
+import { type Act, acts } from '../src/act.ts'
 import { actTitle, tellAct } from '../src/act-about.ts'
 import { whyNotUndone } from '../src/acted.ts'
 import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
-import type { Network } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { memberships, type Person, people } from '../src/domain/person.ts'
+import { memberships, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
-import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
-import { stillNew } from '../src/partner/founded.ts'
-import { answersBack, publishedBack } from '../src/partner/merging-listing.ts'
-import { withListingsBack } from '../src/partner/moving.ts'
-import { tellParted } from '../src/partner/news.ts'
-import { firstOf } from '../src/partner/pieces.ts'
-import { networkKinds } from '../src/records.ts'
+import { tellNotOf } from '../src/partner/news.ts'
+import { tellApart } from '../src/partner/parted.ts'
 import { Refusal } from '../src/refusal.ts'
-import { reversal } from '../src/reversal.ts'
-import type { Kept, View } from '../src/store.ts'
+import type { View } from '../src/store.ts'
+import { takingBack } from '../src/taking-back.ts'
 
 const aboutPeople = [people.name, memberships.name]
 
@@ -39,37 +33,6 @@ const ownAct = recordField({
   called: async (act, situation) => actTitle(act, situation),
   nameless: true,
 })
-
-const rightsOf = ({
-  coordinates,
-  region,
-  blocked,
-  human,
-}: Pick<Person, 'coordinates' | 'region' | 'blocked' | 'human'>) =>
-  JSON.stringify([coordinates, region, blocked, human])
-
-/** The changes that take an act back, unless they would give or take somebody's rights: those are given anew. */
-const takingBack = async (view: View, act: Act, call: string, home: Kept<Network>) => {
-  if (isOfNetwork(act)) return networkBack(view, act, home)
-  for (const { kind, id, before } of act.touched) {
-    if (kind !== people.name) continue
-    const now = (await view.get(people, id))?.value
-    // Somebody new has had no rights before.
-    const rights = before ? people.schema.parse(before) : { coordinates: false }
-    if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
-  }
-  const still = await stillNew(view, act, call)
-  if (still === undefined) return undefined
-  const reversed = await reversal(view, networkKinds, act)
-  const moved = reversed && (await withListingsBack(view, reversed, act.at, actId(call)))
-  if (moved === undefined) return undefined
-  const published = await publishedBack(view, moved, act.at)
-  const answers = await answersBack(view, [...moved, ...published])
-  // What is more than one commit takes would be taken back by half.
-  const besides = [{ changes: published }, { changes: answers }]
-  const { changes, all } = await firstOf(view, [{ changes: [...still, ...moved] }, ...besides])
-  return all ? changes : undefined
-}
 
 /** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */
 const toldOf = async ({ touched }: Act, store: View, acting: string | undefined) => {
@@ -165,8 +128,9 @@ export default defineCommand({
     if (refused) throw refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
-    const changes = await takingBack(store, act.value, call, home)
-    if (changes === undefined) throw new Refusal('changed')
+    const back = await takingBack(store, act.value, call, home)
+    if (back === undefined) throw new Refusal('changed')
+    const apart = await tellApart(store, caller.id, act.value, back.changes)
     const told = await toldOf(act.value, store, partner?.id)
     const reopened = act.value.touched.flatMap(({ kind, before }) =>
       kind === listings.name && before ? [listings.schema.parse(before)] : [],
@@ -180,12 +144,16 @@ export default defineCommand({
       }),
     )
     return {
-      changes,
-      reply: { title: say.undone },
+      changes: back.changes,
+      reply: {
+        title: say.undone,
+        blocks: (apart?.lines(reader) ?? []).map((line) => ({ kind: 'text', line })),
+      },
       notices: [
         ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),
         ...again.flat(),
-        ...(await tellParted(store, caller.id, act.value)),
+        ...(back.notices ?? []),
+        ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
         ...(await tellNotReached(store, act.value)),
       ],
     }

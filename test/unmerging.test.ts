@@ -87,7 +87,7 @@ test('what was published while both were one goes back with whoever goes back, a
   expect((await store.get(responses, `${most?.id}:okohof`))?.value.owner).toBe('asztalos')
   expect((await does('bence', 'mine'))?.text).toContain('Most')
   expect(lines('console:bence').slice(before)).toEqual([
-    'console:bence ← Wieder ein eigener Partner: Asztalos',
+    'console:bence ← Wieder ein eigener Partner: Asztalos. Aus der Zwischenzeit mitgekommen: 1 Eintrag',
   ])
 })
 

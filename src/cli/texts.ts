@@ -35,6 +35,7 @@ import { spoken as organizationButtons } from '../partner/buttons.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
 import { spoken as mergingWords } from '../partner/merging-words.ts'
 import { spoken as partnerNews } from '../partner/news-words.ts'
+import { spoken as partedWords } from '../partner/parted-words.ts'
 import { spoken as prospectWords } from '../partner/prospect-words.ts'
 import { spoken as team } from '../partner/team.ts'
 import { spoken as unattended } from '../partner/unattended.ts'
@@ -167,6 +168,7 @@ export const texts: ShellCommand = {
       ...rows('partner.edit', organizationEdit),
       ...rows('partner.buttons', organizationButtons),
       ...rows('partner.news', partnerNews),
+      ...rows('partner.parted', partedWords),
       ...rows('partner.fields', mergingWords),
       ...rows('partner.team', team),
       ...rows('prospect', prospectWords),

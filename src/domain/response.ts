@@ -44,8 +44,8 @@ export const responses = defineKind({
 export type ContactGiven = ValueOf<typeof responses>
 export type Response = ContactGiven & { readonly listing: string; readonly organization: string }
 
-const isAnswer = (kept: Kept<ContactGiven>): kept is Kept<Response> =>
-  kept.value.listing !== undefined && kept.value.organization !== undefined
+export const isAnswer = (kept: Kept<ContactGiven> | undefined): kept is Kept<Response> =>
+  kept?.value.listing !== undefined && kept.value.organization !== undefined
 
 /** The answers that fit; a question is none. */
 export const findAnswers = async (
@@ -94,6 +94,7 @@ export const response = () =>
     called: tellAnswered,
     owners: ({ owner }) => [owner],
     nameless: true,
+    gone: 'answerGone',
   })
 
 /** Who has answered a listing and waits for a word. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Card } from '../card.ts'
+import { withAbout } from '../about.ts'
+import { type Card, withCalls } from '../card.ts'
 import { defineKind, type ValueOf, years } from '../store.ts'
 
 /**
@@ -46,6 +47,21 @@ export const isWaiting = ({ state }: Errand): boolean => state === 'open' || sta
 /** Whether an organization is to hear of it, or has asked for it. */
 export const isBetween = ({ organization, asker }: Errand, id: string): boolean =>
   [organization, asker.organization].includes(id)
+
+/** The errand about an answer that is an organization's now, under its number there: what is to be passed on names it, too. */
+export const withAnswer = (errand: Errand, organization: string): Errand => {
+  const { response: was, cards } = errand
+  if (was === undefined) return errand
+  const response = was.replace(/:[^:]*$/, `:${organization}`)
+  const anew = (card: Card) =>
+    withAbout(
+      withCalls(card, (call) =>
+        call.input.response === was ? { ...call, input: { ...call.input, response } } : call,
+      ),
+      (span) => (span.given?.response === was ? { ...span, given: { organization, response } } : span),
+    )
+  return { ...errand, response, cards: { en: anew(cards.en), de: anew(cards.de), hu: anew(cards.hu) } }
+}
 
 const nothing: Card = { title: '' }
 

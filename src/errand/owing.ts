@@ -70,7 +70,7 @@ export const errandFor = async (
     cards,
     kind: notice.kind,
     ...(response !== undefined && { response }),
-    asker,
+    asker: notice.asker ?? asker,
     at: stamp(now),
     state: 'open',
   }

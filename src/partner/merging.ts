@@ -5,7 +5,7 @@ import { type Membership, memberships, people, roles } from '../domain/person.ts
 import { prospects } from '../domain/prospect.ts'
 import { type ContactGiven, findAnswers, responses } from '../domain/response.ts'
 import { joinedLists, saysSame } from '../domain/said-twice.ts'
-import { type Errand, errands, isBetween } from '../errand/errand.ts'
+import { type Errand, errands, isBetween, withAnswer } from '../errand/errand.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { mergeListing } from './merging-listing.ts'
@@ -131,7 +131,8 @@ const movedJoin = (kept: Kept<Join>, to: Organization): Change =>
 
 /** What was to be passed on to the one that goes, or was asked by it. */
 const movedErrand = (kept: Kept<Errand>, from: string, to: Organization): Change => {
-  const { region: _, asker, organization, ...rest } = kept.value
+  const isAbout = kept.value.response?.endsWith(`:${from}`) === true
+  const { region: _, asker, organization, ...rest } = isAbout ? withAnswer(kept.value, to.id) : kept.value
   const region = organization === from ? to.region : kept.value.region
   return replace(kept, {
     ...rest,

@@ -8,7 +8,6 @@ type Both = Named & { readonly other: string }
 const words = {
   merged: ({ partner, other }: Both) =>
     line`${other} and ${{ strong: partner }} are one partner now: ${partner}. Everything has come along.`,
-  parted: ({ partner }: Named) => line`A partner of its own again: ${{ strong: partner }}`,
   contact: ({ partner }: Named) => line`You are now the contact of ${{ strong: partner }}.`,
   deputy: ({ partner }: Named) => line`You are now the deputy contact of ${{ strong: partner }}.`,
   colleague: ({ partner }: Named) => line`You belong to ${{ strong: partner }}, others are its contacts now.`,
@@ -30,7 +29,6 @@ export const spoken: Spoken<typeof words> = {
   de: {
     merged: ({ partner, other }) =>
       line`${other} und ${{ strong: partner }} sind jetzt ein Partner: ${partner}. Alles ist mitgekommen.`,
-    parted: ({ partner }) => line`Wieder ein eigener Partner: ${{ strong: partner }}`,
     contact: {
       sie: ({ partner }) => line`Sie sind jetzt Ansprechperson: ${{ strong: partner }}`,
       du: ({ partner }) => line`Du bist jetzt Ansprechperson: ${{ strong: partner }}`,
@@ -71,7 +69,6 @@ export const spoken: Spoken<typeof words> = {
   hu: {
     merged: ({ partner, other }) =>
       line`${other} és ${{ strong: partner }} mostantól egy partner: ${partner}. Minden átkerült.`,
-    parted: ({ partner }) => line`Ismét önálló partner: ${{ strong: partner }}`,
     contact: {
       on: ({ partner }) => line`Mostantól Ön a kapcsolattartó: ${{ strong: partner }}`,
       te: ({ partner }) => line`Mostantól te vagy a kapcsolattartó: ${{ strong: partner }}`,

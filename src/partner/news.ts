@@ -8,19 +8,10 @@ import type { View } from '../store.ts'
 import { speak } from '../words.ts'
 import { spoken } from './news-words.ts'
 
-type Plain =
-  | 'contact'
-  | 'deputy'
-  | 'colleague'
-  | 'decides'
-  | 'undecides'
-  | 'added'
-  | 'removed'
-  | 'left'
-  | 'parted'
+type Plain = 'contact' | 'deputy' | 'colleague' | 'decides' | 'undecides' | 'added' | 'removed' | 'left'
 
 /** A word to somebody about what they are to an organization now; none to whoever does it, or reads no chat. */
-const tellPerson = (
+export const tellPerson = (
   { id, human }: Person,
   by: string | undefined,
   draw: (reader: Reader) => Card,
@@ -77,27 +68,20 @@ const againOf = (before: Membership | undefined, after: Membership | undefined):
   return before.role === after.role ? undefined : before.role
 }
 
-/** When somebody's being of a partner is undone, they hear it; when a merging is, those who come back to their own. */
-export const tellParted = async (view: View, by: string, { touched }: Act): Promise<readonly Notice[]> => {
-  const back = touched.flatMap(({ kind, rev, before }) =>
-    kind === organizations.name && rev === 0 && before ? [organizations.schema.parse(before)] : [],
-  )
-  const isBack = ({ before }: Act['touched'][number]) =>
-    before !== undefined && back.some(({ id }) => memberships.schema.parse(before).organization === id)
-  const all = touched.filter(({ kind }) => kind === memberships.name)
-  // Whoever comes back to their own need not hear what they do not belong to any more.
-  const works = back.length > 0 ? all.filter(isBack) : all
+/** When somebody's being of a partner is undone, they hear it. */
+export const tellNotOf = async (view: View, by: string, { touched }: Act): Promise<readonly Notice[]> => {
   const told = await Promise.all(
-    works.map(async ({ id, before }) => {
-      const was = before && memberships.schema.parse(before)
-      const now = (await view.get(memberships, id))?.value
-      const { person = '', organization = '' } = was ?? now ?? {}
-      const who = (await view.get(people, person))?.value
-      const parted = back.find((partner) => partner.id === organization)
-      const partner = parted ?? (await view.get(organizations, organization))?.value
-      const what = parted ? 'parted' : againOf(was, now)
-      return who && partner && what ? tellMember(who, by, what, partner) : []
-    }),
+    touched
+      .filter(({ kind }) => kind === memberships.name)
+      .map(async ({ id, before }) => {
+        const was = before && memberships.schema.parse(before)
+        const now = (await view.get(memberships, id))?.value
+        const { person = '', organization = '' } = was ?? now ?? {}
+        const who = (await view.get(people, person))?.value
+        const partner = (await view.get(organizations, organization))?.value
+        const what = againOf(was, now)
+        return who && partner && what ? tellMember(who, by, what, partner) : []
+      }),
   )
   return told.flat()
 }

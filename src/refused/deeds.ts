@@ -13,6 +13,7 @@ const refused = {
   noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
   answered: (_: Named): Line => 'This answer has been dealt with already.',
   notInTouch: ({ name }: Named): Line => `There is no contact to end here: ${name}`,
+  answerGone: (_: Named): Line => 'This answer is not here any more. What is here today: my listings',
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
   busy: (_: Named): Line => 'Too much at once just now. Please try again.',
@@ -50,6 +51,7 @@ export const deeds: Spoken<typeof refused> = {
     },
     answered: () => 'Über diese Antwort ist schon entschieden.',
     notInTouch: ({ name }) => `Da gibt es keinen Kontakt zu beenden: ${name}`,
+    answerGone: () => 'Diese Antwort gibt es so nicht mehr. Was heute da ist, zeigt: meine Einträge',
     nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
     done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
     busy: {
@@ -108,6 +110,7 @@ export const deeds: Spoken<typeof refused> = {
     },
     answered: () => 'Erről a jelentkezésről már döntés született.',
     notInTouch: ({ name }) => `Itt nincs lezárható kapcsolat: ${name}`,
+    answerGone: () => 'Ez a jelentkezés így már nincs meg. A mai állás itt látható: saját hirdetések',
     nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
     done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
     busy: {

@@ -1,0 +1,90 @@
+import type { Act } from '../act.ts'
+import { listings } from '../domain/listing.ts'
+import { moves } from '../domain/organization.ts'
+import { findAnswers, isAnswer, type Response, responses } from '../domain/response.ts'
+import { errands, isWaiting, withAnswer } from '../errand/errand.ts'
+import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
+import { type Parting, tellOwner } from './parted.ts'
+import type { Piece } from './pieces.ts'
+
+/** The answers that a merge made the other's, as they are now. */
+export const takenAlong = async (view: View, { touched }: Act) => {
+  const to = touched.find(({ kind, rev }) => kind === moves.name && rev === 1)?.id
+  const found = await Promise.all(
+    touched.map(async ({ kind, rev, before, id: was }) => {
+      if (kind !== responses.name || rev > 0 || !was.endsWith(`:${to}`) || before === undefined) return []
+      const made = touched.filter((one) => one.kind === kind && one.rev === 1)
+      const { listing } = responses.schema.parse(before)
+      const id = made.find((one) => one.id.startsWith(`${listing}:`))?.id
+      const kept = id === undefined ? undefined : await view.get(responses, id)
+      return isAnswer(kept) ? [{ was, kept }] : []
+    }),
+  )
+  return found.flat()
+}
+
+/** Somebody's answer becomes their own partner's, with what was promised to them; one that this has already stands. */
+export const answerBack = async (
+  after: View,
+  kept: Kept<Response>,
+  done: readonly Act[],
+  { partner, from }: Parting,
+): Promise<Piece> => {
+  const { value } = kept
+  const id = `${value.listing}:${partner.id}`
+  const listing = await after.get(listings, value.listing)
+  if (listing === undefined || (await after.get(responses, id))) return { changes: [] }
+  const put = { ...value, id, organization: partner.id }
+  const first = done
+    .flatMap(({ touched }) => touched)
+    .find((one) => one.kind === listings.name && one.id === listing.id && one.before)?.before
+  // The other may have helped before these were one.
+  const helped = first !== undefined && listings.schema.parse(first).helpers.includes(from)
+  const theirs = helped ? [from, partner.id] : [partner.id]
+  const { helpers } = listing.value
+  const now = [...new Set(helpers.flatMap((helper) => (helper === from ? theirs : [helper])))]
+  const promised = value.state === 'accepted' && now.join() !== helpers.join()
+  return {
+    changes: [
+      drop(kept),
+      create(responses, put),
+      ...(promised ? [replace(listing, { ...listing.value, helpers: now })] : []),
+    ],
+    notices: await tellOwner(after, put, listing.value, { partner, from }),
+  }
+}
+
+/** What waits to be passed on for whoever goes back is asked by their own partner. */
+export const errandsBack = async (
+  view: View,
+  people: readonly string[],
+  answers: readonly Kept<Response>[],
+  since: string,
+  { partner, from }: Parting,
+): Promise<readonly Change[]> => {
+  const moved = new Set(answers.map(({ id }) => id))
+  const found = await findAll(view, errands, { where: { at: { from: since } } })
+  return found.flatMap((kept) => {
+    const { asker, response } = kept.value
+    if (asker.organization !== from || !people.includes(asker.person ?? '')) return []
+    const isMoved = response !== undefined && moved.has(response)
+    // What nobody has passed on yet is written anew with the answer.
+    if (isMoved && isWaiting(kept.value)) return []
+    const theirs = { ...kept.value, asker: { ...asker, organization: partner.id } }
+    return [replace(kept, isMoved ? withAnswer(theirs, partner.id) : theirs)]
+  })
+}
+
+/** Answers that came while a listing was another partner's go back with it: they belong to the listing. */
+export const answersBack = async (view: View, changes: readonly Change[]): Promise<readonly Change[]> => {
+  const back = changes.flatMap((change) =>
+    change.kind === listings.name && 'put' in change ? [listings.schema.parse(change.put)] : [],
+  )
+  const known = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))
+  const answers = await findAnswers(view, { listing: { in: back.map(({ id }) => id) } })
+  return answers.flatMap((answer) => {
+    const owner = back.find(({ id }) => id === answer.value.listing)?.organization ?? answer.value.owner
+    const stays = known.has(`${answer.kind}/${answer.id}`) || owner === answer.value.owner
+    return stays ? [] : [replace(answer, { ...answer.value, owner })]
+  })
+}
