@@ -63,7 +63,8 @@ export const createAnswers = (
     const id = draft?.id ?? derive(invocation.id)
     const guess = (typed && !invocation.pressed) || guessed
     const complete = resolution.kind === 'run'
-    const half = { form: resolution.form, input, typed: typed || guessed, complete, guess }
+    const form = complete ? await resolution.checked() : resolution.form
+    const half = { form, input, typed: typed || guessed, complete, guess }
     const { draft: begun, card } = draftOf(id, invocation, half, context.reader, context.now)
     const left = invocation.left ?? draft?.value.left
     const value = { ...begun, ...(left !== undefined && { left }) }
@@ -124,7 +125,8 @@ export const createAnswers = (
     const decision = await decide(invocation)
     const { command, resolution, guess } = decision
     const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
-    const guessed = invocation.guess || (command.previewed && ((typed && !submits) || guess))
+    const again = 'again' in invocation.input
+    const guessed = invocation.guess || again || (command.previewed && ((typed && !submits) || guess))
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }

@@ -21,6 +21,7 @@ import { leaving } from './still-open.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
+import { spokenFor } from './text/spoken-for.ts'
 import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -82,13 +83,12 @@ export const createBot = (given: World) => {
     invocation.input.draft !== id || asked === undefined || !(asked in invocation.input)
       ? Promise.resolve(false)
       : decide(invocation).then(
-          ({ resolution: { kind, form } }) =>
-            kind === 'ask' &&
-            form.fields.length === 1 &&
-            form.fields[0]?.name === asked &&
+          ({ resolution }) => {
+            const [only, ...others] = resolution.kind === 'ask' ? resolution.form.fields : []
             // A name that several have leaves fewer to choose from.
-            form.fields[0].choices.length === choices.length &&
-            reservedKeys.includes(asked),
+            const same = only?.name === asked && only.choices.length === choices.length
+            return same && others.length === 0 && reservedKeys.includes(asked)
+          },
           () => false,
         )
 
@@ -100,7 +100,7 @@ export const createBot = (given: World) => {
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =
-        joiningSaid(said) || insideSaid(said) || wholeSaid(said, 'coordinating')
+        joiningSaid(said) || insideSaid(said) || wholeSaid(spokenFor(said)?.rest ?? said, 'coordinating')
           ? await standsOf(store, typed, commandNamed('join ask'))
           : undefined
       const heardWith = async (open: Draft | undefined) => {

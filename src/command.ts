@@ -7,7 +7,7 @@ import { askable, askedOf, readFields, toForm, withDays } from './form.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
-import { type Asking, loadRecords, namable, ownersNamed } from './record.ts'
+import { type Asking, loadRecords, namable, ownersNamed, recordsNamed } from './record.ts'
 import type { Access, WhyNotDecide } from './rights.ts'
 import type { Kept } from './store.ts'
 import { type InEvery, type Say, speak } from './words.ts'
@@ -35,7 +35,13 @@ export interface Described {
 }
 export type Resolution =
   | { readonly kind: 'ask'; readonly form: Form }
-  | { readonly kind: 'run'; readonly form: Form; readonly relied: readonly Kept[]; run(): Promise<Outcome> }
+  | {
+      readonly kind: 'run'
+      readonly relied: readonly Kept[]
+      /** All that is said, to be looked at once more: what it is about stands first. */
+      checked(): Promise<Form>
+      run(): Promise<Outcome>
+    }
 
 export interface Command extends Described {
   /** What was meant by what was said, where only the records tell: "Holz und Hof" may be one name or two. */
@@ -103,8 +109,11 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const given = { ...values, ...records.loaded } as Given<F>
       return {
         kind: 'run',
-        form,
         relied: Object.values(records.loaded).filter((kept) => kept !== undefined),
+        checked: async () => ({
+          ...form,
+          fields: [...(await recordsNamed(shape, asked, records.loaded, context)), ...form.fields],
+        }),
         async run() {
           if (declared.show) {
             const { show } = declared

@@ -141,6 +141,23 @@ export const loadRecords = async (
   return { loaded, asked: open }
 }
 
+/** The records that a command's input has named, each as it stands among others of its kind. */
+export const recordsNamed = (
+  shape: Shape,
+  asked: readonly Asked[],
+  loaded: Readonly<Record<string, Kept<OfNetwork> | undefined>>,
+  situation: Situation,
+): Promise<readonly Asked[]> =>
+  Promise.all(
+    asked.map(async (one) => {
+      const field = shape[one.name]
+      const kept = loaded[one.name]
+      return field && kept && isRecord(field)
+        ? { ...one, value: kept.id, choices: await choicesOf(field, [kept.value], situation) }
+        : undefined
+    }),
+  ).then((all) => all.filter((one) => one !== undefined))
+
 /** What may be named here, under the caller's rights. */
 export const namable = async (
   field: RecordField<OfNetwork>,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from '../src/card.ts'
 import { humans } from '../src/domain/account.ts'
 import { listings } from '../src/domain/listing.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { findAll, replace } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
@@ -143,6 +144,16 @@ describe('whatever is half said', () => {
     expect(await types(then)).toContain(line)
     expect(await presses(goOn.de)).toMatch(shown)
     expect(await titles()).toEqual(before)
+  })
+
+  test('and was not sure to be meant so is shown once more, too', async () => {
+    const { types, presses, store } = await bence('de')
+    const town = async () => (await store.get(organizations, 'asztalos'))?.value.town
+    const before = await town()
+    await types('wir sind in Clenze')
+    expect(await types('Wer hat einen Anhänger?')).toContain('Noch offen: ')
+    expect(await presses(goOn.de)).toContain('Clenze')
+    expect(await town()).toBe(before)
   })
 
   test('and weighs much is done by no tap on another card', async () => {

@@ -28,13 +28,11 @@ describe('whoever coordinates says what came of an errand', () => {
   test.each([
     ['Fähre Pevestorf nicht erreicht', 'missed'],
     ['die fähre leider nicht erreicht', 'missed'],
-    ['faehre pevestorf noch nicht erreicht', 'missed'],
     ['Wir haben die Fähre Pevestorf nicht erreicht.', 'missed'],
     ['Fähre Pevestorf not reached', 'missed'],
     ['couldn’t reach the Fähre Pevestorf', 'missed'],
     ['Fähre Pevestorf could not be reached yet', 'missed'],
     ['a Fähre Pevestorfot nem értem el', 'missed'],
-    ['fahre pevestorf nem sikerult elerni', 'missed'],
     ['Nem sikerült elérni a Fähre Pevestorfot', 'missed'],
     ['Fähre Pevestorf erreicht', 'reached'],
     ['die Fähre endlich erreicht!', 'reached'],
@@ -53,15 +51,6 @@ describe('whoever coordinates says what came of an errand', () => {
 describe('whoever coordinates says it in the order of a sentence', () => {
   test.each([
     ['koordination entziehen Lotte Lerche', coordinates],
-    ['nimm Lotte Lerche bitte die Koordination weg', coordinates],
-    ['Lotte soll nicht mehr koordinieren', coordinates],
-    ['Lotte Lerche koordiniert ab jetzt nicht mehr', coordinates],
-    ['Lotte should no longer coordinate', coordinates],
-    ['please remove Lotte Lerche as coordinator', coordinates],
-    ['take the coordination away from Lotte', coordinates],
-    ['Lotte Lerche már ne koordináljon', coordinates],
-    ['lotte ne koordinaljon tobbet', coordinates],
-    ['Lotte Lerche ne legyen többé koordinátor', coordinates],
     ['zusammenlegen Gasthaus Elbe', into],
     ['leg gasthaus elbe zusammen', into],
     ['Gasthaus Elbe zusammenlegen', into],
@@ -78,6 +67,63 @@ describe('whoever coordinates says it in the order of a sentence', () => {
     const shown = await says('kora', 'zusammenlegen Gasthaus Elbe')
     expect(shown?.card.buttons?.[0]?.label).toBe('Gasthaus zur Elbe (Clenze)')
   })
+})
+
+describe('what nobody takes back, or what names nobody for sure, is shown once more with whom it is about', () => {
+  test.each([
+    'nimm Lotte Lerche bitte die Koordination weg',
+    'Lotte soll nicht mehr koordinieren',
+    'Lotte Lerche koordiniert ab jetzt nicht mehr',
+    'Lotte should no longer coordinate',
+    'please remove Lotte Lerche as coordinator',
+    'take the coordination away from Lotte',
+    'Lotte Lerche már ne koordináljon',
+    'lotte ne koordinaljon tobbet',
+    'Lotte Lerche ne legyen többé koordinátor',
+  ])('%s', async (text) => {
+    const { says, store } = await opened()
+    expect((await says('kora', text))?.text).toContain(': Lotte Lerche\n')
+    expect((await store.get(people, 'lotte'))?.value.coordinates).toBe(true)
+    expect((await says('kora', 'ja'))?.text).toContain(coordinates)
+  })
+
+  test.each([
+    ['faehre pevestorf noch nicht erreicht', 'missed'],
+    ['fahre pevestorf nem sikerult elerni', 'missed'],
+    ['die faehre pevestorf erreicht', 'reached'],
+  ])('%s: %s', async (text, state) => {
+    const { says, store } = await opened()
+    expect((await says('kora', text))?.text).toContain(': Fähre Pevestorf: Ökohof fragt: Fahren Sie?')
+    expect((await store.get(errands, 'WL-2E2E2E'))?.value.state).toBe('open')
+    await says('kora', 'ja')
+    expect((await store.get(errands, 'WL-2E2E2E'))?.value.state).toBe(state)
+  })
+})
+
+describe('whoever was not reached is not told of as reached', () => {
+  test.each([
+    'Wir haben heute niemanden erreicht',
+    'Fähre Pevestorf nie erreicht',
+    'Fähre Pevestorf kaum erreicht',
+    'Fähre Pevestorf nur auf Band erreicht',
+    'Fähre Pevestorf nicht persönlich erreicht',
+    'Fähre Pevestorf was never reached',
+    'we reached nobody today',
+    'Senkit sem sikerült elérni',
+    'Ihre Nachricht hat mich erreicht',
+    'die 20 Stühle haben uns erreicht',
+  ])('%s', async (text) => {
+    const { says, store } = await opened()
+    await says('kora', text)
+    expect((await store.get(errands, 'WL-2E2E2E'))?.value).toMatchObject({ state: 'open' })
+  })
+})
+
+test('for a partner, too', async () => {
+  const { says } = await opened()
+  expect((await says('kora', 'Für Asztalos: kein Kontakt mehr mit Ökohof'))?.text).toContain(
+    'Kontakt beendet: Ökohof.',
+  )
 })
 
 describe('everybody inside ends a contact by the partner’s name', () => {

@@ -1,3 +1,4 @@
+import { unaccented, withoutArticle } from '../fold.ts'
 import { nominative } from '../nominative.ts'
 import type { Heard } from './heard.ts'
 import type { Stands } from './inside-said.ts'
@@ -8,11 +9,15 @@ import { hungarian } from './whole/hungarian.ts'
 
 const longest = 150 // characters of a sentence that names one partner or person
 
-const all = [german, english, hungarian].flatMap(({ locale, pieces, meanings }) =>
-  meanings.flatMap(({ shapes, ...meaning }) =>
-    shapes.map((shape) => ({ ...meaning, locale, shape: shapeOf(shape, pieces) })),
-  ),
-)
+const all = [german, english, hungarian].flatMap(({ locale, pieces, inNoName, meanings }) => {
+  const unnamed = new RegExp(`(?<!\\S)(?:${inNoName})(?!\\S)`)
+  return meanings.flatMap(({ shapes, ...meaning }) =>
+    shapes.map((shape) => ({ ...meaning, locale, unnamed, shape: shapeOf(shape, pieces) })),
+  )
+})
+
+/** In words written small no name stands out: "gestern den Bürgermeister" may be one, or more than one. */
+const isVague = (name: string): boolean => /\s/.test(name) && /(?<!\S)\p{Ll}/u.test(withoutArticle(name))
 
 /** Two names, or what goes on to something else, are not one name. */
 const isMore =
@@ -22,15 +27,18 @@ const isMore =
 export const wholeSaid = (text: string, stands: Stands): Heard | undefined => {
   if (text.length > longest || stands === 'outside' || text.endsWith('?')) return undefined
   const { read } = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
-  for (const { command, everybody, locale, shape } of all) {
+  for (const { command, everybody, guess, locale, unnamed, shape } of all) {
     const told = everybody || stands === 'coordinating' ? read(shape) : undefined
-    if (told === undefined || Object.values(told).some((name) => isMore.test(name))) continue
+    if (told === undefined) continue
+    const names = Object.values(told)
+    if (names.some((name) => isMore.test(name) || unnamed.test(unaccented(name)))) continue
     const nameIn = (name: string) => (locale === 'hu' ? nominative(name, text) : name)
     const input = Object.entries(told).map(([field, name]) => [
       field,
       nameIn(name.replace(/[\s,:;.!]+$/, '')),
     ])
-    return { call: { command, input: Object.fromEntries(input) }, locale }
+    const unsure = guess || (!everybody && names.some(isVague))
+    return { call: { command, input: Object.fromEntries(input) }, locale, ...(unsure && { guess: true }) }
   }
   return undefined
 }

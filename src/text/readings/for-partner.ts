@@ -4,6 +4,7 @@ import type { Input } from '../../invocation.ts'
 import { ended, meantAlone, named } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
 import { spokenFor } from '../spoken-for.ts'
+import { wholeSaid } from '../whole-said.ts'
 
 /** Where a command names its partner itself, that is the one it is done for, and what is said is the next thing. */
 const inputFor = (command: Described | undefined, input: Input, name: string): Input => {
@@ -21,13 +22,13 @@ const inputFor = (command: Described | undefined, input: Input, name: string): I
 }
 
 /** "Für Holzhof: biete …": whom something is done for is said of a command, never of an answer. */
-export const forPartner: Reading = ({ commands, text, anew }) => {
+export const forPartner: Reading = ({ commands, text, stands, anew }) => {
   const partner = spokenFor(text)
   if (partner === undefined) return undefined
   const { name, rest } = partner
   const done = named(commands, rest) ?? ended(commands, rest) ?? meantAlone(commands, rest)
-  if (done === undefined) return undefined
-  const heard = anew(rest)
+  const heard = done ? anew(rest) : stands && wholeSaid(rest, stands)
+  if (heard === undefined) return undefined
   const { command, input } = heard.call
   const called = commands.find((one) => one.name === command)
   return { ...heard, call: { command, input: inputFor(called, input, name) } }

@@ -8,6 +8,8 @@ export const english: Tongue = {
     yet: '(?: (?:still|yet|today|so far|any ?more))*',
     our: '(?:(?:the|my|our|any|all) )?',
   },
+  inNoName:
+    'nobody|noone|no|never|hardly|barely|rarely|almost|nearly|only|not|me|us|him|her|them|has|have|had|was|is|havent|hasnt|didnt|wasnt',
   meanings: [
     {
       command: 'errand missed',
@@ -26,6 +28,7 @@ export const english: Tongue = {
     },
     {
       command: 'coordinator remove',
+      guess: true,
       shapes: [
         '<the>(?<person><name>) (?:should|shall|is to) (?:no longer|not) coordinate(?: any ?more)?',
         '<the>(?<person><name>) (?:no longer coordinates|(?:dosnt|dos not|shouldnt) coordinate any ?more)',

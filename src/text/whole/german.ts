@@ -11,6 +11,8 @@ export const german: Tongue = {
     want: '(?:will|wollen|mocht\\w*|wunsch\\w*) (?:ich|wir)',
     to: '(?:mit|zu|zum|zur)',
   },
+  inNoName:
+    'niemand\\w*|jemand\\w*|keine?[nmrs]?|nie|niemals|kaum|fast|nur|erst|selten|nicht|personlich|telefonisch|mich|uns|mir|euch|sich|hat|haben|habe|wurde\\w*|wird|war|ist',
   meanings: [
     {
       command: 'errand missed',
@@ -23,6 +25,7 @@ export const german: Tongue = {
     { command: 'errand reached', shapes: ['<i><the>(?<errand><name>)<yet> erreicht'] },
     {
       command: 'coordinator remove',
+      guess: true,
       shapes: [
         '(?:bitte )?(?:nimm|nehmt|nehmen sie|entzieh\\w*(?: sie)?)<now> <the>(?<person><name>)<now> die koordination(?: (?:weg|ab))?',
         '<the>(?<person><name>) (?:die )?koordination (?:entziehen|wegnehmen)',

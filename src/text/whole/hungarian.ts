@@ -9,6 +9,7 @@ export const hungarian: Tongue = {
     want: '(?:nem|mar nem) (?:akarok|akarunk|szeretnek|szeretnenk|kerek|kerunk)',
     more: '(?: (?:tobb|tobbe|tovabbi|mar))*',
   },
+  inNoName: 'senki\\w*|soha|sohasem|alig|majdnem|csak|sem|se|nem|ne|ritkan|engem|minket|valaki\\w*',
   meanings: [
     {
       command: 'errand missed',
@@ -28,6 +29,7 @@ export const hungarian: Tongue = {
     },
     {
       command: 'coordinator remove',
+      guess: true,
       shapes: [
         '<the>(?<person><name>) (?:(?:mar|tobbe|tobbet) )?ne koordinaljon(?: (?:tovabb|tobbe|tobbet|mar))?',
         '<the>(?<person><name>) (?:(?:mar|tobbe|tobbet) )?ne legyen(?: (?:tovabb|tobbe|tobbet|mar))? koordinator',

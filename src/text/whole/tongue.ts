@@ -6,6 +6,8 @@ interface Meaning {
   readonly command: string
   /** Everybody inside may mean it; of the others only whoever coordinates means no search. */
   readonly everybody?: true
+  /** Nobody takes it back, and it may be told of somebody as well: it is shown once more before it is done. */
+  readonly guess?: true
   readonly shapes: readonly string[]
 }
 
@@ -14,5 +16,7 @@ export interface Tongue {
   readonly locale: Locale
   /** With `name`, which is what somebody or some partner may be called, and no word that only begins a sentence. */
   readonly pieces: Pieces
+  /** Words that stand in nobody's name: a sentence that has one where a name should be says something else. */
+  readonly inNoName: string
   readonly meanings: readonly Meaning[]
 }
