@@ -324,7 +324,7 @@ describe('what nobody should type', () => {
         'accept?response=WL-4FC7KQ:fahre&contact=mine',
         'Das sehen und ändern nur die Leute dieses Partners und die Koordination',
       ],
-      ['accept?response=x&contact=mine', 'Das kenne ich hier nicht: x'],
+      ['accept?response=x&contact=mine', 'Diese Antwort gibt es so nicht mehr.'],
       ['offer add?draft=Q7M2KWTB', 'Das ist schon erledigt oder hat länger als einen Tag gewartet.'],
       ['antworten WL-4FC7KQ beitrag:5', 'Welchen Kontakt dürfen wir weitergeben?'],
       ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
