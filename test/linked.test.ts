@@ -4,6 +4,7 @@ import { accounts, humans } from '../src/domain/account.ts'
 import { codes } from '../src/domain/code.ts'
 import { people } from '../src/domain/person.ts'
 import { create, findAll, replace, type Store } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { tell } from './story.ts'
 
@@ -173,4 +174,38 @@ test('one and the same name in two networks is linked at once', async () => {
     create(people, { id: 'NB-other', network: 'NB', human: 'other', name: 'Anna Amsel', coordinates: false }),
   ])
   expect((await links(bot, 'anna', 'other')).asked).toContain('Verbunden mit Ihrem Konto: console anna')
+})
+
+test('linking gives nobody more than they may: who is shut out stays so, and is not named to whoever has a code', async () => {
+  const bot = await openBot(bystanders)
+  const { store, does } = bot
+  // Gita only waits to be let in: as Anna she is in, and alone she waits again.
+  expect(await linked(bot, 'anna', 'gita')).toContain('Verbunden')
+  expect((await does('gita', 'mine'))?.text).toContain('Von Ihnen ist gerade nichts offen')
+  await does('anna', 'account separate', { human: 'gita', network: 'WL' })
+  expect((await does('gita', 'mine'))?.text).not.toContain('Von Ihnen ist gerade nichts offen')
+
+  const code = codeOf((await does('bence', 'account link'))?.text)
+  const kept = (await store.get(people, 'bence')) ?? expect.fail('Bence')
+  await store.commit([replace(kept, { ...kept.value, blocked: '2026-08-20T00:00:00Z' })])
+  const refused = (await does('anna', 'redeem', { code, sure: 'yes' }))?.text
+  expect(refused).toContain('Solange eines der beiden in einem Netzwerk gesperrt ist')
+  expect(refused).not.toContain('Bíró')
+  expect(await isOf(store, 'anna')).toBeUndefined()
+
+  // A wrong code names nobody.
+  const other = codeOf((await does('kora', 'account link'))?.text)
+  const wrong = `${other.slice(0, -1)}${other.endsWith('2') ? '3' : '2'}`
+  expect((await does('anna', 'redeem', { code: wrong }))?.text).not.toContain('Koch')
+  expect(await isOf(store, 'anna')).toBeUndefined()
+})
+
+test('whoever is linked already and uses one more code is asked by the same rule', async () => {
+  const bot = await openBot()
+  await linked(bot, 'bence', 'anna')
+  const { asked } = await links(bot, 'dora', 'anna')
+  expect(asked).toContain('Sind das auch Sie? Dóra Deák (Asztalos)')
+  expect(asked).toMatch(/Bisher sind Sie: .*Anna Amsel \(Ökohof\)/)
+  expect(asked).toMatch(/Bisher sind Sie: .*Bence Bíró \(Asztalos\)/)
+  expect(await isOf(bot.store, 'bence')).toBeUndefined()
 })
