@@ -3,8 +3,10 @@ import { defineCommand } from '../src/command.ts'
 import type { Human } from '../src/domain/account.ts'
 import { choice } from '../src/field.ts'
 import { tellAccount } from '../src/person/account-words.ts'
+import { toEachAccount } from '../src/person/each-account.ts'
 import { isBlockedAnywhere } from '../src/person/links.ts'
 import type { Own } from '../src/person/self.ts'
+import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
 import { type Kept, replace } from '../src/store.ts'
@@ -12,12 +14,17 @@ import { type Kept, replace } from '../src/store.ts'
 type Other = { readonly account: string }
 
 /** Everybody who comes along when one human is separated: whoever turned out to be that one. */
-const goingWith = ({ humans }: Own, id: string): readonly string[] => [
+const goingWith = (humans: Own['humans'], id: string): readonly string[] => [
   id,
-  ...humans
-    .filter(({ value }) => value.is === id)
-    .flatMap((one) => goingWith({ humans, accounts: [], people: [] }, one.id)),
+  ...humans.filter(({ value }) => value.is === id).flatMap((one) => goingWith(humans, one.id)),
 ]
+
+/** Those of somebody's who are of these humans. */
+const partOf = ({ humans, accounts, people }: Own, isIn: (human: string) => boolean): Own => ({
+  humans: humans.filter(({ id }) => isIn(id)),
+  accounts: accounts.filter(({ value }) => isIn(value.human)),
+  people: people.filter(({ value }) => value.human !== undefined && isIn(value.human)),
+})
 
 /** What can be separated: every human who turned out to be another. */
 const linkedIn = ({ humans }: Own): readonly Kept<Human>[] =>
@@ -72,12 +79,15 @@ export default defineCommand({
       },
     }
   },
-  async run({ human }, { caller, network, own, reader, say }) {
+  async run({ human }, context) {
+    const { own, reader, say } = context
     const self = await own()
     if (isBlockedAnywhere(self)) throw new Refusal('blockedAccount')
     const kept = linkedIn(self).find(({ id }) => id === human)
     if (kept === undefined) throw new Refusal('noLink')
     const { is: _, ...alone } = kept.value
+    const going = goingWith(self.humans, human)
+    const sides = [true, false].map((goes) => partOf(self, (one) => going.includes(one) === goes))
     return {
       changes: [replace(kept, alone)],
       reply: {
@@ -85,26 +95,21 @@ export default defineCommand({
         blocks: [{ kind: 'text', line: say.after }],
       },
       // Whoever else of them is in the network hears of it, too.
-      notices: self.people
-        .filter(({ id, value }) => value.network === network.id && id !== caller.id)
-        .map(({ id }) => ({
-          to: { person: id },
-          kind: 'account',
-          urgency: 'answer',
-          draw: (to) => ({
-            title: to.say.done({ account: tellHuman(self, human, to) }),
-            blocks: [{ kind: 'text', line: to.say.after }],
-          }),
+      notices: sides.flatMap((side) =>
+        toEachAccount(side, context, (to: Reader & { readonly say: typeof say }) => ({
+          title: to.say.done({ account: tellHuman(self, human, to) }),
+          blocks: [{ kind: 'text', line: to.say.after }],
         })),
+      ),
     }
   },
 })
 
 /** A human by the accounts that go along. */
-const tellHuman = (self: Own, id: string, reader: Parameters<typeof tellAccount>[1]): string => {
-  const going = goingWith(self, id)
-  const told = self.accounts
-    .filter(({ value }) => going.includes(value.human))
-    .map(({ value }) => tellAccount(value, reader))
+const tellHuman = (self: Own, id: string, reader: Reader): string => {
+  const going = goingWith(self.humans, id)
+  const told = partOf(self, (one) => going.includes(one)).accounts.map(({ value }) =>
+    tellAccount(value, reader),
+  )
   return told.length === 0 ? id : shortened(told.join(', '), 75)
 }

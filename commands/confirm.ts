@@ -1,6 +1,5 @@
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { people } from '../src/domain/person.ts'
 import { personFacts } from '../src/person/facts.ts'
 import { replace } from '../src/store.ts'
 
@@ -50,17 +49,16 @@ export default defineCommand({
       },
     },
   },
-  async run(_, { caller, now, reader, store, say }) {
-    const kept = await store.get(people, caller.id)
-    const confirmed = { ...caller, confirmed: caller.confirmed ?? stamp(now) }
+  async run(_, { caller, now, reader, selves, store, say }) {
+    // Whoever is several people here has seen all of it.
+    const all = await selves(caller)
+    const open = all.filter(({ value }) => value.confirmed === undefined)
+    const confirmed = all.map(({ value }) => ({ ...value, confirmed: value.confirmed ?? stamp(now) }))
     return {
-      changes:
-        kept && kept.value.confirmed === undefined
-          ? [replace(kept, { ...kept.value, confirmed: confirmed.confirmed })]
-          : [],
+      changes: open.map((kept) => replace(kept, { ...kept.value, confirmed: stamp(now) })),
       reply: {
         title: reader.standing === 'guest' ? say.waiting : say.confirmed,
-        blocks: [await personFacts(store, confirmed, reader)],
+        blocks: await Promise.all(confirmed.map((self) => personFacts(store, self, reader))),
         buttons: [{ label: say.change, call: { command: 'correct', input: {} } }],
       },
     }

@@ -142,7 +142,10 @@ export default defineCommand({
               urgency: 'answer',
               draw: ({ say, ...reader }) => ({
                 title: say.heard({ duty: region ?? network.name }),
-                blocks: [{ kind: 'text', line: say.thanks }, ...firstSteps(network, reader, region)],
+                blocks: [
+                  { kind: 'text', line: say.thanks },
+                  ...firstSteps(network, reader, { ...kept.value, region }),
+                ],
               }),
             },
           ],

@@ -1,7 +1,15 @@
 import * as z from 'zod'
+import { type Line, line } from '../src/card.ts'
+import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
+import { tellAccount } from '../src/person/account-words.ts'
+import { toEachAccount } from '../src/person/each-account.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
 import { tellBarred, tellCopies, tellGoes } from '../src/privacy/what-goes.ts'
+import { listed } from '../src/reader.ts'
+
+type Named = { readonly names: string }
+type Other = { readonly account: string }
 
 export default defineCommand({
   name: 'forget me',
@@ -16,11 +24,13 @@ export default defineCommand({
       fields: { sure: { label: 'Delete everything about me?', choices: { yes: 'Yes, delete' } } },
       say: {
         ask: 'Delete everything that this network holds about you?',
+        askAll: ({ names }: Named) => `Delete everything that this network holds about you, as ${names}?`,
         accounts: 'Your accounts and settings go, too.',
         elsewhere: 'In your other networks you stay.',
         stays: 'What your partner offers and seeks stays, without your name.',
         yes: 'Yes, delete everything',
         done: 'Everything about you has been deleted. Thank you for having been here!',
+        from: ({ account }: Other): Line => line`It was deleted with this account: ${{ strong: account }}`,
       },
     },
     de: {
@@ -33,6 +43,10 @@ export default defineCommand({
         ask: {
           sie: 'Alles löschen, was dieses Netzwerk über Sie hat?',
           du: 'Alles löschen, was dieses Netzwerk über dich hat?',
+        },
+        askAll: {
+          sie: ({ names }) => `Alles löschen, was dieses Netzwerk über Sie hat, also: ${names}?`,
+          du: ({ names }) => `Alles löschen, was dieses Netzwerk über dich hat, also: ${names}?`,
         },
         accounts: 'Auch Konten und Einstellungen verschwinden.',
         elsewhere: {
@@ -48,6 +62,7 @@ export default defineCommand({
           sie: 'Alles über Sie ist gelöscht. Danke, dass Sie dabei waren!',
           du: 'Alles über dich ist gelöscht. Danke, dass du dabei warst!',
         },
+        from: ({ account }) => line`Gelöscht wurde es mit diesem Konto: ${{ strong: account }}`,
       },
     },
     hu: {
@@ -61,6 +76,10 @@ export default defineCommand({
           on: 'Töröljünk mindent, amit ez a hálózat Önről tárol?',
           te: 'Töröljünk mindent, amit ez a hálózat rólad tárol?',
         },
+        askAll: {
+          on: ({ names }) => `Töröljünk mindent, amit ez a hálózat Önről tárol, azaz: ${names}?`,
+          te: ({ names }) => `Töröljünk mindent, amit ez a hálózat rólad tárol, azaz: ${names}?`,
+        },
         accounts: 'A fiókok és a beállítások is eltűnnek.',
         elsewhere: { on: 'A többi hálózatában megmarad.', te: 'A többi hálózatodban megmaradsz.' },
         stays: {
@@ -72,12 +91,14 @@ export default defineCommand({
           on: 'Minden adatát töröltük. Köszönjük, hogy velünk volt!',
           te: 'Minden adatodat töröltük. Köszönjük, hogy velünk voltál!',
         },
+        from: ({ account }) => line`Ezzel a fiókkal törölték: ${{ strong: account }}`,
       },
     },
   },
   async run({ sure }, context) {
-    const { id, network, now, own, store, say } = context
-    const everywhere = (await own()).people
+    const { account, id, network, now, own, reader, store, say } = context
+    const all = await own()
+    const everywhere = all.people
     const rest = everywhere.some(({ value }) => value.network !== network.id) ? say.elsewhere : say.accounts
     const self = everywhere.filter(({ value }) => value.network === network.id)
     const { changes, notices } = await forgetting({ id, now, store }, self)
@@ -87,7 +108,15 @@ export default defineCommand({
       const [what, ...more] = await tellGoes(context, persons)
       return {
         reply: {
-          title: say.ask,
+          title:
+            persons.length > 1
+              ? say.askAll({
+                  names: listed(
+                    persons.map(({ name }) => name),
+                    reader,
+                  ),
+                })
+              : say.ask,
           blocks: [what, rest, ...barred, say.stays, ...more].map(
             (line) => ({ kind: 'text', line }) as const,
           ),
@@ -108,7 +137,18 @@ export default defineCommand({
         title: say.done,
         blocks: [...barred, tellCopies(context)].map((line) => ({ kind: 'text', line }) as const),
       },
-      notices,
+      notices: [
+        ...notices,
+        ...toEachAccount(all, context, (to: typeof reader & { readonly say: typeof say }) => ({
+          title: to.say.done,
+          blocks: [
+            {
+              kind: 'text',
+              line: to.say.from({ account: tellAccount({ id: account, used: stamp(now) }, to) }),
+            },
+          ],
+        })),
+      ],
     }
   },
 })

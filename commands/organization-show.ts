@@ -127,6 +127,7 @@ export default defineCommand({
       ...(gone ? [say.left] : chat ? [] : [say.notInChat]),
       ...(value.cared === undefined || gone ? [] : [say.cared]),
     ]
+    const ways = isOutside(reader) ? await waysIn(store, reader) : { blocks: [], buttons: [] }
     return {
       title: [{ strong: value.name }, ` (${id})`],
       blocks: [
@@ -140,9 +141,10 @@ export default defineCommand({
         ...notes.map((line) => ({ kind: 'text', line }) as const),
         ...(items.length === 0 ? [] : [{ kind: 'text', line: say.current } as const]),
         ...items,
+        ...ways.blocks,
       ],
       buttons: [
-        ...(isOutside(reader) ? waysIn(reader) : []),
+        ...ways.buttons,
         ...(asks
           ? [
               {

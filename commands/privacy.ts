@@ -59,7 +59,8 @@ export default defineCommand({
       say: {},
     },
   },
-  async run(_, { caller, network, reader, store }) {
-    return { reply: await privacyCard(store, network, caller, reader) }
+  async run(_, { caller, network, reader, selves, store }) {
+    const all = (await selves(caller)).map(({ value }) => value)
+    return { reply: await privacyCard(store, network, all, reader) }
   },
 })

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { codes, type purposes, readCode, useless } from '../src/domain/code.ts'
@@ -19,14 +20,14 @@ const redeemers: Readonly<Record<(typeof purposes)[number], Redeem>> = {
 export default defineCommand({
   name: 'redeem',
   access: 'anyone',
-  input: { code: code() },
+  input: { code: code(), sure: z.enum(['yes']).optional() },
   words: {
     en: {
       name: 'code',
       typed: ['redeem', 'my code'],
       title: 'Enter a code',
       summary: 'Use a code that you were given: to join, to link an account or a room',
-      fields: { code: 'Code' },
+      fields: { code: 'Code', sure: { label: 'Are you this person, too?', choices: { yes: 'Yes' } } },
       say: {},
     },
     de: {
@@ -34,7 +35,7 @@ export default defineCommand({
       typed: ['einlösen', 'mein code'],
       title: 'Code eingeben',
       summary: 'Einen Code einlösen: zum Beitreten, für ein weiteres Konto oder einen Raum',
-      fields: { code: 'Code' },
+      fields: { code: 'Code', sure: { label: 'Auch dieser Mensch?', choices: { yes: 'Ja' } } },
       say: {},
     },
     hu: {
@@ -42,11 +43,11 @@ export default defineCommand({
       typed: ['beváltás', 'kódom'],
       title: 'Kód megadása',
       summary: 'Kapott kód beváltása: csatlakozáshoz, további fiókhoz vagy csatornához',
-      fields: { code: 'Kód' },
+      fields: { code: 'Kód', sure: { label: 'Ez is ugyanaz az ember?', choices: { yes: 'Igen' } } },
       say: {},
     },
   },
-  async run({ code: typed }, context) {
+  async run({ code: typed, sure }, context) {
     const { home, network, now, reader, search, secret, store } = context
     if (reader.standing === 'blocked') throw new Refusal('blocked')
     const read = readCode(typed)
@@ -59,10 +60,9 @@ export default defineCommand({
         changes: [replace(kept, { ...kept.value, wrong: kept.value.wrong + 1 })],
         reply: { title: speak(refusals, reader).wrongCode({ name: '' }) },
       }
-    const outcome = await redeemers[kept.value.purpose](kept, { ...context, home, network, store, search })
-    return {
-      ...outcome,
-      changes: [replace(kept, { ...kept.value, used: stamp(now) }), ...(outcome.changes ?? [])],
-    }
+    const inside = { ...context, home, network, store, search }
+    const outcome = await redeemers[kept.value.purpose](kept, inside, sure === 'yes')
+    if (outcome.changes === undefined) return outcome
+    return { ...outcome, changes: [replace(kept, { ...kept.value, used: stamp(now) }), ...outcome.changes] }
   },
 })

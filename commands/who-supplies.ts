@@ -115,7 +115,8 @@ export default defineCommand({
     },
   },
   async show({ question }, { network, store, search, reader, aloud, say }) {
-    if (isOutside(reader) && network.directory !== 'open') return countCard(search, question, reader)
+    if (isOutside(reader) && network.directory !== 'open')
+      return countCard({ search, store }, question, reader)
     // "Was ist eine Blühwiese?": what the glossary explains is no search; it is for those inside.
     const inside = reader.standing === 'member' || reader.standing === 'coordinator'
     const word = inside ? askedTerm(question) : undefined
@@ -138,6 +139,7 @@ export default defineCommand({
     // What coordinators tell without asking is no request: perhaps they want something done.
     const coordinates = reader.standing === 'coordinator' && verdict !== 'answer'
     const tells = coordinates && !isQuestion(question) && question.split(/\s+/).length > mostAsked
+    const ways = isOutside(reader) ? await waysIn(store, reader) : { blocks: [], buttons: [] }
     const room: Button = {
       label: say.room,
       call: { command: 'room ask', input: { question: shortened(question, 300) } },
@@ -156,9 +158,10 @@ export default defineCommand({
           ? []
           : [{ kind: 'text', line: say.everybody } as const]),
         ...(coordinates ? [{ kind: 'text', line: say.coordinating } as const] : []),
+        ...ways.blocks,
       ],
       buttons: isOutside(reader)
-        ? waysIn(reader)
+        ? ways.buttons
         : tells
           ? []
           : [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])],

@@ -21,7 +21,7 @@ import { forgetAccount } from './privacy/unused.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import type { World } from './scene.ts'
 import { stillOpen, withOpen } from './still-open.ts'
-import { type Change, create, drop, replace, Stale, type Store, unchanged } from './store.ts'
+import { type Change, create, drop, replace, Stale, type Store, unchanged, within } from './store.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
 const patience = 2000 // milliseconds in which a stale decision is made again
@@ -144,7 +144,10 @@ export const createAnswers = (
     const context = { reader, ...(person && network && { network }) }
     const card = refusalCard(refusal, reader)
     // Whoever is refused before a door is shown how to come in.
-    const way = network && outside.includes(refusal.key) ? { ...card, buttons: waysIn(reader) } : card
+    const way =
+      network && outside.includes(refusal.key)
+        ? { ...card, ...(await waysIn(within(store, network.id), reader)) }
+        : card
     return {
       card: withOpen(
         framed(way, invocation, { called, context }, false),

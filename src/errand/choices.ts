@@ -1,24 +1,21 @@
 import { byOf } from '../by.ts'
+import { choicesOf } from '../choices.ts'
+import type { Situation } from '../context.ts'
 import { choosing, type Prepared } from '../form.ts'
-import type { Reader } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Errand, errands } from './errand.ts'
-import { tellErrand } from './named.ts'
+import { errand } from './named.ts'
 
 const waiting = ['open', 'missed'] as const
 
 /** What a coordinator still has to pass on, the oldest first, by partner and what it is about. */
 export const offerErrands = async (
-  { store, reader }: { readonly store: View; readonly reader: Reader },
+  situation: Situation & { readonly store: View },
   states: readonly Errand['state'][] = waiting,
 ): Promise<Prepared> => {
-  const { looksAfter } = await byOf({ reader, store })
-  const found = await findAll(store, errands, { where: { state: { in: [...states] } } })
-  const mine = found.filter(({ value }) => looksAfter(value.organization))
-  const choices = await Promise.all(
-    mine
-      .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
-      .map(async ({ id, value }) => ({ value: id, label: await tellErrand(value, { store, reader }) })),
-  )
-  return choosing('errand', choices)
+  const { looksAfter } = await byOf(situation)
+  const found = await findAll(situation.store, errands, { where: { state: { in: [...states] } } })
+  const mine = found.map(({ value }) => value).filter(({ organization }) => looksAfter(organization))
+  const oldest = mine.toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  return choosing('errand', await choicesOf(errand(), oldest, situation))
 }

@@ -3,6 +3,7 @@ import type { Finder } from '../finder.ts'
 import type { Reader } from '../reader.ts'
 import type { Answer } from '../search/search.ts'
 import { shortened } from '../shortened.ts'
+import type { View } from '../store.ts'
 import { count, type Spoken, speak } from '../words.ts'
 import { waysIn } from './door.ts'
 
@@ -60,15 +61,20 @@ const counted = ({ hits, town, region }: Answer): number =>
   hits.filter(({ source, why }) => source !== 'name' || why[0] === (town ?? region)).length
 
 /** Whoever stands at the door hears how many partners fit, and nothing else of them. */
-export const countCard = async (search: Finder, question: string, reader: Reader): Promise<Card> => {
+export const countCard = async (
+  { search, store }: { readonly search: Finder; readonly store: View },
+  question: string,
+  reader: Reader,
+): Promise<Card> => {
   const say = speak(spoken, reader)
   const answer = await search.ask(question, all)
   const asked = shortened(answer.words, 120)
-  if (asked === '') return { title: say.nothing, buttons: waysIn(reader) }
+  const { blocks, buttons } = await waysIn(store, reader)
+  if (asked === '') return { title: say.nothing, blocks, buttons }
   const found = { words: asked, n: counted(answer) }
   const sure = answer.verdict === 'answer' ? say.fit(found) : say.near(found)
   const some = answer.elsewhere ? say.elsewhere(found) : sure
   return found.n === 0
-    ? { title: say.none(found), buttons: waysIn(reader) }
-    : { title: some, blocks: [{ kind: 'text', line: say.who }], buttons: waysIn(reader) }
+    ? { title: say.none(found), blocks, buttons }
+    : { title: some, blocks: [{ kind: 'text', line: say.who }, ...blocks], buttons }
 }

@@ -1,4 +1,4 @@
-import { type Button, type Card, type Line, line } from '../card.ts'
+import { type Block, type Button, type Card, type Line, line } from '../card.ts'
 import { joins } from '../domain/join.ts'
 import type { Network } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
@@ -107,14 +107,6 @@ export const spoken: Spoken<typeof words> = {
 export const isOutside = ({ standing }: Pick<Reader, 'standing'>): boolean =>
   standing === 'stranger' || standing === 'guest'
 
-/** What somebody at the door can do about it. */
-export const waysIn = (reader: Reader): readonly Button[] => {
-  const say = speak(spoken, reader)
-  const join: Button = { label: say.join, call: { command: 'join ask', input: {} }, tone: 'primary' }
-  const withdraw: Button = { label: say.withdraw, call: { command: 'join withdraw', input: {} } }
-  return reader.standing === 'guest' ? [join, withdraw] : [join]
-}
-
 /** What somebody who waits has asked to join, as they have called it. */
 const askedFor = async (view: View, reader: Reader): Promise<readonly string[]> => {
   const open = await findAll(view, joins, { where: { person: { in: reader.people } } })
@@ -124,6 +116,23 @@ const askedFor = async (view: View, reader: Reader): Promise<readonly string[]> 
     ),
   )
   return found.filter((name) => name !== undefined)
+}
+
+const waysFor = (asked: readonly string[], reader: Reader): readonly Button[] => {
+  const say = speak(spoken, reader)
+  return asked.length > 0
+    ? [{ label: say.withdraw, call: { command: 'join withdraw', input: {} } }]
+    : [{ label: say.join, call: { command: 'join ask', input: {} }, tone: 'primary' }]
+}
+
+/** What somebody at the door can do about it: ask, or take back what waits, which is said first. */
+export const waysIn = async (
+  view: View,
+  reader: Reader,
+): Promise<{ readonly blocks: readonly Block[]; readonly buttons: readonly Button[] }> => {
+  const asked = await askedFor(view, reader)
+  const line = speak(spoken, reader).asked({ partners: asked.join(', ') })
+  return { blocks: asked.length > 0 ? [{ kind: 'text', line }] : [], buttons: waysFor(asked, reader) }
 }
 
 /**
@@ -158,6 +167,6 @@ export const doorCard = async (
       { kind: 'text', line: text },
       { kind: 'text', line: say.ask },
     ],
-    buttons: waysIn(asked.length > 0 ? reader : { ...reader, standing: 'stranger' }),
+    buttons: waysFor(asked, reader),
   }
 }

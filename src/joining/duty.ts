@@ -1,5 +1,6 @@
 import type { Block, Button } from '../card.ts'
 import type { Network } from '../domain/network.ts'
+import type { Person } from '../domain/person.ts'
 import type { Reader } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
 
@@ -9,6 +10,9 @@ const words = {
   toSettings: 'Settings',
   invite: 'A personal code for everybody who is not here yet, also as a file for letters',
   toInvitations: 'Invitations',
+  answers:
+    'Whoever joins reads who answers for their data. Until you confirm your own, or set a privacy contact, no name stands there.',
+  toAnswers: 'Look and confirm',
   desk: 'Whatever waits for you, every morning: “What is waiting?”',
   toDesk: 'What is waiting?',
 }
@@ -23,6 +27,11 @@ export const spoken: Spoken<typeof words> = {
     toSettings: 'Einstellungen',
     invite: 'Ein persönlicher Code für alle, die noch nicht hier sind, auch als Datei für Briefe',
     toInvitations: 'Einladungen',
+    answers: {
+      sie: 'Wer dazukommt, liest, wer für die Daten verantwortlich ist. Bis Sie Ihre eigenen bestätigen oder „netzwerk datenschutz: …“ schreiben, steht dort kein Name.',
+      du: 'Wer dazukommt, liest, wer für die Daten verantwortlich ist. Bis du deine eigenen bestätigst oder „netzwerk datenschutz: …“ schreibst, steht dort kein Name.',
+    },
+    toAnswers: 'Ansehen und bestätigen',
     desk: 'Was auf die Koordination wartet, jeden Morgen: „Was liegt an?“',
     toDesk: 'Was liegt an?',
   },
@@ -35,6 +44,11 @@ export const spoken: Spoken<typeof words> = {
     toSettings: 'Beállítások',
     invite: 'Személyes kód mindenkinek, aki még nincs itt, levelekhez fájlként is',
     toInvitations: 'Meghívók',
+    answers: {
+      on: 'Aki csatlakozik, elolvassa, ki felel az adatokért. Amíg nem erősíti meg a sajátját, vagy nem ad meg adatvédelmi kapcsolattartót, ott nem áll név.',
+      te: 'Aki csatlakozik, elolvassa, ki felel az adatokért. Amíg nem erősíted meg a sajátodat, vagy nem adsz meg adatvédelmi kapcsolattartót, ott nem áll név.',
+    },
+    toAnswers: 'Megnézem, megerősítem',
     desk: 'Ami a koordinátorra vár, minden reggel: „Mi a teendő?”',
     toDesk: 'Mi a teendő?',
   },
@@ -42,9 +56,9 @@ export const spoken: Spoken<typeof words> = {
 
 /** Where somebody begins who coordinates from now on. */
 export const firstSteps = (
-  { id: network }: Pick<Network, 'id'>,
+  { id: network, privacy }: Pick<Network, 'id' | 'privacy'>,
   reader: Reader,
-  region: string | undefined,
+  { region, confirmed }: Pick<Person, 'region' | 'confirmed'>,
 ): readonly Block[] => {
   const say = speak(spoken, reader)
   const to = (label: string, command: string): Button => ({ label, call: { command, input: { network } } })
@@ -55,6 +69,10 @@ export const firstSteps = (
       items: [
         // What the whole network is like, only its own coordinators decide.
         ...(region === undefined ? [{ line: say.settings, button: to(say.toSettings, 'network show') }] : []),
+        // Who coordinates the whole network is named to everybody, once they have said that it is right.
+        ...(region === undefined && privacy === undefined && confirmed === undefined
+          ? [{ line: say.answers, button: to(say.toAnswers, 'privacy') }]
+          : []),
         { line: say.invite, button: to(say.toInvitations, 'invitations') },
         { line: say.desk, button: to(say.toDesk, 'desk') },
       ],

@@ -1,4 +1,5 @@
 import { byOf } from '../by.ts'
+import { choicesOf } from '../choices.ts'
 import type { Situation } from '../context.ts'
 import { join as byName, type Join, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
@@ -45,12 +46,7 @@ const askingFor = async (named: string, situation: Deciding) => {
 export const join = () => ({ ...byName(), choice: tellJoin, known: askingFor })
 
 /** Who asks to be let in. */
-export const offerJoins = async (situation: Deciding): Promise<Prepared> => {
-  const choices = await Promise.all(
-    (await toDecide(situation)).map(async ({ id, value }) => ({
-      value: id,
-      label: await tellJoin(value, situation),
-    })),
-  )
-  return choosing('join', choices)
+export const offerJoins = async (situation: Situation): Promise<Prepared> => {
+  const waiting = (await toDecide(situation)).map(({ value }) => value)
+  return choosing('join', await choicesOf(join(), waiting, situation))
 }

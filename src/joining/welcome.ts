@@ -61,7 +61,7 @@ export const welcomeCard = async (
   looking: Looking,
   partner: Organization | undefined,
   reader: Reader,
-  duty?: Pick<Person, 'region'>,
+  duty?: Pick<Person, 'region' | 'confirmed'>,
 ): Promise<Card> => {
   const say = speak(spoken, reader)
   const { network } = looking
@@ -82,7 +82,7 @@ export const welcomeCard = async (
       ...(known.length === 0 ? [] : [{ kind: 'facts', facts: known } as const]),
       ...(partner ? await fitting(looking, partner, { skills: partner.expertise }, inside) : []),
       ...(duty
-        ? firstSteps(network, inside, duty.region)
+        ? firstSteps(network, inside, duty)
         : [{ kind: 'text', line: partner ? say.questions : say.ask } as const]),
     ],
     ...(answer &&

@@ -1,5 +1,5 @@
 import { joined } from '../about.ts'
-import type { Card, Line } from '../card.ts'
+import type { Block, Card, Line } from '../card.ts'
 import type { Network } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Person, people } from '../domain/person.ts'
@@ -8,10 +8,12 @@ import { handedOver, tellShown } from '../person/contact.ts'
 import { personFacts, spoken as personWords } from '../person/facts.ts'
 import { contactGivenTo, givenItems } from '../person/given.ts'
 import { knownByName, shownTo } from '../person/visible.ts'
-import type { Reader } from '../reader.ts'
+import { listed, type Reader } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { speak } from '../words.ts'
 import { spoken } from './first-contact-words.ts'
+
+type Facts = Extract<Block, { readonly kind: 'facts' }>
 
 /** Who answers for people's data: as the network says, else its coordinators, by name as far as they show themselves. */
 const responsible = async (view: View, { privacy }: Network, reader: Reader): Promise<Line> => {
@@ -53,39 +55,54 @@ const seenBy = async (view: View, person: Person, reader: Reader): Promise<strin
   ].join(' ')
 }
 
-/** What is held about somebody, from whom, what for, how long and who answers for it; and what they can do about it. */
-export const privacyCard = async (
-  view: View,
-  network: Network,
-  person: Person,
-  reader: Reader,
-): Promise<Card> => {
+/** What is held about one of the people whom somebody is: from whom it is, who sees it, who has their contact. */
+const heldOf = async (view: View, person: Person, reader: Reader) => {
   const say = speak(spoken, reader)
   const imported = (await view.get(provenances, `person/${person.id}`)) !== undefined
   const origin = imported ? 'file' : person.entered ? 'entered' : 'self'
   const { facts } = await personFacts(view, person, reader)
+  const seen = person.confirmed === undefined ? await seenBy(view, person, reader) : say.seen
+  return {
+    facts: [...facts, [say.from, say[origin]] as const],
+    rest: [{ kind: 'text', line: seen }, ...(await givenItems(view, person, reader))] as readonly Block[],
+  }
+}
+
+/**
+ * What is held about somebody, from whom, what for, how long and who answers for it; and what they can do about it. Whoever
+ * is several people in the network reads all of each, under the name, and then what is the same for all.
+ */
+export const privacyCard = async (
+  view: View,
+  network: Network,
+  selves: readonly Person[],
+  reader: Reader,
+): Promise<Card> => {
+  const say = speak(spoken, reader)
+  const held = await Promise.all(selves.map((self) => heldOf(view, self, reader)))
+  const [only, ...others] = held
+  const same: Facts['facts'] = [
+    [say.purpose, say.serves],
+    [say.term, say.until],
+    [say.responsible, await responsible(view, network, reader)],
+  ]
   const call = (command: string) => ({ command, input: { network: network.id } })
   return {
-    title: say.title({ name: person.name }),
-    blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          ...facts.slice(1),
-          [say.from, say[origin]],
-          [say.purpose, say.serves],
-          [say.term, say.until],
-          [say.responsible, await responsible(view, network, reader)],
-        ],
-      },
-      {
-        kind: 'text',
-        line: person.confirmed === undefined ? await seenBy(view, person, reader) : say.seen,
-      },
-      ...(await givenItems(view, person, reader)),
-    ],
+    title: say.title({
+      name: listed(
+        selves.map(({ name }) => name),
+        reader,
+      ),
+    }),
+    blocks:
+      only && others.length === 0
+        ? [{ kind: 'facts', facts: [...only.facts.slice(1), ...same] }, ...only.rest]
+        : [
+            ...held.flatMap(({ facts, rest }) => [{ kind: 'facts', facts } as const, ...rest]),
+            { kind: 'facts', facts: same },
+          ],
     buttons: [
-      ...(person.confirmed === undefined
+      ...(selves.some(({ confirmed }) => confirmed === undefined)
         ? [{ label: say.confirm, call: call('confirm'), tone: 'primary', yes: true } as const]
         : []),
       { label: say.change, call: call('correct') },

@@ -1,5 +1,5 @@
 import { withoutPerson } from '../about.ts'
-import { acts } from '../act.ts'
+import { actId, acts } from '../act.ts'
 import { keptCalls } from '../commit.ts'
 import { type Debt, debts, posts } from '../debt.ts'
 import { accounts, humans } from '../domain/account.ts'
@@ -36,6 +36,14 @@ const debtWithout = (debt: Debt, { accounts: own }: Known['ids'], person: string
   return first && { ...debt, ...first, else: others }
 }
 
+/** What the call that asked for it tells the accounts of whoever goes, of whom nothing else is left to be found by. */
+const toldOfIt = (kept: Kept<Debt>): readonly Change[] => {
+  const { named: _, ...debt } = kept.value
+  return 'person' in debt.to && debt.to.at !== undefined
+    ? [replace(kept, { ...debt, to: { account: debt.to.at } })]
+    : []
+}
+
 /** What is to be passed on, without what is about somebody. */
 const errandWithout = (errand: Errand, person: string): Errand => {
   const { en, de, hu } = errand.cards
@@ -66,7 +74,9 @@ export const traces = async (
   const gone = async <T extends Stored>(kind: Kind<T>, fits: (value: T) => boolean) =>
     (await findAll(store, kind)).filter(({ value }) => fits(value)).map(drop)
   const owed = (await findAll(store, debts)).flatMap((kept): readonly Change[] => {
-    if (!about(kept.value) || (asked !== undefined && kept.id === `act/${asked}/reply`)) return []
+    if (!about(kept.value) || (asked !== undefined && kept.id === `${actId(asked)}/reply`)) return []
+    if (asked !== undefined && kept.value.kind === 'account' && kept.id.startsWith(`${actId(asked)}/`))
+      return toldOfIt(kept)
     return without(kept, debtWithout(kept.value, ids, person))
   })
   const passedOn = (await findAll(store, errands)).flatMap((kept) =>

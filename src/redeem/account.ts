@@ -1,92 +1,93 @@
-import { type Line, line } from '../card.ts'
+import { joined } from '../about.ts'
+import type { Block, Line } from '../card.ts'
 import { stamp } from '../clock.ts'
-import { humans } from '../domain/account.ts'
+import { type Account, humans } from '../domain/account.ts'
+import { type Code, tellCode } from '../domain/code.ts'
+import { mayBeOne } from '../domain/names.ts'
 import { tellAccount } from '../person/account-words.ts'
+import { toEachAccount } from '../person/each-account.ts'
 import { isBlockedAnywhere } from '../person/links.ts'
+import type { Own } from '../person/self.ts'
+import { peopleIn, tellPeople } from '../person/tell-people.ts'
+import type { Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { create, replace, unchanged } from '../store.ts'
-import { type Spoken, speak } from '../words.ts'
+import { speak } from '../words.ts'
+import { spoken } from './account-words.ts'
 import type { Redeem } from './redeem.ts'
 
-type Other = { readonly account: string }
-const words = {
-  linked: ({ account }: Other): Line => line`Linked with your account: ${{ strong: account }}`,
-  heard: ({ account }: Other): Line =>
-    line`Another account has been linked with yours: ${{ strong: account }}`,
-  wrong: 'Both speak as you from now on. If that was not meant, take it back.',
-  separate: 'Separate again',
-}
-export const spoken: Spoken<typeof words> = {
-  en: words,
-  de: {
-    linked: {
-      sie: ({ account }) => line`Verbunden mit Ihrem Konto: ${{ strong: account }}`,
-      du: ({ account }) => line`Verbunden mit deinem Konto: ${{ strong: account }}`,
+/** Whether it may be a mistake: both are somebody in one network already, or people of different names. */
+const mayBeTwo = (mine: Own, theirs: Own): boolean =>
+  mine.people.some(({ value: me }) =>
+    theirs.people.some(({ value: other }) => me.network === other.network || !mayBeOne(me.name, other.name)),
+  )
+
+/** What is asked before two who are somebody each become one. The code, which proves the other account, stays good. */
+const askWhether = async (
+  { id }: Code,
+  { already, also }: { readonly already: Line; readonly also: Line },
+  { network, reader, secret }: Parameters<Redeem>[1],
+): ReturnType<Redeem> => {
+  const say = speak(spoken, reader)
+  const input = { code: tellCode(id, await secret(id)), sure: 'yes', network: network.id }
+  return {
+    reply: {
+      title: say.ask({ who: also }),
+      blocks: [
+        { kind: 'text', line: say.already({ who: already }) },
+        { kind: 'text', line: say.means },
+      ],
+      buttons: [{ label: say.yes, call: { command: 'redeem', input }, tone: 'primary', yes: true }],
     },
-    heard: {
-      sie: ({ account }) => line`Ein weiteres Konto ist jetzt mit Ihrem verbunden: ${{ strong: account }}`,
-      du: ({ account }) => line`Ein weiteres Konto ist jetzt mit deinem verbunden: ${{ strong: account }}`,
-    },
-    wrong: {
-      sie: 'Beide sprechen ab jetzt in Ihrem Namen. War das nicht so gemeint, nehmen Sie es zurück.',
-      du: 'Beide sprechen ab jetzt in deinem Namen. War das nicht so gemeint, nimm es zurück.',
-    },
-    separate: 'Wieder trennen',
-  },
-  hu: {
-    linked: ({ account }) => line`Összekapcsolva ezzel a fiókkal: ${{ strong: account }}`,
-    heard: ({ account }) => line`Egy másik fiókot is hozzákapcsoltak: ${{ strong: account }}`,
-    wrong: {
-      on: 'Mostantól mindkettő az Ön nevében beszél. Ha nem így gondolta, vonja vissza.',
-      te: 'Mostantól mindkettő a te nevedben beszél. Ha nem így gondoltad, vond vissza.',
-    },
-    separate: 'Szétválasztom',
-  },
+  }
 }
 
 /**
  * The caller's human turns out to be the one who had the code made. Only that one link is made, so that it can be taken
- * back whole; what it was decided from is asserted, so that two which are made at once close no circle.
+ * back whole; what it was decided from is asserted, so that two which are made at once close no circle. Every account of
+ * both hears of it, whoever of them typed the code.
  */
-export const redeemAccount: Redeem = async (
-  { value: { by } },
-  { account, human, network, now, own, owned, reader },
-) => {
-  const [mine, theirs] = [await own(), await owned(by)]
+export const redeemAccount: Redeem = async ({ value: code }, context, sure) => {
+  const { account, human, network, now, own, owned, reader, store } = context
+  const [mine, theirs] = [await own(), await owned(code.by)]
   const [first] = theirs.humans
-  if (account === by) throw new Refusal('sameAccount')
+  if (account === code.by) throw new Refusal('sameAccount')
   if (first === undefined) throw new Refusal('oldCode')
   if (mine.humans.some(({ id }) => id === first.id)) throw new Refusal('sameHuman')
   if (isBlockedAnywhere(mine) || isBlockedAnywhere(theirs)) throw new Refusal('blockedAccount')
+  const [already, also] = await Promise.all([mine, theirs].map((side) => tellPeople(store, network.id, side)))
+  if (already === undefined || also === undefined) throw new Refusal('oldCode')
+  if (!sure && mayBeTwo(mine, theirs)) return askWhether(code, { already, also }, context)
+
   const [me] = mine.humans
   const link = me ? replace(me, { ...me.value, is: first.id }) : create(humans, { id: human, is: first.id })
-  const told = theirs.people.find(({ value }) => value.network === network.id)
-  const other = theirs.accounts.find(({ id }) => id === by)
-  const say = speak(spoken, reader)
   const separate = { command: 'account separate', input: { human: me?.id ?? human, network: network.id } }
+  const both = { people: [...peopleIn(theirs, network.id), ...peopleIn(mine, network.id)] }
+  const names = await tellPeople(store, network.id, both)
+  const after = (to: Reader): readonly Block[] => {
+    const say = speak(spoken, to)
+    const lines = both.people.length > 1 ? [say.several({ who: names }), say.shared] : [say.wrong]
+    return lines.map((line) => ({ kind: 'text', line }))
+  }
+  const button = (to: Reader) => ({ label: speak(spoken, to).separate, call: separate })
+  const hears = (who: Line, with_: Pick<Account, 'id' | 'used'>) => (to: Reader) => ({
+    title: speak(spoken, to).heard({
+      who: joined(who, ...(who.length > 0 ? [' · '] : []), tellAccount(with_, to)),
+    }),
+    blocks: after(to),
+    buttons: [button(to)],
+  })
+  const other = theirs.accounts.find(({ id }) => id === code.by)?.value ?? { id: code.by, used: code.at }
   return {
     changes: [link, unchanged(first)],
     reply: {
-      title: say.linked({ account: other ? tellAccount(other.value, reader) : by }),
-      blocks: [{ kind: 'text', line: say.wrong }],
-      buttons: [{ label: say.separate, call: separate }],
+      title: speak(spoken, reader).linked({ account: tellAccount(other, reader) }),
+      blocks: after(reader),
+      buttons: [button(reader)],
     },
-    ...(told && {
-      notices: [
-        {
-          to: { person: told.id, at: by },
-          kind: 'account',
-          urgency: 'answer',
-          draw: (to) => {
-            const heard = speak(spoken, to)
-            return {
-              title: heard.heard({ account: tellAccount({ id: account, used: stamp(now) }, to) }),
-              blocks: [{ kind: 'text', line: heard.wrong }],
-              buttons: [{ label: heard.separate, call: separate }],
-            }
-          },
-        },
-      ],
-    }),
+    notices: [
+      ...toEachAccount(theirs, context, hears(already, { id: account, used: stamp(now) })),
+      ...toEachAccount(mine, context, hears(also, other), theirs),
+    ],
   }
 }

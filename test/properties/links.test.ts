@@ -43,7 +43,11 @@ const village = async () => {
   const link = async (from: string, to: string): Promise<string> => {
     const asked = await does(from, 'account link')
     const code = /WL-\w{6}-\w{6}/.exec(asked?.text ?? '')?.[0]
-    return code === undefined ? 'none' : ((await does(to, 'redeem', { code }))?.text ?? '')
+    const first = code === undefined ? undefined : await does(to, 'redeem', { code })
+    // Whoever is somebody else is asked first, and says yes.
+    const yes = first?.card.buttons?.find(({ call }) => call.command === 'redeem')
+    const done = yes ? await does(to, 'redeem', yes.call.input) : first
+    return done?.text ?? 'none'
   }
   const isOf = async (id: string) => (await store.get(humans, id))?.value.is
   return { ...world, link, isOf }
