@@ -18,12 +18,15 @@ const all = [german, english, hungarian].flatMap(({ locale, pieces, meanings }) 
 const isMore =
   /(?<!\p{L})(?:und|and|és|meg|wer|who|ki|kit|mit|with|such\p{L}*|brauch\p{L}*|hilf\p{L}*|need\p{L}*|keres\p{L}*)(?!\p{L})/iu
 
-/** A sentence of somebody inside that tells, in its own order, whom a command is about. */
-export const wholeSaid = (text: string, stands: Stands): Heard | undefined => {
+/**
+ * A sentence of somebody inside that tells, in its own order, whom a command is about. One that begins like another
+ * command is only read as what everybody may mean.
+ */
+export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | undefined => {
   if (text.length > longest || stands === 'outside' || text.endsWith('?')) return undefined
   const { read } = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
   for (const { command, everybody, locale, shape } of all) {
-    const told = everybody || stands === 'coordinating' ? read(shape) : undefined
+    const told = everybody || (stands === 'coordinating' && !begun) ? read(shape) : undefined
     if (told === undefined || Object.values(told).some((name) => isMore.test(name))) continue
     const nameIn = (name: string) => (locale === 'hu' ? nominative(name, text) : name)
     const input = Object.entries(told).map(([field, name]) => [

@@ -15,7 +15,7 @@ export const wantsToJoin: Reading = ({ text, stands }) =>
 
 /** "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. */
 export const saidWhole: Reading = ({ text, stands, found }) =>
-  stands && (found === undefined || found.command.previewed) ? wholeSaid(text, stands) : undefined
+  stands && wholeSaid(text, stands, found !== undefined && !found.command.previewed)
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
