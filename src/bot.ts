@@ -16,11 +16,12 @@ import { createQueue } from './queue.ts'
 import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
-import { standsOf } from './stands.ts'
+import { ownPartnersOf, standsOf } from './stands.ts'
 import { leaving } from './still-open.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
+import { mayBeFor } from './text/spoken-for.ts'
 import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -103,8 +104,9 @@ export const createBot = (given: World) => {
         joiningSaid(said) || insideSaid(said) || wholeSaid(said, 'coordinating')
           ? await standsOf(store, typed, commandNamed('join ask'))
           : undefined
+      const own = mayBeFor(said) ? await ownPartnersOf(store, typed, commandNamed('offer add')) : []
       const heardWith = async (open: Draft | undefined) => {
-        const { call, ...rest } = readText(commands, said, open, stands)
+        const { call, ...rest } = readText(commands, said, open, stands, own)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
         const written = readCode(said) ? undefined : languageOf(findCode(said)?.rest ?? said)

@@ -103,7 +103,7 @@ const cases: readonly Case[] = [
   },
   {
     after:
-      /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|\bkilep(ek|unk|nek|nenk|es|ni)\b|\b(visszavon|torl)\w* .*(elerhetoseg|szamom|cimem)|[tb]ol (jo|vagy)|\b(vagyok|vagyunk|nevem)\b.*([tb]ol|b[ae]n)\b/,
+      /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|\bkilep(ek|unk|nek|nenk|es|ni)\b|\bki \w+ lepni\b|\b(visszavon|torl)\w* .*(elerhetoseg|szamom|cimem)|[tb]ol (jo|vagy)|\b(vagyok|vagyunk|nevem)\b.*([tb]ol|b[ae]n)\b/,
     endings: [
       [/-(?:n[áéae]l|b[ae]n|h[oöe]z|[tb][óőo]l)$/u, ''],
       [/á(?:nál|ban|hoz|tól|ból)$/u, 'a'],

@@ -9,7 +9,7 @@ export const english: Tongue = {
     our: '(?:(?:the|my|our|any|all) )?',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
-      '(?!<the>(?:rundruf|bot|here|everyone|everybody|anyone|all|any|others?|partners|public|people|networks?|your|this|slack|discord|matrix)(?: |$))<the>(?<agreement><name>)',
+      '(?!<the>(?:rundruf|bot|here|everyone|everybody|anyone|all|any|others?|partners|public|people|networks?|your|this)(?: |$))<the>(?<agreement><name>)',
     kept: '(?:(?:phone|mobile|cell|telephone|contact|e-?mail|mail|personal)(?: (?:number|details|data|address|information|info))?|number|data|details|consent|permission|information|info)',
     mine: '(?:my|our) <kept>(?: (?:and|or) (?:my )?<kept>)?',
     given: '(?:<mine>|(?:(?:the|any|all) )?contact)',
@@ -46,6 +46,14 @@ export const english: Tongue = {
       ],
     },
     { command: 'organization merge', shapes: ['(?:please )?merge <the>(?<organization><name>)'] },
+    {
+      command: 'leave',
+      everybody: true,
+      shapes: [
+        '(?:please )?(?:id like|(?:i|we) (?:want|would like|wish)) to (?:leave|quit) <the>(?<from><name>)',
+        '(?:i|we) (?:leave|quit) <the>(?<from><name>)',
+      ],
+    },
     {
       command: 'contact end',
       everybody: true,

@@ -10,9 +10,10 @@ export const german: Tongue = {
     now: '(?: (?:bitte|jetzt|ab jetzt|kunftig|wieder))*',
     want: '(?:will|wollen|mocht\\w*|wunsch\\w*) (?:ich|wir)',
     to: '(?:mit|zu|zum|zur)',
+    out: '(?:aus|bei|beim|von|vom)(?: (?:der|dem|den))?',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
-      '(?!<the>(?:euch|ihnen|uns|mir|ihr|hier|rundruf|bot|all\\w*|jed\\w*|keine?\\w*|andere?\\w*|partnern?|leute\\w*|\\w*netz\\w*|slack|discord|matrix)(?: |$))<the>(?<agreement><name>)',
+      '(?!<the>(?:euch|ihnen|uns|mir|ihr|hier|rundruf|bot|all\\w*|jed\\w*|keine?\\w*|andere?\\w*|partnern?|leute\\w*|\\w*netz\\w*)(?: |$))<the>(?<agreement><name>)',
     at: '(?:mit|zu|zum|zur|bei|beim|fur|gegenuber|von|vom|an)',
     kept: '(?:kontakt(?:daten|angaben)?|daten|angaben|(?:telefon|handy|mobil|ruf)?nummer|telefon|handy|e-?mail(?:-?adresse)?|mail-?adresse|einwilligung|zustimmung|freigabe)',
     mine: '(?:die )?(?:mein\\w*|unser\\w*) (?:personlich\\w* |eigen\\w* )?<kept>(?: (?:und|oder) (?:mein\\w* )?<kept>)?',
@@ -47,6 +48,15 @@ export const german: Tongue = {
         'zusammenlegen:? <the>(?<organization><name>)',
         '(?:bitte )?leg(?:e|t)?(?: bitte)? <the>(?<organization><name>) zusammen',
         '<the>(?<organization><name>) zusammenlegen',
+      ],
+    },
+    {
+      command: 'leave',
+      everybody: true,
+      shapes: [
+        '(?:ich|wir) (?:will|wollen|mocht\\w*)(?: (?:gern|gerne|bitte|jetzt|auch))* <out> (?<from><name>) (?:austreten|aussteigen|ausscheiden)',
+        '(?:ich|wir) (?:trete|treten|steige|steigen|scheide|scheiden)(?: (?:hiermit|bitte|jetzt))* <out> (?<from><name>) aus',
+        '(?:ich|wir) verlass\\w*(?: (?:hiermit|jetzt))* (?!(?:mich|uns|dich|sich) )<the>(?<from><name>)',
       ],
     },
     {

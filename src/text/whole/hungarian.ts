@@ -7,10 +7,11 @@ export const hungarian: Tongue = {
     the: '(?:az? )?',
     yet: '(?:(?:sajnos|meg|ma|tegnap|mar|vegre|most|eddig) )*',
     want: '(?:nem|mar nem) (?:akarok|akarunk|szeretnek|szeretnenk|kerek|kerunk)',
+    willing: '(?:szeretnek|szeretnenk|akarok|akarunk)',
     more: '(?: (?:tobb|tobbe|tovabbi|mar))*',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
-      '(?!<the>(?:rundruf\\w*|bot\\w*|senki\\w*|mindenki\\w*|barki\\w*|masok\\w*|itt|innen|partner(?:ek)?\\w*|\\w*halozat\\w*|rendszer\\w*|slack\\w*|discord\\w*|matrix\\w*)(?: |$))<the>(?<agreement><name>)',
+      '(?!<the>(?:rundruf\\w*|bot\\w*|senki\\w*|mindenki\\w*|barki\\w*|masok\\w*|itt|innen|partner(?:ek)?\\w*|\\w*halozat\\w*|rendszer\\w*)(?: |$))<the>(?<agreement><name>)',
     mine: '<the>(?:(?:telefon|mobil)?szamom\\w*|telefonom\\w*|e-?mail-?(?:cim)?em\\w*|cimem\\w*|elerhetosege(?:m|im)\\w*|adata(?:m|im)\\w*)',
     consent: '<the>(?:hozzajarulas|beleegyezes)\\w*',
     contact: '<the>kapcsolat(?:ot|om|omat|unk|unkat)?',
@@ -51,6 +52,15 @@ export const hungarian: Tongue = {
       shapes: [
         '(?:osszevonas|osszevonni):? <the>(?<organization><name>)',
         '<the>(?<organization><name>) osszevonasa',
+      ],
+    },
+    {
+      command: 'leave',
+      everybody: true,
+      shapes: [
+        '<willing> kilepni <the>(?<from><name>(?<=bol|tol))',
+        'ki <willing> lepni <the>(?<from><name>(?<=bol|tol))',
+        '<the>(?<from><name>(?<=bol|tol)) (?:kilepek|kilepnek|kilepunk|<willing> kilepni|kilepni <willing>|ki <willing> lepni)',
       ],
     },
     {
