@@ -18,6 +18,7 @@ import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
 import { ownPartnersOf, standsOf } from './stands.ts'
 import { leaving } from './still-open.ts'
+import { wishesIn } from './text/door-said.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
@@ -101,7 +102,7 @@ export const createBot = (given: World) => {
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =
-        joiningSaid(said) || insideSaid(said) || wholeSaid(said, 'coordinating')
+        joiningSaid(said) || wishesIn(said) || insideSaid(said) || wholeSaid(said, 'coordinating')
           ? await standsOf(store, typed, commandNamed('join ask'))
           : undefined
       const own = mayBeFor(said) ? await ownPartnersOf(store, typed, commandNamed('offer add')) : []

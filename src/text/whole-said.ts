@@ -25,7 +25,7 @@ const isMore =
 export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | undefined => {
   if (text.length > longest || stands === 'outside' || text.endsWith('?')) return undefined
   const { read } = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
-  for (const { command, everybody, locale, shape } of all) {
+  for (const { command, everybody, guess, locale, shape } of all) {
     const told = everybody || (stands === 'coordinating' && !begun) ? read(shape) : undefined
     if (told === undefined || Object.values(told).some((name) => isMore.test(name))) continue
     const nameIn = (name: string) => (locale === 'hu' ? nominative(name, text) : name)
@@ -33,7 +33,7 @@ export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | 
       field,
       nameIn(name.replace(/[\s,:;.!]+$/, '')),
     ])
-    return { call: { command, input: Object.fromEntries(input) }, locale }
+    return { call: { command, input: Object.fromEntries(input) }, locale, ...(guess && { guess }) }
   }
   return undefined
 }

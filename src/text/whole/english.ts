@@ -47,6 +47,16 @@ export const english: Tongue = {
     },
     { command: 'organization merge', shapes: ['(?:please )?merge <the>(?<organization><name>)'] },
     {
+      command: 'join ask',
+      everybody: true,
+      guess: true,
+      shapes: [
+        '(?:i|we) (?:now )?also (?:now )?(?:work|belong) (?:for|at|with|to) <the>(?<organization><name>)(?: now)?',
+        '(?:im|i am|we are)(?: now)? also(?: now)? (?:with|at|working (?:for|at)) <the>(?<organization><name>)(?: now)?',
+        '(?:i|we) (?:now )?work (?:for|at) <the>(?<organization><name>)(?: now)? (?:too|as well)(?: now)?',
+      ],
+    },
+    {
       command: 'leave',
       everybody: true,
       shapes: [

@@ -10,6 +10,7 @@ export const german: Tongue = {
     now: '(?: (?:bitte|jetzt|ab jetzt|kunftig|wieder))*',
     want: '(?:will|wollen|mocht\\w*|wunsch\\w*) (?:ich|wir)',
     to: '(?:mit|zu|zum|zur)',
+    since: '(?: (?:jetzt|nun|neuerdings|inzwischen|seit heute|ab sofort))*',
     out: '(?:aus|bei|beim|von|vom)(?: (?:der|dem|den))?',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
@@ -48,6 +49,16 @@ export const german: Tongue = {
         'zusammenlegen:? <the>(?<organization><name>)',
         '(?:bitte )?leg(?:e|t)?(?: bitte)? <the>(?<organization><name>) zusammen',
         '<the>(?<organization><name>) zusammenlegen',
+      ],
+    },
+    {
+      command: 'join ask',
+      everybody: true,
+      guess: true,
+      shapes: [
+        '(?:ich|wir) (?:arbeite|arbeiten)<since> auch<since> (?:beim|bei|fur|im)(?: (?:der|dem|den|die|das))? (?<organization><name>)<since>',
+        // "Ich bin auch beim Frühjahrsputz dabei" is of no partner.
+        '(?:ich bin|wir sind)<since> auch<since> (?:beim|bei|im)(?: (?:der|dem|den))? (?<organization>\\S+ (?!(?:dabei|tatig|angestellt|beschaftigt)$)<name>)(?: (?:dabei|tatig|angestellt|beschaftigt))?<since>',
       ],
     },
     {

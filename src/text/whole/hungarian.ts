@@ -55,6 +55,14 @@ export const hungarian: Tongue = {
       ],
     },
     {
+      command: 'join ask',
+      everybody: true,
+      guess: true,
+      shapes: [
+        '(?:(?:mostantol|mar|most mar|ezentul) )?<the>(?<organization><name>(?<=nal|nel)) is dolgoz(?:om|unk)(?: (?:mostantol|mar|most mar))?',
+      ],
+    },
+    {
       command: 'leave',
       everybody: true,
       shapes: [

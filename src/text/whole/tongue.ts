@@ -6,6 +6,8 @@ interface Meaning {
   readonly command: string
   /** Everybody inside may mean it; of the others only whoever coordinates means no search. */
   readonly everybody?: true
+  /** It may well be meant otherwise: it is shown once more before it is done. */
+  readonly guess?: true
   readonly shapes: readonly string[]
 }
 
