@@ -4,9 +4,9 @@ import { unaccented } from '../fold.ts'
 const wishes =
   /\b(?:(?:hop|come|get) on(?: board)?|join|(?:add|admit|include) me|sign me up|let me in|mitmach\w*|beitret\w*|(?:da|mit) rein|komm\w* (?:ich|wir|man) (?:\w+ )*rein|dabei ?sein|nehmt (?:mich|uns)|tragt mich|csatlakoz\w*|belep\w*|bekerul\w*|vegye(?:nek|tek) fel)\b/
 
-/** Whoever asks who does it, or seeks or offers something, does not want it themselves. */
+/** Whoever asks who does it or who may, or seeks or offers something, does not say that they want in. */
 const wantsElse =
-  /^(?:wer|wo|wem|welche\w*|hat|jemand|who|where|which|anyone|anybody|ki|hol|valaki|van)\b|\b(?:such|brauch|biet|keres|kinal|need|look|offer)/
+  /^(?:wer|wo|wem|welche\w*|hat|jemand|who|where|which|anyone|anybody|ki|hol|valaki|van)\b|\b(?:wer|who|ki|oder|or|vagy)\b|\b(?:such|brauch|biet|keres|kinal|need|look|offer)/
 
 const names =
   /(?<!\p{L})(?:[Ii](?:['’]m| am)|[Mm]y name(?:['’]s| is)|[Ii]ch (?:bin|heiße|heisse)(?: die| der)?|[Bb]in die|[Bb]in der|[Mm]ein [Nn]ame ist|[Nn]evem) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*|\p{L}+(?= (?:vom|von|beim|from)(?!\p{L})))/u
