@@ -5,6 +5,7 @@ import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { mostChoices } from '../src/limits.ts'
+import { leftWhat } from '../src/partner/left-what.ts'
 import { letGo } from '../src/partner/letting-go.ts'
 import { tellUnattended } from '../src/partner/unattended.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
@@ -84,6 +85,8 @@ export default defineCommand({
       },
     },
   },
+  meant: async (said, context) =>
+    said.from === undefined ? said : { ...said, from: await leftWhat(said.from, context) },
   async prepare({ network, store, reader, say }) {
     const own = await Promise.all(reader.organizations.map((id) => store.get(organizations, id)))
     const partners = own.flatMap((kept) => (kept ? [{ value: kept.id, label: kept.value.name }] : []))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { platformOf } from '../src/about.ts'
+import { actId } from '../src/act.ts'
 import { defineCommand } from '../src/command.ts'
 import { circles, type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
@@ -57,6 +58,7 @@ export default defineCommand({
         all: 'On all platforms',
         privacy: 'Privacy',
         accounts: 'My accounts',
+        undo: 'Undo',
       },
     },
     de: {
@@ -97,6 +99,7 @@ export default defineCommand({
         all: 'Auf allen Plattformen',
         privacy: 'Datenschutz',
         accounts: 'Meine Konten',
+        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -134,6 +137,7 @@ export default defineCommand({
         all: 'Minden platformon',
         privacy: 'Adatvédelem',
         accounts: 'Fiókjaim',
+        undo: 'Visszavonás',
       },
     },
   },
@@ -146,7 +150,7 @@ export default defineCommand({
     const circle = circleSaid(typed)
     const said = circle === undefined ? typed : undefined
     const { phone, mail } = { phone: shownPhone, mail: shownMail, ...circle }
-    const { caller, own, reader, store, say } = context
+    const { id, caller, own, reader, store, say } = context
     const mine = [...new Set((await own()).accounts.map(({ id }) => platformOf(id)))]
     const only = platformSaid(said, mine)
     const platform = chosen ?? only
@@ -171,12 +175,14 @@ export default defineCommand({
     }
     const others = done.changes.filter(({ kind }) => kind !== people.name)
     const touched = asked !== undefined || done.changes.length > others.length
+    const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
       changes: [...others, ...(touched ? [replace(kept, person)] : [])],
       reply: {
         title: touched || others.length > 0 ? say.changed : say.title,
         blocks: [await personFacts(store, person, reader), { kind: 'text', line: say.hint }],
         buttons: [
+          ...(asked === undefined ? [] : [undo]),
           { label: say.edit, call: { command: 'correct', input: {} } },
           ...shownButtons(person, mine, say),
           { label: say.accounts, call: { command: 'account list', input: {} } },

@@ -16,12 +16,13 @@ import { createQueue } from './queue.ts'
 import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
-import { standsOf } from './stands.ts'
+import { ownPartnersOf, standsOf } from './stands.ts'
 import { leaving } from './still-open.ts'
+import { wishesIn } from './text/door-said.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
-import { spokenFor } from './text/spoken-for.ts'
+import { mayBeFor, spokenFor } from './text/spoken-for.ts'
 import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -100,11 +101,15 @@ export const createBot = (given: World) => {
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =
-        joiningSaid(said) || insideSaid(said) || wholeSaid(spokenFor(said)?.rest ?? said, 'coordinating')
+        joiningSaid(said) ||
+        wishesIn(said) ||
+        insideSaid(said) ||
+        wholeSaid(spokenFor(said)?.rest ?? said, 'coordinating')
           ? await standsOf(store, typed, commandNamed('join ask'))
           : undefined
+      const own = mayBeFor(said) ? await ownPartnersOf(store, typed, commandNamed('offer add')) : []
       const heardWith = async (open: Draft | undefined) => {
-        const { call, ...rest } = readText(commands, said, open, stands)
+        const { call, ...rest } = readText(commands, said, open, stands, own)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
         const written = readCode(said) ? undefined : languageOf(findCode(said)?.rest ?? said)

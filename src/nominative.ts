@@ -62,6 +62,14 @@ interface Case {
 /** "Szükségünk van szénára", "Ki foglalkozik méhészettel?", "Keresünk széket", "A pékségnél dolgozom": the verb says which case it wants. */
 const cases: readonly Case[] = [
   {
+    after: /\bne (?:mutas|ad)\w* .*(?:szamom|cimem|elerhetoseg)/,
+    endings: [
+      [/ának$/u, 'a'],
+      [/ének$/u, 'e'],
+      [/(\p{L}{2})-?n[ae]k$/u, '$1'],
+    ],
+  },
+  {
     after: /\bszukseg/,
     endings: [
       [/ára$/u, 'a'],
@@ -70,7 +78,8 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    after: /\bfoglalkoz|\bnem (?:akar|szeretn|ker)\w* .*\bkapcsolatot|\b(?:le)?zar\w* (?:le )?a kapcsolatot/,
+    after:
+      /\bfoglalkoz|\bnem (?:akar|szeretn|ker)\w* .*\bkapcsolatot|\b(?:(?:le)?zar|(?:meg)?szunte|torol|torl|(?:be)?fejez|(?:fel)?bont)\w* (?:(?:le|meg|el|be|fel) )?a kapcsolat|\bkapcsolat (?:megszun|lezar|torl|befej|felbont)/,
     endings: [
       [/ával$/u, 'a'],
       [/ével$/u, 'e'],
@@ -94,7 +103,7 @@ const cases: readonly Case[] = [
   },
   {
     after:
-      /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|[tb]ol (jo|vagy)|\b(vagyok|vagyunk|nevem)\b.*([tb]ol|b[ae]n)\b/,
+      /\b(dolgoz|tartoz)(om|unk)\b|\bcsatlakoz|\bkilep(ek|unk|nek|nenk|es|ni)\b|\bki \w+ lepni\b|\b(visszavon|torl)\w* .*(elerhetoseg|szamom|cimem)|[tb]ol (jo|vagy)|\b(vagyok|vagyunk|nevem)\b.*([tb]ol|b[ae]n)\b/,
     endings: [
       [/-(?:n[áéae]l|b[ae]n|h[oöe]z|[tb][óőo]l)$/u, ''],
       [/á(?:nál|ban|hoz|tól|ból)$/u, 'a'],

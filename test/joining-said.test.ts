@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
@@ -133,4 +134,71 @@ test('whoever names the council of a town in Hungarian is shown the one that is 
   const shown = await types('zoe', 'szeretnék belépni, a Letenyei önkormányzatnál dolgozom', 'Kiss Éva')
   expect(shown).toContain('Letenye Város Önkormányzata · Letenye')
   expect(await founded()).toEqual(['Letenye Város Önkormányzata, Letenye'])
+})
+
+describe('a partner’s whole name in whatever somebody at the door says is that partner', () => {
+  const joinery = { id: 'WL-5A5A5A', network: 'WL', name: 'Tischlerei Ostwind', town: 'Clenze' }
+  const bakery = { id: 'WL-7A7A7A', network: 'WL', name: 'Zalai Pékség Kft.', town: 'Lenti' }
+  const opened = async () => {
+    const { says, store } = await openBot([create(organizations, joinery), create(organizations, bakery)])
+    return {
+      says: async (who: string, text: string) => (await says(who, text))?.text ?? '',
+      asked: async () => (await findAll(store, joins)).map(({ value }) => [value.name, value.organization]),
+    }
+  }
+
+  test.each([
+    [
+      'Hello there, I’m Bob Turner, I do carpentry at Tischlerei Ostwind with Heiner. Could I hop on board?',
+      'Bob Turner',
+    ],
+    ['My name’s Bob Turner and I work with Heiner at Tischlerei Ostwind', 'Bob Turner'],
+    ['moin ich bin merle von der tischlerei ostwind wie komm ich da rein', 'merle'],
+    ['Anna Berg, Tischlerei Ostwind, möchte mitmachen', 'Anna Berg'],
+  ])('%s: %s', async (text, name) => {
+    const { says, asked } = await opened()
+    expect(await says('zoe', text)).toMatch(/unterwegs: Tischlerei Ostwind|on its way: Tischlerei Ostwind/)
+    expect(await asked()).toContainEqual([name, joinery.id])
+  })
+
+  test.each([
+    [
+      'ich arbeite bei der Tischlerei Ostwind kann ich da mit rein',
+      'Welche Organisation: Tischlerei Ostwind\n',
+    ],
+    ['I’d like to join as an employee of Tischlerei Ostwind', 'Which organization: Tischlerei Ostwind\n'],
+    ['Csatlakoznék a Zalai Pékség Kft. munkatársaként is.', 'Melyik szervezet: Zalai Pékség Kft.\n'],
+    ['beitreten Förderverein Tischlerei Ostwind', 'Welche Organisation: Förderverein Tischlerei Ostwind\n'],
+    ['beitreten Tischlerei Ostwind Süd', 'Welche Organisation: Tischlerei Ostwind Süd\n'],
+    [
+      'ich bin bei den Freunden der Tischlerei Ostwind und möchte mitmachen',
+      'Freunden der Tischlerei Ostwind\n',
+    ],
+    ['please add me', 'Which organization?\n'],
+    ['Wer möchte beim Chor mitmachen?', 'im Netzwerk bisher niemand'],
+    ['Ich suche Leute zum Mitmachen im Chor', '„Gesuch veröffentlichen“'],
+  ])('%s', async (text, shown) => {
+    const { says } = await opened()
+    expect(await says('zoe', text)).toContain(shown)
+  })
+
+  test.each([
+    'Csatlakoznék a Zalai Pékség Kft. munkatársaként is.',
+    'ich bin jetzt auch bei der Zalai Pékség Kft. dabei',
+    'Ich arbeite jetzt auch für Zalai Pékség Kft.',
+    'I also work for Zalai Pékség Kft. now',
+    'mostantól a Zalai Pékség Kft.-nél is dolgozom',
+  ])('%s: said by somebody inside', async (text) => {
+    const { says, asked } = await opened()
+    if ((await says('bence', text)).startsWith('Stimmt das so?')) await says('bence', 'ja')
+    expect(await asked()).toContainEqual(['Bence Bíró', bakery.id])
+  })
+
+  test.each(['ich bin auch beim Frühjahrsputz dabei', 'I also work on Sundays'])(
+    '%s joins nothing',
+    async (text) => {
+      const { says } = await opened()
+      expect(await says('bence', text)).not.toMatch(/Stimmt das so|unterwegs/)
+    },
+  )
 })

@@ -298,7 +298,6 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Ich verlasse das Netzwerk',
     'wir verlassen euer Partnernetz',
     'Ich kündige',
-    'Kilépek a hálózatból',
     'Elhagyom a hálózatot',
     'I am leaving the network',
     'We are leaving this network',

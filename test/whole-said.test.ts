@@ -140,15 +140,66 @@ describe('everybody inside ends a contact by the partner’s name', () => {
     'nem akarok több kapcsolatot az Asztalossal',
     'Az Asztalossal nem szeretnék többé kapcsolatot tartani',
     'lezárom a kapcsolatot az Asztalossal',
+    'kontakt zum asztalos löschen',
+    'mein kontakt bei asztalos wieder löschen',
+    'zieh meinen kontakt bei bence bitte zurück',
+    'Ich will meinen Kontakt beim Asztalos zurückziehen',
+    'Ich widerrufe meine Einwilligung gegenüber dem Asztalos',
+    'bence soll meine nummer nicht mehr sehen',
+    'Ich möchte nicht, dass der Asztalos meine Telefonnummer weiter hat.',
+    'zeig Bence meine Nummer nicht mehr',
+    'take back my contact with Asztalos',
+    'please delete my number from Asztalos',
+    'stop sharing my number with Asztalos',
+    'Bence shouldn’t have my phone number any more',
+    'don’t show Bence my number',
+    'Kapcsolat megszüntetése az Asztalossal',
+    'Kérem, szüntessék meg a kapcsolatot az Asztalossal.',
+    'szeretném lezárni a kapcsolatot az Asztalossal',
+    'Visszavonom a hozzájárulásomat, az Asztalos a továbbiakban ne lássa az elérhetőségemet.',
+    'Kérem, hogy az Asztalos ne lássa tovább a telefonszámomat.',
+    'visszavonom az elérhetőségemet az Asztalostól',
+    'ne mutassák a számomat Bencének',
   ])('%s', async (text) => {
     const { says } = await opened()
     expect((await says('anna', text))?.text).toContain(ended)
   })
 
+  test.each(['alle kontakte zurücknehmen', 'withdraw all my contacts', 'az összes kapcsolat lezárása'])(
+    '%s: each with its button',
+    async (text) => {
+      const { says } = await opened()
+      const labels = (await says('anna', text))?.card.buttons?.map(({ label }) => label)
+      expect(labels?.slice(0, 2)).toEqual(['Asztalos: Karren', 'Fähre Pevestorf: Karren'])
+    },
+  )
+
   test('with whom there is none is said', async () => {
     const { says } = await opened()
-    const shown = await says('anna', 'keinen Kontakt mehr mit der Grundschule')
-    expect(shown?.text).toContain('Da gibt es keinen Kontakt zu beenden: Grundschule')
+    const none =
+      'Da gibt es keinen Kontakt zu beenden: Grundschule. Dort sieht man von Ihnen nur, was das ganze Netzwerk sieht'
+    for (const text of ['keinen Kontakt mehr mit der Grundschule', 'mein Kontakt bei der Grundschule weg'])
+      expect((await says('anna', text))?.text).toContain(none)
+  })
+
+  test.each([
+    ['niemand soll meine nummer sehen', 'sichtbar nur für die Koordination'],
+    ['stop sharing my number with everyone', 'sichtbar nur für die Koordination'],
+    ['Senki ne lássa a telefonszámomat', 'sichtbar nur für die Koordination'],
+    ['meine daten bei euch löschen', 'Alles löschen'],
+    ['delete my data from this network', 'Alles löschen'],
+    ['Visszavonom a hozzájárulásomat', 'Alles löschen'],
+  ])('%s: of nobody is it only that one', async (text, first) => {
+    const { says } = await opened()
+    expect((await says('anna', text))?.text).toContain(first)
+  })
+
+  test('what is hidden from all is shown again by the button beneath', async () => {
+    const { says, does } = await opened()
+    const hidden = await says('anna', 'niemand soll meine nummer sehen')
+    const undo = hidden?.card.buttons?.find(({ label }) => label === 'Rückgängig') ?? expect.fail()
+    await does('anna', undo.call.command, undo.call.input)
+    expect((await says('anna', 'profil'))?.text).toContain('sichtbar für Partner, die in Kontakt sind')
   })
 })
 

@@ -2,14 +2,19 @@ import { nameKey, sameTown, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import type { Input } from '../invocation.ts'
 import type { View } from '../store.ts'
+import { wishesIn } from '../text/door-said.ts'
 import { joiningSaid } from '../text/joining-said.ts'
 import { mayBePerson } from '../text/no-name.ts'
 import { partnersHere } from './joining.ts'
+import { partnerWithin } from './partner-within.ts'
 
 const me =
   "(?:(?:ich )?(?:bin|heiße|heisse)(?: (?:die|der))?|mein name ist|(?:i['’]m|i am|my name is)|(?:az? (?:én )?)?nevem)"
 const namedSo = new RegExp(`^${me}\\s+(\\S.*)$`, 'iu')
 const called = (name: string): string => namedSo.exec(name)?.[1] ?? /^(.+) vagyok$/iu.exec(name)?.[1] ?? name
+
+/** "Merle von der Tischlerei Ostwind" is called Merle. */
+const belonging = /\s+(?:von|vom|aus|bei|beim|from|of|at)\s.*$/iu
 
 /** "Müller, Schmidt & Co. KG" is one name. */
 const parted = (text: string): readonly string[] =>
@@ -37,7 +42,15 @@ export const meantJoining = async (
   const { organization = '', name, town, ...rest } = said
   const spoken = joiningSaid(organization)?.call.input
   const self = name === undefined ? {} : { name: called(name) }
+  // Whatever stands around it, a partner's whole name in a sentence means that partner.
+  const all = await partnersHere(store)
+  const within = partnerWithin(spoken?.organization ?? organization, all)
+  if (within) return { ...said, ...self, ...spoken, organization: within.value.name }
+  const ofName = organization === '' && name !== undefined ? partnerWithin(name, all) : undefined
+  if (ofName)
+    return { ...said, organization: ofName.value.name, name: called(name ?? '').replace(belonging, '') }
   if (spoken?.organization !== undefined) return { ...said, ...self, ...spoken }
+  if (organization.includes(' ') && wishesIn(organization)) return { ...rest, ...self, ...(town && { town }) }
   const [first = '', ...behind] = parted(organization)
   if (first === '') return said
   const isTown = await townsIn(store, network)

@@ -3,6 +3,7 @@ import { organizations } from '../domain/organization.ts'
 import { type ContactGiven, responses, tellAnswered } from '../domain/response.ts'
 import { recordField } from '../field.ts'
 import { allCalled } from '../partner/called.ts'
+import { partnersOfPerson } from '../partner/of-person.ts'
 import type { Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type Kept, type View } from '../store.ts'
@@ -41,19 +42,19 @@ export const standingOf = async (
 /** "Mit dem Holzhof". */
 const withoutWith = (named: string): string => named.replace(/^(?:mit|with|zu[mr]?)\s+/iu, '')
 
-/** Those with whoever is called so. Throws a `Refusal` where that is a partner with whom there is none. */
-const withPartner = async (said: string, { acting, reader, store }: Situation) => {
+/** Those with whoever is called so, or with their partner. Throws a `Refusal` where there is none with that one. */
+const withPartner = async (said: string, situation: Situation) => {
+  const { acting, reader, store } = situation
   if (store === undefined) return []
   const named = withoutWith(said)
   const standing = await standingOf(store, { acting, reader })
   const all = await findAll(store, organizations)
   const others = standing.map(({ value }) => otherOf(value, acting?.id))
-  const called = allCalled(
-    all.filter(({ id }) => others.includes(id)),
-    named,
-  ).map(({ id }) => id)
-  const [partner] = called.length > 0 ? [] : allCalled(all, named)
-  if (partner) throw new Refusal('notInTouch', partner.value.name)
+  const inTouch = ({ id }: { readonly id: string }) => others.includes(id)
+  const partners = [...allCalled(all.filter(inTouch), named), ...allCalled(all, named)]
+  const meant = partners.length > 0 ? partners : await partnersOfPerson(named, situation)
+  const called = meant.filter(inTouch).map(({ id }) => id)
+  if (meant[0] && called.length === 0) throw new Refusal('notInTouch', meant[0].value.name)
   return standing.filter(({ value }) => called.includes(otherOf(value, acting?.id)))
 }
 

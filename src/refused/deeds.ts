@@ -12,7 +12,8 @@ const refused = {
   otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
   noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
   answered: (_: Named): Line => 'This answer has been dealt with already.',
-  notInTouch: ({ name }: Named): Line => `There is no contact to end here: ${name}`,
+  notInTouch: ({ name }: Named): Line =>
+    `There is no contact to end here: ${name}. They see of you only what the whole network sees; what that is, says: profile`,
   answerGone: (_: Named): Line => 'This answer is not here any more. What is here today: my listings',
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
@@ -50,7 +51,12 @@ export const deeds: Spoken<typeof refused> = {
       du: () => 'Dieses Netzwerk hat dafür noch keinen Raum. Wende dich bitte an die Netzwerkkoordination.',
     },
     answered: () => 'Über diese Antwort ist schon entschieden.',
-    notInTouch: ({ name }) => `Da gibt es keinen Kontakt zu beenden: ${name}`,
+    notInTouch: {
+      sie: ({ name }) =>
+        `Da gibt es keinen Kontakt zu beenden: ${name}. Dort sieht man von Ihnen nur, was das ganze Netzwerk sieht; was das ist, zeigt: profil`,
+      du: ({ name }) =>
+        `Da gibt es keinen Kontakt zu beenden: ${name}. Dort sieht man von dir nur, was das ganze Netzwerk sieht; was das ist, zeigt: profil`,
+    },
     answerGone: () => 'Diese Antwort gibt es so nicht mehr. Was heute da ist, zeigt: meine Einträge',
     nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
     done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
@@ -109,7 +115,12 @@ export const deeds: Spoken<typeof refused> = {
       te: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérlek, fordulj a koordinátorhoz.',
     },
     answered: () => 'Erről a jelentkezésről már döntés született.',
-    notInTouch: ({ name }) => `Itt nincs lezárható kapcsolat: ${name}`,
+    notInTouch: {
+      on: ({ name }) =>
+        `Itt nincs lezárható kapcsolat: ${name}. Ott csak azt látják Önről, amit az egész hálózat; hogy mi az, megmutatja: profil`,
+      te: ({ name }) =>
+        `Itt nincs lezárható kapcsolat: ${name}. Ott csak azt látják rólad, amit az egész hálózat; hogy mi az, megmutatja: profil`,
+    },
     answerGone: () => 'Ez a jelentkezés így már nincs meg. A mai állás itt látható: saját hirdetések',
     nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
     done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',

@@ -25,6 +25,8 @@ export interface Said {
   /** What is half said, and may be what the text answers. */
   readonly draft?: Draft | undefined
   readonly stands?: Stands | undefined
+  /** What their own partners are called. */
+  readonly own: readonly string[]
   /** The command that it begins like, or ends like. */
   readonly found: Beginning | undefined
   /** Another text, read as if it had been typed, where nothing has been asked before. */

@@ -100,11 +100,14 @@ export const placed = (command: Described, text: string): { input: Input; unplac
         words,
       )
   if (parts) return { input: { ...input, ...parts } }
-  // The words belong to the first thing that has to be said, else to the first that may be.
+  // The words belong to the first thing that has to be said, else to the first that may be. Of what has to be chosen
+  // only whoever knows the choices tells whether it is one.
+  const takesWords = ({ type, required, options }: Field) =>
+    type === 'text' || type === 'code' || type === 'record' || (type === 'choice' && required && !options)
   const open = missing
-    .filter(({ name, type }) => (type === 'text' || type === 'code' || type === 'record') && !(name in input))
+    .filter((field) => takesWords(field) && !(field.name in input))
     .toSorted((a, b) => Number(b.required) - Number(a.required))[0]
   if (open === undefined || words === '') return { input, ...unplacedWords([words]) }
-  const value = open.type === 'record' ? words.replace(/[\s?!]+$/, '') : words
+  const value = open.type === 'record' || open.type === 'choice' ? words.replace(/[\s?!]+$/, '') : words
   return { input: { ...input, [open.name]: value } }
 }

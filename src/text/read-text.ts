@@ -52,17 +52,18 @@ const begunOrEnded = (commands: readonly Described[], text: string) => {
   return begun && !goesFurther(commands, begun, text) ? begun : ended(commands, text)
 }
 
-/** The one parser of typed text: what somebody says who has been asked `draft`, and stands there. */
+/** The one parser of typed text: what somebody of `own` partners says who has been asked `draft`, and stands there. */
 export const readText = (
   commands: readonly Described[],
   typed: string,
   draft?: Draft,
   stands?: Stands,
+  own: readonly string[] = [],
 ): Heard => {
   const text = withoutCourtesy(commands, typed.trim())
   const found = begunOrEnded(commands, text)
   const anew = (other: string) => readText(commands, other)
-  const said: Said = { text, commands, draft, stands, found, anew }
+  const said: Said = { text, commands, draft, stands, own, found, anew }
   for (const reading of readings) {
     const heard = reading(said)
     if (heard) return heard

@@ -23,12 +23,15 @@ const isVague = (name: string): boolean => /\s/.test(name) && /(?<!\S)\p{Ll}/u.t
 const isMore =
   /(?<!\p{L})(?:und|and|és|meg|wer|who|ki|kit|mit|with|such\p{L}*|brauch\p{L}*|hilf\p{L}*|need\p{L}*|keres\p{L}*)(?!\p{L})/iu
 
-/** A sentence of somebody inside that tells, in its own order, whom a command is about. */
-export const wholeSaid = (text: string, stands: Stands): Heard | undefined => {
+/**
+ * A sentence of somebody inside that tells, in its own order, whom a command is about. One that begins like another
+ * command is only read as what everybody may mean.
+ */
+export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | undefined => {
   if (text.length > longest || stands === 'outside' || text.endsWith('?')) return undefined
   const { read } = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
   for (const { command, everybody, guess, locale, unnamed, shape } of all) {
-    const told = everybody || stands === 'coordinating' ? read(shape) : undefined
+    const told = everybody || (stands === 'coordinating' && !begun) ? read(shape) : undefined
     if (told === undefined) continue
     const names = Object.values(told)
     if (names.some((name) => isMore.test(name) || unnamed.test(unaccented(name)))) continue

@@ -9,11 +9,11 @@ export const english: Tongue = {
     wish: '(?:(?:(?:id|wed|(?:(?:i|we) )?would) (?:like|love) to|(?:(?:i|we) )?(?:want|wish) to|(?:how )?(?:can|could|may|do) (?:i|we))(?: also)?)',
     join: '(?:join|take part|participate|sign up|(?:come|get|be) in|be(?:come)? (?:an? )?(?:member|partner|part of (?:it|this)))',
     here: '(?: in| here| you| us| this| (?:the|this|your) network)?(?: (?:please|too|as well))?',
-    am: '(?:im|i am|my name is)',
+    am: '(?:im|i am|my name is|my names)',
     are: '(?:im|i am|were|we are)',
     of: '(?:from|of|at|with|for)(?: the)?',
     belong:
-      '(?:(?:(?:i|we) |(?<=and ))(?:work|am working|are working) (?:for|at)|(?:i|we) belong to|<are> (?:with|part of|employed (?:at|by)|a member of|members of))',
+      '(?:(?:(?:i|we) |(?<=and ))(?:work|am working|are working)(?: (?:together )?with \\S+)? (?:for|at)|(?:i|we) belong to|<are> (?:with|part of|employed (?:at|by)|a member of|members of))',
   },
   parts: {
     want: '(?:(?:please )?(?:<wish> <join>|how (?:dos one|do you|to) <join>|is it possible to <join>|(?:(?:can|could|would) you )?(?:please )?let (?:me|us) (?:in|join|take part)|(?:i|we) want in)<here>)',
@@ -21,7 +21,7 @@ export const english: Tongue = {
     from: '<belong>(?: the)? <partner>',
     are: '(?:<are> (?:(?:(?:the|a) )?new (?:one )?)?from|were|we are|this is)(?: the)? <partner>',
     kind: '(?:(?:were|we are) an? \\S+(?: \\S+){0,3}?|<are> new(?: here)?)(?: (?:in|from|near) <town>)?',
-    me: '(?:<am> <name>|my name is <word>)',
+    me: '(?:<am> <name>|my names? (?:is )?<word>)',
     meFrom: '<me> <of> <partner>',
     signed: '<signed> <of> <partner>',
   },

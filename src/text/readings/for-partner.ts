@@ -3,7 +3,7 @@ import type { Field } from '../../field.ts'
 import type { Input } from '../../invocation.ts'
 import { ended, meantAlone, named } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
-import { spokenFor } from '../spoken-for.ts'
+import { spokenFor, spokenForOwn } from '../spoken-for.ts'
 import { wholeSaid } from '../whole-said.ts'
 
 /** Where a command names its partner itself, that is the one it is done for, and what is said is the next thing. */
@@ -21,13 +21,19 @@ const inputFor = (command: Described | undefined, input: Input, name: string): I
   return next ? { ...input, [partner.name]: name, [next.name]: said } : { ...input, for: name }
 }
 
+/** What partners do, and nobody else: "biete …". */
+const isTheirs = ({ access, changes }: Described): boolean =>
+  changes && (access === 'member' || access === 'speaker')
+
 /** "Für Holzhof: biete …": whom something is done for is said of a command, never of an answer. */
-export const forPartner: Reading = ({ commands, text, stands, anew }) => {
-  const partner = spokenFor(text)
+export const forPartner: Reading = ({ commands, text, own, stands, anew }) => {
+  const meant = (rest: string) => named(commands, rest) ?? ended(commands, rest) ?? meantAlone(commands, rest)
+  const theirs = spokenForOwn(text, own)
+  const done = theirs && meant(theirs.rest)
+  const partner = done && isTheirs(done.command) ? theirs : spokenFor(text)
   if (partner === undefined) return undefined
   const { name, rest } = partner
-  const done = named(commands, rest) ?? ended(commands, rest) ?? meantAlone(commands, rest)
-  const heard = done ? anew(rest) : stands && wholeSaid(rest, stands)
+  const heard = meant(rest) ? anew(rest) : stands && wholeSaid(rest, stands)
   if (heard === undefined) return undefined
   const { command, input } = heard.call
   const called = commands.find((one) => one.name === command)

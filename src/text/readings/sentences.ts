@@ -3,6 +3,7 @@ import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isWhole, meantAlone } from '../beginnings.ts'
+import { doorSaid } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
@@ -10,12 +11,14 @@ import { ownData } from '../own-data.ts'
 import { wholeSaid } from '../whole-said.ts'
 
 /** Whoever stands at the door wants to come in, whatever else their sentence may begin like. */
-export const wantsToJoin: Reading = ({ text, stands }) =>
-  stands === 'outside' ? joiningSaid(text) : undefined
+export const wantsToJoin: Reading = ({ text, stands, found }) => {
+  if (stands !== 'outside') return undefined
+  return joiningSaid(text) ?? (found === undefined ? doorSaid(text) : undefined)
+}
 
 /** "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. */
 export const saidWhole: Reading = ({ text, stands, found }) =>
-  stands && (found === undefined || found.command.previewed) ? wholeSaid(text, stands) : undefined
+  stands && wholeSaid(text, stands, found !== undefined && !found.command.previewed)
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {

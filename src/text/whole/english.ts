@@ -7,6 +7,18 @@ export const english: Tongue = {
     the: '(?:(?:the|mr|ms|mrs) )?',
     yet: '(?: (?:still|yet|today|so far|any ?more))*',
     our: '(?:(?:the|my|our|any|all) )?',
+    // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
+    partner:
+      '(?!<the>(?:rundruf|bot|here|everyone|everybody|anyone|all|any|others?|partners|public|people|networks?|your|this)(?: |$))<the>(?<agreement><name>)',
+    kept: '(?:(?:phone|mobile|cell|telephone|contact|e-?mail|mail|personal)(?: (?:number|details|data|address|information|info))?|number|data|details|consent|permission|information|info)',
+    mine: '(?:my|our) <kept>(?: (?:and|or) (?:my )?<kept>)?',
+    given: '(?:<mine>|(?:(?:the|any|all) )?contact)',
+    want: '(?:(?:please )?(?:(?:i|we) (?:want|wish|would like) to |id like to |i )?)',
+    end: '(?:take back|withdraw|revoke|delete|remove|erase|end|cancel|retract)',
+    share: '(?:shar(?:e|ing)|show(?:ing)?|giv(?:e|ing)|pass(?:ing)?)',
+    not: '(?:stop|dont|do not|no longer|never)',
+    see: '(?:see|have|get|use|keep|know)',
+    more: '(?: (?:any ?more|any longer|again|please|from now on))*',
   },
   inNoName:
     'nobody|noone|no|never|hardly|barely|rarely|almost|nearly|only|not|me|us|him|her|them|has|have|had|was|is|havent|hasnt|didnt|wasnt',
@@ -38,12 +50,38 @@ export const english: Tongue = {
     },
     { command: 'organization merge', shapes: ['(?:please )?merge <the>(?<organization><name>)'] },
     {
+      command: 'join ask',
+      everybody: true,
+      guess: true,
+      shapes: [
+        '(?:i|we) (?:now )?also (?:now )?(?:work|belong) (?:for|at|with|to) <the>(?<organization><name>)(?: now)?',
+        '(?:im|i am|we are)(?: now)? also(?: now)? (?:with|at|working (?:for|at)) <the>(?<organization><name>)(?: now)?',
+        '(?:i|we) (?:now )?work (?:for|at) <the>(?<organization><name>)(?: now)? (?:too|as well)(?: now)?',
+      ],
+    },
+    {
+      command: 'leave',
+      everybody: true,
+      shapes: [
+        '(?:please )?(?:id like|(?:i|we) (?:want|would like|wish)) to (?:leave|quit) <the>(?<from><name>)',
+        '(?:i|we) (?:leave|quit) <the>(?<from><name>)',
+      ],
+    },
+    {
       command: 'contact end',
       everybody: true,
       shapes: [
         '(?:(?:i|we) (?:want|would like) )?no (?:more|further) contact with <the>(?<agreement><name>)',
         '(?:i|we) (?:dont|do not|no longer) (?:want|wish) (?:to have )?(?:any )?(?:more |further )?contact with <the>(?<agreement><name>)(?: any ?more)?',
         '(?:please )?(?:end|stop) <our>contact with <the>(?<agreement><name>)',
+        '<want><end> <given> (?:with|from|at|for|to|towards) <partner><more>',
+        '<want>take <given> (?:back |away )?from <partner><more>',
+        '<want>hide <mine> from <partner><more>',
+        '<want><not> <share> <mine>(?: on)?(?: any ?more)? (?:with|to) <partner><more>',
+        '<want><not> <share> <partner> <mine><more>',
+        '<partner> (?:(?:shall|should|must|may|can|is|are) (?:not|no longer)|(?:shouldnt|mustnt|cant|isnt))(?: (?:be )?(?:to|allowed to))? <see> <mine><more>',
+        '(?:i|we) (?:dont|do not|no longer) want <partner> to <see> <mine><more>',
+        '<want><end> all (?:of )?(?:(?:my|our|the) )?contacts',
       ],
     },
   ],

@@ -10,6 +10,19 @@ export const german: Tongue = {
     now: '(?: (?:bitte|jetzt|ab jetzt|kunftig|wieder))*',
     want: '(?:will|wollen|mocht\\w*|wunsch\\w*) (?:ich|wir)',
     to: '(?:mit|zu|zum|zur)',
+    since: '(?: (?:jetzt|nun|neuerdings|inzwischen|seit heute|ab sofort))*',
+    out: '(?:aus|bei|beim|von|vom)(?: (?:der|dem|den))?',
+    // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
+    partner:
+      '(?!<the>(?:euch|ihnen|uns|mir|ihr|hier|rundruf|bot|all\\w*|jed\\w*|keine?\\w*|andere?\\w*|partnern?|leute\\w*|\\w*netz\\w*)(?: |$))<the>(?<agreement><name>)',
+    at: '(?:mit|zu|zum|zur|bei|beim|fur|gegenuber|von|vom|an)',
+    kept: '(?:kontakt(?:daten|angaben)?|daten|angaben|(?:telefon|handy|mobil|ruf)?nummer|telefon|handy|e-?mail(?:-?adresse)?|mail-?adresse|einwilligung|zustimmung|freigabe)',
+    mine: '(?:die )?(?:mein\\w*|unser\\w*) (?:personlich\\w* |eigen\\w* )?<kept>(?: (?:und|oder) (?:mein\\w* )?<kept>)?',
+    given: '(?:<mine>|(?:(?:den|jeden|allen) )?kontakt)',
+    again: '(?: (?:wieder|bitte|jetzt|sofort|ab (?:jetzt|sofort)|kunftig|lieber))*',
+    end: '(?:zuruckziehen|zuruckzunehmen|zuruckzuziehen|zurucknehmen|loschen|beenden|widerrufen|entziehen|entfernen|streichen|aufheben|abbrechen|kundigen|weg(?:nehmen)?)',
+    not: 'nicht(?: (?:mehr|langer|weiter|weiterhin))*',
+    see: '(?:sehen?|sieht|haben|hat|bekommen|bekommt|kriegen|kriegt|nutzen|nutzt|verwenden|behalten|behalt|einsehen|lesen)(?: (?:konnen|kann|durfen|darf))?',
   },
   inNoName:
     'niemand\\w*|jemand\\w*|keine?[nmrs]?|nie|niemals|kaum|fast|nur|erst|selten|nicht|personlich|telefonisch|mich|uns|mir|euch|sich|hat|haben|habe|wurde\\w*|wird|war|ist',
@@ -42,6 +55,25 @@ export const german: Tongue = {
       ],
     },
     {
+      command: 'join ask',
+      everybody: true,
+      guess: true,
+      shapes: [
+        '(?:ich|wir) (?:arbeite|arbeiten)<since> auch<since> (?:beim|bei|fur|im)(?: (?:der|dem|den|die|das))? (?<organization><name>)<since>',
+        // "Ich bin auch beim Frühjahrsputz dabei" is of no partner.
+        '(?:ich bin|wir sind)<since> auch<since> (?:beim|bei|im)(?: (?:der|dem|den))? (?<organization>\\S+ (?!(?:dabei|tatig|angestellt|beschaftigt)$)<name>)(?: (?:dabei|tatig|angestellt|beschaftigt))?<since>',
+      ],
+    },
+    {
+      command: 'leave',
+      everybody: true,
+      shapes: [
+        '(?:ich|wir) (?:will|wollen|mocht\\w*)(?: (?:gern|gerne|bitte|jetzt|auch))* <out> (?<from><name>) (?:austreten|aussteigen|ausscheiden)',
+        '(?:ich|wir) (?:trete|treten|steige|steigen|scheide|scheiden)(?: (?:hiermit|bitte|jetzt))* <out> (?<from><name>) aus',
+        '(?:ich|wir) verlass\\w*(?: (?:hiermit|jetzt))* (?!(?:mich|uns|dich|sich) )<the>(?<from><name>)',
+      ],
+    },
+    {
       command: 'contact end',
       everybody: true,
       shapes: [
@@ -49,6 +81,18 @@ export const german: Tongue = {
         '(?:(?:ich|wir) (?:will|wollen|mocht\\w*) )?kein(?:en)? kontakt mehr <to> <the>(?<agreement><name>)(?: haben)?',
         '(?:(?:ich|wir) (?:will|wollen|mocht\\w*) )?(?:den |meinen |unseren )?kontakt <to> <the>(?<agreement><name>) beenden',
         '(?:bitte )?beende?n?(?: sie)?(?: bitte)? (?:den |meinen |unseren )?kontakt <to> <the>(?<agreement><name>)',
+        '(?:(?:ich|wir) (?:will|wollen|mocht\\w*|wurde\\w*)(?: (?:gern|gerne))?<again> )?<given> <at> <partner><again> <end>',
+        '(?:(?:ich|wir) (?:will|wollen|mocht\\w*)<again> )?<given><again> <end> <at> <partner>',
+        '(?:(?:bitte|ich|wir) )?(?:losch\\w*|entfern\\w*|widerruf\\w*|streich\\w*|entzieh\\w*)(?: sie)?<again> <given><again> <at> <partner>',
+        '(?:(?:bitte|ich|wir) )?(?:nimm|nehmt|nehmen?|zieh\\w*)(?: sie)?<again> <given> <at> <partner><again> zuruck',
+        '(?:(?:bitte|ich|wir) )?entzieh\\w*(?: sie)?<again> <partner> <mine>',
+        '<partner> (?:soll\\w*|darf|durfen|muss|mussen)<again> <mine><again> <not> <see>',
+        '<partner> (?:soll\\w*|darf|durfen)<again> <not> <mine> <see>',
+        '(?:ich|wir) (?:will|wollen|mocht\\w*|wunsch\\w*) <not> dass <partner> <mine>(?: (?:noch|weiter|weiterhin))* <see>',
+        '(?:bitte )?(?:zeig\\w*|gib|gebt|geben)(?: sie)?<again> <partner> <mine> <not>',
+        '<mine><again> <partner> <not> (?:zeigen|geben|weitergeben)',
+        '<mine><again> <not> <at> <partner> (?:zeigen|geben|weitergeben|freigeben|teilen)',
+        '(?:bitte )?alle (?:(?:meine|unsere) )?kontakte<again> <end>',
       ],
     },
   ],

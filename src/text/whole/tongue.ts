@@ -6,7 +6,7 @@ interface Meaning {
   readonly command: string
   /** Everybody inside may mean it; of the others only whoever coordinates means no search. */
   readonly everybody?: true
-  /** Nobody takes it back, and it may be told of somebody as well: it is shown once more before it is done. */
+  /** It may well be meant otherwise: it is shown once more before it is done. */
   readonly guess?: true
   readonly shapes: readonly string[]
 }
