@@ -16,6 +16,7 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Thank you! Partners of the network now see it as it stands here.',
+        already: 'You have confirmed this already. Partners of the network see it as it stands here.',
         waiting:
           'Thank you! Partners of the network will see it as it stands here once you have been let in.',
         change: 'Change',
@@ -28,6 +29,10 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Danke! Die Partner im Netzwerk sehen es jetzt so, wie es hier steht.',
+        already: {
+          sie: 'Das haben Sie schon bestätigt. Die Partner im Netzwerk sehen es so, wie es hier steht.',
+          du: 'Das hast du schon bestätigt. Die Partner im Netzwerk sehen es so, wie es hier steht.',
+        },
         waiting: {
           sie: 'Danke! Die Partner im Netzwerk sehen es so, wie es hier steht, sobald Sie aufgenommen sind.',
           du: 'Danke! Die Partner im Netzwerk sehen es so, wie es hier steht, sobald du aufgenommen bist.',
@@ -42,6 +47,10 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Köszönjük! A hálózat partnerei mostantól így látják ezeket az adatokat.',
+        already: {
+          on: 'Ezt már megerősítette. A hálózat partnerei így látják ezeket az adatokat.',
+          te: 'Ezt már megerősítetted. A hálózat partnerei így látják ezeket az adatokat.',
+        },
         waiting: {
           on: 'Köszönjük! A hálózat partnerei így látják majd ezeket az adatokat, amint felvették.',
           te: 'Köszönjük! A hálózat partnerei így látják majd ezeket az adatokat, amint felvettek.',
@@ -52,6 +61,8 @@ export default defineCommand({
   },
   async run(_, { caller, now, reader, store, say }) {
     const kept = await store.get(people, caller.id)
+    const state =
+      reader.standing === 'guest' ? 'waiting' : caller.confirmed === undefined ? 'confirmed' : 'already'
     const confirmed = { ...caller, confirmed: caller.confirmed ?? stamp(now) }
     return {
       changes:
@@ -59,7 +70,7 @@ export default defineCommand({
           ? [replace(kept, { ...kept.value, confirmed: confirmed.confirmed })]
           : [],
       reply: {
-        title: reader.standing === 'guest' ? say.waiting : say.confirmed,
+        title: say[state],
         blocks: [await personFacts(store, confirmed, reader)],
         buttons: [{ label: say.change, call: { command: 'correct', input: {} } }],
       },

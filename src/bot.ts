@@ -4,7 +4,7 @@ import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
-import { type Draft, lastLocale, openDraft } from './draft.ts'
+import { type Draft, lastLocale, openDrafts } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
@@ -21,6 +21,7 @@ import { leaving } from './still-open.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
+import { answeredOf } from './text/together.ts'
 import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -96,7 +97,8 @@ export const createBot = (given: World) => {
     commands,
     async hear({ text, ...typed }) {
       const said = readable(text)
-      const draft = await openDraft(store, typed, clock())
+      const shown = (await openDrafts(store, typed, clock())).map(({ value }) => value)
+      const draft = answeredOf(commands, shown, said)
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =
@@ -116,10 +118,10 @@ export const createBot = (given: World) => {
         const locale = told ?? (free ? (sure ?? last) : (last ?? sure)) ?? written?.locale
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
-      const invocation = await heardWith(draft?.value)
+      const invocation = await heardWith(draft)
       // What answers no question of many choices is something new.
-      const anew = draft && (await isStillAsked(invocation, draft.value))
-      return work(leaving(draft?.value, anew ? await heardWith(undefined) : invocation), true)
+      const anew = draft && (await isStillAsked(invocation, draft))
+      return work(leaving(draft, anew ? await heardWith(undefined) : invocation), true)
     },
     async receive(called) {
       const invocation = await located(called)

@@ -47,8 +47,11 @@ export const stillOpen = async (
   }
 }
 
-/** One line and one button: what waits is told with what somebody has gone on to. */
+/**
+ * One line and one button: what waits is told with what somebody has gone on to. It comes first: who answers what waits in
+ * words that were not understood, and then with a number, publishes none of these words.
+ */
 export const withOpen = (card: Card, open: StillOpen | undefined): Card =>
   open === undefined
     ? card
-    : { ...withText(card, open.line), buttons: [...(card.buttons ?? []), open.button] }
+    : { ...withText(card, open.line), buttons: [open.button, ...(card.buttons ?? [])] }

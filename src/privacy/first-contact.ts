@@ -66,7 +66,7 @@ export const privacyCard = async (
   const { facts } = await personFacts(view, person, reader)
   const call = (command: string) => ({ command, input: { network: network.id } })
   return {
-    title: say.title({ name: person.name }),
+    title: say[person.confirmed === undefined ? 'title' : 'confirmed']({ name: person.name }),
     blocks: [
       {
         kind: 'facts',
