@@ -17,7 +17,7 @@ import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
 import { standsOf } from './stands.ts'
-import { leaving } from './still-open.ts'
+import { goingOn, leaving } from './still-open.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
@@ -42,6 +42,9 @@ export const createBot = (given: World) => {
   }
   const { decide, answer, refused } = createAnswers(world, commandNamed, given.store)
   const queue = createQueue()
+
+  const shownTo = async (called: Parameters<typeof openDrafts>[1]): Promise<readonly Draft[]> =>
+    (await openDrafts(store, called, clock())).map(({ value }) => value)
 
   /** From here on `aloud` says who will see the answer, and every text can be read. */
   const located = async (called: Invocation): Promise<Invocation> => ({
@@ -97,7 +100,7 @@ export const createBot = (given: World) => {
     commands,
     async hear({ text, ...typed }) {
       const said = readable(text)
-      const shown = (await openDrafts(store, typed, clock())).map(({ value }) => value)
+      const shown = await shownTo(typed)
       const draft = answeredOf(commands, shown, said)
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
@@ -121,10 +124,11 @@ export const createBot = (given: World) => {
       const invocation = await heardWith(draft)
       // What answers no question of many choices is something new.
       const anew = draft && (await isStillAsked(invocation, draft))
-      return work(leaving(draft, anew ? await heardWith(undefined) : invocation), true)
+      const meant = goingOn(shown, anew ? await heardWith(undefined) : invocation)
+      return work(leaving(draft, meant), true)
     },
     async receive(called) {
-      const invocation = await located(called)
+      const invocation = goingOn(await shownTo(called), await located(called))
       const asks = decide(invocation).then(
         ({ resolution, draft }) =>
           resolution.kind === 'ask' && draft?.value.asked === undefined ? resolution.form : undefined,
