@@ -48,7 +48,7 @@ export const wished = (text: string): string => ended(text).replace(idle, '')
 
 /** Whether it is still a sentence of somebody about themselves, and no list of things. */
 export const isSentence = (text: string): boolean =>
-  /(?<!\p{L})(?:wir|ich|uns|unsere?[nrms]?|we|i|our|us|mi|én)(?!\p{L})|(?<!\p{L})we['’]re(?!\p{L})|\p{L}{2}(?:[oeö]k|[uü]nk)[.!]*$/iu.test(
+  /(?<!\p{L})(?:wir|ich|uns|unsere?[nrms]?|we|i|our|us|mi|én)(?!\p{L})|(?<!\p{L})we['’]re(?!\p{L})|\p{L}{2}[uü]nk[.!]*$/iu.test(
     text,
   )
 
