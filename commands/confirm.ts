@@ -15,6 +15,7 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Thank you! Partners of the network now see it as it stands here.',
+        already: 'You have confirmed this already. Partners of the network see it as it stands here.',
         waiting:
           'Thank you! Partners of the network will see it as it stands here once you have been let in.',
         change: 'Change',
@@ -27,6 +28,10 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Danke! Die Partner im Netzwerk sehen es jetzt so, wie es hier steht.',
+        already: {
+          sie: 'Das haben Sie schon bestätigt. Die Partner im Netzwerk sehen es so, wie es hier steht.',
+          du: 'Das hast du schon bestätigt. Die Partner im Netzwerk sehen es so, wie es hier steht.',
+        },
         waiting: {
           sie: 'Danke! Die Partner im Netzwerk sehen es so, wie es hier steht, sobald Sie aufgenommen sind.',
           du: 'Danke! Die Partner im Netzwerk sehen es so, wie es hier steht, sobald du aufgenommen bist.',
@@ -41,6 +46,10 @@ export default defineCommand({
       fields: {},
       say: {
         confirmed: 'Köszönjük! A hálózat partnerei mostantól így látják ezeket az adatokat.',
+        already: {
+          on: 'Ezt már megerősítette. A hálózat partnerei így látják ezeket az adatokat.',
+          te: 'Ezt már megerősítetted. A hálózat partnerei így látják ezeket az adatokat.',
+        },
         waiting: {
           on: 'Köszönjük! A hálózat partnerei így látják majd ezeket az adatokat, amint felvették.',
           te: 'Köszönjük! A hálózat partnerei így látják majd ezeket az adatokat, amint felvettek.',
@@ -53,11 +62,12 @@ export default defineCommand({
     // Whoever is several people here has seen all of it.
     const all = await selves(caller)
     const open = all.filter(({ value }) => value.confirmed === undefined)
+    const state = reader.standing === 'guest' ? 'waiting' : open.length > 0 ? 'confirmed' : 'already'
     const confirmed = all.map(({ value }) => ({ ...value, confirmed: value.confirmed ?? stamp(now) }))
     return {
       changes: open.map((kept) => replace(kept, { ...kept.value, confirmed: stamp(now) })),
       reply: {
-        title: reader.standing === 'guest' ? say.waiting : say.confirmed,
+        title: say[state],
         blocks: await Promise.all(confirmed.map((self) => personFacts(store, self, reader))),
         buttons: [{ label: say.change, call: { command: 'correct', input: {} } }],
       },

@@ -12,7 +12,7 @@ type Typed = { readonly name: string }
 
 /** What somebody is likely to want first; the rest is one tap further. */
 const everyday = ['desk', 'who supplies', 'offer add', 'request add', 'mine', 'organization show']
-const helping = ['help', 'cancel']
+const helping = ['help', 'cancel', 'go on']
 
 export default defineCommand({
   name: 'help',

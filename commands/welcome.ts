@@ -9,6 +9,7 @@ import { doubtCard, doubtOf } from '../src/joining/doubt.ts'
 import { fitting } from '../src/listing/fitting.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
+import { behindThanks, skilled, wished } from '../src/text/skilled.ts'
 import { canAndSeeks, sought } from '../src/text/sought.ts'
 
 type Partner = { readonly partner: string }
@@ -19,15 +20,21 @@ const said = (text: string): string | undefined =>
   /^\s*$/.test(text) || nothing.test(text) ? undefined : text
 
 const longest = 2000
+const longestSkills = 300
 
-/** What is sought is no skill, wherever it is said: "Zäune bauen, suche Kartoffelkisten". */
+/** What is sought is no skill, wherever it is said; neither is the sentence around either: "Wir können Zäune, suchen noch Kisten". */
 const answers = ({ skills = '', seeks, ...rest }: Input): Input => {
-  const both = canAndSeeks(skills)
+  if (skills.length > longestSkills) return { ...rest, skills, ...(seeks !== undefined && { seeks }) }
+  const plain = behindThanks(skills) ?? skills
+  const alone = sought(plain)
+  const both = canAndSeeks(plain) ?? (alone === undefined ? undefined : { can: '', seeks: alone })
+  const can = both?.can ?? plain
   const wishes = [said(seeks ?? ''), both?.seeks].filter((wish) => wish !== undefined && wish !== '')
-  const wanted = wishes.length > 0 ? wishes.map((wish = '') => sought(wish) ?? wish).join(', ') : seeks
+  const wanted =
+    wishes.length > 0 ? wishes.map((wish = '') => wished(sought(wish) ?? wish)).join(', ') : seeks
   return {
     ...rest,
-    ...(skills !== '' && { skills: both?.can ?? skills }),
+    ...(can !== '' && { skills: skilled(can) }),
     ...(wanted !== undefined && { seeks: wanted }),
   }
 }
@@ -36,7 +43,7 @@ export default defineCommand({
   name: 'welcome',
   access: 'member',
   input: {
-    skills: z.string().trim().min(1).max(300).meta({ takes: 'facts' }),
+    skills: z.string().trim().min(1).max(longestSkills).meta({ takes: 'facts' }),
     seeks: z.string().trim().min(1).max(120).optional().meta({ takes: 'wishes' }),
     sure: z.enum(['yes']).optional(),
   },

@@ -4,7 +4,7 @@ import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
-import { type Draft, lastLocale, openDraft } from './draft.ts'
+import { type Draft, lastLocale, openDrafts } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
@@ -17,12 +17,13 @@ import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
 import { ownPartnersOf, standsOf } from './stands.ts'
-import { leaving } from './still-open.ts'
+import { goingOn, leaving } from './still-open.ts'
 import { wishesIn } from './text/door-said.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
 import { mayBeFor, spokenFor } from './text/spoken-for.ts'
+import { answeredOf } from './text/together.ts'
 import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -43,6 +44,9 @@ export const createBot = (given: World) => {
   }
   const { decide, answer, refused } = createAnswers(world, commandNamed, given.store)
   const queue = createQueue()
+
+  const shownTo = async (called: Parameters<typeof openDrafts>[1]): Promise<readonly Draft[]> =>
+    (await openDrafts(store, called, clock())).map(({ value }) => value)
 
   /** From here on `aloud` says who will see the answer, and every text can be read. */
   const located = async (called: Invocation): Promise<Invocation> => ({
@@ -97,7 +101,8 @@ export const createBot = (given: World) => {
     commands,
     async hear({ text, ...typed }) {
       const said = readable(text)
-      const draft = await openDraft(store, typed, clock())
+      const shown = await shownTo(typed)
+      const draft = answeredOf(commands, shown, said)
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =
@@ -121,13 +126,14 @@ export const createBot = (given: World) => {
         const locale = told ?? (free ? (sure ?? last) : (last ?? sure)) ?? written?.locale
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
-      const invocation = await heardWith(draft?.value)
+      const invocation = await heardWith(draft)
       // What answers no question of many choices is something new.
-      const anew = draft && (await isStillAsked(invocation, draft.value))
-      return work(leaving(draft?.value, anew ? await heardWith(undefined) : invocation), true)
+      const anew = draft && (await isStillAsked(invocation, draft))
+      const meant = goingOn(shown, anew ? await heardWith(undefined) : invocation)
+      return work(leaving(draft, meant), true)
     },
     async receive(called) {
-      const invocation = await located(called)
+      const invocation = goingOn(await shownTo(called), await located(called))
       const asks = decide(invocation).then(
         ({ resolution, draft }) =>
           resolution.kind === 'ask' && draft?.value.asked === undefined ? resolution.form : undefined,

@@ -56,12 +56,12 @@ export type Draft = ValueOf<typeof drafts>
 export const lastingId = (seed: string): string => `w-${seed}`
 export const isLasting = (id: string): boolean => id.startsWith('w-')
 
-/** The draft that a typed text may answer: what the caller was shown last, here or, in private, anywhere. */
-export const openDraft = async (
+/** The drafts that a typed text may answer, the last first: what the caller was shown here or, in private, anywhere. */
+export const openDrafts = async (
   store: Store,
   { caller, place, thread, at }: Pick<Invocation, 'caller' | 'place' | 'thread' | 'at'>,
   now: Temporal.Instant,
-): Promise<Kept<Draft> | undefined> => {
+): Promise<readonly Kept<Draft>[]> => {
   const alone = place === caller
   // A clock that was set back leaves drafts of days to come, which are not the last ones.
   const until = { from: stamp(now), before: stamp(now.add(validFor).add({ seconds: 1 })) }
@@ -70,12 +70,16 @@ export const openDraft = async (
     order: { by: 'until', descending: true },
     limit: 20,
   })
-  const last = mine.find(({ value }) => (alone ? value.aloud !== true : value.thread === thread))
-  const said = last?.value.said
+  const open = mine.filter(({ value }) => (alone ? value.aloud !== true : value.thread === thread))
+  const said = open[0]?.value.said
   // A platform that repeats itself is heard as it was the first time.
   const earlier = at !== undefined && said !== undefined && Temporal.Instant.compare(at, said) <= 0
-  return earlier ? undefined : last
+  return earlier ? [] : open
 }
+
+/** What the caller was shown last. */
+export const openDraft = async (...asked: Parameters<typeof openDrafts>): Promise<Kept<Draft> | undefined> =>
+  (await openDrafts(...asked))[0]
 
 /** What somebody wrote in last, as far as that is still kept: for texts that do not tell. */
 export const lastLocale = async (

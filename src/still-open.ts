@@ -18,6 +18,15 @@ export const leaving = (draft: Draft | undefined, heard: Invocation): Invocation
   return waits && !instead && !heard.aloud ? { ...heard, left: draft.id } : heard
 }
 
+/** What takes up what is half said, as a button does that names it; both show it once more before it is done. */
+const takesUp = ({ id, command }: Draft) => ({ command, input: { draft: id, again: 'yes' } })
+
+/** "Weiter", whatever has been said since: what was half said last, within its day. Else the call as it is. */
+export const goingOn = (shown: readonly Draft[], heard: Invocation): Invocation => {
+  const open = heard.command === 'go on' ? shown.find(({ lasting, used }) => !lasting && !used) : undefined
+  return open === undefined ? heard : { ...heard, ...takesUp(open) }
+}
+
 interface StillOpen {
   readonly line: Line
   readonly button: Button
@@ -43,12 +52,15 @@ export const stillOpen = async (
   return {
     line: say.stillOpen({ name }),
     // Whoever has seen other things since sees it once more before it is done.
-    button: { label: say.goOn, call: { command: command.name, input: { draft: draft.id, again: 'yes' } } },
+    button: { label: say.goOn, call: takesUp(draft) },
   }
 }
 
-/** One line and one button: what waits is told with what somebody has gone on to. */
+/**
+ * One line and one button: what waits is told with what somebody has gone on to. It comes first: who answers what waits in
+ * words that were not understood, and then with a number, publishes none of these words.
+ */
 export const withOpen = (card: Card, open: StillOpen | undefined): Card =>
   open === undefined
     ? card
-    : { ...withText(card, open.line), buttons: [...(card.buttons ?? []), open.button] }
+    : { ...withText(card, open.line), buttons: [open.button, ...(card.buttons ?? [])] }

@@ -123,7 +123,9 @@ describe('the first contact', () => {
     expect(told).toContain('Woher: aus einer Liste der Netzwerkkoordination')
     expect(told).toContain('Verantwortlich: Lena Lotse, Markt 1, Lüchow')
     expect((await does('gita', 'privacy'))?.text).toContain('Das steht hier über Sie: Gita Gast')
-    expect((await does('udo', 'privacy'))?.text).toContain('Das steht hier über Sie: Udo Unruh')
+    expect((await does('udo', 'privacy'))?.text).toContain(
+      'Das steht hier über Sie, und Sie haben es bestätigt: Udo Unruh',
+    )
     expect((await does('zoe', 'privacy'))?.text).toContain('Über Sie ist hier nichts gespeichert')
   })
 
@@ -131,7 +133,7 @@ describe('the first contact', () => {
     const { says } = await openBot()
     for (const text of ['Datenschutz', 'Was weißt du über mich?', 'mit tudsz rólam?', 'privacy'])
       expect((await says('anna', text))?.text).toMatch(/Anna Amsel/)
-    expect((await says('anna', 'bestätigen'))?.text).toContain('Danke!')
+    expect((await says('anna', 'bestätigen'))?.text).toContain('Das haben Sie schon bestätigt')
   })
 })
 

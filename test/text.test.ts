@@ -53,7 +53,7 @@ const buttons = {
 const said = (text: string, draft?: Draft): string => {
   const { call, unplaced } = readText(commands, text, draft)
   const fields = commands.find(({ name }) => name === call.command)?.fields.map(({ name }) => name) ?? []
-  const keys = ['draft', 'for', ...fields].filter((key) => key in call.input)
+  const keys = ['draft', 'for', 'again', ...fields].filter((key) => key in call.input)
   expect(Object.keys(call.input).toSorted()).toEqual(keys.toSorted())
   const pairs = keys.map((key) => `${key}=‹${call.input[key]}›`)
   return [call.command, ...pairs, ...(unplaced === undefined ? [] : [`+ ${unplaced}`])].join(' ')
@@ -289,7 +289,7 @@ describe('what is typed where something is half said', () => {
     ['31.12.', preview, 'offer add draft=‹D2› until=‹31.12.›'],
     ['Wie viel: 2 t', contact, 'respond draft=‹D2› amount=‹2 t›'],
     ['Heu', preview, 'who supplies question=‹Heu›'],
-    ['ja genau das', preview, 'who supplies question=‹ja genau das›'],
+    ['ja genau so meine ich es', preview, 'offer add draft=‹D2› again=‹yes›'],
     ['jagdhund', preview, 'who supplies question=‹jagdhund›'],
     // The buttons beneath an answer
     ['1', buttons, 'respond listing=‹WL-2A2A2A›'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { joins } from '../src/domain/join.ts'
+import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { people } from '../src/domain/person.ts'
 import { findAll, type Store } from '../src/store.ts'
 import { openBot } from './calling.ts'
 
@@ -151,6 +153,107 @@ describe('what is typed after the welcome', () => {
     const { types, store } = await welcomed(joining)
     expect(await types(text)).toContain(seeks)
     expect(await expertise(store)).toBe(skills)
+  })
+
+  test.each([
+    ['wir können richtig gut brot und torten', 'brot und torten', 'noch Kisten', 'Gesucht: Kisten'],
+    ['Mehl und Eier sind unsere Stärke', 'Mehl und Eier', 'wir suchen noch Kisten', 'Gesucht: Kisten'],
+    ['brot kuchen torten auf bestellung', 'brot kuchen torten auf bestellung', 'nichts', 'Kompetenzen: brot'],
+    [
+      "thanks very much! we're good at stairs and sash windows",
+      'stairs and sash windows',
+      'seasoned oak',
+      'Looking for: seasoned oak',
+      'join',
+    ],
+    ['We make stairs and windows', 'stairs and windows', 'we need oak', 'Looking for: oak', 'join'],
+    [
+      'Önkormányzatunk közterület-fenntartással és pályázatírással foglalkozik.',
+      'közterület-fenntartás és pályázatírás',
+      'még faaprítékot keresünk',
+      'Amit keres: faapríték',
+      'csatlakoznék',
+    ],
+  ])('%s is a list of things: %s', async (text, skills, wish, shown, joining = 'beitreten') => {
+    const { types, store } = await welcomed(joining)
+    await types(text)
+    expect(await types(wish)).toContain(shown)
+    expect(await expertise(store)).toBe(skills)
+  })
+
+  test.each([
+    [
+      'Answer both',
+      "We make oak stairs and we're after seasoned oak",
+      'oak stairs',
+      'Looking for: seasoned oak',
+      'join',
+    ],
+    [
+      'Válaszolok rájuk',
+      'Zöldfelületek gondozásával foglalkozunk, jelenleg faaprítékot keresünk',
+      'Zöldfelületek gondozása',
+      'Amit keres: faapríték',
+      'csatlakoznék',
+    ],
+    ['Beide beantworten', 'Wir machen Zäune. Derzeit suchen wir noch Kisten', 'Zäune', 'Gesucht: Kisten'],
+    ['Beide beantworten', 'Zäune und Tore, Kisten brauchen wir noch', 'Zäune und Tore', 'Gesucht: Kisten'],
+  ])('%s, %s: both in one sentence', async (button, text, skills, shown, joining = 'beitreten') => {
+    const { types, store } = await welcomed(joining)
+    await types(button)
+    expect(await types(text)).toContain(shown)
+    expect(await expertise(store)).toBe(skills)
+  })
+
+  test.each([
+    ['Wir backen gern für alle', 'Es liest sich wie ein Satz', 'ja', 'nichts'],
+    ["We're sheep farmers", 'It reads like a sentence', 'yes', 'nothing', 'join'],
+    ['Mindenkinek szívesen sütünk', 'Ez inkább mondatnak hangzik', 'igen', 'semmi', 'csatlakoznék'],
+  ])('%s cannot be cut: it is shown once more', async (text, asked, yes, nothing, joining = 'beitreten') => {
+    const { types, store } = await welcomed(joining)
+    expect(await types(text)).toContain(asked)
+    expect(await expertise(store)).toBeUndefined()
+    await types(yes)
+    await types(nothing)
+    expect(await expertise(store)).toBe(text)
+  })
+
+  const right = [
+    ['beitreten', 'stimmt so', 'Danke! Die Partner', 'Treppen und Fenster', 'Wir suchen'],
+    ['beitreten', 'meine Daten stimmen', 'Danke! Die Partner', 'Treppen und Fenster', 'Wir suchen'],
+    ['join', "That's right", 'Thank you! Partners', 'stairs and sash windows', 'We are looking for'],
+    ['csatlakoznék', 'Helyesek az adataim.', 'Köszönjük! A hálózat', 'lépcsők és ablakok', 'Amit keresünk'],
+  ] as const
+
+  test.each(right)('%s, %s is for the card about oneself; the question stays open', async (...row) => {
+    const [joining, text, confirmed, skills, asked] = row
+    const { types, store } = await welcomed(joining)
+    expect(await types(text)).toContain(confirmed)
+    expect(
+      (await findAll(store, people)).find(({ value }) => value.name === 'Zoe Zander')?.value.confirmed,
+    ).toBeDefined()
+    expect(await types(skills)).toContain(asked)
+    expect(await types(text)).not.toContain('Windmühle: ')
+    expect(await expertise(store)).toBeUndefined()
+  })
+
+  test.each(right)(
+    '%s, %s is nothing that is sought, and nothing to publish',
+    async (joining, text, ...row) => {
+      const { types, store } = await welcomed(joining)
+      await types(row[1])
+      await types(text)
+      expect(await types('ja')).not.toContain(text)
+      expect(await expertise(store)).toBeUndefined()
+      expect(await findAll(store, listings)).toEqual([])
+    },
+  )
+
+  test('after the question, who asks is answered', async () => {
+    const { types } = await welcomed()
+    await types('stimmt so')
+    expect(await types('Wer hat Treppen?')).toContain('Treppen: Asztalos')
+    expect(await types('brot und torten')).toContain('niemanden gefunden')
   })
 
   test('"suche" before what is sought says nothing of it; what was published is taken back', async () => {

@@ -3,6 +3,7 @@ import type { Described } from '../command.ts'
 import type { Reader } from '../reader.ts'
 import { named } from '../text/beginnings.ts'
 import { saysReach } from '../text/own-data.ts'
+import { isSentence } from '../text/skilled.ts'
 import { type Spoken, speak } from '../words.ts'
 
 type Said = { readonly can: string }
@@ -12,6 +13,7 @@ const words = {
   expertise: 'Expertise',
   reach: 'There seems to be a number or an address in it; only in your profile you decide who sees it.',
   other: 'It begins like something else that can be done here.',
+  sentence: 'It reads like a sentence; others find you more easily by a list of things.',
   sure: 'Yes, publish it like this',
   anew: 'Answer again',
   which: ({ can }: Said): Line => line`Are you good at this, or looking for it? ${{ strong: can }}`,
@@ -29,6 +31,7 @@ export const spoken: Spoken<typeof words> = {
       du: 'Darin steht wohl eine Nummer oder Adresse; nur in deinem Profil bestimmst du, wer sie sieht.',
     },
     other: 'Es beginnt wie etwas anderes, das man hier tun kann.',
+    sentence: 'Es liest sich wie ein Satz; leichter zu finden ist eine Liste von Dingen.',
     sure: 'Ja, so veröffentlichen',
     anew: 'Neu beantworten',
     which: {
@@ -47,6 +50,7 @@ export const spoken: Spoken<typeof words> = {
       te: 'Úgy tűnik, szám vagy cím is van benne; csak a saját profilodban döntheted el, ki látja.',
     },
     other: 'Úgy kezdődik, mint valami más, amit itt meg lehet tenni.',
+    sentence: 'Ez inkább mondatnak hangzik; egy felsorolást könnyebb megtalálni.',
     sure: 'Igen, így tegyük közzé',
     anew: 'Új válasz',
     which: {
@@ -64,7 +68,7 @@ const alone = /^(?:(?:eine?[nrm]?|an?|egy) )?\S+$/iu
 const aloneInEnglish = /^(?:an? )?\S+(?: \S+)?$/iu
 
 /** Why somebody may not want everybody to read what they can as it stands, or may be looking for it. */
-type Doubt = 'reach' | 'other' | 'which'
+type Doubt = 'reach' | 'other' | 'sentence' | 'which'
 
 /** Whether what is said to be the partner's expertise is shown once more before it is, and why. */
 export const doubtOf = (
@@ -74,6 +78,7 @@ export const doubtOf = (
   if (can === undefined || sure !== undefined) return undefined
   if (saysReach(can)) return 'reach'
   if (named(commands, can)) return 'other'
+  if (isSentence(can)) return 'sentence'
   const one = reader.locale === 'en' ? aloneInEnglish : alone
   return seeks === undefined && one.test(can.trim()) ? 'which' : undefined
 }

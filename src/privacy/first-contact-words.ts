@@ -7,6 +7,8 @@ type Handed = Known & { readonly what: string }
 
 const words = {
   title: ({ name }: Named): Line => `This is what Rundruf holds about you: ${name}`,
+  confirmed: ({ name }: Named): Line =>
+    `This is what Rundruf holds about you, and you have confirmed it: ${name}`,
   from: 'From',
   file: 'a list of the coordinators',
   entered: 'the coordinators',
@@ -21,7 +23,7 @@ const words = {
   named: ({ partners }: Known) => `Your name is known here, too: ${partners}.`,
   given: ({ partners, what }: Handed) => `You have passed on your contact (${what}) here: ${partners}.`,
   rest: 'So far only the coordinators see the rest. Is it right?',
-  seen: 'You have confirmed it. In public, only partners are named, never people.',
+  seen: 'In public, only partners are named, never people.',
   confirm: 'That is right',
   change: 'Change',
   forget: 'Delete',
@@ -32,6 +34,10 @@ export const spoken: Spoken<typeof words> = {
     title: {
       sie: ({ name }) => `Das steht hier über Sie: ${name}`,
       du: ({ name }) => `Das steht hier über dich: ${name}`,
+    },
+    confirmed: {
+      sie: ({ name }) => `Das steht hier über Sie, und Sie haben es bestätigt: ${name}`,
+      du: ({ name }) => `Das steht hier über dich, und du hast es bestätigt: ${name}`,
     },
     from: 'Woher',
     file: 'aus einer Liste der Netzwerkkoordination',
@@ -57,8 +63,8 @@ export const spoken: Spoken<typeof words> = {
     },
     rest: 'Alles andere sieht bisher nur die Netzwerkkoordination. Stimmt es?',
     seen: {
-      sie: 'Das haben Sie bestätigt. Öffentlich zu sehen sind nur Partner, nie Personen.',
-      du: 'Das hast du bestätigt. Öffentlich zu sehen sind nur Partner, nie Personen.',
+      sie: 'Öffentlich zu sehen sind nur Partner, nie Personen.',
+      du: 'Öffentlich zu sehen sind nur Partner, nie Personen.',
     },
     confirm: 'Stimmt so',
     change: 'Ändern',
@@ -68,6 +74,10 @@ export const spoken: Spoken<typeof words> = {
     title: {
       on: ({ name }) => `Ezt tárolja Önről a Rundruf: ${name}`,
       te: ({ name }) => `Ezt tárolja rólad a Rundruf: ${name}`,
+    },
+    confirmed: {
+      on: ({ name }) => `Ezt tárolja Önről a Rundruf, és Ön már megerősítette: ${name}`,
+      te: ({ name }) => `Ezt tárolja rólad a Rundruf, és már megerősítetted: ${name}`,
     },
     from: 'Honnan',
     file: 'a koordinátor listájából',
@@ -93,8 +103,8 @@ export const spoken: Spoken<typeof words> = {
     },
     rest: 'Minden mást egyelőre csak a koordinátor lát. Minden helyes?',
     seen: {
-      on: 'Ezt Ön megerősítette. Nyilvánosan csak partnerek szerepelnek, személyek soha.',
-      te: 'Ezt megerősítetted. Nyilvánosan csak partnerek szerepelnek, személyek soha.',
+      on: 'Nyilvánosan csak partnerek szerepelnek, személyek soha.',
+      te: 'Nyilvánosan csak partnerek szerepelnek, személyek soha.',
     },
     confirm: 'Így helyes',
     change: 'Módosítom',

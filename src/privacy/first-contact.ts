@@ -86,9 +86,10 @@ export const privacyCard = async (
     [say.term, say.until],
     [say.responsible, await responsible(view, network, reader)],
   ]
+  const open = selves.some(({ confirmed }) => confirmed === undefined)
   const call = (command: string) => ({ command, input: { network: network.id } })
   return {
-    title: say.title({
+    title: say[open ? 'title' : 'confirmed']({
       name: listed(
         selves.map(({ name }) => name),
         reader,
@@ -102,9 +103,7 @@ export const privacyCard = async (
             { kind: 'facts', facts: same },
           ],
     buttons: [
-      ...(selves.some(({ confirmed }) => confirmed === undefined)
-        ? [{ label: say.confirm, call: call('confirm'), tone: 'primary', yes: true } as const]
-        : []),
+      ...(open ? [{ label: say.confirm, call: call('confirm'), tone: 'primary', yes: true } as const] : []),
       { label: say.change, call: call('correct') },
       { label: say.forget, call: call('forget me') },
     ],

@@ -1,26 +1,21 @@
-import { type Call, readCall } from '../card.ts'
+import type { Call } from '../card.ts'
 import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
 import { isProse } from '../field.ts'
-import { bare, unaccented } from '../fold.ts'
+import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import { isCalled } from '../partner/called.ts'
+import { agrees, findsRight } from './agreed.ts'
 import { isUnit } from './amount.ts'
 import { isWhole, named } from './beginnings.ts'
 import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
+import { askedAgain, pressed } from './pressed.ts'
+import { behindThanks } from './skilled.ts'
 import { findUntil } from './until.ts'
-
-const agreed = 'yes|ok|okay|ja|jo|jawohl|igen|rendben'
-const right =
-  'genau|richtig|(?:das )?(?:stimmt|passt)(?: so| alles)?|alles richtig|igy jo|jo lesz|(?:minden )?stimmel|igy helyes|(?:that is|that s|all) (?:right|correct)|looks good'
-const yes = new RegExp(`^(?:${agreed}|(?:(?:${agreed}) )?(?:${right}))$`)
-
-/** "Ja", "passt so": agreed, in a word or two. */
-const agrees = (text: string): boolean => yes.test(bare(text.replace(/['’]/g, ' ')))
 
 /** `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it. */
 const wholeText = (command: Described, text: string): Input | undefined => {
@@ -57,35 +52,6 @@ const callsOther = (commands: readonly Described[], text: string, call: Call): b
   )
 }
 
-/** What a mere "ja" asks once more: the same call, before anybody was sure. */
-const askedAgain = ({ choices, yes: agreeing = -1 }: Draft): Call | undefined => {
-  const call = readCall(choices[agreeing] ?? '')
-  if (call?.input.sure === undefined) return undefined
-  const { sure: _, ...input } = call.input
-  return { ...call, input }
-}
-
-/** The button that a text presses: by its number, by what is written on it, or by "ja". */
-const pressed = (
-  { asked, choices, labels = [], lasting, yes: agreeing, weighty }: Draft,
-  text: string,
-): Call | undefined => {
-  const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
-  const wanted = bare(text)
-  const only = (fits: (label: string) => boolean) => {
-    const found = labels.flatMap((label, i) => (fits(bare(label)) ? [i] : []))
-    return found.length === 1 ? found[0] : undefined
-  }
-  const written =
-    only((label) => label === wanted) ??
-    (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
-  // "Ja" means the one thing that there is to say yes to.
-  const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
-  const saidYes = agrees(text) && !weighty ? (agreeing ?? one) : undefined
-  const choice = choices[number ? Number(number) - 1 : (written ?? saidYes ?? -1)]
-  return choice === undefined ? undefined : readCall(choice)
-}
-
 /** What a typed text answers: it presses, or changes what is shown, else it is the value that was asked for. */
 export const answered = (
   commands: readonly Described[],
@@ -94,11 +60,11 @@ export const answered = (
 ): { readonly call: Call; readonly pressed?: true; readonly unsure?: true } | undefined => {
   const call = pressed(draft, text)
   if (call && !(draft.lasting && callsOther(commands, text, call))) return { call, pressed: true }
-  const again = draft.weighty && agrees(text) ? askedAgain(draft) : undefined
-  if (again) return { call: again, pressed: true, unsure: true }
   const asks = !draft.lasting || draft.yes !== undefined
   if (!draft.used && asks && (drops(text) || refuses(text)))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
+  const again = askedAgain(commands, draft, text)
+  if (again) return { ...again, pressed: true }
   const to = (input: Input) => ({ call: { command: draft.command, input: { draft: draft.id, ...input } } })
   const command = commands.find(({ name }) => name === draft.command)
   const { asked, labels = [], lasting } = draft
@@ -109,7 +75,10 @@ export const answered = (
   if (changed) return to(changed)
   if (asked === undefined) return undefined
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'
-  if (lasting && isCourtesy(commands, text)) return undefined
+  if (lasting && isCourtesy(commands, text) && behindThanks(text) === undefined) return undefined
+  // Nobody publishes a mere "ja"; "stimmt so" is said of something else.
+  const published = question?.takes === 'facts' || question?.takes === 'wishes'
+  if (published && agrees(text)) return findsRight(text) ? undefined : to({})
   // What a card asks besides nobody has to answer: it hears no sentences of other kinds.
   if (prose && lasting && goesOn(commands, { takes: undefined }, text)) return undefined
   if (goesOn(commands, prose ? question : undefined, text, draft.command)) return undefined

@@ -1,16 +1,26 @@
 import { bare } from '../fold.ts'
 
 const no = 'nein|nee|ne|no|nope|nem'
-const thanks = 'danke|lieber nicht|doch nicht|thanks|thank you|koszonom|koszi|inkabb ne|megse|megsem'
+const thanks = 'danke|thanks|thank you|koszonom|koszi'
 const enough =
-  'doch nicht|lieber nicht|lass gut sein|lassen sie(?: es)?(?: gut sein)?|lass es|lass mal|vergiss es|vergessen sie es|egal|schon gut|stop|stopp|halt|zuruck|back|vissza|never ?mind|forget it|leave it|not now|hagyjuk|hagyd|hagyja|mindegy|inkabb ne|megse|megsem|nem kell'
+  '(?:lieber |dann |jetzt )*(?:doch )?(?:lieber )?nicht|lass gut sein|lassen sie(?: es)?(?: gut sein)?|lass es|lass mal|vergiss es|vergessen sie es|egal|schon gut|stop|stopp|halt|zuruck|back|vissza|never ?mind|forget it|leave it|not now|rather not|hagyjuk|hagyd|hagyja|mindegy|inkabb ne|megse|megsem|nem kell'
+/** "Mégsem kívánok kilépni", "nein, ich will doch nicht austreten". */
+const wantsNot = [
+  `(?:(?:${no}|ach) )?(?:ich|wir) (?:will|wollen|mocht\\w*|wurd\\w*)(?: \\S+){0,2} (?:doch|lieber) (?:lieber |doch |gar )?(?:nicht|nicht mehr|bleiben)(?: \\S+){0,2}`,
+  `(?:(?:${no}) )?(?:i|we) (?:don t|dont|do not|d rather not) (?:want|wish|like)?(?: to)?(?: \\S+){0,3} (?:after all|any ?more)`,
+  `(?:(?:${no}) )?(?:megsem|inkabb (?:ne|nem|megsem)) (?:kivan|szeretn|akar)\\w*(?: \\S+){0,3}`,
+].join('|')
 
 const says = (shape: string) => new RegExp(`^(?:${shape})$`)
 const refused = says(`(?:${no})(?: (?:${thanks}|${enough}))*`)
-const dropped = says(`(?:ach |na |oh |oke |ok )?(?:(?:${no}) )?(?:${enough})(?: (?:danke|thanks|koszonom))?`)
+const dropped = says(
+  `(?:ach |na |oh |oke |ok )?(?:(?:${no}) )?(?:${enough})(?: (?:${thanks}|${enough}))*|${wantsNot}`,
+)
+
+const words = (text: string): string => bare(text.replace(/['’]/g, ' '))
 
 /** "Nein", "nein danke": an answer to a question, of which there is one. */
-export const refuses = (text: string): boolean => refused.test(bare(text))
+export const refuses = (text: string): boolean => refused.test(words(text))
 
-/** "Lass gut sein", "never mind": enough of it, whatever it is. */
-export const drops = (text: string): boolean => dropped.test(bare(text))
+/** "Lass gut sein", "never mind", "Mégsem kívánok kilépni": enough of it, whatever it is. */
+export const drops = (text: string): boolean => dropped.test(words(text))

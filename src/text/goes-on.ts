@@ -9,6 +9,8 @@ import { ownData } from './own-data.ts'
 const asksAll =
   /^(?:wer (?:hat|kann|liefert|macht|verkauft|verleiht|braucht|sucht|kennt|weiss)|hat (?:hier )?(?:jemand|wer)|(?:kennt|weiss|kann|braucht|sucht) (?:hier )?jemand|wo (?:gibts?|bekomm|krieg|find|kauf)|gibts? (?:es )?(?:hier )?(?:jemand|wen|irgend)|(?:ki|kinek|kik) (?:van|tud|arul|ad|szallit|keres|gyart|foglalkozik)|van valaki|(?:tud|ismer|ad) valaki|hol (?:lehet|kapni|van)|who (?:has|can|supplies|sells|offers|makes|needs|knows)|(?:has|dos|can) any(?:one|body)|is there any|where can)/
 
+export const asksEverybody = (text: string): boolean => asksAll.test(unaccented(text))
+
 /** "Wir haben darüber gesprochen" only looks like an offer. */
 const hasIt = /^(?:wir |ich |we |i )?(?:ha(?:b|tt|ve))/
 
@@ -71,7 +73,7 @@ export const goesOn = (
   if (question.takes === 'questions') return false
   const published = question.takes === 'facts' || question.takes === 'wishes'
   if (published && (ownData(text)?.call.input.change ?? (said && isNoFact(said, question.takes)))) return true
-  if (asksAll.test(unaccented(text))) return true
+  if (asksEverybody(text)) return true
   const anew = said !== undefined && said.field === undefined && said.command.name === asking
   if (question.takes === undefined && anew) return true
   return (

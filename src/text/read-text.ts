@@ -9,6 +9,7 @@ import { commandByField, commandTwice, commandWithWords, toBeShown } from './rea
 import { forPartner } from './readings/for-partner.ts'
 import { notUnderstood, search } from './readings/search.ts'
 import {
+  confirmsOwn,
   hiddenFromAll,
   listOfPartners,
   ofOwnData,
@@ -35,6 +36,7 @@ const readings: readonly Reading[] = [
   hiddenFromAll,
   ofOwnData,
   saidAlone,
+  confirmsOwn,
   numberOfNothing,
   codeAlone,
   idAlone,

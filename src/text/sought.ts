@@ -1,22 +1,49 @@
 import { nominative } from '../nominative.ts'
 
-const seeking =
-  "(?:(?:ich|wir) )?(?:suchen?|brauchen?|benötigen?)|(?:mi |én )?keres(?:ünk|unk|ek)|(?:(?:i am|i['’]?m|we are|we['’]?re) )?(?:looking|searching) for|(?:i|we) (?:need|seek)"
+/** When somebody seeks it, which says nothing of what. */
+const now =
+  '(?:(?:derzeit|aktuell|gerade|momentan|zurzeit|jetzt|im moment|noch|auch|dringend|außerdem|currently|right now|at the moment|now|also|just|still|jelenleg|most|éppen|sürgősen|viszont|még|és) )*'
+const verbs = {
+  de: '(?:such(?:en?)|brauch(?:en?)|benötig(?:en?))',
+  hu: '(?:keres(?:ünk|unk|ek|nénk|nék))',
+}
+const seeking = [
+  `${now}(?:(?:ich|wir) )?${now}${verbs.de}(?: (?:wir|ich))?(?: (?:derzeit|aktuell|gerade|momentan|jetzt|noch|dringend))*`,
+  `${now}(?:(?:ich|wir) (?:bin|sind) )?${now}auf der suche nach`,
+  `${now}(?:mi |én )?${now}${verbs.hu}`,
+  `${now}(?:(?:i am|i['’]?m|we are|we['’]?re) )?${now}(?:looking|searching|hunting) for`,
+  `${now}(?:i am|i['’]?m|we are|we['’]?re) ${now}after`,
+  `${now}(?:i|we) ${now}(?:need|seek|want|could use)`,
+].join('|')
 const begins = new RegExp(`^(?:${seeking})[\\s:]+(?=\\S)`, 'iu')
-const behind = new RegExp(
-  `(?:[,;.–]|\\s-|\\s(?:und|and|és))\\s+(?:(?:und|and|és)\\s+)?(?=(?:${seeking})[\\s:]+\\S)`,
+/** "Faaprítékot keresünk", "Kisten suchen wir". */
+const ends = new RegExp(
+  `^${now}(\\S.*?) ${now}(?:${verbs.hu}|${verbs.de} (?:wir|ich)(?: noch)?|(?:van|lenne) szükségünk)[.!]*$`,
   'iu',
 )
+const boundary = '(?:[,;.!–]|\\s-|\\s(?:und|and|és|but|aber|sowie))\\s+(?:(?:und|and|és|but|aber)\\s+)?'
+const behind = new RegExp(`${boundary}(?=(?:${seeking})[\\s:]+\\S)`, 'iu')
+/** A clause that ends so begins at the last comma before it, else at the last "und". */
+const clauses = ['[;.!]\\s+', ',\\s+(?:(?:und|and|és)\\s+)?', '\\s(?:und|és)\\s+'].map(
+  (part) => new RegExp(`^(.*\\S)${part}(.+)$`, 'isu'),
+)
 
-/** What is sought, where a text begins like that: "suche Kartoffelkisten", "keresünk ládákat". */
+/** What is sought, where a text says so: "suche Kartoffelkisten", "keresünk ládákat", "jelenleg faaprítékot keresünk". */
 export const sought = (text: string): string | undefined => {
   const rest = text.replace(begins, '')
-  return rest === text ? undefined : /keres/i.test(text) ? nominative(rest, text) : rest
+  const what = rest === text ? ends.exec(text)?.[1] : rest
+  return what === undefined ? undefined : /keres|szükség/i.test(text) ? nominative(what, text) : what
 }
 
 /** "Zäune bauen, suche Kartoffelkisten": what somebody can, and behind it what they seek. */
 export const canAndSeeks = (text: string): { readonly can: string; readonly seeks: string } | undefined => {
-  const [can = '', ...rest] = text.split(behind)
-  const seeks = sought(rest.length === 0 ? '' : text.slice(can.length).replace(behind, ''))
-  return can.trim() === '' || seeks === undefined ? undefined : { can: can.trim(), seeks }
+  const [first = '', ...rest] = text.split(behind)
+  const verbFirst = rest.length === 0 ? undefined : sought(text.slice(first.length).replace(behind, ''))
+  if (first.trim() !== '' && verbFirst !== undefined) return { can: first.trim(), seeks: verbFirst }
+  for (const clause of clauses) {
+    const [, can = '', other = ''] = clause.exec(text) ?? []
+    const seeks = sought(other)
+    if (seeks !== undefined) return { can: can.trim(), seeks }
+  }
+  return undefined
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts'
 import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
+import { findsRight } from '../agreed.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isWhole, meantAlone } from '../beginnings.ts'
 import { doorSaid } from '../door-said.ts'
@@ -50,6 +51,10 @@ export const hiddenFromAll: Reading = ({ text }) => {
     ? { call: { command: 'profile', input } }
     : undefined
 }
+
+/** "Meine Angaben stimmen", "passt alles so": what is held is shown, with the button that confirms it. */
+export const confirmsOwn: Reading = ({ text, found }) =>
+  found === undefined && findsRight(text) ? { call: { command: 'privacy', input: {} } } : undefined
 
 /** "Hallo", "danke": a command only where nothing else is said. */
 export const saidAlone: Reading = ({ commands, text }) => {

@@ -1,0 +1,44 @@
+import { bare } from '../fold.ts'
+
+const yes =
+  'yes|yep|yeah|yup|sure|ok|okay|ja|jo|jap|jep|jawohl|klar|gern|gerne|genau|richtig|igen|rendben|persze'
+const goAhead =
+  'go ahead|please do|do it|do that|(?:mach|macht|machen sie) (?:das|es|mal|so)(?: so)?|mehet|(?:jovahagy|megerosit|beleegyez)(?:om|em)'
+const right = [
+  '(?:das |alles |es )*(?:stimmt|passt)(?: das| so| alles| schon)*',
+  '(?:das (?:ist )?|ist )?alles (?:richtig|korrekt|gut so|in ordnung)',
+  '(?:all|everything|looks|that is|that s|thats|it is|it s|its|this is)(?: all| looks)* (?:right|correct|good|fine)',
+  '(?:ez |minden |igy )*(?:stimmel|megfelel|helyes|jo lesz)(?: igy)?|igy jo|minden jo',
+].join('|')
+const ownData = [
+  '(?:meine|die|alle|alle meine) (?:daten|angaben) (?:stimmen|passen|sind (?:richtig|korrekt|in ordnung))(?: alle| so)*',
+  '(?:my|the|all my) (?:data|details|information|info) (?:is|are|look|looks)(?: all)? (?:right|correct|good|fine)',
+  '(?:helyesek|jok|rendben vannak|megfelelnek|stimmelnek) (?:az? )?adata(?:im|k|ink)',
+  '(?:az? )?adata(?:im|k|ink) (?:helyesek|jok|rendben vannak|megfelelnek|stimmelnek)',
+].join('|')
+const kind = 'bitte|please|kerem|kerlek|danke|thanks|thank you|koszonom|koszi|so'
+
+const whole = (...shapes: readonly string[]) =>
+  new RegExp(`^(?:${shapes.join('|')})(?: (?:${[...shapes, kind].join('|')}))*$`)
+const agreed = whole(yes, goAhead, right, ownData)
+const saysYes = new RegExp(`^(?:${yes}) (?=\\S)`)
+const data = new RegExp(`(?:^| )(?:${ownData})(?: |$)`)
+const rightly = new RegExp(`(?:^| )(?:${right}|${ownData})(?: |$)`)
+
+const words = (text: string): string => bare(text.replace(/['’]/g, ' '))
+
+/** "Ja", "jo passt", "yes, go ahead": agreed, and nothing else. */
+export const agrees = (text: string): boolean => agreed.test(words(text))
+
+/** "Stimmt so", "Helyesek az adataim": agreed to how something stands; a mere "ja" is not. */
+export const findsRight = (text: string): boolean => agrees(text) && rightly.test(words(text))
+
+/** "Meine Angaben stimmen": it can only be said of one's own data. */
+export const findsDataRight = (text: string): boolean => agrees(text) && data.test(words(text))
+
+/** "Igen, kilépek", "ja alles weg": what is agreed to in words of one's own, without the yes. */
+export const agreedTo = (text: string): string | undefined => {
+  const said = words(text)
+  const rest = said.replace(saysYes, '')
+  return rest === said || rest === '' || text.includes('?') || said.split(' ').length > 8 ? undefined : rest
+}

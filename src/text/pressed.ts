@@ -1,0 +1,77 @@
+import { type Call, readCall } from '../card.ts'
+import type { Described } from '../command.ts'
+import type { Draft } from '../draft.ts'
+import { bare } from '../fold.ts'
+import { mostChoices } from '../limits.ts'
+import { agreedTo, agrees, findsDataRight, findsRight } from './agreed.ts'
+import { isQuestion, named } from './beginnings.ts'
+import { chosen } from './chosen.ts'
+import { asksEverybody } from './goes-on.ts'
+
+/** The button on which a text stands as it is written. */
+export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number | undefined => {
+  const wanted = bare(text)
+  const only = (fits: (label: string) => boolean) => {
+    const found = labels.flatMap((label, i) => (fits(bare(label)) ? [i] : []))
+    return found.length === 1 ? found[0] : undefined
+  }
+  return (
+    only((label) => label === wanted) ??
+    (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
+  )
+}
+
+/** Which of the options an answer means that puts other words around it. Where not all are shown, it may mean another. */
+const meant = ({ asked, labels = [], lasting }: Draft, text: string): number | undefined =>
+  asked === undefined || lasting || labels.length >= mostChoices ? undefined : chosen(labels, text)
+
+/** "Stimmt so" is no yes to a question, "meine Daten stimmen" none to anything but these; "ja" may be. */
+const agreesTo = ({ asked, choices, command, lasting, yes = -1 }: Draft, text: string): boolean => {
+  const agreed = readCall(choices[yes] ?? '')?.command
+  const questions = lasting && asked !== undefined && agreed === command
+  const others = lasting && agreed !== 'confirm'
+  return agrees(text) && !(questions && findsRight(text)) && !(others && findsDataRight(text))
+}
+
+/** The button that a text presses: by its number, by what is written on it, or by "ja". */
+export const pressed = (draft: Draft, text: string): Call | undefined => {
+  const { asked, choices, lasting, yes: agreeing, weighty } = draft
+  const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
+  // "Ja" means the one thing that there is to say yes to.
+  const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
+  const saidYes = agreesTo(draft, text) && !weighty ? (agreeing ?? one) : undefined
+  const at = number ? Number(number) - 1 : (writtenOn(draft, text) ?? saidYes ?? meant(draft, text) ?? -1)
+  const choice = choices[at]
+  return choice === undefined ? undefined : readCall(choice)
+}
+
+/** Whether what is agreed to in one's own words is what is open, and not the beginning of something else. */
+const isOfIt = (commands: readonly Described[], command: string, text: string): boolean => {
+  const rest = agreedTo(text)
+  if (rest === undefined || isQuestion(rest) || asksEverybody(rest)) return false
+  const said = named(commands, rest)
+  return said === undefined || said.command.name === command
+}
+
+/**
+ * What a mere "ja", or one in other words than the button's, asks once more: the same call before anybody was sure, or
+ * the same question. What is asked in words of one's own is answered by all words.
+ */
+export const askedAgain = (
+  commands: readonly Described[],
+  draft: Draft,
+  text: string,
+): { readonly call: Call; readonly unsure?: true } | undefined => {
+  const { id, asked, choices, command, labels = [], lasting, weighty, yes: agreeing = -1 } = draft
+  const call = readCall(choices[agreeing] ?? '')
+  if (weighty && call?.input.sure !== undefined) {
+    const { sure: _, ...input } = call.input
+    return agrees(text) || isOfIt(commands, call.command, text)
+      ? { call: { ...call, input }, unsure: true }
+      : undefined
+  }
+  const chooses = !lasting && (asked === undefined || labels.length > 1)
+  return chooses && !draft.used && isOfIt(commands, command, text)
+    ? { call: { command, input: { draft: id, again: 'yes' } } }
+    : undefined
+}

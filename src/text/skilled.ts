@@ -1,0 +1,62 @@
+import { nominative } from '../nominative.ts'
+
+const really =
+  '(?:(?:besonders|richtig|sehr|ganz|echt|wirklich|vor allem|hauptsächlich|auch|gern|gerne|gut|really|very|quite|especially|mainly|mostly|also|nagyon|igazán|leginkább|főleg|elsősorban|jól|is) )*'
+
+/** What people say before what they can, without saying anything of it. */
+const before = new RegExp(
+  `^(?:${[
+    `(?:wir|ich) (?:können|kann|machen|mache|bieten|biete|haben|hab|habe) ${really}`,
+    `(?:wir|ich) (?:sind|bin) ${really}(?:stark |spezialisiert |fit )?(?:in|im|bei|beim|auf|mit) `,
+    'unsere? (?:stärken?|spezialität(?:en)?|fach(?:gebiet)?) (?:ist|sind|liegt in|liegen in) ',
+    `(?:we|i) ${really}(?:make|do|build|offer|have|provide) `,
+    `(?:(?:we are|we['’]?re|i am|i['’]?m) )${really}(?:good at|great at|strong in|known for|experts in|best at) `,
+    '(?:we|i) special(?:ise|ize) in ',
+    'our (?:strengths?|speciality|specialty) (?:is|are) ',
+    `(?:mi )?${really}(?:értünk|foglalkozunk|készítünk|gyártunk) (?:az? )?`,
+    'az erősség(?:ünk|em) (?:az? )?',
+  ].join('|')})`,
+  'iu',
+)
+/** And what they say behind it. */
+const behind = new RegExp(
+  `(?:${[
+    ' (?:ist|sind) unsere? (?:stärken?|spezialität(?:en)?)',
+    ' (?:können|machen) wir(?: (?:gut|gern|gerne|besonders|richtig|am besten))*',
+    ' (?:is|are) our (?:strengths?|speciality|specialty)',
+    ' is what we (?:do|make)(?: best)?',
+    ' foglalkoz(?:unk|ik|om)',
+    ' (?:készítünk|gyártunk|értünk hozzá)',
+    ' az erősség(?:ünk|em)',
+  ].join('|')})[.!]*$`,
+  'iu',
+)
+/** "Önkormányzatunk …": who does it is known. */
+const whoDoes = /^(?:mi|a cégünk|\S+[uü]nk) (?=.* foglalkozik[.!]*$)/iu
+const idle = /^(?:noch|auch|etwa|zum beispiel|still|some|még|esetleg) (?=\S)/iu
+const ended = (text: string): string => text.trim().replace(/(?<=\p{L}\p{L})[.!]+$/u, '')
+
+/** What somebody can, without the sentence around it: "Brot und Torten" of "Wir können richtig gut Brot und Torten". */
+export const skilled = (text: string): string => {
+  const said = text.trim()
+  const rest = said.replace(whoDoes, '').replace(before, '').replace(behind, '')
+  return ended(rest === said || rest.trim() === '' ? said : nominative(rest, said))
+}
+
+/** What is sought, without "noch" before it. */
+export const wished = (text: string): string => ended(text).replace(idle, '')
+
+/** Whether it is still a sentence of somebody about themselves, and no list of things. */
+export const isSentence = (text: string): boolean =>
+  /(?<!\p{L})(?:wir|ich|uns|unsere?[nrms]?|we|i|our|us|mi|én)(?!\p{L})|(?<!\p{L})we['’]re(?!\p{L})|\p{L}{2}[uü]nk[.!]*$/iu.test(
+    text,
+  )
+
+/** "Thanks very much! We're good at staircases": what is said behind a thank-you, where it says what somebody can. */
+export const behindThanks = (text: string): string | undefined => {
+  const [, rest = ''] =
+    /^(?:vielen |herzlichen |besten |many )?(?:danke?|dankeschön|thanks?|thank you|köszön\p{L}*|köszi|hallo|hello|hi|szia\p{L}*)[^.!,]{0,30}[.!,]+\s+(.+)$/isu.exec(
+      text.trim(),
+    ) ?? []
+  return skilled(rest) === ended(rest) ? undefined : rest
+}
