@@ -6,12 +6,13 @@ import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import type { Term } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { nothing } from '../field.ts'
+import type { Reaches } from '../domain/reach.ts'
+import { isNothing, nothing } from '../field.ts'
 import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import type { Notice, Outcome } from '../outcome.ts'
-import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
+import { isReach, mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
 import { count, type Locale, locales, type Spoken, speak } from '../words.ts'
@@ -59,10 +60,18 @@ export const spoken: Spoken<typeof words> = {
 /** A line that somebody may empty by leaving it blank, or by "–". At most as many characters. */
 export const emptiable = (most: number) =>
   z.string().trim().min(1).max(most).meta({ emptied: true }).optional()
+/** The same of a number or an address. */
+export const emptiableReach = (reach: Reaches) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .refine((said) => isNothing(said) || isReach(reach, said))
+    .meta({ emptied: true, reach })
+    .optional()
 export const emptiableText = (most: number) =>
   z.string().trim().min(1).max(most).meta({ field: 'paragraph', takes: 'words', emptied: true }).optional()
-
-const none = /^(?:[-–—]+|leer|kein(?:e[rs]?)?|nichts|none|nothing|empty|nincs|semmi|üres)[.!]?$/iu
 
 /** What people can change about an organization, in the order in which it is told. */
 const editable = [
@@ -118,8 +127,9 @@ export const editOrganization = async (
   const before: Readonly<Record<string, unknown>> = kept.value
   const changed = editable.flatMap((field) => {
     const text = said[field]
-    if (text === undefined) return []
-    const value = none.test(text) ? '' : (rightly[field]?.(text) ?? text)
+    // What stands there already may be from before anybody looked at its shape.
+    if (text === undefined || text === before[field]) return []
+    const value = isNothing(text) ? '' : (rightly[field]?.(text) ?? text)
     return value === (before[field] ?? '') ? [] : [[field, value] as const]
   })
   if (changed.some(([field, value]) => field === 'name' && value === '')) throw new Refusal('needsName')
