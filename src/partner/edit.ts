@@ -6,7 +6,7 @@ import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import type { Term } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import type { Reaches } from '../domain/reach.ts'
+import { type Reaches, reaches } from '../domain/reach.ts'
 import { isNothing, nothing } from '../field.ts'
 import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
@@ -16,6 +16,7 @@ import { isReach, mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
 import { count, type Locale, locales, type Spoken, speak } from '../words.ts'
+import { tellContactChanged } from './contact-news.ts'
 import { moveListings } from './moving.ts'
 import { goOn } from './unfinished.ts'
 
@@ -112,13 +113,13 @@ export const termIdNamed = (said: string, terms: readonly Term[], locale: Locale
 export const editOrganization = async (
   command: string,
   said: Said,
-  { id, now, store, acting, reader, commands }: Context<'member'>,
+  { id, now, store, acting, caller, reader, commands }: Context<'member'>,
   /** What is kept, as people say it. */
   tell: (field: Edited, value: string) => string = (_, value) => value,
 ): Promise<Outcome> => {
-  const labels = commands.find(({ name }) => name === command)?.words[reader.locale].fields ?? {}
-  const labelOf = (field: Edited) => {
-    const label = labels[field] ?? field
+  const edits = commands.find(({ name }) => name === command)
+  const labelOf = (field: Edited, { locale } = reader) => {
+    const label = edits?.words[locale].fields[field] ?? field
     return typeof label === 'string' ? label : label.label
   }
   const kept = await store.get(organizations, acting.id)
@@ -148,7 +149,19 @@ export const editOrganization = async (
   )
   const canEmpty = changed.some(([field]) => field !== 'name') && changed.every(([, text]) => text !== '')
   const what = facts.map(([label, text]) => `${label}: ${text}`).join(', ')
-  const tells = !own && (await inChat(store, kept.id))
+  const reached = changed.filter(([field]) => reaches.some((one) => one === field))
+  const notices = own
+    ? reached.length > 0
+      ? await tellContactChanged(store, {
+          call: id,
+          by: caller,
+          partner: value,
+          facts: (to) => reached.map(([field, text]) => [labelOf(field, to), text]),
+        })
+      : []
+    : (await inChat(store, kept.id))
+      ? [heard(value, what, actId(id))]
+      : []
   const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
   const { region } = kept.value
   const along =
@@ -172,7 +185,7 @@ export const editOrganization = async (
       // What is not done yet can not be taken back as a whole.
       buttons: [show, ...(along.all ? [undo] : [])],
     },
-    notices: tells ? [heard(value, what, actId(id))] : [],
+    notices,
   }
 }
 
