@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/command.ts'
-import { editOrganization, emptiable, emptiableReach } from '../src/partner/edit.ts'
+import { editOrganization } from '../src/partner/edit.ts'
+import { emptiable, emptiableReach } from '../src/partner/emptiable.ts'
 
 const long = { postalCode: 10, town: 80 } // characters
 

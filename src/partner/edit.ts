@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { actId } from '../act.ts'
 import { inChat } from '../addressee.ts'
 import { type Line, line } from '../card.ts'
@@ -6,13 +5,13 @@ import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import type { Term } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { type Reaches, reaches } from '../domain/reach.ts'
+import { reaches } from '../domain/reach.ts'
 import { isNothing, nothing } from '../field.ts'
 import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import type { Notice, Outcome } from '../outcome.ts'
-import { isReach, mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
+import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
 import { count, type Locale, locales, type Spoken, speak } from '../words.ts'
@@ -57,22 +56,6 @@ export const spoken: Spoken<typeof words> = {
     show: 'Partner megtekintése',
   },
 }
-
-/** A line that somebody may empty by leaving it blank, or by "–". At most as many characters. */
-export const emptiable = (most: number) =>
-  z.string().trim().min(1).max(most).meta({ emptied: true }).optional()
-/** The same of a number or an address. */
-export const emptiableReach = (reach: Reaches) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(120)
-    .refine((said) => isNothing(said) || isReach(reach, said))
-    .meta({ emptied: true, reach })
-    .optional()
-export const emptiableText = (most: number) =>
-  z.string().trim().min(1).max(most).meta({ field: 'paragraph', takes: 'words', emptied: true }).optional()
 
 /** What people can change about an organization, in the order in which it is told. */
 const editable = [

@@ -14,6 +14,7 @@ import {
   ofOwnData,
   saidAlone,
   saidInside,
+  saidOfPlace,
   saidWhole,
   wantsToJoin,
 } from './readings/sentences.ts'
@@ -32,6 +33,7 @@ const readings: readonly Reading[] = [
   // What means a command without its name, or only where nothing else is said.
   saidWhole,
   saidInside,
+  saidOfPlace,
   hiddenFromAll,
   ofOwnData,
   saidAlone,
