@@ -1,16 +1,17 @@
 import { defineCommand } from '../src/command.ts'
-import { editOrganization, emptiable } from '../src/partner/edit.ts'
+import { editOrganization } from '../src/partner/edit.ts'
+import { emptiable, emptiableReach } from '../src/partner/emptiable.ts'
 
-const long = { postalCode: 10, town: 80, other: 120 } // characters
+const long = { postalCode: 10, town: 80 } // characters
 
 export default defineCommand({
   name: 'organization contact',
   access: 'member',
   opens: true,
   input: {
-    phone: emptiable(long.other),
-    mail: emptiable(long.other),
-    website: emptiable(long.other),
+    phone: emptiableReach('phone'),
+    mail: emptiableReach('mail'),
+    website: emptiableReach('website'),
     postalCode: emptiable(long.postalCode),
     town: emptiable(long.town),
   },
@@ -22,9 +23,13 @@ export default defineCommand({
       says: {
         phone: [
           ...['our phone number is', 'our new phone number is', 'our phone is', 'our number is'],
-          ...['our new number is', 'our new phone is', 'phone:'],
+          ...['our new number is', 'our new phone is', 'phone:', 'phone number:'],
+          ...['our phone number has changed', 'our number has changed', 'our phone has changed'],
         ],
-        mail: ['our mail address is', 'our email address is', 'our email is', 'our mail is', 'email:'],
+        mail: [
+          ...['our mail address is', 'our email address is', 'our email is', 'our mail is', 'email:'],
+          ...['our email address has changed', 'our email has changed'],
+        ],
         website: ['our website is'],
         town: ['we have moved to', 'our town is', 'we are in', 'we are based in', 'our town:', 'town:'],
         postalCode: ['our postcode is', 'our postal code is'],
@@ -46,10 +51,13 @@ export default defineCommand({
         phone: [
           ...['unsere telefonnummer ist', 'unsere neue telefonnummer ist', 'unsere nummer ist'],
           ...['unsere neue nummer ist', 'unser telefon ist', 'telefon:', 'telefonnummer:', 'tel:', 'tel.:'],
+          ...['unsere telefonnummer lautet', 'unsere nummer lautet', 'unsere neue nummer lautet'],
+          ...['unsere telefonnummer hat sich geändert', 'unsere nummer hat sich geändert'],
         ],
         mail: [
           ...['unsere mail ist', 'unsere e-mail ist', 'unsere mailadresse ist', 'unsere e-mail-adresse ist'],
-          ...['unsere neue mailadresse ist', 'mail:', 'e-mail:'],
+          ...['unsere neue mailadresse ist', 'mail:', 'e-mail:', 'unsere e-mail-adresse lautet'],
+          ...['unsere mailadresse hat sich geändert', 'unsere e-mail-adresse hat sich geändert'],
         ],
         website: ['unsere website ist', 'unsere homepage ist', 'unsere seite ist', 'website:', 'homepage:'],
         town: [

@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/command.ts'
-import { editOrganization, emptiableText } from '../src/partner/edit.ts'
+import { editOrganization } from '../src/partner/edit.ts'
+import { emptiableText } from '../src/partner/emptiable.ts'
 
 const long = 2000 // characters
 

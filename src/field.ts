@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Situation } from './context.ts'
 import { readQuantity } from './domain/quantity.ts'
+import { type Reaches, reaches } from './domain/reach.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Kept, Kind, OfNetwork, View } from './store.ts'
 
@@ -17,6 +18,8 @@ export interface Field {
   readonly max?: number
   /** Left blank in a form it is emptied, not unsaid. */
   readonly emptied?: true
+  /** A number or an address, which has a shape of its own. */
+  readonly reach?: Reaches
   /** A person's whole name: behind a comma, what can be none is something else. */
   readonly person?: true
   /**
@@ -33,6 +36,10 @@ export const isProse = ({ type }: Field): boolean =>
 
 /** What stands where a value is to be emptied. */
 export const nothing = '–'
+
+const none = /^(?:[-–—]+|leer|kein(?:e[rs]?)?|nichts|none|nothing|empty|nincs|semmi|üres)[.!]?$/iu
+/** Whether somebody says that a value is to be emptied. */
+export const isNothing = (said: string): boolean => none.test(said)
 
 /** Who names a record, as far as that decides whether they may. */
 export interface By {
@@ -144,6 +151,7 @@ const property = z.object({
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   emptied: z.literal(true).optional(),
+  reach: z.enum(reaches).optional(),
   person: z.literal(true).optional(),
   takes: z.enum(['words', 'questions', 'facts', 'wishes']).optional(),
 })
@@ -164,6 +172,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     minLength: min,
     maxLength: max,
     emptied,
+    reach,
     person,
     takes,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
@@ -175,6 +184,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(emptied && { emptied }),
+    ...(reach && { reach }),
     ...(person && { person }),
     ...(takes && { takes }),
   }

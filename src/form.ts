@@ -85,12 +85,12 @@ export const withDays = (fields: readonly Field[], input: Input, today: Temporal
   return { ...input, ...Object.fromEntries(days) }
 }
 
-const problemOf = ({ type, choices }: Asked, issue: { readonly code?: string }): Problem => {
+const problemOf = ({ type, choices, reach }: Asked, issue: { readonly code?: string }): Problem => {
   if (issue.code === 'invalid_type') return { key: 'missing', limit: 0 }
   if (issue.code === 'too_small' && 'minimum' in issue)
     return { key: 'tooShort', limit: Number(issue.minimum) }
   if (issue.code === 'too_big' && 'maximum' in issue) return { key: 'tooLong', limit: Number(issue.maximum) }
-  if (issue.code === 'custom') return { key: 'noName', limit: 0 }
+  if (issue.code === 'custom') return { key: reach ?? 'noName', limit: 0 }
   if (issue.code === 'invalid_format' && type === 'text' && choices.length === 0)
     return { key: 'unfit', limit: 0 }
   return { key: type === 'date' ? 'notADay' : type === 'quantity' ? 'noQuantity' : 'unclear', limit: 0 }
@@ -108,6 +108,8 @@ const readField = (
       ? { problem: { key: 'missing', limit: 0 } }
       : { value: given }
   if (given === undefined && asked.required) return { problem: { key: 'missing', limit: 0 } }
+  // What stands there already may be from before anybody looked at its shape.
+  if (asked.reach && given !== undefined && given === asked.suggested) return { value: given }
   const parsed = declared.safeParse(given)
   const issue = parsed.error?.issues[0]
   if (issue) return { problem: problemOf(asked, issue) }

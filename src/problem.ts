@@ -12,6 +12,9 @@ const wrong = {
   noQuantity: (_: Limited): Line => 'Please write a quantity like “3 t” or “20 chairs”.',
   several: (_: Limited): Line => 'There are several. Which one do you mean?',
   unfit: (_: Limited): Line => 'That does not fit here. Please write it out.',
+  phone: (_: Limited): Line => 'I find no phone number there. Please write just that, like 05841 123.',
+  mail: (_: Limited): Line => 'I find no mail address there. Please write just that, like hof@example.org.',
+  website: (_: Limited): Line => 'I find no website there. Please write just that, like www.example.org.',
   noName: (_: Limited): Line =>
     'Please write just the name. If you are not sure, the network coordinators are glad to help.',
   unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',
@@ -38,6 +41,19 @@ export const problems: Spoken<typeof wrong> = {
     unfit: {
       sie: () => 'Das passt hier nicht. Bitte schreiben Sie es aus.',
       du: () => 'Das passt hier nicht. Bitte schreib es aus.',
+    },
+    phone: {
+      sie: () => 'Darin steht keine Telefonnummer. Bitte schreiben Sie nur diese, zum Beispiel 05841 123.',
+      du: () => 'Darin steht keine Telefonnummer. Bitte schreib nur diese, zum Beispiel 05841 123.',
+    },
+    mail: {
+      sie: () =>
+        'Darin steht keine E-Mail-Adresse. Bitte schreiben Sie nur diese, zum Beispiel hof@example.org.',
+      du: () => 'Darin steht keine E-Mail-Adresse. Bitte schreib nur diese, zum Beispiel hof@example.org.',
+    },
+    website: {
+      sie: () => 'Darin steht keine Website. Bitte schreiben Sie nur diese, zum Beispiel www.example.org.',
+      du: () => 'Darin steht keine Website. Bitte schreib nur diese, zum Beispiel www.example.org.',
     },
     noName: {
       sie: () =>
@@ -68,6 +84,18 @@ export const problems: Spoken<typeof wrong> = {
     unfit: {
       on: () => 'Ez így nem válasz. Kérjük, írja le egész szavakkal.',
       te: () => 'Ez így nem válasz. Kérlek, írd le egész szavakkal.',
+    },
+    phone: {
+      on: () => 'Ebben nincs telefonszám. Kérjük, csak azt írja be, például: 06 92 123 456.',
+      te: () => 'Ebben nincs telefonszám. Kérlek, csak azt írd be, például: 06 92 123 456.',
+    },
+    mail: {
+      on: () => 'Ebben nincs e-mail-cím. Kérjük, csak azt írja be, például: udvar@example.hu.',
+      te: () => 'Ebben nincs e-mail-cím. Kérlek, csak azt írd be, például: udvar@example.hu.',
+    },
+    website: {
+      on: () => 'Ebben nincs honlapcím. Kérjük, csak azt írja be, például: www.example.hu.',
+      te: () => 'Ebben nincs honlapcím. Kérlek, csak azt írd be, például: www.example.hu.',
     },
     noName: {
       on: () => 'Kérjük, csak a nevet írja le. Ha bizonytalan, a koordinátor szívesen segít.',

@@ -72,9 +72,9 @@ test('what is no mail, phone or website is told in a sentence, and changes nothi
   const { store, does } = await openBot()
   const before = await store.get(organizations, 'okohof')
   for (const [input, said] of [
-    [{ mail: 'hof at example' }, 'keine E-Mail-Adresse: hof at example'],
-    [{ phone: 'ruf an' }, 'keine Telefonnummer: ruf an'],
-    [{ website: 'kommt noch' }, 'keine Website: kommt noch'],
+    [{ mail: 'hof at example' }, 'Darin steht keine E-Mail-Adresse.'],
+    [{ phone: 'ruf an' }, 'Darin steht keine Telefonnummer.'],
+    [{ website: 'kommt noch' }, 'Darin steht keine Website.'],
   ] as const)
     expect((await does('anna', 'organization contact', input))?.text).toContain(said)
   expect((await does('anna', 'organization profile', { name: '–' }))?.text).toBe(

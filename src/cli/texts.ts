@@ -32,6 +32,7 @@ import { spoken as termCard } from '../network/term-card.ts'
 import { spoken as termListCard } from '../network/term-list-card.ts'
 import { spoken as partnerAlike } from '../partner/alike.ts'
 import { spoken as organizationButtons } from '../partner/buttons.ts'
+import { spoken as contactNews } from '../partner/contact-news.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
 import { spoken as mergingWords } from '../partner/merging-words.ts'
 import { spoken as partnerNews } from '../partner/news-words.ts'
@@ -165,6 +166,7 @@ export const texts: ShellCommand = {
       ...rows('errand.buttons', errandWords),
       ...rows('errand.report', errandReport),
       ...rows('partner.alike', partnerAlike),
+      ...rows('partner.contact', contactNews),
       ...rows('partner.edit', organizationEdit),
       ...rows('partner.buttons', organizationButtons),
       ...rows('partner.news', partnerNews),

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { actId } from '../act.ts'
 import { inChat } from '../addressee.ts'
 import { type Line, line } from '../card.ts'
@@ -6,7 +5,8 @@ import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import type { Term } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { nothing } from '../field.ts'
+import { reaches } from '../domain/reach.ts'
+import { isNothing, nothing } from '../field.ts'
 import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
@@ -15,6 +15,7 @@ import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
 import { count, type Locale, locales, type Spoken, speak } from '../words.ts'
+import { tellContactChanged } from './contact-news.ts'
 import { moveListings } from './moving.ts'
 import { goOn } from './unfinished.ts'
 
@@ -56,14 +57,6 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** A line that somebody may empty by leaving it blank, or by "–". At most as many characters. */
-export const emptiable = (most: number) =>
-  z.string().trim().min(1).max(most).meta({ emptied: true }).optional()
-export const emptiableText = (most: number) =>
-  z.string().trim().min(1).max(most).meta({ field: 'paragraph', takes: 'words', emptied: true }).optional()
-
-const none = /^(?:[-–—]+|leer|kein(?:e[rs]?)?|nichts|none|nothing|empty|nincs|semmi|üres)[.!]?$/iu
-
 /** What people can change about an organization, in the order in which it is told. */
 const editable = [
   ...(['name', 'kind', 'sector', 'region', 'town', 'postalCode'] as const),
@@ -103,13 +96,13 @@ export const termIdNamed = (said: string, terms: readonly Term[], locale: Locale
 export const editOrganization = async (
   command: string,
   said: Said,
-  { id, now, store, acting, reader, commands }: Context<'member'>,
+  { id, now, store, acting, caller, reader, commands }: Context<'member'>,
   /** What is kept, as people say it. */
   tell: (field: Edited, value: string) => string = (_, value) => value,
 ): Promise<Outcome> => {
-  const labels = commands.find(({ name }) => name === command)?.words[reader.locale].fields ?? {}
-  const labelOf = (field: Edited) => {
-    const label = labels[field] ?? field
+  const edits = commands.find(({ name }) => name === command)
+  const labelOf = (field: Edited, { locale } = reader) => {
+    const label = edits?.words[locale].fields[field] ?? field
     return typeof label === 'string' ? label : label.label
   }
   const kept = await store.get(organizations, acting.id)
@@ -118,8 +111,9 @@ export const editOrganization = async (
   const before: Readonly<Record<string, unknown>> = kept.value
   const changed = editable.flatMap((field) => {
     const text = said[field]
-    if (text === undefined) return []
-    const value = none.test(text) ? '' : (rightly[field]?.(text) ?? text)
+    // What stands there already may be from before anybody looked at its shape.
+    if (text === undefined || text === before[field]) return []
+    const value = isNothing(text) ? '' : (rightly[field]?.(text) ?? text)
     return value === (before[field] ?? '') ? [] : [[field, value] as const]
   })
   if (changed.some(([field, value]) => field === 'name' && value === '')) throw new Refusal('needsName')
@@ -138,7 +132,19 @@ export const editOrganization = async (
   )
   const canEmpty = changed.some(([field]) => field !== 'name') && changed.every(([, text]) => text !== '')
   const what = facts.map(([label, text]) => `${label}: ${text}`).join(', ')
-  const tells = !own && (await inChat(store, kept.id))
+  const reached = changed.filter(([field]) => reaches.some((one) => one === field))
+  const notices = own
+    ? reached.length > 0
+      ? await tellContactChanged(store, {
+          call: id,
+          by: caller,
+          partner: value,
+          facts: (to) => reached.map(([field, text]) => [labelOf(field, to), text]),
+        })
+      : []
+    : (await inChat(store, kept.id))
+      ? [heard(value, what, actId(id))]
+      : []
   const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
   const { region } = kept.value
   const along =
@@ -162,7 +168,7 @@ export const editOrganization = async (
       // What is not done yet can not be taken back as a whole.
       buttons: [show, ...(along.all ? [undo] : [])],
     },
-    notices: tells ? [heard(value, what, actId(id))] : [],
+    notices,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Call } from '../card.ts'
+import { type Reaches, reachIn } from '../domain/reach.ts'
 import { unaccented } from '../fold.ts'
 import type { Locale } from '../words.ts'
 import { languageSaid } from './language-said.ts'
@@ -12,6 +13,9 @@ const tongues = [german, english, hungarian]
 /** What is said of one's own data, and in which language. */
 export interface OwnData {
   readonly call: Call
+  /** What else was said, or who is meant, is not clear: it is shown once more. */
+  readonly guess?: true
+  readonly unplaced?: string
   readonly locale?: Locale
 }
 
@@ -24,43 +28,89 @@ export const saysReach = (text: string): boolean => phone.test(text) || mail.tes
 const profile = (input: Call['input'] = {}): Call => ({ command: 'profile', input })
 const to = (command: string): Call => ({ command, input: {} })
 
+type Meant = Omit<OwnData, 'locale'>
+
+/** What may be meant otherwise is shown once more, field by field. */
+const shownOnce = (what: string, value: string, unplaced?: string): Meant => ({
+  call: { command: 'correct', input: { what, to: value } },
+  guess: true,
+  ...(unplaced !== undefined && { unplaced }),
+})
+
+/** The number or address that a text tells, and the words besides that say something: who somebody is, what else is new. */
+const toldReach = (tongue: Tongue, what: Reaches, text: string): Meant | undefined => {
+  const value = (what === 'phone' ? phone : mail).test(text) ? reachIn(what, text)?.value : undefined
+  if (value === undefined) return undefined
+  const at = text.replace(/\s+/g, ' ').indexOf(value)
+  const before = text.slice(0, Math.max(0, at)).trim()
+  const claimed = tongue.claims.test(unaccented(before.replace(/[^\p{L}\p{N}]+/gu, ' '))) ? [before] : []
+  const left = [...claimed, reachIn(what, text.slice(Math.max(0, at)))?.rest ?? ''].filter((part) => part)
+  return left.length > 0
+    ? shownOnce(what, value, left.join(' … '))
+    : { call: profile({ change: `${what} ${value}` }) }
+}
+
+/** "Die Mail stimmt nicht mehr, ist jetzt …": nobody says whose it is. */
+const ofCorrection = (tongue: Tongue, said: string, text: string): Meant | undefined => {
+  if (!tongue.corrects.test(said) || text.includes('?')) return undefined
+  const what = mail.test(text) ? 'mail' : phone.test(text) ? 'phone' : undefined
+  const value = what && reachIn(what, text)?.value
+  return value === undefined ? undefined : shownOnce(what ?? 'phone', value)
+}
+
 /** "Meine Nummer": what is to become of it, or where it comes from. */
-const ofReach = (tongue: Tongue, said: string, text: string): Call | undefined => {
+const ofReach = (tongue: Tongue, said: string, text: string): Meant | undefined => {
   const what = tongue.phone.test(said) ? 'phone' : tongue.mail.test(said) ? 'mail' : undefined
   if (what === undefined) return undefined
   const deleted = tongue.deletes.test(said)
-  const value = (what === 'phone' ? phone : mail).exec(text)?.[0]
-  if (value !== undefined && !deleted) return profile({ change: `${what} ${value.trim()}` })
+  const told = deleted ? undefined : toldReach(tongue, what, text)
+  if (told) return told
   // Whoever asks why or whether it is hidden does not want it hidden.
-  if (tongue.hides.test(said) && !text.includes('?')) return profile({ [what]: 'nobody' })
-  if (deleted || tongue.sees.test(said) || tongue.changes.test(said)) return profile()
-  return tongue.knows.test(said) || tongue.sure.test(said) ? to('privacy') : undefined
+  if (tongue.hides.test(said) && !text.includes('?')) return { call: profile({ [what]: 'nobody' }) }
+  if (tongue.shares.test(said) && !text.includes('?')) return { call: profile({ [what]: 'network' }) }
+  if (deleted || tongue.sees.test(said) || tongue.changes.test(said)) return { call: profile() }
+  return tongue.knows.test(said) || tongue.sure.test(said) ? { call: to('privacy') } : undefined
 }
 
 /** "Meine Daten", "über mich", "alles". */
-const ofAll = (tongue: Tongue, said: string, text: string): Call | undefined => {
+const ofAll = (tongue: Tongue, said: string, text: string): Meant | undefined => {
   const data = tongue.data.test(said)
   if (!data && !tongue.me.test(said)) return undefined
   const platform = tongue.sees.test(said) && !text.includes('?') ? tongue.only.exec(said)?.[1] : undefined
-  if (platform !== undefined) return profile({ change: `only ${platform}` })
-  if (tongue.deletes.test(said)) return to('forget me')
-  if (tongue.aboutMe.test(said) && tongue.knows.test(said)) return to('privacy')
+  if (platform !== undefined) return { call: profile({ change: `only ${platform}` }) }
+  if (tongue.deletes.test(said)) return { call: to('forget me') }
+  if (tongue.aboutMe.test(said) && tongue.knows.test(said)) return { call: to('privacy') }
   if (!data) return undefined
-  if (tongue.changes.test(said) || tongue.sees.test(said)) return profile()
-  if (tongue.wants.test(said)) return to('my data')
-  return tongue.sure.test(said) || tongue.knows.test(said) ? to('privacy') : undefined
+  if (tongue.changes.test(said) || tongue.sees.test(said)) return { call: profile() }
+  if (tongue.wants.test(said)) return { call: to('my data') }
+  return tongue.sure.test(said) || tongue.knows.test(said) ? { call: to('privacy') } : undefined
 }
+
+const particles = /^(?:von|van|der|den|de|zu)$/
+
+/** "jutta von kramer" was written in haste. */
+const capitalized = (name: string): string =>
+  /\p{Lu}/u.test(name)
+    ? name
+    : name
+        .split(' ')
+        .map((word) => (particles.test(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`))
+        .join(' ')
 
 /** Somebody introduces themselves on the way to something else. */
 const wantsMore = /\b(?:such|brauch|biet|hatt|keres|kinal|look|need|offer)/
 
 /** "Mein Name ist Anna Amsel", "mein Name ist falsch". */
-const ofName = (tongue: Tongue, said: string, text: string): Call | undefined => {
-  const name = tongue.named.exec(text.trim())?.[1]?.replace(/\.$/, '')
-  if (name !== undefined) return profile({ change: `name ${name}` })
+const ofName = (tongue: Tongue, said: string, text: string): Meant | undefined => {
+  const [, name] = tongue.named.exec(text.trim()) ?? tongue.renamed.exec(text.trim()) ?? []
+  const whole = name && capitalized(name.replace(/\.$/, ''))
+  // "Heiße jetzt Kramer": who is called by one name alone sees that first.
+  if (whole)
+    return whole.includes(' ') ? { call: profile({ change: `name ${whole}` }) } : shownOnce('name', whole)
+  if (tongue.renames.test(said) && !wantsMore.test(said)) return { call: profile() }
   if (!tongue.name.test(said)) return undefined
   const about = [tongue.changes, tongue.deletes, tongue.sees].some((shape) => shape.test(said))
-  return about || (!text.includes('?') && !wantsMore.test(said)) ? profile() : undefined
+  return about || (!text.includes('?') && !wantsMore.test(said)) ? { call: profile() } : undefined
 }
 
 /**
@@ -76,12 +126,13 @@ export const ownData = (text: string): OwnData | undefined => {
   for (const tongue of tongues) {
     if (tongue.others.test(said)) continue
     const whole = wholes.find((command) => tongue.whole[command].test(said))
-    const call =
-      (whole && to(whole)) ??
-      ofReach(tongue, said, text) ??
-      ofAll(tongue, said, text) ??
-      ofName(tongue, said, text)
-    if (call) return { call, locale: tongue.locale }
+    const meant = whole
+      ? { call: to(whole) }
+      : (ofReach(tongue, said, text) ??
+        ofCorrection(tongue, said, text) ??
+        ofAll(tongue, said, text) ??
+        ofName(tongue, said, text))
+    if (meant) return { ...meant, locale: tongue.locale }
   }
   return undefined
 }

@@ -15,6 +15,7 @@ import {
   ofOwnData,
   saidAlone,
   saidInside,
+  saidOfPlace,
   saidWhole,
   wantsToJoin,
 } from './readings/sentences.ts'
@@ -33,6 +34,7 @@ const readings: readonly Reading[] = [
   // What means a command without its name, or only where nothing else is said.
   saidWhole,
   saidInside,
+  saidOfPlace,
   hiddenFromAll,
   ofOwnData,
   saidAlone,

@@ -14,7 +14,8 @@ const ended =
 const neededFor =
   /^(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|vasárnap|hétvégé|holnap|holnapután|má)r[ae]$/iu
 
-const clean = (word: string) => word.replace(/[,;:!?)]+$/, '')
+/** A dot behind a day may be of its number, that behind "31-ig" ends a sentence. */
+const clean = (word: string) => word.replace(/[,;:!?)]+$|(?<=ig)\.+$/, '')
 const withoutComma = (text: string) => text.replace(/[\s,;:!?]+$/, '')
 
 /** "Von Montag bis Freitag" is when, and not how long it is to be had. */

@@ -21,6 +21,18 @@ export const english: Tongue = {
     /\b(?:nobody|no one|noone|not|don t|dont|never|stop)\b.*\b(?:see|visible|show\w*|display\w*|public|shar\w*|giv\w*)\b/,
     /\bhid(?:e|den)\b|\b(?:keep|make)\b.*\b(?:private|secret|hidden)\b/,
   ),
+  shares: any(
+    /\b(?:everyone|everybody|anyone|anybody|all|all partners|(?:the )?other partners)\b.*\b(?:may|can|should|is allowed to|are allowed to)\b.*\b(?:see|read|know)\b/,
+    /\b(?:visible|shown|show|public)\b.*\b(?:to|for) (?:everyone|everybody|all|anyone)\b/,
+    /\blet (?:everyone|everybody|all|the other partners) (?:see|read)\b/,
+  ),
+  corrects: any(
+    /^(?:actually|no|sorry|correction)? ?it ?s? ?(?:is )?(?:now|actually|really)? ?\S*\d/,
+    /^(?:the )?(?:e-?mail|mail|email address|mail address|number|phone|phone number|mobile) (?:is wrong|is outdated|is no longer right|has changed|is (?:now|actually))\b/,
+  ),
+  claims: /(?:^| )(?:i am|i m|im|this is|my name is) (?!at\b|on\b|now\b|my\b|in\b|moving\b|not\b|the\b)\S+/,
+  renames:
+    /^i (?:got|have|ve|just got) married\b|\bmy new (?:last|sur|family )? ?name\b|\bmy (?:last name|surname) is now\b/,
   only: /\b(?:only on|on(?= [a-z]+ only\b)) ([a-z]+)\b/,
   knows: /\b(?:know|stor\w*|hold|held|have|got|get|keep|kept|sav\w*|collect\w*|process\w*|where|how)\b/,
   wants: /\b(?:send|give|get|download|export|copy|want|need|request|receive|see|access|would like|d like)\b/,
@@ -49,6 +61,8 @@ export const english: Tongue = {
     /\b(?:someone|somebody|anyone|anybody) (?:who|to)\b/,
     /^(?:who|can anyone|can anybody|can someone) .*\b(?:repair|fix|back up|recover|rescue|print|translate|set up|digiti[sz]e)\b/,
   ),
+  renamed:
+    /^(?:i(?:'ve|’ve| have)? (?:just )?got married[,.]? (?:and )?)?(?:my (?:new )?(?:last |sur)?name is|i(?: a|'|’)m called) (?:now|actually) (\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]*){0,3})[.!]?$/iu,
   named:
     /^(?i:(?:hello,? |hi,? )?my (?:new |full |real |correct )?name is(?: now| actually| correctly| spelled| spelt)*):? (\p{Lu}[\p{L}.'-]+(?: (?:von|van|der|de|zu|\p{Lu}[\p{L}.'-]*)){1,4})[.!]?$/u,
 }

@@ -35,6 +35,18 @@ export const german: Tongue = {
     /\b(?:niemand|niemandem|niemanden|kein(?:er|em|en)?|nicht|nie)\b.*(?:seh|sieht|sichtbar|zeig|offentlich|lesen|bekomm|weitergeb|anruf)/,
     /\bversteck|\bverberg|\bverbirg|\bausblend|\bgeheim|\bfur niemand|\bzeig.*\b(?:nicht|niemand(?:em|en)?)$/,
   ),
+  shares: any(
+    /\b(?:alle|jeder|jede|(?:ander\w*|andren|alle|die) partner|netzwerk)\b.*\b(?:darf|durfen|konnen|kann|sollen|soll)\b.*\b(?:seh|les)/,
+    /\b(?:darf|durfen|konnen|kann|sollen|soll)\b.*\b(?:alle[nr]?|jeder|jede|partner)\b.*\b(?:seh|les|gezeigt|angezeigt)/,
+    /\bfur (?:alle|jeden)\b.*\bsichtbar|\bsichtbar fur (?:alle|jeden)\b|\bzeig\w* .*\b(?:allen|jedem)\b/,
+  ),
+  corrects: any(
+    /^(?:eigentlich|nein|doch|sorry|richtig|tschuldigung|entschuldigung)? ?(?:ist es|es ist|sie ist|ist sie|ist) (?:jetzt|richtig|eigentlich)? ?\S*\d/,
+    /^(?:die |das )?(?:e-?mail|mail|mailadresse|e-mail-adresse|nummer|telefonnummer|telefon|handynummer) (?:stimmt (?:so )?nicht|ist falsch|ist veraltet|ist (?:nicht mehr|jetzt|neu)|hat sich geandert|lautet)\b/,
+  ),
+  claims:
+    /(?:^| )(?:ich bin|hier (?:ist|spricht|schreibt)|mein name ist|ich heisse) (?:die |der |frau |herr )?(?!jetzt\b|umgezogen\b|nicht\b|ab\b)\S+/,
+  renames: /^ich (?:hab|habe) geheiratet\b|\bmein neuer nachname\b|\bmein nachname (?:ist|lautet) jetzt\b/,
   only: /\bnur (?:noch )?(?:auf|bei|uber) ([a-z]+)\b/,
   knows: any(
     /\bw(?:isst|eiss(?:t)?|issen|eist)\b|\bspeicher|\bgespeichert|\bhabt\b|\bhast\b/,
@@ -74,6 +86,8 @@ export const german: Tongue = {
     /\bjemand\w* der\b|\bjemand\w* die\b/,
     /^(?:wer|kann jemand|hat jemand|kennt jemand) (?:kann |konnte |hilft |macht |hier )*.*\b(?:repari\w*|rett\w*|sicher\w*|druck\w*|pfleg\w*|ubertrag\w*|einricht\w*|gestalt\w*|ubersetz\w*|sortier\w*|digitalisier\w*|auswert\w*)\b/,
   ),
+  renamed:
+    /^(?!.*willkommen)(?:ich habe? geheiratet[,.]? (?:und )?)?(?:(?:ich )?hei(?:ß|ss)e|mein (?:neuer )?(?:nach)?name ist) (?:jetzt|nun|ab jetzt|inzwischen|richtig|eigentlich):? (\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]*){0,3})[.!]?$/iu,
   named:
     /^(?i:(?:hallo,? |guten tag,? )?(?:mein (?:neuer |richtiger |voller )?name (?:ist|lautet|wird|schreibt sich)(?: jetzt| richtig| eigentlich| korrekt)*|ich hei(?:ß|ss)e(?: jetzt)?)):? (\p{Lu}[\p{L}.'-]+(?: (?:von|van|der|de|zu|\p{Lu}[\p{L}.'-]*)){1,4})(?: geschrieben)?[.!]?$/u,
 }

@@ -2,7 +2,7 @@ import { any, type Tongue } from './tongue.ts'
 
 export const hungarian: Tongue = {
   locale: 'hu',
-  phone: /\b(?:telefon|mobil)?szamom(?:at|rol|hoz)?\b|\b(?:telefon|mobil)om(?:at)?\b/,
+  phone: /\b(?:mobiltelefon|telefon|mobil)?szamom(?:at|rol|hoz)?\b|\b(?:telefon|mobil)om(?:at)?\b/,
   mail: any(/\b(?:e-?mail-?)?(?:cimem(?:et|rol|hez)?)\b|\be-?mail cimem(?:et)?\b/, /\be-?mailem(?:et)?\b/),
   name: /\bnevem(?:et)?\b|\bigy hivnak\b|\bugy hivnak\b/,
   data: any(
@@ -14,7 +14,7 @@ export const hungarian: Tongue = {
   aboutMe: /\brolam\b|\bvelem kapcsolatban\b/,
   sure: any(
     /\badata(?:im|imat|imrol|imhoz|imbol|imert|imnak|imra|imbol|immal)\b|\badatom(?:at)?\b/,
-    /\btelefonszamom\w*|\bmobilszamom\w*|\bszamomat\b|\be-?mail-? ?cimem\w*/,
+    /\b(?:mobil)?telefonszamom\w*|\bmobilszamom\w*|\bszamomat\b|\be-?mail-? ?cimem\w*/,
     /\belerhetosege(?:m|im)\w*/,
   ),
   deletes: any(
@@ -30,6 +30,17 @@ export const hungarian: Tongue = {
     /\bsenki\w*|\bne\b.*\b(?:lassa\w*|mutas\w*|jelen\w*|legyen|adja\w*|oszt\w*)|\belrejt/,
     /\brejts|\btitkos|\bnem (?:lathat|legyen|nyilvanos)/,
   ),
+  shares: any(
+    /\b(?:mindenki|barki|a tobbi partner|a tobbiek|az osszes partner|minden partner)\b.*\b(?:lat|olvas|megnez)/,
+    /\b(?:lathat|lassa|lathato|nyilvanos)\w* .*\b(?:mindenki|mindenkinek|barki|a tobbi partner|a tobbiek)\b/,
+  ),
+  corrects: any(
+    /^(?:valojaban|bocsanat|megsem|helyesen|nem) (?:ez |az )?\S*\d/,
+    /^(?:az? )?(?:e-?mail|e-?mail-?cim|email cim|szam|telefonszam|mobilszam) (?:nem jo|hibas|rossz|helytelen|megvaltozott|mostantol|mar nem)\b/,
+  ),
+  claims:
+    /(?:^| )(?:itt|en) (?!az\b|a\b|most\b|mar\b)\S+ \S+ (?:vagyok|beszel|ir)\b|(?:^| )(?:nevem|hivnak) \S+|\S+ \S+ vagyok\b/,
+  renames: /^(?:ferjhez mentem|meghazasodtam|megnosultem|hazassagot kotottem)\b|\buj vezeteknevem\b/,
   only: /\bcsak (?:az? )?([a-z]+?)-?[aeo]n\b/,
   knows: any(
     /\btarol|\btud(?:sz|nak|tok|ja|jak|juk)?\b|\bkezel|\boriz|\borz|\bvan\b|\bvannak\b/,
@@ -70,6 +81,8 @@ export const hungarian: Tongue = {
     /^(?:ki tudja|ki tud|ki|tud valaki) .*\b(?:javit\w*|megjavit\w*|ment\w*|nyomtat\w*|fordit\w*|digitaliz\w*|beallit\w*)\b/,
     /\bolyat? aki\b/,
   ),
+  renamed:
+    /^(?:(?:az? )?(?:nyilvántartott |bejegyzett |mostani )?nevem (?:hibás|rossz|helytelen|nem jó|megváltozott)[,.:;]? (?:helyesen|a helyes|mostantól|az új):?|mostantól (?:úgy hívnak|a nevem|az új nevem):?|(?:az? )?(?:új )?nevem (?:mostantól|most|már)|(?:férjhez mentem|megházasodtam)[,.]? (?:az? )?(?:új )?nevem(?: mostantól)?):? (\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]*){0,3})[.!]?$/iu,
   named:
     /^(?i:(?:jó napot,? |szia,? )?(?:(?:az? )?(?:új |teljes )?nevem|(?:úgy )?hívnak:?)(?: mostantól| helyesen| valójában)*):? (\p{Lu}[\p{L}.'-]+(?: (?:von|van|der|de|zu|\p{Lu}[\p{L}.'-]*)){1,4})[.!]?$/u,
 }

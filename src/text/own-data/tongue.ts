@@ -20,6 +20,14 @@ export interface Tongue {
   readonly changes: RegExp
   readonly sees: RegExp
   readonly hides: RegExp
+  /** "Alle dürfen meine Nummer sehen": that they may. */
+  readonly shares: RegExp
+  /** "Eigentlich ist es 0171 …", "die Mail stimmt nicht mehr": what follows is right, of whomever that is. */
+  readonly corrects: RegExp
+  /** "Ich bin Fenja Brandt": who somebody says to be, besides what they tell. */
+  readonly claims: RegExp
+  /** "Ich hab geheiratet": the name is another, whatever it may be. */
+  readonly renames: RegExp
   /** On which platform alone one wants to be seen. */
   readonly only: RegExp
   readonly knows: RegExp
@@ -30,6 +38,8 @@ export interface Tongue {
   readonly others: RegExp
   /** "Ich heiße …" */
   readonly named: RegExp
+  /** "Ich heiße jetzt …": what follows is a name, in whatever letters. */
+  readonly renamed: RegExp
 }
 
 /** One of these. */

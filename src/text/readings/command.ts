@@ -4,6 +4,7 @@ import { fieldsSaid } from '../fields-said.ts'
 import { isGuess } from '../goes-further.ts'
 import type { Reading } from '../heard.ts'
 import { placed } from '../placed.ts'
+import { reached } from '../reached.ts'
 
 /** The words with which a text begins a command, and those behind them. */
 const parted = ({ command, begins }: Beginning, text: string) => {
@@ -37,14 +38,16 @@ export const commandTwice: Reading = ({ commands, text, found, anew }) => {
 export const commandByField: Reading = ({ commands, text, found }) => {
   if (found?.field === undefined) return undefined
   const { command, field, value, locale } = found
-  const input =
+  const said =
     value !== undefined
       ? { [field]: value }
       : fieldsSaid(commands, found, field, parted(found, text).rest.trim())
+  const { input, unplaced } = reached(command, said)
   return {
     call: { command: command.name, input },
     ...(locale !== undefined && { locale }),
-    ...(isGuess(found, text) && { guess: true }),
+    ...(unplaced !== undefined && { unplaced }),
+    ...((unplaced !== undefined || isGuess(found, text)) && { guess: true }),
   }
 }
 

@@ -9,6 +9,7 @@ import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
 import { ownData } from '../own-data.ts'
+import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
 /** Whoever stands at the door wants to come in, whatever else their sentence may begin like. */
@@ -43,6 +44,10 @@ const mayBeOwn = (begun: Beginning, text: string): boolean => {
 /** What is said of one's own data is neither sought among partners nor offered. */
 export const ofOwnData: Reading = ({ text, found }) =>
   found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
+
+/** "Wir sind nach Gartow gezogen", "Öffnungszeiten: Mo–Fr 8–17": nobody seeks or offers that. */
+export const saidOfPlace: Reading = ({ text, found }) =>
+  found === undefined || found.field === 'town' ? whereabouts(text) : undefined
 
 /** "Telefon: niemand": a partner's own number is for all, so it is one's own that nobody shall see. */
 export const hiddenFromAll: Reading = ({ text }) => {

@@ -1,0 +1,50 @@
+import type { Locale } from '../words.ts'
+import type { Heard } from './heard.ts'
+
+const town = String.raw`(?<town>\p{L}[\p{L}.-]+(?: (?:am|an der|im|in der|a\. ?d\.) \p{L}+)?)`
+const street = String.raw`(?:,? (?<left>\p{L}.*\d.*?))?`
+const then = '(?:jetzt|nun|gerade|inzwischen|now|just|recently|already|most|már)'
+
+/** "Wir sind nach Dannenberg gezogen, Lange Straße 12": the town, and the street, which has no field. */
+const moves: readonly (readonly [Locale, RegExp])[] = (
+  [
+    ['de', `wir sind (?:${then} )*(?:um|weg)?gezogen nach ${town}${street}`],
+    ['de', `wir sind (?:${then} )*nach ${town}${street} (?:um)?gezogen`],
+    ['en', `we(?: have|['’]ve)? (?:${then} )*(?:moved|relocated) to ${town}${street}`],
+    ['hu', `(?:${then} )*${town}-?(?:ra|re|ba|be) költöztünk${street}`],
+    ['hu', `(?:el|át)?költöztünk (?:${then} )*${town}-?(?:ra|re|ba|be)${street}`],
+  ] as const
+).map(([locale, shape]) => [locale, new RegExp(`^${shape}[.!]*$`, 'iu')])
+
+/** Hungarian lengthens a last a or e before its endings: "Gartowba", "Barcsra", but "Letenyére". */
+const townIn = (locale: Locale, said: string): string =>
+  (locale === 'hu' ? said.replace(/á$/, 'a').replace(/é$/, 'e') : said).replace(/^\p{Ll}/u, (letter) =>
+    letter.toUpperCase(),
+  )
+
+/** What people tell of themselves for which there is no field of its own, by what it is called. */
+const kinds: readonly (readonly [Locale, string])[] = [
+  ['de', 'adresse|anschrift|straße|strasse|hausanschrift|(?:öffnungs|sprech|geschäfts|büro)zeiten'],
+  ['en', 'address|street|street address|(?:opening|office|business|working) hours'],
+  ['hu', 'cím|címünk|utca|nyitvatartás|nyitvatartási idő|nyitva tartás|ügyfélfogadás|ügyfélfogadási idő'],
+]
+const notes: readonly (readonly [Locale, RegExp])[] = kinds.map(([locale, names]) => [
+  locale,
+  new RegExp(
+    String.raw`^(?:unsere? |our |az? )?(?:neuen? |new |új )?(?:${names})(?:ünk|unk)?(?::| (?:ist|sind|is|are):?) .*\d`,
+    'iu',
+  ),
+])
+
+/** What a partner says of where it is and when: its town, or what goes into the description, having no field. */
+export const whereabouts = (text: string): Heard | undefined => {
+  if (text.length > 200 || text.endsWith('?')) return undefined
+  for (const [locale, shape] of moves) {
+    const { town: to, left } = shape.exec(text)?.groups ?? {}
+    if (to === undefined) continue
+    const call = { command: 'organization contact', input: { town: townIn(locale, to) } }
+    return { call, locale, guess: true, ...(left !== undefined && { unplaced: left }) }
+  }
+  const noted = notes.find(([, shape]) => shape.test(text))
+  return noted && { call: { command: 'organization note', input: { note: text } }, locale: noted[0] }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { organizations } from '../src/domain/organization.ts'
+import { openBot } from './calling.ts'
+
+test.each([
+  ['wir sind jetzt nach Gartow gezogen', 'Gartow', undefined],
+  ['wir sind umgezogen nach dannenberg lange straße 12', 'Dannenberg', 'lange straße 12'],
+  ['We have moved to Clenze, Long Lane 3.', 'Clenze', 'Long Lane 3'],
+  ['Gartowba költöztünk', 'Gartow', undefined],
+  ['Letenyére költöztünk', 'Letenye', undefined],
+])('%s: the town is shown once more, and the street as not understood', async (text, town, left) => {
+  const { says, store } = await openBot()
+  const shown = (await says('anna', text))?.text
+  expect(shown).toContain(`Ort: ${town}\n`)
+  if (left) expect(shown).toContain(`Nicht verstanden: „${left}“`)
+  await says('anna', 'ja')
+  expect((await store.get(organizations, 'okohof'))?.value.town).toBe(town)
+})
+
+test.each([
+  'adresse: lange straße 3',
+  'unsere Öffnungszeiten sind Mo–Fr 8–17',
+  'opening hours: Mon-Thu 8-5',
+  'Ügyfélfogadási idő: hétfő 8–16',
+])('%s has no field, and is offered for the description, behind what stands there', async (text) => {
+  const { says, store } = await openBot()
+  await says('anna', 'Beschreibung: Bioland seit 1990')
+  expect((await says('anna', text))?.text).toContain(
+    `Ohne eigenes Feld, daher in die Beschreibung: ${text}\n`,
+  )
+  expect((await store.get(organizations, 'okohof'))?.value.description).toBe('Bioland seit 1990')
+  await says('anna', 'ja')
+  expect((await store.get(organizations, 'okohof'))?.value.description).toBe(`Bioland seit 1990\n${text}`)
+})
+
+test.each(['wir sind nach Gartow gezogen und suchen einen Tischler', 'Gibt es eine Adresse für Heu?'])(
+  '%s says nothing of the kind',
+  async (text) => {
+    const { says } = await openBot()
+    expect((await says('anna', text))?.text).not.toMatch(/Ort:|Ohne eigenes Feld/)
+  },
+)
