@@ -1,4 +1,4 @@
-import type { Act } from './act.ts'
+import { type Act, touchedBy } from './act.ts'
 import { debt, debts, type Post, posts } from './debt.ts'
 import { listings } from './domain/listing.ts'
 import { organizations } from './domain/organization.ts'
@@ -58,6 +58,12 @@ const naming = async (store: View, touched: Act['touched']) => {
     ...waiting.filter(({ value }) => ids.includes(value.response ?? '')),
   ]
 }
+
+/** What changes do to cards: that an answer is accepted or declined says nothing new about the contact given with it. */
+export const shownIn = (changes: readonly Change[]): Act['touched'] =>
+  touchedBy(
+    changes.filter((change) => change.kind !== responses.name || !('put' in change) || 'ended' in change.put),
+  )
 
 /** The cards that stand about something touched. */
 export const standingAbout = async (store: View, touched: Act['touched']): Promise<readonly Kept<Post>[]> => {
