@@ -1,9 +1,9 @@
-import { line } from '../src/card.ts'
+import { type Button, line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { tellAnswered } from '../src/domain/response.ts'
-import { agreement, otherOf, standingOf } from '../src/listing/agreement.ts'
+import { agreement, endsWith, otherOf, standingOf } from '../src/listing/agreement.ts'
+import { firstOf } from '../src/partner/pieces.ts'
 import { speakerName } from '../src/person/speaker.ts'
 import { shortened } from '../src/shortened.ts'
 import { replace } from '../src/store.ts'
@@ -25,8 +25,10 @@ export default defineCommand({
         done: ({ partner }: Ended) =>
           line`Contact ended: ${{ strong: partner }}. The two partners no longer show each other phone and mail.`,
         hidden: ({ partner }: Ended) =>
-          line`Contact ended: ${{ strong: partner }}. The phone and mail given to them are no longer shown there.`,
-        question: 'a question',
+          line`Contact ended: ${{ strong: partner }}. Phone and mail are no longer shown there.`,
+        received: 'What was read or noted down before cannot be called back.',
+        more: 'That was a lot, and some of it still stands.',
+        goOn: 'End the rest',
         heard: ({ partner }: Ended) =>
           line`${{ strong: partner }} would like to be reached by the general contact again. Please no longer use what you have noted down.`,
         show: 'Show the partner',
@@ -42,8 +44,10 @@ export default defineCommand({
         done: ({ partner }) =>
           line`Kontakt beendet: ${{ strong: partner }}. Die beiden Partner zeigen einander Telefon und E-Mail nicht mehr.`,
         hidden: ({ partner }) =>
-          line`Kontakt beendet: ${{ strong: partner }}. Dort sind Telefon und E-Mail nicht mehr zu sehen.`,
-        question: 'Frage',
+          line`Kontakt beendet: ${{ strong: partner }}. Telefon und E-Mail werden dort nicht mehr gezeigt.`,
+        received: 'Was vorher gelesen oder notiert wurde, lässt sich nicht zurückholen.',
+        more: 'Das war sehr viel, ein Teil steht noch.',
+        goOn: 'Den Rest beenden',
         heard: {
           sie: ({ partner }) =>
             line`${{ strong: partner }} möchte wieder über den allgemeinen Kontakt erreicht werden. Bitte nutzen Sie nicht weiter, was Sie sich notiert haben.`,
@@ -63,8 +67,10 @@ export default defineCommand({
         done: ({ partner }) =>
           line`Kapcsolat lezárva: ${{ strong: partner }}. A két partner mostantól nem mutatja egymásnak a telefonszámot és az e-mail-címet.`,
         hidden: ({ partner }) =>
-          line`Kapcsolat lezárva: ${{ strong: partner }}. A megadott telefonszám és e-mail-cím ott többé nem látható.`,
-        question: 'kérdés',
+          line`Kapcsolat lezárva: ${{ strong: partner }}. A telefonszám és az e-mail-cím ott többé nem jelenik meg.`,
+        received: 'Amit korábban már elolvastak vagy felírtak, azt nem lehet visszavonni.',
+        more: 'Ez nagyon sok volt, egy része még megvan.',
+        goOn: 'A többi lezárása',
         heard: {
           on: ({ partner }) =>
             line`${{ strong: partner }} ezentúl ismét a központi elérhetőségen várja a megkeresést. Kérjük, ne használja tovább, amit felírt.`,
@@ -75,26 +81,37 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ acting, reader, store, say }) {
+  async prepare({ acting, reader, store }) {
     const standing = await standingOf(store, { acting, reader })
     const choices = await Promise.all(
       standing.map(async ({ id, value }) => {
-        const partner = (await store.get(organizations, otherOf(value, acting?.id)))?.value.name ?? ''
-        const title = value.listing === undefined ? say.question : await tellAnswered(value, { store })
-        return { value: id, label: shortened(`${partner}: ${title}`, 75) }
+        const other = otherOf(value, acting?.id)
+        const partner = (await store.get(organizations, other))?.value.name ?? other
+        return { value: id, label: shortened(partner, 75) }
       }),
     )
     return { choices: { agreement: choices } }
   },
-  async run({ agreement }, { acting, network, now, store, say }) {
+  async run({ agreement }, { acting, network, now, reader, store, say }) {
     const { value } = agreement
     const other = otherOf(value, acting?.id)
     const partner = (await store.get(organizations, other))?.value.name ?? other
     const attention = other === value.organization ? value.person : value.answered?.person
-    const told = value.state === 'accepted' ? say.done : say.hidden
+    const { all, agreed } = await endsWith(store, { acting, reader }, other)
+    const ended = stamp(now)
+    const pieces = all.map((kept) => ({ changes: [replace(kept, { ...kept.value, ended })] }))
+    const { changes, all: whole } = await firstOf(store, pieces)
+    const rest = all[changes.length]
+    const goOn: readonly Button[] = rest
+      ? [{ label: say.goOn, call: { command: 'contact end', input: { agreement: rest.id } } }]
+      : []
     return {
-      changes: [replace(agreement, { ...value, ended: stamp(now) })],
-      reply: { title: told({ partner }) },
+      changes,
+      reply: {
+        title: whole ? (agreed ? say.done({ partner }) : say.hidden({ partner })) : say.more,
+        blocks: [{ kind: 'text', line: say.received }],
+        buttons: goOn,
+      },
       notices: [
         {
           to: { organization: other, attention },

@@ -18,7 +18,10 @@ const inLine = (line: Line, change: (span: About) => Span): Line =>
     ? merged(line.map((span) => (isAbout(span) ? change(span) : span)))
     : line
 
-/** The same card with something else in the place of every text about a person. */
+const saysNothing = (line: Line): boolean =>
+  line === '' || (typeof line !== 'string' && line.every((span) => span === ''))
+
+/** The same card with something else in the place of every text about a person; a fact of which nothing is left goes. */
 export const withAbout = (card: Card, change: (span: About) => Span): Card => {
   const { title, blocks } = card
   const inBlock = (block: Block): Block => {
@@ -28,7 +31,9 @@ export const withAbout = (card: Card, change: (span: About) => Span): Card => {
       case 'facts':
         return {
           ...block,
-          facts: block.facts.map(([label, value]) => [label, inLine(value, change)] as const),
+          facts: block.facts
+            .map(([label, value]) => [label, inLine(value, change)] as const)
+            .filter(([, value]) => !saysNothing(value)),
         }
       case 'items':
         return { ...block, items: block.items.map((item) => ({ ...item, line: inLine(item.line, change) })) }
@@ -66,6 +71,20 @@ export const cardFor = (card: Card, address: string): Card => {
     on === undefined || on.includes(platform) ? text : instead,
   )
 }
+
+/** The answer or the question with which a contact in a card was given. */
+export const givenIn = (card: Card): string | undefined => {
+  const found: string[] = []
+  withAbout(card, (span) => {
+    if (span.given?.response !== undefined) found.push(span.given.response)
+    return span
+  })
+  return found[0]
+}
+
+/** A card as it is kept to be drawn again: whose contacts stand in it is known, and what they are is looked up then. */
+export const withoutGiven = (card: Card): Card =>
+  withAbout(card, (span) => (span.given === undefined ? span : { ...span, text: '' }))
 
 /** A card that waits, without what it says about somebody who has been forgotten. */
 export const withoutPerson = (card: Card, person: string): Card =>

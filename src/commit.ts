@@ -11,7 +11,7 @@ import { followErrands } from './errand/news.ts'
 import type { Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { beats } from './partner/pulse.ts'
-import { redraws } from './redraw.ts'
+import { redraws, shownIn } from './redraw.ts'
 import {
   type Change,
   create,
@@ -126,7 +126,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     create(acts, act),
     ...notices,
     ...followed.owed,
-    ...(await redraws(store, act.touched, now)),
+    ...(await redraws(store, shownIn(changes), now)),
     ...(called ? [drop(called)] : []),
     ...besides,
   ])

@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { givenIn } from './about.ts'
 import { type Addressee, readersOf } from './addressee.ts'
 import { type Call, type Card, withCalls, withText } from './card.ts'
 import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
 import type { Network } from './domain/network.ts'
+import { responses } from './domain/response.ts'
 import { errands } from './errand/errand.ts'
 import { type Asking, errandFor, passedOn } from './errand/owing.ts'
 import type { Notice } from './outcome.ts'
@@ -56,7 +58,10 @@ export const debts = defineKind({
 })
 export type Debt = ValueOf<typeof debts>
 
-/** Where a living card stands, or will: it is there from the commit on that owes the card, under the debt's id. */
+/**
+ * Where a card stands, or will, that is drawn again: a living one, or one that says somebody's contact. It is there from
+ * the commit on that owes the card, under the debt's id.
+ */
 export const posts = defineKind({
   name: 'post',
   scope: 'network',
@@ -65,8 +70,13 @@ export const posts = defineKind({
     network: z.string().optional(),
     /** `listing/WL-4FC7`: when this is touched, the card is drawn again. */
     subject: z.string(),
-    call: z.custom<Call>(),
+    /** What draws a living card. */
+    call: z.custom<Call>().optional(),
+    /** What any other says, without the contact in it: that is looked up whenever it is drawn. */
+    said: z.custom<Card>().optional(),
     to: z.custom<Recipient>(),
+    /** Whom its notice names: whoever no longer is one of them is shown no contact any more. */
+    named: z.custom<Addressee>().optional(),
     /** Unknown until it is first delivered. */
     address: z.string().optional(),
     reference: z.string().optional(),
@@ -76,8 +86,8 @@ export const posts = defineKind({
     last: z.custom<Card>().optional(),
   }),
   indexes: [['subject'], ['drawn']],
-  personal: ['to', 'address'],
-  written: ['last'],
+  personal: ['to', 'named', 'address'],
+  written: ['last', 'said'],
   terms: [{ since: 'drawn', hours: years(2) }],
 })
 export type Post = ValueOf<typeof posts>
@@ -154,7 +164,13 @@ export const owing = async (
         ...(notice.until && { until: notice.until.toString() }),
       }
       const due = create(debts, debt(id, first.to, first.owed, now, { ...more, else: others }))
-      if (!('show' in notice)) return [due]
+      if (!('show' in notice)) {
+        const given = 'say' in first.owed ? givenIn(first.owed.say) : undefined
+        const subject = `${responses.name}/${given}`
+        return given === undefined
+          ? [due]
+          : [due, create(posts, { id, network: network.id, subject, to: first.to, named: notice.to })]
+      }
       const begun = errand ? [create(errands, errand)] : []
       const subject = subjectOf(notice.show, commands)
       return [

@@ -1,17 +1,12 @@
-import { cardFor } from './about.ts'
+import { cardFor, withoutGiven } from './about.ts'
 import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
-import { type Addressee, addressesOf, isStillTheirs } from './addressee.ts'
-import type { Call, Card } from './card.ts'
+import { addressesOf, isStillTheirs } from './addressee.ts'
 import { draftOfNotice } from './card-said.ts'
 import { type Clock, stamp } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
 import { drafts, lastingId } from './draft.ts'
-import { asWantedNow } from './person/contact.ts'
-import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store, within } from './store.ts'
-
-interface Drawing {
-  draw(network: string, call: Call, to: Addressee): Promise<Card>
-}
+import { asWanted, type Drawing, drawPost } from './posted.ts'
+import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
 
 const firstPause = 30 // seconds until a failed delivery is tried again; doubled each time
 const mostDoublings = 8
@@ -41,7 +36,7 @@ export const createOutbox = (
     const { id, value } = kept
     const [next, ...others] = value.else
     if (next) return [replace(kept, { ...value, ...next, else: others, unreachable: [], tries: 0 })]
-    const post = 'show' in value.owed ? await store.get(posts, id) : undefined
+    const post = 'redraw' in value.owed ? undefined : await store.get(posts, id)
     const alone = value.named !== undefined && 'person' in value.named && !(await isStillTheirs(store, value))
     if ('account' in value.to || 'place' in value.to || alone)
       return [drop(kept), ...(post ? [drop(post)] : [])]
@@ -49,8 +44,7 @@ export const createOutbox = (
     return [replace(kept, { ...value, due: clock().add(unreachable).toString(), unreachable: [], stuck })]
   }
 
-  const postOf = ({ id, owed }: Debt) =>
-    'say' in owed ? undefined : store.get(posts, 'redraw' in owed ? owed.redraw : id)
+  const postOf = ({ id, owed }: Debt) => store.get(posts, 'redraw' in owed ? owed.redraw : id)
 
   /** A card is not drawn anew too often, and not before it stands; undefined where nothing has to wait. */
   const earliestOf = async (debt: Debt): Promise<Temporal.Instant | undefined> => {
@@ -67,19 +61,19 @@ export const createOutbox = (
 
   /** What is to be delivered now; nothing where nobody needs it any more. */
   const deliveryOf = async (debt: Debt, address: string): Promise<Delivery | undefined> => {
-    const { to, owed, network = '' } = debt
-    if ('say' in owed) {
-      // What somebody hides or ends while a card waits goes out no more.
-      const card = network === '' ? owed.say : await asWantedNow(within(store, network), owed.say)
-      return { kind: 'say', to: address, card: cardFor(card, address) }
-    }
+    const { to, owed, network } = debt
     const post = await postOf(debt)
-    if (post === undefined || 'account' in to) return undefined
-    const { call, reference, last } = post.value
+    if (post === undefined || 'account' in to) {
+      if (!('say' in owed)) return undefined
+      return { kind: 'say', to: address, card: cardFor(await asWanted(store, owed.say, network), address) }
+    }
+    const { reference } = post.value
     if ('redraw' in owed && reference === undefined) return undefined
+    const said = 'say' in owed ? withoutGiven(owed.say) : post.value.said
+    const standing = { ...post.value, to, address, drawn: clock().toString(), ...(said && { said }) }
     // Before it is drawn, it is known to be: whoever touches its subject from now on owes a redraw.
-    await store.commit([replace(post, { ...post.value, to, address, drawn: clock().toString() })])
-    const card = cardFor(last ?? (await bot.draw(network, call, to)), address)
+    await store.commit([replace(post, standing)])
+    const card = cardFor(await drawPost({ store, bot, clock }, standing, to), address)
     return 'redraw' in owed && reference !== undefined
       ? { kind: 'redraw', to: address, reference, card }
       : { kind: 'say', to: address, card }
@@ -119,7 +113,7 @@ export const createOutbox = (
     const { value } = kept
     const now = clock()
     if (value.until !== undefined && Temporal.Instant.compare(value.until, now) < 0) {
-      const post = 'show' in value.owed ? await postOf(value) : undefined
+      const post = 'redraw' in value.owed ? undefined : await postOf(value)
       await store.commit([drop(kept), ...(post ? [drop(post)] : [])])
       return true
     }

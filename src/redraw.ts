@@ -1,15 +1,26 @@
-import type { Act } from './act.ts'
-import { debt, debts, posts } from './debt.ts'
+import { type Act, touchedBy } from './act.ts'
+import { debt, debts, type Post, posts } from './debt.ts'
 import { listings } from './domain/listing.ts'
 import { organizations } from './domain/organization.ts'
-import { responses } from './domain/response.ts'
+import { memberships, people } from './domain/person.ts'
+import { holdersOf, responses } from './domain/response.ts'
 import { errands } from './errand/errand.ts'
-import { type Change, create, findAll, replace, type Store, unchanged } from './store.ts'
+import {
+  type Change,
+  create,
+  findAll,
+  type Kept,
+  replace,
+  type Store,
+  unchanged,
+  type View,
+} from './store.ts'
 
+const mostGiven = 40 // of somebody's answers and questions that carry their contact, the newest: each stands in a card or two
 const mostNaming = 40 // of a partner's open listings, the newest: with their cards in several rooms a commit takes no more
 
 /** A listing's card names its partner and the way to reach it. */
-const namingThem = async (store: Store, touched: Act['touched']) => {
+const namingThem = async (store: View, touched: Act['touched']) => {
   const partners = touched.filter(({ kind, rev }) => kind === organizations.name && rev !== 1)
   const found = await Promise.all(
     partners.map(({ id }) =>
@@ -20,17 +31,46 @@ const namingThem = async (store: Store, touched: Act['touched']) => {
       }),
     ),
   )
-  const known = new Set(touched.map(({ id }) => id))
-  return found.flat().filter(({ id }) => !known.has(id))
+  return found.flat()
 }
 
-/** What waits to be passed on shows the contact that was given with an answer or a question. */
-const passingOn = async (store: Store, touched: Act['touched']) => {
-  const ids = touched.flatMap(({ kind, id, rev }) => (kind === responses.name && rev !== 1 ? [id] : []))
+/**
+ * The answers and questions with which somebody gave a contact that may be another one by now: what was touched itself,
+ * and what was given by whoever was, or no longer belongs there.
+ */
+const givenAnew = async (store: View, touched: Act['touched']): Promise<readonly string[]> => {
+  const known = touched.filter(({ rev }) => rev !== 1)
+  const idsOf = (name: string) => known.flatMap(({ kind, id }) => (kind === name ? [id] : []))
+  const givers = [...idsOf(people.name), ...idsOf(memberships.name).map((id) => id.split(':')[0] ?? id)]
+  if (givers.length === 0) return idsOf(responses.name)
+  const found = await findAll(store, responses, { order: { by: 'at', descending: true } })
+  const given = found.filter(({ value }) => givers.some((id) => holdersOf(value, id).length > 0))
+  return [...idsOf(responses.name), ...given.slice(0, mostGiven).map(({ id }) => id)]
+}
+
+/** Where such a contact stands: in what has been delivered, and in what waits to be passed on. */
+const naming = async (store: View, touched: Act['touched']) => {
+  const ids = await givenAnew(store, touched)
   if (ids.length === 0) return []
   const waiting = await findAll(store, errands, { where: { state: { in: ['open', 'missed'] } } })
-  const known = new Set(touched.map(({ id }) => id))
-  return waiting.filter(({ id, value }) => !known.has(id) && ids.includes(value.response ?? ''))
+  return [
+    ...ids.map((id) => ({ kind: responses.name, id })),
+    ...waiting.filter(({ value }) => ids.includes(value.response ?? '')),
+  ]
+}
+
+/** What changes do to cards: that an answer is accepted or declined says nothing new about the contact given with it. */
+export const shownIn = (changes: readonly Change[]): Act['touched'] =>
+  touchedBy(
+    changes.filter((change) => change.kind !== responses.name || !('put' in change) || 'ended' in change.put),
+  )
+
+/** The cards that stand about something touched. */
+export const standingAbout = async (store: View, touched: Act['touched']): Promise<readonly Kept<Post>[]> => {
+  if (touched.length === 0) return []
+  const shown = [...touched, ...(await namingThem(store, touched)), ...(await naming(store, touched))]
+  const subjects = [...new Set(shown.map(({ kind, id }) => `${kind}/${id}`))]
+  return findAll(store, posts, { where: { subject: { in: subjects } } })
 }
 
 /**
@@ -43,10 +83,7 @@ export const redraws = async (
   touched: Act['touched'],
   now: Temporal.Instant,
 ): Promise<readonly Change[]> => {
-  if (touched.length === 0) return []
-  const shown = [...touched, ...(await namingThem(store, touched)), ...(await passingOn(store, touched))]
-  const subjects = shown.map(({ kind, id }) => `${kind}/${id}`)
-  const standing = await findAll(store, posts, { where: { subject: { in: subjects } } })
+  const standing = await standingAbout(store, touched)
   return Promise.all(
     standing.map(async (kept) => {
       const post = kept.value

@@ -24,6 +24,21 @@ const alone: Readonly<Record<string, readonly string[]>> = {
   [listings.name]: ['organization', 'region'],
   [responses.name]: ['owner', 'organization'],
 }
+/** Fields that say nothing about what made the record: that was taken back by half already, and goes altogether. */
+const afterwards: Readonly<Record<string, readonly string[]>> = { [responses.name]: ['ended'] }
+
+/** The fields that have changed from the first of these states on. */
+const sinceThen = (states: readonly OfNetwork[]): readonly string[] =>
+  states.slice(1).flatMap((state, i) => changedFields(states[i] ?? state, state))
+
+/** Whether nothing has come of a record that an act has made, but what goes with it. */
+const isAsMade = (one: Act['touched'][number], act: string, now: Kept<OfNetwork>, deeds: Deeds): boolean => {
+  const states = statesSince(one, act, now, deeds)
+  const known = states.filter((state) => state !== undefined)
+  const made = one.rev === 1 && known.length > 0 && known.length === states.length
+  return made && sinceThen(known).every((field) => afterwards[one.kind]?.includes(field))
+}
+
 /** A record as it is now, without what one act did to it; undefined where somebody has decided about the same since. */
 const withoutIt = (
   one: Act['touched'][number],
@@ -37,7 +52,7 @@ const withoutIt = (
   const [after] = known
   if (before === undefined || after === undefined || known.length < states.length) return undefined
   const done = changedFields(before, after)
-  const since = new Set(known.slice(1).flatMap((state, i) => changedFields(known[i] ?? after, state)))
+  const since = new Set(sinceThen(known))
   const free = (field: string) => kind === organizations.name || alone[kind]?.includes(field)
   if (!done.every((field) => free(field) && !since.has(field))) return undefined
   const back = done.map((field) => [field, Reflect.get(before, field)])
@@ -74,6 +89,7 @@ export const reversal = async (
         : undefined
     if (kind === undefined) return undefined
     if (kept && rev > 0 && kept.rev > rev) {
+      if (isAsMade(one, act, kept, deeds)) return drop(kept)
       const back = withoutIt(one, act, kept, deeds)
       return back && replace(kept, kind.schema.parse(back))
     }

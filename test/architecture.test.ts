@@ -154,7 +154,7 @@ test('what is about a human is marked', () => {
     'draft: by, input',
     'call: invocation',
     'debt: to, named, owed, else',
-    'post: to, address',
+    'post: to, named, address',
   ])
 })
 

@@ -45,7 +45,7 @@ test('an answer that nobody has answered: the giver sees where the contact is, a
   )
   expect(await text('anna', 'zeige Heu')).toContain('Bence Bíró, +49 bence')
   expect(await ends('bence')).toBe(
-    'Kontakt beendet: Ökohof. Dort sind Telefon und E-Mail nicht mehr zu sehen.',
+    'Kontakt beendet: Ökohof. Telefon und E-Mail werden dort nicht mehr gezeigt.\nWas vorher gelesen oder notiert wurde, lässt sich nicht zurückholen.',
   )
   expect((await store.get(responses, `${hay}:asztalos`))?.value).toMatchObject({
     state: 'open',

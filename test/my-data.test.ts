@@ -39,6 +39,7 @@ test('my data are all of mine and nobody else’s', async () => {
     'Einstellungen',
     'Was getan wurde',
     'Nachrichten, die noch kommen',
+    'Nachrichten, die aktuell gehalten werden',
   ])
   expect(data['Die Person in diesem Netzwerk']).toMatchObject([{ id: 'anna', mail: 'anna@okohof.example' }])
   expect(data.Konten).toMatchObject([{ id: 'console:anna' }])

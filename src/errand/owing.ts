@@ -1,4 +1,4 @@
-import { withAbout } from '../about.ts'
+import { givenIn } from '../about.ts'
 import { inChat, readersOf } from '../addressee.ts'
 import { type Card, numbered } from '../card.ts'
 import { stamp } from '../clock.ts'
@@ -28,15 +28,10 @@ const wantsReport = ({ urgency }: Notice, card: Card, commands: readonly Describ
     numbered(card).some(({ call }) => commands.some(({ name, changes }) => changes && name === call.command)))
 
 /** The answer or the question that a card is about: what its buttons decide on, or what a contact in it was given with. */
-const answerIn = (card: Card): string | undefined => {
-  const decided = numbered(card).map(({ call }) => call.input.response)
-  const given: (string | undefined)[] = []
-  withAbout(card, (span) => {
-    given.push(span.given?.response)
-    return span
-  })
-  return [...decided, ...given].find((id) => id !== undefined)
-}
+const answerIn = (card: Card): string | undefined =>
+  numbered(card)
+    .map(({ call }) => call.input.response)
+    .find((id) => id !== undefined) ?? givenIn(card)
 
 /** What a notice asks of a partner whom nobody can reach in the chat; nothing where it asks nothing, or of others. */
 export const errandFor = async (

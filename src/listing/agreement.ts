@@ -22,21 +22,60 @@ const isGiver = ({ organization, person }: ContactGiven, { acting, is }: Doing):
   organization === undefined ? acting === undefined && is(person) : acting === organization
 
 /** What two have agreed either of them ends; what only one has given, that one. */
-const refusalOf = (given: ContactGiven, doing: Doing): 'notYours' | 'answered' | undefined => {
+const refusalOf = (given: ContactGiven, doing: Doing): 'notYours' | 'notInTouch' | 'ended' | undefined => {
   const gave = isGiver(given, doing)
   if (!gave && doing.acting !== given.owner) return 'notYours'
-  const { state, contact, ended } = given
-  const stands = ended === undefined && (state === 'accepted' || (gave && contact === 'mine'))
-  return stands ? undefined : 'answered'
+  if (given.ended !== undefined) return 'ended'
+  return given.state === 'accepted' || (gave && given.contact === 'mine') ? undefined : 'notInTouch'
 }
 
-/** By what the organization acted for is in touch with others, or has given one of its people's own contact. */
-export const standingOf = async (
-  store: View,
-  { acting, reader }: { readonly acting?: { readonly id: string } | undefined; readonly reader: Reader },
-): Promise<readonly Kept<ContactGiven>[]> => {
+interface Standing {
+  readonly acting?: { readonly id: string } | undefined
+  readonly reader: Reader
+}
+
+/** All by which the organization acted for is in touch with others, or has given one of its people's own contact. */
+const allStanding = async (store: View, { acting, reader }: Standing) => {
   const doing = { acting: acting?.id, is: (id: string) => reader.people.includes(id) }
-  return (await findAll(store, responses)).filter(({ value }) => refusalOf(value, doing) === undefined)
+  const found = await findAll(store, responses, { order: { by: 'at', descending: true } })
+  return found.filter(({ value }) => refusalOf(value, doing) === undefined)
+}
+
+/** The newest of it with each partner, as it ends with all the others. */
+export const standingOf = async (store: View, standing: Standing): Promise<readonly Kept<ContactGiven>[]> => {
+  const all = await allStanding(store, standing)
+  const byPartner = Map.groupBy(all, ({ value }) => otherOf(value, standing.acting?.id))
+  return [...byPartner.values()].flatMap(([newest]) => newest ?? [])
+}
+
+/** Whether each of these two is on one side of it. */
+const isBetween = ({ owner, organization }: ContactGiven, one: string, other: string): boolean =>
+  (owner === one && organization === other) || (owner === other && organization === one)
+
+/**
+ * All that ends with one of them: where two have agreed, whatever either has given the other; else what was given to
+ * this partner.
+ */
+export const endsWith = async (
+  store: View,
+  standing: Standing,
+  other: string,
+): Promise<{ readonly all: readonly Kept<ContactGiven>[]; readonly agreed: boolean }> => {
+  const acting = standing.acting?.id
+  const given = (await allStanding(store, standing)).filter(({ value }) => otherOf(value, acting) === other)
+  const agreed = given.some(({ value }) => value.state === 'accepted')
+  if (acting === undefined || !agreed) return { all: given, agreed }
+  const found = await findAll(store, responses, { where: { owner: { in: [acting, other] } } })
+  const known = new Set(given.map(({ id }) => id))
+  const theirs = found.filter(
+    ({ id, value }) =>
+      isBetween(value, acting, other) &&
+      !known.has(id) &&
+      value.ended === undefined &&
+      value.contact === 'mine',
+  )
+  // What one commit does not take is ended by one's own, so that comes last.
+  return { all: [...theirs, ...given], agreed }
 }
 
 /** "Mit dem Holzhof". */
@@ -66,8 +105,10 @@ export const agreement = () =>
     refusal: (value, { acting, is }) => refusalOf(value, { acting, is }),
     title: ({ id }) => id,
     called: tellAnswered,
-    choice: async (value, { store }) =>
-      store ? await tellAnswered(value, { store }) : (value.listing ?? value.owner),
+    choice: async (value, { acting, store }) => {
+      const other = otherOf(value, acting?.id)
+      return (await store?.get(organizations, other))?.value.name ?? other
+    },
     owners: ({ owner, organization }) => (organization === undefined ? [] : [owner, organization]),
     known: withPartner,
     nameless: true,

@@ -30,10 +30,9 @@ export const partings = async (
       const id = `parting/${derive(kept.id, 16)}`
       const reader = await placeReader(store, network, to.place)
       const last = await drawn(reader, async (one) => ({ title: speak(spoken, one).gone }))
-      const call = { command: '', input: {} }
       return [
         drop(kept),
-        create(posts, { id, subject: '', call, to, address, reference, last }),
+        create(posts, { id, subject: '', to, address, reference, last }),
         create(debts, debt(`redraw/${id}`, to, { redraw: id }, now, { kind: 'redraw' })),
       ]
     }),

@@ -1,7 +1,8 @@
-import { posts } from '../debt.ts'
+import { touchedBy } from '../act.ts'
 import { mostChanges } from '../limits.ts'
 import type { Notice } from '../outcome.ts'
-import { type Change, findAll, type View } from '../store.ts'
+import { standingAbout } from '../redraw.ts'
+import type { Change, View } from '../store.ts'
 
 /** Changes that belong together, and who is told of them. */
 export interface Piece {
@@ -11,8 +12,7 @@ export interface Piece {
 
 /** How much of a commit it takes: cards that stand about what is changed are drawn again. */
 const weightOf = async (view: View, { changes, notices = [] }: Piece): Promise<number> => {
-  const subjects = changes.map(({ kind, id }) => `${kind}/${id}`)
-  const standing = await findAll(view, posts, { where: { subject: { in: subjects } } })
+  const standing = await standingAbout(view, touchedBy(changes))
   return changes.length + notices.length + standing.length
 }
 

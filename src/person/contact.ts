@@ -1,12 +1,12 @@
 import { joined, withAbout } from '../about.ts'
 import type { About, Card, Line, Span } from '../card.ts'
 import type { Organization } from '../domain/organization.ts'
-import { organizations } from '../domain/organization.ts'
+import { moves, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people, roles } from '../domain/person.ts'
 import { type contacts, holdersOf, responses } from '../domain/response.ts'
 import { type Reader, standingOf } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
-import { findAll, type View } from '../store.ts'
+import { findAll, followed, type View } from '../store.ts'
 import { type Shown, shownTo, speaksFor } from './visible.ts'
 
 /** The organization's own way to be reached, public in its network: phone and mail, else its website. */
@@ -62,8 +62,8 @@ const partsOf = async (view: View, organization: string | undefined, given: Give
     organization === undefined ? undefined : (await view.get(organizations, organization))?.value
   const general = partner ? { name: partner.name, path: pathTo(partner) } : { name: '', path: '' }
   const person = given.contact === 'mine' ? (await view.get(people, given.person))?.value : undefined
-  const gone = person === undefined || (organization && !(await speaksFor(view, person, organization)))
-  if (gone) return { general, path: general.path }
+  if (person === undefined || !(await speaksFor(view, person, organization)))
+    return { general, path: general.path }
   const own = told(handedOver(person).map((what) => person[what]))
   // Who has left neither phone nor mail is reached through the organization.
   return { general, person, path: own === '' ? general.path : own }
@@ -86,6 +86,15 @@ export const contactOf = async (
   return [{ ...about, given: forWhom }]
 }
 
+/** An answer or a question; an answer of a partner that became part of another is that one's. */
+const responseOf = async (view: View, id: string) => {
+  const [listing, from] = id.split(':')
+  const kept = await view.get(responses, id)
+  return kept || from === undefined
+    ? kept
+    : view.get(responses, `${listing}:${await followed(view, moves, from)}`)
+}
+
 /** What a text about somebody is by now: where it may stand, and what of a contact is still theirs and still given. */
 const today = async (view: View, span: About): Promise<Span> => {
   const person = (await view.get(people, span.about))?.value
@@ -93,10 +102,11 @@ const today = async (view: View, span: About): Promise<Span> => {
   const { given } = span
   if (given === undefined) return aboutPerson(person, span.text, span.else)
   if (given.response !== undefined) {
-    const response = await view.get(responses, given.response)
+    const response = await responseOf(view, given.response)
     if (response === undefined || holdersOf(response.value, person.id).length === 0) return span.else
   }
-  const now = await contactOf(view, given.organization, {
+  const organization = given.organization && (await followed(view, moves, given.organization))
+  const now = await contactOf(view, organization, {
     person: person.id,
     contact: 'mine',
     ...(given.response !== undefined && { id: given.response }),

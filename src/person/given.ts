@@ -10,6 +10,7 @@ import { speaksFor } from './visible.ts'
 const words = {
   lead: 'Your own contact was given to:',
   question: 'a question',
+  only: 'seen only on: ',
   end: 'End contact',
   file: 'To whom your own contact was given',
 }
@@ -21,6 +22,7 @@ export const spoken: Spoken<typeof words> = {
       du: 'Deinen persönlichen Kontakt haben bekommen:',
     },
     question: 'eine Frage',
+    only: 'nur zu sehen auf: ',
     end: 'Kontakt beenden',
     file: 'Wer den persönlichen Kontakt bekommen hat',
   },
@@ -30,6 +32,7 @@ export const spoken: Spoken<typeof words> = {
       te: 'A személyes elérhetőségedet megkapta:',
     },
     question: 'kérdés',
+    only: 'csak itt látható: ',
     end: 'Kapcsolat lezárása',
     file: 'Ki kapta meg a személyes elérhetőséget',
   },
@@ -42,25 +45,37 @@ interface Giving {
   /** Absent where they spoke for the coordination. */
   readonly from: string | undefined
   readonly at: string
+  /** Nobody has ended it, and they still speak for whom they gave it: else nothing of theirs is shown there. */
+  readonly stands: boolean
 }
 
-/** All that somebody gave their own contact to, the newest first, also where that has ended. */
-const givenBy = async (view: View, { id }: Pick<Person, 'id'>): Promise<readonly Giving[]> => {
-  const found = (await findAll(view, responses)).flatMap(({ value: record }): readonly Giving[] => {
-    const { owner, organization, person, answered, at } = record
+/** All that somebody gave their own contact to, the newest first, also where that stands no more. */
+const givenBy = async (view: View, person: Person): Promise<readonly Giving[]> => {
+  const { id } = person
+  const found = (await findAll(view, responses)).flatMap(({ value: record }) => {
+    const { owner, organization, answered, at } = record
     const { ended: _, ...whole } = record
     return holdersOf(whole, id).map((to) =>
-      to === owner && person === id
+      to === owner && record.person === id
         ? { record, to, from: organization, at }
         : { record, to, from: owner, at: answered?.at ?? at },
     )
   })
-  return found.toSorted((one, other) => other.at.localeCompare(one.at))
+  const all = await Promise.all(
+    found.map(async (one) => ({
+      ...one,
+      stands: one.record.ended === undefined && (await speaksFor(view, person, one.from)),
+    })),
+  )
+  return all.toSorted((one, other) => other.at.localeCompare(one.at))
 }
 
-/** The partners that have somebody's own contact, where nobody has ended that. */
+const stillGivenBy = async (view: View, person: Person): Promise<readonly Giving[]> =>
+  (await givenBy(view, person)).filter(({ stands }) => stands)
+
+/** The partners that have somebody's own contact. */
 export const contactGivenTo = async (view: View, person: Person): Promise<ReadonlySet<string>> =>
-  new Set((await givenBy(view, person)).flatMap(({ record, to }) => (record.ended === undefined ? [to] : [])))
+  new Set((await stillGivenBy(view, person)).map(({ to }) => to))
 
 const nameOf = async (view: View, id: string): Promise<string> =>
   (await view.get(organizations, id))?.value.name ?? id
@@ -71,20 +86,23 @@ const occasionOf = async (view: View, record: ContactGiven, reader: Reader): Pro
 const dayOf = ({ at }: Giving, { zone }: Reader): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 
-/** Who has somebody's own contact, since when and on what occasion, each with the button that ends it. */
+/** Who has somebody's own contact, since when and on what occasions, each partner with the button that ends it there. */
 export const givenItems = async (view: View, person: Person, reader: Reader): Promise<readonly Block[]> => {
   const say = speak(spoken, reader)
-  const all = (await givenBy(view, person)).filter(({ record }) => record.ended === undefined)
+  const all = await stillGivenBy(view, person)
+  const byPartner = Map.groupBy(all, ({ to, from }) => `${from ?? ''}/${to}`)
   const items = await Promise.all(
-    all.map(async (giving) => {
-      const { record, to, from } = giving
+    [...byPartner.values()].map(async (givings) => {
+      const occasions = await Promise.all(givings.map(({ record }) => occasionOf(view, record, reader)))
+      const [newest] = givings
+      if (newest === undefined) return []
+      const { record, to, from } = newest
       const parts = [
         await nameOf(view, to),
-        tellDay(reader, dayOf(giving, reader)),
-        await occasionOf(view, record, reader),
+        tellDay(reader, dayOf(newest, reader)),
+        occasions.join(', '),
+        ...(person.platforms ? [say.only + person.platforms.join(', ')] : []),
       ]
-      // In whose name they speak no more, nothing of theirs is shown there.
-      if (from !== undefined && !(await speaksFor(view, person, from))) return []
       const call = {
         command: 'contact end',
         input: { agreement: record.id, network: record.network, for: from ?? 'coordination' },
@@ -102,7 +120,7 @@ export const givenItems = async (view: View, person: Person, reader: Reader): Pr
       ]
 }
 
-/** The same for a file, with what has ended, under its title. */
+/** The same for a file, with what is shown no more, under its title. */
 export const givenForFile = async (
   view: View,
   people: readonly Person[],
@@ -110,11 +128,12 @@ export const givenForFile = async (
 ): Promise<readonly (readonly [title: string, records: readonly object[]])[]> => {
   const all = (await Promise.all(people.map((person) => givenBy(view, person)))).flat()
   const records = await Promise.all(
-    all.map(async ({ record, to, at }) => ({
+    all.map(async ({ record, to, at, stands }) => ({
       partner: await nameOf(view, to),
       at,
       about: await occasionOf(view, record, reader),
       ...(record.ended !== undefined && { ended: record.ended }),
+      ...(!stands && { shown: false }),
     })),
   )
   return records.length === 0 ? [] : [[speak(spoken, reader).file, records]]

@@ -61,14 +61,19 @@ export const tendedBy = async (view: View, reader: Reader): Promise<Tended | und
 const touches = ({ state, ended }: ContactGiven): boolean => state === 'accepted' && ended === undefined
 
 /**
- * Whether somebody speaks for an organization, still: as one of it, or as a coordinator, who may do so for every one.
- * What was handed over in its name goes no further when they no longer do.
+ * Whether somebody speaks for an organization, still: as one of it, or as a coordinator, who may do so for every one and
+ * for none. What was handed over in its name goes no further when they no longer do.
  */
-export const speaksFor = async (view: View, person: Person, organization: string): Promise<boolean> => {
+export const speaksFor = async (
+  view: View,
+  person: Person,
+  organization: string | undefined,
+): Promise<boolean> => {
   const standing = standingOf(person)
   if (standing === 'blocked') return false
+  if (standing === 'coordinator') return true
   return (
-    standing === 'coordinator' || (await view.get(memberships, `${person.id}:${organization}`)) !== undefined
+    organization !== undefined && (await view.get(memberships, `${person.id}:${organization}`)) !== undefined
   )
 }
 

@@ -12,6 +12,7 @@ const refused = {
   otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
   noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
   answered: (_: Named): Line => 'This answer has been dealt with already.',
+  ended: (_: Named): Line => 'That contact has been ended already.',
   notInTouch: ({ name }: Named): Line =>
     `There is no contact to end here: ${name}. They see of you only what the whole network sees; what that is, says: profile`,
   answerGone: (_: Named): Line => 'This answer is not here any more. What is here today: my listings',
@@ -51,6 +52,7 @@ export const deeds: Spoken<typeof refused> = {
       du: () => 'Dieses Netzwerk hat dafür noch keinen Raum. Wende dich bitte an die Netzwerkkoordination.',
     },
     answered: () => 'Über diese Antwort ist schon entschieden.',
+    ended: () => 'Dieser Kontakt ist schon beendet.',
     notInTouch: {
       sie: ({ name }) =>
         `Da gibt es keinen Kontakt zu beenden: ${name}. Dort sieht man von Ihnen nur, was das ganze Netzwerk sieht; was das ist, zeigt: profil`,
@@ -115,6 +117,7 @@ export const deeds: Spoken<typeof refused> = {
       te: () => 'Ennek a hálózatnak még nincs erre csatornája. Kérlek, fordulj a koordinátorhoz.',
     },
     answered: () => 'Erről a jelentkezésről már döntés született.',
+    ended: () => 'Ez a kapcsolat már le van zárva.',
     notInTouch: {
       on: ({ name }) =>
         `Itt nincs lezárható kapcsolat: ${name}. Ott csak azt látják Önről, amit az egész hálózat; hogy mi az, megmutatja: profil`,

@@ -27,9 +27,10 @@ export const de: PrivacyWords = {
       sees: 'Wie bei Personen',
     },
     response: {
-      what: 'Antworten auf Angebote und Gesuche: wer geantwortet hat und welcher Kontakt weitergegeben wurde',
+      what: 'Antworten auf Angebote und Gesuche, und Fragen an Partner: von wem sie sind und welcher Kontakt weitergegeben wurde',
       why: 'Damit die beiden Partner in Kontakt kommen',
-      until: 'Solange das Netzwerk den Eintrag behält; der Kontakt gelöschter Personen ist sofort weg',
+      until:
+        'Bei Antworten, solange das Netzwerk den Eintrag behält, bei Fragen, solange es besteht; gezeigt wird der Kontakt, bis er beendet wird oder die Person den Partner verlässt, und der gelöschter Personen ist sofort weg',
       sees: 'Die beiden Partner',
     },
     join: {

@@ -30,9 +30,10 @@ export const en = {
       sees: 'As with people',
     },
     response: {
-      what: 'Answers to offers and requests: who answered, and which contact was handed over',
+      what: 'Answers to offers and requests, and questions to partners: whose they are, and which contact was handed over',
       why: 'So that the two partners get in touch',
-      until: 'As long as the network keeps the listing; a deleted person’s contact is gone at once',
+      until:
+        'Answers as long as the network keeps the listing, questions as long as it exists; the contact is shown until it is ended or the person leaves the partner, and a deleted person’s is gone at once',
       sees: 'The two partners',
     },
     join: {
