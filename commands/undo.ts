@@ -13,6 +13,7 @@ import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
 import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
+import { noting } from '../src/noting.ts'
 import { stillNew } from '../src/partner/founded.ts'
 import { answersBack, publishedBack } from '../src/partner/merging-listing.ts'
 import { withListingsBack } from '../src/partner/moving.ts'
@@ -161,7 +162,8 @@ export default defineCommand({
     return { choices: { act: choices } }
   },
   async run({ act }, { id: call, home, now, store, caller, commands, network, reader, say }) {
-    const refused = await whyNotUndone(store, act.value, { commands, network, reader, now })
+    const { read, situation } = noting({ store })
+    const refused = await whyNotUndone(situation.store, act.value, { commands, network, reader, now })
     if (refused) throw refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
@@ -181,6 +183,7 @@ export default defineCommand({
     )
     return {
       changes,
+      relied: read,
       reply: { title: say.undone },
       notices: [
         ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),

@@ -104,7 +104,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       return {
         kind: 'run',
         form,
-        relied: Object.values(records.loaded).filter((kept) => kept !== undefined),
+        relied: records.relied,
         async run() {
           if (declared.show) {
             const { show } = declared
