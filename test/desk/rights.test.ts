@@ -5,7 +5,6 @@ import { acts } from '../../src/act.ts'
 import { createAnswers } from '../../src/answer.ts'
 import { debts } from '../../src/debt.ts'
 import { accounts, humans } from '../../src/domain/account.ts'
-import { joins } from '../../src/domain/join.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { networks } from '../../src/domain/network.ts'
 import { memberships, people } from '../../src/domain/person.ts'
@@ -15,7 +14,7 @@ import { rights } from '../../src/refused/rights.ts'
 import { type Change, create, replace } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
 import { contentOf, openBot } from '../calling.ts'
-import { everything, given, givenFor, hay } from '../given.ts'
+import { everything, given, givenFor, hay, ownGiven, ownOf } from '../given.ts'
 import { neighbours } from '../neighbours.ts'
 import { commands, storeWith, worldOf } from '../world.ts'
 
@@ -169,22 +168,10 @@ const olga: readonly Change[] = [
   }),
 ]
 
-/** Whoever calls has asked to be let in somewhere. */
-const asksToo = (person: string) =>
-  create(joins, {
-    id: 'WL-8WN8WN',
-    network: 'WL',
-    person,
-    name: 'Gustav',
-    organization: 'asztalos',
-    region: 'Wendland',
-    at: '2026-08-02T00:00:00Z',
-  })
-
 test.each(callerNames)('the table of rights tells what the bot does: %s', async (caller) => {
   const store = await storeWith('console')
   const [who, partner] = whoIs[caller]
-  await store.commit([...everything, ...bystanders, ...olga, asksToo(who)])
+  await store.commit([...everything, ...bystanders, ...olga, ...ownOf(who)])
   if (caller === 'other network') await store.commit(await neighbours(store))
   const { decide } = createAnswers(
     worldOf(store),
@@ -198,8 +185,7 @@ test.each(callerNames)('the table of rights tells what the bot does: %s', async 
     const input = {
       ...givenFor(command.name, [...command.fields.filter(({ required }) => required), ...subjects]),
       network: 'WL',
-      // What is the caller's alone is nobody else's, whoever they are.
-      ...(subjects.some(({ whose }) => whose === 'caller') && { join: 'WL-8WN8WN' }),
+      ...ownGiven(command.name, who),
       // Something that is the partner's own is told to somebody else, or by somebody else.
       ...(others && { organization: 'okohof' }),
       ...(partner !== undefined && { for: others && partner === 'okohof' ? 'asztalos' : partner }),
