@@ -31,6 +31,7 @@ const village = async (who: string) => {
 const inputOf = ({ name, fields }: Described, who: string, acts?: string): Input => ({
   ...givenFor(name, fields),
   ...(name === 'leave' && { from: who === 'nora' || who === 'nils' ? 'NB' : 'WL' }),
+  ...(name === 'person unblock' && { person: 'udo' }),
   ...ownGiven(name, who),
   ...(acts !== undefined && { for: acts }),
 })

@@ -239,7 +239,6 @@ const besides: Readonly<Record<string, Input>> = {
   'organization profile': { name: 'Ökohof am Deich', region: 'Wendland', sector: '' },
   'prospect add': { name: 'Imkerei Summsel', region: 'Wendland' },
   profile: { phone: 'network' },
-  'person unblock': { person: 'udo' },
   'region set': { region: 'Wendland', name: 'Hannoversches Wendland' },
   'region remove': { region: 'Wendland', into: '' },
   'sector remove': { into: '' },
