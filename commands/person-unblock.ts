@@ -5,6 +5,7 @@ import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { mostChoices } from '../src/limits.ts'
+import { noting } from '../src/noting.ts'
 import { person } from '../src/person/named.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
 import { whyNotWholly } from '../src/person/wholly.ts'
@@ -95,11 +96,13 @@ export default defineCommand({
     }
     const { id, value } = kept
     if (!(await coordinatesPerson(store, value, reader))) throw new Refusal('notFound', chosen)
-    const whyNot = await whyNotWholly(value, { reader, selves, store })
+    const { read, situation } = noting({ selves, store })
+    const whyNot = await whyNotWholly(value, { ...situation, reader })
     if (whyNot) throw new Refusal(whyNot, namedAt(value, account).name)
     const out = (await selves(value)).filter((self) => self.value.blocked !== undefined)
     if (out.length === 0) return { reply: { title: say.back(namedAt(value, account)) } }
     return {
+      relied: read,
       changes: out.map((self) => {
         const { blocked: _, ...rest } = self.value
         return replace(self, rest)

@@ -11,6 +11,7 @@ import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { noting } from '../src/noting.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -124,7 +125,8 @@ export default defineCommand({
     return { choices: { act: choices } }
   },
   async run({ act }, { id: call, home, now, store, caller, commands, network, reader, say }) {
-    const refused = await whyNotUndone(store, act.value, { commands, network, reader, now })
+    const { read, situation } = noting({ store })
+    const refused = await whyNotUndone(situation.store, act.value, { commands, network, reader, now })
     if (refused) throw refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
@@ -145,6 +147,7 @@ export default defineCommand({
     )
     return {
       changes: back.changes,
+      relied: read,
       reply: {
         title: say.undone,
         blocks: (apart?.lines(reader) ?? []).map((line) => ({ kind: 'text', line })),

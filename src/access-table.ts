@@ -1,7 +1,18 @@
 import type { Described } from './command.ts'
+import type { Field } from './field.ts'
 import type { Standing } from './reader.ts'
 import type { RefusalKey } from './refusal.ts'
 import { mayCall } from './rights.ts'
+
+interface About {
+  readonly standing: Standing
+  /** One of that partner who does not decide there. */
+  readonly colleague?: true
+  readonly other?: true
+  /** Coordinates where no such partner is. */
+  readonly region?: true
+  readonly outside?: true
+}
 
 /** Who calls, about something of a partner of the network: as one of that partner, or of another one, or from outside. */
 const callers = {
@@ -10,13 +21,12 @@ const callers = {
   unapproved: { standing: 'guest' },
   blocked: { standing: 'blocked' },
   member: { standing: 'member' },
+  colleague: { standing: 'member', colleague: true },
   'other member': { standing: 'member', other: true },
   coordinator: { standing: 'coordinator' },
   'other region': { standing: 'coordinator', other: true, region: true },
   'other network': { standing: 'stranger', outside: true },
-} as const satisfies Readonly<
-  Record<string, { standing: Standing; other?: true; region?: true; outside?: true }>
->
+} as const satisfies Readonly<Record<string, About>>
 export type CallerName = keyof typeof callers
 export const callerNames = Object.keys(callers) as readonly CallerName[]
 
@@ -25,28 +35,29 @@ type Answer = 'yes' | RefusalKey
 /** A network as it is before anybody has set anything. */
 const plainNetwork = (module: string | undefined) => ({ modules: module === undefined ? [] : [module] })
 
+/** The records that a call is about: those that it has to name, else those that it may. */
+export const subjectsOf = ({ fields }: Pick<Described, 'fields'>): readonly Field[] => {
+  const records = fields.filter(({ type }) => type === 'record')
+  const required = records.filter((field) => field.required)
+  return required.length > 0 ? required : records
+}
+
 /**
- * Whether somebody may call a command, as its declaration says: `yes`, or why not. What only the record tells (whether it
- * is open, or has been answered) it does not say.
+ * Whether somebody may call a command, as its declaration says: `yes`, or why not. What is done for a partner is done for
+ * that one. What only the record tells (whether it is open, or has been answered) it does not say.
  */
-export const accessOf = (
-  { access, module, fields }: Pick<Described, 'access' | 'module' | 'fields'>,
-  caller: CallerName,
-): Answer => {
-  const { standing, other, region, outside } = {
-    other: false,
-    region: false,
-    outside: false,
-    ...callers[caller],
-  }
+export const accessOf = (command: Described, caller: CallerName): Answer => {
+  const { access, module, changes, decidedBy } = command
+  const { standing, colleague, other, region, outside }: About = callers[caller]
   const network = outside ? undefined : plainNetwork(module)
   const refusal = mayCall({ access, ...(module !== undefined && { module }) }, network, {
     standing,
     ...(region && { regions: [] }),
   })
   if (refusal) return refusal
-  for (const { whose, required } of fields) {
-    if (!required) continue
+  if (region && changes && (access === 'member' || access === 'speaker')) return 'otherRegion'
+  if (colleague && decidedBy) return 'notDecider'
+  for (const { whose } of subjectsOf(command)) {
     // A coordinator acts for the partner that it belongs to, where they look after it.
     if (whose === 'own' && other) return 'notYours'
     if (whose === 'others' && standing === 'member' && !other) return 'isYours'

@@ -4,7 +4,7 @@ import type { Command, Described } from './command.ts'
 import type { Context } from './context.ts'
 import type { Network } from './domain/network.ts'
 import { moves, type Organization, organizations } from './domain/organization.ts'
-import { memberships, type Person, people } from './domain/person.ts'
+import { type Membership, memberships, type Person, people } from './domain/person.ts'
 import { fold, withoutArticle } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import { mostChoices } from './limits.ts'
@@ -94,12 +94,29 @@ const unlike = async (
   return { like: partners, problem: plain(problem) }
 }
 
+/** For whom somebody acts, and as what they do, as it was read: the right to it holds while these revisions stand. */
+export interface Basis {
+  readonly partner?: Kept<Organization>
+  /** Absent where a coordinator acts for a partner they do not belong to. */
+  readonly membership?: Kept<Membership>
+}
+type Acting = Pick<Context, 'caller' | 'acting'> & { readonly basis: Basis }
+
 /** Of several whom one human turned out to be, it acts who belongs to the organization: it is theirs what is given. */
-const whoActs = async (view: View, person: Person, acting: Organization, reader: Reader): Promise<Person> => {
-  for (const id of reader.people.length > 1 ? reader.people : [])
-    if (await view.get(memberships, `${id}:${acting.id}`))
-      return (await view.get(people, id))?.value ?? person
-  return person
+const actingAs = async (
+  view: View,
+  person: Person,
+  partner: Kept<Organization>,
+  reader: Reader,
+): Promise<Acting> => {
+  const acting = partner.value
+  for (const id of reader.organizations.includes(partner.id) ? reader.people : []) {
+    const membership = await view.get(memberships, `${id}:${partner.id}`)
+    if (membership === undefined) continue
+    const caller = id === person.id ? person : ((await view.get(people, id))?.value ?? person)
+    return { caller, acting, basis: { partner, membership } }
+  }
+  return { caller: person, acting, basis: { partner } }
 }
 
 /** The only one of one's own, or the only one of these that the named record is of. */
@@ -128,9 +145,10 @@ export const actingFor = async (
   command: Command,
   input: Input,
   reader: Reader,
-): Promise<Pick<Context, 'caller' | 'acting'> | { readonly question: Form }> => {
+): Promise<Acting | { readonly question: Form }> => {
+  const alone: Acting = { caller: person, basis: {} }
   // What somebody does for themselves is done for no partner, so no colleague can take it back.
-  if (command.access === 'self' || command.access === 'person') return { caller: person }
+  if (command.access === 'self' || command.access === 'person') return alone
   const partners = await partnersOf(view, person, reader)
   const own = partners.filter(({ id }) => reader.organizations.includes(id))
   const speaks = command.access === 'speaker' && reader.standing === 'coordinator'
@@ -138,13 +156,12 @@ export const actingFor = async (
     ? [{ value: coordination, label: speak(sentences, reader).coordination(network) }]
     : []
   const given = input.for && (await followed(view, moves, input.for))
-  if (given !== undefined && speaksItself(itself, given)) return { caller: person }
+  if (given !== undefined && speaksItself(itself, given)) return alone
   const called = given === undefined ? undefined : partnerCalled(partners, given)
   const only = given === undefined ? await onlyOne(view, own, { command, input, network, reader }) : undefined
-  const acting = (called?.one ?? only)?.value
-  if (acting) return { caller: await whoActs(view, person, acting, reader), acting }
-  if (!command.changes || (command.access !== 'member' && command.access !== 'speaker'))
-    return { caller: person }
+  const partner = called?.one ?? only
+  if (partner) return actingAs(view, person, partner, reader)
+  if (!command.changes || (command.access !== 'member' && command.access !== 'speaker')) return alone
   const none = given !== undefined && called?.like.length === 0
   if (none && reader.standing === 'coordinator' && isCoordination(given))
     throw new Refusal('forPartners', command.words[reader.locale].title)
@@ -161,7 +178,7 @@ export const actingFor = async (
         }
       : { like: partners, problem: undefined }
   if (partners.length === 0) {
-    if (speaks) return { caller: person }
+    if (speaks) return alone
     throw new Refusal('noPartner', command.words[reader.locale].title)
   }
   const choices = like.map(({ id, value }) => ({ value: id, label: value.name }))

@@ -99,7 +99,8 @@ export const createAnswers = (
         ...words,
         ...(draft ? [replace(draft, usedUp(draft.value, { ...shown, input: {} }))] : []),
       ]
-      const done = await commitAnswer(world, invocation, decision, card, { outcome, relied, besides })
+      const rests = [...relied, ...(outcome.relied ?? [])]
+      const done = await commitAnswer(world, invocation, decision, card, { outcome, relied: rests, besides })
       const putDown = outcome.changes?.filter(({ kind }) => kind === erasures.name) ?? []
       try {
         await eraseEach(bare, putDown, clock())

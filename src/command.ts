@@ -109,7 +109,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const given = { ...values, ...records.loaded } as Given<F>
       return {
         kind: 'run',
-        relied: Object.values(records.loaded).filter((kept) => kept !== undefined),
+        relied: records.relied,
         checked: async () => ({
           ...form,
           fields: [...(await recordsNamed(shape, asked, records.loaded, context)), ...form.fields],

@@ -103,19 +103,22 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(owed.length > 0 && { told: true as const }),
     touched: touchedBy(changes),
   }
-  const actsFor = acting && (await store.get(organizations, acting.id))
-  // Whoever it is done for is still a partner when it is done: it has neither left nor become part of another.
-  if (acting && (actsFor === undefined || actsFor.value.left !== undefined)) throw new Stale('acting')
   const called = await store.get(keptCalls, id)
   const asker = { ...(caller && { person: caller.id }), ...(acting && { organization: acting.id }) }
   const notices = network ? await owing({ store, network, commands, now, asker }, act.id, owed) : []
-  const reliedOn = [...relied, ...(actsFor ? [actsFor] : [])]
-  const partners = reliedOn.flatMap((kept) => (kept.kind === organizations.name ? [kept.id] : []))
-  const asserted = new Map(reliedOn.map((kept) => [`${kept.kind}/${kept.id}`, kept]))
+  const partners = relied.flatMap((kept) => (kept.kind === organizations.name ? [kept.id] : []))
+  const asserted = new Map<string, Kept>()
+  // What is read more than once, or is changed, still has to be what was decided from first.
+  const standing = (key: string, rev: number) => {
+    const known = asserted.get(key)
+    if (known && known.rev !== rev) throw new Stale(key)
+  }
+  for (const kept of relied) {
+    standing(`${kept.kind}/${kept.id}`, kept.rev)
+    asserted.set(`${kept.kind}/${kept.id}`, kept)
+  }
   for (const { kind, id: of, rev } of changes) {
-    const known = asserted.get(`${kind}/${of}`)
-    // What is changed was read anew: it still has to be what was decided from.
-    if (known && known.rev !== rev) throw new Stale(`${kind}/${of}`)
+    standing(`${kind}/${of}`, rev)
     asserted.delete(`${kind}/${of}`)
   }
   await store.commit([

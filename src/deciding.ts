@@ -34,8 +34,15 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
       guess,
       ...(draft && !draft.value.lasting && { draft }),
     }
-    if ('context' in scene)
-      return { ...decided, context: scene.context, resolution: await command.resolve(input, scene.context) }
+    if ('context' in scene) {
+      const { context, basis } = scene
+      return {
+        ...decided,
+        context,
+        ...(basis && { basis }),
+        resolution: await command.resolve(input, context),
+      }
+    }
     const context = { now, reader: scene.called.reader }
     return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
   }

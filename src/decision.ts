@@ -1,4 +1,5 @@
 import { actId } from './act.ts'
+import type { Basis } from './acting.ts'
 import { toldOfActing } from './acting-told.ts'
 import type { Caller } from './caller.ts'
 import type { Card } from './card.ts'
@@ -8,7 +9,6 @@ import { settle } from './commit.ts'
 import type { Context } from './context.ts'
 import { debt, debts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
-import { memberships } from './domain/person.ts'
 import type { Draft } from './draft.ts'
 import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
@@ -31,6 +31,7 @@ export interface Decision {
   readonly context: Pick<Context, 'now' | 'reader' | 'network' | 'caller' | 'acting'> & {
     readonly human?: string
   }
+  readonly basis?: Basis
   readonly resolution: Resolution
 }
 
@@ -91,15 +92,13 @@ const languageUsed = async (
   return said || own ? [] : [replace(human, { ...human.value, writes: locale })]
 }
 
-/** What the rights to a call rest on; throws `Stale` where somebody no longer belongs to whom they act for. */
-const rightsOf = async (
-  store: Store,
-  { called: { reader, selves }, context: { caller, acting } }: Decision,
-): Promise<readonly Kept[]> => {
-  if (caller === undefined || acting === undefined || !reader.organizations.includes(acting.id)) return selves
-  const membership = await store.get(memberships, `${caller.id}:${acting.id}`)
-  if (membership === undefined) throw new Stale('membership')
-  return [...selves, membership]
+/** What the rights to a call were decided from; throws `Stale` where somebody left meanwhile whom they act for. */
+const rightsOf = ({ called: { reader, selves, home }, basis = {} }: Decision): readonly Kept[] => {
+  const { partner, membership } = basis
+  if (partner && !membership && reader.organizations.includes(partner.id)) throw new Stale('membership')
+  // What belongs to a region the network says itself.
+  const regions = reader.regions && home
+  return [...selves, partner, membership, regions].filter((kept) => kept !== undefined)
 }
 
 /** One commit for an answer: what the command wants, what is owed to the caller, and what the core itself keeps. */
@@ -140,7 +139,7 @@ export const commitAnswer = async (
     commands,
     own,
     besides,
-    relied: [...(more.relied ?? []), ...(await rightsOf(store, decision))],
+    relied: [...(more.relied ?? []), ...rightsOf(decision)],
   })
   return { card, id: replyId(invocation.id) }
 }

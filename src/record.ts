@@ -8,6 +8,7 @@ import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice, Input } from './invocation.ts'
 import { mostChoices } from './limits.ts'
+import { noting } from './noting.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
@@ -16,7 +17,10 @@ const fewest = 4 // letters by which a name is known in the middle of a word
 /** Who asks, and where. */
 export type Asking = Pick<Situation, 'network' | 'store' | 'reader'>
 
-type Loaded = { readonly kept: Kept<OfNetwork> } | { readonly choices: readonly Choice[] }
+type Loaded =
+  /** `relied`: what it rests on that it may be named. */
+  | { readonly kept: Kept<OfNetwork>; readonly relied: readonly Kept[] }
+  | { readonly choices: readonly Choice[] }
 
 /** Those that are called so, or with these words in it, and which words were meant. */
 const calledSo = (field: RecordField<OfNetwork>, all: readonly Kept<OfNetwork>[], named: string) => {
@@ -65,7 +69,6 @@ const loadRecord = async (
   situation: Situation,
 ): Promise<Loaded> => {
   const { network, store } = situation
-  const by = await byOf(situation)
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
   // Whoever may not even know of it, or not read here what it is called, hears nothing but what they said.
   const refused = async (refusal: RefusalKey, value: OfNetwork) => {
@@ -77,9 +80,12 @@ const loadRecord = async (
     )
   }
   const ruledOn = async (kept: Kept<OfNetwork>): Promise<Loaded> => {
-    const refusal = field.refusal(kept.value, by) ?? (await field.further?.(kept.value, situation))
+    const { read, situation: noted } = noting(situation)
+    const rests: Kept[] = []
+    const by = await byOf(situation, (found) => void rests.push(...found))
+    const refusal = field.refusal(kept.value, by) ?? (await field.further?.(kept.value, noted))
     if (refusal) throw await refused(refusal, kept.value)
-    return { kept }
+    return { kept, relied: [kept, ...rests, ...read] }
   }
   const id = fullId(named, network.id)
   const kept =
@@ -90,6 +96,7 @@ const loadRecord = async (
     throw new Refusal(field.gone ?? 'notFound', named)
   const all = field.nameless ? [] : await findAll(store, field.kind)
   const { wanted, alike } = calledSo(field, all, named)
+  const by = await byOf(situation)
   const known = alike.length === 0 ? ((await field.known?.(withoutFor(named), situation)) ?? []) : alike
   const allowed = known.filter(({ value }) => field.refusal(value, by) === undefined)
   const isSame = ({ value }: Kept<OfNetwork>) => unaccented(field.title(value)) === wanted
@@ -122,6 +129,7 @@ export const loadRecords = async (
   situation: Situation,
 ) => {
   const loaded: Record<string, Kept<OfNetwork> | undefined> = {}
+  const relied: Kept[] = []
   const open = new Map<string, { readonly choices: readonly Choice[] }>()
   for (const { name, value, required } of asked) {
     const field = shape[name]
@@ -135,10 +143,14 @@ export const loadRecords = async (
       continue
     }
     const found = await loadRecord(field, value, situation)
-    if ('kept' in found) loaded[name] = found.kept
-    else open.set(name, found)
+    if ('choices' in found) {
+      open.set(name, found)
+      continue
+    }
+    loaded[name] = found.kept
+    relied.push(...found.relied)
   }
-  return { loaded, asked: open }
+  return { loaded, relied, asked: open }
 }
 
 /** The records that a command's input has named, each as it stands among others of its kind. */

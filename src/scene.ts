@@ -1,4 +1,4 @@
-import { actingFor, choose } from './acting.ts'
+import { actingFor, type Basis, choose } from './acting.ts'
 import { type Caller, networkNamed, whoCalls } from './caller.ts'
 import type { Clock } from './clock.ts'
 import type { Command, Described } from './command.ts'
@@ -61,7 +61,12 @@ export const loadScene = async (
   invocation: Invocation,
   input: Input,
   begun: string = invocation.place,
-): Promise<{ readonly called: Caller } & ({ readonly context: Context } | { readonly question: Form })> => {
+): Promise<
+  { readonly called: Caller } & (
+    | { readonly context: Context; readonly basis?: Basis }
+    | { readonly question: Form }
+  )
+> => {
   const now = clock()
   const called = await whoCalls(store, { ...invocation, place: begun }, command, input)
   const { network, home, person, reader, networks: own } = called
@@ -126,5 +131,6 @@ export const loadScene = async (
   if (person === undefined) return { called, context: insideFor(reader) }
   const acting = await actingFor(view, { person, network }, command, input, reader)
   if ('question' in acting) return { called, question: acting.question }
-  return { called, context: { ...insideFor(reader), ...acting } }
+  const { basis, ...who } = acting
+  return { called, basis, context: { ...insideFor(reader), ...who } }
 }

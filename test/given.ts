@@ -234,11 +234,36 @@ const besides: Readonly<Record<string, Input>> = {
   'organization edit': { organization: 'okohof' },
   'person forget': { person: 'emil' },
   'network undo': { act: 'act/explained' },
+  'join ask': { organization: 'Imkerei Summsel' },
+  'organization add': { name: 'Imkerei Summsel', region: 'Wendland' },
+  'organization profile': { name: 'Ökohof am Deich', region: 'Wendland', sector: '' },
+  'prospect add': { name: 'Imkerei Summsel', region: 'Wendland' },
+  profile: { phone: 'network' },
   'region set': { region: 'Wendland', name: 'Hannoversches Wendland' },
   'region remove': { region: 'Wendland', into: '' },
   'sector remove': { into: '' },
   'category remove': { into: '' },
   'place link': { name: 'Rathaus' },
+}
+
+/** What is somebody's own: another account they had before, and a request to be let in somewhere. */
+export const ownOf = (person: string): readonly Change[] => [
+  create(humans, { id: `${person}-before`, is: person }),
+  create(joins, {
+    id: 'WL-8WN8WN',
+    network: 'WL',
+    person,
+    name: 'Gustav Grau',
+    organization: 'fahre',
+    region: 'Wendland',
+    at: '2026-08-02T00:00:00Z',
+  }),
+]
+
+/** What a command is done with that is about the caller's own alone. */
+export const ownGiven = (command: string, person: string): Input => {
+  if (command === 'account separate') return { human: `${person}-before` }
+  return command === 'join withdraw' ? { join: 'WL-8WN8WN' } : {}
 }
 
 /** Something right for these fields of a command. */

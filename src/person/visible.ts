@@ -5,7 +5,7 @@ import { memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { type ContactGiven, findAnswers } from '../domain/response.ts'
 import { coordinatesIn, type Duty, type Reader, standingOf } from '../reader.ts'
-import { findAll, type View } from '../store.ts'
+import { findAll, type Kept, type View } from '../store.ts'
 
 /** As much of a person as a reader may see. */
 export interface Shown {
@@ -38,10 +38,11 @@ export const coordinatesAllOf = async (
   return partners.length > 0 && partners.every(({ region }) => coordinatesIn(reader, region))
 }
 
+/** Each with what it rests on that they are looked after. */
 interface Tended {
-  readonly organizations: ReadonlySet<string>
+  readonly organizations: ReadonlyMap<string, readonly Kept[]>
   /** The people of these. */
-  readonly people: ReadonlySet<string>
+  readonly people: ReadonlyMap<string, readonly Kept[]>
 }
 
 /** Whom a coordinator of a region looks after; absent where no region limits it. */
@@ -49,11 +50,14 @@ export const tendedBy = async (view: View, reader: Reader): Promise<Tended | und
   const { standing, regions } = reader
   if (standing !== 'coordinator' || regions === undefined) return undefined
   const all = await findAll(view, organizations)
-  const there = all.filter(({ value }) => coordinatesIn(reader, value.region)).map(({ id }) => id)
-  const works = await findAll(view, memberships, { where: { organization: { in: there } } })
+  const near = all.filter(({ value }) => coordinatesIn(reader, value.region))
+  const there = new Map(near.map((kept) => [kept.id, [kept]]))
+  const works = await findAll(view, memberships, { where: { organization: { in: [...there.keys()] } } })
   return {
-    organizations: new Set(there),
-    people: new Set(works.map(({ value }) => value.person)),
+    organizations: there,
+    people: new Map(
+      works.map((work) => [work.value.person, [work, ...(there.get(work.value.organization) ?? [])]]),
+    ),
   }
 }
 

@@ -219,9 +219,10 @@ test('every command stands in the table of who may call it', () => {
     unapproved: 'waiting',
     blocked: 'blocked',
     member: 'isYours',
+    colleague: 'isYours',
     'other member': 'yes',
     coordinator: 'yes',
-    'other region': 'yes',
+    'other region': 'otherRegion',
     'other network': 'stranger',
   })
 })
