@@ -102,6 +102,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     coordinator add        noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     coordinator invite     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator remove     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    coordinator show       noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     correct                unknown        run            run            run            run            run            run            run            run            run            run            run            run
     decline                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     desk                   noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run

@@ -1,5 +1,6 @@
 import type { Call } from '../card.ts'
 import { unaccented } from '../fold.ts'
+import type { Topic } from '../privacy/question-words.ts'
 import type { Locale } from '../words.ts'
 import { languageSaid } from './language-said.ts'
 import { english } from './own-data/english.ts'
@@ -23,6 +24,31 @@ export const saysReach = (text: string): boolean => phone.test(text) || mail.tes
 
 const profile = (input: Call['input'] = {}): Call => ({ command: 'profile', input })
 const to = (command: string): Call => ({ command, input: {} })
+const privacy = (about?: Topic): Call => ({ command: 'privacy', input: about === undefined ? {} : { about } })
+
+const topicOf = ({ topics }: Tongue, said: string): Topic | undefined =>
+  topics.find(([, shape]) => shape.test(said))?.[0]
+
+/** What the articles of the data protection law give a right to, by their numbers. */
+const articles: Readonly<Record<string, Call>> = {
+  6: privacy('basis'),
+  15: to('my data'),
+  16: to('correct'),
+  17: to('forget me'),
+  18: privacy('objecting'),
+  20: to('my data'),
+  21: privacy('objecting'),
+}
+
+/** "Auskunft nach Art. 15 DSGVO": whoever names the law and its article wants that, whatever else is said. */
+export const byArticle = (text: string): OwnData | undefined => {
+  const said = unaccented(text.replace(/[^\p{L}\p{N}]+/gu, ' '))
+  const number = /\b(?:art(?:ikel|icle|s)?|cikk\w*)\b/.test(said)
+    ? /\b(?:6|1[5-8]|2[01])\b/.exec(said)?.[0]
+    : undefined
+  const call = /\b(?:dsgvo|ds gvo|gdpr)\b/.test(said) && number !== undefined ? articles[number] : undefined
+  return call && { call }
+}
 
 /** "Meine Nummer": what is to become of it, or where it comes from. */
 const ofReach = (tongue: Tongue, said: string, text: string): Call | undefined => {
@@ -34,7 +60,7 @@ const ofReach = (tongue: Tongue, said: string, text: string): Call | undefined =
   // Whoever asks why or whether it is hidden does not want it hidden.
   if (tongue.hides.test(said) && !text.includes('?')) return profile({ [what]: 'nobody' })
   if (deleted || tongue.sees.test(said) || tongue.changes.test(said)) return profile()
-  return tongue.knows.test(said) || tongue.sure.test(said) ? to('privacy') : undefined
+  return tongue.knows.test(said) || tongue.sure.test(said) ? privacy(topicOf(tongue, said)) : undefined
 }
 
 /** "Meine Daten", "über mich", "alles". */
@@ -43,12 +69,15 @@ const ofAll = (tongue: Tongue, said: string, text: string): Call | undefined => 
   if (!data && !tongue.me.test(said)) return undefined
   const platform = tongue.sees.test(said) && !text.includes('?') ? tongue.only.exec(said)?.[1] : undefined
   if (platform !== undefined) return profile({ change: `only ${platform}` })
-  if (tongue.deletes.test(said)) return to('forget me')
-  if (tongue.aboutMe.test(said) && tongue.knows.test(said)) return to('privacy')
+  const about = topicOf(tongue, said)
+  if (about !== 'leaving' && tongue.deletes.test(said)) return to('forget me')
+  if (tongue.aboutMe.test(said) && tongue.knows.test(said)) return privacy(about)
   if (!data) return undefined
-  if (tongue.changes.test(said) || tongue.sees.test(said)) return profile()
+  if (tongue.changes.test(said)) return profile()
+  if (about !== undefined) return privacy(about)
+  if (tongue.sees.test(said)) return profile()
   if (tongue.wants.test(said)) return to('my data')
-  return tongue.sure.test(said) || tongue.knows.test(said) ? to('privacy') : undefined
+  return tongue.sure.test(said) || tongue.knows.test(said) ? privacy() : undefined
 }
 
 /** Somebody introduces themselves on the way to something else. */
@@ -62,6 +91,9 @@ const ofName = (tongue: Tongue, said: string, text: string): Call | undefined =>
   const about = [tongue.changes, tongue.deletes, tongue.sees].some((shape) => shape.test(said))
   return about || (!text.includes('?') && !wantsMore.test(said)) ? profile() : undefined
 }
+
+/** "Who does GDPR training?": somebody is sought who knows the law. */
+const sought = /^(?:wer|who|ki|wir|we)\b|\b(?:such|keres|look)/
 
 /**
  * What somebody wants who speaks of their own data, however they say it: none of that is sought among partners, and
@@ -77,11 +109,12 @@ export const ownData = (text: string): OwnData | undefined => {
     if (tongue.others.test(said)) continue
     const whole = wholes.find((command) => tongue.whole[command].test(said))
     const call =
-      (whole && to(whole)) ??
+      (whole && (whole === 'privacy' ? privacy(topicOf(tongue, said)) : to(whole))) ??
       ofReach(tongue, said, text) ??
       ofAll(tongue, said, text) ??
       ofName(tongue, said, text)
     if (call) return { call, locale: tongue.locale }
   }
-  return undefined
+  const named = sought.test(said) ? undefined : tongues.find(({ law }) => law.test(said))
+  return named && { call: privacy(), locale: named.locale }
 }

@@ -11,6 +11,7 @@ import { notUnderstood, search } from './readings/search.ts'
 import {
   hiddenFromAll,
   listOfPartners,
+  ofNetwork,
   ofOwnData,
   saidAlone,
   saidInside,
@@ -30,6 +31,7 @@ const readings: readonly Reading[] = [
   wantsToJoin,
   answer,
   // What means a command without its name, or only where nothing else is said.
+  ofNetwork,
   saidWhole,
   saidInside,
   hiddenFromAll,

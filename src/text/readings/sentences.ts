@@ -1,17 +1,21 @@
 import { fold } from '../../fold.ts'
 import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
+import { askedHere } from '../asked-here.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isWhole, meantAlone } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
-import { ownData } from '../own-data.ts'
+import { byArticle, ownData } from '../own-data.ts'
 import { wholeSaid } from '../whole-said.ts'
 
 /** Whoever stands at the door wants to come in, whatever else their sentence may begin like. */
 export const wantsToJoin: Reading = ({ text, stands }) =>
   stands === 'outside' ? joiningSaid(text) : undefined
+
+/** Who coordinates, what it is all about: asked of the network itself, at its door, too. */
+export const ofNetwork: Reading = ({ text }) => askedHere(text) ?? byArticle(text)
 
 /** "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. */
 export const saidWhole: Reading = ({ text, stands, found }) =>
