@@ -102,7 +102,6 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     coordinator add        noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     coordinator invite     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator remove     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
-    coordinator show       noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     correct                unknown        run            run            run            run            run            run            run            run            run            run            run            run
     decline                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     desk                   noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
@@ -136,6 +135,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     mine                   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
     my data                unknown        run            run            run            run            run            run            run            run            run            run            run            run
     network close          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    network coordinators   noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     network export         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network reopen         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network set            noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run

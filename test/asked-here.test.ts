@@ -9,7 +9,7 @@ import { openBot } from './calling.ts'
 import { commands } from './world.ts'
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
-  'coordinator show': [
+  'network coordinators': [
     'wer koordiniert das hier',
     'wer koordiniert dieses Netzwerk?',
     'wer ist hier eigentlich chef',
@@ -180,7 +180,7 @@ describe('a question about data', () => {
     [
       'who do I contact about data protection',
       'Verantwortlich: die Netzwerkkoordination, Kora Koch',
-      'coordinator show',
+      'network coordinators',
     ],
     ['ich widerspreche der Verarbeitung', 'Das können Sie sofort tun', 'profile'],
   ])('%s: the first line answers, and buttons do what can be done', async (text, line, button) => {

@@ -109,7 +109,7 @@ export const answerAbout = async (topic: Topic, context: Answering): Promise<Car
       ...(topic === 'responsible' ? [] : [{ kind: 'facts', facts: [[card.responsible, who]] } as const]),
     ],
     buttons: [
-      ...(topic === 'responsible' ? titled('coordinator show') : []),
+      ...(topic === 'responsible' ? titled('network coordinators') : []),
       ...(topic === 'leaving' ? titled('leave') : []),
       to(say.all, 'privacy'),
       to(card.change, 'correct'),

@@ -21,7 +21,7 @@ export const english: Tongue = {
       ],
     },
     {
-      command: 'coordinator show',
+      command: 'network coordinators',
       shapes: [
         'who (?:coordinates|runs|leads|manages|organi[sz]es|moderates|looks after|is behind|heads|operates) <net><here>',
         'who<is> (?:coordinating|running|leading|managing|organi[sz]ing|behind|in charge of|responsible for running) <net><here>',

@@ -23,7 +23,7 @@ export const german: Tongue = {
       ],
     },
     {
-      command: 'coordinator show',
+      command: 'network coordinators',
       shapes: [
         'wer koordiniert(?:<here>| <net><here>)',
         'wer (?:leitet|betreut|fuhrt|organisiert|betreibt|verwaltet|moderiert)<here> <net><here>',

@@ -20,7 +20,7 @@ export const hungarian: Tongue = {
       ],
     },
     {
-      command: 'coordinator show',
+      command: 'network coordinators',
       shapes: [
         'kik? (?:itt )?koordinal(?:ja|jak|nak)?(?:<here>| <net><here>)',
         'kik? (?:itt )?(?:vezeti|vezetik|iranyitja|iranyitjak|szervezi|szervezik|mukodteti|uzemelteti|fogja ossze) <net><here>',

@@ -17,12 +17,12 @@ const throughPartners = async (view: View, { id }: Person): Promise<readonly str
 }
 
 export default defineCommand({
-  name: 'coordinator show',
+  name: 'network coordinators',
   access: 'guest',
   input: {},
   words: {
     en: {
-      name: 'coordinator show',
+      name: 'network coordinators',
       alone: ['coordination', 'the coordinators', 'coordinators'],
       title: 'Who coordinates?',
       summary: 'Who coordinates the network, and how to reach them',
@@ -40,7 +40,7 @@ export default defineCommand({
       },
     },
     de: {
-      name: 'koordination zeigen',
+      name: 'netzwerk koordination',
       alone: ['koordination', 'die koordination', 'netzwerkkoordination'],
       title: 'Wer koordiniert?',
       summary: 'Wer das Netzwerk koordiniert, und wie man sie erreicht',
@@ -64,7 +64,7 @@ export default defineCommand({
       },
     },
     hu: {
-      name: 'koordinátor megtekintése',
+      name: 'hálózat koordinátora',
       alone: ['koordinátor', 'a koordinátor', 'koordinátorok'],
       title: 'Ki koordinál?',
       summary: 'Ki koordinálja a hálózatot, és hogyan érhető el',
