@@ -1,11 +1,14 @@
+import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { privacyCard } from '../src/privacy/first-contact.ts'
+import { answerAbout } from '../src/privacy/question.ts'
+import { topicLabels, topics } from '../src/privacy/question-words.ts'
 
 export default defineCommand({
   name: 'privacy',
   access: 'self',
   // Beneath its card "passt so" is the answer to what that asks; anywhere else it consents to nothing and shows the card.
-  input: {},
+  input: { about: z.enum(topics).optional() },
   words: {
     en: {
       name: 'privacy',
@@ -21,7 +24,7 @@ export default defineCommand({
       ],
       title: 'Privacy',
       summary: 'What Rundruf holds about you, what for, how long, and who answers for it',
-      fields: {},
+      fields: { about: { label: 'What would you like to know?', choices: topicLabels.en } },
       say: {},
     },
     de: {
@@ -38,7 +41,7 @@ export default defineCommand({
       ],
       title: 'Datenschutz',
       summary: 'Was hier über eine Person steht, wofür, wie lange, und wer verantwortlich ist',
-      fields: {},
+      fields: { about: { label: 'Welche Frage?', choices: topicLabels.de } },
       say: {},
     },
     hu: {
@@ -55,11 +58,13 @@ export default defineCommand({
       ],
       title: 'Adatvédelem',
       summary: 'Mit tárol itt a Rundruf valakiről, mire, meddig, és ki a felelős',
-      fields: {},
+      fields: { about: { label: 'Melyik kérdés?', choices: topicLabels.hu } },
       say: {},
     },
   },
-  async run(_, { caller, network, reader, selves, store }) {
+  async run({ about }, context) {
+    const { caller, network, reader, selves, store } = context
+    if (about) return { reply: await answerAbout(about, context) }
     const all = (await selves(caller)).map(({ value }) => value)
     return { reply: await privacyCard(store, network, all, reader) }
   },

@@ -180,6 +180,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     mine                   noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
     my data                unknown        run            run            run            run            run            run            run            run            run            run            run            run
     network close          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    network coordinators   noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     network export         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network reopen         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network set            noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run

@@ -39,6 +39,18 @@ test('whole sentences turn the talk, whatever names are in them', async () => {
   }
 })
 
+test.each(['jo passt', 'jo danke', 'ok super', 'na ja', 'jo mei', 'also gut', 'KI', 'cool', 'jo'])(
+  '%s turns no talk: others say that, too',
+  async (text) => {
+    const { says, clock } = await openBot()
+    await says('zoe', 'Wer liefert Kohle?')
+    clock.turn(1)
+    await says('zoe', text)
+    clock.turn(1)
+    expect((await says('zoe', 'Müller'))?.text).toContain('im Netzwerk bisher niemand')
+  },
+)
+
 test('words written small tell a stranger’s language, as long as none is known for sure', async () => {
   const { says, clock } = await openBot()
   expect((await says('zoe', 'fűnyíró kölcsönzés'))?.text).toContain('egyelőre senki a hálózatban')
@@ -52,6 +64,11 @@ test.each([
   ['Wer liefert Heu?', { locale: 'de', sure: true }],
   ['Bänke für das Fest', { locale: 'de', sure: false }],
   ['használt ruhák', { locale: 'hu', sure: false }],
+  ['jó', { locale: 'hu', sure: true }],
+  ['jo passt', undefined],
+  ['KI Beratung', undefined],
+  ['Ki van itt?', { locale: 'hu', sure: true }],
+  ['Ludwig van Beethoven', undefined],
   ['Van valakinek sátra?', { locale: 'hu', sure: true }],
   ['Does anybody have a tent?', { locale: 'en', sure: true }],
   ['Ott Kft.', undefined],

@@ -47,6 +47,7 @@ import { spoken as languageCard } from '../person/language-card.ts'
 import { spoken as namedPerson } from '../person/named.ts'
 import { spoken as firstContact } from '../privacy/first-contact-words.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
+import { spoken as dataQuestions } from '../privacy/question-words.ts'
 import { spoken as stillGoing } from '../privacy/still-going.ts'
 import { spoken as whatGoes } from '../privacy/what-goes.ts'
 import { problems } from '../problem.ts'
@@ -152,6 +153,7 @@ export const texts: ShellCommand = {
       ...rows('answers', responseItems),
       ...rows('contacts given', given),
       ...rows('first.contact', firstContact),
+      ...rows('data question', dataQuestions),
       ...rows('person', personFacts),
       ...rows('person.named', namedPerson),
       ...rows('language', languageCard),

@@ -2,37 +2,38 @@ import { joined } from '../about.ts'
 import type { Block, Card, Line } from '../card.ts'
 import type { Network } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
-import { type Person, people } from '../domain/person.ts'
+import type { Person } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { handedOver, tellShown } from '../person/contact.ts'
+import { coordinatorsShown } from '../person/coordinating.ts'
 import { personFacts, spoken as personWords } from '../person/facts.ts'
 import { contactGivenTo, givenItems } from '../person/given.ts'
-import { knownByName, shownTo } from '../person/visible.ts'
+import { knownByName } from '../person/visible.ts'
 import { listed, type Reader } from '../reader.ts'
-import { findAll, type View } from '../store.ts'
+import type { View } from '../store.ts'
 import { speak } from '../words.ts'
 import { spoken } from './first-contact-words.ts'
 
 type Facts = Extract<Block, { readonly kind: 'facts' }>
 
 /** Who answers for people's data: as the network says, else its coordinators, by name as far as they show themselves. */
-const responsible = async (view: View, { privacy }: Network, reader: Reader): Promise<Line> => {
+export const responsible = async (view: View, { privacy }: Network, reader: Reader): Promise<Line> => {
   const { coordination } = speak(spoken, reader)
   if (privacy !== undefined) return privacy
-  const found = await findAll(view, people, { where: { coordinates: true } })
-  const named = await Promise.all(
-    found.map(async ({ value }) => {
-      if (value.region !== undefined) return []
-      // Whoever's data are held may know by name who answers for them, whatever else they may see.
-      const name = value.confirmed === undefined ? undefined : { name: value.name }
-      const shown = (await shownTo(view, value, reader)) ?? name
-      return shown ? [tellShown(value, shown)] : []
-    }),
-  )
+  // Whoever's data are held may know by name who answers for them, whatever else they may see.
+  const byName = ({ name, confirmed }: Person) => (confirmed === undefined ? undefined : { name })
+  const all = await coordinatorsShown(view, reader, byName)
+  const whole = all.filter(({ person }) => person.region === undefined)
   // Where nobody may be named on this platform, nothing but the coordination is.
-  const spans = named.flat().map((span, i) => ({ ...span, text: `${i === 0 ? ', ' : '; '}${span.text}` }))
+  const spans = whole
+    .map(({ person, shown }) => tellShown(person, shown))
+    .map((span, i) => ({ ...span, text: `${i === 0 ? ', ' : '; '}${span.text}` }))
   return joined(coordination, spans)
 }
+
+/** From whom it is what is held about somebody. */
+export const originOf = async (view: View, { id, entered }: Person): Promise<'file' | 'entered' | 'self'> =>
+  (await view.get(provenances, `person/${id}`)) !== undefined ? 'file' : entered ? 'entered' : 'self'
 
 const namesOf = async (view: View, ids: readonly string[]): Promise<string> => {
   const found = await Promise.all(ids.map((id) => view.get(organizations, id)))
@@ -58,12 +59,10 @@ const seenBy = async (view: View, person: Person, reader: Reader): Promise<strin
 /** What is held about one of the people whom somebody is: from whom it is, who sees it, who has their contact. */
 const heldOf = async (view: View, person: Person, reader: Reader) => {
   const say = speak(spoken, reader)
-  const imported = (await view.get(provenances, `person/${person.id}`)) !== undefined
-  const origin = imported ? 'file' : person.entered ? 'entered' : 'self'
   const { facts } = await personFacts(view, person, reader)
   const seen = person.confirmed === undefined ? await seenBy(view, person, reader) : say.seen
   return {
-    facts: [...facts, [say.from, say[origin]] as const],
+    facts: [...facts, [say.from, say[await originOf(view, person)]] as const],
     rest: [{ kind: 'text', line: seen }, ...(await givenItems(view, person, reader))] as readonly Block[],
   }
 }

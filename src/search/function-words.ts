@@ -1,5 +1,5 @@
 import type { Locale } from '../words.ts'
-import { foldWord } from './tokens.ts'
+import { foldWord, type Token } from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(foldWord))
 
@@ -60,3 +60,15 @@ const inNames: ReadonlySet<string> = words(`
   szep kedves gyors ad de ha toll pro bin war halt hat
 `)
 export const isInNames = (folded: string): boolean => inNames.has(folded)
+
+/**
+ * What those who speak another language write, too, as it sounds, is short, or is everybody's by now: "jo", "na", "KI",
+ * "cool". Among few words they tell no language; with their accents, as "jó", they do.
+ */
+const saidByAll: ReadonlySet<string> = words(`
+  ja na je da ach servus hali
+  jo no ki hol van most mind meg ez en kene add
+  yes cool hello help thanks sorry also all now up out
+`)
+export const isSaidByAll = ({ folded, surface }: Token): boolean =>
+  saidByAll.has(folded) && surface.toLowerCase() === folded

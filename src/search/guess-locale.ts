@@ -1,10 +1,11 @@
 import { type Locale, locales } from '../words.ts'
-import { functionWords, isInNames } from './function-words.ts'
+import { functionWords, isInNames, isSaidByAll } from './function-words.ts'
 import { politeness } from './phrasing.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** Longer texts are no questions: what comes behind is not read. */
 export const mostLetters = 600
+const fewWords = 3 // among which one that everybody says tells no language
 
 /** Mentions, links and what platforms put in angle brackets: "<@everyone>" is no English. */
 const unwritten = /<[^<>\s]+>|(?<!\S)@[\p{L}\p{N}_.-]+|https?:\/\/\S+/gu
@@ -21,13 +22,14 @@ const wordsIn = (text: string): readonly Token[] =>
   )
 
 /** What words tell that only one language has; one that it shares with another tells nothing. */
-const tellingWords = (tokens: readonly Token[], weigh: (folded: string) => number): Points => {
+const tellingWords = (tokens: readonly Token[], weigh: (token: Token) => number): Points => {
   const points = { de: 0, en: 0, hu: 0 }
-  for (const { folded } of tokens) {
+  for (const token of tokens) {
+    const { folded } = token
     const [only, ...others] = locales.filter(
       (locale) => functionWords[locale].has(folded) || politeness[locale].has(folded),
     )
-    if (only && others.length === 0) points[only] += weigh(folded)
+    if (only && others.length === 0) points[only] += weigh(token)
   }
   return points
 }
@@ -59,18 +61,22 @@ const most = (points: Points, fewest: number): Locale | undefined => {
 /** Which language a short text is in, for reading it; undefined where it does not tell. A name tells, too. */
 export const guessLocale = (text: string): Locale | undefined => {
   const tokens = wordsIn(written(text))
-  const words = tellingWords(tokens, (folded) => (folded.length > 1 ? 3 : 1))
+  const words = tellingWords(tokens, ({ folded }) => (folded.length > 1 ? 3 : 1))
   return most(sum(words, tellingLetters(tokens)), 1)
 }
 
 /**
  * Which language somebody writes in. That is sure by words alone that belong to a language and to no name: "Tóth Jenő"
- * and "Hof an der Elbe" are written so by everybody. Words that names have, too, tell little, and what letters tell,
+ * and "Hof an der Elbe" are written so by everybody. Words that names have, too, or that all say, tell little, and what letters tell,
  * which only words written small do, is never sure.
  */
 export const languageOf = (text: string): { readonly locale: Locale; readonly sure: boolean } | undefined => {
   const tokens = wordsIn(written(text))
-  const words = tellingWords(tokens, (folded) => (folded.length === 1 || isInNames(folded) ? 0.5 : 3))
+  const few = tokens.length <= fewWords
+  const words = tellingWords(tokens, (token) => {
+    const { folded } = token
+    return folded.length === 1 || isInNames(folded) || (few && isSaidByAll(token)) ? 0.5 : 3
+  })
   const sure = most(words, 1.5)
   if (sure) return { locale: sure, sure: true }
   const small = tokens.filter(({ surface }) => !/^\p{Lu}/u.test(surface))

@@ -2,8 +2,9 @@ import type { Described } from '../command.ts'
 import type { Field } from '../field.ts'
 import { unaccented } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
+import { askedHere } from './asked-here.ts'
 import { type Beginning, isNoun, isWhole, meantAlone, named } from './beginnings.ts'
-import { ownData } from './own-data.ts'
+import { byArticle, ownData } from './own-data.ts'
 
 /** Asks everybody in the network, whatever was asked before: "Wer hat Milch?". Unaccented. */
 const asksAll =
@@ -62,7 +63,8 @@ export const goesOn = (
   // A greeting, "ja" or "danke" may well be an answer.
   if (alone !== undefined && alone.command.name !== 'help') return true
   if (said && isWhole(said, text)) return true
-  const own = ownData(text)
+  const own = byArticle(text) ?? ownData(text)
+  if (askedHere(text)) return true
   if (own?.call.input.language !== undefined) return true
   // Nobody publishes that; and whoever is asked whether they want it can say no.
   if (own?.call.command === 'forget me') return true

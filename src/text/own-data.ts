@@ -1,6 +1,7 @@
 import type { Call } from '../card.ts'
 import { type Reaches, reachIn } from '../domain/reach.ts'
 import { unaccented } from '../fold.ts'
+import type { Topic } from '../privacy/question-words.ts'
 import type { Locale } from '../words.ts'
 import { languageSaid } from './language-said.ts'
 import { english } from './own-data/english.ts'
@@ -27,6 +28,31 @@ export const saysReach = (text: string): boolean => phone.test(text) || mail.tes
 
 const profile = (input: Call['input'] = {}): Call => ({ command: 'profile', input })
 const to = (command: string): Call => ({ command, input: {} })
+const privacy = (about?: Topic): Call => ({ command: 'privacy', input: about === undefined ? {} : { about } })
+
+const topicOf = ({ topics }: Tongue, said: string): Topic | undefined =>
+  topics.find(([, shape]) => shape.test(said))?.[0]
+
+/** What the articles of the data protection law give a right to, by their numbers. */
+const articles: Readonly<Record<string, Call>> = {
+  6: privacy('basis'),
+  15: to('my data'),
+  16: to('correct'),
+  17: to('forget me'),
+  18: privacy('objecting'),
+  20: to('my data'),
+  21: privacy('objecting'),
+}
+
+/** "Auskunft nach Art. 15 DSGVO": whoever names the law and its article wants that, whatever else is said. */
+export const byArticle = (text: string): OwnData | undefined => {
+  const said = unaccented(text.replace(/[^\p{L}\p{N}]+/gu, ' '))
+  const number = /\b(?:art(?:ikel|icle|s)?|cikk\w*)\b/.test(said)
+    ? /\b(?:6|1[5-8]|2[01])\b/.exec(said)?.[0]
+    : undefined
+  const call = /\b(?:dsgvo|ds gvo|gdpr)\b/.test(said) && number !== undefined ? articles[number] : undefined
+  return call && { call }
+}
 
 type Meant = Omit<OwnData, 'locale'>
 
@@ -69,7 +95,8 @@ const ofReach = (tongue: Tongue, said: string, text: string): Meant | undefined 
   if (tongue.hides.test(said) && !text.includes('?')) return { call: profile({ [what]: 'nobody' }) }
   if (tongue.shares.test(said) && !text.includes('?')) return { call: profile({ [what]: 'network' }) }
   if (deleted || tongue.sees.test(said) || tongue.changes.test(said)) return { call: profile() }
-  return tongue.knows.test(said) || tongue.sure.test(said) ? { call: to('privacy') } : undefined
+  const asks = tongue.knows.test(said) || tongue.sure.test(said)
+  return asks ? { call: privacy(topicOf(tongue, said)) } : undefined
 }
 
 /** "Meine Daten", "über mich", "alles". */
@@ -78,12 +105,15 @@ const ofAll = (tongue: Tongue, said: string, text: string): Meant | undefined =>
   if (!data && !tongue.me.test(said)) return undefined
   const platform = tongue.sees.test(said) && !text.includes('?') ? tongue.only.exec(said)?.[1] : undefined
   if (platform !== undefined) return { call: profile({ change: `only ${platform}` }) }
-  if (tongue.deletes.test(said)) return { call: to('forget me') }
-  if (tongue.aboutMe.test(said) && tongue.knows.test(said)) return { call: to('privacy') }
+  const about = topicOf(tongue, said)
+  if (about !== 'leaving' && tongue.deletes.test(said)) return { call: to('forget me') }
+  if (tongue.aboutMe.test(said) && tongue.knows.test(said)) return { call: privacy(about) }
   if (!data) return undefined
-  if (tongue.changes.test(said) || tongue.sees.test(said)) return { call: profile() }
+  if (tongue.changes.test(said)) return { call: profile() }
+  if (about !== undefined) return { call: privacy(about) }
+  if (tongue.sees.test(said)) return { call: profile() }
   if (tongue.wants.test(said)) return { call: to('my data') }
-  return tongue.sure.test(said) || tongue.knows.test(said) ? { call: to('privacy') } : undefined
+  return tongue.sure.test(said) || tongue.knows.test(said) ? { call: privacy() } : undefined
 }
 
 const particles = /^(?:von|van|der|den|de|zu)$/
@@ -113,6 +143,9 @@ const ofName = (tongue: Tongue, said: string, text: string): Meant | undefined =
   return about || (!text.includes('?') && !wantsMore.test(said)) ? { call: profile() } : undefined
 }
 
+/** "Who does GDPR training?": somebody is sought who knows the law. */
+const sought = /^(?:wer|who|ki|wir|we)\b|\b(?:such|keres|look)/
+
 /**
  * What somebody wants who speaks of their own data, however they say it: none of that is sought among partners, and
  * none of it offered for publishing.
@@ -127,12 +160,13 @@ export const ownData = (text: string): OwnData | undefined => {
     if (tongue.others.test(said)) continue
     const whole = wholes.find((command) => tongue.whole[command].test(said))
     const meant = whole
-      ? { call: to(whole) }
+      ? { call: whole === 'privacy' ? privacy(topicOf(tongue, said)) : to(whole) }
       : (ofReach(tongue, said, text) ??
         ofCorrection(tongue, said, text) ??
         ofAll(tongue, said, text) ??
         ofName(tongue, said, text))
     if (meant) return { ...meant, locale: tongue.locale }
   }
-  return undefined
+  const named = sought.test(said) ? undefined : tongues.find(({ law }) => law.test(said))
+  return named && { call: privacy(), locale: named.locale }
 }

@@ -12,6 +12,7 @@ import {
   confirmsOwn,
   hiddenFromAll,
   listOfPartners,
+  ofNetwork,
   ofOwnData,
   saidAlone,
   saidInside,
@@ -32,6 +33,7 @@ const readings: readonly Reading[] = [
   wantsToJoin,
   answer,
   // What means a command without its name, or only where nothing else is said.
+  ofNetwork,
   saidWhole,
   saidInside,
   saidOfPlace,

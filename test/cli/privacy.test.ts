@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { privacyWords, tellUntil } from '../../src/cli/privacy/privacy.ts'
+import { privacyWords, tellUntil } from '../../src/privacy/page/page.ts'
 import { kinds } from '../../src/records.ts'
 import { locales } from '../../src/words.ts'
 

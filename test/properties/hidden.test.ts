@@ -30,6 +30,7 @@ const showing = [
   'privacy',
   'profile',
   'account list',
+  'network coordinators',
   'organization show',
   'listing show',
   'mine',

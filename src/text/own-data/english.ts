@@ -35,18 +35,21 @@ export const english: Tongue = {
     /^i (?:got|have|ve|just got) married\b|\bmy new (?:last|sur|family )? ?name\b|\bmy (?:last name|surname) is now\b/,
   only: /\b(?:only on|on(?= [a-z]+ only\b)) ([a-z]+)\b/,
   knows: /\b(?:know|stor\w*|hold|held|have|got|get|keep|kept|sav\w*|collect\w*|process\w*|where|how)\b/,
-  wants: /\b(?:send|give|get|download|export|copy|want|need|request|receive|see|access|would like|d like)\b/,
+  wants: /\b(?:send|give|get|download|export|copy|want|need|requst|receive|see|access|would like|d like)\b/,
   whole: {
     privacy: any(
       /^(?:and )?who(?: is|s| s) (?:responsible|in charge|the data controller|the controller|your data protection officer|the data protection officer)(?: here| for (?:my |the |this )?(?:data|privacy|data protection))*$/,
       /\bwhat\b.*\b(?:know|stor\w*|hold|have|keep|sav\w*|collect\w*)\b.*\b(?:about|on|of) me\b/,
-      /\b(?:gdpr|privacy (?:policy|notice|statement))\b/,
+      /\bobject\w*\b.*\b(?:process\w*|data)\b|\brestrict\w*\b.*\bprocessing\b/,
+      /^(?:how long|where|why|on what (?:legal )?(?:basis|grounds?)|with what right) (?:do|are|is) (?:you |the |this |that |these |it )*(?:personal )?(?:data )?(?:stor\w*|keep|kept|process\w*|hold|held|sav\w*)(?: (?:it|this|that|the|personal|data|them|all|for))*$/,
+      /^(?:who|with whom|whom) do you (?:share|pass|give|sell) (?:it|this|that|data|the data|personal data)(?: (?:on|with|to))*$/,
       /\bhow long\b.*\b(?:keep|store|my data)\b/,
     ),
     'forget me':
       /^(?:please )?(?:delete|erase|remove|forget) (?:everything|it all|all|all data)(?: please)?$|^(?:please )?i (?:want|would like|d like|wish) to be (?:completely )?(?:deleted|erased|forgotten)(?: please)?$/,
     'my data': any(
-      /^(?:data export|data access request|subject access request|export data)$/,
+      /\bcopy of\b.*\b(?:data|information)\b.*\b(?:about|on|of) me\b/,
+      /^(?:data export|data access requst|subject access requst|export data)$/,
       /^(?:please )?show me (?:all )?my (?:\S+ )?(?:data|information)$/,
     ),
     leave: any(
@@ -57,6 +60,27 @@ export const english: Tongue = {
       /^(?:please )?remove me from (?:the |this )?(?:network|list).*$/,
     ),
   },
+  topics: [
+    ['leaving', /\b(?:when|if|after|once)\b.*\b(?:leav\w*|left|quit|go|gone)\b/],
+    ['objecting', /\bobject(?:s|ed|ing|ion)?\b|\brestrict\w*\b.*\bprocess/],
+    ['basis', /\blegal|\blawful|\bon what (?:basis|grounds?)\b|\bwhat right\b/],
+    ['responsible', /\bresponsible|\bin charge|\bcontroller|\bprotection officer/],
+    ['term', /\bhow long|\buntil when/],
+    [
+      'origin',
+      /\b(?:where|how) did (?:you|they) (?:get|find|obtain|come)|\bwho gave\b|\bfrom whom\b|\bcome from\b|\bhow come\b/,
+    ],
+    [
+      'sharing',
+      /\bshar(?:e|ed|ing)\b.*\bwith\b|\bwith whom\b|\bthird part|\bpass(?:ed|ing)?\b.*\bon\b|\bsell|\bsold\b|\bwho do you (?:give|pass)|\bwho (?:gets|receivs|has access)/,
+    ],
+    ['storage', /\bwhere (?:is|are|do)\b.*\b(?:stor\w*|kept|held|keep|hold|sav\w*)\b/],
+    [
+      'purpose',
+      /\b(?:why|what|what for)\b.*\b(?:need|use|used)\b|\bwhy\b.*\b(?:stor|keep|hold|hav|collect|process)|\bwhat\b.*\bfor\b/,
+    ],
+  ],
+  law: /\b(?:gdpr|privacy (?:policy|notice|statement))\b/,
   others: any(
     /\b(?:someone|somebody|anyone|anybody) (?:who|to)\b/,
     /^(?:who|can anyone|can anybody|can someone) .*\b(?:repair|fix|back up|recover|rescue|print|translate|set up|digiti[sz]e)\b/,

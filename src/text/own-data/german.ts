@@ -58,8 +58,11 @@ export const german: Tongue = {
     privacy: any(
       /^(?:wer ist|und wer ist|wer ist denn) (?:hier |dafur |eigentlich |fur \S+ \S*daten |fur den datenschutz |fur datenschutz )*(?:verantwortlich|zustandig)(?: (?:hier|dafur|fur (?:den |die |mein\S* )?(?:datenschutz|daten)))*$/,
       /\bwas (?:ist|wird|steht|habt|wisst|weiss\w*|hast|haben|speicher\w*)\b.*\b(?:uber mich|von mir|zu mir)\b/,
-      /\b(?:dsgvo|datenschutzerklarung|datenschutzhinweise?)\b/,
       /^wer ist (?:hier )?(?:der |die |euer |eure |ihr |ihre )?datenschutzbeauftragte/,
+      /^(?:wie lange|wo|warum|wozu|wofur|auf welcher \w*grundlage|mit welchem recht) (?:genau )?(?:speicher|behalt|verarbeit|bewahr|heb)\w* (?:ihr|sie|du|man)(?: (?:das|die|es|denn|eigentlich|hier|alles|diese|daten|personenbezogenen?|personlichen?|auf))*$/,
+      /^(?:an wen|wem|mit wem) (?:gebt|geben|teilt|teilen|verkauft|verkaufen|leitet|leiten|reicht) (?:ihr|sie)(?: (?:das|die|es|denn|eigentlich|alles|diese|daten|personenbezogenen?|personlichen?|weiter))+$/,
+      /\b(?:widersprech\w*|widersprich\w*|widerspruch\w*)\b.*\b(?:\w*daten|\w*verarbeitung|speicherung|weitergabe)\b/,
+      /\beinschrankung der (?:daten)?verarbeitung\b/,
       /^(?:wie lange|wozu|warum|wofur) (?:speicher|habt ihr|haben sie|hast du|braucht ihr|brauchen sie|wird|werden)\b.*\b(?:mich|mein\S*|gespeichert|daten)\b/,
     ),
     'forget me': any(
@@ -70,6 +73,7 @@ export const german: Tongue = {
     'my data': any(
       /^(?:bitte )?(?:daten|selbst)?auskunft(?: bitte| nach .*| gemass .*| uber (?:mich|meine daten))?$/,
       /^(?:daten ?export|daten exportieren)$/,
+      /\bkopie\b.*\bdaten\b.*\b(?:uber|zu|von) mi(?:ch|r)\b|\bkopie\b.*\b(?:uber|zu|von) mi(?:ch|r)\b.*\bdaten\b/,
       /^(?:bitte )?zeig\w* (?:mir |uns )?(?:bitte )?(?:alle )?meine (?:\S+ )?daten$/,
     ),
     leave: any(
@@ -77,11 +81,33 @@ export const german: Tongue = {
       /^(?:ich|wir) (?:bin|sind) (?:raus|weg|nicht mehr dabei)$/,
       /^(?:bitte )?(?:nehmt|nimm|nehmen sie|tragt|trag|tragen sie|streicht|meldet|melde|melden sie|lasst|lass) mich (?:bitte )?.*(?:raus|aus|ab|heraus|liste|verteiler|netzwerk)(?: bitte)?$/,
       /^(?:ich |wir )?(?:mache?n?|trete?n?|steige?n?|melde?) .*(?:nicht mehr mit|aus|mich ab|uns ab)$/,
+      /^wie (?:komme?|kommen|kann|konnen) (?:ich|wir|man) (?:(?:hier|da|bitte|wieder|denn|eigentlich|aus \S+ \S*netz\S*) )*(?:raus|heraus|weg|los)(?:kommen|gehen)?(?: (?:hier|wieder|bitte))*$/,
       /^(?:mitgliedschaft (?:kundigen|beenden)|abbestellen|kundigung|kundigen)$/,
       /^ich mache? nicht mehr mit$/,
       /^(?:ich|wir) (?:verlass\w* (?:das|dieses|eue?r|ihr) \S*netz\S*|kundige?n?(?: (?:die|meine|unsere) mitgliedschaft)?)$/,
     ),
   },
+  topics: [
+    [
+      'leaving',
+      /\b(?:wenn|nach|bei|sobald|falls)\b.*\b(?:austret\w*|austritt\w*|aussteig\w*|verlass\w*|gehe?n?|weg bin|raus\w*|kundig\w*)\b/,
+    ],
+    ['objecting', /\bwidersp[rc]|\beinschrankung der (?:daten)?verarbeitung/],
+    ['basis', /\brechtsgrundlage|\bmit welchem recht|\bauf welcher grundlage|\bdurf(?:t ihr|en sie)\b/],
+    ['responsible', /\bverantwortlich|\bzustandig|\bdatenschutzbeauftragt/],
+    ['term', /\bwie lang|\bbis wann\b/],
+    ['origin', /\bwoher\b|\bvon wem\b|^wer hat\b/],
+    [
+      'sharing',
+      /\bweiterg[ei]|\bweiterleit|\bdritte|\b(?:gebt|geben|leitet|gibt)\b.*\bweiter\b|\b(?:an|mit) wen\b|\b(?:an|mit) wem\b|\bteilt ihr\b|\bteilen sie\b|\bverkauf/,
+    ],
+    ['storage', /\bwo (?:speicher|bewahr|lieg|werden|wird|sind|ist|steh)/],
+    [
+      'purpose',
+      /\b(?:wozu|wofur|warum|wieso|zu welchem zweck)\b.*\b(?:brauch|speicher|hab|verarbeit|sammel|nutz|verwend|gespeichert|benotig)/,
+    ],
+  ],
+  law: /\b(?:dsgvo|datenschutzerklarung|datenschutzhinweise?)\b/,
   others: any(
     /\bjemand\w* der\b|\bjemand\w* die\b/,
     /^(?:wer|kann jemand|hat jemand|kennt jemand) (?:kann |konnte |hilft |macht |hier )*.*\b(?:repari\w*|rett\w*|sicher\w*|druck\w*|pfleg\w*|ubertrag\w*|einricht\w*|gestalt\w*|ubersetz\w*|sortier\w*|digitalisier\w*|auswert\w*)\b/,

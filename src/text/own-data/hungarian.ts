@@ -55,7 +55,8 @@ export const hungarian: Tongue = {
       /^(?:es )?ki (?:itt )?(?:a |az )?(?:felelos|adatkezelo|adatvedelmi felelos|adatvedelmi tisztviselo|felel)(?: (?:itt|az adataimert|az adatokert|az adatvedelemert|ezert|erte))*$/,
       /\b(?:milyen|mely|miket|mit|mi)\b.*\b(?:tarol\w*|tud\w*|kezel\w*|oriz\w*|van|szerepel|gyujt\w*)\b.*\brolam\b/,
       /\brolam\b.*\b(?:tarol\w*|tud\w*|kezel\w*|szerepel)\b/,
-      /\b(?:gdpr|adatkezelesi tajekoztato|adatvedelmi (?:tajekoztato|nyilatkozat|szabalyzat))\b/,
+      /\btiltakoz\w*\b.*\b(?:adat\w*|kezel\w*)\b|\badatkezeles\w* korlatoz/,
+      /^(?:meddig|hol|miert|mire|milyen (?:jog)?alap\w*|milyen jogon|kinek) (?:tarol|oriz|orz|kezel|tart|ad|tovabbit)\w*(?: (?:ezt|ezeket|az?|adat\w*|mindezt|at|tovabb|ki|meg|szemelyes))*$/,
       /\bmeddig (?:tarol|oriz|orz|kezel)/,
     ),
     'forget me': any(
@@ -65,7 +66,10 @@ export const hungarian: Tongue = {
       /^szeretnem ha (?:(?:kerem|engem|minket|mindent?|az?|osszes|teljesen|innen|\S*rendszer\S*|\S*halozat\S*|adat\S*|adatom\S*|fiokom\S*|profilom\S*|rolam|es) )*(?:torol|elfelejt)(?:ne|nel|nenek|netek)(?: (?:kerem|engem|minket|mindent|innen|teljesen|az?|osszes|minden|adat\S*|fiokom\S*|profilom\S*))*$/,
       /^(?:mindent torol\w*|adatok torlese|adattorles|adattorlest kerek)$/,
     ),
-    'my data': /^(?:adatkiker\w*|adatigenyles|adatexport|adatok letoltese|adathozzaferes)(?: .*)?$/,
+    'my data': any(
+      /^(?:adatkiker\w*|adatigenyles|adatexport|adatok letoltese|adathozzaferes)(?: .*)?$/,
+      /\brolam\b.*\badat\w*\b.*\bmasolat|\bmasolat\w*\b.*\brolam\b.*\badat/,
+    ),
     leave: any(
       /^(?:kerem |kerlek )?(?:szeretnek|szeretnenk|ki szeretnek|akarok|hogyan|hogy|hogyan tudok|hogy tudok)? ?(?:itt |innen |a halozatbol |mar )*(?:kilepni|kiszallni|leiratkozni|kijelentkezni|kilepnek|kiszallok|kiszallnek|leiratkozom|leiratkoznek|leiratkozas|kilephetek|lephetek ki|lepek ki|lepni)\b.*$/,
       /^(?:ki|le) (?:akarok|szeretnek) (?:lepni|szallni|iratkozni|jelentkezni)\b.*$/,
@@ -76,6 +80,21 @@ export const hungarian: Tongue = {
       /^tagsag (?:megszuntetese|lemondasa)$/,
     ),
   },
+  topics: [
+    [
+      'leaving',
+      /\b(?:ha|miutan|amikor)\b.*\b(?:kilep\w*|elhagy\w*|elmegy\w*|kiszall\w*)|\bkilepes\w* (?:utan|eseten)/,
+    ],
+    ['objecting', /\btiltakoz|\bkorlatoz/],
+    ['basis', /\bjogalap|\bmilyen jogon|\bmi alapjan|\bmilyen alapon/],
+    ['responsible', /\bfelelos|\badatkezelo\b|\btisztviselo|\bfelel\b/],
+    ['term', /\bmeddig|\bmennyi ideig/],
+    ['origin', /\bhonnan|\bkitol\b|\bki adta\b/],
+    ['sharing', /\btovabbit|\btovabbad|\bad\w* (?:at|tovabb|ki)\b|\bharmadik|\bkinek\b|\bkivel\b|\beladj/],
+    ['storage', /\bhol\b.*\b(?:tarol|oriz|orz)/],
+    ['purpose', /\bmire\b|\bmiert\b|\bmi celbol|\bmilyen celra/],
+  ],
+  law: /\b(?:gdpr|adatkezelesi tajekoztato|adatvedelmi (?:tajekoztato|nyilatkozat|szabalyzat))\b/,
   others: any(
     /\bvalakit? aki\b/,
     /^(?:ki tudja|ki tud|ki|tud valaki) .*\b(?:javit\w*|megjavit\w*|ment\w*|nyomtat\w*|fordit\w*|digitaliz\w*|beallit\w*)\b/,

@@ -1,7 +1,8 @@
+import type { Topic } from '../../privacy/question-words.ts'
 import type { Locale } from '../../words.ts'
 
 /** What whole sentences call, in the order in which they are tried. */
-export const wholes = ['leave', 'privacy', 'forget me', 'my data'] as const
+export const wholes = ['leave', 'my data', 'forget me', 'privacy'] as const
 
 /** How people speak of their own data in one language. Unaccented, without punctuation, but for `named`. */
 export interface Tongue {
@@ -34,6 +35,10 @@ export interface Tongue {
   readonly wants: RegExp
   /** Whole sentences, and what they call: I am leaving; what is there and who answers for it; delete it; give it to me. */
   readonly whole: Readonly<Record<(typeof wholes)[number], RegExp>>
+  /** What is asked about one's data, in the order in which it is looked for. */
+  readonly topics: readonly (readonly [Topic, RegExp])[]
+  /** The law or its papers: where nothing else is said, everything that is held. */
+  readonly law: RegExp
   /** Somebody is sought who does something with it. */
   readonly others: RegExp
   /** "Ich heiße …" */

@@ -2,13 +2,14 @@ import { fold } from '../../fold.ts'
 import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
 import { findsRight } from '../agreed.ts'
+import { askedHere } from '../asked-here.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isWhole, meantAlone } from '../beginnings.ts'
 import { doorSaid } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
-import { ownData } from '../own-data.ts'
+import { byArticle, ownData } from '../own-data.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
@@ -17,6 +18,9 @@ export const wantsToJoin: Reading = ({ text, stands, found }) => {
   if (stands !== 'outside') return undefined
   return joiningSaid(text) ?? (found === undefined ? doorSaid(text) : undefined)
 }
+
+/** Who coordinates, what it is all about: asked of the network itself, at its door, too. */
+export const ofNetwork: Reading = ({ text }) => askedHere(text) ?? byArticle(text)
 
 /** "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. */
 export const saidWhole: Reading = ({ text, stands, found }) =>

@@ -1,0 +1,68 @@
+import type { Tongue } from './tongue.ts'
+
+export const german: Tongue = {
+  locale: 'de',
+  pieces: {
+    here: '(?: (?:hier|denn|eigentlich|so|bitte|alles|da|bei euch|bei ihnen|bei uns))*',
+    net: '(?:(?:das|dieses|diesem|des|dieser|unser|eur|euer|ihr|im|in|in diesem|beim) (?:ganze )?(?:\\w*netz(?:werks?|es)?|gruppe|laden|ganze)|das|dies|hier|euch|alles)',
+    head: '(?:chefs?|chefin|boss|boss|leiter(?:in)?|leitung|admins?|\\w*koordinat(?:or|orin|oren|orinnen|ion)|ansprechpartner(?:in)?|ansprechperson)',
+    human:
+      '(?:(?:einem|einer|nem|ner) )?(?:(?:richtigen|echten|echter|wirklichen|lebenden) )?(?:menschen|mensch|person|jemandem|(?:von )?der \\w*koordination)',
+    wish: '(?:(?:ich |wir )?(?:mocht\\w*|will|wollen|wurd\\w*|kann|konn\\w*|darf|muss)(?: (?:ich|wir|man))?<here>(?: (?:gern|gerne|mal|lieber|nur))* )?',
+    turn: '(?:wenden|melden|fragen|ansprechen|anrufen|schreiben)',
+    protection:
+      '(?:(?:den|dem|die|das|meine|meiner|meinen|eine|einer|fragen) )*(?:datenschutz\\w*|daten|personlichen daten|fragen (?:zum|zu) (?:datenschutz|daten))',
+  },
+  meanings: [
+    {
+      command: 'privacy',
+      input: { about: 'responsible' },
+      shapes: [
+        '(?:an )?wen (?:kann|soll|muss|darf)(?: ich| man| wir)?(?: mich| sich| uns)?<here> (?:beim?|wegen|zum?|in|mit|fur) (?:fragen )?<protection>(?: fragen)?(?: <turn>)?',
+        'wer ist<here> (?:ansprech\\w+|kontakt\\w*|zustandig|verantwortlich) (?:fur|zum|beim) <protection>',
+      ],
+    },
+    {
+      command: 'network coordinators',
+      shapes: [
+        'wer koordiniert(?:<here>| <net><here>)',
+        'wer (?:leitet|betreut|fuhrt|organisiert|betreibt|verwaltet|moderiert)<here> <net><here>',
+        'wer (?:steckt|steht)<here> (?:da|hinter) ?(?:hinter|<net>|dem \\w*netz(?:werk)?)?<here>',
+        'wer (?:ist|sind)<here> (?:(?:der|die|das|eure?|eur|ihre?|unsere?) )?<head>(?:<here>| <net>)',
+        'wer (?:hat|gibt)<here> (?:das sagen|den hut auf|den ton an)<here>',
+        '<wish>(?:bitte )?mit <human><here> (?:sprechen|reden|schreiben|telefoniern|telefonieren)<here>',
+        '<wish>(?:bitte )?(?:die )?\\w*koordination (?:sprechen|erreichen|kontaktieren)',
+        '(?:an )?wen (?:kann|soll|muss|darf)(?: ich| man| wir)(?: mich| sich| uns)?<here> <turn><here>',
+        'wie (?:erreiche?n?|komme?n?|kontaktiere?n?) (?:ich|wir)<here> (?:an |zu )?(?:die |der |eine |einen |euch$)?(?:\\w*koordination|echten menschen|richtigen menschen|menschen|euch)<here>',
+        'wer hilft (?:mir|uns) hier(?: weiter)?',
+        '(?:gibt es|ist)<here> (?:auch |ein |eine |einen |richtiger? |echter? |jemand )*(?:menschen?|ansprechpartner(?:in)?|ansprechperson|zum sprechen|jemanden?)<here>(?: zum (?:sprechen|reden))?',
+      ],
+    },
+    {
+      command: 'network show',
+      shapes: [
+        '(?:worum|um was|darum) geht(?: es|s)?(?:<here>| <net><here>)',
+        'was (?:ist|war|soll)<here> (?:der (?:sinn|zweck|sinn und zweck)|das ziel|die idee|die aufgabe)(?: (?:von|hinter))?(?:<here>| <net>| eures \\w*netz(?:werk)?s)',
+        'was (?:ist|soll) (?:das|dies)(?: hier| alles)*(?: fur ein \\w*netz(?:werk)?)?<here>',
+        'was ist (?:das|dies) fur ein \\w*netz(?:werk)?',
+        '(?:wozu|wofur|fur was) (?:gibt es|ist|dient)<here> <net><here>(?: gut| da)?',
+        'was macht (?:ihr hier|<net>)<here>',
+      ],
+    },
+    {
+      command: 'account link',
+      shapes: [
+        '<wish>(?:bitte )?(?:mein|ein|noch ein|das) (?:anderes|zweites|weiteres|andere|zweite) konto<here> (?:verbinden|verknupfen|hinzufugen|dazunehmen)',
+        '<wish>(?:bitte )?(?:mein|ein|noch ein) konto<here> (?:verbinden|verknupfen)',
+        '(?:verbinde|verknupfe?|verbinden sie|verknupfen sie)<here> (?:mein|das) (?:andere|anderes|zweites|zweite) konto<here>(?: mit diesem)?',
+      ],
+    },
+    {
+      command: 'account separate',
+      shapes: [
+        '(?:bitte )?(?:trenne?|lose?|trennen sie|losen sie)<here> (?:mein|das|die) (?:andere|anderes|zweites|zweite|beiden|verbundene|konten) ?(?:konto|konten)?(?: (?:wieder|bitte|ab))*',
+        '<wish>(?:bitte )?(?:mein|das|die) (?:(?:andere|anderes|zweites|zweite|beiden|verbundene) )?(?:konto|konten)(?: wieder)? (?:trennen|losen|abtrennen)',
+      ],
+    },
+  ],
+}
