@@ -160,7 +160,9 @@ export default defineCommand({
       const { changes } = await correct(context, 'language', tongue)
       return { changes, reply: languageCard(tongue, reader) }
     }
-    const done = read ? await correct(context, read.what, read.to) : { person: kept.value, changes: [] }
+    const done = read
+      ? await correct(context, read.what, read.to)
+      : { person: kept.value, changes: [], notices: [] }
     const shows = { ...done.person.shows, ...(phone && { phone }), ...(mail && { mail }) }
     const { platforms, ...rest } = done.person
     const on = platform === undefined ? platforms : platform === everywhere ? undefined : [platform]
@@ -173,6 +175,7 @@ export default defineCommand({
     const touched = asked !== undefined || done.changes.length > others.length
     return {
       changes: [...others, ...(touched ? [replace(kept, person)] : [])],
+      notices: done.notices,
       reply: {
         title: touched || others.length > 0 ? say.changed : say.title,
         blocks: [await personFacts(store, person, reader), { kind: 'text', line: say.hint }],

@@ -426,7 +426,10 @@ test('whoever a list has named is that person once somebody there lets them in, 
   const { does, store } = await openBot()
   await does('zoe', 'join ask', { organization: 'Fähre Pevestorf', name: 'Ente, Emil', partner: 'fahre' })
   const [join] = await findAll(store, joins)
-  expect((await does('kora', 'join approve', { join: join?.id ?? '' }))?.text).toContain('gehört jetzt dazu')
+  const asked = await does('kora', 'join approve', { join: join?.id ?? '' })
+  expect(asked?.text).toContain('In der Liste steht jemand dieses Namens, mit Telefon. Ist es diese Person?')
+  const it = asked?.card.buttons?.[0]?.call ?? expect.fail('Kora says that it is them')
+  expect((await does('kora', it.command, it.input))?.text).toContain('gehört jetzt dazu')
   const named = (await findAll(store, people)).filter(({ value }) => /Emil|Ente/.test(value.name))
   expect(named.map(({ id, value }) => [id, value.phone, value.human !== undefined])).toEqual([
     ['emil', '+49 emil', true],

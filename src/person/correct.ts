@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
-import { joins } from '../domain/join.ts'
 import { type circles, type Person, people } from '../domain/person.ts'
 import { settled } from '../domain/vouched.ts'
 import { fold } from '../fold.ts'
+import { askedAnew } from '../joining/renamed.ts'
+import type { Notice } from '../outcome.ts'
 import { Refusal } from '../refusal.ts'
-import { type Change, findAll, replace } from '../store.ts'
+import { type Change, replace } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
 import { isCoordinators } from './coordinators-name.ts'
 import { mailSaid, phoneSaid } from './reach-said.ts'
@@ -98,7 +99,11 @@ export const correct = async (
   { caller, store, own }: Pick<Context<'self'>, 'caller' | 'store' | 'own'>,
   what: Corrected,
   said: string,
-): Promise<{ readonly person: Person; readonly changes: readonly Change[] }> => {
+): Promise<{
+  readonly person: Person
+  readonly changes: readonly Change[]
+  readonly notices: readonly Notice[]
+}> => {
   const to = said.trim()
   const kept = await store.get(people, caller.id)
   if (kept === undefined) throw new Refusal('unknown')
@@ -108,6 +113,7 @@ export const correct = async (
     return {
       person: kept.value,
       changes: human ? [replace(human, { ...human.value, language })] : [],
+      notices: [],
     }
   }
   const person = changed(kept.value, what, to)
@@ -120,8 +126,6 @@ export const correct = async (
     ))
   )
     throw new Refusal('coordinatorsName', person.name)
-  // Whoever decides about a request to join reads the name there.
-  const asked = what === 'name' ? await findAll(store, joins, { where: { person: kept.id } }) : []
-  const renamed = asked.map((join) => replace(join, { ...join.value, name: person.name }))
-  return { person, changes: [replace(kept, person), ...renamed] }
+  const anew = what === 'name' ? await askedAnew(store, person) : { changes: [], notices: [] }
+  return { person, changes: [replace(kept, person), ...anew.changes], notices: anew.notices }
 }
