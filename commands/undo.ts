@@ -11,6 +11,7 @@ import { responses } from '../src/domain/response.ts'
 import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
+import { letInThere, outAgain } from '../src/joining/out-again.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
 import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
 import { stillNew } from '../src/partner/founded.ts'
@@ -48,9 +49,12 @@ const rightsOf = ({
 }: Pick<Person, 'coordinates' | 'region' | 'blocked' | 'human'>) =>
   JSON.stringify([coordinates, region, blocked, human])
 
-/** The changes that take an act back, unless they would give or take somebody's rights: those are given anew. */
-const takingBack = async (view: View, act: Act, call: string, home: Kept<Network>) => {
-  if (isOfNetwork(act)) return networkBack(view, act, home)
+/** Somebody was let in: with that they have come by rights, and lose them again. */
+const letIn = ({ command }: Act): boolean => command === 'join approve'
+
+/** The changes that undo what an act did, unless they would give or take somebody's rights: those are given anew. */
+const reversed = async (view: View, act: Act) => {
+  if (letIn(act)) return outAgain(view, act)
   for (const { kind, id, before } of act.touched) {
     if (kind !== people.name) continue
     const now = (await view.get(people, id))?.value
@@ -58,10 +62,16 @@ const takingBack = async (view: View, act: Act, call: string, home: Kept<Network
     const rights = before ? people.schema.parse(before) : { coordinates: false }
     if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
   }
+  return reversal(view, networkKinds, act)
+}
+
+/** The changes that take an act back, with all that hangs on it. */
+const takingBack = async (view: View, act: Act, call: string, home: Kept<Network>) => {
+  if (isOfNetwork(act)) return networkBack(view, act, home)
   const still = await stillNew(view, act, call)
   if (still === undefined) return undefined
-  const reversed = await reversal(view, networkKinds, act)
-  const moved = reversed && (await withListingsBack(view, reversed, act.at, actId(call)))
+  const back = await reversed(view, act)
+  const moved = back && (await withListingsBack(view, back, act.at, actId(call)))
   if (moved === undefined) return undefined
   const published = await publishedBack(view, moved, act.at)
   const answers = await answersBack(view, [...moved, ...published])
@@ -112,6 +122,8 @@ export default defineCommand({
       fields: { act: 'What should be undone?' },
       say: {
         undone: 'Undone.',
+        busy: 'This has changed since, so it can no longer be undone. Whoever was let in can be taken out of the partner.',
+        out: 'Take out of the partner',
       },
     },
     de: {
@@ -130,6 +142,8 @@ export default defineCommand({
       fields: { act: 'Was soll zurückgenommen werden?' },
       say: {
         undone: 'Rückgängig gemacht.',
+        busy: 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig. Wer aufgenommen wurde, lässt sich aber wieder austragen.',
+        out: 'Aus dem Partner austragen',
       },
     },
     hu: {
@@ -141,6 +155,8 @@ export default defineCommand({
       fields: { act: 'Mit állítsunk vissza?' },
       say: {
         undone: 'Minden úgy van, ahogy előtte volt.',
+        busy: 'Azóta megváltozott, ezért már nem vonható vissza. Akit felvettek, a partner munkatársai közül kivehető.',
+        out: 'Kiveszem a partnertől',
       },
     },
   },
@@ -166,6 +182,13 @@ export default defineCommand({
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
     const changes = await takingBack(store, act.value, call, home)
+    const there = changes === undefined && letIn(act.value) ? await letInThere(store, act.value) : undefined
+    if (there) {
+      const input = { member: there.id, for: there.value.organization }
+      return {
+        reply: { title: say.busy, buttons: [{ label: say.out, call: { command: 'member remove', input } }] },
+      }
+    }
     if (changes === undefined) throw new Refusal('changed')
     const told = await toldOf(act.value, store, partner?.id)
     const reopened = act.value.touched.flatMap(({ kind, before }) =>

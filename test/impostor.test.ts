@@ -155,3 +155,43 @@ test.each(['deputy', 'contact'] as const)('a colleague’s word makes nobody the
   const told = await last('kora')
   expect(told && toText(told)).toContain('[Persönlicher Code: invitation?person=pia]')
 })
+
+describe('who was let in by mistake', () => {
+  const letIn = async (name: string) => {
+    const bot = await opened(pia())
+    await bot.does('zoe', 'join ask', asks(name))
+    const card = await bot.does('kora', 'join approve', { join: name })
+    const done = name === 'Pia Pelz' ? await bot.presses('kora', card?.card, 'Ja, diese Person') : card
+    expect(done?.text).toContain('gehört jetzt dazu')
+    const inside = async () => (await bot.does('zoe', 'offer add', { title: 'Heu' }))?.text
+    return { ...bot, done, inside }
+  }
+
+  test.each(['Hans Meier', 'Pia Pelz'])('is out again, whatever they have read: %s', async (name) => {
+    const { does, says, presses, done, humanOf, store, inside } = await letIn(name)
+    await does('zoe', 'my data')
+    await does('zoe', 'confirm')
+    await says('zoe', 'in English please')
+    await says('zoe', 'who supplies hay?')
+    await does('zoe', 'profile', { change: 'Telefon 05841 999' })
+    expect((await presses('kora', done?.card, 'Rückgängig'))?.text).toContain('Rückgängig gemacht.')
+    expect(await humanOf('pia')).toBeUndefined()
+    expect((await store.get(people, 'pia'))?.value).toEqual(expect.objectContaining(mail))
+    expect((await store.get(people, 'pia'))?.value.told).toBeUndefined()
+    expect(await inside()).not.toContain('steht im Netzwerk')
+    expect((await findAll(store, joins)).map((one) => one.value.name)).toEqual([name])
+    expect((await findAll(store, people, { where: { guest: true } })).map((one) => one.value.name)).toEqual([
+      name,
+    ])
+  })
+
+  test.each(['Hans Meier', 'Pia Pelz'])('and has done something since is taken out: %s', async (name) => {
+    const { presses, done, inside } = await letIn(name)
+    await inside()
+    const shown = await presses('kora', done?.card, 'Rückgängig')
+    expect(shown?.text).toContain('Wer aufgenommen wurde, lässt sich aber wieder austragen.')
+    const asked = await presses('kora', shown?.card, 'Aus dem Partner austragen')
+    expect(asked?.text).toContain(name)
+    expect(asked?.text).not.toContain('vorbehalten')
+  })
+})
