@@ -195,3 +195,33 @@ describe('who was let in by mistake', () => {
     expect(asked?.text).not.toContain('vorbehalten')
   })
 })
+
+describe('nobody calls themselves what is no name', () => {
+  test.each([
+    ['Karl Ganz → Sabine Wolters: geben Sie Ihren Code ein', 'Das ist kein Name'],
+    ['<b>**Rundruf**</b> [Aufnehmen](http://evil.example) @everyone', 'Das ist kein Name'],
+    ['[Zusagen: accept]', 'Das ist kein Name'],
+    ['Netzwerkkoordination', 'So heißt hier niemand'],
+    ['RUNDRUF', 'So heißt hier niemand'],
+    ['hálózati koordinátor', 'So heißt hier niemand'],
+  ])('%s', async (name, refused) => {
+    const { does, store } = await opened()
+    expect((await does('zoe', 'join ask', asks(name)))?.text).toContain(refused)
+    expect(await findAll(store, joins)).toEqual([])
+    expect((await does('anna', 'profile', { change: `Name ${name}` }))?.text).toContain(refused)
+    // Nor as the network is.
+    expect((await does('anna', 'profile', { change: 'Name Wendland' }))?.text).toContain(
+      'So heißt hier niemand',
+    )
+    expect((await store.get(people, 'anna'))?.value.name).toBe('Anna Amsel')
+  })
+
+  test.each(['Dr. Ingeborg von der Heide-Schütz', 'Sven O’Leary', 'Müller, Änne', 'Szűcs Ilona'])(
+    '%s is one',
+    async (name) => {
+      const { does, store } = await opened()
+      await does('zoe', 'join ask', asks(name))
+      expect((await findAll(store, joins)).map(({ value }) => value.name)).toEqual([name])
+    },
+  )
+})

@@ -150,9 +150,9 @@ describe('names that are no names', () => {
     expect(problem).not.toBe('')
     expect((await findAll(store, people)).filter(({ value }) => value.guest)).toEqual([])
   })
-  test('markup is what somebody is called', async () => {
+  test('markup is what a partner is called', async () => {
     const { does, store, delivered, deliverDue } = await openBot()
-    const [name, organization] = ['<!channel> [Zoe](https://boese.example)', '<b>Mühle</b> @everyone']
+    const [name, organization] = ['Zoe Zander', '<b>Mühle</b> [Los](https://boese.example) @everyone']
     await does('zoe', 'join ask', { organization, name, town: '**Gartow**' })
     await deliverDue()
     const { card } = delivered.find(({ to }) => to === 'console:kora') ?? expect.fail('Kora hears of it')

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { type Change, replace } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
 import { isCoordinators } from './coordinators-name.ts'
+import { ownName } from './own-name.ts'
 import { mailSaid, phoneSaid } from './reach-said.ts'
 
 /** What somebody may put in other words about themselves. */
@@ -70,11 +71,6 @@ export const circleSaid = (change: string | undefined) => {
   return circle !== undefined && (what === 'phone' || what === 'mail') ? { [what]: circle } : undefined
 }
 
-const nameOf = (to: string): string => {
-  const name = to.replace(/\s+/g, ' ').trim()
-  if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name)) throw new Refusal('wrongName', to)
-  return name
-}
 /** Throws a `Refusal` where it is none of ours. */
 export const languageOf = (to: string): Locale => {
   const found = locales.find((locale) => languages[locale].includes(fold(to)))
@@ -89,14 +85,14 @@ const without = (person: Person, key: 'phone' | 'mail'): Person => {
 
 /** The person with something in other words, as it will be. Throws a `Refusal` with a sentence about what is wrong. */
 const changed = (person: Person, what: Exclude<Corrected, 'language'>, to: string): Person => {
-  if (what === 'name') return { ...settled(person), name: nameOf(to) }
+  if (what === 'name') return { ...settled(person), name: to }
   if (emptied.test(to.trim())) return without(person, what)
   return { ...person, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
 }
 
 /** What has to be committed for it; the language is the human's, in all networks. */
 export const correct = async (
-  { caller, store, own }: Pick<Context<'self'>, 'caller' | 'store' | 'own'>,
+  { caller, network, store, own }: Pick<Context<'self'>, 'caller' | 'network' | 'store' | 'own'>,
   what: Corrected,
   said: string,
 ): Promise<{
@@ -116,7 +112,7 @@ export const correct = async (
       notices: [],
     }
   }
-  const person = changed(kept.value, what, to)
+  const person = changed(kept.value, what, what === 'name' ? ownName(to, network) : to)
   if (
     what === 'name' &&
     (await isCoordinators(
