@@ -1,18 +1,17 @@
 import { type Act, actId, acts } from '../src/act.ts'
 import { actTitle, tellAct } from '../src/act-about.ts'
 import { whyNotUndone } from '../src/acted.ts'
-import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import type { Network } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
-import { responses } from '../src/domain/response.ts'
 import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { letInThere, outAgain } from '../src/joining/out-again.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { toldOf } from '../src/listing/told-of.ts'
 import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
 import { stillNew } from '../src/partner/founded.ts'
 import { answersBack, publishedBack } from '../src/partner/merging-listing.ts'
@@ -79,34 +78,6 @@ const takingBack = async (view: View, act: Act, call: string, home: Kept<Network
   const besides = [{ changes: published }, { changes: answers }]
   const { changes, all } = await firstOf(view, [{ changes: [...still, ...moved] }, ...besides])
   return all ? changes : undefined
-}
-
-/** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */
-const toldOf = async ({ touched }: Act, store: View, acting: string | undefined) => {
-  const told = new Map<string, { readonly to: Addressee; readonly title: string }>()
-  if (acting === undefined) return []
-  for (const { kind, id, before } of touched) {
-    const response = kind === responses.name ? (await store.get(responses, id))?.value : undefined
-    const back = kind === responses.name && before && !response ? responses.schema.parse(before) : undefined
-    const listing = (await store.get(listings, response?.listing ?? back?.listing ?? id))?.value
-    if (listing === undefined) continue
-    const { title } = listing
-    if (back) {
-      told.set(back.owner, { to: { organization: back.owner }, title })
-      continue
-    }
-    if (response?.organization !== undefined) {
-      const { owner, organization, person } = response
-      const to = owner === acting ? { organization, attention: person } : { organization: owner }
-      told.set(to.organization, { to, title })
-      continue
-    }
-    const known = before ? listings.schema.parse(before).helpers : listing.helpers
-    for (const organization of listing.helpers)
-      if (!known.includes(organization) && !told.has(organization))
-        told.set(organization, { to: { organization }, title })
-  }
-  return [...told.values()]
 }
 
 export default defineCommand({
