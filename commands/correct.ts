@@ -53,9 +53,10 @@ export default defineCommand({
   },
   async run({ what, to }, context) {
     const { reader, store, say } = context
-    const { person, changes } = await correct(context, what, to)
+    const { person, changes, notices } = await correct(context, what, to)
     return {
       changes,
+      notices,
       reply: {
         title: say.changed,
         blocks: [await personFacts(store, person, reader)],

@@ -5,10 +5,13 @@ import { defineCommand } from '../src/command.ts'
 import { isNear } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
+import { choice } from '../src/field.ts'
 import { isShutOut } from '../src/joining/joining.ts'
 import { letInto } from '../src/joining/letting-in.ts'
+import { listedFor } from '../src/joining/listed.ts'
 import { join, offerJoins } from '../src/joining/named.ts'
-import { askNotice, namesakeNotice } from '../src/joining/notices.ts'
+import { askCard, askNotice, namesakeNotice } from '../src/joining/notices.ts'
+import { whomRead } from '../src/joining/seen.ts'
 import { welcomeCard } from '../src/joining/welcome.ts'
 import { spoken } from '../src/joining/words.ts'
 import { standingOf } from '../src/reader.ts'
@@ -21,14 +24,15 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'join approve',
   access: 'person',
-  input: { join: join() },
+  // `as` says what has been read of it; whoever only types has read what was asked first.
+  input: { join: join(), as: choice().optional() },
   words: {
     en: {
       name: 'join approve',
       typed: ['let in', 'approve'],
       title: 'Let somebody in',
       summary: 'Say yes to somebody who would like to join',
-      fields: { join: 'Whose request?' },
+      fields: { join: 'Whose request?', as: 'As whom?' },
       say: {
         done: ({ name, partner }: Let) => line`${{ strong: name }} now belongs to: ${partner}`,
         gone: ({ name }: Named) => `No longer here: ${name}`,
@@ -44,7 +48,7 @@ export default defineCommand({
       typed: ['aufnehmen'],
       title: 'Aufnehmen',
       summary: 'Ja sagen, wenn jemand dazukommen möchte',
-      fields: { join: 'Wessen Anfrage?' },
+      fields: { join: 'Wessen Anfrage?', as: 'Als wer?' },
       say: {
         done: ({ name, partner }) => line`${{ strong: name }} gehört jetzt dazu: ${partner}`,
         gone: ({ name }) => `Nicht mehr da: ${name}`,
@@ -60,7 +64,7 @@ export default defineCommand({
       typed: ['felvétel', 'felveszem', 'felvesz'],
       title: 'Felvétel',
       summary: 'Igen annak, aki csatlakozni szeretne',
-      fields: { join: 'Kinek a kérelme?' },
+      fields: { join: 'Kinek a kérelme?', as: 'Kiként?' },
       say: {
         done: ({ name, partner }) => line`${{ strong: name }} mostantól ide tartozik: ${partner}`,
         gone: ({ name }) => `Már nincs itt: ${name}`,
@@ -72,24 +76,29 @@ export default defineCommand({
     },
   },
   prepare: (context) => offerJoins(context),
-  async run({ join }, { id, caller, reader, network, store, search, now, say }) {
+  async run({ join, as }, { id, caller, reader, network, store, search, now, say }) {
     const { value } = join
     const kept = await store.get(people, value.person)
     if (kept === undefined) return { changes: [drop(join)], reply: { title: say.gone(value) } }
     const standing = standingOf(kept.value)
     if (standing === 'blocked') return { changes: [drop(join)], reply: { title: say.blocked(value) } }
-    // Who was shut out since they asked, or is called otherwise by now.
-    if (!isNear(value, await byOf({ reader, store })) && (await isShutOut(store, kept.value.name))) {
+    const asked =
+      value.organization === undefined ? undefined : await store.get(organizations, value.organization)
+    // Who was shut out since they asked.
+    if (!isNear(value, await byOf({ reader, store })) && (await isShutOut(store, value.name))) {
       const guarded = { ...value, guarded: true as const }
-      const asked =
-        value.organization === undefined ? undefined : await store.get(organizations, value.organization)
       return {
         changes: [replace(join, guarded)],
         reply: { title: say.passed(value) },
         notices: [await askNotice(store, guarded, asked?.value.name ?? '')],
       }
     }
-    const by = { caller, reader }
+    const whom = whomRead(as, value, await listedFor(store, value, reader))
+    if (whom === undefined) {
+      const called = asked?.value.name ?? value.founds?.name ?? ''
+      return { reply: await askCard(store, value, { partner: called }, reader) }
+    }
+    const by = { caller, reader, whom }
     const { person, partner, changes, namesake } = await letInto(store, network.id, kept, value, by)
     return {
       changes: [drop(join), ...changes],

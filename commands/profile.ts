@@ -164,7 +164,9 @@ export default defineCommand({
       const { changes } = await correct(context, 'language', tongue)
       return { changes, reply: languageCard(tongue, reader) }
     }
-    const done = read ? await correct(context, read.what, read.to) : { person: kept.value, changes: [] }
+    const done = read
+      ? await correct(context, read.what, read.to)
+      : { person: kept.value, changes: [], notices: [] }
     const shows = { ...done.person.shows, ...(phone && { phone }), ...(mail && { mail }) }
     const { platforms, ...rest } = done.person
     const on = platform === undefined ? platforms : platform === everywhere ? undefined : [platform]
@@ -178,6 +180,7 @@ export default defineCommand({
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
       changes: [...others, ...(touched ? [replace(kept, person)] : [])],
+      notices: done.notices,
       reply: {
         title: touched || others.length > 0 ? say.changed : say.title,
         blocks: [await personFacts(store, person, reader), { kind: 'text', line: say.hint }],

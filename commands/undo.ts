@@ -1,21 +1,20 @@
-import { type Act, acts } from '../src/act.ts'
+import { acts } from '../src/act.ts'
 import { actTitle, tellAct } from '../src/act-about.ts'
 import { whyNotUndone } from '../src/acted.ts'
-import type { Addressee } from '../src/addressee.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
-import { responses } from '../src/domain/response.ts'
 import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
+import { letIn, letInThere } from '../src/joining/out-again.ts'
 import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { toldOf } from '../src/listing/told-of.ts'
 import { noting } from '../src/noting.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
 import { Refusal } from '../src/refusal.ts'
-import type { View } from '../src/store.ts'
 import { takingBack } from '../src/taking-back.ts'
 
 const aboutPeople = [people.name, memberships.name]
@@ -35,34 +34,6 @@ const ownAct = recordField({
   nameless: true,
 })
 
-/** Whoever was told what is undone now is told that, too: who answered or was answered, and who was thanked. */
-const toldOf = async ({ touched }: Act, store: View, acting: string | undefined) => {
-  const told = new Map<string, { readonly to: Addressee; readonly title: string }>()
-  if (acting === undefined) return []
-  for (const { kind, id, before } of touched) {
-    const response = kind === responses.name ? (await store.get(responses, id))?.value : undefined
-    const back = kind === responses.name && before && !response ? responses.schema.parse(before) : undefined
-    const listing = (await store.get(listings, response?.listing ?? back?.listing ?? id))?.value
-    if (listing === undefined) continue
-    const { title } = listing
-    if (back) {
-      told.set(back.owner, { to: { organization: back.owner }, title })
-      continue
-    }
-    if (response?.organization !== undefined) {
-      const { owner, organization, person } = response
-      const to = owner === acting ? { organization, attention: person } : { organization: owner }
-      told.set(to.organization, { to, title })
-      continue
-    }
-    const known = before ? listings.schema.parse(before).helpers : listing.helpers
-    for (const organization of listing.helpers)
-      if (!known.includes(organization) && !told.has(organization))
-        told.set(organization, { to: { organization }, title })
-  }
-  return [...told.values()]
-}
-
 export default defineCommand({
   name: 'undo',
   access: 'person',
@@ -76,6 +47,8 @@ export default defineCommand({
       fields: { act: 'What should be undone?' },
       say: {
         undone: 'Undone.',
+        busy: 'This has changed since, so it can no longer be undone. Whoever was let in can be taken out of the partner.',
+        out: 'Take out of the partner',
       },
     },
     de: {
@@ -94,6 +67,8 @@ export default defineCommand({
       fields: { act: 'Was soll zurückgenommen werden?' },
       say: {
         undone: 'Rückgängig gemacht.',
+        busy: 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig. Wer aufgenommen wurde, lässt sich aber wieder austragen.',
+        out: 'Aus dem Partner austragen',
       },
     },
     hu: {
@@ -105,6 +80,8 @@ export default defineCommand({
       fields: { act: 'Mit állítsunk vissza?' },
       say: {
         undone: 'Minden úgy van, ahogy előtte volt.',
+        busy: 'Azóta megváltozott, ezért már nem vonható vissza. Akit felvettek, a partner munkatársai közül kivehető.',
+        out: 'Kiveszem a partnertől',
       },
     },
   },
@@ -131,6 +108,13 @@ export default defineCommand({
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
     const back = await takingBack(store, act.value, call, home)
+    const there = back === undefined && letIn(act.value) ? await letInThere(store, act.value) : undefined
+    if (there) {
+      const input = { member: there.id, for: there.value.organization }
+      return {
+        reply: { title: say.busy, buttons: [{ label: say.out, call: { command: 'member remove', input } }] },
+      }
+    }
     if (back === undefined) throw new Refusal('changed')
     const apart = await tellApart(store, caller.id, act.value, back.changes)
     const told = await toldOf(act.value, store, partner?.id)

@@ -1,6 +1,7 @@
 import { type Act, actId } from './act.ts'
 import type { Network } from './domain/network.ts'
 import { type Person, people } from './domain/person.ts'
+import { letIn, outAgain } from './joining/out-again.ts'
 import { isOfNetwork, networkBack } from './network/taking-back.ts'
 import { stillNew } from './partner/founded.ts'
 import { withListingsBack } from './partner/moving.ts'
@@ -18,7 +19,20 @@ const rightsOf = ({
 }: Pick<Person, 'coordinates' | 'region' | 'blocked' | 'human'>) =>
   JSON.stringify([coordinates, region, blocked, human])
 
-/** What takes an act back, unless it would give or take somebody's rights: those are given anew. */
+/** The changes that undo what an act did, unless they would give or take somebody's rights: those are given anew. */
+const reversed = async (view: View, act: Act) => {
+  if (letIn(act)) return outAgain(view, act)
+  for (const { kind, id, before } of act.touched) {
+    if (kind !== people.name) continue
+    const now = (await view.get(people, id))?.value
+    // Somebody new has had no rights before.
+    const rights = before ? people.schema.parse(before) : { coordinates: false }
+    if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
+  }
+  return reversal(view, networkKinds, await withoutDecided(view, act))
+}
+
+/** What takes an act back, with all that hangs on it. */
 export const takingBack = async (
   view: View,
   act: Act,
@@ -29,17 +43,10 @@ export const takingBack = async (
     const changes = await networkBack(view, act, home)
     return changes && { changes }
   }
-  for (const { kind, id, before } of act.touched) {
-    if (kind !== people.name) continue
-    const now = (await view.get(people, id))?.value
-    // Somebody new has had no rights before.
-    const rights = before ? people.schema.parse(before) : { coordinates: false }
-    if (!now || rightsOf(now) !== rightsOf(rights)) return undefined
-  }
   const still = await stillNew(view, act, call)
   if (still === undefined) return undefined
-  const reversed = await reversal(view, networkKinds, await withoutDecided(view, act))
-  const moved = reversed && (await withListingsBack(view, reversed, act.at, actId(call)))
+  const undone = await reversed(view, act)
+  const moved = undone && (await withListingsBack(view, undone, act.at, actId(call)))
   const back = moved && (await withMeanwhileBack(view, moved, act, actId(call)))
   return back && { ...back, changes: [...still, ...back.changes] }
 }

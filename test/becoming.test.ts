@@ -116,7 +116,11 @@ test.each([
     ...lists('pia', 'Pia Pelz', more, ...at),
   ])
   await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Pia Pelz', partner: 'okohof' })
-  expect((await does(who, 'join approve', { join: await asked(store) }))?.text).toContain('gehört jetzt dazu')
+  const read = await does(who, 'join approve', { join: await asked(store) })
+  const it = read?.card.buttons?.find(({ label }) => label === 'Ja, diese Person')?.call
+  expect(it !== undefined).toBe(same)
+  const done = it ? await does(who, it.command, it.input) : read
+  expect(done?.text).toContain('gehört jetzt dazu')
   expect((await humanOf(store, 'pia')) !== undefined).toBe(same)
 })
 

@@ -150,9 +150,9 @@ describe('names that are no names', () => {
     expect(problem).not.toBe('')
     expect((await findAll(store, people)).filter(({ value }) => value.guest)).toEqual([])
   })
-  test('markup is what somebody is called', async () => {
+  test('markup is what a partner is called', async () => {
     const { does, store, delivered, deliverDue } = await openBot()
-    const [name, organization] = ['<!channel> [Zoe](https://boese.example)', '<b>Mühle</b> @everyone']
+    const [name, organization] = ['Zoe Zander', '<b>Mühle</b> [Los](https://boese.example) @everyone']
     await does('zoe', 'join ask', { organization, name, town: '**Gartow**' })
     await deliverDue()
     const { card } = delivered.find(({ to }) => to === 'console:kora') ?? expect.fail('Kora hears of it')
@@ -426,7 +426,10 @@ test('whoever a list has named is that person once somebody there lets them in, 
   const { does, store } = await openBot()
   await does('zoe', 'join ask', { organization: 'Fähre Pevestorf', name: 'Ente, Emil', partner: 'fahre' })
   const [join] = await findAll(store, joins)
-  expect((await does('kora', 'join approve', { join: join?.id ?? '' }))?.text).toContain('gehört jetzt dazu')
+  const asked = await does('kora', 'join approve', { join: join?.id ?? '' })
+  expect(asked?.text).toContain('In der Liste steht jemand dieses Namens, mit Telefon. Ist es diese Person?')
+  const it = asked?.card.buttons?.[0]?.call ?? expect.fail('Kora says that it is them')
+  expect((await does('kora', it.command, it.input))?.text).toContain('gehört jetzt dazu')
   const named = (await findAll(store, people)).filter(({ value }) => /Emil|Ente/.test(value.name))
   expect(named.map(({ id, value }) => [id, value.phone, value.human !== undefined])).toEqual([
     ['emil', '+49 emil', true],

@@ -80,7 +80,7 @@ test.each([
 ])('a new partner who %s is no mistake any more', async (_, happens) => {
   const mill = await founded()
   await happens(mill)
-  expect(await mill.undo()).toBe(changed)
+  expect(await mill.undo()).toContain(changed)
   expect(await mill.isThere()).toBe(true)
 })
 
@@ -97,7 +97,7 @@ test('a partner with whoever has brought it along is taken back, but not what it
     const { does, deliverDue, id, isThere, store, undo } = await founded('aufnehmen', [asking])
     for (let i = 0; i < 4; i += 1) await deliverDue()
     if (asked) await does('bence', 'organization ask', { organization: id, ...question })
-    expect(await undo()).toBe(asked ? changed : undone)
+    expect(await undo()).toContain(asked ? changed : undone)
     expect(await isThere()).toBe(asked)
     if (asked)
       expect((await findAll(store, debts)).map(({ value }) => value.named)).toContainEqual({
@@ -111,7 +111,7 @@ test('what its people have been asked and have read is not undone with them', as
   await does('bence', 'organization ask', { organization: id, ...question })
   for (let i = 0; i < 6; i += 1) await deliverDue()
   expect(lines('console:gita').join()).toContain('Mahlen Sie Dinkel?')
-  expect(await undo()).toBe(changed)
+  expect(await undo()).toContain(changed)
   expect(await isThere()).toBe(true)
 })
 
@@ -133,7 +133,7 @@ test.each([
       },
     }
     const shown = await callsTo(createBot(worldOf(undoing, clock))).does('kora', 'undo', { act })
-    expect(shown?.text).toBe(changed)
+    expect(shown?.text).toContain(changed)
     expect(await isThere()).toBe(true)
     const works = await findAll(store, memberships, { where: { organization: id } })
     expect(works).toHaveLength((way ? 1 : 0) + (command === 'member add' ? 1 : 0))

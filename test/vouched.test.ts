@@ -31,10 +31,12 @@ const joiningOpenly = async () => {
 }
 const described = async (store: Store) => (await store.get(organizations, 'asztalos'))?.value.description
 const named = async (store: Store, name: string) => (await findAll(store, people, { where: { name } }))[0]
-/** Lets in whoever asks. */
+/** Lets in whoever asks; who is asked whether a list names them says so. */
 const approves = async ({ store, does }: Awaited<ReturnType<typeof openBot>>, by: string) => {
   const [asked] = await findAll(store, joins)
-  return does(by, 'join approve', { join: asked?.id ?? '' })
+  const read = await does(by, 'join approve', { join: asked?.id ?? '' })
+  const it = read?.card.buttons?.find(({ label }) => label === 'Ja, diese Person')?.call
+  return it ? does(by, it.command, it.input) : read
 }
 
 test('by nobody’s word but their own: nothing goes from texts, ever, and that is said before', async () => {

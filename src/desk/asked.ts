@@ -4,7 +4,9 @@ import { isNear, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { errandButtons } from '../errand/words.ts'
+import { listedFor } from '../joining/listed.ts'
 import { hasNamesake } from '../joining/namesake.ts'
+import { readAs } from '../joining/seen.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
 import type { Desk, Waiting } from './desk.ts'
@@ -23,10 +25,17 @@ export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> =>
       const other = [partner?.value.name ?? founds?.name, founds?.town].filter((part) => part).join(', ')
       const line = other === '' ? name : say.join({ name, other })
       const already = await hasNamesake(store, value, reader)
-      const hints = [...(guarded ? [say.guarded] : []), ...(already ? [say.already] : [])]
+      const listed = await listedFor(store, value, reader)
+      const hints = [
+        ...(listed ? [say.listed] : []),
+        ...(guarded ? [say.guarded] : []),
+        ...(already ? [say.already] : []),
+      ]
+      // Whether both are one is asked first.
+      const input = { join: id, ...(!listed && { as: readAs('other', value, undefined) }) }
       return {
         line: [line, ...hints].join(' · '),
-        button: { label: say.approve, call: { command: 'join approve', input: { join: id } } },
+        button: { label: say.approve, call: { command: 'join approve', input } },
         other: { label: say.decline, call: { command: 'join decline', input: { join: id } } },
       }
     })

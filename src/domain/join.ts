@@ -26,6 +26,8 @@ export const joins = defineKind({
     region: z.string().optional(),
     /** Who coordinates decides alone, though the organization has people: somebody of that name is shut out. */
     guarded: z.literal(true).optional(),
+    /** Was made under another name before: whoever decides reads today's first. */
+    renamed: z.literal(true).optional(),
     at: z.iso.datetime(),
   }),
   indexes: [['network'], ['person'], ['organization']],

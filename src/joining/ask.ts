@@ -24,6 +24,7 @@ import {
   sameOf,
 } from './joining.ts'
 import { askNotice, joinedNotice } from './notices.ts'
+import { askedAnew } from './renamed.ts'
 import { meanwhile } from './waiting.ts'
 import { welcomeCard } from './welcome.ts'
 
@@ -122,16 +123,22 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   const of = { network: network.id, person: person.id, ...target }
   const id = await requestId(store, of)
   const waits = await store.get(joins, id)
+  const anew = await askedAnew(store, person, id)
   const guarded = await isShutOut(store, person.name)
   if ((network.joining === 'open' && !guarded) || coordinatesIn(reader, region)) {
     const { guest: _, ...inside } = person
     const admitted = await admission(store, network.id, person.id, target)
     return {
-      changes: [...(await putPerson(store, inside)), ...admitted.changes, ...(waits ? [drop(waits)] : [])],
+      changes: [
+        ...(await putPerson(store, inside)),
+        ...admitted.changes,
+        ...(waits ? [drop(waits)] : []),
+        ...anew.changes,
+      ],
       reply: await welcomeCard(context, admitted.partner, reader),
       notices: coordinatesIn(reader, region)
-        ? []
-        : [await joinedNotice(store, { ...target, name: person.name }, admitted.partner)],
+        ? anew.notices
+        : [await joinedNotice(store, { ...target, name: person.name }, admitted.partner), ...anew.notices],
     }
   }
 
@@ -145,12 +152,12 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   const join: Join = { ...of, ...decided, id, name: person.name, at: stamp(now) }
   const before = await askedBefore(store, join)
   return {
-    changes: [...(await putPerson(store, person)), create(joins, join)],
+    changes: [...(await putPerson(store, person)), create(joins, join), ...anew.changes],
     reply: {
       title: say.sent({ partner }),
       blocks,
       buttons,
     },
-    notices: [await askNotice(store, join, partner, before?.name)],
+    notices: [await askNotice(store, join, partner, before?.name), ...anew.notices],
   }
 }

@@ -12,6 +12,7 @@ import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
 import { isCoordinators } from '../person/coordinators-name.ts'
 import { freePersonId } from '../person/new-id.ts'
+import { ownName } from '../person/own-name.ts'
 import { Refusal } from '../refusal.ts'
 import { type Change, create, findAll, type Kept, replace, unchanged, type View } from '../store.ts'
 
@@ -63,9 +64,10 @@ export const asking = async (
     reader,
     store,
   }: Pick<Context<'guest'>, 'caller' | 'human' | 'network' | 'reader' | 'store'>,
-  name: string,
+  said: string,
 ): Promise<Person> => {
   if (caller && !caller.guest) return caller
+  const name = ownName(said, network)
   if (await isCoordinators(store, name, reader.people)) throw new Refusal('coordinatorsName', name)
   if (caller) return { ...settled(caller), name }
   return {

@@ -1,15 +1,61 @@
-import type { Block } from '../card.ts'
+import type { Block, Card } from '../card.ts'
 import type { Join } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
+import type { Reader } from '../reader.ts'
 import type { View } from '../store.ts'
 import { speak } from '../words.ts'
 import { decidersOf } from './joining.ts'
+import { listedFor } from './listed.ts'
 import { hasNamesake } from './namesake.ts'
+import { readAs, type Whom } from './seen.ts'
 import { spoken } from './words.ts'
 
-/** Those who decide are told, with one tap for each answer. */
+/** What a list says of how to reach somebody. */
+const reachOf = ({ phone, mail }: Person) => {
+  if (phone !== undefined) return mail === undefined ? 'phone' : 'both'
+  return mail === undefined ? 'neither' : 'mail'
+}
+
+/** What is read of a request by whoever decides it, with one tap for each answer. */
+export const askCard = async (
+  view: View,
+  join: Join,
+  { partner, before }: { readonly partner: string; readonly before?: string | undefined },
+  reader: Reader,
+): Promise<Card> => {
+  const say = speak(spoken, reader)
+  const { name, founds, id, guarded } = join
+  const already = await hasNamesake(view, join, reader)
+  const listed = await listedFor(view, join, reader)
+  const blocks: readonly Block[] = [
+    ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
+    ...(listed ? [{ kind: 'text', line: say.listed(reachOf(listed.value)) } as const] : []),
+    ...(guarded ? [{ kind: 'text', line: say.shutOut } as const] : []),
+    ...(already ? [{ kind: 'text', line: say.already } as const] : []),
+    ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
+  ]
+  const approve = (whom: Whom) => ({
+    command: 'join approve',
+    input: { join: id, as: readAs(whom, join, listed) },
+  })
+  return {
+    title: founds ? say.founds({ name, partner }) : say.asked({ name, partner }),
+    blocks,
+    buttons: [
+      ...(listed
+        ? [
+            { label: say.same, call: approve('listed') },
+            { label: say.other, call: approve('other') },
+          ]
+        : [{ label: say.approve, call: approve('other'), tone: 'primary' as const }]),
+      { label: say.decline, call: { command: 'join decline', input: { join: id } } },
+    ],
+  }
+}
+
+/** Those who decide are told. */
 export const askNotice = async (
   store: View,
   join: Join,
@@ -19,26 +65,7 @@ export const askNotice = async (
   to: await decidersOf(store, join),
   kind: 'join',
   urgency: 'asked',
-  draw: async (reader) => {
-    const say = speak(spoken, reader)
-    const { name, founds, id, guarded } = join
-    const already = await hasNamesake(store, join, reader)
-    const blocks: readonly Block[] = [
-      ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
-      ...(guarded ? [{ kind: 'text', line: say.shutOut } as const] : []),
-      ...(already ? [{ kind: 'text', line: say.already } as const] : []),
-      ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
-    ]
-    const input = { join: id }
-    return {
-      title: founds ? say.founds({ name, partner }) : say.asked({ name, partner }),
-      blocks,
-      buttons: [
-        { label: say.approve, call: { command: 'join approve', input }, tone: 'primary' },
-        { label: say.decline, call: { command: 'join decline', input } },
-      ],
-    }
-  },
+  draw: (reader) => askCard(store, join, { partner, before }, reader),
 })
 
 /** The organization, or for a new one the coordination, hears who has come. */

@@ -1,12 +1,14 @@
 import type { Context } from '../context.ts'
-import { joins } from '../domain/join.ts'
 import { type circles, type Person, people } from '../domain/person.ts'
 import { settled } from '../domain/vouched.ts'
 import { fold } from '../fold.ts'
+import { askedAnew } from '../joining/renamed.ts'
+import type { Notice } from '../outcome.ts'
 import { Refusal } from '../refusal.ts'
-import { type Change, findAll, replace } from '../store.ts'
+import { type Change, replace } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
 import { isCoordinators } from './coordinators-name.ts'
+import { ownName } from './own-name.ts'
 import { mailSaid, phoneSaid } from './reach-said.ts'
 
 /** What somebody may put in other words about themselves. */
@@ -69,11 +71,6 @@ export const circleSaid = (change: string | undefined) => {
   return circle !== undefined && (what === 'phone' || what === 'mail') ? { [what]: circle } : undefined
 }
 
-const nameOf = (to: string): string => {
-  const name = to.replace(/\s+/g, ' ').trim()
-  if (name.length < 2 || name.length > 80 || !/\p{L}/u.test(name)) throw new Refusal('wrongName', to)
-  return name
-}
 /** Throws a `Refusal` where it is none of ours. */
 export const languageOf = (to: string): Locale => {
   const found = locales.find((locale) => languages[locale].includes(fold(to)))
@@ -88,17 +85,21 @@ const without = (person: Person, key: 'phone' | 'mail'): Person => {
 
 /** The person with something in other words, as it will be. Throws a `Refusal` with a sentence about what is wrong. */
 const changed = (person: Person, what: Exclude<Corrected, 'language'>, to: string): Person => {
-  if (what === 'name') return { ...settled(person), name: nameOf(to) }
+  if (what === 'name') return { ...settled(person), name: to }
   if (emptied.test(to.trim())) return without(person, what)
   return { ...person, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
 }
 
 /** What has to be committed for it; the language is the human's, in all networks. */
 export const correct = async (
-  { caller, store, own }: Pick<Context<'self'>, 'caller' | 'store' | 'own'>,
+  { caller, network, store, own }: Pick<Context<'self'>, 'caller' | 'network' | 'store' | 'own'>,
   what: Corrected,
   said: string,
-): Promise<{ readonly person: Person; readonly changes: readonly Change[] }> => {
+): Promise<{
+  readonly person: Person
+  readonly changes: readonly Change[]
+  readonly notices: readonly Notice[]
+}> => {
   const to = said.trim()
   const kept = await store.get(people, caller.id)
   if (kept === undefined) throw new Refusal('unknown')
@@ -108,9 +109,10 @@ export const correct = async (
     return {
       person: kept.value,
       changes: human ? [replace(human, { ...human.value, language })] : [],
+      notices: [],
     }
   }
-  const person = changed(kept.value, what, to)
+  const person = changed(kept.value, what, what === 'name' ? ownName(to, network) : to)
   if (
     what === 'name' &&
     (await isCoordinators(
@@ -120,8 +122,6 @@ export const correct = async (
     ))
   )
     throw new Refusal('coordinatorsName', person.name)
-  // Whoever decides about a request to join reads the name there.
-  const asked = what === 'name' ? await findAll(store, joins, { where: { person: kept.id } }) : []
-  const renamed = asked.map((join) => replace(join, { ...join.value, name: person.name }))
-  return { person, changes: [replace(kept, person), ...renamed] }
+  const anew = what === 'name' ? await askedAnew(store, person) : { changes: [], notices: [] }
+  return { person, changes: [replace(kept, person), ...anew.changes], notices: anew.notices }
 }

@@ -5,7 +5,10 @@ type Named = { readonly name: string }
 
 /** What somebody cannot do with their own data and accounts. */
 const refused = {
-  wrongName: ({ name }: Named): Line => `A name needs 2 to 80 characters, letters among them: ${name}`,
+  wrongName: ({ name }: Named): Line =>
+    `Please write only your first and last name, at most eight words without signs or links. This is no name: ${name}`,
+  reservedName: ({ name }: Named): Line =>
+    `Nobody here may be called as the bot or the coordinators are: ${name}. Please write your own first and last name.`,
   coordinatorsName: ({ name }: Named): Line =>
     `A coordinator of this network has that name: ${name}. So that nobody takes you for them, please add something, a second first name for example.`,
   wrongLanguage: ({ name }: Named): Line => `I speak German, Hungarian and English, but not: ${name}`,
@@ -25,7 +28,18 @@ const refused = {
 export const selves: Spoken<typeof refused> = {
   en: refused,
   de: {
-    wrongName: ({ name }) => `Ein Name hat 2 bis 80 Zeichen, darunter Buchstaben: ${name}`,
+    wrongName: {
+      sie: ({ name }) =>
+        `Schreiben Sie bitte nur Vor- und Nachnamen, höchstens acht Wörter, ohne Sonderzeichen und Links. Das ist kein Name: ${name}`,
+      du: ({ name }) =>
+        `Schreib bitte nur Vor- und Nachnamen, höchstens acht Wörter, ohne Sonderzeichen und Links. Das ist kein Name: ${name}`,
+    },
+    reservedName: {
+      sie: ({ name }) =>
+        `So heißt hier niemand, sonst hielte man Sie für den Bot oder die Netzwerkkoordination: ${name}. Schreiben Sie bitte Ihren Vor- und Nachnamen.`,
+      du: ({ name }) =>
+        `So heißt hier niemand, sonst hielte man dich für den Bot oder die Netzwerkkoordination: ${name}. Schreib bitte deinen Vor- und Nachnamen.`,
+    },
     coordinatorsName: {
       sie: ({ name }) =>
         `So heißt hier schon jemand aus der Netzwerkkoordination: ${name}. Damit niemand Sie verwechselt, ergänzen Sie bitte etwas, zum Beispiel einen zweiten Vornamen.`,
@@ -61,7 +75,18 @@ export const selves: Spoken<typeof refused> = {
     },
   },
   hu: {
-    wrongName: ({ name }) => `A név 2–80 karakter, és van benne betű: „${name}”`,
+    wrongName: {
+      on: ({ name }) =>
+        `Kérjük, csak a vezeték- és keresztnevét írja be, legfeljebb nyolc szóban, különleges jelek és linkek nélkül. Ez nem név: „${name}”`,
+      te: ({ name }) =>
+        `Kérlek, csak a vezeték- és keresztnevedet írd be, legfeljebb nyolc szóban, különleges jelek és linkek nélkül. Ez nem név: „${name}”`,
+    },
+    reservedName: {
+      on: ({ name }) =>
+        `Így itt senkit sem hívhatnak, mert a botnak vagy a koordinátornak néznék: „${name}”. Kérjük, a saját vezeték- és keresztnevét írja be.`,
+      te: ({ name }) =>
+        `Így itt senkit sem hívhatnak, mert a botnak vagy a koordinátornak néznének: „${name}”. Kérlek, a saját vezeték- és keresztnevedet írd be.`,
+    },
     coordinatorsName: {
       on: ({ name }) =>
         `Így hívják a hálózat egyik koordinátorát: ${name}. Hogy ne lehessen összetéveszteni Önöket, kérjük, egészítse ki a nevét, például egy második keresztnévvel.`,

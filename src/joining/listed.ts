@@ -1,0 +1,58 @@
+import type { Join } from '../domain/join.ts'
+import { personKey } from '../domain/names.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
+import { coordinatesAllOf } from '../person/visible.ts'
+import type { Reader } from '../reader.ts'
+import { findAll, type Kept, type View } from '../store.ts'
+
+/**
+ * Somebody called as a request says, whom a list has named there, and who has not come into the chat so far. Whoever
+ * coordinates comes in by a code alone: no partner's people can give anybody that right.
+ */
+export const listedThere = async (
+  store: View,
+  { organization, name }: Pick<Join, 'organization' | 'name'>,
+): Promise<Kept<Person> | undefined> => {
+  if (organization === undefined) return undefined
+  const works = await findAll(store, memberships, { where: { organization } })
+  const found = await Promise.all(works.map(({ value }) => store.get(people, value.person)))
+  return found.find(
+    (kept) =>
+      kept !== undefined &&
+      kept.value.human === undefined &&
+      kept.value.blocked === undefined &&
+      !kept.value.coordinates &&
+      personKey(kept.value.name) === personKey(name),
+  )
+}
+
+/** Whether a list says no more of somebody than where they belong, and they have not been here before. */
+const isBarelyNamed = ({ phone, mail, told, confirmed }: Person): boolean =>
+  [phone, mail, told, confirmed].every((said) => said === undefined)
+
+/**
+ * Whether the word of whoever lets somebody in makes them one whom a list names: with that come all their partners, and
+ * all that is held about them. A partner's people say so only where nothing else is at stake than their own partner, and
+ * no more than being one of it: who deputizes or decides there comes in by a code.
+ */
+const mayIdentify = async (store: View, person: Person, by: Reader): Promise<boolean> => {
+  if (await coordinatesAllOf(store, [person], by)) return true
+  const works = await findAll(store, memberships, { where: { person: person.id } })
+  return (
+    isBarelyNamed(person) &&
+    works.every(
+      ({ value: { organization, role, decides } }) =>
+        by.organizations.includes(organization) && role === 'colleague' && !decides,
+    )
+  )
+}
+
+/** The same, where a reader's word is enough to say that both are one. */
+export const listedFor = async (
+  store: View,
+  join: Pick<Join, 'organization' | 'name'>,
+  by: Reader,
+): Promise<Kept<Person> | undefined> => {
+  const listed = await listedThere(store, join)
+  return listed && (await mayIdentify(store, listed.value, by)) ? listed : undefined
+}

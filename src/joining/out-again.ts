@@ -1,0 +1,64 @@
+import { type Act, acts } from '../act.ts'
+import { accounts, humans } from '../domain/account.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
+import { drafts } from '../draft.ts'
+import { networkKinds } from '../records.ts'
+import { reversal } from '../reversal.ts'
+import { type Change, create, findAll, type Kept, replace, type View } from '../store.ts'
+
+/** Somebody was let in: with that they have come by rights, and lose them again. */
+export const letIn = ({ command }: Act): boolean => command === 'join approve'
+
+/** What is held about somebody, and in what language they are told it. */
+const ofThemselves: readonly string[] = [people.name, humans.name, accounts.name, drafts.name]
+
+/** Whether somebody has done more since than look after what is held about themselves. */
+const didSomething = async (view: View, who: readonly string[], { id, at }: Act): Promise<boolean> => {
+  const since = await findAll(view, acts, { where: { by: { in: who }, at: { from: at } } })
+  return since.some(
+    (later) => later.id !== id && later.value.touched.some(({ kind }) => !ofThemselves.includes(kind)),
+  )
+}
+
+/** Somebody as they waited; what they have said of themselves since stays theirs. */
+const waiting = ({ guest: _, vouched: __, ...now }: Person, { guest, vouched }: Person): Person => ({
+  ...now,
+  ...(guest && { guest }),
+  ...(vouched && { vouched }),
+})
+
+const rightsOf = ({ coordinates, region, blocked }: Person) => JSON.stringify([coordinates, region, blocked])
+
+const asBefore = (before: Person, now: Kept<Person> | undefined, gone: boolean): Change | undefined => {
+  if (gone) return now ? undefined : create(people, before)
+  if (now === undefined || rightsOf(now.value) !== rightsOf(before)) return undefined
+  // Whoever a list names is as nobody had come.
+  return replace(now, before.human === undefined ? before : waiting(now.value, before))
+}
+
+/**
+ * The changes that take back that somebody was let in; undefined where they have done something in the network since.
+ * That they were told what is held, or said something of themselves, is nothing.
+ */
+export const outAgain = async (view: View, act: Act): Promise<readonly Change[] | undefined> => {
+  const touched = act.touched.filter(({ kind }) => kind === people.name)
+  const others = act.touched.filter(({ kind }) => kind !== people.name)
+  const came = touched.filter(({ rev }) => rev > 0).map(({ id }) => id)
+  if (await didSomething(view, came, act)) return undefined
+  const back = await Promise.all(
+    touched.map(async ({ id, rev, before }) =>
+      before ? asBefore(people.schema.parse(before), await view.get(people, id), rev === 0) : undefined,
+    ),
+  )
+  const known = back.filter((change) => change !== undefined)
+  const rest = await reversal(view, networkKinds, { ...act, touched: others })
+  return rest && known.length === back.length ? [...known, ...rest] : undefined
+}
+
+/** The membership of whoever was let in, where they still belong to that partner. */
+export const letInThere = async (view: View, { touched }: Act) => {
+  const came = touched.flatMap(({ kind, id, rev }) => (kind === people.name && rev > 0 ? [id] : []))
+  const works = await findAll(view, memberships, { where: { person: { in: came } } })
+  const added = works.find(({ id }) => touched.some((one) => one.id === id))
+  return added ?? (works.length === 1 ? works[0] : undefined)
+}
