@@ -127,7 +127,7 @@ describe('the language of whoever has set none', () => {
       ['ok', help],
       ['hi', help],
       ['profil e-mail -', change],
-      ['Profil Name @everyone', change],
+      ['Profil Name Xaver Quint', change],
       ['7', help],
     ] as const) {
       clock.turn(1)

@@ -21,7 +21,8 @@ const linkedByMistake = async () => {
   await store.commit([
     create(people, { id: 'bence-nb', network: 'NB', name: 'Bence Bíró', coordinates: true }),
   ])
-  await does('bence', 'redeem', { code: codeIn((await does('cili', 'account link'))?.text) })
+  const code = codeIn((await does('cili', 'account link'))?.text)
+  await does('bence', 'redeem', { code, sure: 'yes' })
   const apart = async () =>
     expect((await does('bence', 'account separate', { human: 'bence', network: 'WL' }))?.text).toContain(
       'Alles ist so, wie es vor dem Verbinden war',

@@ -62,7 +62,7 @@ test('of every text it is decided whether people write freely there', () => {
       "draft: input, choices, labels | by, place, thread, command, asked, left, said",
       "call: invocation | ",
       "debt: owed, else | to, named, kind, unreachable",
-      "post: last | subject, call, to, address, reference",
+      "post: last, said | subject, call, to, named, address, reference",
     ]
   `)
   for (const kind of kinds) expect(wordsOf(kind)).toEqual(expect.arrayContaining([...kind.written]))

@@ -225,6 +225,7 @@ export const given: Input = {
   person: 'bence',
   reason: 'Steht schon da',
   word: 'meldet sich morgen',
+  note: 'Geöffnet Mo–Fr 8–16 Uhr',
 }
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {

@@ -107,7 +107,7 @@ test.each([
   const text = (await does('anna', 'correct', { what, to }))?.text ?? ''
   if (right) expect(text).toMatch(/^(?:Geändert|Módosítva|Changed)/)
   else {
-    expect(text).toMatch(/Telefonnummer|E-Mail-Adresse|Ein Name hat|spricht Deutsch/)
+    expect(text).toMatch(/Telefonnummer|E-Mail-Adresse|Vor- und Nachname|spricht Deutsch/)
     expect((await store.get(people, 'anna'))?.value).toEqual(before)
   }
   if (to === 'Ungarisch') expect((await store.get(humans, 'anna'))?.value.language).toBe('hu')
@@ -150,5 +150,7 @@ test('two who link each other at the same moment close no circle', async () => {
 test('who still waits to be let in reads when partners will see what they have confirmed', async () => {
   const { does } = await openBot(bystanders)
   expect((await does('gita', 'confirm', { network: 'WL' }))?.text).toContain('sobald Sie aufgenommen sind')
-  expect((await does('anna', 'confirm', { network: 'WL' }))?.text).toContain('sehen es jetzt')
+  expect((await does('anna', 'confirm', { network: 'WL' }))?.text).toContain(
+    'Das haben Sie schon bestätigt. Die Partner',
+  )
 })

@@ -31,7 +31,7 @@ export const askCard = async (
   const listed = await listedFor(view, join, reader)
   const blocks: readonly Block[] = [
     ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
-    ...(listed ? [{ kind: 'text', line: say.listed(reachOf(listed.value)) } as const] : []),
+    ...(listed ? [{ kind: 'text', line: say.listed({ reach: reachOf(listed.value) }) } as const] : []),
     ...(guarded ? [{ kind: 'text', line: say.shutOut } as const] : []),
     ...(already ? [{ kind: 'text', line: say.already } as const] : []),
     ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),

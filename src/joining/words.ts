@@ -19,7 +19,7 @@ const words = {
   shutOut:
     'Somebody of this name is shut out of the network. Therefore the partner’s people cannot let them in; the coordinators decide.',
   already: 'Somebody of this name is in the chat here already. If in doubt, ask before you say yes.',
-  listed: (reach: Reach): Line =>
+  listed: ({ reach }: { readonly reach: Reach }): Line =>
     `${{ both: 'Your list names somebody so, with phone and mail.', phone: 'Your list names somebody so, with a phone number.', mail: 'Your list names somebody so, with a mail address.', neither: 'Your list names somebody so.' }[reach]} Is it that person?`,
   same: 'Yes, that person',
   other: 'Let in as somebody new',
@@ -48,7 +48,7 @@ export const spoken: Spoken<typeof words> = {
       sie: 'Eine Person mit diesem Namen ist hier schon im Chat. Fragen Sie im Zweifel nach, bevor Sie zusagen.',
       du: 'Eine Person mit diesem Namen ist hier schon im Chat. Frag im Zweifel nach, bevor du zusagst.',
     },
-    listed: (reach) =>
+    listed: ({ reach }) =>
       `${{ both: 'In der Liste steht jemand dieses Namens, mit Telefon und E-Mail.', phone: 'In der Liste steht jemand dieses Namens, mit Telefon.', mail: 'In der Liste steht jemand dieses Namens, mit E-Mail.', neither: 'In der Liste steht jemand dieses Namens.' }[reach]} Ist es diese Person?`,
     same: 'Ja, diese Person',
     other: 'Als neue Person aufnehmen',
@@ -80,7 +80,7 @@ export const spoken: Spoken<typeof words> = {
       on: 'Ilyen nevű személy már van itt a csevegésben. Ha bizonytalan, kérjük, kérdezzen rá, mielőtt felveszi.',
       te: 'Ilyen nevű személy már van itt a csevegésben. Ha bizonytalan vagy, kérlek, kérdezz rá, mielőtt felveszed.',
     },
-    listed: (reach) =>
+    listed: ({ reach }) =>
       `${{ both: 'A listában szerepel valaki ezen a néven, telefonszámmal és e-mail-címmel.', phone: 'A listában szerepel valaki ezen a néven, telefonszámmal.', mail: 'A listában szerepel valaki ezen a néven, e-mail-címmel.', neither: 'A listában szerepel valaki ezen a néven.' }[reach]} Ő az?`,
     same: 'Igen, ő az',
     other: 'Felvétel új személyként',
