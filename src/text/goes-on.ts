@@ -3,7 +3,7 @@ import type { Field } from '../field.ts'
 import { unaccented } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
 import { type Beginning, isNoun, isWhole, meantAlone, named } from './beginnings.ts'
-import { ownData } from './own-data.ts'
+import { ownData, ownListing } from './own-data.ts'
 
 /** Asks everybody in the network, whatever was asked before: "Wer hat Milch?". Unaccented. */
 const asksAll =
@@ -65,6 +65,7 @@ export const goesOn = (
   // Nobody publishes that; and whoever is asked whether they want it can say no.
   if (own?.call.command === 'forget me') return true
   if (own !== undefined && own.call.command !== 'profile' && question?.takes === undefined) return true
+  if (ownListing(text) !== undefined && question?.takes === undefined) return true
   if (question === undefined) return false
   const next = said && text.trim().split(/\s+/)[beginsWords(said).length]
   if (said && (isName(said) || looksLikeId(next?.replace(/[.,;!?]+$/, '') ?? ''))) return true

@@ -2,11 +2,11 @@ import { fold } from '../../fold.ts'
 import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
-import { type Beginning, isWhole, meantAlone } from '../beginnings.ts'
+import { type Beginning, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
-import { ownData } from '../own-data.ts'
+import { ownData, ownListing } from '../own-data.ts'
 import { wholeSaid } from '../whole-said.ts'
 
 /** Whoever stands at the door wants to come in, whatever else their sentence may begin like. */
@@ -39,6 +39,10 @@ const mayBeOwn = (begun: Beginning, text: string): boolean => {
 /** What is said of one's own data is neither sought among partners nor offered. */
 export const ofOwnData: Reading = ({ text, found }) =>
   found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
+
+/** A listing was a mistake: that is to go, and not whoever says so. */
+export const ofOwnListing: Reading = ({ text, found }) =>
+  found === undefined && text.length < 300 && !isQuestion(text) ? ownListing(text) : undefined
 
 /** "Telefon: niemand": a partner's own number is for all, so it is one's own that nobody shall see. */
 export const hiddenFromAll: Reading = ({ text }) => {
