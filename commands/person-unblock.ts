@@ -3,7 +3,7 @@ import { line } from '../src/card.ts'
 import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
-import { choice } from '../src/field.ts'
+import { personChoice } from '../src/field.ts'
 import { mostChoices } from '../src/limits.ts'
 import { person } from '../src/person/named.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
@@ -19,7 +19,7 @@ type Erased = { readonly when: string }
 export default defineCommand({
   name: 'person unblock',
   access: 'coordinator',
-  input: { person: choice() },
+  input: { person: personChoice() },
   words: {
     en: {
       name: 'person unblock',

@@ -137,6 +137,9 @@ export const code = () => z.string().trim().min(1).max(40).meta({ field: 'code' 
 /** One of the choices that `prepare` names. */
 export const choice = () => z.string().meta({ field: 'choice' })
 
+/** The same, of people: a name typed behind the command is one of them. */
+export const personChoice = () => z.string().meta({ field: 'choice', person: true })
+
 const property = z.object({
   type: z.string().optional(),
   field: z.enum(['paragraph', 'quantity', 'choice', 'date', 'code']).optional(),

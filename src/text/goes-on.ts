@@ -58,7 +58,7 @@ export const goesOn = (
   const said = named(commands, text)
   const alone = meantAlone(commands, text)
   // A greeting, "ja" or "danke" may well be an answer.
-  if (alone !== undefined && alone.command.name !== 'help') return true
+  if (alone !== undefined && !['help', 'give thanks'].includes(alone.command.name)) return true
   if (said && isWhole(said, text)) return true
   const own = ownData(text)
   if (own?.call.input.language !== undefined) return true

@@ -104,7 +104,10 @@ export const placed = (command: Described, text: string): { input: Input; unplac
   const open = missing
     .filter(({ name, type }) => (type === 'text' || type === 'code' || type === 'record') && !(name in input))
     .toSorted((a, b) => Number(b.required) - Number(a.required))[0]
-  if (open === undefined || words === '') return { input, ...unplacedWords([words]) }
-  const value = open.type === 'record' ? words.replace(/[\s?!]+$/, '') : words
-  return { input: { ...input, [open.name]: value } }
+  // Whoever can be chosen only the records tell: there they are found by their name, or asked for.
+  const offered = missing.find(({ type, person, required }) => type === 'choice' && person && required)
+  const named = open ?? offered
+  if (named === undefined || words === '') return { input, ...unplacedWords([words]) }
+  const value = named.type !== 'text' && named.type !== 'code' ? words.replace(/[\s?!]+$/, '') : words
+  return { input: { ...input, [named.name]: value } }
 }
