@@ -113,6 +113,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     errand take            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     forget me              unknown        run            run            run            run            run            run            run            run            run            run            run            run
     fulfil                 stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    give thanks            run            run            run            run            run            run            run            run            run            run            run            run            run
     help                   run            run            run            run            run            run            run            run            run            run            run            run            run
     invitation             noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     invitations            noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
