@@ -12,7 +12,7 @@ type Typed = { readonly name: string }
 
 /** What somebody is likely to want first; the rest is one tap further. */
 const everyday = ['desk', 'who supplies', 'offer add', 'request add', 'mine', 'organization show']
-const helping = ['help', 'cancel', 'go on']
+const helping = ['help', 'cancel', 'give thanks', 'go on']
 
 export default defineCommand({
   name: 'help',
@@ -22,7 +22,19 @@ export default defineCommand({
     en: {
       name: 'help',
       typed: ['what can you do'],
-      alone: ['hello', 'hi', 'hey', 'good morning', 'thanks', 'thank you', 'yes', 'no', 'ok', '?'],
+      alone: [
+        'hello',
+        'hi',
+        'hey',
+        'good morning',
+        'help me',
+        'can you help me',
+        'i need help',
+        'yes',
+        'no',
+        'ok',
+        '?',
+      ],
       title: 'Help',
       summary: 'What can be done here',
       fields: { command: 'About what?' },
@@ -41,8 +53,11 @@ export default defineCommand({
         'guten morgen',
         'servus',
         'grüß gott',
-        'danke',
-        'vielen dank',
+        'kannst du mir helfen',
+        'können sie mir helfen',
+        'hilf mir',
+        'helfen sie mir',
+        'ich brauche hilfe',
         'wer bist du',
         'wer sind sie',
         'wie gehts',
@@ -76,8 +91,12 @@ export default defineCommand({
         'jó napot',
         'jó reggelt',
         'helló',
-        'köszönöm',
-        'köszi',
+        'tudsz segíteni',
+        'tud segíteni',
+        'tudna segíteni',
+        'segíts',
+        'segítsen',
+        'segítséget kérek',
         'igen',
         'nem',
         'hi',

@@ -33,6 +33,8 @@ export default defineCommand({
           `“${said}” is not a full hour. Please write one from 0 to 23, like 8:00.`,
         undo: 'Undo',
         settings: 'All settings',
+        ofRooms: 'Rooms have languages of their own: what is posted there stays as it was.',
+        rooms: 'Languages of the rooms',
       },
     },
     de: {
@@ -63,6 +65,8 @@ export default defineCommand({
         },
         undo: 'Rückgängig',
         settings: 'Alle Einstellungen',
+        ofRooms: 'Räume haben eigene Sprachen: Was dort steht, bleibt, wie es war.',
+        rooms: 'Sprachen der Räume',
       },
     },
     hu: {
@@ -88,6 +92,8 @@ export default defineCommand({
         },
         undo: 'Visszavonás',
         settings: 'Minden beállítás',
+        ofRooms: 'A csatornáknak saját nyelvük van: ott minden úgy marad, ahogy volt.',
+        rooms: 'A csatornák nyelvei',
       },
     },
   },
@@ -113,6 +119,7 @@ export default defineCommand({
       return { label, value: value ?? speak(settingWords, to).unsaid }
     }
     const [first = 'name', ...others] = given
+    const ofLanguages = said.language !== undefined || said.languages !== undefined
     const tongues: readonly Locale[] = spoken.locale === reader.locale ? [] : [reader.locale]
     return {
       changes: [replace(home, next.network)],
@@ -127,8 +134,10 @@ export default defineCommand({
           ...(said.style === undefined
             ? []
             : [{ kind: 'text', line: speak(settingWords, spoken)[said.style] } as const]),
+          ...(ofLanguages ? [{ kind: 'text', line: say.ofRooms } as const] : []),
         ],
         buttons: [
+          ...(ofLanguages ? [{ label: say.rooms, call: { command: 'place list', input: {} } }] : []),
           { label: say.undo, call: { command: 'network undo', input: { act: actId(id) } } },
           { label: say.settings, call: { command: 'network show', input: {} } },
         ],

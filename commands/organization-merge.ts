@@ -35,7 +35,7 @@ export default defineCommand({
         taken: 'Is filled in:',
         differs: 'Is different there, and is not taken over:',
         undone: ({ partner, other }: Both): Line =>
-          `It can be undone as long as nothing of it has changed. What the people of ${other} do until then goes back with them; whoever joins until then stays with ${partner}.`,
+          line`It can be undone as long as nothing of it has changed. What the people of ${other} do until then goes back with them; whoever joins until then stays with ${partner}.`,
         final: 'So much belongs to it that this cannot be undone.',
         unite: 'Merge like this',
         turn: 'The other way round',
@@ -59,7 +59,7 @@ export default defineCommand({
         taken: 'Wird ergänzt:',
         differs: 'Steht dort anders und wird nicht übernommen:',
         undone: ({ partner, other }) =>
-          `Das lässt sich rückgängig machen, solange sich daran nichts ändert. Was die Leute von ${other} bis dahin tun, geht dann mit ihnen zurück; wer bis dahin neu dazukommt, bleibt bei ${partner}.`,
+          line`Das lässt sich rückgängig machen, solange sich daran nichts ändert. Was die Leute von ${other} bis dahin tun, geht dann mit ihnen zurück; wer bis dahin neu dazukommt, bleibt bei ${partner}.`,
         final: 'Dazu gehört so viel, dass es sich nicht rückgängig machen lässt.',
         unite: 'So zusammenlegen',
         turn: 'Andersherum',
@@ -79,7 +79,7 @@ export default defineCommand({
         taken: 'Kiegészül:',
         differs: 'Ott másképp szerepel, és nem kerül át:',
         undone: ({ partner, other }) =>
-          `Visszavonható, amíg semmi sem változik benne. A beolvadó partner (${other}) munkatársai azt is visszaviszik, amit addig tettek; aki addig újonnan csatlakozik, itt marad: ${partner}.`,
+          line`Visszavonható, amíg semmi sem változik benne. A beolvadó partner (${other}) munkatársai azt is visszaviszik, amit addig tettek; aki addig újonnan csatlakozik, itt marad: ${partner}.`,
         final: 'Annyi minden tartozik hozzá, hogy nem vonható vissza.',
         unite: 'Így vonjuk össze',
         turn: 'Fordítva',

@@ -20,7 +20,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'partner unite',
-      title: 'Unite partners',
+      title: 'Merge partners',
       summary: 'Merge two entries of one partner; “partner merge” first shows what will happen',
       fields: { organization: 'Which one goes?', into: 'Which one stays?' },
       say: {
@@ -34,7 +34,7 @@ export default defineCommand({
     },
     de: {
       name: 'partner vereinen',
-      title: 'Partner vereinen',
+      title: 'Partner zusammenlegen',
       summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was geschieht',
       fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
       say: {
@@ -48,7 +48,7 @@ export default defineCommand({
     },
     hu: {
       name: 'partner egyesítése',
-      title: 'Partnerek egyesítése',
+      title: 'Partnerek összevonása',
       summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi történik',
       fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
       say: {

@@ -30,7 +30,7 @@ export default defineCommand({
         blocked: ({ name }: Named) => line`Shut out of the network: ${{ strong: name }}`,
         already: ({ name }: Named) => line`Is shut out already: ${{ strong: name }}`,
         heard: ({ name }: Named) =>
-          `You can no longer take part in this network: ${name}. If that is a mistake, please talk to the coordinators.`,
+          line`You can no longer take part in this network: ${name}. If that is a mistake, please talk to the coordinators.`,
         undo: 'Let in again',
       },
     },
@@ -45,9 +45,9 @@ export default defineCommand({
         already: ({ name }) => line`Ist schon gesperrt: ${{ strong: name }}`,
         heard: {
           sie: ({ name }) =>
-            `Sie können in diesem Netzwerk nicht mehr mitmachen: ${name}. Sollte das ein Irrtum sein, sprechen Sie bitte die Netzwerkkoordination an.`,
+            line`Sie können in diesem Netzwerk nicht mehr mitmachen: ${name}. Sollte das ein Irrtum sein, sprechen Sie bitte die Netzwerkkoordination an.`,
           du: ({ name }) =>
-            `Du kannst in diesem Netzwerk nicht mehr mitmachen: ${name}. Sollte das ein Irrtum sein, sprich bitte die Netzwerkkoordination an.`,
+            line`Du kannst in diesem Netzwerk nicht mehr mitmachen: ${name}. Sollte das ein Irrtum sein, sprich bitte die Netzwerkkoordination an.`,
         },
         undo: 'Wieder zulassen',
       },
@@ -63,9 +63,9 @@ export default defineCommand({
         already: ({ name }) => line`Már le van tiltva: ${{ strong: name }}`,
         heard: {
           on: ({ name }) =>
-            `Ebben a hálózatban már nem tud részt venni: ${name}. Ha ez tévedés, kérjük, szóljon a koordinátornak.`,
+            line`Ebben a hálózatban már nem tud részt venni: ${name}. Ha ez tévedés, kérjük, szóljon a koordinátornak.`,
           te: ({ name }) =>
-            `Ebben a hálózatban már nem tudsz részt venni: ${name}. Ha ez tévedés, kérlek, szólj a koordinátornak.`,
+            line`Ebben a hálózatban már nem tudsz részt venni: ${name}. Ha ez tévedés, kérlek, szólj a koordinátornak.`,
         },
         undo: 'Visszaengedem',
       },

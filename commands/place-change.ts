@@ -1,9 +1,10 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { place } from '../src/domain/place.ts'
+import { place, places } from '../src/domain/place.ts'
+import { unaccented } from '../src/fold.ts'
 import { undoButton } from '../src/network/list-change.ts'
-import { readRoom, roomFields, roomInput, tellRole } from '../src/network/room.ts'
-import { replace } from '../src/store.ts'
+import { chosenFor, readRoom, roomFields, roomInput, tellRole } from '../src/network/room.ts'
+import { findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
 
@@ -43,6 +44,14 @@ export default defineCommand({
       },
       say: { changed: ({ name }) => line`Módosítva: ${{ strong: name }}` },
     },
+  },
+  // "Zweitsprache: Ungarisch" changes that, and leaves the rest as it is; whoever is asked says all of it.
+  async prepare({ network, store, reader }, { place: named = '', ...said }) {
+    if ('use' in said || Object.keys(roomInput).every((key) => !(key in said))) return {}
+    const kept = (await findAll(store, places)).find(
+      ({ id, value }) => id === named || unaccented(value.name) === unaccented(named.replace(/^#/, '')),
+    )
+    return kept ? { known: chosenFor(kept.value, network.sectors, reader) } : {}
   },
   async run({ place: kept, ...chosen }, { id, network, reader, say }) {
     const { region: _, sector: __, ...room } = kept.value

@@ -14,6 +14,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'withdraw',
+      typed: ['delete offer', 'delete request', 'delete listing'],
       title: 'Withdraw a listing',
       summary: 'Take back an offer or request of your own',
       fields: { listing: 'Which listing?' },
@@ -24,7 +25,7 @@ export default defineCommand({
     },
     de: {
       name: 'zurückziehen',
-      typed: ['ziehe zurück', 'zurückgezogen'],
+      typed: ['ziehe zurück', 'zurückgezogen', 'angebot löschen', 'gesuch löschen', 'eintrag löschen'],
       title: 'Eintrag zurückziehen',
       summary: 'Ein eigenes Angebot oder Gesuch zurückziehen',
       fields: { listing: 'Welcher Eintrag?' },
@@ -35,7 +36,7 @@ export default defineCommand({
     },
     hu: {
       name: 'visszavonás',
-      typed: ['visszavonom'],
+      typed: ['visszavonom', 'hirdetés törlése', 'ajánlat törlése', 'igény törlése'],
       title: 'Hirdetés visszavonása',
       summary: 'Saját ajánlat vagy igény visszavonása',
       fields: { listing: 'Melyik hirdetés?' },

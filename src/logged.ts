@@ -39,14 +39,28 @@ const foundedIn = (view: View, { touched }: Act) =>
     touched.filter(({ kind, rev }) => kind === organizations.name && rev === 1),
   )
 
+/** Partners that are no more, as they were before the act that took them away. */
+type Gone = Map<string, Organization>
+const noteGone = (gone: Gone, { touched }: Act): void => {
+  for (const { kind, id, rev, before } of touched)
+    if (kind === organizations.name && rev === 0 && before) gone.set(id, organizations.schema.parse(before))
+}
+
 /** What is about the network as a whole is done for no partner of those whom it names. */
-const partnersOf = (view: View, { touched }: Act, { access }: Described) =>
-  concerned(view, access === 'whole' ? touched.filter(({ kind }) => kind !== people.name) : touched)
+const partnersOf = async (view: View, { touched }: Act, { access }: Described, gone: Gone) => {
+  const found = await concerned(
+    view,
+    access === 'whole' ? touched.filter(({ kind }) => kind !== people.name) : touched,
+  )
+  const named = touched.flatMap(({ kind, id }) => (kind === organizations.name ? (gone.get(id) ?? []) : []))
+  return [...found, ...named.filter(({ id }) => found.every((one) => one.id !== id))]
+}
 
 const entryOf = async (
   { account, commands, reader, store }: Logging,
   { id, value }: Kept<Act>,
   partner: string | undefined,
+  gone: Gone,
 ): Promise<Omit<Entry, 'changed'> | undefined> => {
   const command = commands.find(({ name }) => name === value.command)
   const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
@@ -75,7 +89,7 @@ const entryOf = async (
   // What members do for themselves stands in no log.
   if (own ? value.touched.length === 0 : !value.forOther) return undefined
   const acting = value.acting === undefined ? undefined : await store.get(organizations, value.acting)
-  const about = acting && !own ? [acting.value] : await partnersOf(store, value, command)
+  const about = acting && !own ? [acting.value] : await partnersOf(store, value, command, gone)
   if (!isAbout(about)) return undefined
   // A partner that was there before is what it was about, whoever and whatever came along with it.
   const ofPartner = value.touched.some(({ kind, rev }) => kind === organizations.name && rev !== 1)
@@ -101,6 +115,7 @@ export const logged = async (
 ): Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }> => {
   const { store } = scene
   const found: { readonly act: Kept<Act>; readonly entry: Omit<Entry, 'changed'> }[] = []
+  const gone: Gone = new Map()
   let last = after === undefined ? undefined : await store.get(acts, after)
   for (let more = true; more && found.length <= most; ) {
     const page = await store.find(acts, {
@@ -109,7 +124,9 @@ export const logged = async (
       ...(last && { after: last }),
     })
     for (const act of page) {
-      const entry = found.length <= most ? await entryOf(scene, act, partner) : undefined
+      // The newest come first, so what is gone has been met before what was done for it.
+      noteGone(gone, act.value)
+      const entry = found.length <= most ? await entryOf(scene, act, partner, gone) : undefined
       if (entry) found.push({ act, entry })
     }
     last = page.at(-1)

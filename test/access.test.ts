@@ -148,6 +148,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     coordinator remove     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     correct                unknown        run            run            run            run            run            run            run            run            run            run            run            run
     decline                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    delete what            unknown        run            run            run            run            run            run            run            run            run            run            run            run
     desk                   noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
     errand answer          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     errand missed          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
@@ -156,6 +157,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     errand take            stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     forget me              unknown        run            run            run            run            run            run            run            run            run            run            run            run
     fulfil                 stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    give thanks            run            run            run            run            run            run            run            run            run            run            run            run            run
     go on                  run            run            run            run            run            run            run            run            run            run            run            run            run
     help                   run            run            run            run            run            run            run            run            run            run            run            run            run
     invitation             noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound

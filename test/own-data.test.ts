@@ -151,6 +151,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Bitte löschen Sie alle meine Daten.',
     'loescht meine daten',
     'lösch alles über mich',
+    'alles löschen',
+    'lösch mich bitte, das Angebot war Quatsch',
     'löscht mich bitte',
     'Ich möchte, dass Sie meine Daten löschen',
     'meine daten bitte loeschen',
@@ -408,6 +410,27 @@ test('no question to the network is taken for one about own data', () => {
   expect(asked.length).toBeGreaterThan(100)
   expect(asked.filter((text) => own.includes(readText(commands, text).call.command))).toEqual([])
 })
+
+/** A listing was a mistake, and nobody wants to go for that. */
+const mistaken: Readonly<Record<string, readonly string[]>> = {
+  mine: [
+    'hab mich vertan, das mit den strohballen is quatsch, bitte weg',
+    'das angebot mit den äpfeln ist quatsch, bitte löschen',
+    'Nehmt das Angebot von mir bitte wieder raus',
+    'mein Gesuch bitte löschen',
+    'elírtam magam, töröljétek',
+    'töröljétek a hirdetésemet',
+    'I made a mistake, please remove it',
+    'please delete my offer',
+  ],
+  withdraw: ['Angebot löschen', 'hirdetés törlése', 'delete listing'],
+  'delete what': ['löschen', 'Bitte löschen!', 'weg damit', 'töröld', 'törlés', 'delete', 'please remove it'],
+}
+
+test.each(Object.entries(mistaken).flatMap(([call, all]) => all.map((text) => [text, call] as const)))(
+  'a listing is to go: %s',
+  (text, call) => expect(said(text)).toBe(call),
+)
 
 test('whatever is said of own data, nothing of it is offered for publishing', async () => {
   const { says, clock } = await openBot()

@@ -202,7 +202,7 @@ describe('what is typed', () => {
     ['Hallo zusammen, wer hat Heu?', 'who supplies question=‹Hallo zusammen, wer hat Heu?›'],
     ['2', 'help + 2'],
     ['ja', 'help'],
-    ['Danke!', 'help'],
+    ['Danke!', 'give thanks'],
     ['bietet jemand Heu an?', 'who supplies question=‹bietet jemand Heu an?›'],
     ['hilfe', 'help'],
     ['hilfe angebot', 'help command=‹angebot›'],

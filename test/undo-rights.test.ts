@@ -55,7 +55,7 @@ test('what only coordinators may do, one who was one does not take back', async 
   await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
   const { act } = await done('kora', 'organization unite', { organization: 'fahre', into: 'asztalos' })
   await does('cili', 'coordinator remove', { person: 'kora' })
-  expect(await undoes('kora', act)).toBe('„Partner vereinen“ ist der Netzwerkkoordination vorbehalten.')
+  expect(await undoes('kora', act)).toBe('„Partner zusammenlegen“ ist der Netzwerkkoordination vorbehalten.')
   expect(await store.get(organizations, 'fahre')).toBeUndefined()
 })
 

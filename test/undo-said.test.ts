@@ -30,7 +30,7 @@ describe('what can be undone', () => {
     const labels = (await says('kora', text))?.card.buttons?.map(({ label }) => label.split(' · ')[0])
     expect(labels).toEqual([
       ...first,
-      'Partner vereinen: Ökohof, Asztalos',
+      'Partner zusammenlegen: Ökohof, Asztalos',
       'Aufnehmen: Gerd Gast',
       'Person eintragen: Karla Kuh',
       'Abbrechen',

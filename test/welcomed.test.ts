@@ -36,7 +36,7 @@ describe('what is typed after the welcome', () => {
   test.each([
     ['Wer hat Heu?', 'Heu: Ökohof'],
     ['biete 3 t Stroh', 'Stimmt das so?'],
-    ['Danke!', 'Was möchten Sie tun?'],
+    ['Danke!', 'Gern!'],
     ['hilfe', 'Was möchten Sie tun?'],
     ['ja', 'Wir können besonders gut'],
     ['nein', 'Gut, es bleibt alles'],

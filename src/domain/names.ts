@@ -65,6 +65,10 @@ export const withoutForm = (key: string): { readonly bare: string; readonly form
 /** `Baeckerei Korn e.K.` is `backerei korn`: what a name shares with all its spellings, and others may share, too. */
 export const bareKey = (name: string): string => unaccented(withoutForm(nameKey(name)).bare)
 
+/** "Baeckerei Korn e.K." says of "Bäckerei Korn" what it is besides, as a list may have done. */
+export const isWithForm = (given: string, name: string): boolean =>
+  withoutForm(nameKey(name)).form === '' && bareKey(name) === bareKey(given)
+
 /** `Lüchow (Wendland)` and `Lüchow/Wendland` are Lüchow. */
 export const townKey = (town: string): string => nameKey(town.replace(/\([^)]*\)/g, ' ').replace(/\/.*$/, ''))
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
 import { defineKind, findAll, followed, type Kept, type ValueOf, type View } from '../store.ts'
-import { sameBareName } from './names.ts'
+import { isWithForm, sameBareName } from './names.ts'
 
 export const organizationKinds = ['company', 'municipality', 'association', 'school', 'other'] as const
 
@@ -50,7 +50,7 @@ export const moves = defineKind({
   written: ['town'],
 })
 
-/** What became part of another is found by its name, too. */
+/** What became part of another is found by its name, too, and what stands without its legal form by that. */
 export const knownBefore = async (
   named: string,
   { store }: { readonly store?: View },
@@ -60,7 +60,8 @@ export const knownBefore = async (
   const now = await Promise.all(
     called.map(async ({ id }) => store.get(organizations, await followed(store, moves, id))),
   )
-  return now.filter((kept) => kept !== undefined)
+  const formal = (await findAll(store, organizations)).filter(({ value }) => isWithForm(named, value.name))
+  return [...now.filter((kept) => kept !== undefined), ...formal]
 }
 
 /**

@@ -35,18 +35,23 @@ const mergeSaid = (rows: readonly OrganizationRow[], name: string, findings: Fin
   return said
 }
 
-/** With its legal form, and with umlauts where somebody has typed them. */
-const bestName = (names: readonly string[]): string => {
+/** As the first row names it, with umlauts where a later one has typed just that with them. */
+const nameOf = ([first = '', ...others]: readonly string[]): string => {
   const formOf = (name: string) => withoutForm(nameKey(name)).form
-  const [best = ''] = names.toSorted(
-    (a, b) => formOf(b).length - formOf(a).length || nameKey(a).length - nameKey(b).length,
-  )
+  const same = others.filter((name) => formOf(name) === formOf(first))
+  const [best = first] = [first, ...same].toSorted((a, b) => nameKey(a).length - nameKey(b).length)
   return best
 }
 
 /** Tells of rows that are one partner where that is no matter of course, in each file that has some. */
-const tellOne = (rows: readonly OrganizationRow[], { expertise = '' }: Texts, findings: Findings): void => {
-  const names = [...new Map(rows.map(({ name }) => [nameKey(name), name])).values()]
+const tellOne = (
+  rows: readonly OrganizationRow[],
+  name: string,
+  { expertise = '' }: Texts,
+  findings: Findings,
+): void => {
+  const called = new Map(rows.map((row) => [nameKey(row.name), row.name])).values()
+  const names = [name, ...[...called].filter((other) => nameKey(other) !== nameKey(name))]
   const joined = expertise !== '' && rows.every(({ said }) => said.expertise !== expertise)
   if (names.length < 2 && !joined) return
   for (const [file, inFile] of Map.groupBy(rows, (row) => row.file))
@@ -89,9 +94,9 @@ export const groupRows = (
       const [first] = members
       if (first === undefined) return []
       const { file, line } = first
-      const name = bestName(members.map((row) => row.name))
+      const name = nameOf(members.map((row) => row.name))
       const texts = mergeSaid(members, name, findings)
-      tellOne(members, texts, findings)
+      tellOne(members, name, texts, findings)
       const { town = '', sector, region } = texts
       const named = {
         ...(sector !== undefined && { sector: catalog.sector(sector) }),

@@ -38,6 +38,7 @@ export type Note =
       readonly key: 'onePartner'
       readonly file: string
       readonly rows: readonly number[]
+      /** The first is what it is called from now on. */
       readonly names: readonly string[]
       readonly expertise?: string
     }

@@ -73,7 +73,7 @@ export const spoken: Spoken<typeof words> = {
       line`Új partner a hálózatban: ${{ strong: partner }}, kapcsolattartó: ${name}`,
     town: 'Település',
     twice: ({ name }) =>
-      `Ugyanezt kérte: ${name}. Akit később vesznek fel, ugyanahhoz a partnerhez csatlakozik.`,
+      line`Ugyanezt kérte: ${name}. Akit később vesznek fel, ugyanahhoz a partnerhez csatlakozik.`,
     shutOut:
       'Ilyen nevű személy le van tiltva a hálózatban. Ezért erről nem a partner munkatársai döntenek, hanem a koordinátor.',
     already: {

@@ -4,6 +4,7 @@ import { type Network, regionsWithin, type Term } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 import { type Place, placeRoles } from '../domain/place.ts'
 import { regionNamed } from '../domain/regions.ts'
+import type { Input } from '../invocation.ts'
 import type { Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { type InEvery, type Locale, locales, type Spoken, speak } from '../words.ts'
@@ -144,3 +145,13 @@ export const tellOnly = (
   sectors: readonly Term[],
   { locale }: Pick<Reader, 'locale'>,
 ): string | undefined => region ?? sectors.find(({ id }) => id === sector)?.name[locale]
+
+/** What was chosen for a room, as it would be said. */
+export const chosenFor = (
+  { role, languages: [language, also], region, sector }: Place,
+  sectors: readonly Term[],
+  reader: Pick<Reader, 'locale'>,
+): Input => {
+  const only = tellOnly({ region, sector }, sectors, reader)
+  return { use: role, language: language ?? reader.locale, ...(also && { also }), ...(only && { only }) }
+}

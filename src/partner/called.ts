@@ -1,3 +1,4 @@
+import { isWithForm } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import { likenessOf, similarTo } from '../domain/similar.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
@@ -38,7 +39,8 @@ export const partnerCalled = <T extends Named>(all: readonly T[], given: string)
   )
   const begins = all.filter(({ value }) => unaccented(value.name).startsWith(wanted))
   const within = all.filter(({ value }) => hasWords(unaccented(value.name), wanted))
-  const found = [exact, begins, within].find((some) => some.length > 0)
+  const formal = all.filter(({ value }) => isWithForm(given, value.name))
+  const found = [exact, begins, within, formal].find((some) => some.length > 0)
   if (found) return found.length === 1 && found[0] ? { one: found[0], like: [] } : { like: found }
   const similar = similarTo(
     { name: given },

@@ -55,7 +55,10 @@ const seenBy: readonly (readonly [(typeof circles)[number], RegExp])[] = [
     'network',
     /^(?:(?:fur )?alle|allen(?: zeigen)?|(?:for |to )?(?:all|everybody|everyone)|mindenki(?:nek)?)[.!]?$/,
   ],
-  ['touch', /^(?:fur partner in kontakt|for partners in touch|kapcsolatban allo partnereknek)[.!]?$/],
+  [
+    'touch',
+    /^(?:(?:(?:fur|den) )?partnern?(?: in kontakt)?(?: zeigen)?|(?:(?:for|to) )?partners(?: in touch)?|(?:a )?(?:kapcsolatban allo )?partnereknek)[.!]?$/,
+  ],
   [
     'nobody',
     /^(?:(?:fur )?niemand(?:en|em)?(?: (?:zeigen|sehen(?: lassen)?))?|nicht zeigen|(?:for |to )?(?:nobody|no one)|(?:show )?to (?:nobody|no one)|senki(?:nek)?(?: (?:se|ne mutasd|ne lassa))?)[.!]?$/,

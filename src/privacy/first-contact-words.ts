@@ -1,4 +1,4 @@
-import type { Line } from '../card.ts'
+import { type Line, line } from '../card.ts'
 import type { Spoken } from '../words.ts'
 
 type Named = { readonly name: string }
@@ -20,8 +20,9 @@ const words = {
   responsible: 'Responsible',
   coordination: 'the coordinators of the network',
   hidden: 'So far only the coordinators see this. Is it right?',
-  named: ({ partners }: Known) => `Your name is known here, too: ${partners}.`,
-  given: ({ partners, what }: Handed) => `You have passed on your contact (${what}) here: ${partners}.`,
+  named: ({ partners }: Known): Line => line`Your name is known here, too: ${partners}.`,
+  given: ({ partners, what }: Handed): Line =>
+    line`You have passed on your contact (${what}) here: ${partners}.`,
   rest: 'So far only the coordinators see the rest. Is it right?',
   seen: 'In public, only partners are named, never people.',
   confirm: 'That is right',
@@ -54,12 +55,12 @@ export const spoken: Spoken<typeof words> = {
     coordination: 'die Netzwerkkoordination',
     hidden: 'Bisher sieht das nur die Netzwerkkoordination. Stimmt es?',
     named: {
-      sie: ({ partners }) => `Ihr Name ist auch hier bekannt: ${partners}.`,
-      du: ({ partners }) => `Dein Name ist auch hier bekannt: ${partners}.`,
+      sie: ({ partners }) => line`Ihr Name ist auch hier bekannt: ${partners}.`,
+      du: ({ partners }) => line`Dein Name ist auch hier bekannt: ${partners}.`,
     },
     given: {
-      sie: ({ partners, what }) => `Ihren Kontakt (${what}) haben Sie hier weitergegeben: ${partners}.`,
-      du: ({ partners, what }) => `Deinen Kontakt (${what}) hast du hier weitergegeben: ${partners}.`,
+      sie: ({ partners, what }) => line`Ihren Kontakt (${what}) haben Sie hier weitergegeben: ${partners}.`,
+      du: ({ partners, what }) => line`Deinen Kontakt (${what}) hast du hier weitergegeben: ${partners}.`,
     },
     rest: 'Alles andere sieht bisher nur die Netzwerkkoordination. Stimmt es?',
     seen: {
@@ -94,12 +95,12 @@ export const spoken: Spoken<typeof words> = {
     coordination: 'a hálózat koordinátora',
     hidden: 'Egyelőre csak a koordinátor látja. Minden helyes?',
     named: {
-      on: ({ partners }) => `A nevét itt is ismerik: ${partners}.`,
-      te: ({ partners }) => `A nevedet itt is ismerik: ${partners}.`,
+      on: ({ partners }) => line`A nevét itt is ismerik: ${partners}.`,
+      te: ({ partners }) => line`A nevedet itt is ismerik: ${partners}.`,
     },
     given: {
-      on: ({ partners, what }) => `Az elérhetőségét (${what}) itt már megadta: ${partners}.`,
-      te: ({ partners, what }) => `Az elérhetőségedet (${what}) itt már megadtad: ${partners}.`,
+      on: ({ partners, what }) => line`Az elérhetőségét (${what}) itt már megadta: ${partners}.`,
+      te: ({ partners, what }) => line`Az elérhetőségedet (${what}) itt már megadtad: ${partners}.`,
     },
     rest: 'Minden mást egyelőre csak a koordinátor lát. Minden helyes?',
     seen: {

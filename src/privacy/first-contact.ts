@@ -1,5 +1,5 @@
 import { joined } from '../about.ts'
-import type { Block, Card, Line } from '../card.ts'
+import { type Block, type Card, type Line, plain } from '../card.ts'
 import type { Network } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
@@ -50,8 +50,8 @@ const seenBy = async (view: View, person: Person, reader: Reader): Promise<strin
   if (partners.named === '' && partners.given === '') return say.hidden
   const what = [label.name, ...handedOver(person).map((one) => label[one])].join(', ')
   return [
-    ...(partners.given === '' ? [] : [say.given({ partners: partners.given, what })]),
-    ...(partners.named === '' ? [] : [say.named({ partners: partners.named })]),
+    ...(partners.given === '' ? [] : [plain(say.given({ partners: partners.given, what }))]),
+    ...(partners.named === '' ? [] : [plain(say.named({ partners: partners.named }))]),
     say.rest,
   ].join(' ')
 }

@@ -1,5 +1,5 @@
 import { joined } from '../about.ts'
-import type { Line } from '../card.ts'
+import { type Line, line } from '../card.ts'
 import type { Context } from '../context.ts'
 import { todayIn } from '../domain/network.ts'
 import type { Person } from '../domain/person.ts'
@@ -17,9 +17,9 @@ const words = {
   stays: 'This stays in what others wrote, as it may mean something else there: ',
   received: 'What others have received already, as messages, files or mails, stays with them.',
   shared: ({ values }: Values): Line =>
-    `A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
+    line`A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
   ofNetwork: ({ values }: Values): Line =>
-    `The network calls something by this, so it stays: ${values}. Who coordinates it can rename that.`,
+    line`The network calls something by this, so it stays: ${values}. Who coordinates it can rename that.`,
   backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
   barred:
     'Only the block stays noted, without a name, as a mark of the accounts. The coordinators can lift it; tell them the day of the deletion then.',
@@ -33,12 +33,12 @@ export const spoken: Spoken<typeof words> = {
     received: 'Was andere als Nachricht, Datei oder E-Mail schon erhalten haben, bleibt bei ihnen.',
     shared: {
       sie: ({ values }) =>
-        `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändern Sie zuerst den Partner.`,
+        line`Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändern Sie zuerst den Partner.`,
       du: ({ values }) =>
-        `Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändere zuerst den Partner.`,
+        line`Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändere zuerst den Partner.`,
     },
     ofNetwork: ({ values }) =>
-      `So heißt auch etwas im Netzwerk, darum bleibt es stehen: ${values}. Umbenennen kann es die Netzwerkkoordination.`,
+      line`So heißt auch etwas im Netzwerk, darum bleibt es stehen: ${values}. Umbenennen kann es die Netzwerkkoordination.`,
     backups: ({ day }) => `In Sicherungskopien steht es längstens noch bis: ${day}`,
     barred: {
       sie: 'Vermerkt bleibt nur die Sperre, ohne Namen, als Kennzeichen der Konten. Aufheben kann sie die Netzwerkkoordination; nennen Sie ihr dann den Tag der Löschung.',
@@ -52,12 +52,12 @@ export const spoken: Spoken<typeof words> = {
     received: 'Amit mások üzenetként, fájlként vagy e-mailben már megkaptak, az náluk marad.',
     shared: {
       on: ({ values }) =>
-        `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsa a partner adatait.`,
+        line`Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsa a partner adatait.`,
       te: ({ values }) =>
-        `Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsd a partner adatait.`,
+        line`Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsd a partner adatait.`,
     },
     ofNetwork: ({ values }) =>
-      `A hálózatban is így hívnak valamit, ezért ez megmarad: ${values}. Átnevezni a koordinátor tudja.`,
+      line`A hálózatban is így hívnak valamit, ezért ez megmarad: ${values}. Átnevezni a koordinátor tudja.`,
     backups: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
     barred: {
       on: 'Csak a letiltás marad feljegyezve, név nélkül, a fiókok jeleként. Ezt a koordinátor oldhatja fel; ehhez mondja meg neki a törlés napját.',

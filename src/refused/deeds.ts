@@ -1,11 +1,11 @@
-import type { Line } from '../card.ts'
+import { type Line, line } from '../card.ts'
 import type { Spoken } from '../words.ts'
 
 type Named = { readonly name: string }
 
 /** What cannot be done as things stand. */
 const refused = {
-  notFound: ({ name }: Named): Line => `I cannot find this here: ${name}. Perhaps a typo?`,
+  notFound: ({ name }: Named): Line => line`I cannot find this here: ${name}. Perhaps a typo?`,
   closed: ({ name }: Named): Line => `No longer open: ${name}`,
   changed: (_: Named): Line => 'This has changed since, so it can no longer be undone.',
   final: ({ name }: Named): Line => `This cannot be undone, only begun anew: ${name}`,
@@ -38,7 +38,7 @@ const refused = {
 export const deeds: Spoken<typeof refused> = {
   en: refused,
   de: {
-    notFound: ({ name }) => `Das kenne ich hier nicht: ${name}. Vielleicht ein Tippfehler?`,
+    notFound: ({ name }) => line`Das kenne ich hier nicht: ${name}. Vielleicht ein Tippfehler?`,
     closed: ({ name }) => `Nicht mehr offen: ${name}`,
     changed: () => 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.',
     final: ({ name }) => `Das lässt sich nicht rückgängig machen, nur neu beginnen: ${name}`,

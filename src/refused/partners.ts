@@ -1,4 +1,4 @@
-import type { Line } from '../card.ts'
+import { type Line, line } from '../card.ts'
 import type { Spoken } from '../words.ts'
 
 type Named = { readonly name: string }
@@ -8,11 +8,11 @@ const refused = {
   notDecider: ({ name }: Named): Line =>
     `That is for whoever may decide for the partner, or for the coordinators: ${name}`,
   notAMail: ({ name }: Named): Line =>
-    `This is no mail address: ${name}. Something like hof@example.org would be right.`,
+    line`This is no mail address: ${name}. Something like hof@example.org would be right.`,
   notAPhone: ({ name }: Named): Line =>
-    `This is no phone number: ${name}. Something like 05841 123 would be right.`,
+    line`This is no phone number: ${name}. Something like 05841 123 would be right.`,
   notAWebsite: ({ name }: Named): Line =>
-    `This is no website: ${name}. Something like www.example.org would be right.`,
+    line`This is no website: ${name}. Something like www.example.org would be right.`,
   noSuchTerm: ({ name }: Named): Line => `The network does not know this. There are: ${name}`,
   needsName: (_: Named): Line => 'A partner needs a name.',
   sameOne: ({ name }: Named): Line => `That is one and the same: ${name}`,
@@ -27,9 +27,10 @@ export const partners: Spoken<typeof refused> = {
   de: {
     notDecider: ({ name }) => `Darüber entscheidet die Leitung des Partners oder die Koordination: ${name}`,
     notAMail: ({ name }) =>
-      `Das ist keine E-Mail-Adresse: ${name}. Richtig wäre zum Beispiel hof@example.org.`,
-    notAPhone: ({ name }) => `Das ist keine Telefonnummer: ${name}. Richtig wäre zum Beispiel 05841 123.`,
-    notAWebsite: ({ name }) => `Das ist keine Website: ${name}. Richtig wäre zum Beispiel www.example.org.`,
+      line`Das ist keine E-Mail-Adresse: ${name}. Richtig wäre zum Beispiel hof@example.org.`,
+    notAPhone: ({ name }) => line`Das ist keine Telefonnummer: ${name}. Richtig wäre zum Beispiel 05841 123.`,
+    notAWebsite: ({ name }) =>
+      line`Das ist keine Website: ${name}. Richtig wäre zum Beispiel www.example.org.`,
     noSuchTerm: ({ name }) => `Das kennt das Netzwerk nicht. Es gibt: ${name}`,
     needsName: () => 'Ein Partner braucht einen Namen.',
     sameOne: ({ name }) => `Das ist ein und derselbe Partner: ${name}`,
@@ -50,9 +51,9 @@ export const partners: Spoken<typeof refused> = {
   hu: {
     notDecider: ({ name }) =>
       `Erről csak az dönthet, aki a partner nevében határoz, vagy a koordinátor: ${name}`,
-    notAMail: ({ name }) => `Ez nem e-mail-cím: ${name}. Így jó például: udvar@example.hu.`,
-    notAPhone: ({ name }) => `Ez nem telefonszám: ${name}. Így jó például: 06 92 123 456.`,
-    notAWebsite: ({ name }) => `Ez nem honlapcím: ${name}. Így jó például: www.example.hu.`,
+    notAMail: ({ name }) => line`Ez nem e-mail-cím: ${name}. Így jó például: udvar@example.hu.`,
+    notAPhone: ({ name }) => line`Ez nem telefonszám: ${name}. Így jó például: 06 92 123 456.`,
+    notAWebsite: ({ name }) => line`Ez nem honlapcím: ${name}. Így jó például: www.example.hu.`,
     noSuchTerm: ({ name }) => `Ilyet a hálózat nem ismer. Ezek vannak: ${name}`,
     needsName: () => 'A partner neve nem maradhat üres.',
     sameOne: ({ name }) => `Ez egy és ugyanaz a partner: ${name}`,

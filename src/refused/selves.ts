@@ -1,4 +1,4 @@
-import type { Line } from '../card.ts'
+import { type Line, line } from '../card.ts'
 import type { Spoken } from '../words.ts'
 
 type Named = { readonly name: string }
@@ -10,12 +10,12 @@ const refused = {
   reservedName: ({ name }: Named): Line =>
     `Nobody here may be called as the bot or the coordinators are: ${name}. Please write your own first and last name.`,
   coordinatorsName: ({ name }: Named): Line =>
-    `A coordinator of this network has that name: ${name}. So that nobody takes you for them, please add something, a second first name for example.`,
+    line`A coordinator of this network has that name: ${name}. So that nobody takes you for them, please add something, a second first name for example.`,
   wrongLanguage: ({ name }: Named): Line => `I speak German, Hungarian and English, but not: ${name}`,
   wrongChange: ({ name }: Named): Line =>
     `What should be changed? Write for example “profile phone 05841 123” or “profile mail -”, instead of: ${name}`,
   noAccountThere: ({ name }: Named): Line =>
-    `You have no account there: ${name}. To link one, write: account link`,
+    line`You have no account there: ${name}. To link one, write: account link`,
   sameAccount: (_: Named): Line =>
     'This is the account that the code was made with. Please enter it with the other one.',
   sameHuman: (_: Named): Line => 'These two accounts are linked already.',
@@ -42,9 +42,9 @@ export const selves: Spoken<typeof refused> = {
     },
     coordinatorsName: {
       sie: ({ name }) =>
-        `So heißt hier schon jemand aus der Netzwerkkoordination: ${name}. Damit niemand Sie verwechselt, ergänzen Sie bitte etwas, zum Beispiel einen zweiten Vornamen.`,
+        line`So heißt hier schon jemand aus der Netzwerkkoordination: ${name}. Damit niemand Sie verwechselt, ergänzen Sie bitte etwas, zum Beispiel einen zweiten Vornamen.`,
       du: ({ name }) =>
-        `So heißt hier schon jemand aus der Netzwerkkoordination: ${name}. Damit dich niemand verwechselt, ergänze bitte etwas, zum Beispiel einen zweiten Vornamen.`,
+        line`So heißt hier schon jemand aus der Netzwerkkoordination: ${name}. Damit dich niemand verwechselt, ergänze bitte etwas, zum Beispiel einen zweiten Vornamen.`,
     },
     wrongLanguage: ({ name }) => `Rundruf spricht Deutsch, Ungarisch und Englisch, aber nicht: ${name}`,
     wrongChange: {
@@ -54,8 +54,8 @@ export const selves: Spoken<typeof refused> = {
         `Was soll sich ändern? Schreib zum Beispiel „Profil Telefon 05841 123“ oder „Profil E-Mail -“, nicht: ${name}`,
     },
     noAccountThere: {
-      sie: ({ name }) => `Dort haben Sie kein Konto: ${name}. Verbinden geht so: konto verbinden`,
-      du: ({ name }) => `Dort hast du kein Konto: ${name}. Verbinden geht so: konto verbinden`,
+      sie: ({ name }) => line`Dort haben Sie kein Konto: ${name}. Verbinden geht so: konto verbinden`,
+      du: ({ name }) => line`Dort hast du kein Konto: ${name}. Verbinden geht so: konto verbinden`,
     },
     sameAccount: {
       sie: () => 'Der Code stammt von diesem Konto. Geben Sie ihn bitte im anderen ein.',
@@ -89,9 +89,9 @@ export const selves: Spoken<typeof refused> = {
     },
     coordinatorsName: {
       on: ({ name }) =>
-        `Így hívják a hálózat egyik koordinátorát: ${name}. Hogy ne lehessen összetéveszteni Önöket, kérjük, egészítse ki a nevét, például egy második keresztnévvel.`,
+        line`Így hívják a hálózat egyik koordinátorát: ${name}. Hogy ne lehessen összetéveszteni Önöket, kérjük, egészítse ki a nevét, például egy második keresztnévvel.`,
       te: ({ name }) =>
-        `Így hívják a hálózat egyik koordinátorát: ${name}. Hogy ne lehessen összetéveszteni titeket, kérlek, egészítsd ki a neved, például egy második keresztnévvel.`,
+        line`Így hívják a hálózat egyik koordinátorát: ${name}. Hogy ne lehessen összetéveszteni titeket, kérlek, egészítsd ki a neved, például egy második keresztnévvel.`,
     },
     wrongLanguage: ({ name }) => `A Rundruf németül, magyarul és angolul tud, így nem: „${name}”`,
     wrongChange: {
@@ -101,8 +101,8 @@ export const selves: Spoken<typeof refused> = {
         `Mi változzon? Írd be például: „profil telefon 06 30 123 4567” vagy „profil e-mail -”. Ez nem volt érthető: „${name}”`,
     },
     noAccountThere: {
-      on: ({ name }) => `Ott nincs fiókja: ${name}. Így kapcsolhatja össze: fiók összekapcsolása`,
-      te: ({ name }) => `Ott nincs fiókod: ${name}. Így kapcsolhatod össze: fiók összekapcsolása`,
+      on: ({ name }) => line`Ott nincs fiókja: ${name}. Így kapcsolhatja össze: fiók összekapcsolása`,
+      te: ({ name }) => line`Ott nincs fiókod: ${name}. Így kapcsolhatod össze: fiók összekapcsolása`,
     },
     sameAccount: {
       on: () => 'Ezzel a fiókkal készült a kód. Kérjük, a másikkal adja meg.',

@@ -4,7 +4,7 @@ import { unaccented } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
 import { askedHere } from './asked-here.ts'
 import { type Beginning, isNoun, isWhole, meantAlone, named } from './beginnings.ts'
-import { byArticle, ownData } from './own-data.ts'
+import { byArticle, ownData, ownListing } from './own-data.ts'
 
 /** Asks everybody in the network, whatever was asked before: "Wer hat Milch?". Unaccented. */
 const asksAll =
@@ -61,7 +61,7 @@ export const goesOn = (
   const said = named(commands, text)
   const alone = meantAlone(commands, text)
   // A greeting, "ja" or "danke" may well be an answer.
-  if (alone !== undefined && alone.command.name !== 'help') return true
+  if (alone !== undefined && !['help', 'give thanks'].includes(alone.command.name)) return true
   if (said && isWhole(said, text)) return true
   const own = byArticle(text) ?? ownData(text)
   if (askedHere(text)) return true
@@ -69,6 +69,7 @@ export const goesOn = (
   // Nobody publishes that; and whoever is asked whether they want it can say no.
   if (own?.call.command === 'forget me') return true
   if (own !== undefined && own.call.command !== 'profile' && question?.takes === undefined) return true
+  if (ownListing(text) !== undefined && question?.takes === undefined) return true
   if (question === undefined) return false
   const next = said && text.trim().split(/\s+/)[beginsWords(said).length]
   if (said && (isName(said) || looksLikeId(next?.replace(/[.,;!?]+$/, '') ?? ''))) return true

@@ -145,6 +145,17 @@ const ofName = (tongue: Tongue, said: string, text: string): Meant | undefined =
 
 /** "Who does GDPR training?": somebody is sought who knows the law. */
 const sought = /^(?:wer|who|ki|wir|we)\b|\b(?:such|keres|look)/
+const wordsOf = (text: string): string => unaccented(text.replace(/[^\p{L}\p{N}@.+-]+|[.](?=\s|$)/gu, ' '))
+
+/** "Hab mich vertan, das mit dem Heu bitte weg": a listing of one's own is to go, and nothing of oneself. */
+export const ownListing = (text: string): OwnData | undefined => {
+  const said = wordsOf(text)
+  const tongue = tongues.find(({ listing, deletes, data, me, name }) => {
+    const rest = said.replace(listing, ' ')
+    return rest !== said && deletes.test(said) && ![data, me, name].some((other) => other.test(rest))
+  })
+  return tongue && { call: to('mine'), locale: tongue.locale }
+}
 
 /**
  * What somebody wants who speaks of their own data, however they say it: none of that is sought among partners, and
@@ -152,7 +163,7 @@ const sought = /^(?:wer|who|ki|wir|we)\b|\b(?:such|keres|look)/
  */
 export const ownData = (text: string): OwnData | undefined => {
   if (text.length > 300) return undefined
-  const said = unaccented(text.replace(/[^\p{L}\p{N}@.+-]+|[.](?=\s|$)/gu, ' '))
+  const said = wordsOf(text)
   if (/^(?:bitte )?stopp?(?: bitte)?$/.test(said)) return { call: to('leave') }
   const language = languageSaid(said)
   if (language) return { call: profile({ language }), locale: language }

@@ -66,7 +66,7 @@ test('settings stand in it, and what was taken back; what somebody forgotten did
   await store.commit([drop(bence)])
   expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
     '• Kora Koch für Asztalos, Ökohof: Rückgängig machen · Kompetenzen · heute 12:00',
-    '• Kora Koch für Asztalos, Ökohof: Partner vereinen · Kompetenzen · heute 12:00',
+    '• Kora Koch für Asztalos, Ökohof: Partner zusammenlegen · Kompetenzen · heute 12:00',
     '• Kora Koch: Netzwerk einstellen · Motto · heute 12:00',
   ])
 })
@@ -183,7 +183,7 @@ test('a partner founded anew under its number is not what was changed of the one
   await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
   await store.commit([create(organizations, { ...partner.value, phone: '05841 9' })])
   const [line] = linesOf((await does('kora', 'log'))?.text)
-  expect(line).toContain('Partner vereinen · Kompetenzen ·')
+  expect(line).toContain('Partner zusammenlegen · Kompetenzen ·')
 })
 
 test('however much is done later, it is read once', async () => {

@@ -23,7 +23,7 @@ const taken = async (rows: string) => {
 }
 
 test.each([
-  ['in one town', 'X;Gartow;Heu;;\nX GmbH;Gartow;Stroh;;', 'X GmbH: Heu, Stroh'],
+  ['in one town', 'X;Gartow;Heu;;\nX GmbH;Gartow;Stroh;;', 'X: Heu, Stroh'],
   [
     'without umlauts, in one town',
     'Baeckerei Korn;Luechow;Brot;;\nBäckerei Korn;Lüchow;Brot, Torten;;',
@@ -32,20 +32,20 @@ test.each([
   [
     'with a legal form and without umlauts',
     'Bäckerei Korn;Lüchow;Brot;;\nBaeckerei Korn e.K.;Lüchow;Torten;;',
-    'Baeckerei Korn e.K.: Brot, Torten',
+    'Bäckerei Korn: Brot, Torten',
   ],
-  ['with one mail', 'X;;Heu;info@x.example;\nX GmbH;Gartow;Stroh;INFO@x.example;', 'X GmbH: Heu, Stroh'],
-  ['with one phone', 'X;;Heu;;05846 4711\nX GmbH;;Stroh;;+49 5846 4711', 'X GmbH: Heu, Stroh'],
+  ['with one mail', 'X;;Heu;info@x.example;\nX GmbH;Gartow;Stroh;INFO@x.example;', 'X: Heu, Stroh'],
+  ['with one phone', 'X;;Heu;;05846 4711\nX GmbH;;Stroh;;+49 5846 4711', 'X: Heu, Stroh'],
   ['named the same', 'X;Gartow;Heu;;\nMühle;Gartow;Mehl;;\nX;Gartow;Stroh;;', 'X: Heu, Stroh'],
   [
     'in three spellings',
     'Muehle Korn;Gartow;Mehl;;\nMühle Korn;Gartow;Schrot;;\nMühle Korn e.K.;Gartow;Grieß;;',
-    'Mühle Korn e.K.: Mehl, Schrot, Grieß',
+    'Mühle Korn: Mehl, Schrot, Grieß',
   ],
   [
     'where one row ties the others together',
     'X;;Heu;info@x.example;\nX GmbH;;Mist;;05846 4711\nX;;Stroh;info@x.example;05846 4711',
-    'X GmbH: Heu, Mist, Stroh',
+    'X: Heu, Mist, Stroh',
   ],
 ])('a partner %s is one, with all it can do', async (_, rows, expected) => {
   const { partners, told, conflicts, twice } = await taken(rows)
@@ -122,14 +122,14 @@ test('which lines are one partner is told, in each language and each file', asyn
   const lines = (locale: 'de' | 'en' | 'hu') =>
     tellReport(report, { locale, tone: 'formal' }).split('\n').slice(3)
   expect(lines('de')).toEqual([
-    '  a.csv, Zeilen 2, 4: Das ist derselbe Partner: „Bäckerei Korn“, „Baeckerei Korn e.K.“. Kompetenzen, aus allen Zeilen: „Brot, Torten“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.',
-    '  b.csv, Zeile 2: Das ist derselbe Partner: „Bäckerei Korn“, „Baeckerei Korn e.K.“. Kompetenzen, aus allen Zeilen: „Brot, Torten“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.',
+    '  a.csv, Zeilen 2, 4: Das ist derselbe Partner: „Bäckerei Korn“, „Baeckerei Korn e.K.“. Kompetenzen, aus allen Zeilen: „Brot, Torten“. Eingetragen als „Bäckerei Korn“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.',
+    '  b.csv, Zeile 2: Das ist derselbe Partner: „Bäckerei Korn“, „Baeckerei Korn e.K.“. Kompetenzen, aus allen Zeilen: „Brot, Torten“. Eingetragen als „Bäckerei Korn“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.',
   ])
   expect(lines('en')[0]).toBe(
-    '  a.csv, lines 2, 4: This is the same partner: “Bäckerei Korn”, “Baeckerei Korn e.K.”. Expertise, of all lines: “Brot, Torten”. Are they two? Then give each its exact name with the legal form.',
+    '  a.csv, lines 2, 4: This is the same partner: “Bäckerei Korn”, “Baeckerei Korn e.K.”. Expertise, of all lines: “Brot, Torten”. It is called “Bäckerei Korn” here. Are they two? Then give each its exact name with the legal form.',
   )
   expect(lines('hu')[0]).toBe(
-    '  a.csv, 2., 4. sor: Ez ugyanaz a partner: „Bäckerei Korn”, „Baeckerei Korn e.K.”. Szakértelem, az összes sorból: „Brot, Torten”. Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.',
+    '  a.csv, 2., 4. sor: Ez ugyanaz a partner: „Bäckerei Korn”, „Baeckerei Korn e.K.”. Szakértelem, az összes sorból: „Brot, Torten”. Így szerepel: „Bäckerei Korn”. Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.',
   )
 })
 

@@ -169,6 +169,13 @@ test.each<[string, string, string, readonly string[]]>([
   expect([found.organization, found.people]).toEqual([organization, people])
 })
 
+test('beside a column of the contact person, a plain one is nobody else’s, and nothing is asked', async () => {
+  const { report } = await whose(
+    'Name;E-Mail;Telefon;Ansprechpartner;E-Mail Ansprechpartner;Telefon Ansprechpartner\nX;info@x.example;05841 1;Anna Amsel;anna@x.example;0171 123456',
+  )
+  expect(report.notes.filter(({ key }) => key === 'whose')).toEqual([])
+})
+
 test('the report says whose a column was taken for', async () => {
   const { report } = await whose(
     'Firma;Ansprechpartner;E-Mail;Telefon\nHof;Anna Amsel;info@hof.example;05841 123\nBau;Bernd Bär;b@x.example;',

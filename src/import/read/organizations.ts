@@ -137,8 +137,9 @@ export const readOrganizations = (
     return before ?? []
   })
   if (zeros.postalCodes + zeros.phones > 0) findings.notes.push({ key: 'zeros', file, ...zeros })
+  // Beside "E-Mail Ansprechpartner" nobody takes "E-Mail" for theirs.
   for (const { column, organization, person } of counts)
-    if (organization + person > 0)
+    if (organization + person > 0 && !table.columns.includes(`${column.what} of person`))
       findings.notes.push({ key: 'whose', file, column: headers[column.at] ?? '', organization, person })
   for (const at of layout.at('country'))
     findings.notes.push({ key: 'country', file, column: headers[at] ?? '' })

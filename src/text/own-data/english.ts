@@ -15,6 +15,8 @@ export const english: Tongue = {
   aboutMe: /\b(?:about|on|of|from) me\b/,
   sure: /\bmy (?:\S+ )?(?:data|personal information|information|details|number|email address|mail address)\b/,
   deletes: /\b(?:delet|eras|remov|forget|wip|get rid|withdraw|revok)/,
+  listing:
+    /\b(?:mistakes?|mistaken(?:ly)?|by accident|accidentally|nonsense|typo)\b|\b(?:offers?|requests?|listings?|posts?)\b(?: of (?:me|myself|mine)\b)?/,
   changes: /\b(?:chang|correct|updat|wrong|fix|edit)/,
   sees: /\b(?:sees?|seen|visible|shown|shows?|display\w*|public|shar\w*|read)\b/,
   hides: any(

@@ -23,6 +23,11 @@ export const german: Tongue = {
     /losch|\bentfern|\bvergiss|\bvergess|\btilg|\bvernicht|\bstreich|\bweg\b|\braus\b/,
     /\bwiderruf|\bzieh\w*\b.*\bzuruck\b|\bzuruckzieh/,
   ),
+  listing: any(
+    /\bmich (?:\S+ )?(?:vertan|vertippt|verschrieben|geirrt|verhort|verrechnet|verzahlt)\b/,
+    /\b(?:quatsch|irrtum|irrtumlich|versehen|versehentlich|vertippt|verschrieben)\b/,
+    /\b(?:angebote?s?|gesuche?s?|inserate?s?|anzeigen?|eintr(?:ag|ags|age|agen))\b(?: von mir\b)?/,
+  ),
   changes: any(
     /\bander|\bandr|\bgeandert|\bberichtig|\bkorrigier|\bfalsch\b|\bstimm(?:t|en) nicht/,
     /\baktualisier|\bneue?n? nummer/,
@@ -66,7 +71,7 @@ export const german: Tongue = {
       /^(?:wie lange|wozu|warum|wofur) (?:speicher|habt ihr|haben sie|hast du|braucht ihr|brauchen sie|wird|werden)\b.*\b(?:mich|mein\S*|gespeichert|daten)\b/,
     ),
     'forget me': any(
-      /^(?:bitte )?(?:alle?s? )?(?:daten )?(?:bitte )?(?:komplett )?(?:loschen|loscht|weg damit)(?: bitte)?$/,
+      /^(?:bitte )?(?:alle?s?(?: daten)?|daten) (?:bitte )?(?:komplett )?(?:loschen|loscht|weg)(?: bitte)?$/,
       /^(?:bitte )?losch(?:e|t|en sie)? (?:bitte )?alles(?: bitte)?$/,
       /^(?:bitte )?(?:ich|wir) (?:mocht\w*|will|wollen|wunsch\w*|wurd\w*) (?:gern\w* |bitte |hier |ganz |komplett |aus \w+ (?:netzwerk|system|verteiler|liste) )*(?:geloscht|entfernt|vergessen|gestrichen) werden$/,
     ),

@@ -21,6 +21,10 @@ export const hungarian: Tongue = {
     /torol|torl|torol|felejts|felejtse|elfelejt|eltavolit|tavolits|megszuntet|szuntess/,
     /vegyetek ki|vegyenek ki|visszavon/,
   ),
+  listing: any(
+    /\bel(?:irtam|utottem|neztem|rontottam|szamoltam)\b(?: magam\w*\b)?|\btevedes\w*|\bteved(?:tem|tunk)\b|\bveletlen\w*|\bhulyeseg\b/,
+    /\b(?:hirdetes|ajanlat|igeny|kinalat|bejegyzes)(?:t|et|em|emet|unk|unket|em?ben|ot|unkat|om|omat|om)?\b/,
+  ),
   changes: any(
     /\bmodosit|\bvaltoz|\bmegvaltoz|\bjavit|\bhelyesbit|\brossz\b|\bhibas|\bhelytelen/,
     /\batir|\bcserel/,

@@ -18,6 +18,8 @@ export interface Tongue {
   /** Words that are said of one's data alone, whatever stands beside them. */
   readonly sure: RegExp
   readonly deletes: RegExp
+  /** "Hab mich vertan", "das Angebot": what is to go is a listing. */
+  readonly listing: RegExp
   readonly changes: RegExp
   readonly sees: RegExp
   readonly hides: RegExp

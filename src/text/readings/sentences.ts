@@ -4,12 +4,12 @@ import { locales } from '../../words.ts'
 import { findsRight } from '../agreed.ts'
 import { askedHere } from '../asked-here.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
-import { type Beginning, isWhole, meantAlone } from '../beginnings.ts'
+import { type Beginning, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
 import { doorSaid } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
-import { byArticle, ownData } from '../own-data.ts'
+import { byArticle, ownData, ownListing } from '../own-data.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
@@ -52,6 +52,9 @@ export const ofOwnData: Reading = ({ text, found }) =>
 /** "Wir sind nach Gartow gezogen", "Öffnungszeiten: Mo–Fr 8–17": nobody seeks or offers that. */
 export const saidOfPlace: Reading = ({ text, found }) =>
   found === undefined || found.field === 'town' ? whereabouts(text) : undefined
+/** A listing was a mistake: that is to go, and not whoever says so. */
+export const ofOwnListing: Reading = ({ text, found }) =>
+  found === undefined && text.length < 300 && !isQuestion(text) ? ownListing(text) : undefined
 
 /** "Telefon: niemand": a partner's own number is for all, so it is one's own that nobody shall see. */
 export const hiddenFromAll: Reading = ({ text }) => {

@@ -48,6 +48,7 @@ export const english: Tongue = {
         '(?:please )?take (?:the )?coordination (?:away )?from <the>(?<person><name>)',
       ],
     },
+    { command: 'place change', shapes: ['(?:please )?change (?:the )?room (?<place><name>)'] },
     { command: 'organization merge', shapes: ['(?:please )?merge <the>(?<organization><name>)'] },
     {
       command: 'join ask',

@@ -47,6 +47,10 @@ export const german: Tongue = {
       ],
     },
     {
+      command: 'place change',
+      shapes: ['(?:bitte )?(?:den )?(?:raum|kanal) (?<place><name>) andern'],
+    },
+    {
       command: 'organization merge',
       shapes: [
         'zusammenlegen:? <the>(?<organization><name>)',

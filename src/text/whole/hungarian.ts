@@ -49,6 +49,7 @@ export const hungarian: Tongue = {
         '<the>(?<person><name>) (?:mar nem|tobbe nem) (?:koordinal|koordinator)',
       ],
     },
+    { command: 'place change', shapes: ['(?:az? )?(?<place><name>) csatorna modositasa'] },
     {
       command: 'organization merge',
       shapes: [

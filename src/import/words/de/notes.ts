@@ -31,7 +31,11 @@ export const deNotes: SayIn<'de', SayNote> = {
     [
       `Das ist derselbe Partner: ${names.map((name) => `„${brief(name)}“`).join(', ')}.`,
       ...(expertise ? [`Kompetenzen, aus allen Zeilen: „${brief(expertise)}“.`] : []),
-      ...(names.length > 1 ? ['Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.'] : []),
+      ...(names.length > 1
+        ? [
+            `Eingetragen als „${brief(names[0] ?? '')}“. Sind es zwei? Dann hilft bei jedem der genaue Name mit Rechtsform.`,
+          ]
+        : []),
     ].join(' '),
   inTowns: ({ names }) =>
     `Gleicher Name in mehreren Orten: ${briefSentence(names, more)} Sind es wirklich verschiedene?`,

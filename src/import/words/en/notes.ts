@@ -30,7 +30,11 @@ export const enNotes: SayNote = {
     [
       `This is the same partner: ${names.map((name) => `“${brief(name)}”`).join(', ')}.`,
       ...(expertise ? [`Expertise, of all lines: “${brief(expertise)}”.`] : []),
-      ...(names.length > 1 ? ['Are they two? Then give each its exact name with the legal form.'] : []),
+      ...(names.length > 1
+        ? [
+            `It is called “${brief(names[0] ?? '')}” here. Are they two? Then give each its exact name with the legal form.`,
+          ]
+        : []),
     ].join(' '),
   inTowns: ({ names }) =>
     `The same name in several towns: ${briefSentence(names, more)} Are they really different ones?`,

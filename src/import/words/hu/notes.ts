@@ -32,7 +32,11 @@ export const huNotes: SayIn<'hu', SayNote> = {
     [
       `Ez ugyanaz a partner: ${names.map((name) => `„${brief(name)}”`).join(', ')}.`,
       ...(expertise ? [`Szakértelem, az összes sorból: „${brief(expertise)}”.`] : []),
-      ...(names.length > 1 ? ['Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.'] : []),
+      ...(names.length > 1
+        ? [
+            `Így szerepel: „${brief(names[0] ?? '')}”. Mégis kettő? Akkor mindkettő mellé a pontos név kell, a cégformával.`,
+          ]
+        : []),
     ].join(' '),
   inTowns: ({ names }) =>
     `Ugyanaz a név több településen: ${briefSentence(names, more)} Valóban különböző partnerek?`,
