@@ -9,17 +9,17 @@ import { type Spoken, speak } from '../words.ts'
 import { inTexts, sharedWithNetwork, sharedWithPartners } from './in-texts.ts'
 
 type Until = { readonly day: string }
-type Values = { readonly values: string }
+type Shared = { readonly shared: string }
 
 const words = {
   what: 'Name, phone and mail go at once, and so does whatever was begun. Nobody can bring them back.',
   texts: 'In what others wrote, “…” stands then for the whole name, the phone and the mail.',
   stays: 'This stays in what others wrote, as it may mean something else there: ',
   received: 'What others have received already, as messages, files or mails, stays with them.',
-  shared: ({ values }: Values): Line =>
-    line`A partner publishes this, too, so it stays there: ${values}. If it is to go, change the partner first.`,
-  ofNetwork: ({ values }: Values): Line =>
-    line`The network calls something by this, so it stays: ${values}. Who coordinates it can rename that.`,
+  shared: ({ shared }: Shared): Line =>
+    line`A partner publishes this, too, so it stays there: ${shared}. If it is to go, change the partner first.`,
+  ofNetwork: ({ shared }: Shared): Line =>
+    line`The network calls something by this, so it stays: ${shared}. Who coordinates it can rename that.`,
   backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
   barred:
     'Only the block stays noted, without a name, as a mark of the accounts. The coordinators can lift it; tell them the day of the deletion then.',
@@ -32,13 +32,13 @@ export const spoken: Spoken<typeof words> = {
     stays: 'In Texten anderer bleibt stehen, was dort auch etwas anderes meinen kann: ',
     received: 'Was andere als Nachricht, Datei oder E-Mail schon erhalten haben, bleibt bei ihnen.',
     shared: {
-      sie: ({ values }) =>
-        line`Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändern Sie zuerst den Partner.`,
-      du: ({ values }) =>
-        line`Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${values}. Soll es weg, ändere zuerst den Partner.`,
+      sie: ({ shared }) =>
+        line`Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${shared}. Soll es weg, ändern Sie zuerst den Partner.`,
+      du: ({ shared }) =>
+        line`Das gibt auch ein Partner als Eigenes an, darum bleibt es dort stehen: ${shared}. Soll es weg, ändere zuerst den Partner.`,
     },
-    ofNetwork: ({ values }) =>
-      line`So heißt auch etwas im Netzwerk, darum bleibt es stehen: ${values}. Umbenennen kann es die Netzwerkkoordination.`,
+    ofNetwork: ({ shared }) =>
+      line`So heißt auch etwas im Netzwerk, darum bleibt es stehen: ${shared}. Umbenennen kann es die Netzwerkkoordination.`,
     backups: ({ day }) => `In Sicherungskopien steht es längstens noch bis: ${day}`,
     barred: {
       sie: 'Vermerkt bleibt nur die Sperre, ohne Namen, als Kennzeichen der Konten. Aufheben kann sie die Netzwerkkoordination; nennen Sie ihr dann den Tag der Löschung.',
@@ -51,13 +51,13 @@ export const spoken: Spoken<typeof words> = {
     stays: 'Mások szövegeiben megmarad, ami ott mást is jelenthet: ',
     received: 'Amit mások üzenetként, fájlként vagy e-mailben már megkaptak, az náluk marad.',
     shared: {
-      on: ({ values }) =>
-        line`Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsa a partner adatait.`,
-      te: ({ values }) =>
-        line`Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${values}. Ha onnan is el kell tűnnie, előbb módosítsd a partner adatait.`,
+      on: ({ shared }) =>
+        line`Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${shared}. Ha onnan is el kell tűnnie, előbb módosítsa a partner adatait.`,
+      te: ({ shared }) =>
+        line`Ezt egy partner is a sajátjaként adja meg, ezért ott megmarad: ${shared}. Ha onnan is el kell tűnnie, előbb módosítsd a partner adatait.`,
     },
-    ofNetwork: ({ values }) =>
-      line`A hálózatban is így hívnak valamit, ezért ez megmarad: ${values}. Átnevezni a koordinátor tudja.`,
+    ofNetwork: ({ shared }) =>
+      line`A hálózatban is így hívnak valamit, ezért ez megmarad: ${shared}. Átnevezni a koordinátor tudja.`,
     backups: ({ day }) => `A biztonsági másolatokban legfeljebb eddig maradnak meg: ${day}`,
     barred: {
       on: 'Csak a letiltás marad feljegyezve, név nélkül, a fiókok jeleként. Ezt a koordinátor oldhatja fel; ehhez mondja meg neki a törlés napját.',
@@ -84,13 +84,13 @@ export const tellGoes = async (
     persons.map(async (person) => ({ person, ...(await inTexts(scene.store, person, persons)) })),
   )
   const staying = found.map(({ person, stays }) => tellShown(person, stays)).filter(({ text }) => text !== '')
-  const values = (await sharedWithPartners(scene.store, persons)).join(', ')
+  const shared = (await sharedWithPartners(scene.store, persons)).join(', ')
   const names = sharedWithNetwork(scene.network, persons).join(', ')
   return [
     say.what,
     ...(found.some(({ goes }) => goes) ? [say.texts] : []),
     ...staying.map((one) => joined(say.stays, [one])),
-    ...(values === '' ? [] : [say.shared({ values })]),
+    ...(shared === '' ? [] : [say.shared({ shared })]),
     ...(names === '' ? [] : [say.ofNetwork({ values: names })]),
     say.received,
     tellCopies(scene),
