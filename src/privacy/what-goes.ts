@@ -91,7 +91,7 @@ export const tellGoes = async (
     ...(found.some(({ goes }) => goes) ? [say.texts] : []),
     ...staying.map((one) => joined(say.stays, [one])),
     ...(shared === '' ? [] : [say.shared({ shared })]),
-    ...(names === '' ? [] : [say.ofNetwork({ values: names })]),
+    ...(names === '' ? [] : [say.ofNetwork({ shared: names })]),
     say.received,
     tellCopies(scene),
   ]
