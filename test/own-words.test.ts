@@ -46,13 +46,26 @@ test.each([
   ['I got married and my name is now Anna Kramer', { name: 'Anna Kramer' }],
   ['meine nummer ist nicht mehr 0666 1234 sondern 0666 5678', { phone: '0666 5678' }],
   ['meine nummer ist jetzt 0666 1234', { phone: '0666 1234' }],
-  ['Everyone may see my phone', { shows: { phone: 'network' } }],
-  ['die andern partner dürfen meine nummer doch sehen', { shows: { phone: 'network' } }],
-  ['mindenki láthatja a telefonszámomat', { shows: { phone: 'network' } }],
   ['a mobiltelefonszámomat senki ne láthassa', { shows: { phone: 'nobody' } }],
 ])('%s', async (text, told) => {
   const { kept } = await said(text)
   expect(await kept()).toMatchObject(told)
+})
+
+test.each([
+  'Everyone may see my phone',
+  'die andern partner dürfen meine nummer doch sehen',
+  'mindenki láthatja a telefonszámomat',
+  'Alle können meine Nummer sehen!',
+  'nem mindenki láthatja a számomat',
+  'everyone can see my number, please stop',
+])('%s shows the number to nobody more before that was seen', async (text) => {
+  const { bot, kept, before, shown } = await said(text)
+  expect(shown).toContain('Stimmt das so?')
+  expect(shown).toMatch(/: (?:Das ganze Netzwerk|The whole network|Az egész hálózat)/)
+  expect(await kept()).toEqual(before)
+  await bot.says('anna', 'ja')
+  expect(await kept()).toMatchObject({ shows: { phone: 'network' } })
 })
 
 test.each(['Ich heiße jetzt alle willkommen', 'wer kann meine nummer sehen?', 'ich hab geheiratet'])(

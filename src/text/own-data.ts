@@ -93,7 +93,9 @@ const ofReach = (tongue: Tongue, said: string, text: string): Meant | undefined 
   if (told) return told
   // Whoever asks why or whether it is hidden does not want it hidden.
   if (tongue.hides.test(said) && !text.includes('?')) return { call: profile({ [what]: 'nobody' }) }
-  if (tongue.shares.test(said) && !text.includes('?')) return { call: profile({ [what]: 'network' }) }
+  // "Alle können meine Nummer sehen!" may be a wish or a complaint.
+  if (tongue.shares.test(said) && !text.includes('?'))
+    return { call: profile({ [what]: 'network' }), guess: true }
   if (deleted || tongue.sees.test(said) || tongue.changes.test(said)) return { call: profile() }
   const asks = tongue.knows.test(said) || tongue.sure.test(said)
   return asks ? { call: privacy(topicOf(tongue, said)) } : undefined
