@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { organizations } from '../src/domain/organization.ts'
-import { people } from '../src/domain/person.ts'
+import { memberships, people } from '../src/domain/person.ts'
 import { errands } from '../src/errand/errand.ts'
 import { create } from '../src/store.ts'
 import { openBot } from './calling.ts'
@@ -97,6 +97,29 @@ describe('what nobody takes back, or what names nobody for sure, is shown once m
     expect((await store.get(errands, 'WL-2E2E2E'))?.value.state).toBe('open')
     await says('kora', 'ja')
     expect((await store.get(errands, 'WL-2E2E2E'))?.value.state).toBe(state)
+  })
+})
+
+describe('whoever is with a partner no more is asked whether they leave it', () => {
+  test.each([
+    'ich bin nicht mehr beim Ökohof',
+    'Ich bin leider nicht mehr beim Ökohof dabei.',
+    'ich arbeite nicht mehr für den Ökohof',
+    'ich helfe beim ökohof nicht mehr mit',
+    'Ich habe beim Ökohof aufgehört',
+    'I’ve stopped helping at the Ökohof',
+    'I no longer work for the Ökohof',
+    'I’m not with the Ökohof anymore',
+    'már nem dolgozom az Ökohofnál',
+    'Az Ökohofnál már nem dolgozom.',
+  ])('%s', async (text) => {
+    const { says, store } = await opened()
+    const asked = await says('anna', text)
+    expect(asked?.text).toContain(': Ökohof\n')
+    expect(asked?.card.buttons?.[0]?.label).toBe('Austreten')
+    expect(await store.get(memberships, 'anna:okohof')).toBeDefined()
+    await says('anna', 'ja')
+    expect(await store.get(memberships, 'anna:okohof')).toBeUndefined()
   })
 })
 
@@ -213,6 +236,7 @@ describe('what only looks alike is sought as before', () => {
     ['anna', 'Fähre Pevestorf nicht erreicht'],
     ['anna', 'Lotte soll nicht mehr koordinieren'],
     ['anna', 'Gasthaus Elbe zusammenlegen'],
+    ['anna', 'Wir helfen nicht mehr beim Umzug, wer hilft?'],
     ['anna', 'Wir haben keinen Kontakt mehr nach Gartow, wer hilft?'],
     ['anna', 'keinen Kontakt mehr mit Gartow, wer hilft'],
     ['anna', 'No contact with the mill, who can help?'],
