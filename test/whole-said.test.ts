@@ -210,6 +210,10 @@ describe('everybody inside ends a contact by the partner’s name', () => {
     ['stop sharing my number with everyone', 'sichtbar nur für die Koordination'],
     ['Senki ne lássa a telefonszámomat', 'sichtbar nur für die Koordination'],
     ['meine daten bei euch löschen', 'Alles löschen'],
+    ['meine Daten bei Slack löschen', 'Alles löschen'],
+    ['delete my data on Slack', 'Alles löschen'],
+    ['please delete my data from Slack', 'Alles löschen'],
+    ['Szeretném törölni az adataimat a Slackről', 'Alles löschen'],
     ['delete my data from this network', 'Alles löschen'],
     ['Visszavonom a hozzájárulásomat', 'Alles löschen'],
   ])('%s: of nobody is it only that one', async (text, first) => {
