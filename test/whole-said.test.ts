@@ -197,6 +197,22 @@ describe('everybody inside ends a contact by the partner’s name', () => {
     },
   )
 
+  test('of several that are called so it is asked which', async () => {
+    const { says, does } = await opened()
+    for (const organization of ['WL-2A2A2A', 'WL-3A3A3A'])
+      await does('anna', 'organization ask', { organization, question: 'Wie geht es?', contact: 'mine' })
+    for (const text of ['keinen Kontakt mehr mit Gasthaus', 'no more contact with Gasthaus']) {
+      const asked = await says('anna', text)
+      expect(asked?.text).toContain('Da gibt es mehrere. Was meinen Sie?')
+      expect(
+        asked?.card.buttons
+          ?.map(({ label }) => label)
+          .slice(0, 2)
+          .toSorted(),
+      ).toEqual(['Gasthaus Elbe', 'Gasthaus zur Elbe'])
+    }
+  })
+
   test('with whom there is none is said', async () => {
     const { says } = await opened()
     const none =
