@@ -32,3 +32,23 @@ test('the areas are reached by their names in every language, whatever else begi
     expect((await says('anna', text))?.text).toContain('profil: ')
   expect((await says('anna', 'hilfe meine'))?.text).toContain('Oder schreiben Sie: meine einträge')
 })
+
+test.each([
+  ['guten morgen zusammen', 'Guten Tag! Schreiben Sie einfach, was Sie suchen oder anbieten.'],
+  ['Jó reggelt mindenkinek!', 'Guten Tag!'],
+  ['good morning everyone', 'Guten Tag!'],
+  ['ihr seid alle idioten', 'Schade, dass das nicht geholfen hat.'],
+  ['So ein Scheiß!', 'Schade, dass das nicht geholfen hat.'],
+  ['you’re useless', 'Schade, dass das nicht geholfen hat.'],
+  ['hülyék vagytok', 'Schade, dass das nicht geholfen hat.'],
+  ['ja', 'Gerade ist nichts offen, worauf das antwortet.'],
+  ['igen', 'Gerade ist nichts offen'],
+  ['no', 'Gerade ist nichts offen'],
+])('%s: two lines for whoever said it, and nothing to publish', async (text, first) => {
+  const { says } = await openBot()
+  for (const room of [undefined, '#markt']) {
+    const said = await says('anna', text, room === undefined ? {} : { room })
+    expect(said?.text.split('\n')).toEqual([expect.stringContaining(first), 'Was hier alles geht: hilfe'])
+    expect(said?.aloud).toBe(false)
+  }
+})

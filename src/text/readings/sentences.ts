@@ -10,6 +10,7 @@ import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
+import { smallTalk } from '../small-talk.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
@@ -88,6 +89,10 @@ export const saidAlone: Reading = ({ commands, text }) => {
     }
   )
 }
+
+/** "Guten Morgen zusammen", "so ein Mist": answered by one line, and never sought. */
+export const saidToAll: Reading = ({ text }) =>
+  smallTalk(text) && { call: { command: 'help', input: { command: text } } }
 
 /** "Welche Vereine gibt es?" asks for a list, and for nothing that a partner has. */
 export const listOfPartners: Reading = ({ text, found }) =>
