@@ -5,9 +5,9 @@ test('whoever coordinates reads a few areas, and each of them says what can be d
   const { says } = await openBot()
   const help = (await says('kora', 'hilfe'))?.text
   expect(help).toContain('hilfe partner')
-  expect(help).toContain('partner: partner, team, vormerkung')
-  expect(help).toMatch(/^netzwerk: netzwerk, .*raum/m)
-  expect(help).toMatch(/^koordination: .*weitergabe/m)
+  expect(help).toContain('partner: Angaben zu einem Partner, das Team, Ansprechpersonen')
+  expect(help).toMatch(/^netzwerk: was für alle gilt: Räume, /m)
+  expect(help).toMatch(/^koordination: einladen, weitergeben, /m)
   expect(help?.length).toBeLessThan(1500)
   const partner = (await says('kora', 'hilfe Partner'))?.text
   expect(partner).toMatch(/^Das geht hier: Partner\n/)
