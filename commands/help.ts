@@ -6,6 +6,7 @@ import { areaBlocks, areaCalled, helpOn } from '../src/help-areas.ts'
 import { doorCard, isOutside } from '../src/joining/door.ts'
 import { refusals } from '../src/refusal.ts'
 import { mayCall } from '../src/rights.ts'
+import { smallTalk } from '../src/text/small-talk.ts'
 import { locales, speak } from '../src/words.ts'
 
 type Typed = { readonly name: string }
@@ -22,24 +23,16 @@ export default defineCommand({
     en: {
       name: 'help',
       typed: ['what can you do'],
-      alone: [
-        'hello',
-        'hi',
-        'hey',
-        'good morning',
-        'help me',
-        'can you help me',
-        'i need help',
-        'yes',
-        'no',
-        'ok',
-        '?',
-      ],
+      alone: ['hello', 'hi', 'hey', 'good morning', 'help me', 'can you help me', 'i need help', '?'],
       title: 'Help',
       summary: 'What can be done here',
       fields: { command: 'About what?' },
       say: {
         title: 'What would you like to do? Just write it, for example: Who supplies wood chips?',
+        greeting: 'Hello! Just write what you need or have to offer.',
+        answer: 'There is nothing open that this would answer.',
+        rude: 'Sorry that this did not help. What is it about?',
+        all: 'What can be done here: help',
         detail: ({ name }: Typed) => line`Or type: ${{ strong: name }}`,
       },
     },
@@ -62,11 +55,8 @@ export default defineCommand({
         'wer sind sie',
         'wie gehts',
         'wie geht es ihnen',
-        'ja',
-        'nein',
         'hi',
         'hey',
-        'ok',
       ],
       title: 'Hilfe',
       summary: 'Was hier alles geht',
@@ -76,6 +66,13 @@ export default defineCommand({
           sie: 'Was möchten Sie tun? Schreiben Sie es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
           du: 'Was möchtest du tun? Schreib es einfach, zum Beispiel: Wer liefert Hackschnitzel?',
         },
+        greeting: {
+          sie: 'Guten Tag! Schreiben Sie einfach, was Sie suchen oder anbieten.',
+          du: 'Hallo! Schreib einfach, was du suchst oder anbietest.',
+        },
+        answer: 'Gerade ist nichts offen, worauf das antwortet.',
+        rude: 'Schade, dass das nicht geholfen hat. Worum geht es?',
+        all: 'Was hier alles geht: hilfe',
         detail: {
           sie: ({ name }) => line`Oder schreiben Sie: ${{ strong: name }}`,
           du: ({ name }) => line`Oder schreib: ${{ strong: name }}`,
@@ -97,11 +94,8 @@ export default defineCommand({
         'segíts',
         'segítsen',
         'segítséget kérek',
-        'igen',
-        'nem',
         'hi',
         'hey',
-        'ok',
       ],
       title: 'Segítség',
       summary: 'Mi mindent lehet itt',
@@ -111,6 +105,13 @@ export default defineCommand({
           on: 'Mit szeretne tenni? Csak írja be, például: Ki szállít faaprítékot?',
           te: 'Mit szeretnél tenni? Csak írd be, például: Ki szállít faaprítékot?',
         },
+        greeting: {
+          on: 'Jó napot! Csak írja be, mit keres vagy mit kínál.',
+          te: 'Szia! Csak írd be, mit keresel vagy mit kínálsz.',
+        },
+        answer: 'Most nincs nyitott kérdés, amelyre ez válasz lenne.',
+        rude: 'Sajnálom, hogy ez nem segített. Miről van szó?',
+        all: 'Mi mindent lehet itt: segítség',
         detail: {
           on: ({ name }) => line`Vagy írja be: ${{ strong: name }}`,
           te: ({ name }) => line`Vagy írd be: ${{ strong: name }}`,
@@ -138,6 +139,8 @@ export default defineCommand({
       }
     }
     if (isOutside(reader)) return doorCard(network && store && { network, store }, reader)
+    const talk = smallTalk(asked ?? '')
+    if (talk) return { title: say[talk], blocks: [{ kind: 'text', line: say.all }] }
     const more = helpOn(usable, asked ?? '', reader)
     if (more) return more
     const first = everyday.flatMap((name) => usable.filter((command) => command.name === name))

@@ -127,7 +127,9 @@ export const createAnswers = (
     const { command, resolution, guess } = decision
     const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
     const again = 'again' in invocation.input
-    const guessed = invocation.guess || again || (command.previewed && ((typed && !submits) || guess))
+    // What is meant instead of it is no guess for that.
+    const unsure = invocation.guess && command.name === invocation.command
+    const guessed = unsure || again || (command.previewed && ((typed && !submits) || guess))
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }

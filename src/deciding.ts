@@ -48,7 +48,8 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
   }
 
   /** The same words, where what was not found by them may be something else: "zeige Tischlerei Kroll". */
-  const otherwise = ({ input, ...invocation }: Invocation): Invocation | undefined => {
+  const otherwise = ({ input, instead, ...invocation }: Invocation): Invocation | undefined => {
+    if (instead) return { ...invocation, ...instead }
     const { or, fields } = commandNamed(invocation.command)
     const named = input[fields.find(({ type }) => type === 'record')?.name ?? '']
     const network = input.network && { network: input.network }

@@ -11,6 +11,10 @@ const words = {
   network: 'network',
   coordination: 'coordination',
   own: 'own',
+  inPartner: 'details of a partner, its team, who is contacted',
+  inNetwork: 'what holds for all: rooms, terms, settings',
+  inCoordination: 'invite, pass on, help others, look things up',
+  inOwn: 'profile and privacy, answers, other accounts, leaving',
   more: ({ area }: How) => `There is more; write for example: help ${area}`,
   about: ({ area }: How) => `What can be done here: ${area}`,
 }
@@ -21,6 +25,10 @@ export const spoken: Spoken<typeof words> = {
     network: 'netzwerk',
     coordination: 'koordination',
     own: 'eigenes',
+    inPartner: 'Angaben zu einem Partner, das Team, Ansprechpersonen',
+    inNetwork: 'was für alle gilt: Räume, Begriffe, Einstellungen',
+    inCoordination: 'einladen, weitergeben, anderen helfen, nachsehen',
+    inOwn: 'Profil und Datenschutz, Antworten, weitere Konten, Austreten',
     more: {
       sie: ({ area }) => `Es geht noch mehr; schreiben Sie zum Beispiel: hilfe ${area}`,
       du: ({ area }) => `Es geht noch mehr; schreib zum Beispiel: hilfe ${area}`,
@@ -32,6 +40,10 @@ export const spoken: Spoken<typeof words> = {
     network: 'hálózat',
     coordination: 'koordinátor',
     own: 'saját',
+    inPartner: 'a partnerek adatai, munkatársak, kapcsolattartók',
+    inNetwork: 'ami mindenkire érvényes: csatornák, fogalmak, beállítások',
+    inCoordination: 'meghívás, továbbadás, segítség másoknak, napló',
+    inOwn: 'profil és adatvédelem, válaszok, további fiókok, kilépés',
     more: {
       on: ({ area }) => `Még több is van, írja be például: segítség ${area}`,
       te: ({ area }) => `Még több is van, írd be például: segítség ${area}`,
@@ -48,6 +60,12 @@ const areas = {
 } as const
 const known = ['partner', 'network', 'coordination', 'own'] as const
 type Area = (typeof known)[number]
+const contents = {
+  partner: 'inPartner',
+  network: 'inNetwork',
+  coordination: 'inCoordination',
+  own: 'inOwn',
+} as const
 
 const areaOf = ({ name }: Described): Area => {
   const [first = ''] = name.split(' ')
@@ -62,16 +80,12 @@ const rank = ({ name }: Described): number => {
 
 const firstWord = (name: string): string => name.split(' ')[0] ?? name
 
-/** The areas that somebody can do something in, and how what they do there begins. */
+/** The areas that somebody can do something in, and what they do there. */
 export const areaBlocks = (commands: readonly Described[], reader: Reader): readonly Block[] => {
   const say = speak(spoken, reader)
-  const facts = known.flatMap((area) => {
-    const begin = commands
-      .filter((command) => areaOf(command) === area)
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map(({ words }) => firstWord(words[reader.locale].name))
-    return begin.length === 0 ? [] : [[say[area], [...new Set(begin)].join(', ')] as const]
-  })
+  const facts = known
+    .filter((area) => commands.some((command) => areaOf(command) === area))
+    .map((area) => [say[area], say[contents[area]]] as const)
   const [first] = facts
   return first === undefined
     ? []

@@ -121,10 +121,13 @@ describe('the language of whoever has set none', () => {
       de: 'So sind Sie jetzt eingetragen',
     }[language]
     const help = { en: 'What would you like', hu: 'Mit szeretne', de: 'Was möchten Sie' }[language]
+    const nothing = { en: 'There is nothing open', hu: 'Most nincs nyitott', de: 'Gerade ist nichts offen' }[
+      language
+    ]
     await says('anna', text)
     for (const [said, answer] of [
       ['profil', title],
-      ['ok', help],
+      ['ok', nothing],
       ['hi', help],
       ['profil e-mail -', change],
       ['Profil Name Xaver Quint', change],

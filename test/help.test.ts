@@ -5,9 +5,9 @@ test('whoever coordinates reads a few areas, and each of them says what can be d
   const { says } = await openBot()
   const help = (await says('kora', 'hilfe'))?.text
   expect(help).toContain('hilfe partner')
-  expect(help).toContain('partner: partner, team, vormerkung')
-  expect(help).toMatch(/^netzwerk: netzwerk, .*raum/m)
-  expect(help).toMatch(/^koordination: .*weitergabe/m)
+  expect(help).toContain('partner: Angaben zu einem Partner, das Team, Ansprechpersonen')
+  expect(help).toMatch(/^netzwerk: was für alle gilt: Räume, /m)
+  expect(help).toMatch(/^koordination: einladen, weitergeben, /m)
   expect(help?.length).toBeLessThan(1500)
   const partner = (await says('kora', 'hilfe Partner'))?.text
   expect(partner).toMatch(/^Das geht hier: Partner\n/)
@@ -31,4 +31,24 @@ test('the areas are reached by their names in every language, whatever else begi
   for (const text of ['segítség saját', 'hilfe eigenes', 'help own'])
     expect((await says('anna', text))?.text).toContain('profil: ')
   expect((await says('anna', 'hilfe meine'))?.text).toContain('Oder schreiben Sie: meine einträge')
+})
+
+test.each([
+  ['guten morgen zusammen', 'Guten Tag! Schreiben Sie einfach, was Sie suchen oder anbieten.'],
+  ['Jó reggelt mindenkinek!', 'Guten Tag!'],
+  ['good morning everyone', 'Guten Tag!'],
+  ['ihr seid alle idioten', 'Schade, dass das nicht geholfen hat.'],
+  ['So ein Scheiß!', 'Schade, dass das nicht geholfen hat.'],
+  ['you’re useless', 'Schade, dass das nicht geholfen hat.'],
+  ['hülyék vagytok', 'Schade, dass das nicht geholfen hat.'],
+  ['ja', 'Gerade ist nichts offen, worauf das antwortet.'],
+  ['igen', 'Gerade ist nichts offen'],
+  ['no', 'Gerade ist nichts offen'],
+])('%s: two lines for whoever said it, and nothing to publish', async (text, first) => {
+  const { says } = await openBot()
+  for (const room of [undefined, '#markt']) {
+    const said = await says('anna', text, room === undefined ? {} : { room })
+    expect(said?.text.split('\n')).toEqual([expect.stringContaining(first), 'Was hier alles geht: hilfe'])
+    expect(said?.aloud).toBe(false)
+  }
 })

@@ -131,6 +131,16 @@ test.each([
   },
 )
 
+test.each([
+  ['hu', 'Összekapcsolva ezzel a fiókkal: console bence'],
+  ['en', 'Linked with your account: console bence'],
+] as const)('an account just linked reads on in the language of its human: %s', async (language, told) => {
+  const bot = await openBot()
+  const kept = (await bot.store.get(humans, 'bence')) ?? expect.fail('Bence')
+  await bot.store.commit([replace(kept, { ...kept.value, language })])
+  expect(await linked(bot, 'bence', 'zoe')).toContain(told)
+})
+
 test('a bare yes is enough, as it can be taken back; anything else leaves both as they were', async () => {
   const { store, does, says } = await openBot()
   const code = codeOf((await does('bence', 'account link'))?.text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { organizations } from '../src/domain/organization.ts'
-import { people } from '../src/domain/person.ts'
+import { memberships, people } from '../src/domain/person.ts'
 import { errands } from '../src/errand/errand.ts'
 import { create } from '../src/store.ts'
 import { openBot } from './calling.ts'
@@ -100,6 +100,29 @@ describe('what nobody takes back, or what names nobody for sure, is shown once m
   })
 })
 
+describe('whoever is with a partner no more is asked whether they leave it', () => {
+  test.each([
+    'ich bin nicht mehr beim Ökohof',
+    'Ich bin leider nicht mehr beim Ökohof dabei.',
+    'ich arbeite nicht mehr für den Ökohof',
+    'ich helfe beim ökohof nicht mehr mit',
+    'Ich habe beim Ökohof aufgehört',
+    'I’ve stopped helping at the Ökohof',
+    'I no longer work for the Ökohof',
+    'I’m not with the Ökohof anymore',
+    'már nem dolgozom az Ökohofnál',
+    'Az Ökohofnál már nem dolgozom.',
+  ])('%s', async (text) => {
+    const { says, store } = await opened()
+    const asked = await says('anna', text)
+    expect(asked?.text).toContain(': Ökohof\n')
+    expect(asked?.card.buttons?.[0]?.label).toBe('Austreten')
+    expect(await store.get(memberships, 'anna:okohof')).toBeDefined()
+    await says('anna', 'ja')
+    expect(await store.get(memberships, 'anna:okohof')).toBeUndefined()
+  })
+})
+
 describe('whoever was not reached is not told of as reached', () => {
   test.each([
     'Wir haben heute niemanden erreicht',
@@ -174,6 +197,22 @@ describe('everybody inside ends a contact by the partner’s name', () => {
     },
   )
 
+  test('of several that are called so it is asked which', async () => {
+    const { says, does } = await opened()
+    for (const organization of ['WL-2A2A2A', 'WL-3A3A3A'])
+      await does('anna', 'organization ask', { organization, question: 'Wie geht es?', contact: 'mine' })
+    for (const text of ['keinen Kontakt mehr mit Gasthaus', 'no more contact with Gasthaus']) {
+      const asked = await says('anna', text)
+      expect(asked?.text).toContain('Da gibt es mehrere. Was meinen Sie?')
+      expect(
+        asked?.card.buttons
+          ?.map(({ label }) => label)
+          .slice(0, 2)
+          .toSorted(),
+      ).toEqual(['Gasthaus Elbe', 'Gasthaus zur Elbe'])
+    }
+  })
+
   test('with whom there is none is said', async () => {
     const { says } = await opened()
     const none =
@@ -187,6 +226,10 @@ describe('everybody inside ends a contact by the partner’s name', () => {
     ['stop sharing my number with everyone', 'sichtbar nur für die Koordination'],
     ['Senki ne lássa a telefonszámomat', 'sichtbar nur für die Koordination'],
     ['meine daten bei euch löschen', 'Alles löschen'],
+    ['meine Daten bei Slack löschen', 'Alles löschen'],
+    ['delete my data on Slack', 'Alles löschen'],
+    ['please delete my data from Slack', 'Alles löschen'],
+    ['Szeretném törölni az adataimat a Slackről', 'Alles löschen'],
     ['delete my data from this network', 'Alles löschen'],
     ['Visszavonom a hozzájárulásomat', 'Alles löschen'],
   ])('%s: of nobody is it only that one', async (text, first) => {
@@ -210,9 +253,13 @@ describe('what only looks alike is sought as before', () => {
     ['kora', 'Merge sort, wer kann das erklären?'],
     ['kora', 'jemand zum Zusammenlegen'],
     ['kora', 'wer soll nicht mehr koordinieren'],
+    ['kora', 'Ziel erreicht'],
+    ['kora', 'the goal was reached'],
+    ['kora', 'Sikerült elérni a célt'],
     ['anna', 'Fähre Pevestorf nicht erreicht'],
     ['anna', 'Lotte soll nicht mehr koordinieren'],
     ['anna', 'Gasthaus Elbe zusammenlegen'],
+    ['anna', 'Wir helfen nicht mehr beim Umzug, wer hilft?'],
     ['anna', 'Wir haben keinen Kontakt mehr nach Gartow, wer hilft?'],
     ['anna', 'keinen Kontakt mehr mit Gartow, wer hilft'],
     ['anna', 'No contact with the mill, who can help?'],

@@ -22,6 +22,14 @@ const mayBeTwo = (mine: Own, theirs: Own): boolean =>
     theirs.people.some(({ value: other }) => me.network === other.network || !mayBeOne(me.name, other.name)),
   )
 
+/** Their settings count from now on: whoever has just been linked reads on in their language. */
+const readerAfter = (reader: Reader, theirs: Own, network: string): Reader => {
+  const [human] = theirs.humans
+  const said = peopleIn(theirs, network).find(({ value }) => value.language !== undefined)
+  const locale = human?.value.language ?? said?.value.language ?? human?.value.writes ?? reader.locale
+  return { ...reader, locale, zone: human?.value.zone ?? reader.zone }
+}
+
 /** What is asked before two who are somebody each become one. The code, which proves the other account, stays good. */
 const askWhether = async (
   { id }: Code,
@@ -48,7 +56,7 @@ const askWhether = async (
  * both hears of it, whoever of them typed the code.
  */
 export const redeemAccount: Redeem = async ({ value: code }, context, sure) => {
-  const { account, human, network, now, own, owned, reader, store } = context
+  const { account, human, network, now, own, owned, store } = context
   const [mine, theirs] = [await own(), await owned(code.by)]
   const [first] = theirs.humans
   if (account === code.by) throw new Refusal('sameAccount')
@@ -59,6 +67,7 @@ export const redeemAccount: Redeem = async ({ value: code }, context, sure) => {
   if (already === undefined || also === undefined) throw new Refusal('oldCode')
   if (!sure && mayBeTwo(mine, theirs)) return askWhether(code, { already, also }, context)
 
+  const reader = readerAfter(context.reader, theirs, network.id)
   const [me] = mine.humans
   const link = me ? replace(me, { ...me.value, is: first.id }) : create(humans, { id: human, is: first.id })
   const separate = { command: 'account separate', input: { human: me?.id ?? human, network: network.id } }

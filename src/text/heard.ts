@@ -14,6 +14,8 @@ export interface Heard {
   readonly unsure?: true
   /** It may well be meant otherwise: it is shown once more before it is done. */
   readonly guess?: true
+  /** What is meant where nothing is known by the name that it tells: "Ziel erreicht". */
+  readonly instead?: Call
   readonly locale?: Locale
   readonly unplaced?: string
 }

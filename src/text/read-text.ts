@@ -18,6 +18,7 @@ import {
   saidAlone,
   saidInside,
   saidOfPlace,
+  saidToAll,
   saidWhole,
   wantsToJoin,
 } from './readings/sentences.ts'
@@ -42,6 +43,7 @@ const readings: readonly Reading[] = [
   ofOwnListing,
   ofOwnData,
   saidAlone,
+  saidToAll,
   confirmsOwn,
   numberOfNothing,
   codeAlone,

@@ -10,6 +10,7 @@ import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
+import { smallTalk } from '../small-talk.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
@@ -22,9 +23,19 @@ export const wantsToJoin: Reading = ({ text, stands, found }) => {
 /** Who coordinates, what it is all about: asked of the network itself, at its door, too. */
 export const ofNetwork: Reading = ({ text }) => askedHere(text) ?? byArticle(text)
 
-/** "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. */
-export const saidWhole: Reading = ({ text, stands, found }) =>
-  stands && wholeSaid(text, stands, found !== undefined && !found.command.previewed)
+/**
+ * "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. Whom
+ * nobody knows it is not said of; only whom one's own contact is hidden from is neither sought nor offered for that.
+ */
+export const saidWhole: Reading = ({ text, stands, found, commands, anew }) => {
+  const heard = stands && wholeSaid(text, stands, found !== undefined && !found.command.previewed)
+  if (!heard) return undefined
+  const named = (name: string) => commands.find((command) => command.name === name)
+  const { call: instead } = anew(text)
+  const other = named(instead.command)
+  const coordinates = named(heard.call.command)?.access === 'coordinator'
+  return coordinates || !(other?.otherwise || other?.previewed) ? { ...heard, instead } : heard
+}
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
@@ -78,6 +89,10 @@ export const saidAlone: Reading = ({ commands, text }) => {
     }
   )
 }
+
+/** "Guten Morgen zusammen", "so ein Mist": answered by one line, and never sought. */
+export const saidToAll: Reading = ({ text }) =>
+  smallTalk(text) && { call: { command: 'help', input: { command: text } } }
 
 /** "Welche Vereine gibt es?" asks for a list, and for nothing that a partner has. */
 export const listOfPartners: Reading = ({ text, found }) =>

@@ -7,6 +7,8 @@ export const english: Tongue = {
     the: '(?:(?:the|mr|ms|mrs) )?',
     yet: '(?: (?:still|yet|today|so far|any ?more))*',
     our: '(?:(?:the|my|our|any|all) )?',
+    working: '(?:working|helping|volunteering)(?: out)?',
+    with: '(?:at|with|for|part of|a member of)',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
       '(?!<the>(?:rundruf|bot|here|everyone|everybody|anyone|all|any|others?|partners|public|people|networks?|your|this)(?: |$))<the>(?<agreement><name>)',
@@ -66,6 +68,18 @@ export const english: Tongue = {
       shapes: [
         '(?:please )?(?:id like|(?:i|we) (?:want|would like|wish)) to (?:leave|quit) <the>(?<from><name>)',
         '(?:i|we) (?:leave|quit) <the>(?<from><name>)',
+      ],
+    },
+    {
+      command: 'leave',
+      everybody: true,
+      guess: true,
+      shapes: [
+        '(?:i|we|ive|weve|i have|we have)(?: now)? stopped <working> <with> <the>(?<from><name>)',
+        '(?:im|i am|we are|were) no longer (?:<working> )?<with> <the>(?<from><name>)',
+        '(?:im|i am|we are|were) not (?:<working> )?<with> <the>(?<from><name>) any ?more',
+        '(?:i|we) no longer (?:work|help|volunteer)(?: out)? <with> <the>(?<from><name>)',
+        '(?:i|we) (?:dont|do not) (?:work|help|volunteer)(?: out)? <with> <the>(?<from><name>) any ?more',
       ],
     },
     {

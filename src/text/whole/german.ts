@@ -12,6 +12,9 @@ export const german: Tongue = {
     to: '(?:mit|zu|zum|zur)',
     since: '(?: (?:jetzt|nun|neuerdings|inzwischen|seit heute|ab sofort))*',
     out: '(?:aus|bei|beim|von|vom)(?: (?:der|dem|den))?',
+    // "Nicht mehr im Büro", "nicht mehr in Gartow" is of no partner.
+    with: '(?:(?:bei|beim|fur)(?: (?:der|dem|den|die|das))?|im(?= \\S*(?:verein|verband)))',
+    past: '(?:(?:jetzt|nun|inzwischen|leider) )?nicht mehr',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
       '(?!<the>(?:euch|ihnen|uns|mir|ihr|hier|rundruf|bot|all\\w*|jed\\w*|keine?\\w*|andere?\\w*|partnern?|leute\\w*|\\w*netz\\w*)(?: |$))<the>(?<agreement><name>)',
@@ -75,6 +78,17 @@ export const german: Tongue = {
         '(?:ich|wir) (?:will|wollen|mocht\\w*)(?: (?:gern|gerne|bitte|jetzt|auch))* <out> (?<from><name>) (?:austreten|aussteigen|ausscheiden)',
         '(?:ich|wir) (?:trete|treten|steige|steigen|scheide|scheiden)(?: (?:hiermit|bitte|jetzt))* <out> (?<from><name>) aus',
         '(?:ich|wir) verlass\\w*(?: (?:hiermit|jetzt))* (?!(?:mich|uns|dich|sich) )<the>(?<from><name>)',
+      ],
+    },
+    {
+      command: 'leave',
+      everybody: true,
+      guess: true,
+      shapes: [
+        '(?:ich bin|wir sind) <past> <with> (?<from><name>)(?: (?:dabei|tatig|aktiv|angestellt|beschaftigt))?',
+        '(?:ich|wir) (?:arbeite|arbeiten|helfe|helfen|mache|machen)<since> <past>(?: mit)? <with> (?<from><name>)(?: mit)?',
+        '(?:ich|wir) (?:arbeite|arbeiten|helfe|helfen|mache|machen)<since> <with> (?<from><name>) <past>(?: mit)?',
+        '(?:ich habe?|wir haben)<since> <with> (?<from><name>) aufgehort',
       ],
     },
     {

@@ -9,6 +9,7 @@ export const hungarian: Tongue = {
     want: '(?:nem|mar nem) (?:akarok|akarunk|szeretnek|szeretnenk|kerek|kerunk)',
     willing: '(?:szeretnek|szeretnenk|akarok|akarunk)',
     more: '(?: (?:tobb|tobbe|tovabbi|mar))*',
+    past: '(?:en )?(?:mar|tobbe|tobbet|most mar) nem',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
       '(?!<the>(?:rundruf\\w*|bot\\w*|senki\\w*|mindenki\\w*|barki\\w*|masok\\w*|itt|innen|partner(?:ek)?\\w*|\\w*halozat\\w*|rendszer\\w*)(?: |$))<the>(?<agreement><name>)',
@@ -72,6 +73,15 @@ export const hungarian: Tongue = {
         '<willing> kilepni <the>(?<from><name>(?<=bol|tol))',
         'ki <willing> lepni <the>(?<from><name>(?<=bol|tol))',
         '<the>(?<from><name>(?<=bol|tol)) (?:kilepek|kilepnek|kilepunk|<willing> kilepni|kilepni <willing>|ki <willing> lepni)',
+      ],
+    },
+    {
+      command: 'leave',
+      everybody: true,
+      guess: true,
+      shapes: [
+        '<past> (?:dolgoz(?:om|unk)|segitek|segitunk|vagyok|vagyunk) <the>(?<from><name>(?<=nal|nel))',
+        '<the>(?<from><name>(?<=nal|nel)) <past> (?:dolgoz(?:om|unk)|segitek|segitunk|vagyok|vagyunk)',
       ],
     },
     {
