@@ -29,6 +29,7 @@ export default defineCommand({
           choices: {
             joins: 'Requests to join',
             errands: 'To pass on',
+            locked: 'Codes locked after wrong tries',
             requests: 'Unanswered requests',
             undelivered: 'Undelivered messages',
             unseen: 'Partners never in the chat',
@@ -57,6 +58,7 @@ export default defineCommand({
           choices: {
             joins: 'Beitrittsanfragen',
             errands: 'Weiterzugeben',
+            locked: 'Nach falschen Versuchen gesperrte Codes',
             requests: 'Gesuche ohne Antwort',
             undelivered: 'Nicht zugestellte Nachrichten',
             unseen: 'Partner, die noch nie im Chat waren',
@@ -89,6 +91,7 @@ export default defineCommand({
           choices: {
             joins: 'Csatlakozási kérelmek',
             errands: 'Továbbadandó',
+            locked: 'Sikertelen próbálkozások miatt zárolt kódok',
             requests: 'Válasz nélküli igények',
             undelivered: 'Nem kézbesített üzenetek',
             unseen: 'Partnerek, akik még sosem jártak itt',

@@ -18,7 +18,7 @@ import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
 import { ownPartnersOf, standsOf } from './stands.ts'
 import { goingOn, leaving } from './still-open.ts'
-import { wishesIn } from './text/door-said.ts'
+import { introduced, wishesIn } from './text/door-said.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
@@ -108,6 +108,7 @@ export const createBot = (given: World) => {
       const stands =
         joiningSaid(said) ||
         wishesIn(said) ||
+        introduced(said) ||
         insideSaid(said) ||
         wholeSaid(spokenFor(said)?.rest ?? said, 'coordinating')
           ? await standsOf(store, typed, commandNamed('join ask'))

@@ -150,17 +150,6 @@ describe('names that are no names', () => {
     expect(problem).not.toBe('')
     expect((await findAll(store, people)).filter(({ value }) => value.guest)).toEqual([])
   })
-  test('markup is what a partner is called', async () => {
-    const { does, store, delivered, deliverDue } = await openBot()
-    const [name, organization] = ['Zoe Zander', '<b>Mühle</b> [Los](https://boese.example) @everyone']
-    await does('zoe', 'join ask', { organization, name, town: '**Gartow**' })
-    await deliverDue()
-    const { card } = delivered.find(({ to }) => to === 'console:kora') ?? expect.fail('Kora hears of it')
-    expect(card.title).toEqual([{ strong: name }, expect.any(String), organization])
-    const [join] = await findAll(store, joins)
-    await does('kora', 'join approve', { join: join?.id ?? '' })
-    expect(await partnersCalled(store, organization)).toHaveLength(1)
-  })
 })
 
 describe('the door', () => {

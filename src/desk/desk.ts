@@ -1,11 +1,20 @@
 import type { Item } from '../card.ts'
 import type { Scene } from '../context.ts'
 import { waitingErrands, waitingJoins } from './asked.ts'
+import { lockedCodes } from './locked.ts'
 import { duplicates, unseen } from './partners.ts'
 import { stuckMessages, unanswered } from './stuck.ts'
 
 /** What a coordinator may find on the desk, in the order in which it cannot wait. */
-export const sections = ['joins', 'errands', 'requests', 'undelivered', 'unseen', 'duplicates'] as const
+export const sections = [
+  'joins',
+  'errands',
+  'locked',
+  'requests',
+  'undelivered',
+  'unseen',
+  'duplicates',
+] as const
 export type Section = (typeof sections)[number]
 
 export type Desk = Pick<Scene<'coordinator'>, 'store' | 'network' | 'now' | 'reader'>
@@ -16,6 +25,7 @@ export type Waiting = readonly (() => Promise<Item>)[]
 const found: Readonly<Record<Section, (desk: Desk) => Promise<Waiting>>> = {
   joins: waitingJoins,
   errands: waitingErrands,
+  locked: lockedCodes,
   requests: unanswered,
   undelivered: stuckMessages,
   unseen,

@@ -9,6 +9,7 @@ import { similarTo } from '../domain/similar.ts'
 import type { Input } from '../invocation.ts'
 import type { Outcome } from '../outcome.ts'
 import { alikeCard } from '../partner/alike.ts'
+import { partnerName } from '../person/own-name.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { shortened } from '../shortened.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
@@ -109,7 +110,8 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   const choices = asked.partner ? undefined : choicesCard(asked, all, reader)
   if (choices) return { reply: choices }
   const person = await asking(context, asked.name)
-  const { organization: called, town } = asked
+  const { town } = asked
+  const called = asked.partner ? asked.organization : partnerName(asked.organization, network)
   const founds = { name: called, ...(town !== undefined && { town }) }
   const region = asked.partner ? asked.partner.value.region : regionOf(network, town, all)
   const target = {

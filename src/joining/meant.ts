@@ -1,10 +1,11 @@
 import { nameKey, sameTown, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
+import type { Organization } from '../domain/organization.ts'
 import type { Input } from '../invocation.ts'
-import type { View } from '../store.ts'
+import type { Kept, View } from '../store.ts'
 import { wishesIn } from '../text/door-said.ts'
 import { joiningSaid } from '../text/joining-said.ts'
-import { mayBePerson } from '../text/no-name.ts'
+import { looksLikeName, mayBePerson } from '../text/no-name.ts'
 import { partnersHere } from './joining.ts'
 import { partnerWithin } from './partner-within.ts'
 
@@ -15,6 +16,21 @@ const called = (name: string): string => namedSo.exec(name)?.[1] ?? /^(.+) vagyo
 
 /** "Merle von der Tischlerei Ostwind" is called Merle. */
 const belonging = /\s+(?:von|vom|aus|bei|beim|from|of|at)\s.*$/iu
+/** Whoever says what they are called may be called "Sabine von der Au". */
+const belongingBesides = /\s+(?:vom|aus|bei|beim|from|of|at)\s.*$/iu
+const saysName = /^(?:(?:ich )?hei(?:ß|ss)e|mein name)\s/iu
+
+/** Their name, of what somebody says of it; undefined where a sentence says none. */
+const nameIn = (said: string, all: readonly Kept<Organization>[]): string | undefined => {
+  const name = called(said)
+  if (name === said) return said
+  const kept = saysName.test(said) && partnerWithin(said, all) === undefined
+  const [first = ''] = name.split(',')
+  const bare = first.replace(kept ? belongingBesides : belonging, '').trim()
+  return looksLikeName(bare) ? bare : undefined
+}
+
+const nameOf = (name: string | undefined): Input => (name === undefined ? {} : { name })
 
 /** "Müller, Schmidt & Co. KG" is one name. */
 const parted = (text: string): readonly string[] =>
@@ -39,36 +55,37 @@ export const meantJoining = async (
   said: Input,
   { store, network }: { readonly store: View; readonly network: Network },
 ): Promise<Input> => {
-  const { organization = '', name, town, ...rest } = said
-  const spoken = joiningSaid(organization)?.call.input
-  const self = name === undefined ? {} : { name: called(name) }
-  // Whatever stands around it, a partner's whole name in a sentence means that partner.
+  const { organization = '', name: named, town, ...rest } = said
   const all = await partnersHere(store)
+  const name = named === undefined ? undefined : nameIn(named, all)
+  const self = { ...rest, ...nameOf(name), ...(town !== undefined && { town }) }
+  const spoken = joiningSaid(organization)?.call.input
+  // Whatever stands around it, a partner's whole name in a sentence means that partner.
   const within = partnerWithin(spoken?.organization ?? organization, all)
-  if (within) return { ...said, ...self, ...spoken, organization: within.value.name }
-  const ofName = organization === '' && name !== undefined ? partnerWithin(name, all) : undefined
+  if (within) return { ...self, ...spoken, organization: within.value.name }
+  const ofName = organization === '' && named !== undefined ? partnerWithin(named, all) : undefined
   if (ofName)
-    return { ...said, organization: ofName.value.name, name: called(name ?? '').replace(belonging, '') }
-  if (spoken?.organization !== undefined) return { ...said, ...self, ...spoken }
-  if (organization.includes(' ') && wishesIn(organization)) return { ...rest, ...self, ...(town && { town }) }
+    return { ...said, organization: ofName.value.name, name: called(named ?? '').replace(belonging, '') }
+  if (spoken || (organization.includes(' ') && wishesIn(organization))) return { ...self, ...spoken }
   const [first = '', ...behind] = parted(organization)
-  if (first === '') return said
+  if (first === '') return self
+  if (saysName.test(first)) return { ...self, ...nameOf(nameIn(first, all)) }
   const isTown = await townsIn(store, network)
   const human = behind.find((part) => called(part) !== part)
   const others = behind.filter((part) => part !== human)
   const place = others.find(isTown) ?? others.find((part) => !part.includes(' ') || bareTown(part) !== part)
   const left = others.filter((part) => part !== place)
-  const [person] = left.filter(mayBePerson)
+  const [person] = left.filter((part) => mayBePerson(part) && looksLikeName(part))
   // Not all of it is a town or somebody: "Wald, Wiese und Feld" is one name.
-  if (left.some((part) => part !== person)) return { ...said, ...self }
+  if (left.some((part) => part !== person)) return { ...self, organization }
   // "beitreten Backhaus, Bad Bevensen": the second thing said is a town that the network knows.
   const [who, where] = isTown(name) ? [town, name] : [name, town]
-  const calls = human ?? person ?? who
+  const calls = (human === undefined ? person : nameIn(human, all)) ?? who
   const at = place ?? where
   return {
     ...rest,
     organization: first,
-    ...(calls !== undefined && { name: called(calls) }),
+    ...nameOf(calls),
     ...(at !== undefined && { town: bareTown(at) }),
   }
 }

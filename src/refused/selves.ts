@@ -9,6 +9,10 @@ const refused = {
     `Please write only your first and last name, at most eight words without signs or links. This is no name: ${name}`,
   reservedName: ({ name }: Named): Line =>
     `Nobody here may be called as the bot or the coordinators are: ${name}. Please write your own first and last name.`,
+  wrongPartnerName: ({ name }: Named): Line =>
+    `Please write only what the partner is called; letters, digits and & + / . - are fine. This is no name: ${name}`,
+  reservedPartnerName: ({ name }: Named): Line =>
+    `No partner here may be called as the bot, the network or the coordinators are: ${name}. Please write its own name.`,
   coordinatorsName: ({ name }: Named): Line =>
     line`A coordinator of this network has that name: ${name}. So that nobody takes you for them, please add something, a second first name for example.`,
   wrongLanguage: ({ name }: Named): Line => `I speak German, Hungarian and English, but not: ${name}`,
@@ -39,6 +43,18 @@ export const selves: Spoken<typeof refused> = {
         `So heißt hier niemand, sonst hielte man Sie für den Bot oder die Netzwerkkoordination: ${name}. Schreiben Sie bitte Ihren Vor- und Nachnamen.`,
       du: ({ name }) =>
         `So heißt hier niemand, sonst hielte man dich für den Bot oder die Netzwerkkoordination: ${name}. Schreib bitte deinen Vor- und Nachnamen.`,
+    },
+    wrongPartnerName: {
+      sie: ({ name }) =>
+        `Schreiben Sie bitte nur, wie der Partner heißt; Buchstaben, Ziffern und & + / . - gehen. Das ist kein Name: ${name}`,
+      du: ({ name }) =>
+        `Schreib bitte nur, wie der Partner heißt; Buchstaben, Ziffern und & + / . - gehen. Das ist kein Name: ${name}`,
+    },
+    reservedPartnerName: {
+      sie: ({ name }) =>
+        `So heißt hier kein Partner, sonst hielte man ihn für den Bot, das Netzwerk oder die Netzwerkkoordination: ${name}. Schreiben Sie bitte seinen eigenen Namen.`,
+      du: ({ name }) =>
+        `So heißt hier kein Partner, sonst hielte man ihn für den Bot, das Netzwerk oder die Netzwerkkoordination: ${name}. Schreib bitte seinen eigenen Namen.`,
     },
     coordinatorsName: {
       sie: ({ name }) =>
@@ -86,6 +102,18 @@ export const selves: Spoken<typeof refused> = {
         `Így itt senkit sem hívhatnak, mert a botnak vagy a koordinátornak néznék: „${name}”. Kérjük, a saját vezeték- és keresztnevét írja be.`,
       te: ({ name }) =>
         `Így itt senkit sem hívhatnak, mert a botnak vagy a koordinátornak néznének: „${name}”. Kérlek, a saját vezeték- és keresztnevedet írd be.`,
+    },
+    wrongPartnerName: {
+      on: ({ name }) =>
+        `Kérjük, csak a partner nevét írja be; betűk, számok és & + / . - lehetnek benne. Ez nem név: „${name}”`,
+      te: ({ name }) =>
+        `Kérlek, csak a partner nevét írd be; betűk, számok és & + / . - lehetnek benne. Ez nem név: „${name}”`,
+    },
+    reservedPartnerName: {
+      on: ({ name }) =>
+        `Így itt egyetlen partnert sem hívhatnak, mert a botnak, a hálózatnak vagy a koordinátornak néznék: „${name}”. Kérjük, a saját nevét írja be.`,
+      te: ({ name }) =>
+        `Így itt egyetlen partnert sem hívhatnak, mert a botnak, a hálózatnak vagy a koordinátornak néznék: „${name}”. Kérlek, a saját nevét írd be.`,
     },
     coordinatorsName: {
       on: ({ name }) =>

@@ -1,8 +1,9 @@
 import { unaccented } from '../fold.ts'
+import { looksLikeName } from './no-name.ts'
 
 /** Words of which one says, wherever it stands in a sentence at the door, that somebody wants to come in. Unaccented. */
 const wishes =
-  /\b(?:(?:hop|come|get) on(?: board)?|join|(?:add|admit|include) me|sign me up|let me in|mitmach\w*|beitret\w*|(?:da|mit) rein|komm\w* (?:ich|wir|man) (?:\w+ )*rein|dabei ?sein|nehmt (?:mich|uns)|tragt mich|csatlakoz\w*|belep\w*|bekerul\w*|vegye(?:nek|tek) fel)\b/
+  /\b(?:(?:hop|come|get) on(?: board)?|join|(?:add|admit|include) me|sign me up|let me in|lasst? (?:ihr )?(?:mich|uns) (?:\w+ )*(?:rein|dazu)|mitmach\w*|beitret\w*|(?:da|mit) rein|komm\w* (?:ich|wir|man) (?:\w+ )*rein|dabei ?sein|nehmt (?:mich|uns)|tragt mich|csatlakoz\w*|belep\w*|bekerul\w*|vegye(?:nek|tek) fel)\b/
 
 /** Whoever asks who does it or who may, or seeks or offers something, does not say that they want in. */
 const wantsElse =
@@ -21,6 +22,15 @@ export const doorSaid = (text: string) => {
   if (!wishesIn(text)) return undefined
   const name = (names.exec(text) ?? signs.exec(text))?.[1]
   return {
-    call: { command: 'join ask', input: { organization: text, ...(name !== undefined && { name }) } },
+    call: {
+      command: 'join ask',
+      input: { organization: text, ...(name !== undefined && looksLikeName(name) && { name }) },
+    },
   }
 }
+
+/** "Ich heiße Sabine von der Au": what she is called, or where she belongs, too; who knows the partners knows which. */
+export const introduced = (text: string) =>
+  /^(?:ich hei(?:ß|ss)e|mein name ist) \S+ (?:\S+ )?von \S/iu.test(text) && text.length <= 80
+    ? { call: { command: 'join ask', input: { name: text } } }
+    : undefined

@@ -2,11 +2,12 @@ import type { Call } from '../card.ts'
 import { unaccented } from '../fold.ts'
 import { nominative } from '../nominative.ts'
 import type { Locale } from '../words.ts'
+import { wishesIn } from './door-said.ts'
 import { english } from './joining-said/english.ts'
 import { german } from './joining-said/german.ts'
 import { hungarian } from './joining-said/hungarian.ts'
 import type { Tongue } from './joining-said/tongue.ts'
-import { isNoName } from './no-name.ts'
+import { isNoName, looksLikeName } from './no-name.ts'
 import { sentenceOf, shapeOf } from './sentence.ts'
 
 /** What somebody at the door says who wants to come in. */
@@ -19,6 +20,7 @@ type Part = keyof Tongue['parts']
 
 /** What is said together, in any order and over the ends of sentences: what says more is tried first. */
 const together: readonly (readonly Part[])[] = [
+  ['me', 'none'],
   ['me', 'want', 'from'],
   ['me', 'want', 'are'],
   ['meFrom', 'want'],
@@ -30,6 +32,7 @@ const together: readonly (readonly Part[])[] = [
   ['me', 'want'],
   ['want', 'are'],
   ['meFrom'],
+  ['none'],
   ['want'],
   ['from'],
   ['wantAt'],
@@ -62,6 +65,13 @@ const shapes = [german, english, hungarian].flatMap(({ locale, nobody, hello, an
 const wantsMore =
   /\b(?:such|brauch|biet|hatt|hab|wer\b|wo\b|keres|kinal|kell|ki\b|need|offer|look|have|who\b|where\b)/
 
+/** "Bäckerei Korn, kann ich mitmachen": what is said behind a partner's name is no part of it. */
+const withoutWish = (partner: string): string =>
+  partner
+    .split(/(?<=[,;.!])\s+/)
+    .filter((part, i) => i === 0 || !wishesIn(part))
+    .join(' ')
+
 const isCapitalized = (name: string): boolean =>
   name.split(' ').every((word) => /^\p{Lu}|^(?:von|van|de|der|zu)$/u.test(word))
 
@@ -72,13 +82,16 @@ export const joiningSaid = (text: string): Joining | undefined => {
   for (const { locale, shape } of shapes) {
     const found = read(shape)
     if (found === undefined) continue
-    const [partner, name, signed, town] = [found.partner, found.name, found.signed, found.town].map((one) =>
-      one?.replace(/[\s,;.!?]+$/, ''),
-    )
+    const [partner, name, signed, town] = [
+      found.partner && withoutWish(found.partner),
+      found.name,
+      found.signed,
+      found.town,
+    ].map((one) => one?.replace(/[\s,;.!?]+$/, ''))
     if (partner && (wantsMore.test(unaccented(partner)) || isNoName(partner))) continue
     // Between any two words and a place only capitals tell that somebody signs.
     if (signed && !isCapitalized(signed)) continue
-    const told = { organization: partner, town, name: name ?? signed }
+    const told = { organization: partner, town, name: name && looksLikeName(name) ? name : signed }
     return {
       call: {
         command: 'join ask',

@@ -21,6 +21,7 @@ export const english: Tongue = {
     from: '<belong>(?: the)? <partner>',
     are: '(?:<are> (?:(?:(?:the|a) )?new (?:one )?)?from|were|we are|this is)(?: the)? <partner>',
     kind: '(?:(?:were|we are) an? \\S+(?: \\S+){0,3}?|<are> new(?: here)?)(?: (?:in|from|near) <town>)?',
+    none: '(?:from <town> )?(?:(?:and|but) )?(?:i )?(?:have no|dont have an?|do not have an?) (?:company|business|firm|organi[sz]ation|club|partner)',
     me: '(?:<am> <name>|my names? (?:is )?<word>)',
     meFrom: '<me> <of> <partner>',
     signed: '<signed> <of> <partner>',

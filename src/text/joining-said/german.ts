@@ -18,14 +18,16 @@ export const german: Tongue = {
       '(?:gehor\\w* (?:zur|zum|zu(?: <the>)?)|arbeit\\w* (?:<at>|fur(?: <the>)?)|(?:bin|sind|komme?n?)(?: (?:die|der) neun?)? <at>)',
   },
   parts: {
-    want: '(?:(?:(?:wie|wo) )?<wish> <here><join><end>|lass(?:t|en sie)? (?:mich|uns) <here><join><end>|(?:nehmt|nehmen)(?: ihr| sie)? (?:noch )?(?:mich|uns|jemanden|neue (?:leute|partner|mitglieder)) auf<end>|wie (?:macht man|mache ich|machen wir) <here>mit|wie (?:wird man|werde ich|werden wir) <here>(?:mitglied|partner)|wie komme?n? (?:ich|wir|man) <here>(?:rein|hinein|dazu))',
+    want: '(?:(?:(?:wie|wo) )?<wish> <here><join><end>|lass(?:t|en sie)? (?:ihr )?(?:mich|uns) <here><join><end>|(?:nehmt|nehmen)(?: ihr| sie)? (?:noch )?(?:mich|uns|jemanden|neue (?:leute|partner|mitglieder)) auf<end>|wie (?:macht man|mache ich|machen wir) <here>mit|wie (?:wird man|werde ich|werden wir) <here>(?:mitglied|partner)|wie komme?n? (?:ich|wir|man) <here>(?:rein|hinein|dazu))',
     wantAt:
       '(?:<wish> <to> <partner> <here><join>|(?:wir )?(?:die|der|das|von der|vom) <partner> <wish> <here><join>)',
     from: '(?:<we> |(?=(?:bin|arbeite|komme|gehore) ))<belong> <partner>',
     are: '<we> sind (?:(?:die|der|das) )?<partner>',
     kind: '(?:wir sind eine? \\S+(?: \\S+){0,3}?|(?:ich bin|wir sind) (?:hier |ganz )?neu(?: hier| dabei)?)(?: (?:in|aus|bei) <town>)?',
+    none: '(?:aus <town> )?(?:(?:ich|und) )*hab\\w* (?:noch |selbst )?keine?n? (?:eigene?n? )?(?:firma|betrieb|verein|organisation|partner)',
     me: '(?:(?:ich )?(?:(?:bin|heisse)(?: (?:die|der))?|mein name ist) <name>|(?:ich heisse|mein name ist) <word>)',
-    meFrom: '<me> (?:von|vom|aus|beim?)(?: (?:der|dem))? <partner>',
+    meFrom:
+      '(?:<me> (?:vom|aus|beim?)(?: (?:der|dem))?|(?:ich )?bin (?:(?:die|der) )?(?:<name>|(?<name><word>)) vo[nm](?: (?:der|dem))?) <partner>',
     signed: '<signed> (?:von|vom|aus|beim?)(?: (?:der|dem))? <partner>',
   },
 }

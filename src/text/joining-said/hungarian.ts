@@ -23,6 +23,7 @@ export const hungarian: Tongue = {
     from: '(?:en |mi )?<the><partner>(?:(?:(?<=nal|nel|ban|ben) dolgoz|(?<=hoz|hez) tartoz)(?:om|unk)|(?<=tol) (?:jovok|jottem|vagyok|jovunk|vagyunk))',
     are: '(?:mi )?<the><partner> vagyunk',
     kind: '(?:(?:mi )?egy \\S+(?: \\S+){0,3}? vagyunk(?: <town>(?<=bol|ban|ben))?|uj (?:vagyok|vagyunk)(?: itt)?)',
+    none: '(?:<town>(?<=bol) )?(?:de )?(?:nincs(?:en)? (?:sajat )?(?:cegem|vallalkozasom|egyesuletem|szervezetem)|(?:cegem|vallalkozasom|szervezetem) nincs(?:en)?)',
     me: '(?:a nevem (?:<name>|<word>)|(?:<name>|<word>) a nevem|<name> vagyok)',
     meFrom: '<me> <the><partner>(?<=tol|bol)',
     signed: '<signed> <the><partner>(?<=tol|bol)',

@@ -21,9 +21,11 @@ export interface Tongue {
     readonly are: string
     /** "Wir sind eine Bäckerei in Lüchow", "Ich bin neu hier": nobody is called so. */
     readonly kind: string
+    /** "Aus Gartow, habe keine Firma": who belongs nowhere yet is asked whom they mean. */
+    readonly none: string
     /** "Mein Name ist Max Müller" */
     readonly me: string
-    /** "Ich bin Max Müller von der Bäckerei Korn" */
+    /** "Ich bin Max Müller von der Bäckerei Korn"; but whoever is called "Sabine von der Au" has said a name. */
     readonly meFrom: string
     /** "Max Müller, Bäckerei Korn" */
     readonly signed: string

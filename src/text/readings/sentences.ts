@@ -5,7 +5,7 @@ import { findsRight } from '../agreed.ts'
 import { askedHere } from '../asked-here.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
-import { doorSaid } from '../door-said.ts'
+import { doorSaid, introduced } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
@@ -15,9 +15,10 @@ import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
 /** Whoever stands at the door wants to come in, whatever else their sentence may begin like. */
-export const wantsToJoin: Reading = ({ text, stands, found }) => {
+export const wantsToJoin: Reading = ({ text, stands, found, draft }) => {
   if (stands !== 'outside') return undefined
-  return joiningSaid(text) ?? (found === undefined ? doorSaid(text) : undefined)
+  const self = draft === undefined ? introduced(text) : undefined
+  return joiningSaid(text) ?? self ?? (found === undefined ? doorSaid(text) : undefined)
 }
 
 /** Who coordinates, what it is all about: asked of the network itself, at its door, too. */
