@@ -17,6 +17,7 @@ import { memberships, people } from '../src/domain/person.ts'
 import { provenances } from '../src/domain/provenance.ts'
 import { responses } from '../src/domain/response.ts'
 import { drafts } from '../src/draft.ts'
+import { errands } from '../src/errand/errand.ts'
 import { importFiles } from '../src/import/import.ts'
 import { eraseForgotten } from '../src/privacy/erase.ts'
 import { keepErasedList } from '../src/privacy/erased-list.ts'
@@ -88,9 +89,17 @@ describe('somebody with a history', () => {
     await bot.does('zq', 'correct', { what: 'phone', to: '0351 99 88 77' })
     await bot.does('zq', 'correct', { what: 'mail', to: 'zq@privat.example' })
     await bot.does('zq', 'offer add', { title: 'Mist', for: 'okohof' })
+    const own = { contact: 'mine' }
     const [mist] = await store.find(listings, { where: { title: 'Mist' } })
     await bot.does('bence', 'respond', { listing: mist?.id ?? '', contact: 'mine' })
-    await bot.does('zq', 'accept', { response: `${mist?.id}:asztalos`, contact: 'mine' })
+    await bot.does('zq', 'accept', { response: `${mist?.id}:asztalos`, ...own })
+    // She asks a partner who reads it and one to whom it has to be passed on, and ends one of her contacts.
+    await bot.does('zq', 'organization ask', { organization: 'asztalos', question: 'Bauen Sie?', ...own })
+    await bot.does('zq', 'organization ask', { organization: 'fahre', question: 'Fahren Sie?', ...own })
+    const given = await store.find(responses, { where: { person: zaphira.id } })
+    const toAsztalos = given.find(({ value }) => value.owner === 'asztalos')?.id ?? ''
+    const ended = await bot.does('zq', 'contact end', { agreement: toAsztalos })
+    expect(ended?.text).toContain('Kontakt beendet: Asztalos')
     await bot.says('zq', 'suche Kupferrohr von Quendelhuber')
     await bot.says('kora', 'wer ist Zaphira Quendelhuber')
     await bot.does('kora', 'organization show', { organization: 'okohof' })
@@ -99,6 +108,7 @@ describe('somebody with a history', () => {
 
   test('nothing of it is in the file any more, and what the partner has stays', async () => {
     const { id, bot, mist } = await live()
+    expect(JSON.stringify(await findAll(store, errands))).toContain('Quendelhuber')
     const before = (await store.get(organizations, 'okohof'))?.value
     expect(
       found(folder)
@@ -124,6 +134,11 @@ describe('somebody with a history', () => {
     expect((await store.get(listings, mist))?.value.title).toBe('Mist')
     expect(await store.find(acts, { where: { by: id } })).not.toEqual([])
     expect((await store.get(responses, `${mist}:asztalos`))?.value.answered?.person).toBe(id)
+    expect((await findAll(store, errands)).map(({ value }) => value.cards.de.title)).toContainEqual([
+      { strong: 'Ökohof' },
+      ' fragt: ',
+      'Fahren Sie?',
+    ])
     // Bence was to hear of her contact; he hears of the acceptance still, with the partner's own.
     const owed = JSON.stringify((await store.find(debts)).map(({ value }) => value.owed))
     expect(owed).toContain('sagt zu')

@@ -39,6 +39,18 @@ export const answer = fc.record({
   ended: fc.boolean(),
 })
 
+/** A question to a partner, with the contact of whoever asks. */
+export const question = fc
+  .record({
+    person: fc.constantFrom('anna', 'bence', 'cili', 'dora'),
+    owner: fc.constantFrom('okohof', 'asztalos', 'fahre'),
+    contact,
+    ended: fc.boolean(),
+  })
+  .filter(({ person, owner }) => partnerOf[person] !== owner)
+
+export type Question = typeof question extends fc.Arbitrary<infer T> ? T : never
+
 type Somebody = typeof somebody extends fc.Arbitrary<infer T> ? T : never
 export type Answer = typeof answer extends fc.Arbitrary<infer T> ? T : never
 
@@ -53,6 +65,7 @@ export const village = async (
   all: readonly Somebody[],
   answers: readonly Answer[],
   more: readonly Change[] = [],
+  questions: readonly Question[] = [],
 ) => {
   const world = await openBot([...bystanders, ...more])
   const { store } = world
@@ -91,6 +104,21 @@ export const village = async (
       }),
     ])
   }
+  // What was asked is kept where an own contact was given.
+  for (const [i, { person, owner, contact, ended }] of questions.entries())
+    await store.commit([
+      create(responses, {
+        id: `WL-3${'BCDEF'[i]}3456`,
+        network: 'WL',
+        owner,
+        organization: partnerOf[person],
+        person,
+        contact,
+        state: 'asked',
+        ...(ended && { ended: '2026-08-02T00:00:00Z' }),
+        at: '2026-08-01T00:00:00Z',
+      }),
+    ])
   return { ...world, listings: answers.map((_, i) => `WL-2${'BCDEF'[i]}3456`) }
 }
 
@@ -101,6 +129,7 @@ const maySee = (
   what: 'name' | 'phone' | 'mail',
   person: Person,
   answers: readonly Answer[],
+  questions: readonly Question[],
 ) => {
   if (who === id || who === 'kora') return true
   // Whom to turn to is no secret; how to reach them is what they say.
@@ -124,6 +153,9 @@ const maySee = (
       // An ended agreement was accepted; one that is open was never ended.
       (one.person === id && one.contact === 'mine' && own === 'okohof' && one.state === 'open'),
   )
+  const asked = questions.some(
+    (one) => one.person === id && one.contact === 'mine' && own === one.owner && !one.ended,
+  )
   if (person.platforms !== undefined && !person.platforms.includes('console')) return false
   // Who came in by themselves has told their partner who they are.
   if (
@@ -135,7 +167,7 @@ const maySee = (
     return true
   const circle = what === 'name' ? 'network' : (person.shows?.[what] ?? 'touch')
   if (circle === 'nobody') return false
-  return (person.confirmed !== undefined && circle === 'network') || handed
+  return (person.confirmed !== undefined && circle === 'network') || handed || asked
 }
 
 /** What somebody reads of whom they may not; `all` are `ids` as they were when it was read. */
@@ -144,10 +176,12 @@ export const leaksIn = (
   texts: readonly string[],
   all: readonly Person[],
   answers: readonly Answer[],
+  /** What is read is a question itself: what it hands over stands in it, and nowhere else. */
+  questions: readonly Question[] = [],
 ) =>
   all.flatMap((person) =>
     (['name', 'phone', 'mail'] as const).flatMap((what) =>
-      maySee(who, person.id, what, person, answers)
+      maySee(who, person.id, what, person, answers, questions)
         ? []
         : texts
             .filter((text) => text.includes(secretsOf(person.id)[what]))
