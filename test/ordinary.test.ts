@@ -89,12 +89,15 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Új partnert keresünk',
     'Új partner: hogyan vegyem fel?',
     'Felvesz valaki munkást?',
-    'Szeretném, ha törölnétek az ajánlatunkat',
-    'Szeretném, ha a hirdetést törölnétek',
-    'Szeretném, ha törölnék a régi hirdetésünket',
     'Ich ziehe meine Zustimmung zum Kauf zurück',
     'Ich ziehe meine Zusage für Samstag zurück',
     'I withdraw my consent to the purchase',
+  ],
+  // A listing of one's own is to go: which one, one's own listings show.
+  mine: [
+    'Szeretném, ha törölnétek az ajánlatunkat',
+    'Szeretném, ha a hirdetést törölnétek',
+    'Szeretném, ha törölnék a régi hirdetésünket',
   ],
   withdraw: ['Visszavonom a hozzájárulásomat a vásárláshoz'],
   'offer add': [

@@ -61,7 +61,8 @@ export const knownBefore = async (
     called.map(async ({ id }) => store.get(organizations, await followed(store, moves, id))),
   )
   const formal = (await findAll(store, organizations)).filter(({ value }) => isWithForm(named, value.name))
-  return [...now.filter((kept) => kept !== undefined), ...formal]
+  const found = [...now.filter((kept) => kept !== undefined), ...formal]
+  return [...new Map(found.map((kept) => [kept.id, kept])).values()]
 }
 
 /**

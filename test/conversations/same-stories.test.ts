@@ -92,10 +92,13 @@ describe.each(platforms)('on the %s', (platform) => {
   })
 
   test('ein Partner geht, und kommt zurück', async () => {
-    const { anna, bence, kora, markt, store } = await tell(platform, 'de', 'formal')
+    const { anna, bence, dora, kora, markt, store } = await tell(platform, 'de', 'formal')
     await bence.types('biete 3 t Heu')
     await bence.types('ja')
-    await bence.types('Netzwerk verlassen')
+    await dora.types('wir verlassen das Netzwerk')
+    await dora.types('ja')
+    dora.sees('Darüber entscheidet die Leitung des Partners oder die Koordination: Asztalos')
+    await bence.types('wir verlassen das Netzwerk')
     bence.sees('Wirklich das Netzwerk verlassen? Asztalos')
     await bence.clicks('Ja, verlassen')
     bence.sees('Hat das Netzwerk verlassen: Asztalos')

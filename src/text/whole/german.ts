@@ -77,7 +77,8 @@ export const german: Tongue = {
       shapes: [
         '(?:ich|wir) (?:will|wollen|mocht\\w*)(?: (?:gern|gerne|bitte|jetzt|auch))* <out> (?<from><name>) (?:austreten|aussteigen|ausscheiden)',
         '(?:ich|wir) (?:trete|treten|steige|steigen|scheide|scheiden)(?: (?:hiermit|bitte|jetzt))* <out> (?<from><name>) aus',
-        '(?:ich|wir) verlass\\w*(?: (?:hiermit|jetzt))* (?!(?:mich|uns|dich|sich) )<the>(?<from><name>)',
+        // The network itself is no partner: for whom it is left, the commands' own phrases say.
+        '(?:ich|wir) verlass\\w*(?: (?:hiermit|jetzt))* (?!(?:mich|uns|dich|sich) |(?:das )?netzwerk$)<the>(?<from><name>)',
       ],
     },
     {
