@@ -81,3 +81,22 @@ test('a partner’s name may hold digits and the signs that names have', async (
     'Müller & Co. 24/7 „Die Mühle“ (Lenti) + mehr',
   ])
 })
+
+test.each([
+  ['beitreten', 'bei der Käserei Mond in Clenze', 'Käserei Mond', 'Clenze'],
+  ['beitreten', 'beim Hof Sonne', 'Hof Sonne', undefined],
+  ['join', 'from the Moon Dairy in Clenze', 'Moon Dairy', 'Clenze'],
+  ['beitreten', 'von Bülow KG', 'von Bülow KG', undefined],
+  ['beitreten', 'Kirche in Not', 'Kirche in Not', undefined],
+])(
+  '%s, then %s: the little word is in no name, and a known place is its town',
+  async (wish, said, name, town) => {
+    const { says, store } = await openBot([create(organizations, bakery)])
+    await says('zoe', wish)
+    await says('zoe', said)
+    await says('zoe', 'Zoe Zander')
+    const [asked] = await findAll(store, joins)
+    expect(asked?.value.founds?.name).toBe(name)
+    expect(asked?.value.founds?.town).toBe(town)
+  },
+)

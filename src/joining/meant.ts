@@ -36,6 +36,10 @@ const nameOf = (name: string | undefined): Input => (name === undefined ? {} : {
 const parted = (text: string): readonly string[] =>
   withoutForm(nameKey(text)).form === '' ? text.split(/\s*,\s+/).filter((part) => part !== '') : [text]
 
+/** "Bei der Käserei Mond": where somebody belongs is said with a little word, and that is in no name. */
+const withoutAt = (said: string): string =>
+  said.replace(/^(?:(?:bei|von)\s+(?:der|dem|den)|beim|vom|at(?:\s+the)?|from(?:\s+the)?)\s+(?=\S)/iu, '')
+
 /** `29439 Lüchow` */
 const bareTown = (part: string): string => part.replace(/^(?:[A-Z]{1,2}-)?\d{4,5}\s+/, '')
 
@@ -45,6 +49,12 @@ const townsIn = async (store: View, { regions }: Network) => {
   const known = [...towns, ...regions.flatMap(({ name, also }) => [name, ...also])]
   return (part: string | undefined) =>
     part !== undefined && known.some((one) => sameTown(one, bareTown(part)))
+}
+
+/** "Käserei Mond in Gartow": before a place that the network knows stands the name. */
+const inTown = (part: string, isTown: (part: string) => boolean): readonly string[] => {
+  const [, name, town] = /^(.+)\s+in\s+(\S.*)$/iu.exec(part) ?? []
+  return name && town && isTown(town) ? [name, town] : [part]
 }
 
 /**
@@ -67,17 +77,17 @@ export const meantJoining = async (
   if (ofName)
     return { ...said, organization: ofName.value.name, name: called(named ?? '').replace(belonging, '') }
   if (spoken || (organization.includes(' ') && wishesIn(organization))) return { ...self, ...spoken }
-  const [first = '', ...behind] = parted(organization)
+  const isTown = await townsIn(store, network)
+  const [first = '', ...behind] = parted(withoutAt(organization)).flatMap((part) => inTown(part, isTown))
   if (first === '') return self
   if (saysName.test(first)) return { ...self, ...nameOf(nameIn(first, all)) }
-  const isTown = await townsIn(store, network)
   const human = behind.find((part) => called(part) !== part)
   const others = behind.filter((part) => part !== human)
   const place = others.find(isTown) ?? others.find((part) => !part.includes(' ') || bareTown(part) !== part)
   const left = others.filter((part) => part !== place)
   const [person] = left.filter((part) => mayBePerson(part) && looksLikeName(part))
   // Not all of it is a town or somebody: "Wald, Wiese und Feld" is one name.
-  if (left.some((part) => part !== person)) return { ...self, organization }
+  if (left.some((part) => part !== person)) return { ...self, organization: withoutAt(organization) }
   // "beitreten Backhaus, Bad Bevensen": the second thing said is a town that the network knows.
   const [who, where] = isTown(name) ? [town, name] : [name, town]
   const calls = (human === undefined ? person : nameIn(human, all)) ?? who
