@@ -3,7 +3,7 @@ import { debt, debts, type Post, posts } from './debt.ts'
 import { listings } from './domain/listing.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
-import { holdersOf, responses } from './domain/response.ts'
+import { holdersOf, responses, takesAway } from './domain/response.ts'
 import { errands } from './errand/errand.ts'
 import {
   type Change,
@@ -59,11 +59,19 @@ const naming = async (store: View, touched: Act['touched']) => {
   ]
 }
 
-/** What changes do to cards: that an answer is accepted or declined says nothing new about the contact given with it. */
-export const shownIn = (changes: readonly Change[]): Act['touched'] =>
-  touchedBy(
-    changes.filter((change) => change.kind !== responses.name || !('put' in change) || 'ended' in change.put),
+/** What a change does to an answer or a question says nothing new about a contact that stays given with it. */
+const saysNothingNew = (change: Change): boolean => {
+  if (change.kind !== responses.name || !('put' in change)) return false
+  const now = responses.schema.parse(change.put)
+  return (
+    now.ended === undefined &&
+    (change.before === undefined || !takesAway(responses.schema.parse(change.before), now))
   )
+}
+
+/** What changes do to cards: that an answer is accepted or declined is none of it, that this is undone is. */
+export const shownIn = (changes: readonly Change[]): Act['touched'] =>
+  touchedBy(changes.filter((change) => !saysNothingNew(change)))
 
 /** The cards that stand about something touched. */
 export const standingAbout = async (store: View, touched: Act['touched']): Promise<readonly Kept<Post>[]> => {

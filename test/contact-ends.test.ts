@@ -194,3 +194,14 @@ test('what is shown no more is listed as such, in the card and in the file', asy
     { partner: 'Ökohof', shown: false },
   ])
 })
+
+test('what was given with an acceptance goes from the card that stands when the acceptance is undone', async () => {
+  const { answers, accepts, does, sees } = await opened()
+  await answers(hay)
+  await sees('anna')
+  const accepted = await accepts(hay)
+  expect(await sees('bence')).toContain('Kontakt: Anna Amsel, +49 anna')
+  await does('anna', 'undo', { act: accepted?.id.replace(/\/reply$/, '') ?? '' })
+  expect(await sees('bence')).not.toMatch(/\+49 anna|Anna Amsel/)
+  expect(await sees('anna')).toContain('Kontakt: Bence Bíró, +49 bence')
+})

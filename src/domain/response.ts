@@ -67,6 +67,13 @@ export const holdersOf = (
       ]
     : []
 
+/** Whether a partner had somebody's own contact by it before and has it no longer. */
+export const takesAway = (before: ContactGiven, now: ContactGiven): boolean =>
+  [before.person, before.answered?.person ?? before.person].some((id) => {
+    const still = holdersOf(now, id)
+    return holdersOf(before, id).some((holder) => !still.includes(holder))
+  })
+
 /** An answer whose contact was taken back stays, with the general one. */
 export const asStillGiven = ({ ended, ...answer }: Response): Response =>
   ended === undefined ? answer : { ...answer, contact: 'partner' }
