@@ -4,7 +4,7 @@ import { listings } from './domain/listing.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { holdersOf, responses, takesAway } from './domain/response.ts'
-import { errands } from './errand/errand.ts'
+import { errands, isWaiting } from './errand/errand.ts'
 import {
   type Change,
   create,
@@ -34,6 +34,26 @@ const namingThem = async (store: View, touched: Act['touched']) => {
   return found.flat()
 }
 
+/** The answers and questions with which any of these people gave a contact, the newest first. */
+const givenBy = async (store: View, givers: readonly string[]) => {
+  const person = { in: givers }
+  const persons = await findAll(store, people, { where: { id: person } })
+  const works = await findAll(store, memberships, { where: { person } })
+  const owner = { in: [...new Set(works.map(({ value }) => value.organization))] }
+  // Who coordinates accepts for every partner.
+  const anywhere = persons.some(({ value }) => value.coordinates)
+  const network = persons[0]?.value.network
+  const said = await findAll(store, responses, { where: { person } })
+  const accepted = await findAll(store, responses, {
+    ...(network !== undefined && { network }),
+    where: { state: 'accepted', ...(!anywhere && { owner }) },
+  })
+  const found = new Map([...said, ...accepted].map((kept) => [kept.id, kept.value]))
+  return [...found.values()]
+    .filter((value) => givers.some((id) => holdersOf(value, id).length > 0))
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+}
+
 /**
  * The answers and questions with which somebody gave a contact that may be another one by now: what was touched itself,
  * and what was given by whoever was, or no longer belongs there.
@@ -43,8 +63,7 @@ const givenAnew = async (store: View, touched: Act['touched']): Promise<readonly
   const idsOf = (name: string) => known.flatMap(({ kind, id }) => (kind === name ? [id] : []))
   const givers = [...idsOf(people.name), ...idsOf(memberships.name).map((id) => id.split(':')[0] ?? id)]
   if (givers.length === 0) return idsOf(responses.name)
-  const found = await findAll(store, responses, { order: { by: 'at', descending: true } })
-  const given = found.filter(({ value }) => givers.some((id) => holdersOf(value, id).length > 0))
+  const given = await givenBy(store, givers)
   return [...idsOf(responses.name), ...given.slice(0, mostGiven).map(({ id }) => id)]
 }
 
@@ -52,10 +71,10 @@ const givenAnew = async (store: View, touched: Act['touched']): Promise<readonly
 const naming = async (store: View, touched: Act['touched']) => {
   const ids = await givenAnew(store, touched)
   if (ids.length === 0) return []
-  const waiting = await findAll(store, errands, { where: { state: { in: ['open', 'missed'] } } })
+  const about = await findAll(store, errands, { where: { response: { in: ids } } })
   return [
     ...ids.map((id) => ({ kind: responses.name, id })),
-    ...waiting.filter(({ value }) => ids.includes(value.response ?? '')),
+    ...about.filter(({ value }) => isWaiting(value)),
   ]
 }
 

@@ -205,3 +205,14 @@ test('what was given with an acceptance goes from the card that stands when the 
   expect(await sees('bence')).not.toMatch(/\+49 anna|Anna Amsel/)
   expect(await sees('anna')).toContain('Kontakt: Bence Bíró, +49 bence')
 })
+
+test('who accepted for a partner as the coordination, too, is found by what they gave', async () => {
+  for (const who of ['anna', 'kora']) {
+    const { answers, does, sees } = await opened()
+    await answers(hay)
+    await does(who, 'accept', { response: `${hay}:asztalos`, contact: 'mine', for: 'okohof' })
+    expect(await sees('bence')).toContain(`+49 ${who}`)
+    await does(who, 'profile', { phone: 'nobody', mail: 'nobody' })
+    expect([who, await sees('bence')]).toEqual([who, expect.not.stringContaining(`+49 ${who}`)])
+  }
+})

@@ -38,7 +38,7 @@ export const responses = defineKind({
     ended: z.iso.datetime().optional(),
     at: z.iso.datetime(),
   }),
-  indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person']],
+  indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person'], ['state']],
   personal: ['person', 'answered'],
 })
 export type ContactGiven = ValueOf<typeof responses>
