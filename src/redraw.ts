@@ -1,7 +1,7 @@
 import { type Act, touchedBy } from './act.ts'
 import { debt, debts, type Post, posts } from './debt.ts'
 import { listings } from './domain/listing.ts'
-import { organizations } from './domain/organization.ts'
+import { numbersBefore, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { holdersOf, responses, takesAway } from './domain/response.ts'
 import { errands, isWaiting } from './errand/errand.ts'
@@ -67,9 +67,17 @@ const givenAnew = async (store: View, touched: Act['touched']): Promise<readonly
   return [...idsOf(responses.name), ...given.slice(0, mostGiven).map(({ id }) => id)]
 }
 
+/** The ids of an answer under which it stood before its partner became part of another: a card that was delivered keeps those. */
+const standingAs = async (store: View, id: string): Promise<readonly string[]> => {
+  const [listing, organization] = id.split(':')
+  if (organization === undefined) return [id]
+  return [id, ...(await numbersBefore(store, organization)).map((before) => `${listing}:${before}`)]
+}
+
 /** Where such a contact stands: in what has been delivered, and in what waits to be passed on. */
 const naming = async (store: View, touched: Act['touched']) => {
-  const ids = await givenAnew(store, touched)
+  const given = await givenAnew(store, touched)
+  const ids = (await Promise.all(given.map((id) => standingAs(store, id)))).flat()
   if (ids.length === 0) return []
   const about = await findAll(store, errands, { where: { response: { in: ids } } })
   return [
