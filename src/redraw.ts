@@ -1,10 +1,10 @@
 import { type Act, touchedBy } from './act.ts'
 import { debt, debts, type Post, posts } from './debt.ts'
 import { listings } from './domain/listing.ts'
-import { organizations } from './domain/organization.ts'
+import { numbersBefore, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
-import { holdersOf, responses } from './domain/response.ts'
-import { errands } from './errand/errand.ts'
+import { holdersOf, responses, takesAway } from './domain/response.ts'
+import { errands, isWaiting } from './errand/errand.ts'
 import {
   type Change,
   create,
@@ -34,6 +34,26 @@ const namingThem = async (store: View, touched: Act['touched']) => {
   return found.flat()
 }
 
+/** The answers and questions with which any of these people gave a contact, the newest first. */
+const givenBy = async (store: View, givers: readonly string[]) => {
+  const person = { in: givers }
+  const persons = await findAll(store, people, { where: { id: person } })
+  const works = await findAll(store, memberships, { where: { person } })
+  const owner = { in: [...new Set(works.map(({ value }) => value.organization))] }
+  // Who coordinates accepts for every partner.
+  const anywhere = persons.some(({ value }) => value.coordinates)
+  const network = persons[0]?.value.network
+  const said = await findAll(store, responses, { where: { person } })
+  const accepted = await findAll(store, responses, {
+    ...(network !== undefined && { network }),
+    where: { state: 'accepted', ...(!anywhere && { owner }) },
+  })
+  const found = new Map([...said, ...accepted].map((kept) => [kept.id, kept.value]))
+  return [...found.values()]
+    .filter((value) => givers.some((id) => holdersOf(value, id).length > 0))
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+}
+
 /**
  * The answers and questions with which somebody gave a contact that may be another one by now: what was touched itself,
  * and what was given by whoever was, or no longer belongs there.
@@ -43,27 +63,42 @@ const givenAnew = async (store: View, touched: Act['touched']): Promise<readonly
   const idsOf = (name: string) => known.flatMap(({ kind, id }) => (kind === name ? [id] : []))
   const givers = [...idsOf(people.name), ...idsOf(memberships.name).map((id) => id.split(':')[0] ?? id)]
   if (givers.length === 0) return idsOf(responses.name)
-  const found = await findAll(store, responses, { order: { by: 'at', descending: true } })
-  const given = found.filter(({ value }) => givers.some((id) => holdersOf(value, id).length > 0))
+  const given = await givenBy(store, givers)
   return [...idsOf(responses.name), ...given.slice(0, mostGiven).map(({ id }) => id)]
+}
+
+/** The ids of an answer under which it stood before its partner became part of another: a card that was delivered keeps those. */
+const standingAs = async (store: View, id: string): Promise<readonly string[]> => {
+  const [listing, organization] = id.split(':')
+  if (organization === undefined) return [id]
+  return [id, ...(await numbersBefore(store, organization)).map((before) => `${listing}:${before}`)]
 }
 
 /** Where such a contact stands: in what has been delivered, and in what waits to be passed on. */
 const naming = async (store: View, touched: Act['touched']) => {
-  const ids = await givenAnew(store, touched)
+  const given = await givenAnew(store, touched)
+  const ids = (await Promise.all(given.map((id) => standingAs(store, id)))).flat()
   if (ids.length === 0) return []
-  const waiting = await findAll(store, errands, { where: { state: { in: ['open', 'missed'] } } })
+  const about = await findAll(store, errands, { where: { response: { in: ids } } })
   return [
     ...ids.map((id) => ({ kind: responses.name, id })),
-    ...waiting.filter(({ value }) => ids.includes(value.response ?? '')),
+    ...about.filter(({ value }) => isWaiting(value)),
   ]
 }
 
-/** What changes do to cards: that an answer is accepted or declined says nothing new about the contact given with it. */
-export const shownIn = (changes: readonly Change[]): Act['touched'] =>
-  touchedBy(
-    changes.filter((change) => change.kind !== responses.name || !('put' in change) || 'ended' in change.put),
+/** What a change does to an answer or a question says nothing new about a contact that stays given with it. */
+const saysNothingNew = (change: Change): boolean => {
+  if (change.kind !== responses.name || !('put' in change)) return false
+  const now = responses.schema.parse(change.put)
+  return (
+    now.ended === undefined &&
+    (change.before === undefined || !takesAway(responses.schema.parse(change.before), now))
   )
+}
+
+/** What changes do to cards: that an answer is accepted or declined is none of it, that this is undone is. */
+export const shownIn = (changes: readonly Change[]): Act['touched'] =>
+  touchedBy(changes.filter((change) => !saysNothingNew(change)))
 
 /** The cards that stand about something touched. */
 export const standingAbout = async (store: View, touched: Act['touched']): Promise<readonly Kept<Post>[]> => {

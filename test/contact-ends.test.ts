@@ -3,6 +3,7 @@ import { acts } from '../src/act.ts'
 import { toText } from '../src/card.ts'
 import { posts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { create, findAll } from '../src/store.ts'
@@ -53,7 +54,8 @@ const opened = async () => {
       const standing = new Map<string, string>()
       for (const [i, one] of delivered.entries()) {
         if (one.to !== `console:${who}` || !('card' in one)) continue
-        standing.set('reference' in one ? one.reference : `message-${i + 1}`, toText(one.card))
+        if ('reference' in one) standing.delete(one.reference)
+        standing.set(`message-${i + 1}`, toText(one.card))
       }
       return [...standing.values()].join('\n')
     },
@@ -193,4 +195,41 @@ test('what is shown no more is listed as such, in the card and in the file', asy
   expect(file['Wer den persönlichen Kontakt bekommen hat']).toMatchObject([
     { partner: 'Ökohof', shown: false },
   ])
+})
+
+test('what was given with an acceptance goes from the card that stands when the acceptance is undone', async () => {
+  const { answers, accepts, does, sees } = await opened()
+  await answers(hay)
+  await sees('anna')
+  const accepted = await accepts(hay)
+  expect(await sees('bence')).toContain('Kontakt: Anna Amsel, +49 anna')
+  await does('anna', 'undo', { act: accepted?.id.replace(/\/reply$/, '') ?? '' })
+  expect(await sees('bence')).not.toMatch(/\+49 anna|Anna Amsel/)
+  expect(await sees('anna')).toContain('Kontakt: Bence Bíró, +49 bence')
+})
+
+test('who accepted for a partner as the coordination, too, is found by what they gave', async () => {
+  for (const who of ['anna', 'kora']) {
+    const { answers, does, sees } = await opened()
+    await answers(hay)
+    await does(who, 'accept', { response: `${hay}:asztalos`, contact: 'mine', for: 'okohof' })
+    expect(await sees('bence')).toContain(`+49 ${who}`)
+    await does(who, 'profile', { phone: 'nobody', mail: 'nobody' })
+    expect([who, await sees('bence')]).toEqual([who, expect.not.stringContaining(`+49 ${who}`)])
+  }
+})
+
+test.each([
+  ['contact end', { agreement: `${hay}:holz` }],
+  ['profile', { phone: 'nobody', mail: 'nobody' }],
+] as const)('after a merge, and one more, the card that stands still follows: %s', async (command, input) => {
+  const { answers, does, sees, store } = await opened()
+  await store.commit([create(organizations, { id: 'holz', network: 'WL', name: 'Holzhof' })])
+  await answers(hay)
+  expect(await sees('anna')).toContain('+49 bence')
+  await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' })
+  await does('kora', 'organization unite', { organization: 'fahre', into: 'holz' })
+  expect(await sees('anna')).toContain('+49 bence')
+  await does('bence', command, input)
+  expect(await sees('anna')).not.toContain('+49 bence')
 })

@@ -271,3 +271,22 @@ test('what is answered in the very moment of the undoing goes back, too', async 
   expect(undone?.text).toContain('mitgegangen: 1 Antwort')
   expect((await findAll(store, responses)).map(({ id }) => id)).toEqual([`${cart}:asztalos`])
 })
+
+test('where both had answered, a contact ended meanwhile stays ended for both; one ended before was the other’s alone', async () => {
+  for (const when of ['meanwhile', 'before']) {
+    const { store, does, unite, undo, clock, text } = await merged()
+    await does('kora', 'respond', { listing: cart, contact: 'mine', for: 'fahre' })
+    await does('bence', 'respond', { listing: cart, contact: 'mine' })
+    const end = (who: string) => does(who, 'contact end', { agreement: `${cart}:fahre`, for: 'fahre' })
+    if (when === 'before') await end('kora')
+    clock.turn(10)
+    const act = await unite()
+    clock.turn(10)
+    if (when === 'meanwhile') await end('bence')
+    expect(await undo(act)).toContain('Rückgängig gemacht.')
+    const ended = async (id: string) =>
+      (await store.get(responses, `${cart}:${id}`))?.value.ended !== undefined
+    expect([when, await ended('fahre'), await ended('asztalos')]).toEqual([when, true, when === 'meanwhile'])
+    expect((await text('anna', 'zeige Karren')).includes('+49 bence')).toBe(when === 'before')
+  }
+})

@@ -46,9 +46,16 @@ export const moves = defineKind({
     name: z.string(),
     town: z.string().optional(),
   }),
-  indexes: [['network']],
+  indexes: [['network'], ['to']],
   written: ['town'],
 })
+
+/** The numbers of those that became part of an organization, and of those that were part of these before. */
+export const numbersBefore = async (view: View, id: string): Promise<readonly string[]> => {
+  const found = await findAll(view, moves, { where: { to: id } })
+  const earlier = await Promise.all(found.map((kept) => numbersBefore(view, kept.id)))
+  return [...found.map((kept) => kept.id), ...earlier.flat()]
+}
 
 /** What became part of another is found by its name, too, and what stands without its legal form by that. */
 export const knownBefore = async (

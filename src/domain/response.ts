@@ -38,7 +38,7 @@ export const responses = defineKind({
     ended: z.iso.datetime().optional(),
     at: z.iso.datetime(),
   }),
-  indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person']],
+  indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person'], ['state']],
   personal: ['person', 'answered'],
 })
 export type ContactGiven = ValueOf<typeof responses>
@@ -66,6 +66,13 @@ export const holdersOf = (
           : []),
       ]
     : []
+
+/** Whether a partner had somebody's own contact by it before and has it no longer. */
+export const takesAway = (before: ContactGiven, now: ContactGiven): boolean =>
+  [before.person, before.answered?.person ?? before.person].some((id) => {
+    const still = holdersOf(now, id)
+    return holdersOf(before, id).some((holder) => !still.includes(holder))
+  })
 
 /** An answer whose contact was taken back stays, with the general one. */
 export const asStillGiven = ({ ended, ...answer }: Response): Response =>

@@ -34,7 +34,7 @@ export const errands = defineKind({
       .object({ by: z.string().optional(), at: z.iso.datetime(), said: z.literal(true).optional() })
       .optional(),
   }),
-  indexes: [['network', 'state'], ['organization'], ['at']],
+  indexes: [['network', 'state'], ['organization'], ['response'], ['at']],
   personal: ['cards', 'asker', 'taken', 'seen'],
   written: ['cards'],
   terms: [{ since: 'at', hours: years(2) }],

@@ -54,6 +54,23 @@ export const answerBack = async (
   }
 }
 
+/** An answer that is there again beside the one that stood for both: what was ended with that since stays ended with it. */
+export const stillEnded = async (
+  view: View,
+  changes: readonly Change[],
+  { at }: Act,
+  { partner, from }: Parting,
+): Promise<readonly Change[]> =>
+  Promise.all(
+    changes.map(async (change) => {
+      if (change.kind !== responses.name || change.rev !== 0 || !('put' in change)) return change
+      const put = responses.schema.parse(change.put)
+      if (put.organization !== partner.id || put.ended !== undefined) return change
+      const ended = (await view.get(responses, `${put.listing}:${from}`))?.value.ended
+      return ended !== undefined && ended > at ? create(responses, { ...put, ended }) : change
+    }),
+  )
+
 /** What waits to be passed on for whoever goes back is asked by their own partner. */
 export const errandsBack = async (
   view: View,

@@ -6,7 +6,7 @@ import { memberships } from '../domain/person.ts'
 import { findAnswers, responses } from '../domain/response.ts'
 import { withChanges } from '../overlay.ts'
 import { type Change, create, drop, findAll, replace, type View } from '../store.ts'
-import { answerBack, answersBack, errandsBack, takenAlong } from './answers-back.ts'
+import { answerBack, answersBack, errandsBack, stillEnded, takenAlong } from './answers-back.ts'
 import { type Parting, partedBy } from './parted.ts'
 import { firstOf, type Piece } from './pieces.ts'
 import { stilled } from './pulse.ts'
@@ -92,7 +92,8 @@ export const withMeanwhileBack = async (
   const done = (await findAll(view, acts, { where: { at: since }, order: { by: 'at' } })).map(
     ({ value }) => value,
   )
-  const begun = [...changes, still, ...(await letInBack(view, act, done, parting))]
+  const undone = await stillEnded(view, changes, act, parting)
+  const begun = [...undone, still, ...(await letInBack(view, act, done, parting))]
   const people = goingBack(begun, parting)
   const after = withChanges(view, begun)
   const made = done.filter(({ by = '' }) => people.includes(by)).flatMap(({ touched }) => touched)
