@@ -1,18 +1,22 @@
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
+import { choice } from '../src/field.ts'
 import { personFacts } from '../src/person/facts.ts'
+import { hasReadAll } from '../src/privacy/all-read.ts'
+import { privacyCard } from '../src/privacy/first-contact.ts'
 import { replace } from '../src/store.ts'
 
 export default defineCommand({
   name: 'confirm',
   access: 'self',
-  input: {},
+  // `as` says of whom the card has told.
+  input: { as: choice().optional() },
   words: {
     en: {
       name: 'confirm',
       title: 'Confirm my data',
       summary: 'Confirm what is held about you, so that partners can see it',
-      fields: {},
+      fields: { as: 'As whom?' },
       say: {
         confirmed: 'Thank you! Partners of the network now see it as it stands here.',
         already: 'You have confirmed this already. Partners of the network see it as it stands here.',
@@ -25,7 +29,7 @@ export default defineCommand({
       name: 'bestätigen',
       title: 'Meine Daten stimmen',
       summary: 'Bestätigen, dass die Angaben zur eigenen Person stimmen; dann sehen Partner sie',
-      fields: {},
+      fields: { as: 'Als wer?' },
       say: {
         confirmed: 'Danke! Die Partner im Netzwerk sehen es jetzt so, wie es hier steht.',
         already: {
@@ -43,7 +47,7 @@ export default defineCommand({
       name: 'megerősítés',
       title: 'Az adataim helyesek',
       summary: 'A saját adatok megerősítése: ezután a partnerek is látják őket',
-      fields: {},
+      fields: { as: 'Kiként?' },
       say: {
         confirmed: 'Köszönjük! A hálózat partnerei mostantól így látják ezeket az adatokat.',
         already: {
@@ -58,10 +62,13 @@ export default defineCommand({
       },
     },
   },
-  async run(_, { caller, now, reader, selves, store, say }) {
-    // Whoever is several people here has seen all of it.
+  async run({ as }, { caller, network, now, reader, selves, store, say }) {
     const all = await selves(caller)
     const open = all.filter(({ value }) => value.confirmed === undefined)
+    if (open.length > 0 && !hasReadAll(as, all)) {
+      const persons = all.map(({ value }) => value)
+      return { reply: await privacyCard(store, network, persons, reader) }
+    }
     const state = reader.standing === 'guest' ? 'waiting' : open.length > 0 ? 'confirmed' : 'already'
     const confirmed = all.map(({ value }) => ({ ...value, confirmed: value.confirmed ?? stamp(now) }))
     return {

@@ -2,8 +2,10 @@ import * as z from 'zod'
 import { type Line, line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
+import { choice } from '../src/field.ts'
 import { tellAccount } from '../src/person/account-words.ts'
 import { toEachAccount } from '../src/person/each-account.ts'
+import { allOf, hasReadAll } from '../src/privacy/all-read.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
 import { tellBarred, tellCopies, tellGoes } from '../src/privacy/what-goes.ts'
 import { listed } from '../src/reader.ts'
@@ -14,14 +16,18 @@ type Other = { readonly account: string }
 export default defineCommand({
   name: 'forget me',
   access: 'self',
-  input: { sure: z.enum(['yes']).optional() },
+  // `as` says about whom was asked.
+  input: { sure: z.enum(['yes']).optional(), as: choice().optional() },
   words: {
     en: {
       name: 'forget me',
       typed: ['delete me', 'delete my data'],
       title: 'Forget me',
       summary: 'Delete everything that this network holds about you, at once',
-      fields: { sure: { label: 'Delete everything about me?', choices: { yes: 'Yes, delete' } } },
+      fields: {
+        sure: { label: 'Delete everything about me?', choices: { yes: 'Yes, delete' } },
+        as: 'As whom?',
+      },
       say: {
         ask: 'Delete everything that this network holds about you?',
         askAll: ({ names }: Named) => `Delete everything that this network holds about you, as ${names}?`,
@@ -38,7 +44,10 @@ export default defineCommand({
       typed: ['vergiss mich', 'lösch mich', 'lösche mich', 'lösche meine daten', 'meine daten löschen'],
       title: 'Vergiss mich',
       summary: 'Alles löschen, was dieses Netzwerk über die eigene Person hat, und zwar sofort',
-      fields: { sure: { label: 'Alles über mich löschen?', choices: { yes: 'Ja, löschen' } } },
+      fields: {
+        sure: { label: 'Alles über mich löschen?', choices: { yes: 'Ja, löschen' } },
+        as: 'Als wer?',
+      },
       say: {
         ask: {
           sie: 'Alles löschen, was dieses Netzwerk über Sie hat?',
@@ -70,7 +79,7 @@ export default defineCommand({
       typed: ['felejts el', 'töröld az adataimat', 'törölje az adataimat', 'adataim törlése'],
       title: 'Adataim törlése',
       summary: 'Minden saját adat azonnali törlése ebből a hálózatból',
-      fields: { sure: { label: 'Töröljünk mindent?', choices: { yes: 'Igen, törlés' } } },
+      fields: { sure: { label: 'Töröljünk mindent?', choices: { yes: 'Igen, törlés' } }, as: 'Kiként?' },
       say: {
         ask: {
           on: 'Töröljünk mindent, amit ez a hálózat Önről tárol?',
@@ -95,7 +104,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ sure }, context) {
+  async run({ sure, as }, context) {
     const { account, id, network, now, own, reader, store, say } = context
     const all = await own()
     const everywhere = all.people
@@ -104,7 +113,7 @@ export default defineCommand({
     const { changes, notices } = await forgetting({ id, now, store }, self)
     const persons = self.map(({ value }) => value)
     const barred = tellBarred(context, persons)
-    if (sure === undefined) {
+    if (sure === undefined || !hasReadAll(as, self)) {
       const [what, ...more] = await tellGoes(context, persons)
       return {
         reply: {
@@ -123,7 +132,7 @@ export default defineCommand({
           buttons: [
             {
               label: say.yes,
-              call: { command: 'forget me', input: { sure: 'yes', network: network.id } },
+              call: { command: 'forget me', input: { sure: 'yes', as: allOf(self), network: network.id } },
               tone: 'danger',
               yes: true,
             },

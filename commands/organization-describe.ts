@@ -1,14 +1,12 @@
 import { defineCommand } from '../src/command.ts'
 import { editOrganization } from '../src/partner/edit.ts'
-import { emptiableText } from '../src/partner/emptiable.ts'
-
-const long = 2000 // characters
+import { emptiableText, longestText } from '../src/partner/emptiable.ts'
 
 export default defineCommand({
   name: 'organization describe',
   access: 'member',
   opens: true,
-  input: { expertise: emptiableText(long), description: emptiableText(long) },
+  input: { expertise: emptiableText(longestText), description: emptiableText(longestText) },
   words: {
     en: {
       name: 'partner describe',

@@ -1,6 +1,10 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
+import { spoken as partnerButtons } from '../src/partner/buttons.ts'
 import { editOrganization } from '../src/partner/edit.ts'
+import { longestText } from '../src/partner/emptiable.ts'
+import { problems } from '../src/problem.ts'
+import { speak } from '../src/words.ts'
 
 export default defineCommand({
   name: 'organization note',
@@ -33,8 +37,21 @@ export default defineCommand({
     },
   },
   run: async ({ note }, context) => {
-    const { description = '' } = context.acting
-    const lines = description.split('\n').filter((line) => line !== '' && line !== note)
-    return editOrganization('organization describe', { description: [...lines, note].join('\n') }, context)
+    const { acting, reader } = context
+    const lines = (acting.description ?? '').split('\n').filter((line) => line !== note)
+    const description = [...lines, note].join('\n').trim()
+    if (description.length > longestText)
+      return {
+        reply: {
+          title: speak(problems, reader).tooLong({ limit: longestText }),
+          buttons: [
+            {
+              label: speak(partnerButtons, reader).describe,
+              call: { command: 'organization describe', input: { for: acting.id } },
+            },
+          ],
+        },
+      }
+    return editOrganization('organization describe', { description }, context)
   },
 })

@@ -6,7 +6,7 @@ type Touched = Act['touched'][number]
 /** What acts did to records, by record, in the order in which it was done. */
 export type Deeds = ReadonlyMap<
   string,
-  readonly (Touched & { readonly act: string; readonly command: string })[]
+  readonly (Touched & Pick<Act, 'by' | 'command'> & { readonly act: string })[]
 >
 
 const keyOf = ({ kind, id }: Pick<Touched, 'kind' | 'id'>) => `${kind}/${id}`
@@ -14,8 +14,8 @@ const keyOf = ({ kind, id }: Pick<Touched, 'kind' | 'id'>) => `${kind}/${id}`
 /** What was done from then on; read once, for as many records as there are. */
 export const deedsSince = async (view: View, at: string): Promise<Deeds> => {
   const found = await findAll(view, acts, { where: { at: { from: at } }, order: { by: 'at' } })
-  const deeds = found.flatMap(({ id: act, value: { command, touched } }) =>
-    touched.map((one) => ({ ...one, act, command })),
+  const deeds = found.flatMap(({ id: act, value: { by, command, touched } }) =>
+    touched.map((one) => ({ ...one, act, by, command })),
   )
   return Map.groupBy(deeds, keyOf)
 }

@@ -260,3 +260,26 @@ test('who decides reads that somebody of that name is in already, and nobody lea
   expect(told(delivered, 'bence').at(-1)).toContain(`${cili.value.name} möchte dazukommen`)
   expect(told(delivered, 'bence').at(-1)).not.toContain(hint)
 })
+
+test('who was let in as somebody listed and is out again leaves there what others have said since, and nothing of themselves', async () => {
+  const { store, does } = await openBot(lists('pia', 'Pia Pelz', {}, 'okohof'))
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Pia Pelz', partner: 'okohof' })
+  const read = await does('anna', 'join approve', { join: await asked(store) })
+  const it = read?.card.buttons?.find(({ label }) => label === 'Ja, diese Person')?.call
+  const done = await does('anna', 'join approve', it?.input)
+  const pia = (await store.get(people, 'pia')) ?? expect.fail('Pia')
+  expect(pia.value.human).toBeDefined()
+  await store.commit([replace(pia, { ...pia.value, mail: 'pia@okohof.example' })])
+  await does('zoe', 'confirm')
+  await does('zoe', 'correct', { what: 'phone', to: '05841 999' })
+  expect((await store.get(people, 'pia'))?.value.phone).toBe('05841 999')
+  const undo = done?.card.buttons?.find(({ call }) => call.command === 'undo')?.call
+  expect((await does('anna', 'undo', undo?.input))?.text).toContain('Rückgängig gemacht')
+  expect((await store.get(people, 'pia'))?.value).toEqual({
+    id: 'pia',
+    network: 'WL',
+    name: 'Pia Pelz',
+    coordinates: false,
+    mail: 'pia@okohof.example',
+  })
+})

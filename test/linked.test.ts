@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toText } from '../src/card.ts'
+import { type Card, toText } from '../src/card.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { codes } from '../src/domain/code.ts'
 import { people } from '../src/domain/person.ts'
@@ -169,12 +169,36 @@ test('whoever is several people confirms all that the card has shown, and the fi
     const { confirmed: _, ...rest } = kept.value
     await store.commit([replace(kept, rest)])
   }
+  // Both have a card that tells of one alone: it says nothing of the other.
+  const confirm = (card?: Card) => card?.buttons?.find(({ label }) => label === 'Stimmt so')?.call.input
+  const alone = confirm((await does('anna', 'privacy'))?.card)
   await linked(bot, 'bence', 'anna')
-  await does('anna', 'confirm')
+  for (const old of [alone, {}]) {
+    const shown = await does('anna', 'confirm', old)
+    expect(shown?.text).toMatch(/^Das steht hier über Sie: .*Anna Amsel/)
+    expect(shown?.text).toContain('+49 bence')
+    for (const id of ['anna', 'bence']) expect((await store.get(people, id))?.value.confirmed).toBeUndefined()
+  }
+  await bot.says('anna', 'Datenschutz')
+  expect((await bot.says('anna', 'stimmt so'))?.text).toContain('Danke!')
   for (const id of ['anna', 'bence']) expect((await store.get(people, id))?.value.confirmed).toBeDefined()
   const file = (await does('anna', 'my data'))?.card.file?.text
   for (const part of ['Anna Amsel', 'Bence Bíró', '+49 anna', '+49 bence', 'bence:asztalos', 'anna:okohof'])
     expect(file).toContain(part)
+})
+
+test('a yes to the question about one deletes no other: it is asked once more, about both', async () => {
+  const bot = await openBot()
+  const { store, does } = bot
+  const yes = (card?: Card) => card?.buttons?.find(({ call }) => call.input.sure)?.call.input
+  const alone = yes((await does('anna', 'forget me'))?.card)
+  await linked(bot, 'bence', 'anna')
+  const asked = await does('anna', 'forget me', alone)
+  expect(asked?.text).toMatch(/über Sie hat, also: .*Anna Amsel/)
+  expect((await does('anna', 'forget me', { sure: 'yes' }))?.text).toContain('Bence Bíró')
+  for (const id of ['anna', 'bence']) expect(await store.get(people, id)).toBeDefined()
+  expect((await does('anna', 'forget me', yes(asked?.card)))?.text).toContain('ist gelöscht')
+  for (const id of ['anna', 'bence']) expect(await store.get(people, id)).toBeUndefined()
 })
 
 test('one and the same name in two networks is linked at once', async () => {

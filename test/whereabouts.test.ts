@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { organizations } from '../src/domain/organization.ts'
+import { replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 
 test.each([
@@ -40,3 +41,25 @@ test.each(['wir sind nach Gartow gezogen und suchen einen Tischler', 'Gibt es ei
     expect((await says('anna', text))?.text).not.toMatch(/Ort:|Ohne eigenes Feld/)
   },
 )
+
+test('the paragraphs of a description stay, a line that stands there already comes once', async () => {
+  const { says, store } = await openBot()
+  const kept = (await store.get(organizations, 'okohof')) ?? expect.fail('Ökohof')
+  const note = 'Öffnungszeiten: Mo–Fr 8–17'
+  await store.commit([replace(kept, { ...kept.value, description: `Eins\n\n${note}\nZwei` })])
+  await says('anna', note)
+  await says('anna', 'ja')
+  expect((await store.get(organizations, 'okohof'))?.value.description).toBe(`Eins\n\nZwei\n${note}`)
+})
+
+test('no more is added than a description may hold', async () => {
+  const { says, store } = await openBot()
+  const kept = (await store.get(organizations, 'okohof')) ?? expect.fail('Ökohof')
+  const description = 'x'.repeat(1980)
+  await store.commit([replace(kept, { ...kept.value, description })])
+  await says('anna', 'Öffnungszeiten: Mo–Fr 8–17')
+  const done = (await says('anna', 'ja'))?.text
+  expect(done).toContain('Bitte höchstens 2000 Zeichen.')
+  expect(done).toContain('[Beschreibung ändern: organization describe?for=okohof')
+  expect((await store.get(organizations, 'okohof'))?.value.description).toBe(description)
+})

@@ -4,6 +4,7 @@ import { memberships, type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
 import { networkKinds } from '../records.ts'
 import { reversal } from '../reversal.ts'
+import { changedFields, type Deeds, deedsSince } from '../states.ts'
 import { type Change, create, findAll, type Kept, replace, type View } from '../store.ts'
 
 /** Somebody was let in: with that they have come by rights, and lose them again. */
@@ -20,20 +21,38 @@ const didSomething = async (view: View, who: readonly string[], { id, at }: Act)
   )
 }
 
-/** Somebody as they waited; what they have said of themselves since stays theirs. */
-const waiting = ({ guest: _, vouched: __, ...now }: Person, { guest, vouched }: Person): Person => ({
-  ...now,
-  ...(guest && { guest }),
-  ...(vouched && { vouched }),
-})
+/** The fields that whoever came has changed about themselves. */
+const saidThere = ({ id, value }: Kept<Person>, deeds: Deeds): readonly string[] => {
+  const all = deeds.get(`${people.name}/${id}`) ?? []
+  return all.flatMap(({ by, before }, i) =>
+    before && by === id
+      ? changedFields(people.schema.parse(before), people.schema.parse(all[i + 1]?.before ?? value))
+      : [],
+  )
+}
+
+/**
+ * Somebody as they are now, without having been let in. Whoever waited keeps what they have said since; whoever a list
+ * names keeps what others have, and of whoever came as them nothing.
+ */
+const waiting = (before: Person, now: Kept<Person>, deeds: Deeds): Person => {
+  const listed = before.human === undefined
+  const fields = ['guest', 'vouched', ...(listed ? ['human', 'told', ...saidThere(now, deeds)] : [])]
+  const back = fields.map((field) => [field, Reflect.get(before, field)])
+  return people.schema.parse({ ...now.value, ...Object.fromEntries(back) })
+}
 
 const rightsOf = ({ coordinates, region, blocked }: Person) => JSON.stringify([coordinates, region, blocked])
 
-const asBefore = (before: Person, now: Kept<Person> | undefined, gone: boolean): Change | undefined => {
+const asBefore = (
+  before: Person,
+  now: Kept<Person> | undefined,
+  gone: boolean,
+  deeds: Deeds,
+): Change | undefined => {
   if (gone) return now ? undefined : create(people, before)
   if (now === undefined || rightsOf(now.value) !== rightsOf(before)) return undefined
-  // Whoever a list names is as nobody had come.
-  return replace(now, before.human === undefined ? before : waiting(now.value, before))
+  return replace(now, waiting(before, now, deeds))
 }
 
 /**
@@ -45,9 +64,12 @@ export const outAgain = async (view: View, act: Act): Promise<readonly Change[] 
   const others = act.touched.filter(({ kind }) => kind !== people.name)
   const came = touched.filter(({ rev }) => rev > 0).map(({ id }) => id)
   if (await didSomething(view, came, act)) return undefined
+  const deeds = await deedsSince(view, act.at)
   const back = await Promise.all(
     touched.map(async ({ id, rev, before }) =>
-      before ? asBefore(people.schema.parse(before), await view.get(people, id), rev === 0) : undefined,
+      before
+        ? asBefore(people.schema.parse(before), await view.get(people, id), rev === 0, deeds)
+        : undefined,
     ),
   )
   const known = back.filter((change) => change !== undefined)

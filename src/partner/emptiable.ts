@@ -3,6 +3,9 @@ import type { Reaches } from '../domain/reach.ts'
 import { isNothing } from '../field.ts'
 import { isReach } from '../person/reach-said.ts'
 
+/** How much a text about a partner may say, in characters. */
+export const longestText = 2000
+
 /** A line that somebody may empty by leaving it blank, or by "–". At most as many characters. */
 export const emptiable = (most: number) =>
   z.string().trim().min(1).max(most).meta({ emptied: true }).optional()

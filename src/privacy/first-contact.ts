@@ -12,6 +12,7 @@ import { knownByName } from '../person/visible.ts'
 import { listed, type Reader } from '../reader.ts'
 import type { View } from '../store.ts'
 import { speak } from '../words.ts'
+import { allOf } from './all-read.ts'
 import { spoken } from './first-contact-words.ts'
 
 type Facts = Extract<Block, { readonly kind: 'facts' }>
@@ -87,6 +88,7 @@ export const privacyCard = async (
   ]
   const open = selves.some(({ confirmed }) => confirmed === undefined)
   const call = (command: string) => ({ command, input: { network: network.id } })
+  const confirm = { command: 'confirm', input: { as: allOf(selves), network: network.id } }
   return {
     title: say[open ? 'title' : 'confirmed']({
       name: listed(
@@ -102,7 +104,7 @@ export const privacyCard = async (
             { kind: 'facts', facts: same },
           ],
     buttons: [
-      ...(open ? [{ label: say.confirm, call: call('confirm'), tone: 'primary', yes: true } as const] : []),
+      ...(open ? [{ label: say.confirm, call: confirm, tone: 'primary', yes: true } as const] : []),
       { label: say.change, call: call('correct') },
       { label: say.forget, call: call('forget me') },
     ],
