@@ -22,7 +22,9 @@ test('nor in what is held about somebody whom such a partner knows', async () =>
   const { confirmed: _, ...unconfirmed } = person.value
   await store.commit([replace(person, unconfirmed)])
   expect((await says('bence', 'datenschutz'))?.text).toContain('Ökohof e.K. Ihr Name')
-  expect((await says('bence', 'kontakt beenden Ökohof'))?.text).toContain('Kontakt beendet: Ökohof e.K. Telefon')
+  expect((await says('bence', 'kontakt beenden Ökohof'))?.text).toContain(
+    'Kontakt beendet: Ökohof e.K. Telefon',
+  )
 })
 
 test('what shall go is asked where nothing says what', async () => {
