@@ -15,7 +15,7 @@ const words = {
   duplicates: 'Perhaps twice',
   join: ({ name, other }: Two) => `${name} → ${other}`,
   guarded: 'somebody of this name is shut out',
-  listed: 'stands so in the list',
+  listed: 'is in the list by that name',
   already: 'somebody of this name is in already',
   errand: ({ name, what }: Asked) => `For ${name}: ${what}`,
   owed: ({ name, when }: Owed) => `For ${name}, since ${when}`,

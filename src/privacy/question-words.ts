@@ -22,7 +22,7 @@ export const topicLabels: InEvery<Readonly<Record<Topic, string>>> = {
   en: {
     leaving: 'When I leave',
     sharing: 'Who gets it',
-    basis: 'Footing in law',
+    basis: 'Legal basis',
     term: 'How long',
     storage: 'Where it is stored',
     responsible: 'Who is responsible',
@@ -59,7 +59,7 @@ const words = {
     'Whoever leaves the network is deleted here, at once. Whoever leaves one partner only stays known in the network.',
   sharing:
     'Rundruf passes nothing on outside of this network. In it the coordinators see your data; others see what you have confirmed or passed on yourself.',
-  basis: 'The footing in law is for those to say who answer for the data. This is what the program does:',
+  basis: 'On what legal basis, whoever answers for the data can say. This is what the program does:',
   consent:
     'What others wrote down about you, only the coordinators see until you have said that it is right.',
   storage:
