@@ -41,6 +41,7 @@ import { spoken as prospectWords } from '../partner/prospect-words.ts'
 import { spoken as team } from '../partner/team.ts'
 import { spoken as unattended } from '../partner/unattended.ts'
 import { spoken as accountWords } from '../person/account-words.ts'
+import { spoken as contactAsked } from '../person/contact-asked.ts'
 import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as given } from '../person/given.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
@@ -116,6 +117,7 @@ export const texts: ShellCommand = {
       ...rows('welcoming', welcome),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
+      ...rows('contact asked', contactAsked),
       ...rows('contacts given', given),
       ...rows('first.contact', firstContact),
       ...rows('data question', dataQuestions),
