@@ -34,7 +34,7 @@ import { spoken as partnerAlike } from '../partner/alike.ts'
 import { spoken as organizationButtons } from '../partner/buttons.ts'
 import { spoken as contactNews } from '../partner/contact-news.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
-import { spoken as mergingWords } from '../partner/merging-words.ts'
+import { fieldNames } from '../partner/field-names.ts'
 import { spoken as partnerNews } from '../partner/news-words.ts'
 import { spoken as partedWords } from '../partner/parted-words.ts'
 import { spoken as prospectWords } from '../partner/prospect-words.ts'
@@ -140,7 +140,7 @@ export const texts: ShellCommand = {
       ...rows('partner.buttons', organizationButtons),
       ...rows('partner.news', partnerNews),
       ...rows('partner.parted', partedWords),
-      ...rows('partner.fields', mergingWords),
+      ...rows('partner.fields', fieldNames),
       ...rows('partner.team', team),
       ...rows('prospect', prospectWords),
       ...rows('network', networkFacts),
