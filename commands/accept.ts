@@ -1,17 +1,16 @@
-import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings, remaining } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
-import { asStillGiven, contacts, response } from '../src/domain/response.ts'
+import { asStillGiven, response } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import { openResponses } from '../src/listing/response-items.ts'
 import { promised, shareOf } from '../src/listing/split.ts'
 import { contactOf, contactToGive } from '../src/person/contact.ts'
-import { contactField } from '../src/person/contact-field.ts'
+import { askContact, contactFields, contactInput, notedContact } from '../src/person/contact-asked.ts'
 import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
@@ -22,7 +21,7 @@ export default defineCommand({
   name: 'accept',
   access: 'member',
   // Accepting hands the owner's contact over, so it asks which one.
-  input: { response: response(), contact: z.enum(contacts), amount: quantity().optional() },
+  input: { response: response(), ...contactInput, amount: quantity().optional() },
   words: {
     en: {
       name: 'accept',
@@ -30,7 +29,7 @@ export default defineCommand({
       summary: 'Say yes to a partner who has answered, and get in touch',
       fields: {
         response: 'Which answer?',
-        contact: contactField.en,
+        ...contactFields.en,
         amount: 'How much?',
       },
       say: {
@@ -49,7 +48,7 @@ export default defineCommand({
       summary: 'Einem Partner, der sich gemeldet hat, Ja sagen und in Kontakt kommen',
       fields: {
         response: 'Wem?',
-        contact: contactField.de,
+        ...contactFields.de,
         amount: 'Wie viel?',
       },
       say: {
@@ -67,7 +66,7 @@ export default defineCommand({
       summary: 'Igent mondani egy jelentkező partnernek, és felvenni a kapcsolatot',
       fields: {
         response: 'Kinek?',
-        contact: contactField.hu,
+        ...contactFields.hu,
         amount: 'Mennyi?',
       },
       say: {
@@ -80,8 +79,12 @@ export default defineCommand({
       },
     },
   },
-  prepare: openResponses,
-  async run({ response, contact, amount }, { now, caller, acting, store, reader, say }) {
+  async prepare(context) {
+    const [open, asked] = [await openResponses(context), await askContact(context)]
+    return { ...asked, choices: { ...open.choices, ...asked.choices } }
+  },
+  async run({ response, contact, reach, amount }, context) {
+    const { now, caller, acting, store, reader, say } = context
     const value = asStillGiven(response.value)
     const kept = await store.get(listings, value.listing)
     if (kept === undefined) throw new Refusal('notFound', value.listing)
@@ -100,7 +103,8 @@ export default defineCommand({
     const answered = { person: caller.id, contact, at: stamp(now) }
     const partner = await store.get(organizations, value.organization)
     const theirs = await contactOf(store, value.organization, value)
-    const ours = await contactToGive(store, acting.id, { ...answered, id: value.id })
+    const noted = await notedContact(reach, context)
+    const ours = await contactToGive(noted.view, acting.id, { ...answered, id: value.id })
     const much =
       share !== undefined && typeof has === 'object' ? { amount: share, unit: has.unit } : undefined
     const rest = remaining(listing)
@@ -119,6 +123,7 @@ export default defineCommand({
           ...(share !== undefined && { given: share }),
         }),
         replace(kept, listing),
+        ...noted.changes,
       ],
       reply: {
         title: say.agreed({ partner: partner?.value.name ?? '', title }),
@@ -131,6 +136,7 @@ export default defineCommand({
               ...(left === undefined ? [] : [[say.left, left] as const]),
             ],
           },
+          ...noted.told,
         ],
         buttons: show(say.show),
       },

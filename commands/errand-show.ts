@@ -1,4 +1,4 @@
-import { type Call, type Card, withCalls } from '../src/card.ts'
+import { type Call, type Card, numbered, withCalls } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
@@ -76,6 +76,8 @@ export default defineCommand({
     const card: Card = waits
       ? withCalls(await asWantedNow(store, cards[reader.locale]), forIt)
       : { title: [`${over}: `, { strong: partner }] }
+    // A yes or a no to somebody's answer is said with its own buttons; to a question there are only words.
+    const decides = numbered(card).some(({ call }) => call.input.response !== undefined)
     const way = await wayTo(store, organization, reader)
     const nameOf = async (id: string | undefined) => {
       const person = id === undefined ? undefined : (await store.get(people, id))?.value
@@ -110,7 +112,7 @@ export default defineCommand({
       buttons: [
         ...errandButtons(value, reader),
         ...(waits ? (card.buttons ?? []) : []),
-        ...(value.response === undefined ? answerButton(value, reader) : []),
+        ...(decides ? [] : answerButton(value, reader)),
         ...(several ? takeButton(value, reader) : []),
       ],
     }

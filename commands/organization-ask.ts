@@ -4,10 +4,10 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
-import { contacts, responses } from '../src/domain/response.ts'
+import { responses } from '../src/domain/response.ts'
 import { freeId } from '../src/id.ts'
 import { contactToGive } from '../src/person/contact.ts'
-import { contactField } from '../src/person/contact-field.ts'
+import { askContact, contactFields, contactInput, notedContact } from '../src/person/contact-asked.ts'
 import { speakerName } from '../src/person/speaker.ts'
 import { create } from '../src/store.ts'
 
@@ -20,7 +20,7 @@ export default defineCommand({
   input: {
     organization: organization({ own: false }),
     question: z.string().trim().min(3).max(1000).meta({ takes: 'questions' }),
-    contact: z.enum(contacts),
+    ...contactInput,
   },
   words: {
     en: {
@@ -31,7 +31,7 @@ export default defineCommand({
       fields: {
         organization: 'Partner',
         question: 'What would you like to ask?',
-        contact: contactField.en,
+        ...contactFields.en,
       },
       say: {
         sent: ({ partner }: Asked) => line`Your question is on its way: ${{ strong: partner }}`,
@@ -48,7 +48,7 @@ export default defineCommand({
       fields: {
         organization: 'Welcher Partner?',
         question: 'Worum geht es?',
-        contact: contactField.de,
+        ...contactFields.de,
       },
       say: {
         sent: {
@@ -68,7 +68,7 @@ export default defineCommand({
       fields: {
         organization: 'Partner',
         question: 'Miről van szó?',
-        contact: contactField.hu,
+        ...contactFields.hu,
       },
       say: {
         sent: {
@@ -82,7 +82,9 @@ export default defineCommand({
       },
     },
   },
-  async run({ organization, question, contact }, { id: call, now, caller, acting, network, store, say }) {
+  prepare: askContact,
+  async run({ organization, question, contact, reach }, context) {
+    const { id: call, now, caller, acting, network, store, say } = context
     const { id, value } = organization
     const own = contact === 'mine' && {
       id: await freeId(store, responses, network.id, call),
@@ -94,11 +96,15 @@ export default defineCommand({
       state: 'asked' as const,
       at: stamp(now),
     }
-    const path = await contactToGive(store, acting?.id, own || { person: caller.id, contact })
+    const noted = await notedContact(reach, context)
+    const path = await contactToGive(noted.view, acting?.id, own || { person: caller.id, contact })
     const told = { partner: value.name }
     return {
-      changes: own ? [create(responses, own)] : [],
-      reply: { title: (await inChat(store, id)) ? say.sent(told) : say.mediated(told) },
+      changes: [...(own ? [create(responses, own)] : []), ...noted.changes],
+      reply: {
+        title: (await inChat(store, id)) ? say.sent(told) : say.mediated(told),
+        blocks: noted.told,
+      },
       notices: [
         {
           to: { organization: id },

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { actId } from '../src/act.ts'
 import { inChat } from '../src/addressee.ts'
 import { line } from '../src/card.ts'
@@ -7,12 +6,12 @@ import { defineCommand } from '../src/command.ts'
 import { listing, remaining, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
-import { contacts, responses } from '../src/domain/response.ts'
+import { responses } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { shareOf } from '../src/listing/split.ts'
 import { contactToGive } from '../src/person/contact.ts'
-import { contactField } from '../src/person/contact-field.ts'
+import { askContact, contactFields, contactInput, notedContact } from '../src/person/contact-asked.ts'
 import { create, replace } from '../src/store.ts'
 
 type About = { readonly title: string }
@@ -21,8 +20,7 @@ type Heard = { readonly partner: string; readonly title: string }
 export default defineCommand({
   name: 'respond',
   access: 'member',
-  // Consent comes first: without a word on whose contact goes along, nothing goes.
-  input: { listing: listing({ own: false }), contact: z.enum(contacts), amount: quantity().optional() },
+  input: { listing: listing({ own: false }), ...contactInput, amount: quantity().optional() },
   words: {
     en: {
       name: 'respond',
@@ -30,7 +28,7 @@ export default defineCommand({
       summary: 'Tell the partner that you can help, or that you want it',
       fields: {
         listing: 'Which listing?',
-        contact: contactField.en,
+        ...contactFields.en,
         amount: 'How much?',
       },
       say: {
@@ -54,7 +52,7 @@ export default defineCommand({
       summary: 'Dem Partner sagen: Das können wir, oder: Wir haben Interesse',
       fields: {
         listing: 'Welcher Eintrag?',
-        contact: contactField.de,
+        ...contactFields.de,
         amount: 'Wie viel?',
       },
       say: {
@@ -85,7 +83,7 @@ export default defineCommand({
       summary: 'Jelzés a partnernek: tudjuk vállalni, vagy érdekel minket',
       fields: {
         listing: 'Melyik hirdetés?',
-        contact: contactField.hu,
+        ...contactFields.hu,
         amount: 'Mennyi?',
       },
       say: {
@@ -110,10 +108,9 @@ export default defineCommand({
       },
     },
   },
-  async run(
-    { listing, contact, amount },
-    { id: call, now, network, caller, acting, store, search, reader, say },
-  ) {
+  prepare: askContact,
+  async run({ listing, contact, reach, amount }, context) {
+    const { id: call, now, network, caller, acting, store, search, reader, say } = context
     const { id, value } = listing
     const own = `${id}:${acting.id}`
     if (await store.get(responses, own)) return { reply: { title: say.already(value) } }
@@ -136,15 +133,20 @@ export default defineCommand({
       state: 'open' as const,
       at: stamp(now),
     }
-    const path = await contactToGive(store, acting.id, response)
+    const noted = await notedContact(reach, context)
+    const path = await contactToGive(noted.view, acting.id, response)
     const much =
       share !== undefined && typeof value.quantity === 'object' ? [{ ...value.quantity, amount: share }] : []
     const chat = await inChat(store, value.organization)
     return {
-      changes: [create(responses, response), replace(listing, { ...value, responses: value.responses + 1 })],
+      changes: [
+        create(responses, response),
+        replace(listing, { ...value, responses: value.responses + 1 }),
+        ...noted.changes,
+      ],
       reply: {
         title: say.sent(value),
-        ...(!chat && { blocks: [{ kind: 'text', line: say.passedOn }] }),
+        blocks: [...(chat ? [] : [{ kind: 'text', line: say.passedOn } as const]), ...noted.told],
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(call) } } }],
       },
       notices: [

@@ -18,8 +18,10 @@ export interface Field {
   readonly max?: number
   /** Left blank in a form it is emptied, not unsaid. */
   readonly emptied?: true
-  /** A number or an address, which has a shape of its own. */
-  readonly reach?: Reaches
+  /** A number or an address, which has a shape of its own; a contact is a phone, a mail or both. */
+  readonly reach?: Reaches | 'contact'
+  /** Is asked for where the command's `prepare` says that it is needed, and nowhere else. */
+  readonly seldom?: true
   /** A person's whole name: behind a comma, what can be none is something else. */
   readonly person?: true
   /**
@@ -151,7 +153,8 @@ const property = z.object({
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
   emptied: z.literal(true).optional(),
-  reach: z.enum(reaches).optional(),
+  reach: z.enum([...reaches, 'contact']).optional(),
+  seldom: z.literal(true).optional(),
   person: z.literal(true).optional(),
   takes: z.enum(['words', 'questions', 'facts', 'wishes']).optional(),
 })
@@ -173,6 +176,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     maxLength: max,
     emptied,
     reach,
+    seldom,
     person,
     takes,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
@@ -185,6 +189,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(max !== undefined && { max }),
     ...(emptied && { emptied }),
     ...(reach && { reach }),
+    ...(seldom && { seldom }),
     ...(person && { person }),
     ...(takes && { takes }),
   }

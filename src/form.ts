@@ -24,6 +24,8 @@ export interface Prepared {
   readonly choices?: Readonly<Record<string, readonly Choice[]>>
   /** What has to be said now, and nothing else is asked: of many things that may be said, the one that it is about. */
   readonly asks?: readonly string[]
+  /** Have to be said now besides, though they mostly are not asked for. */
+  readonly needs?: readonly string[]
 }
 
 /** What a record field is chosen from. Where that is only one, nobody is asked which. */
@@ -35,13 +37,17 @@ export const choosing = (field: string, choices: readonly Choice[]): Prepared =>
   }
 }
 
-/** The fields that a form has: all, or those that are asked for now and what is said already. */
-export const askable = (fields: readonly Field[], input: Input, { asks }: Prepared): readonly Field[] =>
-  asks === undefined
-    ? fields
-    : fields
-        .filter(({ name }) => asks.includes(name) || name in input)
-        .map((field) => (asks.includes(field.name) ? { ...field, required: true } : field))
+/** The fields that a form has: all that are mostly asked for, or those that are now, and what is said already. */
+export const askable = (
+  fields: readonly Field[],
+  input: Input,
+  { asks, needs = [] }: Prepared,
+): readonly Field[] => {
+  const now = [...(asks ?? []), ...needs]
+  return fields
+    .filter(({ name, seldom }) => now.includes(name) || name in input || (asks === undefined && !seldom))
+    .map((field) => (now.includes(field.name) ? { ...field, required: true } : field))
+}
 
 /** What somebody chose, by its value, as it is called, or by as much of it as tells it from the others. */
 export const chosen = (choices: readonly Choice[], given = ''): Choice | undefined => {

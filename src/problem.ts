@@ -15,6 +15,8 @@ const wrong = {
   phone: (_: Limited): Line => 'I find no phone number there. Please write just that, like 05841 123.',
   mail: (_: Limited): Line => 'I find no mail address there. Please write just that, like hof@example.org.',
   website: (_: Limited): Line => 'I find no website there. Please write just that, like www.example.org.',
+  contact: (_: Limited): Line =>
+    'It takes a phone number or a mail address, like 05841 123. If you have neither, the coordinators are glad to add one for your partner; who they are, says: coordinators',
   noName: (_: Limited): Line =>
     'Please write just the name. If you are not sure, the network coordinators are glad to help.',
   unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',
@@ -54,6 +56,12 @@ export const problems: Spoken<typeof wrong> = {
     website: {
       sie: () => 'Darin steht keine Website. Bitte schreiben Sie nur diese, zum Beispiel www.example.org.',
       du: () => 'Darin steht keine Website. Bitte schreib nur diese, zum Beispiel www.example.org.',
+    },
+    contact: {
+      sie: () =>
+        'Gebraucht wird eine Telefonnummer oder E-Mail-Adresse, zum Beispiel 05841 123. Haben Sie keine, trägt die Netzwerkkoordination gern eine für Ihren Partner ein; wer das ist, zeigt: koordination',
+      du: () =>
+        'Gebraucht wird eine Telefonnummer oder E-Mail-Adresse, zum Beispiel 05841 123. Hast du keine, trägt die Netzwerkkoordination gern eine für deinen Partner ein; wer das ist, zeigt: koordination',
     },
     noName: {
       sie: () =>
@@ -97,6 +105,8 @@ export const problems: Spoken<typeof wrong> = {
       on: () => 'Ebben nincs honlapcím. Kérjük, csak azt írja be, például: www.example.hu.',
       te: () => 'Ebben nincs honlapcím. Kérlek, csak azt írd be, például: www.example.hu.',
     },
+    contact: () =>
+      'Ide telefonszám vagy e-mail-cím kell, például 06 92 123 456. Ha egyik sincs, a koordinátor szívesen beírja a partner számát; hogy ki az, megmutatja: koordinátor',
     noName: {
       on: () => 'Kérjük, csak a nevet írja le. Ha bizonytalan, a koordinátor szívesen segít.',
       te: () => 'Kérlek, csak a nevet írd le. Ha bizonytalan vagy, a koordinátor szívesen segít.',

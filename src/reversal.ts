@@ -2,6 +2,7 @@ import type { Act } from './act.ts'
 import { listings } from './domain/listing.ts'
 import { type Network, networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
+import { people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
 import { pulses } from './partner/pulse.ts'
 import { changedFields, type Deeds, deedsSince, statesSince } from './states.ts'
@@ -23,6 +24,7 @@ import {
 const alone: Readonly<Record<string, readonly string[]>> = {
   [listings.name]: ['organization', 'region'],
   [responses.name]: ['owner', 'organization'],
+  [people.name]: ['phone', 'mail', 'shows'],
 }
 /** Fields that say nothing about what made the record: that was taken back by half already, and goes altogether. */
 const afterwards: Readonly<Record<string, readonly string[]>> = { [responses.name]: ['ended'] }

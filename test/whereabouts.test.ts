@@ -23,6 +23,16 @@ test.each([
   'unsere Öffnungszeiten sind Mo–Fr 8–17',
   'opening hours: Mon-Thu 8-5',
   'Ügyfélfogadási idő: hétfő 8–16',
+  'Wir haben bis 18 Uhr geöffnet',
+  'wir haben heute offen',
+  'Wir haben vom 1. bis 15. Januar Betriebsferien.',
+  'Unser Hofladen ist am Sonntag geschlossen',
+  'Wir öffnen um 8',
+  'We are open until 6 pm',
+  'We’re closed over Christmas',
+  'Hétfőn nyitva vagyunk',
+  'Szombaton délig nyitva tartunk!',
+  '8-kor nyitunk',
 ])('%s has no field, and is offered for the description, behind what stands there', async (text) => {
   const { says, store } = await openBot()
   await says('anna', 'Beschreibung: Bioland seit 1990')
@@ -34,13 +44,19 @@ test.each([
   expect((await store.get(organizations, 'okohof'))?.value.description).toBe(`Bioland seit 1990\n${text}`)
 })
 
-test.each(['wir sind nach Gartow gezogen und suchen einen Tischler', 'Gibt es eine Adresse für Heu?'])(
-  '%s says nothing of the kind',
-  async (text) => {
-    const { says } = await openBot()
-    expect((await says('anna', text))?.text).not.toMatch(/Ort:|Ohne eigenes Feld/)
-  },
-)
+test.each([
+  'wir sind nach Gartow gezogen und suchen einen Tischler',
+  'Gibt es eine Adresse für Heu?',
+  'Wir haben noch zwei Plätze offen',
+  'Wir haben 3 Stühle zu verschenken',
+  'Wir haben bis 18 Uhr geöffnet und suchen Aushilfen',
+  'Haben wir am Montag geöffnet?',
+  'We are open to new ideas',
+  'Nyitott szemmel járunk',
+])('%s says nothing of the kind', async (text) => {
+  const { says } = await openBot()
+  expect((await says('anna', text))?.text).not.toMatch(/Ort:|Ohne eigenes Feld/)
+})
 
 test('the paragraphs of a description stay, a line that stands there already comes once', async () => {
   const { says, store } = await openBot()

@@ -34,13 +34,14 @@ import { spoken as partnerAlike } from '../partner/alike.ts'
 import { spoken as organizationButtons } from '../partner/buttons.ts'
 import { spoken as contactNews } from '../partner/contact-news.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
-import { spoken as mergingWords } from '../partner/merging-words.ts'
+import { fieldNames } from '../partner/field-names.ts'
 import { spoken as partnerNews } from '../partner/news-words.ts'
 import { spoken as partedWords } from '../partner/parted-words.ts'
 import { spoken as prospectWords } from '../partner/prospect-words.ts'
 import { spoken as team } from '../partner/team.ts'
 import { spoken as unattended } from '../partner/unattended.ts'
 import { spoken as accountWords } from '../person/account-words.ts'
+import { spoken as contactAsked } from '../person/contact-asked.ts'
 import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as given } from '../person/given.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
@@ -116,6 +117,7 @@ export const texts: ShellCommand = {
       ...rows('welcoming', welcome),
       ...rows('listing.news', listingNews),
       ...rows('answers', responseItems),
+      ...rows('contact asked', contactAsked),
       ...rows('contacts given', given),
       ...rows('first.contact', firstContact),
       ...rows('data question', dataQuestions),
@@ -138,7 +140,7 @@ export const texts: ShellCommand = {
       ...rows('partner.buttons', organizationButtons),
       ...rows('partner.news', partnerNews),
       ...rows('partner.parted', partedWords),
-      ...rows('partner.fields', mergingWords),
+      ...rows('partner.fields', fieldNames),
       ...rows('partner.team', team),
       ...rows('prospect', prospectWords),
       ...rows('network', networkFacts),

@@ -57,10 +57,10 @@ const shapes: Readonly<
 /** Words around a number or an address that say nothing besides it. Unaccented. */
 const filler = new Set(
   [
-    'jetzt nun neu neue neuen ab sofort kunftig aktuell ist lautet sind bitte danke also namlich und zwar die der das unter erreichbar hat sich geandert wieder',
+    'jetzt nun neu neue neuen ab sofort kunftig aktuell ist lautet sind bitte danke also namlich und zwar die der das unter erreichbar mein meine meiner hat sich geandert wieder',
     'telefon telefonnummer tel nummer mail e-mail email mailadresse website homepage phone number address website web',
-    'now is new currently from on please thanks at has changed to it the',
-    'most mar mostantol uj az a ez lett megvaltozott valtozott kerem koszonjuk koszonom elerheto szam telefonszam cim honlap itt',
+    'now is new currently from on please thanks at has changed to it the my',
+    'most mar mostantol uj az a ez lett megvaltozott valtozott kerem koszonjuk koszonom elerheto szam telefonszam telefonszamom szamom cim cimem honlap itt',
   ]
     .join(' ')
     .split(' '),

@@ -137,6 +137,6 @@ export const contactToGive = async (
   given: Given,
 ): Promise<Line> => {
   const { path } = await partsOf(view, organization, given)
-  if (path === '') throw new Refusal(given.contact === 'mine' ? 'noOwnContact' : 'noContact')
+  if (path === '') throw new Refusal('noContact')
   return contactOf(view, organization, given)
 }

@@ -16,6 +16,23 @@ const fits = { phone: isPhone, mail: isMail, website: isWebsite }
 /** Whether a text can be kept as that. */
 export const isReach = (what: Reaches, said: string): boolean => fits[what](tidied(what, said))
 
+interface Contact {
+  readonly phone?: string
+  readonly mail?: string
+}
+
+/** A phone number, a mail address or both, as they are kept; nothing where a text says neither or something besides. */
+export const contactSaid = (said: string): Contact => {
+  if (isReach('mail', said)) return { mail: tidied('mail', said) }
+  if (isReach('phone', said)) return { phone: tidied('phone', said) }
+  const mail = reachIn('mail', said)
+  return mail?.rest !== undefined && isReach('phone', mail.rest)
+    ? { mail: mail.value, phone: tidied('phone', mail.rest) }
+    : {}
+}
+
+export const isContact = (said: string): boolean => Object.keys(contactSaid(said)).length > 0
+
 /** A mail address as it is kept. Throws a `Refusal` where it is none. */
 export const mailSaid = (said: string): string => {
   const mail = tidied('mail', said)

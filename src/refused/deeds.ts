@@ -30,10 +30,8 @@ const refused = {
   decided: (_: Named): Line => 'This request has been decided or withdrawn already.',
   lastCoordinator: (_: Named): Line =>
     'Nobody else in the chat coordinates the whole network. Please name somebody first: coordinator add. Or close the network: network close.',
-  noOwnContact: (_: Named): Line =>
-    'Neither a phone nor a mail of yours is known here, or you show them to nobody. Please add one first, for example: profile phone 05841 123',
   noContact: (_: Named): Line =>
-    'There is neither phone nor mail to pass on. Please give your own contact, or ask the coordinators to add one.',
+    'There is neither phone nor mail to pass on. Add your own, for example: profile phone 05841 123. Or the partner’s: partner contact',
 }
 export const deeds: Spoken<typeof refused> = {
   en: refused,
@@ -90,18 +88,8 @@ export const deeds: Spoken<typeof refused> = {
       du: () =>
         'Sonst koordiniert niemand im Chat mehr das ganze Netzwerk. Bitte ernenne zuerst jemanden (koordination ernennen), oder schließ das Netzwerk (netzwerk schließen).',
     },
-    noOwnContact: {
-      sie: () =>
-        'Telefon oder E-Mail von Ihnen fehlen hier, oder Sie zeigen sie niemandem. Tragen Sie zuerst etwas ein, zum Beispiel: Profil Telefon 05841 123',
-      du: () =>
-        'Telefon oder E-Mail von dir fehlen hier, oder du zeigst sie niemandem. Trag zuerst etwas ein, zum Beispiel: Profil Telefon 05841 123',
-    },
-    noContact: {
-      sie: () =>
-        'Zum Weitergeben fehlen Telefon und E-Mail. Nehmen Sie bitte Ihren persönlichen Kontakt, oder bitten Sie die Koordination, einen einzutragen.',
-      du: () =>
-        'Zum Weitergeben fehlen Telefon und E-Mail. Nimm bitte deinen persönlichen Kontakt, oder bitte die Koordination, einen einzutragen.',
-    },
+    noContact: () =>
+      'Zum Weitergeben fehlen Telefon und E-Mail. Die eigenen trägt man so ein: profil telefon 05841 123. Die des Partners so: partner kontakt',
   },
   hu: {
     notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
@@ -153,17 +141,7 @@ export const deeds: Spoken<typeof refused> = {
       te: () =>
         'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérlek, előbb nevezz ki valakit (koordinátor kinevezése), vagy zárd le a hálózatot.',
     },
-    noOwnContact: {
-      on: () =>
-        'Hiányzik a telefonszáma vagy az e-mail-címe, vagy senkinek sem látható. Előbb adjon meg egyet, például: profil telefon 92 123 456',
-      te: () =>
-        'Hiányzik a telefonszámod vagy az e-mail-címed, vagy senkinek sem látható. Előbb adj meg egyet, például: profil telefon 92 123 456',
-    },
-    noContact: {
-      on: () =>
-        'Nincs megadva sem telefonszám, sem e-mail-cím. Kérjük, adja meg a személyes elérhetőségét, vagy kérje meg a koordinátort, hogy rögzítsen egyet.',
-      te: () =>
-        'Nincs megadva sem telefonszám, sem e-mail-cím. Kérlek, add meg a személyes elérhetőségedet, vagy kérd meg a koordinátort, hogy rögzítsen egyet.',
-    },
+    noContact: () =>
+      'Nincs továbbadható telefonszám vagy e-mail-cím. A saját így adható meg: profil telefon 06 30 123 4567. A partneré így: partner elérhetősége',
   },
 }

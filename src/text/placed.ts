@@ -61,7 +61,7 @@ const inParts = (fields: readonly Field[], words: string): Input | undefined => 
 export const placed = (command: Described, text: string): { input: Input; unplaced?: string } => {
   const { input: said, rest } = options(command, text)
   const input: Record<string, string> = { ...said }
-  const missing = command.fields.filter(({ name }) => !(name in input))
+  const missing = command.fields.filter(({ name, seldom }) => !(seldom || name in input))
   let words = rest
   const records = missing.filter(({ type }) => type === 'record')
   for (const { name } of records) {

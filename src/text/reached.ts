@@ -13,7 +13,8 @@ export const reached = (
 ): { readonly input: Input; readonly unplaced?: string } => {
   const found = fields.flatMap(({ name, reach }) => {
     const said = input[name]
-    const value = reach && said !== undefined && !isNothing(said) ? reachIn(reach, said) : undefined
+    const shape = reach === 'contact' ? undefined : reach
+    const value = shape && said !== undefined && !isNothing(said) ? reachIn(shape, said) : undefined
     return value ? [[name, value] as const] : []
   })
   const left = found.flatMap(([, { rest }]) => rest ?? []).join(' … ')

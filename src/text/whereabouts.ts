@@ -1,5 +1,6 @@
 import type { Locale } from '../words.ts'
 import type { Heard } from './heard.ts'
+import { hoursSaid } from './hours.ts'
 
 const town = String.raw`(?<town>\p{L}[\p{L}.-]+(?: (?:am|an der|im|in der|a\. ?d\.) \p{L}+)?)`
 const street = String.raw`(?:,? (?<left>\p{L}.*\d.*?))?`
@@ -45,6 +46,6 @@ export const whereabouts = (text: string): Heard | undefined => {
     const call = { command: 'organization contact', input: { town: townIn(locale, to) } }
     return { call, locale, guess: true, ...(left !== undefined && { unplaced: left }) }
   }
-  const noted = notes.find(([, shape]) => shape.test(text))
-  return noted && { call: { command: 'organization note', input: { note: text } }, locale: noted[0] }
+  const locale = hoursSaid(text) ?? notes.find(([, shape]) => shape.test(text))?.[0]
+  return locale && { call: { command: 'organization note', input: { note: text } }, locale }
 }

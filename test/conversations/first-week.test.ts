@@ -107,13 +107,9 @@ describe.each(platforms)('on the %s', (platform) => {
     // Thursday: the ferry is in no chat. A question reaches it by the telephone, an offer by the coordinator.
     await jule.types('partner fragen Fähre Schnackenburg')
     await jule.types('Fahren Sie am Sonntag?')
-    await jule.types('Mein persönlicher')
-    jule.sees('Telefon oder E-Mail von')
-    await jule.types('profil telefon 0176 900')
-    await jule.types('partner fragen Fähre Schnackenburg')
-    await jule.types('Fahren Sie am Sonntag?')
-    await jule.types('Mein persönlicher')
-    jule.sees('Die Koordination vermittelt: Fähre Schnackenburg')
+    jule.sees('Telefon oder E-Mail zum Weitergeben')
+    await jule.types('0176 900')
+    jule.sees('Die Koordination vermittelt: Fähre Schnackenburg', 'jetzt in Ihrem Profil: 0176 900')
     karla.sees(
       'Druckerei Elbdruck fragt: Fahren Sie am Sonntag?',
       'Jule Jansen, 0176 900',

@@ -61,9 +61,10 @@ const mayBeOwn = (begun: Beginning, text: string): boolean => {
 export const ofOwnData: Reading = ({ text, found }) =>
   found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
 
-/** "Wir sind nach Gartow gezogen", "Öffnungszeiten: Mo–Fr 8–17": nobody seeks or offers that. */
+/** "Wir sind nach Gartow gezogen", "Wir haben bis 17 Uhr geöffnet": nobody seeks or offers that, however it begins. */
 export const saidOfPlace: Reading = ({ text, found }) =>
-  found === undefined || found.field === 'town' ? whereabouts(text) : undefined
+  found === undefined || found.field === 'town' || found.command.previewed ? whereabouts(text) : undefined
+
 /** A listing was a mistake: that is to go, and not whoever says so. */
 export const ofOwnListing: Reading = ({ text, found }) =>
   found === undefined && text.length < 300 && !isQuestion(text) ? ownListing(text) : undefined

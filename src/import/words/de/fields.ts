@@ -1,19 +1,12 @@
+import { fieldNames } from '../../../partner/field-names.ts'
+import { kindField } from '../../../partner/kind-field.ts'
 import type { FieldWords } from '../say.ts'
 import { tellValue } from '../value.ts'
 
+// German names stand in a sentence as they stand alone; English and Hungarian ones are written small there.
 export const words: FieldWords = {
   fields: {
-    name: 'Name',
-    kind: 'Art',
-    sector: 'Branche',
-    region: 'Region',
-    town: 'Ort',
-    postalCode: 'Postleitzahl',
-    expertise: 'Kompetenzen',
-    description: 'Beschreibung',
-    phone: 'Telefon',
-    mail: 'E-Mail',
-    website: 'Website',
+    ...fieldNames.de,
     language: 'Sprache',
     coordinates: 'Rechte der Koordination',
     function: 'Funktion',
@@ -24,13 +17,7 @@ export const words: FieldWords = {
     quantity: 'Menge',
     until: 'Gültig bis',
   },
-  kinds: {
-    company: 'Unternehmen',
-    municipality: 'Kommune',
-    association: 'Verein',
-    school: 'Schule',
-    other: 'Sonstiges',
-  },
+  kinds: kindField.de.choices,
   roles: { contact: 'Ansprechperson', deputy: 'Stellvertretung', colleague: 'weitere Person' },
   yes: 'ja',
   standing: 'laufend',

@@ -1,24 +1,24 @@
 import type { Network } from '../domain/network.ts'
 import type { Reader } from '../reader.ts'
-import { type Spoken, speak } from '../words.ts'
+import type { InEvery } from '../words.ts'
 import { kindField } from './kind-field.ts'
 import type { Filled } from './merging.ts'
 
-const words = {
-  name: 'Name',
-  kind: 'Kind',
-  sector: 'Sector',
-  region: 'Region',
-  town: 'Town',
-  postalCode: 'Postal code',
-  expertise: 'Expertise',
-  description: 'Description',
-  phone: 'Phone',
-  mail: 'Mail',
-  website: 'Website',
-}
-export const spoken: Spoken<typeof words> = {
-  en: words,
+/** What a partner's fields are called where each stands before its value. */
+export const fieldNames: InEvery<Readonly<Record<Filled, string>>> = {
+  en: {
+    name: 'Name',
+    kind: 'Kind',
+    sector: 'Sector',
+    region: 'Region',
+    town: 'Town',
+    postalCode: 'Postal code',
+    expertise: 'Expertise',
+    description: 'Description',
+    phone: 'Phone',
+    mail: 'Mail',
+    website: 'Website',
+  },
   de: {
     name: 'Name',
     kind: 'Art',
@@ -53,11 +53,11 @@ export const tellFields = (
   { sectors }: Pick<Network, 'sectors'>,
   reader: Reader,
 ): readonly (readonly [string, string])[] => {
-  const say: Readonly<Record<string, string>> = speak(spoken, reader)
+  const names = fieldNames[reader.locale]
   const kinds: Readonly<Record<string, string>> = kindField[reader.locale].choices
   return fields.map(([field, value]) => {
     const sector =
       field === 'sector' ? sectors.find(({ id }) => id === value)?.name[reader.locale] : undefined
-    return [say[field] ?? field, sector ?? (field === 'kind' ? (kinds[value] ?? value) : value)]
+    return [names[field], sector ?? (field === 'kind' ? (kinds[value] ?? value) : value)]
   })
 }
