@@ -1,3 +1,4 @@
+import { joins } from '../domain/join.ts'
 import type { Kept, Kind, Store, Stored } from '../store.ts'
 import { findAll, within } from '../store.ts'
 
@@ -38,6 +39,10 @@ export const isAbout = (ids: Ids): ((value: Stored) => boolean) => {
   return (value) => anyText(value, names)
 }
 
+/** Whom the address of an account means in a list is told to nobody before somebody has said that both are one. */
+const isOthers = ({ kind, value }: Kept, { people }: Ids): boolean =>
+  kind === joins.name && !people.includes(joins.schema.parse(value).person)
+
 /** Every kind of record that may hold something about a human, with all of it that names somebody by an id. */
 export const heldAbout = async (
   store: Store,
@@ -54,7 +59,7 @@ export const heldAbout = async (
           kind.scope === 'network'
             ? findAll(within(store, network), kind as Kind<Stored, 'network'>)
             : findAll(store, kind)
-        return [kind.name, (await all).filter(({ value }) => about(value))] as const
+        return [kind.name, (await all).filter((kept) => about(kept.value) && !isOthers(kept, ids))] as const
       }),
   )
   return new Map(found)
