@@ -4,8 +4,10 @@ import { type Card, toText } from '../src/card.ts'
 import { keptCalls } from '../src/commit.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
-import { create, findAll, replace } from '../src/store.ts'
+import { create, drop, findAll, replace } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
 import { worldOf } from './world.ts'
 
@@ -158,11 +160,16 @@ describe('whoever coordinates decides', () => {
   })
 
   test('and a no tells nobody anything', async () => {
-    const { asks, last, presses, humanOf, open, lines, deliverDue } = await opened()
+    const { asks, last, presses, humanOf, open, lines, deliverDue, does } = await opened()
     await asks()
     expect((await presses('kora', await last('kora'), 'Nein'))?.text).toContain('erfährt davon nichts')
     await deliverDue()
     expect([await open(), await humanOf(), lines('console:zoe')]).toEqual([[], undefined, []])
+    // Nor does what is held about them.
+    await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Zoe Zeit', partner: 'asztalos' })
+    const held = (await does('zoe', 'my data'))?.card.file?.text
+    expect(held).toContain('"command": "join listed"')
+    expect(held).not.toMatch(/join decline|Pelz|okohof/)
   })
 
   test('never whoever asks', async () => {
@@ -191,7 +198,44 @@ describe('whoever coordinates decides', () => {
     expect([await humanOf(), await open()]).toEqual([more.human, []])
   })
 
-  test('unless they are shut out meanwhile, or have left, or came by their code', async () => {
+  test('unless they have left meanwhile, or the account was shut out', async () => {
+    const { asks, last, presses, store, open, does, humanOf } = await opened()
+    await asks()
+    const card = await last('kora')
+    const works = (await store.get(memberships, 'pia:okohof')) ?? expect.fail('pia works there')
+    await store.commit([drop(works)])
+    expect((await presses('kora', card, 'Ja, diese Person'))?.text).toContain('Das hat sich erledigt')
+    await store.commit([create(memberships, works.value)])
+    await asks()
+    const anew = await last('kora')
+    await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Zoe Zeit', partner: 'okohof' })
+    const zoe = (await findAll(store, people)).find(({ value }) => value.name === 'Zoe Zeit')
+    await store.commit(zoe ? [replace(zoe, { ...zoe.value, blocked: '2026-08-23T00:00:00Z' })] : [])
+    expect((await presses('kora', anew, 'Ja, diese Person'))?.text).toContain('gesperrt')
+    expect([await humanOf(), (await open()).filter(({ account }) => account)]).toEqual([undefined, []])
+  })
+
+  test('for the whole network, where somebody belongs to partners of several regions', async () => {
+    const far = create(organizations, { id: 'weit', network: 'WL', name: 'Weit', region: 'Altmark' })
+    const works = create(memberships, {
+      id: 'pia:weit',
+      network: 'WL',
+      person: 'pia',
+      organization: 'weit',
+      role: 'colleague',
+    })
+    const { asks, last, presses, humanOf, open, does } = await opened([...bystanders, ...pia, far, works])
+    await asks()
+    expect([await last('rita'), await last('ralf')]).toEqual([undefined, undefined])
+    const [join] = await open()
+    const said = { join: join?.id ?? '' }
+    expect((await does('rita', 'join approve', said))?.text).not.toContain('gehört jetzt')
+    expect(await humanOf()).toBeUndefined()
+    await presses('kora', await last('kora'), 'Ja, diese Person')
+    expect(await humanOf()).toBeDefined()
+  })
+
+  test('unless they came by their code', async () => {
     const { asks, does, open } = await opened()
     await asks()
     const code = /WL-\w{6}-\w{6}/.exec((await does('kora', 'invitation', { person: 'pia' }))?.text ?? '')?.[0]
@@ -233,11 +277,29 @@ test('a request typed by hand shows the hint to whoever coordinates', async () =
   expect(await open()).toEqual([])
 })
 
+test('let in by a colleague as somebody new, the coordination hears of the address', async () => {
+  const { does, last, presses, humanOf } = await opened()
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Zoe Zeit', partner: 'okohof' }, { mail })
+  const card = await last('anna')
+  expect(card && toText(card)).not.toMatch(/Pelz|Adresse/)
+  await presses('anna', card, 'Aufnehmen')
+  const told = await last('kora')
+  expect(told && toText(told)).toContain('einer Person, die nicht im Chat ist: Pia Pelz.')
+  expect(told && toText(told)).toContain('[Persönlicher Code: invitation?person=pia]')
+  expect(await humanOf()).toBeUndefined()
+})
+
 test('another address than the list’s is no hint', async () => {
   const { does, says } = await opened()
   const input = { organization: 'Ökohof', name: 'Pia P.', partner: 'okohof' }
   await does('zoe', 'join ask', input, { mail: 'zoe@privat.example' })
   expect((await says('kora', 'Pia P. aufnehmen'))?.text).not.toContain('Adresse')
+})
+
+test('is said whatever was asked before', async () => {
+  const { says, open } = await opened()
+  for (const text of ['beitreten', 'Ich stehe schon auf der Liste']) await says('zoe', text, { mail })
+  expect(await open()).toHaveLength(1)
 })
 
 describe('nothing is left', () => {

@@ -4,6 +4,7 @@ import type { Person } from '../domain/person.ts'
 import { namesVouched, settled, vouching } from '../domain/vouched.ts'
 import type { Reader } from '../reader.ts'
 import { type Change, drop, type Kept, replace, type View } from '../store.ts'
+import { hintedThere } from './hint.ts'
 import { admission, askedAs } from './joining.ts'
 import { listedFor, listedThere } from './listed.ts'
 import type { Whom } from './seen.ts'
@@ -28,14 +29,14 @@ export const letInto = async (
   readonly changes: readonly Change[]
   /** What it rests on besides. */
   readonly relied?: readonly Kept[]
-  /** Somebody of that name on a list, where nobody has been asked whether both are one. */
+  /** Somebody of that name or address on a list, where nobody has been asked whether both are one. */
   readonly namesake?: Person
 }> => {
   const trusted = (await namesVouched(store, by.caller.id)).length > 0
   const called = (person: Person) => (trusted ? vouching(person, join.name) : settled(person))
   const { guest, ...inside } = called(guestCalled(kept.value, join))
   const isHere = kept.value.human !== undefined
-  const listed = isHere ? await listedThere(store, join) : undefined
+  const listed = isHere ? ((await hintedThere(store, join)) ?? (await listedThere(store, join))) : undefined
   const known = isHere ? await listedFor(store, join, by.reader) : undefined
   const expected = by.whom === 'listed' ? known : undefined
   const person = expected?.value ?? inside

@@ -1,5 +1,6 @@
 import type { Block, Card, Line } from '../card.ts'
 import type { Join } from '../domain/join.ts'
+import { personKey } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
@@ -104,9 +105,12 @@ export const joinedNotice = async (
   },
 })
 
-/** Who coordinates the network hears that a list names somebody so, too: if both are one, a code makes them that. */
+/**
+ * Who coordinates the network hears that a list names somebody so, too, or with the address of that account: if both are
+ * one, a code makes them that.
+ */
 export const namesakeNotice = (
-  { id }: Pick<Person, 'id'>,
+  { id, name: listed }: Pick<Person, 'id' | 'name'>,
   name: string,
   partner: Pick<Organization, 'name'>,
 ): Notice => ({
@@ -117,7 +121,12 @@ export const namesakeNotice = (
     const say = speak(spoken, reader)
     return {
       title: say.joined({ name, partner: partner.name }),
-      blocks: [{ kind: 'text', line: say.namesake }],
+      blocks: [
+        {
+          kind: 'text',
+          line: personKey(listed) === personKey(name) ? say.namesake : say.sameAddress({ name: listed }),
+        },
+      ],
       buttons: [{ label: say.code, call: { command: 'invitation', input: { person: id } } }],
     }
   },

@@ -35,6 +35,8 @@ const words = {
   show: 'Show the partner',
   namesake:
     'A list names somebody there who is called the same and is not in the chat yet. If both are one person, send them the code: it brings the two together.',
+  sameAddress: ({ name }: Named): Line =>
+    `A list has the address of their account for somebody there who is not in the chat yet: ${name}. If both are one person, send them the code: it brings the two together.`,
   code: 'Personal code',
   approved: ({ partner }: Partner): Line => line`You now belong to it, too: ${{ strong: partner }}`,
 }
@@ -75,6 +77,12 @@ export const spoken: Spoken<typeof words> = {
       sie: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
       du: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schick ihr bitte den Code: Er führt beide Einträge zusammen.',
     },
+    sameAddress: {
+      sie: ({ name }) =>
+        `Die Adresse des Kontos steht in der Liste bei einer Person, die nicht im Chat ist: ${name}. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.`,
+      du: ({ name }) =>
+        `Die Adresse des Kontos steht in der Liste bei einer Person, die nicht im Chat ist: ${name}. Sind beide dieselbe, schick ihr bitte den Code: Er führt beide Einträge zusammen.`,
+    },
     code: 'Persönlicher Code',
     approved: {
       sie: ({ partner }) => line`Sie gehören jetzt auch dazu: ${{ strong: partner }}`,
@@ -114,6 +122,12 @@ export const spoken: Spoken<typeof words> = {
     namesake: {
       on: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérjük, küldje el neki a kódot: az összekapcsolja a két bejegyzést.',
       te: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérlek, küldd el neki a kódot: az összekapcsolja a két bejegyzést.',
+    },
+    sameAddress: {
+      on: ({ name }) =>
+        `A fiók címe a listában olyan személynél szerepel, aki még nincs a csevegésben: ${name}. Ha a kettő ugyanaz a személy, kérjük, küldje el neki a kódot: az összekapcsolja a két bejegyzést.`,
+      te: ({ name }) =>
+        `A fiók címe a listában olyan személynél szerepel, aki még nincs a csevegésben: ${name}. Ha a kettő ugyanaz a személy, kérlek, küldd el neki a kódot: az összekapcsolja a két bejegyzést.`,
     },
     code: 'Személyes kód',
     approved: {
