@@ -6,6 +6,7 @@ import { isNear } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
+import { letInAccount, whyNotThat } from '../src/joining/by-account.ts'
 import { isShutOut } from '../src/joining/joining.ts'
 import { letInto } from '../src/joining/letting-in.ts'
 import { listedFor } from '../src/joining/listed.ts'
@@ -36,6 +37,8 @@ export default defineCommand({
       say: {
         done: ({ name, partner }: Let) => line`${{ strong: name }} now belongs to: ${partner}`,
         gone: ({ name }: Named) => `No longer here: ${name}`,
+        settled: ({ name }: Named) =>
+          `This is settled: the list says something else by now, or the account is gone: ${name}`,
         blocked: ({ name }: Named) => `Shut out of the network, so not let in: ${name}`,
         passed: ({ name }: Named) =>
           `The coordinators decide about this request; they have been asked: ${name}`,
@@ -52,6 +55,8 @@ export default defineCommand({
       say: {
         done: ({ name, partner }) => line`${{ strong: name }} gehört jetzt dazu: ${partner}`,
         gone: ({ name }) => `Nicht mehr da: ${name}`,
+        settled: ({ name }) =>
+          `Das hat sich erledigt, in der Liste steht inzwischen etwas anderes, oder das Konto gibt es nicht mehr: ${name}`,
         blocked: ({ name }) => `In diesem Netzwerk gesperrt, deshalb nicht aufgenommen: ${name}`,
         passed: ({ name }) =>
           `Über diese Anfrage entscheidet die Netzwerkkoordination; sie ist gefragt: ${name}`,
@@ -68,6 +73,8 @@ export default defineCommand({
       say: {
         done: ({ name, partner }) => line`${{ strong: name }} mostantól ide tartozik: ${partner}`,
         gone: ({ name }) => `Már nincs itt: ${name}`,
+        settled: ({ name }) =>
+          `Ez már tárgytalan: a listában időközben más áll, vagy a fiók megszűnt: ${name}`,
         blocked: ({ name }) => `Ebben a hálózatban le van tiltva, ezért nem vettük fel: ${name}`,
         passed: ({ name }) => `Erről a kérelemről a koordinátor dönt, már megkapta: ${name}`,
         show: 'Partner megtekintése',
@@ -76,7 +83,8 @@ export default defineCommand({
     },
   },
   prepare: (context) => offerJoins(context),
-  async run({ join, as }, { id, caller, reader, network, store, search, now, say }) {
+  async run({ join, as }, context) {
+    const { id, caller, reader, network, store, search, now, say } = context
     const { value } = join
     const kept = await store.get(people, value.person)
     if (kept === undefined) return { changes: [drop(join)], reply: { title: say.gone(value) } }
@@ -93,15 +101,23 @@ export default defineCommand({
         notices: [await askNotice(store, guarded, asked?.value.name ?? '')],
       }
     }
-    const whom = whomRead(as, value, await listedFor(store, value, reader))
+    const listed = await listedFor(store, value, reader)
+    const why = value.account === undefined ? undefined : await whyNotThat(join, listed, context)
+    if (why === 'passed') return { reply: { title: say.passed(value) } }
+    if (why) return { changes: [drop(join)], reply: { title: say[why](value) } }
+    const whom = whomRead(as, value, listed)
     if (whom === undefined) {
       const called = asked?.value.name ?? value.founds?.name ?? ''
       return { reply: await askCard(store, value, { partner: called }, reader) }
     }
     const by = { caller, reader, whom }
-    const { person, partner, changes, namesake } = await letInto(store, network.id, kept, value, by)
+    const { person, partner, changes, relied, namesake } =
+      value.account === undefined
+        ? await letInto(store, network.id, kept, value, by)
+        : await letInAccount(store, join, kept, await context.owned(value.account))
     return {
       changes: [drop(join), ...changes],
+      ...(relied && { relied }),
       reply: {
         title: say.done({ name: value.name, partner: partner.name }),
         buttons: [
@@ -120,7 +136,7 @@ export default defineCommand({
           draw: async (reader) => {
             const card = await welcomeCard({ network, store, search, now }, partner, reader)
             const title = speak(spoken, reader).approved({ partner: partner.name })
-            return standing === 'guest' ? card : { ...card, title }
+            return standing === 'guest' || value.account !== undefined ? card : { ...card, title }
           },
         },
         ...(namesake ? [namesakeNotice(namesake, value.name, partner)] : []),

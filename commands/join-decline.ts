@@ -20,6 +20,7 @@ export default defineCommand({
       fields: { join: 'Whose request?' },
       say: {
         done: ({ name }: Named) => `Kindly declined: ${name}`,
+        unsaid: ({ name }: Named) => `Good, nobody comes in as ${name}. Whoever asked hears nothing of it.`,
         sorry: ({ partner }: Partner) =>
           line`Thank you for asking. It does not fit at the moment: ${{ strong: partner }}`,
         turn: 'Perhaps it was only the wrong partner. You are welcome to ask again.',
@@ -33,6 +34,7 @@ export default defineCommand({
       fields: { join: 'Wessen Anfrage?' },
       say: {
         done: ({ name }) => `Freundlich abgesagt: ${name}`,
+        unsaid: ({ name }) => `Gut, niemand kommt so dazu: ${name}. Wer gefragt hat, erfährt davon nichts.`,
         sorry: {
           sie: ({ partner }) =>
             line`Danke für Ihre Anfrage. Im Moment passt es leider nicht: ${{ strong: partner }}`,
@@ -53,6 +55,7 @@ export default defineCommand({
       fields: { join: 'Kinek a kérelme?' },
       say: {
         done: ({ name }) => `Udvariasan jeleztük, hogy most nem megy: ${name}`,
+        unsaid: ({ name }) => `Rendben, senki sem lép be így: ${name}. Aki kérte, erről nem kap hírt.`,
         sorry: {
           on: ({ partner }) =>
             line`Köszönjük a megkeresését. Most sajnos nem jön össze: ${{ strong: partner }}`,
@@ -68,7 +71,9 @@ export default defineCommand({
     },
   },
   async run({ join }, { network, store, say }) {
-    const { person, name, organization, founds } = join.value
+    const { person, name, organization, founds, account } = join.value
+    // A false address would learn by a no whom it means.
+    if (account !== undefined) return { changes: [drop(join)], reply: { title: say.unsaid({ name }) } }
     const partner =
       organization === undefined ? founds?.name : (await store.get(organizations, organization))?.value.name
     const there = await store.get(people, person)

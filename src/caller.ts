@@ -56,7 +56,7 @@ const onlyNetwork = async (store: Store): Promise<Kept<Network> | undefined> => 
 /** The network is that of the tag, else of the place, else the caller's only one. Rights come after that. */
 export const whoCalls = async (
   store: Store,
-  { caller, place, locale }: Pick<Invocation, 'caller' | 'place' | 'locale'>,
+  { caller, place, mail, locale }: Pick<Invocation, 'caller' | 'place' | 'mail' | 'locale'>,
   command: Described,
   input: Input,
 ): Promise<Caller> => {
@@ -95,7 +95,11 @@ export const whoCalls = async (
       : strangerReader(human?.value.language ?? locale ?? near?.language, near)
   const barred = network && (await isBarred(store, network.id, caller))
   return {
-    reader: barred ? { ...reader, standing: 'blocked' } : reader,
+    reader: {
+      ...reader,
+      ...(mail !== undefined && { mail }),
+      ...(barred && { standing: 'blocked' as const }),
+    },
     humans: same,
     selves: selves.filter(({ value }) => value.network === network?.id),
     networks: choices,

@@ -143,7 +143,7 @@ test('what is about a human is marked', () => {
     'membership: function',
     'response: person, answered',
     'errand: cards, asker, taken, seen',
-    'join: person, name',
+    'join: person, name, hint, account',
     'code: by, about',
     'prospect: note, contact, approached',
     'provenance: values',

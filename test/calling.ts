@@ -45,7 +45,10 @@ export const callsTo = (bot: Bot) => {
     says: async (
       who: string,
       text: string,
-      { room = who, ...more }: { room?: string; id?: string; at?: string; locale?: Locale } = {},
+      {
+        room = who,
+        ...more
+      }: { room?: string; id?: string; at?: string; mail?: string; locale?: Locale } = {},
     ) => {
       calls += 1
       const [caller, place] = [address(who), address(room)]

@@ -15,6 +15,8 @@ type Values = Readonly<Record<string, string>>
 /** What people do and see, on any platform. */
 interface Stage {
   readonly adapter: Adapter
+  /** What the platform knows of accounts. */
+  readonly mails: Map<string, string>
   types(who: string, text: string, place?: string): Promise<void>
   clicks(who: string, label: string): Promise<void>
   fills(who: string, values: Values): Promise<void>
@@ -26,6 +28,7 @@ const strictStage = (clock: () => Temporal.Instant): Stage => {
   const { adapter, platform, types, press, submit } = createStrictPlace(clock)
   return {
     adapter,
+    mails: platform.mails,
     types,
     shown: (to) =>
       platform.log
@@ -61,10 +64,12 @@ const strictStage = (clock: () => Temporal.Instant): Stage => {
 const consoleStage = (): Stage => {
   const log: Shown[] = []
   const platform = createConsole('story', (shown) => log.push(shown))
-  const alone = (who: string) => ({ account: who, place: who })
+  const mails = new Map<string, string>()
+  const speaker = (who: string, place = who) => ({ account: who, place, mail: mails.get(who) })
   return {
     adapter: platform,
-    types: (who, text, place = who) => platform.hear({ account: who, place }, text),
+    mails,
+    types: (who, text, place) => platform.hear(speaker(who, place), text),
     shown: (to) =>
       log
         .filter((shown) => shown.to === to)
@@ -74,10 +79,10 @@ const consoleStage = (): Stage => {
       const button = cards.findLast((buttons) => buttons.some((one) => one.label === label))
       const call = button?.find((one) => one.label === label)?.call
       if (call === undefined) throw new Error(`no button says ${label}`)
-      await platform.press(alone(who), call)
+      await platform.press(speaker(who), call)
     },
     async fills(who, values) {
-      for (let page = 0; page < 3 && (await platform.fill(alone(who), values)); page += 1);
+      for (let page = 0; page < 3 && (await platform.fill(speaker(who), values)); page += 1);
     },
   }
 }
@@ -104,8 +109,9 @@ export const tell = async (
       clock.turn(5)
     }
   }
-  const somebody = (name: string) => {
+  const somebody = (name: string, mail?: string) => {
     const who = `${platform}:${name}`
+    if (mail !== undefined) stage.mails.set(who, mail)
     let looked = 0
     return {
       types: (text: string) => stage.types(who, text).then(later),

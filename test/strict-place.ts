@@ -24,6 +24,10 @@ export const createStrictPlace = (clock: () => Temporal.Instant) => {
   let bot: Bot | undefined
   const earlier = new Map<string, Typed>()
 
+  const mailOf = (who: string) => {
+    const mail = platform.mails.get(who)
+    return mail === undefined ? {} : { mail }
+  }
   const patiently = <T>(send: () => T): T => {
     try {
       return send()
@@ -47,6 +51,7 @@ export const createStrictPlace = (clock: () => Temporal.Instant) => {
       id,
       caller: who,
       place,
+      ...mailOf(who),
       aloud: false,
       command: call.command,
       input: { ...call.input, ...values },
@@ -87,7 +92,7 @@ export const createStrictPlace = (clock: () => Temporal.Instant) => {
     platform,
     /** Every text arrives three times, as on a platform that did not hear us in time: once more at once, and after the next. */
     async types(who: string, text: string, place = who) {
-      const said = { ...platform.nextEvent(), text, caller: who, place, aloud: place !== who }
+      const said = { ...platform.nextEvent(), ...mailOf(who), text, caller: who, place, aloud: place !== who }
       const before = earlier.get(who)
       earlier.set(who, said)
       for (const each of [said, said, ...(before ? [before] : [])])

@@ -23,6 +23,8 @@ export interface Shown {
 export interface Speaker {
   readonly account: string
   readonly place: string
+  /** What the platform is to say is the mail address of the account. */
+  readonly mail?: string | undefined
 }
 
 /** The place where everybody sits at one keyboard: it shows what anybody gets to read. */
@@ -82,10 +84,10 @@ export const createConsole = (session: string, show: (shown: Shown) => void, lan
     return reference
   }
   const isPrivate = (to: string) => !to.startsWith(`${name}:#`)
-  const called = ({ account, place }: Speaker) => {
+  const called = ({ account, place, mail }: Speaker) => {
     speaking = { account, place }
     calls += 1
-    return { id: `${session}/${calls}`, caller: account, place }
+    return { id: `${session}/${calls}`, caller: account, place, ...(mail !== undefined && { mail }) }
   }
   /** Pressing says nothing about the language: it stays the one that somebody writes in. */
   const pressed = (speaker: Speaker) => {

@@ -6,15 +6,16 @@ import type { Shown, Speaker } from './index.ts'
 import { nameOf } from './speak-as.ts'
 
 const values = z.record(z.string(), z.string())
+const speaking = z.object({
+  as: z.string().optional(),
+  at: z.string().optional(),
+  mail: z.string().optional(),
+})
 const line = z.union([
   z.strictObject({ clock: z.string() }),
-  z.object({ as: z.string().optional(), at: z.string().optional(), text: z.string() }),
-  z.object({
-    as: z.string().optional(),
-    at: z.string().optional(),
-    press: z.object({ command: z.string(), input: values.default({}) }),
-  }),
-  z.object({ as: z.string().optional(), at: z.string().optional(), fill: values }),
+  speaking.extend({ text: z.string() }),
+  speaking.extend({ press: z.object({ command: z.string(), input: values.default({}) }) }),
+  speaking.extend({ fill: values }),
 ])
 
 const cardOf = (card: Card) => ({
@@ -58,17 +59,16 @@ export const createJsonTalk = (desk: Desk, first: string, print: (line: string) 
   let shows: Promise<void> = Promise.resolve()
   const refuse = (error: string) => print(JSON.stringify({ error }))
 
-  const speakerOf = async (given: {
-    readonly as?: string | undefined
-    readonly at?: string | undefined
-  }): Promise<Speaker | { readonly problem: string }> => {
+  const speakerOf = async (
+    given: z.infer<typeof speaking>,
+  ): Promise<Speaker | { readonly problem: string }> => {
     if (given.as !== undefined) {
       const seated = await seat(desk, given.as)
       if ('problem' in seated) return seated
       account = seated.address
     }
     const place = given.at === undefined || given.at === '' ? account : await roomNamed(desk, given.at)
-    return typeof place === 'string' ? { account, place } : place
+    return typeof place === 'string' ? { account, place, mail: given.mail } : place
   }
 
   const parse = (text: string) => {

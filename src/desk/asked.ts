@@ -20,19 +20,22 @@ export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> =>
   return waiting
     .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
     .map(({ id, value }) => async () => {
-      const { name, organization, founds, guarded } = value
+      const { name, organization, founds, guarded, account, hint } = value
       const partner = organization === undefined ? undefined : await store.get(organizations, organization)
       const other = [partner?.value.name ?? founds?.name, founds?.town].filter((part) => part).join(', ')
       const line = other === '' ? name : say.join({ name, other })
       const already = await hasNamesake(store, value, reader)
       const listed = await listedFor(store, value, reader)
       const hints = [
-        ...(listed ? [say.listed] : []),
-        ...(guarded ? [say.guarded] : []),
+        ...(listed ? [listed.id === hint?.person ? say.hinted : say.listed] : []),
+        ...(guarded && account === undefined ? [say.guarded] : []),
         ...(already ? [say.already] : []),
       ]
       // Whether both are one is asked first.
-      const input = { join: id, ...(!listed && { as: readAs('other', value, undefined) }) }
+      const input = {
+        join: id,
+        ...(!listed && account === undefined && { as: readAs('other', value, undefined) }),
+      }
       return {
         line: [line, ...hints].join(' · '),
         button: { label: say.approve, call: { command: 'join approve', input } },

@@ -24,14 +24,24 @@ export const joins = defineKind({
       .optional(),
     /** The region in which it is to be founded; an organization that is there may have moved since it was asked. */
     region: z.string().optional(),
-    /** Who coordinates decides alone, though the organization has people: somebody of that name is shut out. */
+    /**
+     * Who coordinates decides alone, though the organization has people: somebody of that name is shut out, or an account
+     * asks.
+     */
     guarded: z.literal(true).optional(),
     /** Was made under another name before: whoever decides reads today's first. */
     renamed: z.literal(true).optional(),
+    /**
+     * Whom a list names by the mail address of the account that asks, and a mark of that address, by which it is seen
+     * whether the list says so still: a hint, never proof.
+     */
+    hint: z.object({ person: z.string(), mark: z.string() }).optional(),
+    /** The account that asks by that hint alone, and is nobody here so far: `person` is then whom the list names. */
+    account: z.string().optional(),
     at: z.iso.datetime(),
   }),
-  indexes: [['network'], ['person'], ['organization']],
-  personal: ['person', 'name'],
+  indexes: [['network'], ['person'], ['organization'], ['account']],
+  personal: ['person', 'name', 'hint', 'account'],
   written: ['founds'],
 })
 export type Join = ValueOf<typeof joins>

@@ -6,6 +6,9 @@ export type Reaches = (typeof reaches)[number]
 
 const address = /^[^\s@,;<>()"=]+@[^\s@,;<>()"=]+\.[\p{L}]{2,}$/u
 
+/** Neither case nor blanks around it make another address. */
+export const mailKey = (mail: string): string => mail.trim().toLowerCase()
+
 export const isMail = (text: string): boolean => text.length <= 200 && address.test(text)
 
 /** What people write beside a number that belongs to it: where it rings, and what is dialled behind it. */

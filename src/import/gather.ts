@@ -8,7 +8,7 @@ import {
   withoutForm,
 } from '../domain/names.ts'
 import { nationalNumbers } from '../domain/phone.ts'
-import { mailKey } from './persons.ts'
+import { mailKey } from '../domain/reach.ts'
 import type { OrganizationRow } from './read/organizations.ts'
 
 /** Rows of one organization, as far as that is known, and what they know it by. */

@@ -1,10 +1,11 @@
 import { mayBeOne, nameKey, personKey, townKey } from '../domain/names.ts'
 import { samePhone } from '../domain/phone.ts'
+import { mailKey } from '../domain/reach.ts'
 import { fullId, idFrom, looksLikeId } from '../id.ts'
 import { both, movedNamesIn, namesIn } from './called.ts'
 import type { Group } from './groups.ts'
 import { type Findings, refuse } from './note.ts'
-import { mailKey, type Somebody } from './persons.ts'
+import type { Somebody } from './persons.ts'
 import type { State } from './state.ts'
 
 const multimap = <T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> => {

@@ -1,5 +1,6 @@
 import { mayBeOne, personKey } from '../domain/names.ts'
 import { phoneKey } from '../domain/phone.ts'
+import { mailKey } from '../domain/reach.ts'
 import type { Group } from './groups.ts'
 import type { Texts } from './merge.ts'
 import type { FieldName, Findings } from './note.ts'
@@ -18,8 +19,6 @@ export interface Somebody {
   readonly said: Partial<Record<FieldName, string>>
   readonly of: Map<Group, Work>
 }
-
-export const mailKey = (mail: string): string => mail.trim().toLowerCase()
 
 const coordinating =
   /netzwerk-?\s?(?:koordin|manag|betreu)|(?:network|hálózat|hálózati)-?\s?(?:koordin|coordin|manag|menedzs)/iu

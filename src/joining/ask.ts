@@ -13,6 +13,7 @@ import { partnerName } from '../person/own-name.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { shortened } from '../shortened.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
+import { hinted } from './hint.ts'
 import {
   admission,
   asking,
@@ -146,12 +147,14 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
 
   const buttons = [{ label: say.withdraw, call: { command: 'join withdraw', input: { join: id } } }]
   const decided = { ...target, ...(guarded && { guarded }) }
+  const address = await hinted(store, reader.mail)
+  const hint = address?.organizations.includes(asked.partner?.id ?? '') ? address.hint : undefined
   const blocks = await meanwhile(store, decided, network, reader)
   if (waits) return { reply: { title: say.waiting({ partner }), blocks, buttons } }
   const open = await findAll(store, joins, { where: { person: person.id } })
   if (open.length >= mostOpen)
     return { reply: { title: say.enough, blocks: [{ kind: 'text', line: say.first }] } }
-  const join: Join = { ...of, ...decided, id, name: person.name, at: stamp(now) }
+  const join: Join = { ...of, ...decided, id, name: person.name, ...(hint && { hint }), at: stamp(now) }
   const before = await askedBefore(store, join)
   return {
     changes: [...(await putPerson(store, person)), create(joins, join), ...anew.changes],

@@ -24,6 +24,8 @@ const words = {
     'Ask a partner to take you in, or bring a new one: then everything opens again. The coordinators gladly help.',
   ask: 'You may ask already, for example: Who supplies wood chips?',
   join: 'Join',
+  listed: 'I am on the list already',
+  onList: 'Do the coordinators have you on their list already? Then one tap is enough, and we ask.',
   withdraw: 'Take back the request',
 }
 export const spoken: Spoken<typeof words> = {
@@ -61,6 +63,11 @@ export const spoken: Spoken<typeof words> = {
       du: 'Fragen kannst du jetzt schon, zum Beispiel: Wer liefert Hackschnitzel?',
     },
     join: 'Beitreten',
+    listed: 'Ich stehe schon auf der Liste',
+    onList: {
+      sie: 'Hat die Koordination Sie schon auf der Liste? Dann genügt ein Tipp, und wir fragen nach.',
+      du: 'Hat die Koordination dich schon auf der Liste? Dann genügt ein Tipp, und wir fragen nach.',
+    },
     withdraw: 'Anfrage zurückziehen',
   },
   hu: {
@@ -99,6 +106,11 @@ export const spoken: Spoken<typeof words> = {
       te: 'Kérdezni már most is lehet, például: Ki szállít faaprítékot?',
     },
     join: 'Csatlakozás',
+    listed: 'Már rajta vagyok a listán',
+    onList: {
+      on: 'Már szerepel a koordinátor listáján? Akkor elég egy koppintás, és utánakérdezünk.',
+      te: 'Már szerepelsz a koordinátor listáján? Akkor elég egy koppintás, és utánakérdezünk.',
+    },
     withdraw: 'Visszavonom a kérelmet',
   },
 }
@@ -118,11 +130,17 @@ const askedFor = async (view: View, reader: Reader): Promise<readonly string[]> 
   return found.filter((name) => name !== undefined)
 }
 
+/** Whether somebody whom nobody knows may be on a list by the address of their account: whatever a list says. */
+const mayBeListed = ({ standing, mail }: Reader): boolean => standing === 'stranger' && mail !== undefined
+
 const waysFor = (asked: readonly string[], reader: Reader): readonly Button[] => {
   const say = speak(spoken, reader)
   return asked.length > 0
     ? [{ label: say.withdraw, call: { command: 'join withdraw', input: {} } }]
-    : [{ label: say.join, call: { command: 'join ask', input: {} }, tone: 'primary' }]
+    : [
+        { label: say.join, call: { command: 'join ask', input: {} }, tone: 'primary' },
+        ...(mayBeListed(reader) ? [{ label: say.listed, call: { command: 'join listed', input: {} } }] : []),
+      ]
 }
 
 /** What somebody at the door can do about it: ask, or take back what waits, which is said first. */
@@ -165,6 +183,7 @@ export const doorCard = async (
     blocks: [
       ...(known.length === 0 ? [] : [{ kind: 'facts', facts: known } as const]),
       { kind: 'text', line: text },
+      ...(mayBeListed(reader) ? [{ kind: 'text', line: say.onList } as const] : []),
       { kind: 'text', line: say.ask },
     ],
     buttons: waysFor(asked, reader),

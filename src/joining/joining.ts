@@ -180,6 +180,10 @@ export const isShutOut = async (store: View, name: string): Promise<boolean> => 
   return names.flat().some((one) => personKey(one) === personKey(name))
 }
 
+/** What these ask for, or others as them, by the address of an account alone: done with when they have come in. */
+export const askedAs = (store: View, persons: readonly string[]): Promise<readonly Kept<Join>[]> =>
+  findAll(store, joins, { where: { person: { in: persons } } })
+
 /** Who decides a request: the organization's people, else the coordination of the region. */
 export const decidersOf = async (
   store: View,

@@ -1,10 +1,11 @@
-import { type Join, joins } from '../domain/join.ts'
+import type { Join } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import { namesVouched, settled, vouching } from '../domain/vouched.ts'
 import type { Reader } from '../reader.ts'
-import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
-import { admission } from './joining.ts'
+import { type Change, drop, type Kept, replace, type View } from '../store.ts'
+import { hintedThere } from './hint.ts'
+import { admission, askedAs } from './joining.ts'
 import { listedFor, listedThere } from './listed.ts'
 import type { Whom } from './seen.ts'
 
@@ -26,14 +27,17 @@ export const letInto = async (
   readonly person: Person
   readonly partner: Organization
   readonly changes: readonly Change[]
-  /** Somebody of that name on a list, where nobody has been asked whether both are one. */
+  /** What it rests on besides. */
+  readonly relied?: readonly Kept[]
+  /** Somebody of that name or address on a list, where nobody has been asked whether both are one. */
   readonly namesake?: Person
 }> => {
   const trusted = (await namesVouched(store, by.caller.id)).length > 0
   const called = (person: Person) => (trusted ? vouching(person, join.name) : settled(person))
   const { guest, ...inside } = called(guestCalled(kept.value, join))
-  const listed = kept.value.human === undefined ? undefined : await listedThere(store, join)
-  const known = listed && (await listedFor(store, join, by.reader))
+  const isHere = kept.value.human !== undefined
+  const listed = isHere ? ((await hintedThere(store, join)) ?? (await listedThere(store, join))) : undefined
+  const known = isHere ? await listedFor(store, join, by.reader) : undefined
   const expected = by.whom === 'listed' ? known : undefined
   const person = expected?.value ?? inside
   const { partner, changes } = await admission(store, network, person.id, join)
@@ -45,13 +49,14 @@ export const letInto = async (
       ...(listed && !known && { namesake: listed.value }),
     }
   // Whoever only waited is that person from now on; somebody who is in already stays so besides.
-  const others = guest ? await findAll(store, joins, { where: { person: kept.id } }) : []
+  const others = await askedAs(store, [expected.id, ...(guest ? [kept.id] : [])])
   return {
     person,
     partner,
     changes: [
       replace(expected, called({ ...expected.value, human: kept.value.human })),
-      ...(guest ? [drop(kept), ...others.filter(({ id }) => id !== join.id).map(drop)] : []),
+      ...(guest ? [drop(kept)] : []),
+      ...others.filter(({ id }) => id !== join.id).map(drop),
       ...changes,
     ],
   }

@@ -4,11 +4,9 @@ import { memberships, type Person, people } from '../domain/person.ts'
 import { coordinatesAllOf } from '../person/visible.ts'
 import type { Reader } from '../reader.ts'
 import { findAll, type Kept, type View } from '../store.ts'
+import { hintedThere, isAwaited } from './hint.ts'
 
-/**
- * Somebody called as a request says, whom a list has named there, and who has not come into the chat so far. Whoever
- * coordinates comes in by a code alone: no partner's people can give anybody that right.
- */
+/** Somebody called as a request says, whom a list has named there, and who has not come into the chat so far. */
 export const listedThere = async (
   store: View,
   { organization, name }: Pick<Join, 'organization' | 'name'>,
@@ -17,12 +15,7 @@ export const listedThere = async (
   const works = await findAll(store, memberships, { where: { organization } })
   const found = await Promise.all(works.map(({ value }) => store.get(people, value.person)))
   return found.find(
-    (kept) =>
-      kept !== undefined &&
-      kept.value.human === undefined &&
-      kept.value.blocked === undefined &&
-      !kept.value.coordinates &&
-      personKey(kept.value.name) === personKey(name),
+    (kept) => kept !== undefined && isAwaited(kept.value) && personKey(kept.value.name) === personKey(name),
   )
 }
 
@@ -47,12 +40,13 @@ const mayIdentify = async (store: View, person: Person, by: Reader): Promise<boo
   )
 }
 
-/** The same, where a reader's word is enough to say that both are one. */
+/** Whom a request may mean by the account's address, else by the name, where a reader's word says that both are one. */
 export const listedFor = async (
   store: View,
-  join: Pick<Join, 'organization' | 'name'>,
+  join: Pick<Join, 'organization' | 'name' | 'hint' | 'account'>,
   by: Reader,
 ): Promise<Kept<Person> | undefined> => {
-  const listed = await listedThere(store, join)
+  const named = () => (join.account === undefined ? listedThere(store, join) : undefined)
+  const listed = (await hintedThere(store, join)) ?? (await named())
   return listed && (await mayIdentify(store, listed.value, by)) ? listed : undefined
 }

@@ -1,10 +1,11 @@
-import type { Block, Card } from '../card.ts'
+import type { Block, Card, Line } from '../card.ts'
 import type { Join } from '../domain/join.ts'
+import { personKey } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import type { Reader } from '../reader.ts'
-import type { View } from '../store.ts'
+import type { Kept, View } from '../store.ts'
 import { speak } from '../words.ts'
 import { decidersOf } from './joining.ts'
 import { listedFor } from './listed.ts'
@@ -12,10 +13,23 @@ import { hasNamesake } from './namesake.ts'
 import { readAs, type Whom } from './seen.ts'
 import { spoken } from './words.ts'
 
+type Said = (typeof spoken)['en']
+
 /** What a list says of how to reach somebody. */
 const reachOf = ({ phone, mail }: Person) => {
   if (phone !== undefined) return mail === undefined ? 'phone' : 'both'
   return mail === undefined ? 'neither' : 'mail'
+}
+
+/** Why it may be whom the list names, and the question whether it is. */
+const isThat = ({ account, hint }: Join, { id, value }: Kept<Person>, say: Said): Line => {
+  if (account !== undefined) return say.onlyHint
+  return hint?.person === id ? say.hinted(value) : say.listed({ reach: reachOf(value) })
+}
+
+const titleOf = ({ name, founds, account }: Join, partner: string, say: Said): Line => {
+  if (account !== undefined) return say.account({ name, partner })
+  return founds ? say.founds({ name, partner }) : say.asked({ name, partner })
 }
 
 /** What is read of a request by whoever decides it, with one tap for each answer. */
@@ -26,13 +40,13 @@ export const askCard = async (
   reader: Reader,
 ): Promise<Card> => {
   const say = speak(spoken, reader)
-  const { name, founds, id, guarded } = join
+  const { founds, id, guarded, account } = join
   const already = await hasNamesake(view, join, reader)
   const listed = await listedFor(view, join, reader)
   const blocks: readonly Block[] = [
     ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
-    ...(listed ? [{ kind: 'text', line: say.listed({ reach: reachOf(listed.value) }) } as const] : []),
-    ...(guarded ? [{ kind: 'text', line: say.shutOut } as const] : []),
+    ...(listed ? [{ kind: 'text', line: isThat(join, listed, say) } as const] : []),
+    ...(guarded && account === undefined ? [{ kind: 'text', line: say.shutOut } as const] : []),
     ...(already ? [{ kind: 'text', line: say.already } as const] : []),
     ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
   ]
@@ -40,17 +54,19 @@ export const askCard = async (
     command: 'join approve',
     input: { join: id, as: readAs(whom, join, listed) },
   })
+  const same = { label: say.same, call: approve('listed') }
+  const other = { label: say.other, call: approve('other') }
+  const anybody = { label: say.approve, call: approve('other'), tone: 'primary' as const }
+  const ways = account === undefined ? (listed ? [same, other] : [anybody]) : [same]
   return {
-    title: founds ? say.founds({ name, partner }) : say.asked({ name, partner }),
+    title: titleOf(join, partner, say),
     blocks,
     buttons: [
-      ...(listed
-        ? [
-            { label: say.same, call: approve('listed') },
-            { label: say.other, call: approve('other') },
-          ]
-        : [{ label: say.approve, call: approve('other'), tone: 'primary' as const }]),
-      { label: say.decline, call: { command: 'join decline', input: { join: id } } },
+      ...ways,
+      {
+        label: account === undefined ? say.decline : say.another,
+        call: { command: 'join decline', input: { join: id } },
+      },
     ],
   }
 }
@@ -89,9 +105,12 @@ export const joinedNotice = async (
   },
 })
 
-/** Who coordinates the network hears that a list names somebody so, too: if both are one, a code makes them that. */
+/**
+ * Who coordinates the network hears that a list names somebody so, too, or with the address of that account: if both are
+ * one, a code makes them that.
+ */
 export const namesakeNotice = (
-  { id }: Pick<Person, 'id'>,
+  { id, name: listed }: Pick<Person, 'id' | 'name'>,
   name: string,
   partner: Pick<Organization, 'name'>,
 ): Notice => ({
@@ -102,7 +121,12 @@ export const namesakeNotice = (
     const say = speak(spoken, reader)
     return {
       title: say.joined({ name, partner: partner.name }),
-      blocks: [{ kind: 'text', line: say.namesake }],
+      blocks: [
+        {
+          kind: 'text',
+          line: personKey(listed) === personKey(name) ? say.namesake : say.sameAddress({ name: listed }),
+        },
+      ],
       buttons: [{ label: say.code, call: { command: 'invitation', input: { person: id } } }],
     }
   },

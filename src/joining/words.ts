@@ -21,13 +21,22 @@ const words = {
   already: 'Somebody of this name is in the chat here already. If in doubt, ask before you say yes.',
   listed: ({ reach }: { readonly reach: Reach }): Line =>
     `${{ both: 'Your list names somebody so, with phone and mail.', phone: 'Your list names somebody so, with a phone number.', mail: 'Your list names somebody so, with a mail address.', neither: 'Your list names somebody so.' }[reach]} Is it that person?`,
+  account: ({ name, partner }: Asked): Line =>
+    line`Somebody would like to come in; by the address of their account it is ${{ strong: name }} (${partner})`,
+  onlyHint:
+    'The platform says that address: it is only a hint. Is it that person? If in doubt, ask them first, or send them their code.',
+  hinted: ({ name }: Named): Line =>
+    `The address of the account is the one that your list has for ${name}; it is only a hint. Is it that person?`,
   same: 'Yes, that person',
+  another: 'No',
   other: 'Let in as somebody new',
   approve: 'Let in',
   decline: 'Decline kindly',
   show: 'Show the partner',
   namesake:
     'A list names somebody there who is called the same and is not in the chat yet. If both are one person, send them the code: it brings the two together.',
+  sameAddress: ({ name }: Named): Line =>
+    `A list has the address of their account for somebody there who is not in the chat yet: ${name}. If both are one person, send them the code: it brings the two together.`,
   code: 'Personal code',
   approved: ({ partner }: Partner): Line => line`You now belong to it, too: ${{ strong: partner }}`,
 }
@@ -50,7 +59,16 @@ export const spoken: Spoken<typeof words> = {
     },
     listed: ({ reach }) =>
       `${{ both: 'In der Liste steht jemand dieses Namens, mit Telefon und E-Mail.', phone: 'In der Liste steht jemand dieses Namens, mit Telefon.', mail: 'In der Liste steht jemand dieses Namens, mit E-Mail.', neither: 'In der Liste steht jemand dieses Namens.' }[reach]} Ist es diese Person?`,
+    account: ({ name, partner }) =>
+      line`Jemand möchte dazukommen, der Adresse des Kontos nach: ${{ strong: name }} (${partner})`,
+    onlyHint: {
+      sie: 'Die Adresse nennt die Plattform, sie ist nur ein Hinweis. Ist es diese Person? Fragen Sie im Zweifel erst nach, oder schicken Sie den persönlichen Code.',
+      du: 'Die Adresse nennt die Plattform, sie ist nur ein Hinweis. Ist es diese Person? Frag im Zweifel erst nach, oder schick den persönlichen Code.',
+    },
+    hinted: ({ name }) =>
+      `Die Adresse des Kontos steht so in der Liste: ${name}. Das ist nur ein Hinweis. Ist es diese Person?`,
     same: 'Ja, diese Person',
+    another: 'Nein',
     other: 'Als neue Person aufnehmen',
     approve: 'Aufnehmen',
     decline: 'Freundlich absagen',
@@ -58,6 +76,12 @@ export const spoken: Spoken<typeof words> = {
     namesake: {
       sie: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
       du: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schick ihr bitte den Code: Er führt beide Einträge zusammen.',
+    },
+    sameAddress: {
+      sie: ({ name }) =>
+        `Die Adresse des Kontos steht in der Liste bei einer Person, die nicht im Chat ist: ${name}. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.`,
+      du: ({ name }) =>
+        `Die Adresse des Kontos steht in der Liste bei einer Person, die nicht im Chat ist: ${name}. Sind beide dieselbe, schick ihr bitte den Code: Er führt beide Einträge zusammen.`,
     },
     code: 'Persönlicher Code',
     approved: {
@@ -82,7 +106,15 @@ export const spoken: Spoken<typeof words> = {
     },
     listed: ({ reach }) =>
       `${{ both: 'A listában szerepel valaki ezen a néven, telefonszámmal és e-mail-címmel.', phone: 'A listában szerepel valaki ezen a néven, telefonszámmal.', mail: 'A listában szerepel valaki ezen a néven, e-mail-címmel.', neither: 'A listában szerepel valaki ezen a néven.' }[reach]} Ő az?`,
+    account: ({ name, partner }) =>
+      line`Valaki csatlakozni szeretne, a fiókja címe szerint: ${{ strong: name }} (${partner})`,
+    onlyHint: {
+      on: 'A címet a platform közli, ez csak támpont. Ő az? Ha bizonytalan, kérjük, előbb kérdezze meg, vagy küldje el neki a személyes kódját.',
+      te: 'A címet a platform közli, ez csak támpont. Ő az? Ha bizonytalan vagy, előbb kérdezd meg, vagy küldd el neki a személyes kódját.',
+    },
+    hinted: ({ name }) => `A fiók címe a listában nála szerepel: ${name}. Ez csak támpont. Ő az?`,
     same: 'Igen, ő az',
+    another: 'Nem',
     other: 'Felvétel új személyként',
     approve: 'Felveszem',
     decline: 'Udvariasan elutasítom',
@@ -90,6 +122,12 @@ export const spoken: Spoken<typeof words> = {
     namesake: {
       on: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérjük, küldje el neki a kódot: az összekapcsolja a két bejegyzést.',
       te: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérlek, küldd el neki a kódot: az összekapcsolja a két bejegyzést.',
+    },
+    sameAddress: {
+      on: ({ name }) =>
+        `A fiók címe a listában olyan személynél szerepel, aki még nincs a csevegésben: ${name}. Ha a kettő ugyanaz a személy, kérjük, küldje el neki a kódot: az összekapcsolja a két bejegyzést.`,
+      te: ({ name }) =>
+        `A fiók címe a listában olyan személynél szerepel, aki még nincs a csevegésben: ${name}. Ha a kettő ugyanaz a személy, kérlek, küldd el neki a kódot: az összekapcsolja a két bejegyzést.`,
     },
     code: 'Személyes kód',
     approved: {

@@ -116,7 +116,8 @@ export const knownByName = async (view: View, { id, entered }: Person): Promise<
   const where = { person: id }
   const asked = await findAll(view, joins, { where })
   const works = entered || listed ? [] : await findAll(view, memberships, { where })
-  return new Set([...asked, ...works].flatMap(({ value }) => value.organization ?? []))
+  const told = asked.filter(({ value }) => value.account === undefined)
+  return new Set([...told, ...works].flatMap(({ value }) => value.organization ?? []))
 }
 
 const isInside = ({ standing, organizations }: Reader): boolean =>

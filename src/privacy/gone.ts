@@ -4,6 +4,7 @@ import { stamp } from '../clock.ts'
 import { keptCalls } from '../commit.ts'
 import { debts, owing } from '../debt.ts'
 import { accounts, humans, sameHumans } from '../domain/account.ts'
+import { joins } from '../domain/join.ts'
 import { networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
@@ -26,14 +27,15 @@ import { withoutForgotten } from './present.ts'
 
 const mostAttempts = 30
 
-/** What was half said with an account, and what is owed to it alone. */
+/** What was half said with an account, what it asks for, and what is owed to it alone. */
 const restOf = async (store: Store, account: string): Promise<readonly Change[]> => {
   const half = await findAll(store, drafts, { where: { by: account } })
   const calls = (await findAll(store, keptCalls)).filter(({ value }) => value.invocation.caller === account)
   const owed = (await findAll(store, debts)).filter(
     ({ value: { to } }) => 'account' in to && to.account === account,
   )
-  return [...half, ...calls, ...owed].map(drop)
+  const asked = await findAll(store, joins, { where: { account } })
+  return [...half, ...calls, ...owed, ...asked].map(drop)
 }
 
 /** Nobody reads along for these people any more: they can be invited again, and who coordinates is told. */

@@ -1,3 +1,5 @@
+import { type Act, acts } from '../act.ts'
+import { joins } from '../domain/join.ts'
 import type { Kept, Kind, Store, Stored } from '../store.ts'
 import { findAll, within } from '../store.ts'
 
@@ -38,6 +40,22 @@ export const isAbout = (ids: Ids): ((value: Stored) => boolean) => {
   return (value) => anyText(value, names)
 }
 
+/**
+ * A record as far as it may tell somebody that it names them. Whom the address of an account means in a list is told to
+ * nobody before somebody has said that both are one, nor what else became of that.
+ */
+const tellable = ({ kind, value }: Kept, { people }: Ids): Stored => {
+  const isOthers = (join: unknown) => !people.includes(joins.schema.parse(join).person)
+  if (kind === joins.name && isOthers(value)) return { id: value.id }
+  if (kind !== acts.name) return value
+  const act = acts.schema.parse(value)
+  const touched = act.touched.map(({ before, ...one }) =>
+    before === undefined || (one.kind === joins.name && isOthers(before)) ? one : { ...one, before },
+  )
+  const told: Act = { ...act, touched }
+  return told
+}
+
 /** Every kind of record that may hold something about a human, with all of it that names somebody by an id. */
 export const heldAbout = async (
   store: Store,
@@ -54,7 +72,7 @@ export const heldAbout = async (
           kind.scope === 'network'
             ? findAll(within(store, network), kind as Kind<Stored, 'network'>)
             : findAll(store, kind)
-        return [kind.name, (await all).filter(({ value }) => about(value))] as const
+        return [kind.name, (await all).filter((kept) => about(tellable(kept, ids)))] as const
       }),
   )
   return new Map(found)

@@ -62,8 +62,8 @@ const readableOf = (kept: Kept, ids: Ids): unknown => {
     return { approachedByYou: approached?.at }
   }
   if (kept.kind === joins.name) {
-    // Who else is called so, and is shut out, is between them and who coordinates.
-    const { guarded: _, ...mine } = joins.schema.parse(kept.value)
+    // Who else is called so and is shut out, or whom a list names by that address, is between them and who coordinates.
+    const { guarded: _, hint: __, account: ___, ...mine } = joins.schema.parse(kept.value)
     return mine
   }
   if (kept.kind === debts.name) return debtFor(debts.schema.parse(kept.value), ids)

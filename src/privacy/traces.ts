@@ -89,12 +89,18 @@ export const traces = async (
     const same = touched.every((one, i) => 'before' in one === 'before' in (kept.value.touched[i] ?? {}))
     return same ? [] : [replace(kept, { ...kept.value, touched })]
   })
+  const requests = (await findAll(store, joins)).flatMap((kept) => {
+    // Somebody else's request loses no more than the hint.
+    const { hint, ...join } = kept.value
+    if (about(join)) return [drop(kept)]
+    return about(kept.value) ? [replace(kept, join)] : []
+  })
   return [
     ...(await gone(drafts, ({ by }) => ids.accounts.includes(by))),
     ...(await gone(keptCalls, ({ invocation }) => ids.accounts.includes(invocation.caller))),
     // A code that this person gave somebody is still theirs.
     ...(await gone(codes, (code) => ids.people.includes(code.about) || ids.humans.includes(code.about))),
-    ...(await gone(joins, about)),
+    ...requests,
     ...(await gone(provenances, about)),
     ...(await gone(posts, ({ to }) => 'person' in to && to.person === person)),
     ...owed,

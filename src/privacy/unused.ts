@@ -1,4 +1,5 @@
 import { type Account, accounts, humans, sameHumans } from '../domain/account.ts'
+import { joins } from '../domain/join.ts'
 import { people } from '../domain/person.ts'
 import { days, drop, findAll, Stale, type Store } from '../store.ts'
 
@@ -17,7 +18,8 @@ const dropNobody = async (
   // Read after the accounts: whoever becomes somebody in this moment uses theirs.
   const selves = await store.find(people, { where: { human: { in: same } }, limit: 1 })
   if (selves.length > 0 || !theirs.every(({ value }) => isOld(value))) return
-  const gone = [...theirs, ...found].flatMap((kept) => (kept ? [drop(kept)] : []))
+  const asked = await findAll(store, joins, { where: { account: { in: theirs.map(({ id }) => id) } } })
+  const gone = [...theirs, ...found, ...asked].flatMap((kept) => (kept ? [drop(kept)] : []))
   try {
     if (gone.length > 0) await store.commit(gone)
   } catch (error) {

@@ -1,9 +1,9 @@
-import { joins } from '../domain/join.ts'
 import { mayBeOne } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
 import { doorCard } from '../joining/door.ts'
 import { reliedOn } from '../joining/invitation.ts'
+import { askedAs } from '../joining/joining.ts'
 import { welcomeCard } from '../joining/welcome.ts'
 import { Refusal } from '../refusal.ts'
 import { drop, findAll, replace, unchanged, type View } from '../store.ts'
@@ -33,13 +33,14 @@ export const redeemInvitation: Redeem = async (code, context) => {
   const language = (await own()).humans[0]?.value.language ?? invited.value.language
   const reader = { ...context.reader, ...(language && { locale: language }) }
   const waited = caller?.guest ? await store.get(people, caller.id) : undefined
-  const asked = waited ? await findAll(store, joins, { where: { person: waited.id } }) : []
+  const asked = await askedAs(store, [invited.id, ...(waited ? [waited.id] : [])])
   return {
     changes: [
       replace(invited, { ...invited.value, human }),
       // Whoever is shut out at this moment invites nobody.
       ...relied.map(unchanged),
-      ...(waited ? [drop(waited), ...asked.map(drop)] : []),
+      ...(waited ? [drop(waited)] : []),
+      ...asked.map(drop),
     ],
     // Whoever has left their partner meanwhile is known again, and not inside for that.
     reply: invited.value.guest

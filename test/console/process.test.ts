@@ -210,6 +210,20 @@ describe('JSON lines', () => {
     expect(filled.lines[2].card.title).toBe('Tischlerei Ostwind meldet sich: Heu, Abholung in Clenze')
     expect(filled.lines.at(-1).error).toContain('Die Uhr geht nur vor.')
   })
+  test('the mail address of an account counts for its line', () => {
+    const mail = 'niemand@privat.example'
+    const { lines } = ground.json([
+      { as: 'stranger', mail, text: 'hallo' },
+      { mail, press: { command: 'join listed' } },
+      { text: 'hallo' },
+      { press: { command: 'join listed' } },
+    ])
+    const [door, asked, without, unasked] = lines.map(({ card }) => card.text)
+    expect(door).toContain('[Ich stehe schon auf der Liste: join listed]')
+    expect(asked).toContain('Ist die Adresse Ihres Kontos bekannt')
+    expect(without).not.toContain('Liste')
+    expect(unasked).toContain('nennt uns keine Adresse')
+  })
   test('what cannot be read is said, and the next line is heard', () => {
     const { stdout, status } = ground.start(
       '{"text":\n{"frob":1}\n{"as":"Niemand","text":"x"}\n{"text":"hallo"}\n',

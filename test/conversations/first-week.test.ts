@@ -54,7 +54,7 @@ const namedIn = async (store: Store, name: string) =>
 describe.each(platforms)('on the %s', (platform) => {
   test('the first week: from a spreadsheet to a network that lives', async () => {
     const { somebody, markt, store, clock } = await tell(platform, 'de', 'formal', open(platform))
-    const [karla, hella, timea, jule] = ['karla', 'hella', 'timea', 'jule'].map(somebody)
+    const [karla, hella, timea, jule] = ['karla', 'hella', 'timea', 'jule'].map((name) => somebody(name))
     if (!karla || !hella || !timea || !jule) return expect.fail('they are all there')
 
     // Monday: the coordinator comes in by the code that the shell has printed.
@@ -128,7 +128,7 @@ describe.each(platforms)('on the %s', (platform) => {
 
   test('az önkormányzat: mit tárolnak rólam, és törlést kérek', async () => {
     const { somebody, store, clock } = await tell(platform, 'de', 'formal', open(platform))
-    const [karla, timea] = ['karla', 'timea'].map(somebody)
+    const [karla, timea] = ['karla', 'timea'].map((name) => somebody(name))
     if (!karla || !timea) return expect.fail('they are both there')
     await karla.types((await nameCoordinator(store, elbtal, 'Karla Kern', 'de', clock())).invited?.code ?? '')
     await karla.types('netzwerk datenschutz: Karla Kern, datenschutz@elbtal.example')

@@ -34,7 +34,7 @@ export const de: PrivacyWords = {
       sees: 'Die beiden Partner',
     },
     join: {
-      what: 'Beitrittsanfragen: wer zu welchem Partner möchte',
+      what: 'Beitrittsanfragen: wer zu welchem Partner möchte, und ob die Adresse des Kontos in der Liste steht',
       why: 'Damit der Partner oder die Koordination entscheiden kann',
       until:
         'Bis entschieden ist oder die Anfrage zurückgenommen wird; wer die einzige zurücknimmt und hier sonst niemand ist, wird mit ihr gelöscht',

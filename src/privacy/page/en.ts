@@ -37,7 +37,7 @@ export const en = {
       sees: 'The two partners',
     },
     join: {
-      what: 'Requests to join: who asks, and for which partner',
+      what: 'Requests to join: who asks, for which partner, and whether a list has the address of their account',
       why: 'So that the partner or the coordinators can decide',
       until:
         'Until it is decided or withdrawn; whoever withdraws the only one and is nobody else here is deleted with it',

@@ -33,7 +33,7 @@ export const hu: PrivacyWords = {
       sees: 'A két partner',
     },
     join: {
-      what: 'Csatlakozási kérelmek: ki melyik partnerhez szeretne tartozni',
+      what: 'Csatlakozási kérelmek: ki melyik partnerhez szeretne tartozni, és szerepel-e a fiók címe a listán',
       why: 'Hogy a partner vagy a koordinátor dönthessen',
       until:
         'Amíg döntés nem születik, vagy vissza nem vonják; aki az egyetlen kérelmét vonja vissza, és másként nincs jelen itt, azt vele együtt töröljük',
