@@ -5,6 +5,7 @@ import { changed, settingInput, settings, tellSetting } from '../src/network/set
 import { settingItems } from '../src/network/setting-items.ts'
 import { setLabels } from '../src/network/setting-labels.ts'
 import { explanations, settingWords } from '../src/network/setting-words.ts'
+import { tellKept } from '../src/network/switching.ts'
 import type { Reader } from '../src/reader.ts'
 import { replace } from '../src/store.ts'
 import { type Locale, speak } from '../src/words.ts'
@@ -128,6 +129,9 @@ export default defineCommand({
         blocks: [
           ...others.map((key) => ({ kind: 'text', line: say.now(told(key, spoken)) }) as const),
           { kind: 'text', line: speak(explanations, spoken)[first] },
+          ...(given.some((key) => said[key] === 'off')
+            ? [{ kind: 'text', line: tellKept(spoken) } as const]
+            : []),
           ...tongues.map(
             (locale) => ({ kind: 'text', line: say.now(told(first, { ...spoken, locale })) }) as const,
           ),

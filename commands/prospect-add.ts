@@ -20,6 +20,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'prospect add',
   access: 'coordinator',
+  module: 'prospects',
   input: {
     name: z.string().trim().min(3).max(120),
     town: z.string().trim().min(2).max(80).optional(),

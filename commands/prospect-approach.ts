@@ -11,6 +11,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'prospect approach',
   access: 'coordinator',
+  module: 'prospects',
   input: { prospect: prospect(), note: z.string().trim().min(1).max(500).optional() },
   words: {
     en: {

@@ -14,6 +14,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'prospect join',
   access: 'coordinator',
+  module: 'prospects',
   input: {
     prospect: prospect(),
     organization: optional(organization({ region: 'mine' })),

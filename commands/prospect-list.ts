@@ -12,6 +12,7 @@ type Counted = { readonly n: number }
 export default defineCommand({
   name: 'prospect list',
   access: 'coordinator',
+  module: 'prospects',
   input: {
     page: z
       .string()

@@ -9,6 +9,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'prospect remove',
   access: 'coordinator',
+  module: 'prospects',
   input: { prospect: prospect() },
   words: {
     en: {

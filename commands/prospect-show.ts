@@ -6,6 +6,7 @@ import { approachedBy, tellState } from '../src/partner/prospect-words.ts'
 export default defineCommand({
   name: 'prospect show',
   access: 'coordinator',
+  module: 'prospects',
   input: { prospect: prospect() },
   words: {
     en: {

@@ -4,6 +4,7 @@ import { termListCard } from '../src/network/term-list-card.ts'
 export default defineCommand({
   name: 'term list',
   access: 'person',
+  module: 'glossary',
   aloud: true,
   input: {},
   words: {

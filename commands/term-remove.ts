@@ -11,6 +11,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'term remove',
   access: 'whole',
+  module: 'glossary',
   input: { term: z.string().trim().min(1).max(80) },
   words: {
     en: {

@@ -22,6 +22,7 @@ const both = /^(.{1,200}?)\s*[:=]\s+(.+)$/su
 export default defineCommand({
   name: 'term set',
   access: 'whole',
+  module: 'glossary',
   input: {
     term: z.string().trim().min(1).max(2000),
     meaning: paragraph().optional(),

@@ -10,6 +10,7 @@ type Named = { readonly name: string }
 export default defineCommand({
   name: 'term show',
   access: 'person',
+  module: 'glossary',
   aloud: true,
   input: { term: z.string().trim().min(1).max(200).optional() },
   words: {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Button, type Line, line, plain } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { askedTerm, findTerm, terms } from '../src/domain/glossary.ts'
+import { isOn } from '../src/domain/module.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { foundItems } from '../src/found.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
@@ -119,7 +120,7 @@ export default defineCommand({
       return countCard({ search, store }, question, reader)
     // "Was ist eine Blühwiese?": what the glossary explains is no search; it is for those inside.
     const inside = reader.standing === 'member' || reader.standing === 'coordinator'
-    const word = inside ? askedTerm(question) : undefined
+    const word = inside && isOn(network, 'glossary') ? askedTerm(question) : undefined
     const known = word === undefined ? [] : (await findAll(store, terms)).map(({ value }) => value)
     const term = findTerm(known, word ?? '')
     if (term) return termCard(term, reader)

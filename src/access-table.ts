@@ -1,4 +1,5 @@
 import type { Described } from './command.ts'
+import type { Module } from './domain/module.ts'
 import type { Field } from './field.ts'
 import type { Standing } from './reader.ts'
 import type { RefusalKey } from './refusal.ts'
@@ -32,8 +33,10 @@ export const callerNames = Object.keys(callers) as readonly CallerName[]
 
 type Answer = 'yes' | RefusalKey
 
-/** A network as it is before anybody has set anything. */
-const plainNetwork = (module: string | undefined) => ({ modules: module === undefined ? [] : [module] })
+/** A network in which nothing has been set but that the module in question is on. */
+const networkWith = (module: Module | undefined) => ({
+  switched: module === undefined ? {} : { [module]: true },
+})
 
 /** The records that a call is about: those that it has to name, else those that it may. */
 export const subjectsOf = ({ fields }: Pick<Described, 'fields'>): readonly Field[] => {
@@ -49,7 +52,7 @@ export const subjectsOf = ({ fields }: Pick<Described, 'fields'>): readonly Fiel
 export const accessOf = (command: Described, caller: CallerName): Answer => {
   const { access, module, changes, decidedBy } = command
   const { standing, colleague, other, region, outside }: About = callers[caller]
-  const network = outside ? undefined : plainNetwork(module)
+  const network = outside ? undefined : networkWith(module)
   const refusal = mayCall({ access, ...(module !== undefined && { module }) }, network, {
     standing,
     ...(region && { regions: [] }),

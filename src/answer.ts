@@ -144,7 +144,7 @@ export const createAnswers = (
     const called = await whoCalls(store, spoken, command, input)
     // What is said about a network is said to those who belong to it.
     const { reader, person, network } = called
-    const context = { reader, ...(person && network && { network }) }
+    const context = { reader, commands, ...(person && network && { network }) }
     const card = refusalCard(refusal, reader)
     // Whoever is refused before a door is shown how to come in.
     const way =

@@ -21,6 +21,7 @@ import { goingOn, leaving } from './still-open.ts'
 import { introduced, wishesIn } from './text/door-said.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
+import { modulesSaid } from './text/modules-said.ts'
 import { readText } from './text/read-text.ts'
 import { mayBeFor, spokenFor } from './text/spoken-for.ts'
 import { answeredOf } from './text/together.ts'
@@ -110,6 +111,7 @@ export const createBot = (given: World) => {
         wishesIn(said) ||
         introduced(said) ||
         insideSaid(said) ||
+        modulesSaid(said) ||
         wholeSaid(spokenFor(said)?.rest ?? said, 'coordinating')
           ? await standsOf(store, typed, commandNamed('join ask'))
           : undefined

@@ -1,5 +1,6 @@
 import type { Context, Situation } from './context.ts'
 import type { CommandWords, Declaration, Other } from './declaration.ts'
+import type { Module } from './domain/module.ts'
 import { todayIn } from './domain/network.ts'
 import { drawn } from './drawn.ts'
 import { type Field, fieldsOf, type Given, isRecord, type Shape } from './field.ts'
@@ -16,7 +17,7 @@ import { type InEvery, type Say, speak } from './words.ts'
 export interface Described {
   readonly name: string
   readonly access: Access
-  readonly module?: string
+  readonly module?: Module
   /** Whether it acts; otherwise it only shows. */
   readonly changes: boolean
   /** Shows its answer to the whole place when asked there aloud. */

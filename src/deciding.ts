@@ -7,7 +7,7 @@ import { loadScene, type World } from './scene.ts'
 
 /** What is to be done with a call: it reads and never writes. Throws a `Refusal` where nothing is. */
 export const createDecisions = (world: World, commandNamed: (name: string) => Command) => {
-  const { store, clock } = world
+  const { store, commands, clock } = world
 
   const decideAs = async (invocation: Invocation): Promise<Decision> => {
     const now = clock()
@@ -43,7 +43,7 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
         resolution: await command.resolve(input, context),
       }
     }
-    const context = { now, reader: scene.called.reader }
+    const context = { now, commands, reader: scene.called.reader }
     return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
   }
 

@@ -28,7 +28,7 @@ export interface Decision {
   /** Its words were typed, and nobody has been shown yet what would become of them. */
   readonly guess: boolean
   readonly called: Caller
-  readonly context: Pick<Context, 'now' | 'reader' | 'network' | 'caller' | 'acting'> & {
+  readonly context: Pick<Context, 'now' | 'reader' | 'network' | 'caller' | 'acting' | 'commands'> & {
     readonly human?: string
   }
   readonly basis?: Basis

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Card } from './card.ts'
 import type { Context, Scene } from './context.ts'
+import type { Module } from './domain/module.ts'
 import type { Given, Shape } from './field.ts'
 import type { FieldLabels, Prepared } from './form.ts'
 import type { Input } from './invocation.ts'
@@ -42,7 +43,7 @@ type Words<F extends Shape, S> = Omit<CommandWords, 'fields'> & {
 export type Declaration<F extends Shape, S extends Say, A extends Access> = {
   readonly name: string
   readonly access: A
-  readonly module?: string
+  readonly module?: Module
   readonly whileClosing?: true
   readonly decidedBy?: WhyNotDecide
   readonly input: F

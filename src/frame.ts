@@ -1,29 +1,35 @@
 import type { Caller } from './caller.ts'
-import { type Block, type Card, type Line, withCalls, withText } from './card.ts'
+import { type Block, type Button, type Card, type Line, withButtons, withCalls, withText } from './card.ts'
+import type { Described } from './command.ts'
 import type { Context } from './context.ts'
+import { isModule, isOn, modules } from './domain/module.ts'
 import type { Network } from './domain/network.ts'
 import { tagOf } from './id.ts'
 import type { Invocation } from './invocation.ts'
+import { switchButton } from './network/switching.ts'
 import type { Reader } from './reader.ts'
 import { type Refusal, refusals } from './refusal.ts'
 import { sentences } from './sentences.ts'
 import { speak } from './words.ts'
 
-/** Whoever could take the closing of a network back is shown how. */
-const waysOut = (key: Refusal['key'], reader: Reader): Pick<Card, 'buttons'> =>
-  key === 'closing' && reader.standing === 'coordinator' && reader.regions === undefined
-    ? {
-        buttons: [
-          { label: speak(sentences, reader).reopen, call: { command: 'network reopen', input: {} } },
-          { label: speak(sentences, reader).export, call: { command: 'network export', input: {} } },
-        ],
-      }
-    : {}
+/** Whoever could take the closing of a network back, or switch on what is off, is shown how. */
+const waysOut = ({ key, about }: Refusal, reader: Reader): readonly Button[] => {
+  if (reader.standing !== 'coordinator' || reader.regions !== undefined) return []
+  if (key === 'moduleOff' && isModule(about)) return [switchButton(about, 'on', reader)]
+  if (key !== 'closing') return []
+  const say = speak(sentences, reader)
+  return [
+    { label: say.reopen, call: { command: 'network reopen', input: {} } },
+    { label: say.export, call: { command: 'network export', input: {} } },
+  ]
+}
 
-export const refusalCard = ({ key, about }: Refusal, reader: Reader): Card => ({
-  title: speak(refusals, reader)[key]({ name: about }),
-  ...waysOut(key, reader),
-})
+export const refusalCard = (refusal: Refusal, reader: Reader): Card => {
+  const { key, about } = refusal
+  const name = key === 'moduleOff' && isModule(about) ? modules[about][reader.locale].name : about
+  const buttons = waysOut(refusal, reader)
+  return { title: speak(refusals, reader)[key]({ name }), ...(buttons.length > 0 && { buttons }) }
+}
 
 /** Whoever presses a button later is not asked again which of their networks it is about. */
 const inNetwork = (card: Card, { id }: Network): Card =>
@@ -33,9 +39,16 @@ const inNetwork = (card: Card, { id }: Network): Card =>
     return told ? call : { ...call, input: { ...input, network: id } }
   })
 
+/** What is switched off is not offered, whichever card would. */
+const withoutOff = (card: Card, commands: readonly Described[], network: Network): Card => {
+  const off = commands.filter(({ module }) => module !== undefined && !isOn(network, module))
+  const isOff = ({ call }: Button) => off.some(({ name }) => name === call.command)
+  return off.length === 0 ? card : withButtons(card, (button) => (isOff(button) ? undefined : button))
+}
+
 interface Framing {
   readonly called: Caller
-  readonly context: Pick<Context, 'reader' | 'network' | 'acting'>
+  readonly context: Pick<Context, 'reader' | 'network' | 'acting' | 'commands'>
 }
 
 /** How to say what a mere "ja" does not do, and what it is about. */
@@ -54,7 +67,7 @@ const askedAgain = (card: Card, reader: Reader): Card => {
 export const framed = (
   card: Card,
   { unplaced, unsure, place, caller }: Invocation,
-  { called, context: { reader, network, acting } }: Framing,
+  { called, context: { reader, network, acting, commands } }: Framing,
   changes: boolean,
 ): Card => {
   const say = speak(sentences, reader)
@@ -65,6 +78,7 @@ export const framed = (
   if (changes && acting && (own.length > 1 || !own.includes(acting.id)))
     lines.push(say.actingFor({ name: acting.name }))
   if (several && place === caller) lines.push(say.inNetwork({ name: network.name }))
-  const shown = unsure ? askedAgain(card, reader) : card
+  const offered = network ? withoutOff(card, commands, network) : card
+  const shown = unsure ? askedAgain(offered, reader) : offered
   return withText(several ? inNetwork(shown, network) : shown, ...lines)
 }

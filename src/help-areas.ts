@@ -12,7 +12,7 @@ const words = {
   coordination: 'coordination',
   own: 'own',
   inPartner: 'details of a partner, its team, who is contacted',
-  inNetwork: 'what holds for all: rooms, terms, settings',
+  inNetwork: 'what holds for all: rooms, lists, settings',
   inCoordination: 'invite, pass on, help others, look things up',
   inOwn: 'profile and privacy, answers, other accounts, leaving',
   more: ({ area }: How) => `There is more; write for example: help ${area}`,
@@ -26,7 +26,7 @@ export const spoken: Spoken<typeof words> = {
     coordination: 'koordination',
     own: 'eigenes',
     inPartner: 'Angaben zu einem Partner, das Team, Ansprechpersonen',
-    inNetwork: 'was für alle gilt: Räume, Begriffe, Einstellungen',
+    inNetwork: 'was für alle gilt: Räume, Listen, Einstellungen',
     inCoordination: 'einladen, weitergeben, anderen helfen, nachsehen',
     inOwn: 'Profil und Datenschutz, Antworten, weitere Konten, Austreten',
     more: {
@@ -41,7 +41,7 @@ export const spoken: Spoken<typeof words> = {
     coordination: 'koordinátor',
     own: 'saját',
     inPartner: 'a partnerek adatai, munkatársak, kapcsolattartók',
-    inNetwork: 'ami mindenkire érvényes: csatornák, fogalmak, beállítások',
+    inNetwork: 'ami mindenkire érvényes: csatornák, listák, beállítások',
     inCoordination: 'meghívás, továbbadás, segítség másoknak, napló',
     inOwn: 'profil és adatvédelem, válaszok, további fiókok, kilépés',
     more: {

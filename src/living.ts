@@ -7,7 +7,7 @@ import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
 import { refusalCard } from './frame.ts'
 import { Refusal } from './refusal.ts'
-import { mayCall } from './rights.ts'
+import { mayCall, refusing } from './rights.ts'
 import type { World } from './scene.ts'
 import { sentences } from './sentences.ts'
 import { within } from './store.ts'
@@ -40,7 +40,7 @@ export const createDrawing =
     try {
       // Who may no longer ask for it is no longer shown it either.
       const why = mayCall(command, found, reader)
-      if (why) throw new Refusal(why, command.words[reader.locale].title)
+      if (why) throw refusing(why, command, reader)
       const resolution = await command.resolve(call.input, scene)
       if (resolution.kind === 'run') return (await resolution.run()).reply
       throw new Error(`${call.command} cannot be drawn without more`)

@@ -1,8 +1,9 @@
 import type { Described } from './command.ts'
+import { isOn } from './domain/module.ts'
 import type { Network } from './domain/network.ts'
 import type { Organization } from './domain/organization.ts'
 import type { Reader, Standing } from './reader.ts'
-import type { RefusalKey } from './refusal.ts'
+import { Refusal, type RefusalKey } from './refusal.ts'
 import type { View } from './store.ts'
 
 /**
@@ -50,7 +51,7 @@ export const mayCall = (
     module,
     whileClosing,
   }: Pick<Described, 'access' | 'module'> & Partial<Pick<Described, 'whileClosing'>>,
-  network: Pick<Network, 'directory' | 'modules' | 'closing'> | undefined,
+  network: Pick<Network, 'directory' | 'switched' | 'closing'> | undefined,
   { standing, regions }: Pick<Reader, 'standing' | 'regions'>,
 ): RefusalKey | undefined => {
   // Before a door there has to be one.
@@ -66,5 +67,12 @@ export const mayCall = (
   }
   if (access === 'whole' && regions !== undefined) return 'onlyWhole'
   if (access !== 'anyone' && network === undefined) return 'stranger'
-  return module !== undefined && network?.modules.includes(module) !== true ? 'moduleOff' : undefined
+  return module !== undefined && !(network && isOn(network, module)) ? 'moduleOff' : undefined
 }
+
+/** Why a command may not be called, as it is told: of what is switched off, the module. */
+export const refusing = (
+  key: RefusalKey,
+  { module, words }: Pick<Described, 'module' | 'words'>,
+  { locale }: Pick<Reader, 'locale'>,
+): Refusal => new Refusal(key, key === 'moduleOff' && module !== undefined ? module : words[locale].title)

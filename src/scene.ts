@@ -15,7 +15,7 @@ import { heldAbout } from './privacy/held.ts'
 import { placeReader, type Reader } from './reader.ts'
 import { kinds } from './records.ts'
 import { Refusal } from './refusal.ts'
-import { mayCall } from './rights.ts'
+import { mayCall, refusing } from './rights.ts'
 import type { Search } from './search/search.ts'
 import { secretOf } from './secret.ts'
 import { findAll, type Store, within } from './store.ts'
@@ -79,13 +79,8 @@ export const loadScene = async (
   const refusal = mayCall(command, network, reader)
   if (refusal === 'closing' && network) throw new Refusal(refusal, tellClosing(network, reader.locale))
   // Whoever stands before no door is not told to knock at it.
-  if (refusal)
-    throw new Refusal(
-      refusal === 'stranger' && unnamed ? 'noDoor' : refusal,
-      command.words[reader.locale].title,
-    )
-  if (command.access === 'self' && person === undefined)
-    throw new Refusal('unknown', command.words[reader.locale].title)
+  if (refusal) throw refusing(refusal === 'stranger' && unnamed ? 'noDoor' : refusal, command, reader)
+  if (command.access === 'self' && person === undefined) throw refusing('unknown', command, reader)
   const { id, caller: account, place: address } = invocation
   const used = (await store.get(places, address))?.value.network
   const base = {

@@ -3,26 +3,27 @@ import { actId, acts } from '../src/act.ts'
 import { createAnswers } from '../src/answer.ts'
 import { plain } from '../src/card.ts'
 import type { Described, Resolution } from '../src/command.ts'
-import { networks } from '../src/domain/network.ts'
+import { moduleNames } from '../src/domain/module.ts'
+import { type Network, networks } from '../src/domain/network.ts'
 import type { Input } from '../src/invocation.ts'
 import { Refusal, type RefusalKey, refusals } from '../src/refusal.ts'
 import { rights } from '../src/refused/rights.ts'
 import type { Access } from '../src/rights.ts'
-import { create, replace } from '../src/store.ts'
+import { replace } from '../src/store.ts'
 import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
 import { everything, givenFor, hay, ownGiven, ownOf } from './given.ts'
 import { neighbours } from './neighbours.ts'
-import { commands, storeWith, worldOf } from './world.ts'
+import { commands, worldOf } from './world.ts'
 
 const crafts = { id: 'crafts', name: { en: 'Crafts', de: 'Handwerk', hu: 'Kézművesség' } }
 
 /** WL and its neighbours, in which whoever calls has something of their own. */
-const village = async (who: string) => {
+const village = async (who: string, switched: Network['switched'] = {}) => {
   const { store, ...rest } = await openBot([...everything, ...bystanders, ...ownOf(who)])
   const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
-  await store.commit([replace(home, { ...home.value, sectors: [crafts] })])
+  await store.commit([replace(home, { ...home.value, sectors: [crafts], switched })])
   await store.commit(await neighbours(store))
   return { store, ...rest }
 }
@@ -55,16 +56,16 @@ const callers: Readonly<Record<string, { readonly who: string; readonly acts?: s
 
 const commandNamed = (name: string) => commands.find((command) => command.name === name) ?? expect.fail(name)
 
-const deciderOf = async (who: string) => {
-  const { store } = await village(who)
+const deciderOf = async (who: string, switched: Network['switched']) => {
+  const { store } = await village(who, switched)
   return createAnswers(worldOf(store), commandNamed).decide
 }
 
 /** What becomes of a call, in words of one cell; everybody has a village of their own. */
-const decider = async () => {
+const decider = async (switched: Network['switched'] = {}) => {
   const deciders = new Map<string, ReturnType<typeof deciderOf>>()
   return async (name: string, who: string, input: Input): Promise<string> => {
-    const deciding = deciders.get(who) ?? deciderOf(who)
+    const deciding = deciders.get(who) ?? deciderOf(who, switched)
     deciders.set(who, deciding)
     const decide = await deciding
     const caller = `console:${who}`
@@ -347,17 +348,18 @@ test.each(['zoe', 'nora', 'nils'])('%s learns nothing from the ids of another ne
   }
 })
 
-test('a module that is off is off for everybody, and says so', async () => {
-  const store = await storeWith('console')
-  const [mine] = commands.filter(({ name }) => name === 'mine')
-  if (mine === undefined) return expect.fail('there is a command called mine')
-  const votes = { ...mine, module: 'votes' }
-  const { decide } = createAnswers({ ...worldOf(store), commands: [votes] }, () => votes)
-  const caller = 'console:kora'
-  const called = { id: 'e', command: 'mine', input: {}, caller, place: caller, aloud: false }
-  await expect(decide(called)).rejects.toMatchObject({ key: 'moduleOff' })
-  const [kept] = await store.find(networks)
-  const on = kept ? { ...kept.value, modules: ['votes'] } : expect.fail('WL is there')
-  await store.commit([{ ...create(networks, on), rev: 1 }])
-  expect((await decide(called)).resolution.kind).toBe('run')
+/** What is decided before it is asked whether something is switched on. */
+const byStanding = ['noDoor', 'stranger', 'waiting', 'blocked', 'notCoordinator', 'onlyWhole']
+
+test.each(moduleNames)('%s, switched off, is off for everybody who might call it', async (module) => {
+  const [on, off] = [await decider(), await decider({ [module]: false })]
+  const own = commands.filter((command) => command.module === module)
+  expect(own.length).toBeGreaterThan(0)
+  for (const command of own)
+    for (const { who, acts: of } of Object.values(callers)) {
+      const input = inputOf(command, who, of)
+      const before = await on(command.name, who, input)
+      const told = byStanding.includes(before) ? before : 'moduleOff'
+      expect([command.name, who, await off(command.name, who, input)]).toEqual([command.name, who, told])
+    }
 })

@@ -7,6 +7,7 @@ import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
 import { humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
+import { networks } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { errands } from '../src/errand/errand.ts'
@@ -64,6 +65,21 @@ test('0001 is worked with as if it were of today', async () => {
   expect((await says(anna, 'meine Einträge'))?.text).toContain('Angebot: Heu')
   expect((await says(bence, 'biete 20 Fenster'))?.text).toContain('Stimmt das so?')
   expect((await says(bence, 'ja'))?.text).toContain('Ihr Angebot steht im Netzwerk: Fenster')
+  await close()
+})
+
+test.each(files)('%s: what could not be switched yet is on, goes off and comes back', async (file) => {
+  const { store, says, does, called, close } = await working(file)
+  const kora = called('Kora Koch')
+  expect((await store.find(networks))[0]?.value).toHaveProperty('modules', [])
+  const [words, noted] = [await does(kora, 'term list'), await does(kora, 'prospect list')]
+  expect(words?.text).toMatch(/^(?:Im|Das) Glossar /)
+  expect(noted?.text).toMatch(/^Vorgemerkt/)
+  await says(kora, 'Glossar ausschalten')
+  expect((await says(kora, 'glossar'))?.text).toContain('In diesem Netzwerk ausgeschaltet: Glossar')
+  expect((await does(kora, 'prospect list'))?.text).toBe(noted?.text)
+  await says(kora, 'Glossar einschalten')
+  expect((await does(kora, 'term list'))?.text).toBe(words?.text)
   await close()
 })
 

@@ -54,7 +54,7 @@ test('of every text it is decided whether people write freely there', () => {
       "provenance:  | values",
       "erasure:  | asked, marks, blocked, known",
       "ending:  | ",
-      "network: motto, privacy, field | name, zone, regions, sectors, categories, modules, closing, rewriting",
+      "network: motto, privacy, field | name, zone, regions, sectors, categories, closing, rewriting",
       "account:  | human",
       "human:  | zone, is",
       "key:  | key",

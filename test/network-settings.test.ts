@@ -126,7 +126,7 @@ test('nobody but who coordinates the whole network changes anything of it', asyn
       })
     await says(who, 'WL: netzwerk motto: Alles meins')
   }
-  expect((await ownOf(store)).replace(/"Nachbarn".*?"modules":\[\]/, '')).toContain('Gut')
+  expect((await ownOf(store)).replace(/"Nachbarn".*?"categories":\[\]/, '')).toContain('Gut')
   expect(await ownOf(store)).not.toContain('Alles meins"')
   expect(JSON.parse(await ownOf(store))[1]).toEqual(JSON.parse(before)[1])
   expect(JSON.parse(await ownOf(store))[2]).toEqual([])

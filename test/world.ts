@@ -92,7 +92,6 @@ export const network = (platform: string, language: Locale, tone: Tone): readonl
       regions: [{ name: 'Wendland', also: ['Lüchow-Dannenberg'] }],
       sectors: [],
       categories: [...defaultCategories],
-      modules: [],
     }),
     room('markt', 'listings', [language]),
     room('plausch', 'general', [language]),

@@ -31,8 +31,11 @@ export const access: ShellCommand = {
       process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
       return 0
     }
-    const columns = ['command', ...callerNames]
-    const cells = [columns, ...rows.map((row) => columns.map((column) => String(Reflect.get(row, column))))]
+    const columns = ['command', ...callerNames, 'module']
+    const cells = [
+      columns,
+      ...rows.map((row) => columns.map((column) => String(Reflect.get(row, column) ?? ''))),
+    ]
     const widths = columns.map((_, i) => widthOf(cells.map((line) => line[i] ?? '')))
     for (const line of cells)
       process.stdout.write(

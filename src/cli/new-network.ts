@@ -58,7 +58,6 @@ export const newNetwork = async (
     regions: [],
     sectors: [],
     categories: [...defaultCategories],
-    modules: [],
   }
   const id = standInOf(network.id)
   const person: Person = { id, network: network.id, name: coordination[language], coordinates: true }

@@ -28,6 +28,7 @@ import { spoken as listChange } from '../network/list-change.ts'
 import { spoken as parting } from '../network/parting.ts'
 import { spoken as rooms } from '../network/room.ts'
 import { explanations, settingWords } from '../network/setting-words.ts'
+import { spoken as switching } from '../network/switching.ts'
 import { spoken as termCard } from '../network/term-card.ts'
 import { spoken as termListCard } from '../network/term-list-card.ts'
 import { spoken as partnerAlike } from '../partner/alike.ts'
@@ -146,6 +147,7 @@ export const texts: ShellCommand = {
       ...rows('network', networkFacts),
       ...rows('settings', settingWords),
       ...rows('settings.explained', explanations),
+      ...rows('modules.switched', switching),
       ...rows('lists', listChange),
       ...rows('room', rooms),
       ...rows('network.parting', parting),

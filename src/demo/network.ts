@@ -13,7 +13,6 @@ export const demoNetwork: Network = {
   regions: [],
   sectors: [],
   categories: [...defaultCategories],
-  modules: [],
 }
 
 const room = (name: string, role: Place['role'], languages: Place['languages']): Place => ({

@@ -1,8 +1,10 @@
 import type { Scene } from '../context.ts'
 import { listings, stateOf } from '../domain/listing.ts'
+import { moduleNames, modules } from '../domain/module.ts'
 import { digestOf, languagesOf, type Network, todayIn } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import { inDepth } from '../domain/regions.ts'
+import { mayCall } from '../rights.ts'
 import { findAll } from '../store.ts'
 import { count, type Spoken, speak } from '../words.ts'
 import { languageLabels } from './room.ts'
@@ -26,7 +28,7 @@ const words = {
   languages: 'Languages',
   digest: 'Digest',
   modules: 'Modules',
-  basic: 'Search, offers, requests, digest. There are no further modules yet.',
+  basic: 'Search, offers, requests, digest',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -52,7 +54,7 @@ export const spoken: Spoken<typeof words> = {
     languages: 'Sprachen',
     digest: 'Wochenüberblick',
     modules: 'Module',
-    basic: 'Suche, Angebote, Gesuche, Überblick. Weitere Module gibt es noch nicht.',
+    basic: 'Suche, Angebote, Gesuche, Überblick',
   },
   hu: {
     field: 'Téma',
@@ -76,7 +78,7 @@ export const spoken: Spoken<typeof words> = {
     languages: 'Nyelvek',
     digest: 'Heti összefoglaló',
     modules: 'Modulok',
-    basic: 'Keresés, ajánlatok, igények, összefoglaló. Más bekapcsolható modul még nincs.',
+    basic: 'Keresés, ajánlatok, igények, összefoglaló',
   },
 }
 
@@ -89,11 +91,20 @@ const tellRegions = (regions: Network['regions']): string =>
     })
     .join(', ')
 
+/** The names of the modules in which the reader can do something. */
+const modulesFor = ({ network, reader, commands }: Scene<'guest'>): readonly string[] =>
+  moduleNames
+    .filter((name) =>
+      commands.some((one) => one.module === name && mayCall(one, network, reader) === undefined),
+    )
+    .map((name) => modules[name][reader.locale].name)
+
 /** What a network says of itself: to who stands at its door, how to come in; to who is in it, also what there is. */
 export const networkFacts = async (
-  { network, store, reader, commands, now }: Scene<'guest'>,
+  scene: Scene<'guest'>,
   inside: boolean,
 ): Promise<readonly (readonly [label: string, value: string])[]> => {
+  const { network, store, reader, commands, now } = scene
   const { locale } = reader
   const say = speak(spoken, reader)
   const listed = (terms: Network['sectors']) => terms.map(({ name }) => name[locale]).join(', ')
@@ -123,7 +134,7 @@ export const networkFacts = async (
               .join(', '),
           ] as const,
           [say.digest, [day ?? '', `${digestOf(network).hour}:00`].join(', ')] as const,
-          [say.modules, [say.basic, ...network.modules].join(' ')] as const,
+          [say.modules, [say.basic, ...modulesFor(scene)].join(', ')] as const,
         ]
       : []),
     [say.joining, network.joining === 'open' ? say.open : say.approval],

@@ -1,10 +1,12 @@
 import type { Block, Button } from '../card.ts'
 import type { Described } from '../command.ts'
+import { isModule, isOn } from '../domain/module.ts'
 import { type Network, styles } from '../domain/network.ts'
 import type { Reader } from '../reader.ts'
 import { speak } from '../words.ts'
 import { type Setting, settings, tellSetting } from './setting.ts'
 import { exampleOf, explanations, settingWords } from './setting-words.ts'
+import { switchButton } from './switching.ts'
 
 /** The command that changes settings, among all there are. */
 const setter = (commands: readonly Described[]): Described | undefined =>
@@ -27,7 +29,7 @@ const firstChoice = (words: Described, reader: Reader): readonly Block[] => {
   ]
 }
 
-/** Every setting with what it is, what it means, and a button that asks for another value. */
+/** Every setting with what it is, what it means, and a button that asks for another value, or switches it. */
 export const settingItems = (
   network: Network,
   commands: readonly Described[],
@@ -40,7 +42,9 @@ export const settingItems = (
   const explain = speak(explanations, reader)
   const itemOf = (key: Setting) => {
     const { label, value } = tellSetting(network, key, command, reader)
-    const button: Button = { label, call: { command: 'network set', input: { setting: key } } }
+    const button: Button = isModule(key)
+      ? switchButton(key, isOn(network, key) ? 'off' : 'on', reader)
+      : { label, call: { command: 'network set', input: { setting: key } } }
     return { line: `${label}: ${value ?? say.unsaid} · ${explain[key]}`, ...(changes && { button }) }
   }
   const { name, fields } = command.words[reader.locale]

@@ -1,5 +1,10 @@
-import type { InEvery } from '../words.ts'
+import { forEvery, modules } from '../domain/module.ts'
+import type { InEvery, Locale } from '../words.ts'
 import type { Setting } from './setting.ts'
+
+/** How modules are called, on and off. */
+const switches = (locale: Locale, choices: { readonly on: string; readonly off: string }) =>
+  forEvery((module) => ({ label: modules[module][locale].name, choices }))
 
 /** How settings are called, and their choices; also what is typed: "netzwerk motto: …". */
 const en = {
@@ -47,6 +52,7 @@ const en = {
   joining: { label: 'Joining', choices: { approval: 'Somebody says yes', open: 'Open to everybody' } },
   directory: { label: 'Directory', choices: { closed: 'Closed: only numbers', open: 'Open: partners, too' } },
   privacy: 'Privacy',
+  ...switches('en', { on: 'Switched on', off: 'Switched off' }),
 } as const
 
 type Labels = {
@@ -108,6 +114,7 @@ const de: Labels = {
     choices: { closed: 'Geschlossen: nur Zahlen', open: 'Offen: auch Partner' },
   },
   privacy: 'Datenschutz',
+  ...switches('de', { on: 'Eingeschaltet', off: 'Ausgeschaltet' }),
 }
 
 const hu: Labels = {
@@ -161,6 +168,7 @@ const hu: Labels = {
     choices: { closed: 'Zárt: csak számok', open: 'Nyitott: partnerek is' },
   },
   privacy: 'Adatvédelem',
+  ...switches('hu', { on: 'Bekapcsolva', off: 'Kikapcsolva' }),
 }
 
 /** With how all of them are called, for the choice among them. */

@@ -1,5 +1,8 @@
-import type { InEvery, Spoken } from '../words.ts'
+import { forEvery, modules } from '../domain/module.ts'
+import type { InEvery, Locale, Spoken } from '../words.ts'
 import type { Setting } from './setting.ts'
+
+const brings = (locale: Locale) => forEvery((module) => modules[module][locale].brings)
 
 /** What each setting is, in a sentence. What Rundruf does not do yet is said so. */
 const explained: Readonly<Record<Setting, string>> = {
@@ -21,6 +24,7 @@ const explained: Readonly<Record<Setting, string>> = {
   directory:
     'Whether people who have not joined are told which partners fit and how to reach them, or only how many.',
   privacy: 'Who is responsible for people’s data, and how to reach them. Anybody who asks sees it.',
+  ...brings('en'),
 }
 export const explanations: Spoken<typeof explained> = {
   en: explained,
@@ -44,6 +48,7 @@ export const explanations: Spoken<typeof explained> = {
       'Ob Leute vor dem Beitritt erfahren, welche Partner passen und wie man sie erreicht, oder nur, wie viele.',
     privacy:
       'Wer für die Daten der Menschen verantwortlich ist, und wie man dort jemanden erreicht. Wer fragt, sieht es.',
+    ...brings('de'),
   },
   hu: {
     style:
@@ -66,6 +71,7 @@ export const explanations: Spoken<typeof explained> = {
     directory:
       'Csatlakozás előtt látszik-e, melyik partner illik egy kérdéshez és hogyan érhető el, vagy csak az, hány.',
     privacy: 'Ki felel az emberek adataiért, és hogyan érhető el. Mindenki látja, aki megkérdezi.',
+    ...brings('hu'),
   },
 }
 

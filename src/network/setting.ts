@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Described } from '../command.ts'
+import { forEvery, isModule, isOn, moduleNames } from '../domain/module.ts'
 import {
   asksOf,
   digestOf,
@@ -14,7 +15,7 @@ import { readHour, readZone } from '../domain/zone.ts'
 import type { Reader } from '../reader.ts'
 import { type Locale, locales, tones } from '../words.ts'
 
-/** Everything of a network that is one value, in the order in which it is read. */
+/** Everything of a network that is one value, in the order in which it is read; at the end what it may do without. */
 export const settings = [
   'style',
   'name',
@@ -31,6 +32,7 @@ export const settings = [
   'joining',
   'directory',
   'privacy',
+  ...moduleNames,
 ] as const
 export type Setting = (typeof settings)[number]
 
@@ -54,6 +56,7 @@ export const settingInput = {
   joining: z.enum(['approval', 'open']).optional(),
   directory: z.enum(['closed', 'open']).optional(),
   privacy: text(600).meta({ takes: 'words' }),
+  ...forEvery(() => z.enum(['on', 'off']).optional()),
 }
 export type Said = { readonly [K in Setting]?: z.output<(typeof settingInput)[K]> }
 
@@ -121,6 +124,7 @@ const change = <K extends Setting>(
     case 'asks':
       return { ...network, asks: Number(value) }
     default:
+      if (isModule(key)) return { ...network, switched: { ...network.switched, [key]: value === 'on' } }
       return { ...network, [key]: said }
   }
 }
@@ -161,6 +165,7 @@ const written = (network: Network, key: Setting): string | undefined => {
     case 'directory':
       return network.directory ?? 'closed'
     default:
+      if (isModule(key)) return isOn(network, key) ? 'on' : 'off'
       return network[key]
   }
 }

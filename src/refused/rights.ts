@@ -15,7 +15,7 @@ const refused = {
   noNetwork: (_: Named): Line =>
     'There is no network here at present. If there was one, it has ended. Whoever runs Rundruf can tell you more.',
   notCoordinator: ({ name }: Named): Line => `“${name}” is for the coordinators of the network.`,
-  moduleOff: ({ name }: Named): Line => `“${name}” is switched off in this network.`,
+  moduleOff: ({ name }: Named): Line => `Switched off in this network: ${name}`,
   noPartner: ({ name }: Named): Line =>
     `“${name}” is done for a partner, and you belong to none yet. Please turn to the coordinators.`,
   waiting: ({ name }: Named): Line =>
@@ -57,7 +57,7 @@ export const rights: Spoken<typeof refused> = {
     noNetwork: () =>
       'Hier gibt es zurzeit kein Netzwerk. Gab es eines, ist es beendet. Wer Rundruf betreibt, kann weiterhelfen.',
     notCoordinator: ({ name }) => `„${name}“ ist der Netzwerkkoordination vorbehalten.`,
-    moduleOff: ({ name }) => `„${name}“ ist in diesem Netzwerk nicht eingeschaltet.`,
+    moduleOff: ({ name }) => `In diesem Netzwerk ausgeschaltet: ${name}`,
     noPartner: {
       sie: ({ name }) =>
         `„${name}“ geht nur für einen Partner, und Sie gehören noch zu keinem. Wenden Sie sich bitte an die Netzwerkkoordination.`,
@@ -109,7 +109,7 @@ export const rights: Spoken<typeof refused> = {
     noNetwork: () =>
       'Itt jelenleg nincs hálózat. Ha korábban volt, az megszűnt. A Rundruf üzemeltetője többet tud mondani.',
     notCoordinator: ({ name }) => `Csak a koordinátoroknak: „${name}”`,
-    moduleOff: ({ name }) => `Ebben a hálózatban nincs bekapcsolva: „${name}”`,
+    moduleOff: ({ name }) => `Ebben a hálózatban ki van kapcsolva: ${name}`,
     noPartner: {
       on: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérjük, forduljon a koordinátorhoz.`,
       te: ({ name }) => `Ehhez partnerhez kell tartozni: „${name}”. Kérlek, fordulj a koordinátorhoz.`,

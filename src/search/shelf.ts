@@ -1,5 +1,6 @@
 import { type GlossaryTerm, terms } from '../domain/glossary.ts'
 import { type Listing, listings } from '../domain/listing.ts'
+import { isOn } from '../domain/module.ts'
 import { type Network, networks } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { findAll, type Seen, type Store, type Stored } from '../store.ts'
@@ -19,7 +20,7 @@ export interface Book {
   /** The regions that the partners of a town lie in. */
   regionsIn(town: string | undefined): readonly string[]
   gazetteer(): Gazetteer
-  /** Other words for the same thing, those of the network's own glossary too. */
+  /** Other words for the same thing, those of the network's own glossary too, where that is on. */
   thesaurus(): Thesaurus
 }
 
@@ -65,7 +66,7 @@ const createBook = (network: Network, expected: number): Kept => {
       return gazetteer
     },
     thesaurus() {
-      thesaurus ??= thesaurusOf(glossary.values())
+      thesaurus ??= thesaurusOf(isOn(network, 'glossary') ? glossary.values() : [])
       return thesaurus
     },
     see({ kind, id, rev, value }) {

@@ -12,6 +12,7 @@ import {
   confirmsOwn,
   hiddenFromAll,
   listOfPartners,
+  ofModules,
   ofNetwork,
   ofOwnData,
   ofOwnListing,
@@ -36,6 +37,7 @@ const readings: readonly Reading[] = [
   answer,
   // What means a command without its name, or only where nothing else is said.
   ofNetwork,
+  ofModules,
   saidWhole,
   saidInside,
   saidOfPlace,

@@ -43,7 +43,6 @@ export const network: Network = {
   regions: ['Nordtal', 'Südtal', 'Osttal'].map((name) => ({ name, also: [] })),
   sectors: [...knownSectors],
   categories: [...defaultCategories],
-  modules: [],
 }
 
 export const createInvention = (seed = 7) => {

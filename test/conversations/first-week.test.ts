@@ -22,7 +22,6 @@ const elbtal: Network = {
   regions: [],
   sectors: [],
   categories: [...defaultCategories],
-  modules: [],
 }
 
 /** The coordinator's own list: one partner twice, one without anybody who could be reached. */

@@ -20,7 +20,6 @@ const network: Network = {
   regions: [],
   sectors: [],
   categories: [...defaultCategories],
-  modules: [],
 }
 
 const file = (name: string, text: string): ImportFile => ({ name, bytes: Buffer.from(text) })

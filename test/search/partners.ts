@@ -24,7 +24,6 @@ export const uckermark: Network = {
   ],
   sectors: [...knownSectors],
   categories: [...defaultCategories],
-  modules: [],
 }
 export const orseg: Network = {
   ...uckermark,

@@ -9,6 +9,7 @@ import { doorSaid, introduced } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
+import { modulesSaid } from '../modules-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
 import { smallTalk } from '../small-talk.ts'
 import { whereabouts } from '../whereabouts.ts'
@@ -37,6 +38,10 @@ export const saidWhole: Reading = ({ text, stands, found, commands, anew }) => {
   const coordinates = named(heard.call.command)?.access === 'coordinator'
   return coordinates || !(other?.otherwise || other?.previewed) ? { ...heard, instead } : heard
 }
+
+/** "Schalte das Glossar aus", though it may begin like a command of it. */
+export const ofModules: Reading = ({ text, stands }) =>
+  stands === undefined || stands === 'outside' ? undefined : modulesSaid(text)
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
