@@ -50,7 +50,7 @@ export const accessOf = (command: Described, caller: CallerName): Answer => {
   const { access, module, changes, decidedBy } = command
   const { standing, colleague, other, region, outside }: About = callers[caller]
   const network = outside ? undefined : plainNetwork(module)
-  const refusal = mayCall({ access, ...(module !== undefined && { module }) }, network, {
+  const refusal = mayCall(command, network, {
     standing,
     ...(region && { regions: [] }),
   })
