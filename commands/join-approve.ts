@@ -99,7 +99,8 @@ export default defineCommand({
       return { reply: await askCard(store, value, { partner: called }, reader) }
     }
     const by = { caller, reader, whom }
-    const { person, partner, changes, namesake } = await letInto(store, network.id, kept, value, by)
+    const on = { network: network.id, act: actId(id) }
+    const { person, partner, changes, namesake } = await letInto(store, on, kept, value, by)
     return {
       changes: [drop(join), ...changes],
       reply: {

@@ -7,7 +7,7 @@ import { people } from '../src/domain/person.ts'
 import type { Input } from '../src/invocation.ts'
 import { type Change, create, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
-import { callsTo, contentOf, openBot } from './calling.ts'
+import { callsTo, contentOf, openBot, overtakenBy } from './calling.ts'
 import { everything, givenFor, ownGiven, ownOf } from './given.ts'
 import { neighbours } from './neighbours.ts'
 import { commands, testClock, worldOf } from './world.ts'
@@ -70,20 +70,6 @@ const losses: Readonly<Record<string, Loss>> = {
   },
   'coordinates no longer': { loses: (who) => ['karl', 'coordinator remove', { person: who }] },
   'is of a network that closes': { loses: () => ['karl', 'network close', { sure: 'Wendland' }] },
-}
-
-/** A store in which somebody else is faster, once, when all is decided and about to be written. */
-const overtakenBy = (store: Store, strike: () => Promise<void>): Store => {
-  let still = true
-  return {
-    ...store,
-    async commit(changes) {
-      const first = still
-      still = false
-      if (first) await strike()
-      await store.commit(changes)
-    },
-  }
 }
 
 /** What is read first, and all that the store holds, apart from the times at which it was written. */

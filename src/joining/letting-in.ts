@@ -18,7 +18,7 @@ const guestCalled = (person: Person, { name }: Join): Person => (person.guest ? 
  */
 export const letInto = async (
   store: View,
-  network: string,
+  on: { readonly network: string; readonly act: string },
   kept: Kept<Person>,
   join: Join,
   by: { readonly caller: Pick<Person, 'id'>; readonly reader: Reader; readonly whom: Whom },
@@ -36,7 +36,7 @@ export const letInto = async (
   const known = listed && (await listedFor(store, join, by.reader))
   const expected = by.whom === 'listed' ? known : undefined
   const person = expected?.value ?? inside
-  const { partner, changes } = await admission(store, network, person.id, join)
+  const { partner, changes } = await admission(store, on, person.id, join)
   if (expected === undefined)
     return {
       person,
