@@ -1,14 +1,13 @@
 import { line } from '../src/card.ts'
 import { newCode } from '../src/code.ts'
 import { defineCommand } from '../src/command.ts'
-import { isBlockedAnywhere } from '../src/person/links.ts'
-import { Refusal } from '../src/refusal.ts'
 
 type Code = { readonly code: string }
 
 export default defineCommand({
   name: 'account link',
   access: 'self',
+  barred: 'blockedAccount',
   input: {},
   words: {
     en: {
@@ -55,8 +54,7 @@ export default defineCommand({
     },
   },
   async run(_, context) {
-    const { account, human, own, say } = context
-    if (isBlockedAnywhere(await own())) throw new Refusal('blockedAccount')
+    const { account, human, say } = context
     const { written, change } = await newCode(context, account, 'account', human)
     return {
       changes: [change],

@@ -4,7 +4,6 @@ import type { Human } from '../src/domain/account.ts'
 import { choice } from '../src/field.ts'
 import { tellAccount } from '../src/person/account-words.ts'
 import { toEachAccount } from '../src/person/each-account.ts'
-import { isBlockedAnywhere } from '../src/person/links.ts'
 import type { Own } from '../src/person/self.ts'
 import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
@@ -33,6 +32,7 @@ const linkedIn = ({ humans }: Own): readonly Kept<Human>[] =>
 export default defineCommand({
   name: 'account separate',
   access: 'self',
+  barred: 'blockedAccount',
   input: { human: choice() },
   words: {
     en: {
@@ -82,7 +82,6 @@ export default defineCommand({
   async run({ human }, context) {
     const { own, reader, say } = context
     const self = await own()
-    if (isBlockedAnywhere(self)) throw new Refusal('blockedAccount')
     const kept = linkedIn(self).find(({ id }) => id === human)
     if (kept === undefined) throw new Refusal('noLink')
     const { is: _, ...alone } = kept.value

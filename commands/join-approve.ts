@@ -111,10 +111,11 @@ export default defineCommand({
       return { reply: await askCard(store, value, { partner: called }, reader) }
     }
     const by = { caller, reader, whom }
+    const on = { network: network.id, act: actId(id) }
     const { person, partner, changes, relied, namesake } =
       value.account === undefined
-        ? await letInto(store, network.id, kept, value, by)
-        : await letInAccount(store, join, kept, await context.owned(value.account))
+        ? await letInto(store, on, kept, value, by)
+        : await letInAccount(store, join, kept, await context.owned(value.account), on.act)
     return {
       changes: [drop(join), ...changes],
       ...(relied && { relied }),

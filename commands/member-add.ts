@@ -9,6 +9,7 @@ import { samePhone } from '../src/domain/phone.ts'
 import { vouching } from '../src/domain/vouched.ts'
 import { meantMember } from '../src/partner/meant.ts'
 import { tellMember } from '../src/partner/news.ts'
+import { stilled } from '../src/partner/pulse.ts'
 import { isCoordinators } from '../src/person/coordinators-name.ts'
 import { freePersonId } from '../src/person/new-id.ts'
 import { mailSaid, phoneSaid } from '../src/person/reach-said.ts'
@@ -110,6 +111,8 @@ export default defineCommand({
         isSame(value, name, phone, mail) ||
         (value.id === caller.id && personKey(value.name) === personKey(name)),
     )
+    // Read first: whoever else comes to the partner from here on makes the commit stale.
+    const still = await stilled(store, organization.id, network.id, actId(id))
     const team = await findAll(store, memberships, { where: { organization: organization.id } })
     const there = alike.find(({ value }) => team.some((one) => one.value.person === value.id))
     if (there) return { reply: { title: say.already(names) } }
@@ -138,7 +141,11 @@ export default defineCommand({
       ...(work !== undefined && { function: work }),
     }
     return {
-      changes: [known ? staying(known, name) : create(people, person), create(memberships, membership)],
+      changes: [
+        still,
+        known ? staying(known, name) : create(people, person),
+        create(memberships, membership),
+      ],
       reply: {
         title: say.added(names),
         ...(person.confirmed === undefined && { blocks: [{ kind: 'text', line: say.seen }] }),

@@ -5,6 +5,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people, roles } from '../src/domain/person.ts'
 import { tellMember } from '../src/partner/news.ts'
+import { stilled } from '../src/partner/pulse.ts'
 import { memberNamedBy, memberOf, standingFor, teamChoices } from '../src/partner/team.ts'
 import { type Change, replace } from '../src/store.ts'
 
@@ -84,7 +85,9 @@ export default defineCommand({
       },
     },
   },
-  async run({ member, as: role }, { account, id, store, caller, reader, say }) {
+  async run({ member, as: role }, { account, id, network, store, caller, reader, say }) {
+    // Read first: whoever else becomes the contact from here on makes the commit stale.
+    const still = await stilled(store, member.value.organization, network.id, actId(id))
     const { person, organization, all } = await memberOf(store, member, reader)
     // Handed over is to one: who was the contact stands in from now on.
     const before =
@@ -95,7 +98,7 @@ export default defineCommand({
       ...before.map((one) => replace(one, { ...one.value, role: 'deputy' })),
     ]
     return {
-      changes,
+      changes: changes.length > 0 ? [still, ...changes] : [],
       reply: {
         title: say[role](namedAt(person.value, account)),
         ...(person.value.human === undefined && { blocks: [{ kind: 'text', line: say.unseen }] }),

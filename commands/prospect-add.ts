@@ -113,7 +113,8 @@ export default defineCommand({
       call: { command: 'prospect show', input: { prospect } },
     })
     if (noted) return { reply: { title: say.already({ name }), buttons: [show(noted.id)] } }
-    const id = await freeId(store, prospects, network.id, call)
+    // Two who note the same at the same moment choose the same id: the later one decides again.
+    const id = await freeId(store, prospects, network.id, `prospect/${nameKey(name)}`)
     const { contact, note, kind } = given
     const [like] = similarTo({ name, ...(town !== undefined && { town }) }, partners)
     return {

@@ -15,7 +15,7 @@ import { noting } from '../src/noting.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
 import { Refusal } from '../src/refusal.ts'
-import { takingBack } from '../src/taking-back.ts'
+import { mergedIn, takingBack } from '../src/taking-back.ts'
 
 const aboutPeople = [people.name, memberships.name]
 
@@ -96,7 +96,7 @@ export default defineCommand({
       const { id, value } = kept
       if (value.touched.length === 0 || choices.length === 5) continue
       if (await whyNotUndone(store, value, { commands, network, reader, now })) continue
-      if (!(await takingBack(store, value, call, home))) continue
+      if (typeof (await takingBack(store, value, call, home)) === 'string') continue
       choices.push({ value: id, label: await tellAct({ account, commands, network, reader, store }, kept) })
     }
     return { choices: { act: choices } }
@@ -108,14 +108,14 @@ export default defineCommand({
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
     const back = await takingBack(store, act.value, call, home)
-    const there = back === undefined && letIn(act.value) ? await letInThere(store, act.value) : undefined
+    const there = back === 'changed' && letIn(act.value) ? await letInThere(store, act.value) : undefined
     if (there) {
       const input = { member: there.id, for: there.value.organization }
       return {
         reply: { title: say.busy, buttons: [{ label: say.out, call: { command: 'member remove', input } }] },
       }
     }
-    if (back === undefined) throw new Refusal('changed')
+    if (typeof back === 'string') throw new Refusal(back, mergedIn(act.value))
     const apart = await tellApart(store, caller.id, act.value, back.changes)
     const told = await toldOf(act.value, store, partner?.id)
     const reopened = act.value.touched.flatMap(({ kind, before }) =>

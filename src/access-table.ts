@@ -53,7 +53,7 @@ export const accessOf = (command: Described, caller: CallerName): Answer => {
   const { access, module, changes, decidedBy } = command
   const { standing, colleague, other, region, outside }: About = callers[caller]
   const network = outside ? undefined : networkWith(module)
-  const refusal = mayCall({ access, ...(module !== undefined && { module }) }, network, {
+  const refusal = mayCall(command, network, {
     standing,
     ...(region && { regions: [] }),
   })

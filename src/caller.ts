@@ -1,5 +1,5 @@
 import type { Described } from './command.ts'
-import { type Account, accounts, humans, sameHumans } from './domain/account.ts'
+import { type Account, accounts, type Human, humans, sameHumans } from './domain/account.ts'
 import { codes, readCode } from './domain/code.ts'
 import { type Network, networks } from './domain/network.ts'
 import { type Person, people } from './domain/person.ts'
@@ -15,12 +15,14 @@ export interface Caller {
   readonly account?: Kept<Account>
   /** Everybody who turned out to be the human who calls, whose settings count first. */
   readonly humans: readonly string[]
+  /** The same as they were read: they are one human while these revisions stand. */
+  readonly linked: readonly Kept<Human>[]
   /** The one that the call is about, as far as this caller may stand in it or before its door. */
   readonly network?: Network
   /** The same as it was read: what is decided from it holds while its revision stands. */
   readonly home?: Kept<Network>
   readonly person?: Person
-  /** Whom the network knows the caller as, as they were read: their rights hold while these revisions stand. */
+  /** Whom the networks know the caller as, as they were read: their rights hold while these revisions stand. */
   readonly selves: readonly Kept<Person>[]
   /** The caller's, whoever will read the answer. */
   readonly reader: Reader
@@ -61,7 +63,10 @@ export const whoCalls = async (
   input: Input,
 ): Promise<Caller> => {
   const account = await store.get(accounts, caller)
-  const same = account ? await sameHumans(store, account.value.human) : []
+  const linked: Kept<Human>[] = []
+  const same = account
+    ? await sameHumans(store, account.value.human, (found) => void linked.push(...found))
+    : []
   const selves = same.length > 0 ? await findAll(store, people, { where: { human: { in: same } } }) : []
   const ids = [...new Set(selves.map(({ value }) => value.network))]
   const own = (await Promise.all(ids.map((id) => networkOf(store, id)))).filter((one) => one !== undefined)
@@ -101,7 +106,8 @@ export const whoCalls = async (
       ...(barred && { standing: 'blocked' as const }),
     },
     humans: same,
-    selves: selves.filter(({ value }) => value.network === network?.id),
+    linked,
+    selves,
     networks: choices,
     ...(account && { account }),
     ...(home && { network: home.value, home }),

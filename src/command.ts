@@ -9,6 +9,7 @@ import type { Choice, Form, Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { type Asking, loadRecords, namable, ownersNamed, recordsNamed } from './record.ts'
+import type { RefusalKey } from './refusal.ts'
 import type { Access, WhyNotDecide } from './rights.ts'
 import type { Kept } from './store.ts'
 import { type InEvery, type Say, speak } from './words.ts'
@@ -30,6 +31,7 @@ export interface Described {
   readonly or?: Other
   /** Is there, too, while the network closes. */
   readonly whileClosing: boolean
+  readonly barred?: RefusalKey
   readonly decidedBy?: WhyNotDecide
   readonly fields: readonly Field[]
   readonly words: InEvery<CommandWords>
@@ -88,6 +90,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     otherwise: declared.show !== undefined && declared.otherwise === true,
     ...(declared.show !== undefined && declared.or && { or: declared.or }),
     whileClosing: declared.whileClosing === true,
+    ...(declared.barred && { barred: declared.barred }),
     ...(declared.decidedBy && { decidedBy: declared.decidedBy }),
     fields,
     words,

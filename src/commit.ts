@@ -49,7 +49,10 @@ export const keptCalls = defineKind({
 const humanOf = (kind: string, { id, ...value }: Stored): string | undefined =>
   kind === humans.name ? id : kind === accounts.name && 'human' in value ? String(value.human) : undefined
 
-/** A command writes in the network of the call, that network's own record, and what is the caller's own. */
+/**
+ * A command writes in the network of the call, that network's own record, and what is the caller's own. What is only
+ * stirred stays what it is.
+ */
 const fence = (
   changes: readonly Change[],
   network: string | undefined,
@@ -62,6 +65,7 @@ const fence = (
         ? own.includes(humanOf(kind, value) ?? '')
         : value.network === network
   for (const change of changes) {
+    if ('put' in change && change.put === change.before) continue
     const values: readonly (Stored | undefined)[] =
       'put' in change ? [change.put, change.before] : 'before' in change ? [change.before] : []
     for (const value of values)
@@ -119,7 +123,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     standing(`${kept.kind}/${kept.id}`, kept.rev)
     asserted.set(`${kept.kind}/${kept.id}`, kept)
   }
-  for (const { kind, id: of, rev } of changes) {
+  for (const { kind, id: of, rev } of [...changes, ...besides]) {
     standing(`${kind}/${of}`, rev)
     asserted.delete(`${kind}/${of}`)
   }

@@ -93,12 +93,10 @@ const languageUsed = async (
 }
 
 /** What the rights to a call were decided from; throws `Stale` where somebody left meanwhile whom they act for. */
-const rightsOf = ({ called: { reader, selves, home }, basis = {} }: Decision): readonly Kept[] => {
+const rightsOf = ({ called: { reader, linked, selves, home }, basis = {} }: Decision): readonly Kept[] => {
   const { partner, membership } = basis
   if (partner && !membership && reader.organizations.includes(partner.id)) throw new Stale('membership')
-  // What belongs to a region the network says itself.
-  const regions = reader.regions && home
-  return [...selves, partner, membership, regions].filter((kept) => kept !== undefined)
+  return [...linked, ...selves, home, partner, membership].filter((kept) => kept !== undefined)
 }
 
 /** One commit for an answer: what the command wants, what is owed to the caller, and what the core itself keeps. */

@@ -7,6 +7,7 @@ import type { FieldLabels, Prepared } from './form.ts'
 import type { Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
+import type { RefusalKey } from './refusal.ts'
 import type { Access, WhyNotDecide } from './rights.ts'
 import type { Say, SayIn } from './words.ts'
 
@@ -45,6 +46,8 @@ export type Declaration<F extends Shape, S extends Say, A extends Access> = {
   readonly access: A
   readonly module?: Module
   readonly whileClosing?: true
+  /** What whoever is shut out hears instead, of whichever network. */
+  readonly barred?: RefusalKey
   readonly decidedBy?: WhyNotDecide
   readonly input: F
   meant?(said: Input, scene: Scene<A>): Promise<Input>

@@ -50,7 +50,8 @@ export const mayCall = (
     access,
     module,
     whileClosing,
-  }: Pick<Described, 'access' | 'module'> & Partial<Pick<Described, 'whileClosing'>>,
+    barred,
+  }: Pick<Described, 'access' | 'module' | 'barred'> & Partial<Pick<Described, 'whileClosing'>>,
   network: Pick<Network, 'directory' | 'switched' | 'closing'> | undefined,
   { standing, regions }: Pick<Reader, 'standing' | 'regions'>,
 ): RefusalKey | undefined => {
@@ -59,6 +60,7 @@ export const mayCall = (
     return 'noDoor'
   // One's own data can be asked for until the end.
   if (network?.closing && access !== 'self' && !whileClosing) return 'closing'
+  if (standing === 'blocked' && barred) return barred
   const shown = access === 'directory' && network?.directory === 'open'
   if (!allowed[shown ? 'guest' : access].includes(standing)) {
     if (standing === 'blocked') return 'blocked'

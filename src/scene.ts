@@ -10,6 +10,7 @@ import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
 import { derive } from './id.ts'
 import type { Form, Input, Invocation } from './invocation.ts'
+import { isBlockedAnywhere } from './person/links.ts'
 import { idsOf, ownOf } from './person/self.ts'
 import { heldAbout } from './privacy/held.ts'
 import { placeReader, type Reader } from './reader.ts'
@@ -81,6 +82,7 @@ export const loadScene = async (
   // Whoever stands before no door is not told to knock at it.
   if (refusal) throw refusing(refusal === 'stranger' && unnamed ? 'noDoor' : refusal, command, reader)
   if (command.access === 'self' && person === undefined) throw refusing('unknown', command, reader)
+  if (command.barred && isBlockedAnywhere({ people: called.selves })) throw new Refusal(command.barred)
   const { id, caller: account, place: address } = invocation
   const used = (await store.get(places, address))?.value.network
   const base = {

@@ -70,6 +70,8 @@ export const replace = <T extends Stored>({ kind, id, rev, value }: Kept<T>, put
   put,
   before: value,
 })
+/** Written as it is: whoever is just deciding something from it decides again. */
+export const stir = <T extends Stored>(kept: Kept<T>): Change => replace(kept, kept.value)
 export const drop = ({ kind, id, rev, value }: Kept): Change => ({ kind, id, rev, drop: true, before: value })
 export const unchanged = ({ kind, id, rev }: Kept): Change => ({ kind, id, rev, unchanged: true })
 

@@ -1,5 +1,6 @@
 import { type Act, actId } from './act.ts'
 import type { Network } from './domain/network.ts'
+import { organizations } from './domain/organization.ts'
 import { type Person, people } from './domain/person.ts'
 import { letIn, outAgain } from './joining/out-again.ts'
 import { isOfNetwork, networkBack } from './network/taking-back.ts'
@@ -32,21 +33,28 @@ const reversed = async (view: View, act: Act) => {
   return reversal(view, networkKinds, await withoutDecided(view, act))
 }
 
-/** What takes an act back, with all that hangs on it. */
+/** What takes an act back, with all that hangs on it; else why that cannot be done. */
 export const takingBack = async (
   view: View,
   act: Act,
   call: string,
   home: Kept<Network>,
-): Promise<Piece | undefined> => {
+): Promise<Piece | 'changed' | 'tooMuch'> => {
   if (isOfNetwork(act)) {
     const changes = await networkBack(view, act, home)
-    return changes && { changes }
+    return changes ? { changes } : 'changed'
   }
   const still = await stillNew(view, act, call)
-  if (still === undefined) return undefined
+  if (still === undefined) return 'changed'
   const undone = await reversed(view, act)
   const moved = undone && (await withListingsBack(view, undone, act.at, actId(call)))
-  const back = moved && (await withMeanwhileBack(view, moved, act, actId(call)))
-  return back && { ...back, changes: [...still, ...back.changes] }
+  if (moved === undefined) return 'changed'
+  const back = await withMeanwhileBack(view, moved, act, actId(call))
+  return back ? { ...back, changes: [...still, ...back.changes] } : 'tooMuch'
 }
+
+/** What the partner is called that a merge has made part of another. */
+export const mergedIn = ({ touched }: Act): string =>
+  touched.flatMap(({ kind, rev, before }) =>
+    kind === organizations.name && rev === 0 && before ? [organizations.schema.parse(before).name] : [],
+  )[0] ?? ''

@@ -136,9 +136,9 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     "
                            stranger       guest          blocked        member         for others     owner          coord. alone   for owner      for member     coord. there   elsewhere      NB member      NB coord.
     accept                 stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
-    account link           unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    account link           unknown        run            blockedAccount run            run            run            run            run            run            run            run            run            run
     account list           unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    account separate       unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    account separate       unknown        run            blockedAccount run            run            run            run            run            run            run            run            run            run
     cancel                 run            run            run            run            run            run            run            run            run            run            run            run            run
     category remove        noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     category set           noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
@@ -266,7 +266,7 @@ const code = 'redeem'
 const lastOne = ['forget me', 'leave']
 const hindered: Readonly<Record<string, readonly string[]>> = {
   // Whoever is shut out is told so, and where to ask.
-  udo: ['account link', 'account separate', 'help', code],
+  udo: ['help', code],
   // The code is somebody else's.
   bence: [code],
   cili: [code],

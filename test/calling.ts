@@ -89,3 +89,17 @@ export const openBot = async (
 /** Everything that a store holds, with its revisions. */
 export const contentOf = async (store: Store) =>
   (await Promise.all(kinds.map((kind) => findAll(store, kind)))).flat()
+
+/** A store in which somebody else is faster, once, when all is decided and about to be written. */
+export const overtakenBy = (store: Store, strike: () => Promise<void>): Store => {
+  let still = true
+  return {
+    ...store,
+    async commit(changes) {
+      const first = still
+      still = false
+      if (first) await strike()
+      await store.commit(changes)
+    },
+  }
+}

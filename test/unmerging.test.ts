@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
+import { stamp } from '../src/clock.ts'
+import { humans } from '../src/domain/account.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { responses } from '../src/domain/response.ts'
-import { create, findAll } from '../src/store.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { listed } from './world.ts'
 
@@ -110,7 +112,30 @@ test('more than one commit takes is not half taken back', async () => {
         }),
       ]),
     )
-  expect(await undo()).toContain('Seitdem hat sich etwas geändert')
+  expect(await undo()).toContain('zu viel dazugekommen')
   expect(await partner()).toBe('fahre')
   expect((await does('kora', 'organization show', { organization: 'asztalos' }))?.text).toContain('Fähre')
 })
+
+test.each([
+  ['de', 'Bitte tragen Sie den Partner neu ein: „neuer Partner: Asztalos“'],
+  ['en', 'Please put the partner on the list anew: “new partner: Asztalos”'],
+  ['hu', 'vegye fel újra a partnert: „új partner: Asztalos”'],
+] as const)(
+  'what is too much to be parted at once stays, and it is said what to do instead: %s',
+  async (locale, says) => {
+    const { store, does, undo, partner, clock } = await merged(true)
+    const many = Array.from({ length: 410 }, (_, i) => listed(`WL-${1000 + i}`, 'fahre'))
+    const touched = many.map(({ kind, id }) => ({ kind, id, rev: 1 }))
+    const by = { network: 'WL', by: 'bence', acting: 'fahre', command: 'offer add' }
+    await store.commit([...many, create(acts, { id: 'act/many', at: stamp(clock()), ...by, touched })])
+    const kora = (await store.get(humans, 'kora')) ?? expect.fail('kora')
+    await store.commit([replace(kora, { ...kora.value, language: locale })])
+    expect(await undo()).toContain(says)
+    expect(await partner()).toBe('fahre')
+    // What is said can be done.
+    await does('kora', 'organization add', { name: 'Asztalos', fresh: 'yes' })
+    const all = await findAll(store, organizations)
+    expect(all.map(({ value }) => value.name)).toContain('Asztalos')
+  },
+)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defineKind, findAll, type Store, type ValueOf } from '../store.ts'
+import { defineKind, findAll, type Kept, type Store, type ValueOf } from '../store.ts'
 import { locales } from '../words.ts'
 
 /** Its id is the address: `slack:T1/U2`. Only the adapter that minted it may read what follows its name. */
@@ -36,11 +36,15 @@ export type Human = ValueOf<typeof humans>
 
 const deepest = 50 // links from one human to the next, so that a circle which should not be ends
 
+type Note = (found: readonly Kept<Human>[]) => void
+
 /** The human whose settings count, of all that this one turned out to be. */
-const firstOf = async (store: Store, human: string): Promise<string> => {
+const firstOf = async (store: Store, human: string, note: Note): Promise<string> => {
   let first = human
   for (let i = 0; i < deepest; i += 1) {
-    const next = (await store.get(humans, first))?.value.is
+    const kept = await store.get(humans, first)
+    if (kept) note([kept])
+    const next = kept?.value.is
     if (next === undefined) return first
     first = next
   }
@@ -49,13 +53,19 @@ const firstOf = async (store: Store, human: string): Promise<string> => {
 
 /**
  * Everybody who turned out to be one human: whose settings count first, then the others. Each link stays as it was
- * made, so a human who has become another brings along all who had become that one, and takes them along again.
+ * made, so a human who has become another brings along all who had become that one, and takes them along again. `note`
+ * hears what they were read from: they are one while those revisions stand.
  */
-export const sameHumans = async (store: Store, human: string): Promise<readonly string[]> => {
-  const found = new Set([await firstOf(store, human)])
+export const sameHumans = async (
+  store: Store,
+  human: string,
+  note: Note = () => {},
+): Promise<readonly string[]> => {
+  const found = new Set([await firstOf(store, human, note)])
   let latest: readonly string[] = [...found]
   while (latest.length > 0) {
     const next = await findAll(store, humans, { where: { is: { in: latest } } })
+    note(next)
     latest = next.map(({ id }) => id).filter((id) => !found.has(id))
     for (const id of latest) found.add(id)
   }

@@ -1,3 +1,4 @@
+import { actId } from '../act.ts'
 import type { Card, Line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
@@ -130,7 +131,12 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   const guarded = await isShutOut(store, person.name)
   if ((network.joining === 'open' && !guarded) || coordinatesIn(reader, region)) {
     const { guest: _, ...inside } = person
-    const admitted = await admission(store, network.id, person.id, target)
+    const admitted = await admission(
+      store,
+      { network: network.id, act: actId(context.id) },
+      person.id,
+      target,
+    )
     return {
       changes: [
         ...(await putPerson(store, inside)),

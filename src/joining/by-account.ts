@@ -85,6 +85,7 @@ export const letInAccount = async (
   { id, value: join }: Kept<Join>,
   listed: Kept<Person>,
   { accounts, people: selves }: Own,
+  act: string,
 ): Promise<Awaited<ReturnType<typeof letInto>>> => {
   const account = accounts.find((one) => one.id === join.account)
   const works = await store.get(memberships, `${listed.id}:${join.organization}`)
@@ -92,7 +93,7 @@ export const letInAccount = async (
   const waited = selves.filter(({ value }) => value.network === join.network && value.guest)
   const asked = await askedAs(store, [listed.id, ...waited.map((one) => one.id)])
   const person = { ...listed.value, human: account.value.human }
-  const { partner, changes } = await admission(store, join.network, listed.id, join)
+  const { partner, changes } = await admission(store, { network: join.network, act }, listed.id, join)
   return {
     person,
     partner,

@@ -10,6 +10,7 @@ import { namesVouched, settled } from '../domain/vouched.ts'
 import { recordField } from '../field.ts'
 import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
+import { stilled } from '../partner/pulse.ts'
 import { isCoordinators } from '../person/coordinators-name.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { ownName } from '../person/own-name.ts'
@@ -140,10 +141,10 @@ export const founding = async (store: View, partner: Organization): Promise<read
   ]
 }
 
-/** What lets a person into an organization, which is founded where it is not there yet. */
+/** What lets a person into an organization, by an act; it is founded where it is not there yet. */
 export const admission = async (
   store: View,
-  network: string,
+  { network, act }: { readonly network: string; readonly act: string },
   person: string,
   { organization, founds, region }: Pick<Join, 'organization' | 'founds' | 'region'>,
 ): Promise<{ readonly partner: Organization; readonly changes: readonly Change[] }> => {
@@ -155,6 +156,8 @@ export const admission = async (
     throw new Refusal('hasLeft', known.value.name)
   const partner = known?.value ?? (founds && (await newPartner(store, network, founds, region)))
   if (partner === undefined) throw new Refusal('decided')
+  // Read first: whoever else comes to the partner from here on makes the commit stale, so that one is the first.
+  const still = await stilled(store, partner.id, network, act)
   const members = await findAll(store, memberships, { where: { organization: partner.id } })
   const id = `${person}:${partner.id}`
   const role = members.length === 0 ? 'contact' : 'colleague'
@@ -162,6 +165,7 @@ export const admission = async (
   return {
     partner,
     changes: [
+      still,
       ...(known ? [unchanged(known)] : await founding(store, partner)),
       ...(members.some((kept) => kept.id === id) ? [] : [create(memberships, membership)]),
     ],

@@ -19,7 +19,7 @@ const guestCalled = (person: Person, { name }: Join): Person => (person.guest ? 
  */
 export const letInto = async (
   store: View,
-  network: string,
+  on: { readonly network: string; readonly act: string },
   kept: Kept<Person>,
   join: Join,
   by: { readonly caller: Pick<Person, 'id'>; readonly reader: Reader; readonly whom: Whom },
@@ -40,7 +40,7 @@ export const letInto = async (
   const known = isHere ? await listedFor(store, join, by.reader) : undefined
   const expected = by.whom === 'listed' ? known : undefined
   const person = expected?.value ?? inside
-  const { partner, changes } = await admission(store, network, person.id, join)
+  const { partner, changes } = await admission(store, on, person.id, join)
   if (expected === undefined)
     return {
       person,

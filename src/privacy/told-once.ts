@@ -51,7 +51,9 @@ export const tellOnce = async (
   const organizations = works.map(({ value }) => value.organization)
   // A room may read the answer; this is for the person alone.
   const alone = await personReader(store, network, person, called.reader.locale)
-  const others = called.selves.filter((self) => self.id !== told.id).map(({ value }) => value)
+  const others = called.selves
+    .filter(({ id, value }) => id !== told.id && value.network === told.network)
+    .map(({ value }) => value)
   const card = await privacyCard(view, network, [told, ...others], { ...alone, organizations })
   // What the answer itself asked is open still: a "ja" is for this card, other words are for that.
   const asking = reply.asks ? { ...card, asks: reply.asks } : card

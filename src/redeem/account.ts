@@ -11,7 +11,7 @@ import type { Own } from '../person/self.ts'
 import { peopleIn, tellPeople } from '../person/tell-people.ts'
 import type { Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
-import { create, replace, unchanged } from '../store.ts'
+import { create, replace, stir } from '../store.ts'
 import { speak } from '../words.ts'
 import { spoken } from './account-words.ts'
 import type { Redeem } from './redeem.ts'
@@ -88,7 +88,9 @@ export const redeemAccount: Redeem = async ({ value: code }, context, sure) => {
   })
   const other = theirs.accounts.find(({ id }) => id === code.by)?.value ?? { id: code.by, used: code.at }
   return {
-    changes: [link, unchanged(first)],
+    relied: theirs.people,
+    // What either of the two is just deciding was not decided by both.
+    changes: [link, stir(first)],
     reply: {
       title: speak(spoken, reader).linked({ account: tellAccount(other, reader) }),
       blocks: after(reader),
