@@ -20,6 +20,7 @@ import {
   saidOfPlace,
   saidToAll,
   saidWhole,
+  takesBack,
   wantsToJoin,
 } from './readings/sentences.ts'
 import { codeAlone, codeWithin, idAlone, numberOfNothing, writtenCall } from './readings/written.ts'
@@ -34,6 +35,7 @@ const readings: readonly Reading[] = [
   // Whoever stands at the door and wants to come in; then what is half said hears its answer.
   wantsToJoin,
   answer,
+  takesBack,
   // What means a command without its name, or only where nothing else is said.
   ofNetwork,
   saidWhole,
