@@ -1,6 +1,6 @@
 import type { Call } from '../card.ts'
 import type { Locale } from '../words.ts'
-import { type Pieces, sentenceOf, shapeOf } from './sentence.ts'
+import { type Pieces, sentenceOf, shapesOf } from './sentence.ts'
 
 const longest = 120 // characters of a sentence that takes back what was done
 
@@ -65,15 +65,12 @@ const tongues: readonly Tongue[] = [
   },
 ]
 
-const all = tongues.flatMap(({ locale, pieces, things }) => {
+const all = tongues.flatMap(({ things, ...tongue }) => {
   const named = Object.entries(things).map(([command, thing]) => [{ act: command }, thing] as const)
-  return [[{}, '<that>'] as const, ...named].flatMap(([input, thing]) =>
-    ['<oops>', '<undo>', '<oops> <undo>'].map((shape) => ({
-      call: { command: 'undo', input },
-      locale,
-      shape: shapeOf(shape, { ...pieces, thing }),
-    })),
-  )
+  return [[{}, '<that>'] as const, ...named].flatMap(([input, thing]) => {
+    const shapes = ['<oops>', '<undo>', '<oops> <undo>']
+    return shapesOf({ ...tongue, meanings: [{ call: { command: 'undo', input }, shapes }] }, { thing })
+  })
 })
 
 /** "Das war ein Fehler, mach die Zusammenlegung rückgängig": what was done last, or the last of a kind, is taken back. */
