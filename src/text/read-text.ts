@@ -23,6 +23,7 @@ import {
   takesBack,
   wantsToJoin,
 } from './readings/sentences.ts'
+import { turned } from './readings/turned.ts'
 import { codeAlone, codeWithin, idAlone, numberOfNothing, writtenCall } from './readings/written.ts'
 
 /** Every way to understand a text. The first that hears something is right: this order is the law. */
@@ -40,6 +41,7 @@ const readings: readonly Reading[] = [
   ofNetwork,
   saidWhole,
   saidInside,
+  turned,
   saidOfPlace,
   hiddenFromAll,
   ofOwnListing,
