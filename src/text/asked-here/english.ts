@@ -43,6 +43,25 @@ export const english: Tongue = {
       ],
     },
     {
+      command: 'network show',
+      shapes: [
+        'what(?:<is>) (?:the name of <net>|<net> called)',
+        '(?:what|which) (?:regions|sectors|categoris) (?:are there|do we have)<here>',
+      ],
+    },
+    {
+      command: 'organization list',
+      shapes: ['how many (?:partners|members) (?:are (?:there|we)|do we have|dos <net> have)<here>'],
+    },
+    {
+      command: 'member list',
+      shapes: ['who belongs to us', 'who (?:may|can|is allowed to) decide (?:for us|here)'],
+    },
+    {
+      command: 'account list',
+      shapes: ['which accounts (?:are mine|belong to me|do i have|are linked)<here>'],
+    },
+    {
       command: 'account link',
       shapes: [
         '(?:please )?(?:(?:i|we)(?: (?:want|would like|need)|d like) to )?(?:link|connect|join|add) <my>account(?: (?:to|with) (?:this|mine)(?: one)?)?<here>',

@@ -54,6 +54,27 @@ export const german: Tongue = {
       ],
     },
     {
+      command: 'network show',
+      shapes: [
+        'wie heisst<here> (?:das|unser|eur|ihr) \\w*netz(?:werk)?',
+        'welche (?:regionen|branchen|kategorien) (?:gibt es|haben wir)<here>',
+      ],
+    },
+    {
+      command: 'organization list',
+      shapes: [
+        'wie viele (?:partner|mitglieder)<here> (?:sind wir|gibt es|haben wir|machen mit|sind dabei|hat <net>)<here>',
+      ],
+    },
+    {
+      command: 'member list',
+      shapes: ['wer (?:darf|kann)<here> (?:bei uns )?entscheiden'],
+    },
+    {
+      command: 'account list',
+      shapes: ['welche konten (?:gehoren zu mir|habe ich|sind<here> verbunden|sind meine)<here>'],
+    },
+    {
       command: 'account link',
       shapes: [
         '<wish>(?:bitte )?(?:mein|ein|noch ein|das) (?:anderes|zweites|weiteres|andere|zweite) konto<here> (?:verbinden|verknupfen|hinzufugen|dazunehmen)',

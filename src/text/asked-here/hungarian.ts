@@ -49,6 +49,26 @@ export const hungarian: Tongue = {
       ],
     },
     {
+      command: 'network show',
+      shapes: [
+        'mi az? \\w*halozat(?:unk)? neve',
+        'hogy hivjak (?:ezt )?az? \\w*halozatot',
+        'milyen (?:regiok|agazatok|kategoriak) vannak<here>',
+      ],
+    },
+    {
+      command: 'organization list',
+      shapes: ['hany (?:partner|tag|partnerunk|tagunk) (?:van|vagyunk)<here>', 'hanyan vagyunk<here>'],
+    },
+    {
+      command: 'member list',
+      shapes: ['kik? tartoz(?:ik|nak) hozzank', 'ki donthet (?:nalunk|itt)'],
+    },
+    {
+      command: 'account list',
+      shapes: ['(?:mely|milyen) fiok(?:ok|jaim) (?:tartoznak hozzam|vannak|az enyem)<here>'],
+    },
+    {
       command: 'account link',
       shapes: [
         '(?:(?:az?|egy) )?(?:(?:masik|masodik|uj) )?fiok(?:ot|omat|jaimat|okat|jaim)? (?:szeretnek|szeretnenk|akarok) (?:osszekapcsolni|osszekotni|hozzakapcsolni)',

@@ -1,3 +1,4 @@
+import { network } from './english-network.ts'
 import type { Tongue } from './tongue.ts'
 
 export const english: Tongue = {
@@ -18,6 +19,7 @@ export const english: Tongue = {
         'what do i have to do(?: today| now)?',
       ],
     },
+    ...network,
     {
       command: 'invitation',
       shapes: [

@@ -1,3 +1,4 @@
+import { network } from './german-network.ts'
 import type { Tongue } from './tongue.ts'
 
 export const german: Tongue = {
@@ -20,8 +21,16 @@ export const german: Tongue = {
       shapes: [
         'was (?:steht|liegt)<now> an',
         'was (?:ist|gibt es|habe ich|muss ich)<now> (?:zu tun|tun|machen|erledigen)',
+        'was (?:liegt|steht)<now> auf (?:meinem|dem|unserem) (?:schreib)?tisch',
+        'gibt es<now> (?:etwas|was) neus',
+        'gibt es<now> neu (?:anfragen|beitrittsanfragen)',
+        '(?:wer|was) wartet<now>(?: (?:auf (?:die )?(?:aufnahme|antwort|mich)))?',
+        'wer (?:mochte|will)<now> (?:beitreten|mitmachen|rein|dazu|dazukommen|aufgenommen werden)',
+        '(?:gibt es|haben wir|zeig\\w*(?: mir)?)<now> (?:die )?(?:doppelte partner|duplikate|dubletten)',
+        '(?:wer|welche partner|was) (?:ist|sind)<now> doppelt',
       ],
     },
+    ...network,
     {
       command: 'invitation',
       shapes: [
@@ -43,6 +52,7 @@ export const german: Tongue = {
         '<nobody><the><few>(?: bitte)? aufnehmen',
         '(?:bitte )?nimm(?: bitte)? <the><few> auf',
         'lass <the><few> (?:rein|herein|hinein)',
+        '<the><nobody><few> (?:darf|kann|soll) (?:rein|dazu|mitmachen|dabei sein|aufgenommen werden)',
       ],
     },
     {
@@ -53,7 +63,14 @@ export const german: Tongue = {
         '<nobody><the><what> soll(?:te)?<auch>(?: (?:fur|in))? <the><place> koordinieren',
       ],
     },
-    { command: 'coordinator add', shapes: ['<nobody><the><what> soll(?:te)?<auch> koordinieren'] },
+    {
+      command: 'coordinator add',
+      shapes: [
+        '<nobody><the><what> soll(?:te)?<auch> koordinieren',
+        '<nobody><the><few> (?:ubernimmt|soll)<auch> die koordination(?: ubernehmen)?',
+        '(?:ich (?:mochte|will|gebe|ubergebe) )?die koordination an <the><few>(?: (?:ab|ubergeben|abgeben))?',
+      ],
+    },
     {
       command: 'organization merge',
       shapes: [
@@ -105,6 +122,9 @@ export const german: Tongue = {
       shapes: [
         '<nobody><the><what> (?:ist|sind|macht|machen)(?: jetzt| leider)? nicht mehr (?:dabei|mit|im netzwerk|mitglied|partner)',
         '<nobody><the><what> (?:ist|sind) (?:ausgetreten|nicht mehr im netz)',
+        '<the><nobody><few>(?: bitte)? (?:archivieren|verabschieden)',
+        '(?:bitte )?archivier\\w*(?: sie)? <the><few>',
+        '<the><nobody><few> (?:hat|haben)<now> (?:aufgehort|zugemacht|geschlossen)',
       ],
     },
     {

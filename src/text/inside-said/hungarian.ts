@@ -1,3 +1,4 @@
+import { network } from './hungarian-network.ts'
 import type { Tongue } from './tongue.ts'
 
 export const hungarian: Tongue = {
@@ -18,6 +19,7 @@ export const hungarian: Tongue = {
         'mi van mara',
       ],
     },
+    ...network,
     {
       command: 'invitation',
       shapes: ['(?:kerlek |kerem )?(?:hivd|hivja) meg <the><what>', '<nobody><the><few> meghivasa'],
@@ -32,7 +34,7 @@ export const hungarian: Tongue = {
     {
       command: 'join approve',
       shapes: [
-        '(?:kerlek |kerem )?(?:vedd|vegye) fel <the><few>',
+        '(?:kerlek |kerem )?(?:vedd|vegye|vegyek) fel <the><few>',
         '(?:kerlek |kerem )?(?:engedd|engedje) be <the><few>',
         '<nobody><the><few> felvetele',
       ],
