@@ -10,10 +10,10 @@ const called: readonly (readonly [Locale, RegExp])[] = [
 /** What else people say when they want to be spoken to in one of them; unaccented. */
 const around = new Set(
   `auf in bitte danke lieber gern gerne sprache meine ist konnen kannst konnt wir du ihr sie ich mochte mir mit uns sprich
-  sprechen schreib schreibe schreibt schreiben antworte antworten rede reden weiter
+  sprechen schreib schreibe schreibt schreiben antworte antworten rede reden weiter weiterreden weitersprechen weiterschreiben will wollen
   please thanks language my is to speak write answer reply me can we you could i would like rather
   a kerem kerlek koszonom inkabb nyelv nyelvem irj irjon irjanak beszelj beszeljen beszeljunk valaszolj valaszoljon
-  szeretnem legyen tovabb`.split(/\s+/),
+  szeretnem szeretnek szeretnenk beszelni beszelgetni irni legyen tovabb`.split(/\s+/),
 )
 
 /**

@@ -26,7 +26,8 @@ export const english: Tongue = {
         'who (?:coordinates|runs|leads|manages|organi[sz]es|moderates|looks after|is behind|heads|operates) <net><here>',
         'who<is> (?:coordinating|running|leading|managing|organi[sz]ing|behind|in charge of|responsible for running) <net><here>',
         'who<is> (?:in charge|the boss|coordinating)(?:<here>| (?:of|in|for) <net>)',
-        'who(?:<is>) (?:(?:the|your|our) )?(?:coordinators?|boss|boss|network admins?|admins?|administrator|manager|leader|contact person)(?:<here>| (?:of|in|for) <net>)',
+        'who<is> responsible for <net><here>',
+        'who(?:<is>) (?:(?:the|your|our) )?(?:coordinators?|boss|network admins?|admins?|administrator|manager|leader|contact person)(?:<here>| (?:of|in|for) <net>)',
         '(?:(?:can|could|may|how (?:do|can)) (?:i|we) |(?:i|we|id|wed)(?: (?:would|want|need|have|like|prefer|love|d))* (?:to )?)?(?:please )?(?:to )?<talk> <human><here>',
         'who(?:m)? (?:can|do|should|could) (?:i|we) (?:ask|contact|call|<talk>)(?: to)?<here>(?: for help)?',
         '(?:is there|are there) (?:any |an? |real )*(?:human|humans|person|people|somebody|someone|anyone|anybody) (?:here|(?:(?:that )?(?:i|we) can )?<talk>)<here>(?: here)?',
@@ -40,6 +41,25 @@ export const english: Tongue = {
         'what dos <net> do<here>',
         'what(?:<is>) this(?: network| place)?<here>',
       ],
+    },
+    {
+      command: 'network show',
+      shapes: [
+        'what(?:<is>) (?:the name of <net>|<net> called)',
+        '(?:what|which) (?:regions|sectors|categoris) (?:are there|do we have)<here>',
+      ],
+    },
+    {
+      command: 'organization list',
+      shapes: ['how many (?:partners|members) (?:are (?:there|we)|do we have|dos <net> have)<here>'],
+    },
+    {
+      command: 'member list',
+      shapes: ['who belongs to us', 'who (?:may|can|is allowed to) decide (?:for us|here)'],
+    },
+    {
+      command: 'account list',
+      shapes: ['which accounts (?:are mine|belong to me|do i have|are linked)<here>'],
     },
     {
       command: 'account link',

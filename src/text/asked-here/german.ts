@@ -29,6 +29,10 @@ export const german: Tongue = {
         'wer (?:leitet|betreut|fuhrt|organisiert|betreibt|verwaltet|moderiert)<here> <net><here>',
         'wer (?:steckt|steht)<here> (?:da|hinter) ?(?:hinter|<net>|dem \\w*netz(?:werk)?)?<here>',
         'wer (?:ist|sind)<here> (?:(?:der|die|das|eure?|eur|ihre?|unsere?) )?<head>(?:<here>| <net>)',
+        'wer ist<here> zustandig<here>',
+        'wer ist<here> fur <net><here> (?:zustandig|verantwortlich)',
+        'wer ist<here> (?:zustandig|verantwortlich) fur <net><here>',
+        'wer (?:kummert|kummern) sich<here> um <net><here>',
         'wer (?:hat|gibt)<here> (?:das sagen|den hut auf|den ton an)<here>',
         '<wish>(?:bitte )?mit <human><here> (?:sprechen|reden|schreiben|telefoniern|telefonieren)<here>',
         '<wish>(?:bitte )?(?:die )?\\w*koordination (?:sprechen|erreichen|kontaktieren)',
@@ -48,6 +52,27 @@ export const german: Tongue = {
         '(?:wozu|wofur|fur was) (?:gibt es|ist|dient)<here> <net><here>(?: gut| da)?',
         'was macht (?:ihr hier|<net>)<here>',
       ],
+    },
+    {
+      command: 'network show',
+      shapes: [
+        'wie heisst<here> (?:das|unser|eur|ihr) \\w*netz(?:werk)?',
+        'welche (?:regionen|branchen|kategorien) (?:gibt es|haben wir)<here>',
+      ],
+    },
+    {
+      command: 'organization list',
+      shapes: [
+        'wie viele (?:partner|mitglieder)<here> (?:sind wir|gibt es|haben wir|machen mit|sind dabei|hat <net>)<here>',
+      ],
+    },
+    {
+      command: 'member list',
+      shapes: ['wer (?:darf|kann)<here> (?:bei uns )?entscheiden'],
+    },
+    {
+      command: 'account list',
+      shapes: ['welche konten (?:gehoren zu mir|habe ich|sind<here> verbunden|sind meine)<here>'],
     },
     {
       command: 'account link',

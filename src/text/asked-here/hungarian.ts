@@ -24,6 +24,9 @@ export const hungarian: Tongue = {
       shapes: [
         'kik? (?:itt )?koordinal(?:ja|jak|nak)?(?:<here>| <net><here>)',
         'kik? (?:itt )?(?:vezeti|vezetik|iranyitja|iranyitjak|szervezi|szervezik|mukodteti|uzemelteti|fogja ossze) <net><here>',
+        'kik? (?:itt )?(?:az )?illetekes(?:<here>| <net><here>)',
+        'kik? (?:az? )?\\w*halozat (?:vezetoje|koordinatora|felelose|illetekese|kapcsolattartoja)<here>',
+        'kik? felelos(?:ek)? (?:itt )?(?:az? )?\\w*halozatert<here>',
         'kik? all(?:nak)? (?:e |emogott|az egesz mogott|a halozat mogott)',
         'kik? (?:itt )?(?:az? )?(?:\\w*koordinator(?:ok|a|atok)?|fonok|vezeto|vezetoje|kapcsolattarto|adminisztrator|admin)(?:<here>| <net><here>)',
         '(?:az? )?\\w*halozat(?:nak|ot)? ki (?:az? )?(?:koordinatora|vezetoje|koordinalja|vezeti)',
@@ -44,6 +47,26 @@ export const hungarian: Tongue = {
         'mire (?:valo|jo|szolgal) (?:ez|itt|(?:ez )?az? \\w*halozat)<here>',
         'mivel foglalkozik (?:ez )?az? \\w*halozat',
       ],
+    },
+    {
+      command: 'network show',
+      shapes: [
+        'mi az? \\w*halozat(?:unk)? neve',
+        'hogy hivjak (?:ezt )?az? \\w*halozatot',
+        'milyen (?:regiok|agazatok|kategoriak) vannak<here>',
+      ],
+    },
+    {
+      command: 'organization list',
+      shapes: ['hany (?:partner|tag|partnerunk|tagunk) (?:van|vagyunk)<here>', 'hanyan vagyunk<here>'],
+    },
+    {
+      command: 'member list',
+      shapes: ['kik? tartoz(?:ik|nak) hozzank', 'ki donthet (?:nalunk|itt)'],
+    },
+    {
+      command: 'account list',
+      shapes: ['(?:mely|milyen) fiok(?:ok|jaim) (?:tartoznak hozzam|vannak|az enyem)<here>'],
     },
     {
       command: 'account link',

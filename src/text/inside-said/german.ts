@@ -1,3 +1,4 @@
+import { network } from './german-network.ts'
 import type { Tongue } from './tongue.ts'
 
 export const german: Tongue = {
@@ -8,6 +9,10 @@ export const german: Tongue = {
     auch: '(?: (?:auch|bitte|jetzt|ab jetzt|kunftig|mit))*',
     nobody:
       '(?!(?:wer|wo|was|wie|wen|wem|ich|wir|du|sie|er|es|das|jemand|kann|konnen|such\\w*|biete\\w*|brauch\\w*|hat|habt|gibt) )',
+    well: '(?: (?:doch|ja|wohl|eigentlich|offenbar|leider|hier|bei uns|in wirklichkeit))*',
+    partner: '(?: (?:partner|betriebe?|vereine?|firmen?|organisation(?:en)?|einrichtung(?:en)?))?',
+    double: '(?:doppelt|zweimal|zwei mal)(?: (?:da|drin|dabei|vorhanden|eingetragen|angelegt|erfasst))?',
+    same: '(?:(?:ein und )?(?:derselbe|dieselben?|dasselbe|(?:der|die|das) gleichen?)<partner>|identisch|<double>|duplikate?|dubletten?)',
     setting: '(?<what>\\S+(?: \\S+){0,2}?)',
   },
   meanings: [
@@ -16,8 +21,16 @@ export const german: Tongue = {
       shapes: [
         'was (?:steht|liegt)<now> an',
         'was (?:ist|gibt es|habe ich|muss ich)<now> (?:zu tun|tun|machen|erledigen)',
+        'was (?:liegt|steht)<now> auf (?:meinem|dem|unserem) (?:schreib)?tisch',
+        'gibt es<now> (?:etwas|was) neus',
+        'gibt es<now> neu (?:anfragen|beitrittsanfragen)',
+        '(?:wer|was) wartet<now>(?: (?:auf (?:die )?(?:aufnahme|antwort|mich)))?',
+        'wer (?:mochte|will)<now> (?:beitreten|mitmachen|rein|dazu|dazukommen|aufgenommen werden)',
+        '(?:gibt es|haben wir|zeig\\w*(?: mir)?)<now> (?:die )?(?:doppelte partner|duplikate|dubletten)',
+        '(?:wer|welche partner|was) (?:ist|sind)<now> doppelt',
       ],
     },
+    ...network,
     {
       command: 'invitation',
       shapes: [
@@ -39,6 +52,7 @@ export const german: Tongue = {
         '<nobody><the><few>(?: bitte)? aufnehmen',
         '(?:bitte )?nimm(?: bitte)? <the><few> auf',
         'lass <the><few> (?:rein|herein|hinein)',
+        '<the><nobody><few> (?:darf|kann|soll) (?:rein|dazu|mitmachen|dabei sein|aufgenommen werden)',
       ],
     },
     {
@@ -49,13 +63,40 @@ export const german: Tongue = {
         '<nobody><the><what> soll(?:te)?<auch>(?: (?:fur|in))? <the><place> koordinieren',
       ],
     },
-    { command: 'coordinator add', shapes: ['<nobody><the><what> soll(?:te)?<auch> koordinieren'] },
+    {
+      command: 'coordinator add',
+      shapes: [
+        '<nobody><the><what> soll(?:te)?<auch> koordinieren',
+        '<nobody><the><few> (?:ubernimmt|soll)<auch> die koordination(?: ubernehmen)?',
+        '(?:ich (?:mochte|will|gebe|ubergebe) )?die koordination an <the><few>(?: (?:ab|ubergeben|abgeben))?',
+      ],
+    },
     {
       command: 'organization merge',
       shapes: [
         '(?:bitte )?leg(?:e|t)?(?: bitte)? <pair> zusammen',
         '(?:bitte )?fuhre?(?: bitte)? <pair> zusammen',
         '<nobody><pair>(?: bitte)? zusammenlegen',
+        '<the><nobody><pair> (?:sind|ist)<well> <same>',
+        '<the><nobody><pair> (?:gehoren|gehort)<well> zusammen',
+      ],
+    },
+    {
+      command: 'organization merge',
+      typed: 'organization merge <what> und <place>',
+      shapes: ['<the><nobody><few> ist<well> <same> wie <the><place>'],
+    },
+    {
+      command: 'organization merge',
+      shapes: [
+        '<the><nobody><few> (?:ist|steht|gibt es|haben wir)<well> <double>',
+        '<the><nobody><few> (?:ist|sind)<well> (?:ein duplikat|eine dublette)',
+      ],
+    },
+    {
+      command: 'organization apart',
+      shapes: [
+        '<the><nobody><pair> (?:sind|ist)<well> (?:nicht<well> <same>|(?:(?:zwei|ganz) )*(?:verschieden|verschiedene|unterschiedliche)<partner>|kein(?:e)? (?:duplikate?|dubletten?))',
       ],
     },
     {
@@ -81,6 +122,9 @@ export const german: Tongue = {
       shapes: [
         '<nobody><the><what> (?:ist|sind|macht|machen)(?: jetzt| leider)? nicht mehr (?:dabei|mit|im netzwerk|mitglied|partner)',
         '<nobody><the><what> (?:ist|sind) (?:ausgetreten|nicht mehr im netz)',
+        '<the><nobody><few>(?: bitte)? (?:archivieren|verabschieden)',
+        '(?:bitte )?archivier\\w*(?: sie)? <the><few>',
+        '<the><nobody><few> (?:hat|haben)<now> (?:aufgehort|zugemacht|geschlossen)',
       ],
     },
     {

@@ -1,9 +1,12 @@
+import { network } from './hungarian-network.ts'
 import type { Tongue } from './tongue.ts'
 
 export const hungarian: Tongue = {
   locale: 'hu',
   pieces: {
     the: '(?:az? )?',
+    double: '(?:ketszer|duplan) (?:szerepel|van(?: (?:bent|benne|felveve))?)',
+    same: '(?:(?:egy es )?ugyanazo?k?(?: az?)?(?: (?:partner|szervezet|ceg)(?:ek)?)?|azonosa?k?|<double>)',
     nobody: '(?!(?:ki|kit|kinek|mi|mit|hol|hogyan|en|mi|ti|valaki|van|keres\\w*|kinal\\w*|kell) )',
   },
   meanings: [
@@ -16,6 +19,7 @@ export const hungarian: Tongue = {
         'mi van mara',
       ],
     },
+    ...network,
     {
       command: 'invitation',
       shapes: ['(?:kerlek |kerem )?(?:hivd|hivja) meg <the><what>', '<nobody><the><few> meghivasa'],
@@ -30,7 +34,7 @@ export const hungarian: Tongue = {
     {
       command: 'join approve',
       shapes: [
-        '(?:kerlek |kerem )?(?:vedd|vegye) fel <the><few>',
+        '(?:kerlek |kerem )?(?:vedd|vegye|vegyek) fel <the><few>',
         '(?:kerlek |kerem )?(?:engedd|engedje) be <the><few>',
         '<nobody><the><few> felvetele',
       ],
@@ -50,8 +54,25 @@ export const hungarian: Tongue = {
       ],
     },
     {
+      // Before what is the same: "a Malom nem" is nobody's name.
+      command: 'organization apart',
+      shapes: [
+        '<nobody><the><pair> nem <same>',
+        '<nobody><the><pair> (?:ket )?(?:kulonbozo|kulon|mas)(?: (?:partner|szervezet|ceg))?',
+      ],
+    },
+    {
       command: 'organization merge',
-      shapes: ['(?:kerlek |kerem )?(?:vond|vonja) ossze <the><pair>', '<nobody><the><pair> osszevonasa'],
+      shapes: [
+        '(?:kerlek |kerem )?(?:vond|vonja) ossze <the><pair>',
+        '<nobody><the><pair> osszevonasa',
+        '<nobody><the><pair> (?:valojaban )?<same>',
+        '<nobody><the><pair> (?:valojaban )?osszetartozik',
+      ],
+    },
+    {
+      command: 'organization merge',
+      shapes: ['<nobody><the><few> <double>'],
     },
     {
       command: 'network set',

@@ -21,7 +21,7 @@ export const german: Tongue = {
   sure: /\bmein(?:e[nrm]?)? (?:\S+ )?(?:\S*daten|angaben|\S*nummer|(?:e-?)?mail-?adresse)\b/,
   deletes: any(
     /losch|\bentfern|\bvergiss|\bvergess|\btilg|\bvernicht|\bstreich|\bweg\b|\braus\b/,
-    /\bwiderruf|\bzieh\w*\b.*\bzuruck\b|\bzuruckzieh/,
+    /\bwiderruf|\bzuruck(?:zu)?nehm|\bzieh\w*\b.*\bzuruck\b|\bzuruckzieh/,
   ),
   listing: any(
     /\bmich (?:\S+ )?(?:vertan|vertippt|verschrieben|geirrt|verhort|verrechnet|verzahlt)\b/,
