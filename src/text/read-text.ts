@@ -40,8 +40,8 @@ const readings: readonly Reading[] = [
   // What means a command without its name, or only where nothing else is said.
   ofNetwork,
   saidWhole,
-  saidInside,
   turned,
+  saidInside,
   saidOfPlace,
   hiddenFromAll,
   ofOwnListing,
