@@ -4,6 +4,7 @@ import { type Person, people } from './domain/person.ts'
 import { letIn, outAgain } from './joining/out-again.ts'
 import { isOfNetwork, networkBack } from './network/taking-back.ts'
 import { stillNew } from './partner/founded.ts'
+import { withGivenEnds } from './partner/given-ends.ts'
 import { withListingsBack } from './partner/moving.ts'
 import type { Piece } from './partner/pieces.ts'
 import { withMeanwhileBack, withoutDecided } from './partner/unmerging.ts'
@@ -38,6 +39,7 @@ export const takingBack = async (
   act: Act,
   call: string,
   home: Kept<Network>,
+  now: Temporal.Instant,
 ): Promise<Piece | undefined> => {
   if (isOfNetwork(act)) {
     const changes = await networkBack(view, act, home)
@@ -48,5 +50,5 @@ export const takingBack = async (
   const undone = await reversed(view, act)
   const moved = undone && (await withListingsBack(view, undone, act.at, actId(call)))
   const back = moved && (await withMeanwhileBack(view, moved, act, actId(call)))
-  return back && { ...back, changes: [...still, ...back.changes] }
+  return back && { ...back, changes: [...still, ...(await withGivenEnds(view, back.changes, act, now))] }
 }
