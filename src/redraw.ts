@@ -56,12 +56,12 @@ const givenBy = async (store: View, givers: readonly string[]) => {
 
 /**
  * The answers and questions with which somebody gave a contact that may be another one by now: what was touched itself,
- * and what was given by whoever was, or no longer belongs there.
+ * and what was given by whoever was.
  */
 const givenAnew = async (store: View, touched: Act['touched']): Promise<readonly string[]> => {
   const known = touched.filter(({ rev }) => rev !== 1)
   const idsOf = (name: string) => known.flatMap(({ kind, id }) => (kind === name ? [id] : []))
-  const givers = [...idsOf(people.name), ...idsOf(memberships.name).map((id) => id.split(':')[0] ?? id)]
+  const givers = idsOf(people.name)
   if (givers.length === 0) return idsOf(responses.name)
   const given = await givenBy(store, givers)
   return [...idsOf(responses.name), ...given.slice(0, mostGiven).map(({ id }) => id)]
