@@ -65,8 +65,8 @@ export const tendedBy = async (view: View, reader: Reader): Promise<Tended | und
 const touches = ({ state, ended }: ContactGiven): boolean => state === 'accepted' && ended === undefined
 
 /**
- * Whether somebody speaks for an organization, still: as one of it, or as a coordinator, who may do so for every one and
- * for none. What was handed over in its name goes no further when they no longer do.
+ * Whether somebody speaks for an organization now: as one of it, or as a coordinator, who may do so for every one and for
+ * none. What they handed over in its name has ended with their going, for good; what older records say of it is not shown.
  */
 export const speaksFor = async (
   view: View,
