@@ -2,6 +2,7 @@ import { type Join, joins } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import { namesVouched, settled, vouching } from '../domain/vouched.ts'
+import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import type { Reader } from '../reader.ts'
 import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { admission } from './joining.ts'
@@ -44,14 +45,17 @@ export const letInto = async (
       changes: [replace(kept, inside), ...changes],
       ...(listed && !known && { namesake: listed.value }),
     }
-  // Whoever only waited is that person from now on; somebody who is in already stays so besides.
+  // Whoever only waited is that person from now on; whoever is in already, or has been, stays so besides.
   const others = guest ? await findAll(store, joins, { where: { person: kept.id } }) : []
+  const besides = guest === undefined || (await hasDoneMore(store, kept.id))
+  const listedSelf = (besides ? asHidden : carriedOver)(expected.value, kept.value)
   return {
     person,
     partner,
     changes: [
-      replace(expected, called({ ...expected.value, human: kept.value.human })),
-      ...(guest ? [drop(kept), ...others.filter(({ id }) => id !== join.id).map(drop)] : []),
+      replace(expected, called({ ...listedSelf, human: kept.value.human })),
+      ...(besides ? [] : [drop(kept)]),
+      ...others.filter(({ id }) => id !== join.id).map(drop),
       ...changes,
     ],
   }
