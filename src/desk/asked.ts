@@ -4,6 +4,7 @@ import { isNear, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { errandButtons } from '../errand/words.ts'
+import { guardRead } from '../joining/guarded.ts'
 import { listedFor } from '../joining/listed.ts'
 import { hasNamesake } from '../joining/namesake.ts'
 import { readAs } from '../joining/seen.ts'
@@ -28,7 +29,7 @@ export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> =>
       const listed = await listedFor(store, value, reader)
       const hints = [
         ...(listed ? [say.listed] : []),
-        ...(guarded ? [say.guarded] : []),
+        ...(guarded ? [say[guardRead(guarded)]] : []),
         ...(already ? [say.already] : []),
       ]
       // Whether both are one is asked first.

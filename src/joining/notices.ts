@@ -6,6 +6,7 @@ import type { Notice } from '../outcome.ts'
 import type { Reader } from '../reader.ts'
 import type { View } from '../store.ts'
 import { speak } from '../words.ts'
+import { guardRead } from './guarded.ts'
 import { decidersOf } from './joining.ts'
 import { listedFor } from './listed.ts'
 import { hasNamesake } from './namesake.ts'
@@ -32,7 +33,7 @@ export const askCard = async (
   const blocks: readonly Block[] = [
     ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
     ...(listed ? [{ kind: 'text', line: say.listed({ reach: reachOf(listed.value) }) } as const] : []),
-    ...(guarded ? [{ kind: 'text', line: say.shutOut } as const] : []),
+    ...(guarded ? [{ kind: 'text', line: say[guardRead(guarded)] } as const] : []),
     ...(already ? [{ kind: 'text', line: say.already } as const] : []),
     ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
   ]
