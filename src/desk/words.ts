@@ -33,6 +33,8 @@ const words = {
   letGo: 'Let it go',
   invite: 'Invite',
   merge: 'Merge',
+  twice: 'twice in the team, once not in the chat. Is it the same person?',
+  code: 'Personal code',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -64,6 +66,8 @@ export const spoken: Spoken<typeof words> = {
     letGo: 'Auf sich beruhen lassen',
     invite: 'Einladen',
     merge: 'Zusammenlegen',
+    twice: 'zweimal im Team, einmal davon nicht im Chat. Ist das dieselbe Person?',
+    code: 'Persönlicher Code',
   },
   hu: {
     joins: 'Csatlakozási kérelmek',
@@ -93,5 +97,7 @@ export const spoken: Spoken<typeof words> = {
     letGo: 'Nem kell már',
     invite: 'Meghívom',
     merge: 'Összevonom',
+    twice: 'kétszer szerepel a csapatban, egyszer a csevegésen kívül. Ugyanaz a személy?',
+    code: 'Személyes kód',
   },
 }

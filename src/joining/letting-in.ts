@@ -6,7 +6,7 @@ import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import type { Reader } from '../reader.ts'
 import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { admission } from './joining.ts'
-import { listedFor, listedThere } from './listed.ts'
+import { listedFor, listedThere, partnerListing } from './listed.ts'
 import type { Whom } from './seen.ts'
 
 /** Whoever waits is let in by the name under which they asked: that is what has been read. */
@@ -37,13 +37,16 @@ export const letInto = async (
   const known = listed && (await listedFor(store, join, by.reader))
   const expected = by.whom === 'listed' ? known : undefined
   const person = expected?.value ?? inside
-  const { partner, changes } = await admission(store, network, person.id, join)
+  // Who would found a partner and stands in the list at another comes in there.
+  const listing = expected && !join.organization ? await partnerListing(store, expected.id) : undefined
+  const target = listing ? { organization: listing.id } : join
+  const { partner, changes } = await admission(store, network, person.id, target)
   if (expected === undefined)
     return {
       person,
       partner,
       changes: [replace(kept, inside), ...changes],
-      ...(listed && !known && { namesake: listed.value }),
+      ...(listed && !known && join.organization && { namesake: listed.value }),
     }
   // Whoever only waited is that person from now on; whoever is in already, or has been, stays so besides.
   const others = guest ? await findAll(store, joins, { where: { person: kept.id } }) : []

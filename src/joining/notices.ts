@@ -8,7 +8,7 @@ import type { View } from '../store.ts'
 import { speak } from '../words.ts'
 import { guardRead } from './guarded.ts'
 import { decidersOf } from './joining.ts'
-import { listedFor } from './listed.ts'
+import { listedFor, partnerListing } from './listed.ts'
 import { hasNamesake } from './namesake.ts'
 import { readAs, type Whom } from './seen.ts'
 import { spoken } from './words.ts'
@@ -30,9 +30,12 @@ export const askCard = async (
   const { name, founds, id, guarded } = join
   const already = await hasNamesake(view, join, reader)
   const listed = await listedFor(view, join, reader)
+  const at = listed && founds && (await partnerListing(view, listed.id))
+  const named =
+    listed && (at ? say.listedAt({ partner: at.name }) : say.listed({ reach: reachOf(listed.value) }))
   const blocks: readonly Block[] = [
     ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
-    ...(listed ? [{ kind: 'text', line: say.listed({ reach: reachOf(listed.value) }) } as const] : []),
+    ...(named ? [{ kind: 'text', line: named } as const] : []),
     ...(guarded ? [{ kind: 'text', line: say[guardRead(guarded)] } as const] : []),
     ...(already ? [{ kind: 'text', line: say.already } as const] : []),
     ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),

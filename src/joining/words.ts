@@ -24,6 +24,8 @@ const words = {
   already: 'Somebody of this name is in the chat here already. If in doubt, ask before you say yes.',
   listed: ({ reach }: { readonly reach: Reach }): Line =>
     `${{ both: 'Your list names somebody so, with phone and mail.', phone: 'Your list names somebody so, with a phone number.', mail: 'Your list names somebody so, with a mail address.', neither: 'Your list names somebody so.' }[reach]} Is it that person?`,
+  listedAt: ({ partner }: Partner): Line =>
+    line`A list names somebody so: ${{ strong: partner }}. Is it that person, and that partner?`,
   same: 'Yes, that person',
   other: 'Let in as somebody new',
   approve: 'Let in',
@@ -58,6 +60,8 @@ export const spoken: Spoken<typeof words> = {
     },
     listed: ({ reach }) =>
       `${{ both: 'In der Liste steht jemand dieses Namens, mit Telefon und E-Mail.', phone: 'In der Liste steht jemand dieses Namens, mit Telefon.', mail: 'In der Liste steht jemand dieses Namens, mit E-Mail.', neither: 'In der Liste steht jemand dieses Namens.' }[reach]} Ist es diese Person?`,
+    listedAt: ({ partner }) =>
+      line`Die Liste nennt jemanden so: ${{ strong: partner }}. Ist es diese Person, und dieser Partner?`,
     same: 'Ja, diese Person',
     other: 'Als neue Person aufnehmen',
     approve: 'Aufnehmen',
@@ -95,6 +99,8 @@ export const spoken: Spoken<typeof words> = {
     },
     listed: ({ reach }) =>
       `${{ both: 'A listában szerepel valaki ezen a néven, telefonszámmal és e-mail-címmel.', phone: 'A listában szerepel valaki ezen a néven, telefonszámmal.', mail: 'A listában szerepel valaki ezen a néven, e-mail-címmel.', neither: 'A listában szerepel valaki ezen a néven.' }[reach]} Ő az?`,
+    listedAt: ({ partner }) =>
+      line`A listában szerepel valaki ezen a néven, itt: ${{ strong: partner }}. Ő az, és ez a partner?`,
     same: 'Igen, ő az',
     other: 'Felvétel új személyként',
     approve: 'Felveszem',
