@@ -4,7 +4,7 @@ import type { Person } from '../domain/person.ts'
 import { namesVouched, settled, vouching } from '../domain/vouched.ts'
 import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import type { Reader } from '../reader.ts'
-import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
+import { type Change, drop, findAll, type Kept, replace, unchanged, type View } from '../store.ts'
 import { admission } from './joining.ts'
 import { listedFor, listedThere, partnerListing } from './listed.ts'
 import type { Whom } from './seen.ts'
@@ -57,7 +57,7 @@ export const letInto = async (
     partner,
     changes: [
       replace(expected, called({ ...listedSelf, human: kept.value.human })),
-      ...(besides ? [] : [drop(kept)]),
+      besides ? unchanged(kept) : drop(kept),
       ...others.filter(({ id }) => id !== join.id).map(drop),
       ...changes,
     ],

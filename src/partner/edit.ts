@@ -11,7 +11,7 @@ import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import type { Notice, Outcome } from '../outcome.ts'
-import { partnerName } from '../person/own-name.ts'
+import { isReserved } from '../person/own-name.ts'
 import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { coordinatesIn } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
@@ -121,7 +121,8 @@ export const editOrganization = async (
   const [, name] = changed.find(([field]) => field === 'name') ?? []
   if (name === '') throw new Refusal('needsName')
   // Who coordinates may call a partner as they like.
-  if (name !== undefined && !coordinatesIn(reader, kept.value.region)) partnerName(name, network)
+  if (name !== undefined && isReserved(name, network) && !coordinatesIn(reader, kept.value.region))
+    throw new Refusal('reservedPartnerName', name)
   const show = { label: say.show, call: { command: 'organization show', input: { organization: kept.id } } }
   if (changed.length === 0)
     return { reply: { title: say.same({ partner: kept.value.name }), buttons: [show] } }

@@ -31,7 +31,7 @@ const mixesScripts = (name: string): boolean =>
   name.split(/[^\p{L}\p{M}]+/u).some((word) => scripts.filter((script) => script.test(word)).length > 1)
 
 /** Whether it is called as the bot, the network or those who run it are, and nothing besides. */
-const isReserved = (name: string, network: Pick<Network, 'name'>): boolean => {
+export const isReserved = (name: string, network: Pick<Network, 'name'>): boolean => {
   const [key, home] = [nameKey(plainly(name)), nameKey(network.name)]
   const words = key.split(' ')
   const own = words.filter((word) => !besides.test(word))
