@@ -1,7 +1,7 @@
 import { joins } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
-import { memberships, type Person, people } from '../domain/person.ts'
+import { isConfirmed, memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { type ContactGiven, findAnswers } from '../domain/response.ts'
 import { coordinatesIn, type Duty, type Reader, standingOf } from '../reader.ts'
@@ -140,6 +140,7 @@ export const shownTo = async (
   if (!isInside(reader) || person.confirmed === undefined) return undefined
   const touched = (inTouch ?? (await peopleInTouch(view, reader))).has(person.id)
   const shows = (what: 'phone' | 'mail') => {
+    if (!isConfirmed(person, what)) return false
     const circle = person.shows?.[what] ?? 'touch'
     return circle === 'network' || (circle === 'touch' && touched)
   }
