@@ -24,6 +24,8 @@ const refused = {
   noMember: ({ name }: Named): Line => `Not let in to the network: ${name}`,
   blocked: (_: Named): Line =>
     'You have been shut out of this network. Please ask its coordinators about it.',
+  blockedAccount: (_: Named): Line =>
+    'As long as one of the two is shut out of a network, accounts can be neither linked nor separated. Please ask its coordinators.',
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
   closing: ({ name }: Named): Line =>
     `This network is closing. Everything in it will be erased on: ${name}. Until then its coordinators can take that back.`,
@@ -73,6 +75,12 @@ export const rights: Spoken<typeof refused> = {
     blocked: {
       sie: () => 'Sie sind in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
       du: () => 'Du bist in diesem Netzwerk gesperrt. Fragen dazu beantwortet die Netzwerkkoordination.',
+    },
+    blockedAccount: {
+      sie: () =>
+        'Solange eines der beiden in einem Netzwerk gesperrt ist, lassen sich Konten weder verbinden noch trennen. Fragen Sie bitte dort die Koordination.',
+      du: () =>
+        'Solange eines der beiden in einem Netzwerk gesperrt ist, lassen sich Konten weder verbinden noch trennen. Frag bitte dort die Koordination.',
     },
     unknown: {
       sie: () => 'Über Sie ist hier nichts gespeichert, denn Sie gehören nicht zu diesem Netzwerk.',
@@ -125,6 +133,12 @@ export const rights: Spoken<typeof refused> = {
     blocked: {
       on: () => 'Ebben a hálózatban le van tiltva. Kérdés esetén a koordinátor tud segíteni.',
       te: () => 'Ebben a hálózatban le vagy tiltva. Kérdés esetén a koordinátor tud segíteni.',
+    },
+    blockedAccount: {
+      on: () =>
+        'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérjük, forduljon az ottani koordinátorhoz.',
+      te: () =>
+        'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérlek, fordulj az ottani koordinátorhoz.',
     },
     unknown: {
       on: () => 'Önről itt semmit sem tárolunk, mert nem tagja ennek a hálózatnak.',

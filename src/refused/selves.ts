@@ -23,8 +23,6 @@ const refused = {
   sameAccount: (_: Named): Line =>
     'This is the account that the code was made with. Please enter it with the other one.',
   sameHuman: (_: Named): Line => 'These two accounts are linked already.',
-  blockedAccount: (_: Named): Line =>
-    'As long as one of the two is shut out of a network, accounts can be neither linked nor separated. Please ask its coordinators.',
   inChat: ({ name }: Named): Line =>
     `This person is in the chat, and deletes the data in person, with “forget me”: ${name}`,
   noLink: (_: Named): Line => 'None of your accounts is linked with another.',
@@ -78,12 +76,6 @@ export const selves: Spoken<typeof refused> = {
       du: () => 'Der Code stammt von diesem Konto. Gib ihn bitte im anderen ein.',
     },
     sameHuman: () => 'Diese beiden Konten sind schon verbunden.',
-    blockedAccount: {
-      sie: () =>
-        'Solange eines der beiden in einem Netzwerk gesperrt ist, lassen sich Konten weder verbinden noch trennen. Fragen Sie bitte dort die Koordination.',
-      du: () =>
-        'Solange eines der beiden in einem Netzwerk gesperrt ist, lassen sich Konten weder verbinden noch trennen. Frag bitte dort die Koordination.',
-    },
     inChat: ({ name }) => `Wer im Chat ist, löscht seine Daten selbst, mit „vergiss mich“: ${name}`,
     noLink: {
       sie: () => 'Keines Ihrer Konten ist mit einem anderen verbunden.',
@@ -137,12 +129,6 @@ export const selves: Spoken<typeof refused> = {
       te: () => 'Ezzel a fiókkal készült a kód. Kérlek, a másikkal add meg.',
     },
     sameHuman: () => 'Ez a két fiók már össze van kapcsolva.',
-    blockedAccount: {
-      on: () =>
-        'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérjük, forduljon az ottani koordinátorhoz.',
-      te: () =>
-        'Amíg az egyik fiók valamelyik hálózatban le van tiltva, fiókokat sem összekapcsolni, sem szétválasztani nem lehet. Kérlek, fordulj az ottani koordinátorhoz.',
-    },
     inChat: ({ name }) =>
       `Aki a csevegésben van, maga töröltetheti az adatait, így: „felejts el”. Név: ${name}`,
     noLink: {
