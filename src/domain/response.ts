@@ -53,19 +53,33 @@ export const findAnswers = async (
   where: NonNullable<Query<ContactGiven>['where']>,
 ): Promise<readonly Kept<Response>[]> => (await findAll(view, responses, { where })).filter(isAnswer)
 
+/** Somebody's own contact that was given to a partner. */
+export interface Giving {
+  readonly person: string
+  readonly to: string
+  /** In whose name; absent where they spoke for the coordination. */
+  readonly from: string | undefined
+  readonly at: string
+}
+
+/** The own contacts that were given with it, also where that has ended. */
+export const givingsIn = ({
+  person,
+  contact,
+  owner,
+  organization,
+  answered,
+  at,
+}: ContactGiven): readonly Giving[] => [
+  ...(contact === 'mine' ? [{ person, to: owner, from: organization, at }] : []),
+  ...(answered?.contact === 'mine' && organization !== undefined
+    ? [{ person: answered.person, to: organization, from: owner, at: answered.at ?? at }]
+    : []),
+]
+
 /** The partners who have somebody's own contact by it, still. */
-export const holdersOf = (
-  { person, contact, owner, organization, answered, ended }: ContactGiven,
-  id: string,
-): readonly string[] =>
-  ended === undefined
-    ? [
-        ...(person === id && contact === 'mine' ? [owner] : []),
-        ...(answered?.person === id && answered.contact === 'mine' && organization !== undefined
-          ? [organization]
-          : []),
-      ]
-    : []
+export const holdersOf = (given: ContactGiven, id: string): readonly string[] =>
+  given.ended === undefined ? givingsIn(given).flatMap(({ person, to }) => (person === id ? [to] : [])) : []
 
 /** Whether a partner had somebody's own contact by it before and has it no longer. */
 export const takesAway = (before: ContactGiven, now: ContactGiven): boolean =>

@@ -1,7 +1,7 @@
 import type { Block, Button } from '../card.ts'
 import { organizations } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
-import { type ContactGiven, holdersOf, responses, tellAnswered } from '../domain/response.ts'
+import { type ContactGiven, type Giving, givingsIn, responses, tellAnswered } from '../domain/response.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
@@ -38,29 +38,18 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** A contact of somebody's own that they gave: to which partner, in whose name, when. */
-interface Giving {
+/** A contact of somebody's own that they gave, and with what. */
+interface Gift extends Giving {
   readonly record: ContactGiven
-  readonly to: string
-  /** Absent where they spoke for the coordination. */
-  readonly from: string | undefined
-  readonly at: string
   /** Nobody has ended it, and they still speak for whom they gave it: else nothing of theirs is shown there. */
   readonly stands: boolean
 }
 
 /** All that somebody gave their own contact to, the newest first, also where that stands no more. */
-const givenBy = async (view: View, person: Person): Promise<readonly Giving[]> => {
-  const { id } = person
-  const found = (await findAll(view, responses)).flatMap(({ value: record }) => {
-    const { owner, organization, answered, at } = record
-    const { ended: _, ...whole } = record
-    return holdersOf(whole, id).map((to) =>
-      to === owner && record.person === id
-        ? { record, to, from: organization, at }
-        : { record, to, from: owner, at: answered?.at ?? at },
-    )
-  })
+const giftsOf = async (view: View, person: Person): Promise<readonly Gift[]> => {
+  const found = (await findAll(view, responses)).flatMap(({ value: record }) =>
+    givingsIn(record).flatMap((giving) => (giving.person === person.id ? [{ ...giving, record }] : [])),
+  )
   const all = await Promise.all(
     found.map(async (one) => ({
       ...one,
@@ -70,12 +59,12 @@ const givenBy = async (view: View, person: Person): Promise<readonly Giving[]> =
   return all.toSorted((one, other) => other.at.localeCompare(one.at))
 }
 
-const stillGivenBy = async (view: View, person: Person): Promise<readonly Giving[]> =>
-  (await givenBy(view, person)).filter(({ stands }) => stands)
+const standingGiftsOf = async (view: View, person: Person): Promise<readonly Gift[]> =>
+  (await giftsOf(view, person)).filter(({ stands }) => stands)
 
 /** The partners that have somebody's own contact. */
 export const contactGivenTo = async (view: View, person: Person): Promise<ReadonlySet<string>> =>
-  new Set((await stillGivenBy(view, person)).map(({ to }) => to))
+  new Set((await standingGiftsOf(view, person)).map(({ to }) => to))
 
 const nameOf = async (view: View, id: string): Promise<string> =>
   (await view.get(organizations, id))?.value.name ?? id
@@ -83,13 +72,13 @@ const nameOf = async (view: View, id: string): Promise<string> =>
 const occasionOf = async (view: View, record: ContactGiven, reader: Reader): Promise<string> =>
   record.listing === undefined ? speak(spoken, reader).question : tellAnswered(record, { store: view })
 
-const dayOf = ({ at }: Giving, { zone }: Reader): string =>
+const dayOf = ({ at }: Gift, { zone }: Reader): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 /** Who has somebody's own contact, since when and on what occasions, each partner with the button that ends it there. */
 export const givenItems = async (view: View, person: Person, reader: Reader): Promise<readonly Block[]> => {
   const say = speak(spoken, reader)
-  const all = await stillGivenBy(view, person)
+  const all = await standingGiftsOf(view, person)
   const byPartner = Map.groupBy(all, ({ to, from }) => `${from ?? ''}/${to}`)
   const items = await Promise.all(
     [...byPartner.values()].map(async (givings) => {
@@ -126,7 +115,7 @@ export const givenForFile = async (
   people: readonly Person[],
   reader: Reader,
 ): Promise<readonly (readonly [title: string, records: readonly object[]])[]> => {
-  const all = (await Promise.all(people.map((person) => givenBy(view, person)))).flat()
+  const all = (await Promise.all(people.map((person) => giftsOf(view, person)))).flat()
   const records = await Promise.all(
     all.map(async ({ record, to, at, stands }) => ({
       partner: await nameOf(view, to),
