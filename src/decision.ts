@@ -43,7 +43,7 @@ export interface Reply {
   readonly id: string
 }
 
-export const replyId = (invocation: string): string => `${actId(invocation)}/reply`
+const replyId = (invocation: string): string => `${actId(invocation)}/reply`
 
 /** The reply is owed from the commit on, until it has been shown. */
 const owedReply = ({ id, caller }: Invocation, { context }: Decision, card: Card): Change => {

@@ -183,7 +183,7 @@ test('what was handed over and is no more is read by nobody, delivered or not, c
       expect(await handedLeaks(store, await readAtLast(), memory)).toEqual([])
       await store.close()
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 }, 60_000)
 
