@@ -51,12 +51,13 @@ export default defineCommand({
       },
     },
   },
-  async run(_, { held, network, own, reader, store, say }) {
+  async run(_, context) {
+    const { held, network, own, reader, store, say } = context
     const self = await own()
     const mine = { ...self, people: self.people.filter(({ value }) => value.network === network.id) }
     const selves = mine.people.map(({ value }) => value)
     const given = await givenForFile(store, selves, reader)
-    const text = myFile(await held(), idsOf(mine), reader, given)
+    const text = await myFile(await held(), idsOf(mine), context, given)
     const items = await Promise.all(selves.map((one) => givenItems(store, one, reader)))
     return {
       reply: {

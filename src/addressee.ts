@@ -78,37 +78,49 @@ export const readersOf = async (
   )
 }
 
-interface Owing {
+/** What was stored to be read: by whom, whom its notice names, and when; without that, it may be of any time. */
+export interface Owing {
   readonly to: Addressee | { readonly account: string }
   readonly named?: Addressee | undefined
   readonly network?: string | undefined
-  readonly at: string
+  readonly at?: string
+}
+
+/** Everybody whom a network knows by an account. */
+const peopleAt = async (store: Store, network: string, account: string): Promise<readonly string[]> => {
+  const human = (await store.get(accounts, account))?.value.human
+  if (human === undefined) return []
+  const same = await sameHumans(store, human)
+  return (await findAll(store, people, { network, where: { human: { in: same } } })).map(({ id }) => id)
 }
 
 /**
  * Whether what was owed to a person because a notice named these is for that person still, hours later: whoever has meanwhile left the
  * organization, coordinates no more or has been shut out hears nothing of it. Where an organization became part of
- * another, the other's people hear it. Whoever is shut out hears of that, and nothing from before.
+ * another, the other's people hear it. Whoever is shut out hears of that, and nothing from before. A reply is theirs
+ * whose account it goes to.
  */
 export const isStillTheirs = async (
   store: Store,
   { to: one, named, network: id, at }: Owing,
 ): Promise<boolean> => {
-  if (named === undefined || id === undefined || !('person' in one) || 'place' in named) return true
+  if (named === undefined || id === undefined || 'place' in named) return true
+  if (!('person' in one || 'account' in one)) return true
   const network = (await store.get(networks, id))?.value
   if (network === undefined) return false
-  const { person } = one
+  const readers = 'account' in one ? await peopleAt(store, id, one.account) : [one.person]
   const view = within(store, id)
   if ('person' in named) {
-    const blocked = (await view.get(people, person))?.value.blocked
-    return blocked === undefined || blocked <= at
+    const known = await Promise.all(readers.map((person) => view.get(people, person)))
+    const blocked = known.flatMap((kept) => kept?.value.blocked ?? [])
+    return blocked.every((since) => at !== undefined && since <= at)
   }
   const to =
     'organization' in named
       ? { ...named, organization: await followed(view, moves, named.organization) }
       : named
   const found = await peopleBehind(view, network, to)
-  return found.some((self) => self.id === person && standingOf(self) !== 'blocked')
+  return found.some((self) => readers.includes(self.id) && standingOf(self) !== 'blocked')
 }
 
 /** Where to reach a reader, the account used last first; nowhere, where a room is the network's no more. */

@@ -4,9 +4,8 @@ import { whoCalls } from './caller.ts'
 import { withText } from './card.ts'
 import { asksOf, draftOfButtons } from './card-said.ts'
 import type { Command, Resolution } from './command.ts'
-import { debts } from './debt.ts'
 import { createDecisions } from './deciding.ts'
-import { commitAnswer, type Decision, type Reply, replyId } from './decision.ts'
+import { commitAnswer, type Decision, type Reply, replyOwed } from './decision.ts'
 import { erasures } from './domain/erasure.ts'
 import { type Draft, drafts, lastingId, openDraft, staleDrafts } from './draft.ts'
 import { framed, refusalCard } from './frame.ts'
@@ -119,10 +118,7 @@ export const createAnswers = (
   }
 
   const attempt = async (invocation: Invocation, typed: boolean): Promise<Reply | undefined> => {
-    if (await store.get(acts, actId(invocation.id))) {
-      const owed = (await store.get(debts, replyId(invocation.id)))?.value
-      return owed && 'say' in owed.owed ? { card: owed.owed.say, id: owed.id } : undefined
-    }
+    if (await store.get(acts, actId(invocation.id))) return replyOwed(store, invocation)
     if (invocation.early) throw new Refusal('justCame')
     const decision = await decide(invocation)
     const { command, resolution, guess } = decision

@@ -1,3 +1,5 @@
+import type { Owing } from './addressee.ts'
+import type { Card } from './card.ts'
 import type { Described } from './command.ts'
 import type { Network } from './domain/network.ts'
 import type { Organization } from './domain/organization.ts'
@@ -48,6 +50,8 @@ interface Calling {
   selves(person: Person): Promise<readonly Kept<Person>[]>
   /** All records of the network, and of the installation, that name the caller by an id, by their kind. */
   held(): Promise<ReadonlyMap<string, readonly Kept[]>>
+  /** What a card that was stored for the caller says to them by now, where they call; nothing where it is theirs no more. */
+  cardNow(stored: Owing, card: Card): Promise<Card | undefined>
   /** Six letters that only this installation can tell, the same for the same seed: the secret half of a code. */
   secret(seed: string): Promise<string>
 }

@@ -115,6 +115,19 @@ export const debt = (
   }
 }
 
+/** A debt, and where it says somebody's contact, the post that stands for it from then on. */
+export const owe = (due: Debt): readonly Change[] => {
+  const { id, network, to, named } = due
+  const given = [due, ...due.else]
+    .map(({ owed }) => ('say' in owed ? givenIn(owed.say) : undefined))
+    .find((response) => response !== undefined)
+  const subject = `${responses.name}/${given}`
+  return [
+    create(debts, due),
+    ...(given === undefined ? [] : [create(posts, { id, network, subject, to, named })]),
+  ]
+}
+
 /** Who stands in for an organization is told so, with the way to reach it; what they press is done for it. */
 const drawnFor = async (store: Store, network: Network, notice: Notice, reader: Reader): Promise<Owed> => {
   if ('show' in notice) return { show: notice.show }
@@ -163,18 +176,12 @@ export const owing = async (
         urgency: notice.urgency,
         ...(notice.until && { until: notice.until.toString() }),
       }
-      const due = create(debts, debt(id, first.to, first.owed, now, { ...more, else: others }))
-      if (!('show' in notice)) {
-        const given = 'say' in first.owed ? givenIn(first.owed.say) : undefined
-        const subject = `${responses.name}/${given}`
-        return given === undefined
-          ? [due]
-          : [due, create(posts, { id, network: network.id, subject, to: first.to, named: notice.to })]
-      }
+      const due = debt(id, first.to, first.owed, now, { ...more, else: others })
+      if (!('show' in notice)) return owe(due)
       const begun = errand ? [create(errands, errand)] : []
       const subject = subjectOf(notice.show, commands)
       return [
-        due,
+        create(debts, due),
         ...begun,
         create(posts, { id, network: network.id, subject, call: notice.show, to: first.to }),
       ]

@@ -1,3 +1,4 @@
+import { givenIn } from './about.ts'
 import { actId } from './act.ts'
 import type { Basis } from './acting.ts'
 import { toldOfActing } from './acting-told.ts'
@@ -12,6 +13,7 @@ import { accounts, humans } from './domain/account.ts'
 import type { Draft } from './draft.ts'
 import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
+import { cardNow } from './posted.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import type { World } from './scene.ts'
 import { type Change, create, type Kept, replace, Stale, type Store, unchanged, within } from './store.ts'
@@ -41,16 +43,29 @@ export interface Reply {
   readonly id: string
 }
 
-export const replyId = (invocation: string): string => `${actId(invocation)}/reply`
+const replyId = (invocation: string): string => `${actId(invocation)}/reply`
 
 /** The reply is owed from the commit on, until it has been shown. */
 const owedReply = ({ id, caller }: Invocation, { context }: Decision, card: Card): Change => {
   const due = context.now.add(leftToAdapter).toString()
-  const network = context.network && { network: context.network.id }
-  return create(
-    debts,
-    debt(replyId(id), { account: caller }, { say: card }, context.now, { ...network, due }),
-  )
+  const { acting, network, now } = context
+  const more = {
+    ...(network && { network: network.id }),
+    // What a partner was given, only those who may act for it read.
+    ...(acting && givenIn(card) !== undefined && { named: { organization: acting.id } }),
+    due,
+  }
+  return create(debts, debt(replyId(id), { account: caller }, { say: card }, now, more))
+}
+
+/** The reply that is still owed to a call, as it may be read now. */
+export const replyOwed = async (
+  store: Store,
+  { id, caller }: Pick<Invocation, 'id' | 'caller'>,
+): Promise<Reply | undefined> => {
+  const due = (await store.get(debts, replyId(id)))?.value
+  const card = due && 'say' in due.owed ? await cardNow(store, due, due.owed.say, caller) : undefined
+  return card && { card, id: replyId(id) }
 }
 
 /** When the caller used this account last; whoever does something for the first time becomes known by it. */

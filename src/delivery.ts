@@ -1,10 +1,10 @@
-import { cardFor, withoutGiven } from './about.ts'
-import type { Delivery } from './adapter.ts'
+import { withoutGiven } from './about.ts'
+import { type Delivery, Undeliverable } from './adapter.ts'
 import { draftOfNotice } from './card-said.ts'
 import type { Clock } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
 import { drafts, lastingId } from './draft.ts'
-import { asWanted, type Drawing, drawPost } from './posted.ts'
+import { cardNow, type Drawing, drawPost } from './posted.ts'
 import { type Change, create, drop, replace, type Store } from './store.ts'
 
 const pause = { seconds: 3 } // at least, between two drawings of one card
@@ -26,13 +26,15 @@ export const createDeliveries = (store: Store, bot: Drawing, clock: Clock) => {
     return Temporal.Instant.compare(soon, tried) > 0 ? soon : tried.add(pause)
   }
 
-  /** What is to be delivered now; nothing where nobody needs it any more. */
+  /** What is to be delivered now; nothing where nobody needs it any more. Throws `Undeliverable` where it is theirs no more. */
   const deliveryOf = async (debt: Debt, address: string): Promise<Delivery | undefined> => {
-    const { to, owed, network } = debt
+    const { to, owed } = debt
     const post = await postOf(debt)
     if (post === undefined || 'account' in to) {
       if (!('say' in owed)) return undefined
-      return { kind: 'say', to: address, card: cardFor(await asWanted(store, owed.say, network), address) }
+      const card = await cardNow(store, debt, owed.say, address)
+      if (card === undefined) throw new Undeliverable('it is theirs no more')
+      return { kind: 'say', to: address, card }
     }
     const { reference } = post.value
     if ('redraw' in owed && reference === undefined) return undefined
@@ -40,7 +42,7 @@ export const createDeliveries = (store: Store, bot: Drawing, clock: Clock) => {
     const standing = { ...post.value, to, address, drawn: clock().toString(), ...(said && { said }) }
     // Before it is drawn, it is known to be: whoever touches its subject from now on owes a redraw.
     await store.commit([replace(post, standing)])
-    const card = cardFor(await drawPost({ store, bot, clock }, standing, to), address)
+    const card = await drawPost({ store, bot }, standing, to, address)
     return 'redraw' in owed && reference !== undefined
       ? { kind: 'redraw', to: address, reference, card }
       : { kind: 'say', to: address, card }

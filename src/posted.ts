@@ -1,7 +1,6 @@
-import { withAbout } from './about.ts'
-import { type Addressee, isStillTheirs } from './addressee.ts'
+import { cardFor, withAbout } from './about.ts'
+import { type Addressee, isStillTheirs, type Owing } from './addressee.ts'
 import type { Call, Card } from './card.ts'
-import { type Clock, stamp } from './clock.ts'
 import type { Post } from './debt.ts'
 import { asWantedNow } from './person/contact.ts'
 import { type Store, within } from './store.ts'
@@ -10,19 +9,32 @@ export interface Drawing {
   draw(network: string, call: Call, to: Addressee): Promise<Card>
 }
 
-/** What somebody hides or ends while a card waits goes out no more. */
-export const asWanted = async (store: Store, card: Card, network: string | undefined): Promise<Card> =>
-  network === undefined ? card : asWantedNow(within(store, network), card)
+/**
+ * What a card that was stored for somebody says to them by now at an address: what has been hidden or ended since is not
+ * in it, nor what people show elsewhere alone. Nothing where it is theirs no more. Whatever hands out a stored card, or
+ * shows it, shows this.
+ */
+export const cardNow = async (
+  store: Store,
+  owing: Owing,
+  card: Card,
+  address: string,
+): Promise<Card | undefined> => {
+  if (!(await isStillTheirs(store, owing))) return undefined
+  const { network } = owing
+  return cardFor(network === undefined ? card : await asWantedNow(within(store, network), card), address)
+}
 
-/** What a post says by now. Throws `Undeliverable` where nobody is left to read it. */
+/** What a post says by now at an address. Throws `Undeliverable` where nobody is left to read it. */
 export const drawPost = async (
-  { store, bot, clock }: { readonly store: Store; readonly bot: Drawing; readonly clock: Clock },
-  { call, last, network, named, said = { title: '' } }: Post,
+  { store, bot }: { readonly store: Store; readonly bot: Drawing },
+  post: Post,
   to: Addressee,
+  address: string,
 ): Promise<Card> => {
-  if (last) return last
-  if (call) return bot.draw(network ?? '', call, to)
+  const { call, last, network, said = { title: '' } } = post
+  if (last) return cardFor(last, address)
+  if (call) return cardFor(await bot.draw(network ?? '', call, to), address)
   // Whoever no longer is one of those that a contact was given to keeps none.
-  const theirs = await isStillTheirs(store, { to, named, network, at: stamp(clock()) })
-  return theirs ? asWanted(store, said, network) : withAbout(said, (span) => span.else)
+  return (await cardNow(store, { ...post, to }, said, address)) ?? withAbout(said, (span) => span.else)
 }

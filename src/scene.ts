@@ -1,5 +1,7 @@
 import { actingFor, type Basis, choose } from './acting.ts'
+import type { Owing } from './addressee.ts'
 import { type Caller, networkNamed, whoCalls } from './caller.ts'
+import type { Card } from './card.ts'
 import type { Clock } from './clock.ts'
 import type { Command, Described } from './command.ts'
 import type { Context } from './context.ts'
@@ -12,6 +14,7 @@ import { derive } from './id.ts'
 import type { Form, Input, Invocation } from './invocation.ts'
 import { isBlockedAnywhere } from './person/links.ts'
 import { idsOf, ownOf } from './person/self.ts'
+import { cardNow } from './posted.ts'
 import { heldAbout } from './privacy/held.ts'
 import { placeReader, type Reader } from './reader.ts'
 import { kinds } from './records.ts'
@@ -109,6 +112,7 @@ export const loadScene = async (
     },
     held: async () =>
       heldAbout(store, kinds, network?.id ?? '', idsOf(await ownOf(store, account, called.humans))),
+    cardNow: (stored: Owing, card: Card) => cardNow(store, stored, card, account),
     secret: (seed: string) => secretOf(store, seed),
   }
   if (network === undefined) return { called, context: { ...base, reader } }

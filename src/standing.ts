@@ -17,7 +17,7 @@ const namingThem = async (store: View, touched: Act['touched']) => {
 }
 
 /** The answers and questions with which any of these people gave a contact, by their ids. */
-const givenBy = async (store: View, givers: readonly string[]): Promise<readonly string[]> => {
+const givenWith = async (store: View, givers: readonly string[]): Promise<readonly string[]> => {
   const person = { in: givers }
   const persons = await findAll(store, people, { where: { id: person } })
   const works = await findAll(store, memberships, { where: { person } })
@@ -44,7 +44,7 @@ const givenAnew = async (store: View, touched: Act['touched']): Promise<readonly
   const known = touched.filter(({ rev }) => rev !== 1)
   const idsOf = (name: string) => known.flatMap(({ kind, id }) => (kind === name ? [id] : []))
   const givers = [...idsOf(people.name), ...idsOf(memberships.name).map((id) => id.split(':')[0] ?? id)]
-  return [...idsOf(responses.name), ...(givers.length > 0 ? await givenBy(store, givers) : [])]
+  return [...idsOf(responses.name), ...(givers.length > 0 ? await givenWith(store, givers) : [])]
 }
 
 /** The ids of an answer under which it stood before its partner became part of another: a card that was delivered keeps those. */

@@ -60,6 +60,17 @@ export const callsTo = (bot: Bot) => {
 
 const firstLine = ({ to, card }: Delivery) => `${to} ← ${toText(card).split('\n')[0]}`
 
+/** What somebody sees of all that was delivered to them: a card drawn again stands where it stood. */
+export const standingAt = (delivered: readonly Delivery[], who: string): string => {
+  const standing = new Map<string, string>()
+  for (const [i, one] of delivered.entries()) {
+    if (one.to !== address(who) || !('card' in one)) continue
+    if ('reference' in one) standing.delete(one.reference)
+    standing.set(`message-${i + 1}`, toText(one.card))
+  }
+  return [...standing.values()].join('\n')
+}
+
 /** A bot with its store, its outbox and a place that notes what is delivered. */
 export const openBot = async (
   changes: readonly Change[] = [],

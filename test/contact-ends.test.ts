@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
-import { toText } from '../src/card.ts'
 import { posts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { create, findAll } from '../src/store.ts'
-import { openBot } from './calling.ts'
+import { openBot, standingAt } from './calling.ts'
 import { listed } from './world.ts'
 
 const [hay, straw] = ['WL-2B3456', 'WL-3B3456']
@@ -47,17 +46,10 @@ const opened = async () => {
     ends: async (who: string, agreement: string) =>
       (await does(who, 'contact end', { agreement }))?.text ?? '',
     all: async () => (await findAll(store, responses)).map(({ value }) => value),
-    /** What somebody sees of all that was delivered to them: a card drawn again stands where it stood. */
     async sees(who: string) {
       clock.turn(10)
       await deliverDue()
-      const standing = new Map<string, string>()
-      for (const [i, one] of delivered.entries()) {
-        if (one.to !== `console:${who}` || !('card' in one)) continue
-        if ('reference' in one) standing.delete(one.reference)
-        standing.set(`message-${i + 1}`, toText(one.card))
-      }
-      return [...standing.values()].join('\n')
+      return standingAt(delivered, who)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
+import type { Card } from '../src/card.ts'
 import { goodFor } from '../src/domain/code.ts'
 import { people } from '../src/domain/person.ts'
 import { grace } from '../src/network/closing.ts'
@@ -71,10 +72,11 @@ test('every kind of record that is about somebody stands in their file, and nobo
         return { kind: name, id: put.id, rev: 0, put }
       }),
     )
+  const cardNow = async (_: unknown, card: Card) => card
   const ids: Ids = { people: ['ada'], humans: ['ada'], accounts: ['console:ada'] }
   const held = await heldAbout(store, kinds, 'WL', ids)
   for (const locale of locales) {
-    const file = JSON.parse(myFile(held, ids, strangerReader(locale), []))
+    const file = JSON.parse(await myFile(held, ids, { reader: strangerReader(locale), cardNow }, []))
     const titles: Readonly<Record<string, unknown>> = speak(spoken, strangerReader(locale))
     expect(Object.keys(file)).toEqual(marked.map(({ name }) => titles[name]))
     for (const title of Object.keys(file)) expect([title, file[title].length]).toEqual([title, 1])

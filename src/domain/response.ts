@@ -60,19 +60,52 @@ export const findAnswers = async (
   where: NonNullable<Query<ContactGiven>['where']>,
 ): Promise<readonly Kept<Response>[]> => (await findAll(view, responses, { where })).filter(isAnswer)
 
-/** The partners who have somebody's own contact by it, still. */
-export const holdersOf = (
-  { person, contact, owner, organization, answered, ended }: ContactGiven,
-  id: string,
-): readonly string[] =>
-  ended === undefined
+/** Somebody's own contact that was given to a partner. */
+export interface Giving {
+  readonly person: string
+  readonly to: string
+  /** In whose name; absent where they spoke for the coordination. */
+  readonly from: string | undefined
+  readonly at: string
+  readonly ended: string | undefined
+}
+
+/** The own contacts that were given with it, each with when that ended. */
+export const givingsIn = ({
+  person,
+  contact,
+  ownUntil,
+  owner,
+  organization,
+  answered,
+  at,
+  ended,
+}: ContactGiven): readonly Giving[] => [
+  ...(contact === 'mine' || ownUntil !== undefined
+    ? [{ person, to: owner, from: organization, at, ended: ownUntil ?? ended }]
+    : []),
+  ...(answered &&
+  organization !== undefined &&
+  (answered.contact === 'mine' || answered.ownUntil !== undefined)
     ? [
-        ...(person === id && contact === 'mine' ? [owner] : []),
-        ...(answered?.person === id && answered.contact === 'mine' && organization !== undefined
-          ? [organization]
-          : []),
+        {
+          person: answered.person,
+          to: organization,
+          from: owner,
+          at: answered.at ?? at,
+          ended: answered.ownUntil ?? ended,
+        },
       ]
-    : []
+    : []),
+]
+
+/** Those that nobody has ended. */
+export const stillGivenIn = (given: ContactGiven): readonly Giving[] =>
+  givingsIn(given).filter(({ ended }) => ended === undefined)
+
+/** The partners who have somebody's own contact by it, still. */
+export const holdersOf = (given: ContactGiven, id: string): readonly string[] =>
+  stillGivenIn(given).flatMap(({ person, to }) => (person === id ? [to] : []))
 
 /** Whether a partner had somebody's own contact by it before and has it no longer, or has again what had ended. */
 export const changesHands = (before: ContactGiven, now: ContactGiven): boolean =>
@@ -89,32 +122,12 @@ export const asStillGiven = ({ ended, ...answer }: Response): Response =>
     ? answer
     : { ...answer, contact: 'partner', ownUntil: ended }
 
-/** Who gave their own contact with it that nobody has ended, in whose name, when; it is the coordination's without one. */
-export const giversOf = ({
-  person,
-  contact,
-  organization,
-  owner,
-  answered,
-  at,
-  ended,
-}: ContactGiven): readonly Giver[] =>
-  ended === undefined
-    ? [
-        ...(contact === 'mine' ? [{ person, from: organization, at }] : []),
-        ...(answered?.contact === 'mine'
-          ? [{ person: answered.person, from: owner, at: answered.at ?? at }]
-          : []),
-      ]
-    : []
-export interface Giver {
-  readonly person: string
-  readonly from: string | undefined
-  readonly at: string
-}
-
 /** The same with the partner's contact instead of one that somebody gave; what two have agreed stays. */
-export const withoutGiver = (given: ContactGiven, { person, from }: Giver, until: string): ContactGiven => {
+export const withoutGiver = (
+  given: ContactGiven,
+  { person, from }: Pick<Giving, 'person' | 'from'>,
+  until: string,
+): ContactGiven => {
   const over = { contact: 'partner', ownUntil: until } as const
   const asked = given.contact === 'mine' && given.person === person && given.organization === from
   const { answered } = given

@@ -17,7 +17,7 @@ export const errands = defineKind({
     organization: z.string(),
     /** The region of that organization: whose coordinators pass it on. */
     region: z.string().optional(),
-    /** What the partner would read, in every language; nothing of it once it is passed on. */
+    /** What the partner would read, in every language, without the contact in it; nothing of it once it is passed on. */
     cards: z.object({ en: z.custom<Card>(), de: z.custom<Card>(), hu: z.custom<Card>() }),
     /** The kind of its notice. */
     kind: z.string(),

@@ -1,11 +1,11 @@
 import { stamp } from '../clock.ts'
-import { debt, debts } from '../debt.ts'
+import { debt, owe } from '../debt.ts'
 import { listings } from '../domain/listing.ts'
 import type { Network } from '../domain/network.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
 import { isReachable, personReader } from '../reader.ts'
-import { type Change, create, drop, findAll, replace, type Store, within } from '../store.ts'
+import { type Change, drop, findAll, replace, type Store, within } from '../store.ts'
 import { errands, isWaiting, seenTo } from './errand.ts'
 
 interface Following {
@@ -68,7 +68,7 @@ const joinedBy = async ({ store, network }: Following, changes: readonly Change[
 }
 
 /** A partner who comes into the chat gets what was waiting to be passed on. */
-const handedOver = async (following: Following, changes: readonly Change[]) => {
+const handOver = async (following: Following, changes: readonly Change[]) => {
   const { store, network, now, caller, act } = following
   const joined = await joinedBy(following, changes)
   if (joined.size === 0) return { changes: [], owed: [] }
@@ -81,13 +81,13 @@ const handedOver = async (following: Following, changes: readonly Change[]) => {
       const person = joined.get(organization)
       const { locale } = person ? await personReader(store, network, person) : { locale: network.language }
       const more = { network: network.id, named: { organization }, kind, urgency: 'asked' as const }
-      return create(
-        debts,
-        debt(`${act}/handed/${id}`, { person: person?.id ?? '' }, { say: cards[locale] }, now, more),
-      )
+      return owe(debt(`${act}/handed/${id}`, { person: person?.id ?? '' }, { say: cards[locale] }, now, more))
     }),
   )
-  return { changes: waiting.map((kept) => replace(kept, seenTo(kept.value, 'handed', seen))), owed }
+  return {
+    changes: waiting.map((kept) => replace(kept, seenTo(kept.value, 'handed', seen))),
+    owed: owed.flat(),
+  }
 }
 
 /** What becomes of the errands because of a commit, besides what the call itself does with them. */
@@ -96,7 +96,7 @@ export const followErrands = async (
   changes: readonly Change[],
 ): Promise<{ readonly changes: readonly Change[]; readonly owed: readonly Change[] }> => {
   const isNew = ({ kind, id }: Change) => !changes.some((change) => change.kind === kind && change.id === id)
-  const handed = await handedOver(following, changes)
+  const handed = await handOver(following, changes)
   const others = (await settled(following, changes)).filter(
     ({ id }) => !handed.changes.some((change) => change.id === id),
   )

@@ -1,4 +1,4 @@
-import { givenIn } from '../about.ts'
+import { givenIn, withoutGiven } from '../about.ts'
 import { inChat, readersOf } from '../addressee.ts'
 import { type Card, numbered } from '../card.ts'
 import { stamp } from '../clock.ts'
@@ -53,7 +53,8 @@ export const errandFor = async (
     people: [],
     organizations: [organization],
   }
-  const cardIn = (locale: Locale) => notice.draw({ ...own, locale })
+  // However long it waits, what a contact is by then is looked up when it is passed on.
+  const cardIn = async (locale: Locale) => withoutGiven(await notice.draw({ ...own, locale }))
   const cards = { en: await cardIn('en'), de: await cardIn('de'), hu: await cardIn('hu') }
   if (!wantsReport(notice, cards[network.language], commands)) return undefined
   const response = answerIn(cards.en)

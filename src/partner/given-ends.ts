@@ -2,13 +2,13 @@ import { type Act, acts } from '../act.ts'
 import { stamp } from '../clock.ts'
 import { moves } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
-import { type ContactGiven, type Giver, giversOf, responses, withoutGiver } from '../domain/response.ts'
+import { type ContactGiven, type Giving, responses, stillGivenIn, withoutGiver } from '../domain/response.ts'
 import { withChanges } from '../overlay.ts'
 import { speaksFor } from '../person/visible.ts'
 import { type Change, findAll, followed, replace, type View } from '../store.ts'
 import { firstOf } from './pieces.ts'
 
-const without = (given: ContactGiven, givers: readonly Giver[], now: Temporal.Instant): ContactGiven =>
+const without = (given: ContactGiven, givers: readonly Giving[], now: Temporal.Instant): ContactGiven =>
   givers.reduce((less, giver) => withoutGiver(less, giver, stamp(now)), given)
 
 /**
@@ -26,7 +26,9 @@ export const givenEnds = async (
   const all = new Map([...said, ...accepted].map((kept) => [kept.id, kept]))
   const newest = [...all.values()].toSorted((one, other) => other.value.at.localeCompare(one.value.at))
   return newest.flatMap((kept) => {
-    const givers = giversOf(kept.value).filter(({ person, from }) => going.includes(person) && inNameOf(from))
+    const givers = stillGivenIn(kept.value).filter(
+      ({ person, from }) => going.includes(person) && inNameOf(from),
+    )
     return givers.length > 0 ? [replace(kept, without(kept.value, givers, now))] : []
   })
 }
@@ -67,10 +69,10 @@ export const withGivenEnds = async (
     (change) =>
       change.kind === responses.name &&
       'put' in change &&
-      giversOf(responses.schema.parse(change.put)).length > 0,
+      stillGivenIn(responses.schema.parse(change.put)).length > 0,
   )
   const left = gives ? await leftSince(view, act) : new Map<string, string>()
-  const isOver = async ({ person: id, from, at }: Giver): Promise<boolean> => {
+  const isOver = async ({ person: id, from, at }: Giving): Promise<boolean> => {
     const person = (await after.get(people, id))?.value
     if (person === undefined || !(await speaksFor(after, person, from))) return true
     const names = from === undefined ? [] : [from, await followed(view, moves, from)]
@@ -81,7 +83,7 @@ export const withGivenEnds = async (
       if (change.kind !== responses.name || !('put' in change)) return change
       const put = responses.schema.parse(change.put)
       const givers = await Promise.all(
-        giversOf(put).map(async (giver) => ((await isOver(giver)) ? [giver] : [])),
+        stillGivenIn(put).map(async (giver) => ((await isOver(giver)) ? [giver] : [])),
       )
       return { ...change, put: without(put, givers.flat(), now) }
     }),

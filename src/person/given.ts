@@ -1,7 +1,7 @@
 import type { Block, Button } from '../card.ts'
 import { organizations } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
-import { type ContactGiven, responses, tellAnswered } from '../domain/response.ts'
+import { type ContactGiven, type Giving, givingsIn, responses, tellAnswered } from '../domain/response.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
@@ -38,53 +38,33 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** A contact of somebody's own that they gave: to which partner, in whose name, when. */
-interface Giving {
+/** A contact of somebody's own that they gave, and with what. */
+interface Gift extends Giving {
   readonly record: ContactGiven
-  readonly to: string
-  /** Absent where they spoke for the coordination. */
-  readonly from: string | undefined
-  readonly at: string
-  readonly ended?: string | undefined
   /** Nobody has ended it, and they still speak for whom they gave it: else nothing of theirs is shown there. */
   readonly stands: boolean
 }
 
-/** Both givings of an answer or a question, each with when it ended. */
-const givingsOf = (record: ContactGiven) => {
-  const { person, contact, ownUntil, owner, organization, answered, at, ended } = record
-  const asked = { person, contact, ownUntil, from: organization, to: owner, at }
-  const all = [
-    asked,
-    ...(answered ? [{ ...answered, at: answered.at ?? at, from: owner, to: organization }] : []),
-  ]
-  return all.flatMap(({ contact, ownUntil, to, ...one }) =>
-    (contact === 'mine' || ownUntil !== undefined) && to !== undefined
-      ? [{ ...one, record, to, ended: ownUntil ?? ended }]
-      : [],
-  )
-}
-
 /** All that somebody gave their own contact to, the newest first, also where that stands no more. */
-const givenBy = async (view: View, person: Person): Promise<readonly Giving[]> => {
-  const given = (await findAll(view, responses)).flatMap(({ value }) => givingsOf(value))
+const giftsOf = async (view: View, person: Person): Promise<readonly Gift[]> => {
+  const found = (await findAll(view, responses)).flatMap(({ value: record }) =>
+    givingsIn(record).flatMap((giving) => (giving.person === person.id ? [{ ...giving, record }] : [])),
+  )
   const all = await Promise.all(
-    given
-      .filter((one) => one.person === person.id)
-      .map(async (one) => ({
-        ...one,
-        stands: one.ended === undefined && (await speaksFor(view, person, one.from)),
-      })),
+    found.map(async (one) => ({
+      ...one,
+      stands: one.ended === undefined && (await speaksFor(view, person, one.from)),
+    })),
   )
   return all.toSorted((one, other) => other.at.localeCompare(one.at))
 }
 
-const stillGivenBy = async (view: View, person: Person): Promise<readonly Giving[]> =>
-  (await givenBy(view, person)).filter(({ stands }) => stands)
+const standingGiftsOf = async (view: View, person: Person): Promise<readonly Gift[]> =>
+  (await giftsOf(view, person)).filter(({ stands }) => stands)
 
 /** The partners that have somebody's own contact. */
 export const contactGivenTo = async (view: View, person: Person): Promise<ReadonlySet<string>> =>
-  new Set((await stillGivenBy(view, person)).map(({ to }) => to))
+  new Set((await standingGiftsOf(view, person)).map(({ to }) => to))
 
 const nameOf = async (view: View, id: string): Promise<string> =>
   (await view.get(organizations, id))?.value.name ?? id
@@ -92,13 +72,13 @@ const nameOf = async (view: View, id: string): Promise<string> =>
 const occasionOf = async (view: View, record: ContactGiven, reader: Reader): Promise<string> =>
   record.listing === undefined ? speak(spoken, reader).question : tellAnswered(record, { store: view })
 
-const dayOf = ({ at }: Giving, { zone }: Reader): string =>
+const dayOf = ({ at }: Gift, { zone }: Reader): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 
 /** Who has somebody's own contact, since when and on what occasions, each partner with the button that ends it there. */
 export const givenItems = async (view: View, person: Person, reader: Reader): Promise<readonly Block[]> => {
   const say = speak(spoken, reader)
-  const all = await stillGivenBy(view, person)
+  const all = await standingGiftsOf(view, person)
   const byPartner = Map.groupBy(all, ({ to, from }) => `${from ?? ''}/${to}`)
   const items = await Promise.all(
     [...byPartner.values()].map(async (givings) => {
@@ -135,7 +115,7 @@ export const givenForFile = async (
   people: readonly Person[],
   reader: Reader,
 ): Promise<readonly (readonly [title: string, records: readonly object[]])[]> => {
-  const all = (await Promise.all(people.map((person) => givenBy(view, person)))).flat()
+  const all = (await Promise.all(people.map((person) => giftsOf(view, person)))).flat()
   const records = await Promise.all(
     all.map(async ({ record, to, at, ended, stands }) => ({
       partner: await nameOf(view, to),

@@ -3,7 +3,7 @@ import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
 import { isConfirmed, memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
-import { type ContactGiven, findAnswers } from '../domain/response.ts'
+import { findAnswers, stillGivenIn } from '../domain/response.ts'
 import { coordinatesIn, type Duty, type Reader, standingOf } from '../reader.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 
@@ -61,9 +61,6 @@ export const tendedBy = async (view: View, reader: Reader): Promise<Tended | und
   }
 }
 
-/** Whether a response has put the person who answers and the owner's people in touch, and neither has ended it. */
-const touches = ({ state, ended }: ContactGiven): boolean => state === 'accepted' && ended === undefined
-
 /**
  * Whether somebody speaks for an organization now: as one of it, or as a coordinator, who may do so for every one and for
  * none. What they handed over in its name has ended with their going, for good; what older records say of it is not shown.
@@ -88,20 +85,13 @@ export const peopleInTouch = async (view: View, reader: Reader): Promise<Readonl
   const state = 'accepted' as const
   const asked = await findAnswers(view, { owner: { in: own }, state })
   const answered = await findAnswers(view, { organization: { in: own }, state })
-  const given = [
-    ...asked.flatMap(({ value }) =>
-      touches(value) && value.contact === 'mine' ? [[value.person, value.organization] as const] : [],
-    ),
-    ...answered.flatMap(({ value }) =>
-      touches(value) && value.answered?.contact === 'mine'
-        ? [[value.answered.person, value.owner] as const]
-        : [],
-    ),
-  ]
+  const given = [...asked, ...answered]
+    .flatMap(({ value }) => stillGivenIn(value))
+    .filter(({ to }) => own.includes(to))
   const still = await Promise.all(
-    given.map(async ([id, organization]) => {
+    given.map(async ({ person: id, from }) => {
       const person = (await view.get(people, id))?.value
-      return person && (await speaksFor(view, person, organization)) ? [id] : []
+      return person && (await speaksFor(view, person, from)) ? [id] : []
     }),
   )
   return new Set(still.flat())

@@ -1,32 +1,34 @@
-import { cardFor } from '../about.ts'
 import { acts } from '../act.ts'
-import { toText } from '../card.ts'
+import { type Card, toText } from '../card.ts'
 import { keptCalls } from '../commit.ts'
-import { type Debt, debts } from '../debt.ts'
+import type { Context } from '../context.ts'
+import { type Debt, debts, type Post, posts } from '../debt.ts'
 import { joins } from '../domain/join.ts'
 import { prospects } from '../domain/prospect.ts'
 import { drafts } from '../draft.ts'
 import { errands } from '../errand/errand.ts'
-import type { Reader } from '../reader.ts'
 import type { Kept } from '../store.ts'
 import { speak } from '../words.ts'
 import { type Ids, isAbout } from './held.ts'
 import { spoken } from './held-titles.ts'
 
 /** Messages to others may name somebody, but are not theirs to read. */
-const debtFor = ({ at, kind, to, owed }: Debt, ids: Ids) => {
+const textFor = async (
+  stored: Debt | Post,
+  card: Card | undefined,
+  ids: Ids,
+  cardNow: Context['cardNow'],
+): Promise<{ readonly text?: string }> => {
+  const { to } = stored
   const mine =
     ('person' in to && ids.people.includes(to.person)) ||
     ('account' in to && ids.accounts.includes(to.account))
-  return {
-    at,
-    kind,
-    ...(mine && 'say' in owed && { text: toText(cardFor(owed.say, ids.accounts[0] ?? '')) }),
-  }
+  const now = mine && card ? await cardNow(stored, card) : undefined
+  return now ? { text: toText(now) } : {}
 }
 
 /** A record as its subject may read it: nothing in it about anybody else. */
-const readableOf = (kept: Kept, ids: Ids): unknown => {
+const readableOf = async (kept: Kept, ids: Ids, cardNow: Context['cardNow']): Promise<unknown> => {
   const about = isAbout(ids)
   if (kept.kind === acts.name) {
     const { at, command, acting, by, touched } = acts.schema.parse(kept.value)
@@ -66,7 +68,16 @@ const readableOf = (kept: Kept, ids: Ids): unknown => {
     const { guarded: _, hint: __, account: ___, ...mine } = joins.schema.parse(kept.value)
     return mine
   }
-  if (kept.kind === debts.name) return debtFor(debts.schema.parse(kept.value), ids)
+  if (kept.kind === debts.name) {
+    const debt = debts.schema.parse(kept.value)
+    const { at, kind, owed } = debt
+    return { at, kind, ...(await textFor(debt, 'say' in owed ? owed.say : undefined, ids, cardNow)) }
+  }
+  if (kept.kind === posts.name) {
+    const post = posts.schema.parse(kept.value)
+    const { subject, drawn, said } = post
+    return { subject, drawn, ...(await textFor(post, said, ids, cardNow)) }
+  }
   return kept.value
 }
 
@@ -81,16 +92,19 @@ const isReadable = ({ kind, value }: Kept, { accounts }: Ids): boolean => {
  * Everything that is held about somebody, as text to keep: JSON, one list for each kind, under a title that says what it is;
  * `first` stand before these.
  */
-export const myFile = (
+export const myFile = async (
   held: ReadonlyMap<string, readonly Kept[]>,
   ids: Ids,
-  reader: Reader,
+  { reader, cardNow }: Pick<Context, 'reader' | 'cardNow'>,
   first: readonly (readonly [title: string, records: readonly object[]])[],
-): string => {
+): Promise<string> => {
   const titles: Readonly<Record<string, unknown>> = speak(spoken, reader)
   const lists = [...held]
     .map(([kind, records]) => [kind, records.filter((kept) => isReadable(kept, ids))] as const)
     .filter(([, records]) => records.length > 0)
-    .map(([kind, records]) => [String(titles[kind] ?? kind), records.map((kept) => readableOf(kept, ids))])
-  return `${JSON.stringify(Object.fromEntries([...first, ...lists]), null, 2)}\n`
+    .map(async ([kind, records]) => [
+      String(titles[kind] ?? kind),
+      await Promise.all(records.map((kept) => readableOf(kept, ids, cardNow))),
+    ])
+  return `${JSON.stringify(Object.fromEntries([...first, ...(await Promise.all(lists))]), null, 2)}\n`
 }

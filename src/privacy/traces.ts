@@ -1,7 +1,7 @@
 import { withoutPerson } from '../about.ts'
 import { actId, acts } from '../act.ts'
 import { keptCalls } from '../commit.ts'
-import { type Debt, debts, posts } from '../debt.ts'
+import { type Debt, debts, type Post, posts } from '../debt.ts'
 import { accounts, humans } from '../domain/account.ts'
 import { codes } from '../domain/code.ts'
 import type { Erasure, Known } from '../domain/erasure.ts'
@@ -33,7 +33,8 @@ const debtWithout = (debt: Debt, { accounts: own }: Known['ids'], person: string
   const [first, ...others] = [{ to: debt.to, owed: debt.owed }, ...debt.else]
     .filter(({ to }) => !isTheirs(to))
     .map((one) => ('say' in one.owed ? { ...one, owed: { say: withoutPerson(one.owed.say, person) } } : one))
-  return first && { ...debt, ...first, else: others }
+  const anew = first?.to === debt.to ? {} : { unreachable: [], tries: 0 }
+  return first && { ...debt, ...first, else: others, ...anew }
 }
 
 /** What the call that asked for it tells the accounts of whoever goes, of whom nothing else is left to be found by. */
@@ -42,6 +43,13 @@ const toldOfIt = (kept: Kept<Debt>): readonly Change[] => {
   return 'person' in debt.to && debt.to.at !== undefined
     ? [replace(kept, { ...debt, to: { account: debt.to.at } })]
     : []
+}
+
+/** Where a card stands with somebody, or was about to: what goes on to the next has begun nowhere yet. */
+const postWithout = (kept: Kept<Post>, goesOn: Debt | undefined): Change => {
+  if (goesOn === undefined) return drop(kept)
+  const { address: _, reference: __, drawn: ___, said: ____, ...begun } = kept.value
+  return replace(kept, { ...begun, to: goesOn.to })
 }
 
 /** What is to be passed on, without what is about somebody. */
@@ -79,6 +87,15 @@ export const traces = async (
       return toldOfIt(kept)
     return without(kept, debtWithout(kept.value, ids, person))
   })
+  const theirs = (await findAll(store, posts)).filter(
+    ({ value: { to } }) => 'person' in to && to.person === person,
+  )
+  const standing = await Promise.all(
+    theirs.map(async (kept) => {
+      const debt = (await store.get(debts, kept.id))?.value
+      return postWithout(kept, debt && debtWithout(debt, ids, person))
+    }),
+  )
   const passedOn = (await findAll(store, errands)).flatMap((kept) =>
     about(kept.value) ? without(kept, errandWithout(kept.value, person)) : [],
   )
@@ -102,7 +119,7 @@ export const traces = async (
     ...(await gone(codes, (code) => ids.people.includes(code.about) || ids.humans.includes(code.about))),
     ...requests,
     ...(await gone(provenances, about)),
-    ...(await gone(posts, ({ to }) => 'person' in to && to.person === person)),
+    ...standing,
     ...owed,
     ...passedOn,
     ...history,

@@ -11,6 +11,7 @@ import { personReader } from '../../src/reader.ts'
 import { create, findAll, type Store, within } from '../../src/store.ts'
 import { openBot } from '../calling.ts'
 import { everything, givenFor } from '../given.ts'
+import { createMemory, leaksIn as handedLeaks, openHanding, story } from '../handing.ts'
 import {
   type Answer,
   answer,
@@ -165,6 +166,24 @@ test('what somebody hid is printed to nobody who may not see it, by whatever cha
       },
     ),
     { numRuns: 100 },
+  )
+}, 60_000)
+
+test('what was handed over and is no more is read by nobody, delivered or not, called once or again', async () => {
+  await fc.assert(
+    fc.asyncProperty(story, async (steps) => {
+      const { readAtLast, store, take } = await openHanding()
+      const memory = createMemory()
+      await memory.note(store)
+      for (const step of steps) {
+        const read = await take(step)
+        await memory.note(store)
+        expect(await handedLeaks(store, read, memory)).toEqual([])
+      }
+      expect(await handedLeaks(store, await readAtLast(), memory)).toEqual([])
+      await store.close()
+    }),
+    { numRuns: 60 },
   )
 }, 60_000)
 

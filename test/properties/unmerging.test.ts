@@ -5,7 +5,7 @@ import { joins } from '../../src/domain/join.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
-import { findAnswers, giversOf, responses } from '../../src/domain/response.ts'
+import { findAnswers, stillGivenIn, responses } from '../../src/domain/response.ts'
 import { errands } from '../../src/errand/errand.ts'
 import { pulses } from '../../src/partner/pulse.ts'
 import { changedFields } from '../../src/states.ts'
@@ -102,7 +102,7 @@ const expectWhole = async (store: Store) => {
   const works = (await findAll(store, memberships)).map(({ id }) => id)
   // Nobody's own contact stands in the name of a partner to whom they no longer belong.
   for (const { value } of await findAll(store, responses))
-    for (const { person, from } of giversOf(value)) expect(works).toContain(`${person}:${from}`)
+    for (const { person, from } of stillGivenIn(value)) expect(works).toContain(`${person}:${from}`)
   for (const { value } of await findAll(store, memberships)) expect([...there]).toContain(value.organization)
   for (const { value } of await findAll(store, joins)) expect([...there]).toContain(value.organization)
   for (const { value } of await findAll(store, errands)) {
