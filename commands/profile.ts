@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { platformOf } from '../src/about.ts'
 import { actId } from '../src/act.ts'
+import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { circles, type Person, people } from '../src/domain/person.ts'
+import { samePhone } from '../src/domain/phone.ts'
 import { choice } from '../src/field.ts'
+import { fold } from '../src/fold.ts'
 import { languageLabels } from '../src/network/room.ts'
 import { circleLabels } from '../src/person/circle-labels.ts'
 import { circleSaid, correct, languageOf, readChange } from '../src/person/correct.ts'
@@ -15,6 +18,11 @@ import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 import { locales } from '../src/words.ts'
 
+type Told = { readonly told: string }
+
+const isHeld = ({ phone, mail }: Person, told: string): boolean =>
+  (phone !== undefined && samePhone(phone, told)) || (mail !== undefined && fold(mail) === fold(told))
+
 export default defineCommand({
   name: 'profile',
   access: 'self',
@@ -24,6 +32,8 @@ export default defineCommand({
     mail: z.enum(circles).optional(),
     platform: choice().optional(),
     language: z.enum(locales).optional(),
+    // Said by somebody who hides theirs: compared with what stands there, and never kept.
+    told: z.string().trim().max(120).optional().meta({ seldom: true }),
   },
   words: {
     en: {
@@ -43,11 +53,13 @@ export default defineCommand({
         },
         platform: 'Show me only on',
         language: { label: 'My language', choices: languageLabels.en },
+        told: 'Number or address that was said',
       },
       say: {
         title: 'This is your profile here:',
         changed: 'Changed. This is your profile now:',
         hint: 'To change something, write for example: profile phone 05841 123. A dash deletes: profile mail -',
+        other: ({ told }: Told) => line`This does not stand here, and was not stored: ${told}`,
         edit: 'Change',
         showphone: 'Phone',
         showmail: 'Mail',
@@ -78,6 +90,7 @@ export default defineCommand({
         },
         platform: 'Nur zeigen auf',
         language: { label: 'Meine Sprache', choices: languageLabels.de },
+        told: 'Gesagte Nummer oder Adresse',
       },
       say: {
         title: { sie: 'So sind Sie hier eingetragen:', du: 'So bist du hier eingetragen:' },
@@ -89,6 +102,7 @@ export default defineCommand({
           sie: 'Etwas ändern? Schreiben Sie zum Beispiel: Profil Telefon 05841 123. Ein Strich löscht: Profil E-Mail -',
           du: 'Etwas ändern? Schreib zum Beispiel: Profil Telefon 05841 123. Ein Strich löscht: Profil E-Mail -',
         },
+        other: ({ told }) => line`Das steht hier nicht und wurde auch nicht eingetragen: ${told}`,
         edit: 'Ändern',
         showphone: 'Telefon',
         showmail: 'E-Mail',
@@ -119,6 +133,7 @@ export default defineCommand({
         },
         platform: 'Csak itt jelenjek meg',
         language: { label: 'A nyelvem', choices: languageLabels.hu },
+        told: 'Az említett szám vagy cím',
       },
       say: {
         title: { on: 'Így szerepel itt:', te: 'Így szerepelsz itt:' },
@@ -127,6 +142,7 @@ export default defineCommand({
           on: 'Módosítana valamit? Írja be például: profil telefon 06 30 123 4567. A kötőjel töröl: profil e-mail -',
           te: 'Módosítanál valamit? Írd be például: profil telefon 06 30 123 4567. A kötőjel töröl: profil e-mail -',
         },
+        other: ({ told }) => line`Ez itt nem szerepel, és nem is lett elmentve: ${told}`,
         edit: 'Módosítom',
         showphone: 'Telefon',
         showmail: 'E-mail',
@@ -146,9 +162,13 @@ export default defineCommand({
     const all = { value: everywhere, label: say.all }
     return { choices: { platform: [all, ...[...mine].map((name) => ({ value: name, label: name }))] } }
   },
-  async run({ change: typed, phone: shownPhone, mail: shownMail, platform: chosen, language }, context) {
-    const circle = circleSaid(typed)
-    const said = circle === undefined ? typed : undefined
+  async run(
+    { change: typed, phone: shownPhone, mail: shownMail, platform: chosen, language, told: number },
+    context,
+  ) {
+    const { told: besides, ...circle } = circleSaid(typed) ?? {}
+    const said = Object.keys(circle).length === 0 ? typed : undefined
+    const told = number ?? besides
     const { phone, mail } = { phone: shownPhone, mail: shownMail, ...circle }
     const { id, caller, own, reader, store, say } = context
     const mine = [...new Set((await own()).accounts.map(({ id }) => platformOf(id)))]
@@ -183,7 +203,13 @@ export default defineCommand({
       notices: done.notices,
       reply: {
         title: touched || others.length > 0 ? say.changed : say.title,
-        blocks: [await personFacts(store, person, reader), { kind: 'text', line: say.hint }],
+        blocks: [
+          ...(told === undefined || isHeld(person, told)
+            ? []
+            : [{ kind: 'text', line: say.other({ told }) } as const]),
+          await personFacts(store, person, reader),
+          { kind: 'text', line: say.hint },
+        ],
         buttons: [
           ...(asked === undefined ? [] : [undo]),
           { label: say.edit, call: { command: 'correct', input: {} } },

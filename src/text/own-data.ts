@@ -21,6 +21,8 @@ export interface OwnData {
 }
 
 const phone = /[+\d(][\d\s()/.-]{4,}\d/
+/** The same of one that is called so, or stands beside words that hide it: short ones, too. */
+const number = /(?<![\p{L}\p{N}])(?:\+|\(?0)\d[\d\s()/.-]{2,}\d/u
 const mail = /[^\s@,;:<>]+@[^\s@,;:<>]+\.[^\s@,;:<>?!]*[^\s@,;:<>?!.]/
 
 /** Whether anybody could be reached by what stands there. */
@@ -84,15 +86,33 @@ const ofCorrection = (tongue: Tongue, said: string, text: string): Meant | undef
   return value === undefined ? undefined : shownOnce(what ?? 'phone', value)
 }
 
+/** "Ich habe die Mailadresse von Karla nicht bekommen". */
+const ofOthers = /\b(?:hab\w*|hatte|von|vom|unser\w*|of|from|have|got|our|kapt\w*|\w+unk)\b/
+
+/** Which of the two it is about: by what is said to be one's own, or, where it is to be hidden, by what is told. */
+const whichReach = (tongue: Tongue, said: string, text: string): 'phone' | 'mail' | undefined => {
+  if (tongue.phone.test(said)) return 'phone'
+  if (tongue.mail.test(said)) return 'mail'
+  if (!tongue.hides.test(said) || ofOthers.test(said)) return undefined
+  if (mail.test(text) || tongue.anyMail.test(said)) return 'mail'
+  return number.test(text) || tongue.anyPhone.test(said) ? 'phone' : undefined
+}
+
+/** Nobody shall see it: what is told besides is compared with what stands there, and never kept. */
+const hidden = (what: 'phone' | 'mail', text: string): Meant => {
+  const told = reachIn(what, text)?.value
+  return { call: profile({ [what]: 'nobody', ...(told !== undefined && { told }) }) }
+}
+
 /** "Meine Nummer": what is to become of it, or where it comes from. */
 const ofReach = (tongue: Tongue, said: string, text: string): Meant | undefined => {
-  const what = tongue.phone.test(said) ? 'phone' : tongue.mail.test(said) ? 'mail' : undefined
+  const what = whichReach(tongue, said, text)
   if (what === undefined) return undefined
+  // Whoever asks why or whether it is hidden does not want it hidden.
+  if (tongue.hides.test(said) && !text.includes('?')) return hidden(what, text)
   const deleted = tongue.deletes.test(said)
   const told = deleted ? undefined : toldReach(tongue, what, text)
   if (told) return told
-  // Whoever asks why or whether it is hidden does not want it hidden.
-  if (tongue.hides.test(said) && !text.includes('?')) return { call: profile({ [what]: 'nobody' }) }
   // "Alle können meine Nummer sehen!" may be a wish or a complaint.
   if (tongue.shares.test(said) && !text.includes('?'))
     return { call: profile({ [what]: 'network' }), guess: true }

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { findsRight } from './agreed.ts'
 import { drops, refuses } from './declined.ts'
 import { pressed, writtenOn } from './pressed.ts'
+import { saysSkills } from './skilled.ts'
 
 /** A card about oneself: all that can be pressed there is of one's own data. */
 const isAboutSelf = (commands: readonly Described[], { choices, weighty }: Draft): boolean =>
@@ -16,8 +17,8 @@ const isAboutSelf = (commands: readonly Described[], { choices, weighty }: Draft
 
 /**
  * Which of the cards shown a text answers, the last being the first: that one, but for cards that come together. Whoever
- * is let in reads what is held about them and a question: "stimmt so" is for the one, and whatever is no word of its
- * buttons for the other, in whichever order they came.
+ * is let in reads what is held about them and a question: "stimmt so" is for the one, and what plainly says what a
+ * partner can for the other, in whichever order they came.
  */
 export const answeredOf = (
   commands: readonly Described[],
@@ -34,5 +35,6 @@ export const answeredOf = (
     (draft) => pressed(draft, text) && (writtenOn(draft, text) !== undefined || findsRight(text)),
   )
   if (written || /^\d/.test(text) || drops(text) || refuses(text)) return written ?? last
-  return together.find(({ asked }) => asked !== undefined) ?? last
+  const older = saysSkills(text) ? together.find(({ asked }) => asked !== undefined) : undefined
+  return older ?? last
 }
