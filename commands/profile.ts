@@ -1,27 +1,19 @@
 import * as z from 'zod'
 import { platformOf } from '../src/about.ts'
 import { actId } from '../src/act.ts'
-import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { circles, type Person, people } from '../src/domain/person.ts'
-import { samePhone } from '../src/domain/phone.ts'
 import { choice } from '../src/field.ts'
-import { fold } from '../src/fold.ts'
 import { languageLabels } from '../src/network/room.ts'
 import { circleLabels } from '../src/person/circle-labels.ts'
 import { circleSaid, correct, languageOf, readChange } from '../src/person/correct.ts'
-import { personFacts } from '../src/person/facts.ts'
+import { notHeld, personFacts } from '../src/person/facts.ts'
 import { languageCard } from '../src/person/language-card.ts'
 import { everywhere, platformSaid } from '../src/person/platform-said.ts'
 import { shownButtons } from '../src/person/shown-buttons.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 import { locales } from '../src/words.ts'
-
-type Told = { readonly told: string }
-
-const isHeld = ({ phone, mail }: Person, told: string): boolean =>
-  (phone !== undefined && samePhone(phone, told)) || (mail !== undefined && fold(mail) === fold(told))
 
 export default defineCommand({
   name: 'profile',
@@ -43,14 +35,8 @@ export default defineCommand({
       summary: 'Your own data, and who sees which of it',
       fields: {
         change: 'Change, for example: phone 05841 123',
-        phone: {
-          label: 'Who sees my phone?',
-          choices: circleLabels.en,
-        },
-        mail: {
-          label: 'Who sees my mail?',
-          choices: circleLabels.en,
-        },
+        phone: { label: 'Who sees my phone?', choices: circleLabels.en },
+        mail: { label: 'Who sees my mail?', choices: circleLabels.en },
         platform: 'Show me only on',
         language: { label: 'My language', choices: languageLabels.en },
         told: 'Number or address that was said',
@@ -59,7 +45,6 @@ export default defineCommand({
         title: 'This is your profile here:',
         changed: 'Changed. This is your profile now:',
         hint: 'To change something, write for example: profile phone 05841 123. A dash deletes: profile mail -',
-        other: ({ told }: Told) => line`This does not stand here, and was not stored: ${told}`,
         edit: 'Change',
         showphone: 'Phone',
         showmail: 'Mail',
@@ -80,14 +65,8 @@ export default defineCommand({
       summary: 'Die eigenen Daten, und wer was davon sieht',
       fields: {
         change: 'Änderung, zum Beispiel: Telefon 05841 123',
-        phone: {
-          label: 'Wer sieht mein Telefon?',
-          choices: circleLabels.de,
-        },
-        mail: {
-          label: 'Wer sieht meine E-Mail?',
-          choices: circleLabels.de,
-        },
+        phone: { label: 'Wer sieht mein Telefon?', choices: circleLabels.de },
+        mail: { label: 'Wer sieht meine E-Mail?', choices: circleLabels.de },
         platform: 'Nur zeigen auf',
         language: { label: 'Meine Sprache', choices: languageLabels.de },
         told: 'Gesagte Nummer oder Adresse',
@@ -102,7 +81,6 @@ export default defineCommand({
           sie: 'Etwas ändern? Schreiben Sie zum Beispiel: Profil Telefon 05841 123. Ein Strich löscht: Profil E-Mail -',
           du: 'Etwas ändern? Schreib zum Beispiel: Profil Telefon 05841 123. Ein Strich löscht: Profil E-Mail -',
         },
-        other: ({ told }) => line`Das steht hier nicht und wurde auch nicht eingetragen: ${told}`,
         edit: 'Ändern',
         showphone: 'Telefon',
         showmail: 'E-Mail',
@@ -123,14 +101,8 @@ export default defineCommand({
       summary: 'A saját adatok, és hogy ki mit lát belőlük',
       fields: {
         change: 'Módosítás, például: telefon 06 30 123 4567',
-        phone: {
-          label: 'Ki látja a telefonszámomat?',
-          choices: circleLabels.hu,
-        },
-        mail: {
-          label: 'Ki látja az e-mail-címemet?',
-          choices: circleLabels.hu,
-        },
+        phone: { label: 'Ki látja a telefonszámomat?', choices: circleLabels.hu },
+        mail: { label: 'Ki látja az e-mail-címemet?', choices: circleLabels.hu },
         platform: 'Csak itt jelenjek meg',
         language: { label: 'A nyelvem', choices: languageLabels.hu },
         told: 'Az említett szám vagy cím',
@@ -142,7 +114,6 @@ export default defineCommand({
           on: 'Módosítana valamit? Írja be például: profil telefon 06 30 123 4567. A kötőjel töröl: profil e-mail -',
           te: 'Módosítanál valamit? Írd be például: profil telefon 06 30 123 4567. A kötőjel töröl: profil e-mail -',
         },
-        other: ({ told }) => line`Ez itt nem szerepel, és nem is lett elmentve: ${told}`,
         edit: 'Módosítom',
         showphone: 'Telefon',
         showmail: 'E-mail',
@@ -204,9 +175,7 @@ export default defineCommand({
       reply: {
         title: touched || others.length > 0 ? say.changed : say.title,
         blocks: [
-          ...(told === undefined || isHeld(person, told)
-            ? []
-            : [{ kind: 'text', line: say.other({ told }) } as const]),
+          ...notHeld(person, told, reader),
           await personFacts(store, person, reader),
           { kind: 'text', line: say.hint },
         ],

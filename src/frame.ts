@@ -2,11 +2,13 @@ import type { Caller } from './caller.ts'
 import { type Block, type Card, type Line, withCalls, withText } from './card.ts'
 import type { Context } from './context.ts'
 import type { Network } from './domain/network.ts'
+import type { Draft } from './draft.ts'
 import { tagOf } from './id.ts'
 import type { Invocation } from './invocation.ts'
 import type { Reader } from './reader.ts'
 import { type Refusal, refusals } from './refusal.ts'
 import { sentences } from './sentences.ts'
+import type { Kept } from './store.ts'
 import { speak } from './words.ts'
 
 /** Whoever could take the closing of a network back is shown how. */
@@ -35,6 +37,7 @@ const inNetwork = (card: Card, { id }: Network): Card =>
 
 interface Framing {
   readonly called: Caller
+  readonly draft?: Kept<Draft>
   readonly context: Pick<Context, 'reader' | 'network' | 'acting'>
 }
 
@@ -54,7 +57,7 @@ const askedAgain = (card: Card, reader: Reader): Card => {
 export const framed = (
   card: Card,
   { unplaced, unsure, place, caller }: Invocation,
-  { called, context: { reader, network, acting } }: Framing,
+  { called, draft, context: { reader, network, acting } }: Framing,
   changes: boolean,
 ): Card => {
   const say = speak(sentences, reader)
@@ -62,7 +65,9 @@ export const framed = (
   const several = network !== undefined && called.networks.length > 1
   const lines: Line[] = []
   if (unplaced !== undefined) lines.push(say.unplaced({ words: unplaced }))
-  if (changes && acting && (own.length > 1 || !own.includes(acting.id)))
+  // Whoever has been asked for whom has named somebody else before.
+  const chosen = own.length > 1 || draft?.value.asked === 'for'
+  if (changes && acting && (chosen || !own.includes(acting.id)))
     lines.push(say.actingFor({ name: acting.name }))
   if (several && place === caller) lines.push(say.inNetwork({ name: network.name }))
   const shown = unsure ? askedAgain(card, reader) : card

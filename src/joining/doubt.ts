@@ -4,7 +4,7 @@ import type { Person } from '../domain/person.ts'
 import { fold } from '../fold.ts'
 import type { Reader } from '../reader.ts'
 import { named } from '../text/beginnings.ts'
-import { saysReach } from '../text/own-data.ts'
+import { saysReach } from '../text/own-data/reach.ts'
 import { isListOfThings } from '../text/things.ts'
 import { type Spoken, speak } from '../words.ts'
 
@@ -67,7 +67,7 @@ export const spoken: Spoken<typeof words> = {
 
 /** What is one thing and no more: "Apfelsaft", "eine Drehbank", and in English "apple juice". */
 const alone = /^(?:(?:eine?[nrm]?|an?|egy) )?\S+$/iu
-const aloneInEnglish = /^(?:an? )?\S+(?: \S+)?$/iu
+const aloneInEnglish = /^(?:an? )?[^\s,]+(?: \S+)?$/iu
 
 /** Why somebody may not want everybody to read what they can as it stands, or may be looking for it. */
 type Doubt = 'reach' | 'other' | 'sentence' | 'which'

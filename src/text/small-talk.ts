@@ -21,7 +21,7 @@ const thanks =
 
 /** That somebody will do it, but not now. */
 const putOff =
-  /\b(?:spater|nachher|morgen|nachste(?:n|r)? \S+|bald|keine? zeit|jetzt nicht|nicht jetzt|kommt noch|nachgereicht|mel\w+ (?:mich|uns)|augenblick|later|tomorrow|next week|no time|not now|not yet|busy|get back|hang on|wait|one moment|kesobb|majd|holnap|nincs (?:ra )?idom|jovo het\w*|mindjart|(?:egy )?pillanat)\b/g
+  /\b(?:spater|nachher|morgen|nachste[nr]? (?:woche|tage|monat)|bald|keine? zeit|jetzt nicht|nicht jetzt|kommt noch|nachgereicht|mel\w+ (?:mich|uns)|augenblick|later|tomorrow|next week|no time|not now|not yet|busy|get back|hang on|wait|one moment|kesobb|majd|holnap|nincs (?:ra )?idom|jovo het\w*|mindjart|(?:egy )?pillanat)\b/g
 /** What stands around that, and says nothing besides. */
 const idle = new Set(
   [

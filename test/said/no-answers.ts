@@ -249,7 +249,6 @@ export const noAnswers: Readonly<Record<Locale, readonly string[]>> = {
     for coordinators only
     same as before
     same here
-    none
     to be confirmed
     tbc
     to follow
