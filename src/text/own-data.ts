@@ -1,6 +1,5 @@
 import type { Call } from '../card.ts'
 import { unaccented } from '../fold.ts'
-import type { Topic } from '../privacy/question-words.ts'
 import { languageSaid } from './language-said.ts'
 import { english } from './own-data/english.ts'
 import { german } from './own-data/german.ts'

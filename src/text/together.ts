@@ -15,6 +15,9 @@ const isAboutSelf = (commands: readonly Described[], { choices, weighty }: Draft
     return commands.find(({ name }) => name === call?.command)?.access === 'self'
   })
 
+/** "Gern!": nothing can be pressed there, and whatever was asked before still is. */
+const isQuiet = ({ choices }: Draft): boolean => choices.length === 0
+
 /**
  * Which of the cards shown a text answers, the last being the first: that one, but for cards that come together. Whoever
  * is let in reads what is held about them and a question: "stimmt so" is for the one, and what plainly says what a
@@ -27,7 +30,10 @@ export const answeredOf = (
 ): Draft | undefined => {
   const [last] = shown
   const apart = shown.findIndex(
-    (draft) => !draft.lasting || draft.used || (draft.asked === undefined && !isAboutSelf(commands, draft)),
+    (draft) =>
+      !draft.lasting ||
+      draft.used ||
+      (draft.asked === undefined && !isAboutSelf(commands, draft) && !isQuiet(draft)),
   )
   const together = apart < 0 ? shown : shown.slice(0, apart)
   if (last === undefined || together.length < 2 || pressed(last, text)) return last
