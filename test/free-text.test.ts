@@ -59,7 +59,7 @@ test('of every text it is decided whether people write freely there', () => {
       "human:  | zone, is",
       "key:  | key",
       "act:  | by, acting, command, touched",
-      "draft: input, choices, labels | by, place, thread, command, asked, left, said",
+      "draft: input, choices, labels, which | by, place, thread, command, asked, left, said",
       "call: invocation | ",
       "debt: owed, else | to, named, kind, unreachable",
       "post: last, said | subject, call, to, named, address, reference",
