@@ -50,7 +50,7 @@ const welcomed = async (locale: (typeof locales)[number]) => {
 /** What reads like something else, though it is a list: one tap more, and nothing lost. */
 const askedOnceMore = {
   de: [],
-  en: ['apple juice from our own orchard', 'camper van hire, camping'],
+  en: ['apple juice from our own orchard', 'raw milk cheese', 'camper van hire, camping'],
   hu: ['Önkormányzatunk közterület-fenntartással foglalkozik'],
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../fold.ts'
 import type { Reader } from '../reader.ts'
 import { named } from '../text/beginnings.ts'
 import { saysReach } from '../text/own-data/reach.ts'
-import { isListOfThings } from '../text/things.ts'
+import { isBareWords, isListOfThings } from '../text/things.ts'
 import { type Spoken, speak } from '../words.ts'
 
 type Said = { readonly can: string }
@@ -98,7 +98,7 @@ export const doubtOf = (
   if (named(commands, can)) return 'other'
   if (!isListOfThings(can) || names(caller, can)) return 'sentence'
   const one = reader.locale === 'en' ? aloneInEnglish : alone
-  return seeks === undefined && one.test(can.trim()) ? 'which' : undefined
+  return seeks === undefined && (one.test(can.trim()) || isBareWords(can)) ? 'which' : undefined
 }
 
 /** It is asked first; nothing of it is lost, whatever is answered. */

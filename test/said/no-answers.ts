@@ -6,6 +6,10 @@ const lines = (text: string): readonly string[] => text.trim().split(/\n\s*/)
 export const noAnswers: Readonly<Record<Locale, readonly string[]>> = {
   de: lines(`
     hab grad keine zeit, morgen
+    Guter Vorschlag
+    Kuh kalbt
+    Seite lädt langsam
+    Falsche Person
     bin nur die vertretung
     Später bitte
     mach ich morgen
@@ -143,6 +147,9 @@ export const noAnswers: Readonly<Record<Locale, readonly string[]>> = {
   en: lines(`
     please keep my name private
     not sure yet, ask my boss
+    need approval first
+    page loads slowly
+    papers in the post
     later please
     maybe tomorrow
     I'm busy right now
@@ -265,6 +272,9 @@ export const noAnswers: Readonly<Record<Locale, readonly string[]>> = {
     Kérem, a nevemet se adják ki senkinek
     Köszönöm szépen, majd később válaszolok.
     majd holnap
+    papírok postán
+    ellik a tehén
+    fura robot
     most nincs időm
     nincs rá időm most
     Később, köszönöm
