@@ -31,6 +31,7 @@ export default defineCommand({
         title: 'What would you like to do? Just write it, for example: Who supplies wood chips?',
         greeting: 'Hello! Just write what you need or have to offer.',
         answer: 'There is nothing open that this would answer.',
+        later: 'Take your time: just write when it suits you.',
         rude: 'Sorry that this did not help. What is it about?',
         all: 'What can be done here: help',
         detail: ({ name }: Typed) => line`Or type: ${{ strong: name }}`,
@@ -71,6 +72,10 @@ export default defineCommand({
           du: 'Hallo! Schreib einfach, was du suchst oder anbietest.',
         },
         answer: 'Gerade ist nichts offen, worauf das antwortet.',
+        later: {
+          sie: 'Lassen Sie sich Zeit: Schreiben Sie einfach, wenn es passt.',
+          du: 'Lass dir Zeit: Schreib einfach, wenn es passt.',
+        },
         rude: 'Schade, dass das nicht geholfen hat. Worum geht es?',
         all: 'Was hier alles geht: hilfe',
         detail: {
@@ -110,6 +115,10 @@ export default defineCommand({
           te: 'Szia! Csak írd be, mit keresel vagy mit kínálsz.',
         },
         answer: 'Most nincs nyitott kérdés, amelyre ez válasz lenne.',
+        later: {
+          on: 'Ráér, nem sürgős: írjon, amikor ideje engedi.',
+          te: 'Ráér, nem sürgős: írj, amikor időd engedi.',
+        },
         rude: 'Sajnálom, hogy ez nem segített. Miről van szó?',
         all: 'Mi mindent lehet itt: segítség',
         detail: {
@@ -140,7 +149,7 @@ export default defineCommand({
     }
     if (isOutside(reader)) return doorCard(network && store && { network, store }, reader)
     const talk = smallTalk(asked ?? '')
-    if (talk) return { title: say[talk], blocks: [{ kind: 'text', line: say.all }] }
+    if (talk && talk !== 'thanks') return { title: say[talk], blocks: [{ kind: 'text', line: say.all }] }
     const more = helpOn(usable, asked ?? '', reader)
     if (more) return more
     const first = everyday.flatMap((name) => usable.filter((command) => command.name === name))

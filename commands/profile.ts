@@ -7,7 +7,7 @@ import { choice } from '../src/field.ts'
 import { languageLabels } from '../src/network/room.ts'
 import { circleLabels } from '../src/person/circle-labels.ts'
 import { circleSaid, correct, languageOf, readChange } from '../src/person/correct.ts'
-import { personFacts } from '../src/person/facts.ts'
+import { notHeld, personFacts } from '../src/person/facts.ts'
 import { languageCard } from '../src/person/language-card.ts'
 import { everywhere, platformSaid } from '../src/person/platform-said.ts'
 import { shownButtons } from '../src/person/shown-buttons.ts'
@@ -24,6 +24,8 @@ export default defineCommand({
     mail: z.enum(circles).optional(),
     platform: choice().optional(),
     language: z.enum(locales).optional(),
+    // Said by somebody who hides theirs: compared with what stands there, and never kept.
+    told: z.string().trim().max(120).optional().meta({ seldom: true }),
   },
   words: {
     en: {
@@ -33,16 +35,11 @@ export default defineCommand({
       summary: 'Your own data, and who sees which of it',
       fields: {
         change: 'Change, for example: phone 05841 123',
-        phone: {
-          label: 'Who sees my phone?',
-          choices: circleLabels.en,
-        },
-        mail: {
-          label: 'Who sees my mail?',
-          choices: circleLabels.en,
-        },
+        phone: { label: 'Who sees my phone?', choices: circleLabels.en },
+        mail: { label: 'Who sees my mail?', choices: circleLabels.en },
         platform: 'Show me only on',
         language: { label: 'My language', choices: languageLabels.en },
+        told: 'Number or address that was said',
       },
       say: {
         title: 'This is your profile here:',
@@ -68,16 +65,11 @@ export default defineCommand({
       summary: 'Die eigenen Daten, und wer was davon sieht',
       fields: {
         change: 'Änderung, zum Beispiel: Telefon 05841 123',
-        phone: {
-          label: 'Wer sieht mein Telefon?',
-          choices: circleLabels.de,
-        },
-        mail: {
-          label: 'Wer sieht meine E-Mail?',
-          choices: circleLabels.de,
-        },
+        phone: { label: 'Wer sieht mein Telefon?', choices: circleLabels.de },
+        mail: { label: 'Wer sieht meine E-Mail?', choices: circleLabels.de },
         platform: 'Nur zeigen auf',
         language: { label: 'Meine Sprache', choices: languageLabels.de },
+        told: 'Gesagte Nummer oder Adresse',
       },
       say: {
         title: { sie: 'So sind Sie hier eingetragen:', du: 'So bist du hier eingetragen:' },
@@ -109,16 +101,11 @@ export default defineCommand({
       summary: 'A saját adatok, és hogy ki mit lát belőlük',
       fields: {
         change: 'Módosítás, például: telefon 06 30 123 4567',
-        phone: {
-          label: 'Ki látja a telefonszámomat?',
-          choices: circleLabels.hu,
-        },
-        mail: {
-          label: 'Ki látja az e-mail-címemet?',
-          choices: circleLabels.hu,
-        },
+        phone: { label: 'Ki látja a telefonszámomat?', choices: circleLabels.hu },
+        mail: { label: 'Ki látja az e-mail-címemet?', choices: circleLabels.hu },
         platform: 'Csak itt jelenjek meg',
         language: { label: 'A nyelvem', choices: languageLabels.hu },
+        told: 'Az említett szám vagy cím',
       },
       say: {
         title: { on: 'Így szerepel itt:', te: 'Így szerepelsz itt:' },
@@ -146,9 +133,13 @@ export default defineCommand({
     const all = { value: everywhere, label: say.all }
     return { choices: { platform: [all, ...[...mine].map((name) => ({ value: name, label: name }))] } }
   },
-  async run({ change: typed, phone: shownPhone, mail: shownMail, platform: chosen, language }, context) {
-    const circle = circleSaid(typed)
-    const said = circle === undefined ? typed : undefined
+  async run(
+    { change: typed, phone: shownPhone, mail: shownMail, platform: chosen, language, told: number },
+    context,
+  ) {
+    const { told: besides, ...circle } = circleSaid(typed) ?? {}
+    const said = Object.keys(circle).length === 0 ? typed : undefined
+    const told = number ?? besides
     const { phone, mail } = { phone: shownPhone, mail: shownMail, ...circle }
     const { id, caller, own, reader, store, say } = context
     const mine = [...new Set((await own()).accounts.map(({ id }) => platformOf(id)))]
@@ -183,7 +174,11 @@ export default defineCommand({
       notices: done.notices,
       reply: {
         title: touched || others.length > 0 ? say.changed : say.title,
-        blocks: [await personFacts(store, person, reader), { kind: 'text', line: say.hint }],
+        blocks: [
+          ...notHeld(person, told, reader),
+          await personFacts(store, person, reader),
+          { kind: 'text', line: say.hint },
+        ],
         buttons: [
           ...(asked === undefined ? [] : [undo]),
           { label: say.edit, call: { command: 'correct', input: {} } },

@@ -124,11 +124,14 @@ export default defineCommand({
   prepare: async (context, { skills = '', ...given }) => ({
     asks: doubtOf({ can: said(skills), ...given }, context) ? [] : ['skills', 'seeks'],
   }),
-  async run({ skills, seeks, sure }, { acting, network, store, search, now, reader, say, commands, id }) {
+  async run(
+    { skills, seeks, sure },
+    { acting, caller, network, store, search, now, reader, say, commands, id },
+  ) {
     const kept = await store.get(organizations, acting.id)
     if (kept === undefined) throw new Refusal('notFound', acting.name)
     const [can, wants] = [said(skills), said(seeks ?? '')]
-    const doubt = doubtOf({ can, seeks, sure }, { commands, reader })
+    const doubt = doubtOf({ can, seeks, sure }, { commands, reader, caller })
     if (can !== undefined && doubt !== undefined) {
       const answer = { command: 'welcome', input: { for: acting.id } }
       return { reply: doubtCard(doubt, { answer, can, seeks }, reader) }

@@ -4,12 +4,14 @@ import type { Described } from './command.ts'
 import type { Context } from './context.ts'
 import { isModule, isOn, modules } from './domain/module.ts'
 import type { Network } from './domain/network.ts'
+import type { Draft } from './draft.ts'
 import { tagOf } from './id.ts'
 import type { Invocation } from './invocation.ts'
 import { switchButton } from './network/switching.ts'
 import type { Reader } from './reader.ts'
 import { type Refusal, refusals } from './refusal.ts'
 import { sentences } from './sentences.ts'
+import type { Kept } from './store.ts'
 import { speak } from './words.ts'
 
 /** Whoever could take the closing of a network back, or switch on what is off, is shown how. */
@@ -48,6 +50,7 @@ const withoutOff = (card: Card, commands: readonly Described[], network: Network
 
 interface Framing {
   readonly called: Caller
+  readonly draft?: Kept<Draft>
   readonly context: Pick<Context, 'reader' | 'network' | 'acting' | 'commands'>
 }
 
@@ -67,7 +70,7 @@ const askedAgain = (card: Card, reader: Reader): Card => {
 export const framed = (
   card: Card,
   { unplaced, unsure, place, caller }: Invocation,
-  { called, context: { reader, network, acting, commands } }: Framing,
+  { called, draft, context: { reader, network, acting, commands } }: Framing,
   changes: boolean,
 ): Card => {
   const say = speak(sentences, reader)
@@ -75,7 +78,9 @@ export const framed = (
   const several = network !== undefined && called.networks.length > 1
   const lines: Line[] = []
   if (unplaced !== undefined) lines.push(say.unplaced({ words: unplaced }))
-  if (changes && acting && (own.length > 1 || !own.includes(acting.id)))
+  // Whoever has been asked for whom has named somebody else before.
+  const chosen = own.length > 1 || draft?.value.asked === 'for'
+  if (changes && acting && (chosen || !own.includes(acting.id)))
     lines.push(say.actingFor({ name: acting.name }))
   if (several && place === caller) lines.push(say.inNetwork({ name: network.name }))
   const offered = network ? withoutOff(card, commands, network) : card

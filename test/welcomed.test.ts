@@ -218,6 +218,36 @@ describe('what is typed after the welcome', () => {
     expect(await expertise(store)).toBe(text)
   })
 
+  test.each([
+    ['bin nur die vertretung', 'niemanden gefunden'],
+    ['Danke, das mache ich nächste Woche', 'Lassen Sie sich Zeit'],
+    ['Vielen Dank für die Aufnahme', 'Gern!'],
+    ['Bitte meine Nummer nicht zeigen', 'Geändert. So sind Sie jetzt eingetragen'],
+  ])('%s is no answer once another card has been shown', async (text, answer) => {
+    const { types, store } = await welcomed()
+    expect(await types('datenschutz')).toContain('Das steht hier über Sie')
+    expect(await types(text)).toContain(answer)
+    expect(await expertise(store)).toBeUndefined()
+  })
+
+  test('a list is the answer, whatever card about oneself has been shown since', async () => {
+    const { types, store } = await welcomed()
+    await types('datenschutz')
+    expect(await types('Apfelsaft aus eigener Ernte')).toContain('Wir suchen (oder: nichts)')
+    expect(await types('später bitte')).toMatch(/Lassen Sie sich Zeit[\s\S]*Noch offen: Partner vorstellen/)
+    await types('weiter')
+    await types('nichts')
+    expect(await expertise(store)).toBe('Apfelsaft aus eigener Ernte')
+  })
+
+  test('who says that it has to wait is answered, and the question waits', async () => {
+    const { types, store } = await welcomed()
+    expect(await types('hab grad keine zeit, morgen')).toContain('Lassen Sie sich Zeit')
+    expect(await types('Schweißen, Geländer')).toContain('Wir suchen (oder: nichts)')
+    await types('nichts')
+    expect(await expertise(store)).toBe('Schweißen, Geländer')
+  })
+
   const right = [
     ['beitreten', 'stimmt so', 'Danke! Die Partner', 'Treppen und Fenster', 'Wir suchen'],
     ['beitreten', 'meine Daten stimmen', 'Danke! Die Partner', 'Treppen und Fenster', 'Wir suchen'],

@@ -26,7 +26,7 @@ const digitsIn = (text: string): number => text.replace(/\D/g, '').length
 const mostWords = 3
 /** "05841 8800 nicht mehr 7701", "jetzt 05841 8800 und wir sind umgezogen": sentences, and no name of who answers. */
 const speaks =
-  /(?<!\p{L})(?:nicht|kein\w*|mehr|statt|ist|sind|wir|not|instead|longer|is|are|we|nem|helyett|van|vagyunk)(?!\p{L})/iu
+  /(?<!\p{L})(?:nicht|kein\w*|mehr|statt|ist|sind|wir|not|instead|longer|is|are|we|nem|helyett|van|vagyunk|niemand\w*|zeig\w*|verberg\w*|nobody|anybody|hid(?:e|den)|shown?|see|ne|senki\w*|rejt\w*|titkos)(?!\p{L})/iu
 
 export const isPhone = (text: string): boolean =>
   digitsIn(text) >= 3 &&
@@ -45,6 +45,10 @@ export const isWebsite = (text: string): boolean =>
 const refusedBefore =
   /(?<!\p{L})(?:nicht(?: mehr)?|statt(?: der)?|not|no longer|instead of|nem(?: az?)?)(?: \p{L}+)?\s*$/iu
 
+/** Nor is what is said to be wrong, behind it. */
+const refusedBehind =
+  /^[\s,]*(?:(?:ist|is|sind|stimmt|gilt|az?|már|mar|leider|jetzt|now) )*(?:falsch|veraltet|nicht(?: mehr)? (?:richtig|gültig|aktuell)|nicht(?: mehr)?(?=[.!,;]|\s*$)|wrong|outdated|incorrect|no longer|not right|rossz|hib[aá]s|helytelen|nem (?:j[oó]|helyes|él|stimmel))/iu
+
 const shapes: Readonly<
   Record<Reaches, { readonly shape: RegExp; readonly fits: (found: string) => boolean }>
 > = {
@@ -60,10 +64,10 @@ const shapes: Readonly<
 /** Words around a number or an address that say nothing besides it. Unaccented. */
 const filler = new Set(
   [
-    'jetzt nun neu neue neuen ab sofort kunftig aktuell ist lautet sind bitte danke also namlich und zwar die der das unter erreichbar mein meine meiner hat sich geandert wieder',
+    'richtig korrekt stimmt jetzt nun neu neue neuen ab sofort kunftig aktuell ist lautet sind bitte danke also namlich und zwar die der das unter erreichbar mein meine meiner hat sich geandert wieder',
     'telefon telefonnummer tel nummer mail e-mail email mailadresse website homepage phone number address website web',
-    'now is new currently from on please thanks at has changed to it the my',
-    'most mar mostantol uj az a ez lett megvaltozott valtozott kerem koszonjuk koszonom elerheto szam telefonszam telefonszamom szamom cim cimem honlap itt',
+    'right correct now is new currently from on please thanks at has changed to it the my',
+    'jo helyes most mar mostantol uj az a ez lett megvaltozott valtozott kerem koszonjuk koszonom elerheto szam telefonszam telefonszamom szamom cim cimem honlap itt',
   ]
     .join(' ')
     .split(' '),
@@ -80,10 +84,16 @@ export const reachIn = (
 ): { readonly value: string; readonly rest?: string } | undefined => {
   const { shape, fits } = shapes[what]
   const found = [...text.matchAll(shape)].find(
-    ({ 0: words, index }) => fits(words.trim()) && !refusedBefore.test(text.slice(0, index)),
+    ({ 0: words, index }) =>
+      fits(words.trim()) &&
+      !refusedBefore.test(text.slice(0, index)) &&
+      !refusedBehind.test(text.slice(index + words.length)),
   )
   if (found === undefined) return undefined
-  const value = found[0].trim().replace(/\s+/g, ' ')
+  const value = found[0]
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^\((?=[^)]*$)/, '')
   const parts = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
   const rest = parts
     .filter(saysMore)

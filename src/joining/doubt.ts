@@ -1,9 +1,11 @@
 import { type Call, type Card, type Line, line } from '../card.ts'
 import type { Described } from '../command.ts'
+import type { Person } from '../domain/person.ts'
+import { fold } from '../fold.ts'
 import type { Reader } from '../reader.ts'
 import { named } from '../text/beginnings.ts'
-import { saysReach } from '../text/own-data.ts'
-import { isSentence } from '../text/skilled.ts'
+import { saysReach } from '../text/own-data/reach.ts'
+import { isBareWords, isListOfThings } from '../text/things.ts'
 import { type Spoken, speak } from '../words.ts'
 
 type Said = { readonly can: string }
@@ -65,22 +67,38 @@ export const spoken: Spoken<typeof words> = {
 
 /** What is one thing and no more: "Apfelsaft", "eine Drehbank", and in English "apple juice". */
 const alone = /^(?:(?:eine?[nrm]?|an?|egy) )?\S+$/iu
-const aloneInEnglish = /^(?:an? )?\S+(?: \S+)?$/iu
+const aloneInEnglish = /^(?:an? )?[^\s,]+(?: \S+)?$/iu
 
 /** Why somebody may not want everybody to read what they can as it stands, or may be looking for it. */
 type Doubt = 'reach' | 'other' | 'sentence' | 'which'
 
+/** Whoever gives their own name has been asked for something else. */
+const names = ({ name }: Pick<Person, 'name'>, can: string): boolean => {
+  const words = fold(name).split(' ')
+  return fold(can)
+    .split(/[^\p{L}\p{N}.'-]+/u)
+    .every((word) => words.includes(word))
+}
+
 /** Whether what is said to be the partner's expertise is shown once more before it is, and why. */
 export const doubtOf = (
   { can, seeks, sure }: Partial<Readonly<Record<'can' | 'seeks' | 'sure', string | undefined>>>,
-  { commands, reader }: { readonly commands: readonly Described[]; readonly reader: Reader },
+  {
+    commands,
+    reader,
+    caller,
+  }: {
+    readonly commands: readonly Described[]
+    readonly reader: Reader
+    readonly caller: Pick<Person, 'name'>
+  },
 ): Doubt | undefined => {
   if (can === undefined || sure !== undefined) return undefined
   if (saysReach(can)) return 'reach'
   if (named(commands, can)) return 'other'
-  if (isSentence(can)) return 'sentence'
+  if (!isListOfThings(can) || names(caller, can)) return 'sentence'
   const one = reader.locale === 'en' ? aloneInEnglish : alone
-  return seeks === undefined && one.test(can.trim()) ? 'which' : undefined
+  return seeks === undefined && (one.test(can.trim()) || isBareWords(can)) ? 'which' : undefined
 }
 
 /** It is asked first; nothing of it is lost, whatever is answered. */

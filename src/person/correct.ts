@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { type circles, type Person, people, withOwnWord } from '../domain/person.ts'
+import { reachIn } from '../domain/reach.ts'
 import { settled } from '../domain/vouched.ts'
 import { fold } from '../fold.ts'
 import { askedAnew } from '../joining/renamed.ts'
@@ -64,14 +65,21 @@ const seenBy: readonly (readonly [(typeof circles)[number], RegExp])[] = [
     /^(?:(?:fur )?niemand(?:en|em)?(?: (?:zeigen|sehen(?: lassen)?))?|nicht zeigen|(?:for |to )?(?:nobody|no one)|(?:show )?to (?:nobody|no one)|senki(?:nek)?(?: (?:se|ne mutasd|ne lassa))?)[.!]?$/,
   ],
 ]
-/** Who shall see it from now on, where a text says that. */
+/**
+ * Who shall see it from now on, where a text says that, and the number or address that it tells besides: whoever hides
+ * theirs does not change it.
+ */
 export const circleSaid = (change: string | undefined) => {
   const { what, to } =
     change === undefined
       ? { what: undefined, to: undefined }
       : (shapeOfChange(change) ?? { what: undefined, to: undefined })
-  const circle = seenBy.find(([, shape]) => to !== undefined && shape.test(fold(to)))?.[0]
-  return circle !== undefined && (what === 'phone' || what === 'mail') ? { [what]: circle } : undefined
+  if (to === undefined || (what !== 'phone' && what !== 'mail')) return undefined
+  const circleOf = (words: string) => seenBy.find(([, shape]) => shape.test(fold(words)))?.[0]
+  const circle = circleOf(to)
+  if (circle !== undefined) return { [what]: circle }
+  const { value, rest = '' } = reachIn(what, to) ?? {}
+  return value !== undefined && circleOf(rest) === 'nobody' ? { [what]: 'nobody', told: value } : undefined
 }
 
 /** Throws a `Refusal` where it is none of ours. */

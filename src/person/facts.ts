@@ -1,9 +1,13 @@
-import type { Card } from '../card.ts'
+import { type Block, type Card, type Line, line } from '../card.ts'
 import { organizations } from '../domain/organization.ts'
 import { type circles, isConfirmed, memberships, type Person } from '../domain/person.ts'
+import { samePhone } from '../domain/phone.ts'
+import { fold } from '../fold.ts'
 import type { Reader } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+
+type Told = { readonly told: string }
 
 const words = {
   name: 'Name',
@@ -18,6 +22,7 @@ const words = {
   touchLater: 'once confirmed, partners you are in touch with see it',
   nobodyLater: 'only the coordinators see it',
   platforms: 'Shown on',
+  other: ({ told }: Told): Line => line`This does not stand here, and was not stored: ${told}`,
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -34,6 +39,7 @@ export const spoken: Spoken<typeof words> = {
     touchLater: 'sobald bestätigt, sichtbar für Partner, die in Kontakt sind',
     nobodyLater: 'sichtbar nur für die Koordination',
     platforms: 'Gezeigt auf',
+    other: ({ told }) => line`Das steht hier nicht und wurde auch nicht eingetragen: ${told}`,
   },
   hu: {
     name: 'Név',
@@ -48,6 +54,7 @@ export const spoken: Spoken<typeof words> = {
     touchLater: 'megerősítés után a kapcsolatban álló partnerek látják',
     nobodyLater: 'csak a koordinátor látja',
     platforms: 'Itt jelenik meg',
+    other: ({ told }) => line`Ez itt nem szerepel, és nem is lett elmentve: ${told}`,
   },
 }
 
@@ -85,4 +92,16 @@ export const personFacts = async (
       ...(person.platforms === undefined ? [] : [[say.platforms, person.platforms.join(', ')] as const]),
     ],
   }
+}
+
+/** A number or an address that somebody has said without changing theirs, where it is not what stands there. */
+export const notHeld = (
+  { phone, mail }: Person,
+  told: string | undefined,
+  reader: Reader,
+): readonly Block[] => {
+  if (told === undefined) return []
+  const same =
+    (phone !== undefined && samePhone(phone, told)) || (mail !== undefined && fold(mail) === fold(told))
+  return same ? [] : [{ kind: 'text', line: speak(spoken, reader).other({ told }) }]
 }

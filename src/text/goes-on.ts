@@ -5,7 +5,9 @@ import { looksLikeId } from '../id.ts'
 import { askedHere } from './asked-here.ts'
 import { type Beginning, isNoun, isWhole, meantAlone, named } from './beginnings.ts'
 import { byArticle, ownData, ownListing } from './own-data.ts'
+import { smallTalk } from './small-talk.ts'
 import { takenBack } from './taken-back.ts'
+import { isListOfThings } from './things.ts'
 
 /** Asks everybody in the network, whatever was asked before: "Wer hat Milch?". Unaccented. */
 const asksAll =
@@ -76,7 +78,9 @@ export const goesOn = (
   if (said && (isName(said) || looksLikeId(next?.replace(/[.,;!?]+$/, '') ?? ''))) return true
   if (question.takes === 'questions') return false
   const published = question.takes === 'facts' || question.takes === 'wishes'
-  if (published && (ownData(text)?.call.input.change ?? (said && isNoFact(said, question.takes)))) return true
+  if (published && said && isNoFact(said, question.takes)) return true
+  // All will read what is answered here: what plainly says something else, of oneself or of later, is that.
+  if (published && !isListOfThings(text) && (own ?? smallTalk(text))) return true
   if (asksEverybody(text)) return true
   const anew = said !== undefined && said.field === undefined && said.command.name === asking
   if (question.takes === undefined && anew) return true

@@ -1,37 +1,24 @@
 import type { Call } from '../card.ts'
-import { type Reaches, reachIn } from '../domain/reach.ts'
 import { unaccented } from '../fold.ts'
-import type { Topic } from '../privacy/question-words.ts'
-import type { Locale } from '../words.ts'
 import { languageSaid } from './language-said.ts'
 import { english } from './own-data/english.ts'
 import { german } from './own-data/german.ts'
 import { hungarian } from './own-data/hungarian.ts'
+import {
+  type Meant,
+  type OwnData,
+  ofCorrection,
+  ofReach,
+  privacy,
+  profile,
+  shownOnce,
+  topicOf,
+} from './own-data/reach.ts'
 import { type Tongue, wholes } from './own-data/tongue.ts'
 
 const tongues = [german, english, hungarian]
 
-/** What is said of one's own data, and in which language. */
-export interface OwnData {
-  readonly call: Call
-  /** What else was said, or who is meant, is not clear: it is shown once more. */
-  readonly guess?: true
-  readonly unplaced?: string
-  readonly locale?: Locale
-}
-
-const phone = /[+\d(][\d\s()/.-]{4,}\d/
-const mail = /[^\s@,;:<>]+@[^\s@,;:<>]+\.[^\s@,;:<>?!]*[^\s@,;:<>?!.]/
-
-/** Whether anybody could be reached by what stands there. */
-export const saysReach = (text: string): boolean => phone.test(text) || mail.test(text)
-
-const profile = (input: Call['input'] = {}): Call => ({ command: 'profile', input })
 const to = (command: string): Call => ({ command, input: {} })
-const privacy = (about?: Topic): Call => ({ command: 'privacy', input: about === undefined ? {} : { about } })
-
-const topicOf = ({ topics }: Tongue, said: string): Topic | undefined =>
-  topics.find(([, shape]) => shape.test(said))?.[0]
 
 /** What the articles of the data protection law give a right to, by their numbers. */
 const articles: Readonly<Record<string, Call>> = {
@@ -52,53 +39,6 @@ export const byArticle = (text: string): OwnData | undefined => {
     : undefined
   const call = /\b(?:dsgvo|ds gvo|gdpr)\b/.test(said) && number !== undefined ? articles[number] : undefined
   return call && { call }
-}
-
-type Meant = Omit<OwnData, 'locale'>
-
-/** What may be meant otherwise is shown once more, field by field. */
-const shownOnce = (what: string, value: string, unplaced?: string): Meant => ({
-  call: { command: 'correct', input: { what, to: value } },
-  guess: true,
-  ...(unplaced !== undefined && { unplaced }),
-})
-
-/** The number or address that a text tells, and the words besides that say something: who somebody is, what else is new. */
-const toldReach = (tongue: Tongue, what: Reaches, text: string): Meant | undefined => {
-  const value = (what === 'phone' ? phone : mail).test(text) ? reachIn(what, text)?.value : undefined
-  if (value === undefined) return undefined
-  const at = text.replace(/\s+/g, ' ').indexOf(value)
-  const before = text.slice(0, Math.max(0, at)).trim()
-  const claimed = tongue.claims.test(unaccented(before.replace(/[^\p{L}\p{N}]+/gu, ' '))) ? [before] : []
-  const left = [...claimed, reachIn(what, text.slice(Math.max(0, at)))?.rest ?? ''].filter((part) => part)
-  return left.length > 0
-    ? shownOnce(what, value, left.join(' … '))
-    : { call: profile({ change: `${what} ${value}` }) }
-}
-
-/** "Die Mail stimmt nicht mehr, ist jetzt …": nobody says whose it is. */
-const ofCorrection = (tongue: Tongue, said: string, text: string): Meant | undefined => {
-  if (!tongue.corrects.test(said) || text.includes('?')) return undefined
-  const what = mail.test(text) ? 'mail' : phone.test(text) ? 'phone' : undefined
-  const value = what && reachIn(what, text)?.value
-  return value === undefined ? undefined : shownOnce(what ?? 'phone', value)
-}
-
-/** "Meine Nummer": what is to become of it, or where it comes from. */
-const ofReach = (tongue: Tongue, said: string, text: string): Meant | undefined => {
-  const what = tongue.phone.test(said) ? 'phone' : tongue.mail.test(said) ? 'mail' : undefined
-  if (what === undefined) return undefined
-  const deleted = tongue.deletes.test(said)
-  const told = deleted ? undefined : toldReach(tongue, what, text)
-  if (told) return told
-  // Whoever asks why or whether it is hidden does not want it hidden.
-  if (tongue.hides.test(said) && !text.includes('?')) return { call: profile({ [what]: 'nobody' }) }
-  // "Alle können meine Nummer sehen!" may be a wish or a complaint.
-  if (tongue.shares.test(said) && !text.includes('?'))
-    return { call: profile({ [what]: 'network' }), guess: true }
-  if (deleted || tongue.sees.test(said) || tongue.changes.test(said)) return { call: profile() }
-  const asks = tongue.knows.test(said) || tongue.sure.test(said)
-  return asks ? { call: privacy(topicOf(tongue, said)) } : undefined
 }
 
 /** "Meine Daten", "über mich", "alles". */

@@ -1,4 +1,6 @@
 import { nominative } from '../nominative.ts'
+import { canAndSeeks } from './sought.ts'
+import { isListOfThings } from './things.ts'
 
 const really =
   '(?:(?:besonders|richtig|sehr|ganz|echt|wirklich|vor allem|hauptsächlich|auch|gern|gerne|gut|really|very|quite|especially|mainly|mostly|also|nagyon|igazán|leginkább|főleg|elsősorban|jól|is) )*'
@@ -7,7 +9,7 @@ const really =
 const before = new RegExp(
   `^(?:${[
     `(?:wir|ich) (?:können|kann|machen|mache|bieten|biete|haben|hab|habe) ${really}`,
-    `(?:wir|ich) (?:sind|bin) ${really}(?:stark |spezialisiert |fit )?(?:in|im|bei|beim|auf|mit) `,
+    `(?:wir|ich) (?:sind|bin) ${really}(?:stark|spezialisiert|fit) (?:in|im|bei|beim|auf|mit) `,
     'unsere? (?:stärken?|spezialität(?:en)?|fach(?:gebiet)?) (?:ist|sind|liegt in|liegen in) ',
     `(?:we|i) ${really}(?:make|do|build|offer|have|provide) `,
     `(?:(?:we are|we['’]?re|i am|i['’]?m) )${really}(?:good at|great at|strong in|known for|experts in|best at) `,
@@ -46,12 +48,6 @@ export const skilled = (text: string): string => {
 /** What is sought, without "noch" before it. */
 export const wished = (text: string): string => ended(text).replace(idle, '')
 
-/** Whether it is still a sentence of somebody about themselves, and no list of things. */
-export const isSentence = (text: string): boolean =>
-  /(?<!\p{L})(?:wir|ich|uns|unsere?[nrms]?|we|i|our|us|mi|én)(?!\p{L})|(?<!\p{L})we['’]re(?!\p{L})|\p{L}{2}[uü]nk[.!]*$/iu.test(
-    text,
-  )
-
 /** "Thanks very much! We're good at staircases": what is said behind a thank-you, where it says what somebody can. */
 export const behindThanks = (text: string): string | undefined => {
   const [, rest = ''] =
@@ -59,4 +55,10 @@ export const behindThanks = (text: string): string | undefined => {
       text.trim(),
     ) ?? []
   return skilled(rest) === ended(rest) ? undefined : rest
+}
+
+/** Whether a text plainly says what somebody can, alone or with what they seek: nothing else would be said so. */
+export const saysSkills = (text: string): boolean => {
+  const said = behindThanks(text) ?? text
+  return isListOfThings(skilled(canAndSeeks(said)?.can ?? said))
 }

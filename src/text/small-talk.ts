@@ -1,7 +1,7 @@
 import { unaccented } from '../fold.ts'
 
 const greeting =
-  /^(?:hallo|hi|hey|moin|servus|gruss gott|guten (?:morgen|tag|abend)|einen? (?:schonen?|guten?) \S+|hello|good (?:morning|evening|afternoon)|szia|sziasztok|hello|jo (?:reggelt|napot|estet)(?: kivanok)?|szep napot)(?: (?:an|in|to|a))?(?: (?:zusammen|alle|allen|alle zusammen|ihr lieben|die runde|miteinander|everyone|everybody|all|mindenkinek|mindenki|tobbieknek))$/
+  /^(?:hallo|hi|hey|moin|servus|gruss gott|guten (?:morgen|tag|abend)|einen? (?:schonen?|guten?) \S+|hello|good (?:morning|evening|afternoon)|szia|sziasztok|hello|jo (?:reggelt|napot|estet)(?: kivanok)?|szep napot)(?: (?:an|in|to|a))?(?: (?:zusammen|alle|allen|alle zusammen|ihr lieben|die runde|miteinander|everyone|everybody|all|mindenkinek|mindenki|tobbieknek)(?: (?:ich )?freue? mich\b.*| schon (?:hier|dabei|da)\b.*| (?:i m |im )?(?:happy|glad|nice) to be here.*| orulok\b.*)?|(?:hallo|moin|hi|hello|guten tag|szia|sziasztok|jo napot) (?:ich freue? mich|freue? mich|schon hier|(?:im )?(?:happy|glad|nice) to be|orulok|udv)\b.*)$/
 
 const answer = /^(?:ja|nein|ok|okay|yes|no|igen|nem)$/
 
@@ -16,8 +16,30 @@ const rude = new RegExp(
   ].join('|')})$`,
 )
 
-/** What is said without anything to be done: to all in a greeting, to no question, or in anger. None of it is sought. */
-export type SmallTalk = 'greeting' | 'answer' | 'rude'
+const thanks =
+  /^(?:(?:vielen |herzlichen |besten |lieben )?(?:danke?|dankeschon)(?: (?:auch|ihnen|euch))? furs?|many thanks for|thanks?(?: you)?(?: (?:so|very) much)? for|koszon(?:om|juk)(?: szepen)? az?)(?: \S+){1,6}$/
+
+/** That somebody will do it, but not now. */
+const putOff =
+  /\b(?:spater|nachher|morgen|nachste[nr]? (?:woche|tage|monat)|bald|keine? zeit|jetzt nicht|nicht jetzt|kommt noch|nachgereicht|mel\w+ (?:mich|uns)|augenblick|later|tomorrow|next week|no time|not now|not yet|busy|get back|hang on|wait|one moment|kesobb|majd|holnap|nincs (?:ra )?idom|jovo het\w*|mindjart|(?:egy )?pillanat)\b/g
+/** What stands around that, and says nothing besides. */
+const idle = new Set(
+  [
+    'ach ok okay ja gut danke dank vielen schon ich wir mach mache machen das es s bitte erst noch grad gerade jetzt momentan derzeit im moment hab habe haben leider sehr gern gerne antworte antworten melde melden mich uns dann dir ihnen euch da mal schreib schreibe schreiben schaue schau an dazu ist bin sind wird gerne zur zeit zeit nur kurz wieder heute nicht darauf drauf zuruck',
+    'ok okay yes thanks thank you so very much i ill we well will do it answer reply write that this to at the moment right now just im am are is have got a bit please maybe not sure yet for come with again then let me minute',
+    'ok oke rendben igen koszonom szepen koszi koszonjuk most ra valaszolok valaszolunk irok irunk megirom megirjuk jelentkezem jelentkezunk kerem meg egy kicsit csak erre akkor jol van nekem kell ido idom nincs',
+  ].flatMap((words) => words.split(' ')),
+)
+const isPutOff = (said: string): boolean => {
+  const rest = said.replace(putOff, ' ')
+  return rest !== said && rest.split(' ').every((word) => word === '' || idle.has(word))
+}
+
+/**
+ * What is said without anything to be done: to all in a greeting, to no question, in anger, in thanks, or that it has to
+ * wait. None of it is sought.
+ */
+export type SmallTalk = 'greeting' | 'answer' | 'rude' | 'thanks' | 'later'
 
 export const smallTalk = (text: string): SmallTalk | undefined => {
   const said = unaccented(
@@ -28,5 +50,7 @@ export const smallTalk = (text: string): SmallTalk | undefined => {
   )
   if (greeting.test(said)) return 'greeting'
   if (answer.test(said)) return 'answer'
+  if (thanks.test(said)) return 'thanks'
+  if (text.length <= 100 && !text.includes('?') && isPutOff(said)) return 'later'
   return rude.test(said) ? 'rude' : undefined
 }

@@ -6,6 +6,7 @@ import { answered } from './answered.ts'
 import { drops, refuses } from './declined.ts'
 import type { Heard } from './heard.ts'
 import { pressed, writtenOn } from './pressed.ts'
+import { saysSkills } from './skilled.ts'
 
 /** A card about oneself: all that can be pressed there is of one's own data. */
 const isAboutSelf = (commands: readonly Described[], { choices, weighty }: Draft): boolean =>
@@ -16,10 +17,13 @@ const isAboutSelf = (commands: readonly Described[], { choices, weighty }: Draft
     return commands.find(({ name }) => name === call?.command)?.access === 'self'
   })
 
+/** "Gern!": nothing can be pressed there, and whatever was asked before still is. */
+const isQuiet = ({ choices }: Draft): boolean => choices.length === 0
+
 /**
  * Which of the cards shown a text answers, the last being the first: that one, but for cards that come together. Whoever
- * is let in reads what is held about them and a question: "stimmt so" is for the one, and whatever is no word of its
- * buttons for the other, in whichever order they came.
+ * is let in reads what is held about them and a question: "stimmt so" is for the one, and what plainly says what a
+ * partner can for the other, in whichever order they came.
  */
 export const answeredOf = (
   commands: readonly Described[],
@@ -28,7 +32,10 @@ export const answeredOf = (
 ): Draft | undefined => {
   const [last] = shown
   const apart = shown.findIndex(
-    (draft) => !draft.lasting || draft.used || (draft.asked === undefined && !isAboutSelf(commands, draft)),
+    (draft) =>
+      !draft.lasting ||
+      draft.used ||
+      (draft.asked === undefined && !isAboutSelf(commands, draft) && !isQuiet(draft)),
   )
   const together = apart < 0 ? shown : shown.slice(0, apart)
   if (last === undefined || together.length < 2 || pressed(last, text)) return last
@@ -36,7 +43,8 @@ export const answeredOf = (
     (draft) => pressed(draft, text) && (writtenOn(draft, text) !== undefined || findsRight(text)),
   )
   if (written || /^\d/.test(text) || drops(text) || refuses(text)) return written ?? last
-  return together.find(({ asked }) => asked !== undefined) ?? last
+  const older = saysSkills(text) ? together.find(({ asked }) => asked !== undefined) : undefined
+  return older ?? last
 }
 
 /** A mere "ja" or a number: it says nothing of what it answers. */

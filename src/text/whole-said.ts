@@ -21,6 +21,9 @@ const isVague = (name: string): boolean => /\s/.test(name) && /(?<!\S)\p{Ll}/u.t
 const isMore =
   /(?<!\p{L})(?:und|and|és|meg|wer|who|ki|kit|mit|with|such\p{L}*|brauch\p{L}*|hilf\p{L}*|need\p{L}*|keres\p{L}*)(?!\p{L})/iu
 
+/** A number or an address is nobody's name. */
+const isReach = (name: string): boolean => /\d{3}|@/.test(name)
+
 /**
  * A sentence of somebody inside that tells, in its own order, whom a command is about. One that begins like another
  * command is only read as what everybody may mean.
@@ -32,7 +35,7 @@ export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | 
     const told = everybody || (stands === 'coordinating' && !begun) ? read(shape) : undefined
     if (told === undefined) continue
     const names = Object.values(told)
-    if (names.some((name) => isMore.test(name) || unnamed.test(unaccented(name)))) continue
+    if (names.some((name) => isMore.test(name) || isReach(name) || unnamed.test(unaccented(name)))) continue
     const nameIn = (name: string) => (locale === 'hu' ? nominative(name, text) : name)
     const input = Object.entries(told).map(([field, name]) => [
       field,

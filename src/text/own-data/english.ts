@@ -4,6 +4,8 @@ export const english: Tongue = {
   locale: 'en',
   phone: /\bmy (?:\S+ )?(?:phone|mobile|cell|telephone|number|phone number|mobile number)\b/,
   mail: /\bmy (?:\S+ )?e?-?mail(?: address)?\b/,
+  anyPhone: /\b(?:phone|mobile|telephone|cell) number\b|\b(?:the|this) (?:number|phone)\b/,
+  anyMail: /\be?-?mail address\b/,
   name: /\bmy (?:\S+ )?name\b/,
   data: any(
     /\bmy (?:\S+ )?(?:data|information|info|details|profile|account|records?)\b/,
@@ -20,8 +22,9 @@ export const english: Tongue = {
   changes: /\b(?:chang|correct|updat|wrong|fix|edit)/,
   sees: /\b(?:sees?|seen|visible|shown|shows?|display\w*|public|shar\w*|read)\b/,
   hides: any(
-    /\b(?:nobody|no one|noone|not|don t|dont|never|stop)\b.*\b(?:see|visible|show\w*|display\w*|public|shar\w*|giv\w*)\b/,
-    /\bhid(?:e|den)\b|\b(?:keep|make)\b.*\b(?:private|secret|hidden)\b/,
+    /\b(?:nobody|no one|noone|not|don t|dont|never|stop)\b.*\b(?:see|visible|show\w*|display\w*|public|publish\w*|shar\w*|giv\w*|pass\w*|tell|told|hand\w*)\b/,
+    /\bhid(?:e|den)\b|\b(?:keep|make|stays?|remains?|leav\w*|is|be)\b.*\b(?:private|secret|hidden|confidential)\b/,
+    /\b(?:show\w*|shar\w*|visible|giv\w*|display\w*)\b.*\b(?:nobody|no one|noone)\b/,
   ),
   shares: any(
     /\b(?:everyone|everybody|anyone|anybody|all|all partners|(?:the )?other partners)\b.*\b(?:may|can|should|is allowed to|are allowed to)\b.*\b(?:see|read|know)\b/,
@@ -84,7 +87,7 @@ export const english: Tongue = {
   ],
   law: /\b(?:gdpr|privacy (?:policy|notice|statement))\b/,
   others: any(
-    /\b(?:someone|somebody|anyone|anybody) (?:who|to)\b/,
+    /(?<!want |like )\b(?:someone|somebody|anyone|anybody) (?:who|to)\b/,
     /^(?:who|can anyone|can anybody|can someone) .*\b(?:repair|fix|back up|recover|rescue|print|translate|set up|digiti[sz]e)\b/,
   ),
   renamed:

@@ -9,6 +9,8 @@ export const german: Tongue = {
     /^(?:das |die )?(?:telefon|handy)(?:nummer)?\b.*\bniemand/,
   ),
   mail: /\bmein(?:e[nrm]?)? (?:\S+ )?(?:e-?)?mail(?:s|-?adresse)?\b/,
+  anyPhone: /\b(?:telefon|handy|mobil|ruf)(?:nummer|nr)\b|\b(?:die|diese) nummer\b/,
+  anyMail: /\b(?:e-?)?mail-?adresse\b/,
   name: /\bmein(?:e[nm])? (?:\S+ )?namen?\b|^ich heisse\b/,
   data: any(
     /\bmein(?:e[nrms]?)? (?:\S+ )?(?:\S*daten|angaben|profil|konto|account|kontakt|eintragung)\b/,
@@ -37,7 +39,9 @@ export const german: Tongue = {
     /\boffentlich|\bveroffentlich|\bfreigeb/,
   ),
   hides: any(
-    /\b(?:niemand|niemandem|niemanden|kein(?:er|em|en)?|nicht|nie)\b.*(?:seh|sieht|sichtbar|zeig|offentlich|lesen|bekomm|weitergeb|anruf)/,
+    /\b(?:niemand|niemandem|niemanden|kein(?:er|em|en)?|nicht|nie|ohne)\b.*(?:seh|sieht|sichtbar|zeig|offentlich|lesen|bekomm|kriegt?|erfahr|weitergeb|weitergib|weitergegeb|weiterleit|anruf|teilen|herausgeb|rausgeb)/,
+    /(?:\bgeb\w*|\bgib\w*|\bleit\w*|\bzeig\w*|\breich\w*)\b.*\b(?:nicht|niemandem|niemanden|keinem)\b/,
+    /(?:\bseh\w*|\bsieht|\bsoll\w*|\bdarf|\bdurfen)\b.*\b(?:niemand|keiner)\b|\bprivat (?:halten|lassen|bleib|behandel)|\bbleib\w* (?:bitte )?privat\b|\bvertraulich/,
     /\bversteck|\bverberg|\bverbirg|\bausblend|\bgeheim|\bfur niemand|\bzeig.*\b(?:nicht|niemand(?:em|en)?)$/,
   ),
   shares: any(

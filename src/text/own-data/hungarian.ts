@@ -4,6 +4,8 @@ export const hungarian: Tongue = {
   locale: 'hu',
   phone: /\b(?:mobiltelefon|telefon|mobil)?szamom(?:at|rol|hoz)?\b|\b(?:telefon|mobil)om(?:at)?\b/,
   mail: any(/\b(?:e-?mail-?)?(?:cimem(?:et|rol|hez)?)\b|\be-?mail cimem(?:et)?\b/, /\be-?mailem(?:et)?\b/),
+  anyPhone: /\b(?:mobil)?(?:telefon|mobil)szam(?:ot)?\b|\b(?:a|ezt a|ez a) szam(?:ot)?\b/,
+  anyMail: /\be-?mail-? ?cim(?:et)?\b/,
   name: /\bnevem(?:et)?\b|\bigy hivnak\b|\bugy hivnak\b/,
   data: any(
     /\badata(?:im|imat|imrol|imhoz|imbol|imert|imnak|imra|imbol|immal)\b|\badatom(?:at)?\b/,
@@ -31,8 +33,8 @@ export const hungarian: Tongue = {
   ),
   sees: /\blat(?:ja|jak|hat\w*|szik|om)?\b|\blassa\w*|\bmegjelen|\bjelenjen\w* meg\b|\bmutat|\bnyilvanos|\bmegoszt/,
   hides: any(
-    /\bsenki\w*|\bne\b.*\b(?:lassa\w*|mutas\w*|jelen\w*|legyen|adja\w*|oszt\w*)|\belrejt/,
-    /\brejts|\btitkos|\bnem (?:lathat|legyen|nyilvanos)/,
+    /\bsenki\w*|\bne\b.*\b(?:lassa\w*|mutas\w*|jelen\w*|legyen|adja\w*|adj\w*|add|lathas\w*|kap\w*|tud\w*|kozol\w*|tovabbits\w*|oszt\w*)|\belrejt/,
+    /\brejts|\brejtve|\brejtett|\bbizalmas|\btitkos|\btitokban|\bnem (?:lathat|legyen|nyilvanos)/,
   ),
   shares: any(
     /\b(?:mindenki|barki|a tobbi partner|a tobbiek|az osszes partner|minden partner)\b.*\b(?:lat|olvas|megnez)/,
@@ -40,7 +42,7 @@ export const hungarian: Tongue = {
   ),
   corrects: any(
     /^(?:valojaban|bocsanat|megsem|helyesen|nem) (?:ez |az )?\S*\d/,
-    /^(?:az? )?(?:e-?mail|e-?mail-?cim|email cim|szam|telefonszam|mobilszam) (?:nem jo|hibas|rossz|helytelen|megvaltozott|mostantol|mar nem)\b/,
+    /^(?:az? )?(?:e-?mail|e-?mail-?cim|email cim|szam|telefonszam|mobilszam) (?:nem jo|hibas|rossz|helytelen|nem (?:helyes|stimmel|pontos|ez)|megvaltozott|mostantol|mar nem)\b/,
   ),
   claims:
     /(?:^| )(?:itt|en) (?!az\b|a\b|most\b|mar\b)\S+ \S+ (?:vagyok|beszel|ir)\b|(?:^| )(?:nevem|hivnak) \S+|\S+ \S+ vagyok\b/,

@@ -10,6 +10,9 @@ export interface Tongue {
   /** "Meine Nummer", "meine Mailadresse", "meine Daten". */
   readonly phone: RegExp
   readonly mail: RegExp
+  /** Any number and any address: where it is to be hidden, it is one's own. */
+  readonly anyPhone: RegExp
+  readonly anyMail: RegExp
   readonly name: RegExp
   readonly data: RegExp
   /** Whoever speaks, and what is there about them. */

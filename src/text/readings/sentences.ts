@@ -110,8 +110,11 @@ export const saidAlone: Reading = ({ commands, text }) => {
 }
 
 /** "Guten Morgen zusammen", "so ein Mist": answered by one line, and never sought. */
-export const saidToAll: Reading = ({ text }) =>
-  smallTalk(text) && { call: { command: 'help', input: { command: text } } }
+export const saidToAll: Reading = ({ text }) => {
+  const talk = smallTalk(text)
+  if (talk === 'thanks') return { call: { command: 'give thanks', input: {} } }
+  return talk && { call: { command: 'help', input: { command: text } } }
+}
 
 /** "Welche Vereine gibt es?" asks for a list, and for nothing that a partner has. */
 export const listOfPartners: Reading = ({ text, found }) =>

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { stamp } from '../src/clock.ts'
+import { joins } from '../src/domain/join.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { people } from '../src/domain/person.ts'
+import { drafts } from '../src/draft.ts'
+import { findAll, replace } from '../src/store.ts'
+import { locales } from '../src/words.ts'
+import { openBot } from './calling.ts'
+import { lists } from './said/lists.ts'
+import { noAnswers } from './said/no-answers.ts'
+
+const joining = { de: 'beitreten', en: 'join', hu: 'csatlakoznék' } as const
+const begun = { de: 'vorstellen', en: 'welcome', hu: 'bemutatkozás' } as const
+const firstQuestion = /^(?:Wir können besonders gut|We are good at|Amihez igazán értünk)/
+const secondQuestion = /^(?:Wir suchen \(oder|We are looking for \(or|Amit keresünk \(vagy)/
+
+const welcomed = async (locale: (typeof locales)[number]) => {
+  const { says, does, store, clock, deliverDue } = await openBot()
+  await says('zoe', `${joining[locale]} Windmühle, Zoe Zander`)
+  const [join] = await findAll(store, joins)
+  await does('kora', 'join approve', { join: join?.id ?? '' })
+  clock.turn(5)
+  await deliverDue()
+  const expertise = async () =>
+    (await findAll(store, organizations)).find(({ value }) => value.name === 'Windmühle')?.value.expertise
+  const phone = async () =>
+    (await findAll(store, people)).find(({ value }) => value.name === 'Zoe Zander')?.value.phone
+  const types = async (text: string) => {
+    clock.turn(1)
+    return (await says('zoe', text, { locale }))?.text ?? ''
+  }
+  /** Two ways in which the question is open: that of the welcome, as though nothing had been shown since, and asked alone. */
+  const asks = {
+    'in the welcome': async () => {
+      clock.turn(1)
+      for (const { value } of await findAll(store, drafts))
+        if (!value.lasting && value.by === 'console:zoe') await types('abbrechen')
+      const kept = (await findAll(store, drafts)).find(
+        ({ value }) => value.by === 'console:zoe' && value.lasting && value.asked === 'skills',
+      )
+      const until = stamp(clock().add({ hours: 24 }))
+      if (kept) await store.commit([replace(kept, { ...kept.value, until })])
+      return kept !== undefined
+    },
+    'by itself': async () => firstQuestion.test(await types(begun[locale])),
+  }
+  return { asks, types, expertise, phone }
+}
+/** What reads like something else, though it is a list: one tap more, and nothing lost. */
+const askedOnceMore = {
+  de: [],
+  en: ['apple juice from our own orchard', 'raw milk cheese', 'camper van hire, camping'],
+  hu: ['Önkormányzatunk közterület-fenntartással foglalkozik'],
+}
+
+const ways = ['in the welcome', 'by itself'] as const
+
+describe.each(locales)('what is typed after the welcome (%s)', (locale) => {
+  test('there are enough of either', () => {
+    expect(noAnswers[locale].length).toBeGreaterThanOrEqual(40)
+    expect(lists[locale].length).toBeGreaterThanOrEqual(40)
+  })
+
+  test.each(ways)(
+    'asked %s, nothing that is no answer is published unasked',
+    async (way) => {
+      const { asks, types, expertise, phone } = await welcomed(locale)
+      const published: string[] = []
+      for (const text of noAnswers[locale]) {
+        expect(await asks[way]()).toBe(true)
+        const shown = await types(text)
+        if (secondQuestion.test(shown) || (await expertise()) !== undefined) published.push(text)
+      }
+      expect(published).toEqual([])
+      expect(await phone()).toBeUndefined()
+    },
+    120_000,
+  )
+
+  test.each(ways)(
+    'asked %s, so many lists go through in one step',
+    async (way) => {
+      const { asks, types } = await welcomed(locale)
+      const asked: string[] = []
+      for (const text of lists[locale]) {
+        expect(await asks[way]()).toBe(true)
+        if (!secondQuestion.test(await types(text))) asked.push(text)
+      }
+      expect(asked).toEqual(askedOnceMore[locale])
+    },
+    120_000,
+  )
+})
