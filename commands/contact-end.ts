@@ -100,7 +100,7 @@ export default defineCommand({
     const { all, agreed } = await endsWith(store, { acting, reader }, other)
     const ended = stamp(now)
     const pieces = all.map((kept) => ({ changes: [replace(kept, { ...kept.value, ended })] }))
-    const { changes, all: whole } = await firstOf(store, pieces)
+    const { changes, all: whole } = firstOf(pieces)
     const rest = all[changes.length]
     const goOn: readonly Button[] = rest
       ? [{ label: say.goOn, call: { command: 'contact end', input: { agreement: rest.id } } }]

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { actId, acts } from './act.ts'
 import { whoCalls } from './caller.ts'
 import { withText } from './card.ts'
-import { draftOfButtons } from './card-said.ts'
+import { asksOf, draftOfButtons } from './card-said.ts'
 import type { Command, Resolution } from './command.ts'
 import { debts } from './debt.ts'
 import { createDecisions } from './deciding.ts'
@@ -123,6 +123,7 @@ export const createAnswers = (
       const owed = (await store.get(debts, replyId(invocation.id)))?.value
       return owed && 'say' in owed.owed ? { card: owed.owed.say, id: owed.id } : undefined
     }
+    if (invocation.early) throw new Refusal('justCame')
     const decision = await decide(invocation)
     const { command, resolution, guess } = decision
     const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
@@ -145,7 +146,9 @@ export const createAnswers = (
     // What is said about a network is said to those who belong to it.
     const { reader, person, network } = called
     const context = { reader, ...(person && network && { network }) }
-    const card = refusalCard(refusal, reader)
+    // What nobody can have read is offered once more.
+    const early = (await store.get(drafts, invocation.early ?? ''))?.value
+    const card = { ...refusalCard(refusal, reader), ...(early && asksOf(early)) }
     // Whoever is refused before a door is shown how to come in.
     const way =
       network && outside.includes(refusal.key)

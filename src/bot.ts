@@ -4,7 +4,7 @@ import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
-import { type Draft, lastLocale, openDrafts } from './draft.ts'
+import { type Draft, justCame, lastLocale, openDrafts } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
@@ -18,12 +18,13 @@ import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
 import { ownPartnersOf, standsOf } from './stands.ts'
 import { goingOn, leaving } from './still-open.ts'
+import { answered } from './text/answered.ts'
 import { introduced, wishesIn } from './text/door-said.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { readText } from './text/read-text.ts'
 import { mayBeFor, spokenFor } from './text/spoken-for.ts'
-import { answeredOf } from './text/together.ts'
+import { answeredOf, isShort, tooEarly } from './text/together.ts'
 import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -102,7 +103,14 @@ export const createBot = (given: World) => {
     async hear({ text, ...typed }) {
       const said = readable(text)
       const shown = await shownTo(typed)
-      const draft = answeredOf(commands, shown, said)
+      const came = isShort(said) ? shown.filter((one) => justCame(one, typed, clock())) : []
+      const draft = answeredOf(
+        commands,
+        shown.filter((one) => !came.includes(one)),
+        said,
+      )
+      // What was read before is what is answered, as far as it asks anything.
+      const early = draft && answered(commands, draft, said) ? undefined : tooEarly(commands, came, said)
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =
@@ -115,7 +123,7 @@ export const createBot = (given: World) => {
           : undefined
       const own = mayBeFor(said) ? await ownPartnersOf(store, typed, commandNamed('offer add')) : []
       const heardWith = async (open: Draft | undefined) => {
-        const { call, ...rest } = readText(commands, said, open, stands, own)
+        const { call, ...rest } = early ?? readText(commands, said, open, stands, own)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
         const written = readCode(said) ? undefined : languageOf(findCode(said)?.rest ?? said)

@@ -1,4 +1,4 @@
-import { type Call, type Card, numbered, withCalls, writeCall } from './card.ts'
+import { type Call, type Card, numbered, readCall, withCalls, writeCall } from './card.ts'
 import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
 import { type Draft, validFor } from './draft.ts'
@@ -28,6 +28,24 @@ export const choicesOf = (card: Card) => {
     ...(buttons[yes]?.tone === 'danger' && { weighty: true }),
   }
 }
+
+/** What a card asks and offers, as it is written down. */
+export const asksOf = ({
+  command,
+  input,
+  asked,
+  choices,
+  labels = [],
+  yes,
+  weighty,
+}: Draft): Partial<Card> => ({
+  ...(asked !== undefined && { asks: { call: { command, input }, field: asked } }),
+  buttons: choices.flatMap((choice, i) => {
+    const [label, call] = [labels[i], readCall(choice)]
+    const agreed = i === yes && { yes: true as const, ...(weighty && { tone: 'danger' as const }) }
+    return label === undefined || call === undefined ? [] : [{ label, call, ...agreed }]
+  }),
+})
 
 /**
  * What is typed next may press a button of this card, so they are written down. Buttons never carry prose: what
@@ -66,5 +84,7 @@ export const draftOfButtons = (
 }
 
 /** What comes by itself and asks something is answered in words, too. Its buttons carry no prose. */
-export const draftOfNotice = (id: string, address: string, card: Card, now: Temporal.Instant): Draft =>
-  draftOfButtons(id, { caller: address, place: address, aloud: false }, card, [], now).draft
+export const draftOfNotice = (id: string, address: string, card: Card, now: Temporal.Instant): Draft => ({
+  ...draftOfButtons(id, { caller: address, place: address, aloud: false }, card, [], now).draft,
+  came: stamp(now),
+})

@@ -9,9 +9,11 @@ import { networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { followErrands } from './errand/news.ts'
 import type { Invocation } from './invocation.ts'
+import { mostInCommit } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import { beats } from './partner/pulse.ts'
-import { redraws, shownIn } from './redraw.ts'
+import { redraws } from './redraw.ts'
+import { shownIn } from './standing.ts'
 import {
   type Change,
   create,
@@ -121,7 +123,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     standing(`${kind}/${of}`, rev)
     asserted.delete(`${kind}/${of}`)
   }
-  await store.commit([
+  const whole = [
     ...[...asserted.values()].map(unchanged),
     // Who is asked something in this moment must not leave unseen.
     ...(await beats(store, act, [...changes, ...notices], partners)),
@@ -129,8 +131,9 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     create(acts, act),
     ...notices,
     ...followed.owed,
-    ...(await redraws(store, shownIn(changes), now)),
     ...(called ? [drop(called)] : []),
     ...besides,
-  ])
+  ]
+  const again = await redraws(store, shownIn(changes), now, mostInCommit - whole.length)
+  await store.commit([...whole, ...again])
 }

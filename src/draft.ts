@@ -43,6 +43,8 @@ export const drafts = defineKind({
     aloud: z.boolean().optional(),
     /** When the platform says that was said which it answers: what was said before that is no answer to it. */
     said: z.string().optional(),
+    /** When it came by itself: a mere "ja" in the moment after that is no answer to it. */
+    came: z.iso.datetime().optional(),
     until: z.iso.datetime(),
   }),
   indexes: [['by', 'until'], ['until']],
@@ -76,6 +78,13 @@ export const openDrafts = async (
   const earlier = at !== undefined && said !== undefined && Temporal.Instant.compare(at, said) <= 0
   return earlier ? [] : open
 }
+
+/** What comes by itself has not been read before, and reading takes as long: a "ja" that was under way means something else. */
+const readIn = { seconds: 2 }
+
+/** Whether nobody can have read it when a text was typed: by the platform's clock where it says so, else by ours. */
+export const justCame = ({ came }: Draft, { at }: Pick<Invocation, 'at'>, now: Temporal.Instant): boolean =>
+  came !== undefined && Temporal.Instant.compare(Temporal.Instant.from(came).add(readIn), at ?? now) > 0
 
 /** What the caller was shown last. */
 export const openDraft = async (...asked: Parameters<typeof openDrafts>): Promise<Kept<Draft> | undefined> =>

@@ -1,19 +1,19 @@
-import { cardFor, withoutGiven } from './about.ts'
-import { type Adapter, type Delivery, Later, Undeliverable } from './adapter.ts'
+import { type Adapter, Later, Undeliverable } from './adapter.ts'
 import { addressesOf, isStillTheirs } from './addressee.ts'
-import { draftOfNotice } from './card-said.ts'
 import { type Clock, stamp } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
-import { drafts, lastingId } from './draft.ts'
-import { asWanted, type Drawing, drawPost } from './posted.ts'
-import { type Change, create, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
+import { createDeliveries } from './delivery.ts'
+import type { Drawing } from './posted.ts'
+import { finishRedraws } from './redraw.ts'
+import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from './store.ts'
 
 const firstPause = 30 // seconds until a failed delivery is tried again; doubled each time
 const mostDoublings = 8
 const holdsUp = 4 // tries, within a quarter of an hour, for which what follows at the same place waits
 const mostTries = 12 // most of a day
-const pause = { seconds: 3 } // at least, between two drawings of one card
 const unreachable = { hours: 1 } // until somebody whom nobody can reach is looked for again
+
+const isRedraw = ({ value: { owed } }: Kept<Debt>): boolean => 'redraw' in owed
 
 /** Everything owed, in order per place; a slow place delays no other. At least once, under the same id. */
 export const createOutbox = (
@@ -24,6 +24,7 @@ export const createOutbox = (
   failing: (what: string, error: unknown) => void,
 ) => {
   const busy = new Set<string>()
+  const { postOf, earliestOf, deliveryOf, opened, traces } = createDeliveries(store, bot, clock)
 
   const addressOf = async ({ to, owed, unreachable, network }: Debt): Promise<string | undefined> => {
     if ('redraw' in owed) return (await store.get(posts, owed.redraw))?.value.address ?? owed.redraw
@@ -42,54 +43,6 @@ export const createOutbox = (
       return [drop(kept), ...(post ? [drop(post)] : [])]
     const stuck = value.stuck ?? stamp(clock())
     return [replace(kept, { ...value, due: clock().add(unreachable).toString(), unreachable: [], stuck })]
-  }
-
-  const postOf = ({ id, owed }: Debt) => store.get(posts, 'redraw' in owed ? owed.redraw : id)
-
-  /** A card is not drawn anew too often, and not before it stands; undefined where nothing has to wait. */
-  const earliestOf = async (debt: Debt): Promise<Temporal.Instant | undefined> => {
-    const post = 'redraw' in debt.owed ? await postOf(debt) : undefined
-    const { drawn, reference } = post?.value ?? {}
-    // A clock that was set back knows of no drawing before.
-    if (drawn === undefined || Temporal.Instant.compare(drawn, clock()) > 0) return undefined
-    const saying = reference === undefined && post && (await store.get(debts, post.id))
-    if (!saying) return Temporal.Instant.from(drawn).add(pause)
-    // Behind the first saying, whenever that is tried again.
-    const [soon, tried] = [clock().add(pause), Temporal.Instant.from(saying.value.due)]
-    return Temporal.Instant.compare(soon, tried) > 0 ? soon : tried.add(pause)
-  }
-
-  /** What is to be delivered now; nothing where nobody needs it any more. */
-  const deliveryOf = async (debt: Debt, address: string): Promise<Delivery | undefined> => {
-    const { to, owed, network } = debt
-    const post = await postOf(debt)
-    if (post === undefined || 'account' in to) {
-      if (!('say' in owed)) return undefined
-      return { kind: 'say', to: address, card: cardFor(await asWanted(store, owed.say, network), address) }
-    }
-    const { reference } = post.value
-    if ('redraw' in owed && reference === undefined) return undefined
-    const said = 'say' in owed ? withoutGiven(owed.say) : post.value.said
-    const standing = { ...post.value, to, address, drawn: clock().toString(), ...(said && { said }) }
-    // Before it is drawn, it is known to be: whoever touches its subject from now on owes a redraw.
-    await store.commit([replace(post, standing)])
-    const card = cardFor(await drawPost({ store, bot, clock }, standing, to), address)
-    return 'redraw' in owed && reference !== undefined
-      ? { kind: 'redraw', to: address, reference, card }
-      : { kind: 'say', to: address, card }
-  }
-
-  /** What a card asks is open where somebody has just read it. */
-  const opened = ({ id, to, owed }: Debt, address: string): readonly Change[] =>
-    'say' in owed && (owed.say.asks ?? owed.say.buttons?.some(({ yes }) => yes)) && !('place' in to)
-      ? [create(drafts, draftOfNotice(lastingId(id), address, owed.say, clock()))]
-      : []
-
-  /** What remains of a delivery: where a living card stands. */
-  const traces = async (debt: Debt, reference: string): Promise<readonly Change[]> => {
-    const post = await postOf(debt)
-    if (post?.value.last) return [drop(post)]
-    return post ? [replace(post, { ...post.value, reference })] : []
   }
 
   const failed = async (kept: Kept<Debt>, address: string, error: unknown): Promise<readonly Change[]> => {
@@ -166,13 +119,16 @@ export const createOutbox = (
     /** Delivers what is due, each place by itself; returns when all that could be delivered now is. */
     async deliverDue(): Promise<void> {
       const owed = await findAll(store, debts, { order: { by: 'at' } })
+      // However many cards are drawn anew at a place, what is said there comes first.
+      const inOrder = owed.toSorted((one, other) => Number(isRedraw(one)) - Number(isRedraw(other)))
       const addressed = await Promise.all(
-        owed.map(async (kept) => ({ kept, address: await addressOf(kept.value) })),
+        inOrder.map(async (kept) => ({ kept, address: await addressOf(kept.value) })),
       )
       // Who has no address yet waits for nobody else.
       const lanes = Map.groupBy(addressed, ({ kept, address }) => address ?? kept.id)
-      const served = await Promise.allSettled(
-        [...lanes].map(async ([key, lane]) => {
+      const served = await Promise.allSettled([
+        finishRedraws(store, clock()),
+        ...[...lanes].map(async ([key, lane]) => {
           if (busy.has(key)) return
           busy.add(key)
           try {
@@ -181,9 +137,9 @@ export const createOutbox = (
             busy.delete(key)
           }
         }),
-      )
+      ])
       // One place's trouble is told when all others have been served.
-      const broken = served.find((lane) => lane.status === 'rejected')
+      const broken = served.find((done) => done.status === 'rejected')
       if (broken) throw broken.reason
     },
   }

@@ -19,6 +19,7 @@ import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
 import { pulses } from './partner/pulse.ts'
 import { unfinished } from './partner/unfinished.ts'
+import { redrawings } from './redraw.ts'
 import { keys } from './secret.ts'
 import type { Kind } from './store.ts'
 
@@ -58,4 +59,5 @@ export const kinds: readonly Kind[] = [
   keptCalls,
   debts,
   posts,
+  redrawings,
 ]

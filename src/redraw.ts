@@ -1,135 +1,102 @@
-import { type Act, touchedBy } from './act.ts'
+import * as z from 'zod'
+import type { Act } from './act.ts'
+import { eachApart } from './apart.ts'
 import { debt, debts, type Post, posts } from './debt.ts'
-import { listings } from './domain/listing.ts'
-import { numbersBefore, organizations } from './domain/organization.ts'
-import { memberships, people } from './domain/person.ts'
-import { holdersOf, responses, takesAway } from './domain/response.ts'
-import { errands, isWaiting } from './errand/errand.ts'
+import { derive } from './id.ts'
+import { standingAbout } from './standing.ts'
+import { stepByStep } from './steps.ts'
 import {
   type Change,
   create,
+  defineKind,
+  drop,
   findAll,
   type Kept,
   replace,
   type Store,
   unchanged,
-  type View,
 } from './store.ts'
 
-const mostGiven = 40 // of somebody's answers and questions that carry their contact, the newest: each stands in a card or two
-const mostNaming = 40 // of a partner's open listings, the newest: with their cards in several rooms a commit takes no more
+/** Cards that one commit owes anew, at most: with all else that it carries, the store takes no more. */
+const mostAtOnce = 100
 
-/** A listing's card names its partner and the way to reach it. */
-const namingThem = async (store: View, touched: Act['touched']) => {
-  const partners = touched.filter(({ kind, rev }) => kind === organizations.name && rev !== 1)
-  const found = await Promise.all(
-    partners.map(({ id }) =>
-      store.find(listings, {
-        where: { organization: id, state: 'open' },
-        order: { by: 'at', descending: true },
-        limit: mostNaming,
-      }),
-    ),
-  )
-  return found.flat()
-}
-
-/** The answers and questions with which any of these people gave a contact, the newest first. */
-const givenBy = async (store: View, givers: readonly string[]) => {
-  const person = { in: givers }
-  const persons = await findAll(store, people, { where: { id: person } })
-  const works = await findAll(store, memberships, { where: { person } })
-  const owner = { in: [...new Set(works.map(({ value }) => value.organization))] }
-  // Who coordinates accepts for every partner.
-  const anywhere = persons.some(({ value }) => value.coordinates)
-  const network = persons[0]?.value.network
-  const said = await findAll(store, responses, { where: { person } })
-  const accepted = await findAll(store, responses, {
-    ...(network !== undefined && { network }),
-    where: { state: 'accepted', ...(!anywhere && { owner }) },
-  })
-  const found = new Map([...said, ...accepted].map((kept) => [kept.id, kept.value]))
-  return [...found.values()]
-    .filter((value) => givers.some((id) => holdersOf(value, id).length > 0))
-    .toSorted((one, other) => other.at.localeCompare(one.at))
-}
+/** The cards that are to be drawn anew and that one commit could not hold: their ids. They are nobody's to read. */
+export const redrawings = defineKind({
+  name: 'redrawing',
+  scope: 'network',
+  schema: z.object({
+    id: z.string(),
+    network: z.string().optional(),
+    /** The ids of the posts that are left. */
+    posts: z.array(z.string()),
+  }),
+})
 
 /**
- * The answers and questions with which somebody gave a contact that may be another one by now: what was touched itself,
- * and what was given by whoever was, or no longer belongs there.
+ * A card that is drawn again. One that is owed already is owed anew: its revision moves, so an outbox that is just
+ * drawing the older state cannot call it settled.
  */
-const givenAnew = async (store: View, touched: Act['touched']): Promise<readonly string[]> => {
-  const known = touched.filter(({ rev }) => rev !== 1)
-  const idsOf = (name: string) => known.flatMap(({ kind, id }) => (kind === name ? [id] : []))
-  const givers = [...idsOf(people.name), ...idsOf(memberships.name).map((id) => id.split(':')[0] ?? id)]
-  if (givers.length === 0) return idsOf(responses.name)
-  const given = await givenBy(store, givers)
-  return [...idsOf(responses.name), ...given.slice(0, mostGiven).map(({ id }) => id)]
+const redraw = async (
+  store: Store,
+  { id: of, to, network }: Post,
+  now: Temporal.Instant,
+): Promise<Change> => {
+  const id = `redraw/${of}`
+  const more = { ...(network !== undefined && { network }), kind: 'redraw' }
+  const value = debt(id, to, { redraw: of }, now, more)
+  const owed = await store.get(debts, id)
+  return owed ? replace(owed, value) : create(debts, value)
 }
 
-/** The ids of an answer under which it stood before its partner became part of another: a card that was delivered keeps those. */
-const standingAs = async (store: View, id: string): Promise<readonly string[]> => {
-  const [listing, organization] = id.split(':')
-  if (organization === undefined) return [id]
-  return [id, ...(await numbersBefore(store, organization)).map((before) => `${listing}:${before}`)]
-}
-
-/** Where such a contact stands: in what has been delivered, and in what waits to be passed on. */
-const naming = async (store: View, touched: Act['touched']) => {
-  const given = await givenAnew(store, touched)
-  const ids = (await Promise.all(given.map((id) => standingAs(store, id)))).flat()
-  if (ids.length === 0) return []
-  const about = await findAll(store, errands, { where: { response: { in: ids } } })
-  return [
-    ...ids.map((id) => ({ kind: responses.name, id })),
-    ...about.filter(({ value }) => isWaiting(value)),
-  ]
-}
-
-/** What a change does to an answer or a question says nothing new about a contact that stays given with it. */
-const saysNothingNew = (change: Change): boolean => {
-  if (change.kind !== responses.name || !('put' in change)) return false
-  const now = responses.schema.parse(change.put)
-  return (
-    now.ended === undefined &&
-    (change.before === undefined || !takesAway(responses.schema.parse(change.before), now))
-  )
-}
-
-/** What changes do to cards: that an answer is accepted or declined is none of it, that this is undone is. */
-export const shownIn = (changes: readonly Change[]): Act['touched'] =>
-  touchedBy(changes.filter((change) => !saysNothingNew(change)))
-
-/** The cards that stand about something touched. */
-export const standingAbout = async (store: View, touched: Act['touched']): Promise<readonly Kept<Post>[]> => {
-  if (touched.length === 0) return []
-  const shown = [...touched, ...(await namingThem(store, touched)), ...(await naming(store, touched))]
-  const subjects = [...new Set(shown.map(({ kind, id }) => `${kind}/${id}`))]
-  return findAll(store, posts, { where: { subject: { in: subjects } } })
+/** The same cards touched once more before that was gone on with are all of them to be drawn anew. */
+const later = async (store: Store, standing: readonly Kept<Post>[]): Promise<readonly Change[]> => {
+  const [first] = standing
+  if (first === undefined) return []
+  const ids = standing.map(({ id }) => id)
+  const id = derive(JSON.stringify(ids), 16)
+  const { network } = first.value
+  const value = { id, ...(network !== undefined && { network }), posts: ids }
+  const left = await store.get(redrawings, id)
+  return [left ? replace(left, value) : create(redrawings, value)]
 }
 
 /**
- * One redraw for each card that stands about something touched. One that is owed already is owed anew: its revision
- * moves, so an outbox that is just drawing the older state cannot call it settled. A card that has not been drawn yet
- * will show what is so then; should it be drawn meanwhile, the commit is stale.
+ * One redraw for each card that stands about something touched; where these are more than there is room for, the others
+ * follow step by step. A card that has not been drawn yet will show what is so then; should it be drawn meanwhile, the
+ * commit is stale.
  */
 export const redraws = async (
   store: Store,
   touched: Act['touched'],
   now: Temporal.Instant,
+  room = mostAtOnce,
 ): Promise<readonly Change[]> => {
   const standing = await standingAbout(store, touched)
-  return Promise.all(
-    standing.map(async (kept) => {
-      const post = kept.value
-      if (post.drawn === undefined) return unchanged(kept)
-      const id = `redraw/${post.id}`
-      const value = debt(id, post.to, { redraw: post.id }, now, {
-        ...(post.network !== undefined && { network: post.network }),
-        kind: 'redraw',
-      })
-      const owed = await store.get(debts, id)
-      return owed ? replace(owed, value) : create(debts, value)
+  const many = Math.min(room, mostAtOnce)
+  const first = standing.length > many ? standing.slice(0, Math.max(many - 1, 0)) : standing
+  const owed = await Promise.all(
+    first.map((kept) => (kept.value.drawn === undefined ? unchanged(kept) : redraw(store, kept.value, now))),
+  )
+  return [...owed, ...(await later(store, standing.slice(first.length)))]
+}
+
+/**
+ * Goes on with what one commit could not hold, wherever it was left. What has not been drawn until now shows by itself
+ * what has been so since that commit, and what is gone shows nothing. Returns when nothing is left; whatever is stale is
+ * read again. Throws an `AggregateError` where something failed, when all else is done.
+ */
+export const finishRedraws = async (store: Store, now: Temporal.Instant): Promise<void> =>
+  eachApart(await findAll(store, redrawings), ({ id }) =>
+    stepByStep(async () => {
+      const kept = await store.get(redrawings, id)
+      if (kept === undefined) return false
+      const step = await Promise.all(kept.value.posts.slice(0, mostAtOnce).map((of) => store.get(posts, of)))
+      const drawn = step.flatMap((post) => (post?.value.drawn === undefined ? [] : [post.value]))
+      const left = kept.value.posts.slice(mostAtOnce)
+      await store.commit([
+        left.length > 0 ? replace(kept, { ...kept.value, posts: left }) : drop(kept),
+        ...(await Promise.all(drawn.map((post) => redraw(store, post, now)))),
+      ])
+      return true
     }),
   )
-}

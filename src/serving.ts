@@ -14,6 +14,7 @@ import { eraseForgotten } from './privacy/erase.ts'
 import { withoutForgotten } from './privacy/present.ts'
 import { createThinning } from './privacy/thin.ts'
 import { dropUnused } from './privacy/unused.ts'
+import { redrawings } from './redraw.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
 
@@ -137,7 +138,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
         ({ kind, value }) => {
           // What is done step by step is gone on with at once.
           const rewriting = kind === networks.name && value !== undefined && 'rewriting' in value
-          const begun = kind === debts.name || kind === unfinished.name
+          const begun = [debts, redrawings, unfinished].some(({ name }) => name === kind)
           if (!rewriting && (!begun || value === undefined)) return
           news += 1
           wakeIn(0)

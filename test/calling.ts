@@ -65,7 +65,8 @@ export const openBot = async (
   const store = await storeWith('console')
   if (changes.length > 0) await store.commit(changes)
   const clock = testClock()
-  const bot = createBot(worldOf(store, clock))
+  // Whatever a test puts in the place of `commit` holds for the bot, too.
+  const bot = createBot(worldOf({ ...store, commit: (all) => store.commit(all) }, clock))
   const delivered: (Delivery & { readonly id: string })[] = []
   const adapter: Adapter = {
     name: 'console',

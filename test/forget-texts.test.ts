@@ -21,6 +21,7 @@ import { createOutbox } from '../src/outbox.ts'
 import { eraseForgotten } from '../src/privacy/erase.ts'
 import { withoutNamed } from '../src/privacy/named.ts'
 import { kinds } from '../src/records.ts'
+import { finishRedraws } from '../src/redraw.ts'
 import { type Change, create, findAll, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
@@ -370,6 +371,7 @@ test('of thousands of listings those that name somebody are changed step by step
   const found = await findAll(store, listings)
   expect(found.filter(({ value }) => value.details === 'Fragen an …')).toHaveLength(naming.length)
   expect(JSON.stringify(found)).not.toContain('Krug')
+  await finishRedraws(store, now)
   const redrawn = new Set((await findAll(store, debts)).map(({ id }) => id))
   expect(naming.filter((id) => !redrawn.has(`redraw/post/${id}`))).toEqual([])
 }, 60_000)

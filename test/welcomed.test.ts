@@ -20,7 +20,7 @@ describe('what is typed after the welcome', () => {
     await deliverDue()
     expect(delivered.some(({ to, card }) => to === 'console:zoe' && card.asks?.field === 'skills')).toBe(true)
     const types = async (text: string) => {
-      clock.turn(1)
+      clock.turn(3)
       return (await says('zoe', text))?.text ?? ''
     }
     return { ...talk, types }

@@ -1,14 +1,12 @@
 import { actId, acts, touchedBy } from '../act.ts'
 import { stamp } from '../clock.ts'
 import { derive } from '../id.ts'
+import { mostInCommit } from '../limits.ts'
 import { redraws } from '../redraw.ts'
 import { create, type Store, unchanged } from '../store.ts'
 import type { Piece } from './unit.ts'
 
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }) => `${kind}/${id}`
-
-/** Most that a store takes at once. */
-const limit = 500
 
 export interface Committing {
   readonly store: Store
@@ -41,7 +39,7 @@ export const commitPieces = async (committing: Committing, pieces: readonly Piec
   )
   const act = { id, network, at, command: 'import', touched }
   const whole = [...asserted.map(unchanged), ...changes, create(acts, act), ...owed]
-  if (whole.length <= limit || pieces.length === 1) return store.commit(whole)
+  if (whole.length <= mostInCommit || pieces.length === 1) return store.commit(whole)
   const half = Math.ceil(pieces.length / 2)
   await commitPieces(committing, pieces.slice(0, half))
   await commitPieces(committing, pieces.slice(half))

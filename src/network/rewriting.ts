@@ -6,7 +6,6 @@ import { organizations } from '../domain/organization.ts'
 import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
 import { prospects } from '../domain/prospect.ts'
-import { mostChanges } from '../limits.ts'
 import { redraws } from '../redraw.ts'
 import { stepByStep } from '../steps.ts'
 import {
@@ -92,21 +91,8 @@ export const rewrite = async (
   return [replace(home, { ...network, rewriting: [...(network.rewriting ?? []), rewriting] })]
 }
 
-/** The first of these records, and the cards that stand about them: as many as a commit takes. */
-const nextStep = async (
-  store: Store,
-  found: readonly Kept<OfNetwork>[],
-  first: Rewriting,
-  now: Temporal.Instant,
-  many = 2 * atOnce,
-): Promise<{ readonly records: number; readonly changes: readonly Change[] }> => {
-  const step = found.slice(0, many)
-  const touched = step.map(({ kind, id, rev }) => ({ kind, id, rev: rev + 1 }))
-  const changes = [...renamed(step, first), ...(await redraws(store, touched, now))]
-  if (changes.length > mostChanges && many > 1)
-    return nextStep(store, found, first, now, Math.floor(many / 2))
-  return { records: step.length, changes }
-}
+/** So many in each step from then on. */
+const mostInStep = 200
 
 /**
  * Goes on with what is being rewritten, wherever it was left. Each step asserts the network's record and moves it on,
@@ -120,12 +106,14 @@ export const finishRewriting = async (store: Store, now: Temporal.Instant): Prom
       const [first, ...others] = home?.value.rewriting ?? []
       if (home === undefined || first === undefined) return false
       const found = await recordsNaming(within(store, id), first.what, first.from)
-      const { records, changes } = await nextStep(store, found, first, now)
+      const step = found.slice(0, mostInStep)
+      const touched = step.map(({ kind, id, rev }) => ({ kind, id, rev: rev + 1 }))
       const { rewriting: _, ...rest } = home.value
-      const left = records < found.length ? [first, ...others] : others
+      const left = step.length < found.length ? [first, ...others] : others
       await store.commit([
         replace(home, { ...rest, ...(left.length > 0 && { rewriting: left }) }),
-        ...changes,
+        ...renamed(step, first),
+        ...(await redraws(store, touched, now)),
       ])
       return true
     }),

@@ -59,7 +59,7 @@ export const endAll = async (
   partner: Organization,
   act: string,
   by?: string,
-): ReturnType<typeof firstOf> => {
+): Promise<ReturnType<typeof firstOf>> => {
   const { id, name, network } = partner
   // Read first: what comes to it from here on makes the commit stale.
   const still = await stilled(view, id, network, act)
@@ -82,6 +82,6 @@ export const endAll = async (
     ...joining.map((join) => ({ changes: [drop(join)] })),
     ...passing.map((errand) => endErrand(errand, partner)),
   ]
-  const { changes, notices, all } = await firstOf(view, pieces)
+  const { changes, notices, all } = firstOf(pieces)
   return { changes: [still, ...changes], notices, all }
 }

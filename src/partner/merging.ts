@@ -162,7 +162,7 @@ export const mergeOrganizations = async (
   const joined = await findAll(view, prospects, { where: { joined: gone.id } })
   const passing = (await findAll(view, errands)).filter(({ value }) => isBetween(value, gone.id))
   const questions = await questionsOf(view, gone.id)
-  const { changes, notices, all } = await firstOf(view, [
+  const { changes, notices, all } = firstOf([
     ...(await Promise.all(
       concerned.map(async (one) => ({ changes: await mergeListing(view, one, gone.id, kept.id) })),
     )),

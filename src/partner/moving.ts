@@ -30,10 +30,7 @@ export const moveListings = async (
   // Read first: what it publishes from here on makes the commit stale.
   const still = await stilled(view, partner.id, partner.network, act)
   const open = await openIn(view, partner, from)
-  const { changes, all } = await firstOf(
-    view,
-    open.map((kept) => ({ changes: [movedTo(kept, partner)] })),
-  )
+  const { changes, all } = firstOf(open.map((kept) => ({ changes: [movedTo(kept, partner)] })))
   return { changes: [still, ...changes], moved: open.length, all }
 }
 
@@ -64,6 +61,6 @@ export const withListingsBack = async (
     }),
   )
   if (back.length === 0) return changes
-  const { changes: taken, all } = await firstOf(view, [{ changes }, ...back])
+  const { changes: taken, all } = firstOf([{ changes }, ...back])
   return all ? taken : undefined
 }

@@ -1,8 +1,6 @@
-import { touchedBy } from '../act.ts'
 import { mostChanges } from '../limits.ts'
 import type { Notice } from '../outcome.ts'
-import { standingAbout } from '../redraw.ts'
-import type { Change, View } from '../store.ts'
+import type { Change } from '../store.ts'
 
 /** Changes that belong together, and who is told of them. */
 export interface Piece {
@@ -10,21 +8,15 @@ export interface Piece {
   readonly notices?: readonly Notice[]
 }
 
-/** How much of a commit it takes: cards that stand about what is changed are drawn again. */
-const weightOf = async (view: View, { changes, notices = [] }: Piece): Promise<number> => {
-  const standing = await standingAbout(view, touchedBy(changes))
-  return changes.length + notices.length + standing.length
-}
+/** How much of a commit it takes: who is told is owed a message, and with it may go a card that stays and an errand. */
+const weightOf = ({ changes, notices = [] }: Piece): number => changes.length + 3 * notices.length
 
 /** The first pieces, as many as one commit takes, and whether these are all. */
-export const firstOf = async (
-  view: View,
-  pieces: readonly Piece[],
-): Promise<Required<Piece> & { readonly all: boolean }> => {
+export const firstOf = (pieces: readonly Piece[]): Required<Piece> & { readonly all: boolean } => {
   const taken: Piece[] = []
   let weight = 0
   for (const piece of pieces) {
-    weight += await weightOf(view, piece)
+    weight += weightOf(piece)
     if (weight > mostChanges && taken.length > 0) break
     taken.push(piece)
   }

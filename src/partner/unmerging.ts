@@ -120,6 +120,6 @@ export const withMeanwhileBack = async (
     { changes: await errandsBack(view, people, answers, act.at, parting) },
   ]
   const theirs = await answersBack(view, folded(pieces.flatMap((piece) => piece.changes)))
-  const taken = await firstOf(view, [...pieces, { changes: theirs }])
+  const taken = firstOf([...pieces, { changes: theirs }])
   return taken.all ? { changes: folded(taken.changes), notices: taken.notices } : undefined
 }

@@ -4,7 +4,7 @@ import { type Erasure, erasures, type Known } from '../domain/erasure.ts'
 import { personKey } from '../domain/names.ts'
 import { memberships, people } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
-import { mostChanges } from '../limits.ts'
+import { mostChanges, mostInCommit } from '../limits.ts'
 import { redraws } from '../redraw.ts'
 import { markOf } from '../secret.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from '../store.ts'
@@ -20,7 +20,12 @@ export const markOfPerson = (store: Store, network: string, name: string, by: st
   markOf(store, `${network}/${personKey(name)}/${by.trim().toLowerCase()}`)
 
 /** Cards that stand about what this person had to do with are drawn again. */
-const again = async (store: Store, person: string, now: Temporal.Instant): Promise<readonly Change[]> => {
+const again = async (
+  store: Store,
+  person: string,
+  now: Temporal.Instant,
+  room: number,
+): Promise<readonly Change[]> => {
   const works = await findAll(store, memberships, { where: { person } })
   const answered = await findAll(store, responses, { where: { person } })
   const touched = [
@@ -35,6 +40,7 @@ const again = async (store: Store, person: string, now: Temporal.Instant): Promi
     store,
     touched.map((one) => ({ ...one, rev: 0 })),
     now,
+    room,
   )
 }
 
@@ -108,10 +114,7 @@ const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instan
   await dropTraces(store, kept.value, known, now)
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
-  const standing = await again(store, kept.id, now)
-  const room = Math.max(0, mostChanges - last.length)
-  await commitAll(store, standing.slice(room))
-  await store.commit([...standing.slice(0, room), ...last])
+  await store.commit([...last, ...(await again(store, kept.id, now, mostInCommit - last.length))])
   await dropTraces(store, kept.value, known, now)
   await change(store, kept.id, ({ known: _, ...erased }) => erased)
   await store.forget()

@@ -6,7 +6,6 @@ import { networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
-import { mostChanges } from '../limits.ts'
 import { kinds } from '../records.ts'
 import { redraws } from '../redraw.ts'
 import { marking } from '../secret.ts'
@@ -105,21 +104,7 @@ const namings = async (store: Store, { id, network }: Erasure, known: Known): Pr
   return found
 }
 
-const atOnce = 200
-
-/** The first of these changes, with the cards that stand about what they change: as many as a commit takes. */
-const nextStep = async (
-  store: Store,
-  found: readonly Change[],
-  now: Temporal.Instant,
-  many = atOnce,
-): Promise<{ readonly taken: number; readonly changes: readonly Change[] }> => {
-  const step = found.slice(0, many)
-  const touched = step.map(({ kind, id, rev }) => ({ kind, id, rev: rev + 1 }))
-  const changes = [...step, ...(await redraws(store, touched, now))]
-  if (changes.length > mostChanges && many > 1) return nextStep(store, found, now, Math.floor(many / 2))
-  return { taken: step.length, changes }
-}
+const atOnce = 200 // with the cards that stand about these, which are drawn anew
 
 /** Takes somebody out of everything that others wrote in the network, step by step. */
 export const cutNamings = async (
@@ -128,10 +113,10 @@ export const cutNamings = async (
   known: Known,
   now: Temporal.Instant,
 ): Promise<void> => {
-  let found = await namings(store, erasure, known)
-  while (found.length > 0) {
-    const { taken, changes } = await nextStep(store, found, now)
-    await store.commit(changes)
-    found = found.slice(taken)
+  const found = await namings(store, erasure, known)
+  for (let at = 0; at < found.length; at += atOnce) {
+    const step = found.slice(at, at + atOnce)
+    const touched = step.map(({ kind, id, rev }) => ({ kind, id, rev: rev + 1 }))
+    await store.commit([...step, ...(await redraws(store, touched, now))])
   }
 }

@@ -18,6 +18,7 @@ const refused = {
   answerGone: (_: Named): Line => 'This answer is not here any more. What is here today: my listings',
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
+  justCame: (_: Named): Line => 'This has only just come. Please read it first, then answer once more.',
   busy: (_: Named): Line => 'Too much at once just now. Please try again.',
   failed: (_: Named): Line =>
     'I am sorry, that did not work. Please try again, and tell the coordinators if it keeps failing.',
@@ -60,6 +61,11 @@ export const deeds: Spoken<typeof refused> = {
     answerGone: () => 'Diese Antwort gibt es so nicht mehr. Was heute da ist, zeigt: meine Einträge',
     nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
     done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
+    justCame: {
+      sie: () =>
+        'Das ist gerade erst gekommen. Bitte lesen Sie es zuerst und antworten Sie dann noch einmal.',
+      du: () => 'Das ist gerade erst gekommen. Bitte lies es zuerst und antworte dann noch einmal.',
+    },
     busy: {
       sie: () => 'Gerade ist hier viel los. Bitte versuchen Sie es noch einmal.',
       du: () => 'Gerade ist hier viel los. Bitte versuch es noch einmal.',
@@ -115,6 +121,10 @@ export const deeds: Spoken<typeof refused> = {
     answerGone: () => 'Ez a jelentkezés így már nincs meg. A mai állás itt látható: saját hirdetések',
     nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
     done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
+    justCame: {
+      on: () => 'Ez csak most érkezett. Kérjük, előbb olvassa el, és utána válaszoljon még egyszer.',
+      te: () => 'Ez csak most érkezett. Előbb olvasd el, és utána válaszolj még egyszer.',
+    },
     busy: {
       on: () => 'Most sok itt a teendő. Kérjük, próbálja újra.',
       te: () => 'Most sok itt a teendő. Kérlek, próbáld újra.',

@@ -12,6 +12,8 @@ export interface Heard {
   readonly pressed?: true
   /** A "ja" to what wants its own words: it is asked again. */
   readonly unsure?: true
+  /** It came in the moment in which the draft of that id had only just come. */
+  readonly early?: string
   /** It may well be meant otherwise: it is shown once more before it is done. */
   readonly guess?: true
   /** What is meant where nothing is known by the name that it tells: "Ziel erreicht". */

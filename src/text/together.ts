@@ -1,8 +1,10 @@
 import { readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
-import { findsRight } from './agreed.ts'
+import { agrees, findsRight } from './agreed.ts'
+import { answered } from './answered.ts'
 import { drops, refuses } from './declined.ts'
+import type { Heard } from './heard.ts'
 import { pressed, writtenOn } from './pressed.ts'
 
 /** A card about oneself: all that can be pressed there is of one's own data. */
@@ -35,4 +37,18 @@ export const answeredOf = (
   )
   if (written || /^\d/.test(text) || drops(text) || refuses(text)) return written ?? last
   return together.find(({ asked }) => asked !== undefined) ?? last
+}
+
+/** A mere "ja" or a number: it says nothing of what it answers. */
+export const isShort = (text: string): boolean => agrees(text) || /^\d{1,2}[.)]?$/.test(text)
+
+/** What such a one would answer of what had only just come: that is shown once more, and nothing done. */
+export const tooEarly = (
+  commands: readonly Described[],
+  came: readonly Draft[],
+  text: string,
+): Heard | undefined => {
+  const draft = answeredOf(commands, came, text)
+  const meant = draft && answered(commands, draft, text)
+  return meant && { call: meant.call, early: draft.id }
 }

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { joins } from '../src/domain/join.ts'
+import { people } from '../src/domain/person.ts'
+import { findAll } from '../src/store.ts'
+import { openBot } from './calling.ts'
+
+const [early, thanks] = ['Das ist gerade erst gekommen.', 'Danke! Die Partner']
+
+/** Zoe has founded a partner and been let in: what is held about her and the welcome come in this moment. */
+const letIn = async () => {
+  const talk = await openBot()
+  await talk.says('zoe', 'beitreten Windmühle, Zoe Zander')
+  const [join] = await findAll(talk.store, joins)
+  await talk.does('kora', 'join approve', { join: join?.id ?? '' })
+  talk.clock.turn(5)
+  await talk.deliverDue()
+  const [zoe] = (await findAll(talk.store, people)).filter(({ value }) => value.name === 'Zoe Zander')
+  return {
+    ...talk,
+    types: async (text: string, at?: string) => (await talk.says('zoe', text, at ? { at } : {}))?.text ?? '',
+    confirmed: async () => (await talk.store.get(people, zoe?.id ?? ''))?.value.confirmed !== undefined,
+  }
+}
+
+test.each([
+  ['stimmt so', ['Stimmt so', 'Ändern', 'Löschen'], thanks],
+  ['Meine Daten stimmen', ['Stimmt so', 'Ändern', 'Löschen'], thanks],
+  ['ja', ['Beide beantworten'], 'Wir können besonders gut'],
+])(
+  '“%s” is no answer to what nobody can have read; it is shown, and the next one is',
+  async (said, labels, then) => {
+    const { types, confirmed } = await letIn()
+    const shown = await types(said)
+    expect(shown).toContain(early)
+    for (const label of labels) expect(shown).toContain(`[${label}: `)
+    expect(await confirmed()).toBe(false)
+    expect(await types(said)).toContain(then)
+  },
+)
+
+test('two seconds later it has been read', async () => {
+  const { types, confirmed, clock } = await letIn()
+  clock.turn(2)
+  expect(await types('stimmt so')).toContain(thanks)
+  expect(await confirmed()).toBe(true)
+})
+
+test('where the platform says when something was typed, that counts', async () => {
+  const { types, confirmed, clock } = await letIn()
+  const came = clock()
+  clock.turn(60)
+  expect(await types('stimmt so', came.add({ seconds: 1 }).toString())).toContain(early)
+  expect(await confirmed()).toBe(false)
+  const { types: tells } = await letIn()
+  expect(await tells('stimmt so', came.add({ seconds: 3 }).toString())).toContain(thanks)
+})
+
+test('what is asked before and still open gets the answer', async () => {
+  const { says, does, store, clock, deliverDue, delivered } = await openBot()
+  await says('zoe', 'beitreten Windmühle, Zoe Zander')
+  const [join] = await findAll(store, joins)
+  await does('kora', 'join approve', { join: join?.id ?? '' })
+  const asked = await says('zoe', 'biete 3 t Heu')
+  expect(asked?.text).toContain('Stimmt das so?')
+  clock.turn(5)
+  await deliverDue()
+  expect(delivered.some(({ to }) => to === 'console:zoe')).toBe(true)
+  expect((await says('zoe', 'ja'))?.text).toContain('Ihr Angebot steht im Netzwerk')
+})
+
+test('what says more than yes answers at once, and so does a button', async () => {
+  const { types } = await letIn()
+  expect(await types('Treppen und Fenster')).toContain('Wir suchen (oder: nichts)')
+  const { does, delivered, confirmed } = await letIn()
+  const buttons = delivered.flatMap(({ card }) => card.buttons ?? [])
+  const call = buttons.find(({ label }) => label === 'Stimmt so')?.call ?? expect.fail('no button')
+  await does('zoe', call.command, call.input)
+  expect(await confirmed()).toBe(true)
+})
