@@ -2,6 +2,10 @@ import { defineCommand } from '../src/command.ts'
 import { editOrganization } from '../src/partner/edit.ts'
 import { emptiable, emptiableReach } from '../src/partner/emptiable.ts'
 
+/** "Unsere Nummer ist", "unsere Nummer lautet": each beginning with each end. */
+const each = (begins: readonly string[], ends: readonly string[]): readonly string[] =>
+  begins.flatMap((begin) => ends.map((end) => `${begin} ${end}`))
+
 const long = { postalCode: 10, town: 80 } // characters
 
 export default defineCommand({
@@ -22,13 +26,32 @@ export default defineCommand({
       summary: 'Your organization’s own phone, mail, website and town',
       says: {
         phone: [
-          ...['our phone number is', 'our new phone number is', 'our phone is', 'our number is'],
-          ...['our new number is', 'our new phone is', 'phone:', 'phone number:'],
-          ...['our phone number has changed', 'our number has changed', 'our phone has changed'],
+          ...each(
+            [
+              'our phone number',
+              'our new phone number',
+              'our phone',
+              'our new phone',
+              'our number',
+              'our new number',
+            ],
+            ['is', 'has changed', 'has changed to'],
+          ),
+          ...['phone:', 'phone number:', 'we have a new phone number', 'we have a new number'],
         ],
         mail: [
-          ...['our mail address is', 'our email address is', 'our email is', 'our mail is', 'email:'],
-          ...['our email address has changed', 'our email has changed'],
+          ...each(
+            [
+              'our mail address',
+              'our email address',
+              'our email',
+              'our mail',
+              'our new email address',
+              'our new email',
+            ],
+            ['is', 'has changed', 'has changed to'],
+          ),
+          'email:',
         ],
         website: ['our website is'],
         town: ['we have moved to', 'our town is', 'we are in', 'we are based in', 'our town:', 'town:'],
@@ -49,15 +72,31 @@ export default defineCommand({
       summary: 'Telefon, E-Mail, Website und Ort der eigenen Organisation',
       says: {
         phone: [
-          ...['unsere telefonnummer ist', 'unsere neue telefonnummer ist', 'unsere nummer ist'],
-          ...['unsere neue nummer ist', 'unser telefon ist', 'telefon:', 'telefonnummer:', 'tel:', 'tel.:'],
-          ...['unsere telefonnummer lautet', 'unsere nummer lautet', 'unsere neue nummer lautet'],
-          ...['unsere telefonnummer hat sich geändert', 'unsere nummer hat sich geändert'],
+          ...each(
+            [
+              'unsere telefonnummer',
+              'unsere neue telefonnummer',
+              'unsere nummer',
+              'unsere neue nummer',
+              'unser telefon',
+            ],
+            ['ist', 'lautet', 'hat sich geändert'],
+          ),
+          ...['telefon:', 'telefonnummer:', 'tel:', 'tel.:', 'wir haben eine neue telefonnummer'],
+          'wir haben eine neue nummer',
         ],
         mail: [
-          ...['unsere mail ist', 'unsere e-mail ist', 'unsere mailadresse ist', 'unsere e-mail-adresse ist'],
-          ...['unsere neue mailadresse ist', 'mail:', 'e-mail:', 'unsere e-mail-adresse lautet'],
-          ...['unsere mailadresse hat sich geändert', 'unsere e-mail-adresse hat sich geändert'],
+          ...each(
+            [
+              'unsere mail',
+              'unsere e-mail',
+              'unsere mailadresse',
+              'unsere e-mail-adresse',
+              'unsere neue mailadresse',
+            ],
+            ['ist', 'lautet', 'hat sich geändert'],
+          ),
+          ...['unsere neue e-mail-adresse ist', 'unsere neue e-mail-adresse lautet', 'mail:', 'e-mail:'],
         ],
         website: ['unsere website ist', 'unsere homepage ist', 'unsere seite ist', 'website:', 'homepage:'],
         town: [
@@ -82,9 +121,15 @@ export default defineCommand({
       says: {
         phone: [
           ...['a telefonszámunk', 'telefonszámunk', 'az új telefonszámunk', 'új telefonszámunk'],
-          'telefonszám:',
+          ...[
+            'az új számunk',
+            'új számunk',
+            'telefonszám:',
+            'új telefonszámunk van',
+            'megváltozott a telefonszámunk',
+          ],
         ],
-        mail: ['az e-mail-címünk', 'az email címünk', 'e-mail-címünk', 'e-mail-cím:'],
+        mail: ['az e-mail-címünk', 'az email címünk', 'e-mail-címünk', 'az új e-mail-címünk', 'e-mail-cím:'],
         website: ['a honlapunk', 'honlapunk', 'honlap:'],
         town: [
           ...['a településünk', 'településünk', 'a székhelyünk', 'székhelyünk', 'elköltöztünk ide:'],

@@ -103,6 +103,7 @@ export default defineCommand({
           buttons: [
             { label: say.fresh, call: { command: 'prospect join', input: { ...input, fresh: 'yes' } } },
           ],
+          which: true,
         },
       }
     const fields = { name, ...(kind !== undefined && { kind }), ...(town !== undefined && { town }) }

@@ -41,7 +41,6 @@ export default defineCommand({
   words: {
     en: {
       name: 'undo',
-      alone: ['that was wrong', 'that was wrong, undo', 'undo that', 'undo it', 'take that back'],
       title: 'Undo',
       summary: 'Take back what you have just done',
       fields: { act: 'What should be undone?' },
@@ -53,15 +52,6 @@ export default defineCommand({
     },
     de: {
       name: 'rückgängig',
-      alone: [
-        'das war falsch',
-        'das war falsch, rückgängig',
-        'mach das rückgängig',
-        'mach das bitte rückgängig',
-        'mach es rückgängig',
-        'mach das wieder rückgängig',
-        'nimm das zurück',
-      ],
       title: 'Rückgängig machen',
       summary: 'Zurücknehmen, was gerade geschehen ist',
       fields: { act: 'Was soll zurückgenommen werden?' },
@@ -73,7 +63,6 @@ export default defineCommand({
     },
     hu: {
       name: 'visszaállítás',
-      alone: ['ez rossz volt', 'ez rossz volt, visszaállítás', 'vond vissza', 'csináld vissza'],
       typed: ['visszaállít', 'visszacsinál', 'visszacsinálás'],
       title: 'Visszaállítás',
       summary: 'Az imént történtek visszavonása',
@@ -84,6 +73,16 @@ export default defineCommand({
         out: 'Kiveszem a partnertől',
       },
     },
+  },
+  meant: async ({ act, ...said }, { commands, reader, store }) => {
+    if (act === undefined || !commands.some(({ name }) => name === act))
+      return { ...said, ...(act && { act }) }
+    const [last] = await store.find(acts, {
+      where: { by: { in: reader.people }, command: act },
+      order: { by: 'at', descending: true },
+      limit: 1,
+    })
+    return last ? { ...said, act: last.id } : said
   },
   async prepare({ id: call, account, commands, home, network, now, reader, store }) {
     const latest = await store.find(acts, {

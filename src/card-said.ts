@@ -1,4 +1,13 @@
-import { type Call, type Card, numbered, readCall, withCalls, writeCall } from './card.ts'
+import {
+  type Button,
+  type Call,
+  type Card,
+  numbered,
+  plain,
+  readCall,
+  withCalls,
+  writeCall,
+} from './card.ts'
 import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
 import { type Draft, validFor } from './draft.ts'
@@ -17,6 +26,13 @@ export const whereOf = ({ caller, place, thread, locale, aloud, at }: Where, now
   until: stamp(now.add(validFor)),
 })
 
+/** What a button is for, as it stands before it. */
+const beside = ({ blocks = [] }: Card, button: Button): string => {
+  const items = blocks.flatMap((block) => (block.kind === 'items' ? block.items : []))
+  const item = items.find((one) => one.button === button)
+  return item ? plain(item.line) : ''
+}
+
 /** The buttons that a typed number or word presses. */
 export const choicesOf = (card: Card) => {
   const buttons = numbered(card)
@@ -24,6 +40,7 @@ export const choicesOf = (card: Card) => {
   return {
     choices: buttons.map(({ call }) => writeCall(call)),
     labels: buttons.map(({ label }) => label),
+    ...(card.which && { which: buttons.map((button) => beside(card, button)) }),
     ...(yes >= 0 && { yes }),
     ...(buttons[yes]?.tone === 'danger' && { weighty: true }),
   }

@@ -25,6 +25,8 @@ export const drafts = defineKind({
     /** Written calls: a typed number presses the button that stands there, and so does what is written on it. */
     choices: z.array(z.string()),
     labels: z.array(z.string()).optional(),
+    /** Where a card asks which of several is meant: what stands beside each of the buttons, nothing where it is none of them. */
+    which: z.array(z.string()).optional(),
     /** Which of the choices "ja" presses, where the card asks for one. */
     yes: z.int().optional(),
     /** Nobody brings back what that does, and a "ja" may have meant something that came in between: it asks again. */
@@ -49,7 +51,7 @@ export const drafts = defineKind({
   }),
   indexes: [['by', 'until'], ['until']],
   personal: ['by', 'input'],
-  written: ['input', 'choices', 'labels'],
+  written: ['input', 'choices', 'labels', 'which'],
   terms: [{ since: 'until', hours: 0, ahead: validFor.hours }],
 })
 export type Draft = ValueOf<typeof drafts>

@@ -24,6 +24,7 @@ const invited = 'Emil Ente: WL-'
 const letIn = 'Gerd Gast gehört jetzt dazu: Ökohof'
 const coordinates = 'Koordiniert von jetzt an: Anna Amsel\nFür: Wendland'
 const merging = 'Gasthaus zur Elbe bleibt, Gasthaus Elbe geht darin auf.'
+const apart = 'Notiert: Gasthaus Elbe und Gasthaus zur Elbe sind zwei Partner.'
 const invitations = 'Noch nicht im Chat: 1 Person'
 const leaving = 'Grundschule wirklich verabschieden?'
 const meaning = 'Kaláka: gemeinsame Arbeit'
@@ -50,6 +51,20 @@ describe('a coordinator is heard in words of their own', () => {
     ['leg gasthaus elbe und gasthaus zur elbe zusammen', merging],
     ['merge gasthaus elbe and gasthaus zur elbe', merging],
     ['vond össze a gasthaus elbét és a gasthaus zur elbét', merging],
+    ['Gasthaus Elbe und Gasthaus zur Elbe sind derselbe Partner', merging],
+    ['das Gasthaus Elbe und das Gasthaus zur Elbe sind wohl doppelt', merging],
+    ['Gasthaus Elbe ist dasselbe wie das Gasthaus zur Elbe', merging],
+    ['Gasthaus Elbe and Gasthaus zur Elbe are the same', merging],
+    ['Gasthaus Elbe is a duplicate of Gasthaus zur Elbe', merging],
+    ['A Gasthaus Elbe és a Gasthaus zur Elbe ugyanaz', merging],
+    ['Gasthaus Elbe és Gasthaus zur Elbe kétszer szerepel', merging],
+    ['Gasthaus Elbe ist doppelt eingetragen', 'Welcher bleibt?'],
+    ['Gasthaus Elbe is listed twice', 'Welcher bleibt?'],
+    ['a Gasthaus Elbe kétszer szerepel', 'Welcher bleibt?'],
+    ['Gasthaus Elbe und Gasthaus zur Elbe sind nicht dasselbe', apart],
+    ['Gasthaus Elbe und Gasthaus zur Elbe sind zwei verschiedene Partner', apart],
+    ['Gasthaus Elbe and Gasthaus zur Elbe are not the same', apart],
+    ['a Gasthaus Elbe és a Gasthaus zur Elbe nem ugyanaz', apart],
     ['Unser Motto ist: Gemeinsam geht mehr!', 'Motto: Gemeinsam geht mehr!'],
     ['Unser Motto: Bitte mitmachen', 'Motto: Bitte mitmachen'],
     ['unsere Anrede ist Du', 'Anrede: Du'],

@@ -152,3 +152,41 @@ test('whoever coordinates a region hears of no namesake elsewhere, and nobody of
   await change(store, 'WL-KP3333', { platforms: ['another'] })
   expect(await offered()).toEqual(['Klaus Peters', 'WL-KP3333 (Fähre Pevestorf)'])
 })
+
+test('two of one name in one partner are told by how their numbers end, and since when they are here', async () => {
+  const { says, does } = await openBot([
+    ...klaus('WL-KP2222', { phone: '05841 7788' }, [['fahre']]),
+    ...klaus('WL-KP3333', since('2026-05-03'), [['fahre']]),
+    ...klaus('WL-KP4444', { mail: 'k.peters@elbe.example', ...since('2026-05-04') }, [['fahre']]),
+    ...klaus('WL-KP5555', since('2026-05-05'), [['fahre']]),
+  ])
+  expect(labelsIn(await says('kora', 'person sperren Klaus Peters'))).toEqual([
+    'Klaus Peters (Fähre Pevestorf, …7788)',
+    'Klaus Peters (Fähre Pevestorf, im Chat seit 3. Mai 2026)',
+    'Klaus Peters (Fähre Pevestorf, …@elbe.example)',
+    'Klaus Peters (Fähre Pevestorf, im Chat seit 5. Mai 2026)',
+  ])
+  await says('kora', 'abbrechen')
+  expect(labelsIn(await says('kora', 'für Fähre Pevestorf: team entscheidung'))).toEqual(
+    expect.arrayContaining([
+      'Klaus Peters (im Team, …7788)',
+      'Klaus Peters (im Team, im Chat seit 3. Mai 2026)',
+    ]),
+  )
+  const team = (await does('kora', 'member list', { organization: 'fahre' }))?.text
+  expect(team).toContain('Klaus Peters, 05841 7788')
+  expect(team).toContain('Klaus Peters (im Chat seit 3. Mai 2026)')
+  expect(team).toContain('Klaus Peters (im Chat seit 4. Mai 2026), k.peters@elbe.example')
+  expect(team).not.toContain('Emil Ente (im Chat')
+})
+
+test('whoever may not see a number is not told how it ends', async () => {
+  const confirmed = { confirmed: '2026-08-01T00:00:00Z', ...since('2026-05-03') }
+  const { says } = await openBot([
+    ...klaus('WL-KP2222', { phone: '05841 7788', shows: { phone: 'nobody' }, ...confirmed }, [['okohof']]),
+    ...klaus('WL-KP3333', { phone: '05841 9900', shows: { phone: 'network' }, ...confirmed }, [['okohof']]),
+  ])
+  const shown = (await says('anna', 'team entscheidung'))?.text
+  expect(shown).not.toContain('7788')
+  expect(shown).toContain('Klaus Peters (im Team, …9900)')
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { networks } from '../src/domain/network.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
 
@@ -52,4 +53,65 @@ describe('what can be undone', () => {
     expect((await does('anna', 'undo', { act }))?.text).not.toContain('Rückgängig gemacht.')
     expect((await says('anna', 'rückgängig'))?.text).not.toContain('Netzwerk einstellen')
   })
+})
+
+describe('said in sentences, it asks which', () => {
+  test.each([
+    ...['Das war ein Fehler', 'das war falsch', 'Mist, das war ein Versehen!', 'nimm das wieder zurück'],
+    ...['Kannst du das rückgängig machen?', 'das bitte rückgängig machen', 'ich habe mich vertan'],
+    ...['that was a mistake', 'Oops, I made a mistake', 'can you undo that?', 'take it back, please'],
+    ...['ez tévedés volt', 'Ez hiba volt, vonja vissza', 'csináld vissza', 'ezt szeretném visszavonni'],
+  ])('%s', async (text) => {
+    const { says } = await busy()
+    expect((await says('kora', text))?.text).toContain('[Kategorie anlegen: Werkzeug')
+  })
+})
+
+describe('what is named is taken back at once', () => {
+  test.each([
+    'Das war falsch, mach die Zusammenlegung rückgängig',
+    'Die Zusammenlegung war ein Fehler',
+    'Zusammenlegung von Ökohof und Asztalos bitte rückgängig machen',
+    'undo the merge',
+    'That was wrong, undo the merge.',
+    'ez tévedés volt, vond vissza az összevonást',
+    'Vonja vissza az összevonást, kérem',
+  ])('%s', async (text) => {
+    const { says, store } = await busy()
+    expect(await store.get(organizations, 'asztalos')).toBeUndefined()
+    await says('kora', text)
+    expect(await store.get(organizations, 'asztalos')).toBeDefined()
+    expect((await store.find(networks))[0]?.value.categories.map(({ name }) => name.de)).toContain('Werkzeug')
+  })
+
+  test('of what nobody has done, it is asked which', async () => {
+    const { says } = await busy()
+    expect((await says('anna', 'mach die Zusammenlegung rückgängig'))?.text).not.toContain(
+      'organization unite',
+    )
+    expect((await says('kora', 'Die Archivierung war falsch'))?.text).toContain(
+      '[Kategorie anlegen: Werkzeug',
+    )
+  })
+})
+
+test.each(['mach das rückgängig', 'Das war ein Fehler', 'undo that', 'ez tévedés volt'])(
+  'beneath what can be undone, %s means that',
+  async (text) => {
+    const { says, does, store } = await busy()
+    const shown = await does('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
+    expect(shown?.text).toContain('undo?act=')
+    await says('kora', text)
+    expect((await store.get(organizations, 'fahre'))?.value.left).toBeUndefined()
+  },
+)
+
+test.each([
+  'Die Heizung war falsch',
+  'Das war ein Fehler im Plan',
+  'Wer kann Fehler finden?',
+  'ez hiba az ajánlatban volt',
+])('%s takes nothing back', async (text) => {
+  const { says } = await busy()
+  expect((await says('kora', text))?.text).not.toMatch(/Rückgängig gemacht|Was soll zurück/)
 })

@@ -9,6 +9,15 @@ test.each([
   ['We have moved to Clenze, Long Lane 3.', 'Clenze', 'Long Lane 3'],
   ['Gartowba költöztünk', 'Gartow', undefined],
   ['Letenyére költöztünk', 'Letenye', undefined],
+  ['Wir sitzen jetzt in Gartow.', 'Gartow', undefined],
+  ['wir sind jetzt in Gartow', 'Gartow', undefined],
+  ['wir sind neuerdings in Gartow zu finden, Hauptstraße 3', 'Gartow', 'Hauptstraße 3'],
+  ['Unser neuer Sitz ist in Gartow', 'Gartow', undefined],
+  ['we are now in Clenze, Long Lane 3', 'Clenze', 'Long Lane 3'],
+  ['We’re based in Clenze now', 'Clenze', undefined],
+  ['Mostantól Letenyén vagyunk', 'Letenye', undefined],
+  ['Zalaegerszegen vagyunk most', 'Zalaegerszeg', undefined],
+  ['Most már Lentiben van a székhelyünk', 'Lenti', undefined],
 ])('%s: the town is shown once more, and the street as not understood', async (text, town, left) => {
   const { says, store } = await openBot()
   const shown = (await says('anna', text))?.text
@@ -45,8 +54,36 @@ test.each([
 })
 
 test.each([
+  ['für Fähre Pevestorf: wir sind jetzt in Gartow', { town: 'Gartow' }],
+  ['für die Fähre Pevestorf: wir sitzen jetzt in Gartow', { town: 'Gartow' }],
+  ['für Fähre Pevestorf: unsere neue Nummer lautet 05841 1234', { phone: '05841 1234' }],
+  ['for Fähre Pevestorf: we are now in Gartow', { town: 'Gartow' }],
+  ['Fähre Pevestorf nevében: Gartowba költöztünk', { town: 'Gartow' }],
+])('%s is of the partner acted for', async (text, said) => {
+  const { says, store } = await openBot()
+  await says('kora', text)
+  if ('town' in said) await says('kora', 'ja')
+  expect((await store.get(organizations, 'fahre'))?.value).toMatchObject(said)
+})
+
+test.each([
+  'unsere neue Telefonnummer lautet 05841 12345',
+  'Wir haben eine neue Nummer: 05841 12345',
+  'our number has changed to 05841 12345',
+  'Új telefonszámunk van: 05841 12345',
+])('%s', async (text) => {
+  const { says, store } = await openBot()
+  await says('anna', text)
+  expect((await store.get(organizations, 'okohof'))?.value.phone).toBe('05841 12345')
+})
+
+test.each([
   'wir sind nach Gartow gezogen und suchen einen Tischler',
   'Gibt es eine Adresse für Heu?',
+  'Wir sind jetzt in Urlaub',
+  'wir sind jetzt in der Scheune',
+  'We are now in need of chairs',
+  'Mostantól szabadságon vagyunk',
   'Wir haben noch zwei Plätze offen',
   'Wir haben 3 Stühle zu verschenken',
   'Wir haben bis 18 Uhr geöffnet und suchen Aushilfen',

@@ -92,5 +92,6 @@ export const alikeCard = (
       ...(same && named.town === undefined ? [{ kind: 'text', line: say.town } as const] : []),
     ],
     buttons: same ? [] : [{ label: say.anew, call: anew }],
+    ...(!same && { which: true }),
   }
 }

@@ -2,12 +2,14 @@ import { nameAt } from '../about.ts'
 import type { Line } from '../card.ts'
 import { choicesOf, labelsOf } from '../choices.ts'
 import type { Context, Situation } from '../context.ts'
+import { personKey } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Membership, member, memberships, type Person, people, roles } from '../domain/person.ts'
 import type { RecordField } from '../field.ts'
 import type { Prepared } from '../form.ts'
 import { mostChoices } from '../limits.ts'
 import { tellShown } from '../person/contact.ts'
+import { tellBesides, tellSince } from '../person/named.ts'
 import { peopleInTouch, shownInTeam } from '../person/visible.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
@@ -62,7 +64,7 @@ export const teamOf = async (
     ({ value: a }, { value: b }) => roles.indexOf(a.role) - roles.indexOf(b.role),
   )
   const found = await Promise.all(
-    inOrder.map(async (membership): Promise<readonly OneOfTeam[]> => {
+    inOrder.map(async (membership) => {
       const { person: id, role, function: work, decides } = membership.value
       const person = (await view.get(people, id))?.value
       if (person === undefined) return []
@@ -74,20 +76,20 @@ export const teamOf = async (
         decides && say.decides,
         waits && say.unconfirmed,
       ].filter((part) => part)
-      const called = parts.length === 0 ? person.name : `${person.name} (${parts.join(', ')})`
       const seen = await shownInTeam(view, person, organization, reader, touched)
       const shown = seen ?? (own ? { name: person.name } : undefined)
-      return [
-        {
-          membership,
-          person,
-          waits,
-          ...(shown && { line: [tellShown(person, { ...shown, name: called }, '…')] }),
-        },
-      ]
+      return [{ membership, person, waits, parts, shown }]
     }),
   )
-  return found.flat()
+  const all = found.flat()
+  const named = Map.groupBy(all, ({ shown }) => shown && personKey(shown.name))
+  return all.map(({ parts, shown, ...one }) => {
+    if (shown === undefined) return one
+    const alone = named.get(personKey(shown.name))?.length === 1
+    const told = alone ? parts : [...parts, ...tellSince(one.person, reader)]
+    const name = told.length === 0 ? shown.name : `${shown.name} (${told.join(', ')})`
+    return { ...one, line: [tellShown(one.person, { ...shown, name }, '…')] }
+  })
 }
 
 /** Whoever belongs to one organization alone means that one where they name none; of several they choose one. */
@@ -102,16 +104,17 @@ export const ownPartner = async (
   return { choices: { organization: there.map(({ id, value }) => ({ value: id, label: value.name })) } }
 }
 
-/** Somebody by the name that the reader may know, then with what they do there; else by what they are there. */
+/** Somebody by the name that the reader may know, what they do there and what else tells them apart; else by what they are. */
 const tellMembership = async (
   { organization, person: id, role, function: work }: Membership,
   { store, reader, account = '' }: Situation,
 ): Promise<readonly string[]> => {
   const person = store && (await store.get(people, id))?.value
-  const name =
-    person && (await shownInTeam(store, person, organization, reader)) && nameAt(person, account, '')
+  const shown = person && (await shownInTeam(store, person, organization, reader))
+  const name = shown && nameAt(person, account, '')
   const what = speak(spoken, reader)[role]
-  return name ? labelsOf(name, work === undefined ? [what] : [work, what]) : [what]
+  if (!name) return [what]
+  return labelsOf(name, [...(work === undefined ? [] : [work]), what, ...tellBesides(person, shown, reader)])
 }
 
 /** Somebody of the organization acted for, to choose by name. */

@@ -6,6 +6,7 @@ import { recordField } from '../field.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { type Shown, shownTo } from './visible.ts'
 
 type Since = { readonly day: string }
 
@@ -34,17 +35,29 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** What somebody of no partner is here, and since when: that is, since they were told what is held about them. */
-const tellAlone = ({ coordinates, guest, human, told }: Person, reader: Reader): readonly string[] => {
-  const say = speak(spoken, reader)
-  const what = coordinates ? say.coordinates : guest ? say.waits : say.none
-  if (human === undefined) return [what, say.absent]
-  if (told === undefined) return [what]
+/** Since when somebody is in the chat: that is, since they were told what is held about them. */
+export const tellSince = ({ human, told }: Person, reader: Reader): readonly string[] => {
+  if (human === undefined || told === undefined) return []
   const day = Temporal.Instant.from(told).toZonedDateTimeISO(reader.zone).toPlainDate()
-  return [what, say.since({ day: tellDay(reader, day.toString()) })]
+  return [speak(spoken, reader).since({ day: tellDay(reader, day.toString()) })]
 }
 
-/** Somebody by name, then with the partners, then with what they do there. */
+/** What somebody of no partner is here, and since when. */
+const tellAlone = (person: Person, reader: Reader): readonly string[] => {
+  const { coordinates, guest, human } = person
+  const say = speak(spoken, reader)
+  const what = coordinates ? say.coordinates : guest ? say.waits : say.none
+  return [what, ...(human === undefined ? [say.absent] : tellSince(person, reader))]
+}
+
+/** How the number or the address ends that the reader may see, and since when somebody is here: namesakes differ in that. */
+export const tellBesides = (person: Person, shown: Shown | undefined, reader: Reader): readonly string[] => {
+  const { phone, mail } = shown ?? {}
+  const end = phone?.replace(/\D/g, '').slice(-4) ?? mail?.slice(mail.indexOf('@'))
+  return [...(end ? [`…${end}`] : []), ...tellSince(person, reader)]
+}
+
+/** Somebody by name, then with the partners, what they do there, and what else tells them apart. */
 export const tellPerson = async (
   person: Person,
   { account = '', reader, store }: Situation,
@@ -54,7 +67,11 @@ export const tellPerson = async (
   const more =
     partners.length === 0
       ? tellAlone(person, reader)
-      : [partners.join(', '), ...works.flatMap(({ value }) => value.function ?? [])]
+      : [
+          partners.join(', '),
+          ...works.flatMap(({ value }) => value.function ?? []),
+          ...tellBesides(person, store && (await shownTo(store, person, reader)), reader),
+        ]
   const name = nameAt(person, account, '')
   // Whoever may not be named here goes by the number.
   return name === '' ? labelsOf(person.id, more.slice(0, 1)).slice(-1) : labelsOf(name, more)

@@ -13,6 +13,7 @@ import { isWhole, named } from './beginnings.ts'
 import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
+import { picksNone } from './picked.ts'
 import { askedAgain, pressed } from './pressed.ts'
 import { behindThanks } from './skilled.ts'
 import { findUntil } from './until.ts'
@@ -61,7 +62,9 @@ export const answered = (
   const call = pressed(draft, text)
   if (call && !(draft.lasting && callsOther(commands, text, call))) return { call, pressed: true }
   const asks = !draft.lasting || draft.yes !== undefined
-  if (!draft.used && asks && (drops(text) || refuses(text)))
+  // "Keiner von beiden": of what is to be chosen from, nothing.
+  const dropsAll = !draft.lasting && draft.choices.length > 0 && draft.asked !== undefined && picksNone(text)
+  if (!draft.used && asks && (drops(text) || refuses(text) || dropsAll))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const again = askedAgain(commands, draft, text)
   if (again) return { ...again, pressed: true }

@@ -105,7 +105,11 @@ export const withoutCourtesy = (commands: readonly Described[], text: string): s
   if (text.length > 200) return text
   const rest = text.replace(polite, '')
   const said = named(commands, rest)
-  return (said && isWhole(said, rest)) || meantAlone(commands, rest) ? rest : text
+  if ((said && isWhole(said, rest)) || meantAlone(commands, rest)) return rest
+  // "Bitte sperre Udo": a command is begun all the same.
+  const begun = text.replace(/^(?:bitte|please|k[eé]rem|k[eé]rlek)[\s,]+/iu, '')
+  const asked = begun === text ? undefined : named(commands, begun)
+  return asked && !asked.command.otherwise && asked.field === undefined ? begun : text
 }
 
 /** Questions begin so, unaccented, and what is asked for may well end like an offer: "Hat jemand Heu abzugeben". */

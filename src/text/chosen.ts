@@ -10,7 +10,7 @@ const around = new Set(
 )
 
 /** How words end in German and Hungarian sentences. */
-const endings = /(?:e[nrsm]?|n|s|[bn][ae]n|n[ae]l|h[oe]z|t[ao]l|b[ao]l|r[ao]l|r[ae]|n[ae]k|v[ae]l|[aeo]?t)$/
+const endings = /(?:e[nrsm]?|n|s|[bn][ae]n|n[ae]l|h[oe]z|t[ao]l|b[ao]l|r[ao]l|r[ae]|n[ae]k|v[ae]l|[aeo]?t|i)$/
 
 const words = (text: string): readonly string[] =>
   bare(text.replace(/[:()„“”"'’?]+/g, ' '))

@@ -5,6 +5,7 @@ import { looksLikeId } from '../id.ts'
 import { askedHere } from './asked-here.ts'
 import { type Beginning, isNoun, isWhole, meantAlone, named } from './beginnings.ts'
 import { byArticle, ownData, ownListing } from './own-data.ts'
+import { takenBack } from './taken-back.ts'
 
 /** Asks everybody in the network, whatever was asked before: "Wer hat Milch?". Unaccented. */
 const asksAll =
@@ -64,7 +65,7 @@ export const goesOn = (
   if (alone !== undefined && !['help', 'give thanks'].includes(alone.command.name)) return true
   if (said && isWhole(said, text)) return true
   const own = byArticle(text) ?? ownData(text)
-  if (askedHere(text)) return true
+  if (askedHere(text) || takenBack(text)) return true
   if (own?.call.input.language !== undefined) return true
   // Nobody publishes that; and whoever is asked whether they want it can say no.
   if (own?.call.command === 'forget me') return true

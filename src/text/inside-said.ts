@@ -3,7 +3,7 @@ import type { Locale } from '../words.ts'
 import { english } from './inside-said/english.ts'
 import { german } from './inside-said/german.ts'
 import { hungarian } from './inside-said/hungarian.ts'
-import { type Pieces, sentenceOf, shapeOf } from './sentence.ts'
+import { type Pieces, sentenceOf, shapesOf } from './sentence.ts'
 
 /** Where whoever writes stands: before the door, or inside, perhaps coordinating. */
 export type Stands = 'outside' | 'inside' | 'coordinating'
@@ -17,11 +17,7 @@ const told: Pieces = {
   value: '(?<value>\\S+(?: \\S+)*)',
 }
 
-const all = [german, english, hungarian].flatMap(({ locale, pieces, meanings }) =>
-  meanings.flatMap(({ shapes, ...meaning }) =>
-    shapes.map((shape) => ({ ...meaning, locale, shape: shapeOf(shape, { ...told, ...pieces }) })),
-  ),
-)
+const all = [german, english, hungarian].flatMap((tongue) => shapesOf(tongue, told))
 
 /** "A pékséget és a malmot": each of two names by itself. */
 const eachInNominative = (words: string, sentence: string): string =>

@@ -7,6 +7,7 @@ import { agreedTo, agrees, findsDataRight, findsRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
 import { chosen } from './chosen.ts'
 import { asksEverybody } from './goes-on.ts'
+import { picked } from './picked.ts'
 
 /** The button on which a text stands as it is written. */
 export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number | undefined => {
@@ -40,7 +41,8 @@ export const pressed = (draft: Draft, text: string): Call | undefined => {
   // "Ja" means the one thing that there is to say yes to.
   const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
   const saidYes = agreesTo(draft, text) && !weighty ? (agreeing ?? one) : undefined
-  const at = number ? Number(number) - 1 : (writtenOn(draft, text) ?? saidYes ?? meant(draft, text) ?? -1)
+  const said = () => writtenOn(draft, text) ?? saidYes ?? meant(draft, text) ?? picked(draft, text) ?? -1
+  const at = number ? Number(number) - 1 : said()
   const choice = choices[at]
   return choice === undefined ? undefined : readCall(choice)
 }

@@ -20,8 +20,10 @@ import {
   saidOfPlace,
   saidToAll,
   saidWhole,
+  takesBack,
   wantsToJoin,
 } from './readings/sentences.ts'
+import { turned } from './readings/turned.ts'
 import { codeAlone, codeWithin, idAlone, numberOfNothing, writtenCall } from './readings/written.ts'
 
 /** Every way to understand a text. The first that hears something is right: this order is the law. */
@@ -34,10 +36,12 @@ const readings: readonly Reading[] = [
   // Whoever stands at the door and wants to come in; then what is half said hears its answer.
   wantsToJoin,
   answer,
+  takesBack,
   // What means a command without its name, or only where nothing else is said.
   ofNetwork,
   saidWhole,
   saidInside,
+  turned,
   saidOfPlace,
   hiddenFromAll,
   ofOwnListing,

@@ -1,4 +1,5 @@
 import { unaccented } from '../fold.ts'
+import type { Locale } from '../words.ts'
 
 /** What stands for what is told: pieces of shapes by their names, in which other pieces may stand. */
 export type Pieces = Readonly<Record<string, string>>
@@ -12,6 +13,27 @@ export const shapeOf = (shape: string, pieces: Pieces): RegExp => {
     part.replace(/(?<!\(\?)<(\w+)>/g, (_, name: string) => whole(pieces[name] ?? ''))
   return new RegExp(`^(?:${whole(shape)})$`, 'd')
 }
+
+/** What whole sentences mean, and in which shapes it is said. */
+interface Meaning {
+  readonly shapes: readonly string[]
+}
+
+/** What is meant by sentences in one language; the first shape that fits counts. */
+export interface Tongue<M extends Meaning> {
+  readonly locale: Locale
+  readonly pieces: Pieces
+  readonly meanings: readonly M[]
+}
+
+/** Every shape of a language by itself, with what it means; `pieces` are those that all languages share. */
+export const shapesOf = <M extends Meaning>(
+  { locale, pieces: own, meanings }: Tongue<M>,
+  pieces: Pieces = {},
+) =>
+  meanings.flatMap(({ shapes, ...meaning }) =>
+    shapes.map((shape) => ({ ...meaning, locale, shape: shapeOf(shape, { ...pieces, ...own }) })),
+  )
 
 /** Folded word for word, so that what is found in it is found in what was typed. */
 const foldedWord = (word: string) =>

@@ -2,18 +2,16 @@ import { unaccented, withoutArticle } from '../fold.ts'
 import { nominative } from '../nominative.ts'
 import type { Heard } from './heard.ts'
 import type { Stands } from './inside-said.ts'
-import { sentenceOf, shapeOf } from './sentence.ts'
+import { sentenceOf, shapesOf } from './sentence.ts'
 import { english } from './whole/english.ts'
 import { german } from './whole/german.ts'
 import { hungarian } from './whole/hungarian.ts'
 
 const longest = 150 // characters of a sentence that names one partner or person
 
-const all = [german, english, hungarian].flatMap(({ locale, pieces, inNoName, meanings }) => {
-  const unnamed = new RegExp(`(?<!\\S)(?:${inNoName})(?!\\S)`)
-  return meanings.flatMap(({ shapes, ...meaning }) =>
-    shapes.map((shape) => ({ ...meaning, locale, unnamed, shape: shapeOf(shape, pieces) })),
-  )
+const all = [german, english, hungarian].flatMap((tongue) => {
+  const unnamed = new RegExp(`(?<!\\S)(?:${tongue.inNoName})(?!\\S)`)
+  return shapesOf(tongue).map((one) => ({ ...one, unnamed }))
 })
 
 /** In words written small no name stands out: "gestern den Bürgermeister" may be one, or more than one. */

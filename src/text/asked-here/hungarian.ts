@@ -24,6 +24,9 @@ export const hungarian: Tongue = {
       shapes: [
         'kik? (?:itt )?koordinal(?:ja|jak|nak)?(?:<here>| <net><here>)',
         'kik? (?:itt )?(?:vezeti|vezetik|iranyitja|iranyitjak|szervezi|szervezik|mukodteti|uzemelteti|fogja ossze) <net><here>',
+        'kik? (?:itt )?(?:az )?illetekes(?:<here>| <net><here>)',
+        'kik? (?:az? )?\\w*halozat (?:vezetoje|koordinatora|felelose|illetekese|kapcsolattartoja)<here>',
+        'kik? felelos(?:ek)? (?:itt )?(?:az? )?\\w*halozatert<here>',
         'kik? all(?:nak)? (?:e |emogott|az egesz mogott|a halozat mogott)',
         'kik? (?:itt )?(?:az? )?(?:\\w*koordinator(?:ok|a|atok)?|fonok|vezeto|vezetoje|kapcsolattarto|adminisztrator|admin)(?:<here>| <net><here>)',
         '(?:az? )?\\w*halozat(?:nak|ot)? ki (?:az? )?(?:koordinatora|vezetoje|koordinalja|vezeti)',

@@ -1,5 +1,4 @@
-import type { Locale } from '../../words.ts'
-import type { Pieces } from '../sentence.ts'
+import type * as sentence from '../sentence.ts'
 
 interface Meaning {
   readonly command: string
@@ -8,9 +7,5 @@ interface Meaning {
   readonly shapes: readonly string[]
 }
 
-/** What everybody may ask or want of the network and of Rundruf itself, in one language; the first shape that fits counts. */
-export interface Tongue {
-  readonly locale: Locale
-  readonly pieces: Pieces
-  readonly meanings: readonly Meaning[]
-}
+/** What everybody may ask or want of the network and of Rundruf itself, in one language. */
+export type Tongue = sentence.Tongue<Meaning>

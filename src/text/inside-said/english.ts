@@ -6,6 +6,8 @@ export const english: Tongue = {
     the: '(?:(?:the|mr|ms|mrs) )?',
     nobody:
       '(?!(?:who|what|where|how|i|we|you|he|she|they|it|dos|do|can|is|are|need|looking|anybody|somebody) )',
+    well: '(?: (?:in fact|actually|really|obviously|here|probably))*',
+    same: '(?:one and )?the same(?: (?:partner|organi[sz]ation|company|one|thing))?',
     setting: '(?<what>\\S+(?: \\S+){0,2}?)',
   },
   meanings: [
@@ -45,7 +47,28 @@ export const english: Tongue = {
     },
     {
       command: 'organization merge',
-      shapes: ['(?:please )?merge <pair>', '(?:please )?put <pair> together'],
+      shapes: [
+        '(?:please )?merge <pair>',
+        '(?:please )?put <pair> together',
+        '<nobody><the><pair> (?:are|is)<well> (?:<same>|duplicates|doubles|doubled)',
+        '<nobody><the><pair> belong together',
+      ],
+    },
+    {
+      command: 'organization merge',
+      typed: 'organization merge <what> and <place>',
+      shapes: ['<nobody><the><few> is<well> (?:<same> as|a (?:duplicate|double) of) <the><place>'],
+    },
+    {
+      command: 'organization merge',
+      shapes: ['<nobody><the><few> is<well> (?:(?:(?:there|listed|entered|in) )?twice|a duplicate|doubled)'],
+    },
+    {
+      command: 'organization apart',
+      shapes: [
+        '<nobody><the><pair> (?:(?:are|is) not|arent|isnt)<well> (?:<same>|duplicates)',
+        '<nobody><the><pair> are<well> (?:(?:two )?different(?: partners| organi[sz]ations| companies)?|two partners)',
+      ],
     },
     {
       command: 'network set',

@@ -8,6 +8,10 @@ export const german: Tongue = {
     auch: '(?: (?:auch|bitte|jetzt|ab jetzt|kunftig|mit))*',
     nobody:
       '(?!(?:wer|wo|was|wie|wen|wem|ich|wir|du|sie|er|es|das|jemand|kann|konnen|such\\w*|biete\\w*|brauch\\w*|hat|habt|gibt) )',
+    well: '(?: (?:doch|ja|wohl|eigentlich|offenbar|leider|hier|bei uns|in wirklichkeit))*',
+    partner: '(?: (?:partner|betriebe?|vereine?|firmen?|organisation(?:en)?|einrichtung(?:en)?))?',
+    double: '(?:doppelt|zweimal|zwei mal)(?: (?:da|drin|dabei|vorhanden|eingetragen|angelegt|erfasst))?',
+    same: '(?:(?:ein und )?(?:derselbe|dieselben?|dasselbe|(?:der|die|das) gleichen?)<partner>|identisch|<double>|duplikate?|dubletten?)',
     setting: '(?<what>\\S+(?: \\S+){0,2}?)',
   },
   meanings: [
@@ -56,6 +60,26 @@ export const german: Tongue = {
         '(?:bitte )?leg(?:e|t)?(?: bitte)? <pair> zusammen',
         '(?:bitte )?fuhre?(?: bitte)? <pair> zusammen',
         '<nobody><pair>(?: bitte)? zusammenlegen',
+        '<the><nobody><pair> (?:sind|ist)<well> <same>',
+        '<the><nobody><pair> (?:gehoren|gehort)<well> zusammen',
+      ],
+    },
+    {
+      command: 'organization merge',
+      typed: 'organization merge <what> und <place>',
+      shapes: ['<the><nobody><few> ist<well> <same> wie <the><place>'],
+    },
+    {
+      command: 'organization merge',
+      shapes: [
+        '<the><nobody><few> (?:ist|steht|gibt es|haben wir)<well> <double>',
+        '<the><nobody><few> (?:ist|sind)<well> (?:ein duplikat|eine dublette)',
+      ],
+    },
+    {
+      command: 'organization apart',
+      shapes: [
+        '<the><nobody><pair> (?:sind|ist)<well> (?:nicht<well> <same>|(?:(?:zwei|ganz) )*(?:verschieden|verschiedene|unterschiedliche)<partner>|kein(?:e)? (?:duplikate?|dubletten?))',
       ],
     },
     {

@@ -4,6 +4,8 @@ export const hungarian: Tongue = {
   locale: 'hu',
   pieces: {
     the: '(?:az? )?',
+    double: '(?:ketszer|duplan) (?:szerepel|van(?: (?:bent|benne|felveve))?)',
+    same: '(?:(?:egy es )?ugyanazo?k?(?: az?)?(?: (?:partner|szervezet|ceg)(?:ek)?)?|azonosa?k?|<double>)',
     nobody: '(?!(?:ki|kit|kinek|mi|mit|hol|hogyan|en|mi|ti|valaki|van|keres\\w*|kinal\\w*|kell) )',
   },
   meanings: [
@@ -50,8 +52,25 @@ export const hungarian: Tongue = {
       ],
     },
     {
+      // Before what is the same: "a Malom nem" is nobody's name.
+      command: 'organization apart',
+      shapes: [
+        '<nobody><the><pair> nem <same>',
+        '<nobody><the><pair> (?:ket )?(?:kulonbozo|kulon|mas)(?: (?:partner|szervezet|ceg))?',
+      ],
+    },
+    {
       command: 'organization merge',
-      shapes: ['(?:kerlek |kerem )?(?:vond|vonja) ossze <the><pair>', '<nobody><the><pair> osszevonasa'],
+      shapes: [
+        '(?:kerlek |kerem )?(?:vond|vonja) ossze <the><pair>',
+        '<nobody><the><pair> osszevonasa',
+        '<nobody><the><pair> (?:valojaban )?<same>',
+        '<nobody><the><pair> (?:valojaban )?osszetartozik',
+      ],
+    },
+    {
+      command: 'organization merge',
+      shapes: ['<nobody><the><few> <double>'],
     },
     {
       command: 'network set',

@@ -1,5 +1,4 @@
-import type { Locale } from '../../words.ts'
-import type { Pieces } from '../sentence.ts'
+import type * as sentence from '../sentence.ts'
 
 interface Meaning {
   readonly command: string
@@ -12,9 +11,5 @@ interface Meaning {
   readonly shapes: readonly string[]
 }
 
-/** What those inside say in whole sentences, in one language; the first shape that fits counts. */
-export interface Tongue {
-  readonly locale: Locale
-  readonly pieces: Pieces
-  readonly meanings: readonly Meaning[]
-}
+/** What those inside say in whole sentences, in one language. */
+export type Tongue = sentence.Tongue<Meaning>

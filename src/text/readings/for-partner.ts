@@ -4,6 +4,7 @@ import type { Input } from '../../invocation.ts'
 import { ended, meantAlone, named } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
 import { spokenFor, spokenForOwn } from '../spoken-for.ts'
+import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
 /** Where a command names its partner itself, that is the one it is done for, and what is said is the next thing. */
@@ -33,7 +34,7 @@ export const forPartner: Reading = ({ commands, text, own, stands, anew }) => {
   const partner = done && isTheirs(done.command) ? theirs : spokenFor(text)
   if (partner === undefined) return undefined
   const { name, rest } = partner
-  const heard = meant(rest) ? anew(rest) : stands && wholeSaid(rest, stands)
+  const heard = meant(rest) ? anew(rest) : (whereabouts(rest) ?? (stands && wholeSaid(rest, stands)))
   if (heard === undefined) return undefined
   const { command, input } = heard.call
   const called = commands.find((one) => one.name === command)

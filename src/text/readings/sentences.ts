@@ -1,3 +1,4 @@
+import { readCall } from '../../card.ts'
 import { fold } from '../../fold.ts'
 import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
@@ -11,6 +12,7 @@ import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
 import { smallTalk } from '../small-talk.ts'
+import { takenBack } from '../taken-back.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
@@ -75,6 +77,16 @@ export const hiddenFromAll: Reading = ({ text }) => {
   return input && Object.values(input).includes('nobody')
     ? { call: { command: 'profile', input } }
     : undefined
+}
+
+/** "Mach das rückgängig": said beneath what can be undone, it means that. */
+export const takesBack: Reading = ({ text, draft }) => {
+  const said = takenBack(text)
+  if (said === undefined || 'act' in said.call.input) return said
+  const [only, ...others] = (draft?.lasting ? draft.choices : [])
+    .map(readCall)
+    .filter((call) => call?.command === said.call.command)
+  return only && others.length === 0 ? { ...said, call: only, pressed: true } : said
 }
 
 /** "Meine Angaben stimmen", "passt alles so": what is held is shown, with the button that confirms it. */

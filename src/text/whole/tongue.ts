@@ -1,5 +1,4 @@
-import type { Locale } from '../../words.ts'
-import type { Pieces } from '../sentence.ts'
+import type * as sentence from '../sentence.ts'
 
 /** Sentences that say all that a command needs: what they tell is named as its fields are. */
 interface Meaning {
@@ -11,12 +10,8 @@ interface Meaning {
   readonly shapes: readonly string[]
 }
 
-/** Such sentences in one language; the first shape that fits counts. */
-export interface Tongue {
-  readonly locale: Locale
-  /** With `name`, which is what somebody or some partner may be called, and no word that only begins a sentence. */
-  readonly pieces: Pieces
+/** Such sentences in one language; its piece `name` is what somebody or some partner may be called. */
+export interface Tongue extends sentence.Tongue<Meaning> {
   /** Words that stand in nobody's name: a sentence that has one where a name should be says something else. */
   readonly inNoName: string
-  readonly meanings: readonly Meaning[]
 }
