@@ -53,14 +53,14 @@ const askedAgain = (card: Card, reader: Reader): Card => {
 /** What every answer says besides: what found no place, for whom it was done, in which of several networks. */
 export const framed = (
   card: Card,
-  { unplaced, unsure, place, caller }: Invocation,
+  { between, unplaced, unsure, place, caller }: Invocation,
   { called, context: { reader, network, acting } }: Framing,
   changes: boolean,
 ): Card => {
   const say = speak(sentences, reader)
   const own = called.reader.organizations
   const several = network !== undefined && called.networks.length > 1
-  const lines: Line[] = []
+  const lines: Line[] = between ? [say.between] : []
   if (unplaced !== undefined) lines.push(say.unplaced({ words: unplaced }))
   if (changes && acting && (own.length > 1 || !own.includes(acting.id)))
     lines.push(say.actingFor({ name: acting.name }))

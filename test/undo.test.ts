@@ -79,7 +79,7 @@ test('what can be taken back is offered by its title, and only as long as it can
     true,
     true,
   ])
-  expect((await says('anna', '1'))?.text).toBe('Rückgängig gemacht.')
+  expect((await says('anna', '1'))?.text).toContain('Rückgängig gemacht: ')
   const second = await offered()
   expect(second).toContain('veröffentlichen: Heu')
   expect(second).not.toContain('Stroh')

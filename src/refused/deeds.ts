@@ -7,7 +7,7 @@ type Named = { readonly name: string }
 const refused = {
   notFound: ({ name }: Named): Line => line`I cannot find this here: ${name}. Perhaps a typo?`,
   closed: ({ name }: Named): Line => `No longer open: ${name}`,
-  changed: (_: Named): Line => 'This has changed since, so it can no longer be undone.',
+  changed: ({ name }: Named): Line => line`This has changed since, so it can no longer be undone: ${name}`,
   final: ({ name }: Named): Line => `This cannot be undone, only begun anew: ${name}`,
   otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
   noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
@@ -39,7 +39,8 @@ export const deeds: Spoken<typeof refused> = {
   de: {
     notFound: ({ name }) => line`Das kenne ich hier nicht: ${name}. Vielleicht ein Tippfehler?`,
     closed: ({ name }) => `Nicht mehr offen: ${name}`,
-    changed: () => 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.',
+    changed: ({ name }) =>
+      line`Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: ${name}`,
     final: ({ name }) => `Das lässt sich nicht rückgängig machen, nur neu beginnen: ${name}`,
     otherUnit: {
       sie: ({ name }) => `Bitte nennen Sie die Menge als Zahl in derselben Einheit: ${name}`,
@@ -100,7 +101,7 @@ export const deeds: Spoken<typeof refused> = {
   hu: {
     notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
     closed: ({ name }) => `Már nem aktuális: ${name}`,
-    changed: () => 'Azóta megváltozott, ezért már nem vonható vissza.',
+    changed: ({ name }) => line`Azóta megváltozott, ezért már nem vonható vissza: ${name}`,
     final: ({ name }) => `Ez nem vonható vissza, csak újrakezdhető: ${name}`,
     otherUnit: {
       on: ({ name }) => `Kérjük, a mennyiséget számmal, ugyanebben az egységben adja meg: ${name}`,
