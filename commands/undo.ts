@@ -130,7 +130,7 @@ export default defineCommand({
       }
     }
     if (back === undefined) throw new Refusal('changed', deed)
-    const apart = await tellApart(store, caller.id, act.value, back.changes)
+    const apart = await tellApart(store, caller.id, act.value, back)
     const told = await toldOf(act.value, store, partner?.id)
     return {
       changes: back.changes,

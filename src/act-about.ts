@@ -77,7 +77,8 @@ const deedOf = async (telling: Telling, kept: Kept<Act>) => {
   const { value: act } = kept
   const { account, reader, store } = telling
   const partners = (await allOf(store, act, organizations)).map(({ name }) => name)
-  const isJoin = act.touched.some(({ kind }) => kind === joins.name)
+  // Whose request was made or decided, not whose only goes on to another partner.
+  const isJoin = act.touched.some(({ kind, rev }) => kind === joins.name && rev <= 1)
   const person = isJoin ? await personOf(store, act, reader, account) : undefined
   const named = person ? [person] : partners.length > 0 ? partners : [await aboutOf(telling, act)]
   // What goes on to several, or comes to be, is told by its name alone.
