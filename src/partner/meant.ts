@@ -9,6 +9,7 @@ import { findAll, type Kept, type View } from '../store.ts'
 import { findReach } from '../text/reach.ts'
 import { spokenFor } from '../text/spoken-for.ts'
 import { partnerCalled } from './called.ts'
+import { fullerLast } from './fuller.ts'
 
 /** What is named, and not only looks alike. */
 const surelyCalled = (all: readonly Kept<Organization>[], given: string): Kept<Organization> | undefined => {
@@ -37,7 +38,10 @@ export const meantQuestion =
 
 const between = /\s+(?:und|and|és|mit|with)\s+/giu
 
-/** "Holz und Hof und Biohof": of all words that may part two names, the one with a partner's name on either side. */
+/**
+ * "Holz und Hof und Biohof": of all words that may part two names, the one with a partner's name on either side. In which
+ * order they are said tells nothing of which is to stay: the fuller one comes last.
+ */
 export const meantPair =
   (one: string, other: string) =>
   async (said: Input, { store }: { readonly store: View }): Promise<Input> => {
@@ -50,10 +54,12 @@ export const meantPair =
       const [first, second] = names.map((name) => surelyCalled(all, name))
       if (first === undefined || second === undefined) return []
       const whole = [first, second].filter(({ value }, i) => fold(value.name) === fold(names[i] ?? ''))
-      return [{ first: first.id, second: second.id, whole: whole.length }]
+      return [{ first, second, whole: whole.length }]
     })
     const [best] = pairs.toSorted((a, b) => b.whole - a.whole)
-    return best ? { ...said, [one]: best.first, [other]: best.second } : said
+    if (best === undefined) return said
+    const [less, fuller] = await fullerLast(store, best.first, best.second)
+    return { ...said, [one]: less.id, [other]: fuller.id }
   }
 
 /** `Holzhof, Karla Kuh, 0171 333`: mail and phone stand where they belong, the rest in the order in which it is said. */

@@ -34,13 +34,17 @@ export interface Merging {
 }
 
 const fillFrom = (own: Organization, gone: Organization) => {
-  const both = own.expertise && gone.expertise && joinedLists(own.expertise, gone.expertise)
-  const kept = both && both.length <= longest ? { ...own, expertise: both } : own
+  const both = own.expertise && gone.expertise ? joinedLists(own.expertise, gone.expertise) : ''
+  const fits = both !== '' && both.length <= longest
+  const kept = fits ? { ...own, expertise: both } : own
+  const more = fits && both !== own.expertise
   const said = filled.flatMap((field) => {
     const value = gone[field]
     return value === undefined ? [] : [[field, value] as const]
   })
-  const taken = said.filter(([field]) => kept[field] === undefined)
+  const taken = said
+    .filter(([field]) => kept[field] === undefined || (more && field === 'expertise'))
+    .map(([field, value]) => [field, field === 'expertise' && more ? both : value] as const)
   return {
     value: organizations.schema.parse({ ...kept, ...Object.fromEntries(taken) }),
     taken,
@@ -50,10 +54,10 @@ const fillFrom = (own: Organization, gone: Organization) => {
         ([field, value]) =>
           own[field] !== undefined &&
           !saysSame(field, own[field], value) &&
-          (field !== 'expertise' || kept === own),
+          (field !== 'expertise' || !fits),
       ),
     ],
-    changed: taken.length > 0 || kept !== own,
+    changed: taken.length > 0,
   }
 }
 
