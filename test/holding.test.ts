@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toText } from '../src/card.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { responses } from '../src/domain/response.ts'
-import { findAll } from '../src/store.ts'
+import { create, findAll } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { listed } from './world.ts'
 
@@ -29,8 +29,16 @@ const merged = async (language: string) => {
 }
 
 test.each([
-  ['auf Deutsch bitte', 'Asztalos gehört jetzt zu Fähre Pevestorf.', 'Asztalos ist wieder ein eigener Partner.'],
-  ['in English please', 'Asztalos is part of Fähre Pevestorf now.', 'Asztalos is a partner of its own again.'],
+  [
+    'auf Deutsch bitte',
+    'Asztalos gehört jetzt zu Fähre Pevestorf.',
+    'Asztalos ist wieder ein eigener Partner.',
+  ],
+  [
+    'in English please',
+    'Asztalos is part of Fähre Pevestorf now.',
+    'Asztalos is a partner of its own again.',
+  ],
   ['magyarul kérem', 'Asztalos mostantól ennek a partnernek a része', 'Ismét önálló partner: Asztalos.'],
 ])('whoever has given a contact hears who has it now, once: %s', async (language, joined, parted) => {
   const { does, read, act, store } = await merged(language)
@@ -55,4 +63,25 @@ test('the button beneath it ends the contact, all of it', async () => {
   )
   const all = await findAll(store, responses)
   expect(all.map(({ value }) => value.ended !== undefined)).toEqual([true, true])
+})
+
+test('the log names the two that became one, and nobody who had only answered', async () => {
+  const { does } = await merged('auf Deutsch bitte')
+  const log = (await does('kora', 'log'))?.text ?? ''
+  const [line = ''] = log.split('\n').filter((one) => one.includes('Partner zusammenlegen'))
+  expect([line.includes('Asztalos'), line.includes('Fähre Pevestorf')]).toEqual([true, true])
+  expect(line).not.toContain('Ökohof')
+})
+
+test('of two that are named the fuller stays, and the preview says what comes along', async () => {
+  const { says, store } = await merged('auf Deutsch bitte')
+  const { value } = (await store.get(organizations, 'okohof')) ?? expect.fail('Ökohof')
+  const anew = { id: 'WL-2E2E2E', network: value.network, name: 'Ökohof Neu', expertise: 'Kürbisse' }
+  await store.commit([create(organizations, organizations.schema.parse(anew))])
+  for (const text of ['Ökohof und Ökohof Neu', 'Ökohof Neu und Ökohof']) {
+    const shown = await says('kora', `partner zusammenlegen ${text}`)
+    expect(shown?.text).toContain('Ökohof bleibt, Ökohof Neu geht darin auf.')
+    expect(shown?.text).toMatch(/Wird ergänzt:\n(?:.*\n)*?Kompetenzen: .*Kürbisse/)
+    expect(shown?.card.buttons?.map(({ label }) => label)).toContain('Andersherum')
+  }
 })

@@ -6,7 +6,12 @@ import { openBot } from './calling.ts'
 test.each([
   ['auf Deutsch bitte', 'person sperren', 'koordiniert hier mit. Wirklich sperren?', 'Koordiniert wieder: '],
   ['in English please', 'person block', 'coordinates here, too. Really shut out?', 'Coordinates again: '],
-  ['magyarul kérem', 'személy letiltása', 'is koordinátor itt. Biztosan letiltjuk?', 'Ismét koordinátor itt: '],
+  [
+    'magyarul kérem',
+    'személy letiltása',
+    'is koordinátor itt. Biztosan letiltjuk?',
+    'Ismét koordinátor itt: ',
+  ],
 ])('who coordinates is shut out once that was read, and comes back with that: %s', async (...said) => {
   const [language, command, asks, back] = said
   const { store, says, does } = await openBot()

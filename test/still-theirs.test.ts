@@ -128,7 +128,9 @@ test('whoever is shut out hears of that alone, however much was owed before; the
     ),
   )
   for (let i = 0; i < many.length; i += 300) await store.commit(many.slice(i, i + 300))
-  expect((await does('kora', 'person block', { person: 'cili', sure: 'yes' }))?.text).toContain('Gesperrt: Cili Csík')
+  expect((await does('kora', 'person block', { person: 'cili', sure: 'yes' }))?.text).toContain(
+    'Gesperrt: Cili Csík',
+  )
   for (let i = 0; i < 4; i += 1) await deliverDue()
   expect(lines('console:cili')).toEqual([
     expect.stringContaining('Sie können in diesem Netzwerk nicht mehr mitmachen'),

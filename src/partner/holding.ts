@@ -16,7 +16,7 @@ const words = {
     line`${{ strong: to }} is a partner of its own again. The contact that you gave is seen there, and no longer at ${from}.`,
   end: 'End contact',
 }
-export const spoken: Spoken<typeof words> = {
+const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     joined: {
@@ -60,7 +60,11 @@ const giversTo = (holder: string, answer: ContactGiven): readonly string[] =>
   )
 
 /** Whose own contact changes take from one partner to another, each with the newest answer that it hangs on. */
-const takenOver = (changes: readonly Change[], from: string, to: string): ReadonlyMap<string, ContactGiven> => {
+const takenOver = (
+  changes: readonly Change[],
+  from: string,
+  to: string,
+): ReadonlyMap<string, ContactGiven> => {
   const answers = changes.filter(({ kind }) => kind === responses.name)
   const before = answers.flatMap((change) => given('before' in change ? change.before : undefined))
   const after = answers.flatMap((change) => given('put' in change ? change.put : undefined))

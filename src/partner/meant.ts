@@ -45,10 +45,20 @@ const between = /\s+(?:und|and|és|mit|with)\s+/giu
 export const meantPair =
   (one: string, other: string) =>
   async (said: Input, { store }: { readonly store: View }): Promise<Input> => {
-    const words = said[one] ?? ''
-    const parts = said[other] === undefined ? Array.from(words.matchAll(between)) : []
-    if (parts.length === 0) return said
+    const [words, second] = [said[one] ?? '', said[other]]
+    const parts = second === undefined ? Array.from(words.matchAll(between)) : []
+    if (parts.length === 0 && second === undefined) return said
     const all = await findAll(store, organizations)
+    const inOrder = async (...both: readonly [Kept<Organization>, Kept<Organization>]) => {
+      const [less, fuller] = await fullerLast(store, ...both)
+      return { ...said, [one]: less.id, [other]: fuller.id }
+    }
+    if (second !== undefined) {
+      // A number has been chosen, a name only said.
+      const isChosen = all.some(({ id }) => id === words || id === second)
+      const both = isChosen ? [] : [surelyCalled(all, words), surelyCalled(all, second)]
+      return both[0] && both[1] ? inOrder(both[0], both[1]) : said
+    }
     const pairs = parts.flatMap(({ index, 0: word }) => {
       const names = [words.slice(0, index), words.slice(index + word.length)]
       const [first, second] = names.map((name) => surelyCalled(all, name))
@@ -57,9 +67,7 @@ export const meantPair =
       return [{ first, second, whole: whole.length }]
     })
     const [best] = pairs.toSorted((a, b) => b.whole - a.whole)
-    if (best === undefined) return said
-    const [less, fuller] = await fullerLast(store, best.first, best.second)
-    return { ...said, [one]: less.id, [other]: fuller.id }
+    return best ? inOrder(best.first, best.second) : said
   }
 
 /** `Holzhof, Karla Kuh, 0171 333`: mail and phone stand where they belong, the rest in the order in which it is said. */

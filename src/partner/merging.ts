@@ -52,9 +52,7 @@ const fillFrom = (own: Organization, gone: Organization) => {
       ...(kept.name === gone.name ? [] : [['name', gone.name] as const]),
       ...said.filter(
         ([field, value]) =>
-          own[field] !== undefined &&
-          !saysSame(field, own[field], value) &&
-          (field !== 'expertise' || !fits),
+          own[field] !== undefined && !saysSame(field, own[field], value) && (field !== 'expertise' || !fits),
       ),
     ],
     changed: taken.length > 0,
