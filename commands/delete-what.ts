@@ -45,7 +45,7 @@ export default defineCommand({
       name: 'mit töröljünk',
       alone: ['törlés', 'töröld', 'törölje', 'töröljétek', 'töröljék', 'törölni', 'töröld ezt', 'ezt töröld'],
       title: 'Törlés',
-      summary: 'Saját hirdetés visszavonása vagy a saját adatok törlése',
+      summary: 'Saját hirdetés levétele vagy a saját adatok törlése',
       fields: {},
       say: { what: 'Mit töröljünk?', listings: 'Egy hirdetésünket', data: 'Mindent rólam' },
     },

@@ -84,7 +84,7 @@ export default defineCommand({
         can: 'Tudunk segíteni',
         mediate: 'A koordinátor közvetítését kérem',
         fulfil: 'Teljesült',
-        withdraw: 'Visszavonás',
+        withdraw: 'Leveszem',
         similar: 'Hasonló, ami még aktuális:',
       },
     },

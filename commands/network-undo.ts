@@ -1,9 +1,12 @@
 import { acts } from '../src/act.ts'
-import { actTitle, tellAct } from '../src/act-about.ts'
+import { actTitle, tellAct, tellDeed } from '../src/act-about.ts'
+import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { recordField } from '../src/field.ts'
 import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
 import { Refusal } from '../src/refusal.ts'
+
+type Done = { readonly deed: string }
 
 const networkAct = recordField({
   kind: acts,
@@ -23,21 +26,30 @@ export default defineCommand({
       title: 'Undo a change',
       summary: 'Take back the last change of settings, rooms or lists',
       fields: { act: 'What should be undone?' },
-      say: { undone: 'Undone.', settings: 'All settings' },
+      say: {
+        undone: ({ deed }: Done) => line`Undone: ${{ strong: deed }}`,
+        settings: 'All settings',
+      },
     },
     de: {
       name: 'netzwerk rückgängig',
       title: 'Änderung zurücknehmen',
       summary: 'Die letzte Änderung an Einstellungen, Räumen oder Listen zurücknehmen',
       fields: { act: 'Was soll zurückgenommen werden?' },
-      say: { undone: 'Rückgängig gemacht.', settings: 'Alle Einstellungen' },
+      say: {
+        undone: ({ deed }) => line`Rückgängig gemacht: ${{ strong: deed }}`,
+        settings: 'Alle Einstellungen',
+      },
     },
     hu: {
       name: 'hálózat visszaállítása',
       title: 'Módosítás visszavonása',
       summary: 'A beállítások, csatornák vagy listák utolsó módosításának visszavonása',
-      fields: { act: 'Mit állítsunk vissza?' },
-      say: { undone: 'Minden úgy van, ahogy előtte volt.', settings: 'Minden beállítás' },
+      fields: { act: 'Mit vonjunk vissza?' },
+      say: {
+        undone: ({ deed }) => line`Visszavonva: ${{ strong: deed }}`,
+        settings: 'Minden beállítás',
+      },
     },
   },
   async prepare({ account, store, home, commands, network, reader }) {
@@ -51,13 +63,14 @@ export default defineCommand({
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { store, home, say }) {
+  async run({ act }, { account, commands, home, network, reader, say, store }) {
+    const deed = await tellDeed({ account, commands, network, reader, store }, act)
     const changes = await networkBack(store, act.value, home)
-    if (changes === undefined) throw new Refusal('changed')
+    if (changes === undefined) throw new Refusal('changed', deed)
     return {
       changes,
       reply: {
-        title: say.undone,
+        title: say.undone({ deed }),
         buttons: [{ label: say.settings, call: { command: 'network show', input: {} } }],
       },
     }

@@ -91,7 +91,7 @@ export default defineCommand({
           te: ({ id, title }) => line`Megjelent az ajánlatotok: ${{ strong: title }} (${id})`,
         },
         show: 'Megnézem',
-        withdraw: 'Visszavonás',
+        withdraw: 'Leveszem',
       },
     },
   },

@@ -23,7 +23,7 @@ export default defineCommand({
       typed: ['merge partners'],
       title: 'Merge two partners',
       summary: 'Compare two entries of one partner, and make them one',
-      fields: { organization: 'Which one goes?', into: 'Which one stays?' },
+      fields: { organization: 'Which entry is there twice?', into: 'Which entry stays?' },
       say: {
         stays: ({ partner, other }: Both) => line`${{ strong: partner }} stays, ${other} goes into it.`,
         moves: ({ listings, responses, people }: Counts): Line =>
@@ -47,7 +47,7 @@ export default defineCommand({
       typed: ['lege zusammen'],
       title: 'Partner zusammenlegen',
       summary: 'Zwei Einträge eines Partners vergleichen und einen daraus machen',
-      fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
+      fields: { organization: 'Welcher Eintrag ist doppelt?', into: 'Welcher Eintrag bleibt?' },
       say: {
         stays: ({ partner, other }) => line`${{ strong: partner }} bleibt, ${other} geht darin auf.`,
         moves: ({ listings, responses, people }) =>
@@ -71,7 +71,7 @@ export default defineCommand({
       typed: ['partnerek összevonása'],
       title: 'Partnerek összevonása',
       summary: 'Egy partner két bejegyzésének összevetése és összevonása',
-      fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
+      fields: { organization: 'Melyik bejegyzés fölösleges?', into: 'Melyik bejegyzés marad meg?' },
       say: {
         stays: ({ partner, other }) => line`Megmarad: ${{ strong: partner }}. Beleolvad: ${other}.`,
         moves: ({ listings, responses, people }) =>

@@ -22,7 +22,7 @@ export default defineCommand({
       name: 'partner unite',
       title: 'Merge partners',
       summary: 'Merge two entries of one partner; “partner merge” first shows what will happen',
-      fields: { organization: 'Which one goes?', into: 'Which one stays?' },
+      fields: { organization: 'Which entry is there twice?', into: 'Which entry stays?' },
       say: {
         united: ({ partner, other }: Both) =>
           line`One partner now: ${{ strong: partner }} (before: ${other})`,
@@ -36,7 +36,7 @@ export default defineCommand({
       name: 'partner vereinen',
       title: 'Partner zusammenlegen',
       summary: 'Aus zwei Einträgen einen machen; „partner zusammenlegen“ zeigt vorher, was geschieht',
-      fields: { organization: 'Welcher geht auf?', into: 'Welcher bleibt?' },
+      fields: { organization: 'Welcher Eintrag ist doppelt?', into: 'Welcher Eintrag bleibt?' },
       say: {
         united: ({ partner, other }) =>
           line`Jetzt ein Partner: ${{ strong: partner }} (vorher auch: ${other})`,
@@ -50,7 +50,7 @@ export default defineCommand({
       name: 'partner egyesítése',
       title: 'Partnerek összevonása',
       summary: 'Két bejegyzésből egy lesz; a „partner összevonása” előbb megmutatja, mi történik',
-      fields: { organization: 'Melyik olvad be?', into: 'Melyik marad?' },
+      fields: { organization: 'Melyik bejegyzés fölösleges?', into: 'Melyik bejegyzés marad meg?' },
       say: {
         united: ({ partner, other }) =>
           line`Mostantól egy partner: ${{ strong: partner }} (eddig ez is: ${other})`,

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
@@ -19,20 +20,22 @@ const anotherPerson: typeof somebody = {
 export default defineCommand({
   name: 'person block',
   access: 'coordinator',
-  input: { person: anotherPerson },
+  input: { person: anotherPerson, sure: z.enum(['yes']).optional() },
   words: {
     en: {
       name: 'person block',
       typed: ['block'],
       title: 'Shut somebody out',
       summary: 'Shut a person out of the network; what their organization has published stays',
-      fields: { person: 'Who?' },
+      fields: { person: 'Who?', sure: { label: 'Really?', choices: { yes: 'Yes, shut out' } } },
       say: {
         blocked: ({ name }: Named) => line`Shut out of the network: ${{ strong: name }}`,
         already: ({ name }: Named) => line`Is shut out already: ${{ strong: name }}`,
         heard: ({ name }: Named) =>
           line`You can no longer take part in this network: ${name}. If that is a mistake, please talk to the coordinators.`,
         undo: 'Let in again',
+        ask: ({ name }: Named) => line`${{ strong: name }} coordinates here, too. Really shut out?`,
+        yes: 'Yes, shut out',
       },
     },
     de: {
@@ -40,7 +43,7 @@ export default defineCommand({
       typed: ['sperren', 'sperre'],
       title: 'Person sperren',
       summary: 'Eine Person aus dem Netzwerk ausschließen; was ihr Partner veröffentlicht hat, bleibt',
-      fields: { person: 'Wen?' },
+      fields: { person: 'Wen?', sure: { label: 'Wirklich?', choices: { yes: 'Ja, sperren' } } },
       say: {
         blocked: ({ name }) => line`Gesperrt: ${{ strong: name }}`,
         already: ({ name }) => line`Ist schon gesperrt: ${{ strong: name }}`,
@@ -51,6 +54,8 @@ export default defineCommand({
             line`Du kannst in diesem Netzwerk nicht mehr mitmachen: ${name}. Sollte das ein Irrtum sein, sprich bitte die Netzwerkkoordination an.`,
         },
         undo: 'Wieder zulassen',
+        ask: ({ name }) => line`${{ strong: name }} koordiniert hier mit. Wirklich sperren?`,
+        yes: 'Ja, sperren',
       },
     },
     hu: {
@@ -58,7 +63,7 @@ export default defineCommand({
       typed: ['letiltás'],
       title: 'Személy letiltása',
       summary: 'Egy személy kizárása a hálózatból; a szervezete hirdetései megmaradnak',
-      fields: { person: 'Kit?' },
+      fields: { person: 'Kit?', sure: { label: 'Biztosan?', choices: { yes: 'Igen, letiltás' } } },
       say: {
         blocked: ({ name }) => line`Letiltva: ${{ strong: name }}`,
         already: ({ name }) => line`Már le van tiltva: ${{ strong: name }}`,
@@ -69,16 +74,27 @@ export default defineCommand({
             line`Ebben a hálózatban már nem tudsz részt venni: ${name}. Ha ez tévedés, kérlek, szólj a koordinátornak.`,
         },
         undo: 'Visszaengedem',
+        ask: ({ name }) => line`${{ strong: name }} is koordinátor itt. Biztosan letiltjuk?`,
+        yes: 'Igen, letiltás',
       },
     },
   },
-  async run({ person }, { account, now, network, selves, store, say }) {
+  async run({ person, sure }, { account, now, network, selves, store, say }) {
     const { id, value } = person
     // One human may be several people here: each of them is shut out.
     const all = await selves(value)
     const undo = { label: say.undo, call: { command: 'person unblock', input: { person: id } } }
     const open = all.filter((self) => self.value.blocked === undefined)
     if (open.length === 0) return { reply: { title: say.already(namedAt(value, account)), buttons: [undo] } }
+    if (sure === undefined && open.some((self) => self.value.coordinates)) {
+      const call = { command: 'person block', input: { person: id, sure: 'yes' } }
+      return {
+        reply: {
+          title: say.ask(namedAt(value, account)),
+          buttons: [{ label: say.yes, call, tone: 'danger', yes: true }],
+        },
+      }
+    }
     const rely = await othersStay(
       store,
       open.map((self) => self.value),

@@ -2,7 +2,8 @@ import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
-import { people } from '../src/domain/person.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { memberships, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { mostChoices } from '../src/limits.ts'
 import { noting } from '../src/noting.ts'
@@ -15,6 +16,8 @@ import { Refusal } from '../src/refusal.ts'
 import { findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
+type Where = { readonly where: string }
+type Names = { readonly names: string }
 type Erased = { readonly when: string }
 
 export default defineCommand({
@@ -32,6 +35,8 @@ export default defineCommand({
         back: ({ name }: Named) => line`Can take part again: ${{ strong: name }}`,
         heard: ({ name }: Named) => `Welcome back, you can take part in this network again: ${name}`,
         erased: ({ when }: Erased) => `Deleted: ${when}`,
+        coordinates: ({ where }: Where) => `Coordinates again: ${where}`,
+        partners: ({ names }: Names) => `Belongs again to: ${names}`,
         lifted: 'The block is lifted. Whoever that was may ask to join again.',
       },
     },
@@ -48,6 +53,8 @@ export default defineCommand({
           du: ({ name }) => `Schön, dass du wieder da bist. Du kannst hier wieder mitmachen: ${name}`,
         },
         erased: ({ when }) => `Gelöscht: ${when}`,
+        coordinates: ({ where }) => `Koordiniert wieder: ${where}`,
+        partners: ({ names }) => `Gehört wieder zu: ${names}`,
         lifted: 'Die Sperre ist aufgehoben. Wer das war, kann wieder um Aufnahme bitten.',
       },
     },
@@ -64,6 +71,8 @@ export default defineCommand({
           te: ({ name }) => `Örülünk, hogy újra itt vagy. Ismét részt vehetsz a hálózatban: ${name}`,
         },
         erased: ({ when }) => `Törölve: ${when}`,
+        coordinates: ({ where }) => `Ismét koordinátor itt: ${where}`,
+        partners: ({ names }) => `Ismét itt munkatárs: ${names}`,
         lifted: 'A letiltás megszűnt. Az érintett újra kérheti a felvételét.',
       },
     },
@@ -101,13 +110,25 @@ export default defineCommand({
     if (whyNot) throw new Refusal(whyNot, namedAt(value, account).name)
     const out = (await selves(value)).filter((self) => self.value.blocked !== undefined)
     if (out.length === 0) return { reply: { title: say.back(namedAt(value, account)) } }
+    const works = await findAll(store, memberships, { where: { person: { in: out.map((self) => self.id) } } })
+    const partners = await Promise.all(works.map((work) => store.get(organizations, work.value.organization)))
+    const names = partners.flatMap((kept) => (kept ? [kept.value.name] : [])).join(', ')
+    const rights = [
+      ...out.flatMap(({ value: { coordinates, region } }) =>
+        coordinates ? [say.coordinates({ where: region ?? network.name })] : [],
+      ),
+      ...(names === '' ? [] : [say.partners({ names })]),
+    ]
     return {
       relied: read,
       changes: out.map((self) => {
         const { blocked: _, ...rest } = self.value
         return replace(self, rest)
       }),
-      reply: { title: say.back(namedAt(value, account)) },
+      reply: {
+        title: say.back(namedAt(value, account)),
+        blocks: rights.map((line) => ({ kind: 'text', line })),
+      },
       notices: [
         {
           to: { person: id },

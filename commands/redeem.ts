@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { codes, type purposes, readCode, useless } from '../src/domain/code.ts'
+import { codes, isReplaced, type purposes, readCode, useless } from '../src/domain/code.ts'
 import { code } from '../src/field.ts'
 import { redeemAccount } from '../src/redeem/account.ts'
 import { redeemInvitation } from '../src/redeem/invitation.ts'
@@ -54,8 +54,11 @@ export default defineCommand({
     const kept = read && (await store?.get(codes, read.id))
     if (!kept || !home || !network || !store || !search) throw new Refusal('wrongCode')
     const why = useless(kept.value, now)
+    const isRight = read.secret === (await secret(kept.id))
+    if (why === 'oldCode' && isRight && (await isReplaced(store, kept.value, now)))
+      throw new Refusal('newerCode')
     if (why) throw new Refusal(why)
-    if (read.secret !== (await secret(kept.id)))
+    if (!isRight)
       return {
         changes: [replace(kept, { ...kept.value, wrong: kept.value.wrong + 1 })],
         reply: { title: speak(refusals, reader).wrongCode({ name: '' }) },

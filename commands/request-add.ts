@@ -68,7 +68,7 @@ export default defineCommand({
           te: ({ id, title }) => line`Megjelent az igényetek: ${{ strong: title }} (${id})`,
         },
         show: 'Megnézem',
-        withdraw: 'Visszavonás',
+        withdraw: 'Leveszem',
       },
     },
   },

@@ -1,21 +1,28 @@
 import { acts } from '../src/act.ts'
-import { actTitle, tellAct } from '../src/act-about.ts'
+import { actTitle, personOf, tellAct, tellDeed } from '../src/act-about.ts'
 import { whyNotUndone } from '../src/acted.ts'
+import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
 import { letIn, letInThere } from '../src/joining/out-again.ts'
-import { tellPartner, tellRestored, tellWaiting } from '../src/listing/news.ts'
+import { tellPartner } from '../src/listing/news.ts'
+import { tellReopened } from '../src/listing/reopened.ts'
 import { toldOf } from '../src/listing/told-of.ts'
 import { noting } from '../src/noting.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
 import { Refusal } from '../src/refusal.ts'
+import { shortened } from '../src/shortened.ts'
 import { mergedIn, takingBack } from '../src/taking-back.ts'
+
+type Done = { readonly deed: string }
+type Named = { readonly name: string }
+
+const longestName = 30 // characters on a button
 
 const aboutPeople = [people.name, memberships.name]
 
@@ -45,9 +52,10 @@ export default defineCommand({
       summary: 'Take back what you have just done',
       fields: { act: 'What should be undone?' },
       say: {
-        undone: 'Undone.',
-        busy: 'This has changed since, so it can no longer be undone. Whoever was let in can be taken out of the partner.',
-        out: 'Take out of the partner',
+        undone: ({ deed }: Done) => line`Undone: ${{ strong: deed }}`,
+        busy: ({ deed }: Done) =>
+          line`This has changed since, so it can no longer be undone: ${{ strong: deed }}. Taking out is still possible.`,
+        out: ({ name }: Named) => (name === '' ? 'Take out of the partner' : `Take out: ${name}`),
       },
     },
     de: {
@@ -56,21 +64,23 @@ export default defineCommand({
       summary: 'Zurücknehmen, was gerade geschehen ist',
       fields: { act: 'Was soll zurückgenommen werden?' },
       say: {
-        undone: 'Rückgängig gemacht.',
-        busy: 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig. Wer aufgenommen wurde, lässt sich aber wieder austragen.',
-        out: 'Aus dem Partner austragen',
+        undone: ({ deed }) => line`Rückgängig gemacht: ${{ strong: deed }}`,
+        busy: ({ deed }) =>
+          line`Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: ${{ strong: deed }}. Austragen geht noch.`,
+        out: ({ name }) => (name === '' ? 'Aus dem Partner austragen' : `Austragen: ${name}`),
       },
     },
     hu: {
-      name: 'visszaállítás',
-      typed: ['visszaállít', 'visszacsinál', 'visszacsinálás'],
-      title: 'Visszaállítás',
+      name: 'visszavonás',
+      typed: ['visszaállítás', 'visszaállít', 'visszacsinál', 'visszacsinálás'],
+      title: 'Visszavonás',
       summary: 'Az imént történtek visszavonása',
-      fields: { act: 'Mit állítsunk vissza?' },
+      fields: { act: 'Mit vonjunk vissza?' },
       say: {
-        undone: 'Minden úgy van, ahogy előtte volt.',
-        busy: 'Azóta megváltozott, ezért már nem vonható vissza. Akit felvettek, a partner munkatársai közül kivehető.',
-        out: 'Kiveszem a partnertől',
+        undone: ({ deed }) => line`Visszavonva: ${{ strong: deed }}`,
+        busy: ({ deed }) =>
+          line`Azóta megváltozott, ezért már nem vonható vissza: ${{ strong: deed }}. A partnertől még kivehető.`,
+        out: ({ name }) => (name === '' ? 'Kiveszem a partnertől' : `Kiveszem: ${name}`),
       },
     },
   },
@@ -100,44 +110,38 @@ export default defineCommand({
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { id: call, home, now, store, caller, commands, network, reader, say }) {
+  async run({ act }, { id: call, account, home, now, store, caller, commands, network, reader, say }) {
     const { read, situation } = noting({ store })
     const refused = await whyNotUndone(situation.store, act.value, { commands, network, reader, now })
-    if (refused) throw refused
+    const deed = await tellDeed({ account, commands, network, reader, store }, act)
+    if (refused) throw refused.key === 'final' ? new Refusal('final', deed) : refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
     const back = await takingBack(store, act.value, call, home, now)
     const there = back === 'changed' && letIn(act.value) ? await letInThere(store, act.value) : undefined
     if (there) {
       const input = { member: there.id, for: there.value.organization }
+      const name = shortened((await personOf(store, act.value, reader, account)) ?? '', longestName)
       return {
-        reply: { title: say.busy, buttons: [{ label: say.out, call: { command: 'member remove', input } }] },
+        reply: {
+          title: say.busy({ deed }),
+          buttons: [{ label: say.out({ name }), call: { command: 'member remove', input } }],
+        },
       }
     }
-    if (typeof back === 'string') throw new Refusal(back, mergedIn(act.value))
-    const apart = await tellApart(store, caller.id, act.value, back.changes)
+    if (typeof back === 'string') throw new Refusal(back, back === 'tooMuch' ? mergedIn(act.value) : deed)
+    const apart = await tellApart(store, caller.id, act.value, back)
     const told = await toldOf(act.value, store, partner?.id)
-    const reopened = act.value.touched.flatMap(({ kind, before }) =>
-      kind === listings.name && before ? [listings.schema.parse(before)] : [],
-    )
-    const again = await Promise.all(
-      reopened.map(async (before) => {
-        const now = (await store.get(listings, before.id))?.value
-        if (now === undefined || now.state === before.state || before.state !== 'open') return []
-        const restored = now.removed !== undefined ? [tellRestored(before)] : []
-        return [...restored, ...(await tellWaiting(store, before, 'again'))]
-      }),
-    )
     return {
       changes: back.changes,
       relied: read,
       reply: {
-        title: say.undone,
+        title: say.undone({ deed }),
         blocks: (apart?.lines(reader) ?? []).map((line) => ({ kind: 'text', line })),
       },
       notices: [
         ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),
-        ...again.flat(),
+        ...(await tellReopened(store, act.value)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
         ...(await tellNotReached(store, act.value)),

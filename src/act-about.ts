@@ -72,19 +72,31 @@ export const actTitle = (
   { commands, reader }: Pick<Telling, 'commands' | 'reader'>,
 ): string => commands.find(({ name }) => name === command)?.words[reader.locale].title ?? command
 
-/** An act in one line, so that it is told from others of the same: what was done, to whom, and when. */
-export const tellAct = async (telling: Telling, kept: Kept<Act>): Promise<string> => {
+/** What was done, and to whom or what; the latter is empty where the reader may not know. */
+const deedOf = async (telling: Telling, kept: Kept<Act>) => {
   const { value: act } = kept
   const { account, reader, store } = telling
-  const title = actTitle(act, telling)
   const partners = (await allOf(store, act, organizations)).map(({ name }) => name)
-  const isJoin = act.touched.some(({ kind }) => kind === joins.name)
+  // Whose request was made or decided, not whose only goes on to another partner.
+  const isJoin = act.touched.some(({ kind, rev }) => kind === joins.name && rev <= 1)
   const person = isJoin ? await personOf(store, act, reader, account) : undefined
   const named = person ? [person] : partners.length > 0 ? partners : [await aboutOf(telling, act)]
   // What goes on to several, or comes to be, is told by its name alone.
   const changed =
     person || partners.length > 1 ? [] : await changedBy(store, kept, await deedsFor(store, [kept]), telling)
   const about = [...named, ...changed].filter((part) => part !== undefined).join(', ')
+  return { title: actTitle(act, telling), about }
+}
+
+/** An act within a sentence: "Aufnehmen (Änne Kurz)". */
+export const tellDeed = async (telling: Telling, kept: Kept<Act>): Promise<string> => {
+  const { title, about } = await deedOf(telling, kept)
+  return about === '' ? title : `${title} (${shortened(about, 80)})`
+}
+
+/** An act in one line, so that it is told from others of the same: what was done, to whom, and when. */
+export const tellAct = async (telling: Telling, kept: Kept<Act>): Promise<string> => {
+  const { title, about } = await deedOf(telling, kept)
   const what = about === '' ? title : `${title}: ${about}`
-  return `${shortened(what, 60)} · ${tellWhen(reader, Temporal.Instant.from(act.at)).text}`
+  return `${shortened(what, 60)} · ${tellWhen(telling.reader, Temporal.Instant.from(kept.value.at)).text}`
 }

@@ -50,7 +50,7 @@ export const spoken: Spoken<typeof words> = {
     accept: 'Jelentkezés elfogadva',
     decline: 'Jelentkezés elutasítva',
     fulfil: 'Hirdetés teljesítettként lezárva',
-    withdraw: 'Hirdetés visszavonva',
+    withdraw: 'Hirdetés levéve',
     'contact end': 'Kapcsolat lezárva',
     'organization ask': 'Kérdés elküldve egy partnernek',
     'room ask': 'Kérdés elküldve egy csatornára',

@@ -126,7 +126,8 @@ export const createAnswers = (
     const again = 'again' in invocation.input
     // What is meant instead of it is no guess for that.
     const unsure = invocation.guess && command.name === invocation.command
-    const guessed = unsure || again || (command.previewed && ((typed && !submits) || guess))
+    const guessed =
+      unsure || again || invocation.between || (command.previewed && ((typed && !submits) || guess))
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }

@@ -4,7 +4,7 @@ import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
-import { type Draft, justCame, lastLocale, openDrafts } from './draft.ts'
+import { cameSince, type Draft, justCame, lastLocale, openDrafts } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
@@ -18,6 +18,7 @@ import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
 import { ownPartnersOf, standsOf } from './stands.ts'
 import { goingOn, leaving } from './still-open.ts'
+import { agrees } from './text/agreed.ts'
 import { answered } from './text/answered.ts'
 import { introduced, wishesIn } from './text/door-said.ts'
 import { insideSaid } from './text/inside-said.ts'
@@ -99,6 +100,10 @@ export const createBot = (given: World) => {
           () => false,
         )
 
+  /** A mere "ja" may have meant what came last: what it would change is shown once more. */
+  const isBetween = async (open: Draft, { command, pressed }: Invocation, text: string) =>
+    pressed && agrees(text) && commandNamed(command).changes && (await cameSince(store, open, clock()))
+
   const bot: Bot = {
     commands,
     async hear({ text, ...typed }) {
@@ -141,7 +146,8 @@ export const createBot = (given: World) => {
       // What answers no question of many choices is something new.
       const anew = draft && (await isStillAsked(invocation, draft))
       const meant = goingOn(shown, anew ? await heardWith(undefined) : invocation)
-      return work(leaving(draft, meant), true)
+      const between = draft && (await isBetween(draft, meant, said))
+      return work(leaving(draft, between ? { ...meant, between } : meant), true)
     },
     async receive(called) {
       const invocation = goingOn(await shownTo(called), await located(called))

@@ -1,7 +1,7 @@
 import { touchedBy } from './act.ts'
 import { joins } from './domain/join.ts'
 import { type Listing, listings } from './domain/listing.ts'
-import { type Organization, organizations } from './domain/organization.ts'
+import { moves, type Organization, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
 import { errands } from './errand/errand.ts'
@@ -30,6 +30,10 @@ const listingOf = async (view: View, { kind, id }: Touched): Promise<Listing | u
 const organizationsOf = async (view: View, touched: Touched): Promise<readonly string[]> => {
   const { kind, id } = touched
   if (kind === organizations.name) return [id]
+  if (kind === moves.name) {
+    const move = (await view.get(moves, id))?.value ?? touched.before
+    return move ? [moves.schema.parse(move).to] : []
+  }
   if (kind === memberships.name) return [id.split(':')[1] ?? id]
   const listing = await listingOf(view, touched)
   if (listing) return [listing.organization]

@@ -1,5 +1,6 @@
 import { withoutGiven } from './about.ts'
 import { type Delivery, Undeliverable } from './adapter.ts'
+import type { Card } from './card.ts'
 import { draftOfNotice } from './card-said.ts'
 import type { Clock } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
@@ -49,10 +50,11 @@ export const createDeliveries = (store: Store, bot: Drawing, clock: Clock) => {
   }
 
   /** What a card asks is open where somebody has just read it. */
-  const opened = ({ id, to, owed }: Debt, address: string): readonly Change[] =>
-    'say' in owed && (owed.say.asks ?? owed.say.buttons?.some(({ yes }) => yes)) && !('place' in to)
-      ? [create(drafts, draftOfNotice(lastingId(id), address, owed.say, clock()))]
-      : []
+  const opened = ({ id, to, owed }: Debt, address: string, card: Card): readonly Change[] => {
+    if ('redraw' in owed || 'place' in to) return []
+    const draft = draftOfNotice(lastingId(id), address, card, clock())
+    return draft ? [create(drafts, draft)] : []
+  }
 
   /** What remains of a delivery: where a living card stands. */
   const traces = async (debt: Debt, reference: string): Promise<readonly Change[]> => {

@@ -47,6 +47,8 @@ export const drafts = defineKind({
     said: z.string().optional(),
     /** When it came by itself: a mere "ja" in the moment after that is no answer to it. */
     came: z.iso.datetime().optional(),
+    /** It came with buttons and asks nothing: no text answers it, but a "ja" to what stood before may have meant it. */
+    aside: z.boolean().optional(),
     until: z.iso.datetime(),
   }),
   indexes: [['by', 'until'], ['until']],
@@ -72,9 +74,11 @@ export const openDrafts = async (
   const mine = await store.find(drafts, {
     where: { by: caller, ...(alone ? {} : { place }), until },
     order: { by: 'until', descending: true },
-    limit: 20,
+    limit: 50,
   })
-  const open = mine.filter(({ value }) => (alone ? value.aloud !== true : value.thread === thread))
+  const open = mine.filter(
+    ({ value }) => !value.aside && (alone ? value.aloud !== true : value.thread === thread),
+  )
   const said = open[0]?.value.said
   // A platform that repeats itself is heard as it was the first time.
   const earlier = at !== undefined && said !== undefined && Temporal.Instant.compare(at, said) <= 0
@@ -87,6 +91,14 @@ const readIn = { seconds: 2 }
 /** Whether nobody can have read it when a text was typed: by the platform's clock where it says so, else by ours. */
 export const justCame = ({ came }: Draft, { at }: Pick<Invocation, 'at'>, now: Temporal.Instant): boolean =>
   came !== undefined && Temporal.Instant.compare(Temporal.Instant.from(came).add(readIn), at ?? now) > 0
+
+/** Whether something with buttons has come, and been read, since a draft was shown. */
+export const cameSince = async (store: Store, draft: Draft, now: Temporal.Instant): Promise<boolean> => {
+  const { by, until: from } = draft
+  const before = stamp(now.add(validFor).subtract(readIn))
+  const later = await store.find(drafts, { where: { by, until: { from, before } } })
+  return later.some(({ value }) => value.aside === true && value.until > from)
+}
 
 /** What the caller was shown last. */
 export const openDraft = async (...asked: Parameters<typeof openDrafts>): Promise<Kept<Draft> | undefined> =>

@@ -69,14 +69,14 @@ const askedAgain = (card: Card, reader: Reader): Card => {
 /** What every answer says besides: what found no place, for whom it was done, in which of several networks. */
 export const framed = (
   card: Card,
-  { unplaced, unsure, place, caller }: Invocation,
+  { between, unplaced, unsure, place, caller }: Invocation,
   { called, draft, context: { reader, network, acting, commands } }: Framing,
   changes: boolean,
 ): Card => {
   const say = speak(sentences, reader)
   const own = called.reader.organizations
   const several = network !== undefined && called.networks.length > 1
-  const lines: Line[] = []
+  const lines: Line[] = between ? [say.between] : []
   if (unplaced !== undefined) lines.push(say.unplaced({ words: unplaced }))
   // Whoever has been asked for whom has named somebody else before.
   const chosen = own.length > 1 || draft?.value.asked === 'for'

@@ -5,7 +5,7 @@ import { changedBy, deedsFor } from './changed.ts'
 import type { Described } from './command.ts'
 import { concerned } from './concerned.ts'
 import type { Scene } from './context.ts'
-import { type Organization, organizations } from './domain/organization.ts'
+import { moves, type Organization, organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
@@ -46,12 +46,16 @@ const noteGone = (gone: Gone, { touched }: Act): void => {
     if (kind === organizations.name && rev === 0 && before) gone.set(id, organizations.schema.parse(before))
 }
 
+/** Whether an act was about partners who were there before: then what it did to others follows from that. */
+const isOfPartners = ({ touched }: Act): boolean =>
+  touched.some(({ kind, rev }) => kind === moves.name || (kind === organizations.name && rev !== 1))
+
 /** What is about the network as a whole is done for no partner of those whom it names. */
-const partnersOf = async (view: View, { touched }: Act, { access }: Described, gone: Gone) => {
-  const found = await concerned(
-    view,
-    access === 'whole' ? touched.filter(({ kind }) => kind !== people.name) : touched,
-  )
+const partnersOf = async (view: View, act: Act, { access }: Described, gone: Gone) => {
+  const { touched } = act
+  const ofPartners = touched.filter(({ kind }) => kind === moves.name || kind === organizations.name)
+  const others = access === 'whole' ? touched.filter(({ kind }) => kind !== people.name) : touched
+  const found = await concerned(view, isOfPartners(act) ? ofPartners : others)
   const named = touched.flatMap(({ kind, id }) => (kind === organizations.name ? (gone.get(id) ?? []) : []))
   return [...found, ...named.filter(({ id }) => found.every((one) => one.id !== id))]
 }
@@ -92,8 +96,7 @@ const entryOf = async (
   const about = acting && !own ? [acting.value] : await partnersOf(store, value, command, gone)
   if (!isAbout(about)) return undefined
   // A partner that was there before is what it was about, whoever and whatever came along with it.
-  const ofPartner = value.touched.some(({ kind, rev }) => kind === organizations.name && rev !== 1)
-  const title = ofPartner ? undefined : await aboutOf({ account, reader, store }, value)
+  const title = isOfPartners(value) ? undefined : await aboutOf({ account, reader, store }, value)
   return {
     ...base,
     command,

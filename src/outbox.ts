@@ -88,7 +88,7 @@ export const createOutbox = (
       const delivery = await deliveryOf(value, address)
       reference = delivery && (await adapter.deliver(delivery, value.id))
       const remains = reference === undefined ? [] : await traces(value, reference)
-      await store.commit([drop(kept), ...remains, ...opened(value, address)])
+      await store.commit([drop(kept), ...remains, ...(delivery ? opened(value, address, delivery.card) : [])])
       return true
     } catch (error) {
       if (error instanceof Stale) {

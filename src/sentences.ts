@@ -15,6 +15,7 @@ const core = {
   reopen: 'Keep the network open',
   export: 'Take a copy',
   check: 'Is this right?',
+  between: 'Something else has come in the meantime, so this is asked once more.' as Line,
   change: ({ example }: { example: string }): Line =>
     `To change something, just write for example: ${example}`,
   forWhom: 'For whom?',
@@ -45,6 +46,7 @@ export const sentences: Spoken<typeof core> = {
     reopen: 'Netzwerk doch behalten',
     export: 'Kopie holen',
     check: 'Stimmt das so?',
+    between: 'Inzwischen ist etwas anderes gekommen, deshalb die Frage noch einmal.',
     change: {
       sie: ({ example }) => `Etwas ändern? Schreiben Sie zum Beispiel: ${example}`,
       du: ({ example }) => `Etwas ändern? Schreib zum Beispiel: ${example}`,
@@ -88,6 +90,7 @@ export const sentences: Spoken<typeof core> = {
     reopen: 'A hálózat maradjon',
     export: 'Másolat készítése',
     check: 'Így jó lesz?',
+    between: 'Időközben más is érkezett, ezért inkább újra megkérdezzük.',
     change: {
       on: ({ example }) => `Módosítana valamit? Írja be például: ${example}`,
       te: ({ example }) => `Módosítanál valamit? Írd be például: ${example}`,

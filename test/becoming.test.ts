@@ -212,7 +212,7 @@ describe('a code is good unless whoever had it made is nobody to rely on', () =>
   type Made = Awaited<ReturnType<typeof made>>
 
   test.each([
-    ['shut out', undefined, ({ does }) => does('kora', 'person block', { person: 'cili' })],
+    ['shut out', undefined, ({ does }) => does('kora', 'person block', { person: 'cili', sure: 'yes' })],
     [
       'of one region, and the other belongs to another, too',
       'Wendland',

@@ -83,7 +83,7 @@ test('a partner with more than one commit holds leaves in steps, and everybody w
   expect(new Set(own.map(({ value }) => value.state))).toEqual(new Set(['withdrawn']))
   expect(await findAll(store, memberships, { where: { organization: 'asztalos' } })).toEqual([])
   await deliverDue()
-  const heard = lines('console:anna').filter((line) => line.includes('Wurde zurückgezogen'))
+  const heard = lines('console:anna').filter((line) => line.includes('Ist nicht mehr da'))
   expect(heard).toHaveLength(many)
 })
 

@@ -171,7 +171,7 @@ test('taking a change back brings everything back, once, and not over what other
   const act = first?.id.replace(/\/reply$/, '') ?? ''
   expect((await does('anna', 'undo', { act }))?.text).not.toContain('Rückgängig gemacht')
   expect((await does('anna', 'network undo', { act }))?.text).toContain('vorbehalten')
-  expect((await does('kora', 'network undo', { act }))?.text).toContain('Rückgängig gemacht.')
+  expect((await does('kora', 'network undo', { act }))?.text).toContain('Rückgängig gemacht: ')
   expect(await networkOf(store)).toEqual(before)
   expect((await does('kora', 'network undo', { act }))?.text).toContain('Seitdem hat sich etwas geändert')
   const second = await does('kora', 'network set', { motto: 'Eins' })
@@ -213,7 +213,7 @@ test('a new name is not taken back once somebody else has it, too, else it goes 
     (await does('kora', 'region set', { region: 'Wendland', name: 'Nord' }))?.id.replace(/\/reply$/, '') ?? ''
   const first = await rename()
   expect((await store.get(organizations, 'okohof'))?.value.region).toBe('Nord')
-  expect((await does('kora', 'network undo', { act: first }))?.text).toContain('Rückgängig gemacht.')
+  expect((await does('kora', 'network undo', { act: first }))?.text).toContain('Rückgängig gemacht: ')
   expect((await store.get(organizations, 'okohof'))?.value.region).toBe('Wendland')
   const second = await rename()
   await does('kora', 'prospect add', { name: 'Mühle', region: 'Nord' })

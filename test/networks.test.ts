@@ -213,7 +213,7 @@ describe('whoever is in two networks', () => {
     expect(gone?.text).toMatch(/^Zurückgezogen: Stühle/)
     const undo = gone?.card.buttons?.[0]?.call
     expect((await wendland.does('anna', undo?.command ?? '', undo?.input ?? {}))?.text).toMatch(
-      /^Rückgängig gemacht\./,
+      /^Rückgängig gemacht: Eintrag zurückziehen \(Stühle\)/,
     )
   })
 

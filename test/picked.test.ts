@@ -95,7 +95,7 @@ test.each(['keins davon', 'none of these', 'egyik sem'])(
   'of what a question lists, %s drops it',
   async (text) => {
     const { says } = await openBot(village)
-    expect((await says('kora', 'zusammenlegen Gasthaus Elbblick'))?.text).toContain('Welcher bleibt?')
+    expect((await says('kora', 'zusammenlegen Gasthaus Elbblick'))?.text).toContain('Welcher Eintrag bleibt?')
     expect((await says('kora', text))?.text).toMatch(/^(?:Alles klar|Abgebrochen|In Ordnung|Gut|Okay)/)
   },
 )

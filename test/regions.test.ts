@@ -112,7 +112,7 @@ test('what was renamed at once can be taken back; what was rewritten step by ste
   const { store, does: calls } = await openBot(bystanders)
   const first = await calls('kora', 'region set', { region: 'Wendland', name: 'Neuland' })
   const act = first?.id.replace(/\/reply$/, '') ?? ''
-  expect((await calls('kora', 'network undo', { act }))?.text).toContain('Rückgängig gemacht.')
+  expect((await calls('kora', 'network undo', { act }))?.text).toContain('Rückgängig gemacht: ')
   expect((await store.get(people, 'rita'))?.value.region).toBe('Wendland')
   expect((await store.get(organizations, 'okohof'))?.value.region).toBe('Wendland')
 

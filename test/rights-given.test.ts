@@ -78,7 +78,7 @@ test('a code from before somebody coordinates lets nobody in afterwards', async 
   const early = codeIn((await does('rita', 'invitation', { person: 'emil' }))?.text)
   const late = codeIn((await does('kora', 'coordinator add', { person: 'emil', region: 'whole' }))?.text)
   expect(late).not.toBe(early)
-  expect((await says('zoe', early))?.text).toContain('abgelaufen')
+  expect((await says('zoe', early))?.text).toContain('Statt dieses Codes gilt ein neuerer.')
   expect((await says('emil', late))?.text).toContain('Herzlich willkommen')
 })
 

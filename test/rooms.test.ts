@@ -205,7 +205,7 @@ test('a code is good for as long as whoever had it made may link rooms, and for 
     await codeFor({ network: 'WL' }, 'anna'),
     await codeFor({}),
   ]
-  await does('kora', 'person block', { person: 'cili' })
+  await does('kora', 'person block', { person: 'cili', sure: 'yes' })
   await does('kora', 'coordinator remove', { person: 'anna' })
   for (const code of [hers, annas])
     expect((await says('zoe', code, { room: '#fremd' }))?.text).toContain('abgelaufen')

@@ -128,7 +128,9 @@ test('whoever is shut out hears of that alone, however much was owed before; the
     ),
   )
   for (let i = 0; i < many.length; i += 300) await store.commit(many.slice(i, i + 300))
-  expect((await does('kora', 'person block', { person: 'cili' }))?.text).toContain('Gesperrt: Cili Csík')
+  expect((await does('kora', 'person block', { person: 'cili', sure: 'yes' }))?.text).toContain(
+    'Gesperrt: Cili Csík',
+  )
   for (let i = 0; i < 4; i += 1) await deliverDue()
   expect(lines('console:cili')).toEqual([
     expect.stringContaining('Sie können in diesem Netzwerk nicht mehr mitmachen'),
@@ -145,7 +147,7 @@ test('a card that stands with somebody who was shut out shows nothing of the net
   const told = delivered.find(({ card }) => toText(card).includes('Fahrt ihr?'))?.to.slice(8) ?? expect.fail()
   const other = told === 'cili' ? 'kora' : 'cili'
   const [errand] = (await findAll(store, errands)).filter(({ value }) => value.asker.person === 'bence')
-  await does(other, 'person block', { person: told })
+  await does(other, 'person block', { person: told, sure: 'yes' })
   await does(other, 'errand take', { errand: errand?.id ?? '' })
   clock.turn(5)
   for (let i = 0; i < 4; i += 1) await deliverDue()

@@ -80,7 +80,7 @@ test('who coordinates another region now takes nothing back in the one before, w
   const moved = (await store.get(people, 'rita')) ?? expect.fail()
   await store.commit([replace(moved, rita.value)])
   for (const { act } of [left, removed, declined])
-    expect(await undoes('rita', act)).toBe('Rückgängig gemacht.')
+    expect(await undoes('rita', act)).toContain('Rückgängig gemacht: ')
 })
 
 test('a partner that another region had in mind is taken back by whoever founded it, told nothing of that', async () => {
@@ -99,7 +99,7 @@ test('a partner that another region had in mind is taken back by whoever founded
   expect(text).toContain('[Rückgängig')
   expect((await store.get(prospects, 'WL-2Q2Q2Q'))?.value.joined).toBeDefined()
   expect((await says('ralf', 'protokoll'))?.text).not.toContain('MÜHLE')
-  expect(await undoes('ralf', act)).toBe('Rückgängig gemacht.')
+  expect(await undoes('ralf', act)).toContain('Rückgängig gemacht: ')
   expect((await store.get(prospects, 'WL-2Q2Q2Q'))?.value).toMatchObject({ note: 'schwierig' })
 })
 
@@ -116,7 +116,7 @@ test('whoever moves a partner out of their region takes it back, until somebody 
     if (touched) await does('ralf', 'organization contact', { for: 'asztalos', phone: '05841 9' })
     // What was done before it moved is no longer hers.
     expect(await undoes('rita', before)).toContain('Das sehen und ändern nur die Leute')
-    expect(await undoes('rita', act)).toContain(touched ? 'Das sehen und ändern nur' : 'Rückgängig gemacht.')
+    expect(await undoes('rita', act)).toContain(touched ? 'Das sehen und ändern nur' : 'Rückgängig gemacht: ')
     expect((await store.get(organizations, 'asztalos'))?.value.region).toBe(touched ? 'Altmark' : 'Wendland')
   }
 })
@@ -126,7 +126,7 @@ test('whoever has left a partner asks to be let in again, and does not just come
   const { act } = await done('cili', 'leave', { from: 'okohof' })
   expect(await offered('cili')).not.toContain('Austreten')
   expect(await undoes('cili', act)).toBe(
-    'Das lässt sich nicht rückgängig machen, nur neu beginnen: Austreten',
+    'Das lässt sich nicht rückgängig machen, nur neu beginnen: Austreten (Cili Csík)',
   )
   expect(await store.get(memberships, 'cili:okohof')).toBeUndefined()
 })
@@ -144,7 +144,7 @@ test.each(['bence', 'dora', 'rita', 'kora'])('an ended contact stays ended: %s',
   const { done, does, store, undoes } = await opened()
   const { act } = await done('bence', 'contact end', { agreement: 'WL-2C2C2C:asztalos' })
   expect(await undoes(who, act)).toBe(
-    'Das lässt sich nicht rückgängig machen, nur neu beginnen: Kontakt beenden',
+    'Das lässt sich nicht rückgängig machen, nur neu beginnen: Kontakt beenden (Karren)',
   )
   expect((await store.get(responses, 'WL-2C2C2C:asztalos'))?.value.ended).toBeDefined()
   expect((await does('anna', 'organization show', { organization: 'asztalos' }))?.text).not.toContain(
@@ -178,7 +178,7 @@ test.each([
   const { text, act } = await done('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
   expect(text).toContain('[Rückgängig')
   expect((await says('zoe', code))?.text).not.toContain('Herzlich willkommen')
-  expect(await undoes('kora', act)).toBe('Rückgängig gemacht.')
+  expect(await undoes('kora', act)).toContain('Rückgängig gemacht: ')
   if (then === 'gesperrt') await says('zoe', `${code.slice(0, -6)}222229`)
   expect((await says('zoe', code))?.text).toContain(then)
 })

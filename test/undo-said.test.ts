@@ -41,7 +41,7 @@ describe('what can be undone', () => {
   test('is undone where it is the network’s own', async () => {
     const { says, store } = await busy()
     await says('kora', 'rückgängig')
-    expect((await says('kora', '1'))?.text).toContain('Rückgängig gemacht.')
+    expect((await says('kora', '1'))?.text).toContain('Rückgängig gemacht: ')
     const [home] = await store.find(networks)
     expect(home?.value.categories.map(({ name }) => name.de)).not.toContain('Werkzeug')
   })
@@ -50,7 +50,7 @@ describe('what can be undone', () => {
     const { says, does } = await busy()
     const shown = await does('kora', 'network set', { motto: 'Zusammen' })
     const act = shown?.id.replace(/\/reply$/, '') ?? ''
-    expect((await does('anna', 'undo', { act }))?.text).not.toContain('Rückgängig gemacht.')
+    expect((await does('anna', 'undo', { act }))?.text).not.toContain('Rückgängig gemacht: ')
     expect((await says('anna', 'rückgängig'))?.text).not.toContain('Netzwerk einstellen')
   })
 })

@@ -10,8 +10,8 @@ import { bystanders } from './bystanders.ts'
 import { callsTo, openBot } from './calling.ts'
 import { listed, worldOf } from './world.ts'
 
-const changed = 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.'
-const undone = 'Rückgängig gemacht.'
+const changed = 'Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: '
+const undone = 'Rückgängig gemacht: '
 
 /** Gita asks to bring in her shop. */
 const asking = create(joins, {

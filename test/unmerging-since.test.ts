@@ -45,7 +45,7 @@ test('an answer given meanwhile goes back: the owner reads who it is now, and ac
   await read('anna')
   expect(lines('console:anna').at(-1)).toBe('console:anna ← Fähre Pevestorf meldet sich: Karren')
   expect(await undo(act)).toBe(
-    'Rückgängig gemacht.\nWieder ein eigener Partner: Asztalos. Aus der Zwischenzeit mitgegangen: 1 Antwort',
+    'Rückgängig gemacht: Partner zusammenlegen (Fähre Pevestorf, Asztalos)\nWieder ein eigener Partner: Asztalos. Aus der Zwischenzeit mitgegangen: 1 Antwort',
   )
   const [heard] = await read('anna')
   // What came before is drawn anew behind it, without the contact.
@@ -172,7 +172,7 @@ test('who asked for the one and was let in to the other goes back; who asked sin
   await does('zoe', 'offer add', { title: 'Most' })
   expect(await undo(act)).toBe(
     [
-      'Rückgängig gemacht.',
+      'Rückgängig gemacht: Partner zusammenlegen (Fähre Pevestorf, Asztalos)',
       'Wieder ein eigener Partner: Asztalos. Aus der Zwischenzeit mitgegangen: 1 Eintrag, 1 Person',
       'In der Zwischenzeit dazugekommen und weiter bei Fähre Pevestorf: 1 Person',
     ].join('\n'),
@@ -193,7 +193,7 @@ test.each([
     await does('bence', 'respond', { listing: cart, contact: 'mine' })
     const act = await unite()
     await does('anna', command, { response: `${cart}:fahre`, ...said })
-    expect(await undo(act)).toBe('Rückgängig gemacht.')
+    expect(await undo(act)).toContain('Rückgängig gemacht: ')
     expect((await findAll(store, responses)).map(({ value }) => [value.id, value.state])).toEqual([
       [`${cart}:asztalos`, state],
     ])
@@ -283,7 +283,7 @@ test('where both had answered, a contact ended meanwhile stays ended for both; o
     const act = await unite()
     clock.turn(10)
     if (when === 'meanwhile') await end('bence')
-    expect(await undo(act)).toContain('Rückgängig gemacht.')
+    expect(await undo(act)).toContain('Rückgängig gemacht: ')
     const ended = async (id: string) =>
       (await store.get(responses, `${cart}:${id}`))?.value.ended !== undefined
     expect([when, await ended('fahre'), await ended('asztalos')]).toEqual([when, true, when === 'meanwhile'])

@@ -21,7 +21,7 @@ const opened = async () => {
 }
 
 const coordinates = 'Koordiniert nicht mehr: Lotte Lerche'
-const into = 'Welcher bleibt?'
+const into = 'Welcher Eintrag bleibt?'
 const ended = 'Kontakt beendet: Asztalos.'
 
 describe('whoever coordinates says what came of an errand', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { days, defineKind, type ValueOf } from '../store.ts'
+import { days, defineKind, findAll, type ValueOf, type View } from '../store.ts'
 
 /** What a code opens: an imported person's place in the network, one human's further account, a room for the network. */
 export const purposes = ['invitation', 'account', 'place'] as const
@@ -82,6 +82,14 @@ export const findCode = (
   return code === undefined
     ? undefined
     : { code, rest: said.replace(code, ' ').trim(), mistyped: readCode(code) === undefined }
+}
+
+/** Whether another code for the same is good now: then that one holds instead of this. */
+export const isReplaced = async (view: View, code: Code, now: Temporal.Instant): Promise<boolean> => {
+  const all = await findAll(view, codes, { where: { about: code.about } })
+  return all.some(
+    ({ id, value }) => id !== code.id && value.purpose === code.purpose && useless(value, now) === undefined,
+  )
 }
 
 /** Why a code that is there cannot be used. */

@@ -26,8 +26,8 @@ export const spoken: Spoken<typeof words> = {
       du: ({ title }) => line`Hat sich inzwischen erledigt: ${{ strong: title }}. Danke für deine Antwort!`,
     },
     withdrawn: {
-      sie: ({ title }) => line`Wurde zurückgezogen: ${{ strong: title }}. Danke für Ihre Antwort!`,
-      du: ({ title }) => line`Wurde zurückgezogen: ${{ strong: title }}. Danke für deine Antwort!`,
+      sie: ({ title }) => line`Ist nicht mehr da: ${{ strong: title }}. Danke für Ihre Antwort!`,
+      du: ({ title }) => line`Ist nicht mehr da: ${{ strong: title }}. Danke für deine Antwort!`,
     },
     again: {
       sie: ({ title }) => line`Doch wieder offen: ${{ strong: title }}. Ihre Antwort gilt weiter.`,
@@ -47,8 +47,8 @@ export const spoken: Spoken<typeof words> = {
       te: ({ title }) => line`Időközben rendeződött: ${{ strong: title }}. Köszönjük a jelentkezésedet!`,
     },
     withdrawn: {
-      on: ({ title }) => line`Visszavonták: ${{ strong: title }}. Köszönjük a jelentkezését!`,
-      te: ({ title }) => line`Visszavonták: ${{ strong: title }}. Köszönjük a jelentkezésedet!`,
+      on: ({ title }) => line`Már nincs itt: ${{ strong: title }}. Köszönjük a jelentkezését!`,
+      te: ({ title }) => line`Már nincs itt: ${{ strong: title }}. Köszönjük a jelentkezésedet!`,
     },
     again: {
       on: ({ title }) => line`Mégis újra aktuális: ${{ strong: title }}. A jelentkezése továbbra is él.`,

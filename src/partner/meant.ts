@@ -9,6 +9,7 @@ import { findAll, type Kept, type View } from '../store.ts'
 import { findReach } from '../text/reach.ts'
 import { spokenFor } from '../text/spoken-for.ts'
 import { partnerCalled } from './called.ts'
+import { fullerLast } from './fuller.ts'
 
 /** What is named, and not only looks alike. */
 const surelyCalled = (all: readonly Kept<Organization>[], given: string): Kept<Organization> | undefined => {
@@ -37,23 +38,36 @@ export const meantQuestion =
 
 const between = /\s+(?:und|and|és|mit|with)\s+/giu
 
-/** "Holz und Hof und Biohof": of all words that may part two names, the one with a partner's name on either side. */
+/**
+ * "Holz und Hof und Biohof": of all words that may part two names, the one with a partner's name on either side. In which
+ * order they are said tells nothing of which is to stay: the fuller one comes last.
+ */
 export const meantPair =
   (one: string, other: string) =>
   async (said: Input, { store }: { readonly store: View }): Promise<Input> => {
-    const words = said[one] ?? ''
-    const parts = said[other] === undefined ? Array.from(words.matchAll(between)) : []
-    if (parts.length === 0) return said
+    const [words, second] = [said[one] ?? '', said[other]]
+    const parts = second === undefined ? Array.from(words.matchAll(between)) : []
+    if (parts.length === 0 && second === undefined) return said
     const all = await findAll(store, organizations)
+    const inOrder = async (...both: readonly [Kept<Organization>, Kept<Organization>]) => {
+      const [less, fuller] = await fullerLast(store, ...both)
+      return { ...said, [one]: less.id, [other]: fuller.id }
+    }
+    if (second !== undefined) {
+      // A number has been chosen, a name only said.
+      const isChosen = all.some(({ id }) => id === words || id === second)
+      const both = isChosen ? [] : [surelyCalled(all, words), surelyCalled(all, second)]
+      return both[0] && both[1] ? inOrder(both[0], both[1]) : said
+    }
     const pairs = parts.flatMap(({ index, 0: word }) => {
       const names = [words.slice(0, index), words.slice(index + word.length)]
       const [first, second] = names.map((name) => surelyCalled(all, name))
       if (first === undefined || second === undefined) return []
       const whole = [first, second].filter(({ value }, i) => fold(value.name) === fold(names[i] ?? ''))
-      return [{ first: first.id, second: second.id, whole: whole.length }]
+      return [{ first, second, whole: whole.length }]
     })
     const [best] = pairs.toSorted((a, b) => b.whole - a.whole)
-    return best ? { ...said, [one]: best.first, [other]: best.second } : said
+    return best ? inOrder(best.first, best.second) : said
   }
 
 /** `Holzhof, Karla Kuh, 0171 333`: mail and phone stand where they belong, the rest in the order in which it is said. */

@@ -8,6 +8,7 @@ import { joinedLists, saysSame } from '../domain/said-twice.ts'
 import { type Errand, errands, isBetween, withAnswer } from '../errand/errand.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
+import { tellingHolder } from './holding.ts'
 import { mergeListing } from './merging-listing.ts'
 import { tellMerged } from './news.ts'
 import { firstOf, type Piece } from './pieces.ts'
@@ -33,13 +34,17 @@ export interface Merging {
 }
 
 const fillFrom = (own: Organization, gone: Organization) => {
-  const both = own.expertise && gone.expertise && joinedLists(own.expertise, gone.expertise)
-  const kept = both && both.length <= longest ? { ...own, expertise: both } : own
+  const both = own.expertise && gone.expertise ? joinedLists(own.expertise, gone.expertise) : ''
+  const fits = both !== '' && both.length <= longest
+  const kept = fits ? { ...own, expertise: both } : own
+  const more = fits && both !== own.expertise
   const said = filled.flatMap((field) => {
     const value = gone[field]
     return value === undefined ? [] : [[field, value] as const]
   })
-  const taken = said.filter(([field]) => kept[field] === undefined)
+  const taken = said
+    .filter(([field]) => kept[field] === undefined || (more && field === 'expertise'))
+    .map(([field, value]) => [field, field === 'expertise' && more ? both : value] as const)
   return {
     value: organizations.schema.parse({ ...kept, ...Object.fromEntries(taken) }),
     taken,
@@ -47,12 +52,10 @@ const fillFrom = (own: Organization, gone: Organization) => {
       ...(kept.name === gone.name ? [] : [['name', gone.name] as const]),
       ...said.filter(
         ([field, value]) =>
-          own[field] !== undefined &&
-          !saysSame(field, own[field], value) &&
-          (field !== 'expertise' || kept === own),
+          own[field] !== undefined && !saysSame(field, own[field], value) && (field !== 'expertise' || !fits),
       ),
     ],
-    changed: taken.length > 0 || kept !== own,
+    changed: taken.length > 0,
   }
 }
 
@@ -162,15 +165,17 @@ export const mergeOrganizations = async (
   const joined = await findAll(view, prospects, { where: { joined: gone.id } })
   const passing = (await findAll(view, errands)).filter(({ value }) => isBetween(value, gone.id))
   const questions = await questionsOf(view, gone.id)
+  const toldGivers = tellingHolder(view, by, 'joined', gone.value, value)
+  const telling = async (moved: readonly Change[]) => ({ changes: moved, notices: await toldGivers(moved) })
   const { changes, notices, all } = firstOf([
     ...(await Promise.all(
-      concerned.map(async (one) => ({ changes: await mergeListing(view, one, gone.id, kept.id) })),
+      concerned.map(async (one) => telling(await mergeListing(view, one, gone.id, kept.id))),
     )),
     ...(await Promise.all(works.map((work) => moveMember(view, work, value, gone.value, by)))),
     ...passing.map((one) => ({
       changes: [asksItself(one.value, gone.id, kept.id) ? drop(one) : movedErrand(one, gone.id, value)],
     })),
-    ...questions.map((one) => ({ changes: [movedQuestion(one, gone.id, kept.id)] })),
+    ...(await Promise.all(questions.map((one) => telling([movedQuestion(one, gone.id, kept.id)])))),
     ...asking.map((one) => ({ changes: [movedJoin(one, value)] })),
     ...joined.map((one) => ({ changes: [replace(one, { ...one.value, joined: kept.id })] })),
   ])

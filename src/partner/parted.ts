@@ -9,8 +9,10 @@ import { contactOf } from '../person/contact.ts'
 import type { Reader } from '../reader.ts'
 import { type Change, findAll, type View } from '../store.ts'
 import { speak } from '../words.ts'
+import { tellingHolder } from './holding.ts'
 import { tellPerson } from './news.ts'
 import { spoken } from './parted-words.ts'
+import type { Piece } from './pieces.ts'
 
 /** A partner who is one of its own again, and the one it was part of. */
 export interface Parting {
@@ -125,7 +127,7 @@ export const tellApart = async (
   view: View,
   by: string,
   act: Act,
-  changes: readonly Change[],
+  { changes, notices = [] }: Piece,
 ): Promise<{ readonly notices: readonly Notice[]; lines(reader: Reader): readonly Line[] } | undefined> => {
   const parting = partedBy(changes)
   if (parting === undefined) return undefined
@@ -152,6 +154,8 @@ export const tellApart = async (
   }
   const n = await stayWith(view, act, changes, from)
   const other = (await view.get(organizations, from))?.value.name ?? from
+  const agreeing = notices.flatMap(({ to }) => ('organization' in to ? [to.organization] : []))
+  const toldGivers = tellingHolder(view, by, 'parted', { id: from, name: other }, partner, agreeing)
   return {
     notices: [
       ...(await tell(theirs, 'came')),
@@ -159,6 +163,7 @@ export const tellApart = async (
         others.filter((id) => !theirs.includes(id)),
         'went',
       )),
+      ...(await toldGivers(changes)),
     ],
     lines: (reader) => [
       ...(tellWent(went, reader) === '' ? [] : [told('went')(reader).title]),

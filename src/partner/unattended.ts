@@ -10,7 +10,7 @@ import { tellCoordination } from './news.ts'
 type Left = { readonly partner: string }
 const words = {
   left: ({ partner }: Left): Line => line`Nobody reads along any more for: ${{ strong: partner }}`,
-  what: 'The last contact there has gone. Messages to this partner come to you until somebody else is there.',
+  what: 'Messages to this partner come to you until somebody there is in the chat again.',
   show: 'Show the partner',
 }
 export const spoken: Spoken<typeof words> = {
@@ -18,16 +18,16 @@ export const spoken: Spoken<typeof words> = {
   de: {
     left: ({ partner }) => line`Hier liest niemand mehr mit: ${{ strong: partner }}`,
     what: {
-      sie: 'Die letzte Ansprechperson dort ist nicht mehr da. Nachrichten an diesen Partner kommen zu Ihnen, bis es dort wieder jemanden gibt.',
-      du: 'Die letzte Ansprechperson dort ist nicht mehr da. Nachrichten an diesen Partner kommen zu dir, bis es dort wieder jemanden gibt.',
+      sie: 'Nachrichten an diesen Partner kommen zu Ihnen, bis dort wieder jemand mitliest.',
+      du: 'Nachrichten an diesen Partner kommen zu dir, bis dort wieder jemand mitliest.',
     },
     show: 'Partner zeigen',
   },
   hu: {
     left: ({ partner }) => line`Itt már senki sem olvassa a csevegést: ${{ strong: partner }}`,
     what: {
-      on: 'Az utolsó kapcsolattartó is elment onnan. A partnernek szóló üzenetek Önhöz érkeznek, amíg más nem lép a helyére.',
-      te: 'Az utolsó kapcsolattartó is elment onnan. A partnernek szóló üzenetek hozzád érkeznek, amíg más nem lép a helyére.',
+      on: 'A partnernek szóló üzenetek Önhöz érkeznek, amíg ott újra nem olvassa valaki a csevegést.',
+      te: 'A partnernek szóló üzenetek hozzád érkeznek, amíg ott újra nem olvassa valaki a csevegést.',
     },
     show: 'Partner megtekintése',
   },

@@ -10,6 +10,8 @@ const refused = {
   wrongCode: (_: Named): Line => 'This code is not right. Please check it, or ask for a new one.',
   usedCode: (_: Named): Line => 'This code has been used already. Please ask for a new one.',
   oldCode: (_: Named): Line => 'This code is no longer valid. Please ask for a new one.',
+  newerCode: (_: Named): Line =>
+    'A newer code has taken the place of this one. Please use that, or ask for it.',
   lockedCode: (_: Named): Line =>
     'This code is locked, because a wrong one was tried too often. Please ask for a new one.',
 }
@@ -29,6 +31,10 @@ export const codes: Spoken<typeof refused> = {
     usedCode: {
       sie: () => 'Dieser Code wurde schon benutzt. Bitte lassen Sie sich einen neuen geben.',
       du: () => 'Dieser Code wurde schon benutzt. Bitte lass dir einen neuen geben.',
+    },
+    newerCode: {
+      sie: () => 'Statt dieses Codes gilt ein neuerer. Bitte nehmen Sie den, oder fragen Sie danach.',
+      du: () => 'Statt dieses Codes gilt ein neuerer. Bitte nimm den, oder frag danach.',
     },
     oldCode: {
       sie: () => 'Dieser Code ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
@@ -53,6 +59,10 @@ export const codes: Spoken<typeof refused> = {
     usedCode: {
       on: () => 'Ezt a kódot már felhasználták. Kérjük, szerezzen be újat.',
       te: () => 'Ezt a kódot már felhasználták. Kérlek, szerezz be újat.',
+    },
+    newerCode: {
+      on: () => 'E kód helyett már egy újabb érvényes. Kérjük, azt használja, vagy kérje el.',
+      te: () => 'E kód helyett már egy újabb érvényes. Kérlek, azt használd, vagy kérd el.',
     },
     oldCode: {
       on: () => 'Ez a kód lejárt. Kérjük, szerezzen be újat.',

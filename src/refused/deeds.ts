@@ -7,7 +7,7 @@ type Named = { readonly name: string }
 const refused = {
   notFound: ({ name }: Named): Line => line`I cannot find this here: ${name}. Perhaps a typo?`,
   closed: ({ name }: Named): Line => `No longer open: ${name}`,
-  changed: (_: Named): Line => 'This has changed since, so it can no longer be undone.',
+  changed: ({ name }: Named): Line => line`This has changed since, so it can no longer be undone: ${name}`,
   tooMuch: ({ name }: Named): Line =>
     line`Too much has come since the two became one to part it all at once. Please put the partner on the list anew: “new partner: ${name}”. Its people join there: “join”. What is published stays where it is.`,
   final: ({ name }: Named): Line => `This cannot be undone, only begun anew: ${name}`,
@@ -41,7 +41,8 @@ export const deeds: Spoken<typeof refused> = {
   de: {
     notFound: ({ name }) => line`Das kenne ich hier nicht: ${name}. Vielleicht ein Tippfehler?`,
     closed: ({ name }) => `Nicht mehr offen: ${name}`,
-    changed: () => 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.',
+    changed: ({ name }) =>
+      line`Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: ${name}`,
     tooMuch: {
       sie: ({ name }) =>
         line`Seit dem Zusammenlegen ist zu viel dazugekommen, um alles auf einmal zu trennen. Bitte tragen Sie den Partner neu ein: „neuer Partner: ${name}“. Seine Leute treten dort bei: „beitreten“. Was veröffentlicht ist, bleibt, wo es steht.`,
@@ -108,7 +109,7 @@ export const deeds: Spoken<typeof refused> = {
   hu: {
     notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
     closed: ({ name }) => `Már nem aktuális: ${name}`,
-    changed: () => 'Azóta megváltozott, ezért már nem vonható vissza.',
+    changed: ({ name }) => line`Azóta megváltozott, ezért már nem vonható vissza: ${name}`,
     tooMuch: {
       on: ({ name }) =>
         line`Az összevonás óta túl sok minden történt ahhoz, hogy egyszerre szétválasszuk. Kérjük, vegye fel újra a partnert: „új partner: ${name}”. Munkatársai ott csatlakozhatnak: „csatlakozás”. Ami megjelent, ott marad, ahol van.`,

@@ -14,7 +14,7 @@ import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
 import { picksNone } from './picked.ts'
-import { askedAgain, pressed } from './pressed.ts'
+import { askedAgain, isWrittenOn, pressed } from './pressed.ts'
 import { behindThanks } from './skilled.ts'
 import { findUntil } from './until.ts'
 
@@ -42,7 +42,7 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
   return field && { [field.name]: text }
 }
 
-/** What is called by its name and needs nothing else is that, whatever else is written on a button: "profile". */
+/** What is called by its name and needs nothing else is that, whatever is written on a button in other words: "profile". */
 const callsOther = (commands: readonly Described[], text: string, call: Call): boolean => {
   const said = named(commands, text)
   return (
@@ -60,7 +60,8 @@ export const answered = (
   text: string,
 ): { readonly call: Call; readonly pressed?: true; readonly unsure?: true } | undefined => {
   const call = pressed(draft, text)
-  if (call && !(draft.lasting && callsOther(commands, text, call))) return { call, pressed: true }
+  const sure = !draft.lasting || isWrittenOn(draft, text)
+  if (call && (sure || !callsOther(commands, text, call))) return { call, pressed: true }
   const asks = !draft.lasting || draft.yes !== undefined
   // "Keiner von beiden": of what is to be chosen from, nothing.
   const dropsAll = !draft.lasting && draft.choices.length > 0 && draft.asked !== undefined && picksNone(text)

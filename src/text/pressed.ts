@@ -22,6 +22,10 @@ export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number |
   )
 }
 
+/** Whether a text is exactly what is written on a button. */
+export const isWrittenOn = ({ labels = [] }: Draft, text: string): boolean =>
+  labels.some((label) => bare(label) === bare(text))
+
 /** Which of the options an answer means that puts other words around it. Where not all are shown, it may mean another. */
 const meant = ({ asked, labels = [], lasting }: Draft, text: string): number | undefined =>
   asked === undefined || lasting || labels.length >= mostChoices ? undefined : chosen(labels, text)

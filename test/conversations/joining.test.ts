@@ -135,7 +135,7 @@ describe.each(platforms)('on the %s', (platform) => {
     emil.sees('You have left: Fähre Pevestorf')
     kora.sees(
       'Nobody reads along any more for: Fähre Pevestorf',
-      'Messages to this partner come to you until somebody else is there.',
+      'Messages to this partner come to you until somebody there is in the chat again.',
     )
     await emil.types('leave')
     await emil.types('1')

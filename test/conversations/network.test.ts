@@ -52,7 +52,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('netzwerk sprache: Ungarisch')
     kora.sees('Sprache: Ungarisch')
     await kora.clicks('Rückgängig')
-    kora.sees('Rückgängig gemacht.')
+    kora.sees('Rückgängig gemacht: ')
     const kept = (await store.get(networks, 'WL'))?.value
     expect(kept).toMatchObject({
       language: 'de',
@@ -100,9 +100,9 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('csatorna leválasztása Városháza')
     kora.sees('Már nem tartozik a hálózathoz: Városháza')
     expect(await store.get(places, `${platform}:#rathaus`)).toBeUndefined()
-    await anna.types('visszavonás')
+    await anna.types('levétel')
     await anna.types('1')
-    anna.sees('Visszavonva: Széna')
+    anna.sees('Levettük: Széna')
     rathaus.neverSees('↻ Visszavonva')
   })
 

@@ -85,7 +85,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await bence.fills({ 'Which contact may we pass on?': 'My own' })
     bence.sees('Your answer is on its way: Hay')
     await bence.clicks('Undo')
-    bence.sees('Undone.')
+    bence.sees('Undone: ')
     anna.sees('Asztalos has taken back the last step: Hay')
 
     await cili.types('withdraw')

@@ -122,7 +122,7 @@ describe.each(platforms)('on the %s', (platform) => {
     anna.sees('Fähre Pevestorf (fahre)', 'www.faehre.example')
 
     await kora.clicks('Visszavonás')
-    kora.sees('Minden úgy van, ahogy előtte volt.')
+    kora.sees('Visszavonva: ')
     dora.sees('Ismét önálló partner: Faehre Pevestorf GbR')
     expect((await store.get(organizations, 'fahre'))?.value.website).toBeUndefined()
     expect(await store.get(memberships, 'dora:fahre')).toBeUndefined()

@@ -199,7 +199,7 @@ test('only whoever was told that the partner was reached hears that it is taken 
     const act = (await does('kora', command, said))?.id.replace(/\/reply$/, '') ?? ''
     await settleDown()
     const before = lines('console:bence').length
-    expect((await does('kora', 'undo', { act }))?.text).toBe('Rückgängig gemacht.')
+    expect((await does('kora', 'undo', { act }))?.text).toContain('Rückgängig gemacht: ')
     await settleDown()
     return lines('console:bence').slice(before)
   }

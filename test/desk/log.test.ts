@@ -65,8 +65,8 @@ test('settings stand in it, and what was taken back; what somebody forgotten did
   const bence = (await store.get(people, 'bence')) ?? expect.fail()
   await store.commit([drop(bence)])
   expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
-    '• Kora Koch für Asztalos, Ökohof: Rückgängig machen · Kompetenzen · heute 12:00',
-    '• Kora Koch für Asztalos, Ökohof: Partner zusammenlegen · Kompetenzen · heute 12:00',
+    '• Kora Koch für Ökohof, Asztalos: Rückgängig machen · Kompetenzen · heute 12:00',
+    '• Kora Koch für Ökohof, Asztalos: Partner zusammenlegen · Kompetenzen · heute 12:00',
     '• Kora Koch: Netzwerk einstellen · Motto · heute 12:00',
   ])
 })

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { joins } from '../src/domain/join.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { openBot } from './calling.ts'
+
+/** Kora reads what a merge would do; meanwhile Gita asks to bring in her shop. */
+const merging = async (language: 'de' | 'en' | 'hu' = 'de') => {
+  const talk = await openBot()
+  const { store, does, says, clock, deliverDue, lines } = talk
+  await says('kora', { de: 'auf Deutsch bitte', en: 'in English please', hu: 'magyarul kérem' }[language])
+  await says('kora', 'organization merge?organization=asztalos&into=fahre')
+  clock.turn(5)
+  await says('gita', 'beitreten Gitas Laden, Gita Gast')
+  await deliverDue()
+  expect(lines('console:kora').length).toBeGreaterThan(0)
+  return {
+    ...talk,
+    does,
+    merged: async () => (await store.get(organizations, 'asztalos')) === undefined,
+    kora: async (text: string) => (await says('kora', text))?.text ?? '',
+  }
+}
+
+test.each([
+  ['de', 'ja', 'Inzwischen ist etwas anderes gekommen'],
+  ['en', 'yes', 'Something else has come in the meantime'],
+  ['hu', 'igen', 'Időközben más is érkezett'],
+] as const)(
+  'a yes may have meant what came since: in %s it is asked once more',
+  async (language, yes, why) => {
+    const { kora, merged, clock } = await merging(language)
+    clock.turn(4)
+    const shown = await kora(yes)
+    expect(shown).toContain(why)
+    expect(shown).toContain('Fähre Pevestorf')
+    expect(await merged()).toBe(false)
+    await kora(yes)
+    expect(await merged()).toBe(true)
+  },
+)
+
+test('what says more than yes is done at once, and so is what nobody can have meant otherwise', async () => {
+  const { kora, merged, clock } = await merging()
+  clock.turn(4)
+  await kora('So zusammenlegen')
+  expect(await merged()).toBe(true)
+  const { kora: soon, merged: then } = await merging()
+  await soon('ja')
+  expect(await then()).toBe(true)
+})
+
+test('an offer that is half said is shown once more, too', async () => {
+  const { store, says, clock, deliverDue } = await openBot()
+  await says('kora', 'für Fähre Pevestorf: biete 3 t Heu')
+  clock.turn(5)
+  await says('gita', 'beitreten Gitas Laden, Gita Gast')
+  await deliverDue()
+  clock.turn(4)
+  const shown = await says('kora', 'ja')
+  expect(shown?.text).toContain('Was: Heu')
+  expect(shown?.text).toContain('Inzwischen ist etwas anderes gekommen')
+  expect((await says('kora', 'ja'))?.text).toContain('im Netzwerk: Heu')
+  expect(await store.find(joins)).toHaveLength(1)
+})
+
+test('a button beneath the last card is what its words say', async () => {
+  const { store, says } = await openBot()
+  await says('anna', 'magyarul kérem')
+  await says('anna', 'A telefonszámunk 05846 777')
+  expect((await store.get(organizations, 'okohof'))?.value.phone).toBe('05846 777')
+  expect((await says('anna', 'Visszavonás'))?.text).toContain('Visszavonva: ')
+  expect((await store.get(organizations, 'okohof'))?.value.phone).not.toBe('05846 777')
+})
