@@ -3,6 +3,7 @@ import { apart } from '../domain/apart.ts'
 import { likelyDuplicates } from '../domain/duplicates.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, people, roles } from '../domain/person.ts'
+import { toldApart } from '../partner/told-apart.ts'
 import { coordinatesIn } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
@@ -56,12 +57,12 @@ export const duplicates = async (desk: Desk): Promise<Waiting> => {
   /** The one with more people stays, else the one of which more is known. */
   const weigh = (one: Organization) =>
     100 * works.filter(({ value }) => value.organization === one.id).length + Object.keys(one).length
-  const toldApart = new Set((await findAll(desk.store, apart)).map(({ id }) => id))
-  return likelyDuplicates(all, toldApart).map(({ one, other }) => async () => {
+  const parted = new Set((await findAll(desk.store, apart)).map(({ id }) => id))
+  return likelyDuplicates(all, parted).map(({ one, other }) => async () => {
     const [into, twin] = weigh(other) > weigh(one) ? [other, one] : [one, other]
     const merge = { organization: twin.id, into: into.id }
     return {
-      line: say.pair({ name: into.name, other: twin.name }),
+      line: say.pair({ name: toldApart(into, all), other: toldApart(twin, all) }),
       button: { label: say.merge, call: { command: 'organization merge', input: merge } },
       other: { label: say.show, call: { command: 'organization show', input: { organization: twin.id } } },
     }

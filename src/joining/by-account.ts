@@ -5,6 +5,7 @@ import { organizations } from '../domain/organization.ts'
 import { memberships, type Person } from '../domain/person.ts'
 import { freeId } from '../id.ts'
 import type { Outcome } from '../outcome.ts'
+import { nameApart } from '../partner/told-apart.ts'
 import type { Own } from '../person/self.ts'
 import { create, drop, findAll, type Kept, replace, Stale, type View } from '../store.ts'
 import { hinted, hintedThere } from './hint.ts'
@@ -52,7 +53,7 @@ export const askByAccount = async ({
   return {
     changes: [create(joins, join)],
     relied: [listed, partner],
-    notices: [await askNotice(store, join, partner.value.name)],
+    notices: [await askNotice(store, join, await nameApart(store, partner.value))],
   }
 }
 
