@@ -28,6 +28,7 @@ export default defineCommand({
           label: 'Of which kind?',
           choices: {
             joins: 'Requests to join',
+            flood: 'Much at once',
             errands: 'To pass on',
             locked: 'Codes locked after wrong tries',
             requests: 'Unanswered requests',
@@ -57,6 +58,7 @@ export default defineCommand({
           label: 'Was davon?',
           choices: {
             joins: 'Beitrittsanfragen',
+            flood: 'Viel auf einmal',
             errands: 'Weiterzugeben',
             locked: 'Nach falschen Versuchen gesperrte Codes',
             requests: 'Gesuche ohne Antwort',
@@ -90,6 +92,7 @@ export default defineCommand({
           label: 'Melyik csoport?',
           choices: {
             joins: 'Csatlakozási kérelmek',
+            flood: 'Egyszerre sok',
             errands: 'Továbbadandó',
             locked: 'Sikertelen próbálkozások miatt zárolt kódok',
             requests: 'Válasz nélküli igények',

@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { othersStay } from '../src/joining/coordination.ts'
+import { stillListed } from '../src/listing/published.ts'
 import { tellUnread } from '../src/partner/unattended.ts'
 import { wholly } from '../src/person/wholly.ts'
 import { replace } from '../src/store.ts'
@@ -71,7 +72,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ person }, { account, now, network, selves, store, say }) {
+  async run({ person }, { account, now, network, reader, selves, store, say }) {
     const { id, value } = person
     // One human may be several people here: each of them is shut out.
     const all = await selves(value)
@@ -86,13 +87,23 @@ export default defineCommand({
       store,
       open.map((self) => self.id),
     )
+    const listed = await stillListed(
+      store,
+      id,
+      all.map((self) => self.id),
+      reader,
+    )
     return {
       changes: [
         ...open.map((self) => replace(self, { ...self.value, blocked: stamp(now) })),
         ...rely,
         ...unread.relied,
       ],
-      reply: { title: say.blocked(namedAt(value, account)), buttons: [undo] },
+      reply: {
+        title: say.blocked(namedAt(value, account)),
+        blocks: listed.blocks,
+        buttons: [...listed.buttons, undo],
+      },
       // Nobody can be told whom nobody can reach.
       notices:
         value.human === undefined

@@ -124,8 +124,8 @@ export default defineCommand({
       reopened.map(async (before) => {
         const now = (await store.get(listings, before.id))?.value
         if (now === undefined || now.state === before.state || before.state !== 'open') return []
-        const restored = now.removed !== undefined ? [tellRestored(before)] : []
-        return [...restored, ...(await tellWaiting(store, before, 'again'))]
+        const removed = now.removed !== undefined
+        return [{ before, removed, waiting: await tellWaiting(store, before, 'again') }]
       }),
     )
     return {
@@ -137,7 +137,8 @@ export default defineCommand({
       },
       notices: [
         ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),
-        ...again.flat(),
+        ...tellRestored(again.flat().flatMap(({ before, removed }) => (removed ? [before] : []))),
+        ...again.flat().flatMap(({ waiting }) => waiting),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
         ...(await tellNotReached(store, act.value)),

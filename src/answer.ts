@@ -71,7 +71,7 @@ export const createAnswers = (
     const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
     // One thing is finished after the other: that the other waits is said at once, its button comes at the end.
     const open = await stillOpen(world, invocation, invocation.left, context.reader)
-    const shown = withText(framed(card, invocation, decision, true), ...(open ? [open.line] : []))
+    const shown = withText(await framed(card, invocation, decision, true), ...(open ? [open.line] : []))
     return commitAnswer(world, invocation, decision, shown, { besides })
   }
 
@@ -85,7 +85,7 @@ export const createAnswers = (
     const outcome = await run()
     const left = invocation.left ?? draft?.value.left
     const open = await stillOpen(world, invocation, left, context.reader)
-    const reply = withOpen(framed(outcome.reply, invocation, decision, command.changes), open)
+    const reply = withOpen(await framed(outcome.reply, invocation, decision, command.changes), open)
     const id = lastingId(derive(invocation.id))
     const buttons = draftOfButtons(id, invocation, reply, commands, context.now)
     const { card, named } = buttons
@@ -156,7 +156,7 @@ export const createAnswers = (
         : card
     return {
       card: withOpen(
-        framed(way, invocation, { called, context }, false),
+        await framed(way, invocation, { called, context }, false),
         await stillOpen(world, invocation, invocation.left, reader),
       ),
       id: invocation.id,

@@ -97,6 +97,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   readonly hidden?: true
   /** What is said of a number that is not there, where that mostly means that it is settled. */
   readonly gone?: RefusalKey
+  /** Since when it is there: of several the newest come first. */
+  since?(value: T): string
   /** Where it stands now what went by this number before. */
   readonly moved?: Kind<OfNetwork & { readonly to: string }, 'network'>
 }

@@ -1,9 +1,11 @@
+import { byOf } from '../by.ts'
 import type { Button } from '../card.ts'
 import { apart } from '../domain/apart.ts'
 import { likelyDuplicates } from '../domain/duplicates.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, people, roles } from '../domain/person.ts'
-import { toldApart } from '../partner/told-apart.ts'
+import { floods } from '../listing/flood.ts'
+import { nameApartOf, toldApart } from '../partner/told-apart.ts'
 import { coordinatesIn } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
@@ -45,6 +47,24 @@ export const unseen = async (desk: Desk): Promise<Waiting> => {
         line: [name, town].filter((part) => part !== undefined).join(' · '),
         button: invite ?? show,
         ...(invite && { other: show }),
+      }
+    })
+}
+
+/** Partners of whom so much came within minutes that it did not go to the rooms. */
+export const flooding = async ({ store, now, reader }: Desk): Promise<Waiting> => {
+  const say = speak(spoken, reader)
+  const { looksAfter } = await byOf({ reader, store })
+  const all = await floods(store, now)
+  return all
+    .filter(({ organization }) => looksAfter(organization))
+    .map(({ organization, open }) => async () => {
+      const name = (await nameApartOf(store, organization)) ?? organization
+      const input = { organization }
+      return {
+        line: say.flooding({ name, open }),
+        button: { label: say.partner, call: { command: 'organization show', input } },
+        other: { label: say.clear, call: { command: 'listings remove', input } },
       }
     })
 }
