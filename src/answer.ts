@@ -85,7 +85,8 @@ export const createAnswers = (
     const outcome = await run()
     const left = invocation.left ?? draft?.value.left
     const open = await stillOpen(world, invocation, left, context.reader)
-    const reply = withOpen(await framed(outcome.reply, invocation, decision, command.changes), open)
+    const answered = await framed(outcome.reply, invocation, decision, command.changes)
+    const reply = withOpen(answered, open, command.otherwise)
     const id = lastingId(derive(invocation.id))
     const buttons = draftOfButtons(id, invocation, reply, commands, context.now)
     const { card, named } = buttons
@@ -158,6 +159,7 @@ export const createAnswers = (
       card: withOpen(
         await framed(way, invocation, { called, context }, false),
         await stillOpen(world, invocation, invocation.left, reader),
+        false,
       ),
       id: invocation.id,
     }
