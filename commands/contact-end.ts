@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { agreement, endsWith, otherOf, standingOf } from '../src/listing/agreement.ts'
 import { firstOf } from '../src/partner/pieces.ts'
+import { nameApartOf } from '../src/partner/told-apart.ts'
 import { speakerName } from '../src/person/speaker.ts'
 import { shortened } from '../src/shortened.ts'
 import { replace } from '../src/store.ts'
@@ -86,7 +87,7 @@ export default defineCommand({
     const choices = await Promise.all(
       standing.map(async ({ id, value }) => {
         const other = otherOf(value, acting?.id)
-        const partner = (await store.get(organizations, other))?.value.name ?? other
+        const partner = (await nameApartOf(store, other)) ?? other
         return { value: id, label: shortened(partner, 75) }
       }),
     )

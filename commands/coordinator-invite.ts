@@ -7,6 +7,7 @@ import { choice } from '../src/field.ts'
 import { fieldsOfDuty, regionChosen } from '../src/joining/coordination.ts'
 import { invite } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
+import { senderOf } from '../src/joining/sender.ts'
 import { freePersonId } from '../src/person/new-id.ts'
 import { create, findAll } from '../src/store.ts'
 
@@ -114,7 +115,7 @@ export default defineCommand({
         blocks: [
           { kind: 'facts', facts: [[say.duty, region ?? say.whole]] },
           { kind: 'text', line: say.text },
-          { kind: 'text', line: letterTo(invited, network) },
+          { kind: 'text', line: letterTo(invited, network, await senderOf(store, network)) },
         ],
       },
     }

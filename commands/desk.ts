@@ -7,10 +7,11 @@ import { choice } from '../src/field.ts'
 import { speak } from '../src/words.ts'
 
 const few = 2 // of each kind, on a card that fits a phone
-const page = 8
+const page = 8 // at once
 
 type Counted = { readonly counts: string }
 type Named = { readonly name: string }
+type Others = { readonly n: number }
 
 export default defineCommand({
   name: 'desk',
@@ -28,6 +29,7 @@ export default defineCommand({
           label: 'Of which kind?',
           choices: {
             joins: 'Requests to join',
+            flood: 'Much at once',
             errands: 'To pass on',
             locked: 'Codes locked after wrong tries',
             requests: 'Unanswered requests',
@@ -43,6 +45,7 @@ export default defineCommand({
         nothing: 'Nothing is waiting. The network is in good hands.',
         none: ({ name }: Named) => `${name}: nothing is waiting here any more.`,
         more: ({ name }: Named) => `All: ${name}`,
+        others: ({ n }: Others) => `And ${n} more.`,
         further: 'More',
         back: 'Back to the desk',
       },
@@ -57,6 +60,7 @@ export default defineCommand({
           label: 'Was davon?',
           choices: {
             joins: 'Beitrittsanfragen',
+            flood: 'Viel auf einmal',
             errands: 'Weiterzugeben',
             locked: 'Nach falschen Versuchen gesperrte Codes',
             requests: 'Gesuche ohne Antwort',
@@ -75,6 +79,7 @@ export default defineCommand({
         },
         none: ({ name }) => `${name}: Da liegt nichts mehr an.`,
         more: ({ name }) => `Alle: ${name}`,
+        others: ({ n }) => `Und ${n} weitere.`,
         further: 'Weitere',
         back: 'Zurück zu allem, was anliegt',
       },
@@ -90,6 +95,7 @@ export default defineCommand({
           label: 'Melyik csoport?',
           choices: {
             joins: 'Csatlakozási kérelmek',
+            flood: 'Egyszerre sok',
             errands: 'Továbbadandó',
             locked: 'Sikertelen próbálkozások miatt zárolt kódok',
             requests: 'Válasz nélküli igények',
@@ -108,6 +114,7 @@ export default defineCommand({
         },
         none: ({ name }) => `${name}: itt már nincs teendő.`,
         more: ({ name }) => `Mind: ${name}`,
+        others: ({ n }) => `És még ${n}.`,
         further: 'Továbbiak',
         back: 'Vissza a teendőkhöz',
       },
@@ -124,22 +131,33 @@ export default defineCommand({
     if (some.length === 0)
       return { title: section ? say.none({ name: names[section] }) : say.nothing, buttons: back }
     const start = section ? Math.max(0, Math.trunc(Number(from)) || 0) : 0
-    const end = start + (section ? page : few)
+    const most = section ? page : few
+    const shown = some.map(({ waiting }) => waiting.slice(start, start + most))
+    // The most urgent kinds come first; of those for which no room is left, a button shows all.
+    const ends = shown.map((_, i) => shown.slice(0, i + 1).flat().length)
+    const fits = shown.map((waiting, i) =>
+      waiting.slice(0, Math.max(0, waiting.length + page - (ends[i] ?? 0))),
+    )
     const blocks = await Promise.all(
-      some.map(async ({ section: one, waiting }): Promise<readonly Block[]> => {
-        const items = await Promise.all(waiting.slice(start, end).map((draw) => draw()))
+      some.map(async ({ section: one }, i): Promise<readonly Block[]> => {
+        const items = await Promise.all((fits[i] ?? []).map((draw) => draw()))
         const head: readonly Block[] = section ? [] : [{ kind: 'text', line: [{ strong: names[one] }] }]
         return items.length === 0 ? [] : [...head, { kind: 'items', items }]
       }),
     )
-    const longer = some.filter(({ waiting }) => waiting.length > end)
+    const longer = some.filter(({ waiting }, i) => waiting.length > start + (fits[i]?.length ?? 0))
+    const all = some.flatMap(({ waiting }) => waiting)
+    const others = all.length - start - fits.flat().length
     return {
       title: say.waiting({ counts }),
-      blocks: blocks.flat(),
+      blocks: [
+        ...blocks.flat(),
+        ...(others > 0 ? [{ kind: 'text', line: say.others({ n: others }) } as const] : []),
+      ],
       buttons: [
         ...longer.map(({ section: one }) =>
           section
-            ? { label: say.further, call: call({ section: one, from: String(end) }) }
+            ? { label: say.further, call: call({ section: one, from: String(start + page) }) }
             : { label: say.more({ name: names[one] }), call: call({ section: one }) },
         ),
         ...back,

@@ -2,6 +2,7 @@ import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
 import { invitationsIn, invite, lookedAfter, peopleCalledBy } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
+import { senderOf } from '../src/joining/sender.ts'
 import { mostChoices } from '../src/limits.ts'
 import { person } from '../src/person/named.ts'
 import { wholly } from '../src/person/wholly.ts'
@@ -69,7 +70,7 @@ export default defineCommand({
         title: `${value.name}: ${invited.code}`,
         blocks: [
           { kind: 'text', line: say.valid },
-          { kind: 'text', line: letterTo(invited, network) },
+          { kind: 'text', line: letterTo(invited, network, await senderOf(store, network)) },
         ],
       },
     }

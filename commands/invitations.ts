@@ -2,6 +2,7 @@ import { defineCommand } from '../src/command.ts'
 import type { Person } from '../src/domain/person.ts'
 import { comeOf, inviteAll, lookedAfter } from '../src/joining/invitation.ts'
 import { letterFile } from '../src/joining/letter.ts'
+import { senderOf } from '../src/joining/sender.ts'
 import { mostChanges } from '../src/limits.ts'
 import { shortened } from '../src/shortened.ts'
 import { count } from '../src/words.ts'
@@ -124,7 +125,9 @@ export default defineCommand({
           ...(invited.length === 0 ? [] : [{ kind: 'text', line: say.file } as const]),
           ...(left === 0 ? [] : [{ kind: 'text', line: say.left({ n: left }) } as const]),
         ],
-        ...(invited.length > 0 && { file: letterFile(invited, network, reader.locale) }),
+        ...(invited.length > 0 && {
+          file: letterFile(invited, network, await senderOf(store, network), reader.locale),
+        }),
         buttons: left === 0 ? [] : [{ label: say.further, call: { command: 'invitations', input: {} } }],
       },
     }

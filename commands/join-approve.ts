@@ -3,18 +3,18 @@ import { byOf } from '../src/by.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { isNear } from '../src/domain/join.ts'
-import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { letInAccount, whyNotThat } from '../src/joining/by-account.ts'
 import { isShutOut } from '../src/joining/joining.ts'
 import { letInto } from '../src/joining/letting-in.ts'
 import { listedFor } from '../src/joining/listed.ts'
-import { join, offerJoins } from '../src/joining/named.ts'
+import { join, offerJoins, tellWanted } from '../src/joining/named.ts'
 import { askCard, askNotice, namesakeNotice } from '../src/joining/notices.ts'
 import { whomRead } from '../src/joining/seen.ts'
 import { welcomeCard } from '../src/joining/welcome.ts'
 import { spoken } from '../src/joining/words.ts'
+import { nameApart } from '../src/partner/told-apart.ts'
 import { standingOf } from '../src/reader.ts'
 import { drop, replace } from '../src/store.ts'
 import { speak } from '../src/words.ts'
@@ -90,15 +90,13 @@ export default defineCommand({
     if (kept === undefined) return { changes: [drop(join)], reply: { title: say.gone(value) } }
     const standing = standingOf(kept.value)
     if (standing === 'blocked') return { changes: [drop(join)], reply: { title: say.blocked(value) } }
-    const asked =
-      value.organization === undefined ? undefined : await store.get(organizations, value.organization)
     // Who was shut out since they asked.
     if (!isNear(value, await byOf({ reader, store })) && (await isShutOut(store, value.name))) {
       const guarded = { ...value, guarded: 'shutOut' as const }
       return {
         changes: [replace(join, guarded)],
         reply: { title: say.passed(value) },
-        notices: [await askNotice(store, guarded, asked?.value.name ?? '')],
+        notices: [await askNotice(store, guarded, await tellWanted(store, value))],
       }
     }
     const listed = await listedFor(store, value, reader)
@@ -107,8 +105,7 @@ export default defineCommand({
     if (why) return { changes: [drop(join)], reply: { title: say[why](value) } }
     const whom = whomRead(as, value, listed)
     if (whom === undefined) {
-      const called = asked?.value.name ?? value.founds?.name ?? ''
-      return { reply: await askCard(store, value, { partner: called }, reader) }
+      return { reply: await askCard(store, value, { partner: await tellWanted(store, value) }, reader) }
     }
     const by = { caller, reader, whom }
     const on = { network: network.id, act: actId(id) }
@@ -120,7 +117,7 @@ export default defineCommand({
       changes: [drop(join), ...changes],
       ...(relied && { relied }),
       reply: {
-        title: say.done({ name: value.name, partner: partner.name }),
+        title: say.done({ name: value.name, partner: await nameApart(store, partner) }),
         buttons: [
           {
             label: say.show,

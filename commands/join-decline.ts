@@ -1,8 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
-import { join } from '../src/joining/named.ts'
+import { join, tellWanted } from '../src/joining/named.ts'
 import { drop } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -71,11 +70,10 @@ export default defineCommand({
     },
   },
   async run({ join }, { network, store, say }) {
-    const { person, name, organization, founds, account } = join.value
+    const { person, name, account } = join.value
     // A false address would learn by a no whom it means.
     if (account !== undefined) return { changes: [drop(join)], reply: { title: say.unsaid({ name }) } }
-    const partner =
-      organization === undefined ? founds?.name : (await store.get(organizations, organization))?.value.name
+    const partner = await tellWanted(store, join.value)
     const there = await store.get(people, person)
     return {
       changes: [drop(join)],
@@ -87,7 +85,7 @@ export default defineCommand({
               kind: 'join',
               urgency: 'answer',
               draw: ({ say }) => ({
-                title: say.sorry({ partner: partner ?? '' }),
+                title: say.sorry({ partner }),
                 blocks: [{ kind: 'text', line: say.turn }],
                 buttons: [
                   { label: say.again, call: { command: 'join ask', input: { network: network.id } } },

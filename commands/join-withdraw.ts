@@ -1,8 +1,8 @@
 import { defineCommand } from '../src/command.ts'
 import { joins, ownJoin } from '../src/domain/join.ts'
-import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { choosing } from '../src/form.ts'
+import { tellWanted } from '../src/joining/named.ts'
 import { mostChoices } from '../src/limits.ts'
 import { puttingDown } from '../src/privacy/forgetting.ts'
 import { tellCopies } from '../src/privacy/what-goes.ts'
@@ -56,10 +56,10 @@ export default defineCommand({
   async prepare({ reader, store }) {
     const own = await findAll(store, joins, { where: { person: { in: reader.people } } })
     const named = await Promise.all(
-      own.slice(0, mostChoices).map(async ({ id, value: { organization, founds } }) => {
-        const partner = organization && (await store.get(organizations, organization))?.value.name
-        return { value: id, label: shortened(partner ?? founds?.name ?? id, 75) }
-      }),
+      own.slice(0, mostChoices).map(async ({ id, value }) => ({
+        value: id,
+        label: shortened((await tellWanted(store, value)) || id, 75),
+      })),
     )
     return choosing('join', named)
   },

@@ -7,6 +7,7 @@ import { choice } from '../src/field.ts'
 import { mostChoices } from '../src/limits.ts'
 import { leftWhat } from '../src/partner/left-what.ts'
 import { letGo } from '../src/partner/letting-go.ts'
+import { partnerChoices } from '../src/partner/told-apart.ts'
 import { tellUnattended } from '../src/partner/unattended.ts'
 import { forgetting } from '../src/privacy/forgetting.ts'
 import { tellBarred, tellGoes } from '../src/privacy/what-goes.ts'
@@ -89,7 +90,10 @@ export default defineCommand({
     said.from === undefined ? said : { ...said, from: await leftWhat(said.from, context) },
   async prepare({ network, store, reader, say }) {
     const own = await Promise.all(reader.organizations.map((id) => store.get(organizations, id)))
-    const partners = own.flatMap((kept) => (kept ? [{ value: kept.id, label: kept.value.name }] : []))
+    const partners = await partnerChoices(
+      store,
+      own.flatMap((kept) => kept?.value ?? []),
+    )
     const all = { value: network.id, label: say.network({ name: network.name }) }
     return { choices: { from: [...partners.slice(0, mostChoices - 1), all] } }
   },

@@ -17,6 +17,7 @@ const open = recordField({
     return state === 'open' ? undefined : 'closed'
   },
   title: ({ title }) => title,
+  since: ({ at }) => at,
 })
 
 export default defineCommand({

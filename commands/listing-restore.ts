@@ -55,7 +55,7 @@ export default defineCommand({
     return {
       changes: [replace(listing, { ...value, state: 'open' })],
       reply: { title: say.back(value) },
-      notices: [tellRestored(value), ...(await tellWaiting(store, value, 'again'))],
+      notices: [...tellRestored([value]), ...(await tellWaiting(store, value, 'again'))],
     }
   },
 })

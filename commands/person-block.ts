@@ -4,6 +4,7 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { othersStay } from '../src/joining/coordination.ts'
+import { stillListed } from '../src/listing/published.ts'
 import { mostGivenEnds } from '../src/partner/given-ends.ts'
 import { tellUnread } from '../src/partner/unattended.ts'
 import { wholly } from '../src/person/wholly.ts'
@@ -79,7 +80,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ person, sure }, { account, now, network, selves, store, say }) {
+  async run({ person, sure }, { account, now, network, reader, selves, store, say }) {
     const { id, value } = person
     // One human may be several people here: each of them is shut out.
     const all = await selves(value)
@@ -108,6 +109,12 @@ export default defineCommand({
       open.map((self) => self.id),
       now,
     )
+    const listed = await stillListed(
+      store,
+      id,
+      all.map((self) => self.id),
+      reader,
+    )
     return {
       changes: [
         ...ends,
@@ -115,7 +122,11 @@ export default defineCommand({
         ...rely,
         ...unread.relied,
       ],
-      reply: { title: say.blocked(namedAt(value, account)), buttons: [undo] },
+      reply: {
+        title: say.blocked(namedAt(value, account)),
+        blocks: listed.blocks,
+        buttons: [...listed.buttons, undo],
+      },
       // Nobody can be told whom nobody can reach.
       notices:
         value.human === undefined

@@ -9,6 +9,7 @@ import { fold, withoutArticle } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import { mostChoices } from './limits.ts'
 import { hasWords, partnerCalled } from './partner/called.ts'
+import { partnerChoices } from './partner/told-apart.ts'
 import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
@@ -181,7 +182,10 @@ export const actingFor = async (
     if (speaks) return alone
     throw new Refusal('noPartner', command.words[reader.locale].title)
   }
-  const choices = like.map(({ id, value }) => ({ value: id, label: value.name }))
+  const choices = await partnerChoices(
+    view,
+    like.map(({ value }) => value),
+  )
   const all = called && !none ? choices : [...(own.length === 0 ? itself : []), ...choices]
   return { question: choose(command, input, reader, 'for', all, problem) }
 }

@@ -70,7 +70,7 @@ export const createAnswers = (
     const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
     // One thing is finished after the other: that the other waits is said at once, its button comes at the end.
     const open = await stillOpen(world, invocation, invocation.left, context.reader)
-    const shown = withText(framed(card, invocation, decision, true), ...(open ? [open.line] : []))
+    const shown = withText(await framed(card, invocation, decision, true), ...(open ? [open.line] : []))
     return commitAnswer(world, invocation, decision, shown, { besides })
   }
 
@@ -84,7 +84,8 @@ export const createAnswers = (
     const outcome = await run()
     const left = invocation.left ?? draft?.value.left
     const open = await stillOpen(world, invocation, left, context.reader)
-    const reply = withOpen(framed(outcome.reply, invocation, decision, command.changes), open)
+    const answered = await framed(outcome.reply, invocation, decision, command.changes)
+    const reply = withOpen(answered, open, command.otherwise)
     const id = lastingId(derive(invocation.id))
     const buttons = draftOfButtons(id, invocation, reply, commands, context.now)
     const { card, named } = buttons
@@ -153,8 +154,9 @@ export const createAnswers = (
         : card
     return {
       card: withOpen(
-        framed(way, invocation, { called, context }, false),
+        await framed(way, invocation, { called, context }, false),
         await stillOpen(world, invocation, invocation.left, reader),
+        false,
       ),
       id: invocation.id,
     }

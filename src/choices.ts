@@ -26,16 +26,11 @@ const labelsIn = async <T extends OfNetwork>(
   return [`${name} (${beside})`.trim()]
 }
 
-/**
- * How records stand among each other to choose from: each by its shortest label that is no other's; where even the last
- * is another's, with its number behind.
- */
-export const choicesOf = async <T extends OfNetwork>(
-  field: RecordField<T>,
-  all: readonly T[],
-  situation: Situation,
-): Promise<readonly Choice[]> => {
-  const labels = await Promise.all(all.map((value) => labelsIn(field, value, situation)))
+/** Each by its shortest label that is no other's; where even the last is another's, with its number behind. */
+export const tellApart = (
+  all: readonly { readonly id: string; readonly labels: readonly string[] }[],
+): readonly Choice[] => {
+  const labels = all.map((one) => one.labels)
   const most = Math.max(0, ...labels.map(({ length }) => length))
   const levels = Array.from({ length: most }, (_, i) => labels.map((own) => own[i] ?? own.at(-1) ?? ''))
   const called = levels.map((level) => Map.groupBy(level, unaccented))
@@ -47,3 +42,15 @@ export const choicesOf = async <T extends OfNetwork>(
     return { value: id, label: shortened(own.at(-1) ?? '', longest - number.length) + number }
   })
 }
+
+/** How records stand among each other to choose from. */
+export const choicesOf = async <T extends OfNetwork>(
+  field: RecordField<T>,
+  all: readonly T[],
+  situation: Situation,
+): Promise<readonly Choice[]> =>
+  tellApart(
+    await Promise.all(
+      all.map(async (value) => ({ id: value.id, labels: await labelsIn(field, value, situation) })),
+    ),
+  )

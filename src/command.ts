@@ -102,10 +102,15 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const { title } = words[reader.locale]
       const { asked: named, prepared, today } = await ask(input, context)
       const records = await loadRecords(shape, named, { title, prepared }, context)
-      const asked = named.map((field) => ({ ...field, ...records.asked.get(field.name) }))
+      const asked = named.map((field) => ({
+        ...field,
+        choices: records.asked.get(field.name)?.choices ?? field.choices,
+      }))
       const { values, problems } = readFields(asked, shape, today)
-      for (const { name: field, value } of named)
-        if (records.asked.has(field) && value !== undefined) problems.set(field, { key: 'several', limit: 0 })
+      for (const { name: field, value } of named) {
+        const several = value === undefined ? undefined : records.asked.get(field)?.problem
+        if (several) problems.set(field, several)
+      }
       const form = toForm({ name, title, input }, asked, problems, reader)
       const silent = asked.every(({ type, value }) => type === 'record' || value === undefined)
       if (problems.size > 0 || (declared.opens && silent)) return { kind: 'ask', form }

@@ -75,10 +75,7 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   owners?(value: T): readonly string[]
   /** What tells it from others that are called the same; its number where nothing is said. */
   beside?(view: View, value: T): Promise<string>
-  /**
-   * How it stands among others to choose from, where its title and what is beside do not tell what it is; of several,
-   * the first that is no other's.
-   */
+  /** How it stands among others to choose from, where its title does not tell; of several, the first that is no other's. */
   choice?(value: T, situation: Situation): Promise<string | readonly string[]>
   /** The platforms on which the title may stand; all where nothing is said. */
   on?(value: T): readonly string[] | undefined
@@ -97,6 +94,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   readonly hidden?: true
   /** What is said of a number that is not there, where that mostly means that it is settled. */
   readonly gone?: RefusalKey
+  /** Since when it is there: of several the newest come first. */
+  since?(value: T): string
   /** Where it stands now what went by this number before. */
   readonly moved?: Kind<OfNetwork & { readonly to: string }, 'network'>
 }

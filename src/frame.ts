@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { tagOf } from './id.ts'
 import type { Invocation } from './invocation.ts'
 import { switchButton } from './network/switching.ts'
+import { nameApart } from './partner/told-apart.ts'
 import type { Reader } from './reader.ts'
 import { type Refusal, refusals } from './refusal.ts'
 import { sentences } from './sentences.ts'
@@ -51,7 +52,7 @@ const withoutOff = (card: Card, commands: readonly Described[], network: Network
 interface Framing {
   readonly called: Caller
   readonly draft?: Kept<Draft>
-  readonly context: Pick<Context, 'reader' | 'network' | 'acting' | 'commands'>
+  readonly context: Pick<Context, 'reader' | 'network' | 'acting' | 'commands' | 'store'>
 }
 
 /** How to say what a mere "ja" does not do, and what it is about. */
@@ -67,12 +68,12 @@ const askedAgain = (card: Card, reader: Reader): Card => {
 }
 
 /** What every answer says besides: what found no place, for whom it was done, in which of several networks. */
-export const framed = (
+export const framed = async (
   card: Card,
   { between, unplaced, unsure, place, caller }: Invocation,
-  { called, draft, context: { reader, network, acting, commands } }: Framing,
+  { called, draft, context: { reader, network, acting, commands, store } }: Framing,
   changes: boolean,
-): Card => {
+): Promise<Card> => {
   const say = speak(sentences, reader)
   const own = called.reader.organizations
   const several = network !== undefined && called.networks.length > 1
@@ -81,7 +82,7 @@ export const framed = (
   // Whoever has been asked for whom has named somebody else before.
   const chosen = own.length > 1 || draft?.value.asked === 'for'
   if (changes && acting && (chosen || !own.includes(acting.id)))
-    lines.push(say.actingFor({ name: acting.name }))
+    lines.push(say.actingFor({ name: store ? await nameApart(store, acting) : acting.name }))
   if (several && place === caller) lines.push(say.inNetwork({ name: network.name }))
   const offered = network ? withoutOff(card, commands, network) : card
   const shown = unsure ? askedAgain(offered, reader) : offered

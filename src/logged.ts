@@ -7,6 +7,7 @@ import { concerned } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { moves, type Organization, organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
+import { namesApart } from './partner/told-apart.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import type { Kept, View } from './store.ts'
@@ -64,7 +65,7 @@ const entryOf = async (
   { account, commands, reader, store }: Logging,
   { id, value }: Kept<Act>,
   partner: string | undefined,
-  gone: Gone,
+  { gone, named }: { readonly gone: Gone; readonly named: (one: Organization) => string },
 ): Promise<Omit<Entry, 'changed'> | undefined> => {
   const command = commands.find(({ name }) => name === value.command)
   const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
@@ -85,7 +86,7 @@ const entryOf = async (
     if (!isAbout(founded)) return undefined
     // Whoever becomes somebody by it did it, too; a list has named many.
     const founder = command && (who || (await personOf(store, value, reader, account)))
-    const partners = founded.map(({ name }) => name)
+    const partners = founded.map(named)
     return { ...base, ...(founder && { who: founder }), partners }
   }
   // What nothing came of, and what only kept a half said thing, was not done.
@@ -100,7 +101,7 @@ const entryOf = async (
   return {
     ...base,
     command,
-    partners: about.map(({ name }) => name),
+    partners: about.map(named),
     ...(title !== undefined && { title }),
   }
 }
@@ -119,6 +120,7 @@ export const logged = async (
   const { store } = scene
   const found: { readonly act: Kept<Act>; readonly entry: Omit<Entry, 'changed'> }[] = []
   const gone: Gone = new Map()
+  const named = await namesApart(store)
   let last = after === undefined ? undefined : await store.get(acts, after)
   for (let more = true; more && found.length <= most; ) {
     const page = await store.find(acts, {
@@ -129,7 +131,7 @@ export const logged = async (
     for (const act of page) {
       // The newest come first, so what is gone has been met before what was done for it.
       noteGone(gone, act.value)
-      const entry = found.length <= most ? await entryOf(scene, act, partner, gone) : undefined
+      const entry = found.length <= most ? await entryOf(scene, act, partner, { gone, named }) : undefined
       if (entry) found.push({ act, entry })
     }
     last = page.at(-1)

@@ -1,4 +1,5 @@
 import type { Line } from './card.ts'
+import { mostChoices } from './limits.ts'
 import type { Spoken } from './words.ts'
 
 type Limited = { readonly limit: number }
@@ -11,6 +12,10 @@ const wrong = {
   notADay: (_: Limited): Line => 'Please write a day that is still to come, like 2027-09-01.',
   noQuantity: (_: Limited): Line => 'Please write a quantity like “3 t” or “20 chairs”.',
   several: (_: Limited): Line => 'There are several. Which one do you mean?',
+  tooMany: ({ limit }: Limited): Line =>
+    `There are ${limit}; here are ${mostChoices} of them. Say more of what yours is called, and there are fewer.`,
+  newest: ({ limit }: Limited): Line =>
+    `There are ${limit}; here are the ${mostChoices} newest. Say more of what yours is called, and there are fewer.`,
   unfit: (_: Limited): Line => 'That does not fit here. Please write it out.',
   phone: (_: Limited): Line => 'I find no phone number there. Please write just that, like 05841 123.',
   mail: (_: Limited): Line => 'I find no mail address there. Please write just that, like hof@example.org.',
@@ -39,6 +44,18 @@ export const problems: Spoken<typeof wrong> = {
     several: {
       sie: () => 'Da gibt es mehrere. Was meinen Sie?',
       du: () => 'Da gibt es mehrere. Was meinst du?',
+    },
+    tooMany: {
+      sie: ({ limit }) =>
+        `Da gibt es ${limit}, hier stehen ${mostChoices} davon. Nennen Sie mehr vom Namen, dann werden es weniger.`,
+      du: ({ limit }) =>
+        `Da gibt es ${limit}, hier stehen ${mostChoices} davon. Nenn mehr vom Namen, dann werden es weniger.`,
+    },
+    newest: {
+      sie: ({ limit }) =>
+        `Da gibt es ${limit}, hier stehen die neuesten ${mostChoices}. Nennen Sie mehr vom Namen, dann werden es weniger.`,
+      du: ({ limit }) =>
+        `Da gibt es ${limit}, hier stehen die neuesten ${mostChoices}. Nenn mehr vom Namen, dann werden es weniger.`,
     },
     unfit: {
       sie: () => 'Das passt hier nicht. Bitte schreiben Sie es aus.',
@@ -88,6 +105,18 @@ export const problems: Spoken<typeof wrong> = {
     several: {
       on: () => 'Több ilyen is van. Melyikre gondol?',
       te: () => 'Több ilyen is van. Melyikre gondolsz?',
+    },
+    tooMany: {
+      on: ({ limit }) =>
+        `Összesen ${limit} ilyen van, itt ${mostChoices} látható belőle. Írjon többet a nevéből, akkor kevesebb marad.`,
+      te: ({ limit }) =>
+        `Összesen ${limit} ilyen van, itt ${mostChoices} látható belőle. Írj többet a nevéből, akkor kevesebb marad.`,
+    },
+    newest: {
+      on: ({ limit }) =>
+        `Összesen ${limit} ilyen van, itt a legújabb ${mostChoices} látható. Írjon többet a nevéből, akkor kevesebb marad.`,
+      te: ({ limit }) =>
+        `Összesen ${limit} ilyen van, itt a legújabb ${mostChoices} látható. Írj többet a nevéből, akkor kevesebb marad.`,
     },
     unfit: {
       on: () => 'Ez így nem válasz. Kérjük, írja le egész szavakkal.',

@@ -9,7 +9,9 @@ import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice, Input } from './invocation.ts'
 import { mostChoices } from './limits.ts'
 import { noting } from './noting.ts'
+import type { Problem } from './problem.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
+import { inOrderOf, newestFirst, tooMany } from './several.ts'
 import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
 const fewest = 4 // letters by which a name is known in the middle of a word
@@ -20,7 +22,7 @@ export type Asking = Pick<Situation, 'network' | 'store' | 'reader'>
 type Loaded =
   /** `relied`: what it rests on that it may be named. */
   | { readonly kept: Kept<OfNetwork>; readonly relied: readonly Kept[] }
-  | { readonly choices: readonly Choice[] }
+  | { readonly choices: readonly Choice[]; readonly problem: Problem }
 
 /** Those that are called so, or with these words in it, and which words were meant. */
 const calledSo = (field: RecordField<OfNetwork>, all: readonly Kept<OfNetwork>[], named: string) => {
@@ -107,14 +109,16 @@ const loadRecord = async (
   const sole = allowed.length === 0 && !field.discreet && alike.length === 1 ? alike : allowed
   const [only, ...others] = same.length === 1 ? same : exact.length > 0 ? exact : sole
   if (only === undefined) throw new Refusal('notFound', named)
-  if (others.length > 0)
+  if (others.length > 0) {
+    const several = newestFirst(
+      field,
+      [only, ...others].map(({ value }) => value),
+    )
     return {
-      choices: await choicesOf(
-        field,
-        [only, ...others].slice(0, mostChoices).map(({ value }) => value),
-        situation,
-      ),
+      choices: await choicesOf(field, several.slice(0, mostChoices), situation),
+      problem: tooMany(field, several.length),
     }
+  }
   return ruledOn(only)
 }
 
@@ -130,7 +134,7 @@ export const loadRecords = async (
 ) => {
   const loaded: Record<string, Kept<OfNetwork> | undefined> = {}
   const relied: Kept[] = []
-  const open = new Map<string, { readonly choices: readonly Choice[] }>()
+  const open = new Map<string, { readonly choices: readonly Choice[]; readonly problem?: Problem }>()
   for (const { name, value, required } of asked) {
     const field = shape[name]
     if (field === undefined || !isRecord(field)) continue
@@ -144,7 +148,7 @@ export const loadRecords = async (
     }
     const found = await loadRecord(field, value, situation)
     if ('choices' in found) {
-      open.set(name, found)
+      open.set(name, { ...found, choices: inOrderOf(prepared.choices?.[name], found.choices) })
       continue
     }
     loaded[name] = found.kept
@@ -180,5 +184,5 @@ export const namable = async (
   // Whoever may name one by its number is not shown all there are.
   const found = store && !field.hidden ? await findAll(store, field.kind) : []
   const named = found.map(({ value }) => value).filter((value) => field.refusal(value, by) === undefined)
-  return choicesOf(field, named, situation)
+  return choicesOf(field, newestFirst(field, named), situation)
 }

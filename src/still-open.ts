@@ -57,10 +57,15 @@ export const stillOpen = async (
 }
 
 /**
- * One line and one button: what waits is told with what somebody has gone on to. It comes first: who answers what waits in
- * words that were not understood, and then with a number, publishes none of these words.
+ * One line and one button: what waits is told with what somebody has gone on to, behind what that asks itself. Only where
+ * it is `guessed` what their words mean does it come first: who answers what waits in words that were not understood, and
+ * then with a number, publishes none of these words.
  */
-export const withOpen = (card: Card, open: StillOpen | undefined): Card =>
-  open === undefined
-    ? card
-    : { ...withText(card, open.line), buttons: [open.button, ...(card.buttons ?? [])] }
+export const withOpen = (card: Card, open: StillOpen | undefined, guessed: boolean): Card => {
+  if (open === undefined) return card
+  const { buttons = [] } = card
+  return {
+    ...withText(card, open.line),
+    buttons: guessed ? [open.button, ...buttons] : [...buttons, open.button],
+  }
+}

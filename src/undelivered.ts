@@ -1,10 +1,10 @@
 import type { Addressee } from './addressee.ts'
 import { byOf } from './by.ts'
 import { type Debt, debts } from './debt.ts'
-import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import type { By } from './field.ts'
+import { nameApartOf } from './partner/told-apart.ts'
 import { shownTo } from './person/visible.ts'
 import type { Reader } from './reader.ts'
 import { findAll, type Kept, type View } from './store.ts'
@@ -46,7 +46,7 @@ export const forWhom = async (
     return name === undefined ? {} : { name }
   }
   if ('organization' in named) {
-    const name = (await view.get(organizations, named.organization))?.value.name
+    const name = await nameApartOf(view, named.organization)
     return { organization: named.organization, ...(name !== undefined && { name }) }
   }
   const person = (await view.get(people, named.person))?.value

@@ -2,9 +2,11 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { codes, mostWrong } from '../src/domain/code.ts'
 import { joins } from '../src/domain/join.ts'
+import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
-import { type Change, create, findAll, type Store } from '../src/store.ts'
+import { places } from '../src/domain/place.ts'
+import { type Change, create, drop, findAll, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
@@ -228,4 +230,27 @@ test('a partner is named for whoever of it is not in the chat, else for all', as
   codeIn(absent)
   const all = (await says('kora', 'einladung Asztalos'))?.text
   for (const name of ['Bence Bíró', 'Dóra Deák']) expect(all).toContain(name)
+})
+
+test('a letter says where the network is, and who invites', async () => {
+  const { does, store } = await openBot()
+  const letter = async () => (await does('kora', 'invitation', { person: 'emil' }))?.text
+  expect(await letter()).toMatch(
+    /Sie finden es hier: Console \(markt, plausch\)\. .*Einladung kommt von: Kora Koch$/m,
+  )
+  const network = (await store.get(networks, 'WL')) ?? expect.fail()
+  await store.commit([replace(network, { ...network.value, privacy: 'Gerda Gans, 05841 77' })])
+  expect(await letter()).toContain('Die Einladung kommt von: Gerda Gans, 05841 77')
+  expect((await does('kora', 'invitations'))?.card.file?.text).toContain('Gerda Gans, 05841 77')
+})
+
+test('where nobody has said either, it says neither', async () => {
+  const { does, store } = await openBot()
+  const kora = (await store.get(people, 'kora')) ?? expect.fail()
+  const { confirmed: _, ...unconfirmed } = kora.value
+  const rooms = await findAll(store, places)
+  await store.commit([replace(kora, unconfirmed), ...rooms.map(drop)])
+  const text = (await does('kora', 'invitation', { person: 'emil' }))?.text
+  expect(text).toContain('im Chat: Wendland. Rundruf findet')
+  expect(text).toMatch(/Wir freuen uns auf Sie!$/m)
 })

@@ -146,7 +146,7 @@ describe('what the network says of it', () => {
     const { does } = await village()
     await does('kora', 'network set', { prospects: 'off' })
     const shown = (await does('kora', 'network show'))?.text ?? ''
-    expect(shown).toContain('Module: Suche, Angebote, Gesuche, Überblick, Glossar\n')
+    expect(shown).toContain('Module: Suche, Angebote, Gesuche, Glossar\n')
     expect(shown).toContain('• Glossar: Eingeschaltet · Erklärt die Begriffe des Netzwerks')
     expect(shown).toContain('[Glossar ausschalten: network set?glossary=off]')
     expect(shown).toContain('• Vorgemerkte Partner: Ausgeschaltet · Hält fest, wen')
@@ -160,7 +160,7 @@ describe('what the network says of it', () => {
     expect((await does('kora', 'network show'))?.text).toMatch(/^Module: .*, Glossar, Vorgemerkte Partner$/m)
     await does('kora', 'network set', { glossary: 'off' })
     const shown = await does('anna', 'network show')
-    expect(shown?.text).toMatch(/^Module: Suche, Angebote, Gesuche, Überblick$/m)
+    expect(shown?.text).toMatch(/^Module: Suche, Angebote, Gesuche$/m)
     expect(shown?.text).not.toContain('lossar')
   })
 })

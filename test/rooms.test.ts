@@ -215,3 +215,22 @@ test('a code is good for as long as whoever had it made may link rooms, and for 
   expect(await store.get(places, 'console:#fremd')).toBeUndefined()
   expect((await says('zoe', own, { room: '#fremd' }))?.text).toContain('gehört jetzt zum Netzwerk')
 })
+
+test('whoever made a code hears which room it has linked, and by whom', async () => {
+  const { says, does, codeFor, settle, lines, delivered } = await open()
+  await says('zoe', await codeFor({}), { room: '#fremd' })
+  await says('anna', await codeFor({ name: 'Marktplatz' }), { room: '#platz' })
+  await says('kora', await codeFor({ name: 'Saal' }), { room: '#saal' })
+  await settle()
+  expect(lines('console:kora')).toEqual([
+    'console:kora ← Ihr Code hat einen Raum verbunden: Rathaus',
+    'console:kora ← Ihr Code hat einen Raum verbunden: Marktplatz',
+  ])
+  const [strange, known] = delivered.filter(({ to }) => to === 'console:kora').map(({ card }) => card)
+  expect(JSON.stringify(strange)).toContain('jemand eingegeben, den das Netzwerk nicht kennt')
+  expect(JSON.stringify(known)).toContain('Anna Amsel')
+  const undo = strange?.buttons?.[0]?.call ?? expect.fail('no button')
+  expect((await does('kora', undo.command, undo.input))?.text).toContain(
+    'Gehört nicht mehr zum Netzwerk: Rathaus',
+  )
+})

@@ -4,6 +4,7 @@ import { dayIn } from '../domain/zone.ts'
 import { openForShell } from '../installation.ts'
 import { comeOf, fromShell, inviteAll, lookedAfter } from '../joining/invitation.ts'
 import { letterFile } from '../joining/letter.ts'
+import { senderOf } from '../joining/sender.ts'
 import { mostChanges } from '../limits.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { secretOf } from '../secret.ts'
@@ -57,7 +58,12 @@ export const invitationsCommand: ShellCommand = {
         `${person.name} (${tellDay({ locale }, dayIn(network.zone, at))})`
       if (come.length > 0)
         process.stderr.write(`${say.come({ n: come.length, names: come.map(tellCome).join(', ') })}\n`)
-      const { text } = letterFile(invited, network, config.language)
+      const { text } = letterFile(
+        invited,
+        network,
+        await senderOf(within(store, network.id), network),
+        config.language,
+      )
       if (file === undefined) process.stdout.write(text)
       else {
         // Whoever has a code gets in: nobody else on this machine reads them.

@@ -20,6 +20,7 @@ import { spoken as fitting } from '../listing/fitting.ts'
 import { spoken as items } from '../listing/items.ts'
 import { spoken as listingNews } from '../listing/news.ts'
 import { spoken as publish } from '../listing/publish.ts'
+import { spoken as published } from '../listing/published.ts'
 import { spoken as responseItems } from '../listing/response-items.ts'
 import { spoken as listingWords } from '../listing/words.ts'
 import { loadCommands } from '../load.ts'
@@ -106,6 +107,7 @@ export const texts: ShellCommand = {
       ...rows('listing', listingWords),
       ...rows('listings', items),
       ...rows('publish', publish),
+      ...rows('published', published),
       ...rows('found', found),
       ...rows('fitting', fitting),
       ...rows('door', door),

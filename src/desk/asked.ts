@@ -1,13 +1,14 @@
 import { byOf } from '../by.ts'
 import { plain } from '../card.ts'
 import { isNear, joins } from '../domain/join.ts'
-import { organizations } from '../domain/organization.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { errandButtons } from '../errand/words.ts'
 import { guardRead } from '../joining/guarded.ts'
 import { listedFor } from '../joining/listed.ts'
+import { tellWanted } from '../joining/named.ts'
 import { hasNamesake } from '../joining/namesake.ts'
 import { readAs } from '../joining/seen.ts'
+import { nameApartOf } from '../partner/told-apart.ts'
 import { findAll } from '../store.ts'
 import { speak } from '../words.ts'
 import type { Desk, Waiting } from './desk.ts'
@@ -21,9 +22,8 @@ export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> =>
   return waiting
     .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
     .map(({ id, value }) => async () => {
-      const { name, organization, founds, guarded, account, hint } = value
-      const partner = organization === undefined ? undefined : await store.get(organizations, organization)
-      const other = [partner?.value.name ?? founds?.name, founds?.town].filter((part) => part).join(', ')
+      const { name, founds, guarded, account, hint } = value
+      const other = [await tellWanted(store, value), founds?.town].filter((part) => part).join(', ')
       const line = other === '' ? name : say.join({ name, other })
       const already = await hasNamesake(store, value, reader)
       const listed = await listedFor(store, value, reader)
@@ -67,7 +67,7 @@ export const waitingErrands = async ({ store, now, reader }: Desk): Promise<Wait
     .filter(({ organization }) => looksAfter(organization))
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
     .map((value) => async () => {
-      const name = (await store.get(organizations, value.organization))?.value.name ?? value.organization
+      const name = (await nameApartOf(store, value.organization)) ?? value.organization
       const taken = value.taken ? [say.taken] : []
       const [button, other] = errandButtons(value, reader)
       return {

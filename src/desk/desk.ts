@@ -2,13 +2,14 @@ import type { Item } from '../card.ts'
 import type { Scene } from '../context.ts'
 import { waitingErrands, waitingJoins } from './asked.ts'
 import { lockedCodes } from './locked.ts'
-import { duplicates, unseen } from './partners.ts'
+import { duplicates, flooding, unseen } from './partners.ts'
 import { stuckMessages, unanswered } from './stuck.ts'
 import { namesakes } from './twice.ts'
 
 /** What a coordinator may find on the desk, in the order in which it cannot wait. */
 export const sections = [
   'joins',
+  'flood',
   'errands',
   'locked',
   'requests',
@@ -25,6 +26,7 @@ export type Waiting = readonly (() => Promise<Item>)[]
 
 const found: Readonly<Record<Section, (desk: Desk) => Promise<Waiting>>> = {
   joins: waitingJoins,
+  flood: flooding,
   errands: waitingErrands,
   locked: lockedCodes,
   requests: unanswered,

@@ -1,9 +1,12 @@
+import { byOf } from '../by.ts'
 import type { Button } from '../card.ts'
 import { apart, pairId } from '../domain/apart.ts'
 import { likelyDuplicates } from '../domain/duplicates.ts'
 import { personKey } from '../domain/names.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, people, roles } from '../domain/person.ts'
+import { floods } from '../listing/flood.ts'
+import { nameApartOf, toldApart } from '../partner/told-apart.ts'
 import { coordinatesIn } from '../reader.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import { speak } from '../words.ts'
@@ -65,6 +68,24 @@ const sharingPeople = async (
   )
 }
 
+/** Partners of whom so much came within minutes that it did not go to the rooms. */
+export const flooding = async ({ store, now, reader }: Desk): Promise<Waiting> => {
+  const say = speak(spoken, reader)
+  const { looksAfter } = await byOf({ reader, store })
+  const all = await floods(store, now)
+  return all
+    .filter(({ organization }) => looksAfter(organization))
+    .map(({ organization, open }) => async () => {
+      const name = (await nameApartOf(store, organization)) ?? organization
+      const input = { organization }
+      return {
+        line: say.flooding({ name, open }),
+        button: { label: say.partner, call: { command: 'organization show', input } },
+        other: { label: say.clear, call: { command: 'listings remove', input } },
+      }
+    })
+}
+
 /** Pairs of partners that may be one under two spellings. */
 export const duplicates = async (desk: Desk): Promise<Waiting> => {
   const say = speak(spoken, desk.reader)
@@ -73,14 +94,14 @@ export const duplicates = async (desk: Desk): Promise<Waiting> => {
   /** The one with more people stays, else the one of which more is known. */
   const weigh = (one: Organization) =>
     100 * works.filter(({ value }) => value.organization === one.id).length + Object.keys(one).length
-  const toldApart = new Set((await findAll(desk.store, apart)).map(({ id }) => id))
-  return likelyDuplicates(all, toldApart, await sharingPeople(desk.store, works)).map(
+  const parted = new Set((await findAll(desk.store, apart)).map(({ id }) => id))
+  return likelyDuplicates(all, parted, await sharingPeople(desk.store, works)).map(
     ({ one, other }) =>
       async () => {
         const [into, twin] = weigh(other) > weigh(one) ? [other, one] : [one, other]
         const merge = { organization: twin.id, into: into.id }
         return {
-          line: say.pair({ name: into.name, other: twin.name }),
+          line: say.pair({ name: toldApart(into, all), other: toldApart(twin, all) }),
           button: { label: say.merge, call: { command: 'organization merge', input: merge } },
           other: {
             label: say.show,

@@ -1,7 +1,7 @@
 import { byOf } from '../by.ts'
 import { listings, stateOf } from '../domain/listing.ts'
 import { todayIn } from '../domain/network.ts'
-import { organizations } from '../domain/organization.ts'
+import { nameApartOf } from '../partner/told-apart.ts'
 import { tellWhen } from '../reader.ts'
 import { findAll } from '../store.ts'
 import { forWhom, undelivered } from '../undelivered.ts'
@@ -28,7 +28,7 @@ export const unanswered = async ({ store, network, now, reader }: Desk): Promise
     .filter(({ value }) => looksAfter(value.organization))
     .toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1))
     .map(({ id, value }) => async () => {
-      const partner = (await store.get(organizations, value.organization))?.value.name
+      const partner = await nameApartOf(store, value.organization)
       return {
         line: [value.title, partner].filter((part) => part !== undefined).join(' · '),
         button: { label: say.show, call: { command: 'listing show', input: { listing: id } } },

@@ -1,12 +1,14 @@
-import type { Spoken } from '../words.ts'
+import { count, type Spoken } from '../words.ts'
 
 type Named = { readonly name: string }
 type Asked = Named & { readonly what: string }
+type Flooding = Named & { readonly open: number }
 type Owed = Named & { readonly when: string }
 type Two = Named & { readonly other: string }
 
 const words = {
   joins: 'Requests to join',
+  flood: 'Much at once',
   errands: 'To pass on',
   locked: 'Locked codes',
   requests: 'Unanswered for a week',
@@ -21,6 +23,9 @@ const words = {
   hinted: 'an account has the address in the list',
   already: 'somebody of this name is in already',
   errand: ({ name, what }: Asked) => `For ${name}: ${what}`,
+  flooding: ({ name, open }: Flooding) =>
+    `${name}: ${count(open, { one: 'open listing', other: 'open listings' })}, too many at once for the rooms`,
+  clear: 'Remove them all',
   owed: ({ name, when }: Owed) => `For ${name}, since ${when}`,
   lockedCode: ({ name }: Named) => `The code of ${name} is locked after wrong tries`,
   newCode: 'New code',
@@ -41,6 +46,7 @@ export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     joins: 'Beitrittsanfragen',
+    flood: 'Viel auf einmal',
     errands: 'Weiterzugeben',
     locked: 'Gesperrte Codes',
     requests: 'Seit einer Woche ohne Antwort',
@@ -55,6 +61,9 @@ export const spoken: Spoken<typeof words> = {
     hinted: 'ein Konto hat die Adresse aus der Liste',
     already: 'eine Person dieses Namens ist schon dabei',
     errand: ({ name, what }) => `Für ${name}: ${what}`,
+    flooding: ({ name, open }) =>
+      `${name}: ${count(open, { one: 'offener Eintrag', other: 'offene Einträge' })}, zu viel auf einmal für die Räume`,
+    clear: 'Alle entfernen',
     owed: ({ name, when }) => `Für ${name}, seit ${when}`,
     lockedCode: ({ name }) => `Der Code ist nach falschen Versuchen gesperrt: ${name}`,
     newCode: 'Neuer Code',
@@ -73,6 +82,7 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     joins: 'Csatlakozási kérelmek',
+    flood: 'Egyszerre sok',
     errands: 'Továbbadandó',
     locked: 'Zárolt kódok',
     requests: 'Egy hete válasz nélkül',
@@ -87,6 +97,8 @@ export const spoken: Spoken<typeof words> = {
     hinted: 'egy fiók címe szerepel a listában',
     already: 'ilyen nevű személy már van itt',
     errand: ({ name, what }) => `Címzett: ${name} · ${what}`,
+    flooding: ({ name, open }) => `${name}: ${open} nyitott hirdetés, egyszerre túl sok a csatornákra`,
+    clear: 'Mind eltávolítása',
     owed: ({ name, when }) => `Címzett: ${name} · ${when} óta`,
     lockedCode: ({ name }) => `A kód sikertelen próbálkozások után zárolva: ${name}`,
     newCode: 'Új kód',

@@ -8,6 +8,7 @@ import { looksLikeId } from '../id.ts'
 import type { Input } from '../invocation.ts'
 import { allCalled } from '../partner/called.ts'
 import { partnersOfPerson } from '../partner/of-person.ts'
+import { nameApartOf } from '../partner/told-apart.ts'
 import { Refusal } from '../refusal.ts'
 import { shortened } from '../shortened.ts'
 import { findAll, type Kept, type View } from '../store.ts'
@@ -20,7 +21,7 @@ export const tellErrand = async (
   { organization, cards }: Errand,
   { store, reader }: Pick<Situation, 'reader'> & { readonly store?: View },
 ): Promise<string> => {
-  const partner = store && (await store.get(organizations, organization))?.value.name
+  const partner = store && (await nameApartOf(store, organization))
   const what = plain(cards[reader.locale].title)
   return shortened([partner, what].filter((part) => part).join(': '), longest)
 }

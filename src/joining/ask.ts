@@ -10,6 +10,7 @@ import { similarTo } from '../domain/similar.ts'
 import type { Input } from '../invocation.ts'
 import type { Outcome } from '../outcome.ts'
 import { alikeCard } from '../partner/alike.ts'
+import { toldApart } from '../partner/told-apart.ts'
 import { partnerName } from '../person/own-name.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { shortened } from '../shortened.ts'
@@ -26,6 +27,7 @@ import {
   requestId,
   sameOf,
 } from './joining.ts'
+import { tellWanted } from './named.ts'
 import { askNotice, joinedNotice } from './notices.ts'
 import { askedAnew } from './renamed.ts'
 import { meanwhile } from './waiting.ts'
@@ -79,18 +81,30 @@ const choicesCard = (
     { same, alike },
     {
       anew: ask(first ? { beside: first.id } : {}),
-      choose: (one) => ({ label: shortened(one.name, 60), call: ask({ partner: one.id }) }),
+      choose: (one) => ({
+        label: shortened(
+          toldApart(
+            one,
+            all.map(({ value }) => value),
+          ),
+          60,
+        ),
+        call: ask({ partner: one.id }),
+      }),
     },
     reader,
   )
 }
 
-/** The only one that is called just so, where its town is not another than the one that was said. */
+/** The only one that is called just so: in the town that was said, else where no other is. */
 const calledSo = ({ organization, town }: Asked, all: readonly Kept<Organization>[]) => {
-  const [only, ...others] = all.filter(({ value }) => sameWholeName(value.name, organization))
-  const { town: there = town } = only?.value ?? {}
-  const fits = town === undefined || there === undefined || sameTown(town, there)
-  return others.length === 0 && fits ? only : undefined
+  const called = all.filter(({ value }) => sameWholeName(value.name, organization))
+  const isThere = ({ value }: Kept<Organization>) =>
+    town !== undefined && value.town !== undefined && sameTown(town, value.town)
+  const there = called.filter(isThere)
+  const [only, ...others] =
+    there.length > 0 ? there : called.filter(({ value }) => town === undefined || value.town === undefined)
+  return others.length === 0 && (there.length > 0 || called.length === 1) ? only : undefined
 }
 
 /** Whoever else has asked to bring in the same. */
@@ -120,7 +134,7 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
     ...(asked.partner ? { organization: asked.partner.id } : { founds }),
     ...(region !== undefined && { region }),
   }
-  const partner = asked.partner?.value.name ?? called
+  const partner = await tellWanted(store, target)
   if (asked.partner && (await store.get(memberships, `${person.id}:${asked.partner.id}`)))
     return { reply: { title: say.belongs({ partner }) } }
 

@@ -5,6 +5,7 @@ import { organizations } from '../domain/organization.ts'
 import { memberships, type Person } from '../domain/person.ts'
 import { freeId } from '../id.ts'
 import type { Outcome } from '../outcome.ts'
+import { nameApart } from '../partner/told-apart.ts'
 import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import type { Own } from '../person/self.ts'
 import { create, drop, findAll, type Kept, replace, Stale, unchanged, type View } from '../store.ts'
@@ -53,7 +54,7 @@ export const askByAccount = async ({
   return {
     changes: [create(joins, join)],
     relied: [listed, partner],
-    notices: [await askNotice(store, join, partner.value.name)],
+    notices: [await askNotice(store, join, await nameApart(store, partner.value))],
   }
 }
 

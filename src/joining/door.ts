@@ -1,10 +1,10 @@
 import { type Block, type Button, type Card, type Line, line } from '../card.ts'
 import { joins } from '../domain/join.ts'
 import type { Network } from '../domain/network.ts'
-import { organizations } from '../domain/organization.ts'
 import type { Reader } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { tellWanted } from './named.ts'
 
 type Named = { readonly name: string }
 type Asked = { readonly partners: string }
@@ -122,12 +122,8 @@ export const isOutside = ({ standing }: Pick<Reader, 'standing'>): boolean =>
 /** What somebody who waits has asked to join, as they have called it. */
 const askedFor = async (view: View, reader: Reader): Promise<readonly string[]> => {
   const open = await findAll(view, joins, { where: { person: { in: reader.people } } })
-  const found = await Promise.all(
-    open.map(async ({ value: { organization, founds } }) =>
-      organization === undefined ? founds?.name : (await view.get(organizations, organization))?.value.name,
-    ),
-  )
-  return found.filter((name) => name !== undefined)
+  const found = await Promise.all(open.map(({ value }) => tellWanted(view, value)))
+  return found.filter((name) => name !== '')
 }
 
 /** Whether somebody whom nobody knows may be on a list by the address of their account: whatever a list says. */

@@ -1,4 +1,4 @@
-import { nameKey, sameTown, withoutForm } from '../domain/names.ts'
+import { nameKey, sameTown, sameWholeName, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Input } from '../invocation.ts'
@@ -72,13 +72,15 @@ export const meantJoining = async (
   const spoken = joiningSaid(organization)?.call.input
   // Whatever stands around it, a partner's whole name in a sentence means that partner.
   const within = partnerWithin(spoken?.organization ?? organization, all)
-  if (within) return { ...self, ...spoken, organization: within.value.name }
+  const isTown = await townsIn(store, network)
+  const [first = '', ...behind] = parted(withoutAt(organization)).flatMap((part) => inTown(part, isTown))
+  // "Metallbau Prüßmann, Dannenberg, Rolf Prüßmann" goes on with what tells it from another of its name.
+  const goesOn = behind.length > 0 && sameWholeName(first, within?.value.name ?? '')
+  if (within && !goesOn) return { ...self, ...spoken, organization: within.value.name }
   const ofName = organization === '' && named !== undefined ? partnerWithin(named, all) : undefined
   if (ofName)
     return { ...said, organization: ofName.value.name, name: called(named ?? '').replace(belonging, '') }
   if (spoken || (organization.includes(' ') && wishesIn(organization))) return { ...self, ...spoken }
-  const isTown = await townsIn(store, network)
-  const [first = '', ...behind] = parted(withoutAt(organization)).flatMap((part) => inTown(part, isTown))
   if (first === '') return self
   if (saysName.test(first)) return { ...self, ...nameOf(nameIn(first, all)) }
   const human = behind.find((part) => called(part) !== part)

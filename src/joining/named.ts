@@ -5,6 +5,7 @@ import { join as byName, type Join, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { choosing, type Prepared } from '../form.ts'
 import { allCalled } from '../partner/called.ts'
+import { nameApartOf } from '../partner/told-apart.ts'
 import { findAll, type View } from '../store.ts'
 
 type Deciding = Pick<Situation, 'acting' | 'reader' | 'store'>
@@ -12,6 +13,12 @@ type Deciding = Pick<Situation, 'acting' | 'reader' | 'store'>
 /** The partner that somebody would like to join or to bring in. */
 const partnerOf = async (store: View, { organization, founds }: Join) =>
   organization === undefined ? founds : (await store.get(organizations, organization))?.value
+
+/** The same by its name, told from others of that name: what whoever asks and whoever decides reads. */
+export const tellWanted = async (
+  store: View,
+  { organization, founds }: Pick<Join, 'organization' | 'founds'>,
+) => (organization === undefined ? founds?.name : await nameApartOf(store, organization)) ?? ''
 
 const tellJoin = async (value: Join, { store }: Deciding): Promise<string> => {
   const partner = store && (await partnerOf(store, value))

@@ -4,6 +4,7 @@ import { personKey } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
+import { nameApart } from '../partner/told-apart.ts'
 import type { Reader } from '../reader.ts'
 import type { Kept, View } from '../store.ts'
 import { speak } from '../words.ts'
@@ -98,21 +99,24 @@ export const joinedNotice = async (
   store: View,
   { organization, region, name }: Pick<Join, 'organization' | 'region' | 'name'>,
   partner: Organization,
-): Promise<Notice> => ({
-  to: await decidersOf(store, { organization, region }),
-  kind: 'join',
-  urgency: 'news',
-  draw: (reader) => {
-    const say = speak(spoken, reader)
-    const about = { name, partner: partner.name }
-    return {
-      title: organization === undefined ? say.founded(about) : say.joined(about),
-      buttons: [
-        { label: say.show, call: { command: 'organization show', input: { organization: partner.id } } },
-      ],
-    }
-  },
-})
+): Promise<Notice> => {
+  const called = await nameApart(store, partner)
+  return {
+    to: await decidersOf(store, { organization, region }),
+    kind: 'join',
+    urgency: 'news',
+    draw: (reader) => {
+      const say = speak(spoken, reader)
+      const about = { name, partner: called }
+      return {
+        title: organization === undefined ? say.founded(about) : say.joined(about),
+        buttons: [
+          { label: say.show, call: { command: 'organization show', input: { organization: partner.id } } },
+        ],
+      }
+    },
+  }
+}
 
 /**
  * Who coordinates the network hears that a list names somebody so, too, or with the address of that account: if both are

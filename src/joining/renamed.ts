@@ -1,9 +1,9 @@
 import { joins } from '../domain/join.ts'
-import { organizations } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, findAll, replace, type View } from '../store.ts'
 import { guardOf } from './guarded.ts'
+import { tellWanted } from './named.ts'
 import { askNotice } from './notices.ts'
 
 /**
@@ -23,10 +23,7 @@ export const askedAnew = async (
     kept,
     value: { ...kept.value, name, renamed: true as const, ...(guarded && { guarded }) },
   }))
-  const notices = anew.map(async ({ value }) => {
-    const partner = value.organization && (await store.get(organizations, value.organization))?.value.name
-    return askNotice(store, value, partner ?? value.founds?.name ?? '')
-  })
+  const notices = anew.map(async ({ value }) => askNotice(store, value, await tellWanted(store, value)))
   return {
     changes: anew.map(({ kept, value }) => replace(kept, value)),
     notices: await Promise.all(notices),

@@ -6,6 +6,7 @@ import type { Notice } from '../outcome.ts'
 import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 
+type Counted = { readonly n: number }
 type Titled = { readonly title: string }
 type Done = Titled & { readonly partner: string }
 
@@ -15,6 +16,7 @@ const words = {
     line`No longer available: ${{ strong: title }}. Thank you for your answer!`,
   again: ({ title }: Titled) => line`Open again after all: ${{ strong: title }}. Your answer stands.`,
   restored: ({ title }: Titled) => line`Your listing is back in the network: ${{ strong: title }}`,
+  allRestored: ({ n }: Counted) => line`Listings of yours are back in the network: ${{ strong: String(n) }}`,
   thanks: ({ partner, title }: Done) => line`${{ strong: partner }} says thank you: ${title}`,
   took: ({ partner, title }: Done) => line`${{ strong: partner }} has taken back the last step: ${title}`,
 }
@@ -37,6 +39,10 @@ export const spoken: Spoken<typeof words> = {
       sie: ({ title }) => line`Ihr Eintrag steht wieder im Netzwerk: ${{ strong: title }}`,
       du: ({ title }) => line`Euer Eintrag steht wieder im Netzwerk: ${{ strong: title }}`,
     },
+    allRestored: {
+      sie: ({ n }) => line`Einträge von Ihnen stehen wieder im Netzwerk: ${{ strong: String(n) }}`,
+      du: ({ n }) => line`Einträge von euch stehen wieder im Netzwerk: ${{ strong: String(n) }}`,
+    },
     thanks: ({ partner, title }) => line`${{ strong: partner }} sagt Danke: ${title}`,
     took: ({ partner, title }) =>
       line`${{ strong: partner }} hat den letzten Schritt zurückgenommen: ${title}`,
@@ -58,6 +64,10 @@ export const spoken: Spoken<typeof words> = {
       on: ({ title }) => line`Újra a hálózatban van az Önök hirdetése: ${{ strong: title }}`,
       te: ({ title }) => line`Újra a hálózatban van a hirdetésetek: ${{ strong: title }}`,
     },
+    allRestored: {
+      on: ({ n }) => line`Újra a hálózatban vannak az Önök hirdetései: ${{ strong: `${n} db` }}`,
+      te: ({ n }) => line`Újra a hálózatban vannak a hirdetéseitek: ${{ strong: `${n} db` }}`,
+    },
     thanks: ({ partner, title }) => line`${{ strong: partner }} köszöni: ${title}`,
     took: ({ partner, title }) => line`${{ strong: partner }} visszavonta a legutóbbi lépését: ${title}`,
   },
@@ -71,13 +81,18 @@ export const tellPartner = (to: Addressee, what: 'thanks' | 'took', about: Done)
   draw: (reader) => ({ title: speak(spoken, reader)[what](about) }),
 })
 
-/** A partner hears that what the coordination had removed is there again. */
-export const tellRestored = (listing: Listing): Notice => ({
-  to: { organization: listing.organization },
-  kind: 'removal',
-  urgency: 'answer',
-  draw: (reader) => ({ title: speak(spoken, reader).restored(listing) }),
-})
+/** Partners hear that what the coordination had removed is there again: each once, however much of theirs it is. */
+export const tellRestored = (all: readonly Listing[]): readonly Notice[] =>
+  [...Map.groupBy(all, ({ organization }) => organization)].map(([organization, [first, ...others]]) => ({
+    to: { organization },
+    kind: 'removal',
+    urgency: 'answer',
+    draw: (reader) => {
+      const say = speak(spoken, reader)
+      const n = others.length + 1
+      return { title: first && n === 1 ? say.restored(first) : say.allRestored({ n }) }
+    },
+  }))
 
 /** Whoever has answered a listing and has had no word yet hears what has become of it. */
 export const tellWaiting = async (

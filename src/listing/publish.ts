@@ -12,6 +12,7 @@ import { fitsRoom } from '../network/room.ts'
 import type { Notice, Outcome } from '../outcome.ts'
 import { create, findAll } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { isFlooding } from './flood.ts'
 import { listingItems } from './items.ts'
 
 /** What offers and requests are asked for, in this order. */
@@ -67,6 +68,7 @@ const newListing = async (
 type Published = { readonly partner: string; readonly title: string; readonly id: string }
 const words = {
   fits: 'This fits:',
+  many: 'Much of yours has come within a few minutes. This is published and can be found, but it is not posted to the rooms.',
   forOther: ({ partner, title, id }: Published) =>
     line`In the network for ${partner}: ${{ strong: title }} (${id})`,
 }
@@ -74,11 +76,19 @@ export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     fits: 'Das passt dazu:',
+    many: {
+      sie: 'In wenigen Minuten ist viel von Ihnen gekommen. Dies ist veröffentlicht und wird gefunden, steht aber in keinem Raum.',
+      du: 'In wenigen Minuten ist viel von euch gekommen. Dies ist veröffentlicht und wird gefunden, steht aber in keinem Raum.',
+    },
     forOther: ({ partner, title, id }) =>
       line`Steht für ${partner} im Netzwerk: ${{ strong: title }} (${id})`,
   },
   hu: {
     fits: 'Ez illik hozzá:',
+    many: {
+      on: 'Néhány perc alatt sok hirdetésük érkezett. Ez is megjelent és megtalálható, de egyik csatornára sem kerül ki.',
+      te: 'Néhány perc alatt sok hirdetésetek érkezett. Ez is megjelent és megtalálható, de egyik csatornára sem kerül ki.',
+    },
     forOther: ({ partner, title, id }) => line`Megjelent (${partner}): ${{ strong: title }} (${id})`,
   },
 }
@@ -125,6 +135,7 @@ export const publish = async (
   const { acting, reader } = context
   const isOwn = reader.organizations.includes(acting.id)
   const listing = await newListing(kind, said, context)
+  const many = await isFlooding(context.store, acting.id, context.now)
   const input = { listing: listing.id }
   return {
     changes: [create(listings, listing)],
@@ -132,12 +143,15 @@ export const publish = async (
       title: isOwn
         ? say.published(listing)
         : speak(spoken, reader).forOther({ ...listing, partner: acting.name }),
-      blocks: await matchingItems(listing, context),
+      blocks: [
+        ...(many ? [{ kind: 'text', line: speak(spoken, reader).many } as const] : []),
+        ...(await matchingItems(listing, context)),
+      ],
       buttons: [
         { label: say.show, call: { command: 'listing show', input } },
         { label: say.withdraw, call: { command: 'withdraw', input } },
       ],
     },
-    notices: await listingNotices(listing, context),
+    notices: many ? [] : await listingNotices(listing, context),
   }
 }

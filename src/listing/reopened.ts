@@ -9,13 +9,17 @@ export const tellReopened = async (view: View, { touched }: Act): Promise<readon
   const before = touched.flatMap((one) =>
     one.kind === listings.name && one.before ? [listings.schema.parse(one.before)] : [],
   )
-  const told = await Promise.all(
+  const again = await Promise.all(
     before.map(async (listing) => {
       const now = (await view.get(listings, listing.id))?.value
       if (now === undefined || now.state === listing.state || listing.state !== 'open') return []
-      const restored = now.removed !== undefined ? [tellRestored(listing)] : []
-      return [...restored, ...(await tellWaiting(view, listing, 'again'))]
+      return [{ listing, removed: now.removed !== undefined }]
     }),
   )
-  return told.flat()
+  const open = again.flat()
+  const waiting = await Promise.all(open.map(({ listing }) => tellWaiting(view, listing, 'again')))
+  return [
+    ...tellRestored(open.flatMap(({ listing, removed }) => (removed ? [listing] : []))),
+    ...waiting.flat(),
+  ]
 }

@@ -5,6 +5,7 @@ import { listings } from '../domain/listing.ts'
 import { organizations } from '../domain/organization.ts'
 import { asStillGiven, findAnswers, type Response } from '../domain/response.ts'
 import type { Prepared } from '../form.ts'
+import { nameApartOf } from '../partner/told-apart.ts'
 import { contactOf } from '../person/contact.ts'
 import type { Reader } from '../reader.ts'
 import { shortened } from '../shortened.ts'
@@ -69,7 +70,7 @@ export const openResponses = async ({ store, acting }: Context<'member'>): Promi
   const waiting = await findAnswers(store, { owner: acting.id, state: 'open' })
   const choices = await Promise.all(
     waiting.map(async ({ id, value }) => {
-      const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
+      const partner = (await nameApartOf(store, value.organization)) ?? value.organization
       const listing = (await store.get(listings, value.listing))?.value
       return listing?.state === 'open'
         ? [{ value: id, label: shortened(`${partner}: ${listing.title}`, 75) }]

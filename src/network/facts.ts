@@ -28,7 +28,8 @@ const words = {
   languages: 'Languages',
   digest: 'Digest',
   modules: 'Modules',
-  basic: 'Search, offers, requests, digest',
+  basic: 'Search, offers, requests',
+  later: 'once Rundruf writes digests',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -54,7 +55,8 @@ export const spoken: Spoken<typeof words> = {
     languages: 'Sprachen',
     digest: 'Wochenüberblick',
     modules: 'Module',
-    basic: 'Suche, Angebote, Gesuche, Überblick',
+    basic: 'Suche, Angebote, Gesuche',
+    later: 'sobald Rundruf Überblicke schreibt',
   },
   hu: {
     field: 'Téma',
@@ -78,7 +80,8 @@ export const spoken: Spoken<typeof words> = {
     languages: 'Nyelvek',
     digest: 'Heti összefoglaló',
     modules: 'Modulok',
-    basic: 'Keresés, ajánlatok, igények, összefoglaló',
+    basic: 'Keresés, ajánlatok, igények',
+    later: 'amint a Rundruf már ír összefoglalót',
   },
 }
 
@@ -133,7 +136,7 @@ export const networkFacts = async (
               .map((one) => languageLabels[locale][one])
               .join(', '),
           ] as const,
-          [say.digest, [day ?? '', `${digestOf(network).hour}:00`].join(', ')] as const,
+          [say.digest, [day ?? '', `${digestOf(network).hour}:00`, say.later].join(', ')] as const,
           [say.modules, [say.basic, ...modulesFor(scene)].join(', ')] as const,
         ]
       : []),

@@ -6,7 +6,8 @@ const brings = (locale: Locale) => forEvery((module) => modules[module][locale].
 
 /** What each setting is, in a sentence. What Rundruf does not do yet is said so. */
 const explained: Readonly<Record<Setting, string>> = {
-  style: 'How much Rundruf does of its own accord. It presets reminders and asks per week.',
+  style:
+    'How much Rundruf does of its own accord. It presets reminders and asks per week; they take effect once Rundruf reminds and asks of its own accord.',
   name: 'What the network is called, in every answer that names it.',
   motto: 'What holds the network together, in a sentence. Everybody sees it, even before joining.',
   field: 'What the network is about, in a few words. Everybody sees it, even before joining.',
@@ -29,7 +30,8 @@ const explained: Readonly<Record<Setting, string>> = {
 export const explanations: Spoken<typeof explained> = {
   en: explained,
   de: {
-    style: 'Wie viel Rundruf von sich aus tut. Danach richten sich Erinnerungen und Fragen pro Woche.',
+    style:
+      'Wie viel Rundruf von sich aus tut. Danach richten sich Erinnerungen und Fragen pro Woche; das gilt, sobald Rundruf von sich aus erinnert und fragt.',
     name: 'Wie das Netzwerk heißt, in jeder Antwort, die es nennt.',
     motto: 'Was das Netzwerk zusammenhält, in einem Satz. Alle sehen es, auch vor dem Beitritt.',
     field: 'Worum es im Netzwerk geht, in wenigen Worten. Alle sehen es, auch vor dem Beitritt.',
@@ -52,7 +54,7 @@ export const explanations: Spoken<typeof explained> = {
   },
   hu: {
     style:
-      'Mennyit tegyen a Rundruf magától. A választás beállítja az emlékeztetőket és a heti kérdések számát.',
+      'Mennyit tegyen a Rundruf magától. A választás beállítja az emlékeztetőket és a heti kérdések számát; ez akkor lép életbe, amikor a Rundruf már magától emlékeztet és kérdez.',
     name: 'A hálózat neve minden válaszban, amely megnevezi.',
     motto: 'Ami összetartja a hálózatot, egy mondatban. Mindenki látja, csatlakozás előtt is.',
     field: 'Miről szól a hálózat, néhány szóban. Mindenki látja, csatlakozás előtt is.',
@@ -79,7 +81,8 @@ type Example = { readonly example: string }
 const words = {
   unsaid: '(nothing yet)',
   write: ({ example }: Example) => `To change it, write for example: ${example}`,
-  first: 'One thing first: what should Rundruf be for your network?',
+  first:
+    'One thing first: what should Rundruf be for your network? Reminders and asks begin once Rundruf does that of its own accord.',
   observe: 'It watches and answers. It reminds nobody, and asks one person at most once a week.',
   enable: 'It makes things possible: few reminders, at most two asks a week.',
   drive: 'It drives things on: many reminders, at most five asks a week.',
@@ -93,8 +96,8 @@ export const settingWords: Spoken<typeof words> = {
       du: ({ example }) => `Zum Ändern schreib zum Beispiel: ${example}`,
     },
     first: {
-      sie: 'Eines zuerst: Was soll Rundruf für Ihr Netzwerk sein?',
-      du: 'Eines zuerst: Was soll Rundruf für euer Netzwerk sein?',
+      sie: 'Eines zuerst: Was soll Rundruf für Ihr Netzwerk sein? Erinnerungen und Fragen beginnen, sobald Rundruf von sich aus erinnert und fragt.',
+      du: 'Eines zuerst: Was soll Rundruf für euer Netzwerk sein? Erinnerungen und Fragen beginnen, sobald Rundruf von sich aus erinnert und fragt.',
     },
     observe: 'Rundruf schaut zu und antwortet. Keine Erinnerungen, höchstens eine Frage pro Woche.',
     enable: 'Rundruf macht möglich: wenige Erinnerungen, höchstens zwei Fragen pro Woche.',
@@ -107,8 +110,8 @@ export const settingWords: Spoken<typeof words> = {
       te: ({ example }) => `Módosításhoz írd be például: ${example}`,
     },
     first: {
-      on: 'Először egy kérdés: mi legyen a Rundruf az Önök hálózatában?',
-      te: 'Először egy kérdés: mi legyen a Rundruf a hálózatotokban?',
+      on: 'Először egy kérdés: mi legyen a Rundruf az Önök hálózatában? Emlékeztetők és kérdések akkor jönnek, amikor már magától emlékeztet és kérdez.',
+      te: 'Először egy kérdés: mi legyen a Rundruf a hálózatotokban? Emlékeztetők és kérdések akkor jönnek, amikor már magától emlékeztet és kérdez.',
     },
     observe: 'Figyel és válaszol. Nem emlékeztet, és hetente legfeljebb egyszer kérdez.',
     enable: 'Támogat: kevés emlékeztető, hetente legfeljebb két kérdés.',

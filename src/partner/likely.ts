@@ -1,3 +1,4 @@
+import { tellApart } from '../choices.ts'
 import { organizations } from '../domain/organization.ts'
 import { alike, likenessOf } from '../domain/similar.ts'
 import type { Choice, Input } from '../invocation.ts'
@@ -24,14 +25,8 @@ export const likelyOther =
       )
       .map((kept) => ({ ...kept, score: rank(likenessOf(named.value, kept.value)) }))
       .toSorted((a, b) => b.score - a.score || a.value.name.localeCompare(b.value.name, reader.locale))
-    const labelled = others.map(({ id, value: { name, town } }) => ({
-      value: id,
-      label: `${name} (${town ?? id})`,
-    }))
-    const twice = (label: string) => labelled.filter((choice) => choice.label === label).length > 1
-    const choices = labelled.map(({ value, label }) => ({
-      value,
-      label: twice(label) ? `${label} · ${value}` : label,
-    }))
+    const choices = tellApart(
+      others.map(({ id, value: { name, town } }) => ({ id, labels: [`${name} (${town ?? id})`] })),
+    )
     return choices.length === 0 ? {} : { choices: { [other]: choices.slice(0, mostChoices) } }
   }

@@ -24,6 +24,7 @@ import { Refusal } from '../refusal.ts'
 import type { WhyNotDecide } from '../rights.ts'
 import { findAll, type Kept, type OfNetwork, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { partnerChoices } from './told-apart.ts'
 
 const words = {
   contact: 'contact',
@@ -108,8 +109,8 @@ export const ownPartner = async (
   if (only === undefined) return {}
   if (others.length === 0) return { known: { organization: only } }
   const own = await findAll(view, organizations, { where: { id: { in: [only, ...others] } } })
-  const there = own.filter(({ value }) => value.left === undefined)
-  return { choices: { organization: there.map(({ id, value }) => ({ value: id, label: value.name })) } }
+  const there = own.map(({ value }) => value).filter(({ left }) => left === undefined)
+  return { choices: { organization: await partnerChoices(view, there) } }
 }
 
 /** Somebody by the name that the reader may know, what they do there and what else tells them apart; else by what they are. */

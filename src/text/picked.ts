@@ -34,11 +34,15 @@ const no = /^(?:nein|nee|no|nope|nem)$/
 /** "Keiner von beiden", "none of them", "egyik sem". */
 export const picksNone = (text: string): boolean => none.test(words(text))
 
-/** Which of so many is counted out. */
-const countedOut = (text: string, many: number): number | undefined => {
-  const at = counted.findIndex((shape) => shape.test(words(text)))
-  if (at < 0) return undefined
-  return at === counted.length - 1 ? many - 1 : at < many ? at : undefined
+/** Which of these is counted out; what is said of it besides must be so: "der erste, in Dannenberg". */
+const countedOut = (text: string, lines: readonly string[]): number | undefined => {
+  const placeOf = (said: string) => counted.findIndex((shape) => shape.test(words(said)))
+  const [order = '', ...rest] = placeOf(text) < 0 ? text.split(',') : [text]
+  const place = placeOf(order)
+  const at = place === counted.length - 1 ? lines.length - 1 : place
+  const line = lines[at]
+  if (place < 0 || line === undefined) return undefined
+  return rest.length === 0 || chosen([line], rest.join(' ')) === 0 ? at : undefined
 }
 
 const only = (all: readonly string[], fits: (one: string) => boolean): number | undefined => {
@@ -51,13 +55,13 @@ const only = (all: readonly string[], fits: (one: string) => boolean): number | 
  * a card asks that; where a list to choose from is asked, by the order.
  */
 export const picked = ({ which, asked, labels = [], lasting }: Draft, text: string): number | undefined => {
-  if (which === undefined) return asked === undefined || lasting ? undefined : countedOut(text, labels.length)
+  if (which === undefined) return asked === undefined || lasting ? undefined : countedOut(text, labels)
   if (picksNone(text) || no.test(words(text))) return only(which, (beside) => beside === '')
   const at = which.flatMap((beside, i) => (beside === '' ? [] : [i]))
   const lines = at.map((i) => which[i] ?? '')
   const names = lines.map((beside) => beside.split(' · ')[0] ?? '')
   const found =
-    countedOut(text, at.length) ??
+    countedOut(text, lines) ??
     only(names, (name) => words(name) === words(text)) ??
     chosen(lines, text) ??
     only(names, (name) => isCalled(name, text))

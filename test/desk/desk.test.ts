@@ -71,6 +71,7 @@ test('a morning at the desk: counts first, the most urgent few, and what deals w
     expect.stringMatching(
       /^• Asztalos und Asztalos Kft. \[Zusammenlegen: organization merge\?organization=WL-8H8H8H&into=asztalos\]/,
     ),
+    'Und 2 weitere.',
   ])
   expect(shown?.text).not.toContain('Ganz geheim')
   const more = numbered(shown?.card ?? { title: '' }).at(-1)
@@ -129,4 +130,19 @@ test('one coordinator takes it up, and the other sees it', async () => {
   expect((await does('rita', 'errand show', { errand }))?.text).toContain('Kümmert sich: Kora Koch')
   expect((await does('rita', 'errand take', { errand }))?.text).toContain('Darum kümmert sich schon jemand')
   expect((await does('ralf', 'errand take', { errand }))?.text).toContain('andere Koordination zuständig')
+})
+
+test('no more than eight at once: what is least urgent stands behind its button', async () => {
+  const flood = ['okohof', 'asztalos'].flatMap((partner) =>
+    Array.from({ length: 11 }, (_, i) =>
+      listed(`WL-${partner}${i}`, partner, { at: `2026-08-23T09:00:${10 + i}Z` }),
+    ),
+  )
+  const { says } = await openBot([...busy, ...flood])
+  const text = (await says('rita', 'Was liegt an?'))?.text ?? ''
+  expect(text.split('\n')[0]).toMatch(/Beitrittsanfragen 4 · Viel auf einmal 2 · .* · Vielleicht doppelt 1$/)
+  expect(text.match(/^• /gm)).toHaveLength(8)
+  expect(text).not.toContain('Zusammenlegen')
+  expect(text).toContain('Und 4 weitere.')
+  expect(text).toContain('[Alle: Vielleicht doppelt: desk?section=duplicates]')
 })

@@ -21,6 +21,13 @@ export const english: Tongue = {
     },
     ...network,
     {
+      command: 'listings remove',
+      shapes: [
+        '(?:please )?(?:remove|delete|take out) (?:all )?(?:the )?(?:listings|offers|requests) (?:of|from|by) <the><what>',
+        '(?:please )?(?:remove|delete) all of <the><what>s listings',
+      ],
+    },
+    {
       command: 'invitation',
       shapes: [
         '(?:please )?(?:can|could) you invite <the><what>',

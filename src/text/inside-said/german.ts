@@ -32,6 +32,14 @@ export const german: Tongue = {
     },
     ...network,
     {
+      command: 'listings remove',
+      shapes: [
+        '(?:bitte )?(?:alle )?(?:eintrage|angebote|gesuche) (?:von|vom|der|des) <the><what> (?:entfernen|loschen|herausnehmen|rausnehmen)',
+        '(?:bitte )?(?:entfern|losch)e?(?: bitte)? (?:alle )?(?:eintrage|angebote|gesuche) (?:von|vom|der|des) <the><what>',
+        '(?:bitte )?nimm(?: bitte)? (?:alle )?(?:eintrage|angebote|gesuche) (?:von|vom|der|des) <the><what> (?:raus|heraus)',
+      ],
+    },
+    {
       command: 'invitation',
       shapes: [
         '(?:bitte )?lade?(?: bitte)? <the><what> ein',

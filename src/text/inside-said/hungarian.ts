@@ -21,6 +21,13 @@ export const hungarian: Tongue = {
     },
     ...network,
     {
+      command: 'listings remove',
+      shapes: [
+        '(?:kerlek |kerem )?<the><what> (?:osszes|minden) (?:hirdetesenek|ajanlatanak|igenyenek) (?:torlese|eltavolitasa)',
+        '(?:kerlek |kerem )?(?:torold|torolje|tavolitsd el|tavolitsa el|vedd le|vegye le) <the><what> (?:osszes|minden) (?:hirdeteset|ajanlatat|igenyet)',
+      ],
+    },
+    {
       command: 'invitation',
       shapes: ['(?:kerlek |kerem )?(?:hivd|hivja) meg <the><what>', '<nobody><the><few> meghivasa'],
     },

@@ -1,0 +1,47 @@
+import { type Listing, listings } from '../domain/listing.ts'
+import { findAll, type Kept, type View } from '../store.ts'
+
+/** Listings of one partner that go to the rooms one by one, and the time in which they came: a hurried partner has fewer. */
+const most = 10
+const soon = { minutes: 10 }
+const remembered = { hours: 7 * 24 } // that whoever coordinates reads of it
+
+const cameBy = ({ at }: Listing): Temporal.Instant => Temporal.Instant.from(at)
+
+/** Whether so much of a partner's has come just now that the next is found, and read in the digest, but fills no room. */
+export const isFlooding = async (
+  view: View,
+  organization: string,
+  now: Temporal.Instant,
+): Promise<boolean> => {
+  const since = now.subtract(soon)
+  const all = await findAll(view, listings, { where: { organization } })
+  return all.filter(({ value }) => Temporal.Instant.compare(cameBy(value), since) > 0).length >= most
+}
+
+/** Whether more of these came at once than go to the rooms; the oldest stands first. */
+const isFlood = (all: readonly Kept<Listing>[]): boolean =>
+  all.some(({ value }, i) => {
+    const next = all[i + most]
+    const until = cameBy(value).add(soon)
+    return next !== undefined && Temporal.Instant.compare(cameBy(next.value), until) < 0
+  })
+
+/** The partners of whom more came at once than goes to the rooms, with what of it is open, the most first. */
+export const floods = async (
+  view: View,
+  now: Temporal.Instant,
+): Promise<readonly { readonly organization: string; readonly open: number }[]> => {
+  const since = now.subtract(remembered)
+  const recent = (await findAll(view, listings)).filter(
+    ({ value }) => value.state === 'open' && Temporal.Instant.compare(cameBy(value), since) > 0,
+  )
+  const byPartner = Map.groupBy(
+    recent.toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1)),
+    ({ value }) => value.organization,
+  )
+  return [...byPartner]
+    .filter(([, all]) => isFlood(all))
+    .map(([organization, all]) => ({ organization, open: all.length }))
+    .toSorted((a, b) => b.open - a.open)
+}
