@@ -31,6 +31,8 @@ export default defineCommand({
         title: 'What would you like to do? Just write it, for example: Who supplies wood chips?',
         greeting: 'Hello! Just write what you need or have to offer.',
         answer: 'There is nothing open that this would answer.',
+        what: 'Rundruf is the bot of your partner network: it finds who has or can do something, and brings offers and requests together.',
+        begin: 'Just write what you need, for example: Who supplies wood chips? What else can be done: help',
         rude: 'Sorry that this did not help. What is it about?',
         all: 'What can be done here: help',
         detail: ({ name }: Typed) => line`Or type: ${{ strong: name }}`,
@@ -42,6 +44,7 @@ export default defineCommand({
       alone: [
         'hallo',
         'moin',
+        'moin moin',
         'guten tag',
         'guten morgen',
         'servus',
@@ -71,6 +74,11 @@ export default defineCommand({
           du: 'Hallo! Schreib einfach, was du suchst oder anbietest.',
         },
         answer: 'Gerade ist nichts offen, worauf das antwortet.',
+        what: 'Rundruf ist der Bot des Partnernetzes: Er findet, wer etwas hat oder kann, und bringt Angebote und Gesuche zusammen.',
+        begin: {
+          sie: 'Schreiben Sie einfach, was Sie brauchen, zum Beispiel: Wer liefert Hackschnitzel? Was hier noch geht: hilfe',
+          du: 'Schreib einfach, was du brauchst, zum Beispiel: Wer liefert Hackschnitzel? Was hier noch geht: hilfe',
+        },
         rude: 'Schade, dass das nicht geholfen hat. Worum geht es?',
         all: 'Was hier alles geht: hilfe',
         detail: {
@@ -110,6 +118,11 @@ export default defineCommand({
           te: 'Szia! Csak írd be, mit keresel vagy mit kínálsz.',
         },
         answer: 'Most nincs nyitott kérdés, amelyre ez válasz lenne.',
+        what: 'A Rundruf a partnerhálózat csevegőrobotja: megtalálja, kinél van vagy ki tudja, amire szükség van, és összehozza az ajánlatokat az igényekkel.',
+        begin: {
+          on: 'Csak írja be, mire van szüksége, például: Ki szállít faaprítékot? Mi minden lehet még itt: segítség',
+          te: 'Csak írd be, mire van szükséged, például: Ki szállít faaprítékot? Mi minden lehet még itt: segítség',
+        },
         rude: 'Sajnálom, hogy ez nem segített. Miről van szó?',
         all: 'Mi mindent lehet itt: segítség',
         detail: {
@@ -139,6 +152,7 @@ export default defineCommand({
       }
     }
     if (isOutside(reader)) return doorCard(network && store && { network, store }, reader)
+    if (wanted === 'rundruf') return { title: say.what, blocks: [{ kind: 'text', line: say.begin }] }
     const talk = smallTalk(asked ?? '')
     if (talk) return { title: say[talk], blocks: [{ kind: 'text', line: say.all }] }
     const more = helpOn(usable, asked ?? '', reader)

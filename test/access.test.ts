@@ -148,6 +148,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     coordinator invite     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator remove     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     correct                unknown        run            run            run            run            run            run            run            run            run            run            run            run
+    decline what           noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
     decline                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     delete what            unknown        run            run            run            run            run            run            run            run            run            run            run            run
     desk                   noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
