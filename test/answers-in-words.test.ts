@@ -138,7 +138,9 @@ describe('a request to join', () => {
     async (text) => {
       const { types, store } = await talking('kora', 'de')
       const shown = await types(text)
-      expect(shown).toMatch(/^Wem soll abgesagt werden\?\n• Gerd Gast · Ökohof.*\[Anfrage ablehnen: join decline/)
+      expect(shown).toMatch(
+        /^Wem soll abgesagt werden\?\n• Gerd Gast · Ökohof.*\[Anfrage ablehnen: join decline/,
+      )
       expect(await findAll(store, joins)).toHaveLength(1)
       expect(await types('Gerd')).toContain('Freundlich abgesagt: Gerd Gast')
     },
