@@ -1,15 +1,16 @@
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
+import { confirming, isWhollyConfirmed } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { personFacts } from '../src/person/facts.ts'
-import { hasReadAll } from '../src/privacy/all-read.ts'
+import { hasReadWhole } from '../src/privacy/all-read.ts'
 import { privacyCard } from '../src/privacy/first-contact.ts'
 import { replace } from '../src/store.ts'
 
 export default defineCommand({
   name: 'confirm',
   access: 'self',
-  // `as` says of whom the card has told.
+  // `as` says what the card has told.
   input: { as: choice().optional() },
   words: {
     en: {
@@ -64,15 +65,21 @@ export default defineCommand({
   },
   async run({ as }, { caller, network, now, reader, selves, store, say }) {
     const all = await selves(caller)
-    const open = all.filter(({ value }) => value.confirmed === undefined)
-    if (open.length > 0 && !hasReadAll(as, all)) {
+    const open = all.filter(({ value }) => !isWhollyConfirmed(value))
+    if (
+      open.length > 0 &&
+      !hasReadWhole(
+        as,
+        all.map(({ value }) => value),
+      )
+    ) {
       const persons = all.map(({ value }) => value)
       return { reply: await privacyCard(store, network, persons, reader) }
     }
     const state = reader.standing === 'guest' ? 'waiting' : open.length > 0 ? 'confirmed' : 'already'
-    const confirmed = all.map(({ value }) => ({ ...value, confirmed: value.confirmed ?? stamp(now) }))
+    const confirmed = all.map(({ value }) => confirming(value, value.confirmed ?? stamp(now)))
     return {
-      changes: open.map((kept) => replace(kept, { ...kept.value, confirmed: stamp(now) })),
+      changes: open.map((kept) => replace(kept, confirming(kept.value, stamp(now)))),
       reply: {
         title: say[state],
         blocks: await Promise.all(confirmed.map((self) => personFacts(store, self, reader))),

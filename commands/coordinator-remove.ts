@@ -3,9 +3,10 @@ import { line } from '../src/card.ts'
 import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
 import type { Situation } from '../src/context.ts'
-import { type Person, people } from '../src/domain/person.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
 import { othersStay } from '../src/joining/coordination.ts'
 import { mostChoices } from '../src/limits.ts'
+import { mostGivenEnds } from '../src/partner/given-ends.ts'
 import { person, tellPerson } from '../src/person/named.ts'
 import { findAll, replace } from '../src/store.ts'
 
@@ -80,13 +81,21 @@ export default defineCommand({
     const named = all.slice(0, mostChoices).map(({ value }) => value)
     return { choices: { person: await choicesOf(coordinating, named, context) } }
   },
-  async run({ person: kept }, { account, network, store, caller, say }) {
+  async run({ person: kept }, { account, now, network, store, caller, say }) {
     const { value } = kept
     if (!value.coordinates) return { reply: { title: say.never(namedAt(value, account)) } }
     const rely = await othersStay(store, [value])
     const { region, ...rest } = value
+    const works = await findAll(store, memberships, { where: { person: kept.id } })
+    const own = works.map((work) => work.value.organization)
+    const ends = await mostGivenEnds(
+      store,
+      [kept.id],
+      now,
+      (name) => name === undefined || !own.includes(name),
+    )
     return {
-      changes: [replace(kept, { ...rest, coordinates: false }), ...rely],
+      changes: [...ends, replace(kept, { ...rest, coordinates: false }), ...rely],
       reply: { title: say.done(namedAt(value, account)) },
       notices:
         value.human === undefined || kept.id === caller.id

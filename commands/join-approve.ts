@@ -94,7 +94,7 @@ export default defineCommand({
       value.organization === undefined ? undefined : await store.get(organizations, value.organization)
     // Who was shut out since they asked.
     if (!isNear(value, await byOf({ reader, store })) && (await isShutOut(store, value.name))) {
-      const guarded = { ...value, guarded: true as const }
+      const guarded = { ...value, guarded: 'shutOut' as const }
       return {
         changes: [replace(join, guarded)],
         reply: { title: say.passed(value) },

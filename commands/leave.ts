@@ -133,7 +133,7 @@ export default defineCommand({
     const ended = mine.filter(({ value }) => value.organization === from)
     const partner = await store.get(organizations, from)
     if (ended.length === 0 || partner === undefined) throw new Refusal('notFound', from)
-    const gone = await Promise.all(ended.map((membership) => letGo(store, membership)))
+    const gone = await Promise.all(ended.map((membership) => letGo(store, membership, now)))
     const { relied, notices } = await tellUnattended(
       store,
       ended.map(({ value }) => value),

@@ -25,7 +25,7 @@ export default defineCommand({
         nobody: ({ partner }: Named) => line`Nobody belongs to it yet: ${{ strong: partner }}`,
         unconfirmed: ({ n }: Counted) => `Not confirmed yet, so seen by the coordinators alone: ${n}`,
         waits: 'Your entry is not confirmed yet. Is it right?',
-        confirm: 'That is right',
+        toConfirm: 'Look and confirm',
         joining: 'Colleagues simply write to me: they ask to join, and you say yes.',
         change: 'Change',
         add: 'Add somebody',
@@ -46,7 +46,7 @@ export default defineCommand({
           sie: 'Ihr Eintrag ist noch nicht bestätigt. Stimmt er?',
           du: 'Dein Eintrag ist noch nicht bestätigt. Stimmt er?',
         },
-        confirm: 'Stimmt so',
+        toConfirm: 'Ansehen und bestätigen',
         joining: {
           sie: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Sie sagen dann Ja.',
           du: 'Wer noch dazugehört, schreibt mir einfach und bittet um Aufnahme. Du sagst dann Ja.',
@@ -71,7 +71,7 @@ export default defineCommand({
           on: 'Az Ön bejegyzése még nincs megerősítve. Helyes így?',
           te: 'A te bejegyzésed még nincs megerősítve. Helyes így?',
         },
-        confirm: 'Így helyes',
+        toConfirm: 'Megnézem, megerősítem',
         joining: {
           on: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Ön pedig jóváhagyja.',
           te: 'Aki még ide tartozik, egyszerűen írjon nekem, és kérje a felvételét. Te pedig jóváhagyod.',
@@ -110,7 +110,7 @@ export default defineCommand({
       ],
       buttons: [
         ...(waits
-          ? [{ label: say.confirm, call: { command: 'confirm', input: { network: network.id } } }]
+          ? [{ label: say.toConfirm, call: { command: 'privacy', input: { network: network.id } } }]
           : []),
         ...(coordinates
           ? [{ label: say.add, call: { command: 'member add', input: { organization: id } } }]

@@ -63,12 +63,12 @@ export default defineCommand({
       },
     },
   },
-  async run({ member }, { account, id, store, caller, reader, say }) {
+  async run({ member }, { account, id, now, store, caller, reader, say }) {
     const { person, organization } = await memberOf(store, member, reader)
     const goes = reader.people.includes(member.value.person)
     const { relied, notices } = await tellUnattended(store, [member.value])
     const names = { name: namedAt(person.value, account).name, partner: organization.value.name }
-    const gone = await letGo(store, member)
+    const gone = await letGo(store, member, now)
     const belongsNowhere = gone.some(({ kind }) => kind === people.name)
     const ends = belongsNowhere && person.value.human === undefined
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }

@@ -102,7 +102,7 @@ export default defineCommand({
           ],
         },
       }
-    const { changes, notices, all } = await endAll(store, value, actId(id), caller.id)
+    const { changes, notices, all } = await endAll(store, value, actId(id), now, caller.id)
     const coordinates = coordinatesIn(reader, value.region)
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {

@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { othersStay } from '../src/joining/coordination.ts'
+import { mostGivenEnds } from '../src/partner/given-ends.ts'
 import { tellUnread } from '../src/partner/unattended.ts'
 import { wholly } from '../src/person/wholly.ts'
 import { replace } from '../src/store.ts'
@@ -86,8 +87,14 @@ export default defineCommand({
       store,
       open.map((self) => self.id),
     )
+    const ends = await mostGivenEnds(
+      store,
+      open.map((self) => self.id),
+      now,
+    )
     return {
       changes: [
+        ...ends,
         ...open.map((self) => replace(self, { ...self.value, blocked: stamp(now) })),
         ...rely,
         ...unread.relied,

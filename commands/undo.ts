@@ -95,7 +95,7 @@ export default defineCommand({
       const { id, value } = kept
       if (value.touched.length === 0 || choices.length === 5) continue
       if (await whyNotUndone(store, value, { commands, network, reader, now })) continue
-      if (typeof (await takingBack(store, value, call, home)) === 'string') continue
+      if (typeof (await takingBack(store, value, call, home, now)) === 'string') continue
       choices.push({ value: id, label: await tellAct({ account, commands, network, reader, store }, kept) })
     }
     return { choices: { act: choices } }
@@ -106,7 +106,7 @@ export default defineCommand({
     if (refused) throw refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
-    const back = await takingBack(store, act.value, call, home)
+    const back = await takingBack(store, act.value, call, home, now)
     const there = back === 'changed' && letIn(act.value) ? await letInThere(store, act.value) : undefined
     if (there) {
       const input = { member: there.id, for: there.value.organization }

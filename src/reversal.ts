@@ -23,10 +23,10 @@ import {
  */
 const alone: Readonly<Record<string, readonly string[]>> = {
   [listings.name]: ['organization', 'region'],
-  [responses.name]: ['owner', 'organization'],
+  [responses.name]: ['owner', 'organization', 'contact', 'ownUntil', 'answered'],
   [people.name]: ['phone', 'mail', 'shows'],
 }
-/** Fields that say nothing about what made the record: that was taken back by half already, and goes altogether. */
+/** Fields that say nothing about what made the record, or made it another: that was taken back by half already. */
 const afterwards: Readonly<Record<string, readonly string[]>> = { [responses.name]: ['ended'] }
 
 /** The fields that have changed from the first of these states on. */
@@ -55,6 +55,11 @@ const withoutIt = (
   if (before === undefined || after === undefined || known.length < states.length) return undefined
   const done = changedFields(before, after)
   const since = new Set(sinceThen(known))
+  if (since.size > 0 && [...since].every((field) => afterwards[kind]?.includes(field)))
+    return {
+      ...before,
+      ...Object.fromEntries([...since].map((field) => [field, Reflect.get(now.value, field)])),
+    }
   const free = (field: string) => kind === organizations.name || alone[kind]?.includes(field)
   if (!done.every((field) => free(field) && !since.has(field))) return undefined
   const back = done.map((field) => [field, Reflect.get(before, field)])

@@ -3,7 +3,7 @@ import { type Post, posts } from './debt.ts'
 import { listings } from './domain/listing.ts'
 import { numbersBefore, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
-import { holdersOf, responses, takesAway } from './domain/response.ts'
+import { changesHands, holdersOf, responses } from './domain/response.ts'
 import { errands, isWaiting } from './errand/errand.ts'
 import { type Change, findAll, type Kept, type View } from './store.ts'
 
@@ -72,7 +72,7 @@ const saysNothingNew = (change: Change): boolean => {
   const now = responses.schema.parse(change.put)
   return (
     now.ended === undefined &&
-    (change.before === undefined || !takesAway(responses.schema.parse(change.before), now))
+    (change.before === undefined || !changesHands(responses.schema.parse(change.before), now))
   )
 }
 

@@ -5,6 +5,7 @@ import { type Person, people } from './domain/person.ts'
 import { letIn, outAgain } from './joining/out-again.ts'
 import { isOfNetwork, networkBack } from './network/taking-back.ts'
 import { stillNew } from './partner/founded.ts'
+import { withGivenEnds } from './partner/given-ends.ts'
 import { withListingsBack } from './partner/moving.ts'
 import type { Piece } from './partner/pieces.ts'
 import { withMeanwhileBack, withoutDecided } from './partner/unmerging.ts'
@@ -39,6 +40,7 @@ export const takingBack = async (
   act: Act,
   call: string,
   home: Kept<Network>,
+  now: Temporal.Instant,
 ): Promise<Piece | 'changed' | 'tooMuch'> => {
   if (isOfNetwork(act)) {
     const changes = await networkBack(view, act, home)
@@ -50,7 +52,9 @@ export const takingBack = async (
   const moved = undone && (await withListingsBack(view, undone, act.at, actId(call)))
   if (moved === undefined) return 'changed'
   const back = await withMeanwhileBack(view, moved, act, actId(call))
-  return back ? { ...back, changes: [...still, ...back.changes] } : 'tooMuch'
+  return back
+    ? { ...back, changes: [...still, ...(await withGivenEnds(view, back.changes, act, now))] }
+    : 'tooMuch'
 }
 
 /** What the partner is called that a merge has made part of another. */

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { toText } from '../src/card.ts'
 import { joins } from '../src/domain/join.ts'
+import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { create, findAll } from '../src/store.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 
 const bakery = { id: 'WL-2A2A2A', network: 'WL', name: 'Bäckerei Korn', town: 'Clenze' }
@@ -100,3 +102,106 @@ test.each([
     expect(asked?.value.founds?.town).toBe(town)
   },
 )
+
+const nearly = 'Fast genauso heißt jemand aus der Netzwerkkoordination. Deshalb entscheidet sie.'
+const asks = (organization: string, name: string) => ({ organization, name, town: 'Trebel' })
+
+describe('nobody passes for the bot or the coordination', () => {
+  test.each([
+    ['Rundruf Hilfe', 'So heißt hier niemand'],
+    ['Rundruf-Team', 'So heißt hier niemand'],
+    ['Rund Ruf', 'So heißt hier niemand'],
+    ['Ｒundruf', 'So heißt hier niemand'],
+    ['S. Ohlendorf Koordination', 'So heißt hier niemand'],
+    ['Koordination Wendland', 'So heißt hier niemand'],
+    ['Die Koordination', 'So heißt hier niemand'],
+    ['Kora Koch, Coordinator', 'So heißt hier niemand'],
+    ['Koordinátor Kati', 'So heißt hier niemand'],
+    ['Das Netzwerk', 'So heißt hier niemand'],
+    ['Kоra Kосh', 'Das ist kein Name'],
+    ['Аdmin', 'Das ist kein Name'],
+    ['Κora Koch', 'Das ist kein Name'],
+  ])('%s', async (name, refusal) => {
+    const { does, store } = await openBot()
+    expect((await does('zoe', 'join ask', asks('Hof Sonne', name)))?.text).toContain(refusal)
+    expect((await does('anna', 'profile', { change: `Name ${name}` }))?.text).toContain(refusal)
+    expect(await findAll(store, joins)).toEqual([])
+  })
+
+  test.each(['Ольга Петрова', 'Ελένη Παππά', 'Gertrud Ruf', 'Ádám Minő', 'Karl Wendland', 'Bo Tegner'])(
+    '%s is a name',
+    async (name) => {
+      const { does, store } = await openBot()
+      await does('zoe', 'join ask', asks('Hof Sonne', name))
+      expect((await findAll(store, joins)).map(({ value }) => value.name)).toEqual([name])
+    },
+  )
+
+  test.each([
+    'Rundruf Zentrale GmbH',
+    'Ｒundruf',
+    'Koordination Wendland',
+    'Netzwerk Wendland',
+    'Das Admin-Team',
+  ])('nor a partner: %s', async (organization) => {
+    const { does, says, store } = await openBot()
+    const refusal = 'So heißt hier kein Partner'
+    expect((await does('zoe', 'join ask', asks(organization, 'Zoe Zahn')))?.text).toContain(refusal)
+    expect(await findAll(store, joins)).toEqual([])
+    const named = async () => (await store.get(organizations, 'asztalos'))?.value.name
+    expect((await does('bence', 'organization profile', { name: organization }))?.text).toContain(refusal)
+    expect(await named()).toBe('Asztalos')
+    // Who coordinates calls a partner as it is called.
+    await says('kora', 'für Asztalos: unser Partner')
+    await does('kora', 'organization profile', { name: organization, for: 'asztalos' })
+    expect(await named()).toBe(organization)
+  })
+
+  test.each(['Koordinierungsstelle Ehrenamt', 'Administration & Bürobedarf Kranz'])(
+    '%s may be a partner: the coordination is asked, also where joining is open',
+    async (organization) => {
+      const { does, store } = await openBot()
+      const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+      await store.commit([replace(home, { ...home.value, joining: 'open' })])
+      const asked = await does('zoe', 'join ask', asks(organization, 'Zoe Zahn'))
+      expect(asked?.text).toContain('Darüber entscheidet die Netzwerkkoordination.')
+      expect((await does('kora', 'desk'))?.text).toContain(
+        `${organization}, Trebel · klingt nach der Koordination`,
+      )
+      const [join] = await findAll(store, joins)
+      const done = await does('kora', 'join approve', { join: join?.id ?? '' })
+      expect(done?.text).toContain('gehört jetzt dazu')
+    },
+  )
+
+  test.each(['Kora Kochs', 'Koar Koch', 'Kora Maria Koch', 'K. Koch', 'Korakoch'])(
+    '%s is nearly Kora Koch: she decides, and reads it',
+    async (name) => {
+      const { does, store, deliverDue, delivered } = await openBot()
+      const asked = await does('zoe', 'join ask', { organization: 'Ökohof', name, partner: 'okohof' })
+      expect(asked?.text).toContain('Darüber entscheidet die Netzwerkkoordination.')
+      expect(asked?.text).not.toContain('Fast genauso')
+      await deliverDue()
+      const read = (who: string) =>
+        delivered.flatMap(({ to, card }) => (to === `console:${who}` ? toText(card) : [])).join()
+      expect(read('kora')).toContain(nearly)
+      expect(read('anna')).toBe('')
+      const [join] = await findAll(store, joins)
+      expect((await does('anna', 'join approve', { join: join?.id ?? '' }))?.text).not.toContain(
+        'gehört jetzt',
+      )
+      expect((await does('kora', 'join approve', { join: join?.id ?? '' }))?.text).toContain(
+        'gehört jetzt dazu',
+      )
+    },
+  )
+
+  test('who takes nearly her name while waiting waits for her, too', async () => {
+    const { does, says, deliverDue, delivered } = await openBot()
+    await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Hans Meier', partner: 'okohof' })
+    await says('zoe', 'Profil Name Cora Koch')
+    await deliverDue()
+    const last = delivered.findLast(({ to }) => to === 'console:kora')?.card
+    expect(last && toText(last)).toContain(nearly)
+  })
+})

@@ -171,7 +171,10 @@ test('who has not confirmed yet sees themselves in the team, and how to confirm;
   const member = { member: 'bence:asztalos' }
   expect((await does('bence', 'member show', member))?.text).toContain('Bence Bíró')
 
-  const confirm = own?.card.buttons?.find(({ label }) => label === 'Stimmt so')
+  const look = own?.card.buttons?.find(({ label }) => label === 'Ansehen und bestätigen')
+  const card = await does('bence', look?.call.command ?? '', look?.call.input)
+  expect(card?.text).toContain('Telefon: +49 bence')
+  const confirm = card?.card.buttons?.find(({ label }) => label === 'Stimmt so')
   await does('bence', confirm?.call.command ?? '', confirm?.call.input)
   expect((await says('bence', 'unser team'))?.text).not.toContain('bestätigt')
   expect((await says('dora', 'unser team'))?.text).toContain('Bence Bíró')

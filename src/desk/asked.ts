@@ -4,6 +4,7 @@ import { isNear, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { errandButtons } from '../errand/words.ts'
+import { guardRead } from '../joining/guarded.ts'
 import { listedFor } from '../joining/listed.ts'
 import { hasNamesake } from '../joining/namesake.ts'
 import { readAs } from '../joining/seen.ts'
@@ -26,9 +27,10 @@ export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> =>
       const line = other === '' ? name : say.join({ name, other })
       const already = await hasNamesake(store, value, reader)
       const listed = await listedFor(store, value, reader)
+      const guard = guardRead(guarded)
       const hints = [
         ...(listed ? [listed.id === hint?.person ? say.hinted : say.listed] : []),
-        ...(guarded && account === undefined ? [say.guarded] : []),
+        ...(guard ? [say[guard]] : []),
         ...(already ? [say.already] : []),
       ]
       // Whether both are one is asked first.

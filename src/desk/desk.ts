@@ -4,6 +4,7 @@ import { waitingErrands, waitingJoins } from './asked.ts'
 import { lockedCodes } from './locked.ts'
 import { duplicates, unseen } from './partners.ts'
 import { stuckMessages, unanswered } from './stuck.ts'
+import { namesakes } from './twice.ts'
 
 /** What a coordinator may find on the desk, in the order in which it cannot wait. */
 export const sections = [
@@ -29,7 +30,7 @@ const found: Readonly<Record<Section, (desk: Desk) => Promise<Waiting>>> = {
   requests: unanswered,
   undelivered: stuckMessages,
   unseen,
-  duplicates,
+  duplicates: async (desk) => [...(await duplicates(desk)), ...(await namesakes(desk))],
 }
 
 /** What waits of each kind. */

@@ -1,15 +1,16 @@
 import type { Button } from '../card.ts'
-import { apart } from '../domain/apart.ts'
+import { apart, pairId } from '../domain/apart.ts'
 import { likelyDuplicates } from '../domain/duplicates.ts'
+import { personKey } from '../domain/names.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { memberships, people, roles } from '../domain/person.ts'
+import { type Membership, memberships, people, roles } from '../domain/person.ts'
 import { coordinatesIn } from '../reader.ts'
-import { findAll } from '../store.ts'
+import { findAll, type Kept, type View } from '../store.ts'
 import { speak } from '../words.ts'
 import type { Desk, Waiting } from './desk.ts'
 import { spoken } from './words.ts'
 
-const partnersThere = async ({ store, reader }: Desk) =>
+export const partnersThere = async ({ store, reader }: Desk) =>
   (await findAll(store, organizations)).filter(
     ({ value }) => value.left === undefined && coordinatesIn(reader, value.region),
   )
@@ -48,6 +49,22 @@ export const unseen = async (desk: Desk): Promise<Waiting> => {
     })
 }
 
+/** Pairs of partners in which somebody of one name stands. */
+const sharingPeople = async (
+  store: View,
+  works: readonly Kept<Membership>[],
+): Promise<ReadonlySet<string>> => {
+  const keyOf = new Map((await findAll(store, people)).map(({ id, value }) => [id, personKey(value.name)]))
+  const named = Map.groupBy(works, ({ value }) => keyOf.get(value.person) ?? value.person)
+  return new Set(
+    [...named.values()].flatMap((of) =>
+      of.flatMap(({ value: one }) =>
+        of.map(({ value: other }) => pairId(one.organization, other.organization)),
+      ),
+    ),
+  )
+}
+
 /** Pairs of partners that may be one under two spellings. */
 export const duplicates = async (desk: Desk): Promise<Waiting> => {
   const say = speak(spoken, desk.reader)
@@ -57,13 +74,19 @@ export const duplicates = async (desk: Desk): Promise<Waiting> => {
   const weigh = (one: Organization) =>
     100 * works.filter(({ value }) => value.organization === one.id).length + Object.keys(one).length
   const toldApart = new Set((await findAll(desk.store, apart)).map(({ id }) => id))
-  return likelyDuplicates(all, toldApart).map(({ one, other }) => async () => {
-    const [into, twin] = weigh(other) > weigh(one) ? [other, one] : [one, other]
-    const merge = { organization: twin.id, into: into.id }
-    return {
-      line: say.pair({ name: into.name, other: twin.name }),
-      button: { label: say.merge, call: { command: 'organization merge', input: merge } },
-      other: { label: say.show, call: { command: 'organization show', input: { organization: twin.id } } },
-    }
-  })
+  return likelyDuplicates(all, toldApart, await sharingPeople(desk.store, works)).map(
+    ({ one, other }) =>
+      async () => {
+        const [into, twin] = weigh(other) > weigh(one) ? [other, one] : [one, other]
+        const merge = { organization: twin.id, into: into.id }
+        return {
+          line: say.pair({ name: into.name, other: twin.name }),
+          button: { label: say.merge, call: { command: 'organization merge', input: merge } },
+          other: {
+            label: say.show,
+            call: { command: 'organization show', input: { organization: twin.id } },
+          },
+        }
+      },
+  )
 }

@@ -1,5 +1,6 @@
 import { kinOf } from './alike-words.ts'
 import { pairId } from './apart.ts'
+import { bareKey } from './names.ts'
 import type { Organization } from './organization.ts'
 import { alike, areApart, areReachedAlike, type Known, knownBy, likenessOfKnown } from './similar.ts'
 
@@ -49,10 +50,20 @@ const createBehind = (here: readonly Here[]) => {
   }
 }
 
-/** Organizations of a network that may be one, the most alike first, but for pairs (`pairId`) that were told apart. */
+const beginningOf = ({ name }: Organization): string => bareKey(name).split(' ')[0] ?? ''
+
+/** Whether one is called by the first word of the other alone: "Zimmerei" says somebody of "Zimmerei Düsterhöft". */
+const isBeginning = (a: Organization, b: Organization): boolean =>
+  beginningOf(a) === beginningOf(b) && [a, b].some((one) => bareKey(one.name) === beginningOf(one))
+
+/**
+ * Organizations of a network that may be one, the most alike first, but for pairs (`pairId`) that were told apart; where
+ * both have somebody of one name (`sharing`, pairs, too), less of their own will do.
+ */
 export const likelyDuplicates = (
   all: readonly Organization[],
   toldApart: ReadonlySet<string>,
+  sharing: ReadonlySet<string> = new Set(),
 ): readonly LikelyDuplicate[] => {
   const here = all
     .filter(({ left }) => left === undefined)
@@ -63,10 +74,10 @@ export const likelyDuplicates = (
       behind(a).flatMap((b): readonly LikelyDuplicate[] => {
         // In two towns the names alone never suffice.
         if (areApart(a.known, b.known) && !areReachedAlike(a.known, b.known)) return []
-        const score = likenessOfKnown(a.known, b.known)
-        return score < alike || toldApart.has(pairId(a.of.id, b.of.id))
-          ? []
-          : [{ one: a.of, other: b.of, score }]
+        const pair = pairId(a.of.id, b.of.id)
+        const least = sharing.has(pair) && isBeginning(a.of, b.of) ? alike : 0
+        const score = Math.max(least, likenessOfKnown(a.known, b.known))
+        return score < alike || toldApart.has(pair) ? [] : [{ one: a.of, other: b.of, score }]
       }),
     )
     .toSorted((a, b) => b.score - a.score || a.one.name.localeCompare(b.one.name))

@@ -25,10 +25,11 @@ export const joins = defineKind({
     /** The region in which it is to be founded; an organization that is there may have moved since it was asked. */
     region: z.string().optional(),
     /**
-     * Who coordinates decides alone, though the organization has people: somebody of that name is shut out, or an account
-     * asks.
+     * Who coordinates decides alone, though the organization has people or joining is open: somebody of that name is shut
+     * out (older ones say `true`), coordinates by nearly the same, or the new partner is called as the coordination may be;
+     * or an account asks.
      */
-    guarded: z.literal(true).optional(),
+    guarded: z.literal([true, 'shutOut', 'nearly', 'office', 'account']).optional(),
     /** Was made under another name before: whoever decides reads today's first. */
     renamed: z.literal(true).optional(),
     /**

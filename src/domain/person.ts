@@ -31,6 +31,11 @@ export const people = defineKind({
     guest: z.literal(true).optional(),
     /** When this person said that the data are right: from then on others may see them, as far as `shows` goes. */
     confirmed: z.iso.datetime().optional(),
+    /** What a list has said anew since then: coordinators alone see it until that is confirmed, too. */
+    unconfirmed: z
+      .array(z.enum(['phone', 'mail']))
+      .readonly()
+      .optional(),
     /** When this person was told what is held about them. */
     told: z.iso.datetime().optional(),
     /** To whom the mail and the phone are shown: to partners in touch where nothing is said. */
@@ -44,6 +49,26 @@ export const people = defineKind({
   personal: ['name', 'vouched', 'phone', 'mail'],
 })
 export type Person = ValueOf<typeof people>
+
+/** Whether somebody has said that their phone or mail, as it stands here, is right. */
+export const isConfirmed = ({ confirmed, unconfirmed }: Person, what: 'phone' | 'mail'): boolean =>
+  confirmed !== undefined && !unconfirmed?.includes(what)
+
+/** Whether they have said so of all that stands here. */
+export const isWhollyConfirmed = ({ confirmed, unconfirmed }: Person): boolean =>
+  confirmed !== undefined && unconfirmed === undefined
+
+/** The person who has said so, of everything. */
+export const confirming = ({ unconfirmed: _, ...person }: Person, at: string): Person => ({
+  ...person,
+  confirmed: at,
+})
+
+/** The person whose phone or mail, or that there is none, is their own word from now on. */
+export const withOwnWord = ({ unconfirmed = [], ...person }: Person, what: 'phone' | 'mail'): Person => {
+  const others = unconfirmed.filter((one) => one !== what)
+  return { ...person, ...(others.length > 0 && { unconfirmed: others }) }
+}
 
 /** The names of the partners that somebody belongs to. */
 export const partnerNames = async (view: View, person: string): Promise<readonly string[]> => {

@@ -25,6 +25,8 @@ export const responses = defineKind({
     organization: z.string().optional(),
     person: z.string(),
     contact: z.enum(contacts),
+    /** Until when it was the person's own: it goes with them, and the partner's stays. */
+    ownUntil: z.iso.datetime().optional(),
     /** How much of the listing's amount is wanted or can be given. */
     amount: z.number().positive().optional(),
     state: z.enum(['open', 'accepted', 'declined', 'asked']),
@@ -32,7 +34,12 @@ export const responses = defineKind({
     given: z.number().optional(),
     /** Who accepted, and whose contact went back; older ones do not say when. */
     answered: z
-      .object({ person: z.string(), contact: z.enum(contacts), at: z.iso.datetime().optional() })
+      .object({
+        person: z.string(),
+        contact: z.enum(contacts),
+        ownUntil: z.iso.datetime().optional(),
+        at: z.iso.datetime().optional(),
+      })
       .optional(),
     /** When one of the two ended being in touch, or who gave a contact took it back: it is no longer shown. */
     ended: z.iso.datetime().optional(),
@@ -67,8 +74,10 @@ export const holdersOf = (
       ]
     : []
 
-/** Whether a partner had somebody's own contact by it before and has it no longer. */
-export const takesAway = (before: ContactGiven, now: ContactGiven): boolean =>
+/** Whether a partner had somebody's own contact by it before and has it no longer, or has again what had ended. */
+export const changesHands = (before: ContactGiven, now: ContactGiven): boolean =>
+  before.ownUntil !== now.ownUntil ||
+  before.answered?.ownUntil !== now.answered?.ownUntil ||
   [before.person, before.answered?.person ?? before.person].some((id) => {
     const still = holdersOf(now, id)
     return holdersOf(before, id).some((holder) => !still.includes(holder))
@@ -76,7 +85,46 @@ export const takesAway = (before: ContactGiven, now: ContactGiven): boolean =>
 
 /** An answer whose contact was taken back stays, with the general one. */
 export const asStillGiven = ({ ended, ...answer }: Response): Response =>
-  ended === undefined ? answer : { ...answer, contact: 'partner' }
+  ended === undefined || answer.contact === 'partner'
+    ? answer
+    : { ...answer, contact: 'partner', ownUntil: ended }
+
+/** Who gave their own contact with it that nobody has ended, in whose name, when; it is the coordination's without one. */
+export const giversOf = ({
+  person,
+  contact,
+  organization,
+  owner,
+  answered,
+  at,
+  ended,
+}: ContactGiven): readonly Giver[] =>
+  ended === undefined
+    ? [
+        ...(contact === 'mine' ? [{ person, from: organization, at }] : []),
+        ...(answered?.contact === 'mine'
+          ? [{ person: answered.person, from: owner, at: answered.at ?? at }]
+          : []),
+      ]
+    : []
+export interface Giver {
+  readonly person: string
+  readonly from: string | undefined
+  readonly at: string
+}
+
+/** The same with the partner's contact instead of one that somebody gave; what two have agreed stays. */
+export const withoutGiver = (given: ContactGiven, { person, from }: Giver, until: string): ContactGiven => {
+  const over = { contact: 'partner', ownUntil: until } as const
+  const asked = given.contact === 'mine' && given.person === person && given.organization === from
+  const { answered } = given
+  const accepted = answered?.contact === 'mine' && answered.person === person && given.owner === from
+  return {
+    ...given,
+    ...(asked && over),
+    ...(accepted && { answered: { ...answered, ...over } }),
+  }
+}
 
 /** An answer is called as what it answers, a question as whom it was put to. */
 export const tellAnswered = async (

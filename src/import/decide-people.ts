@@ -4,6 +4,7 @@ import type { Group } from './groups.ts'
 import { merge, type Texts } from './merge.ts'
 import type { Note } from './note.ts'
 import { type Somebody, type Work, workTexts } from './persons.ts'
+import { sayingAnew } from './saying-anew.ts'
 import type { State } from './state.ts'
 import { keptNotes, type Piece, pickTexts, remember, withTexts } from './unit.ts'
 
@@ -38,10 +39,11 @@ const decidePerson = ({ state, network, prefer }: Deciding, { said }: Somebody, 
   const rights = coordinates === undefined ? (known?.value.coordinates ?? false) : coordinates === 'true'
   const granted = rights && known?.value.coordinates !== true
   const base = known?.value ?? { id, network }
-  const value = people.schema.parse({
+  const imported = people.schema.parse({
     ...withTexts(base, { ...merged, changes: texts }),
     coordinates: rights,
   })
+  const value = sayingAnew(imported, texts)
   const changed = known === undefined || Object.keys(merged.changes).length > 0
   return {
     changes: [...(changed ? [known ? replace(known, value) : create(people, value)] : []), ...remembered],

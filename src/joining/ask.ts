@@ -14,12 +14,12 @@ import { partnerName } from '../person/own-name.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { shortened } from '../shortened.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
+import { guardOf } from './guarded.ts'
 import { hinted } from './hint.ts'
 import {
   admission,
   asking,
   isSamePartner,
-  isShutOut,
   partnersHere,
   putPerson,
   regionOf,
@@ -128,7 +128,7 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   const id = await requestId(store, of)
   const waits = await store.get(joins, id)
   const anew = await askedAnew(store, person, id)
-  const guarded = await isShutOut(store, person.name)
+  const guarded = await guardOf(store, person, asked.partner ? undefined : founds)
   if ((network.joining === 'open' && !guarded) || coordinatesIn(reader, region)) {
     const { guest: _, ...inside } = person
     const admitted = await admission(

@@ -5,8 +5,9 @@ import { organizations } from '../domain/organization.ts'
 import { memberships, type Person } from '../domain/person.ts'
 import { freeId } from '../id.ts'
 import type { Outcome } from '../outcome.ts'
+import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import type { Own } from '../person/self.ts'
-import { create, drop, findAll, type Kept, replace, Stale, type View } from '../store.ts'
+import { create, drop, findAll, type Kept, replace, Stale, unchanged, type View } from '../store.ts'
 import { hinted, hintedThere } from './hint.ts'
 import { admission, askedAs } from './joining.ts'
 import type { letInto } from './letting-in.ts'
@@ -44,7 +45,7 @@ export const askByAccount = async ({
     name: listed.value.name,
     organization: partner.id,
     ...(region !== undefined && { region }),
-    guarded: true,
+    guarded: 'account',
     hint,
     account,
     at: stamp(now),
@@ -91,15 +92,20 @@ export const letInAccount = async (
   const works = await store.get(memberships, `${listed.id}:${join.organization}`)
   if (!account || !works) throw new Stale(id)
   const waited = selves.filter(({ value }) => value.network === join.network && value.guest)
+  const done = await Promise.all(waited.map(({ id }) => hasDoneMore(store, id)))
   const asked = await askedAs(store, [listed.id, ...waited.map((one) => one.id)])
-  const person = { ...listed.value, human: account.value.human }
+  const self = waited.reduce(
+    (known, { value }, i) => (done[i] ? asHidden : carriedOver)(known, value),
+    listed.value,
+  )
+  const person = { ...self, human: account.value.human }
   const { partner, changes } = await admission(store, { network: join.network, act }, listed.id, join)
   return {
     person,
     partner,
     changes: [
       replace(listed, person),
-      ...waited.map(drop),
+      ...waited.map((one, i) => (done[i] ? unchanged : drop)(one)),
       ...asked.filter((one) => one.id !== id).map(drop),
       ...changes,
     ],

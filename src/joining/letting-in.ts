@@ -2,11 +2,12 @@ import type { Join } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import { namesVouched, settled, vouching } from '../domain/vouched.ts'
+import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import type { Reader } from '../reader.ts'
-import { type Change, drop, type Kept, replace, type View } from '../store.ts'
+import { type Change, drop, type Kept, replace, unchanged, type View } from '../store.ts'
 import { hintedThere } from './hint.ts'
 import { admission, askedAs } from './joining.ts'
-import { listedFor, listedThere } from './listed.ts'
+import { listedFor, listedThere, partnerListing } from './listed.ts'
 import type { Whom } from './seen.ts'
 
 /** Whoever waits is let in by the name under which they asked: that is what has been read. */
@@ -40,22 +41,27 @@ export const letInto = async (
   const known = isHere ? await listedFor(store, join, by.reader) : undefined
   const expected = by.whom === 'listed' ? known : undefined
   const person = expected?.value ?? inside
-  const { partner, changes } = await admission(store, on, person.id, join)
+  // Who would found a partner and stands in the list at another comes in there.
+  const listing = expected && !join.organization ? await partnerListing(store, expected.id) : undefined
+  const target = listing ? { organization: listing.id } : join
+  const { partner, changes } = await admission(store, on, person.id, target)
   if (expected === undefined)
     return {
       person,
       partner,
       changes: [replace(kept, inside), ...changes],
-      ...(listed && !known && { namesake: listed.value }),
+      ...(listed && !known && join.organization && { namesake: listed.value }),
     }
-  // Whoever only waited is that person from now on; somebody who is in already stays so besides.
+  // Whoever only waited is that person from now on; whoever is in already, or has been, stays so besides.
   const others = await askedAs(store, [expected.id, ...(guest ? [kept.id] : [])])
+  const besides = guest === undefined || (await hasDoneMore(store, kept.id))
+  const listedSelf = (besides ? asHidden : carriedOver)(expected.value, kept.value)
   return {
     person,
     partner,
     changes: [
-      replace(expected, called({ ...expected.value, human: kept.value.human })),
-      ...(guest ? [drop(kept)] : []),
+      replace(expected, called({ ...listedSelf, human: kept.value.human })),
+      besides ? unchanged(kept) : drop(kept),
       ...others.filter(({ id }) => id !== join.id).map(drop),
       ...changes,
     ],

@@ -1,22 +1,42 @@
 import type { Join } from '../domain/join.ts'
 import { personKey } from '../domain/names.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { coordinatesAllOf } from '../person/visible.ts'
 import type { Reader } from '../reader.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import { hintedThere, isAwaited } from './hint.ts'
 
-/** Somebody called as a request says, whom a list has named there, and who has not come into the chat so far. */
+/** Whether a list names somebody so who has not come into the chat so far. */
+export const isListedAs = (name: string, person: Person): boolean =>
+  isAwaited(person) && personKey(person.name) === personKey(name)
+
+/** The partner at which somebody stands in the list. */
+export const partnerListing = async (store: View, person: string): Promise<Organization | undefined> => {
+  const works = await findAll(store, memberships, { where: { person } })
+  const found = await Promise.all(works.map(({ value }) => store.get(organizations, value.organization)))
+  return found.find((kept) => kept !== undefined && kept.value.left === undefined)?.value
+}
+
+/** The only one of that name at any partner: whoever founds one may mean another that is there. */
+const listedAnywhere = async (store: View, name: string): Promise<Kept<Person> | undefined> => {
+  const called = (await findAll(store, people)).filter(({ value }) => isListedAs(name, value))
+  const placed = await Promise.all(
+    called.map(async (kept) => ((await partnerListing(store, kept.id)) ? [kept] : [])),
+  )
+  const [only, ...others] = placed.flat()
+  return others.length === 0 ? only : undefined
+}
+
+/** Whom a list names as a request says, at the partner that it asks for; at any where it founds one. */
 export const listedThere = async (
   store: View,
   { organization, name }: Pick<Join, 'organization' | 'name'>,
 ): Promise<Kept<Person> | undefined> => {
-  if (organization === undefined) return undefined
+  if (organization === undefined) return listedAnywhere(store, name)
   const works = await findAll(store, memberships, { where: { organization } })
   const found = await Promise.all(works.map(({ value }) => store.get(people, value.person)))
-  return found.find(
-    (kept) => kept !== undefined && isAwaited(kept.value) && personKey(kept.value.name) === personKey(name),
-  )
+  return found.find((kept) => kept !== undefined && isListedAs(name, kept.value))
 }
 
 /** Whether a list says no more of somebody than where they belong, and they have not been here before. */

@@ -7,8 +7,9 @@ import type { Notice } from '../outcome.ts'
 import type { Reader } from '../reader.ts'
 import type { Kept, View } from '../store.ts'
 import { speak } from '../words.ts'
+import { guardRead } from './guarded.ts'
 import { decidersOf } from './joining.ts'
-import { listedFor } from './listed.ts'
+import { listedFor, partnerListing } from './listed.ts'
 import { hasNamesake } from './namesake.ts'
 import { readAs, type Whom } from './seen.ts'
 import { spoken } from './words.ts'
@@ -22,8 +23,14 @@ const reachOf = ({ phone, mail }: Person) => {
 }
 
 /** Why it may be whom the list names, and the question whether it is. */
-const isThat = ({ account, hint }: Join, { id, value }: Kept<Person>, say: Said): Line => {
+const isThat = (
+  { account, hint }: Join,
+  { id, value }: Kept<Person>,
+  at: Organization | undefined,
+  say: Said,
+): Line => {
   if (account !== undefined) return say.onlyHint
+  if (at) return say.listedAt({ partner: at.name })
   return hint?.person === id ? say.hinted(value) : say.listed({ reach: reachOf(value) })
 }
 
@@ -41,12 +48,14 @@ export const askCard = async (
 ): Promise<Card> => {
   const say = speak(spoken, reader)
   const { founds, id, guarded, account } = join
+  const guard = guardRead(guarded)
   const already = await hasNamesake(view, join, reader)
   const listed = await listedFor(view, join, reader)
+  const at = listed && founds && (await partnerListing(view, listed.id))
   const blocks: readonly Block[] = [
     ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
-    ...(listed ? [{ kind: 'text', line: isThat(join, listed, say) } as const] : []),
-    ...(guarded && account === undefined ? [{ kind: 'text', line: say.shutOut } as const] : []),
+    ...(listed ? [{ kind: 'text', line: isThat(join, listed, at, say) } as const] : []),
+    ...(guard ? [{ kind: 'text', line: say[guard] } as const] : []),
     ...(already ? [{ kind: 'text', line: say.already } as const] : []),
     ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
   ]

@@ -2,6 +2,7 @@ import { type Act, acts } from '../act.ts'
 import { accounts, humans } from '../domain/account.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
+import { carriedOver } from '../person/carried-over.ts'
 import { networkKinds } from '../records.ts'
 import { reversal } from '../reversal.ts'
 import { changedFields, type Deeds, deedsSince } from '../states.ts'
@@ -35,9 +36,11 @@ const saidThere = ({ id, value }: Kept<Person>, deeds: Deeds): readonly string[]
  * Somebody as they are now, without having been let in. Whoever waited keeps what they have said since; whoever a list
  * names keeps what others have, and of whoever came as them nothing.
  */
-const waiting = (before: Person, now: Kept<Person>, deeds: Deeds): Person => {
+const waiting = (before: Person, now: Kept<Person>, deeds: Deeds, came: Person | undefined): Person => {
   const listed = before.human === undefined
-  const fields = ['guest', 'vouched', ...(listed ? ['human', 'told', ...saidThere(now, deeds)] : [])]
+  const brought = listed && came ? changedFields(before, carriedOver(before, came)) : []
+  const said = listed ? ['human', 'told', ...saidThere(now, deeds)] : []
+  const fields = ['guest', 'vouched', ...brought, ...said]
   const back = fields.map((field) => [field, Reflect.get(before, field)])
   return people.schema.parse({ ...now.value, ...Object.fromEntries(back) })
 }
@@ -49,10 +52,11 @@ const asBefore = (
   now: Kept<Person> | undefined,
   gone: boolean,
   deeds: Deeds,
+  came: Person | undefined,
 ): Change | undefined => {
   if (gone) return now ? undefined : create(people, before)
   if (now === undefined || rightsOf(now.value) !== rightsOf(before)) return undefined
-  return replace(now, waiting(before, now, deeds))
+  return replace(now, waiting(before, now, deeds, came))
 }
 
 /**
@@ -62,13 +66,15 @@ const asBefore = (
 export const outAgain = async (view: View, act: Act): Promise<readonly Change[] | undefined> => {
   const touched = act.touched.filter(({ kind }) => kind === people.name)
   const others = act.touched.filter(({ kind }) => kind !== people.name)
-  const came = touched.filter(({ rev }) => rev > 0).map(({ id }) => id)
-  if (await didSomething(view, came, act)) return undefined
+  const there = touched.filter(({ rev }) => rev > 0).map(({ id }) => id)
+  if (await didSomething(view, there, act)) return undefined
+  const only = touched.find(({ rev }) => rev === 0)?.before
+  const came = only && people.schema.parse(only)
   const deeds = await deedsSince(view, act.at)
   const back = await Promise.all(
     touched.map(async ({ id, rev, before }) =>
       before
-        ? asBefore(people.schema.parse(before), await view.get(people, id), rev === 0, deeds)
+        ? asBefore(people.schema.parse(before), await view.get(people, id), rev === 0, deeds, came)
         : undefined,
     ),
   )

@@ -3,7 +3,7 @@ import { organizations } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, findAll, replace, type View } from '../store.ts'
-import { isShutOut } from './joining.ts'
+import { guardOf } from './guarded.ts'
 import { askNotice } from './notices.ts'
 
 /**
@@ -12,12 +12,13 @@ import { askNotice } from './notices.ts'
  */
 export const askedAnew = async (
   store: View,
-  { id, name }: Pick<Person, 'id' | 'name'>,
+  person: Pick<Person, 'id' | 'name' | 'guest'>,
   except?: string,
 ): Promise<{ readonly changes: readonly Change[]; readonly notices: readonly Notice[] }> => {
+  const { id, name } = person
   const open = await findAll(store, joins, { where: { person: id } })
   const others = open.filter((kept) => kept.id !== except && kept.value.name !== name)
-  const guarded = others.length > 0 && (await isShutOut(store, name))
+  const guarded = others.length > 0 && (await guardOf(store, person))
   const anew = others.map((kept) => ({
     kept,
     value: { ...kept.value, name, renamed: true as const, ...(guarded && { guarded }) },

@@ -18,6 +18,9 @@ const words = {
     `${name} has asked for the same. Whoever is let in later joins the same partner.`,
   shutOut:
     'Somebody of this name is shut out of the network. Therefore the partner’s people cannot let them in; the coordinators decide.',
+  nearly:
+    'Somebody who coordinates here has nearly the same name. Therefore the coordinators decide. If in doubt, ask before you say yes.',
+  office: 'This name sounds like the coordinators themselves. Therefore they decide.',
   already: 'Somebody of this name is in the chat here already. If in doubt, ask before you say yes.',
   listed: ({ reach }: { readonly reach: Reach }): Line =>
     `${{ both: 'Your list names somebody so, with phone and mail.', phone: 'Your list names somebody so, with a phone number.', mail: 'Your list names somebody so, with a mail address.', neither: 'Your list names somebody so.' }[reach]} Is it that person?`,
@@ -27,6 +30,8 @@ const words = {
     'The platform says that address: it is only a hint. Is it that person? If in doubt, ask them first, or send them their code.',
   hinted: ({ name }: Named): Line =>
     `The address of the account is the one that your list has for ${name}; it is only a hint. Is it that person?`,
+  listedAt: ({ partner }: Partner): Line =>
+    line`A list names somebody so: ${{ strong: partner }}. Is it that person, and that partner?`,
   same: 'Yes, that person',
   another: 'No',
   other: 'Let in as somebody new',
@@ -53,6 +58,11 @@ export const spoken: Spoken<typeof words> = {
       `${name} hat dasselbe angefragt. Wer später aufgenommen wird, kommt beim selben Partner dazu.`,
     shutOut:
       'Eine Person mit diesem Namen ist im Netzwerk gesperrt. Deshalb entscheidet hier nicht das Team des Partners, sondern die Netzwerkkoordination.',
+    nearly: {
+      sie: 'Fast genauso heißt jemand aus der Netzwerkkoordination. Deshalb entscheidet sie. Fragen Sie im Zweifel nach, bevor Sie zusagen.',
+      du: 'Fast genauso heißt jemand aus der Netzwerkkoordination. Deshalb entscheidet sie. Frag im Zweifel nach, bevor du zusagst.',
+    },
+    office: 'Dieser Name klingt nach der Netzwerkkoordination selbst. Deshalb entscheidet sie.',
     already: {
       sie: 'Eine Person mit diesem Namen ist hier schon im Chat. Fragen Sie im Zweifel nach, bevor Sie zusagen.',
       du: 'Eine Person mit diesem Namen ist hier schon im Chat. Frag im Zweifel nach, bevor du zusagst.',
@@ -67,6 +77,8 @@ export const spoken: Spoken<typeof words> = {
     },
     hinted: ({ name }) =>
       `Die Adresse des Kontos steht so in der Liste: ${name}. Das ist nur ein Hinweis. Ist es diese Person?`,
+    listedAt: ({ partner }) =>
+      line`Die Liste nennt jemanden so: ${{ strong: partner }}. Ist es diese Person, und dieser Partner?`,
     same: 'Ja, diese Person',
     another: 'Nein',
     other: 'Als neue Person aufnehmen',
@@ -100,6 +112,11 @@ export const spoken: Spoken<typeof words> = {
       line`Ugyanezt kérte: ${name}. Akit később vesznek fel, ugyanahhoz a partnerhez csatlakozik.`,
     shutOut:
       'Ilyen nevű személy le van tiltva a hálózatban. Ezért erről nem a partner munkatársai döntenek, hanem a koordinátor.',
+    nearly: {
+      on: 'Az egyik koordinátort majdnem ugyanígy hívják, ezért erről a koordinátor dönt. Ha bizonytalan, kérjük, kérdezzen rá, mielőtt felveszi.',
+      te: 'Az egyik koordinátort majdnem ugyanígy hívják, ezért erről a koordinátor dönt. Ha bizonytalan vagy, kérlek, kérdezz rá, mielőtt felveszed.',
+    },
+    office: 'Ez a név olyan, mintha maga a koordinátor lenne az, ezért erről ő dönt.',
     already: {
       on: 'Ilyen nevű személy már van itt a csevegésben. Ha bizonytalan, kérjük, kérdezzen rá, mielőtt felveszi.',
       te: 'Ilyen nevű személy már van itt a csevegésben. Ha bizonytalan vagy, kérlek, kérdezz rá, mielőtt felveszed.',
@@ -113,6 +130,8 @@ export const spoken: Spoken<typeof words> = {
       te: 'A címet a platform közli, ez csak támpont. Ő az? Ha bizonytalan vagy, előbb kérdezd meg, vagy küldd el neki a személyes kódját.',
     },
     hinted: ({ name }) => `A fiók címe a listában nála szerepel: ${name}. Ez csak támpont. Ő az?`,
+    listedAt: ({ partner }) =>
+      line`A listában szerepel valaki ezen a néven, itt: ${{ strong: partner }}. Ő az, és ez a partner?`,
     same: 'Igen, ő az',
     another: 'Nem',
     other: 'Felvétel új személyként',

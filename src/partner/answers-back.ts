@@ -23,7 +23,7 @@ export const takenAlong = async (view: View, { touched }: Act) => {
   return found.flat()
 }
 
-/** Somebody's answer becomes their own partner's, with what was promised to them; one that this has already stands. */
+/** Somebody's answer becomes their own partner's, with what was promised to them. */
 export const answerBack = async (
   after: View,
   kept: Kept<Response>,
@@ -33,7 +33,7 @@ export const answerBack = async (
   const { value } = kept
   const id = `${value.listing}:${partner.id}`
   const listing = await after.get(listings, value.listing)
-  if (listing === undefined || (await after.get(responses, id))) return { changes: [] }
+  if (listing === undefined) return { changes: [] }
   const put = { ...value, id, organization: partner.id }
   const first = done
     .flatMap(({ touched }) => touched)

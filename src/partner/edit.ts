@@ -11,7 +11,9 @@ import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import type { Notice, Outcome } from '../outcome.ts'
+import { isReserved } from '../person/own-name.ts'
 import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
+import { coordinatesIn } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
 import { count, type Locale, locales, type Spoken, speak } from '../words.ts'
@@ -96,7 +98,7 @@ export const termIdNamed = (said: string, terms: readonly Term[], locale: Locale
 export const editOrganization = async (
   command: string,
   said: Said,
-  { id, now, store, acting, caller, reader, commands }: Context<'member'>,
+  { id, network, now, store, acting, caller, reader, commands }: Context<'member'>,
   /** What is kept, as people say it. */
   tell: (field: Edited, value: string) => string = (_, value) => value,
 ): Promise<Outcome> => {
@@ -116,7 +118,11 @@ export const editOrganization = async (
     const value = isNothing(text) ? '' : (rightly[field]?.(text) ?? text)
     return value === (before[field] ?? '') ? [] : [[field, value] as const]
   })
-  if (changed.some(([field, value]) => field === 'name' && value === '')) throw new Refusal('needsName')
+  const [, name] = changed.find(([field]) => field === 'name') ?? []
+  if (name === '') throw new Refusal('needsName')
+  // Who coordinates may call a partner as they like.
+  if (name !== undefined && isReserved(name, network) && !coordinatesIn(reader, kept.value.region))
+    throw new Refusal('reservedPartnerName', name)
   const show = { label: say.show, call: { command: 'organization show', input: { organization: kept.id } } }
   if (changed.length === 0)
     return { reply: { title: say.same({ partner: kept.value.name }), buttons: [show] } }

@@ -8,7 +8,8 @@ import { type Errand, errands, isBetween } from '../errand/errand.ts'
 import { tellAsker } from '../errand/report.ts'
 import { tellPartner, tellWaiting } from '../listing/news.ts'
 import { drop, findAll, type Kept, replace, type View } from '../store.ts'
-import { letGo } from './letting-go.ts'
+import { givenEnds } from './given-ends.ts'
+import { endBelonging } from './letting-go.ts'
 import { tellMember } from './news.ts'
 import { firstOf, type Piece } from './pieces.ts'
 import { stilled } from './pulse.ts'
@@ -20,7 +21,7 @@ const endMembership = async (
   partner: Organization,
   by: string | undefined,
 ): Promise<Piece> => {
-  const gone = await letGo(view, work)
+  const gone = await endBelonging(view, work)
   const ended = gone.flatMap((change) => ('put' in change && change.kind === people.name ? [change.id] : []))
   const invitations = (await findAll(view, codes, { where: { about: { in: ended } } })).filter(
     ({ value }) => value.used === undefined,
@@ -58,6 +59,7 @@ export const endAll = async (
   view: View,
   partner: Organization,
   act: string,
+  now: Temporal.Instant,
   by?: string,
 ): Promise<ReturnType<typeof firstOf>> => {
   const { id, name, network } = partner
@@ -70,7 +72,11 @@ export const endAll = async (
   const passing = (await findAll(view, errands, { where: { state: { in: ['open', 'missed'] } } })).filter(
     ({ value }) => isBetween(value, id),
   )
+  const gone = new Set(waiting.map((answer) => answer.id))
+  const team = works.map(({ value }) => value.person)
+  const ends = await givenEnds(view, team, now, (name) => name === id)
   const pieces: readonly Piece[] = [
+    ...ends.flatMap((change) => (gone.has(change.id) ? [] : [{ changes: [change] }])),
     ...(await Promise.all(works.map((work) => endMembership(view, work, partner, by)))),
     ...(await Promise.all(
       open.map(async (kept) => ({

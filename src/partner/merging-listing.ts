@@ -4,9 +4,14 @@ import { type Change, create, drop, type Kept, replace, type View } from '../sto
 
 const weight = ({ state }: Response) => ['declined', 'open', 'accepted'].indexOf(state)
 
-/** Two answers of what is one organization: the one that has come further, with what was promised to both. */
+/**
+ * Two answers of what is one organization: the one that has come further, with what was promised to both. Where either
+ * partner was in touch no longer, both are.
+ */
 const oneAnswer = (kept: Response, moved: Response): Response => {
-  const further = weight(moved) > weight(kept) ? moved : kept
+  const ended = kept.ended ?? moved.ended
+  const one = weight(moved) > weight(kept) ? moved : kept
+  const further = ended === undefined ? one : { ...one, ended }
   if (kept.state !== 'accepted' || moved.state !== 'accepted') return further
   const given = (kept.given ?? 0) + (moved.given ?? 0)
   const amount = (kept.amount ?? 0) + (moved.amount ?? 0)

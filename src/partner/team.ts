@@ -4,7 +4,15 @@ import { choicesOf, labelsOf } from '../choices.ts'
 import type { Context, Situation } from '../context.ts'
 import { personKey } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
-import { type Membership, member, memberships, type Person, people, roles } from '../domain/person.ts'
+import {
+  isWhollyConfirmed,
+  type Membership,
+  member,
+  memberships,
+  type Person,
+  people,
+  roles,
+} from '../domain/person.ts'
 import type { RecordField } from '../field.ts'
 import type { Prepared } from '../form.ts'
 import { mostChoices } from '../limits.ts'
@@ -69,7 +77,7 @@ export const teamOf = async (
       const person = (await view.get(people, id))?.value
       if (person === undefined) return []
       const own = reader.people.includes(id)
-      const waits = own && person.confirmed === undefined
+      const waits = own && !isWhollyConfirmed(person)
       const parts = [
         role === 'colleague' ? undefined : say[role],
         work,

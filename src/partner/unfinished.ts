@@ -75,6 +75,7 @@ const nextStep = async (
   store: Store,
   { id, network, moved, into: to }: Unfinished,
   act: string,
+  now: Temporal.Instant,
 ): Promise<Step | undefined> => {
   const view = within(store, network)
   const gone = await view.get(organizations, id)
@@ -86,7 +87,7 @@ const nextStep = async (
   if (to === undefined)
     return gone.value.left === undefined
       ? undefined
-      : { ...(await endAll(view, gone.value, act)), relied: [gone] }
+      : { ...(await endAll(view, gone.value, act, now)), relied: [gone] }
   const into = await view.get(organizations, await followed(view, moves, to))
   if (into === undefined || into.id === gone.id || into.value.left !== undefined) return undefined
   return { ...(await mergeOrganizations(view, gone, into, act)), relied: [gone, into] }
@@ -101,7 +102,7 @@ const step = async (
   const { network, call, command } = kept.value
   const home = await store.get(networks, network)
   const id = `${call}/${kept.rev}`
-  const next = await nextStep(store, kept.value, actId(id))
+  const next = await nextStep(store, kept.value, actId(id), now)
   if (home === undefined || next === undefined) return store.commit([drop(kept)])
   const { changes, notices, all, relied } = next
   await settle(store, {

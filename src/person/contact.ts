@@ -50,10 +50,11 @@ interface Given {
   readonly id?: string
 }
 
-/** What of phone and mail somebody hands over with their own contact. */
+/** What of phone and mail somebody hands over with their own contact: not what a list has said since they looked. */
 export const handedOver = (person: Person): readonly ('phone' | 'mail')[] =>
   (['phone', 'mail'] as const).filter(
-    (what) => person[what] !== undefined && person.shows?.[what] !== 'nobody',
+    (what) =>
+      person[what] !== undefined && person.shows?.[what] !== 'nobody' && !person.unconfirmed?.includes(what),
   )
 
 /** What somebody hands over: name, phone and mail, but for what they show nobody. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { type circles, type Person, people } from '../domain/person.ts'
+import { type circles, type Person, people, withOwnWord } from '../domain/person.ts'
 import { settled } from '../domain/vouched.ts'
 import { fold } from '../fold.ts'
 import { askedAnew } from '../joining/renamed.ts'
@@ -89,8 +89,9 @@ const without = (person: Person, key: 'phone' | 'mail'): Person => {
 /** The person with something in other words, as it will be. Throws a `Refusal` with a sentence about what is wrong. */
 const changed = (person: Person, what: Exclude<Corrected, 'language'>, to: string): Person => {
   if (what === 'name') return { ...settled(person), name: to }
-  if (emptied.test(to.trim())) return without(person, what)
-  return { ...person, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
+  const own = withOwnWord(person, what)
+  if (emptied.test(to.trim())) return without(own, what)
+  return { ...own, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
 }
 
 /** What has to be committed for it; the language is the human's, in all networks. */

@@ -1,6 +1,6 @@
 import type { Card } from '../card.ts'
 import { organizations } from '../domain/organization.ts'
-import { type circles, memberships, type Person } from '../domain/person.ts'
+import { type circles, isConfirmed, memberships, type Person } from '../domain/person.ts'
 import type { Reader } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
@@ -73,7 +73,7 @@ export const personFacts = async (
     if (person[what] === undefined) return say.none
     const circle = circleOf(person, what)
     // Whoever has not said that it is right is not shown so far.
-    return `${person[what]} · ${say[person.confirmed === undefined ? (`${circle}Later` as const) : circle]}`
+    return `${person[what]} · ${say[isConfirmed(person, what) ? circle : (`${circle}Later` as const)]}`
   }
   return {
     kind: 'facts',

@@ -1,7 +1,7 @@
 import type { Block, Button } from '../card.ts'
 import { organizations } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
-import { type ContactGiven, holdersOf, responses, tellAnswered } from '../domain/response.ts'
+import { type ContactGiven, responses, tellAnswered } from '../domain/response.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
@@ -45,27 +45,36 @@ interface Giving {
   /** Absent where they spoke for the coordination. */
   readonly from: string | undefined
   readonly at: string
+  readonly ended?: string | undefined
   /** Nobody has ended it, and they still speak for whom they gave it: else nothing of theirs is shown there. */
   readonly stands: boolean
 }
 
+/** Both givings of an answer or a question, each with when it ended. */
+const givingsOf = (record: ContactGiven) => {
+  const { person, contact, ownUntil, owner, organization, answered, at, ended } = record
+  const asked = { person, contact, ownUntil, from: organization, to: owner, at }
+  const all = [
+    asked,
+    ...(answered ? [{ ...answered, at: answered.at ?? at, from: owner, to: organization }] : []),
+  ]
+  return all.flatMap(({ contact, ownUntil, to, ...one }) =>
+    (contact === 'mine' || ownUntil !== undefined) && to !== undefined
+      ? [{ ...one, record, to, ended: ownUntil ?? ended }]
+      : [],
+  )
+}
+
 /** All that somebody gave their own contact to, the newest first, also where that stands no more. */
 const givenBy = async (view: View, person: Person): Promise<readonly Giving[]> => {
-  const { id } = person
-  const found = (await findAll(view, responses)).flatMap(({ value: record }) => {
-    const { owner, organization, answered, at } = record
-    const { ended: _, ...whole } = record
-    return holdersOf(whole, id).map((to) =>
-      to === owner && record.person === id
-        ? { record, to, from: organization, at }
-        : { record, to, from: owner, at: answered?.at ?? at },
-    )
-  })
+  const given = (await findAll(view, responses)).flatMap(({ value }) => givingsOf(value))
   const all = await Promise.all(
-    found.map(async (one) => ({
-      ...one,
-      stands: one.record.ended === undefined && (await speaksFor(view, person, one.from)),
-    })),
+    given
+      .filter((one) => one.person === person.id)
+      .map(async (one) => ({
+        ...one,
+        stands: one.ended === undefined && (await speaksFor(view, person, one.from)),
+      })),
   )
   return all.toSorted((one, other) => other.at.localeCompare(one.at))
 }
@@ -128,11 +137,11 @@ export const givenForFile = async (
 ): Promise<readonly (readonly [title: string, records: readonly object[]])[]> => {
   const all = (await Promise.all(people.map((person) => givenBy(view, person)))).flat()
   const records = await Promise.all(
-    all.map(async ({ record, to, at, stands }) => ({
+    all.map(async ({ record, to, at, ended, stands }) => ({
       partner: await nameOf(view, to),
       at,
       about: await occasionOf(view, record, reader),
-      ...(record.ended !== undefined && { ended: record.ended }),
+      ...(ended !== undefined && { ended }),
       ...(!stands && { shown: false }),
     })),
   )

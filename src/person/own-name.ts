@@ -14,17 +14,51 @@ const reserved: readonly string[] = [
   ...['koordinacio', 'halozati koordinator', 'halozatkoordinator', 'rendszergazda', 'adminisztrator'],
 ].map(nameKey)
 
-/** Whether it is called as the bot, the network or those who run it are. */
-const isReserved = (name: string, network: Pick<Network, 'name'>): boolean =>
-  [...reserved, nameKey(network.name)].includes(nameKey(name))
+/** What a word about those who run a network holds or begins with, in any of the languages. */
+const ofOffice = /[ck]oordin|^(?:admin|rendszergazd)/
+const ofNetwork = /^(?:netzwerk|network|halozat)$/
+/** What makes no other name of it: "Die Koordination". */
+const besides = /^(?:die|der|das|the|az?|team|csapat|zentrale|center|kozpont|buro|office|iroda)$/
+
+/** Signs that only look different are the letters that they are: "Ｒundruf" is Rundruf. */
+const inOneLine = (said: string): string => said.replace(/\s+/g, ' ').trim()
+const plainly = (said: string): string => inOneLine(said.normalize('NFKC'))
+
+const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
+
+/** Whether a word has letters of several scripts, of which many look the same. */
+const mixesScripts = (name: string): boolean =>
+  name.split(/[^\p{L}\p{M}]+/u).some((word) => scripts.filter((script) => script.test(word)).length > 1)
+
+/** Whether it is called as the bot, the network or those who run it are, and nothing besides. */
+export const isReserved = (name: string, network: Pick<Network, 'name'>): boolean => {
+  const [key, home] = [nameKey(plainly(name)), nameKey(network.name)]
+  const words = key.split(' ')
+  const own = words.filter((word) => !besides.test(word))
+  const taken = [...reserved, ...home.split(' ')]
+  return (
+    [...reserved, home].includes(key) ||
+    key.replaceAll(' ', '').startsWith('rundruf') ||
+    words.some((word) => word.startsWith('rundruf')) ||
+    (own.length > 0 &&
+      own.every((word) => ofOffice.test(word) || ofNetwork.test(word) || taken.includes(word)))
+  )
+}
+
+/** Whether a name holds a word of those who run a network, whatever else it holds. */
+export const soundsOfOffice = (name: string): boolean =>
+  nameKey(plainly(name))
+    .split(' ')
+    .some((word) => ofOffice.test(word))
 
 /**
  * What a guest's own partner is called, in one line. Throws a `Refusal` where it bears signs that no name has, or would
  * pass for the bot or the coordination.
  */
 export const partnerName = (said: string, network: Pick<Network, 'name'>): string => {
-  const name = said.replace(/\s+/g, ' ').trim()
-  if (!partnerLetters.test(name) || /^\/|\/\//.test(name)) throw new Refusal('wrongPartnerName', said)
+  const name = inOneLine(said)
+  if (!partnerLetters.test(name) || /^\/|\/\//.test(name) || mixesScripts(plainly(name)))
+    throw new Refusal('wrongPartnerName', said)
   if (isReserved(name, network)) throw new Refusal('reservedPartnerName', name)
   return name
 }
@@ -34,14 +68,15 @@ export const partnerName = (said: string, network: Pick<Network, 'name'>): strin
  * name has, or would pass for the bot or the coordination.
  */
 export const ownName = (said: string, network: Pick<Network, 'name'>): string => {
-  const name = said.replace(/\s+/g, ' ').trim()
+  const name = plainly(said)
   const isName =
     name.length >= 2 &&
     name.length <= 80 &&
     /\p{L}/u.test(name) &&
     letters.test(name) &&
+    !mixesScripts(name) &&
     !/\p{L}\.\p{L}{2,}/u.test(name)
   if (!isName || name.split(' ').length > mostWords) throw new Refusal('wrongName', said)
-  if (isReserved(name, network)) throw new Refusal('reservedName', name)
+  if (isReserved(name, network) || soundsOfOffice(name)) throw new Refusal('reservedName', name)
   return name
 }

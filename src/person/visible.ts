@@ -1,7 +1,7 @@
 import { joins } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
-import { memberships, type Person, people } from '../domain/person.ts'
+import { isConfirmed, memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { type ContactGiven, findAnswers } from '../domain/response.ts'
 import { coordinatesIn, type Duty, type Reader, standingOf } from '../reader.ts'
@@ -65,8 +65,8 @@ export const tendedBy = async (view: View, reader: Reader): Promise<Tended | und
 const touches = ({ state, ended }: ContactGiven): boolean => state === 'accepted' && ended === undefined
 
 /**
- * Whether somebody speaks for an organization, still: as one of it, or as a coordinator, who may do so for every one and
- * for none. What was handed over in its name goes no further when they no longer do.
+ * Whether somebody speaks for an organization now: as one of it, or as a coordinator, who may do so for every one and for
+ * none. What they handed over in its name has ended with their going, for good; what older records say of it is not shown.
  */
 export const speaksFor = async (
   view: View,
@@ -140,6 +140,7 @@ export const shownTo = async (
   if (!isInside(reader) || person.confirmed === undefined) return undefined
   const touched = (inTouch ?? (await peopleInTouch(view, reader))).has(person.id)
   const shows = (what: 'phone' | 'mail') => {
+    if (!isConfirmed(person, what)) return false
     const circle = person.shows?.[what] ?? 'touch'
     return circle === 'network' || (circle === 'touch' && touched)
   }

@@ -2,7 +2,7 @@ import { joined } from '../about.ts'
 import { type Block, type Card, type Line, plain } from '../card.ts'
 import type { Network } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
-import type { Person } from '../domain/person.ts'
+import { isWhollyConfirmed, type Person } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { handedOver, tellShown } from '../person/contact.ts'
 import { coordinatorsShown } from '../person/coordinating.ts'
@@ -12,7 +12,7 @@ import { knownByName } from '../person/visible.ts'
 import { listed, type Reader } from '../reader.ts'
 import type { View } from '../store.ts'
 import { speak } from '../words.ts'
-import { allOf } from './all-read.ts'
+import { allSaid } from './all-read.ts'
 import { spoken } from './first-contact-words.ts'
 
 type Facts = Extract<Block, { readonly kind: 'facts' }>
@@ -86,9 +86,9 @@ export const privacyCard = async (
     [say.term, say.until],
     [say.responsible, await responsible(view, network, reader)],
   ]
-  const open = selves.some(({ confirmed }) => confirmed === undefined)
+  const open = !selves.every(isWhollyConfirmed)
   const call = (command: string) => ({ command, input: { network: network.id } })
-  const confirm = { command: 'confirm', input: { as: allOf(selves), network: network.id } }
+  const confirm = { command: 'confirm', input: { as: allSaid(selves), network: network.id } }
   return {
     title: say[open ? 'title' : 'confirmed']({
       name: listed(

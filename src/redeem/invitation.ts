@@ -5,6 +5,7 @@ import { doorCard } from '../joining/door.ts'
 import { reliedOn } from '../joining/invitation.ts'
 import { askedAs } from '../joining/joining.ts'
 import { welcomeCard } from '../joining/welcome.ts'
+import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import { Refusal } from '../refusal.ts'
 import { drop, findAll, replace, unchanged, type View } from '../store.ts'
 import type { Redeem } from './redeem.ts'
@@ -34,12 +35,15 @@ export const redeemInvitation: Redeem = async (code, context) => {
   const reader = { ...context.reader, ...(language && { locale: language }) }
   const waited = caller?.guest ? await store.get(people, caller.id) : undefined
   const asked = await askedAs(store, [invited.id, ...(waited ? [waited.id] : [])])
+  // Whoever only waited is the one whom the code invites; whoever is in already, or has been, stays so besides.
+  const besides = waited === undefined || (await hasDoneMore(store, waited.id))
+  const self = caller ? (besides ? asHidden : carriedOver)(invited.value, caller) : invited.value
   return {
     changes: [
-      replace(invited, { ...invited.value, human }),
+      replace(invited, { ...self, human }),
       // Whoever is shut out at this moment invites nobody.
       ...relied.map(unchanged),
-      ...(waited ? [drop(waited)] : []),
+      ...(waited && !besides ? [drop(waited)] : []),
       ...asked.map(drop),
     ],
     // Whoever has left their partner meanwhile is known again, and not inside for that.

@@ -2,7 +2,7 @@
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const
 
 /** Edits between two words, a swap of neighbours being one; gives up above two. */
-const edits = (a: string, b: string): number => {
+export const edits = (a: string, b: string): number => {
   if (Math.abs(a.length - b.length) > 2) return 3
   let [before, above, row] = rows
   for (let j = 0; j <= b.length; j += 1) above[j] = j

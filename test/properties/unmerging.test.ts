@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { acts } from '../../src/act.ts'
 import { joins } from '../../src/domain/join.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, people } from '../../src/domain/person.ts'
-import { findAnswers, responses } from '../../src/domain/response.ts'
+import { findAnswers, giversOf, responses } from '../../src/domain/response.ts'
 import { errands } from '../../src/errand/errand.ts'
+import { pulses } from '../../src/partner/pulse.ts'
+import { changedFields } from '../../src/states.ts'
 import { findAll, type Store } from '../../src/store.ts'
 import { openBot } from '../calling.ts'
 import { listed } from '../world.ts'
@@ -14,6 +17,7 @@ const partners = ['fahre', 'okohof', 'asztalos'] as const
 const letters = 'ABCDEFGH'
 const chatting = { anna: 'okohof', cili: 'okohof', bence: 'asztalos', dora: 'asztalos' } as const
 type Chatting = keyof typeof chatting
+const nameOf = { anna: 'Anna Amsel', cili: 'Cili Csík', bence: 'Bence Bíró', dora: 'Dóra Deák' } as const
 
 const deed = fc.record({
   what: fc.constantFrom(
@@ -25,6 +29,10 @@ const deed = fc.record({
     'decline',
     'ask',
     'fulfil',
+    'end',
+    'end',
+    'leave',
+    'join',
     'undo',
   ),
   who: fc.constantFrom(...(Object.keys(chatting) as Chatting[])),
@@ -58,6 +66,13 @@ const act = async ({ store, does, clock }: Bot, { what, who, which }: Drawn['bef
     ask: () =>
       does(who, 'organization ask', { organization: one(partners) ?? '', question: 'Na?', contact: 'mine' }),
     fulfil: () => does(who, 'fulfil', { listing, helper: one(partners) ?? '' }),
+    end: () => does(who, 'contact end', { agreement: response }),
+    leave: () => does(who, 'leave', { from: one(partners) ?? '', sure: 'yes' }),
+    join: async () => {
+      const organization = one(partners) ?? ''
+      await does(who, 'join ask', { organization, name: nameOf[who], partner: organization })
+      for (const { id } of await findAll(store, joins)) await does('kora', 'join approve', { join: id })
+    },
     undo: () => does(who, 'undo', {}),
   }
   await calls[what]()
@@ -84,11 +99,38 @@ const expectWhole = async (store: Store) => {
   }
   for (const { value } of await findAll(store, responses, { where: { state: 'asked' } }))
     expect([...there]).toEqual(expect.arrayContaining([value.owner, value.organization]))
+  const works = (await findAll(store, memberships)).map(({ id }) => id)
+  // Nobody's own contact stands in the name of a partner to whom they no longer belong.
+  for (const { value } of await findAll(store, responses))
+    for (const { person, from } of giversOf(value)) expect(works).toContain(`${person}:${from}`)
   for (const { value } of await findAll(store, memberships)) expect([...there]).toContain(value.organization)
   for (const { value } of await findAll(store, joins)) expect([...there]).toContain(value.organization)
   for (const { value } of await findAll(store, errands)) {
     expect([...there]).toEqual(expect.arrayContaining([value.organization, value.asker.organization]))
     if (value.response !== undefined) expect(await store.get(responses, value.response)).toBeDefined()
+  }
+}
+
+/** What somebody has said since about the same that the merge changed; that a contact ended is none of it. */
+const decidedSince = async (store: Store, merge: string) => {
+  const done = await findAll(store, acts, { order: { by: 'at' } })
+  const at = done.findIndex(({ id }) => id === merge)
+  const merged = new Set(done[at]?.value.touched.map(({ kind, id }) => `${kind}/${id}`))
+  const since = done.slice(at + 1).flatMap(({ value }) => value.touched)
+  return since.filter(({ kind, id, rev, before }, i) => {
+    if (!merged.has(`${kind}/${id}`)) return false
+    if (kind !== responses.name || rev === 0) return kind !== pulses.name
+    const next = since.slice(i + 1).find((one) => one.kind === kind && one.id === id)?.before
+    return before && next && changedFields(before, next).some((one) => one !== 'ended')
+  })
+}
+
+/** The listings about which a partner is in touch no longer since an instant, by any of these partners' answers. */
+const endedSince = async (store: Store, at: string, names: readonly string[]) => {
+  const answers = (await findAnswers(store, { organization: { in: names } })).map(({ value }) => value)
+  return {
+    ended: answers.flatMap(({ listing, ended = '' }) => (ended > at ? [listing] : [])),
+    standing: answers.flatMap(({ listing, ended }) => (ended === undefined ? [listing] : [])),
   }
 }
 
@@ -121,26 +163,36 @@ test('whatever is done between a merge and its undoing is lost in neither, and e
       for (const one of meanwhile) await act(bot, one)
       await expectWhole(store)
       const kept = await keptOf(store)
-      const undone = await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' })
+      const merge = done?.id.replace(/\/reply$/, '') ?? ''
+      const at = (await store.get(acts, merge))?.value.at ?? ''
+      const { ended: over } = await endedSince(store, at, [into])
+      const undone = await does('kora', 'undo', { act: merge })
       await expectWhole(store)
       const now = await keptOf(store)
       for (const key of ['listings', 'said', 'people', 'works'] as const)
         expect(now[key]).toEqual(expect.arrayContaining(kept[key]))
       if (!undone?.text.startsWith('Rückgängig gemacht')) {
         ended.stayed += 1
+        expect(await decidedSince(store, merge)).not.toEqual([])
         expect(undone?.text).toContain('Seitdem hat sich etwas geändert')
         expect(now).toEqual(kept)
         return store.close()
       }
       ended.undone += 1
-      for (const { value } of await findAll(store, responses))
-        expect([value, value.organization]).toEqual([value, chatting[value.person as Chatting]])
-      for (const { value } of await findAll(store, listings))
-        for (const [who, partner] of Object.entries(chatting))
-          if (value.title === `Von ${who}`) expect([value, value.organization]).toEqual([value, partner])
+      const { standing } = await endedSince(store, at, [gone, into])
+      expect(standing.filter((listing) => over.includes(listing))).toEqual([])
+      // Whoever joins another partner may do so for that one.
+      const joined = [...before, ...meanwhile].flatMap(({ what, who }) => (what === 'join' ? [who] : []))
+      const own = Object.entries(chatting).filter(([who]) => !joined.includes(who as Chatting))
+      for (const [who, partner] of own) {
+        for (const { value } of await findAll(store, responses, { where: { person: who } }))
+          expect([value, value.organization]).toEqual([value, partner])
+        for (const { value } of await findAll(store, listings, { where: { title: `Von ${who}` } }))
+          expect([value, value.organization]).toEqual([value, partner])
+      }
       await store.close()
     }),
-    { numRuns: 100 },
+    { numRuns: 120 },
   )
-  expect(ended.undone).toBeGreaterThan(ended.stayed)
+  expect(ended.undone).toBeGreaterThan(3 * ended.stayed)
 }, 90_000)
