@@ -18,7 +18,6 @@ export const english: Tongue = {
         'what(?:s| is) (?:on|waiting|up|du|to do)(?: today| now| for me)*',
         'what do i have to do(?: today| now)?',
         'what is there(?: for me)? to do(?: today| now)*',
-        '(?:(?:show(?: me)?|all|the|new|open) )*(?:join requests|requests to join)',
         'who (?:wants|would like) to join(?: us)?',
       ],
     },

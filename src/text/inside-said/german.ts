@@ -24,7 +24,6 @@ export const german: Tongue = {
         'was (?:liegt|steht)<now> auf (?:meinem|dem|unserem) (?:schreib)?tisch',
         'gibt es<now> (?:etwas|was) neus',
         'gibt es<now> neu (?:anfragen|beitrittsanfragen)',
-        '(?:(?:zeig\\w*(?: mir)?|alle|die|neue|offene) )*(?:beitritts|aufnahme)anfragen(?: anzeigen| zeigen)?',
         '(?:wer|was) wartet<now>(?: (?:auf (?:die )?(?:aufnahme|antwort|mich)))?',
         'wer (?:mochte|will)<now> (?:beitreten|mitmachen|rein|dazu|dazukommen|aufgenommen werden)',
         '(?:gibt es|haben wir|zeig\\w*(?: mir)?)<now> (?:die )?(?:doppelte partner|duplikate|dubletten)',

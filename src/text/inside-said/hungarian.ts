@@ -17,7 +17,6 @@ export const hungarian: Tongue = {
         'mi var(?: ma)? ram(?: ma)?',
         'mit kell (?:ma )?(?:tennem|csinalnom|elinteznem)',
         'mi van mara',
-        '(?:mutasd |mutassa )?(?:az? )?(?:uj )?csatlakozasi kerelmek(?:et)?',
         'ki (?:szeretne|akar) csatlakozni',
       ],
     },
