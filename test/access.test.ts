@@ -148,7 +148,6 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     coordinator invite     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator remove     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     correct                unknown        run            run            run            run            run            run            run            run            run            run            run            run
-    decline what           noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
     decline                stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     delete what            unknown        run            run            run            run            run            run            run            run            run            run            run            run
     desk                   noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
@@ -228,6 +227,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     request add            noDoor         waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     respond                stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        otherRegion    stranger       stranger
     room ask               noDoor         waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    say no                 noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
     sector remove          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     sector set             noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     term list              noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run

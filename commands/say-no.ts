@@ -5,12 +5,12 @@ import { waitingJoins } from '../src/joining/named.ts'
 import { waitingResponses } from '../src/listing/response-items.ts'
 
 export default defineCommand({
-  name: 'decline what',
+  name: 'say no',
   access: 'person',
   input: {},
   words: {
     en: {
-      name: 'decline what',
+      name: 'say no',
       alone: ['reject', 'reject it', 'refuse', 'turn down'],
       title: 'Decline something',
       summary: 'Everything that waits for a yes or a no: requests to join, and answers to own listings',
@@ -18,15 +18,16 @@ export default defineCommand({
       say: { which: 'Whom shall we decline?', nothing: 'Nothing is waiting that could be declined.' },
     },
     de: {
-      name: 'was ablehnen',
-      alone: ['ablehnen', 'bitte ablehnen', 'ablehnung', 'lehne ab', 'ich lehne ab', 'nicht aufnehmen'],
+      name: 'nein sagen',
+      typed: ['ablehnen'],
+      alone: ['ablehnung', 'lehne ab', 'ich lehne ab', 'nicht aufnehmen'],
       title: 'Etwas ablehnen',
       summary: 'Alles, was auf ein Ja oder Nein wartet: Beitrittsanfragen und Antworten auf eigene Einträge',
       fields: {},
       say: { which: 'Wem soll abgesagt werden?', nothing: 'Gerade wartet nichts, was sich ablehnen lässt.' },
     },
     hu: {
-      name: 'mit utasítsunk el',
+      name: 'nemet mondani',
       alone: ['elutasítás', 'elutasítani', 'elutasítjuk', 'utasítsd el', 'utasítsa el'],
       title: 'Elutasítás',
       summary: 'Minden, ami igenre vagy nemre vár: csatlakozási kérelmek és válaszok a saját hirdetésekre',
