@@ -25,7 +25,6 @@ export default defineCommand({
     },
     de: {
       name: 'absagen',
-      typed: ['ablehnen'],
       title: 'Freundlich absagen',
       summary: 'Einem Partner, der sich gemeldet hat, freundlich Nein sagen',
       fields: { response: 'Wem?' },

@@ -21,7 +21,7 @@ export default defineCommand({
     en: {
       name: 'desk',
       typed: ['my desk'],
-      alone: ['what is waiting', 'what is on', 'what’s on'],
+      alone: ['what is waiting', 'what is on', 'what’s on', 'join requests', 'requests to join'],
       title: 'What is waiting?',
       summary: 'Everything that waits for the coordinators, the most urgent first',
       fields: {
@@ -52,7 +52,7 @@ export default defineCommand({
     },
     de: {
       name: 'schreibtisch',
-      alone: ['was liegt an', 'was liegt heute an', 'was steht an'],
+      alone: ['was liegt an', 'was liegt heute an', 'was steht an', 'beitrittsanfragen', 'aufnahmeanfragen'],
       title: 'Was liegt an?',
       summary: 'Alles, was auf die Koordination wartet, das Dringendste zuerst',
       fields: {
@@ -87,7 +87,7 @@ export default defineCommand({
     hu: {
       name: 'teendők',
       typed: ['íróasztal'],
-      alone: ['mi a teendő', 'mi a teendőm', 'van teendő', 'mi vár rám'],
+      alone: ['mi a teendő', 'mi a teendőm', 'van teendő', 'mi vár rám', 'csatlakozási kérelmek'],
       title: 'Mi a teendő?',
       summary: 'Minden, ami a koordinátorra vár, a legsürgősebb elöl',
       fields: {

@@ -32,6 +32,8 @@ export default defineCommand({
         greeting: 'Hello! Just write what you need or have to offer.',
         answer: 'There is nothing open that this would answer.',
         later: 'Take your time: just write when it suits you.',
+        what: 'Rundruf is the bot of your partner network: it finds who has or can do something, and brings offers and requests together.',
+        begin: 'Just write what you need, for example: Who supplies wood chips? What else can be done: help',
         rude: 'Sorry that this did not help. What is it about?',
         all: 'What can be done here: help',
         detail: ({ name }: Typed) => line`Or type: ${{ strong: name }}`,
@@ -43,6 +45,7 @@ export default defineCommand({
       alone: [
         'hallo',
         'moin',
+        'moin moin',
         'guten tag',
         'guten morgen',
         'servus',
@@ -75,6 +78,11 @@ export default defineCommand({
         later: {
           sie: 'Lassen Sie sich Zeit: Schreiben Sie einfach, wenn es passt.',
           du: 'Lass dir Zeit: Schreib einfach, wenn es passt.',
+        },
+        what: 'Rundruf ist der Bot des Partnernetzes: Er findet, wer etwas hat oder kann, und bringt Angebote und Gesuche zusammen.',
+        begin: {
+          sie: 'Schreiben Sie einfach, was Sie brauchen, zum Beispiel: Wer liefert Hackschnitzel? Was hier noch geht: hilfe',
+          du: 'Schreib einfach, was du brauchst, zum Beispiel: Wer liefert Hackschnitzel? Was hier noch geht: hilfe',
         },
         rude: 'Schade, dass das nicht geholfen hat. Worum geht es?',
         all: 'Was hier alles geht: hilfe',
@@ -119,6 +127,11 @@ export default defineCommand({
           on: 'Ráér, nem sürgős: írjon, amikor ideje engedi.',
           te: 'Ráér, nem sürgős: írj, amikor időd engedi.',
         },
+        what: 'A Rundruf a partnerhálózat csevegőrobotja: megtalálja, kinél van vagy ki tudja, amire szükség van, és összehozza az ajánlatokat az igényekkel.',
+        begin: {
+          on: 'Csak írja be, mire van szüksége, például: Ki szállít faaprítékot? Mi minden lehet még itt: segítség',
+          te: 'Csak írd be, mire van szükséged, például: Ki szállít faaprítékot? Mi minden lehet még itt: segítség',
+        },
         rude: 'Sajnálom, hogy ez nem segített. Miről van szó?',
         all: 'Mi mindent lehet itt: segítség',
         detail: {
@@ -148,6 +161,7 @@ export default defineCommand({
       }
     }
     if (isOutside(reader)) return doorCard(network && store && { network, store }, reader)
+    if (wanted === 'rundruf') return { title: say.what, blocks: [{ kind: 'text', line: say.begin }] }
     const talk = smallTalk(asked ?? '')
     if (talk && talk !== 'thanks') return { title: say[talk], blocks: [{ kind: 'text', line: say.all }] }
     const more = helpOn(usable, asked ?? '', reader)

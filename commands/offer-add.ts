@@ -13,7 +13,19 @@ export default defineCommand({
   words: {
     en: {
       name: 'new offer',
-      typed: ['we offer', 'i offer', 'we have', 'offering', 'offer'],
+      typed: [
+        'we offer',
+        'i offer',
+        'we have got',
+        'we have',
+        'we’ve got',
+        "we've got",
+        'i have got',
+        'i’ve got',
+        "i've got",
+        'offering',
+        'offer',
+      ],
       ends: ['to give away', 'for sale', 'to lend', 'for rent'],
       title: 'Publish an offer',
       summary: 'Offer something to the partners of the network',

@@ -25,6 +25,7 @@ import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
 import { modulesSaid } from './text/modules-said.ts'
 import { readText } from './text/read-text.ts'
+import { withoutGreeting } from './text/small-talk.ts'
 import { mayBeFor, spokenFor } from './text/spoken-for.ts'
 import { answeredOf, isShort, tooEarly } from './text/together.ts'
 import { wholeSaid } from './text/whole-said.ts'
@@ -107,7 +108,8 @@ export const createBot = (given: World) => {
   const bot: Bot = {
     commands,
     async hear({ text, ...typed }) {
-      const said = readable(text)
+      const whole = readable(text)
+      const said = withoutGreeting(whole)
       const shown = await shownTo(typed)
       const came = isShort(said) ? shown.filter((one) => justCame(one, typed, clock())) : []
       const draft = answeredOf(
@@ -130,10 +132,10 @@ export const createBot = (given: World) => {
           : undefined
       const own = mayBeFor(said) ? await ownPartnersOf(store, typed, commandNamed('offer add')) : []
       const heardWith = async (open: Draft | undefined) => {
-        const { call, ...rest } = early ?? readText(commands, said, open, stands, own)
+        const { call, ...rest } = early ?? readText(commands, whole, open, stands, own)
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
-        const written = readCode(said) ? undefined : languageOf(findCode(said)?.rest ?? said)
+        const written = readCode(whole) ? undefined : languageOf(findCode(whole)?.rest ?? whole)
         const sure = written?.sure ? written.locale : undefined
         const told = typed.locale ?? asked ?? rest.locale
         const last = told ?? (await lastLocale(store, typed.caller, clock()))

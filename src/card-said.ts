@@ -32,7 +32,7 @@ export const choicesOf = (card: Card) => {
     choices: buttons.map(({ call }) => writeCall(call)),
     labels: buttons.map(({ label }) => label),
     ...(card.which && { which: buttons.map((button) => beside(card, button)) }),
-    ...(yes >= 0 && { yes }),
+    ...(yes >= 0 && { yes, title: plain(card.title) }),
     ...(buttons[yes]?.tone === 'danger' && { weighty: true }),
   }
 }

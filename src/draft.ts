@@ -25,6 +25,8 @@ export const drafts = defineKind({
     /** Written calls: a typed number presses the button that stands there, and so does what is written on it. */
     choices: z.array(z.string()),
     labels: z.array(z.string()).optional(),
+    /** What the card says first, where it asks for a "ja": who agrees may say it in its words. */
+    title: z.string().optional(),
     /** Where a card asks which of several is meant: what stands beside each of the buttons, nothing where it is none of them. */
     which: z.array(z.string()).optional(),
     /** Which of the choices "ja" presses, where the card asks for one. */
@@ -53,7 +55,7 @@ export const drafts = defineKind({
   }),
   indexes: [['by', 'until'], ['until']],
   personal: ['by', 'input'],
-  written: ['input', 'choices', 'labels', 'which'],
+  written: ['input', 'choices', 'labels', 'title', 'which'],
   terms: [{ since: 'until', hours: 0, ahead: validFor.hours }],
 })
 export type Draft = ValueOf<typeof drafts>

@@ -56,7 +56,13 @@ export const chosen = (choices: readonly Choice[], given = ''): Choice | undefin
   // Of two that are called the same, neither is meant by the name.
   const same = choices.find(({ value }) => value === given) ?? (called.length === 1 ? called[0] : undefined)
   const begins = wanted === '' ? [] : choices.filter(({ label }) => unaccented(label).startsWith(wanted))
-  return same ?? (called.length === 0 && begins.length === 1 ? begins[0] : undefined)
+  const said = same ?? (called.length === 0 && begins.length === 1 ? begins[0] : undefined)
+  // "Region Wendland", "Wendland régió": what kind of thing it is may be said along with it.
+  const bare = wanted.replace(
+    /^(?:(?:die|the|az?) )?(?:region|regio)\s+|\s+(?:region|regio)(?:ra|ban|ba)?$/g,
+    '',
+  )
+  return said ?? (bare === wanted || bare === '' ? undefined : chosen(choices, bare))
 }
 
 /** The fields in one reader's words: what can be chosen, and what is given already, by value or by label. */

@@ -90,7 +90,7 @@ const cases: readonly Case[] = [
   },
   {
     after:
-      /\b(erem|erjuk|erhet(em|juk)) el\b|^kerek\b|\bkerek[.?!]?$|\b(keres|ker(unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit(?!hat)|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart(?!o)|vallal|csinal|forgalmaz|termel(?!o)|termeszt(?!o)|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad(?!hat)|berel(?!het)|elvi(nne|szem|szunk)|hivd\b|mutas(?:d|sa)\b|vedd\b|engedd\b|vond\b|sut\b|foz\b)/,
+      /\b(erem|erjuk|erhet(em|juk)) el\b|^kerek\b|\bkerek[.?!]?$|\b(keres|ker(unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit(?!hat)|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart(?!o)|vallal|csinal|forgalmaz|termel(?!o)|termeszt(?!o)|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad(?!hat)|berel(?!het)|elvi(nne|szem|szunk)|(meg)?hiv(d|ni)\b|utasits(d|a)\b|mutas(?:d|sa)\b|vedd\b|engedd\b|vond\b|sut\b|foz\b)/,
     endings: [
       [/-t$/u, ''],
       [/át$/u, 'a'],

@@ -228,6 +228,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     request add            noDoor         waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     respond                stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        otherRegion    stranger       stranger
     room ask               noDoor         waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
+    say no                 noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
     sector remove          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     sector set             noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     term list              noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run

@@ -42,7 +42,7 @@ test('of every text it is decided whether people write freely there', () => {
       "listing: title, details, quantity, removed | organization, category, region, helpers",
       "response:  | listing, owner, organization, person, answered",
       "errand: cards | organization, region, kind, response, asker, taken, seen",
-      "join: founds | person, name, organization, region",
+      "join: founds | person, name, organization, region, hint, account",
       "code: about | by",
       "prospect: name, town, note, contact | region, approached, joined",
       "move: town | to, name",
@@ -59,10 +59,11 @@ test('of every text it is decided whether people write freely there', () => {
       "human:  | zone, is",
       "key:  | key",
       "act:  | by, acting, command, touched",
-      "draft: input, choices, labels, which | by, place, thread, command, asked, left, said",
+      "draft: input, choices, labels, title, which | by, place, thread, command, asked, left, said",
       "call: invocation | ",
       "debt: owed, else | to, named, kind, unreachable",
       "post: last, said | subject, call, to, named, address, reference",
+      "redrawing:  | posts",
     ]
   `)
   for (const kind of kinds) expect(wordsOf(kind)).toEqual(expect.arrayContaining([...kind.written]))

@@ -22,6 +22,9 @@ const opened = async () => {
 const desk = 'Das liegt an:'
 const invited = 'Emil Ente: WL-'
 const letIn = 'Gerd Gast gehört jetzt dazu: Ökohof'
+const declined = 'Freundlich abgesagt: Gerd Gast'
+const settings = 'Wendland\nDabei:'
+const handing = 'Wofür?\nKoordination ernennen'
 const coordinates = 'Koordiniert von jetzt an: Anna Amsel\nFür: Wendland'
 const merging = 'Gasthaus zur Elbe bleibt, Gasthaus Elbe geht darin auf.'
 const apart = 'Notiert: Gasthaus Elbe und Gasthaus zur Elbe sind zwei Partner.'
@@ -44,6 +47,28 @@ describe('a coordinator is heard in words of their own', () => {
     ['nimm Gerd Gast bitte auf', letIn],
     ['let gerd in', letIn],
     ['gerd felvétele', letIn],
+    ['den Gerd reinlassen', letIn],
+    ['a gerd beengedése', letIn],
+    ['utasítsd el Gerd Gastot', declined],
+    ['szeretném meghívni Emil Entét', invited],
+    ['ökohof ablehnen', declined],
+    ['den Gerd Gast ablehnen', declined],
+    ['reject Gerd Gast', declined],
+    ['a Gerd Gast elutasítása', declined],
+    ['beitrittsanfragen', desk],
+    ['zeig mir die Beitrittsanfragen', desk],
+    ['join requests', desk],
+    ['csatlakozási kérelmek', desk],
+    ['Guten Morgen! Was liegt an?', desk],
+    ['ich will emil ente einladen', invited],
+    ['I want to invite Emil Ente', invited],
+    ['zeig mir die einstellungen', settings],
+    ['show me the settings', settings],
+    ['wir duzen uns alle', 'Anrede: Du'],
+    ['koordination ernennen Anna Amsel für region wendland', coordinates],
+    ['ich höre auf, Anna Amsel macht weiter', handing],
+    ['I am stepping down and Anna Amsel takes over', handing],
+    ['abbahagyom, Anna Amsel folytatja', handing],
     ['Anna Amsel soll auch koordinieren, für das Wendland', coordinates],
     ['Anna Amsel should coordinate the Wendland, too', coordinates],
     ['Anna Amsel is koordináljon a Wendlandban', coordinates],
@@ -77,6 +102,9 @@ describe('a coordinator is heard in words of their own', () => {
     ['támogatni szeretnénk', 'Haltung: Ermöglichen'],
     ['schick mir die einladungen', invitations],
     ['send me the invitations, please', invitations],
+    ['wer hat sich noch nicht angemeldet', invitations],
+    ['who has not joined yet?', invitations],
+    ['kik nem csatlakoztak még?', invitations],
     ['küldd el a meghívókat', invitations],
     ['die grundschule ist nicht mehr dabei', leaving],
     ['the grundschule is no longer a partner', leaving],

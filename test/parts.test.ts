@@ -11,6 +11,13 @@ const said = (text: string): string => {
 }
 
 test.each([
+  ["I've got 30 empty kegs to give away", 'offer add quantity=‹30› title=‹empty kegs to give away›'],
+  ['we have got 20 bottles of cider', 'offer add quantity=‹20 bottles› title=‹cider›'],
+  ['biete Apfelsaft 500 Flaschen', 'offer add quantity=‹500 Flaschen› title=‹Apfelsaft›'],
+  ['kínálunk 30 üveg mézet', 'offer add quantity=‹30 üveg› title=‹méz›'],
+  ['unsere tel ist jetzt 05861 999', 'organization contact phone=‹05861 999›'],
+  ['our tel is 05861 999', 'organization contact phone=‹05861 999›'],
+  ['A szervezetünk telefonszáma: 05846 777', 'organization contact phone=‹05846 777›'],
   ['beitreten Biohof Grabow, Max Muster', 'join ask organization=‹Biohof Grabow› name=‹Max Muster›'],
   [
     'I want to join Meadow Farm, Ann Field, Gartow',

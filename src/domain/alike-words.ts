@@ -4,15 +4,16 @@ const common = 0.4 // of what a name of their own counts, words count that many 
 const trades = [
   'gasthaus gasthof landgasthof wirtshaus restaurant hotel pension cafe kafe vendeglo panzio etterem fogado inn',
   'hof biohof bauernhof landhof landwirtschaft gut gazdasag biogazdasag tanya farm',
-  'tischlerei schreinerei tischler asztalos asztalosmuhely asztalosuzem joinery carpentry',
+  'tischlerei schreinerei tischler asztalos asztalosmuhely asztalosuzem joinery carpentry carpenter',
   'zimmerei holzbau acs',
   'backerei backer pekseg bakery konditorei',
+  'braurei brauhaus brau brewery sorfozde sorfozo',
   'maler malerbetrieb malermeister festo',
   'elektro elektrotechnik elektriker villanyszerelo',
   'fleischerei metzgerei schlachterei hentes husbolt',
   'gartnerei baumschule kertsezet kerteszet',
   'imkerei meheszet',
-  'muhle malom',
+  'muhle malom mill',
   'autohaus werkstatt kfz autoszerelo',
   'druckerei nyomda',
   'sagewerk fureszuzem',
@@ -26,6 +27,14 @@ const trades = [
   'verein forderverein heimatverein egyesulet association',
 ].map((each) => each.split(' '))
 const tradeOf = new Map(trades.flatMap((each, i) => each.map((word) => [word, i] as const)))
+
+const leastInside = 4 // letters of a trade that is told by the end of a word
+
+/** "Brauerei" and "Rundlingsbräu", "mill" and "Kornmühle": whether a word says the same trade, or ends so. */
+export const isSameTrade = (trade: string, word: string): boolean =>
+  trades[tradeOf.get(trade) ?? -1]?.some(
+    (one) => one === word || (one.length >= leastInside && word.endsWith(one)),
+  ) ?? false
 
 /** How many letters have to be changed, or some number above `most` where it is more than that. */
 const edits = (a: string, b: string, most: number): number => {

@@ -4,6 +4,7 @@ import type { Situation } from '../context.ts'
 import { join as byName, type Join, joins } from '../domain/join.ts'
 import { organizations } from '../domain/organization.ts'
 import { choosing, type Prepared } from '../form.ts'
+import type { Choice } from '../invocation.ts'
 import { allCalled } from '../partner/called.ts'
 import { nameApartOf } from '../partner/told-apart.ts'
 import { findAll, type View } from '../store.ts'
@@ -52,8 +53,12 @@ const askingFor = async (named: string, situation: Deciding) => {
 /** A request that the caller may decide, by whoever asks, or by the partner that it is about. */
 export const join = () => ({ ...byName(), choice: tellJoin, known: askingFor })
 
-/** Who asks to be let in. */
-export const offerJoins = async (situation: Situation): Promise<Prepared> => {
+/** Who asks to be let in and waits for the caller. */
+export const waitingJoins = async (situation: Situation): Promise<readonly Choice[]> => {
   const waiting = (await toDecide(situation)).map(({ value }) => value)
-  return choosing('join', await choicesOf(join(), waiting, situation))
+  return choicesOf(join(), waiting, situation)
 }
+
+/** The same, to choose from. */
+export const offerJoins = async (situation: Situation): Promise<Prepared> =>
+  choosing('join', await waitingJoins(situation))

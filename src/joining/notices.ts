@@ -64,9 +64,10 @@ export const askCard = async (
     command: 'join approve',
     input: { join: id, as: readAs(whom, join, listed) },
   })
-  const same = { label: say.same, call: approve('listed') }
+  // "Ja" answers what is asked last: whether it is that person.
+  const same = { label: say.same, call: approve('listed'), yes: true as const }
   const other = { label: say.other, call: approve('other') }
-  const anybody = { label: say.approve, call: approve('other'), tone: 'primary' as const }
+  const anybody = { label: say.approve, call: approve('other'), tone: 'primary' as const, yes: true as const }
   const ways = account === undefined ? (listed ? [same, other] : [anybody]) : [same]
   return {
     title: titleOf(join, partner, say),

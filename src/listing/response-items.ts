@@ -5,6 +5,7 @@ import { listings } from '../domain/listing.ts'
 import { organizations } from '../domain/organization.ts'
 import { asStillGiven, findAnswers, type Response } from '../domain/response.ts'
 import type { Prepared } from '../form.ts'
+import type { Choice } from '../invocation.ts'
 import { nameApartOf } from '../partner/told-apart.ts'
 import { contactOf } from '../person/contact.ts'
 import type { Reader } from '../reader.ts'
@@ -65,9 +66,13 @@ export const responseItems = async (
   return items.length === 0 ? [] : [{ kind: 'items', items }]
 }
 
-/** What a form about a response offers to choose: those that wait for the organization acted for. */
-export const openResponses = async ({ store, acting }: Context<'member'>): Promise<Prepared> => {
-  const waiting = await findAnswers(store, { owner: acting.id, state: 'open' })
+/** The answers that wait for one of these partners. */
+export const waitingResponses = async (
+  store: View,
+  owners: readonly string[],
+): Promise<readonly Choice[]> => {
+  const waiting =
+    owners.length === 0 ? [] : await findAnswers(store, { owner: { in: owners }, state: 'open' })
   const choices = await Promise.all(
     waiting.map(async ({ id, value }) => {
       const partner = (await nameApartOf(store, value.organization)) ?? value.organization
@@ -77,5 +82,10 @@ export const openResponses = async ({ store, acting }: Context<'member'>): Promi
         : []
     }),
   )
-  return { choices: { response: choices.flat() } }
+  return choices.flat()
 }
+
+/** What a form about a response offers to choose: those that wait for the organization acted for. */
+export const openResponses = async ({ store, acting }: Context<'member'>): Promise<Prepared> => ({
+  choices: { response: await waitingResponses(store, [acting.id]) },
+})

@@ -53,6 +53,7 @@ turnhalle sporthalle / gym gymnasium / tornaterem
 töpfer töpferei keramik / potter pottery ceramics / fazekas kerámia
 holz / wood timber / fa faanyag
 möbel / furniture / bútor
+geländer treppengeländer / railing banister / korlát
 wolle / wool / gyapjú
 kürbiskernöl / pumpkinoil / tökmagolaj
 marmelade konfitüre fruchtaufstrich / jam / lekvár

@@ -16,19 +16,29 @@ const ownData = [
   '(?:helyesek|jok|rendben vannak|megfelelnek|stimmelnek) (?:az? )?adata(?:im|k|ink)',
   '(?:az? )?adata(?:im|k|ink) (?:helyesek|jok|rendben vannak|megfelelnek|stimmelnek)',
 ].join('|')
+/** What goes along with a yes and adds nothing to it: "ja, das ist er", "yes, both are me", "igen, ő az". */
+const along = [
+  'das die der den es er sie ihn ihm ich bin ist sind war auch mal doch gern gerne jetzt beide beides wir naturlich',
+  'that thats is it its s am me him her them he she they both are i im we too do lets just now',
+  'o az ez en is vagyok vagyunk mindketto legyen tegyuk tegye tedd csak nyugodtan',
+]
+  .join(' ')
+  .replaceAll(' ', '|')
 const kind = 'bitte|please|kerem|kerlek|danke|thanks|thank you|koszonom|koszi|so'
 
 const whole = (...shapes: readonly string[]) =>
   new RegExp(`^(?:${shapes.join('|')})(?: (?:${[...shapes, kind].join('|')}))*$`)
 const agreed = whole(yes, goAhead, right, ownData)
 const saysYes = new RegExp(`^(?:${yes}) (?=\\S)`)
+const nothingMore = new RegExp(`^(?:${yes})(?: (?:${along}|${yes}|${kind}))*$`)
 const data = new RegExp(`(?:^| )(?:${ownData})(?: |$)`)
 const rightly = new RegExp(`(?:^| )(?:${right}|${ownData})(?: |$)`)
 
 const words = (text: string): string => bare(text.replace(/['’]/g, ' '))
 
-/** "Ja", "jo passt", "yes, go ahead": agreed, and nothing else. */
-export const agrees = (text: string): boolean => agreed.test(words(text))
+/** "Ja", "jo passt", "yes, go ahead", "ja, das ist er": agreed, and nothing else. */
+export const agrees = (text: string): boolean =>
+  agreed.test(words(text)) || (!text.includes('?') && nothingMore.test(words(text)))
 
 /** "Stimmt so", "Helyesek az adataim": agreed to how something stands; a mere "ja" is not. */
 export const findsRight = (text: string): boolean => agrees(text) && rightly.test(words(text))
@@ -42,3 +52,9 @@ export const agreedTo = (text: string): string | undefined => {
   const rest = said.replace(saysYes, '')
   return rest === said || rest === '' || text.includes('?') || said.split(' ').length > 8 ? undefined : rest
 }
+
+const beside = new RegExp(`(?<![^ ])(?:${along}|${yes}|${kind})(?![^ ])`, 'g')
+
+/** "Ja, dann bitte zusammenlegen": what a yes is said to besides, without all that adds nothing. */
+export const agreedBesides = (text: string): string | undefined =>
+  agreedTo(text)?.replace(beside, ' ').trim() || undefined

@@ -5,9 +5,9 @@ const units = new Set(
   [
     't to tonne tonnen kg kilo g gramm pfund zentner dz l liter hl ml m lfm laufmeter meter cm km qm m2 m² cbm m3 m³ fm rm srm ster ha',
     'stuck stk st ballen rundballen sack sacke saecke palette paletten kiste kisten eimer glas glaser glaeser fass fasser faesser',
-    'paket pakete karton kartons rolle rollen fuhre fuhren ladung ladungen stunde stunden std tag tage woche wochen platz platze plaetze satz satze kasten',
-    'tonna tonnat mazsa kilo deka db darab zsak zsakot raklap lada bala balat doboz uveg liter ora nap het hely ferohely csomag furik',
-    'ton tons tonnes pcs piece pieces bag bags bale bales pallet pallets box boxes crate crates litre litres hour hours day days seat seats place places jar jars set sets',
+    'paket pakete karton kartons rolle rollen fuhre fuhren ladung ladungen stunde stunden std tag tage woche wochen platz platze plaetze satz satze kasten flasche flaschen',
+    'tonna tonnat mazsa kilo deka db darab zsak zsakot raklap lada bala balat doboz uveg liter ora nap het hely ferohely csomag furik palack palackot uveget hordo hordot',
+    'ton tons tonnes pcs piece pieces bag bags bale bales pallet pallets box boxes crate crates litre litres hour hours day days seat seats place places jar jars set sets bottle bottles keg kegs barrel barrels',
   ]
     .join(' ')
     .split(' '),

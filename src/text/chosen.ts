@@ -1,3 +1,4 @@
+import { isSameTrade } from '../domain/alike-words.ts'
 import { bare } from '../fold.ts'
 
 /** What people put around an option, or before it; it tells none of them. */
@@ -12,20 +13,42 @@ const around = new Set(
 /** How words end in German and Hungarian sentences. */
 const endings = /(?:e[nrsm]?|n|s|[bn][ae]n|n[ae]l|h[oe]z|t[ao]l|b[ao]l|r[ao]l|r[ae]|n[ae]k|v[ae]l|[aeo]?t|i)$/
 
+/** The same in other words: "nee, andersrum", "the other way around". */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\S)(?:anders ?(?:he)?rum|umgekehrt)(?!\S)/g, 'andersherum'],
+  [/(?<!\S)way around(?!\S)/g, 'way round'],
+  [/(?<!\S)(?:megforditva|forditsuk meg|forditsa meg|forditsd meg)(?!\S)/g, 'forditva'],
+]
+
+/** The words alone, where several mean the same in one of their spellings. */
+export const spelled = (text: string): string =>
+  alike.reduce((said, [others, one]) => said.replace(others, one), bare(text))
+
 const words = (text: string): readonly string[] =>
-  bare(text.replace(/[:()„“”"'’?]+/g, ' '))
+  spelled(text.replace(/[:()„“”"'’?]+/g, ' '))
     .split(' ')
     .filter((word) => word !== '' && !around.has(word))
 
-/** "Biohof" and "Biohofes", "meinen" and "mein": the same but for the ending. */
+/** Without its ending: "Biohof" and "Biohofes", "meinen" and "mein" have one in common. */
 const stems = (word: string): readonly string[] => {
   const stem = word.replace(endings, '')
   return stem.length < 3 ? [word] : [word, stem]
 }
 
+/** Whether a word of an option is meant by another: but for the ending, by its beginning, or by its trade. */
 const isSame = (one: string, other: string): boolean => {
   const of = stems(other)
-  return stems(one).some((stem) => of.includes(stem))
+  return (
+    stems(one).some((stem) => of.includes(stem)) ||
+    (other.length >= 5 && one.startsWith(other)) ||
+    isSameTrade(other, one)
+  )
+}
+
+/** Whether a text has nothing but words of that. */
+export const saysOnly = (of: string, text: string): boolean => {
+  const has = words(of)
+  return words(text).every((word) => has.some((one) => isSame(one, word)))
 }
 
 /**
@@ -33,11 +56,7 @@ const isSame = (one: string, other: string): boolean => {
  * and of no other. Undefined where several fit, or none.
  */
 export const chosen = (labels: readonly string[], text: string): number | undefined => {
-  const said = text.endsWith('?') ? [] : words(text)
-  if (said.length === 0) return undefined
-  const fit = labels.flatMap((label, i) => {
-    const has = words(label)
-    return said.every((word) => has.some((one) => isSame(one, word))) ? [i] : []
-  })
+  if (text.endsWith('?') || words(text).length === 0) return undefined
+  const fit = labels.flatMap((label, i) => (saysOnly(label, text) ? [i] : []))
   return fit.length === 1 ? fit[0] : undefined
 }

@@ -24,3 +24,12 @@ export const refuses = (text: string): boolean => refused.test(words(text))
 
 /** "Lass gut sein", "never mind", "Mégsem kívánok kilépni": enough of it, whatever it is. */
 export const drops = (text: string): boolean => dropped.test(words(text))
+
+const saysNo = new RegExp(`^(?:(?:${no}|lieber|doch|rather|inkabb) )+(?=\\S)`)
+
+/** "Nein, andersherum": what is wanted instead, without the no. */
+export const refusedFor = (text: string): string | undefined => {
+  const said = words(text)
+  const rest = said.replace(saysNo, '')
+  return rest === said || text.includes('?') || said.split(' ').length > 8 ? undefined : rest
+}

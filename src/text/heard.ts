@@ -24,7 +24,9 @@ export interface Heard {
 
 /** A typed text before it is understood, and what is known of whoever typed it. */
 export interface Said {
+  /** Without its greeting, and without what is only polite where nothing is said but a command. */
   readonly text: string
+  readonly typed: string
   readonly commands: readonly Described[]
   /** What is half said, and may be what the text answers. */
   readonly draft?: Draft | undefined

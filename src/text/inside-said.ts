@@ -34,11 +34,12 @@ interface Inside {
   readonly text: string
   readonly command: string
   readonly locale: Locale
+  readonly guess?: true
 }
 
 const meantBy = (text: string, stands: Stands): Inside | undefined => {
   const { read } = sentenceOf(text)
-  for (const { command, typed, everybody, colon, locale, shape } of all) {
+  for (const { command, typed, everybody, colon, guess, locale, shape } of all) {
     if ((!everybody && stands !== 'coordinating') || (colon && !text.includes(': '))) continue
     const found = read(shape)
     if (found === undefined) continue
@@ -48,7 +49,7 @@ const meantBy = (text: string, stands: Stands): Inside | undefined => {
       const name = withoutCourtesy(said).replace(/[\s,:;.!?]+$/, '')
       return locale === 'hu' ? eachInNominative(name, text) : name
     })
-    return { text: filled, command, locale }
+    return { text: filled, command, locale, ...(guess && { guess }) }
   }
   return undefined
 }

@@ -1,19 +1,19 @@
 import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
-import { bare } from '../fold.ts'
 import { mostChoices } from '../limits.ts'
-import { agreedTo, agrees, findsDataRight, findsRight } from './agreed.ts'
+import { agreedBesides, agreedTo, agrees, findsDataRight, findsRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
-import { chosen } from './chosen.ts'
+import { chosen, saysOnly, spelled } from './chosen.ts'
+import { refusedFor } from './declined.ts'
 import { asksEverybody } from './goes-on.ts'
 import { picked } from './picked.ts'
 
 /** The button on which a text stands as it is written. */
 export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number | undefined => {
-  const wanted = bare(text)
+  const wanted = spelled(text)
   const only = (fits: (label: string) => boolean) => {
-    const found = labels.flatMap((label, i) => (fits(bare(label)) ? [i] : []))
+    const found = labels.flatMap((label, i) => (fits(spelled(label)) ? [i] : []))
     return found.length === 1 ? found[0] : undefined
   }
   return (
@@ -24,7 +24,7 @@ export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number |
 
 /** Whether a text is exactly what is written on a button. */
 export const isWrittenOn = ({ labels = [] }: Draft, text: string): boolean =>
-  labels.some((label) => bare(label) === bare(text))
+  labels.some((label) => spelled(label) === spelled(text))
 
 /** Which of the options an answer means that puts other words around it. Where not all are shown, it may mean another. */
 const meant = ({ asked, labels = [], lasting }: Draft, text: string): number | undefined =>
@@ -38,6 +38,25 @@ const agreesTo = ({ asked, choices, command, lasting, yes = -1 }: Draft, text: s
   return agrees(text) && !(questions && findsRight(text)) && !(others && findsDataRight(text))
 }
 
+/**
+ * "Ja, zusammenlegen", "yes, let him in": a yes with words of one button behind it, or of the card, and none besides;
+ * "nein, andersherum": another button than that of the yes.
+ */
+const inItsWords = (draft: Draft, yesAt: number | undefined, text: string): number | undefined => {
+  const { asked, input, labels = [], lasting, title = '', weighty } = draft
+  const instead = refusedFor(text)
+  if (instead !== undefined) {
+    const at = chosen(labels, instead)
+    return at === yesAt ? undefined : at
+  }
+  const agreed = weighty ? undefined : agreedBesides(text)
+  if (agreed === undefined) return undefined
+  const at = chosen(labels, agreed)
+  if (at !== undefined || yesAt === undefined || (lasting && asked !== undefined)) return at
+  const card = [labels[yesAt], title, ...Object.values(input)].join(' ')
+  return saysOnly(card, agreed) ? yesAt : undefined
+}
+
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
 export const pressed = (draft: Draft, text: string): Call | undefined => {
   const { asked, choices, lasting, yes: agreeing, weighty } = draft
@@ -45,7 +64,13 @@ export const pressed = (draft: Draft, text: string): Call | undefined => {
   // "Ja" means the one thing that there is to say yes to.
   const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
   const saidYes = agreesTo(draft, text) && !weighty ? (agreeing ?? one) : undefined
-  const said = () => writtenOn(draft, text) ?? saidYes ?? meant(draft, text) ?? picked(draft, text) ?? -1
+  const said = () =>
+    writtenOn(draft, text) ??
+    saidYes ??
+    meant(draft, text) ??
+    picked(draft, text) ??
+    inItsWords(draft, agreeing ?? one, text) ??
+    -1
   const at = number ? Number(number) - 1 : said()
   const choice = choices[at]
   return choice === undefined ? undefined : readCall(choice)
@@ -61,7 +86,7 @@ const isOfIt = (commands: readonly Described[], command: string, text: string): 
 
 /**
  * What a mere "ja", or one in other words than the button's, asks once more: the same call before anybody was sure, or
- * the same question. What is asked in words of one's own is answered by all words.
+ * the same question, which wants to know which. What is asked in words of one's own is answered by all words.
  */
 export const askedAgain = (
   commands: readonly Described[],
@@ -77,7 +102,7 @@ export const askedAgain = (
       : undefined
   }
   const chooses = !lasting && (asked === undefined || labels.length > 1)
-  return chooses && !draft.used && isOfIt(commands, command, text)
+  return chooses && !draft.used && (agrees(text) || isOfIt(commands, command, text))
     ? { call: { command, input: { draft: id, again: 'yes' } } }
     : undefined
 }

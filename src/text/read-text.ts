@@ -26,6 +26,7 @@ import {
 } from './readings/sentences.ts'
 import { turned } from './readings/turned.ts'
 import { codeAlone, codeWithin, idAlone, numberOfNothing, writtenCall } from './readings/written.ts'
+import { withoutGreeting } from './small-talk.ts'
 
 /** Every way to understand a text. The first that hears something is right: this order is the law. */
 const readings: readonly Reading[] = [
@@ -76,10 +77,10 @@ export const readText = (
   stands?: Stands,
   own: readonly string[] = [],
 ): Heard => {
-  const text = withoutCourtesy(commands, typed.trim())
+  const text = withoutCourtesy(commands, withoutGreeting(typed.trim()))
   const found = begunOrEnded(commands, text)
   const anew = (other: string) => readText(commands, other)
-  const said: Said = { text, commands, draft, stands, own, found, anew }
+  const said: Said = { text, typed: typed.trim(), commands, draft, stands, own, found, anew }
   for (const reading of readings) {
     const heard = reading(said)
     if (heard) return heard

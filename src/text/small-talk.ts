@@ -1,7 +1,15 @@
 import { unaccented } from '../fold.ts'
 
-const greeting =
-  /^(?:hallo|hi|hey|moin|servus|gruss gott|guten (?:morgen|tag|abend)|einen? (?:schonen?|guten?) \S+|hello|good (?:morning|evening|afternoon)|szia|sziasztok|hello|jo (?:reggelt|napot|estet)(?: kivanok)?|szep napot)(?: (?:an|in|to|a))?(?: (?:zusammen|alle|allen|alle zusammen|ihr lieben|die runde|miteinander|everyone|everybody|all|mindenkinek|mindenki|tobbieknek)(?: (?:ich )?freue? mich\b.*| schon (?:hier|dabei|da)\b.*| (?:i m |im )?(?:happy|glad|nice) to be here.*| orulok\b.*)?|(?:hallo|moin|hi|hello|guten tag|szia|sziasztok|jo napot) (?:ich freue? mich|freue? mich|schon hier|(?:im )?(?:happy|glad|nice) to be|orulok|udv)\b.*)$/
+const hello =
+  '(?:hallo|hi|hey|moin(?: moin)?|servus|gruss gott|guten (?:morgen|tag|abend)|einen? (?:schonen?|guten?) \\S+|hello|good (?:morning|evening|afternoon)|szia|sziasztok|hello|udv|jo (?:reggelt|napot|estet)(?: kivanok)?|szep napot)'
+const toAll =
+  '(?: (?:an|in|to|a))?(?: (?:zusammen|alle|allen|alle zusammen|ihr lieben|die runde|miteinander|rundruf|there|everyone|everybody|all|mindenkinek|mindenki|tobbieknek))'
+const pleased = {
+  all: '(?: (?:ich )?freue? mich\\b.*| schon (?:hier|dabei|da)\\b.*| (?:i m |im )?(?:happy|glad|nice) to be here.*| orulok\\b.*)',
+  alone: '(?: (?:(?:ich )?freue? mich|schon hier|(?:im )?(?:happy|glad|nice) to be|orulok|udv)\\b.*)',
+}
+const greeting = new RegExp(`^${hello}(?:${toAll}${pleased.all}?|${pleased.alone})$`)
+const greets = new RegExp(`^${hello}${toAll}?$`)
 
 const answer = /^(?:ja|nein|ok|okay|yes|no|igen|nem)$/
 
@@ -41,13 +49,36 @@ const isPutOff = (said: string): boolean => {
  */
 export type SmallTalk = 'greeting' | 'answer' | 'rude' | 'thanks' | 'later'
 
-export const smallTalk = (text: string): SmallTalk | undefined => {
-  const said = unaccented(
+const words = (text: string): string =>
+  unaccented(
     text
       .replace(/['’]/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   )
+
+const most = 6 // words of a greeting
+/** "Hallo liebe Leute", "Guten Tag Frau Koch": whoever is greeted by more than that is named. */
+const names = /^(?:lieb|ihr\b|frau\b|herr|dear|kedves|tisztelt|mr\b|mrs\b)/
+
+/**
+ * "Guten Morgen! Was liegt an?": a text as it would be without its greeting. A greeting alone stays, and so does one that
+ * one word follows, which may be a name.
+ */
+export const withoutGreeting = (text: string): string => {
+  const parts = text.trim().match(/\S+\s*/g) ?? []
+  const many = [...Array(most).keys()]
+    .map((i) => most - i)
+    .find((count) => greets.test(words(parts.slice(0, count).join(''))))
+  const rest = many === undefined ? '' : parts.slice(many).join('')
+  const apart = many !== undefined && /[,.!:;–-]\s*$/.test(parts[many - 1] ?? '')
+  const follows = words(rest)
+  if (follows === '' || names.test(follows)) return text
+  return apart || follows.includes(' ') ? rest.replace(/^[–-]\s+/, '') : text
+}
+
+export const smallTalk = (text: string): SmallTalk | undefined => {
+  const said = words(text)
   if (greeting.test(said)) return 'greeting'
   if (answer.test(said)) return 'answer'
   if (thanks.test(said)) return 'thanks'

@@ -34,12 +34,17 @@ export const english: Tongue = {
       ],
     },
     {
+      command: 'help',
+      input: { command: 'rundruf' },
+      shapes: ['what(?:<is>) this<here>', '(?:what|who)(?:<is>) rundruf<here>'],
+    },
+    {
       command: 'network show',
       shapes: [
         'what(?:<is>) <net> (?:all )?(?:about|for)<here>',
         'what(?:<is>) (?:the )?(?:purpose|goal|aim|idea|point|mission|objective)(?:<here>| of <net>)',
         'what dos <net> do<here>',
-        'what(?:<is>) this(?: network| place)?<here>',
+        'what(?:<is>) this (?:network|place)<here>',
       ],
     },
     {
@@ -58,6 +63,13 @@ export const english: Tongue = {
       shapes: ['who belongs to us', 'who (?:may|can|is allowed to) decide (?:for us|here)'],
     },
     {
+      command: 'mine',
+      shapes: [
+        '(?:how|where) (?:can|do|could|may) (?:i|we) (?:delete|remove|take back|withdraw|change|close|end) (?:an?|my|our|the|old) (?:offer|request|listing|entry|ad)s?<here>',
+        '\\S+(?: \\S+){0,3} (?:is|are|has been|have been)(?: (?:now|already))* (?:rented|rented out|let|sold|gone|taken|given away)(?: and| so it| it)? (?:can|should) (?:go|be removed|be deleted|come down)',
+      ],
+    },
+    {
       command: 'account list',
       shapes: ['which accounts (?:are mine|belong to me|do i have|are linked)<here>'],
     },
@@ -65,7 +77,7 @@ export const english: Tongue = {
       command: 'account link',
       shapes: [
         '(?:please )?(?:(?:i|we)(?: (?:want|would like|need)|d like) to )?(?:link|connect|join|add) <my>account(?: (?:to|with) (?:this|mine)(?: one)?)?<here>',
-        '(?:(?:i|we) )?(?:(?:want|would like) to |id like to |how (?:do|can) i )(?:link|connect) (?:an?|my|two|both) accounts?',
+        '(?:(?:i|we) )?(?:(?:want|would like) to |id like to |how (?:do|can) i )?(?:link|connect) (?:(?:an?|my|two|both|the) )?accounts?',
       ],
     },
     {

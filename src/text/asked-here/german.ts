@@ -43,11 +43,18 @@ export const german: Tongue = {
       ],
     },
     {
+      command: 'help',
+      input: { command: 'rundruf' },
+      shapes: [
+        'was (?:ist|is|soll) (?:das|dies|hier)(?: hier| alles| denn)*<here>',
+        '(?:was|wer) (?:ist|is) rundruf<here>',
+      ],
+    },
+    {
       command: 'network show',
       shapes: [
         '(?:worum|um was|darum) geht(?: es|s)?(?:<here>| <net><here>)',
         'was (?:ist|war|soll)<here> (?:der (?:sinn|zweck|sinn und zweck)|das ziel|die idee|die aufgabe)(?: (?:von|hinter))?(?:<here>| <net>| eures \\w*netz(?:werk)?s)',
-        'was (?:ist|soll) (?:das|dies)(?: hier| alles)*(?: fur ein \\w*netz(?:werk)?)?<here>',
         'was ist (?:das|dies) fur ein \\w*netz(?:werk)?',
         '(?:wozu|wofur|fur was) (?:gibt es|ist|dient)<here> <net><here>(?: gut| da)?',
         'was macht (?:ihr hier|<net>)<here>',
@@ -69,6 +76,14 @@ export const german: Tongue = {
     {
       command: 'member list',
       shapes: ['wer (?:darf|kann)<here> (?:bei uns )?entscheiden'],
+    },
+    {
+      command: 'mine',
+      shapes: [
+        '(?:wie|wo) (?:kann|konnen|muss) (?:ich|wir|man)<here> (?:ein|mein|unser|das|den|einen|meinen|alte) (?:angebot|gesuch|eintrag|anzeige|inserat)<here> (?:wieder )?(?:loschen|entfernen|zuruckziehen|beenden|rausnehmen|andern)',
+        '(?:wie|wo) (?:losche|entferne|andere) (?:ich|wir)<here> (?:ein|mein|unser|das|den|einen|meinen) (?:angebot|gesuch|eintrag|anzeige|inserat)<here>',
+        '\\S+(?: \\S+){0,3} (?:ist|sind)(?: (?:jetzt|schon|bereits|inzwischen))* (?:vermietet|verkauft|vergeben|verliehen|verschenkt|weg|erledigt)(?: und)? (?:kann|konnen|das kann|muss) (?:jetzt |wieder )?(?:raus|weg|geloscht werden)',
+      ],
     },
     {
       command: 'account list',

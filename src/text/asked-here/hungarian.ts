@@ -38,12 +38,17 @@ export const hungarian: Tongue = {
       ],
     },
     {
+      command: 'help',
+      input: { command: 'rundruf' },
+      shapes: ['mi ez(?: az egesz)?<here>', 'mi(?: az)? a rundruf<here>'],
+    },
+    {
       command: 'network show',
       shapes: [
         'mi (?:ennek )?(?:az? )?\\w*halozat(?:nak)?(?: az?)? (?:celja|lenyege|ertelme|feladata)<here>',
         'mi (?:itt )?(?:a cel|a lenyeg|a celja|a lenyege)<here>(?: ennek(?: az egesznek)?)?',
         'mirol (?:szol|van szo|szol ez)(?:<here>| (?:ez )?(?:az? )?(?:\\w*halozat|ez|egesz)<here>)',
-        'mi ez(?: az egesz| a halozat)?<here>',
+        'mi ez a halozat<here>',
         'mire (?:valo|jo|szolgal) (?:ez|itt|(?:ez )?az? \\w*halozat)<here>',
         'mivel foglalkozik (?:ez )?az? \\w*halozat',
       ],
@@ -63,6 +68,14 @@ export const hungarian: Tongue = {
     {
       command: 'member list',
       shapes: ['kik? tartoz(?:ik|nak) hozzank', 'ki donthet (?:nalunk|itt)'],
+    },
+    {
+      command: 'mine',
+      shapes: [
+        'hogyan? (?:tudok|tudom|lehet|kell|tudunk) (?:az? |egy )?(?:ajanlat|igeny|hirdetes|bejegyzes)\\w* (?:torolni|visszavonni|levenni|modositani)',
+        'hogyan? (?:torolhetek|torolhetem|vonhatok vissza|vonhatom vissza|vehetem le) (?:az? |egy )?(?:ajanlat|igeny|hirdetes|bejegyzes)\\w*',
+        '(?:az? )?\\S+(?: \\S+){0,3} (?:mar )?(?:elkelt|kiadtuk|eladtuk|elvittek)(?: es)? (?:lekerulhet|torolheto|levehetik|leveheto|torolhetik)',
+      ],
     },
     {
       command: 'account list',

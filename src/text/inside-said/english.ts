@@ -17,6 +17,8 @@ export const english: Tongue = {
       shapes: [
         'what(?:s| is) (?:on|waiting|up|du|to do)(?: today| now| for me)*',
         'what do i have to do(?: today| now)?',
+        'what is there(?: for me)? to do(?: today| now)*',
+        'who (?:wants|would like) to join(?: us)?',
       ],
     },
     ...network,
@@ -32,16 +34,29 @@ export const english: Tongue = {
       shapes: [
         '(?:please )?(?:can|could) you invite <the><what>',
         '(?:please )?send <the><what> an invitation',
+        '(?:i|we|id)(?: (?:want|would like|need|d like|like))? to invite <the><few>',
       ],
     },
     {
       command: 'invitations',
       typed: 'invitations',
-      shapes: ['(?:please )?(?:send|give|show) (?:me |us )?(?:all )?(?:the )?(?:open )?invitations'],
+      shapes: [
+        '(?:please )?(?:send|give|show) (?:me |us )?(?:all )?(?:the )?(?:open )?invitations',
+        'who (?:has not|hasnt|is not|isnt)(?: yet)? (?:joined|registered|signed up|here|in)(?: yet)?',
+      ],
     },
     {
       command: 'join approve',
       shapes: ['(?:please )?let <the><few> (?:in|join)', '(?:please )?admit <the><few>'],
+    },
+    { command: 'join decline', shapes: ['(?:please )?(?:reject|refuse|turn down) <the><few>'] },
+    {
+      command: 'coordinator add',
+      guess: true,
+      shapes: [
+        '(?:i|we) (?:quit|stop|am stopping|am leaving|step down|am stepping down)(?: and)? <few> (?:takes over|carries on|goes on|continus)(?: from me)?',
+        '<nobody><few> (?:takes over|carries on) (?:from|for) me',
+      ],
     },
     {
       command: 'coordinator add',

@@ -45,6 +45,7 @@ export const german: Tongue = {
         '(?:bitte )?lade?(?: bitte)? <the><what> ein',
         '(?:kannst du|konnen sie)(?: bitte)? <the><what> einladen',
         '<nobody><the><few>(?: bitte)? einladen',
+        '(?:(?:ich|wir) )?(?:will|wollen|mocht\\w*|wurd\\w*)(?: (?:ich|wir))?(?: (?:gern|gerne|bitte|jetzt|noch))* <the><few> einladen',
       ],
     },
     {
@@ -52,6 +53,8 @@ export const german: Tongue = {
       typed: 'invitations',
       shapes: [
         '(?:bitte )?(?:schick|schicke|gib|zeig|zeige|sende)(?: mir| uns)?(?: bitte)?(?: alle| die| offenen)* einladungen',
+        '(?:wer|welche (?:leute|personen)) (?:hat|haben|ist|sind)(?: sich)?<now> (?:noch )?nicht (?:angemeldet|registriert|beigetreten|dabei|da|drin|im chat|eingelost)',
+        '(?:wer|welche (?:leute|personen)) fehlt<now>(?: im chat)?',
       ],
     },
     {
@@ -60,7 +63,18 @@ export const german: Tongue = {
         '<nobody><the><few>(?: bitte)? aufnehmen',
         '(?:bitte )?nimm(?: bitte)? <the><few> auf',
         'lass <the><few> (?:rein|herein|hinein)',
+        '<nobody><the><few>(?: bitte)? (?:rein|herein|hinein) ?lassen',
         '<the><nobody><few> (?:darf|kann|soll) (?:rein|dazu|mitmachen|dabei sein|aufgenommen werden)',
+      ],
+    },
+    { command: 'join decline', shapes: ['<nobody><the><what>(?: bitte)? ablehnen'] },
+    {
+      command: 'coordinator add',
+      guess: true,
+      shapes: [
+        '(?:ich|wir) (?:hore|horen)<now> auf(?: und)? <few> (?:macht|machen)<now> weiter',
+        '(?:ich|wir) (?:hore|horen)<now> auf(?: und)? <few> (?:ubernimmt|ubernehmen)<now>',
+        '<nobody><few> (?:macht|ubernimmt)<now>(?: weiter)? (?:fur|nach|statt) (?:mich|mir|meiner)',
       ],
     },
     {

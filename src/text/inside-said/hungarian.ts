@@ -17,6 +17,7 @@ export const hungarian: Tongue = {
         'mi var(?: ma)? ram(?: ma)?',
         'mit kell (?:ma )?(?:tennem|csinalnom|elinteznem)',
         'mi van mara',
+        'ki (?:szeretne|akar) csatlakozni',
       ],
     },
     ...network,
@@ -29,13 +30,20 @@ export const hungarian: Tongue = {
     },
     {
       command: 'invitation',
-      shapes: ['(?:kerlek |kerem )?(?:hivd|hivja) meg <the><what>', '<nobody><the><few> meghivasa'],
+      shapes: [
+        '(?:kerlek |kerem )?(?:hivd|hivja) meg <the><what>',
+        '<nobody><the><few> meghivasa',
+        '(?:szeretnem|szeretnek|meg szeretnem|meg akarom) (?:meghivni |hivni )<the><few>',
+        '<nobody><the><few> (?:szeretnem |akarom )meghivni',
+      ],
     },
     {
       command: 'invitations',
       typed: 'invitations',
       shapes: [
         '(?:kerlek |kerem )?(?:kuldd|kuldje|mutasd|mutassa|add|adja)(?: el| at| meg)?(?: nekem)?(?: az osszes)? (?:a )?meghivokat',
+        'kik? nem (?:jelentkezett|jelentkeztek|csatlakozott|csatlakoztak|regisztralt|regisztraltak)(?: meg)?',
+        'kik? (?:nincs|nincsenek) (?:meg )?(?:itt|bent|a csevegesben)',
       ],
     },
     {
@@ -43,7 +51,20 @@ export const hungarian: Tongue = {
       shapes: [
         '(?:kerlek |kerem )?(?:vedd|vegye|vegyek) fel <the><few>',
         '(?:kerlek |kerem )?(?:engedd|engedje) be <the><few>',
+        '<nobody><the><few> beengedese',
         '<nobody><the><few> felvetele',
+      ],
+    },
+    {
+      command: 'join decline',
+      shapes: ['(?:kerlek |kerem )?(?:utasitsd|utasitsa) el <the><few>', '<nobody><the><few> elutasitasa'],
+    },
+    {
+      command: 'coordinator add',
+      guess: true,
+      shapes: [
+        '(?:en )?abbahagyom <few> (?:folytatja|veszi at|atveszi)',
+        '<nobody><few> (?:veszi at|atveszi) tolem',
       ],
     },
     {

@@ -8,6 +8,8 @@ interface Meaning {
   readonly everybody?: true
   /** Only with a colon behind what it is about. */
   readonly colon?: true
+  /** It may well be meant otherwise, so it is shown before it is done. */
+  readonly guess?: true
   readonly shapes: readonly string[]
 }
 

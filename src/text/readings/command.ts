@@ -1,3 +1,4 @@
+import { fold, withoutArticle } from '../../fold.ts'
 import { nominative } from '../../nominative.ts'
 import { type Beginning, isNoun, isQuestion, isWhole, meantAlone, named } from '../beginnings.ts'
 import { fieldsSaid } from '../fields-said.ts'
@@ -16,14 +17,17 @@ const parted = ({ command, begins }: Beginning, text: string) => {
     : { beginning: all.slice(0, words).join(' '), rest: all.slice(words).join(' ') }
 }
 
-/** "Zeig mir, wer Äpfel hat", "zeig mir die Partner": a question, or what is a listing of its own, is read anew. */
+/** "Zeig mir, wer Äpfel hat", "zeig mir die Einstellungen": a question, or what is a listing of its own, is read anew. */
 export const toBeShown: Reading = ({ commands, text, found, anew }) => {
   if (found?.command.or === undefined) return undefined
   const what = parted(found, text).rest.replace(/^[\s,:]+/, '')
-  const begun = named(commands, what)
-  const meant = begun && isWhole(begun, what) ? begun : meantAlone(commands, what)
-  const shows = meant !== undefined && !meant.command.changes && !meant.command.otherwise
-  return what !== '' && (shows || isQuestion(what)) ? anew(what) : undefined
+  const shown = [what, withoutArticle(fold(what))].find((said) => {
+    const begun = named(commands, said)
+    const meant = begun && isWhole(begun, said) ? begun : meantAlone(commands, said)
+    return meant !== undefined && !meant.command.changes && !meant.command.otherwise
+  })
+  if (what === '') return undefined
+  return shown !== undefined || isQuestion(what) ? anew(shown ?? what) : undefined
 }
 
 /** "Wir suchen: suche eine Obstpresse" says the same twice; "We offer: offer forms" does not. */

@@ -49,7 +49,9 @@ export const ofModules: Reading = ({ text, stands }) =>
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
   const inside = found === undefined && stands ? insideSaid(text, stands) : undefined
   const heard = inside && anew(inside.text)
-  return heard?.call.command === inside?.command && heard ? { ...heard, locale: inside?.locale } : undefined
+  return inside && heard?.call.command === inside.command
+    ? { ...heard, locale: inside.locale, ...(inside.guess && { guess: true }) }
+    : undefined
 }
 
 /** What says all it says in its name; beginnings like "meine" or "wir haben" may be about one's own data. */
