@@ -19,7 +19,6 @@ import { languageOf } from './search/guess-locale.ts'
 import { ownPartnersOf, standsOf } from './stands.ts'
 import { goingOn, leaving } from './still-open.ts'
 import { agrees } from './text/agreed.ts'
-import { answered } from './text/answered.ts'
 import { introduced, wishesIn } from './text/door-said.ts'
 import { insideSaid } from './text/inside-said.ts'
 import { joiningSaid } from './text/joining-said.ts'
@@ -27,7 +26,7 @@ import { modulesSaid } from './text/modules-said.ts'
 import { readText } from './text/read-text.ts'
 import { withoutGreeting } from './text/small-talk.ts'
 import { mayBeFor, spokenFor } from './text/spoken-for.ts'
-import { answeredOf, isShort, tooEarly } from './text/together.ts'
+import { spokenTo } from './text/together.ts'
 import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -103,7 +102,11 @@ export const createBot = (given: World) => {
 
   /** A mere "ja" may have meant what came last: what it would change is shown once more. */
   const isBetween = async (open: Draft, { command, pressed }: Invocation, text: string) =>
-    pressed && agrees(text) && commandNamed(command).changes && (await cameSince(store, open, clock()))
+    open.came === undefined &&
+    pressed &&
+    agrees(text) &&
+    commandNamed(command).changes &&
+    (await cameSince(store, open, clock()))
 
   const bot: Bot = {
     commands,
@@ -111,14 +114,7 @@ export const createBot = (given: World) => {
       const whole = readable(text)
       const said = withoutGreeting(whole)
       const shown = await shownTo(typed)
-      const came = isShort(said) ? shown.filter((one) => justCame(one, typed, clock())) : []
-      const draft = answeredOf(
-        commands,
-        shown.filter((one) => !came.includes(one)),
-        said,
-      )
-      // What was read before is what is answered, as far as it asks anything.
-      const early = draft && answered(commands, draft, said) ? undefined : tooEarly(commands, came, said)
+      const { draft, early } = spokenTo(commands, shown, said, (one) => justCame(one, typed, clock()))
       // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
       // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
       const stands =

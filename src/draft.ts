@@ -99,7 +99,9 @@ export const cameSince = async (store: Store, draft: Draft, now: Temporal.Instan
   const { by, until: from } = draft
   const before = stamp(now.add(validFor).subtract(readIn))
   const later = await store.find(drafts, { where: { by, until: { from, before } } })
-  return later.some(({ value }) => value.aside === true && value.until > from)
+  return later.some(
+    ({ value: { aside, came, until } }) => (aside === true || came !== undefined) && until > from,
+  )
 }
 
 /** What the caller was shown last. */

@@ -25,7 +25,7 @@ const isQuiet = ({ choices }: Draft): boolean => choices.length === 0
  * is let in reads what is held about them and a question: "stimmt so" is for the one, and what plainly says what a
  * partner can for the other, in whichever order they came.
  */
-export const answeredOf = (
+const answeredOf = (
   commands: readonly Described[],
   shown: readonly Draft[],
   text: string,
@@ -48,15 +48,31 @@ export const answeredOf = (
 }
 
 /** A mere "ja" or a number: it says nothing of what it answers. */
-export const isShort = (text: string): boolean => agrees(text) || /^\d{1,2}[.)]?$/.test(text)
+const isShort = (text: string): boolean => agrees(text) || /^\d{1,2}[.)]?$/.test(text)
 
-/** What such a one would answer of what had only just come: that is shown once more, and nothing done. */
-export const tooEarly = (
+/**
+ * Which of the cards shown a text is for. What came by itself stands in no answer's way, and a mere "ja" is for what was
+ * read before it, as far as that asks anything. What it would answer of what nobody can have read yet is `early`: that is
+ * shown once more, and nothing done.
+ */
+export const spokenTo = (
   commands: readonly Described[],
-  came: readonly Draft[],
+  shown: readonly Draft[],
   text: string,
-): Heard | undefined => {
-  const draft = answeredOf(commands, came, text)
-  const meant = draft && answered(commands, draft, text)
-  return meant && { call: meant.call, early: draft.id }
+  isUnread: (draft: Draft) => boolean,
+): { readonly draft: Draft | undefined; readonly early: Heard | undefined } => {
+  const answers = (one: Draft | undefined) => one && answered(commands, one, text)
+  const without = (some: readonly Draft[]) =>
+    answeredOf(
+      commands,
+      shown.filter((one) => !some.includes(one)),
+      text,
+    )
+  const short = isShort(text)
+  const before = without(shown.filter((one) => one.came !== undefined && (short || !answers(one))))
+  const unread = short ? shown.filter(isUnread) : []
+  const draft = answers(before) ? before : without(unread)
+  const meant = answeredOf(commands, unread, text)
+  const call = answers(draft) ? undefined : answers(meant)?.call
+  return { draft, early: call && meant && { call, early: meant.id } }
 }
