@@ -85,6 +85,7 @@ describe('somebody with a history', () => {
     ])
     const clock = testClock()
     const bot = callsTo(createBot(worldOf(store, clock)))
+    await bot.does('zq', 'privacy')
     expect((await bot.does('zq', 'confirm'))?.text).toContain('Danke!')
     await bot.does('zq', 'correct', { what: 'phone', to: '0351 99 88 77' })
     await bot.does('zq', 'correct', { what: 'mail', to: 'zq@privat.example' })

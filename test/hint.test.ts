@@ -154,7 +154,7 @@ describe('whoever coordinates decides', () => {
     const { asks, last, presses, humanOf, open } = await opened()
     await asks()
     const done = await presses('kora', await last('kora'), 'Ja, diese Person')
-    expect((await presses('kora', done?.card, 'Rückgängig'))?.text).toContain('Rückgängig gemacht.')
+    expect((await presses('kora', done?.card, 'Rückgängig'))?.text).toContain('Rückgängig gemacht: Aufnehmen')
     expect(await humanOf()).toBeUndefined()
     expect((await open()).map(({ person }) => person)).toEqual(['pia'])
   })

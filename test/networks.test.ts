@@ -99,7 +99,7 @@ test('what reaches nobody is not passed on as a contact', async () => {
   }
   await store.commit(hay)
   const answer = (contact: string) => does('bence', 'respond', { listing: 'WL-4FC7KQ', contact })
-  expect((await answer('partner'))?.text).toContain('Zum Weitergeben fehlen Telefon und E-Mail.')
+  expect((await answer('partner'))?.text).toContain('Bitte wählen Sie aus.')
   expect((await answer('mine'))?.text).toContain('Ihre Antwort ist unterwegs')
 })
 

@@ -9,7 +9,6 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Wir sind in Lüchow, wer hat Brot?',
     'Wir sind in Not, wer hilft?',
     'Wir sind in Zeitnot und brauchen einen Fahrer',
-    'Wir sind in Betriebsferien bis Montag',
     'Wir sind in der Grundschule und brauchen Stühle',
     'Wir sind in Eile wegen der Ernte',
     'Wir sind in Sorge um unsere Ernte',
@@ -99,6 +98,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Szeretném, ha a hirdetést törölnétek',
     'Szeretném, ha törölnék a régi hirdetésünket',
   ],
+  'organization note': ['Wir sind in Betriebsferien bis Montag'],
   withdraw: ['Visszavonom a hozzájárulásomat a vásárláshoz'],
   'offer add': [
     'Wir sind in Lüchow und haben Heu abzugeben',

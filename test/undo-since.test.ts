@@ -20,14 +20,14 @@ const opened = async () => {
     partner: async () => (await store.get(organizations, 'okohof'))?.value,
   }
 }
-const changed = 'Seitdem hat sich etwas geändert, deshalb geht es nicht mehr rückgängig.'
+const changed = 'Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: '
 
 test('what somebody else has decided since stays, were it the same as before', async () => {
   const { phones, undoes, partner, says } = await opened()
   const act = await phones('anna', '05841 1')
   await phones('cili', '05841 2')
   await phones('cili', '05841 1')
-  expect(await undoes('anna', act)).toBe(changed)
+  expect(await undoes('anna', act)).toContain(changed)
   expect((await partner())?.phone).toBe('05841 1')
   // Nor is it offered.
   expect((await says('anna', 'rückgängig'))?.text).toContain('Da ist gerade nichts offen')
@@ -37,7 +37,7 @@ test('what was taken back since is as if it had not been: one step after the oth
   const { phones, undoes, partner } = await opened()
   const act = await phones('anna', '05841 1')
   const later = await phones('cili', '05841 2')
-  expect(await undoes('anna', act)).toBe(changed)
+  expect(await undoes('anna', act)).toContain(changed)
   expect(await undoes('cili', later)).toContain('Rückgängig gemacht: ')
   expect(await undoes('anna', act)).toContain('Rückgängig gemacht: ')
   expect((await partner())?.phone).toBe('05841 100')
@@ -72,6 +72,6 @@ test('of a listing only what no other field depends on is taken back though it h
   const then = await heard()
   expect(then).toMatchObject({ state: 'open', given: 1, responses: 1 })
   await does('kora', 'respond', { listing, contact: 'partner', for: 'fahre' })
-  expect(await undoes('anna', accepted?.id.replace(/\/reply$/, '') ?? '')).toBe(changed)
+  expect(await undoes('anna', accepted?.id.replace(/\/reply$/, '') ?? '')).toContain(changed)
   expect(await heard()).toEqual({ ...then, responses: 2 })
 })

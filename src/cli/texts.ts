@@ -37,6 +37,7 @@ import { spoken as organizationButtons } from '../partner/buttons.ts'
 import { spoken as contactNews } from '../partner/contact-news.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
 import { fieldNames } from '../partner/field-names.ts'
+import { spoken as holding } from '../partner/holding.ts'
 import { spoken as partnerNews } from '../partner/news-words.ts'
 import { spoken as partedWords } from '../partner/parted-words.ts'
 import { spoken as prospectWords } from '../partner/prospect-words.ts'
@@ -141,6 +142,7 @@ export const texts: ShellCommand = {
       ...rows('partner.contact', contactNews),
       ...rows('partner.edit', organizationEdit),
       ...rows('partner.buttons', organizationButtons),
+      ...rows('partner.holding', holding),
       ...rows('partner.news', partnerNews),
       ...rows('partner.parted', partedWords),
       ...rows('partner.fields', fieldNames),

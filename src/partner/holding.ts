@@ -16,7 +16,7 @@ const words = {
     line`${{ strong: to }} is a partner of its own again. The contact that you gave is seen there, and no longer at ${from}.`,
   end: 'End contact',
 }
-const spoken: Spoken<typeof words> = {
+export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     joined: {

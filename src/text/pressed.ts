@@ -22,9 +22,8 @@ export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number |
   )
 }
 
-/** Whether a text is exactly what is written on a button. */
-export const isWrittenOn = ({ labels = [] }: Draft, text: string): boolean =>
-  labels.some((label) => spelled(label) === spelled(text))
+/** Whether a text is exactly what is written on a button, letter by letter: a command may be called much alike. */
+export const isWrittenOn = ({ labels = [] }: Draft, text: string): boolean => labels.includes(text.trim())
 
 /** Which of the options an answer means that puts other words around it. Where not all are shown, it may mean another. */
 const meant = ({ asked, labels = [], lasting }: Draft, text: string): number | undefined =>

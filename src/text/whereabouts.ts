@@ -3,7 +3,7 @@ import type { Heard } from './heard.ts'
 import { hoursSaid } from './hours.ts'
 
 const town = String.raw`(?<town>\p{L}[\p{L}.-]*\p{L}(?: (?:am|an der|im|in der|a\. ?d\.) \p{L}+)?)`
-const street = String.raw`(?:,? (?<left>\p{L}.*\d.*?))?`
+const street = String.raw`(?:,? (?<left>\p{L}\D*\d+ ?\p{Ll}?(?:, .*?)?))?`
 const then =
   '(?:jetzt|nun|gerade|inzwischen|neuerdings|ab sofort|now|just|recently|already|most már|most|már|mostantól)'
 
