@@ -56,7 +56,7 @@ export default defineCommand({
         done: ({ name, partner }) => line`${{ strong: name }} gehört jetzt dazu: ${partner}`,
         gone: ({ name }) => `Nicht mehr da: ${name}`,
         settled: ({ name }) =>
-          `Das hat sich erledigt, in der Liste steht inzwischen etwas anderes, oder das Konto gibt es nicht mehr: ${name}`,
+          `Das hat sich erledigt: In der Liste steht inzwischen etwas anderes, oder das Konto gibt es nicht mehr: ${name}`,
         blocked: ({ name }) => `In diesem Netzwerk gesperrt, deshalb nicht aufgenommen: ${name}`,
         passed: ({ name }) =>
           `Über diese Anfrage entscheidet die Netzwerkkoordination; sie ist gefragt: ${name}`,

@@ -17,8 +17,8 @@ export default defineCommand({
       fields: {},
       say: {
         asked: 'If the address of your account is known, we are now asking whether it is you.',
-        without: 'Your platform tells us no address of your account.',
-        ways: 'With your code it goes at once; otherwise ask a partner to take you in.',
+        without: 'Your platform does not tell us an address of your account.',
+        ways: 'With your code you are in at once; otherwise ask a partner to take you in.',
         known: 'You are known here already.',
         join: 'Join',
       },

@@ -83,7 +83,7 @@ test('a colleague’s word makes nobody the one who belongs to another partner, 
   expect(toText(told)).toBe(
     [
       'Pia Pelz ist jetzt dabei: Ökohof',
-      'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
+      'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Ist es ein und dieselbe Person, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
       '[Persönlicher Code: invitation?person=pia]',
     ].join('\n'),
   )

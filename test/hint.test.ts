@@ -137,7 +137,7 @@ describe('whoever coordinates decides', () => {
     expect((await does('anna', 'join approve', { join: 'Pia Pelz' }))?.text).not.toContain('gehört jetzt')
     const card = await last('kora')
     expect(card && toText(card)).toContain(
-      `${asked}\nDie Adresse nennt die Plattform, sie ist nur ein Hinweis.`,
+      `${asked}\nDie Adresse kommt von der Plattform und ist nur ein Hinweis.`,
     )
     expect((await does('kora', 'desk'))?.text).toContain(
       'Pia Pelz → Ökohof · ein Konto hat die Adresse aus der Liste',

@@ -65,8 +65,8 @@ export const spoken: Spoken<typeof words> = {
     join: 'Beitreten',
     listed: 'Ich stehe schon auf der Liste',
     onList: {
-      sie: 'Hat die Koordination Sie schon auf der Liste? Dann genügt ein Tipp, und wir fragen nach.',
-      du: 'Hat die Koordination dich schon auf der Liste? Dann genügt ein Tipp, und wir fragen nach.',
+      sie: 'Stehen Sie schon auf der Liste der Koordination? Dann tippen Sie hier, und wir fragen nach.',
+      du: 'Stehst du schon auf der Liste der Koordination? Dann tipp hier, und wir fragen nach.',
     },
     withdraw: 'Anfrage zurückziehen',
   },

@@ -31,7 +31,7 @@ const words = {
   hinted: ({ name }: Named): Line =>
     `The address of the account is the one that your list has for ${name}; it is only a hint. Is it that person?`,
   listedAt: ({ partner }: Partner): Line =>
-    line`A list names somebody so: ${{ strong: partner }}. Is it that person, and that partner?`,
+    line`Your list has somebody of this name: ${{ strong: partner }}. Is it that person, and that partner?`,
   same: 'Yes, that person',
   another: 'No',
   other: 'Let in as somebody new',
@@ -72,13 +72,13 @@ export const spoken: Spoken<typeof words> = {
     account: ({ name, partner }) =>
       line`Jemand möchte dazukommen, der Adresse des Kontos nach: ${{ strong: name }} (${partner})`,
     onlyHint: {
-      sie: 'Die Adresse nennt die Plattform, sie ist nur ein Hinweis. Ist es diese Person? Fragen Sie im Zweifel erst nach, oder schicken Sie den persönlichen Code.',
-      du: 'Die Adresse nennt die Plattform, sie ist nur ein Hinweis. Ist es diese Person? Frag im Zweifel erst nach, oder schick den persönlichen Code.',
+      sie: 'Die Adresse kommt von der Plattform und ist nur ein Hinweis. Ist es diese Person? Fragen Sie im Zweifel erst nach, oder schicken Sie den persönlichen Code.',
+      du: 'Die Adresse kommt von der Plattform und ist nur ein Hinweis. Ist es diese Person? Frag im Zweifel erst nach, oder schick den persönlichen Code.',
     },
     hinted: ({ name }) =>
       `Die Adresse des Kontos steht so in der Liste: ${name}. Das ist nur ein Hinweis. Ist es diese Person?`,
     listedAt: ({ partner }) =>
-      line`Die Liste nennt jemanden so: ${{ strong: partner }}. Ist es diese Person, und dieser Partner?`,
+      line`In der Liste steht jemand dieses Namens: ${{ strong: partner }}. Ist es diese Person, und ist es dieser Partner?`,
     same: 'Ja, diese Person',
     another: 'Nein',
     other: 'Als neue Person aufnehmen',
@@ -86,14 +86,14 @@ export const spoken: Spoken<typeof words> = {
     decline: 'Freundlich absagen',
     show: 'Partner zeigen',
     namesake: {
-      sie: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
-      du: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Sind beide dieselbe, schick ihr bitte den Code: Er führt beide Einträge zusammen.',
+      sie: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Ist es ein und dieselbe Person, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
+      du: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Ist es ein und dieselbe Person, schick ihr bitte den Code: Er führt beide Einträge zusammen.',
     },
     sameAddress: {
       sie: ({ name }) =>
-        `Die Adresse des Kontos steht in der Liste bei einer Person, die nicht im Chat ist: ${name}. Sind beide dieselbe, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.`,
+        `Die Adresse des Kontos steht in der Liste bei einer Person, die nicht im Chat ist: ${name}. Ist es ein und dieselbe Person, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.`,
       du: ({ name }) =>
-        `Die Adresse des Kontos steht in der Liste bei einer Person, die nicht im Chat ist: ${name}. Sind beide dieselbe, schick ihr bitte den Code: Er führt beide Einträge zusammen.`,
+        `Die Adresse des Kontos steht in der Liste bei einer Person, die nicht im Chat ist: ${name}. Ist es ein und dieselbe Person, schick ihr bitte den Code: Er führt beide Einträge zusammen.`,
     },
     code: 'Persönlicher Code',
     approved: {

@@ -45,7 +45,8 @@ const opened = async () => {
   const [join] = await findAll(store, joins)
   return { ...bot, shown, card, press, join: join?.id ?? '' }
 }
-const hint = 'Die Liste nennt jemanden so: Zimmerei Düsterhöft GmbH. Ist es diese Person, und dieser Partner?'
+const hint =
+  'In der Liste steht jemand dieses Namens: Zimmerei Düsterhöft GmbH. Ist es diese Person, und ist es dieser Partner?'
 
 describe('who would bring in a partner, and whom the list names at another', () => {
   test('comes in there with one tap of who coordinates, and learns nothing of it before', async () => {
