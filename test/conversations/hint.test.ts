@@ -11,7 +11,7 @@ const ways = [
   {
     language: 'de',
     hello: 'hallo',
-    line: 'Hat die Koordination Sie schon auf der Liste?',
+    line: 'Stehen Sie schon auf der Liste der Koordination?',
     button: 'Ich stehe schon auf der Liste',
     typed: 'Ich bin schon auf der Liste.',
     same: 'Ist die Adresse Ihres Kontos bekannt, fragen wir jetzt nach, ob Sie es sind.',
