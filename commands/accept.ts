@@ -79,11 +79,11 @@ export default defineCommand({
       },
     },
   },
-  async prepare(context) {
-    const [open, asked] = [await openResponses(context), await askContact(context)]
+  async prepare(context, said) {
+    const [open, asked] = [await openResponses(context), await askContact(context, said)]
     return { ...asked, choices: { ...open.choices, ...asked.choices } }
   },
-  async run({ response, contact, reach, amount }, context) {
+  async run({ response, contact, reach, shown, amount }, context) {
     const { now, caller, acting, store, reader, say } = context
     const value = asStillGiven(response.value)
     const kept = await store.get(listings, value.listing)
@@ -103,7 +103,7 @@ export default defineCommand({
     const answered = { person: caller.id, contact, at: stamp(now) }
     const partner = await store.get(organizations, value.organization)
     const theirs = await contactOf(store, value.organization, value)
-    const noted = await notedContact(reach, context)
+    const noted = await notedContact({ reach, shown }, context)
     const ours = await contactToGive(noted.view, acting.id, { ...answered, id: value.id })
     const much =
       share !== undefined && typeof has === 'object' ? { amount: share, unit: has.unit } : undefined

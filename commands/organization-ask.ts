@@ -83,7 +83,7 @@ export default defineCommand({
     },
   },
   prepare: askContact,
-  async run({ organization, question, contact, reach }, context) {
+  async run({ organization, question, contact, reach, shown }, context) {
     const { id: call, now, caller, acting, network, store, say } = context
     const { id, value } = organization
     const own = contact === 'mine' && {
@@ -96,7 +96,7 @@ export default defineCommand({
       state: 'asked' as const,
       at: stamp(now),
     }
-    const noted = await notedContact(reach, context)
+    const noted = await notedContact({ reach, shown }, context)
     const path = await contactToGive(noted.view, acting?.id, own || { person: caller.id, contact })
     const told = { partner: value.name }
     return {

@@ -109,7 +109,7 @@ export default defineCommand({
     },
   },
   prepare: askContact,
-  async run({ listing, contact, reach, amount }, context) {
+  async run({ listing, contact, reach, shown, amount }, context) {
     const { id: call, now, network, caller, acting, store, search, reader, say } = context
     const { id, value } = listing
     const own = `${id}:${acting.id}`
@@ -133,7 +133,7 @@ export default defineCommand({
       state: 'open' as const,
       at: stamp(now),
     }
-    const noted = await notedContact(reach, context)
+    const noted = await notedContact({ reach, shown }, context)
     const path = await contactToGive(noted.view, acting.id, response)
     const much =
       share !== undefined && typeof value.quantity === 'object' ? [{ ...value.quantity, amount: share }] : []

@@ -72,14 +72,14 @@ export const cardFor = (card: Card, address: string): Card => {
   )
 }
 
-/** The answer or the question with which a contact in a card was given. */
-export const givenIn = (card: Card): string | undefined => {
+/** The answers and questions with which contacts in a card were given, each once. */
+export const givenIn = (card: Card): readonly string[] => {
   const found: string[] = []
   withAbout(card, (span) => {
     if (span.given?.response !== undefined) found.push(span.given.response)
     return span
   })
-  return found[0]
+  return [...new Set(found)]
 }
 
 /** A card as it is kept to be drawn again: whose contacts stand in it is known, and what they are is looked up then. */

@@ -115,17 +115,18 @@ export const debt = (
   }
 }
 
-/** A debt, and where it says somebody's contact, the post that stands for it from then on. */
+/**
+ * A debt, and where it says somebody's contact, the post that stands for it from then on. A notice says the contact of one
+ * answer or question: throws an `Error` where there are more, as the post is drawn again for one.
+ */
 export const owe = (due: Debt): readonly Change[] => {
   const { id, network, to, named } = due
-  const given = [due, ...due.else]
-    .map(({ owed }) => ('say' in owed ? givenIn(owed.say) : undefined))
-    .find((response) => response !== undefined)
+  const said = [due, ...due.else].flatMap(({ owed }) => ('say' in owed ? givenIn(owed.say) : []))
+  const [given, ...others] = new Set(said)
+  if (others.length > 0) throw new Error(`more than one contact in ${id}`)
+  if (given === undefined) return [create(debts, due)]
   const subject = `${responses.name}/${given}`
-  return [
-    create(debts, due),
-    ...(given === undefined ? [] : [create(posts, { id, network, subject, to, named })]),
-  ]
+  return [create(debts, due), create(posts, { id, network, subject, to, named })]
 }
 
 /** Who stands in for an organization is told so, with the way to reach it; what they press is done for it. */

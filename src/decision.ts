@@ -52,7 +52,7 @@ const owedReply = ({ id, caller }: Invocation, { context }: Decision, card: Card
   const more = {
     ...(network && { network: network.id }),
     // What a partner was given, only those who may act for it read.
-    ...(acting && givenIn(card) !== undefined && { named: { organization: acting.id } }),
+    ...(acting && givenIn(card).length > 0 && { named: { organization: acting.id } }),
     due,
   }
   return create(debts, debt(replyId(id), { account: caller }, { say: card }, now, more))

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { joins } from '../src/domain/join.ts'
-import { memberships, people } from '../src/domain/person.ts'
-import { create, findAll } from '../src/store.ts'
+import { memberships, type Person, people } from '../src/domain/person.ts'
+import { asHidden, carriedOver } from '../src/person/carried-over.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { listed } from './world.ts'
 
@@ -139,3 +140,62 @@ test.each(ways)(
     expect(await findAll(store, joins)).toEqual([])
   },
 )
+
+const somebody = (more: Partial<Person>): Person => ({
+  id: 'pia',
+  network: 'WL',
+  name: 'Pia Pelz',
+  coordinates: false,
+  ...more,
+})
+
+test.each([
+  ['network', undefined, 'touch'],
+  ['touch', undefined, 'touch'],
+  ['nobody', undefined, 'nobody'],
+  ['network', 'network', 'network'],
+  ['network', 'nobody', 'nobody'],
+  [undefined, undefined, undefined],
+] as const)('shown to %s and shown to %s: to %s', (one, other, both) => {
+  const shown = (phone: typeof one) => somebody(phone ? { shows: { phone } } : {})
+  expect(asHidden(shown(one), shown(other)).shows?.phone).toBe(both)
+  expect(asHidden(shown(other), shown(one)).shows?.phone).toBe(both)
+})
+
+test.each([
+  [['matrix'], ['slack'], []],
+  [['matrix', 'slack'], ['slack'], ['slack']],
+  [undefined, ['slack'], ['slack']],
+  [[], undefined, []],
+  [undefined, undefined, undefined],
+])('shown on %j and on %j: on %j', (one, other, both) => {
+  const on = (platforms: string[] | undefined) => somebody(platforms ? { platforms } : {})
+  expect(asHidden(on(one), on(other)).platforms).toEqual(both)
+  expect(asHidden(on(other), on(one)).platforms).toEqual(both)
+})
+
+test('what somebody said of themselves while they waited leaves nothing of that to be confirmed', () => {
+  const listed = somebody({ phone: '05841 999', mail: 'p@p.example', unconfirmed: ['phone', 'mail'] })
+  expect(carriedOver(listed, somebody({ phone: '0171 5551234' }))).toMatchObject({
+    phone: '0171 5551234',
+    mail: 'p@p.example',
+    unconfirmed: ['mail'],
+  })
+})
+
+test('whoever was seen on other platforms before is seen on none, reads so, and says where', async () => {
+  const { comes, does, says, page, all, store } = await opened()
+  const kept = (await store.get(people, 'pia')) ?? expect.fail('Pia')
+  const confirmed = '2026-08-01T00:00:00Z'
+  await store.commit([replace(kept, { ...kept.value, platforms: ['matrix'], language: 'de', confirmed })])
+  await does('zoe', 'join ask', asks)
+  await says('zoe', 'meine Daten nur auf Console zeigen')
+  await comes['by a code']()
+  expect((await all()).map(({ platforms }) => platforms)).toEqual([[]])
+  expect(await page('bence')).not.toContain('Pia')
+  const profile = await says('zoe', 'Profil')
+  expect(profile?.text).toContain('Gezeigt auf: keiner Plattform')
+  expect(profile?.card.buttons?.map(({ label }) => label)).toContain('Auf allen Plattformen')
+  await says('zoe', 'meine Daten nur auf Console zeigen')
+  expect(await page('bence')).toContain('Pia')
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Undeliverable } from '../src/adapter.ts'
-import { debts, posts } from '../src/debt.ts'
+import { debt, debts, owe, posts } from '../src/debt.ts'
 import { accounts } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { memberships, people } from '../src/domain/person.ts'
@@ -186,4 +186,13 @@ test('what was being brought to whoever is forgotten leaves no address with what
   expect(JSON.stringify([await standing(), await findAll(store, debts)])).not.toContain('console:bence')
   await deliverDue()
   expect(standingAt(delivered, 'dora')).toContain('+49 anna')
+})
+
+test('a notice says the contact of one answer alone, as it is drawn again for that', async () => {
+  const { clock } = await opened()
+  const given = (response: string) => ({ about: 'bence', text: 'Bence', else: '', given: { response } })
+  const said = (...responses: string[]) =>
+    debt('act/e1/0', { person: 'anna' }, { say: { title: responses.map(given) } }, clock())
+  expect(owe(said(answer, answer)).map(({ kind }) => kind)).toEqual([debts.name, posts.name])
+  expect(() => owe(said(answer, `${rides}:asztalos`))).toThrow('more than one contact in act/e1/0')
 })

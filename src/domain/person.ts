@@ -7,6 +7,7 @@ import { organizations } from './organization.ts'
 /** Who may see somebody's own mail or phone: the whole network, partners in touch with them, or coordinators alone. */
 export const circles = ['network', 'touch', 'nobody'] as const
 const circle = z.enum(circles)
+type Circle = z.infer<typeof circle>
 
 /** A human in one network. What was imported is seen by coordinators alone until that person has confirmed it. */
 export const people = defineKind({
@@ -50,6 +51,10 @@ export const people = defineKind({
 })
 export type Person = ValueOf<typeof people>
 
+/** To whom somebody shows their phone or mail. */
+export const circleOf = ({ shows }: Pick<Person, 'shows'>, what: 'phone' | 'mail'): Circle =>
+  shows?.[what] ?? 'touch'
+
 /** Whether somebody has said that their phone or mail, as it stands here, is right. */
 export const isConfirmed = ({ confirmed, unconfirmed }: Person, what: 'phone' | 'mail'): boolean =>
   confirmed !== undefined && !unconfirmed?.includes(what)
@@ -64,10 +69,19 @@ export const confirming = ({ unconfirmed: _, ...person }: Person, at: string): P
   confirmed: at,
 })
 
-/** The person whose phone or mail, or that there is none, is their own word from now on. */
-export const withOwnWord = ({ unconfirmed = [], ...person }: Person, what: 'phone' | 'mail'): Person => {
-  const others = unconfirmed.filter((one) => one !== what)
-  return { ...person, ...(others.length > 0 && { unconfirmed: others }) }
+/** The person with their own word for phone, mail or both, undefined where there is none; no list's is left to confirm. */
+export const withOwnWord = (
+  { unconfirmed = [], ...person }: Person,
+  said: Pick<Person, 'phone' | 'mail'>,
+): Person => {
+  const { phone, mail, ...rest } = { ...person, ...said }
+  const others = unconfirmed.filter((what) => !(what in said))
+  return {
+    ...rest,
+    ...(phone !== undefined && { phone }),
+    ...(mail !== undefined && { mail }),
+    ...(others.length > 0 && { unconfirmed: others }),
+  }
 }
 
 /** The names of the partners that somebody belongs to. */

@@ -31,7 +31,7 @@ const wantsReport = ({ urgency }: Notice, card: Card, commands: readonly Describ
 const answerIn = (card: Card): string | undefined =>
   numbered(card)
     .map(({ call }) => call.input.response)
-    .find((id) => id !== undefined) ?? givenIn(card)
+    .find((id) => id !== undefined) ?? givenIn(card)[0]
 
 /** What a notice asks of a partner whom nobody can reach in the chat; nothing where it asks nothing, or of others. */
 export const errandFor = async (

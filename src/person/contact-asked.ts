@@ -2,12 +2,13 @@ import * as z from 'zod'
 import { joined } from '../about.ts'
 import type { Block } from '../card.ts'
 import type { Context } from '../context.ts'
-import { type Person, people } from '../domain/person.ts'
+import { circleOf, type Person, people, withOwnWord } from '../domain/person.ts'
 import { contacts } from '../domain/response.ts'
 import type { Prepared } from '../form.ts'
+import type { Input } from '../invocation.ts'
 import { withChanges } from '../overlay.ts'
 import { Refusal } from '../refusal.ts'
-import { type Change, replace, type View } from '../store.ts'
+import { type Change, replace, Stale, type View } from '../store.ts'
 import { type InEvery, type Spoken, speak } from '../words.ts'
 import { handedOver, pathTo, tellShown } from './contact.ts'
 import { contactSaid, isContact } from './reach-said.ts'
@@ -26,6 +27,8 @@ export const contactInput = {
     .refine(isContact)
     .meta({ reach: 'contact', seldom: true })
     .optional(),
+  /** Whether that may be seen by all in touch, where its owner hides such things. */
+  shown: z.enum(['yes']).meta({ seldom: true }).optional(),
 }
 
 /** How the fields that ask for it are called. */
@@ -35,6 +38,7 @@ export const contactFields: InEvery<{
     readonly choices: Readonly<Record<(typeof contacts)[number], string>>
   }
   readonly reach: string
+  readonly shown: { readonly label: string; readonly choices: { readonly yes: string } }
 }> = {
   en: {
     contact: {
@@ -42,6 +46,7 @@ export const contactFields: InEvery<{
       choices: { mine: 'My own', partner: 'Only our general one' },
     },
     reach: 'Phone or mail to pass on',
+    shown: { label: 'Hidden so far. Show all partners in touch?', choices: { yes: 'Yes, show it' } },
   },
   de: {
     contact: {
@@ -49,6 +54,7 @@ export const contactFields: InEvery<{
       choices: { mine: 'Mein persönlicher', partner: 'Nur der allgemeine' },
     },
     reach: 'Telefon oder E-Mail zum Weitergeben',
+    shown: { label: 'Verborgen: allen Partnern in Kontakt zeigen?', choices: { yes: 'Ja, zeigen' } },
   },
   hu: {
     contact: {
@@ -56,6 +62,10 @@ export const contactFields: InEvery<{
       choices: { mine: 'A személyeset', partner: 'Csak a központit' },
     },
     reach: 'Továbbadható telefonszám vagy e-mail-cím',
+    shown: {
+      label: 'Mutassuk minden kapcsolatban álló partnernek?',
+      choices: { yes: 'Igen, már ne legyen rejtve' },
+    },
   },
 }
 
@@ -83,30 +93,44 @@ export const spoken: Spoken<typeof words> = {
 
 type Giving = Pick<Context<'speaker'>, 'caller' | 'acting' | 'reader' | 'store'>
 
+/** What of a contact its owner shows nobody so far. */
+const hiddenIn = (person: Person, own: ReturnType<typeof contactSaid>) =>
+  (['phone', 'mail'] as const).filter(
+    (what) => own[what] !== undefined && circleOf(person, what) === 'nobody',
+  )
+
 /**
  * Where a partner has no contact there is only one's own; whoever has none either is asked for it where it is needed.
- * Somebody who acts for a partner that they do not belong to might take it for the partner's.
+ * Somebody who acts for a partner that they do not belong to might take it for the partner's. What is given to one
+ * partner, all in touch see: whoever hides theirs is asked whether they may.
  */
-export const askContact = async ({ caller, acting, reader }: Giving): Promise<Prepared> => {
-  if (acting && pathTo(acting) !== '') return {}
+export const askContact = async (
+  { caller, acting, reader }: Giving,
+  { reach = '' }: Input,
+): Promise<Prepared> => {
+  const shown = hiddenIn(caller, contactSaid(reach)).length > 0 ? ['shown'] : []
+  if (acting && pathTo(acting) !== '') return { needs: shown }
   const label = contactFields[reader.locale].contact.choices.mine
   const choices = { contact: [{ value: 'mine', label }] }
-  const lacks = handedOver(caller).length === 0
   const speaks = acting === undefined || reader.organizations.includes(acting.id)
-  return { choices, ...(lacks && speaks && { known: { contact: 'mine' }, needs: ['reach'] }) }
+  return speaks && handedOver(caller).length === 0
+    ? { choices, known: { contact: 'mine' }, needs: ['reach', ...shown] }
+    : { choices, needs: shown }
 }
 
-/** With what was said here put down as their own, and shown as such things are: what they hid before is wanted now. */
-const withContact = (person: Person, reach: string): Person => {
-  const own = contactSaid(reach)
-  const hidden = (['phone', 'mail'] as const).filter((what) => own[what] && person.shows?.[what] === 'nobody')
+/** With that as their own; what they hid is shown as such things are, where they have said so. Throws `Stale` where not. */
+const withContact = (person: Person, own: ReturnType<typeof contactSaid>, shown?: 'yes'): Person => {
+  const hidden = hiddenIn(person, own)
+  if (hidden.length === 0) return withOwnWord(person, own)
+  // It was hidden only since they were asked.
+  if (shown !== 'yes') throw new Stale(person.id)
   const shows = { ...person.shows, ...Object.fromEntries(hidden.map((what) => [what, 'touch'] as const)) }
-  return { ...person, ...own, ...(hidden.length > 0 && { shows }) }
+  return { ...withOwnWord(person, own), shows }
 }
 
 /** What is put down of a contact that was asked for, the network with it, and what its owner reads of that. */
 export const notedContact = async (
-  reach: string | undefined,
+  { reach, shown }: { readonly reach?: string | undefined; readonly shown?: 'yes' | undefined },
   { caller, reader, store }: Giving,
 ): Promise<{
   readonly changes: readonly Change[]
@@ -116,10 +140,11 @@ export const notedContact = async (
   if (reach === undefined) return { changes: [], view: store, told: [] }
   const kept = await store.get(people, caller.id)
   if (kept === undefined) throw new Refusal('unknown')
-  const person = withContact(kept.value, reach)
+  const said = contactSaid(reach)
+  const person = withContact(kept.value, said, shown)
   const changes = [replace(kept, person)]
   const say = speak(spoken, reader)
-  const own = tellShown(person, { name: '', ...contactSaid(reach) })
+  const own = tellShown(person, { name: '', ...said })
   return {
     changes,
     view: withChanges(store, changes),

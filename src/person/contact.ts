@@ -2,7 +2,7 @@ import { joined, withAbout } from '../about.ts'
 import type { About, Card, Line, Span } from '../card.ts'
 import type { Organization } from '../domain/organization.ts'
 import { moves, organizations } from '../domain/organization.ts'
-import { memberships, type Person, people, roles } from '../domain/person.ts'
+import { circleOf, memberships, type Person, people, roles } from '../domain/person.ts'
 import { type contacts, holdersOf, responses } from '../domain/response.ts'
 import { type Reader, standingOf } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
@@ -54,7 +54,9 @@ interface Given {
 export const handedOver = (person: Person): readonly ('phone' | 'mail')[] =>
   (['phone', 'mail'] as const).filter(
     (what) =>
-      person[what] !== undefined && person.shows?.[what] !== 'nobody' && !person.unconfirmed?.includes(what),
+      person[what] !== undefined &&
+      circleOf(person, what) !== 'nobody' &&
+      !person.unconfirmed?.includes(what),
   )
 
 /** What somebody hands over: name, phone and mail, but for what they show nobody. */

@@ -89,17 +89,11 @@ export const languageOf = (to: string): Locale => {
   return found
 }
 
-const without = (person: Person, key: 'phone' | 'mail'): Person => {
-  const { [key]: _, ...rest } = person
-  return rest
-}
-
 /** The person with something in other words, as it will be. Throws a `Refusal` with a sentence about what is wrong. */
 const changed = (person: Person, what: Exclude<Corrected, 'language'>, to: string): Person => {
   if (what === 'name') return { ...settled(person), name: to }
-  const own = withOwnWord(person, what)
-  if (emptied.test(to.trim())) return without(own, what)
-  return { ...own, [what]: what === 'phone' ? phoneSaid(to) : mailSaid(to) }
+  if (emptied.test(to.trim())) return withOwnWord(person, { [what]: undefined })
+  return withOwnWord(person, what === 'phone' ? { phone: phoneSaid(to) } : { mail: mailSaid(to) })
 }
 
 /** What has to be committed for it; the language is the human's, in all networks. */

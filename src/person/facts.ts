@@ -1,6 +1,6 @@
 import { type Block, type Card, type Line, line } from '../card.ts'
 import { organizations } from '../domain/organization.ts'
-import { type circles, isConfirmed, memberships, type Person } from '../domain/person.ts'
+import { circleOf, isConfirmed, memberships, type Person } from '../domain/person.ts'
 import { samePhone } from '../domain/phone.ts'
 import { fold } from '../fold.ts'
 import type { Reader } from '../reader.ts'
@@ -22,6 +22,7 @@ const words = {
   touchLater: 'once confirmed, partners you are in touch with see it',
   nobodyLater: 'only the coordinators see it',
   platforms: 'Shown on',
+  nowhere: 'nowhere',
   other: ({ told }: Told): Line => line`This does not stand here, and was not stored: ${told}`,
 }
 export const spoken: Spoken<typeof words> = {
@@ -39,6 +40,7 @@ export const spoken: Spoken<typeof words> = {
     touchLater: 'sobald bestätigt, sichtbar für Partner, die in Kontakt sind',
     nobodyLater: 'sichtbar nur für die Koordination',
     platforms: 'Gezeigt auf',
+    nowhere: 'keiner Plattform',
     other: ({ told }) => line`Das steht hier nicht und wurde auch nicht eingetragen: ${told}`,
   },
   hu: {
@@ -54,13 +56,14 @@ export const spoken: Spoken<typeof words> = {
     touchLater: 'megerősítés után a kapcsolatban álló partnerek látják',
     nobodyLater: 'csak a koordinátor látja',
     platforms: 'Itt jelenik meg',
+    nowhere: 'sehol',
     other: ({ told }) => line`Ez itt nem szerepel, és nem is lett elmentve: ${told}`,
   },
 }
 
-/** To whom somebody shows something where they have said nothing. */
-export const circleOf = ({ shows }: Person, what: 'phone' | 'mail'): (typeof circles)[number] =>
-  shows?.[what] ?? 'touch'
+/** The platforms on which somebody is shown; there may be none. */
+export const tellPlatforms = (platforms: readonly string[], reader: Reader): string =>
+  platforms.join(', ') || speak(spoken, reader).nowhere
 
 /** What is held about somebody, for themselves, each with who else sees it. */
 export const personFacts = async (
@@ -89,7 +92,9 @@ export const personFacts = async (
       [say.phone, own('phone')],
       [say.mail, own('mail')],
       ...(partners.length === 0 ? [] : [[say.partner, partners.join('; ')] as const]),
-      ...(person.platforms === undefined ? [] : [[say.platforms, person.platforms.join(', ')] as const]),
+      ...(person.platforms === undefined
+        ? []
+        : [[say.platforms, tellPlatforms(person.platforms, reader)] as const]),
     ],
   }
 }

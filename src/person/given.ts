@@ -5,6 +5,7 @@ import { type ContactGiven, type Giving, givingsIn, responses, tellAnswered } fr
 import { type Reader, tellDay } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { tellPlatforms } from './facts.ts'
 import { speaksFor } from './visible.ts'
 
 const words = {
@@ -90,7 +91,7 @@ export const givenItems = async (view: View, person: Person, reader: Reader): Pr
         await nameOf(view, to),
         tellDay(reader, dayOf(newest, reader)),
         occasions.join(', '),
-        ...(person.platforms ? [say.only + person.platforms.join(', ')] : []),
+        ...(person.platforms ? [say.only + tellPlatforms(person.platforms, reader)] : []),
       ]
       const call = {
         command: 'contact end',

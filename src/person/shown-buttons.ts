@@ -1,6 +1,5 @@
 import type { Button } from '../card.ts'
-import { circles, type Person } from '../domain/person.ts'
-import { circleOf } from './facts.ts'
+import { circleOf, circles, type Person } from '../domain/person.ts'
 import { everywhere } from './platform-said.ts'
 
 type Labels = Readonly<Record<'showphone' | 'showmail' | (typeof circles)[number] | 'only' | 'all', string>>

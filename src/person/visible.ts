@@ -1,7 +1,7 @@
 import { joins } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
-import { isConfirmed, memberships, type Person, people } from '../domain/person.ts'
+import { circleOf, isConfirmed, memberships, type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { findAnswers, stillGivenIn } from '../domain/response.ts'
 import { coordinatesIn, type Duty, type Reader, standingOf } from '../reader.ts'
@@ -131,7 +131,7 @@ export const shownTo = async (
   const touched = (inTouch ?? (await peopleInTouch(view, reader))).has(person.id)
   const shows = (what: 'phone' | 'mail') => {
     if (!isConfirmed(person, what)) return false
-    const circle = person.shows?.[what] ?? 'touch'
+    const circle = circleOf(person, what)
     return circle === 'network' || (circle === 'touch' && touched)
   }
   return {

@@ -99,4 +99,52 @@ describe.each(platforms)('somebody without phone and mail, on the %s', (platform
     bence.sees('Visszavonva: ')
     expect(await known('bence')).not.toHaveProperty('mail')
   })
+
+  test.each([
+    {
+      language: 'de',
+      hides: 'Profil Telefon niemandem zeigen',
+      answers: 'antworten',
+      asked: 'Verborgen: allen Partnern in Kontakt zeigen?',
+      no: ['nein', 'Gut, es bleibt alles, wie es war.'],
+      yes: 'Ja, zeigen',
+      sent: 'Geht mit und steht jetzt in Ihrem Profil: 05841 77',
+    },
+    {
+      language: 'en',
+      hides: 'profile phone for nobody',
+      answers: 'respond',
+      asked: 'Hidden so far. Show all partners in touch?',
+      no: ['no', 'everything stays as it was'],
+      yes: 'Yes, show it',
+      sent: 'It goes along, and stands in your profile now: 05841 77',
+    },
+    {
+      language: 'hu',
+      hides: 'profil telefon senkinek',
+      answers: 'válaszolok',
+      asked: 'Mutassuk minden kapcsolatban álló partnernek?',
+      no: ['nem', 'minden marad'],
+      yes: 'Igen, már ne legyen rejtve',
+      sent: 'bekerült a profiljába: 05841 77',
+    },
+  ] as const)('and hides it: nothing goes without a yes, $language', async (words) => {
+    const { language, hides, answers, asked, no, yes, sent } = words
+    const { anna, bence, known } = await opened(platform, language)
+    await bence.types(hides)
+    await bence.types(`${answers} ${hay}`)
+    await bence.types('05841 77')
+    bence.sees(asked, '05841 77')
+    await bence.types(no[0])
+    bence.sees(no[1])
+    anna.neverSees('Asztalos')
+    expect(await known('bence')).not.toHaveProperty('phone')
+
+    await bence.types(`${answers} ${hay}`)
+    await bence.types('05841 77')
+    await bence.clicks(yes)
+    bence.sees(sent)
+    anna.sees('Bence Bíró, 05841 77')
+    expect(await known('bence')).toMatchObject({ phone: '05841 77', shows: { phone: 'touch' } })
+  })
 })
