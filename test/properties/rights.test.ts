@@ -161,7 +161,11 @@ const unanswered = (kept: Kept<OfNetwork>) =>
 
 const keptBy = async (store: Store, who: string, { keeps }: Outsider) => {
   const all = await contentOf(store)
-  const selves = all.filter(({ kind, value }) => kind === 'person' && own(who)(value)).map(({ id }) => id)
+  const mine = all.filter(({ value }) => own(who)(value))
+  const selves = mine.flatMap(({ kind, id, value }) => {
+    if (kind === 'person') return [id]
+    return kind === 'account' ? [String(Reflect.get(value, 'human'))] : []
+  })
   return all
     .filter(({ kind, value }) => !traces.includes(kind) && keeps(value, kind) && !own(...selves)(value))
     .map(unanswered)
