@@ -4,7 +4,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people, roles } from '../src/domain/person.ts'
-import { tellMember } from '../src/partner/news.ts'
+import { tellCoordination, tellMember } from '../src/partner/news.ts'
 import { stilled } from '../src/partner/pulse.ts'
 import { memberNamedBy, memberOf, standingFor, teamChoices } from '../src/partner/team.ts'
 import { type Change, replace } from '../src/store.ts'
@@ -89,9 +89,13 @@ export default defineCommand({
     // Read first: whoever else becomes the contact from here on makes the commit stale.
     const still = await stilled(store, member.value.organization, network.id, actId(id))
     const { person, organization, all } = await memberOf(store, member, reader)
+    const others = all.filter((one) => one.id !== member.id)
     // Handed over is to one: who was the contact stands in from now on.
-    const before =
-      role === 'contact' ? all.filter((one) => one.id !== member.id && one.value.role === 'contact') : []
+    const before = role === 'contact' ? others.filter(({ value }) => value.role === 'contact') : []
+    const wasLast =
+      member.value.role === 'contact' &&
+      role !== 'contact' &&
+      others.every(({ value }) => value.role !== 'contact')
     const stepping = await Promise.all(before.map(({ value }) => store.get(people, value.person)))
     const changes: readonly Change[] = [
       ...(member.value.role === role ? [] : [replace(member, { ...member.value, role })]),
@@ -109,6 +113,7 @@ export default defineCommand({
         ...stepping.flatMap((kept) =>
           kept ? tellMember(kept.value, caller.id, 'deputy', organization.value) : [],
         ),
+        ...(wasLast ? [tellCoordination(organization.value, 'contactless')] : []),
       ],
     }
   },

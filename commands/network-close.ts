@@ -2,12 +2,11 @@ import * as z from 'zod'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { tellClosing } from '../src/domain/network.ts'
-import { people } from '../src/domain/person.ts'
 import { fold } from '../src/fold.ts'
 import { grace } from '../src/network/closing.ts'
+import { tellOtherCoordinators } from '../src/network/coordinators-told.ts'
 import { exportName, exportTo, mostLetters } from '../src/network/export.ts'
-import type { Notice } from '../src/outcome.ts'
-import { findAll, replace } from '../src/store.ts'
+import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
 type When = { readonly when: string }
@@ -100,9 +99,6 @@ export default defineCommand({
     const closed = { ...network, closing }
     const { text: copy } = await exportTo(store, closed, account)
     const small = copy.length <= mostLetters
-    const others = (await findAll(store, people, { where: { coordinates: true } }))
-      .map(({ value }) => value)
-      .filter(({ id, blocked, human }) => id !== caller.id && blocked === undefined && human !== undefined)
     const reopen = { label: say.reopen, call: { command: 'network reopen', input: {} } }
     return {
       changes: [replace(home, closed)],
@@ -112,14 +108,9 @@ export default defineCommand({
         ...(small && { file: { name: exportName(network), text: copy } }),
         buttons: [reopen],
       },
-      notices: others.slice(0, 50).map(
-        ({ id }): Notice<typeof reader & { say: typeof say }> => ({
-          to: { person: id },
-          kind: 'network',
-          urgency: 'answer',
-          draw: (to) => ({ title: to.say.told({ when: tellClosing(closed, to.locale) }) }),
-        }),
-      ),
+      notices: await tellOtherCoordinators(store, caller.id, (to: typeof reader & { say: typeof say }) => ({
+        title: to.say.told({ when: tellClosing(closed, to.locale) }),
+      })),
     }
   },
 })

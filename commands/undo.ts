@@ -8,6 +8,7 @@ import { memberships, people } from '../src/domain/person.ts'
 import { tellNotReached } from '../src/errand/report.ts'
 import { recordField } from '../src/field.ts'
 import type { Choice } from '../src/invocation.ts'
+import { tellWaitsAgain } from '../src/joining/notices.ts'
 import { letIn, letInThere } from '../src/joining/out-again.ts'
 import { tellPartner } from '../src/listing/news.ts'
 import { tellReopened } from '../src/listing/reopened.ts'
@@ -145,6 +146,7 @@ export default defineCommand({
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
         ...(await tellNotReached(store, act.value)),
+        ...(await tellWaitsAgain(store, act.value)),
       ],
     }
   },

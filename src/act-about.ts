@@ -5,14 +5,17 @@ import { titleOf } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { saidTo, terms } from './domain/glossary.ts'
 import { joins } from './domain/join.ts'
+import { listings } from './domain/listing.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { prospects } from './domain/prospect.ts'
+import { spoken as counted } from './partner/parted-words.ts'
 import { shownTo } from './person/visible.ts'
 import { type Reader, tellWhen } from './reader.ts'
 import { shortened } from './shortened.ts'
 import type { Kept, Kind, OfNetwork, View } from './store.ts'
+import { speak } from './words.ts'
 
 type Telling = Pick<Scene<'person'>, 'account' | 'commands' | 'network' | 'reader' | 'store'>
 
@@ -55,12 +58,18 @@ const prospectOf = async (view: View, act: Act): Promise<string | undefined> =>
     ? undefined
     : (await allOf(view, act, prospects))[0]?.name
 
+/** The title of the listing that an act was about; of several how many there are. */
+const listingsOf = async (view: View, { touched }: Act, reader: Reader): Promise<string | undefined> => {
+  const n = new Set(touched.flatMap(({ kind, id }) => (kind === listings.name ? [id] : []))).size
+  return n > 1 ? speak(counted, reader).listings({ n }) : titleOf(view, touched)
+}
+
 /** What an act was about besides partners: a listing, somebody, whom the coordinators had in mind, a word, a room. */
 export const aboutOf = async (
   { account, reader, store }: Omit<Telling, 'commands' | 'network'>,
   act: Act,
 ): Promise<string | undefined> =>
-  (await titleOf(store, act.touched)) ??
+  (await listingsOf(store, act, reader)) ??
   (await personOf(store, act, reader, account)) ??
   (await prospectOf(store, act)) ??
   (await allOf(store, act, terms)).map((term) => saidTo(term, reader.locale)?.term)[0] ??

@@ -105,6 +105,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(caller && { by: caller.id }),
     ...(acting && { acting: acting.id }),
     ...(acting && reader && !reader.organizations.includes(acting.id) && { forOther: true as const }),
+    ...(reader && caller && { coordinating: reader.standing === 'coordinator' }),
     command,
     ...(owed.length > 0 && { told: true as const }),
     touched: touchedBy(changes),

@@ -10,7 +10,7 @@ import type { Invocation } from './invocation.ts'
 import { switchButton } from './network/switching.ts'
 import { nameApart } from './partner/told-apart.ts'
 import type { Reader } from './reader.ts'
-import { type Refusal, refusals } from './refusal.ts'
+import { type Refusal, type RefusalKey, refusals } from './refusal.ts'
 import { sentences } from './sentences.ts'
 import type { Kept } from './store.ts'
 import { speak } from './words.ts'
@@ -27,8 +27,13 @@ const waysOut = ({ key, about }: Refusal, reader: Reader): readonly Button[] => 
   ]
 }
 
+/** Whoever coordinates a region is one of the coordinators: what is not theirs, others look after. */
+const keyFor = ({ key }: Refusal, { standing, regions }: Reader): RefusalKey =>
+  key === 'notYours' && standing === 'coordinator' && regions !== undefined ? 'otherRegion' : key
+
 export const refusalCard = (refusal: Refusal, reader: Reader): Card => {
-  const { key, about } = refusal
+  const { about } = refusal
+  const key = keyFor(refusal, reader)
   const name = key === 'moduleOff' && isModule(about) ? modules[about][reader.locale].name : about
   const buttons = waysOut(refusal, reader)
   return { title: speak(refusals, reader)[key]({ name }), ...(buttons.length > 0 && { buttons }) }

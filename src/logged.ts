@@ -47,9 +47,12 @@ const noteGone = (gone: Gone, { touched }: Act): void => {
     if (kind === organizations.name && rev === 0 && before) gone.set(id, organizations.schema.parse(before))
 }
 
+/** Whether two partners have become one, or are two again. */
+const isMerge = ({ touched }: Act): boolean => touched.some(({ kind }) => kind === moves.name)
+
 /** Whether an act was about partners who were there before: then what it did to others follows from that. */
-const isOfPartners = ({ touched }: Act): boolean =>
-  touched.some(({ kind, rev }) => kind === moves.name || (kind === organizations.name && rev !== 1))
+const isOfPartners = (act: Act): boolean =>
+  isMerge(act) || act.touched.some(({ kind, rev }) => kind === organizations.name && rev !== 1)
 
 /** What is about the network as a whole is done for no partner of those whom it names. */
 const partnersOf = async (view: View, act: Act, { access }: Described, gone: Gone) => {
@@ -72,7 +75,7 @@ const entryOf = async (
   const own =
     command !== undefined &&
     (['coordinator', 'whole'].includes(command.access) ||
-      (decided.includes(command.name) && person?.coordinates === true))
+      (decided.includes(command.name) && (value.coordinating ?? person?.coordinates === true)))
   const founded = own ? [] : await foundedIn(store, value)
   const who = person && (await shownTo(store, person, reader)) && nameAt(person, account, '')
   const base = { id, at: Temporal.Instant.from(value.at), ...(who && { who }) }
@@ -143,7 +146,11 @@ export const logged = async (
     told.map(({ act }) => act),
   )
   const entries = await Promise.all(
-    told.map(async ({ act, entry }) => ({ ...entry, changed: await changedBy(store, act, deeds, scene) })),
+    told.map(async ({ act, entry }) => {
+      // Of a merge both partners are named; what one of them got from the other follows from that.
+      const changed = isMerge(act.value) ? [] : await changedBy(store, act, deeds, scene)
+      return { ...entry, changed }
+    }),
   )
   return { entries, more: found.length > most }
 }

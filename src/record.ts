@@ -74,7 +74,8 @@ const loadRecord = async (
   if (network === undefined || store === undefined) throw new Refusal('notFound', named)
   // Whoever may not even know of it, or not read here what it is called, hears nothing but what they said.
   const refused = async (refusal: RefusalKey, value: OfNetwork) => {
-    if (field.discreet || refusal === 'notFound') return new Refusal(refusal, named)
+    if (refusal === 'notFound') return new Refusal(refusal, named)
+    if (field.discreet) return new Refusal(refusal, looksLikeId(named) ? '' : named)
     const name = (await field.called?.(value, situation)) ?? field.title(value)
     return new Refusal(
       refusal,

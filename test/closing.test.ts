@@ -116,6 +116,24 @@ test('what is opened again meanwhile stays; once it is being erased, it is too l
   expect((await does('kora', 'network reopen'))?.text).toContain('Dafür ist es zu spät')
 })
 
+test.each([
+  ['de', 'Das Netzwerk bleibt: Die Netzwerkkoordination hat es wieder geöffnet.'],
+  ['en', 'The network stays: the coordinators have opened it again.'],
+  ['hu', 'A hálózat megmarad: a koordinátor újra megnyitotta.'],
+] as const)('whoever else coordinates hears that it stays, in %s', async (locale, stays) => {
+  const { store, does, lines, deliverDue, clock } = await openBot(bystanders)
+  const rita = (await store.get(humans, 'rita')) ?? expect.fail()
+  await store.commit([replace(rita, { ...rita.value, language: locale })])
+  await does('kora', 'network close', { sure: 'Wendland' })
+  await does('kora', 'network reopen')
+  for (let i = 0; i < 3; i += 1) {
+    await deliverDue()
+    clock.turn(10)
+  }
+  expect(lines('console:rita')).toEqual([expect.anything(), expect.stringContaining(stays)])
+  expect(lines('console:anna')).toEqual([])
+})
+
 test('while it closes, all that is said is that it closes; one’s own data can still be asked for', async () => {
   const { does, says, bot } = await closed()
   for (const { name, access, whileClosing } of bot.commands) {

@@ -6,7 +6,7 @@ import { giveUpAbandoned } from '../src/privacy/abandoned.ts'
 import { eraseForgotten } from '../src/privacy/erase.ts'
 import { createThinning } from '../src/privacy/thin.ts'
 import { dropUnused } from '../src/privacy/unused.ts'
-import { create, findAll, type Store } from '../src/store.ts'
+import { create, findAll, replace, type Store } from '../src/store.ts'
 import { contentOf, openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 
@@ -53,6 +53,31 @@ test('whoever was turned down is forgotten with the account, when that cannot be
   await sweeps(store, clock())
   expect(JSON.stringify(await contentOf(store))).not.toMatch(/Zander|console:zoe/)
 })
+
+test.each([
+  ['de', 'Die Absage war ein Versehen. Ihre Anfrage liegt wieder vor: Ökohof'],
+  ['en', 'The no was a mistake. Your request is waiting again: Ökohof'],
+  ['hu', 'Az elutasítás tévedés volt. A kérelme újra döntésre vár: Ökohof'],
+] as const)(
+  'whoever was turned down by mistake hears that the request waits again, in %s',
+  async (locale, again) => {
+    const { store, clock, does, deliverDue, lines } = await openBot()
+    const settleDown = async () => {
+      clock.turn(10)
+      for (let i = 0; i < 3; i += 1) await deliverDue()
+    }
+    await does('zoe', 'join ask', asks)
+    const join = await joinIn(store)
+    for (const kept of await findAll(store, humans))
+      await store.commit([replace(kept, { ...kept.value, language: locale })])
+    const declined = await does('anna', 'join decline', { join })
+    await settleDown()
+    await does('anna', 'undo', { act: declined?.id.replace(/\/reply$/, '') ?? '' })
+    await settleDown()
+    expect(lines('console:zoe').at(-1)).toBe(`console:zoe ← ${again}`)
+    expect(await joinIn(store)).toBe(join)
+  },
+)
 
 test('whoever asks still stays, however long it takes', async () => {
   const { store, does, clock } = await openBot()

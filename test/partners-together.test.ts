@@ -5,13 +5,14 @@ import { expect, test } from 'vitest'
 import { openSqlite } from '../adapters/sqlite/index.ts'
 import { createBot } from '../src/bot.ts'
 import { debts } from '../src/debt.ts'
+import { humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { moves, organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { kinds } from '../src/records.ts'
-import { findAll } from '../src/store.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import { callsTo, openBot } from './calling.ts'
 import { hay } from './given.ts'
 import { network, testClock, worldOf } from './world.ts'
@@ -78,6 +79,35 @@ test('cards that stand in a room are drawn again when their partner becomes part
     'console:bence ← Asztalos und Fähre Pevestorf sind jetzt ein Partner: Fähre Pevestorf. Alles ist mitgekommen.',
   )
 })
+
+test.each([
+  ['de', 'Asztalos und Ökohof sind jetzt ein Partner: Ökohof', 'Wieder ein eigener Partner: Asztalos'],
+  ['en', 'Asztalos and Ökohof are one partner now: Ökohof', 'A partner of its own again: Asztalos'],
+  ['hu', 'Asztalos és Ökohof mostantól egy partner: Ökohof', 'Ismét önálló partner: Asztalos'],
+] as const)(
+  'those of either partner hear once that both are one, and once that they are not, in %s',
+  async (locale, one, again) => {
+    const { store, does, deliverDue, lines, clock } = await openBot()
+    for (const { value, ...kept } of await findAll(store, humans))
+      await store.commit([replace({ ...kept, value }, { ...value, language: locale })])
+    // Bence belongs to both.
+    const both = { id: 'bence:okohof', network: 'WL', person: 'bence', organization: 'okohof' }
+    await store.commit([create(memberships, { ...both, role: 'colleague' })])
+    const done = await does('kora', 'organization unite', { organization: 'asztalos', into: 'okohof' })
+    const settleDown = async () => {
+      clock.turn(60)
+      for (let i = 0; i < 4; i += 1) await deliverDue()
+    }
+    await settleDown()
+    for (const who of ['anna', 'cili', 'bence', 'dora'])
+      expect(lines(`console:${who}`)).toEqual([expect.stringContaining(one)])
+    await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' })
+    await settleDown()
+    for (const who of ['anna', 'cili', 'bence', 'dora'])
+      expect(lines(`console:${who}`).slice(1)).toEqual([expect.stringContaining(again)])
+    expect(lines('console:kora')).toEqual([])
+  },
+)
 
 test('a button from before speaks for the one that is there now', async () => {
   const { store, does } = await openBot()

@@ -193,7 +193,7 @@ const losses: readonly (readonly [
     'what waits at a partner that has moved away its old coordination does not decide',
     (other) => changed(other, organizations, 'okohof', { region: 'Altmark' }),
     ['rita', 'join decline', { join: 'WL-9BE4ND' }],
-    'nur die Leute dieses Partners',
+    'andere Koordination',
     async (store) => (await store.get(joins, 'WL-9BE4ND')) === undefined,
   ],
   [

@@ -62,6 +62,25 @@ test('the coordination hears that the last who read along was removed, whatever 
   ])
 })
 
+test.each([
+  ['de', 'Hat keine Ansprechperson mehr: Ökohof'],
+  ['en', 'Has no contact any more: Ökohof'],
+  ['hu', 'Nincs többé kapcsolattartója: Ökohof'],
+] as const)(
+  'the coordination hears that the last contact is none any more, and not that another is, in %s',
+  async (locale, told) => {
+    const { store, does, deliverDue, lines } = await openBot(hay)
+    const human = (await store.get(humans, 'kora')) ?? expect.fail()
+    await store.commit([replace(human, { ...human.value, language: locale })])
+    await does('anna', 'member role', { member: 'cili:okohof', as: 'contact' })
+    for (let i = 0; i < 3; i += 1) await deliverDue()
+    expect(lines('console:kora')).toEqual([])
+    await does('cili', 'member role', { member: 'cili:okohof', as: 'deputy' })
+    for (let i = 0; i < 3; i += 1) await deliverDue()
+    expect(lines('console:kora')).toEqual([`console:kora ← ${told}`])
+  },
+)
+
 test.each(['anna', 'bence'])(
   'whoever turned out to be somebody else as well may do what either could: %s',
   async (who) => {

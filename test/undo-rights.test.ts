@@ -74,7 +74,7 @@ test('who coordinates another region now takes nothing back in the one before, w
   const rita = (await store.get(people, 'rita')) ?? expect.fail()
   await store.commit([replace(rita, { ...rita.value, region: 'Altmark' })])
   for (const { act } of [left, removed, declined])
-    expect(await undoes('rita', act)).toContain('Das sehen und ändern nur die Leute dieses Partners')
+    expect(await undoes('rita', act)).toContain('Dafür ist eine andere Koordination zuständig')
   expect(await store.get(prospects, 'WL-7PQRST')).toBeUndefined()
 
   const moved = (await store.get(people, 'rita')) ?? expect.fail()
@@ -115,8 +115,8 @@ test('whoever moves a partner out of their region takes it back, until somebody 
     expect(text).toContain('[Rückgängig')
     if (touched) await does('ralf', 'organization contact', { for: 'asztalos', phone: '05841 9' })
     // What was done before it moved is no longer hers.
-    expect(await undoes('rita', before)).toContain('Das sehen und ändern nur die Leute')
-    expect(await undoes('rita', act)).toContain(touched ? 'Das sehen und ändern nur' : 'Rückgängig gemacht: ')
+    expect(await undoes('rita', before)).toContain('Dafür ist eine andere Koordination zuständig')
+    expect(await undoes('rita', act)).toContain(touched ? 'eine andere Koordination' : 'Rückgängig gemacht: ')
     expect((await store.get(organizations, 'asztalos'))?.value.region).toBe(touched ? 'Altmark' : 'Wendland')
   }
 })

@@ -72,5 +72,6 @@ export const ownJoin = () =>
     whose: 'caller',
     refusal: ({ person }, { is }) => (is(person) ? undefined : 'notYours'),
     title: ({ founds, id }) => founds?.name ?? id,
+    called: async ({ founds }) => founds?.name ?? '',
     gone: 'decided',
   })

@@ -29,9 +29,16 @@ export const errands = defineKind({
     state: z.enum(['open', 'missed', 'reached', 'handed']),
     /** Which of the coordinators is about to see to it, since when. */
     taken: z.object({ by: z.string(), at: z.iso.datetime() }).optional(),
-    /** Which of the coordinators has seen to it, and when; `said` where the partner's own words were passed back. */
+    /**
+     * Which of the coordinators has seen to it, and when; `said` where words were passed back: `note` about the partner,
+     * `true` the partner's own, or of old a note.
+     */
     seen: z
-      .object({ by: z.string().optional(), at: z.iso.datetime(), said: z.literal(true).optional() })
+      .object({
+        by: z.string().optional(),
+        at: z.iso.datetime(),
+        said: z.literal([true, 'note']).optional(),
+      })
       .optional(),
   }),
   indexes: [['network', 'state'], ['organization'], ['response'], ['at']],

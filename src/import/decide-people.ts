@@ -30,9 +30,22 @@ const textsOf = ({ name, phone, mail, language, coordinates }: Person): Texts =>
   ...(coordinates && { coordinates: 'true' }),
 })
 
-const decidePerson = ({ state, network, prefer }: Deciding, { said }: Somebody, id: string): Wanted => {
+/**
+ * What the files say of a person. What stands in one cell may have come with the row of another partner: an empty one
+ * empties it only where all their partners known from files have a row this time.
+ */
+const surelySaid = (state: State, { somebody, id, everywhere }: Member): Texts => {
+  const { said } = somebody
+  const known = [...state.provenances.keys()].filter((key) => key.startsWith(`membership/${id}:`))
+  if (known.every((key) => everywhere.includes(key.slice(key.indexOf(':') + 1)))) return said
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''))
+}
+
+const decidePerson = ({ state, network, prefer }: Deciding, member: Member): Wanted => {
+  const { id } = member
   const known = state.people.get(id)
   const last = state.last('person', id)
+  const said = surelySaid(state, member)
   const merged = merge({ current: known ? textsOf(known.value) : {}, last, said, prefer, mark: state.mark })
   const { coordinates, ...texts } = merged.changes
   const remembered = remember(state, network, 'person', id, merged.last)
@@ -92,6 +105,8 @@ export interface Member {
   readonly work: Work
   /** Whether the person's own data are decided here: once, in the first of the organizations. */
   readonly first: boolean
+  /** All the organizations that these files name the person at. */
+  readonly everywhere: readonly string[]
 }
 
 /** Who belongs to each group, in the order of its rows. */
@@ -103,8 +118,9 @@ export const gatherMembers = (
   const all = everybody.flatMap((somebody) => {
     const id = personOf.get(somebody)
     const works = [...somebody.of].filter(([group]) => organizationOf.has(group))
+    const everywhere = works.flatMap(([group]) => organizationOf.get(group) ?? [])
     return works.flatMap(([group, work], i) =>
-      id === undefined ? [] : [{ group, member: { somebody, id, work, first: i === 0 } }],
+      id === undefined ? [] : [{ group, member: { somebody, id, work, first: i === 0, everywhere } }],
     )
   })
   const found = new Map<Group, Member[]>()
@@ -153,7 +169,7 @@ export const decidePeople = (
   const decided = members.map((member): Wanted => {
     const { somebody, id, work, first } = member
     const named = `${somebody.name}, ${organization.name}`
-    const person = first ? decidePerson(deciding, somebody, id) : nothing
+    const person = first ? decidePerson(deciding, member) : nothing
     const membership = decideWork(deciding, id, organization.id, workTexts(work, roleOf(member)), named)
     return {
       changes: [...person.changes, ...membership.changes],

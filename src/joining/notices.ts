@@ -1,8 +1,9 @@
+import type { Act } from '../act.ts'
 import type { Block, Card, Line } from '../card.ts'
-import type { Join } from '../domain/join.ts'
+import { type Join, joins } from '../domain/join.ts'
 import { personKey } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
-import type { Person } from '../domain/person.ts'
+import { type Person, people } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import { nameApart } from '../partner/told-apart.ts'
 import type { Reader } from '../reader.ts'
@@ -11,6 +12,7 @@ import { speak } from '../words.ts'
 import { guardRead } from './guarded.ts'
 import { decidersOf } from './joining.ts'
 import { listedFor, partnerListing } from './listed.ts'
+import { tellWanted } from './named.ts'
 import { hasNamesake } from './namesake.ts'
 import { readAs, type Whom } from './seen.ts'
 import { spoken } from './words.ts'
@@ -94,6 +96,36 @@ export const askNotice = async (
   urgency: 'asked',
   draw: (reader) => askCard(store, join, { partner, before }, reader),
 })
+
+/** Whoever was declined hears that the request waits again, where that is taken back; who heard of no no hears nothing. */
+export const tellWaitsAgain = async (
+  store: View,
+  { command, touched }: Pick<Act, 'command' | 'touched'>,
+): Promise<readonly Notice[]> => {
+  const declined = touched.flatMap(({ kind, before }) =>
+    command === 'join decline' && kind === joins.name && before ? [joins.schema.parse(before)] : [],
+  )
+  const told = await Promise.all(
+    declined.map(async (join): Promise<readonly Notice[]> => {
+      const there = join.account === undefined && (await store.get(people, join.person))
+      if (!there) return []
+      const partner = await tellWanted(store, join)
+      const withdraw = { command: 'join withdraw', input: { join: join.id } }
+      return [
+        {
+          to: { person: join.person },
+          kind: 'join',
+          urgency: 'answer',
+          draw: (reader) => {
+            const say = speak(spoken, reader)
+            return { title: say.again({ partner }), buttons: [{ label: say.withdraw, call: withdraw }] }
+          },
+        },
+      ]
+    }),
+  )
+  return told.flat()
+}
 
 /** The organization, or for a new one the coordination, hears who has come. */
 export const joinedNotice = async (

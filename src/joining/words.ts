@@ -44,6 +44,9 @@ const words = {
     `A list has the address of their account for somebody there who is not in the chat yet: ${name}. If both are one person, send them the code: it brings the two together.`,
   code: 'Personal code',
   approved: ({ partner }: Partner): Line => line`You now belong to it, too: ${{ strong: partner }}`,
+  withdraw: 'Withdraw the request',
+  again: ({ partner }: Partner): Line =>
+    line`The no was a mistake. Your request is waiting again: ${{ strong: partner }}`,
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -100,6 +103,13 @@ export const spoken: Spoken<typeof words> = {
       sie: ({ partner }) => line`Sie gehören jetzt auch dazu: ${{ strong: partner }}`,
       du: ({ partner }) => line`Du gehörst jetzt auch dazu: ${{ strong: partner }}`,
     },
+    withdraw: 'Anfrage zurückziehen',
+    again: {
+      sie: ({ partner }) =>
+        line`Die Absage war ein Versehen. Ihre Anfrage liegt wieder vor: ${{ strong: partner }}`,
+      du: ({ partner }) =>
+        line`Die Absage war ein Versehen. Deine Anfrage liegt wieder vor: ${{ strong: partner }}`,
+    },
   },
   hu: {
     asked: ({ name, partner }) => line`${{ strong: name }} szeretne csatlakozni: ${partner}`,
@@ -152,6 +162,13 @@ export const spoken: Spoken<typeof words> = {
     approved: {
       on: ({ partner }) => line`Mostantól ide is tartozik: ${{ strong: partner }}`,
       te: ({ partner }) => line`Mostantól ide is tartozol: ${{ strong: partner }}`,
+    },
+    withdraw: 'Visszavonom a kérelmet',
+    again: {
+      on: ({ partner }) =>
+        line`Az elutasítás tévedés volt. A kérelme újra döntésre vár: ${{ strong: partner }}`,
+      te: ({ partner }) =>
+        line`Az elutasítás tévedés volt. A kérelmed újra döntésre vár: ${{ strong: partner }}`,
     },
   },
 }

@@ -10,7 +10,7 @@ import type { Notice } from '../outcome.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { tellingHolder } from './holding.ts'
 import { mergeListing } from './merging-listing.ts'
-import { tellMerged } from './news.ts'
+import { tellKept, tellMerged } from './news.ts'
 import { firstOf, type Piece } from './pieces.ts'
 import { stilled } from './pulse.ts'
 
@@ -168,6 +168,7 @@ export const mergeOrganizations = async (
   const toldGivers = tellingHolder(view, by, 'joined', gone.value, value)
   const telling = async (moved: readonly Change[]) => ({ changes: moved, notices: await toldGivers(moved) })
   const { changes, notices, all } = firstOf([
+    ...(await tellKept(view, works, by, value, gone.value)),
     ...(await Promise.all(
       concerned.map(async (one) => telling(await mergeListing(view, one, gone.id, kept.id))),
     )),

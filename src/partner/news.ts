@@ -4,9 +4,10 @@ import { type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, type Person, people } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import type { Reader } from '../reader.ts'
-import type { View } from '../store.ts'
+import { findAll, type Kept, type View } from '../store.ts'
 import { speak } from '../words.ts'
 import { spoken } from './news-words.ts'
+import type { Piece } from './pieces.ts'
 
 type Plain = 'contact' | 'deputy' | 'colleague' | 'decides' | 'undecides' | 'added' | 'removed' | 'left'
 
@@ -59,6 +60,26 @@ export const tellMerged = (
     const call = { command: 'organization show', input: { organization: id } }
     return { title: say.merged({ partner, other }), buttons: [{ label: say.show, call }] }
   })
+
+/**
+ * So do those of the one that is kept, once, when it begins: `by` is known then alone. Whoever is of both hears it with the
+ * others.
+ */
+export const tellKept = async (
+  view: View,
+  moving: readonly Kept<Membership>[],
+  by: string | undefined,
+  partner: Organization,
+  other: Organization,
+): Promise<readonly Piece[]> => {
+  if (by === undefined) return []
+  const works = await findAll(view, memberships, { where: { organization: partner.id } })
+  const own = works.filter(({ value }) => !moving.some((one) => one.value.person === value.person))
+  const found = await Promise.all(own.map(({ value }) => view.get(people, value.person)))
+  return found.flatMap((kept) =>
+    kept ? [{ changes: [], notices: tellMerged(kept.value, by, partner, other) }] : [],
+  )
+}
 
 /** What somebody is to a partner again when what an act did to that is undone; nothing where it is all the same. */
 const againOf = (before: Membership | undefined, after: Membership | undefined): Plain | undefined => {

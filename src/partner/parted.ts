@@ -120,8 +120,8 @@ const membersOf = async (view: View, changes: readonly Change[], organization: s
 }
 
 /**
- * What the undoing of a merge is to people, each in one line: to those who are with their own partner again, to the
- * contacts of the one they leave where something goes along, and to whoever undoes it. Nothing where it undoes none.
+ * What the undoing of a merge is to people, each in one line: to those who are with their own partner again, to those of
+ * the one they leave, who heard of the merge, too, and to whoever undoes it. Nothing where it undoes none.
  */
 export const tellApart = async (
   view: View,
@@ -145,9 +145,7 @@ export const tellApart = async (
   )
   const theirs = back.filter(({ organization }) => organization === partner.id).map(({ person }) => person)
   const staying = await membersOf(view, changes, from)
-  const others = Object.values(went).some((n) => n > 0)
-    ? staying.flatMap(({ value }) => (value.role === 'colleague' ? [] : [value.person]))
-    : []
+  const others = staying.map(({ value }) => value.person)
   const tell = async (ids: readonly string[], way: 'came' | 'went') => {
     const found = await Promise.all(ids.map((id) => view.get(people, id)))
     return found.flatMap((kept) => (kept ? tellPerson(kept.value, by, told(way)) : []))

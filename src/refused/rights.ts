@@ -3,10 +3,13 @@ import type { Spoken } from '../words.ts'
 
 type Named = { readonly name: string }
 
+/** What is said of something, or where that has no name that the reader knows, without it. */
+const said = (what: string, name: string): string => (name === '' ? `${what}.` : `${what}: ${name}`)
+
 /** Who may not. */
 const refused = {
   notYours: ({ name }: Named): Line =>
-    `Only the people of this partner and the coordinators see and change this: ${name}`,
+    said('Only the people of this partner and the coordinators see and change this', name),
   isYours: ({ name }: Named): Line => `This is your own: ${name}`,
   stranger: ({ name }: Named): Line =>
     `“${name}” is for the partners of the network. Would you like to join? Just ask to be let in.`,
@@ -29,7 +32,7 @@ const refused = {
   unknown: (_: Named): Line => 'Nothing is held about you here, because you have not joined this network.',
   closing: ({ name }: Named): Line =>
     `This network is closing. Everything in it will be erased on: ${name}. Until then its coordinators can take that back.`,
-  otherRegion: ({ name }: Named): Line => `Other coordinators look after this: ${name}`,
+  otherRegion: ({ name }: Named): Line => said('Other coordinators look after this', name),
   notYourself: (_: Named): Line => 'You cannot shut yourself out.',
   otherCoordinator: ({ name }: Named): Line =>
     `Only whoever coordinates the whole network can do that to a coordinator: ${name}`,
@@ -39,7 +42,7 @@ export const rights: Spoken<typeof refused> = {
   en: refused,
   de: {
     notYours: ({ name }) =>
-      `Das sehen und ändern nur die Leute dieses Partners und die Koordination: ${name}`,
+      said('Das sehen und ändern nur die Leute dieses Partners und die Koordination', name),
     isYours: {
       sie: ({ name }) => `Das gehört zu Ihnen selbst: ${name}`,
       du: ({ name }) => `Das gehört zu euch selbst: ${name}`,
@@ -88,7 +91,7 @@ export const rights: Spoken<typeof refused> = {
     },
     closing: ({ name }) =>
       `Dieses Netzwerk schließt. Alles darin wird gelöscht am: ${name}. Bis dahin kann die Netzwerkkoordination das zurücknehmen.`,
-    otherRegion: ({ name }) => `Dafür ist eine andere Koordination zuständig: ${name}`,
+    otherRegion: ({ name }) => said('Dafür ist eine andere Koordination zuständig', name),
     notYourself: {
       sie: () => 'Sich selbst können Sie nicht sperren.',
       du: () => 'Dich selbst kannst du nicht sperren.',
@@ -99,7 +102,7 @@ export const rights: Spoken<typeof refused> = {
   },
   hu: {
     notYours: ({ name }) =>
-      `Ezt csak a partner munkatársai és a koordinátor láthatják és módosíthatják: ${name}`,
+      said('Ezt csak a partner munkatársai és a koordinátor láthatják és módosíthatják', name),
     isYours: {
       on: ({ name }) => `Ez az Önöké: ${name}`,
       te: ({ name }) => `Ez a tiétek: ${name}`,
@@ -146,7 +149,7 @@ export const rights: Spoken<typeof refused> = {
     },
     closing: ({ name }) =>
       `Ez a hálózat megszűnik. Minden adata törlődik ekkor: ${name}. Addig a koordinátorok visszavonhatják.`,
-    otherRegion: ({ name }) => `Ez egy másik koordinátorhoz tartozik: ${name}`,
+    otherRegion: ({ name }) => said('Ez egy másik koordinátorhoz tartozik', name),
     notYourself: {
       on: () => 'Saját magát nem tilthatja le.',
       te: () => 'Saját magadat nem tilthatod le.',

@@ -15,6 +15,10 @@ const told = {
     yourself: 'Wenn du möchtest, melde dich selbst dort: 05841 100',
     answer: 'antwortet',
     said: 'Fähre Pevestorf antwortet: Gern!',
+    undo: 'rückgängig',
+    mistaken: 'Das kam aus Versehen; die Antwort steht noch aus: Fähre Pevestorf',
+    reached: 'erreicht Fähre meldet sich morgen',
+    when: 'Gefragt: 23. August',
     offer: 'für Fähre: biete Heu',
     yes: 'ja',
     forIt: 'Für: Fähre Pevestorf',
@@ -38,6 +42,10 @@ const told = {
     yourself: 'Ha szeretnéd, keresd meg közvetlenül: 05841 100',
     answer: 'azt válaszolja',
     said: 'Fähre Pevestorf válasza: Gern!',
+    undo: 'visszavonás',
+    mistaken: 'Ez tévedésből ment ki, a válaszra még várni kell: Fähre Pevestorf',
+    reached: 'elértem Fähre holnap jelentkezik',
+    when: 'A kérdés ideje: 2026. augusztus 23.',
     offer: 'Fähre nevében: kínálunk szénát',
     yes: 'igen',
     forIt: 'Kinek a nevében: Fähre Pevestorf',
@@ -61,6 +69,10 @@ const told = {
     yourself: 'If you like, get in touch yourself: 05841 100',
     answer: 'they answer',
     said: 'Fähre Pevestorf answers: Gern!',
+    undo: 'undo',
+    mistaken: 'That was sent by mistake; the answer is still to come: Fähre Pevestorf',
+    reached: 'reached Fähre will call tomorrow',
+    when: 'Asked: August 23',
     offer: 'for Fähre: we offer hay',
     yes: 'yes',
     forIt: 'For: Fähre Pevestorf',
@@ -94,6 +106,12 @@ test.each(every)('a day of the coordination, on the %s, in %s', async (platform,
   const [errand] = await store.find(errands)
   await kora.types(`${say.answer} ${errand?.id} Gern!`)
   bence.sees(say.said)
+  await kora.types(say.undo)
+  await kora.types('1')
+  bence.sees(say.mistaken)
+  await kora.types(say.reached)
+  await kora.types(`${say.answer} Fähre: Gern!`)
+  bence.sees(say.said.slice(0, -1), say.when)
 
   await kora.types(say.offer)
   kora.sees(say.forIt)

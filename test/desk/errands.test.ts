@@ -49,7 +49,7 @@ test('what one coordinator has seen to, the other sees, and it is told once', as
 test('both are told, each once: not reached, then an answer', async () => {
   const { does, lines, errand, settleDown, delivered } = await asked()
   for (let i = 0; i < 2; i += 1) await does('rita', 'errand missed', { errand })
-  for (let i = 0; i < 2; i += 1) await does('rita', 'errand answer', { errand, word: 'Ja, um neun' })
+  for (const who of ['rita', 'kora']) await does(who, 'errand answer', { errand, word: 'Ja, um neun' })
   await settleDown()
   expect(lines('console:bence')).toEqual([
     'console:bence ← Die Koordination hat Fähre Pevestorf noch nicht erreicht.',
@@ -59,15 +59,22 @@ test('both are told, each once: not reached, then an answer', async () => {
   expect(JSON.stringify(told)).not.toMatch(/Rita|Emil|\+49 emil/)
 })
 
-test('whoever was reached may answer later, once', async () => {
-  const { does, lines, errand, settleDown } = await asked()
+test('whoever was reached may answer later; two who coordinate do not tell it twice, and after two weeks nobody', async () => {
+  const { clock, does, lines, errand, settleDown } = await asked()
+  const heard = 'console:bence ← Die Koordination hat Fähre Pevestorf erreicht.'
   await does('rita', 'errand reached', { errand })
   await does('rita', 'errand reached', { errand, word: 'meldet sich morgen' })
+  await does('kora', 'errand reached', { errand, word: 'meldet sich morgen' })
   await does('kora', 'errand answer', { errand, word: 'Ja, um neun' })
+  await does('rita', 'errand answer', { errand, word: 'Ja, um neun' })
+  await does('kora', 'errand answer', { errand, word: 'Nein, um zehn' })
+  clock.turn(15 * 24 * 3600)
+  await does('kora', 'errand answer', { errand, word: 'Nein, um elf' })
   await settleDown()
   expect(lines('console:bence')).toEqual([
-    'console:bence ← Die Koordination hat Fähre Pevestorf erreicht.',
-    'console:bence ← Die Koordination hat Fähre Pevestorf erreicht.',
+    ...[heard, heard],
+    'console:bence ← Fähre Pevestorf antwortet: Ja, um neun',
+    'console:bence ← Fähre Pevestorf antwortet: Nein, um zehn',
   ])
 })
 
@@ -209,7 +216,8 @@ test('only whoever was told that the partner was reached hears that it is taken 
   expect(await undone('errand reached', { errand })).toEqual(taken)
   await does('kora', 'errand reached', { errand })
   // It was reached before, and is so still.
-  expect(await undone('errand answer', { errand, word: 'Ja, um neun' })).toEqual([])
+  const mistaken = 'console:bence ← Das kam aus Versehen; die Antwort steht noch aus: Fähre Pevestorf'
+  expect(await undone('errand answer', { errand, word: 'Ja, um neun' })).toEqual([mistaken])
 })
 
 test('somebody of two partners names neither of them', async () => {

@@ -3,6 +3,7 @@ import { acts } from '../../src/act.ts'
 import { createBot } from '../../src/bot.ts'
 import { posts } from '../../src/debt.ts'
 import { humans } from '../../src/domain/account.ts'
+import { joins } from '../../src/domain/join.ts'
 import { listings } from '../../src/domain/listing.ts'
 import { networks } from '../../src/domain/network.ts'
 import { organizations } from '../../src/domain/organization.ts'
@@ -65,8 +66,8 @@ test('settings stand in it, and what was taken back; what somebody forgotten did
   const bence = (await store.get(people, 'bence')) ?? expect.fail()
   await store.commit([drop(bence)])
   expect(linesOf((await does('kora', 'log'))?.text)).toEqual([
-    '• Kora Koch für Ökohof, Asztalos: Rückgängig machen · Kompetenzen · heute 12:00',
-    '• Kora Koch für Ökohof, Asztalos: Partner zusammenlegen · Kompetenzen · heute 12:00',
+    '• Kora Koch für Ökohof, Asztalos: Rückgängig machen · heute 12:00',
+    '• Kora Koch für Ökohof, Asztalos: Partner zusammenlegen · heute 12:00',
     '• Kora Koch: Netzwerk einstellen · Motto · heute 12:00',
   ])
 })
@@ -183,8 +184,37 @@ test('a partner founded anew under its number is not what was changed of the one
   await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
   await store.commit([create(organizations, { ...partner.value, phone: '05841 9' })])
   const [line] = linesOf((await does('kora', 'log'))?.text)
-  expect(line).toContain('Partner zusammenlegen · Kompetenzen ·')
+  expect(line).toContain('Kora Koch für Ökohof, Fähre Pevestorf: Partner zusammenlegen ·')
 })
+
+test.each([
+  ['de', 'Alle Einträge entfernen · 2 Einträge', 'Rückgängig machen', 'Anfrage ablehnen'],
+  ['en', 'Remove all listings · 2 listings', 'Undo', 'Decline a request'],
+  ['hu', 'Hirdetések eltávolítása · 2 hirdetés', 'Visszavonás', 'Kérelem elutasítása'],
+] as const)(
+  'it stays as it was when whoever did it coordinates no more, or somebody begins to, in %s',
+  async (locale, ...done) => {
+    const { store, does } = await openBot([...bystanders, ...hay])
+    for (const title of ['Rad', 'Zelt']) await does('bence', 'offer add', { title })
+    await does('bence', 'undo', {
+      act: (await does('bence', 'offer add', { title: 'Boot' }))?.id.replace(/\/reply$/, '') ?? '',
+    })
+    const removed = await does('rita', 'listings remove', { organization: 'asztalos', reason: 'Doppelt' })
+    await does('rita', 'undo', { act: removed?.id.replace(/\/reply$/, '') ?? '' })
+    await does('zoe', 'join ask', { organization: 'fahre', name: 'Zoe Zander' })
+    const [join] = await store.find(joins)
+    await does('rita', 'join decline', { join: join?.id ?? '' })
+    const human = (await store.get(humans, 'kora')) ?? expect.fail()
+    await store.commit([replace(human, { ...human.value, language: locale })])
+    const before = (await does('kora', 'log'))?.text
+    for (const text of done) expect(before).toContain(text)
+    await does('kora', 'coordinator add', { person: 'bence', region: 'Wendland' })
+    await does('kora', 'coordinator remove', { person: 'rita' })
+    const after = linesOf((await does('kora', 'log'))?.text)
+    expect(after.slice(-linesOf(before).length)).toEqual(linesOf(before))
+    expect(after).toHaveLength(linesOf(before).length + 2)
+  },
+)
 
 test('however much is done later, it is read once', async () => {
   const { store, does } = await openBot()

@@ -221,8 +221,8 @@ test('a request goes with its partner into another region, and with it the right
   expect((await says('rita', 'was liegt an'))?.text).toContain('Gerd Gast')
   await does('anna', 'organization profile', { region: 'Altmark' })
   expect((await says('rita', 'was liegt an'))?.text).not.toContain('Gerd Gast')
-  expect((await does('rita', 'join decline', { join: 'WL-9BE4ND' }))?.text).toContain(
-    'nur die Leute dieses Partners',
+  expect((await does('rita', 'join decline', { join: 'WL-9BE4ND' }))?.text).toBe(
+    'Dafür ist eine andere Koordination zuständig.',
   )
   expect((await says('ralf', 'was liegt an'))?.text).toContain('Gerd Gast')
   expect((await does('ralf', 'join approve', { join: 'WL-9BE4ND' }))?.text).toContain('gehört jetzt dazu')

@@ -122,6 +122,20 @@ test('an empty cell empties what the file has filled', async () => {
   expect(await world.members('Hof')).toEqual(['Anna Amsel contact'])
 })
 
+test('an empty cell takes nothing away that the row of another partner has given', async () => {
+  await using world = await openWorld()
+  const header = 'Name;Ort;Ansprechpartner;Funktion;E-Mail Person;Telefon Person\n'
+  const korn = 'Korn;Lüchow;Maria Korn;Netzwerkkoordination;maria@korn.example;0170 3333333\n'
+  const verein = 'Verein;Lüchow;Maria Korn;Kasse;maria@korn.example;\n'
+  await world.import({ 'p.csv': header + korn + verein })
+  expect(await world.import({ 'p.csv': header + verein })).toMatchObject({ updated: 0, unchanged: 1 })
+  expect(await world.people()).toMatchObject([{ phone: '0170 3333333', coordinates: true }])
+  // With all rows of hers it is sure that nobody names the number any more.
+  const emptied = korn.replace('0170 3333333', '')
+  expect(await world.import({ 'p.csv': header + emptied + verein })).toMatchObject({ updated: 1 })
+  expect((await world.people())[0]).not.toHaveProperty('phone')
+})
+
 test('a value that is refused empties nothing', async () => {
   await using world = await openWorld()
   await world.import({ 'p.csv': list + hof })
