@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { numbered, writeCall } from '../src/card.ts'
 import { listings } from '../src/domain/listing.ts'
 import { type Draft, drafts } from '../src/draft.ts'
-import { findAll } from '../src/store.ts'
 import { readText } from '../src/text/read-text.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
@@ -388,14 +387,6 @@ describe('what nobody should type', () => {
     expect(shown?.text.isWellFormed()).toBe(true)
     expect(shown?.text).not.toMatch(/undefined|\[object| at .*\.ts/)
   })
-})
-
-test('what nobody sees is left out, and what makes a sign of several is kept', async () => {
-  const { does, store } = await openBot()
-  const title = 'H\u3164e\u200Bu ❤\uFE0F 👩\u200D🌾 Wasch\u00ADbär\u034F'
-  await does('anna', 'offer add', { title })
-  const [listing] = await findAll(store, listings)
-  expect(listing?.value.title).toBe('H e u ❤\uFE0F 👩\u200D🌾 Wasch\u00ADbär')
 })
 
 describe('what was left half said', () => {
