@@ -39,7 +39,7 @@ const mixesScripts = (name: string): boolean =>
   })
 
 /** Whether it is called as the bot, the network or those who run it are, and nothing besides. */
-export const isReserved = (name: string, network: Pick<Network, 'name'>): boolean => {
+const isReserved = (name: string, network: Pick<Network, 'name'>): boolean => {
   const [key, home] = [nameKey(plainly(name)), nameKey(network.name)]
   const words = key.split(' ')
   const own = words.filter((word) => !besides.test(word))
