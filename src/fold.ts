@@ -1,8 +1,8 @@
-/** How people compare names: without case, accents and ß. */
+/** How people compare names: without case, accents, ß and what is not seen. */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replace(/\s+/g, ' ')

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { toText } from '../src/card.ts'
+import { humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { memberships, people } from '../src/domain/person.ts'
 import { create, findAll, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 
@@ -115,12 +117,16 @@ describe('nobody passes for the bot or the coordination', () => {
     ['S. Ohlendorf Koordination', 'So heißt hier niemand'],
     ['Koordination Wendland', 'So heißt hier niemand'],
     ['Die Koordination', 'So heißt hier niemand'],
+    ['R\u3164und\uFFA0ruf', 'So heißt hier niemand'],
+    ['Netzwerk Ko\u1160ordination', 'So heißt hier niemand'],
     ['Kora Koch, Coordinator', 'So heißt hier niemand'],
     ['Koordinátor Kati', 'So heißt hier niemand'],
     ['Das Netzwerk', 'So heißt hier niemand'],
     ['Kоra Kосh', 'Das ist kein Name'],
     ['Аdmin', 'Das ist kein Name'],
     ['Κora Koch', 'Das ist kein Name'],
+    ['K\u0585ra Koch', 'Das ist kein Name'],
+    ['Kora Ko\u13DFh', 'Das ist kein Name'],
   ])('%s', async (name, refusal) => {
     const { does, store } = await openBot()
     expect((await does('zoe', 'join ask', asks('Hof Sonne', name)))?.text).toContain(refusal)
@@ -128,14 +134,20 @@ describe('nobody passes for the bot or the coordination', () => {
     expect(await findAll(store, joins)).toEqual([])
   })
 
-  test.each(['Ольга Петрова', 'Ελένη Παππά', 'Gertrud Ruf', 'Ádám Minő', 'Karl Wendland', 'Bo Tegner'])(
-    '%s is a name',
-    async (name) => {
-      const { does, store } = await openBot()
-      await does('zoe', 'join ask', asks('Hof Sonne', name))
-      expect((await findAll(store, joins)).map(({ value }) => value.name)).toEqual([name])
-    },
-  )
+  test.each([
+    'Ольга Петрова',
+    'Ελένη Παππά',
+    'Շուշան',
+    '田中えりカ',
+    'Gertrud OʼRuf',
+    'Ádám Minő',
+    'Karl Wendland',
+    'Bo Tegner',
+  ])('%s is a name', async (name) => {
+    const { does, store } = await openBot()
+    await does('zoe', 'join ask', asks('Hof Sonne', name))
+    expect((await findAll(store, joins)).map(({ value }) => value.name)).toEqual([name])
+  })
 
   test.each([
     'Rundruf Zentrale GmbH',
@@ -157,6 +169,33 @@ describe('nobody passes for the bot or the coordination', () => {
     expect(await named()).toBe(organization)
   })
 
+  test.each([
+    ['bence', 'Koordinierungsstelle Ehrenamt', 'Einen Partner so nennen kann nur sie; bitten Sie sie darum.'],
+    ['anna', 'Koordinierungsstelle Ehrenamt', 'Einen Partner so nennen kann nur sie; bitten Sie sie darum.'],
+    ['bence', 'K\u043E\u043Erdination', 'Schreiben Sie bitte nur, wie der Partner heißt'],
+    ['bence', 'https://evil.example/x Holz', 'Schreiben Sie bitte nur, wie der Partner heißt'],
+    ['bence', 'R\u3164undruf', 'So heißt hier kein Partner'],
+    ['bence', 'Ko\u3164ordination', 'So heißt hier kein Partner'],
+  ])('%s renames no partner to %s', async (who, name, refusal) => {
+    const { does, says, store } = await openBot()
+    const names = async () => (await findAll(store, organizations)).map(({ value }) => value.name)
+    const before = await names()
+    expect((await does(who, 'organization profile', { name }))?.text).toContain(refusal)
+    expect(await names()).toEqual(before)
+    await says('kora', 'für Asztalos: unser Partner')
+    await does('kora', 'organization profile', { name, for: 'asztalos' })
+    expect(await names()).not.toEqual(before)
+  })
+
+  test('a partner that has been let in by such a name corrects it', async () => {
+    const { does, store } = await openBot()
+    const kept = (await store.get(organizations, 'asztalos')) ?? expect.fail()
+    await store.commit([replace(kept, { ...kept.value, name: 'Koordinationsstelle Ehrenamt' })])
+    const name = 'Koordinierungsstelle Ehrenamt e. V.'
+    await does('bence', 'organization profile', { name })
+    expect((await store.get(organizations, 'asztalos'))?.value.name).toBe(name)
+  })
+
   test.each(['Koordinierungsstelle Ehrenamt', 'Administration & Bürobedarf Kranz'])(
     '%s may be a partner: the coordination is asked, also where joining is open',
     async (organization) => {
@@ -171,6 +210,43 @@ describe('nobody passes for the bot or the coordination', () => {
       const [join] = await findAll(store, joins)
       const done = await does('kora', 'join approve', { join: join?.id ?? '' })
       expect(done?.text).toContain('gehört jetzt dazu')
+    },
+  )
+
+  test.each([
+    ['de', 'Kora Kochh', 'Fast so heißt schon jemand aus der Netzwerkkoordination: Kora Kochh.'],
+    ['de', 'K\u3164ora Koch', 'Fast so heißt schon jemand'],
+    ['de', 'Kora Maria Koch', 'Fast so heißt schon jemand'],
+    ['en', 'Cora Koch', 'A coordinator of this network has nearly that name: Cora Koch.'],
+    ['hu', 'Cora Koch', 'Majdnem így hívják a hálózat egyik koordinátorát: „Cora Koch”.'],
+  ] as const)('%s: whoever is in does not become %s', async (language, name, refusal) => {
+    const { does, store } = await openBot()
+    const human = (await store.get(humans, 'bence')) ?? expect.fail()
+    await store.commit([replace(human, { ...human.value, language })])
+    expect((await does('bence', 'correct', { what: 'name', to: name }))?.text).toContain(refusal)
+    expect((await does('bence', 'profile', { change: `Name ${name}` }))?.text).toContain(refusal)
+    expect((await store.get(people, 'bence'))?.value.name).toBe('Bence Bíró')
+  })
+
+  test('whoever has always been called nearly so corrects their own name', async () => {
+    const { does, store } = await openBot()
+    const kept = (await store.get(people, 'bence')) ?? expect.fail()
+    await store.commit([replace(kept, { ...kept.value, name: 'Cora Koch' })])
+    expect((await does('bence', 'correct', { what: 'name', to: 'Kora Koch' }))?.text).toContain('So heißt')
+    await does('bence', 'correct', { what: 'name', to: 'Cora  Marie Koch' })
+    await does('bence', 'correct', { what: 'name', to: 'Nora Koch' })
+    expect((await store.get(people, 'bence'))?.value.name).toBe('Cora Marie Koch')
+  })
+
+  test.each(['K\u3164o\u3164ra Koch', 'Kora\u1160 Koch', 'Kor\u115Fa Ko\uFFA0ch'])(
+    'letters that nobody sees open no open door',
+    async (name) => {
+      const { does, store } = await openBot()
+      const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+      await store.commit([replace(home, { ...home.value, joining: 'open' })])
+      const before = (await findAll(store, memberships)).length
+      await does('zoe', 'join ask', { organization: 'Ökohof', name, partner: 'okohof' })
+      expect(await findAll(store, memberships)).toHaveLength(before)
     },
   )
 

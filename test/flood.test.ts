@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { humans } from '../src/domain/account.ts'
 import { listings } from '../src/domain/listing.ts'
+import { networks } from '../src/domain/network.ts'
+import { importFiles } from '../src/import/import.ts'
 import { findAll, replace } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
 import { openBot } from './calling.ts'
@@ -48,6 +50,36 @@ describe('much at once of one partner', () => {
   })
 })
 
+describe('a list of the coordinators', () => {
+  const opened = async () => {
+    const talk = await openBot()
+    const network = (await talk.store.get(networks, 'WL')) ?? expect.fail('WL')
+    const rows = Array.from({ length: 12 }, (_, i) => `Angebot;Ding ${i + 1};Ökohof\n`).join('')
+    const files = [{ name: 'liste.csv', bytes: Buffer.from(`Art;Titel;Organisation\n${rows}`) }]
+    const report = await importFiles({ store: talk.store, network: network.value, files, now: talk.clock() })
+    expect(report).toMatchObject({ created: 12, refused: [] })
+    return talk
+  }
+
+  test('is no flood: no desk says so, and what is offered after it stands in the room', async () => {
+    const { does, deliverDue, lines } = await opened()
+    expect((await does('kora', 'desk'))?.text).not.toContain('Viel auf einmal')
+    const said = await does('anna', 'offer add', { title: 'Heu' })
+    expect(said?.text).not.toContain('steht aber in keinem Raum')
+    await deliverDue()
+    expect(lines('console:#markt')).toHaveLength(1)
+  })
+
+  test('hides no flood that comes after it', async () => {
+    const { does, deliverDue, lines } = await opened()
+    for (let i = 1; i <= 11; i += 1) await does('anna', 'offer add', { title: `Schrott ${i}` })
+    await deliverDue()
+    expect(lines('console:#markt')).toHaveLength(10)
+    const desk = (await does('kora', 'desk'))?.text
+    expect(desk).toContain('Ökohof: 11 offene Einträge, zu viel auf einmal für die Räume')
+  })
+})
+
 describe('whoever is shut out', () => {
   test('leaves listings that go together, with one reason and one message, and come back so', async () => {
     const { says, does, open, settle, lines } = await flooded(12)
@@ -65,7 +97,9 @@ describe('whoever is shut out', () => {
     const heard = 'console:cili ← Die Netzwerkkoordination hat Einträge von Ihnen herausgenommen: 12'
     expect(lines('console:cili').filter((line) => line === heard)).toHaveLength(1)
     const undo = removed?.card.buttons?.at(-1)?.call ?? expect.fail()
-    expect((await does('kora', undo.command, undo.input))?.text).toContain('Rückgängig gemacht: ')
+    expect((await does('kora', undo.command, undo.input))?.text).toMatch(
+      /^Rückgängig gemacht: Alle Einträge entfernen/,
+    )
     expect(await open()).toBe(13)
     await settle()
     expect(lines('console:cili').filter((line) => line.includes('wieder im Netzwerk'))).toEqual([

@@ -190,3 +190,13 @@ test('whoever may not see a number is not told how it ends', async () => {
   expect(shown).not.toContain('7788')
   expect(shown).toContain('Klaus Peters (im Team, …9900)')
 })
+
+test('however many are not to be seen, whoever is leads to their partner', async () => {
+  const confirmed = { confirmed: '2026-08-01T00:00:00Z', ...since('2026-05-03') }
+  const { says } = await openBot([
+    ...[...'ABCDEFGHJKLM'].flatMap((letter) => klaus(`WL-KP222${letter}`, {}, [['fahre']])),
+    ...klaus('WL-KP3333', confirmed, [['asztalos']]),
+  ])
+  const shown = await says('anna', 'partner zeigen Klaus Peters')
+  expect(shown?.text.split('\n')[0]).toContain('Asztalos')
+})

@@ -85,8 +85,10 @@ test('what is no mail, phone or website is told in a sentence, and changes nothi
 })
 
 test('markup in a name stays text, and a name that is taken away stays in the act alone', async () => {
-  const { store, does } = await openBot()
-  await does('anna', 'organization profile', { name: '<b>@everyone</b>' })
+  const { store, does, says } = await openBot()
+  // Nobody but who coordinates calls a partner so.
+  await says('kora', 'für Ökohof: unser Partner')
+  await does('kora', 'organization profile', { name: '<b>@everyone</b>', for: 'okohof' })
   expect((await store.get(organizations, 'okohof'))?.value.name).toBe('<b>@everyone</b>')
 })
 

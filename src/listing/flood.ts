@@ -1,4 +1,5 @@
 import { type Listing, listings } from '../domain/listing.ts'
+import { provenances } from '../domain/provenance.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 
 /** Listings of one partner that go to the rooms one by one, and the time in which they came: a hurried partner has fewer. */
@@ -8,6 +9,14 @@ const remembered = { hours: 7 * 24 } // that whoever coordinates reads of it
 
 const cameBy = ({ at }: Listing): Temporal.Instant => Temporal.Instant.from(at)
 
+/** Those that came by the chat: what a list of the coordinators brings at once is no flood. */
+const saidHere = async (view: View, all: readonly Kept<Listing>[]): Promise<readonly Kept<Listing>[]> => {
+  const keyOf = ({ id }: Kept<Listing>) => `listing/${id}`
+  const found = await findAll(view, provenances, { where: { id: { in: all.map(keyOf) } } })
+  const listed = new Set(found.map(({ id }) => id))
+  return all.filter((kept) => !listed.has(keyOf(kept)))
+}
+
 /** Whether so much of a partner's has come just now that the next is found, and read in the digest, but fills no room. */
 export const isFlooding = async (
   view: View,
@@ -16,7 +25,8 @@ export const isFlooding = async (
 ): Promise<boolean> => {
   const since = now.subtract(soon)
   const all = await findAll(view, listings, { where: { organization } })
-  return all.filter(({ value }) => Temporal.Instant.compare(cameBy(value), since) > 0).length >= most
+  const recent = all.filter(({ value }) => Temporal.Instant.compare(cameBy(value), since) > 0)
+  return (await saidHere(view, recent)).length >= most
 }
 
 /** Whether more of these came at once than go to the rooms; the oldest stands first. */
@@ -37,7 +47,7 @@ export const floods = async (
     ({ value }) => value.state === 'open' && Temporal.Instant.compare(cameBy(value), since) > 0,
   )
   const byPartner = Map.groupBy(
-    recent.toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1)),
+    (await saidHere(view, recent)).toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1)),
     ({ value }) => value.organization,
   )
   return [...byPartner]

@@ -3,7 +3,7 @@ import { inChat } from '../addressee.ts'
 import { type Line, line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
-import type { Term } from '../domain/network.ts'
+import type { Network, Term } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { reaches } from '../domain/reach.ts'
 import { isNothing, nothing } from '../field.ts'
@@ -11,7 +11,7 @@ import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import type { Notice, Outcome } from '../outcome.ts'
-import { isReserved } from '../person/own-name.ts'
+import { newPartnerName } from '../person/own-name.ts'
 import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { coordinatesIn } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
@@ -68,7 +68,8 @@ export type Edited = (typeof editable)[number]
 export type Said = { readonly [K in Edited]?: string | undefined }
 
 /** What cannot be just any text, as it is kept. */
-const rightly: Partial<Record<Edited, (said: string) => string>> = {
+const rightly: Partial<Record<Edited, (said: string, name: string, network: Network) => string>> = {
+  name: newPartnerName,
   mail: mailSaid,
   phone: phoneSaid,
   website: websiteSaid,
@@ -111,18 +112,18 @@ export const editOrganization = async (
   if (kept === undefined) throw new Refusal('notFound', acting.name)
   const say = speak(spoken, reader)
   const before: Readonly<Record<string, unknown>> = kept.value
+  // Who coordinates may call a partner as they like.
+  const free = coordinatesIn(reader, kept.value.region)
   const changed = editable.flatMap((field) => {
     const text = said[field]
     // What stands there already may be from before anybody looked at its shape.
     if (text === undefined || text === before[field]) return []
-    const value = isNothing(text) ? '' : (rightly[field]?.(text) ?? text)
+    const shape = free && field === 'name' ? undefined : rightly[field]
+    const value = isNothing(text) ? '' : (shape?.(text, kept.value.name, network) ?? text)
     return value === (before[field] ?? '') ? [] : [[field, value] as const]
   })
   const [, name] = changed.find(([field]) => field === 'name') ?? []
   if (name === '') throw new Refusal('needsName')
-  // Who coordinates may call a partner as they like.
-  if (name !== undefined && isReserved(name, network) && !coordinatesIn(reader, kept.value.region))
-    throw new Refusal('reservedPartnerName', name)
   const show = { label: say.show, call: { command: 'organization show', input: { organization: kept.id } } }
   if (changed.length === 0)
     return { reply: { title: say.same({ partner: kept.value.name }), buttons: [show] } }

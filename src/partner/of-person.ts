@@ -7,7 +7,7 @@ import { unaccented } from '../fold.ts'
 import { findAll, type Kept } from '../store.ts'
 import { teamOf } from './team.ts'
 
-const most = 10 // people of one name who are looked up
+const most = 10 // partners that are told
 
 /** The partners on whose page somebody of that name stands, for whoever reads it. */
 export const partnersOfPerson = async (
@@ -21,17 +21,15 @@ export const partnersOfPerson = async (
     // Whoever shows themselves elsewhere alone is not to be found here.
     return nameAt(value, account, '') !== '' && wanted.every((word) => words.includes(word))
   })
-  const ids = called.slice(0, most).map(({ id }) => id)
+  const ids = called.map(({ id }) => id)
   const works = await findAll(store, memberships, { where: { person: { in: ids } } })
-  const shown = await Promise.all(
-    works.map(async ({ id, value: { organization } }) => {
-      const team = await teamOf(store, organization, reader)
-      const stands = team.some(({ membership, line }) => membership.id === id && line !== undefined)
-      return stands ? organization : undefined
-    }),
-  )
-  const found = await Promise.all(
-    [...new Set(shown)].map((id) => (id === undefined ? undefined : store.get(organizations, id))),
-  )
+  const shown = new Set<string>()
+  for (const { id, value } of works) {
+    if (shown.size === most) break
+    const team = await teamOf(store, value.organization, reader)
+    if (team.some(({ membership, line }) => membership.id === id && line !== undefined))
+      shown.add(value.organization)
+  }
+  const found = await Promise.all([...shown].map((id) => store.get(organizations, id)))
   return found.filter((kept) => kept !== undefined)
 }

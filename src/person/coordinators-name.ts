@@ -31,9 +31,13 @@ const isNearly = (one: string, other: string): boolean => {
   )
 }
 
-/** Whether somebody else who coordinates is called nearly so. */
+/** Whether somebody else who coordinates is called nearly so; whoever was before may go on being. */
 export const isNearlyCoordinators = async (
   view: View,
   name: string,
   selves: readonly string[],
-): Promise<boolean> => (await coordinatorsBut(view, selves)).some((other) => isNearly(other, name))
+  before?: string,
+): Promise<boolean> =>
+  (await coordinatorsBut(view, selves)).some(
+    (other) => isNearly(other, name) && (before === undefined || !isNearly(other, before)),
+  )

@@ -8,7 +8,7 @@ import type { Notice } from '../outcome.ts'
 import { Refusal } from '../refusal.ts'
 import { type Change, replace } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
-import { isCoordinators } from './coordinators-name.ts'
+import { isCoordinators, isNearlyCoordinators } from './coordinators-name.ts'
 import { ownName } from './own-name.ts'
 import { mailSaid, phoneSaid } from './reach-said.ts'
 
@@ -119,15 +119,14 @@ export const correct = async (
     }
   }
   const person = changed(kept.value, what, what === 'name' ? ownName(to, network) : to)
-  if (
-    what === 'name' &&
-    (await isCoordinators(
-      store,
-      person.name,
-      (await own()).people.map(({ id }) => id),
-    ))
-  )
-    throw new Refusal('coordinatorsName', person.name)
+  if (what === 'name') {
+    const { name } = person
+    const selves = (await own()).people.map(({ id }) => id)
+    if (await isCoordinators(store, name, selves)) throw new Refusal('coordinatorsName', name)
+    // Whoever stands at the door is let in by those who coordinate, who read it.
+    if (!person.guest && (await isNearlyCoordinators(store, name, selves, kept.value.name)))
+      throw new Refusal('nearlyCoordinators', name)
+  }
   const anew = what === 'name' ? await askedAnew(store, person) : { changes: [], notices: [] }
   return { person, changes: [replace(kept, person), ...anew.changes], notices: anew.notices }
 }

@@ -1,5 +1,6 @@
 import { nameKey } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
+import { fold } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
 
 const mostWords = 8
@@ -24,21 +25,29 @@ const besides = /^(?:die|der|das|the|az?|team|csapat|zentrale|center|kozpont|bur
 const inOneLine = (said: string): string => said.replace(/\s+/g, ' ').trim()
 const plainly = (said: string): string => inOneLine(said.normalize('NFKC'))
 
+/** "Ko ordination" and "R und ruf" in one word, as they are read. */
+const unspaced = (name: string): string => fold(name).replace(/[^\p{L}\p{N}&+]+/gu, '')
+
 const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 
-/** Whether a word has letters of several scripts, of which many look the same. */
+/** Whether a word has letters of one of these scripts and of any other: many of them look the same. */
 const mixesScripts = (name: string): boolean =>
-  name.split(/[^\p{L}\p{M}]+/u).some((word) => scripts.filter((script) => script.test(word)).length > 1)
+  name.split(/[^\p{L}\p{M}]+/u).some((word) => {
+    const letters = word.match(/[\p{L}--\p{Script=Common}]/gv) ?? []
+    const isOf = (script: RegExp) => (letter: string) => script.test(letter)
+    return scripts.some((script) => letters.some(isOf(script)) && !letters.every(isOf(script)))
+  })
 
 /** Whether it is called as the bot, the network or those who run it are, and nothing besides. */
-export const isReserved = (name: string, network: Pick<Network, 'name'>): boolean => {
+const isReserved = (name: string, network: Pick<Network, 'name'>): boolean => {
   const [key, home] = [nameKey(plainly(name)), nameKey(network.name)]
   const words = key.split(' ')
   const own = words.filter((word) => !besides.test(word))
   const taken = [...reserved, ...home.split(' ')]
+  const whole = unspaced(plainly(name))
   return (
-    [...reserved, home].includes(key) ||
-    key.replaceAll(' ', '').startsWith('rundruf') ||
+    [...reserved, network.name].some((other) => unspaced(other) === whole) ||
+    whole.startsWith('rundruf') ||
     words.some((word) => word.startsWith('rundruf')) ||
     (own.length > 0 &&
       own.every((word) => ofOffice.test(word) || ofNetwork.test(word) || taken.includes(word)))
@@ -52,14 +61,24 @@ export const soundsOfOffice = (name: string): boolean =>
     .some((word) => ofOffice.test(word))
 
 /**
- * What a guest's own partner is called, in one line. Throws a `Refusal` where it bears signs that no name has, or would
- * pass for the bot or the coordination.
+ * What a partner is called, in one line, where its own people say so. Throws a `Refusal` where it bears signs that no
+ * name has, or would pass for the bot or the coordination.
  */
 export const partnerName = (said: string, network: Pick<Network, 'name'>): string => {
   const name = inOneLine(said)
   if (!partnerLetters.test(name) || /^\/|\/\//.test(name) || mixesScripts(plainly(name)))
     throw new Refusal('wrongPartnerName', said)
   if (isReserved(name, network)) throw new Refusal('reservedPartnerName', name)
+  return name
+}
+
+/**
+ * What a partner's own people call it from now on, in one line. Throws a `Refusal` as above, and where it comes to sound
+ * like those who run the network: whoever founds such a one is let in by them alone, too.
+ */
+export const newPartnerName = (said: string, before: string, network: Pick<Network, 'name'>): string => {
+  const name = partnerName(said, network)
+  if (soundsOfOffice(name) && !soundsOfOffice(before)) throw new Refusal('officePartnerName', name)
   return name
 }
 

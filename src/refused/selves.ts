@@ -13,8 +13,12 @@ const refused = {
     `Please write only what the partner is called; letters, digits and & + / . - are fine. This is no name: ${name}`,
   reservedPartnerName: ({ name }: Named): Line =>
     `No partner here may be called as the bot, the network or the coordinators are: ${name}. Please write its own name.`,
+  officePartnerName: ({ name }: Named): Line =>
+    `That sounds like the network’s coordinators: ${name}. Only they may give a partner that name; please ask them.`,
   coordinatorsName: ({ name }: Named): Line =>
     line`A coordinator of this network has that name: ${name}. So that nobody takes you for them, please add something, a second first name for example.`,
+  nearlyCoordinators: ({ name }: Named): Line =>
+    `A coordinator of this network has nearly that name: ${name}. So that nobody takes you for them, please write yours differently, or talk to the coordinators.`,
   wrongLanguage: ({ name }: Named): Line => `I speak German, Hungarian and English, but not: ${name}`,
   wrongChange: ({ name }: Named): Line =>
     `What should be changed? Write for example “profile phone 05841 123” or “profile mail -”, instead of: ${name}`,
@@ -53,6 +57,18 @@ export const selves: Spoken<typeof refused> = {
         `So heißt hier kein Partner, sonst hielte man ihn für den Bot, das Netzwerk oder die Netzwerkkoordination: ${name}. Schreiben Sie bitte seinen eigenen Namen.`,
       du: ({ name }) =>
         `So heißt hier kein Partner, sonst hielte man ihn für den Bot, das Netzwerk oder die Netzwerkkoordination: ${name}. Schreib bitte seinen eigenen Namen.`,
+    },
+    officePartnerName: {
+      sie: ({ name }) =>
+        `Das klingt nach der Netzwerkkoordination: ${name}. Einen Partner so nennen kann nur sie; bitten Sie sie darum.`,
+      du: ({ name }) =>
+        `Das klingt nach der Netzwerkkoordination: ${name}. Einen Partner so nennen kann nur sie; bitte sie darum.`,
+    },
+    nearlyCoordinators: {
+      sie: ({ name }) =>
+        `Fast so heißt schon jemand aus der Netzwerkkoordination: ${name}. Damit niemand Sie verwechselt, schreiben Sie Ihren Namen bitte anders, oder sprechen Sie mit der Netzwerkkoordination.`,
+      du: ({ name }) =>
+        `Fast so heißt schon jemand aus der Netzwerkkoordination: ${name}. Damit dich niemand verwechselt, schreib deinen Namen bitte anders, oder sprich mit der Netzwerkkoordination.`,
     },
     coordinatorsName: {
       sie: ({ name }) =>
@@ -106,6 +122,18 @@ export const selves: Spoken<typeof refused> = {
         `Így itt egyetlen partnert sem hívhatnak, mert a botnak, a hálózatnak vagy a koordinátornak néznék: „${name}”. Kérjük, a saját nevét írja be.`,
       te: ({ name }) =>
         `Így itt egyetlen partnert sem hívhatnak, mert a botnak, a hálózatnak vagy a koordinátornak néznék: „${name}”. Kérlek, a saját nevét írd be.`,
+    },
+    officePartnerName: {
+      on: ({ name }) =>
+        `Ez úgy hangzik, mintha a hálózat koordinátora volna: „${name}”. Így csak ő nevezhet el egy partnert; kérjük, forduljon hozzá.`,
+      te: ({ name }) =>
+        `Ez úgy hangzik, mintha a hálózat koordinátora volna: „${name}”. Így csak ő nevezhet el egy partnert; kérlek, fordulj hozzá.`,
+    },
+    nearlyCoordinators: {
+      on: ({ name }) =>
+        `Majdnem így hívják a hálózat egyik koordinátorát: „${name}”. Hogy ne lehessen összetéveszteni Önöket, kérjük, írja másképp a nevét, vagy beszéljen a koordinátorral.`,
+      te: ({ name }) =>
+        `Majdnem így hívják a hálózat egyik koordinátorát: „${name}”. Hogy ne lehessen összetéveszteni titeket, kérlek, írd másképp a neved, vagy beszélj a koordinátorral.`,
     },
     coordinatorsName: {
       on: ({ name }) =>

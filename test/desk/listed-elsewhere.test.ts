@@ -84,7 +84,7 @@ describe('who would bring in a partner, and whom the list names at another', () 
     [
       'en',
       'in English please',
-      'A list names somebody so: Zimmerei Düsterhöft GmbH. Is it that person, and that partner?',
+      'Your list has somebody of this name: Zimmerei Düsterhöft GmbH. Is it that person, and that partner?',
     ],
     [
       'hu',
