@@ -7,12 +7,14 @@ import { contacts } from '../domain/response.ts'
 import type { Prepared } from '../form.ts'
 import { withChanges } from '../overlay.ts'
 import { Refusal } from '../refusal.ts'
+import { shortened } from '../shortened.ts'
 import { type Change, replace, type View } from '../store.ts'
 import { type InEvery, type Spoken, speak } from '../words.ts'
 import { handedOver, pathTo, tellShown } from './contact.ts'
 import { contactSaid, isContact } from './reach-said.ts'
 
 const longest = 200 // characters
+const longestLabel = 75 // characters: what the place that takes fewest shows of a choice
 
 /** Consent comes first: without a word on whose contact goes along, nothing goes. */
 export const contactInput = {
@@ -84,14 +86,19 @@ export const spoken: Spoken<typeof words> = {
 type Giving = Pick<Context<'speaker'>, 'caller' | 'acting' | 'reader' | 'store'>
 
 /**
+ * Nobody hands out what they have not read: which contact is one's own stands there, for oneself alone.
  * Where a partner has no contact there is only one's own; whoever has none either is asked for it where it is needed.
  * Somebody who acts for a partner that they do not belong to might take it for the partner's.
  */
 export const askContact = async ({ caller, acting, reader }: Giving): Promise<Prepared> => {
-  if (acting && pathTo(acting) !== '') return {}
-  const label = contactFields[reader.locale].contact.choices.mine
-  const choices = { contact: [{ value: 'mine', label }] }
-  const lacks = handedOver(caller).length === 0
+  const { mine, partner } = contactFields[reader.locale].contact.choices
+  const own = handedOver(caller).map((what) => caller[what])
+  const lacks = own.length === 0
+  const label = lacks ? mine : shortened(`${mine}: ${own.join(', ')}`, longestLabel)
+  const given = { value: 'mine', label }
+  if (acting && pathTo(acting) !== '')
+    return { choices: { contact: [given, { value: 'partner', label: partner }] } }
+  const choices = { contact: [given] }
   const speaks = acting === undefined || reader.organizations.includes(acting.id)
   return { choices, ...(lacks && speaks && { known: { contact: 'mine' }, needs: ['reach'] }) }
 }
