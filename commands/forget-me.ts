@@ -35,6 +35,7 @@ export default defineCommand({
         elsewhere: 'In your other networks you stay.',
         stays: 'What your partner offers and seeks stays, without your name.',
         yes: 'Yes, delete everything',
+        no: 'Cancel',
         done: 'Everything about you has been deleted. Thank you for having been here!',
         from: ({ account }: Other): Line => line`It was deleted with this account: ${{ strong: account }}`,
       },
@@ -67,6 +68,7 @@ export default defineCommand({
           du: 'Was der Partner anbietet und sucht, bleibt, aber ohne deinen Namen.',
         },
         yes: 'Ja, alles löschen',
+        no: 'Abbrechen',
         done: {
           sie: 'Alles über Sie ist gelöscht. Danke, dass Sie dabei waren!',
           du: 'Alles über dich ist gelöscht. Danke, dass du dabei warst!',
@@ -95,7 +97,8 @@ export default defineCommand({
           on: 'A partner hirdetései megmaradnak, de az Ön neve nélkül.',
           te: 'A partner hirdetései megmaradnak, de a neved nélkül.',
         },
-        yes: 'Igen, minden törlése',
+        yes: 'Igen, mindent törlök',
+        no: 'Mégse',
         done: {
           on: 'Minden adatát töröltük. Köszönjük, hogy velünk volt!',
           te: 'Minden adatodat töröltük. Köszönjük, hogy velünk voltál!',
@@ -136,6 +139,7 @@ export default defineCommand({
               tone: 'danger',
               yes: true,
             },
+            { label: say.no, call: { command: 'cancel', input: {} } },
           ],
         },
       }

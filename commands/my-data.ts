@@ -18,6 +18,7 @@ export default defineCommand({
         title: 'This is everything that this network holds about you. Only you see it.',
         file: 'my-data.json',
         forget: 'Delete',
+        later: 'Nothing is deleted by this. For that there is the button “Delete”.',
       },
     },
     de: {
@@ -33,6 +34,7 @@ export default defineCommand({
         },
         file: 'meine-daten.json',
         forget: 'Löschen',
+        later: 'Gelöscht ist damit nichts. Dafür ist der Knopf „Löschen“ da.',
       },
     },
     hu: {
@@ -48,6 +50,7 @@ export default defineCommand({
         },
         file: 'adataim.json',
         forget: 'Törlöm',
+        later: 'Ezzel még semmit sem töröltünk. Arra a „Törlöm” gomb való.',
       },
     },
   },
@@ -62,7 +65,7 @@ export default defineCommand({
     return {
       reply: {
         title: say.title,
-        blocks: items.flat(),
+        blocks: [...items.flat(), { kind: 'text', line: say.later }],
         file: { name: say.file, text },
         buttons: [{ label: say.forget, call: { command: 'forget me', input: {} } }],
       },

@@ -6,6 +6,7 @@ import { circles, type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { languageLabels } from '../src/network/room.ts'
 import { circleLabels } from '../src/person/circle-labels.ts'
+import { hiddenAlready, tellHidden } from '../src/person/circle-told.ts'
 import { circleSaid, correct, languageOf, readChange } from '../src/person/correct.ts'
 import { notHeld, personFacts } from '../src/person/facts.ts'
 import { languageCard } from '../src/person/language-card.ts'
@@ -146,7 +147,6 @@ export default defineCommand({
     const only = platformSaid(said, mine)
     const platform = chosen ?? only
     const change = only === undefined ? said : undefined
-    const asked = phone ?? mail ?? platform
     const kept = await store.get(people, caller.id)
     if (kept === undefined) throw new Refusal('unknown')
     const read = change === undefined ? undefined : readChange(change)
@@ -166,18 +166,24 @@ export default defineCommand({
       ...((phone ?? mail) && { shows }),
       ...(on !== undefined && { platforms: on }),
     }
+    const already =
+      platform === undefined && read === undefined
+        ? hiddenAlready(kept.value, { phone, mail }, reader)
+        : undefined
+    const asked = already === undefined ? (phone ?? mail ?? platform) : undefined
     const others = done.changes.filter(({ kind }) => kind !== people.name)
     const touched = asked !== undefined || done.changes.length > others.length
+    const hiding = tellHidden(person, { phone, mail }, reader)
     const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
     return {
       changes: [...others, ...(touched ? [replace(kept, person)] : [])],
       notices: done.notices,
       reply: {
-        title: touched || others.length > 0 ? say.changed : say.title,
+        title: already ?? (touched || others.length > 0 ? say.changed : say.title),
         blocks: [
           ...notHeld(person, told, reader),
           await personFacts(store, person, reader),
-          { kind: 'text', line: say.hint },
+          ...(hiding.length > 0 ? hiding : [{ kind: 'text' as const, line: say.hint }]),
         ],
         buttons: [
           ...(asked === undefined ? [] : [undo]),

@@ -57,7 +57,7 @@ test('yes deletes what was asked about, and only there', async () => {
   expect(await store.get(people, 'bence')).toBeUndefined()
 })
 
-const deletes = { de: 'Ja, alles löschen', en: 'Yes, delete everything', hu: 'Igen, minden törlése' }
+const deletes = { de: 'Ja, alles löschen', en: 'Yes, delete everything', hu: 'Igen, mindent törlök' }
 const leaves = { de: 'Ja, austreten und löschen', en: 'Yes, leave and delete', hu: 'Igen, kilépés és törlés' }
 
 test.each([
@@ -93,6 +93,37 @@ test.each([
   // As people write it on a phone.
   await said(label.toLowerCase().replace(',', ''))
   expect(await all()).toBe(before - 1)
+})
+
+test.each([
+  ['vergiss mich', 'ja, alles löschen', 'Abbrechen'],
+  ['vergiss mich', 'Ja bitte löschen', 'Abbrechen'],
+  ['forget me', 'yes, delete everything', 'Cancel'],
+  ['felejts el', 'igen, töröljék', 'Mégse'],
+  ['felejts el', 'igen, mindent törlök', 'Mégse'],
+  ['felejts el', 'Igen, kérem, töröljenek mindent.', 'Mégse'],
+] as const)('%s, %s: a yes that says itself that it deletes is the button’s', async (asked, yes, no) => {
+  const { says, does, store, clock } = await openBot()
+  const kept = (await store.get(humans, 'bence')) ?? expect.fail('Bence is there')
+  const language = no === 'Mégse' ? 'hu' : no === 'Cancel' ? 'en' : 'de'
+  await store.commit([replace(kept, { ...kept.value, language })])
+  const cancel = (await says('bence', asked))?.card.buttons?.find(({ label }) => label === no)
+  await does('bence', cancel?.call.command ?? '', cancel?.call.input)
+  expect(await store.get(people, 'bence')).toBeDefined()
+  clock.turn(1)
+  await says('bence', asked)
+  clock.turn(1)
+  await says('bence', yes)
+  expect(await store.get(people, 'bence')).toBeUndefined()
+})
+
+test('where more than deleting is asked about, a yes to deleting is not the button’s', async () => {
+  const { says, store, clock } = await openBot()
+  for (const text of ['austreten', '2', 'ja, alles löschen']) {
+    await says('bence', text)
+    clock.turn(1)
+  }
+  expect(await store.get(people, 'bence')).toBeDefined()
 })
 
 test.each(['zeige WL-4FC7KQ', 'wer liefert Heu?', 'hilfe'])('ja after %s presses nothing', async (text) => {

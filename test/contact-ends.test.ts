@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
 import { posts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
-import { create, findAll } from '../src/store.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import { openBot, standingAt } from './calling.ts'
 import { listed } from './world.ts'
 
@@ -75,6 +75,63 @@ test('whoever ends the contact with a partner ends all of it, and chooses the pa
   // What another partner was given stays.
   expect((await all()).filter(({ ended }) => ended === undefined)).toMatchObject([{ owner: 'fahre' }])
   expect(await ends('bence', `${straw}:asztalos`)).toContain('Dieser Kontakt ist schon beendet.')
+})
+
+describe('whoever stands on the card that came is known by name, though nobody has confirmed what a list says', () => {
+  const unconfirmed = async () => {
+    const all = await opened()
+    const bence = (await all.store.get(people, 'bence')) ?? expect.fail()
+    const { confirmed: _, ...rest } = bence.value
+    await all.store.commit([replace(bence, rest)])
+    await all.answers(hay)
+    return all
+  }
+  const shows = async ({ store }: Opened) => (await store.get(people, 'anna'))?.value.shows
+
+  test.each([
+    'Bence soll meine Nummer nicht mehr sehen',
+    'keinen Kontakt mehr mit Bence Bíró',
+    'Bence should no longer see my number',
+    'no more contact with Bence Bíró',
+    'a Bence ne lássa többé a számomat',
+    'nem szeretnék több kapcsolatot Bíró Bencével',
+  ])('%s', async (said) => {
+    const all = await unconfirmed()
+    // Nothing was given so far, and nothing else is done instead.
+    expect(await all.text('anna', said)).toContain('Da gibt es keinen Kontakt zu beenden: Asztalos.')
+    await all.accepts(hay)
+    expect(await all.text('anna', said)).toContain('Kontakt beendet: Asztalos.')
+    expect(await all.text('anna', said)).not.toContain('Kontakt beendet')
+    expect(await shows(all)).toBeUndefined()
+  })
+
+  test.each([
+    'Zoltan soll meine Nummer nicht mehr sehen',
+    'keinen Kontakt mehr mit Zoltan Zöld',
+    'Zoltan should no longer see my number',
+    'a Zoltán ne lássa többé a számomat',
+  ])('of somebody whom nobody knows it is asked with whom: %s', async (said) => {
+    const all = await unconfirmed()
+    await all.accepts(hay)
+    expect(await all.text('anna', said)).toMatch(/^Mit wem\?\nKontakt beenden\n\[Asztalos/)
+    expect(await shows(all)).toBeUndefined()
+    expect(await all.text('anna', '1')).toContain('Kontakt beendet: Asztalos.')
+  })
+
+  test('the one who has answered ends it while no answer has come back', async () => {
+    const all = await unconfirmed()
+    expect(await all.text('bence', 'az Anna ne lássa többé a számomat')).toContain('Kontakt beendet: Ökohof.')
+  })
+
+  test.each([
+    'Fremde sollen meine Nummer nicht sehen',
+    'strangers should not see my number',
+    'idegenek ne lássák a számomat',
+  ])('of nobody by name it is for all: %s', async (said) => {
+    const all = await unconfirmed()
+    await all.text('anna', said)
+    expect(await shows(all)).toEqual({ phone: 'nobody' })
+  })
 })
 
 test('what was only given goes, and the other side’s own stays', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
 import { createBot } from '../src/bot.ts'
 import { erasures } from '../src/domain/erasure.ts'
+import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { importFiles } from '../src/import/import.ts'
@@ -159,6 +160,42 @@ test('a list that names somebody at a partner of theirs is refused, and at anoth
     [3, 'erased'],
   ])
   expect(await idOf('Paul Pelz')).not.toBe('')
+})
+
+test('nor does an old list give their data back to whoever has come in again by themselves', async () => {
+  const all = await village()
+  const { store, clock, does, says } = all
+  const network = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
+  const rows = [
+    'Ökohof;Lüchow;Anna Amsel;alt@okohof.example;0176 04069-011;Netzwerkkoordination',
+    'Ökohof;Lüchow;Amsel, Anna;;0176 04069-012;Hofladen',
+    'Ökohof;Lüchow;Neu Hier;neu@okohof.example;;',
+  ]
+  const header = 'Organisation;Ort;Ansprechperson;E-Mail;Mobil;Funktion'
+  const bytes = new TextEncoder().encode([header, ...rows].join('\n'))
+  const again = () => importFiles({ store, network, files: [{ name: 'partner.csv', bytes }], now: clock() })
+  await does('anna', 'profile', { phone: 'nobody' })
+  await does('anna', 'forget me', { sure: 'yes' })
+  await sweep(all)
+  await says('anna', 'Ich bin Anna Amsel vom Ökohof, kann ich mitmachen?')
+  await says('anna', 'ja')
+  const [join] = await findAll(store, joins)
+  await does('kora', 'join approve', { join: join?.id ?? '' })
+  const [anna] = await store.find(people, { where: { name: 'Anna Amsel' } })
+  expect(await findAll(store, memberships, { where: { person: anna?.id ?? '' } })).toHaveLength(1)
+  const report = await again()
+  expect(report.refused.map(({ line, reason }) => [line, reason.key])).toEqual([
+    [2, 'erased'],
+    [3, 'erased'],
+  ])
+  expect(await store.get(people, anna?.id ?? '')).toEqual(anna)
+  expect(JSON.stringify(await contentOf(store))).not.toMatch(/alt@okohof|04069|Hofladen/)
+  // What she says herself stands, and the list leaves it alone.
+  await says('anna', 'meine Nummer ist 0176 555 777')
+  await again()
+  const now = (await store.get(people, anna?.id ?? ''))?.value
+  expect(now).toMatchObject({ phone: '0176 555 777', coordinates: false })
+  expect(now?.mail).toBeUndefined()
 })
 
 test('with a partner that leaves go those of its people who are not in the chat, and nobody else', async () => {

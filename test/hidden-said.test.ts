@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
 import { people } from '../src/domain/person.ts'
 import { replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
@@ -65,6 +66,52 @@ describe('whoever hides a number or an address sets none', () => {
     'warum sieht niemand meine Nummer?',
     'Niemand zeigt uns, wie man Telefone repariert',
   ])('nothing is hidden by: %s', async (text) => expect((await saidBy(text)).before?.shows).toBeUndefined())
+})
+
+describe('what nobody at all shall see the coordinators see, as long as it is there', () => {
+  test.each([
+    'nem szeretném, hogy bárki lássa az e-mail címemet',
+    'ich möchte nicht, dass jemand meine Mailadresse sieht',
+    "I don't want anybody to see my email",
+  ])('%s', async (text) => {
+    const { shown, before } = await saidBy(text)
+    expect(before?.shows).toEqual({ mail: 'nobody' })
+    expect(shown).toMatch(/^Geändert\..*\nName: Anna Amsel\n/)
+    expect(shown).toContain('Die Koordination sieht die Adresse, solange sie hier steht.')
+  })
+
+  test.each([
+    [
+      'de',
+      'Meine Handynummer soll bitte keiner sehen, auch nicht die Koordination',
+      /^Das ist schon verborgen\. [\s\S]*Die Koordination sieht die Nummer, .* Profil Telefon -$/m,
+    ],
+    [
+      'en',
+      'nobody may see my number, not even the coordinators',
+      /^That is hidden already\. [\s\S]*The coordinators see the number .* profile phone -$/m,
+    ],
+    [
+      'hu',
+      'a számomat senki se lássa, a koordinátorok se',
+      /^Ez már rejtve van\. [\s\S]*A koordinátor látja a számot, .* profil telefon -$/m,
+    ],
+  ] as const)('(%s) what is hidden already is told so: %s', async (language, text, told) => {
+    const { says, store } = await openBot()
+    const [kept, human] = [await store.get(people, 'anna'), await store.get(humans, 'anna')]
+    if (!kept || !human) expect.fail('Anna is there')
+    await store.commit([
+      replace(kept, { ...kept.value, ...held, shows: { phone: 'nobody' } }),
+      replace(human, { ...human.value, language }),
+    ])
+    const shown = await says('anna', text)
+    expect(shown?.text).toMatch(told)
+    expect(shown?.card.buttons?.some(({ call }) => call.command === 'undo')).toBe(false)
+    expect((await store.get(people, 'anna'))?.rev).toBe(2)
+    // What stands there is how it goes.
+    await says('anna', told.source.includes('profile') ? 'profile phone -' : 'profil telefon -')
+    expect((await store.get(people, 'anna'))?.value.phone).toBeUndefined()
+  })
 })
 
 describe('what is wrong is not what is right', () => {

@@ -129,7 +129,7 @@ describe('agreed in words of one’s own', () => {
   test.each([
     ['de', 'vergiss mich', 'ja alles weg', 'Dafür bitte den Knopf drücken'],
     ['en', 'forget me', 'yes, delete all of it', 'For this, please press the button'],
-    ['hu', 'felejts el', 'Igen, mindent töröljenek.', 'Ehhez kérjük, nyomja meg a gombot'],
+    ['hu', 'felejts el', 'Igen, tüntessenek el mindent.', 'Ehhez kérjük, nyomja meg a gombot'],
   ] as const)('(%s) %s, %s deletes nothing and searches nothing', async (language, first, text, shown) => {
     const { types, store } = await bence(language)
     for (let i = 0; i < 2; i += 1) expect(await types(...(i === 0 ? [first] : []), text)).toContain(shown)

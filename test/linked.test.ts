@@ -101,7 +101,7 @@ test.each([
     'Ezt tárolja Önről a Rundruf, és Ön már megerősítette: Anna Amsel és Bence Bíró',
     'felejts el',
     'Töröljünk mindent, amit ez a hálózat Önről tárol, azaz: Anna Amsel és Bence Bíró?',
-    'Igen, minden törlése',
+    'Igen, mindent törlök',
     'Ezzel a fiókkal törölték: console anna',
   ],
 ] as const)(

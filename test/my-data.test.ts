@@ -7,7 +7,7 @@ import { prospects } from '../src/domain/prospect.ts'
 import { errands } from '../src/errand/errand.ts'
 import { spoken } from '../src/privacy/held-titles.ts'
 import { kinds } from '../src/records.ts'
-import { create } from '../src/store.ts'
+import { create, replace } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { everything } from './given.ts'
@@ -48,6 +48,33 @@ test('my data are all of mine and nobody else’s', async () => {
   // Her other network answers for itself, and what was said to her about Bence was said to her.
   expect(text).not.toMatch(/anna-nb|Schule|Cili|Kora|Dóra/)
 })
+
+test.each([
+  ['bitte eine Kopie aller meiner Daten und dann löschen', 'Gelöscht ist damit nichts.', 'Löschen'],
+  ['schickt mir meine Daten und löscht dann alles', 'Gelöscht ist damit nichts.', 'Löschen'],
+  ['please send me a copy of all my data and then delete it', 'Nothing is deleted by this.', 'Delete'],
+  ['kérem az összes adatom másolatát és utána töröljék', 'Ezzel még semmit sem töröltünk.', 'Törlöm'],
+] as const)('%s: the copy comes first', async (text, first, label) => {
+  const { store, says } = await openBot()
+  const human = (await store.get(humans, 'anna')) ?? expect.fail('Anna is there')
+  const language = label === 'Törlöm' ? 'hu' : label === 'Delete' ? 'en' : 'de'
+  await store.commit([replace(human, { ...human.value, language })])
+  const card = await says('anna', text)
+  expect(card?.text).toContain(first)
+  expect(card?.card.file?.text).toContain('"Anna Amsel"')
+  expect(card?.card.buttons?.map((button) => [button.label, button.call.command])).toEqual([
+    [label, 'forget me'],
+  ])
+  expect(await store.get(people, 'anna')).toBeDefined()
+})
+
+test.each(['ich will keine Kopie meiner Daten, sondern löschen', 'meine Daten löschen und eine Kopie'])(
+  '%s: it is asked at once',
+  async (text) => {
+    const { says } = await openBot()
+    expect((await says('anna', text))?.text).toMatch(/^Alles löschen, was/)
+  },
+)
 
 test('whoever has passed something on, or talked to a prospect, reads that and nothing of others', async () => {
   const { store, does } = await openBot()

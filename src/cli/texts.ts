@@ -44,6 +44,7 @@ import { spoken as prospectWords } from '../partner/prospect-words.ts'
 import { spoken as team } from '../partner/team.ts'
 import { spoken as unattended } from '../partner/unattended.ts'
 import { spoken as accountWords } from '../person/account-words.ts'
+import { spoken as circleTold } from '../person/circle-told.ts'
 import { spoken as contactAsked } from '../person/contact-asked.ts'
 import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as given } from '../person/given.ts'
@@ -125,6 +126,7 @@ export const texts: ShellCommand = {
       ...rows('contacts given', given),
       ...rows('first.contact', firstContact),
       ...rows('data question', dataQuestions),
+      ...rows('person', circleTold),
       ...rows('person', personFacts),
       ...rows('person.named', namedPerson),
       ...rows('language', languageCard),

@@ -5,21 +5,20 @@ import { findAll, type Store, within } from '../store.ts'
 import type { Group } from './groups.ts'
 import type { Findings } from './note.ts'
 import type { Somebody } from './persons.ts'
-import type { State } from './state.ts'
 
 interface Place {
   readonly store: Store
-  readonly state: State
   readonly network: string
   readonly findings: Findings
 }
 
 /**
  * Whom the files name, but for those who have had themselves deleted: an old list does not bring them back. They are
- * known by marks alone, their name with their mail or with a partner. Whoever has come back of their own is taken.
+ * known by marks alone, their name with their mail or with a partner. Nor does it bring their data back to whoever has
+ * come in of their own since: no mark tells an old number from a new one, so that one says it.
  */
 export const withoutErased = async (
-  { store, state, network, findings }: Place,
+  { store, network, findings }: Place,
   personOf: ReadonlyMap<Somebody, string>,
   organizationOf: ReadonlyMap<Group, string>,
 ): Promise<ReadonlyMap<Somebody, string>> => {
@@ -31,7 +30,7 @@ export const withoutErased = async (
     const partners = [...somebody.of.keys()].flatMap((group) => organizationOf.get(group) ?? [])
     const by = [...(somebody.said.mail ? [somebody.said.mail] : []), ...partners]
     const marks = await Promise.all(by.map((one) => markOfPerson(store, network, somebody.name, one)))
-    if (state.people.has(id) || !marks.some((mark) => erased.has(mark))) {
+    if (!marks.some((mark) => erased.has(mark))) {
       found.set(somebody, id)
       continue
     }

@@ -82,11 +82,7 @@ export const plan = async (
   const organizationOf = withoutGone(matchOrganizations(groups, state, network.id, findings), state, findings)
   const everybody = gatherPeople(groups, findings)
   const matched = matchPeople(everybody, organizationOf, state, network.id)
-  const personOf = await withoutErased(
-    { store, state, network: network.id, findings },
-    matched,
-    organizationOf,
-  )
+  const personOf = await withoutErased({ store, network: network.id, findings }, matched, organizationOf)
   const members = gatherMembers(everybody, personOf, organizationOf)
   const listings = wantListings(
     tables.flatMap((table) => (table.kind === 'listings' ? readListings(table, today, findings) : [])),

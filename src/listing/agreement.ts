@@ -3,7 +3,7 @@ import { organizations } from '../domain/organization.ts'
 import { type ContactGiven, responses, tellAnswered } from '../domain/response.ts'
 import { recordField } from '../field.ts'
 import { allCalled } from '../partner/called.ts'
-import { partnersOfPerson } from '../partner/of-person.ts'
+import { partnersOfGiver, partnersOfPerson } from '../partner/of-person.ts'
 import type { Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type Kept, type View } from '../store.ts'
@@ -91,7 +91,10 @@ const withPartner = async (said: string, situation: Situation) => {
   const others = standing.map(({ value }) => otherOf(value, acting?.id))
   const inTouch = ({ id }: { readonly id: string }) => others.includes(id)
   const partners = [...allCalled(all.filter(inTouch), named), ...allCalled(all, named)]
-  const meant = partners.length > 0 ? partners : await partnersOfPerson(named, situation)
+  const meant =
+    partners.length > 0
+      ? partners
+      : [...(await partnersOfGiver(named, situation)), ...(await partnersOfPerson(named, situation))]
   const called = meant.filter(inTouch).map(({ id }) => id)
   if (meant[0] && called.length === 0) throw new Refusal('notInTouch', meant[0].value.name)
   return standing.filter(({ value }) => called.includes(otherOf(value, acting?.id)))

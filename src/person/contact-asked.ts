@@ -8,12 +8,14 @@ import type { Prepared } from '../form.ts'
 import type { Input } from '../invocation.ts'
 import { withChanges } from '../overlay.ts'
 import { Refusal } from '../refusal.ts'
+import { shortened } from '../shortened.ts'
 import { type Change, replace, Stale, type View } from '../store.ts'
 import { type InEvery, type Spoken, speak } from '../words.ts'
 import { handedOver, pathTo, tellShown } from './contact.ts'
 import { contactSaid, isContact } from './reach-said.ts'
 
 const longest = 200 // characters
+const longestLabel = 75 // characters: what the place that takes fewest shows of a choice
 
 /** Consent comes first: without a word on whose contact goes along, nothing goes. */
 export const contactInput = {
@@ -100,6 +102,7 @@ const hiddenIn = (person: Person, own: ReturnType<typeof contactSaid>) =>
   )
 
 /**
+ * Nobody hands out what they have not read: which contact is one's own stands there, for oneself alone.
  * Where a partner has no contact there is only one's own; whoever has none either is asked for it where it is needed.
  * Somebody who acts for a partner that they do not belong to might take it for the partner's. What is given to one
  * partner, all in touch see: whoever hides theirs is asked whether they may.
@@ -109,11 +112,15 @@ export const askContact = async (
   { reach = '' }: Input,
 ): Promise<Prepared> => {
   const shown = hiddenIn(caller, contactSaid(reach)).length > 0 ? ['shown'] : []
-  if (acting && pathTo(acting) !== '') return { needs: shown }
-  const label = contactFields[reader.locale].contact.choices.mine
-  const choices = { contact: [{ value: 'mine', label }] }
+  const { mine, partner } = contactFields[reader.locale].contact.choices
+  const own = handedOver(caller).map((what) => caller[what])
+  const label = own.length === 0 ? mine : shortened(`${mine}: ${own.join(', ')}`, longestLabel)
+  const given = { value: 'mine', label }
+  if (acting && pathTo(acting) !== '')
+    return { choices: { contact: [given, { value: 'partner', label: partner }] }, needs: shown }
+  const choices = { contact: [given] }
   const speaks = acting === undefined || reader.organizations.includes(acting.id)
-  return speaks && handedOver(caller).length === 0
+  return speaks && own.length === 0
     ? { choices, known: { contact: 'mine' }, needs: ['reach', ...shown] }
     : { choices, needs: shown }
 }

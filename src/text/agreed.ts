@@ -53,6 +53,14 @@ export const agreedTo = (text: string): string | undefined => {
   return rest === said || rest === '' || text.includes('?') || said.split(' ').length > 8 ? undefined : rest
 }
 
+const all = 'alles|everything|mindent'
+const deleting = new RegExp(
+  `^(?:${yes}) (?:(?:${all}|${kind}|dann|jetzt) )*(?:losch\\w*|delete|erase|torol\\w*|torl\\w*)(?: (?:${all}|${kind}|sie))*$`,
+)
+
+/** "Ja, alles löschen", "igen, töröljék": a yes that says of itself that it deletes, and nothing besides. */
+export const deletes = (text: string): boolean => deleting.test(words(text))
+
 const beside = new RegExp(`(?<![^ ])(?:${along}|${yes}|${kind})(?![^ ])`, 'g')
 
 /** "Ja, dann bitte zusammenlegen": what a yes is said to besides, without all that adds nothing. */

@@ -41,6 +41,12 @@ export const byArticle = (text: string): OwnData | undefined => {
   return call && { call }
 }
 
+/** "Eine Kopie aller meiner Daten und dann löschen": what is gone cannot be sent any more. */
+const copiesFirst = ({ copies, deletes }: Tongue, said: string): boolean => {
+  const at = said.search(copies)
+  return at >= 0 && said.search(deletes) > at
+}
+
 /** "Meine Daten", "über mich", "alles". */
 const ofAll = (tongue: Tongue, said: string, text: string): Meant | undefined => {
   const data = tongue.data.test(said)
@@ -48,7 +54,8 @@ const ofAll = (tongue: Tongue, said: string, text: string): Meant | undefined =>
   const platform = tongue.sees.test(said) && !text.includes('?') ? tongue.only.exec(said)?.[1] : undefined
   if (platform !== undefined) return { call: profile({ change: `only ${platform}` }) }
   const about = topicOf(tongue, said)
-  if (about !== 'leaving' && tongue.deletes.test(said)) return { call: to('forget me') }
+  if (about !== 'leaving' && tongue.deletes.test(said))
+    return { call: to(copiesFirst(tongue, said) ? 'my data' : 'forget me') }
   if (tongue.aboutMe.test(said) && tongue.knows.test(said)) return { call: privacy(about) }
   if (!data) return undefined
   if (tongue.changes.test(said)) return { call: profile() }

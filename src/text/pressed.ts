@@ -2,7 +2,7 @@ import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { mostChoices } from '../limits.ts'
-import { agreedBesides, agreedTo, agrees, findsDataRight, findsRight } from './agreed.ts'
+import { agreedBesides, agreedTo, agrees, deletes, findsDataRight, findsRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
 import { chosen, saysOnly, spelled } from './chosen.ts'
 import { refusedFor } from './declined.ts'
@@ -48,6 +48,7 @@ const inItsWords = (draft: Draft, yesAt: number | undefined, text: string): numb
     const at = chosen(labels, instead)
     return at === yesAt ? undefined : at
   }
+  if (weighty && yesAt !== undefined && deletes(labels[yesAt] ?? '') && deletes(text)) return yesAt
   const agreed = weighty ? undefined : agreedBesides(text)
   if (agreed === undefined) return undefined
   const at = chosen(labels, agreed)

@@ -148,7 +148,7 @@ describe.each(platforms)('on the %s', (platform) => {
 
     await timea.types('felejts el')
     timea.sees('Töröljünk mindent, amit ez a hálózat Önről tárol?')
-    await timea.clicks('Igen, minden törlése')
+    await timea.clicks('Igen, mindent törlök')
     timea.sees('Minden adatát töröltük. Köszönjük, hogy velünk volt!')
     expect(await namedIn(store, 'Tóth Tímea')).toBeUndefined()
     expect(JSON.stringify(await contentOf(store))).not.toMatch(/Tímea|timea\.toth|553 101|111 2233/)

@@ -153,7 +153,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('felejts el')
     anna.sees('Töröljünk mindent, amit ez a hálózat rólad tárol?', 'legfeljebb eddig maradnak meg: 2026.')
     expect(await store.get(people, 'anna')).toBeDefined()
-    await anna.clicks('Igen, minden törlése')
+    await anna.clicks('Igen, mindent törlök')
     anna.sees('Minden adatodat töröltük.')
     expect(await store.get(people, 'anna')).toBeUndefined()
     expect(await store.get(humans, 'anna')).toBeUndefined()

@@ -17,6 +17,7 @@ export const english: Tongue = {
   aboutMe: /\b(?:about|on|of|from) me\b/,
   sure: /\bmy (?:\S+ )?(?:data|personal information|information|details|number|email address|mail address)\b/,
   deletes: /\b(?:delet|eras|remov|forget|wip|get rid|withdraw|revok)/,
+  copies: /(?<!\bno )\b(?:cop(?:y|ies)|export\w*|download\w*|send)\b/,
   listing:
     /\b(?:mistakes?|mistaken(?:ly)?|by accident|accidentally|nonsense|typo)\b|\b(?:offers?|requests?|listings?|posts?)\b(?: of (?:me|myself|mine)\b)?/,
   changes: /\b(?:chang|correct|updat|wrong|fix|edit)/,

@@ -25,6 +25,8 @@ export const german: Tongue = {
     /losch|\bentfern|\bvergiss|\bvergess|\btilg|\bvernicht|\bstreich|\bweg\b|\braus\b/,
     /\bwiderruf|\bzuruck(?:zu)?nehm|\bzieh\w*\b.*\bzuruck\b|\bzuruckzieh/,
   ),
+  copies:
+    /(?<!\bkeine )\b(?:kopie\w*|abschrift\w*|auszug|auskunft|export\w*|download|herunterlad\w*|schick\w*|sende\w*)\b/,
   listing: any(
     /\bmich (?:\S+ )?(?:vertan|vertippt|verschrieben|geirrt|verhort|verrechnet|verzahlt)\b/,
     /\b(?:quatsch|irrtum|irrtumlich|versehen|versehentlich|vertippt|verschrieben)\b/,

@@ -23,6 +23,7 @@ export const hungarian: Tongue = {
     /torol|torl|torol|felejts|felejtse|elfelejt|eltavolit|tavolits|megszuntet|szuntess/,
     /vegyetek ki|vegyenek ki|visszavon/,
   ),
+  copies: /\b(?:masolat\w*|export\w*|letolt\w*|(?:el|ki)?kuld\w*|kiad\w*)\b/,
   listing: any(
     /\bel(?:irtam|utottem|neztem|rontottam|szamoltam)\b(?: magam\w*\b)?|\btevedes\w*|\bteved(?:tem|tunk)\b|\bveletlen\w*|\bhulyeseg\b/,
     /\b(?:hirdetes|ajanlat|igeny|kinalat|bejegyzes)(?:t|et|em|emet|unk|unket|em?ben|ot|unkat|om|omat|om)?\b/,
@@ -34,7 +35,8 @@ export const hungarian: Tongue = {
   sees: /\blat(?:ja|jak|hat\w*|szik|om)?\b|\blassa\w*|\bmegjelen|\bjelenjen\w* meg\b|\bmutat|\bnyilvanos|\bmegoszt/,
   hides: any(
     /\bsenki\w*|\bne\b.*\b(?:lassa\w*|mutas\w*|jelen\w*|legyen|adja\w*|adj\w*|add|lathas\w*|kap\w*|tud\w*|kozol\w*|tovabbits\w*|oszt\w*)|\belrejt/,
-    /\brejts|\brejtve|\brejtett|\bbizalmas|\btitkos|\btitokban|\bnem (?:lathat|legyen|nyilvanos)/,
+    /\bnem (?:szeretne|akar|kivan|enged|kerek)\w*\b.*\b(?:barki|akarki|valaki|mas|masok)\b.*\b(?:lat|lass|kap|tud)/,
+    /\bne\b.*\b(?:barki|akarki|valaki)\b|\brejts|\brejtve|\brejtett|\bbizalmas|\btitkos|\btitokban|\bnem (?:lathat|legyen|nyilvanos)/,
   ),
   shares: any(
     /\b(?:mindenki|barki|a tobbi partner|a tobbiek|az osszes partner|minden partner)\b.*\b(?:lat|olvas|megnez)/,

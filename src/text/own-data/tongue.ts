@@ -21,6 +21,8 @@ export interface Tongue {
   /** Words that are said of one's data alone, whatever stands beside them. */
   readonly sure: RegExp
   readonly deletes: RegExp
+  /** "Eine Kopie", "schickt mir": what comes before anything is deleted. */
+  readonly copies: RegExp
   /** "Hab mich vertan", "das Angebot": what is to go is a listing. */
   readonly listing: RegExp
   readonly changes: RegExp

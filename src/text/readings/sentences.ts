@@ -29,7 +29,7 @@ export const ofNetwork: Reading = ({ text }) => askedHere(text) ?? byArticle(tex
 
 /**
  * "Holzhof nicht erreicht": what those inside say of somebody, in its own order, whatever offer it may begin like. Whom
- * nobody knows it is not said of; only whom one's own contact is hidden from is neither sought nor offered for that.
+ * nobody knows it is not said of; but whom one's own contact is to be hidden from is asked for, and hidden from nobody else.
  */
 export const saidWhole: Reading = ({ text, stands, found, commands, anew }) => {
   const heard = stands && wholeSaid(text, stands, found !== undefined && !found.command.previewed)
@@ -37,8 +37,11 @@ export const saidWhole: Reading = ({ text, stands, found, commands, anew }) => {
   const named = (name: string) => commands.find((command) => command.name === name)
   const { call: instead } = anew(text)
   const other = named(instead.command)
+  const sought = other?.otherwise || other?.previewed
+  if (heard.call.command === 'contact end' && (sought || instead.command === 'profile'))
+    return { ...heard, instead: { command: 'contact end', input: {} } }
   const coordinates = named(heard.call.command)?.access === 'coordinator'
-  return coordinates || !(other?.otherwise || other?.previewed) ? { ...heard, instead } : heard
+  return coordinates || !sought ? { ...heard, instead } : heard
 }
 
 /** "Schalte das Glossar aus", though it may begin like a command of it. */

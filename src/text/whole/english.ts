@@ -11,7 +11,7 @@ export const english: Tongue = {
     with: '(?:at|with|for|part of|a member of)',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
-      '(?!<the>(?:rundruf|bot|here|everyone|everybody|anyone|all|any|others?|partners|public|people|networks?|your|this)(?: |$))<the>(?<agreement><name>)',
+      '(?!<the>(?:rundruf|bot|here|everyone|everybody|anyone|all|any|others?|partners|public|people|strangers?|outsiders?|networks?|your|this)(?: |$))<the>(?<agreement><name>)',
     kept: '(?:(?:phone|mobile|cell|telephone|contact|e-?mail|mail|personal)(?: (?:number|details|data|address|information|info))?|number|data|details|consent|permission|information|info)',
     mine: '(?:my|our) <kept>(?: (?:and|or) (?:my )?<kept>)?',
     given: '(?:<mine>|(?:(?:the|any|all) )?contact)',

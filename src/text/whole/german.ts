@@ -17,7 +17,7 @@ export const german: Tongue = {
     past: '(?:(?:jetzt|nun|inzwischen|leider) )?nicht mehr',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
-      '(?!<the>(?:euch|ihnen|uns|mir|ihr|hier|rundruf|bot|all\\w*|jed\\w*|keine?\\w*|andere?\\w*|partnern?|leute\\w*|\\w*netz\\w*)(?: |$))<the>(?<agreement><name>)',
+      '(?!<the>(?:euch|ihnen|uns|mir|ihr|hier|rundruf|bot|all\\w*|jed\\w*|keine?\\w*|andere?\\w*|partnern?|leute\\w*|fremde\\w*|unbekannte\\w*|\\w*netz\\w*)(?: |$))<the>(?<agreement><name>)',
     at: '(?:mit|zu|zum|zur|bei|beim|fur|gegenuber|von|vom|an)',
     kept: '(?:kontakt(?:daten|angaben)?|daten|angaben|(?:telefon|handy|mobil|ruf)?nummer|telefon|handy|e-?mail(?:-?adresse)?|mail-?adresse|einwilligung|zustimmung|freigabe)',
     mine: '(?:die )?(?:mein\\w*|unser\\w*) (?:personlich\\w* |eigen\\w* )?<kept>(?: (?:und|oder) (?:mein\\w* )?<kept>)?',

@@ -12,7 +12,7 @@ export const hungarian: Tongue = {
     past: '(?:en )?(?:mar|tobbe|tobbet|most mar) nem',
     // Whom a contact is taken back from: a partner or somebody there, never everybody, nor those who keep one's data.
     partner:
-      '(?!<the>(?:rundruf\\w*|bot\\w*|senki\\w*|mindenki\\w*|barki\\w*|masok\\w*|itt|innen|partner(?:ek)?\\w*|\\w*halozat\\w*|rendszer\\w*)(?: |$))<the>(?<agreement><name>)',
+      '(?!<the>(?:rundruf\\w*|bot\\w*|senki\\w*|mindenki\\w*|barki\\w*|masok\\w*|idegen\\w*|kivulallo\\w*|akarki\\w*|itt|innen|partner(?:ek)?\\w*|\\w*halozat\\w*|rendszer\\w*)(?: |$))<the>(?<agreement><name>)',
     mine: '<the>(?:(?:telefon|mobil)?szamom\\w*|telefonom\\w*|e-?mail-?(?:cim)?em\\w*|cimem\\w*|elerhetosege(?:m|im)\\w*|adata(?:m|im)\\w*)',
     consent: '<the>(?:hozzajarulas|beleegyezes)\\w*',
     contact: '<the>kapcsolat(?:ot|om|omat|unk|unkat)?',
