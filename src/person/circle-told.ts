@@ -1,8 +1,7 @@
 import type { Block } from '../card.ts'
-import type { circles, Person } from '../domain/person.ts'
+import { circleOf, type circles, type Person } from '../domain/person.ts'
 import type { Reader } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
-import { circleOf } from './facts.ts'
 
 const words = {
   hidden: 'That is hidden already. This is your profile here:',
