@@ -1,0 +1,62 @@
+import { acts, touchedBy } from '../src/act.ts'
+import { networks } from '../src/domain/network.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { type Giving, responses, stillGivenIn } from '../src/domain/response.ts'
+import type { Migration } from '../src/migration.ts'
+import { without } from '../src/partner/given-ends.ts'
+import { speaksFor } from '../src/person/visible.ts'
+import { redraws } from '../src/redraw.ts'
+import { stepByStep } from '../src/steps.ts'
+import { findAll, replace, type View, within } from '../src/store.ts'
+
+const mostInStep = 200
+
+const leavings = ['leave', 'member remove', 'organization archive']
+
+/** When somebody last left a partner, by the id of the membership; one that was undone is none. */
+const lastLeft = async (view: View): Promise<ReadonlyMap<string, string>> => {
+  const left = new Map<string, string>()
+  for (const { value } of await findAll(view, acts, { order: { by: 'at' } }))
+    for (const { kind, id, rev } of value.touched) {
+      if (kind !== memberships.name) continue
+      if (rev === 0 && leavings.includes(value.command)) left.set(id, value.at)
+      if (rev > 0 && value.command === 'undo') left.delete(id)
+    }
+  return left
+}
+
+/** Whoever left while they coordinated, or has come back since, speaks for that partner now; what they gave is over all the same. */
+const isOver = async (
+  view: View,
+  left: ReadonlyMap<string, string>,
+  { person: id, from, at }: Giving,
+): Promise<boolean> => {
+  const person = (await view.get(people, id))?.value
+  if (person === undefined || !(await speaksFor(view, person, from))) return true
+  const gone = from === undefined ? undefined : left.get(`${id}:${from}`)
+  return gone !== undefined && Temporal.Instant.compare(gone, at) > 0
+}
+
+/** Own contacts whose givers had gone before that was written with their going. */
+export default {
+  id: '0001-given-ends',
+  async up(store, now) {
+    for (const { id } of await findAll(store, networks)) {
+      const view = within(store, id)
+      const left = await lastLeft(view)
+      await stepByStep(async () => {
+        const ends = await Promise.all(
+          (await findAll(view, responses)).map(async (kept) => {
+            const given = stillGivenIn(kept.value)
+            const over = await Promise.all(given.map((giving) => isOver(view, left, giving)))
+            const givers = given.filter((_, i) => over[i])
+            return givers.length > 0 ? [replace(kept, without(kept.value, givers, now))] : []
+          }),
+        )
+        const step = ends.flat().slice(0, mostInStep)
+        if (step.length > 0) await store.commit([...step, ...(await redraws(store, touchedBy(step), now))])
+        return step.length > 0
+      })
+    }
+  },
+} satisfies Migration
