@@ -1,14 +1,15 @@
 import { acts, touchedBy } from '../src/act.ts'
 import { networks } from '../src/domain/network.ts'
 import { memberships, people } from '../src/domain/person.ts'
-import { type Giving, responses, stillGivenIn } from '../src/domain/response.ts'
+import { type ContactGiven, type Giving, responses, stillGivenIn } from '../src/domain/response.ts'
 import type { Migration } from '../src/migration.ts'
-import { without } from '../src/partner/given-ends.ts'
+import { withoutGivers } from '../src/partner/given-ends.ts'
 import { speaksFor } from '../src/person/visible.ts'
 import { redraws } from '../src/redraw.ts'
 import { stepByStep } from '../src/steps.ts'
-import { findAll, replace, type View, within } from '../src/store.ts'
+import { type Change, findAll, type Kept, replace, type View, within } from '../src/store.ts'
 
+/** Records that one step looks at. */
 const mostInStep = 200
 
 const leavings = ['leave', 'member remove', 'organization archive']
@@ -41,22 +42,26 @@ const isOver = async (
 export default {
   id: '0001-given-ends',
   async up(store, now) {
-    for (const { id } of await findAll(store, networks)) {
-      const view = within(store, id)
+    for (const { id: network } of await findAll(store, networks)) {
+      const view = within(store, network)
       const left = await lastLeft(view)
-      await stepByStep(async () => {
-        const ends = await Promise.all(
-          (await findAll(view, responses)).map(async (kept) => {
-            const given = stillGivenIn(kept.value)
-            const over = await Promise.all(given.map((giving) => isOver(view, left, giving)))
-            const givers = given.filter((_, i) => over[i])
-            return givers.length > 0 ? [replace(kept, without(kept.value, givers, now))] : []
-          }),
-        )
-        const step = ends.flat().slice(0, mostInStep)
-        if (step.length > 0) await store.commit([...step, ...(await redraws(store, touchedBy(step), now))])
-        return step.length > 0
-      })
+      const ended = async (kept: Kept<ContactGiven>): Promise<readonly Change[]> => {
+        const given = stillGivenIn(kept.value)
+        const over = await Promise.all(given.map((giving) => isOver(view, left, giving)))
+        const givers = given.filter((_, i) => over[i])
+        return givers.length > 0 ? [replace(kept, withoutGivers(kept.value, givers, now))] : []
+      }
+      const all = await findAll(view, responses)
+      for (let from = 0; from < all.length; from += mostInStep)
+        await stepByStep(async () => {
+          const step = await Promise.all(
+            all.slice(from, from + mostInStep).map(({ id }) => view.get(responses, id)),
+          )
+          const ends = (await Promise.all(step.map((kept) => (kept ? ended(kept) : [])))).flat()
+          if (ends.length > 0)
+            await store.commit([...ends, ...(await redraws(store, touchedBy(ends), now))])
+          return false
+        })
     }
   },
 } satisfies Migration

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import givenEnds from '../migrations/0001-given-ends.ts'
 import { type Act, acts } from '../src/act.ts'
-import { debts } from '../src/debt.ts'
 import { givenRests } from '../src/domain/given-rest.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { loadMigrations } from '../src/load.ts'
+import { createLog } from '../src/log.ts'
 import { migrate, migrations } from '../src/migration.ts'
 import { finishGivenEnds } from '../src/partner/given-ends.ts'
+import { createRundruf } from '../src/serving.ts'
 import { type Change, create, drop, findAll, replace, type Store } from '../src/store.ts'
 import { openBot } from './calling.ts'
-import { listed } from './world.ts'
+import { commands, listed } from './world.ts'
 
 const listing = 'WL-2222AA'
 
@@ -97,6 +98,12 @@ test('who coordinated when they left speaks for every partner, and has given it 
 const many = (n: number): readonly Change[] =>
   Array.from({ length: n }, (_, i) => answer({ id: `WL-${i}:asztalos`, listing: `WL-${i}` }))
 
+const anew = (n: number, at: string): readonly Change[] =>
+  Array.from({ length: 300 }, (_, i) => {
+    const id = `WL-${n}-${i}`
+    return answer({ id: `${id}:asztalos`, listing: id, at })
+  })
+
 const stillMine = async (store: Store) =>
   (await findAll(store, responses)).filter(({ value }) => value.contact === 'mine').length
 
@@ -126,22 +133,62 @@ test('what one commit cannot end follows; a crash in between is gone on with, an
   expect(await stillMine(store)).toBe(1)
 })
 
-test('who gave it to more than one commit can end shows none of it from then on, however soon they come back', async () => {
-  const { store, clock, does, comes, reads } = await opened()
+/** Bence has given his contact 901 times, and has been sent away: more than one commit can end. */
+const sentAway = async () => {
+  const bot = await opened()
+  const { store, does } = bot
   for (const at of [0, 1]) await store.commit(many(900).slice(at * 450, at * 450 + 450))
-  await does('bence', 'leave', { from: 'asztalos', sure: 'yes' })
-  // The newest end first; this one is the last in order.
+  const oldest = (await store.get(responses, `${listing}:asztalos`)) ?? expect.fail('the answer')
+  await store.commit([replace(oldest, { ...oldest.value, at: '2026-07-31T00:00:00Z' })])
+  const sent = await does('kora', 'member remove', { member: 'bence:asztalos', for: 'asztalos' })
   expect(await stillMine(store)).toBe(501)
+  return { ...bot, act: sent?.id.replace(/\/reply$/, '') ?? '' }
+}
+
+test('who gave it to more than one commit can end shows none of it from then on, however soon they come back', async () => {
+  const { store, clock, comes, reads } = await sentAway()
   await comes()
   expect(await reads()).not.toContain('+49 bence')
-
   clock.turn(10)
   const at = clock().toString()
   await store.commit([answer({ id: 'WL-NEW:asztalos', listing: 'WL-NEW', at })])
-  await finishGivenEnds(store, clock())
+  let left = 2
+  const crashing: Store = {
+    ...store,
+    async commit(changes) {
+      left -= 1
+      if (left === 0) throw new Error('the power is gone')
+      return store.commit(changes)
+    },
+  }
+  await expect(finishGivenEnds(crashing, clock())).rejects.toThrow('the power is gone')
+  expect(await reads()).not.toContain('+49 bence')
+  await Promise.all([finishGivenEnds(store, clock()), finishGivenEnds(store, clock())])
   expect(await findAll(store, givenRests)).toEqual([])
+  expect(await reads()).not.toContain('+49 bence')
+  // What he gives anew, he gives.
   expect(await stillMine(store)).toBe(1)
   expect((await store.get(responses, 'WL-NEW:asztalos'))?.value.contact).toBe('mine')
-  expect(await reads()).not.toContain('+49 bence')
-  expect((await findAll(store, debts)).length).toBeLessThan(500)
+})
+
+test('a bot that serves goes on with it at once, and one that starts with what another left', async () => {
+  const { store, clock, does, comes } = await sentAway()
+  const started = createRundruf({ store, commands, adapters: [], clock, log: createLog('silent') })
+  await started.start()
+  expect([await findAll(store, givenRests), await stillMine(store)]).toEqual([[], 0])
+  await comes()
+  const at = clock().toString()
+  for (const n of [0, 1]) await store.commit(anew(n, at))
+  expect(await stillMine(store)).toBe(600)
+  await does('bence', 'leave', { from: 'asztalos', sure: 'yes' })
+  await expect.poll(() => stillMine(store)).toBe(0)
+  await expect.poll(() => findAll(store, givenRests)).toEqual([])
+  await started.stop()
+})
+
+test('sent away by mistake, all of it is given as before when that is undone before the rest is done', async () => {
+  const { store, does, reads, act } = await sentAway()
+  expect((await does('kora', 'undo', { act }))?.text).toContain('Rückgängig gemacht')
+  expect([await findAll(store, givenRests), await stillMine(store)]).toEqual([[], 901])
+  expect(await reads()).toContain('+49 bence')
 })

@@ -23,7 +23,8 @@ import {
 } from '../store.ts'
 import { firstOf } from './pieces.ts'
 
-export const without = (
+/** The same without what these gave. */
+export const withoutGivers = (
   given: ContactGiven,
   givers: readonly Giving[],
   now: Temporal.Instant,
@@ -49,7 +50,9 @@ const endingsOf = async (
       ({ person, from, at }) =>
         going.includes(person) && inNameOf(from) && Temporal.Instant.compare(at, now) <= 0,
     )
-    return givers.length > 0 ? [{ change: replace(kept, without(kept.value, givers, now)), givers }] : []
+    return givers.length > 0
+      ? [{ change: replace(kept, withoutGivers(kept.value, givers, now)), givers }]
+      : []
   })
 }
 
@@ -160,7 +163,7 @@ export const withGivenEnds = async (
       const givers = await Promise.all(
         stillGivenIn(put).map(async (giver) => ((await isOver(giver)) ? [giver] : [])),
       )
-      return { ...change, put: without(put, givers.flat(), now) }
+      return { ...change, put: withoutGivers(put, givers.flat(), now) }
     }),
   )
   const known = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))
