@@ -12,6 +12,7 @@ COPY package.json LICENSE ./
 COPY src src
 COPY adapters adapters
 COPY commands commands
+COPY migrations migrations
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

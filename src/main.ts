@@ -7,8 +7,9 @@ import { demoSpeaker } from './demo/network.ts'
 import type { Network } from './domain/network.ts'
 import { explain } from './explain.ts'
 import { type Installation, openInstallation } from './installation.ts'
-import { loadCommands, loadConsole } from './load.ts'
+import { loadCommands, loadConsole, loadMigrations } from './load.ts'
 import { createLog, logFailure } from './log.ts'
+import { migrate } from './migration.ts'
 import { eraseListed, keepErasedList } from './privacy/erased-list.ts'
 import { createRundruf } from './serving.ts'
 import { type Shell, shellFor } from './shell-sentences.ts'
@@ -69,6 +70,7 @@ const run = async (config: Config): Promise<void> => {
   await eraseListed(store, path, Temporal.Now.instant(), (error) =>
     logFailure(log, 'what was forgotten could not be erased again', error),
   )
+  await migrate(store, await loadMigrations(), Temporal.Now.instant())
   const [network] = await furnish(store)
   const say = shellFor(config.language ?? network?.language ?? 'en')
   if (network === undefined) {

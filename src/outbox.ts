@@ -49,11 +49,13 @@ export const createOutbox = (
     const { value } = kept
     if (error instanceof Later) return [replace(kept, { ...value, due: error.at.toString() })]
     const tries = value.tries + 1
-    const hopeless = error instanceof Undeliverable || tries >= mostTries
-    if (hopeless && 'redraw' in value.owed) {
+    const isGone = error instanceof Undeliverable
+    if (isGone && 'redraw' in value.owed) {
       const gone = await store.get(posts, value.owed.redraw)
       return [drop(kept), ...(gone ? [drop(gone)] : [])]
     }
+    // Nobody else can draw a card anew where it stands, and what has ended must not be read there for good.
+    const hopeless = isGone || (tries >= mostTries && !('redraw' in value.owed))
     if (hopeless) return [replace(kept, { ...value, unreachable: [...value.unreachable, address], tries: 0 })]
     const seconds = Math.round(
       firstPause * 2 ** Math.min(value.tries, mostDoublings) * (0.8 + 0.4 * Math.random()),

@@ -5,6 +5,7 @@ import { accounts, humans } from './domain/account.ts'
 import { apart } from './domain/apart.ts'
 import { codes } from './domain/code.ts'
 import { endings, erasures } from './domain/erasure.ts'
+import { givenRests } from './domain/given-rest.ts'
 import { terms } from './domain/glossary.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
@@ -17,6 +18,7 @@ import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
+import { migrations } from './migration.ts'
 import { pulses } from './partner/pulse.ts'
 import { unfinished } from './partner/unfinished.ts'
 import { redrawings } from './redraw.ts'
@@ -38,6 +40,7 @@ export const networkKinds = [
   apart,
   pulses,
   unfinished,
+  givenRests,
 ]
 
 /** What belongs to the network as a whole: only who coordinates it changes that, and takes it back. */
@@ -60,4 +63,5 @@ export const kinds: readonly Kind[] = [
   debts,
   posts,
   redrawings,
+  migrations,
 ]

@@ -3,11 +3,13 @@ import { createBot } from './bot.ts'
 import type { Clock } from './clock.ts'
 import type { Command } from './command.ts'
 import { debts } from './debt.ts'
+import { givenRests } from './domain/given-rest.ts'
 import { networks } from './domain/network.ts'
 import { type Log, logFailure } from './log.ts'
 import { closeNetworks } from './network/closing.ts'
 import { finishRewriting } from './network/rewriting.ts'
 import { createOutbox } from './outbox.ts'
+import { finishGivenEnds } from './partner/given-ends.ts'
 import { finishPartners, unfinished } from './partner/unfinished.ts'
 import { giveUpAbandoned } from './privacy/abandoned.ts'
 import { eraseForgotten } from './privacy/erase.ts'
@@ -86,6 +88,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   const sweep = async () => {
     const now = clock()
     await apart('what is being renamed could not be gone on with', finishRewriting(store, now))
+    await apart('what somebody gave who has gone could not be ended everywhere', finishGivenEnds(store, now))
     await apart(
       'what is unfinished of partners could not be gone on with',
       finishPartners(there, commands, now),
@@ -138,7 +141,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
         ({ kind, value }) => {
           // What is done step by step is gone on with at once.
           const rewriting = kind === networks.name && value !== undefined && 'rewriting' in value
-          const begun = [debts, redrawings, unfinished].some(({ name }) => name === kind)
+          const begun = [debts, redrawings, unfinished, givenRests].some(({ name }) => name === kind)
           if (!rewriting && (!begun || value === undefined)) return
           news += 1
           wakeIn(0)

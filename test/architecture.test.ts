@@ -41,6 +41,7 @@ const sides: Readonly<Record<string, Side>> = {
     node: ['crypto', 'timers/promises'],
   },
   commands: { of: ['commands/'], may: core, packages: ['zod'] },
+  migrations: { of: ['migrations/'], may: core },
   import: {
     of: ['src/import/'],
     may: ['import', ...core],
@@ -82,7 +83,9 @@ const sides: Readonly<Record<string, Side>> = {
     node: ['sqlite', 'fs', 'path', 'url', 'timers/promises'],
   },
 }
-const sources = globSync('{src,commands,adapters}/**/*.ts').map((file) => file.replaceAll('\\', '/'))
+const sources = globSync('{src,commands,migrations,adapters}/**/*.ts').map((file) =>
+  file.replaceAll('\\', '/'),
+)
 
 const sideOf = (file: string): string | undefined =>
   Object.entries(sides)

@@ -11,6 +11,8 @@ import { networks } from '../src/domain/network.ts'
 import { people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { errands } from '../src/errand/errand.ts'
+import { loadMigrations } from '../src/load.ts'
+import { migrate, migrations } from '../src/migration.ts'
 import { openStore } from '../src/open-store.ts'
 import { kinds } from '../src/records.ts'
 import { findAll } from '../src/store.ts'
@@ -46,10 +48,25 @@ test.each(files)('%s is read as it is: every record is one of today', async (fil
   await close()
 })
 
+test.each(files)('%s is brought into the form of today, once', async (file) => {
+  const { store, close } = opened(file)
+  const all = await loadMigrations()
+  await migrate(store, all, Temporal.Instant.from('2026-11-27T10:00:00Z'))
+  const done = await findAll(store, migrations)
+  expect(done.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
+  const records = async () => JSON.stringify(await Promise.all(kinds.map((kind) => findAll(store, kind))))
+  const before = await records()
+  await migrate(store, all, Temporal.Instant.from('2026-11-28T10:00:00Z'))
+  expect(await records()).toBe(before)
+  await close()
+})
+
 /** What people do in a file, of whom the test needs to know only the names. */
 const working = async (file: string) => {
   const { store, close } = opened(file)
-  const calls = callsTo(createBot(worldOf(store, testClock('2026-11-27T10:00:00Z'))))
+  const clock = testClock('2026-11-27T10:00:00Z')
+  await migrate(store, await loadMigrations(), clock())
+  const calls = callsTo(createBot(worldOf(store, clock)))
   const everybody = await findAll(store, people)
   const called = (name: string) => everybody.find(({ value }) => value.name === name)?.id ?? expect.fail(name)
   return { ...calls, store, close, called }

@@ -322,6 +322,27 @@ test('a card that cannot be drawn again holds nothing up', async () => {
   expect(lines(market)).toHaveLength(2)
 })
 
+test('a card that cannot be drawn again for days is drawn as soon as it can be', async () => {
+  let dead = true
+  const { store, clock, lines, deliverDue, does } = await openBot([], ({ kind }) => {
+    if (dead && kind === 'redraw') throw new Error('the line is dead')
+  })
+  await does('anna', 'offer add', offer)
+  await deliverDue()
+  await does('anna', 'withdraw', { listing: await idOf(store) })
+  for (let hours = 0; hours < 72; hours += 1) {
+    clock.turn(3600)
+    await deliverDue()
+  }
+  expect(lines(market)).toHaveLength(1)
+  dead = false
+  clock.turn(3 * 3600)
+  await deliverDue()
+  expect(lines(market)).toHaveLength(2)
+  expect(lines(market)[1]).toContain('Zurückgezogen')
+  expect(await store.find(debts, { where: { id: `redraw/${(await store.find(posts))[0]?.id}` } })).toEqual([])
+})
+
 test('what is useless by now is not said any more', async () => {
   const { store, clock, lines, deliverDue } = await openBot()
   const until = clock().add({ minutes: 5 }).toString()

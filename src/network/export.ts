@@ -1,6 +1,7 @@
 import { platformOf } from '../about.ts'
 import { acts } from '../act.ts'
 import { codes } from '../domain/code.ts'
+import { givenRests } from '../domain/given-rest.ts'
 import type { Network } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
@@ -14,7 +15,9 @@ import { findAll, type Kind, type OfNetwork, type View } from '../store.ts'
 
 /** What a network takes with it. Codes, drafts and what is still owed are nobody's memory. */
 const exported: readonly Kind<OfNetwork, 'network'>[] = [
-  ...networkKinds.filter((kind) => ![codes, pulses, unfinished].some((one) => one.name === kind.name)),
+  ...networkKinds.filter(
+    (kind) => ![codes, pulses, unfinished, givenRests].some((one) => one.name === kind.name),
+  ),
   ...sharedKinds,
   provenances,
   acts,

@@ -1,46 +1,124 @@
-import { type Act, acts } from '../act.ts'
+import { type Act, acts, touchedBy } from '../act.ts'
+import { eachApart } from '../apart.ts'
 import { stamp } from '../clock.ts'
+import { givenRests } from '../domain/given-rest.ts'
 import { moves } from '../domain/organization.ts'
-import { memberships, people } from '../domain/person.ts'
+import { memberships, type Person, people } from '../domain/person.ts'
 import { type ContactGiven, type Giving, responses, stillGivenIn, withoutGiver } from '../domain/response.ts'
 import { withChanges } from '../overlay.ts'
 import { speaksFor } from '../person/visible.ts'
-import { type Change, findAll, followed, replace, type View } from '../store.ts'
+import { redraws } from '../redraw.ts'
+import { stepByStep } from '../steps.ts'
+import {
+  type Change,
+  create,
+  drop,
+  findAll,
+  followed,
+  replace,
+  type Store,
+  stir,
+  type View,
+  within,
+} from '../store.ts'
 import { firstOf } from './pieces.ts'
 
-const without = (given: ContactGiven, givers: readonly Giving[], now: Temporal.Instant): ContactGiven =>
-  givers.reduce((less, giver) => withoutGiver(less, giver, stamp(now)), given)
+/** The same without what these gave. */
+export const withoutGivers = (
+  given: ContactGiven,
+  givers: readonly Giving[],
+  now: Temporal.Instant,
+): ContactGiven => givers.reduce((less, giver) => withoutGiver(less, giver, stamp(now)), given)
 
-/**
- * All by which people gave their own contact in the name of those whom they speak for no longer, without it: only they can
- * give it again, and what the two partners have agreed stays.
- */
-export const givenEnds = async (
+interface Ending {
+  readonly change: Change
+  readonly givers: readonly Giving[]
+}
+
+const endingsOf = async (
   view: View,
   going: readonly string[],
   now: Temporal.Instant,
   inNameOf: (partner: string | undefined) => boolean = () => true,
-): Promise<readonly Change[]> => {
+): Promise<readonly Ending[]> => {
   const said = await findAll(view, responses, { where: { person: { in: going } } })
   const accepted = await findAll(view, responses, { where: { state: 'accepted' } })
   const all = new Map([...said, ...accepted].map((kept) => [kept.id, kept]))
   const newest = [...all.values()].toSorted((one, other) => other.value.at.localeCompare(one.value.at))
   return newest.flatMap((kept) => {
     const givers = stillGivenIn(kept.value).filter(
-      ({ person, from }) => going.includes(person) && inNameOf(from),
+      ({ person, from, at }) =>
+        going.includes(person) && inNameOf(from) && Temporal.Instant.compare(at, now) <= 0,
     )
-    return givers.length > 0 ? [replace(kept, without(kept.value, givers, now))] : []
+    return givers.length > 0
+      ? [{ change: replace(kept, withoutGivers(kept.value, givers, now)), givers }]
+      : []
   })
 }
 
 /**
- * As much of it as one commit takes besides somebody's going: of more than that nothing is shown, either, as long as they
- * do not come back.
+ * All by which people gave their own contact until now in the name of those whom they speak for no longer, without it: only
+ * they can give it again, and what the two partners have agreed stays.
  */
-export const mostGivenEnds = async (...asked: Parameters<typeof givenEnds>): Promise<readonly Change[]> => {
-  const ends = await givenEnds(...asked)
-  return firstOf(ends.map((change) => ({ changes: [change] }))).changes
+export const givenEnds = async (...asked: Parameters<typeof endingsOf>): Promise<readonly Change[]> =>
+  (await endingsOf(...asked)).map(({ change }) => change)
+
+/** Remembers what one commit could not end, with what is still left of an earlier going. */
+const later = async (
+  view: View,
+  person: Person,
+  givings: readonly Giving[],
+  now: Temporal.Instant,
+): Promise<Change> => {
+  const { id, network } = person
+  const left = await view.get(givenRests, id)
+  const from = new Set([...(left?.value.from ?? []), ...givings.map((giving) => giving.from ?? null)])
+  const value = { id, network, from: [...from], until: stamp(now) }
+  return left ? replace(left, value) : create(givenRests, value)
 }
+
+/** As much of it as one commit takes besides somebody's going; the rest follows step by step, and is not shown until then. */
+export const mostGivenEnds = async (...asked: Parameters<typeof endingsOf>): Promise<readonly Change[]> => {
+  const [view, going, now] = asked
+  const endings = await endingsOf(...asked)
+  const { changes } = firstOf(endings.map(({ change }) => ({ changes: [change] })))
+  const left = endings.slice(changes.length).flatMap(({ givers }) => givers)
+  const rests = await Promise.all(
+    going.map(async (id) => {
+      const givings = left.filter(({ person }) => person === id)
+      const person = givings.length > 0 ? (await view.get(people, id))?.value : undefined
+      return person ? [await later(view, person, givings, now)] : []
+    }),
+  )
+  return [...changes, ...rests.flat()]
+}
+
+/** So many in each step from then on. */
+const mostInStep = 200
+
+/**
+ * Goes on with what one commit could not end, wherever it was left; what its giver has given anew since stays. Each step
+ * moves the record on, so what has begun can no longer be undone. Returns when nothing is left; whatever is stale is read
+ * again. Throws an `AggregateError` where something failed, when all else is done.
+ */
+export const finishGivenEnds = async (store: Store, now: Temporal.Instant): Promise<void> =>
+  eachApart(await findAll(store, givenRests), ({ id }) =>
+    stepByStep(async () => {
+      const kept = await store.get(givenRests, id)
+      if (kept === undefined) return false
+      const { network, from, until } = kept.value
+      const ends = await givenEnds(within(store, network), [id], Temporal.Instant.from(until), (partner) =>
+        from.includes(partner ?? null),
+      )
+      const step = ends.slice(0, mostInStep)
+      await store.commit([
+        step.length < ends.length ? stir(kept) : drop(kept),
+        ...step,
+        ...(await redraws(store, touchedBy(step), now)),
+      ])
+      return true
+    }),
+  )
 
 /** When somebody last ceased to belong to a partner since an act. */
 const leftSince = async (view: View, act: Act): Promise<ReadonlyMap<string, string>> => {
@@ -85,7 +163,7 @@ export const withGivenEnds = async (
       const givers = await Promise.all(
         stillGivenIn(put).map(async (giver) => ((await isOver(giver)) ? [giver] : [])),
       )
-      return { ...change, put: without(put, givers.flat(), now) }
+      return { ...change, put: withoutGivers(put, givers.flat(), now) }
     }),
   )
   const known = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))

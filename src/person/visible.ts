@@ -1,3 +1,4 @@
+import { givenRests } from '../domain/given-rest.ts'
 import { joins } from '../domain/join.ts'
 import type { Organization } from '../domain/organization.ts'
 import { organizations } from '../domain/organization.ts'
@@ -63,7 +64,8 @@ export const tendedBy = async (view: View, reader: Reader): Promise<Tended | und
 
 /**
  * Whether somebody speaks for an organization now: as one of it, or as a coordinator, who may do so for every one and for
- * none. What they handed over in its name has ended with their going, for good; what older records say of it is not shown.
+ * none. What they handed over in its name has ended with their going, for good; until that stands everywhere nobody, not
+ * even who has come back meanwhile, shows anything of it.
  */
 export const speaksFor = async (
   view: View,
@@ -71,7 +73,7 @@ export const speaksFor = async (
   organization: string | undefined,
 ): Promise<boolean> => {
   const standing = standingOf(person)
-  if (standing === 'blocked') return false
+  if (standing === 'blocked' || (await view.get(givenRests, person.id))) return false
   if (standing === 'coordinator') return true
   return (
     organization !== undefined && (await view.get(memberships, `${person.id}:${organization}`)) !== undefined

@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest'
+import givenEnds from '../migrations/0001-given-ends.ts'
+import { type Act, acts } from '../src/act.ts'
+import { givenRests } from '../src/domain/given-rest.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { responses } from '../src/domain/response.ts'
+import { loadMigrations } from '../src/load.ts'
+import { createLog } from '../src/log.ts'
+import { migrate, migrations } from '../src/migration.ts'
+import { finishGivenEnds } from '../src/partner/given-ends.ts'
+import { createRundruf } from '../src/serving.ts'
+import { type Change, create, drop, findAll, replace, type Store } from '../src/store.ts'
+import { openBot } from './calling.ts'
+import { commands, listed } from './world.ts'
+
+const listing = 'WL-2222AA'
+
+/** Bence has answered the Ökohof for Asztalos, and Anna has said yes: both gave their own contact, in August. */
+const answer = (more: object = {}): Change =>
+  create(responses, {
+    id: `${listing}:asztalos`,
+    network: 'WL',
+    listing,
+    owner: 'okohof',
+    organization: 'asztalos',
+    person: 'bence',
+    contact: 'mine',
+    state: 'accepted',
+    at: '2026-08-01T00:00:00Z',
+    answered: { person: 'anna', contact: 'mine' },
+    ...more,
+  })
+
+/** What an act of an earlier state of the code has left of it, of whoever went or came back by it. */
+const acted = (command: string, rev: number, day: string): Change => {
+  const touched: Act['touched'] = [{ kind: memberships.name, id: 'bence:asztalos', rev }]
+  return create(acts, { id: `act/${day}`, network: 'WL', at: `${day}T00:00:00Z`, command, touched })
+}
+
+const opened = async (more: readonly Change[] = []) => {
+  const bot = await openBot([listed(listing, 'okohof', { title: 'Heu' }), answer(), ...more])
+  const { store, clock, does } = bot
+  const membership = async () =>
+    (await store.get(memberships, 'bence:asztalos')) ?? expect.fail('he is there')
+  const was = (await membership()).value
+  return {
+    ...bot,
+    goes: async () => store.commit([drop(await membership())]),
+    comes: () => store.commit([create(memberships, was)]),
+    /** As a store without this is opened for the first time. */
+    starts: async (over: Store = store) => migrate(over, await loadMigrations(), clock()),
+    reads: async () => (await does('anna', 'listing show', { listing }))?.text ?? '',
+    kept: async () => (await store.get(responses, `${listing}:asztalos`))?.value ?? expect.fail('it stays'),
+  }
+}
+
+test('what somebody gave who had gone before today does not come back with them; what was agreed stays', async () => {
+  const { store, goes, comes, starts, reads, kept } = await opened()
+  expect(await reads()).toContain('+49 bence')
+  await goes()
+  await starts()
+  await comes()
+  expect(await reads()).toContain('Asztalos')
+  expect(await reads()).not.toContain('+49 bence')
+  expect(await kept()).toMatchObject({ state: 'accepted', contact: 'partner', ownUntil: expect.any(String) })
+  // Anna has not gone.
+  expect((await kept()).answered).toEqual({ person: 'anna', contact: 'mine' })
+  expect((await findAll(store, migrations)).map(({ id }) => id)).toEqual([givenEnds.id])
+})
+
+test.each([
+  ['has not left', [], true],
+  ['left and has come back', [acted('leave', 0, '2026-08-02')], false],
+  ['left before', [acted('leave', 0, '2026-07-02')], true],
+  ['was moved when two partners became one', [acted('organization unite', 0, '2026-08-02')], true],
+  [
+    'was sent away by mistake, which was undone',
+    [acted('member remove', 0, '2026-08-02'), acted('undo', 1, '2026-08-03')],
+    true,
+  ],
+] as const)('who %s', async (_, more, stands) => {
+  const { starts, reads } = await opened(more)
+  await starts()
+  expect((await reads()).includes('+49 bence')).toBe(stands)
+})
+
+test('who coordinated when they left speaks for every partner, and has given it no longer', async () => {
+  const { store, goes, starts, reads } = await opened([acted('leave', 0, '2026-08-02')])
+  const bence = (await store.get(people, 'bence')) ?? expect.fail('Bence')
+  await store.commit([replace(bence, { ...bence.value, coordinates: true })])
+  await goes()
+  expect(await reads()).toContain('+49 bence')
+  await starts()
+  expect(await reads()).not.toContain('+49 bence')
+})
+
+/** The answers to so many more listings. */
+const many = (n: number): readonly Change[] =>
+  Array.from({ length: n }, (_, i) => answer({ id: `WL-${i}:asztalos`, listing: `WL-${i}` }))
+
+const anew = (n: number, at: string): readonly Change[] =>
+  Array.from({ length: 300 }, (_, i) => {
+    const id = `WL-${n}-${i}`
+    return answer({ id: `${id}:asztalos`, listing: id, at })
+  })
+
+const stillMine = async (store: Store) =>
+  (await findAll(store, responses)).filter(({ value }) => value.contact === 'mine').length
+
+test('what one commit cannot end follows; a crash in between is gone on with, and what is done is done once', async () => {
+  const { store, goes, comes, starts } = await opened()
+  for (const at of [0, 1]) await store.commit(many(900).slice(at * 450, at * 450 + 450))
+  await goes()
+  let left = 3
+  const crashing: Store = {
+    ...store,
+    async commit(changes) {
+      left -= 1
+      if (left === 0) throw new Error('the power is gone')
+      return store.commit(changes)
+    },
+  }
+  await expect(starts(crashing)).rejects.toThrow('the power is gone')
+  expect(await stillMine(store)).toBe(501)
+  expect(await findAll(store, migrations)).toEqual([])
+  await Promise.all([starts(), starts()])
+  expect(await stillMine(store)).toBe(0)
+  await comes()
+  // What they give from now on is not touched by another start.
+  const [first] = await findAll(store, responses)
+  if (first) await store.commit([replace(first, { ...first.value, contact: 'mine', ownUntil: undefined })])
+  await starts()
+  expect(await stillMine(store)).toBe(1)
+})
+
+/** Bence has given his contact 901 times, and has been sent away: more than one commit can end. */
+const sentAway = async () => {
+  const bot = await opened()
+  const { store, does } = bot
+  for (const at of [0, 1]) await store.commit(many(900).slice(at * 450, at * 450 + 450))
+  const oldest = (await store.get(responses, `${listing}:asztalos`)) ?? expect.fail('the answer')
+  await store.commit([replace(oldest, { ...oldest.value, at: '2026-07-31T00:00:00Z' })])
+  const sent = await does('kora', 'member remove', { member: 'bence:asztalos', for: 'asztalos' })
+  expect(await stillMine(store)).toBe(501)
+  return { ...bot, act: sent?.id.replace(/\/reply$/, '') ?? '' }
+}
+
+test('who gave it to more than one commit can end shows none of it from then on, however soon they come back', async () => {
+  const { store, clock, comes, reads } = await sentAway()
+  await comes()
+  expect(await reads()).not.toContain('+49 bence')
+  clock.turn(10)
+  const at = clock().toString()
+  await store.commit([answer({ id: 'WL-NEW:asztalos', listing: 'WL-NEW', at })])
+  let left = 2
+  const crashing: Store = {
+    ...store,
+    async commit(changes) {
+      left -= 1
+      if (left === 0) throw new Error('the power is gone')
+      return store.commit(changes)
+    },
+  }
+  await expect(finishGivenEnds(crashing, clock())).rejects.toThrow('the power is gone')
+  expect(await reads()).not.toContain('+49 bence')
+  await Promise.all([finishGivenEnds(store, clock()), finishGivenEnds(store, clock())])
+  expect(await findAll(store, givenRests)).toEqual([])
+  expect(await reads()).not.toContain('+49 bence')
+  // What he gives anew, he gives.
+  expect(await stillMine(store)).toBe(1)
+  expect((await store.get(responses, 'WL-NEW:asztalos'))?.value.contact).toBe('mine')
+})
+
+test('a bot that serves goes on with it at once, and one that starts with what another left', async () => {
+  const { store, clock, does, comes } = await sentAway()
+  const started = createRundruf({ store, commands, adapters: [], clock, log: createLog('silent') })
+  await started.start()
+  expect([await findAll(store, givenRests), await stillMine(store)]).toEqual([[], 0])
+  await comes()
+  const at = clock().toString()
+  for (const n of [0, 1]) await store.commit(anew(n, at))
+  expect(await stillMine(store)).toBe(600)
+  await does('bence', 'leave', { from: 'asztalos', sure: 'yes' })
+  await expect.poll(() => stillMine(store)).toBe(0)
+  await expect.poll(() => findAll(store, givenRests)).toEqual([])
+  await started.stop()
+})
+
+test('sent away by mistake, all of it is given as before when that is undone before the rest is done', async () => {
+  const { store, does, reads, act } = await sentAway()
+  expect((await does('kora', 'undo', { act }))?.text).toContain('Rückgängig gemacht')
+  expect([await findAll(store, givenRests), await stillMine(store)]).toEqual([[], 901])
+  expect(await reads()).toContain('+49 bence')
+})
