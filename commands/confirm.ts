@@ -5,6 +5,7 @@ import { choice } from '../src/field.ts'
 import { personFacts } from '../src/person/facts.ts'
 import { hasReadWhole } from '../src/privacy/all-read.ts'
 import { privacyCard } from '../src/privacy/first-contact.ts'
+import { hasArrived } from '../src/privacy/told-once.ts'
 import { replace } from '../src/store.ts'
 
 export default defineCommand({
@@ -65,17 +66,10 @@ export default defineCommand({
   },
   async run({ as }, { caller, network, now, reader, selves, store, say }) {
     const all = await selves(caller)
+    const persons = all.map(({ value }) => value)
     const open = all.filter(({ value }) => !isWhollyConfirmed(value))
-    if (
-      open.length > 0 &&
-      !hasReadWhole(
-        as,
-        all.map(({ value }) => value),
-      )
-    ) {
-      const persons = all.map(({ value }) => value)
-      return { reply: await privacyCard(store, network, persons, reader) }
-    }
+    const read = hasReadWhole(as, persons) && (as !== undefined || (await hasArrived(store, persons)))
+    if (open.length > 0 && !read) return { reply: await privacyCard(store, network, persons, reader) }
     const state = reader.standing === 'guest' ? 'waiting' : open.length > 0 ? 'confirmed' : 'already'
     const confirmed = all.map(({ value }) => confirming(value, value.confirmed ?? stamp(now)))
     return {

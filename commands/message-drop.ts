@@ -2,6 +2,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { debts, posts } from '../src/debt.ts'
 import { recordField } from '../src/field.ts'
+import { tellAgain } from '../src/privacy/told-once.ts'
 import { shortened } from '../src/shortened.ts'
 import { drop } from '../src/store.ts'
 import { forWhom, isStuck, mayTend, undelivered } from '../src/undelivered.ts'
@@ -68,7 +69,7 @@ export default defineCommand({
     const { name = say.somebody } = await forWhom(store, message.value, reader)
     const post = await store.get(posts, message.id)
     return {
-      changes: [drop(message), ...(post ? [drop(post)] : [])],
+      changes: [drop(message), ...(post ? [drop(post)] : []), ...(await tellAgain(store, message.value))],
       reply: { title: say.dropped({ name }) },
     }
   },

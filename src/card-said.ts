@@ -91,21 +91,12 @@ export const draftOfButtons = (
   return { draft, card: without, named: Object.keys(kept).length > 0 || card.asks !== undefined }
 }
 
-const asks = ({ asks: question, buttons = [] }: Card): boolean =>
-  question !== undefined || buttons.some(({ yes }) => yes)
+/** Whether a card asks something, so that a text may answer it. */
+export const asksSomething = ({ asks, buttons = [] }: Card): boolean =>
+  asks !== undefined || buttons.some(({ yes }) => yes)
 
-/**
- * What comes by itself and asks something is answered in words, too; its buttons carry no prose. Of what only has
- * buttons it is known that it came.
- */
-export const draftOfNotice = (
-  id: string,
-  address: string,
-  card: Card,
-  now: Temporal.Instant,
-): Draft | undefined => {
-  const shown = asks(card) ? card : { title: '' }
-  const { draft } = draftOfButtons(id, { caller: address, place: address, aloud: false }, shown, [], now)
-  if (asks(card)) return { ...draft, came: stamp(now) }
-  return card.buttons?.length ? { ...draft, aside: true } : undefined
-}
+/** What comes by itself may be answered in words, too; its buttons carry no prose. */
+export const draftOfNotice = (id: string, address: string, card: Card, now: Temporal.Instant): Draft => ({
+  ...draftOfButtons(id, { caller: address, place: address, aloud: false }, card, [], now).draft,
+  came: stamp(now),
+})

@@ -1,10 +1,10 @@
 import { withoutGiven } from './about.ts'
 import { type Delivery, Undeliverable } from './adapter.ts'
 import type { Card } from './card.ts'
-import { draftOfNotice } from './card-said.ts'
+import { asksSomething, draftOfNotice } from './card-said.ts'
 import type { Clock } from './clock.ts'
 import { type Debt, debts, posts } from './debt.ts'
-import { drafts, lastingId } from './draft.ts'
+import { arrivalId, drafts, justCame, lastingId } from './draft.ts'
 import { cardNow, type Drawing, drawPost } from './posted.ts'
 import { type Change, create, drop, replace, type Store } from './store.ts'
 
@@ -49,11 +49,17 @@ export const createDeliveries = (store: Store, bot: Drawing, clock: Clock) => {
       : { kind: 'say', to: address, card }
   }
 
-  /** What a card asks is open where somebody has just read it. */
-  const opened = ({ id, to, owed }: Debt, address: string, card: Card): readonly Change[] => {
+  /** What a card asks is open where it has just come; of one that only has buttons it is noted that it came. */
+  const opened = async ({ id, to, owed }: Debt, address: string, card: Card): Promise<readonly Change[]> => {
     if ('redraw' in owed || 'place' in to) return []
-    const draft = draftOfNotice(lastingId(id), address, card, clock())
-    return draft ? [create(drafts, draft)] : []
+    const now = clock()
+    if (asksSomething(card)) return [create(drafts, draftOfNotice(lastingId(id), address, card, now))]
+    if (!card.buttons?.length) return []
+    const arrival = draftOfNotice(arrivalId(address), address, { title: '' }, now)
+    const before = await store.get(drafts, arrival.id)
+    if (before === undefined) return [create(drafts, arrival)]
+    // What comes in one moment is read from its first on, however much follows.
+    return justCame(before.value, {}, now) ? [] : [replace(before, arrival)]
   }
 
   /** What remains of a delivery: where a living card stands. */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { stamp } from './clock.ts'
+import { derive } from './id.ts'
 import type { Invocation } from './invocation.ts'
-import { defineKind, type Kept, type Store, type ValueOf } from './store.ts'
+import { defineKind, findAll, type Kept, type Store, type ValueOf } from './store.ts'
 import { locales } from './words.ts'
 
 export const validFor = { hours: 24 }
@@ -49,8 +50,6 @@ export const drafts = defineKind({
     said: z.string().optional(),
     /** When it came by itself: a mere "ja" in the moment after that is no answer to it. */
     came: z.iso.datetime().optional(),
-    /** It came with buttons and asks nothing: no text answers it, but a "ja" to what stood before may have meant it. */
-    aside: z.boolean().optional(),
     until: z.iso.datetime(),
   }),
   indexes: [['by', 'until'], ['until']],
@@ -64,6 +63,24 @@ export type Draft = ValueOf<typeof drafts>
 export const lastingId = (seed: string): string => `w-${seed}`
 export const isLasting = (id: string): boolean => id.startsWith('w-')
 
+/**
+ * Where it is noted when something with buttons, which asks nothing, last came to an account by itself. No text answers
+ * that, but a "ja" to what stood before may have meant it; one record, so that it is in nobody's way however much comes.
+ */
+export const arrivalId = (address: string): string => lastingId(derive(`came/${address}`))
+
+/** All that a caller was shown within the day, the last first. */
+const shownTo = (
+  store: Store,
+  by: string,
+  now: Temporal.Instant,
+  at: { readonly place?: string } = {},
+): Promise<readonly Kept<Draft>[]> => {
+  // A clock that was set back leaves drafts of days to come, which are not the last ones.
+  const until = { from: stamp(now), before: stamp(now.add(validFor).add({ seconds: 1 })) }
+  return findAll(store, drafts, { where: { by, ...at, until }, order: { by: 'until', descending: true } })
+}
+
 /** The drafts that a typed text may answer, the last first: what the caller was shown here or, in private, anywhere. */
 export const openDrafts = async (
   store: Store,
@@ -71,15 +88,10 @@ export const openDrafts = async (
   now: Temporal.Instant,
 ): Promise<readonly Kept<Draft>[]> => {
   const alone = place === caller
-  // A clock that was set back leaves drafts of days to come, which are not the last ones.
-  const until = { from: stamp(now), before: stamp(now.add(validFor).add({ seconds: 1 })) }
-  const mine = await store.find(drafts, {
-    where: { by: caller, ...(alone ? {} : { place }), until },
-    order: { by: 'until', descending: true },
-    limit: 50,
-  })
+  const mine = await shownTo(store, caller, now, alone ? {} : { place })
+  const arrival = arrivalId(caller)
   const open = mine.filter(
-    ({ value }) => !value.aside && (alone ? value.aloud !== true : value.thread === thread),
+    ({ id, value }) => id !== arrival && (alone ? value.aloud !== true : value.thread === thread),
   )
   const said = open[0]?.value.said
   // A platform that repeats itself is heard as it was the first time.
@@ -98,10 +110,8 @@ export const justCame = ({ came }: Draft, { at }: Pick<Invocation, 'at'>, now: T
 export const cameSince = async (store: Store, draft: Draft, now: Temporal.Instant): Promise<boolean> => {
   const { by, until: from } = draft
   const before = stamp(now.add(validFor).subtract(readIn))
-  const later = await store.find(drafts, { where: { by, until: { from, before } } })
-  return later.some(
-    ({ value: { aside, came, until } }) => (aside === true || came !== undefined) && until > from,
-  )
+  const later = await findAll(store, drafts, { where: { by, until: { from, before } } })
+  return later.some(({ value: { came, until } }) => came !== undefined && until > from)
 }
 
 /** What the caller was shown last. */
@@ -114,11 +124,7 @@ export const lastLocale = async (
   caller: string,
   now: Temporal.Instant,
 ): Promise<Draft['locale']> => {
-  const mine = await store.find(drafts, {
-    where: { by: caller, until: { from: stamp(now), before: stamp(now.add(validFor).add({ seconds: 1 })) } },
-    order: { by: 'until', descending: true },
-    limit: 20,
-  })
+  const mine = await shownTo(store, caller, now)
   return mine.find(({ value }) => value.locale !== undefined)?.value.locale
 }
 

@@ -66,6 +66,9 @@ export const createOutbox = (
   /** Whether the next debt of the same place may follow. */
   const deliver = async (kept: Kept<Debt>, address: string | undefined): Promise<boolean> => {
     const { value } = kept
+    // Another look may have had it in hand since this one read it; what it left comes with the next.
+    const still = await store.get(debts, kept.id)
+    if (still?.rev !== kept.rev) return still === undefined
     const now = clock()
     if (value.until !== undefined && Temporal.Instant.compare(value.until, now) < 0) {
       const post = 'redraw' in value.owed ? undefined : await postOf(value)
@@ -90,7 +93,8 @@ export const createOutbox = (
       const delivery = await deliveryOf(value, address)
       reference = delivery && (await adapter.deliver(delivery, value.id))
       const remains = reference === undefined ? [] : await traces(value, reference)
-      await store.commit([drop(kept), ...remains, ...(delivery ? opened(value, address, delivery.card) : [])])
+      const asked = delivery ? await opened(value, address, delivery.card) : []
+      await store.commit([drop(kept), ...remains, ...asked])
       return true
     } catch (error) {
       if (error instanceof Stale) {

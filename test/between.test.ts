@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { debt, debts, type Recipient } from '../src/debt.ts'
 import { joins } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { drafts } from '../src/draft.ts'
+import { create, findAll } from '../src/store.ts'
 import { openBot } from './calling.ts'
 
 /** Kora reads what a merge would do; meanwhile Gita asks to bring in her shop. */
@@ -70,4 +73,66 @@ test('a button beneath the last card is what its words say', async () => {
   expect((await store.get(organizations, 'okohof'))?.value.phone).toBe('05846 777')
   expect((await says('anna', 'Visszavonás'))?.text).toContain('Visszavonva: ')
   expect((await store.get(organizations, 'okohof'))?.value.phone).not.toBe('05846 777')
+})
+
+/** Sixty messages that come by themselves within an hour, each with a button. */
+const much = async (
+  { store, clock, deliverDue }: Awaited<ReturnType<typeof openBot>>,
+  yes: boolean,
+  to: Recipient = { person: 'anna' },
+) => {
+  const look = { label: 'Ansehen', call: { command: 'mine', input: {} }, ...(yes && { yes: true as const }) }
+  for (let i = 0; i < 60; i += 1) {
+    const say = { title: 'Neues', buttons: [look] }
+    await store.commit([create(debts, debt(`n${i}`, to, { say }, clock(), { network: 'WL' }))])
+    await deliverDue()
+    clock.turn(60)
+  }
+}
+
+test.each([
+  ['only has a button', false],
+  ['asks something', true],
+])('however much comes that %s, what is half said is found again', async (_, yes) => {
+  const talk = await openBot()
+  const { says, store } = talk
+  await says('anna', 'biete 3 t Heu, Abholung in Clenze')
+  const before = (await findAll(store, drafts)).length
+  await much(talk, yes)
+  expect(await findAll(store, drafts)).toHaveLength(before + (yes ? 60 : 1))
+  expect((await says('anna', 'weiter'))?.text).toContain('Was: Heu')
+  expect((await says('anna', 'ja'))?.text).toContain('im Netzwerk: Heu')
+})
+
+test.each([false, true])(
+  'of much that came a yes may have meant the last: it is asked once more',
+  async (yes) => {
+    const talk = await openBot()
+    await talk.says('anna', 'biete 3 t Heu, Abholung in Clenze')
+    await much(talk, yes)
+    expect((await talk.says('anna', 'ja'))?.text).toContain('Inzwischen ist etwas anderes gekommen')
+  },
+)
+
+test('a short word is answered in the language of those before', async () => {
+  const talk = await openBot()
+  await talk.says('zoe', 'Who supplies hay?')
+  await much(talk, true, { account: 'console:zoe' })
+  expect((await talk.says('zoe', '4FC7KQ'))?.text).toContain('nobody in the network so far')
+})
+
+test('so is one while more of the same moment comes, of which nobody can have read the last', async () => {
+  const { says, store, clock, deliverDue } = await openBot()
+  await says('anna', 'biete 3 t Heu, Abholung in Clenze')
+  const buttons = [{ label: 'Ansehen', call: { command: 'mine', input: {} } }]
+  for (let i = 0; i < 4; i += 1) {
+    clock.turn(1)
+    const say = { title: 'Neues', buttons }
+    await store.commit([
+      create(debts, debt(`n${i}`, { person: 'anna' }, { say }, clock(), { network: 'WL' })),
+    ])
+    await deliverDue()
+  }
+  clock.turn(1)
+  expect((await says('anna', 'ja'))?.text).toContain('Inzwischen ist etwas anderes gekommen')
 })

@@ -399,3 +399,40 @@ test('every reader hears it in their own language', async () => {
   await deliverDue()
   expect(lines('console:anna')).toEqual(['console:anna ← Asztalos jelentkezett: Rotes Rad'])
 })
+
+test.each([
+  ['sent', 0, ['Heu', 'Rad'], ['Heu', 'Rad']],
+  ['not sent', 1, ['Heu'], ['Heu', 'Heu', 'Rad']],
+])('what a look finds %s, one that had read before it does not send again', async (_, fails, soon, then) => {
+  const tried: string[] = []
+  const [sending, first, second] = Array.from({ length: 3 }, () => Promise.withResolvers<void>())
+  const { store, clock, deliverDue } = await openBot([], async (_to, line) => {
+    tried.push(line.slice(-3))
+    sending?.resolve()
+    await first?.promise
+    if (tried.length <= fails) throw new Error('not now')
+  })
+  await store.commit(
+    ['Heu', 'Rad'].map((title, i) =>
+      create(debts, debt(`o${i}`, { person: 'anna' }, { say: { title } }, clock(), { network: 'WL' })),
+    ),
+  )
+  const { get } = store
+  const one = deliverDue()
+  await sending?.promise
+  // From here on it takes its time to find out where Anna is.
+  const held: typeof get = async (kind, id) => {
+    if (kind.name === people.name) await second?.promise
+    return get(kind, id)
+  }
+  Object.assign(store, { get: held })
+  const other = deliverDue()
+  first?.resolve()
+  await one
+  second?.resolve()
+  await other
+  expect(tried).toEqual(soon)
+  clock.turn(60)
+  await deliverDue()
+  expect(tried).toEqual(then)
+})

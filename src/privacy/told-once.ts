@@ -1,15 +1,16 @@
 import { actId } from '../act.ts'
 import type { Card } from '../card.ts'
 import { stamp } from '../clock.ts'
-import { debt, debts } from '../debt.ts'
+import { type Debt, debt, debts } from '../debt.ts'
 import type { Decision } from '../decision.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import type { Invocation } from '../invocation.ts'
 import { withChanges } from '../overlay.ts'
 import { personReader } from '../reader.ts'
-import { type Change, create, findAll, type Kept, replace, type Store, within } from '../store.ts'
+import { type Change, create, findAll, type Kept, replace, type Store, type View, within } from '../store.ts'
 import { privacyCard } from './first-contact.ts'
 
+const kind = 'privacy'
 const afterReply = { seconds: 2 } // the answer to what was asked comes first
 
 /** The person whom the call makes of its caller, or changes: as it will be. */
@@ -58,9 +59,10 @@ export const tellOnce = async (
   // What the answer itself asked is open still: a "ja" is for this card, other words are for that.
   const asking = reply.asks ? { ...card, asks: reply.asks } : card
   const due = now.add(afterReply).toString()
-  const owed = debt(`${actId(id)}/told`, { account: caller }, { say: asking }, now, {
+  // Owed to the person, not to the account alone: where that takes nothing, another one may, and it is not lost.
+  const owed = debt(`${actId(id)}/told`, { person: person.id, at: caller }, { say: asking }, now, {
     network: network.id,
-    kind: 'privacy',
+    kind,
     due,
   })
   return {
@@ -71,4 +73,18 @@ export const tellOnce = async (
     ),
     owed: [...(tells(reply, card) ? [] : [create(debts, owed)]), ...(kept ? [replace(kept, told)] : [])],
   }
+}
+
+/** Whether what is held about these people has reached them: what is still owed has not. */
+export const hasArrived = async (view: View, selves: readonly Pick<Person, 'id'>[]): Promise<boolean> => {
+  const owed = (await findAll(view, debts)).filter(({ value }) => value.kind === kind)
+  return owed.every(({ value: { to } }) => !selves.some(({ id }) => 'person' in to && to.person === id))
+}
+
+/** Whoever did not get it, because it is no longer delivered, is told the next time they call something. */
+export const tellAgain = async (view: View, due: Debt): Promise<readonly Change[]> => {
+  const kept = due.kind === kind && 'person' in due.to && (await view.get(people, due.to.person))
+  if (!kept) return []
+  const { told: _, ...untold } = kept.value
+  return [replace(kept, untold)]
 }

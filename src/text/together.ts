@@ -61,18 +61,13 @@ export const spokenTo = (
   text: string,
   isUnread: (draft: Draft) => boolean,
 ): { readonly draft: Draft | undefined; readonly early: Heard | undefined } => {
-  const answers = (one: Draft | undefined) => one && answered(commands, one, text)
-  const without = (some: readonly Draft[]) =>
-    answeredOf(
-      commands,
-      shown.filter((one) => !some.includes(one)),
-      text,
-    )
+  const callOf = (one: Draft | undefined) => one && answered(commands, one, text)?.call
+  const among = (some: readonly Draft[]) => answeredOf(commands, some, text)
   const short = isShort(text)
-  const before = without(shown.filter((one) => one.came !== undefined && (short || !answers(one))))
   const unread = short ? shown.filter(isUnread) : []
-  const draft = answers(before) ? before : without(unread)
-  const meant = answeredOf(commands, unread, text)
-  const call = answers(draft) ? undefined : answers(meant)?.call
+  const before = among(shown.filter((one) => one.came === undefined || (!short && callOf(one))))
+  const draft = callOf(before) ? before : among(shown.filter((one) => !unread.includes(one)))
+  const meant = callOf(draft) ? undefined : among(unread)
+  const call = callOf(meant)
   return { draft, early: call && meant && { call, early: meant.id } }
 }
