@@ -4,15 +4,16 @@ import { personWords } from '../domain/names.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
 import { unaccented } from '../fold.ts'
+import type { WhyNotDecide } from '../rights.ts'
 import { findAll, type Kept } from '../store.ts'
-import { teamOf } from './team.ts'
+import { memberNamedBy, teamOf } from './team.ts'
 
 const most = 10 // people of one name who are looked up
 
 /** The partners on whose page somebody of that name stands, for whoever reads it. */
 export const partnersOfPerson = async (
   named: string,
-  { store, reader, account = '' }: Situation,
+  { store, reader, account = '' }: Pick<Situation, 'store' | 'reader'> & { readonly account?: string },
 ): Promise<readonly Kept<Organization>[]> => {
   const wanted = personWords(unaccented(named))
   if (store === undefined || wanted.length === 0) return []
@@ -35,3 +36,9 @@ export const partnersOfPerson = async (
   )
   return found.filter((kept) => kept !== undefined)
 }
+
+/** Somebody of a team, as `memberNamedBy`: whoever coordinates and names somebody of one partner means that partner. */
+export const memberCalled = (whyNot: WhyNotDecide): ReturnType<typeof memberNamedBy> => ({
+  ...memberNamedBy(whyNot),
+  ownersCalled: async (named, asking) => (await partnersOfPerson(named, asking)).map(({ id }) => id),
+})

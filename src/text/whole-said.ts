@@ -24,16 +24,26 @@ const isMore =
 /** A number or an address is nobody's name. */
 const isReach = (name: string): boolean => /\d{3}|@/.test(name)
 
+/** What stands before a comma, and the word about it behind that. */
+const noteIn = (text: string) => {
+  const [, said = text, word] = /^(.+?)(?:[,;:]|[.–-](?=\s))\s*(\S.*)$/su.exec(text) ?? []
+  return { said, word }
+}
+
 /**
  * A sentence of somebody inside that tells, in its own order, whom a command is about. One that begins like another
  * command is only read as what everybody may mean.
  */
 export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | undefined => {
   if (text.length > longest || stands === 'outside' || text.endsWith('?')) return undefined
-  const { read } = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
-  for (const { command, everybody, guess, locale, unnamed, shape } of all) {
-    const told = everybody || (stands === 'coordinating' && !begun) ? read(shape) : undefined
-    if (told === undefined) continue
+  const whole = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
+  const note = noteIn(text)
+  const before = sentenceOf(note.said)
+  for (const { command, everybody, guess, input: besides, locale, noted, unnamed, shape } of all) {
+    if (!everybody && (stands !== 'coordinating' || begun)) continue
+    const found = (noted ? before : whole).read(shape)
+    if (found === undefined) continue
+    const { word = noted && note.word, ...told } = found
     const names = Object.values(told)
     if (names.some((name) => isMore.test(name) || isReach(name) || unnamed.test(unaccented(name)))) continue
     const nameIn = (name: string) => (locale === 'hu' ? nominative(name, text) : name)
@@ -42,7 +52,8 @@ export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | 
       nameIn(name.replace(/[\s,:;.!]+$/, '')),
     ])
     const unsure = guess || (!everybody && names.some(isVague))
-    return { call: { command, input: Object.fromEntries(input) }, locale, ...(unsure && { guess: true }) }
+    const said = { ...Object.fromEntries(input), ...besides, ...(word && { word }) }
+    return { call: { command, input: said }, locale, ...(unsure && { guess: true }) }
   }
   return undefined
 }
