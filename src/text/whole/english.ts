@@ -28,7 +28,7 @@ export const english: Tongue = {
   meanings: [
     {
       command: 'errand missed',
-      noted: true,
+      noted: 'word',
       shapes: [
         '(?:(?:i|we) )?(?:couldnt|could not|cannot|cant|didnt|did not) (?:reach|get) any(?:one|body) (?:at|from) <the>(?<errand><name>)<yet>',
         '(?:(?:i|we) )?(?:reached|got) (?:nobody|no one) (?:at|from) <the>(?<errand><name>)<yet>',
@@ -40,7 +40,7 @@ export const english: Tongue = {
     },
     {
       command: 'errand reached',
-      noted: true,
+      noted: 'word',
       shapes: [
         '<the>(?<errand><name>) (?:(?:was|is|has been) )?reached',
         '(?:i|we)(?: have)? reached <the>(?<errand><name>)',
@@ -57,6 +57,20 @@ export const english: Tongue = {
       shapes: [
         '(?:ill|i will|well|we will) (?:take care of|see to|look after|handle|deal with) (?:it|that|this)(?: myself)?',
         '(?:ill|i will|well|we will) (?:take care of|see to|look after|handle|deal with|call) <the>(?<errand><name>)',
+      ],
+    },
+    {
+      command: 'organization ask',
+      everybody: true,
+      noted: 'question',
+      shapes: ['(?:please )?ask <the>(?<organization><name>)'],
+    },
+    {
+      command: 'account separate',
+      everybody: true,
+      shapes: [
+        '(?:i|we) (?:want|would like) (?:my|our|the|both) accounts (?:to be )?(?:separated?|apart|unlinked)(?: again)?',
+        '(?:please )?(?:separate|unlink) (?:my|our|the) accounts(?: again)?',
       ],
     },
     ...handing,

@@ -33,7 +33,7 @@ export const german: Tongue = {
   meanings: [
     {
       command: 'errand missed',
-      noted: true,
+      noted: 'word',
       shapes: [
         '<i>bei(?: (?:der|dem|den)|m)? (?<errand><name>)<yet> (?:keinen?|niemand(?:en)?)<yet> (?:erreicht|angetroffen)',
         '<i><yet>(?:keinen?|niemand(?:en)?)<yet> bei(?: (?:der|dem|den)|m)? (?<errand><name>)<yet> (?:erreicht|angetroffen)',
@@ -45,7 +45,7 @@ export const german: Tongue = {
     },
     {
       command: 'errand reached',
-      noted: true,
+      noted: 'word',
       shapes: ['<i><the>(?<errand><name>)<yet> erreicht'],
     },
     {
@@ -61,6 +61,22 @@ export const german: Tongue = {
         '(?:ich kummere? mich|wir kummern uns|ich ubernehme? das)(?: (?:da|darum|drum|das|dann|selbst|schon|gern|gerne))*',
         '(?:ich kummere? mich|wir kummern uns)<yet> um <the>(?<errand><name>)',
         'ich rufe?<yet> bei(?:m| der| dem| den)? (?<errand><name>)<yet> an',
+      ],
+    },
+    {
+      command: 'organization ask',
+      everybody: true,
+      noted: 'question',
+      shapes: [
+        '(?:bitte )?frage?(?: (?:bitte|mal|doch))* (?:bei(?:m| der| dem)? )?<the>(?<organization><name>)(?: (?:bitte|mal))*',
+      ],
+    },
+    {
+      command: 'account separate',
+      everybody: true,
+      shapes: [
+        '(?:ich (?:will|mochte|hatte gern)) (?:meine|die|beide) konten (?:bitte |wieder )*(?:getrennt|trennen|auseinander)(?: haben)?',
+        '(?:bitte )?trenn\\w* (?:bitte )?(?:meine|die) konten(?: wieder)?',
       ],
     },
     ...handing,

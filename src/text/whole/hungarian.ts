@@ -28,7 +28,7 @@ export const hungarian: Tongue = {
   meanings: [
     {
       command: 'errand missed',
-      noted: true,
+      noted: 'word',
       shapes: [
         '<the>(?<errand><name>)(?:nal|nel) <yet>senkit <yet>(?:nem|sem) (?:ertem|ertunk) el',
         '<yet>senkit <yet>(?:nem|sem) (?:ertem|ertunk) el <the>(?<errand><name>)(?:nal|nel)',
@@ -39,7 +39,7 @@ export const hungarian: Tongue = {
     },
     {
       command: 'errand reached',
-      noted: true,
+      noted: 'word',
       shapes: [
         '<the>(?<errand><name>) <yet>(?:elertem|elertuk)',
         '<the>(?<errand><name>) <yet>sikerult elerni',
@@ -59,6 +59,23 @@ export const hungarian: Tongue = {
         '(?:majd )?(?:en )?(?:intezem|elintezem|foglalkozom vele|gondoskodom rola)',
         '(?:majd )?(?:en )?(?:intezem|elintezem|felhivom) <the>(?<errand><name>)',
         '<the>(?<errand><name>) (?:majd )?en (?:intezem|elintezem|hivom fel)',
+      ],
+    },
+    {
+      command: 'organization ask',
+      everybody: true,
+      noted: 'question',
+      shapes: [
+        '(?:kerem |kerlek )?kerdez(?:d|ze|zuk|zetek)(?: meg)? <the>(?<organization><name>)[oea]?t',
+        '(?:kerem |kerlek )?kerdez(?:d|ze|zuk|zetek)(?: meg)? <the>(?<organization><name>)',
+      ],
+    },
+    {
+      command: 'account separate',
+      everybody: true,
+      shapes: [
+        '(?:szeretnem|kerem) (?:ujra |megint )?(?:szetvalasztani|kulonvalasztani) a fiokjaimat',
+        '(?:valaszd|valassza) (?:szet|kulon) a fiokjaimat',
       ],
     },
     ...handing,

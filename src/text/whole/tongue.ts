@@ -10,8 +10,8 @@ interface Meaning {
   readonly guess?: true
   /** What is said besides in saying it so: "Ansprechperson". */
   readonly input?: Input
-  /** What stands behind a comma is a word about it: "erreicht, meldet sich morgen". */
-  readonly noted?: true
+  /** What stands behind a comma is a word about it: "erreicht, meldet sich morgen"; behind a colon it is the question. */
+  readonly noted?: 'word' | 'question'
   readonly shapes: readonly string[]
 }
 
