@@ -4,7 +4,8 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { tellMember } from '../src/partner/news.ts'
-import { deciders, memberNamedBy, memberOf, teamChoices } from '../src/partner/team.ts'
+import { memberCalled } from '../src/partner/of-person.ts'
+import { deciders, memberOf, teamChoices } from '../src/partner/team.ts'
 import { replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -14,7 +15,7 @@ export default defineCommand({
   access: 'member',
   decidedBy: deciders,
   prepare: teamChoices,
-  input: { member: memberNamedBy(deciders), decides: z.enum(['yes', 'no']) },
+  input: { member: memberCalled(deciders), decides: z.enum(['yes', 'no']) },
   words: {
     en: {
       name: 'member decision',

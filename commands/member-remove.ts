@@ -5,12 +5,13 @@ import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { letGo } from '../src/partner/letting-go.ts'
 import { tellMember } from '../src/partner/news.ts'
-import { deciders, memberNamedBy, memberOf, teamChoices } from '../src/partner/team.ts'
+import { memberCalled } from '../src/partner/of-person.ts'
+import { deciders, memberOf, teamChoices } from '../src/partner/team.ts'
 import { tellUnattended } from '../src/partner/unattended.ts'
 
 type Both = { readonly name: string; readonly partner: string }
 
-const sentAway = memberNamedBy(deciders)
+const sentAway = memberCalled(deciders)
 
 /** Everybody may go; who sends somebody else away has to decide there. */
 const leaving: typeof sentAway = {

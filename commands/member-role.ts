@@ -5,8 +5,9 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people, roles } from '../src/domain/person.ts'
 import { tellCoordination, tellMember } from '../src/partner/news.ts'
+import { memberCalled } from '../src/partner/of-person.ts'
 import { stilled } from '../src/partner/pulse.ts'
-import { memberNamedBy, memberOf, standingFor, teamChoices } from '../src/partner/team.ts'
+import { memberOf, standingFor, teamChoices } from '../src/partner/team.ts'
 import { type Change, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -16,7 +17,7 @@ export default defineCommand({
   access: 'member',
   decidedBy: standingFor,
   prepare: teamChoices,
-  input: { member: memberNamedBy(standingFor), as: z.enum(roles) },
+  input: { member: memberCalled(standingFor), as: z.enum(roles) },
   words: {
     en: {
       name: 'member role',

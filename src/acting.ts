@@ -124,16 +124,17 @@ const actingAs = async (
 const onlyOne = async (
   store: View,
   own: readonly Kept<Organization>[],
+  partners: readonly Kept<Organization>[],
   {
     command,
     input,
     ...situation
   }: { readonly command: Command; readonly input: Input; readonly network: Network; readonly reader: Reader },
 ): Promise<Kept<Organization> | undefined> => {
-  if (own.length <= 1) return own[0]
+  if (own.length === 1) return own[0]
   const ids = own.map(({ id }) => id)
   const [owner, ...others] = await command.ownersNamed(input, ids, { ...situation, store })
-  return others.length === 0 ? own.find(({ id }) => id === owner) : undefined
+  return others.length === 0 ? partners.find(({ id }) => id === owner) : undefined
 }
 
 /**
@@ -159,8 +160,9 @@ export const actingFor = async (
   const given = input.for && (await followed(view, moves, input.for))
   if (given !== undefined && speaksItself(itself, given)) return alone
   const called = given === undefined ? undefined : partnerCalled(partners, given)
-  const only = given === undefined ? await onlyOne(view, own, { command, input, network, reader }) : undefined
-  const partner = called?.one ?? only
+  const partner = called
+    ? called.one
+    : await onlyOne(view, own, partners, { command, input, network, reader })
   if (partner) return actingAs(view, person, partner, reader)
   if (!command.changes || (command.access !== 'member' && command.access !== 'speaker')) return alone
   const none = given !== undefined && called?.like.length === 0

@@ -73,6 +73,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   called?(value: T, situation: Situation): Promise<string>
   /** The partners that it is of, of which the caller acts for their own without being asked. */
   owners?(value: T): readonly string[]
+  /** The same of what is called so, where none has a name of its own: as far as whoever asks may know. */
+  ownersCalled?(named: string, asking: Pick<Situation, 'reader' | 'store'>): Promise<readonly string[]>
   /** What tells it from others that are called the same; its number where nothing is said. */
   beside?(view: View, value: T): Promise<string>
   /** How it stands among others to choose from, where its title does not tell; of several, the first that is no other's. */

@@ -39,7 +39,7 @@ const calledSo = (field: RecordField<OfNetwork>, all: readonly Kept<OfNetwork>[]
 
 /**
  * For which of their own partners somebody calls what names a record of these: by its number, else by its name, of
- * those that may be named for them.
+ * those that may be named for them. Whoever has none of their own may look after those of whom somebody is called so.
  */
 export const ownersNamed = async (
   shape: Shape,
@@ -54,6 +54,10 @@ export const ownersNamed = async (
     if (owners === undefined) continue
     const kept = await store.get(field.kind, fullId(named, network.id))
     if (kept) return own.filter((id) => owners(kept.value).includes(id))
+    if (field.ownersCalled) {
+      const called = await field.ownersCalled(withoutFor(named), { store, reader })
+      return own.length === 0 ? called : own.filter((id) => called.includes(id))
+    }
     if (field.nameless) continue
     const { alike } = calledSo(field, await findAll(store, field.kind), named)
     const by = await byOf({ reader, store })

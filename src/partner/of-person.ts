@@ -6,13 +6,14 @@ import { memberships, type Person, people } from '../domain/person.ts'
 import { findAnswers, responses, stillGivenIn } from '../domain/response.ts'
 import { unaccented } from '../fold.ts'
 import { speaksFor } from '../person/visible.ts'
+import type { WhyNotDecide } from '../rights.ts'
 import { findAll, type Kept, type View } from '../store.ts'
-import { teamOf } from './team.ts'
+import { memberNamedBy, teamOf } from './team.ts'
 
 const most = 10 // partners that are told
 
 /** Whether somebody is called so, first name or last; whoever shows themselves elsewhere alone is not to be found here. */
-const callsPerson = (named: string, { account = '' }: Situation) => {
+const callsPerson = (named: string, { account = '' }: { readonly account?: string }) => {
   const wanted = personWords(unaccented(named))
   return (person: Person): boolean => {
     const words = personWords(unaccented(person.name))
@@ -52,7 +53,7 @@ export const partnersOfGiver = async (
 /** The partners on whose page somebody of that name stands, for whoever reads it. */
 export const partnersOfPerson = async (
   named: string,
-  situation: Situation,
+  situation: Pick<Situation, 'store' | 'reader'> & { readonly account?: string },
 ): Promise<readonly Kept<Organization>[]> => {
   const { store, reader } = situation
   if (store === undefined) return []
@@ -69,3 +70,9 @@ export const partnersOfPerson = async (
   }
   return partnersBy(store, shown)
 }
+
+/** Somebody of a team, as `memberNamedBy`: whoever coordinates and names somebody of one partner means that partner. */
+export const memberCalled = (whyNot: WhyNotDecide): ReturnType<typeof memberNamedBy> => ({
+  ...memberNamedBy(whyNot),
+  ownersCalled: async (named, asking) => (await partnersOfPerson(named, asking)).map(({ id }) => id),
+})

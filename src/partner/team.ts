@@ -174,7 +174,7 @@ export const namedBy = <T extends OfNetwork>(
 
 /** Somebody of the organization acted for, as far as who decides there may say what becomes of them. */
 export const memberNamedBy = (whyNot: WhyNotDecide): RecordField<Membership, true> =>
-  namedBy(whyNot, member(), ({ organization }) => organization)
+  namedBy(whyNot, colleague(), ({ organization }) => organization)
 
 /** What is decided about somebody of an organization is decided from these, as they are now. */
 export const memberOf = async (view: View, { value }: Kept<Membership>, reader: Reader) => {

@@ -10,6 +10,7 @@ import { isCalled } from '../partner/called.ts'
 import { agrees, findsRight } from './agreed.ts'
 import { isUnit } from './amount.ts'
 import { isWhole, named } from './beginnings.ts'
+import { amountInstead, corrected, isWrong } from './corrected.ts'
 import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import { keysOf, options } from './options.ts'
@@ -42,6 +43,15 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
   return field && { [field.name]: text }
 }
 
+/** "Nee, 4 t", "no, 25": the same of what was said to be wrong. */
+const instead = (command: Described, { input }: Draft, text: string, bare: boolean): Input | undefined => {
+  const rest = corrected(text)
+  const found = rest === undefined ? undefined : changes(command, rest, bare)
+  const amount = bare ? command.fields.find(({ type }) => type === 'quantity') : undefined
+  const quantity = amount && amountInstead(text, input[amount.name])
+  return found ?? (amount && quantity ? { [amount.name]: quantity } : undefined)
+}
+
 /** What is called by its name and needs nothing else is that, whatever is written on a button in other words: "profile". */
 const callsOther = (commands: readonly Described[], text: string, call: Call): boolean => {
   const said = named(commands, text)
@@ -65,7 +75,8 @@ export const answered = (
   const asks = !draft.lasting || draft.yes !== undefined
   // "Keiner von beiden": of what is to be chosen from, nothing.
   const dropsAll = !draft.lasting && draft.choices.length > 0 && draft.asked !== undefined && picksNone(text)
-  if (!draft.used && asks && (drops(text) || refuses(text) || dropsAll))
+  const wrong = !draft.lasting && isWrong(text)
+  if (!draft.used && asks && (drops(text) || refuses(text) || dropsAll || wrong))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const again = askedAgain(commands, draft, text)
   if (again) return { ...again, pressed: true }
@@ -75,7 +86,8 @@ export const answered = (
   // "4 t" is no choice of a contact, but may well be how much.
   const question = command?.fields.find(({ name }) => name === asked)
   const open = question === undefined || question.type === 'choice'
-  const changed = command && !lasting ? changes(command, text, open) : undefined
+  const changed =
+    command && !lasting ? (changes(command, text, open) ?? instead(command, draft, text, open)) : undefined
   if (changed) return to(changed)
   if (asked === undefined) return undefined
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'

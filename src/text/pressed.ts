@@ -1,6 +1,7 @@
 import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
+import { bare } from '../fold.ts'
 import { mostChoices } from '../limits.ts'
 import { agreedBesides, agreedTo, agrees, deletes, findsDataRight, findsRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
@@ -57,6 +58,17 @@ const inItsWords = (draft: Draft, yesAt: number | undefined, text: string): numb
   return saysOnly(card, agreed) ? yesAt : undefined
 }
 
+/** How people say that they want what a listing offers, or can what it seeks, whatever is written on its button. */
+const answersIt =
+  /^(?:(?:ja|yes|igen) )?(?:(?:(?:da )?(?:hatten|haben) wir|wir (?:haben|hatten)|ich (?:habe?|hatte)|hab) (?:\S+ )?interesse(?: daran)?|(?:wir sind|ich bin) (?:daran )?interessiert|(?:we are|were|wed be|we would be|im|i am) (?:very )?interested(?: in (?:it|that|this))?|(?:ez )?erdekel(?:ne)? (?:minket|engem|bennunket)(?: ez)?|(?:minket|engem|bennunket) erdekel(?:ne)?)$/
+
+/** The only button that answers a listing. */
+const answering = ({ choices }: Draft, text: string): number | undefined => {
+  if (!answersIt.test(bare(text.replace(/['’]/g, '')))) return undefined
+  const at = choices.flatMap((choice, i) => (readCall(choice)?.command === 'respond' ? [i] : []))
+  return at.length === 1 ? at[0] : undefined
+}
+
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
 export const pressed = (draft: Draft, text: string): Call | undefined => {
   const { asked, choices, lasting, yes: agreeing, weighty } = draft
@@ -69,6 +81,7 @@ export const pressed = (draft: Draft, text: string): Call | undefined => {
     saidYes ??
     meant(draft, text) ??
     picked(draft, text) ??
+    answering(draft, text) ??
     inItsWords(draft, agreeing ?? one, text) ??
     -1
   const at = number ? Number(number) - 1 : said()

@@ -26,6 +26,9 @@ const rude = new RegExp(
 
 const thanks =
   /^(?:(?:vielen |herzlichen |besten |lieben )?(?:danke?|dankeschon)(?: (?:auch|ihnen|euch))? furs?|many thanks for|thanks?(?: you)?(?: (?:so|very) much)? for|koszon(?:om|juk)(?: szepen)? az?)(?: \S+){1,6}$/
+/** "Danke dir, bis dann". */
+const thanksAndBye =
+  /^(?:(?:ok|okay|super|prima|vielen|herzlichen|many|rendben) )*(?:danke?|dankeschon|thanks?(?: you)?|koszon\w*|koszi)(?: (?:dir|euch|ihnen|schon|sehr|auch|und|bis (?:dann|bald|morgen|spater)|tschuss?|ciao|(?:schonen?|guten) (?:tag|abend|feierabend)|so much|a lot|and|bye|see you(?: later| soon| then)?|have a (?:nice|good) \S+|szepen|viszlat|szia|szep napot))+$/
 
 /** That somebody will do it, but not now. */
 const putOff =
@@ -81,7 +84,7 @@ export const smallTalk = (text: string): SmallTalk | undefined => {
   const said = words(text)
   if (greeting.test(said)) return 'greeting'
   if (answer.test(said)) return 'answer'
-  if (thanks.test(said)) return 'thanks'
+  if (thanks.test(said) || thanksAndBye.test(said)) return 'thanks'
   if (text.length <= 100 && !text.includes('?') && isPutOff(said)) return 'later'
   return rude.test(said) ? 'rude' : undefined
 }

@@ -24,16 +24,30 @@ const isMore =
 /** A number or an address is nobody's name. */
 const isReach = (name: string): boolean => /\d{3}|@/.test(name)
 
+/** Behind what a word about something stands, and a question to somebody. */
+const behind = { word: /^(.+?)(?:[,;:]|[.–-](?=\s))\s*(\S.*)$/su, question: /^(.+?):\s+(\S.*)$/su }
+
+/** What stands before that, and what is said behind it. */
+const noteIn = (text: string, noted: keyof typeof behind) => {
+  const [, said = text, note] = behind[noted].exec(text) ?? []
+  return { ...sentenceOf(said), note }
+}
+
 /**
  * A sentence of somebody inside that tells, in its own order, whom a command is about. One that begins like another
  * command is only read as what everybody may mean.
  */
 export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | undefined => {
-  if (text.length > longest || stands === 'outside' || text.endsWith('?')) return undefined
-  const { read } = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
-  for (const { command, everybody, guess, locale, unnamed, shape } of all) {
-    const told = everybody || (stands === 'coordinating' && !begun) ? read(shape) : undefined
-    if (told === undefined) continue
+  if (text.length > longest || stands === 'outside') return undefined
+  const whole = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
+  const before = { word: noteIn(text, 'word'), question: noteIn(text, 'question') }
+  for (const { command, everybody, guess, input: besides, locale, noted, unnamed, shape } of all) {
+    if (!everybody && (stands !== 'coordinating' || begun)) continue
+    const note = noted && before[noted].note
+    if (noted === 'question' ? note === undefined : text.endsWith('?')) continue
+    const found = (noted ? before[noted] : whole).read(shape)
+    if (found === undefined) continue
+    const { word = noted === 'word' ? note : undefined, ...told } = found
     const names = Object.values(told)
     if (names.some((name) => isMore.test(name) || isReach(name) || unnamed.test(unaccented(name)))) continue
     const nameIn = (name: string) => (locale === 'hu' ? nominative(name, text) : name)
@@ -42,7 +56,13 @@ export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | 
       nameIn(name.replace(/[\s,:;.!]+$/, '')),
     ])
     const unsure = guess || (!everybody && names.some(isVague))
-    return { call: { command, input: Object.fromEntries(input) }, locale, ...(unsure && { guess: true }) }
+    const said = {
+      ...Object.fromEntries(input),
+      ...besides,
+      ...(word && { word }),
+      ...(noted === 'question' && note && { question: note }),
+    }
+    return { call: { command, input: said }, locale, ...(unsure && { guess: true }) }
   }
   return undefined
 }

@@ -5,7 +5,7 @@ export const german: Tongue = {
   locale: 'de',
   pieces: {
     the: '(?:(?:die|der|das|den|dem|frau|herrn?) )?',
-    now: '(?: (?:heute|jetzt|gerade|morgen|noch|alles|so|bei mir|fur mich|an|zu))*',
+    now: '(?: (?:heute?|denn|grad|jetzt|gerade|morgen|noch|alles|so|bei mir|fur mich|an|zu))*',
     auch: '(?: (?:auch|bitte|jetzt|ab jetzt|kunftig|mit))*',
     nobody:
       '(?!(?:wer|wo|was|wie|wen|wem|ich|wir|du|sie|er|es|das|jemand|kann|konnen|such\\w*|biete\\w*|brauch\\w*|hat|habt|gibt) )',

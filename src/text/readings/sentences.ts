@@ -6,6 +6,7 @@ import { findsRight } from '../agreed.ts'
 import { askedHere } from '../asked-here.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
+import { amountInstead } from '../corrected.ts'
 import { doorSaid, introduced } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
@@ -91,7 +92,11 @@ export const hiddenFromAll: Reading = ({ text }) => {
 
 /** "Mach das rückgängig": said beneath what can be undone, it means that. */
 export const takesBack: Reading = ({ text, draft }) => {
-  const said = takenBack(text)
+  const done = draft?.used || draft?.choices.some((choice) => readCall(choice)?.command === 'undo')
+  // "Nee, 4 t" beneath what has been done: what is to be instead is said anew.
+  const amount = done ? amountInstead(text) : undefined
+  const said =
+    takenBack(text) ?? (amount ? { call: { command: 'undo', input: {} }, unplaced: amount } : undefined)
   if (said === undefined || 'act' in said.call.input) return said
   const [only, ...others] = (draft?.lasting ? draft.choices : [])
     .map(readCall)

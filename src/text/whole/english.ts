@@ -1,3 +1,4 @@
+import { handing } from './english-handing.ts'
 import type { Tongue } from './tongue.ts'
 
 export const english: Tongue = {
@@ -27,7 +28,11 @@ export const english: Tongue = {
   meanings: [
     {
       command: 'errand missed',
+      noted: 'word',
       shapes: [
+        '(?:(?:i|we) )?(?:couldnt|could not|cannot|cant|didnt|did not) (?:reach|get) any(?:one|body) (?:at|from) <the>(?<errand><name>)<yet>',
+        '(?:(?:i|we) )?(?:reached|got) (?:nobody|no one) (?:at|from) <the>(?<errand><name>)<yet>',
+        '(?:nobody|no one) (?:answers|picks up|answered) at <the>(?<errand><name>)<yet>',
         '<the>(?<errand><name>) (?:(?:was|is|could)<yet> )?not (?:be )?reached<yet>',
         '<the>(?<errand><name>) (?:cannot|cant|couldnt) be reached<yet>',
         '(?:(?:i|we) )?(?:couldnt|could not|cannot|cant|didnt|did not) reach <the>(?<errand><name>)<yet>',
@@ -35,11 +40,40 @@ export const english: Tongue = {
     },
     {
       command: 'errand reached',
+      noted: 'word',
       shapes: [
         '<the>(?<errand><name>) (?:(?:was|is|has been) )?reached',
         '(?:i|we)(?: have)? reached <the>(?<errand><name>)',
       ],
     },
+    {
+      command: 'errand answer',
+      shapes: [
+        '<the>(?<errand><name>) (?:says?|answers?|replies|reply|said|answered|replied)(?: that)? (?<word>\\S+(?: \\S+)*)',
+      ],
+    },
+    {
+      command: 'errand take',
+      shapes: [
+        '(?:ill|i will|well|we will) (?:take care of|see to|look after|handle|deal with) (?:it|that|this)(?: myself)?',
+        '(?:ill|i will|well|we will) (?:take care of|see to|look after|handle|deal with|call) <the>(?<errand><name>)',
+      ],
+    },
+    {
+      command: 'organization ask',
+      everybody: true,
+      noted: 'question',
+      shapes: ['(?:please )?ask <the>(?<organization><name>)'],
+    },
+    {
+      command: 'account separate',
+      everybody: true,
+      shapes: [
+        '(?:i|we) (?:want|would like) (?:my|our|the|both) accounts (?:to be )?(?:separated?|apart|unlinked)(?: again)?',
+        '(?:please )?(?:separate|unlink) (?:my|our|the) accounts(?: again)?',
+      ],
+    },
+    ...handing,
     {
       command: 'coordinator remove',
       guess: true,
@@ -80,6 +114,10 @@ export const english: Tongue = {
         '(?:im|i am|we are|were) not (?:<working> )?<with> <the>(?<from><name>) any ?more',
         '(?:i|we) no longer (?:work|help|volunteer)(?: out)? <with> <the>(?<from><name>)',
         '(?:i|we) (?:dont|do not) (?:work|help|volunteer)(?: out)? <with> <the>(?<from><name>) any ?more',
+        '(?:i|we) (?:no longer work|(?:dont|do not) work) there(?: any ?more)?',
+        '(?:im|i am) no longer (?:working )?there|(?:im|i am) not (?:working )?there any ?more',
+        '(?:(?:im|i am|ill be) (?:retiring|retired)|i(?: have| will)? retired?)(?: (?:now|soon|next \\S+|this \\S+|in \\S+))*',
+        '(?:ive|i have|i) (?:quit|resigned|changed jobs)(?: my job)?',
       ],
     },
     {

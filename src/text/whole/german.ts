@@ -1,3 +1,4 @@
+import { handing } from './german-handing.ts'
 import type { Tongue } from './tongue.ts'
 
 export const german: Tongue = {
@@ -5,7 +6,7 @@ export const german: Tongue = {
   pieces: {
     name: '(?!(?:wer|wen|wem|wo|was|wie|wann|ich|wir|du|ihr|sie|er|es|man|jemand|niemand|hat|habt|haben|kann|konnen|nicht) )\\S+(?: \\S+){0,4}?',
     the: '(?:(?:die|der|das|den|dem|frau|herrn?) )?',
-    i: '(?:(?:ich|wir) habe?n? )?',
+    i: '(?:(?:(?:ich|wir) )?hab(?:en?)? )?',
     yet: '(?: (?:leider|bisher|bislang|heute|gestern|noch|wieder|endlich|jetzt|schon|gerade))*',
     now: '(?: (?:bitte|jetzt|ab jetzt|kunftig|wieder))*',
     want: '(?:will|wollen|mocht\\w*|wunsch\\w*) (?:ich|wir)',
@@ -32,13 +33,53 @@ export const german: Tongue = {
   meanings: [
     {
       command: 'errand missed',
+      noted: 'word',
       shapes: [
+        '<i>bei(?: (?:der|dem|den)|m)? (?<errand><name>)<yet> (?:keinen?|niemand(?:en)?)<yet> (?:erreicht|angetroffen)',
+        '<i><yet>(?:keinen?|niemand(?:en)?)<yet> bei(?: (?:der|dem|den)|m)? (?<errand><name>)<yet> (?:erreicht|angetroffen)',
+        'bei(?: (?:der|dem|den)|m)? (?<errand><name>) (?:geht|ging|war|ist)<yet> (?:keiner|niemand)<yet> (?:ran|dran|da|ans telefon|zu erreichen)',
         '<i><the>(?<errand><name>)<yet> nicht(?: mehr)? (?:erreicht|erreichbar)',
         '<the>(?<errand><name>)<yet> (?:ist|war)<yet> nicht (?:erreichbar|zu erreichen)',
         '<the>(?<errand><name>) (?:geht|ging)<yet> nicht (?:ran|dran|ans telefon)',
       ],
     },
-    { command: 'errand reached', shapes: ['<i><the>(?<errand><name>)<yet> erreicht'] },
+    {
+      command: 'errand reached',
+      noted: 'word',
+      shapes: ['<i><the>(?<errand><name>)<yet> erreicht'],
+    },
+    {
+      command: 'errand answer',
+      shapes: [
+        '<the>(?<errand><name>) (?:sagt|sagen|meint|meinen|antwortet|antworten|schreibt|schreiben)<yet>(?: dass)? (?<word>\\S+(?: \\S+)*)',
+        '<the>(?<errand><name>) (?:lasst|lassen)<yet> ausrichten(?: dass)? (?<word>\\S+(?: \\S+)*)',
+      ],
+    },
+    {
+      command: 'errand take',
+      shapes: [
+        '(?:ich kummere? mich|wir kummern uns|ich ubernehme? das)(?: (?:da|darum|drum|das|dann|selbst|schon|gern|gerne))*',
+        '(?:ich kummere? mich|wir kummern uns)<yet> um <the>(?<errand><name>)',
+        'ich rufe?<yet> bei(?:m| der| dem| den)? (?<errand><name>)<yet> an',
+      ],
+    },
+    {
+      command: 'organization ask',
+      everybody: true,
+      noted: 'question',
+      shapes: [
+        '(?:bitte )?frage?(?: (?:bitte|mal|doch))* (?:bei(?:m| der| dem)? )?<the>(?<organization><name>)(?: (?:bitte|mal))*',
+      ],
+    },
+    {
+      command: 'account separate',
+      everybody: true,
+      shapes: [
+        '(?:ich (?:will|mochte|hatte gern)) (?:meine|die|beide) konten (?:bitte |wieder )*(?:getrennt|trennen|auseinander)(?: haben)?',
+        '(?:bitte )?trenn\\w* (?:bitte )?(?:meine|die) konten(?: wieder)?',
+      ],
+    },
+    ...handing,
     {
       command: 'coordinator remove',
       guess: true,
@@ -90,6 +131,9 @@ export const german: Tongue = {
         '(?:ich|wir) (?:arbeite|arbeiten|helfe|helfen|mache|machen)<since> <past>(?: mit)? <with> (?<from><name>)(?: mit)?',
         '(?:ich|wir) (?:arbeite|arbeiten|helfe|helfen|mache|machen)<since> <with> (?<from><name>) <past>(?: mit)?',
         '(?:ich habe?|wir haben)<since> <with> (?<from><name>) aufgehort',
+        '(?:ich|wir) (?:arbeite|arbeiten|bin|sind)<since> (?:<past> (?:da|dort)|(?:da|dort) <past>)(?: (?:dabei|tatig|angestellt|beschaftigt))?',
+        'ich (?:gehe?|bin)(?: (?:jetzt|nun|bald|demnachst|ab \\S+|im \\S+|zum \\S+|nachsten? \\S+))* (?:in (?:(?:die|den) )?)?(?:rente|ruhestand|pension)(?: gegangen)?',
+        '(?:ich habe?|hab) (?:(?:dort|da|meinen? (?:job|stelle|arbeit)|jetzt|leider) )*(?:gekundigt|gewechselt)',
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { handing } from './hungarian-handing.ts'
 import type { Tongue } from './tongue.ts'
 
 export const hungarian: Tongue = {
@@ -27,7 +28,10 @@ export const hungarian: Tongue = {
   meanings: [
     {
       command: 'errand missed',
+      noted: 'word',
       shapes: [
+        '<the>(?<errand><name>)(?:nal|nel) <yet>senkit <yet>(?:nem|sem) (?:ertem|ertunk) el',
+        '<yet>senkit <yet>(?:nem|sem) (?:ertem|ertunk) el <the>(?<errand><name>)(?:nal|nel)',
         '<the>(?<errand><name>) <yet>nem <yet>(?:ertem|ertuk) el',
         '<the>(?<errand><name>) <yet>nem <yet>(?:sikerult elerni|elerheto|erheto el|veszi fel)',
         '<yet>nem <yet>(?:sikerult elerni|ertem el|ertuk el) <the>(?<errand><name>)',
@@ -35,12 +39,46 @@ export const hungarian: Tongue = {
     },
     {
       command: 'errand reached',
+      noted: 'word',
       shapes: [
         '<the>(?<errand><name>) <yet>(?:elertem|elertuk)',
         '<the>(?<errand><name>) <yet>sikerult elerni',
         '<yet>sikerult elerni <the>(?<errand><name>)',
       ],
     },
+    {
+      command: 'errand answer',
+      shapes: [
+        '<the>(?<errand><name>) azt (?:mondja|mondjak|uzeni|uzenik|valaszolja|valaszoljak|irja|irjak)(?: hogy)? (?<word>\\S+(?: \\S+)*)',
+        '<the>(?<errand><name>) (?<word>(?:igent|nemet) mond(?:ott|anak|tak)?(?: \\S+)*)',
+      ],
+    },
+    {
+      command: 'errand take',
+      shapes: [
+        '(?:majd )?(?:en )?(?:intezem|elintezem|foglalkozom vele|gondoskodom rola)',
+        '(?:majd )?(?:en )?(?:intezem|elintezem|felhivom) <the>(?<errand><name>)',
+        '<the>(?<errand><name>) (?:majd )?en (?:intezem|elintezem|hivom fel)',
+      ],
+    },
+    {
+      command: 'organization ask',
+      everybody: true,
+      noted: 'question',
+      shapes: [
+        '(?:kerem |kerlek )?kerdez(?:d|ze|zuk|zetek)(?: meg)? <the>(?<organization><name>)[oea]?t',
+        '(?:kerem |kerlek )?kerdez(?:d|ze|zuk|zetek)(?: meg)? <the>(?<organization><name>)',
+      ],
+    },
+    {
+      command: 'account separate',
+      everybody: true,
+      shapes: [
+        '(?:szeretnem|kerem) (?:ujra |megint )?(?:szetvalasztani|kulonvalasztani) a fiokjaimat',
+        '(?:valaszd|valassza) (?:szet|kulon) a fiokjaimat',
+      ],
+    },
+    ...handing,
     {
       command: 'coordinator remove',
       guess: true,
@@ -82,6 +120,9 @@ export const hungarian: Tongue = {
       shapes: [
         '<past> (?:dolgoz(?:om|unk)|segitek|segitunk|vagyok|vagyunk) <the>(?<from><name>(?<=nal|nel))',
         '<the>(?<from><name>(?<=nal|nel)) <past> (?:dolgoz(?:om|unk)|segitek|segitunk|vagyok|vagyunk)',
+        '<past> (?:dolgozom|dolgozunk|vagyok) ott|ott <past> (?:dolgozom|dolgozunk|vagyok)',
+        '(?:(?:most|mar|hamarosan|en) )*(?:nyugdijba (?:megyek|vonulok|mentem|vonultam)|nyugdijas (?:vagyok|leszek|lettem))',
+        '(?:(?:most|mar) )*(?:felmondtam|munkahelyet valtottam)',
       ],
     },
     {

@@ -1,3 +1,4 @@
+import type { Input } from '../../invocation.ts'
 import type * as sentence from '../sentence.ts'
 
 /** Sentences that say all that a command needs: what they tell is named as its fields are. */
@@ -7,6 +8,10 @@ interface Meaning {
   readonly everybody?: true
   /** It may well be meant otherwise: it is shown once more before it is done. */
   readonly guess?: true
+  /** What is said besides in saying it so: "Ansprechperson". */
+  readonly input?: Input
+  /** What stands behind a comma is a word about it: "erreicht, meldet sich morgen"; behind a colon it is the question. */
+  readonly noted?: 'word' | 'question'
   readonly shapes: readonly string[]
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { openBot } from './calling.ts'
+import { everything } from './given.ts'
+
+describe('beneath what is shown once more, what is right instead changes it', () => {
+  test.each([
+    ['nee, war falsch, 4 t', '4 t'],
+    ['nee 5', '5 t'],
+    ['no, 25', '25 t'],
+    ['actually 70 kg', '70 kg'],
+    ['nein, doch lieber 2 t', '2 t'],
+    ['nem, inkább 6 t', '6 t'],
+  ])('%s', async (text, amount) => {
+    const { says } = await openBot()
+    await says('anna', 'biete 3 t Heu')
+    const shown = (await says('anna', text))?.text
+    expect(shown).toContain(`Menge: ${amount}\n`)
+    expect(shown).toContain('Angebot veröffentlichen')
+  })
+
+  test('where nothing is right instead, it is dropped', async () => {
+    const { says } = await openBot()
+    await says('anna', 'biete 3 t Heu')
+    expect((await says('anna', 'nee, war falsch'))?.text).toContain('es bleibt alles, wie es war')
+  })
+})
+
+describe('beneath what has been done, it is asked what is to be taken back', () => {
+  test.each([
+    'nee, war falsch',
+    'war falsch',
+    'falsch, mach das rückgängig',
+    'no, wrong',
+    'rossz volt',
+    'nee, war falsch, 4 t',
+  ])('%s', async (text) => {
+    const { says } = await openBot(everything)
+    await says('anna', 'biete 3 t Heu')
+    await says('anna', 'ja')
+    expect((await says('anna', text))?.text).toMatch(/^Was soll zurückgenommen werden\?/)
+  })
+})
