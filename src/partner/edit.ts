@@ -11,6 +11,7 @@ import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import type { Notice, Outcome } from '../outcome.ts'
+import { withoutReach } from '../person/no-reach.ts'
 import { isReserved } from '../person/own-name.ts'
 import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { coordinatesIn } from '../reader.ts'
@@ -120,6 +121,7 @@ export const editOrganization = async (
   })
   const [, name] = changed.find(([field]) => field === 'name') ?? []
   if (name === '') throw new Refusal('needsName')
+  if (name !== undefined) withoutReach(name)
   // Who coordinates may call a partner as they like.
   if (name !== undefined && isReserved(name, network) && !coordinatesIn(reader, kept.value.region))
     throw new Refusal('reservedPartnerName', name)
