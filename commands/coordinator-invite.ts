@@ -18,6 +18,7 @@ type Coded = { readonly name: string; readonly code: string }
 export default defineCommand({
   name: 'coordinator invite',
   access: 'whole',
+  previewed: true,
   input: {
     name: z.string().trim().min(2).max(80).regex(/\p{L}/u),
     region: choice(),

@@ -67,6 +67,14 @@ export const english: Tongue = {
     },
     {
       command: 'coordinator add',
+      guess: true,
+      typed: 'coordinator add <what> for <place>',
+      shapes: [
+        '<nobody><the><few> coordinates(?: now)? (?!(?:this|that|here|everything|nothing|it|all|now)(?: |$))<the><place>(?: now| from now on)?',
+      ],
+    },
+    {
+      command: 'coordinator add',
       shapes: ['<nobody><the><what> (?:should|shall|will|is to)(?: also)? coordinate(?: too| as well)?'],
     },
     {
