@@ -47,7 +47,7 @@ export const english: Tongue = {
     },
     {
       command: 'join approve',
-      shapes: ['(?:please )?let <the><few> (?:in|join)', '(?:please )?admit <the><few>'],
+      shapes: ['(?:please )?let (?:in )?<the><few> (?:in|join)', '(?:please )?admit <the><few>'],
     },
     { command: 'join decline', shapes: ['(?:please )?(?:reject|refuse|turn down) <the><few>'] },
     {
