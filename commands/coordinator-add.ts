@@ -4,7 +4,7 @@ import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
 import { vouching } from '../src/domain/vouched.ts'
 import { choice } from '../src/field.ts'
-import { fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
+import { dutyKey, fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
 import { firstSteps } from '../src/joining/duty.ts'
 import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
 import { mostChoices } from '../src/limits.ts'
@@ -25,6 +25,7 @@ const insider: typeof somebody = {
 export default defineCommand({
   name: 'coordinator add',
   access: 'whole',
+  or: { command: 'coordinator invite', field: 'name' },
   input: { person: insider, region: choice() },
   words: {
     en: {
@@ -40,6 +41,7 @@ export default defineCommand({
         code: ({ code }: Code) =>
           line`Not in the chat yet. This code opens the door, for 60 days and once; earlier ones no longer do: ${{ strong: code }}`,
         heard: ({ duty }: Duty) => line`You coordinate from now on: ${{ strong: duty }}`,
+        back: 'Not after all',
         thanks: 'Thank you for taking this on.',
       },
     },
@@ -59,6 +61,7 @@ export default defineCommand({
           sie: ({ duty }) => line`Sie koordinieren von jetzt an: ${{ strong: duty }}`,
           du: ({ duty }) => line`Du koordinierst von jetzt an: ${{ strong: duty }}`,
         },
+        back: 'Doch nicht',
         thanks: { sie: 'Danke, dass Sie das übernehmen.', du: 'Danke, dass du das übernimmst.' },
       },
     },
@@ -78,6 +81,7 @@ export default defineCommand({
           on: ({ duty }) => line`Mostantól ezt koordinálja: ${{ strong: duty }}`,
           te: ({ duty }) => line`Mostantól ezt koordinálod: ${{ strong: duty }}`,
         },
+        back: 'Mégsem',
         thanks: { on: 'Köszönjük, hogy vállalja.', te: 'Köszönjük, hogy vállalod.' },
       },
     },
@@ -108,13 +112,17 @@ export default defineCommand({
     if (value.coordinates && value.region === region)
       return { reply: { title: say.already(namedAt(value, account)) } }
     const { region: _, ...rest } = value
+    // Rights are not undone, but given anew.
+    const before = value.coordinates
+      ? { command: 'coordinator add', input: { person: kept.id, region: dutyKey(value.region) } }
+      : { command: 'coordinator remove', input: { person: kept.id } }
     // Who coordinated the whole and is to coordinate a part gives up the whole.
     const rely = value.coordinates && region !== undefined ? await othersStay(store, [value]) : []
-    const before = (await invitationsIn(store)).get(kept.id) ?? []
+    const invited = (await invitationsIn(store)).get(kept.id) ?? []
     const inviting = { id, network, store, now, secret }
     const made =
       value.human === undefined
-        ? await inviteAnew(inviting, caller.id, { person: value, partners: [] }, before)
+        ? await inviteAnew(inviting, caller.id, { person: value, partners: [] }, invited)
         : undefined
     return {
       changes: [
@@ -132,6 +140,7 @@ export default defineCommand({
           { kind: 'facts', facts: [[say.duty, region ?? say.whole]] },
           ...(made ? [{ kind: 'text', line: say.code({ code: made.invited.code }) } as const] : []),
         ],
+        buttons: [{ label: say.back, call: before }],
       },
       notices: made
         ? []

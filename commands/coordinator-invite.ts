@@ -9,6 +9,7 @@ import { invite } from '../src/joining/invitation.ts'
 import { letterTo } from '../src/joining/letter.ts'
 import { senderOf } from '../src/joining/sender.ts'
 import { freePersonId } from '../src/person/new-id.ts'
+import { withoutReach } from '../src/person/no-reach.ts'
 import { create, findAll } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -17,6 +18,7 @@ type Coded = { readonly name: string; readonly code: string }
 export default defineCommand({
   name: 'coordinator invite',
   access: 'whole',
+  previewed: true,
   input: {
     name: z.string().trim().min(2).max(80).regex(/\p{L}/u),
     region: choice(),
@@ -76,6 +78,7 @@ export default defineCommand({
   },
   async run({ name, region: chosen }, { id, network, store, now, secret, caller, commands, reader, say }) {
     const region = regionChosen(network, chosen)
+    withoutReach(name)
     const known = (await findAll(store, people)).filter(
       ({ value }) => personKey(value.name) === personKey(name) && !value.guest && !value.blocked,
     )

@@ -4,7 +4,7 @@ import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
 import type { Situation } from '../src/context.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
-import { othersStay } from '../src/joining/coordination.ts'
+import { dutyKey, othersStay } from '../src/joining/coordination.ts'
 import { mostChoices } from '../src/limits.ts'
 import { mostGivenEnds } from '../src/partner/given-ends.ts'
 import { person, tellPerson } from '../src/person/named.ts'
@@ -34,6 +34,7 @@ export default defineCommand({
       say: {
         done: ({ name }: Named) => line`Coordinates no longer: ${{ strong: name }}`,
         never: ({ name }: Named) => `Does not coordinate: ${name}`,
+        back: 'Name again',
         heard: ({ name }: Named) => line`You coordinate no longer: ${{ strong: name }}`,
         thanks: 'Thank you for everything you have done. You stay a part of the network.',
       },
@@ -47,6 +48,7 @@ export default defineCommand({
       say: {
         done: ({ name }) => line`Koordiniert nicht mehr: ${{ strong: name }}`,
         never: ({ name }) => `Koordiniert gar nicht: ${name}`,
+        back: 'Wieder ernennen',
         heard: {
           sie: ({ name }) => line`Sie koordinieren nicht mehr: ${{ strong: name }}`,
           du: ({ name }) => line`Du koordinierst nicht mehr: ${{ strong: name }}`,
@@ -65,6 +67,7 @@ export default defineCommand({
       say: {
         done: ({ name }) => line`Már nem koordinál: ${{ strong: name }}`,
         never: ({ name }) => `Nem koordinál: ${name}`,
+        back: 'Újra kinevezem',
         heard: {
           on: ({ name }) => line`Ezt már nem Ön koordinálja: ${{ strong: name }}`,
           te: ({ name }) => line`Ezt már nem te koordinálod: ${{ strong: name }}`,
@@ -94,9 +97,13 @@ export default defineCommand({
       now,
       (name) => name === undefined || !own.includes(name),
     )
+    const again = { command: 'coordinator add', input: { person: kept.id, region: dutyKey(region) } }
     return {
       changes: [...ends, replace(kept, { ...rest, coordinates: false }), ...rely],
-      reply: { title: say.done(namedAt(value, account)) },
+      reply: {
+        title: say.done(namedAt(value, account)),
+        ...(kept.id !== caller.id && { buttons: [{ label: say.back, call: again }] }),
+      },
       notices:
         value.human === undefined || kept.id === caller.id
           ? []

@@ -21,7 +21,15 @@ export default defineCommand({
     en: {
       name: 'desk',
       typed: ['my desk'],
-      alone: ['what is waiting', 'what is on', 'what’s on', 'join requests', 'requests to join'],
+      alone: [
+        'what is waiting',
+        'what is on',
+        'what’s on',
+        'join requests',
+        'requests to join',
+        'all join requests',
+        'show all join requests',
+      ],
       title: 'What is waiting?',
       summary: 'Everything that waits for the coordinators, the most urgent first',
       fields: {
@@ -52,7 +60,16 @@ export default defineCommand({
     },
     de: {
       name: 'schreibtisch',
-      alone: ['was liegt an', 'was liegt heute an', 'was steht an', 'beitrittsanfragen', 'aufnahmeanfragen'],
+      alone: [
+        'was liegt an',
+        'was liegt heute an',
+        'was steht an',
+        'beitrittsanfragen',
+        'aufnahmeanfragen',
+        'alle beitrittsanfragen',
+        'zeig alle beitrittsanfragen',
+        'zeige alle beitrittsanfragen',
+      ],
       title: 'Was liegt an?',
       summary: 'Alles, was auf die Koordination wartet, das Dringendste zuerst',
       fields: {
@@ -87,7 +104,15 @@ export default defineCommand({
     hu: {
       name: 'teendők',
       typed: ['íróasztal'],
-      alone: ['mi a teendő', 'mi a teendőm', 'van teendő', 'mi vár rám', 'csatlakozási kérelmek'],
+      alone: [
+        'mi a teendő',
+        'mi a teendőm',
+        'van teendő',
+        'mi vár rám',
+        'csatlakozási kérelmek',
+        'az összes csatlakozási kérelem',
+        'mutasd az összes csatlakozási kérelmet',
+      ],
       title: 'Mi a teendő?',
       summary: 'Minden, ami a koordinátorra vár, a legsürgősebb elöl',
       fields: {

@@ -19,6 +19,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'invitations',
+      alone: ['who is not in the chat yet', 'who is not in the chat'],
       title: 'Invitations',
       summary: 'Personal codes for everybody who is not in the chat yet, as a file, and who has joined',
       fields: {},
@@ -39,6 +40,7 @@ export default defineCommand({
     },
     de: {
       name: 'einladungen',
+      alone: ['wer ist noch nicht im chat', 'wer ist nicht im chat'],
       title: 'Einladungen',
       summary: 'Persönliche Codes für alle, die noch nicht im Chat sind, als Datei, und wer schon da ist',
       fields: {},

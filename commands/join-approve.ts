@@ -8,7 +8,7 @@ import { choice } from '../src/field.ts'
 import { letInAccount, whyNotThat } from '../src/joining/by-account.ts'
 import { isShutOut } from '../src/joining/joining.ts'
 import { letInto } from '../src/joining/letting-in.ts'
-import { listedFor } from '../src/joining/listed.ts'
+import { listedFor, partnerListing } from '../src/joining/listed.ts'
 import { join, offerJoins, tellWanted } from '../src/joining/named.ts'
 import { askCard, askNotice, namesakeNotice } from '../src/joining/notices.ts'
 import { whomRead } from '../src/joining/seen.ts'
@@ -113,6 +113,7 @@ export default defineCommand({
       value.account === undefined
         ? await letInto(store, on, kept, value, by)
         : await letInAccount(store, join, kept, await context.owned(value.account), on.act)
+    const elsewhere = namesake && value.founds && (await partnerListing(store, namesake.id))
     return {
       changes: [drop(join), ...changes],
       ...(relied && { relied }),
@@ -137,7 +138,7 @@ export default defineCommand({
             return standing === 'guest' || value.account !== undefined ? card : { ...card, title }
           },
         },
-        ...(namesake ? [namesakeNotice(namesake, value.name, partner)] : []),
+        ...(namesake ? [namesakeNotice(namesake, value.name, partner, elsewhere)] : []),
       ],
     }
   },

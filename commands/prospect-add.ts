@@ -11,7 +11,7 @@ import { choice } from '../src/field.ts'
 import { freeId } from '../src/id.ts'
 import { partnersHere } from '../src/joining/joining.ts'
 import { kindField } from '../src/partner/kind-field.ts'
-import { nameAndTown, regionChoices, regionPut } from '../src/partner/where.ts'
+import { partnerSaid, regionChoices, regionPut } from '../src/partner/where.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { create, findAll } from '../src/store.ts'
 
@@ -100,7 +100,7 @@ export default defineCommand({
   prepare: async ({ network }) => ({ choices: { region: regionChoices(network) } }),
   async run(given, { id: call, now, network, store, reader, say }) {
     const partners = (await partnersHere(store)).map(({ value }) => value)
-    const { name, town, ...inIt } = nameAndTown(given.name, given.town, partners, network)
+    const { name, town, ...inIt } = partnerSaid(given.name, given.town, partners, network)
     const region = regionPut({ region: given.region ?? inIt.region, town }, partners, network, reader)
     const noted = (await findAll(store, prospects)).find(
       ({ value }) =>
@@ -115,7 +115,7 @@ export default defineCommand({
     if (noted) return { reply: { title: say.already({ name }), buttons: [show(noted.id)] } }
     // Two who note the same at the same moment choose the same id: the later one decides again.
     const id = await freeId(store, prospects, network.id, `prospect/${nameKey(name)}`)
-    const { contact, note, kind } = given
+    const { contact = inIt.contact, note, kind } = given
     const [like] = similarTo({ name, ...(town !== undefined && { town }) }, partners)
     return {
       changes: [

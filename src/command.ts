@@ -88,7 +88,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     aloud: declared.show !== undefined && declared.aloud === true,
     previewed: declared.run !== undefined && declared.previewed === true,
     otherwise: declared.show !== undefined && declared.otherwise === true,
-    ...(declared.show !== undefined && declared.or && { or: declared.or }),
+    ...(declared.or && { or: declared.or }),
     whileClosing: declared.whileClosing === true,
     ...(declared.barred && { barred: declared.barred }),
     ...(declared.decidedBy && { decidedBy: declared.decidedBy }),

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import type { Decision } from './decision.ts'
 import { drafts, isLasting, mayUse } from './draft.ts'
+import { looksLikeId } from './id.ts'
 import { type Invocation, reservedKeys } from './invocation.ts'
 import { Refusal } from './refusal.ts'
 import { loadScene, type World } from './scene.ts'
@@ -52,10 +53,17 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
     if (instead) return { ...invocation, ...instead }
     const { or, fields } = commandNamed(invocation.command)
     const named = input[fields.find(({ type }) => type === 'record')?.name ?? '']
-    const network = input.network && { network: input.network }
-    return or && named && !input.draft
-      ? { ...invocation, command: or.command, input: { [or.field]: named, ...network } }
-      : undefined
+    if (or === undefined || named === undefined || input.draft) return undefined
+    const other = commandNamed(or.command)
+    // A number tells of what was there, and nobody is called so who comes anew.
+    if (other.changes && looksLikeId(named)) return undefined
+    const theirs = ['network', ...other.fields.map(({ name }) => name)]
+    const besides = Object.entries(input).filter(([key]) => theirs.includes(key))
+    return {
+      ...invocation,
+      command: or.command,
+      input: { ...Object.fromEntries(besides), [or.field]: named },
+    }
   }
 
   return async (invocation: Invocation): Promise<Decision> => {

@@ -72,6 +72,7 @@ interface Showing<F extends Shape, S, A extends Access> {
 /** Does something, once. */
 interface Acting<F extends Shape, S, A extends Access> {
   readonly previewed?: true
+  readonly or?: Other
   /** Where nothing is said yet, its form is opened, though nothing in it is required. */
   readonly opens?: true
   prepare?(context: Context<A> & S, said: Input): Promise<Prepared>

@@ -25,7 +25,6 @@ const letIn = async () => {
 test.each([
   ['stimmt so', ['Stimmt so', 'Ändern', 'Löschen'], thanks],
   ['Meine Daten stimmen', ['Stimmt so', 'Ändern', 'Löschen'], thanks],
-  ['ja', ['Beide beantworten'], 'Wir können besonders gut'],
 ])(
   '“%s” is no answer to what nobody can have read; it is shown, and the next one is',
   async (said, labels, then) => {
@@ -37,6 +36,12 @@ test.each([
     expect(await types(said)).toContain(then)
   },
 )
+
+test('a mere “ja” answers nothing that was asked in words', async () => {
+  const { types, confirmed } = await letIn()
+  expect(await types('ja')).toContain('Gerade ist nichts offen')
+  expect(await confirmed()).toBe(false)
+})
 
 test('two seconds later it has been read', async () => {
   const { types, confirmed, clock } = await letIn()

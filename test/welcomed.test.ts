@@ -38,7 +38,7 @@ describe('what is typed after the welcome', () => {
     ['biete 3 t Stroh', 'Stimmt das so?'],
     ['Danke!', 'Gern!'],
     ['hilfe', 'Was möchten Sie tun?'],
-    ['ja', 'Wir können besonders gut'],
+    ['ja', 'Gerade ist nichts offen'],
     ['nein', 'Gut, es bleibt alles'],
   ])('%s is what it is anywhere', async (text, answer) => {
     const { types, store } = await welcomed()

@@ -12,6 +12,9 @@ const whole = 'whole'
 /** Short enough for a button, however long a region's name is. */
 const keyOf = (region: string): string => derive(`region/${region}`, 6)
 
+/** How what somebody coordinates is said again. */
+export const dutyKey = (region: string | undefined): string => (region === undefined ? whole : keyOf(region))
+
 /** What somebody may coordinate: the whole network, or one of its regions. */
 export const fieldsOfDuty = ({ regions }: Network, all: string): readonly Choice[] => [
   { value: whole, label: all },

@@ -50,7 +50,7 @@ export const letInto = async (
       person,
       partner,
       changes: [replace(kept, inside), ...changes],
-      ...(listed && !known && join.organization && { namesake: listed.value }),
+      ...(listed && !known && { namesake: listed.value }),
     }
   // Whoever only waited is that person from now on; whoever is in already, or has been, stays so besides.
   const others = await askedAs(store, [expected.id, ...(guest ? [kept.id] : [])])

@@ -152,25 +152,27 @@ export const joinedNotice = async (
 }
 
 /**
- * Who coordinates the network hears that a list names somebody so, too, or with the address of that account: if both are
- * one, a code makes them that.
+ * Who coordinates the network hears that a list names somebody so, too, there or at another partner, or with the address
+ * of that account: if both are one, a code makes them that.
  */
 export const namesakeNotice = (
   { id, name: listed }: Pick<Person, 'id' | 'name'>,
   name: string,
   partner: Pick<Organization, 'name'>,
+  elsewhere: Pick<Organization, 'name'> | undefined,
 ): Notice => ({
   to: { coordination: undefined },
   kind: 'join',
   urgency: 'news',
   draw: (reader) => {
     const say = speak(spoken, reader)
+    const same = elsewhere ? say.namesakeAt({ partner: elsewhere.name }) : say.namesake
     return {
       title: say.joined({ name, partner: partner.name }),
       blocks: [
         {
           kind: 'text',
-          line: personKey(listed) === personKey(name) ? say.namesake : say.sameAddress({ name: listed }),
+          line: personKey(listed) === personKey(name) ? same : say.sameAddress({ name: listed }),
         },
       ],
       buttons: [{ label: say.code, call: { command: 'invitation', input: { person: id } } }],

@@ -13,6 +13,7 @@ const words = {
   welcome: ({ name }: Named): Line => line`Welcome, good to have you here: ${{ strong: name }}`,
   partner: 'Partner',
   motto: 'Our motto',
+  duty: 'You coordinate',
   questions:
     'Two short questions, so that others find you: What are you especially good at? What are you looking for?',
   answer: 'Answer both',
@@ -27,6 +28,7 @@ export const spoken: Spoken<typeof words> = {
     },
     partner: 'Partner',
     motto: 'Unser Motto',
+    duty: { sie: 'Sie koordinieren', du: 'Du koordinierst' },
     questions: {
       sie: 'Zwei kurze Fragen, damit andere Sie finden: Was können Sie besonders gut? Was suchen Sie?',
       du: 'Zwei kurze Fragen, damit andere euch finden: Was könnt ihr besonders gut? Was sucht ihr?',
@@ -44,6 +46,7 @@ export const spoken: Spoken<typeof words> = {
     },
     partner: 'Partner',
     motto: 'A mottónk',
+    duty: { on: 'Ön koordinálja', te: 'Te koordinálod' },
     questions: {
       on: 'Két rövid kérdés, hogy mások is megtalálják Önöket: Mihez értenek igazán? Mit keresnek?',
       te: 'Két rövid kérdés, hogy mások is megtaláljanak titeket: Mihez értetek igazán? Mit kerestek?',
@@ -70,6 +73,7 @@ export const welcomeCard = async (
   const facts = [
     [say.partner, partner?.name],
     [say.motto, network.motto],
+    [say.duty, duty?.region],
   ] as const
   const known = facts.flatMap(([label, fact]) => (fact === undefined ? [] : [[label, fact] as const]))
   const answer = partner && {

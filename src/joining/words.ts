@@ -40,6 +40,8 @@ const words = {
   show: 'Show the partner',
   namesake:
     'A list names somebody there who is called the same and is not in the chat yet. If both are one person, send them the code: it brings the two together.',
+  namesakeAt: ({ partner }: Partner): Line =>
+    line`Your list has somebody of the same name at another partner, not in the chat yet: ${{ strong: partner }}. If both are one person, send them the code: it brings the two together.`,
   sameAddress: ({ name }: Named): Line =>
     `A list has the address of their account for somebody there who is not in the chat yet: ${name}. If both are one person, send them the code: it brings the two together.`,
   code: 'Personal code',
@@ -91,6 +93,12 @@ export const spoken: Spoken<typeof words> = {
     namesake: {
       sie: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Ist es ein und dieselbe Person, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.',
       du: 'In der Liste steht dort noch eine Person, die genauso heißt und nicht im Chat ist. Ist es ein und dieselbe Person, schick ihr bitte den Code: Er führt beide Einträge zusammen.',
+    },
+    namesakeAt: {
+      sie: ({ partner }) =>
+        line`In der Liste steht bei einem anderen Partner noch eine Person, die genauso heißt und nicht im Chat ist: ${{ strong: partner }}. Ist es ein und dieselbe Person, schicken Sie ihr bitte den Code: Er führt beide Einträge zusammen.`,
+      du: ({ partner }) =>
+        line`In der Liste steht bei einem anderen Partner noch eine Person, die genauso heißt und nicht im Chat ist: ${{ strong: partner }}. Ist es ein und dieselbe Person, schick ihr bitte den Code: Er führt beide Einträge zusammen.`,
     },
     sameAddress: {
       sie: ({ name }) =>
@@ -151,6 +159,12 @@ export const spoken: Spoken<typeof words> = {
     namesake: {
       on: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérjük, küldje el neki a kódot: az összekapcsolja a két bejegyzést.',
       te: 'A listában szerepel ott valaki, akit ugyanígy hívnak, és még nincs a csevegésben. Ha a kettő ugyanaz a személy, kérlek, küldd el neki a kódot: az összekapcsolja a két bejegyzést.',
+    },
+    namesakeAt: {
+      on: ({ partner }) =>
+        line`A listában egy másik partnernél is szerepel valaki, akit ugyanígy hívnak, és még nincs a csevegésben: ${{ strong: partner }}. Ha a kettő ugyanaz a személy, kérjük, küldje el neki a kódot: az összekapcsolja a két bejegyzést.`,
+      te: ({ partner }) =>
+        line`A listában egy másik partnernél is szerepel valaki, akit ugyanígy hívnak, és még nincs a csevegésben: ${{ strong: partner }}. Ha a kettő ugyanaz a személy, kérlek, küldd el neki a kódot: az összekapcsolja a két bejegyzést.`,
     },
     sameAddress: {
       on: ({ name }) =>

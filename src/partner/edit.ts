@@ -11,6 +11,7 @@ import { chosen } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import type { Notice, Outcome } from '../outcome.ts'
+import { withoutReach } from '../person/no-reach.ts'
 import { newPartnerName } from '../person/own-name.ts'
 import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { coordinatesIn } from '../reader.ts'
@@ -118,7 +119,7 @@ export const editOrganization = async (
     const text = said[field]
     // What stands there already may be from before anybody looked at its shape.
     if (text === undefined || text === before[field]) return []
-    const shape = free && field === 'name' ? undefined : rightly[field]
+    const shape = free && field === 'name' ? withoutReach : rightly[field]
     const value = isNothing(text) ? '' : (shape?.(text, kept.value.name, network) ?? text)
     return value === (before[field] ?? '') ? [] : [[field, value] as const]
   })

@@ -3,8 +3,17 @@ import type { Network } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 import { regionNamed } from '../domain/regions.ts'
 import { mostChoices } from '../limits.ts'
+import { withoutReach } from '../person/no-reach.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
+import { contactBehind } from './contact-behind.ts'
+
+interface Said {
+  readonly name: string
+  readonly town?: string
+  readonly region?: string
+  readonly contact?: string
+}
 
 /** "c/o Max Korn" and "Inh. Max Korn" say whose it is; "Kultur und Bildung" goes on with a name. */
 const isTownLike = (said: string): boolean =>
@@ -15,12 +24,12 @@ const isTownLike = (said: string): boolean =>
  * `Bäckerei Backhaus, Lüchow, Wendland`: a name, where it is, and in which region, as far as that is known here or
  * looks like it. "Müller, Schmidt & Co. KG" and "Verein für Kunst, Kultur und Bildung" are one name.
  */
-export const nameAndTown = (
+const nameAndTown = (
   said: string,
   town: string | undefined,
   partners: readonly Organization[],
   { regions }: Network,
-): { readonly name: string; readonly town?: string; readonly region?: string } => {
+): Omit<Said, 'contact'> => {
   if (town !== undefined) return { name: said, town }
   const isTown = (one: string) => partners.some((other) => other.town && sameTown(other.town, one))
   const [, before, last = ''] = /^(.{3,}?),\s*([^,]{2,60}?)[.!]?$/.exec(said) ?? []
@@ -33,6 +42,25 @@ export const nameAndTown = (
   if (isTown(last)) return { name: before, town: last }
   if (region !== undefined) return { name: before, region }
   return isTownLike(last) ? { name: before, town: last } : { name: said }
+}
+
+/** `Malerei Bunt Seehausen`: the town of the network with which a name ends. */
+const townAtEnd = (name: string, partners: readonly Organization[]): string | undefined =>
+  partners.find(({ town }) => town && nameKey(name).endsWith(` ${nameKey(town)}`))?.town
+
+/** A partner in one line, and behind it whom to turn to there: that is no part of its name. */
+export const partnerSaid = (
+  said: string,
+  town: string | undefined,
+  partners: readonly Organization[],
+  network: Network,
+): Said => {
+  const { name: before, contact } = contactBehind(said)
+  const named: Said = nameAndTown(before, town, partners, network)
+  withoutReach(named.name)
+  if (contact === undefined) return named
+  const at = named.town ?? townAtEnd(named.name, partners)
+  return { ...named, contact, ...(at !== undefined && { town: at }) }
 }
 
 /**

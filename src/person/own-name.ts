@@ -2,6 +2,7 @@ import { nameKey } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { fold } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
+import { withoutReach } from './no-reach.ts'
 
 const mostWords = 8
 const partnerLetters = /^[\p{L}\p{M}\p{N}&+/.,:!'’"„“”‚‘«»°() –-]+$/u
@@ -65,7 +66,7 @@ export const soundsOfOffice = (name: string): boolean =>
  * name has, or would pass for the bot or the coordination.
  */
 export const partnerName = (said: string, network: Pick<Network, 'name'>): string => {
-  const name = inOneLine(said)
+  const name = withoutReach(inOneLine(said))
   if (!partnerLetters.test(name) || /^\/|\/\//.test(name) || mixesScripts(plainly(name)))
     throw new Refusal('wrongPartnerName', said)
   if (isReserved(name, network)) throw new Refusal('reservedPartnerName', name)

@@ -11,6 +11,8 @@ const refused = {
     `Nobody here may be called as the bot or the coordinators are: ${name}. Please write your own first and last name.`,
   wrongPartnerName: ({ name }: Named): Line =>
     `Please write only what the partner is called; letters, digits and & + / . - are fine. This is no name: ${name}`,
+  reachInName: ({ name }: Named): Line =>
+    `Everybody reads a name, so no phone number or mail address stands in it: ${name}. Please write the name alone.`,
   reservedPartnerName: ({ name }: Named): Line =>
     `No partner here may be called as the bot, the network or the coordinators are: ${name}. Please write its own name.`,
   officePartnerName: ({ name }: Named): Line =>
@@ -51,6 +53,12 @@ export const selves: Spoken<typeof refused> = {
         `Schreiben Sie bitte nur, wie der Partner heißt; Buchstaben, Ziffern und & + / . - gehen. Das ist kein Name: ${name}`,
       du: ({ name }) =>
         `Schreib bitte nur, wie der Partner heißt; Buchstaben, Ziffern und & + / . - gehen. Das ist kein Name: ${name}`,
+    },
+    reachInName: {
+      sie: ({ name }) =>
+        `Namen lesen alle, darum stehen darin weder Telefonnummer noch E-Mail-Adresse: ${name}. Schreiben Sie bitte nur den Namen.`,
+      du: ({ name }) =>
+        `Namen lesen alle, darum stehen darin weder Telefonnummer noch E-Mail-Adresse: ${name}. Schreib bitte nur den Namen.`,
     },
     reservedPartnerName: {
       sie: ({ name }) =>
@@ -116,6 +124,12 @@ export const selves: Spoken<typeof refused> = {
         `Kérjük, csak a partner nevét írja be; betűk, számok és & + / . - lehetnek benne. Ez nem név: „${name}”`,
       te: ({ name }) =>
         `Kérlek, csak a partner nevét írd be; betűk, számok és & + / . - lehetnek benne. Ez nem név: „${name}”`,
+    },
+    reachInName: {
+      on: ({ name }) =>
+        `A nevet mindenki olvassa, ezért nem lehet benne telefonszám vagy e-mail-cím: ${name}. Kérjük, csak a nevet írja be.`,
+      te: ({ name }) =>
+        `A nevet mindenki olvassa, ezért nem lehet benne telefonszám vagy e-mail-cím: ${name}. Kérlek, csak a nevet írd be.`,
     },
     reservedPartnerName: {
       on: ({ name }) =>

@@ -92,9 +92,9 @@ export const answered = (
   if (asked === undefined) return undefined
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'
   if (lasting && isCourtesy(commands, text) && behindThanks(text) === undefined) return undefined
-  // Nobody publishes a mere "ja"; "stimmt so" is said of something else.
+  // Nobody publishes a mere "ja"; "stimmt so", and what a card asks besides, are left to something else.
   const published = question?.takes === 'facts' || question?.takes === 'wishes'
-  if (published && agrees(text)) return findsRight(text) ? undefined : to({})
+  if (published && agrees(text)) return lasting || findsRight(text) ? undefined : to({})
   // What a card asks besides nobody has to answer: it hears no sentences of other kinds.
   if (prose && lasting && goesOn(commands, { takes: undefined }, text)) return undefined
   if (goesOn(commands, prose ? question : undefined, text, draft.command)) return undefined

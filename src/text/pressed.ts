@@ -3,7 +3,7 @@ import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { bare } from '../fold.ts'
 import { mostChoices } from '../limits.ts'
-import { agreedBesides, agreedTo, agrees, deletes, findsDataRight, findsRight } from './agreed.ts'
+import { agreedBesides, agreedTo, agrees, deletes, findsDataRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
 import { chosen, saysOnly, spelled } from './chosen.ts'
 import { refusedFor } from './declined.ts'
@@ -30,12 +30,12 @@ export const isWrittenOn = ({ labels = [] }: Draft, text: string): boolean => la
 const meant = ({ asked, labels = [], lasting }: Draft, text: string): number | undefined =>
   asked === undefined || lasting || labels.length >= mostChoices ? undefined : chosen(labels, text)
 
-/** "Stimmt so" is no yes to a question, "meine Daten stimmen" none to anything but these; "ja" may be. */
+/** "Ja" is no answer to a question in words, "meine Daten stimmen" none to anything but these. */
 const agreesTo = ({ asked, choices, command, lasting, yes = -1 }: Draft, text: string): boolean => {
   const agreed = readCall(choices[yes] ?? '')?.command
   const questions = lasting && asked !== undefined && agreed === command
   const others = lasting && agreed !== 'confirm'
-  return agrees(text) && !(questions && findsRight(text)) && !(others && findsDataRight(text))
+  return agrees(text) && !questions && !(others && findsDataRight(text))
 }
 
 /**

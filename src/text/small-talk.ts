@@ -11,7 +11,7 @@ const pleased = {
 const greeting = new RegExp(`^${hello}(?:${toAll}${pleased.all}?|${pleased.alone})$`)
 const greets = new RegExp(`^${hello}${toAll}?$`)
 
-const answer = /^(?:ja|nein|ok|okay|yes|no|igen|nem)$/
+const answer = /^(?:ja|nein|ok|okay|gern|gerne|klar|yes|no|sure|yep|yeah|igen|nem|rendben|persze)$/
 
 const rude = new RegExp(
   `^(?:${[
@@ -30,15 +30,15 @@ const thanks =
 const thanksAndBye =
   /^(?:(?:ok|okay|super|prima|vielen|herzlichen|many|rendben) )*(?:danke?|dankeschon|thanks?(?: you)?|koszon\w*|koszi)(?: (?:dir|euch|ihnen|schon|sehr|auch|und|bis (?:dann|bald|morgen|spater)|tschuss?|ciao|(?:schonen?|guten) (?:tag|abend|feierabend)|so much|a lot|and|bye|see you(?: later| soon| then)?|have a (?:nice|good) \S+|szepen|viszlat|szia|szep napot))+$/
 
-/** That somebody will do it, but not now. */
+/** That somebody will do it, but not now, or does not know yet. */
 const putOff =
-  /\b(?:spater|nachher|morgen|nachste[nr]? (?:woche|tage|monat)|bald|keine? zeit|jetzt nicht|nicht jetzt|kommt noch|nachgereicht|mel\w+ (?:mich|uns)|augenblick|later|tomorrow|next week|no time|not now|not yet|busy|get back|hang on|wait|one moment|kesobb|majd|holnap|nincs (?:ra )?idom|jovo het\w*|mindjart|(?:egy )?pillanat)\b/g
+  /\b(?:weiss (?:ich |noch )*(?:nicht|nich|net|nix)|(?:keine|kein) ahnung|muss (?:ich )?(?:noch |erst )*(?:uberlegen|nachdenken)|not sure|no idea|(?:dont|do not) know|sorry for (?:the|my) (?:delay|late (?:reply|answer))|just (?:arrived|got here)|nem tudom|fogalmam sincs|(?:bocsanat|bocsi?|elnezest) a kesesert|most ertem ide|spater|nachher|morgen|nachste[nr]? (?:woche|tage|monat)|bald|keine? zeit|jetzt nicht|nicht jetzt|kommt noch|nachgereicht|mel\w+ (?:mich|uns)|augenblick|later|tomorrow|next week|no time|not now|not yet|busy|get back|hang on|wait|one moment|kesobb|majd|holnap|nincs (?:ra )?idom|jovo het\w*|mindjart|(?:egy )?pillanat)\b/g
 /** What stands around that, and says nothing besides. */
 const idle = new Set(
   [
-    'ach ok okay ja gut danke dank vielen schon ich wir mach mache machen das es s bitte erst noch grad gerade jetzt momentan derzeit im moment hab habe haben leider sehr gern gerne antworte antworten melde melden mich uns dann dir ihnen euch da mal schreib schreibe schreiben schaue schau an dazu ist bin sind wird gerne zur zeit zeit nur kurz wieder heute nicht darauf drauf zuruck',
-    'ok okay yes thanks thank you so very much i ill we well will do it answer reply write that this to at the moment right now just im am are is have got a bit please maybe not sure yet for come with again then let me minute',
-    'ok oke rendben igen koszonom szepen koszi koszonjuk most ra valaszolok valaszolunk irok irunk megirom megirjuk jelentkezem jelentkezunk kerem meg egy kicsit csak erre akkor jol van nekem kell ido idom nincs',
+    'ah aeh ahm hm hmm oh tja puh ach ok okay ja gut danke dank vielen schon ich wir mach mache machen das es s bitte erst noch grad gerade jetzt momentan derzeit im moment hab habe haben leider sehr gern gerne antworte antworten melde melden mich uns dann dir ihnen euch da mal schreib schreibe schreiben schaue schau an dazu ist bin sind wird gerne zur zeit zeit nur kurz wieder heute nicht darauf drauf zuruck',
+    'uh um well hi hello hey sorry really honestly ok okay yes thanks thank you so very much i ill we well will do it answer reply write that this to at the moment right now just im am are is have got a bit please maybe not sure yet for come with again then let me minute',
+    'hat nos igazabol meg ok oke rendben igen koszonom szepen koszi koszonjuk most ra valaszolok valaszolunk irok irunk megirom megirjuk jelentkezem jelentkezunk kerem meg egy kicsit csak erre akkor jol van nekem kell ido idom nincs',
   ].flatMap((words) => words.split(' ')),
 )
 const isPutOff = (said: string): boolean => {

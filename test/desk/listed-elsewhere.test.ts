@@ -114,3 +114,30 @@ describe('who would bring in a partner, and whom the list names at another', () 
     expect((await desk())?.text).not.toContain(twice)
   })
 })
+
+test.each([
+  ['de', 'auf Deutsch bitte', 'bei einem anderen Partner noch eine Person, die genauso heißt'],
+  ['en', 'in English please', 'Your list has somebody of the same name at another partner'],
+  ['hu', 'magyarul kérem', 'egy másik partnernél is szerepel valaki, akit ugyanígy hívnak'],
+])(
+  'of another region: who may not know lets them in, and the whole network’s coordination hears of both, in %s',
+  async (_, language, line) => {
+    const { does, says, deliverDue, delivered, store } = await openBot(list)
+    await says('kora', language)
+    await says('zoe', 'beitreten Solar Wendland, Lüchow')
+    await says('zoe', 'Uwe Düsterhöft')
+    const [join] = await findAll(store, joins)
+    expect(join?.value.region).toBe('Wendland')
+    await deliverDue()
+    const heard = (who: string) =>
+      delivered.flatMap((one) => (one.to === `console:${who}` && 'card' in one ? [toText(one.card)] : []))
+    expect(heard('rita').join()).not.toContain('Düsterhöft GmbH')
+    const done = await does('rita', 'join approve', { join: join?.id ?? '' })
+    expect(done?.text).not.toContain('Düsterhöft GmbH')
+    await deliverDue()
+    expect(heard('kora').join()).toContain(line)
+    expect(heard('kora').join()).toContain('Zimmerei Düsterhöft GmbH')
+    expect(heard('kora').join()).toContain('invitation?person=uwe')
+    for (const who of ['rita', 'anna', 'ralf']) expect(heard(who).join()).not.toContain('Düsterhöft GmbH')
+  },
+)

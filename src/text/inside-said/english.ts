@@ -47,7 +47,7 @@ export const english: Tongue = {
     },
     {
       command: 'join approve',
-      shapes: ['(?:please )?let <the><few> (?:in|join)', '(?:please )?admit <the><few>'],
+      shapes: ['(?:please )?let (?:in )?<the><few> (?:in|join)', '(?:please )?admit <the><few>'],
     },
     { command: 'join decline', shapes: ['(?:please )?(?:reject|refuse|turn down) <the><few>'] },
     {
@@ -63,6 +63,14 @@ export const english: Tongue = {
       typed: 'coordinator add <what> for <place>',
       shapes: [
         '<nobody><the><what> (?:should|shall|will|is to)(?: also)? coordinate(?: too)?(?: for)? <the><place>(?: too| as well)?',
+      ],
+    },
+    {
+      command: 'coordinator add',
+      guess: true,
+      typed: 'coordinator add <what> for <place>',
+      shapes: [
+        '<nobody><the><few> coordinates(?: now)? (?!(?:this|that|here|everything|nothing|it|all|now)(?: |$))<the><place>(?: now| from now on)?',
       ],
     },
     {

@@ -87,6 +87,14 @@ export const german: Tongue = {
     },
     {
       command: 'coordinator add',
+      guess: true,
+      typed: 'coordinator add <what> für <place>',
+      shapes: [
+        '<nobody><the><few> koordiniert<now>(?: (?:fur|in))? (?!(?:das|hier|alles|nicht|nichts|kein\\w*|wer|was)(?: |$))<the><place>',
+      ],
+    },
+    {
+      command: 'coordinator add',
       shapes: [
         '<nobody><the><what> soll(?:te)?<auch> koordinieren',
         '<nobody><the><few> (?:ubernimmt|soll)<auch> die koordination(?: ubernehmen)?',

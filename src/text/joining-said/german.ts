@@ -14,8 +14,9 @@ export const german: Tongue = {
     end: '(?: (?:hier|bitte|bei euch|bei ihnen|(?:im|beim|am) \\w*netz\\w*))?',
     to: '(?:(?:zur|zum|zu|beim|bei|vom|von|fur|als|mit)(?: <the>)?|der|dem)',
     at: '(?:beim|vom|bei(?: <the>)?|von <the>)',
+    now: '(?: (?:jetzt|nun|inzwischen|neuerdings|neu|seit (?:gestern|heute|kurzem|neuestem)))?',
     belong:
-      '(?:gehor\\w* (?:zur|zum|zu(?: <the>)?)|arbeit\\w* (?:<at>|fur(?: <the>)?)|(?:bin|sind|komme?n?)(?: (?:die|der) neun?)? <at>)',
+      '(?:gehor\\w*<now> (?:zur|zum|zu(?: <the>)?)|arbeit\\w*<now> (?:<at>|fur(?: <the>)?)|(?:bin|sind|komme?n?)<now>(?: (?:die|der) neun?)? <at>)',
   },
   parts: {
     want: '(?:(?:(?:wie|wo) )?<wish> <here><join><end>|lass(?:t|en sie)? (?:ihr )?(?:mich|uns) <here><join><end>|(?:nehmt|nehmen)(?: ihr| sie)? (?:noch )?(?:mich|uns|jemanden|neue (?:leute|partner|mitglieder)) auf<end>|wie (?:macht man|mache ich|machen wir) <here>mit|wie (?:wird man|werde ich|werden wir) <here>(?:mitglied|partner)|wie komme?n? (?:ich|wir|man) <here>(?:rein|hinein|dazu))',

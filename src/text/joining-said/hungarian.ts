@@ -20,11 +20,11 @@ export const hungarian: Tongue = {
     want: '(?:<here><wish> <here><join>|<here><join> <wish>|<here>be <here><wish> <here>(?:lepni|szallni|jonni|kerulni)|<here>(?:<may>)|<here><admit>|<how> (?:lehet|tudok|tudunk|tudnek|kell) <here><join>|<how> <here>(?:csatlakozhatok|csatlakozhatunk|lephetek be|lephetunk be))<end>',
     wantAt:
       '(?:<wish> <the><partner>(?<=hoz|hez) csatlakozni|<wish> csatlakozni <the><partner>(?<=hoz|hez)|az? <partner> (?:is )?szeretne csatlakozni)',
-    from: '(?:en |mi )?<the><partner>(?:(?:(?<=nal|nel|ban|ben) dolgoz|(?<=hoz|hez) tartoz)(?:om|unk)|(?<=tol) (?:jovok|jottem|vagyok|jovunk|vagyunk))',
+    from: '(?:en |mi )?(?:(?:mar|most|mostantol|mostanaban) )*<the><partner>(?:(?:(?<=nal|nel|ban|ben) dolgoz|(?<=hoz|hez) tartoz)(?:om|unk)|(?<=tol) (?:jovok|jottem|vagyok|jovunk|vagyunk))',
     are: '(?:mi )?<the><partner> vagyunk',
     kind: '(?:(?:mi )?egy \\S+(?: \\S+){0,3}? vagyunk(?: <town>(?<=bol|ban|ben))?|uj (?:vagyok|vagyunk)(?: itt)?)',
     none: '(?:<town>(?<=bol) )?(?:de )?(?:nincs(?:en)? (?:sajat )?(?:cegem|vallalkozasom|egyesuletem|szervezetem)|(?:cegem|vallalkozasom|szervezetem) nincs(?:en)?)',
-    me: '(?:a nevem (?:<name>|<word>)|(?:<name>|<word>) a nevem|<name> vagyok)',
+    me: '(?:a nevem (?:<name>|<word>)|(?:<name>|<word>) a nevem|(?:<name>|<word>) vagyok)',
     meFrom: '<me> <the><partner>(?<=tol|bol)',
     signed: '<signed> <the><partner>(?<=tol|bol)',
   },

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { joins } from '../src/domain/join.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { findAll } from '../src/store.ts'
+import { openBot } from './calling.ts'
+
+const welcomed = async (asks: string, locale: 'de' | 'en' | 'hu') => {
+  const { says, does, store, clock, deliverDue } = await openBot()
+  await says('zoe', asks, { locale })
+  const [join] = await findAll(store, joins)
+  await does('kora', 'join approve', { join: join?.id ?? '' })
+  clock.turn(5)
+  await deliverDue()
+  return {
+    types: async (text: string) => {
+      clock.turn(5)
+      return (await says('zoe', text, { locale }))?.text ?? ''
+    },
+    expertise: async () =>
+      (await findAll(store, organizations)).find(({ value }) => value.name === 'Windmühle')?.value.expertise,
+  }
+}
+
+describe.each([
+  {
+    locale: 'de',
+    asks: 'beitreten Windmühle, Zoe Zander',
+    yes: ['ja', 'ok', 'ja, gern'],
+    idle: ['äh weiß nich', 'keine Ahnung', 'danke, später'],
+    wait: 'Lassen Sie sich Zeit',
+    list: 'Brennholz, Hackschnitzel, Zaunpfähle',
+    next: 'Wir suchen (oder: nichts)',
+  },
+  {
+    locale: 'en',
+    asks: 'join Windmühle, Zoe Zander',
+    yes: ['yes', 'ok', 'sure'],
+    idle: ['not sure', 'Hi, sorry for the delay, just arrived', 'thanks, later'],
+    wait: 'time',
+    list: 'firewood, wood chips, fence posts',
+    next: 'We are looking for (or: nothing)',
+  },
+  {
+    locale: 'hu',
+    asks: 'csatlakoznék Windmühle, Zoe Zander',
+    yes: ['igen', 'ok', 'rendben'],
+    idle: ['hát nem tudom', 'fogalmam sincs', 'köszi, később'],
+    wait: '',
+    list: 'tűzifa, faapríték, kerítésoszlop',
+    next: 'Amit keresünk (vagy: semmi)',
+  },
+] as const)('in $locale', ({ locale, asks, yes, idle, wait, list, next }) => {
+  test.each(yes)('%s: no answer to what the welcome asks in words', async (said) => {
+    const { types, expertise } = await welcomed(asks, locale)
+    expect(await types(said)).not.toMatch(/Wir können besonders gut|We are good at|Amihez igazán értünk/)
+    expect(await expertise()).toBeUndefined()
+    expect(await types(list)).toContain(next)
+  })
+
+  test.each(idle)('%s: the question waits', async (said) => {
+    const { types, expertise } = await welcomed(asks, locale)
+    expect(await types(said)).toContain(wait)
+    expect(await expertise()).toBeUndefined()
+    expect(await types(list)).toContain(next)
+  })
+})
+
+test.each([
+  ['wer ist noch nicht im Chat?', 'Noch nicht im Chat'],
+  ['who is not in the chat yet?', 'Emil Ente'],
+  ['ki nincs még a csevegésben?', 'Emil Ente'],
+  ['zeig alle beitrittsanfragen', 'Zoe Zander'],
+  ['show all join requests', 'Zoe Zander'],
+  ['mutasd az összes csatlakozási kérelmet', 'Zoe Zander'],
+  ['let Zoe Zander in', 'gehört jetzt dazu'],
+])('%s', async (text, line) => {
+  const { says } = await openBot()
+  await says('zoe', 'beitreten Windmühle, Zoe Zander')
+  expect((await says('kora', text))?.text).toContain(line)
+})
