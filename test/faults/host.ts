@@ -1,3 +1,4 @@
+import { acts } from '../../src/act.ts'
 import type { Adapter } from '../../src/adapter.ts'
 import { createBot } from '../../src/bot.ts'
 import { plain, writeCall } from '../../src/card.ts'
@@ -24,12 +25,21 @@ export interface Brought {
 }
 const nothing: Seen = { title: '', call: '' }
 
+const minute = 60 // seconds
+
+/** How far the clock has run ahead, in seconds, when it was last read: it goes on from there after a kill. */
+const aheadIn = async (store: Store): Promise<number> => {
+  const [last] = await store.find(acts, { order: { by: 'at', descending: true }, limit: 1 })
+  const now = Temporal.Now.instant()
+  return last === undefined ? 0 : Math.max(0, Math.ceil(now.until(last.value.at).total('seconds')))
+}
+
 /**
  * A whole bot on a store, as an adapter uses it, its outbox at work all the time. `bring` is when somebody has what it
- * delivers. The clock can run ahead, so that what is owed becomes due.
+ * delivers. The clock runs ahead, so that what is owed becomes due, and nobody is in such a hurry that rooms are spared.
  */
 export const createHost = async (store: Store, bring: (brought: Brought) => Promise<void>) => {
-  let ahead = 0
+  let ahead = await aheadIn(store)
   const clock = () => Temporal.Now.instant().add({ seconds: ahead })
   const bot = createBot({ store, search: createSearch(store), commands, clock })
   const adapter: Adapter = {
@@ -56,11 +66,12 @@ export const createHost = async (store: Store, bring: (brought: Brought) => Prom
   return async (ask: Ask, show: (seen: Seen) => Promise<void> = async () => {}): Promise<Seen> => {
     if ('deliver' in ask) {
       await running
-      ahead += 60
+      ahead += minute
       await deliver()
       await show(nothing)
       return nothing
     }
+    ahead += minute
     const received = 'typed' in ask ? await bot.hear(ask.typed) : await bot.receive(ask.call)
     const work = received.kind === 'ask' ? received.later() : received
     if (work.changes) await work.keep()
