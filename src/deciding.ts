@@ -73,9 +73,11 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
       const other =
         refusal instanceof Refusal && refusal.key === 'notFound' ? otherwise(invocation) : undefined
       if (other === undefined) throw refusal
-      return decideAs(other).catch((error: unknown) => {
+      const decision = await decideAs(other).catch((error: unknown) => {
         throw error instanceof Refusal ? refusal : error
       })
+      // Nobody has asked for that so far: what it would do is shown first.
+      return decision.command.changes ? { ...decision, guess: true } : decision
     }
   }
 }

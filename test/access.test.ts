@@ -143,7 +143,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     category set           noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     confirm                unknown        run            run            run            run            run            run            run            run            run            run            run            run
     contact end            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
-    coordinator add        noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
+    coordinator add        noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator invite     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     coordinator remove     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     correct                unknown        run            run            run            run            run            run            run            run            run            run            run            run
@@ -280,6 +280,8 @@ const hindered: Readonly<Record<string, readonly string[]>> = {
   // Their network has no regions, nor any of what else is named.
   nora: ['organization profile'],
   nils: [
+    // Of whom nobody knows there, it is shown first that they would be invited.
+    'coordinator add',
     ...lastOne,
     'organization add',
     'organization profile',

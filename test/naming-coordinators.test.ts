@@ -94,3 +94,12 @@ test('a number of somebody who is gone invites nobody, and who asks who coordina
     expect((await says('kora', text))?.text).not.toMatch(/Stimmt das so|Is this right/)
   expect((await findAll(store, people)).length).toBe(before)
 })
+
+test('a form with a name that nobody has is shown first, too', async () => {
+  const { does, says, called } = await opened('auf Deutsch bitte')
+  const shown = await does('kora', 'coordinator add', { person: 'Sabine Krüger', region: 'whole' })
+  expect(shown?.text).toContain('Stimmt das so?')
+  expect(await called('Sabine Krüger')).toBeUndefined()
+  await says('kora', 'ja')
+  expect(await called('Sabine Krüger')).toMatchObject({ coordinates: true })
+})
