@@ -4,7 +4,7 @@ import { joins } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { drafts } from '../src/draft.ts'
-import { findAll, replace } from '../src/store.ts'
+import { drop, findAll, replace } from '../src/store.ts'
 import { locales } from '../src/words.ts'
 import { openBot } from './calling.ts'
 import { lists } from './said/lists.ts'
@@ -34,13 +34,13 @@ const welcomed = async (locale: (typeof locales)[number]) => {
   const asks = {
     'in the welcome': async () => {
       clock.turn(1)
-      for (const { value } of await findAll(store, drafts))
-        if (!value.lasting && value.by === 'console:zoe') await types('abbrechen')
-      const kept = (await findAll(store, drafts)).find(
-        ({ value }) => value.by === 'console:zoe' && value.lasting && value.asked === 'skills',
-      )
+      const mine = await findAll(store, drafts, { where: { by: 'console:zoe' } })
+      const kept = mine.find(({ value }) => value.lasting && value.asked === 'skills')
       const until = stamp(clock().add({ hours: 24 }))
-      if (kept) await store.commit([replace(kept, { ...kept.value, until })])
+      await store.commit([
+        ...mine.filter((one) => one !== kept).map(drop),
+        ...(kept ? [replace(kept, { ...kept.value, until })] : []),
+      ])
       return kept !== undefined
     },
     'by itself': async () => firstQuestion.test(await types(begun[locale])),
