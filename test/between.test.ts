@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { debt, debts, type Recipient } from '../src/debt.ts'
 import { joins } from '../src/domain/join.ts'
+import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { drafts } from '../src/draft.ts'
 import { create, findAll } from '../src/store.ts'
@@ -135,4 +136,20 @@ test('so is one while more of the same moment comes, of which nobody can have re
   }
   clock.turn(1)
   expect((await says('anna', 'ja'))?.text).toContain('Inzwischen ist etwas anderes gekommen')
+})
+
+test.each([
+  ['de', 'biete 3 t Heu', 'ja, das ist er', /Gita/],
+  ['en', 'offer 3 t hay', 'yes, it’s her', /Gita/],
+  ['hu', 'kínálok 3 t szénát', 'igen, ő az', /Gita/],
+] as const)('what is said of somebody publishes nothing: %s', async (locale, offer, yes, answer) => {
+  const { store, says, clock, deliverDue } = await openBot()
+  await says('kora', `für Fähre Pevestorf: ${offer}`, { locale })
+  clock.turn(5)
+  await says('gita', 'beitreten Gitas Laden, Gita Gast')
+  await deliverDue()
+  clock.turn(4)
+  expect((await says('kora', yes, { locale }))?.text).toMatch(answer)
+  expect(await store.find(joins)).toHaveLength(0)
+  expect(await store.find(listings, { where: { organization: 'fahre' } })).toEqual([])
 })

@@ -40,6 +40,10 @@ const words = (text: string): string => bare(text.replace(/['’]/g, ' '))
 export const agrees = (text: string): boolean =>
   agreed.test(words(text)) || (!text.includes('?') && nothingMore.test(words(text)))
 
+/** "Ja, das ist er", "yes, let him in", "igen, ő az": what is agreed to is about somebody. */
+export const saysWho = (text: string): boolean =>
+  /(?:^| )(?:er|ihn|ihm|he|him|she|her|o az|vagyok|ich bin|i am|i m)(?: |$)/.test(words(text))
+
 /** "Stimmt so", "Helyesek az adataim": agreed to how something stands; a mere "ja" is not. */
 export const findsRight = (text: string): boolean => agrees(text) && rightly.test(words(text))
 

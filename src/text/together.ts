@@ -1,7 +1,7 @@
 import { readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
-import { agrees, findsRight } from './agreed.ts'
+import { agrees, findsRight, saysWho } from './agreed.ts'
 import { answered } from './answered.ts'
 import { drops, refuses } from './declined.ts'
 import type { Heard } from './heard.ts'
@@ -50,6 +50,10 @@ const answeredOf = (
 /** A mere "ja" or a number: it says nothing of what it answers. */
 const isShort = (text: string): boolean => agrees(text) || /^\d{1,2}[.)]?$/.test(text)
 
+/** "Ja, das ist er" is said of somebody, and no yes to what is to be published. */
+const isAbout = ({ command, lasting }: Draft, text: string): boolean =>
+  lasting || !['offer add', 'request add'].includes(command) || !agrees(text) || !saysWho(text)
+
 /**
  * Which of the cards shown a text is for. What came by itself stands in no answer's way, and a mere "ja" is for what was
  * read before it, as far as that asks anything. What it would answer of what nobody can have read yet is `early`: that is
@@ -57,12 +61,13 @@ const isShort = (text: string): boolean => agrees(text) || /^\d{1,2}[.)]?$/.test
  */
 export const spokenTo = (
   commands: readonly Described[],
-  shown: readonly Draft[],
+  all: readonly Draft[],
   text: string,
   isUnread: (draft: Draft) => boolean,
 ): { readonly draft: Draft | undefined; readonly early: Heard | undefined } => {
   const callOf = (one: Draft | undefined) => one && answered(commands, one, text)?.call
   const among = (some: readonly Draft[]) => answeredOf(commands, some, text)
+  const shown = all.filter((one) => isAbout(one, text))
   const short = isShort(text)
   const unread = short ? shown.filter(isUnread) : []
   const before = among(shown.filter((one) => one.came === undefined || (!short && callOf(one))))
