@@ -8,6 +8,7 @@ import { tellCoordination, tellMember } from '../src/partner/news.ts'
 import { memberCalled } from '../src/partner/of-person.ts'
 import { stilled } from '../src/partner/pulse.ts'
 import { memberOf, standingFor, teamChoices } from '../src/partner/team.ts'
+import { coordinatesIn } from '../src/reader.ts'
 import { type Change, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }
@@ -114,7 +115,9 @@ export default defineCommand({
         ...stepping.flatMap((kept) =>
           kept ? tellMember(kept.value, caller.id, 'deputy', organization.value) : [],
         ),
-        ...(wasLast ? [tellCoordination(organization.value, 'contactless')] : []),
+        ...(wasLast && !coordinatesIn(reader, organization.value.region)
+          ? [tellCoordination(organization.value, 'contactless')]
+          : []),
       ],
     }
   },

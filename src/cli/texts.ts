@@ -126,7 +126,7 @@ export const texts: ShellCommand = {
       ...rows('contacts given', given),
       ...rows('first.contact', firstContact),
       ...rows('data question', dataQuestions),
-      ...rows('person', circleTold),
+      ...rows('person.circle', circleTold),
       ...rows('person', personFacts),
       ...rows('person.named', namedPerson),
       ...rows('language', languageCard),

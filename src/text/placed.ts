@@ -93,12 +93,15 @@ export const placed = (command: Described, text: string): { input: Input; unplac
     words,
   )
   if (pair) return { input: { ...input, ...pair } }
-  const parts = command.previewed
-    ? undefined
-    : inParts(
-        missing.filter(({ name }) => !(name in input)),
-        words,
-      )
+  // What is shown first is mostly one text, commas and all; where something has to be chosen, too, it has parts.
+  const chooses = command.fields.some(({ type, required }) => type === 'choice' && required)
+  const parts =
+    command.previewed && !chooses
+      ? undefined
+      : inParts(
+          missing.filter(({ name }) => !(name in input)),
+          words,
+        )
   if (parts) return { input: { ...input, ...parts } }
   // The words belong to the first thing that has to be said, else to the first that may be. Of what has to be chosen
   // only whoever knows the choices tells whether it is one.

@@ -16,7 +16,7 @@ const ways = [
     typed: 'Ich bin schon auf der Liste.',
     same: 'Ist die Adresse Ihres Kontos bekannt, fragen wir jetzt nach, ob Sie es sind.',
     asks: 'Jemand möchte dazukommen, der Adresse des Kontos nach: Pia Pelz (Ökohof)',
-    hint: 'sie ist nur ein Hinweis. Ist es diese Person?',
+    hint: 'ist nur ein Hinweis. Ist es diese Person?',
     yes: 'Ja, diese Person',
     done: 'Pia Pelz gehört jetzt dazu: Ökohof',
     welcome: 'Herzlich willkommen',
