@@ -95,8 +95,12 @@ export const draftOfButtons = (
 export const asksSomething = ({ asks, buttons = [] }: Card): boolean =>
   asks !== undefined || buttons.some(({ yes }) => yes)
 
-/** What comes by itself may be answered in words, too; its buttons carry no prose. */
+/**
+ * What comes by itself may be answered in words, too; its buttons carry no prose. Its title says of somebody else what may
+ * be gone tomorrow, so it is not kept.
+ */
 export const draftOfNotice = (id: string, address: string, card: Card, now: Temporal.Instant): Draft => ({
-  ...draftOfButtons(id, { caller: address, place: address, aloud: false }, card, [], now).draft,
+  ...draftOfButtons(id, { caller: address, place: address, aloud: false }, { ...card, title: '' }, [], now)
+    .draft,
   came: stamp(now),
 })

@@ -210,10 +210,13 @@ test.each(Object.entries(outsiders))(
         }
         for (const { command, input, where } of sequence) {
           const inRoom = where.place !== undefined
+          // What they have said themselves they may read again.
+          const besides = (text = '') =>
+            Object.values(input).reduce((rest, said) => rest.replaceAll(`: ${said}`, ':'), text)
           const shown = await does(who, command, input, where)
-          reads(shown?.text ?? '', inRoom)
+          reads(besides(shown?.text), inRoom)
           const further = shown?.card.buttons?.[0] ? await says(who, '1') : undefined
-          reads(further?.text ?? '', inRoom)
+          reads(besides(further?.text), inRoom)
           for (const { name, type } of commands.find((one) => one.name === command)?.fields ?? [])
             if (type === 'record' || type === 'choice') {
               const offered = await bot.suggest(call(who, command, input, where), name, '')
