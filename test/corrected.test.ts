@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { organizations } from '../src/domain/organization.ts'
 import { openBot } from './calling.ts'
 import { everything } from './given.ts'
 
@@ -39,4 +40,16 @@ describe('beneath what has been done, it is asked what is to be taken back', () 
     await says('anna', 'ja')
     expect((await says('anna', text))?.text).toMatch(/^Was soll zurückgenommen werden\?/)
   })
+})
+
+test('beneath what somebody else has done, "war falsch" is asked about first', async () => {
+  const { store, does, says, clock, deliverDue, delivered } = await openBot()
+  await says('anna', 'auf Deutsch bitte')
+  await does('kora', 'organization contact', { phone: '05841 77', for: 'okohof' })
+  await deliverDue()
+  const told = delivered.find(({ to }) => to === 'console:anna')
+  expect(told?.card.buttons?.map(({ call }) => call.command)).toContain('undo')
+  clock.turn(5)
+  await says('anna', 'war falsch')
+  expect((await store.get(organizations, 'okohof'))?.value.phone).toBe('05841 77')
 })

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 import givenEnds from '../migrations/0001-given-ends.ts'
 import { type Act, acts } from '../src/act.ts'
 import { givenRests } from '../src/domain/given-rest.ts'
+import { moves, organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { loadMigrations } from '../src/load.ts'
 import { createLog } from '../src/log.ts'
 import { migrate, migrations } from '../src/migration.ts'
 import { finishGivenEnds } from '../src/partner/given-ends.ts'
+import { unfinished } from '../src/partner/unfinished.ts'
 import { createRundruf } from '../src/serving.ts'
 import { type Change, create, drop, findAll, replace, type Store } from '../src/store.ts'
 import { openBot } from './calling.ts'
@@ -191,4 +193,41 @@ test('sent away by mistake, all of it is given as before when that is undone bef
   expect((await does('kora', 'undo', { act }))?.text).toContain('Rückgängig gemacht')
   expect([await findAll(store, givenRests), await stillMine(store)]).toEqual([[], 901])
   expect(await reads()).toContain('+49 bence')
+})
+
+test('a merge that is not done yet ends nothing: the people come behind the answers', async () => {
+  const { store, clock } = await openBot([
+    listed(listing, 'okohof', { title: 'Heu' }),
+    create(organizations, { id: 'neu', network: 'WL', name: 'Neu', kind: 'company' }),
+    answer({ id: `${listing}:neu`, organization: 'neu' }),
+    create(unfinished, {
+      id: 'asztalos',
+      network: 'WL',
+      call: 'x',
+      command: 'organization unite',
+      into: 'neu',
+    }),
+  ])
+  await migrate(store, await loadMigrations(), clock())
+  expect((await store.get(responses, `${listing}:neu`))?.value.contact).toBe('mine')
+})
+
+test('who left a partner that became part of another has given nothing there', async () => {
+  const moved = create(moves, { id: 'asztalos', network: 'WL', to: 'neu', name: 'Asztalos' })
+  const { store, clock } = await openBot([
+    listed(listing, 'okohof', { title: 'Heu' }),
+    create(organizations, { id: 'neu', network: 'WL', name: 'Neu', kind: 'company' }),
+    create(memberships, {
+      id: 'bence:neu',
+      network: 'WL',
+      person: 'bence',
+      organization: 'neu',
+      role: 'colleague',
+    }),
+    answer({ id: `${listing}:neu`, organization: 'neu' }),
+    acted('leave', 0, '2026-08-05'),
+    moved,
+  ])
+  await migrate(store, await loadMigrations(), clock())
+  expect((await store.get(responses, `${listing}:neu`))?.value.contact).toBe('partner')
 })

@@ -32,12 +32,13 @@ const textsOf = ({ name, phone, mail, language, coordinates }: Person): Texts =>
 
 /**
  * What the files say of a person. What stands in one cell may have come with the row of another partner: an empty one
- * empties it only where all their partners known from files have a row this time.
+ * empties it only where all their partners known from files, and of which they are still, have a row this time.
  */
 const surelySaid = (state: State, { somebody, id, everywhere }: Member): Texts => {
   const { said } = somebody
   const known = [...state.provenances.keys()].filter((key) => key.startsWith(`membership/${id}:`))
-  if (known.every((key) => everywhere.includes(key.slice(key.indexOf(':') + 1)))) return said
+  const still = known.filter((key) => state.memberships.has(key.slice('membership/'.length)))
+  if (still.every((key) => everywhere.includes(key.slice(key.indexOf(':') + 1)))) return said
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''))
 }
 

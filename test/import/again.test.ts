@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { memberships } from '../../src/domain/person.ts'
 import { merge } from '../../src/import/merge.ts'
+import { drop, findAll } from '../../src/store.ts'
 import { keysOf, openWorld, refusedOf } from './world.ts'
 
 /** One value over time: what the file said last, what Rundruf has, what the file says now. */
@@ -248,4 +250,19 @@ test('a trial tells the same and writes nothing', async () => {
   expect(await world.acts()).toEqual([])
   expect({ ...tried, dryRun: false }).toEqual(await world.import(files))
   expect(tried).toMatchObject({ created: 2, refused: [{ line: 3 }] })
+})
+
+test('whoever has left a partner since loses what the list of the others names no more', async () => {
+  await using world = await openWorld()
+  const header = 'Name;Ort;Ansprechpartner;Funktion;E-Mail Person;Telefon Person\n'
+  const korn = 'Korn;Lüchow;Maria Korn;Netzwerkkoordination;maria@korn.example;0170 3333333\n'
+  await world.import({ 'p.csv': `${header}${korn}Verein;Lüchow;Maria Korn;Kasse;maria@korn.example;\n` })
+  const works = await findAll(world.store, memberships)
+  await world.store.commit(works.filter(({ value }) => value.function === 'Kasse').map(drop))
+  await world.import({
+    'p.csv': header + korn.replace('0170 3333333', '').replace('Netzwerkkoordination', 'Leitung'),
+  })
+  const [maria] = await world.people()
+  expect(maria).toMatchObject({ name: 'Maria Korn', coordinates: false })
+  expect(maria).not.toHaveProperty('phone')
 })
