@@ -54,7 +54,8 @@ export const behindThanks = (text: string): string | undefined => {
     /^(?:vielen |herzlichen |besten |many )?(?:danke?|dankeschön|thanks?|thank you|köszön\p{L}*|köszi|hallo|hello|hi|szia\p{L}*)[^.!,]{0,30}[.!,]+\s+(.+)$/isu.exec(
       text.trim(),
     ) ?? []
-  return skilled(rest) === ended(rest) ? undefined : rest
+  const can = canAndSeeks(rest)?.can ?? rest
+  return skilled(can) === ended(can) && !isListOfThings(can) ? undefined : rest
 }
 
 /** Whether a text plainly says what somebody can, alone or with what they seek: nothing else would be said so. */
