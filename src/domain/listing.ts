@@ -34,7 +34,7 @@ export const listings = defineKind({
     /** The organizations that helped: suppliers of a request, takers of an offer. */
     helpers: z.array(z.string()),
   }),
-  indexes: [['organization'], ['network'], ['network', 'at']],
+  indexes: [['organization', 'at'], ['network'], ['network', 'at']],
   written: ['title', 'details', 'quantity', 'removed'],
 })
 export type Listing = ValueOf<typeof listings>

@@ -1,3 +1,4 @@
+import { stamp } from '../clock.ts'
 import { type Listing, listings } from '../domain/listing.ts'
 import { provenances } from '../domain/provenance.ts'
 import { findAll, type Kept, type View } from '../store.ts'
@@ -23,9 +24,8 @@ export const isFlooding = async (
   organization: string,
   now: Temporal.Instant,
 ): Promise<boolean> => {
-  const since = now.subtract(soon)
-  const all = await findAll(view, listings, { where: { organization } })
-  const recent = all.filter(({ value }) => Temporal.Instant.compare(cameBy(value), since) > 0)
+  const at = { from: stamp(now.subtract(soon)) }
+  const recent = await findAll(view, listings, { where: { organization, at } })
   return (await saidHere(view, recent)).length >= most
 }
 
@@ -34,7 +34,7 @@ const isFlood = (all: readonly Kept<Listing>[]): boolean =>
   all.some(({ value }, i) => {
     const next = all[i + most]
     const until = cameBy(value).add(soon)
-    return next !== undefined && Temporal.Instant.compare(cameBy(next.value), until) < 0
+    return next !== undefined && Temporal.Instant.compare(cameBy(next.value), until) <= 0
   })
 
 /** The partners of whom more came at once than goes to the rooms, with what of it is open, the most first. */
@@ -42,10 +42,8 @@ export const floods = async (
   view: View,
   now: Temporal.Instant,
 ): Promise<readonly { readonly organization: string; readonly open: number }[]> => {
-  const since = now.subtract(remembered)
-  const recent = (await findAll(view, listings)).filter(
-    ({ value }) => value.state === 'open' && Temporal.Instant.compare(cameBy(value), since) > 0,
-  )
+  const at = { from: stamp(now.subtract(remembered)) }
+  const recent = await findAll(view, listings, { where: { state: 'open', at } })
   const byPartner = Map.groupBy(
     (await saidHere(view, recent)).toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1)),
     ({ value }) => value.organization,

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import MiniSearch from 'minisearch'
 import { openSqlite } from '../../adapters/sqlite/index.ts'
 import { createBot } from '../../src/bot.ts'
+import type { Clock } from '../../src/clock.ts'
 import { accounts, humans } from '../../src/domain/account.ts'
 import { likelyDuplicates } from '../../src/domain/duplicates.ts'
 import { listings } from '../../src/domain/listing.ts'
@@ -26,12 +27,12 @@ const [part = '', folder = '', partners = 600, posts = 6000] = process.argv
   .slice(2)
   .map((word, i) => (i > 1 ? Number(word) : word)) as [string, string, number, number]
 const path = join(folder, 'bench.db')
-const clock = () => Temporal.Instant.from('2026-09-14T10:00:00Z')
+const begin = Temporal.Instant.from('2026-09-14T10:00:00Z')
 const caller = 'console:anna'
 const questions = 10_000
 const offers = 1000
 
-const openBot = async () => {
+const openBot = async (clock: Clock = () => begin) => {
   const store = openSqlite(path, kinds, { serve: true })
   const commands = await loadCommands()
   return { store, bot: createBot({ store, search: createSearch(store), commands, clock }) }
@@ -53,7 +54,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
         languages: ['de'],
       }),
       create(humans, { id: 'anna' }),
-      create(accounts, { id: caller, human: 'anna', used: clock().toString() }),
+      create(accounts, { id: caller, human: 'anna', used: begin.toString() }),
       create(people, person),
       create(memberships, {
         id: 'anna:BN-O0',
@@ -103,13 +104,16 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     await store.close()
     return { ready, ...spread(times), memory }
   },
+  /** One every two minutes: who says more at once than a room bears is not posted there. */
   async offer() {
-    const { store, bot } = await openBot()
+    let now = begin
+    const { store, bot } = await openBot(() => now)
     const invention = createInvention(13)
     await (await bot.hear({ id: 'warm', caller, place: caller, aloud: false, text: 'Heu' })).answer(
       async () => {},
     )
     const add = async (i: number) => {
+      now = begin.add({ minutes: 2 * i })
       const input = { title: `${invention.word()} abzugeben`, quantity: '3 t', details: invention.phrase(8) }
       const called = { id: `o${i}`, command: 'offer add', input, caller, place: caller, aloud: false }
       const work = await bot.receive(called)
@@ -179,7 +183,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     if (!kept) await store.commit([create(networks, target)])
     const files = [{ name: 'partner.csv', bytes: new TextEncoder().encode(text) }]
     const started = performance.now()
-    const report = await importFiles({ store, network: target, files, now: clock() })
+    const report = await importFiles({ store, network: target, files, now: begin })
     const seconds = (performance.now() - started) / 1000
     if (report.created !== partners) throw new Error(`only ${report.created} of ${partners} rows were taken`)
     await store.close()
