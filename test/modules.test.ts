@@ -196,3 +196,13 @@ test('where nobody has chosen, everything is as it begins', () => {
     expect(commands.some((command) => command.module === module)).toBe(true)
   }
 })
+
+test('a module of another release breaks neither the log nor taking back', async () => {
+  const { store, does } = await openBot()
+  const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+  await store.commit([replace(home, { ...home.value, switched: { seesaws: true } })])
+  const set = await does('kora', 'network set', { motto: 'Miteinander' })
+  const undo = set?.card.buttons?.find(({ call }) => call.command.includes('undo'))?.call
+  expect((await does('kora', 'log'))?.text).toContain('Motto')
+  expect(undo && (await does('kora', undo.command, undo.input))?.text).toContain('ückgängig')
+})

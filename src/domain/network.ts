@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { defineKind, type ValueOf } from '../store.ts'
 import { type Locale, locales, tones } from '../words.ts'
-import { moduleNames } from './module.ts'
 
 const inEvery = z.object({ en: z.string(), de: z.string(), hu: z.string() })
 const term = z.object({ id: z.string(), name: inEvery })
@@ -35,8 +34,8 @@ export const networks = defineKind({
     ),
     sectors: z.array(term),
     categories: z.array(term),
-    /** Which modules the coordination has switched on (`true`) or off: the others are as they begin. */
-    switched: z.partialRecord(z.enum(moduleNames), z.boolean()).optional(),
+    /** Which modules the coordination has switched on (`true`) or off: the others are as they begin. One may be of another release. */
+    switched: z.record(z.string(), z.boolean()).optional(),
     /** Who lets people in who ask to join: a member or coordinator, or nobody has to. Approval where nothing is said. */
     joining: z.enum(['approval', 'open']).optional(),
     /** Whether people who have not joined are told which partners fit and how to reach them, or only how many; closed by itself. */
