@@ -6,8 +6,7 @@ import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { tellNotReached } from '../src/errand/report.ts'
-import { recordField } from '../src/field.ts'
-import type { Choice } from '../src/invocation.ts'
+import { choice, recordField } from '../src/field.ts'
 import { tellWaitsAgain } from '../src/joining/notices.ts'
 import { letIn, letInThere } from '../src/joining/out-again.ts'
 import { tellPartner } from '../src/listing/news.ts'
@@ -18,12 +17,15 @@ import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
+import { stillUndoable } from '../src/still-undoable.ts'
 import { mergedIn, takingBack } from '../src/taking-back.ts'
 
 type Done = { readonly deed: string }
 type Named = { readonly name: string }
 
 const longestName = 30 // characters on a button
+const most = 5 // acts in one question
+const earlier = 'earlier:' // what is chosen where it is none of them, before the last of them
 
 const aboutPeople = [people.name, memberships.name]
 
@@ -45,17 +47,18 @@ const ownAct = recordField({
 export default defineCommand({
   name: 'undo',
   access: 'person',
-  input: { act: ownAct },
+  input: { act: ownAct, from: choice().meta({ seldom: true }).optional() },
   words: {
     en: {
       name: 'undo',
       title: 'Undo',
       summary: 'Take back what you have just done',
-      fields: { act: 'What should be undone?' },
+      fields: { act: 'What should be undone?', from: 'From which one on?' },
       say: {
         undone: ({ deed }: Done) => line`Undone: ${{ strong: deed }}`,
         busy: ({ deed }: Done) =>
           line`This has changed since, so it can no longer be undone: ${{ strong: deed }}. Taking out is still possible.`,
+        earlier: 'Earlier',
         out: ({ name }: Named) => (name === '' ? 'Take out of the partner' : `Take out: ${name}`),
       },
     },
@@ -63,11 +66,12 @@ export default defineCommand({
       name: 'rückgängig',
       title: 'Rückgängig machen',
       summary: 'Zurücknehmen, was gerade geschehen ist',
-      fields: { act: 'Was soll zurückgenommen werden?' },
+      fields: { act: 'Was soll zurückgenommen werden?', from: 'Ab welchem?' },
       say: {
         undone: ({ deed }) => line`Rückgängig gemacht: ${{ strong: deed }}`,
         busy: ({ deed }) =>
           line`Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: ${{ strong: deed }}. Austragen geht noch.`,
+        earlier: 'Frühere',
         out: ({ name }) => (name === '' ? 'Aus dem Partner austragen' : `Austragen: ${name}`),
       },
     },
@@ -76,16 +80,18 @@ export default defineCommand({
       typed: ['visszaállítás', 'visszaállít', 'visszacsinál', 'visszacsinálás'],
       title: 'Visszavonás',
       summary: 'Az imént történtek visszavonása',
-      fields: { act: 'Mit vonjunk vissza?' },
+      fields: { act: 'Mit vonjunk vissza?', from: 'Hányadiktól?' },
       say: {
         undone: ({ deed }) => line`Visszavonva: ${{ strong: deed }}`,
         busy: ({ deed }) =>
           line`Azóta megváltozott, ezért már nem vonható vissza: ${{ strong: deed }}. A partnertől még kivehető.`,
+        earlier: 'Korábbiak',
         out: ({ name }) => (name === '' ? 'Kiveszem a partnertől' : `Kiveszem: ${name}`),
       },
     },
   },
   meant: async ({ act, ...said }, { commands, reader, store }) => {
+    if (act?.startsWith(earlier)) return { ...said, from: act.slice(earlier.length) }
     if (act === undefined || !commands.some(({ name }) => name === act))
       return { ...said, ...(act && { act }) }
     const [last] = await store.find(acts, {
@@ -95,21 +101,13 @@ export default defineCommand({
     })
     return last ? { ...said, act: last.id } : said
   },
-  async prepare({ id: call, account, commands, home, network, now, reader, store }) {
-    const latest = await store.find(acts, {
-      where: { by: { in: reader.people } },
-      order: { by: 'at', descending: true },
-      limit: 20,
-    })
-    const choices: Choice[] = []
-    for (const kept of latest) {
-      const { id, value } = kept
-      if (value.touched.length === 0 || choices.length === 5) continue
-      if (await whyNotUndone(store, value, { commands, network, reader, now })) continue
-      if (typeof (await takingBack(store, value, call, home, now)) === 'string') continue
-      choices.push({ value: id, label: await tellAct({ account, commands, network, reader, store }, kept) })
-    }
-    return { choices: { act: choices } }
+  async prepare(context, { from }) {
+    const { found, more } = await stillUndoable(context, { after: from, most })
+    const choices = await Promise.all(
+      found.map(async (kept) => ({ value: kept.id, label: await tellAct(context, kept) })),
+    )
+    const next = { value: `${earlier}${found.at(-1)?.id}`, label: context.say.earlier }
+    return { choices: { act: [...choices, ...(more ? [next] : [])] } }
   },
   async run({ act }, { id: call, account, home, now, store, caller, commands, network, reader, say }) {
     const { read, situation } = noting({ store })
