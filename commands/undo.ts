@@ -13,12 +13,13 @@ import { tellPartner } from '../src/listing/news.ts'
 import { tellReopened } from '../src/listing/reopened.ts'
 import { toldOf } from '../src/listing/told-of.ts'
 import { noting } from '../src/noting.ts'
+import { goneIn, isMerge, mergedIn } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
 import { stillUndoable } from '../src/still-undoable.ts'
-import { mergedIn, takingBack } from '../src/taking-back.ts'
+import { takingBack } from '../src/taking-back.ts'
 
 type Done = { readonly deed: string }
 type Named = { readonly name: string }
@@ -32,12 +33,14 @@ const aboutPeople = [people.name, memberships.name]
 const ownAct = recordField({
   kind: acts,
   whose: 'own',
-  refusal: ({ acting, by, touched }, caller) => {
+  refusal: (act, caller) => {
+    const { acting, by, touched } = act
     const mine = caller.is(by ?? '')
     const ours = acting !== undefined && (caller.belongs(acting) || caller.looksAfter(acting))
     // What somebody has done about people, nobody takes back for them.
     const personal = touched.some(({ kind }) => aboutPeople.includes(kind))
-    return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'
+    const merged = isMerge(act) && caller.coordinates(goneIn(act)?.region)
+    return touched.length > 0 && (mine || merged || (ours && !personal)) ? undefined : 'notYours'
   },
   title: ({ command }) => command,
   called: async (act, situation) => actTitle(act, situation),
@@ -128,7 +131,10 @@ export default defineCommand({
         },
       }
     }
-    if (typeof back === 'string') throw new Refusal(back, back === 'tooMuch' ? mergedIn(act.value) : deed)
+    if (typeof back === 'string')
+      throw isMerge(act.value)
+        ? new Refusal(back === 'changed' ? 'mergedSince' : back, await mergedIn(store, act.value))
+        : new Refusal(back, deed)
     const apart = await tellApart(store, caller.id, act.value, back)
     const told = await toldOf(act.value, store, partner?.id)
     return {
