@@ -16,6 +16,7 @@ import { noting } from '../src/noting.ts'
 import { goneIn, isMerge, mergedIn } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
+import { tellNotSame } from '../src/person/same.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
 import { stillUndoable } from '../src/still-undoable.ts'
@@ -149,6 +150,7 @@ export default defineCommand({
         ...(await tellReopened(store, act.value)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
+        ...(await tellNotSame(store, act.value)),
         ...(await tellNotReached(store, act.value)),
         ...(await tellWaitsAgain(store, act.value)),
       ],
