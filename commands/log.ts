@@ -2,6 +2,7 @@ import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
 import { choice, optional } from '../src/field.ts'
 import { logged } from '../src/logged.ts'
+import { partButton } from '../src/partner/merged.ts'
 import { tellAgo } from '../src/reader.ts'
 
 const most = 10
@@ -76,13 +77,16 @@ export default defineCommand({
       { most, ...(organization && { partner: organization.id }), ...(from !== undefined && { after: from }) },
     )
     const last = entries.at(-1)
-    const items = entries.map(({ at, command, who, partners: all, title, changed }) => {
+    const items = entries.map(({ id, at, command, who, partners: all, title, changed, merged }) => {
       const partners = [...all.slice(0, mostNamed), ...(all.length > mostNamed ? ['…'] : [])].join(', ')
       const what = [command?.words[reader.locale].title, title, changed.join(', ')].filter((part) => part)
       const told = command
         ? say.done({ who: who ?? say.coordination, partners, what: what.join(' · ') })
         : say.came({ who: who ?? '', partners })
-      return { line: [`${told} · `, tellAgo(reader, at, now)] }
+      return {
+        line: [`${told} · `, tellAgo(reader, at, now)],
+        ...(merged && { button: partButton(id, reader) }),
+      }
     })
     const next = {
       from: last?.id ?? '',

@@ -7,6 +7,7 @@ import { knownBefore, organization } from '../src/domain/organization.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { editButtons } from '../src/partner/buttons.ts'
+import { partItems } from '../src/partner/merged.ts'
 import { partnersOfPerson } from '../src/partner/of-person.ts'
 import { teamOf } from '../src/partner/team.ts'
 import { pathTo } from '../src/person/contact.ts'
@@ -121,6 +122,7 @@ export default defineCommand({
       [say.website, value.website],
       [say.people, known],
     ] as const
+    const parts = await partItems(store, value, reader, now)
     const gone = value.left !== undefined
     const asks = !own && !gone && (reader.standing === 'member' || reader.standing === 'coordinator')
     const notes = [
@@ -139,6 +141,7 @@ export default defineCommand({
         },
         ...(value.description === undefined ? [] : [{ kind: 'text', line: value.description } as const]),
         ...notes.map((line) => ({ kind: 'text', line }) as const),
+        ...(parts.length === 0 ? [] : [{ kind: 'items', items: parts } as const]),
         ...(items.length === 0 ? [] : [{ kind: 'text', line: say.current } as const]),
         ...items,
         ...ways.blocks,

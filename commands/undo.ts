@@ -6,36 +6,42 @@ import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { tellNotReached } from '../src/errand/report.ts'
-import { recordField } from '../src/field.ts'
-import type { Choice } from '../src/invocation.ts'
+import { choice, recordField } from '../src/field.ts'
 import { tellWaitsAgain } from '../src/joining/notices.ts'
 import { letIn, letInThere } from '../src/joining/out-again.ts'
 import { tellPartner } from '../src/listing/news.ts'
 import { tellReopened } from '../src/listing/reopened.ts'
 import { toldOf } from '../src/listing/told-of.ts'
 import { noting } from '../src/noting.ts'
+import { goneIn, isMerge, mergedIn } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
+import { tellNotSame } from '../src/person/same.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
-import { mergedIn, takingBack } from '../src/taking-back.ts'
+import { stillUndoable } from '../src/still-undoable.ts'
+import { takingBack } from '../src/taking-back.ts'
 
 type Done = { readonly deed: string }
 type Named = { readonly name: string }
 
 const longestName = 30 // characters on a button
+const most = 5 // acts in one question
+const earlier = 'earlier:' // what is chosen where it is none of them, before the last of them
 
 const aboutPeople = [people.name, memberships.name]
 
 const ownAct = recordField({
   kind: acts,
   whose: 'own',
-  refusal: ({ acting, by, touched }, caller) => {
+  refusal: (act, caller) => {
+    const { acting, by, touched } = act
     const mine = caller.is(by ?? '')
     const ours = acting !== undefined && (caller.belongs(acting) || caller.looksAfter(acting))
     // What somebody has done about people, nobody takes back for them.
     const personal = touched.some(({ kind }) => aboutPeople.includes(kind))
-    return touched.length > 0 && (mine || (ours && !personal)) ? undefined : 'notYours'
+    const merged = isMerge(act) && caller.coordinates(goneIn(act)?.region)
+    return touched.length > 0 && (mine || merged || (ours && !personal)) ? undefined : 'notYours'
   },
   title: ({ command }) => command,
   called: async (act, situation) => actTitle(act, situation),
@@ -45,17 +51,18 @@ const ownAct = recordField({
 export default defineCommand({
   name: 'undo',
   access: 'person',
-  input: { act: ownAct },
+  input: { act: ownAct, from: choice().meta({ seldom: true }).optional() },
   words: {
     en: {
       name: 'undo',
       title: 'Undo',
       summary: 'Take back what you have just done',
-      fields: { act: 'What should be undone?' },
+      fields: { act: 'What should be undone?', from: 'From which one on?' },
       say: {
         undone: ({ deed }: Done) => line`Undone: ${{ strong: deed }}`,
         busy: ({ deed }: Done) =>
           line`This has changed since, so it can no longer be undone: ${{ strong: deed }}. Taking out is still possible.`,
+        earlier: 'Earlier',
         out: ({ name }: Named) => (name === '' ? 'Take out of the partner' : `Take out: ${name}`),
       },
     },
@@ -63,11 +70,12 @@ export default defineCommand({
       name: 'rückgängig',
       title: 'Rückgängig machen',
       summary: 'Zurücknehmen, was gerade geschehen ist',
-      fields: { act: 'Was soll zurückgenommen werden?' },
+      fields: { act: 'Was soll zurückgenommen werden?', from: 'Ab welchem?' },
       say: {
         undone: ({ deed }) => line`Rückgängig gemacht: ${{ strong: deed }}`,
         busy: ({ deed }) =>
           line`Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: ${{ strong: deed }}. Austragen geht noch.`,
+        earlier: 'Frühere',
         out: ({ name }) => (name === '' ? 'Aus dem Partner austragen' : `Austragen: ${name}`),
       },
     },
@@ -76,16 +84,18 @@ export default defineCommand({
       typed: ['visszaállítás', 'visszaállít', 'visszacsinál', 'visszacsinálás'],
       title: 'Visszavonás',
       summary: 'Az imént történtek visszavonása',
-      fields: { act: 'Mit vonjunk vissza?' },
+      fields: { act: 'Mit vonjunk vissza?', from: 'Hányadiktól?' },
       say: {
         undone: ({ deed }) => line`Visszavonva: ${{ strong: deed }}`,
         busy: ({ deed }) =>
           line`Azóta megváltozott, ezért már nem vonható vissza: ${{ strong: deed }}. A partnertől még kivehető.`,
+        earlier: 'Korábbiak',
         out: ({ name }) => (name === '' ? 'Kiveszem a partnertől' : `Kiveszem: ${name}`),
       },
     },
   },
   meant: async ({ act, ...said }, { commands, reader, store }) => {
+    if (act?.startsWith(earlier)) return { ...said, from: act.slice(earlier.length) }
     if (act === undefined || !commands.some(({ name }) => name === act))
       return { ...said, ...(act && { act }) }
     const [last] = await store.find(acts, {
@@ -95,21 +105,13 @@ export default defineCommand({
     })
     return last ? { ...said, act: last.id } : said
   },
-  async prepare({ id: call, account, commands, home, network, now, reader, store }) {
-    const latest = await store.find(acts, {
-      where: { by: { in: reader.people } },
-      order: { by: 'at', descending: true },
-      limit: 20,
-    })
-    const choices: Choice[] = []
-    for (const kept of latest) {
-      const { id, value } = kept
-      if (value.touched.length === 0 || choices.length === 5) continue
-      if (await whyNotUndone(store, value, { commands, network, reader, now })) continue
-      if (typeof (await takingBack(store, value, call, home, now)) === 'string') continue
-      choices.push({ value: id, label: await tellAct({ account, commands, network, reader, store }, kept) })
-    }
-    return { choices: { act: choices } }
+  async prepare(context, { from }) {
+    const { found, more } = await stillUndoable(context, { after: from, most })
+    const choices = await Promise.all(
+      found.map(async (kept) => ({ value: kept.id, label: await tellAct(context, kept) })),
+    )
+    const next = { value: `${earlier}${found.at(-1)?.id}`, label: context.say.earlier }
+    return { choices: { act: [...choices, ...(more ? [next] : [])] } }
   },
   async run({ act }, { id: call, account, home, now, store, caller, commands, network, reader, say }) {
     const { read, situation } = noting({ store })
@@ -130,7 +132,10 @@ export default defineCommand({
         },
       }
     }
-    if (typeof back === 'string') throw new Refusal(back, back === 'tooMuch' ? mergedIn(act.value) : deed)
+    if (typeof back === 'string')
+      throw isMerge(act.value)
+        ? new Refusal(back === 'changed' ? 'mergedSince' : back, await mergedIn(store, act.value))
+        : new Refusal(back, deed)
     const apart = await tellApart(store, caller.id, act.value, back)
     const told = await toldOf(act.value, store, partner?.id)
     return {
@@ -145,6 +150,7 @@ export default defineCommand({
         ...(await tellReopened(store, act.value)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
+        ...(await tellNotSame(store, act.value)),
         ...(await tellNotReached(store, act.value)),
         ...(await tellWaitsAgain(store, act.value)),
       ],

@@ -4,10 +4,11 @@ import { concerned } from './concerned.ts'
 import { codes } from './domain/code.ts'
 import { joins } from './domain/join.ts'
 import type { Network } from './domain/network.ts'
-import { organizations } from './domain/organization.ts'
+import { moves, organizations } from './domain/organization.ts'
 import { memberships } from './domain/person.ts'
 import { prospects } from './domain/prospect.ts'
 import { withChanges } from './overlay.ts'
+import { isMerge, mergedIn, whyNotParted } from './partner/merged.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { mayCall, type WhyNotDecide } from './rights.ts'
@@ -52,10 +53,12 @@ const foundables = async (view: View, touched: Act['touched']): Promise<readonly
 
 /** The partners that an act was about; what it did besides to people, prospects and others follows from that. */
 const about = async (view: View, { touched }: Act): Promise<readonly There[]> => {
-  const partners = touched.filter(({ kind }) => kind === organizations.name)
+  const partners = touched.filter(({ kind }) => kind === organizations.name || kind === moves.name)
   if (partners.length === 0)
     return [...(await concerned(view, touched)), ...(await foundables(view, touched))]
-  const gone = partners.flatMap(({ rev, before }) => (rev === 0 && before ? [before] : []))
+  const gone = partners.flatMap(({ kind, rev, before }) =>
+    kind === organizations.name && rev === 0 && before ? [before] : [],
+  )
   return [...gone.map((before) => organizations.schema.parse(before)), ...(await concerned(view, partners))]
 }
 
@@ -110,7 +113,8 @@ export const whyNotUndone = async (view: View, act: Act, undoing: Undoing): Prom
   if (isFinal(act)) return new Refusal('final', title)
   const partner = acting === undefined ? undefined : (await view.get(organizations, acting))?.value
   const coordinating = done?.access === 'coordinator' || done?.access === 'whole'
-  if (coordinating && !reader.people.includes(by ?? ''))
+  // What one coordinator made one, another may part.
+  if (coordinating && !isMerge(act) && !reader.people.includes(by ?? ''))
     return new Refusal('notYours', partner?.name ?? title)
   const refused = done && mayCall(done, network, reader)
   if (refused) return new Refusal(refused, title)
@@ -121,5 +125,7 @@ export const whyNotUndone = async (view: View, act: Act, undoing: Undoing): Prom
       : // Whoever has moved a partner out of their region by mistake takes it back themselves.
         acting === undefined || (await placesOf(view, act, acting)).some(isOwn)
   if (!may) return new Refusal('notYours', partner?.name ?? title)
+  const whole = isMerge(act) ? whyNotParted(act) : undefined
+  if (whole) return new Refusal(whole, await mergedIn(view, act))
   return done?.decidedBy && refusalOf(done.decidedBy, view, act, undoing)
 }

@@ -7,6 +7,7 @@ import { concerned } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { moves, type Organization, organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
+import { formerly, stillMerged } from './partner/merged.ts'
 import { namesApart } from './partner/told-apart.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
@@ -23,6 +24,8 @@ export interface Entry {
   /** The partners that it was done for, or that it was about. */
   readonly partners: readonly string[]
   readonly title?: string
+  /** It made two partners one, and they still are. */
+  readonly merged: boolean
   /** What of it was changed, as it is called. */
   readonly changed: readonly string[]
 }
@@ -40,7 +43,7 @@ const foundedIn = (view: View, { touched }: Act) =>
     touched.filter(({ kind, rev }) => kind === organizations.name && rev === 1),
   )
 
-/** Partners that are no more, as they were before the act that took them away. */
+/** Partners that are no more, as they were before the act that took them away, while that is kept. */
 type Gone = Map<string, Organization>
 const noteGone = (gone: Gone, { touched }: Act): void => {
   for (const { kind, id, rev, before } of touched)
@@ -48,20 +51,27 @@ const noteGone = (gone: Gone, { touched }: Act): void => {
 }
 
 /** Whether two partners have become one, or are two again. */
-const isMerge = ({ touched }: Act): boolean => touched.some(({ kind }) => kind === moves.name)
+const isOfMerge = ({ touched }: Act): boolean => touched.some(({ kind }) => kind === moves.name)
 
 /** Whether an act was about partners who were there before: then what it did to others follows from that. */
 const isOfPartners = (act: Act): boolean =>
-  isMerge(act) || act.touched.some(({ kind, rev }) => kind === organizations.name && rev !== 1)
+  isOfMerge(act) || act.touched.some(({ kind, rev }) => kind === organizations.name && rev !== 1)
 
 /** What is about the network as a whole is done for no partner of those whom it names. */
 const partnersOf = async (view: View, act: Act, { access }: Described, gone: Gone) => {
   const { touched } = act
-  const ofPartners = touched.filter(({ kind }) => kind === moves.name || kind === organizations.name)
-  const others = access === 'whole' ? touched.filter(({ kind }) => kind !== people.name) : touched
-  const found = await concerned(view, isOfPartners(act) ? ofPartners : others)
-  const named = touched.flatMap(({ kind, id }) => (kind === organizations.name ? (gone.get(id) ?? []) : []))
-  return [...found, ...named.filter(({ id }) => found.every((one) => one.id !== id))]
+  // Of two who became one, the one that was kept stands first.
+  const ofPartners = [moves, organizations].flatMap(({ name }) => touched.filter(({ kind }) => kind === name))
+  const concerning = access === 'whole' ? touched.filter(({ kind }) => kind !== people.name) : touched
+  const found = await concerned(view, isOfPartners(act) ? ofPartners : concerning)
+  const ids = await Promise.all(
+    ofPartners.map(async ({ kind, id }) =>
+      kind === moves.name ? [(await view.get(moves, id))?.value.to ?? id, id] : [id],
+    ),
+  )
+  const others = [...new Set(ids.flat())].filter((id) => found.every((one) => one.id !== id))
+  const named = await Promise.all(others.map(async (id) => gone.get(id) ?? (await formerly(view, id))))
+  return [...found, ...named.filter((one) => one !== undefined)]
 }
 
 const entryOf = async (
@@ -69,7 +79,7 @@ const entryOf = async (
   { id, value }: Kept<Act>,
   partner: string | undefined,
   { gone, named }: { readonly gone: Gone; readonly named: (one: Organization) => string },
-): Promise<Omit<Entry, 'changed'> | undefined> => {
+): Promise<Omit<Entry, 'changed' | 'merged'> | undefined> => {
   const command = commands.find(({ name }) => name === value.command)
   const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
   const own =
@@ -121,7 +131,7 @@ export const logged = async (
   { partner, after, most }: { readonly partner?: string; readonly after?: string; readonly most: number },
 ): Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }> => {
   const { store } = scene
-  const found: { readonly act: Kept<Act>; readonly entry: Omit<Entry, 'changed'> }[] = []
+  const found: { readonly act: Kept<Act>; readonly entry: Omit<Entry, 'changed' | 'merged'> }[] = []
   const gone: Gone = new Map()
   const named = await namesApart(store)
   let last = after === undefined ? undefined : await store.get(acts, after)
@@ -148,8 +158,8 @@ export const logged = async (
   const entries = await Promise.all(
     told.map(async ({ act, entry }) => {
       // Of a merge both partners are named; what one of them got from the other follows from that.
-      const changed = isMerge(act.value) ? [] : await changedBy(store, act, deeds, scene)
-      return { ...entry, changed }
+      const changed = isOfMerge(act.value) ? [] : await changedBy(store, act, deeds, scene)
+      return { ...entry, changed, merged: await stillMerged(store, act) }
     }),
   )
   return { entries, more: found.length > most }

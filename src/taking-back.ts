@@ -1,6 +1,5 @@
 import { type Act, actId } from './act.ts'
 import type { Network } from './domain/network.ts'
-import { organizations } from './domain/organization.ts'
 import { type Person, people } from './domain/person.ts'
 import { letIn, outAgain } from './joining/out-again.ts'
 import { isOfNetwork, networkBack } from './network/taking-back.ts'
@@ -56,9 +55,3 @@ export const takingBack = async (
     ? { ...back, changes: [...still, ...(await withGivenEnds(view, back.changes, act, now))] }
     : 'tooMuch'
 }
-
-/** What the partner is called that a merge has made part of another. */
-export const mergedIn = ({ touched }: Act): string =>
-  touched.flatMap(({ kind, rev, before }) =>
-    kind === organizations.name && rev === 0 && before ? [organizations.schema.parse(before).name] : [],
-  )[0] ?? ''

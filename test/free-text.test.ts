@@ -45,7 +45,7 @@ test('of every text it is decided whether people write freely there', () => {
       "join: founds | person, name, organization, region, hint, account",
       "code: about | by",
       "prospect: name, town, note, contact | region, approached, joined",
-      "move: town | to, name",
+      "move: town | to, name, act",
       "apart:  | ",
       "pulse:  | act",
       "departure:  | call, command, into, moved",

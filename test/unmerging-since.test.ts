@@ -221,7 +221,7 @@ test('where more was answered meanwhile than one commit takes, nothing is half u
       ]),
     )
   const before = await contentOf(store)
-  expect(await undo(act)).toContain('zu viel dazugekommen')
+  expect(await undo(act)).toContain('Inzwischen gehört zu viel dazu')
   const now = (await contentOf(store)).filter(({ kind }) =>
     ['response', 'listing', 'organization'].includes(kind),
   )

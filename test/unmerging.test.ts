@@ -112,7 +112,7 @@ test('more than one commit takes is not half taken back', async () => {
         }),
       ]),
     )
-  expect(await undo()).toContain('zu viel dazugekommen')
+  expect(await undo()).toContain('Inzwischen gehört zu viel dazu')
   expect(await partner()).toBe('fahre')
   expect((await does('kora', 'organization show', { organization: 'asztalos' }))?.text).toContain('Fähre')
 })

@@ -10,7 +10,7 @@ import type { Desk, Waiting } from './desk.ts'
 import { partnersThere } from './partners.ts'
 import { spoken } from './words.ts'
 
-/** Two of one name at one partner, of whom one is in the chat and the other only in the list: a code makes them one. */
+/** Two of one name at one partner, of whom one is in the chat and the other only in the list: whoever knows both makes them one, else a code. */
 export const namesakes = async (desk: Desk): Promise<Waiting> => {
   const { store, reader } = desk
   const say = speak(spoken, reader)
@@ -29,10 +29,10 @@ export const namesakes = async (desk: Desk): Promise<Waiting> => {
     .filter((_, i) => mine[i])
     .map(({ partner, person, listed }) => async () => ({
       line: [`${partner.name} · `, tellShown(person, { name: person.name }, '…'), ` · ${say.twice}`],
-      button: { label: say.code, call: { command: 'invitation', input: { person: listed.id } } },
-      other: {
-        label: say.partner,
-        call: { command: 'organization show', input: { organization: partner.id } },
+      button: {
+        label: say.same,
+        call: { command: 'person same', input: { person: person.id, listed: listed.id } },
       },
+      other: { label: say.code, call: { command: 'invitation', input: { person: listed.id } } },
     }))
 }

@@ -40,6 +40,7 @@ const words = {
   invite: 'Invite',
   merge: 'Merge',
   twice: 'twice in the team, once not in the chat. Is it the same person?',
+  same: 'Yes, the same person',
   code: 'Personal code',
 }
 export const spoken: Spoken<typeof words> = {
@@ -78,6 +79,7 @@ export const spoken: Spoken<typeof words> = {
     invite: 'Einladen',
     merge: 'Zusammenlegen',
     twice: 'zweimal im Team, einmal davon nicht im Chat. Ist das dieselbe Person?',
+    same: 'Ja, dieselbe Person',
     code: 'Persönlicher Code',
   },
   hu: {
@@ -113,6 +115,7 @@ export const spoken: Spoken<typeof words> = {
     invite: 'Meghívom',
     merge: 'Összevonom',
     twice: 'kétszer szerepel a csapatban, egyszer a csevegésen kívül. Ugyanaz a személy?',
+    same: 'Igen, ugyanaz a személy',
     code: 'Személyes kód',
   },
 }

@@ -45,6 +45,8 @@ export const moves = defineKind({
     to: z.string(),
     name: z.string(),
     town: z.string().optional(),
+    /** By which act; not said of what is older than this. */
+    act: z.string().optional(),
   }),
   indexes: [['network'], ['to']],
   written: ['town'],

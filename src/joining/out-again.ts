@@ -8,8 +8,8 @@ import { reversal } from '../reversal.ts'
 import { changedFields, type Deeds, deedsSince } from '../states.ts'
 import { type Change, create, findAll, type Kept, replace, type View } from '../store.ts'
 
-/** Somebody was let in: with that they have come by rights, and lose them again. */
-export const letIn = ({ command }: Act): boolean => command === 'join approve'
+/** Somebody was let in, or found to be one of the list: with that they have come by rights, and lose them again. */
+export const letIn = ({ command }: Act): boolean => ['join approve', 'person same'].includes(command)
 
 /** What is held about somebody, and in what language they are told it. */
 const ofThemselves: readonly string[] = [people.name, humans.name, accounts.name, drafts.name]
@@ -39,7 +39,7 @@ const saidThere = ({ id, value }: Kept<Person>, deeds: Deeds): readonly string[]
 const waiting = (before: Person, now: Kept<Person>, deeds: Deeds, came: Person | undefined): Person => {
   const listed = before.human === undefined
   const brought = listed && came ? changedFields(before, carriedOver(before, came)) : []
-  const said = listed ? ['human', 'told', ...saidThere(now, deeds)] : []
+  const said = listed ? ['human', 'told', 'platforms', 'shows', ...saidThere(now, deeds)] : []
   const fields = ['guest', 'vouched', ...brought, ...said]
   const back = fields.map((field) => [field, Reflect.get(before, field)])
   return people.schema.parse({ ...now.value, ...Object.fromEntries(back) })

@@ -184,7 +184,7 @@ export const mergeOrganizations = async (
   const end = [
     ...(changed ? [replace(kept, value)] : []),
     drop(gone),
-    create(moves, { id, network, to: kept.id, name, ...(town !== undefined && { town }) }),
+    create(moves, { id, network, to: kept.id, name, ...(town !== undefined && { town }), act }),
   ]
   return {
     value,

@@ -8,8 +8,6 @@ const refused = {
   notFound: ({ name }: Named): Line => line`I cannot find this here: ${name}. Perhaps a typo?`,
   closed: ({ name }: Named): Line => `No longer open: ${name}`,
   changed: ({ name }: Named): Line => line`This has changed since, so it can no longer be undone: ${name}`,
-  tooMuch: ({ name }: Named): Line =>
-    line`Too much has come since the two became one to part it all at once. Please put the partner on the list anew: “new partner: ${name}”. Its people join there: “join”. What is published stays where it is.`,
   final: ({ name }: Named): Line => `This cannot be undone, only begun anew: ${name}`,
   otherUnit: ({ name }: Named): Line => `Please say the amount in the same unit, as a number: ${name}`,
   noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
@@ -43,12 +41,6 @@ export const deeds: Spoken<typeof refused> = {
     closed: ({ name }) => `Nicht mehr offen: ${name}`,
     changed: ({ name }) =>
       line`Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: ${name}`,
-    tooMuch: {
-      sie: ({ name }) =>
-        line`Seit dem Zusammenlegen ist zu viel dazugekommen, um alles auf einmal zu trennen. Bitte tragen Sie den Partner neu ein: „neuer Partner: ${name}“. Seine Leute treten dort bei: „beitreten“. Was veröffentlicht ist, bleibt, wo es steht.`,
-      du: ({ name }) =>
-        line`Seit dem Zusammenlegen ist zu viel dazugekommen, um alles auf einmal zu trennen. Bitte trag den Partner neu ein: „neuer Partner: ${name}“. Seine Leute treten dort bei: „beitreten“. Was veröffentlicht ist, bleibt, wo es steht.`,
-    },
     final: ({ name }) => `Das lässt sich nicht rückgängig machen, nur neu beginnen: ${name}`,
     otherUnit: {
       sie: ({ name }) => `Bitte nennen Sie die Menge als Zahl in derselben Einheit: ${name}`,
@@ -110,12 +102,6 @@ export const deeds: Spoken<typeof refused> = {
     notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
     closed: ({ name }) => `Már nem aktuális: ${name}`,
     changed: ({ name }) => line`Azóta megváltozott, ezért már nem vonható vissza: ${name}`,
-    tooMuch: {
-      on: ({ name }) =>
-        line`Az összevonás óta túl sok minden történt ahhoz, hogy egyszerre szétválasszuk. Kérjük, vegye fel újra a partnert: „új partner: ${name}”. Munkatársai ott csatlakozhatnak: „csatlakozás”. Ami megjelent, ott marad, ahol van.`,
-      te: ({ name }) =>
-        line`Az összevonás óta túl sok minden történt ahhoz, hogy egyszerre szétválasszuk. Kérlek, vedd fel újra a partnert: „új partner: ${name}”. Munkatársai ott csatlakozhatnak: „csatlakozás”. Ami megjelent, ott marad, ahol van.`,
-    },
     final: ({ name }) => `Ez nem vonható vissza, csak újrakezdhető: ${name}`,
     otherUnit: {
       on: ({ name }) => `Kérjük, a mennyiséget számmal, ugyanebben az egységben adja meg: ${name}`,
