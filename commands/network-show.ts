@@ -33,7 +33,7 @@ export default defineCommand({
         title: ({ name, motto }: Named) =>
           motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
         settings: 'These are the settings:',
-        lists: ({ list }: Listed) => `Lists are changed so: ${list}`,
+        lists: ({ list }: Listed) => `To change the lists: ${list}`,
         rooms: 'Rooms',
         terms: 'Glossary',
       },
