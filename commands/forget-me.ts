@@ -92,7 +92,10 @@ export default defineCommand({
           te: ({ names }) => `Töröljünk mindent, amit ez a hálózat rólad tárol, azaz: ${names}?`,
         },
         accounts: 'A fiókok és a beállítások is eltűnnek.',
-        elsewhere: { on: 'A többi hálózatának továbbra is tagja.', te: 'A többi hálózatodnak továbbra is tagja vagy.' },
+        elsewhere: {
+          on: 'A többi hálózatának továbbra is tagja.',
+          te: 'A többi hálózatodnak továbbra is tagja vagy.',
+        },
         stays: {
           on: 'A partner hirdetései megmaradnak, de az Ön neve nélkül.',
           te: 'A partner hirdetései megmaradnak, de a neved nélkül.',

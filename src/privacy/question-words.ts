@@ -86,8 +86,7 @@ export const spoken: Spoken<typeof words> = {
       sie: 'Rundruf gibt nichts aus dem Netzwerk hinaus. Darin sieht die Koordination Ihre Daten, andere nur, was Sie bestätigt oder selbst weitergegeben haben.',
       du: 'Rundruf gibt nichts aus dem Netzwerk hinaus. Darin sieht die Koordination deine Daten, andere nur, was du bestätigt oder selbst weitergegeben hast.',
     },
-    basis:
-      'Die Rechtsgrundlage nennt, wer für die Daten verantwortlich ist. Rundruf hält sich an Folgendes:',
+    basis: 'Die Rechtsgrundlage nennt, wer für die Daten verantwortlich ist. Rundruf hält sich an Folgendes:',
     consent: {
       sie: 'Was andere über Sie eingetragen haben, sieht nur die Koordination, bis Sie sagen, dass es stimmt.',
       du: 'Was andere über dich eingetragen haben, sieht nur die Koordination, bis du sagst, dass es stimmt.',
