@@ -22,7 +22,7 @@ export default defineCommand({
         colleague: 'Neither contact nor deputy',
         decides: 'May decide',
         undecides: 'No longer decides',
-        function: 'Change the function',
+        function: 'Change what they do',
         remove: 'No longer belongs here',
         forget: 'Delete all data',
       },
