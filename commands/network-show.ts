@@ -129,7 +129,10 @@ export default defineCommand({
     const settings: readonly Block[] =
       standing === 'coordinator'
         ? [
-            { kind: 'text', line: say.settings },
+            // In a new network one choice comes first, which says so itself.
+            ...(changes && network.style === undefined
+              ? []
+              : [{ kind: 'text', line: say.settings } as const]),
             ...sectionItems(network, commands, reader, changes),
             ...(changes ? [{ kind: 'text', line: say.lists({ list: called.join(', ') }) } as const] : []),
           ]
