@@ -10,7 +10,7 @@ export default defineCommand({
     en: {
       name: 'cancel',
       title: 'Cancel',
-      summary: 'Drop what is half said',
+      summary: 'Drop what is not finished yet',
       fields: {},
       say: { dropped: 'All right, everything stays as it was.' },
     },

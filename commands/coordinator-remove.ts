@@ -35,7 +35,7 @@ export default defineCommand({
         done: ({ name }: Named) => line`Coordinates no longer: ${{ strong: name }}`,
         never: ({ name }: Named) => `Does not coordinate: ${name}`,
         back: 'Name again',
-        heard: ({ name }: Named) => line`You coordinate no longer: ${{ strong: name }}`,
+        heard: ({ name }: Named) => line`You no longer coordinate: ${{ strong: name }}`,
         thanks: 'Thank you for everything you have done. You stay a part of the network.',
       },
     },

@@ -21,7 +21,7 @@ export default defineCommand({
       title: 'Delete something',
       summary: 'Take back a listing of your own, or delete what is held about you',
       fields: {},
-      say: { what: 'What shall go?', listings: 'A listing of ours', data: 'Everything about me' },
+      say: { what: 'What should go?', listings: 'A listing of ours', data: 'Everything about me' },
     },
     de: {
       name: 'was löschen',

@@ -44,7 +44,7 @@ export default defineCommand({
       name: 'vergessen',
       typed: ['vergiss mich', 'lösch mich', 'lösche mich', 'lösche meine daten', 'meine daten löschen'],
       title: 'Vergiss mich',
-      summary: 'Alles löschen, was dieses Netzwerk über die eigene Person hat, und zwar sofort',
+      summary: 'Sofort alles löschen, was hier über die eigene Person steht',
       fields: {
         sure: { label: 'Alles über mich löschen?', choices: { yes: 'Ja, löschen' } },
         as: 'Als wer?',
@@ -92,7 +92,10 @@ export default defineCommand({
           te: ({ names }) => `Töröljünk mindent, amit ez a hálózat rólad tárol, azaz: ${names}?`,
         },
         accounts: 'A fiókok és a beállítások is eltűnnek.',
-        elsewhere: { on: 'A többi hálózatában megmarad.', te: 'A többi hálózatodban megmaradsz.' },
+        elsewhere: {
+          on: 'A többi hálózatának továbbra is tagja.',
+          te: 'A többi hálózatodnak továbbra is tagja vagy.',
+        },
         stays: {
           on: 'A partner hirdetései megmaradnak, de az Ön neve nélkül.',
           te: 'A partner hirdetései megmaradnak, de a neved nélkül.',

@@ -11,7 +11,7 @@ export default defineCommand({
       name: 'go on',
       alone: ['go on with it', 'go on with that', 'continue', 'carry on', 'resume', 'back to it'],
       title: 'Go on',
-      summary: 'Take up again what is half said',
+      summary: 'Take up again what is not finished yet',
       fields: {},
       say: { nothing: 'Nothing is half finished here. Just write what you would like to do.' },
     },

@@ -129,8 +129,8 @@ export default defineCommand({
         },
         what: 'A Rundruf a partnerhálózat csevegőrobotja: megtalálja, kinél van vagy ki tudja, amire szükség van, és összehozza az ajánlatokat az igényekkel.',
         begin: {
-          on: 'Csak írja be, mire van szüksége, például: Ki szállít faaprítékot? Mi minden lehet még itt: segítség',
-          te: 'Csak írd be, mire van szükséged, például: Ki szállít faaprítékot? Mi minden lehet még itt: segítség',
+          on: 'Csak írja be, mire van szüksége, például: Ki szállít faaprítékot? Mi mindent lehet még itt: segítség',
+          te: 'Csak írd be, mire van szükséged, például: Ki szállít faaprítékot? Mi mindent lehet még itt: segítség',
         },
         rude: 'Sajnálom, hogy ez nem segített. Miről van szó?',
         all: 'Mi mindent lehet itt: segítség',

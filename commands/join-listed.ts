@@ -13,7 +13,7 @@ export default defineCommand({
       name: 'join listed',
       typed: ['i am on the list', 'i am already on the list', 'i am on the list already', "i'm on the list"],
       title: 'Already on the list',
-      summary: 'Ask to be let in as whom a list names by the address of your account',
+      summary: 'Ask to be let in as somebody on the list, by the address of your account',
       fields: {},
       say: {
         asked: 'If the address of your account is known, we are now asking whether it is you.',
@@ -61,7 +61,7 @@ export default defineCommand({
         'szerepelek a listán',
         'már szerepelek a listán',
       ],
-      title: 'Már a listán',
+      title: 'Már a listán vagyok',
       summary: 'Felvétel kérése a fiók címe alapján, ha a koordinátor listáján már szerepel',
       fields: {},
       say: {

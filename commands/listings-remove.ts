@@ -93,7 +93,7 @@ export default defineCommand({
       say: {
         removed: ({ n, partner }) =>
           line`Eltávolítva: ${{ strong: `${n} hirdetés` }} (${partner}). A partner megtudja az okát.`,
-        none: ({ partner }) => line`Itt most nincs nyitott hirdetés: ${{ strong: partner }}`,
+        none: ({ partner }) => line`Itt most nincs aktuális hirdetés: ${{ strong: partner }}`,
         more: ({ n }) => `Még megvan: ${n} hirdetés`,
         goOn: 'A többi eltávolítása',
         heard: {

@@ -18,7 +18,7 @@ export default defineCommand({
       typed: ['people of', 'our team'],
       alone: ['team', 'the team', 'my team'],
       title: 'People of a partner',
-      summary: 'Who belongs to your organization, who is contact, deputy and may decide',
+      summary: 'Who belongs to your organization, who is contact or deputy, and who may decide',
       fields: { organization: 'Partner' },
       say: {
         people: ({ partner }: Named) => line`People: ${{ strong: partner }}`,

@@ -30,7 +30,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'member remove',
-      title: 'Somebody has gone',
+      title: 'No longer belongs here',
       summary: 'Somebody no longer belongs to your organization; what they did stays',
       fields: { member: 'Who?' },
       say: {

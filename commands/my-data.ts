@@ -25,7 +25,7 @@ export default defineCommand({
       name: 'auskunft',
       typed: ['meine daten', 'alle meine daten'],
       title: 'Meine Daten als Datei',
-      summary: 'Alles, was dieses Netzwerk über eine Person hat, als Datei für sie allein',
+      summary: 'Alles, was hier über die eigene Person steht, als Datei, die sonst niemand bekommt',
       fields: {},
       say: {
         title: {

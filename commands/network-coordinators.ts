@@ -43,7 +43,7 @@ export default defineCommand({
       name: 'netzwerk koordination',
       alone: ['koordination', 'die koordination', 'netzwerkkoordination'],
       title: 'Wer koordiniert?',
-      summary: 'Wer das Netzwerk koordiniert, und wie man sie erreicht',
+      summary: 'Wer das Netzwerk koordiniert, und wie man dort jemanden erreicht',
       fields: {},
       say: {
         who: 'Hier koordiniert: ',

@@ -2,7 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { changed, settingInput, settings, tellSetting } from '../src/network/setting.ts'
-import { settingItems } from '../src/network/setting-items.ts'
+import { sectionItems } from '../src/network/setting-items.ts'
 import { setLabels } from '../src/network/setting-labels.ts'
 import { explanations, settingWords } from '../src/network/setting-words.ts'
 import { tellKept } from '../src/network/switching.ts'
@@ -107,7 +107,7 @@ export default defineCommand({
     const given = settings.filter((key) => said[key] !== undefined)
     const command = commands.find(({ name }) => name === 'network set')
     if (given.length === 0 || command === undefined)
-      return { reply: { title: say.all, blocks: settingItems(network, commands, reader, true) } }
+      return { reply: { title: say.all, blocks: sectionItems(network, commands, reader, true) } }
     const next = changed(network, said)
     if ('wrong' in next) {
       const wrong = { said: said[next.wrong] ?? '' }

@@ -1,7 +1,9 @@
+import * as z from 'zod'
 import { type Block, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { networkFacts } from '../src/network/facts.ts'
-import { settingItems } from '../src/network/setting-items.ts'
+import { sectionItems, settingItems } from '../src/network/setting-items.ts'
+import { sections } from '../src/network/setting-sections.ts'
 
 /** What changes the lists of a network. */
 const lists = [
@@ -20,7 +22,8 @@ export default defineCommand({
   name: 'network show',
   access: 'guest',
   aloud: true,
-  input: {},
+  // Only who coordinates is shown settings.
+  input: { section: z.enum(sections).optional() },
   words: {
     en: {
       name: 'network show',
@@ -28,12 +31,24 @@ export default defineCommand({
       typed: ['show network', 'which network is this', 'settings'],
       title: 'The network',
       summary: 'What the network is about, who is in it, how to join, who looks after people’s data',
-      fields: {},
+      fields: {
+        section: {
+          label: 'Which settings?',
+          choices: {
+            about: 'What it is about',
+            speaking: 'Language and time',
+            doing: 'What Rundruf does by itself',
+            joining: 'Joining and data',
+            modules: 'Modules',
+          },
+        },
+      },
       say: {
         title: ({ name, motto }: Named) =>
           motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
         settings: 'These are the settings:',
-        lists: ({ list }: Listed) => `Lists are changed so: ${list}`,
+        all: 'All settings',
+        lists: ({ list }: Listed) => `To change the lists: ${list}`,
         rooms: 'Rooms',
         terms: 'Glossary',
       },
@@ -44,11 +59,23 @@ export default defineCommand({
       typed: ['zeige netzwerk', 'welches netzwerk ist das', 'einstellungen'],
       title: 'Das Netzwerk',
       summary: 'Worum es geht, wer dabei ist, wie man dazukommt, wer für die Daten verantwortlich ist',
-      fields: {},
+      fields: {
+        section: {
+          label: 'Welche Einstellungen?',
+          choices: {
+            about: 'Worum es geht',
+            speaking: 'Sprache und Zeit',
+            doing: 'Was Rundruf von sich aus tut',
+            joining: 'Dazukommen und Daten',
+            modules: 'Module',
+          },
+        },
+      },
       say: {
         title: ({ name, motto }) =>
           motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
         settings: 'Das sind die Einstellungen:',
+        all: 'Alle Einstellungen',
         lists: ({ list }) => `Listen ändert man so: ${list}`,
         rooms: 'Räume',
         terms: 'Glossar',
@@ -60,18 +87,30 @@ export default defineCommand({
       typed: ['milyen hálózat ez', 'beállítások'],
       title: 'A hálózat',
       summary: 'Miről szól, kik vannak benne, hogyan lehet csatlakozni, ki felel az adatokért',
-      fields: {},
+      fields: {
+        section: {
+          label: 'Melyik beállítások?',
+          choices: {
+            about: 'Miről szól',
+            speaking: 'Nyelv és idő',
+            doing: 'Amit a Rundruf magától tesz',
+            joining: 'Csatlakozás és adatok',
+            modules: 'Modulok',
+          },
+        },
+      },
       say: {
         title: ({ name, motto }) =>
           motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
         settings: 'Ezek a beállítások:',
+        all: 'Minden beállítás',
         lists: ({ list }) => `A listák így módosíthatók: ${list}`,
         rooms: 'Csatornák',
         terms: 'Szójegyzék',
       },
     },
   },
-  async show(_, scene) {
+  async show({ section }, scene) {
     const { network, reader, commands, say } = scene
     const { locale, standing } = reader
     const inside = standing === 'member' || standing === 'coordinator'
@@ -80,11 +119,21 @@ export default defineCommand({
     const called = lists.flatMap(
       (name) => commands.find((one) => one.name === name)?.words[locale].name ?? [],
     )
+    const shown = commands.find(({ name }) => name === 'network show')?.words[locale].fields.section
+    if (section !== undefined && standing === 'coordinator' && typeof shown === 'object')
+      return {
+        title: shown.choices[section] ?? section,
+        blocks: settingItems(network, section, commands, reader, changes),
+        buttons: [{ label: say.all, call: { command: 'network show', input: {} } }],
+      }
     const settings: readonly Block[] =
       standing === 'coordinator'
         ? [
-            { kind: 'text', line: say.settings },
-            ...settingItems(network, commands, reader, changes),
+            // In a new network one choice comes first, which says so itself.
+            ...(changes && network.style === undefined
+              ? []
+              : [{ kind: 'text', line: say.settings } as const]),
+            ...sectionItems(network, commands, reader, changes),
             ...(changes ? [{ kind: 'text', line: say.lists({ list: called.join(', ') }) } as const] : []),
           ]
         : []

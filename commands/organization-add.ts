@@ -45,7 +45,7 @@ export default defineCommand({
         added: ({ name, id }: New) => line`New in the network: ${{ strong: name }} (${id})`,
         next: ({ name }: Named) =>
           `Nobody of them is in the chat yet. Add people like this: for ${name}: member add Maria Sample`,
-        contacted: ({ contact }: Contact) => `Not put down yet: ${contact}. One tap puts this person down.`,
+        contacted: ({ contact }: Contact) => `Not added yet: ${contact}. One tap adds this person.`,
         person: 'Add a person',
         contact: 'Enter the contact',
         show: 'Show the partner',

@@ -38,7 +38,7 @@ export default defineCommand({
     de: {
       name: 'person löschen',
       title: 'Person löschen',
-      summary: 'Alles über eine Person löschen, die nicht im Chat ist, und zwar sofort',
+      summary: 'Sofort alles über eine Person löschen, die nicht im Chat ist',
       fields: {
         person: 'Wen?',
         sure: { label: 'Alles über diese Person löschen?', choices: { yes: 'Ja, löschen' } },

@@ -14,7 +14,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'prospect remove',
-      title: 'Forget a prospect',
+      title: 'No longer noted',
       summary: 'An organization is no longer noted as one that might join',
       fields: { prospect: 'Which one?' },
       say: { removed: ({ name }: Named) => line`No longer noted: ${{ strong: name }}`, undo: 'Undo' },

@@ -35,7 +35,7 @@ export default defineCommand({
       typed: ['einlösen', 'mein code'],
       title: 'Code eingeben',
       summary: 'Einen Code einlösen: zum Beitreten, für ein weiteres Konto oder einen Raum',
-      fields: { code: 'Code', sure: { label: 'Auch dieser Mensch?', choices: { yes: 'Ja' } } },
+      fields: { code: 'Code', sure: { label: 'Ist das dieselbe Person?', choices: { yes: 'Ja' } } },
       say: {},
     },
     hu: {

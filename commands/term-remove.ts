@@ -16,9 +16,9 @@ export default defineCommand({
   words: {
     en: {
       name: 'term remove',
-      title: 'Remove a word',
+      title: 'Remove a term',
       summary: 'Take a term out of the glossary',
-      fields: { term: 'Which word?' },
+      fields: { term: 'Which term?' },
       say: { removed: ({ name }: Named) => line`No longer in the glossary: ${{ strong: name }}` },
     },
     de: {

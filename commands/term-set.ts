@@ -37,10 +37,10 @@ export default defineCommand({
     en: {
       name: 'term set',
       typed: ['new term', 'explain term', 'term is'],
-      title: 'Explain a word',
+      title: 'Explain a term',
       summary: 'Put a term into the glossary: term set Streuobst: fruit trees on a meadow',
       fields: {
-        term: 'Which word?',
+        term: 'Which term?',
         meaning: 'Meaning',
         synonyms: 'Synonyms',
         language: { label: 'Language', choices: languageLabels.en },

@@ -17,9 +17,9 @@ export default defineCommand({
     en: {
       name: 'term show',
       typed: ['glossary'],
-      title: 'Look up a word',
+      title: 'Look up a term',
       summary: 'What a term of the network means; or just ask: What is …?',
-      fields: { term: 'Which word?' },
+      fields: { term: 'Which term?' },
       say: {
         unknown: ({ name }: Named) => `This is not in the glossary: ${name}`,
         like: ({ name }: Named) => `Perhaps you mean: ${name}`,

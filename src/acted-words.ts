@@ -19,7 +19,7 @@ const words = {
   'member function': 'Function of a colleague changed',
   'member decide': 'Changed who decides',
   'member remove': 'Colleague taken out',
-  welcome: 'What you can do and need noted down',
+  welcome: 'Partner introduced',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -41,7 +41,7 @@ export const spoken: Spoken<typeof words> = {
     'member function': 'Funktion im Team geändert',
     'member decide': 'Geändert, wer entscheidet',
     'member remove': 'Jemanden aus dem Team genommen',
-    welcome: 'Kompetenzen und Bedarf festgehalten',
+    welcome: 'Partner vorgestellt',
   },
   hu: {
     'offer add': 'Ajánlat közzétéve',
@@ -61,6 +61,6 @@ export const spoken: Spoken<typeof words> = {
     'member function': 'Beosztás módosítva',
     'member decide': 'Módosítva, hogy ki dönt',
     'member remove': 'Munkatárs törölve a csapatból',
-    welcome: 'Kínálat és igények feljegyezve',
+    welcome: 'Partner bemutatva',
   },
 }

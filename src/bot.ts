@@ -4,7 +4,7 @@ import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
-import { cameSince, type Draft, justCame, lastLocale, openDrafts } from './draft.ts'
+import { cameSince, type Draft, justCame, openDrafts, writtenLast } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
@@ -133,8 +133,9 @@ export const createBot = (given: World) => {
         const asked = call.input.draft === open?.id ? open?.locale : undefined
         const written = readCode(whole) ? undefined : languageOf(findCode(whole)?.rest ?? whole)
         const sure = written?.sure ? written.locale : undefined
-        const told = typed.locale ?? asked ?? rest.locale
-        const last = told ?? (await lastLocale(store, typed.caller, clock()))
+        const last = typed.locale ?? asked ?? (await writtenLast(store, typed.caller, clock()))
+        // Everybody says "undo", "hello" and "danke": a single word turns no talk.
+        const told = typed.locale ?? asked ?? (/\s/.test(whole.trim()) ? undefined : last) ?? rest.locale
         // A word of several languages tells none, and what follows it is a value; whole sentences do tell.
         const free = commandNamed(call.command).otherwise
         const locale = told ?? (free ? (sure ?? last) : (last ?? sure)) ?? written?.locale

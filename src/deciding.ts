@@ -76,8 +76,8 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
       const decision = await decideAs(other).catch((error: unknown) => {
         throw error instanceof Refusal ? refusal : error
       })
-      // Nobody has asked for that so far: what it would do is shown first.
-      return decision.command.changes ? { ...decision, guess: true } : decision
+      // Where nobody has asked for that so far, what it would do is shown first.
+      return decision.command.changes && !invocation.asked ? { ...decision, guess: true } : decision
     }
   }
 }

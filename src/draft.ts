@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { stamp } from './clock.ts'
+import { accounts, humans, sameHumans } from './domain/account.ts'
 import { derive } from './id.ts'
 import type { Invocation } from './invocation.ts'
 import { defineKind, findAll, type Kept, type Store, type ValueOf } from './store.ts'
@@ -118,14 +119,18 @@ export const cameSince = async (store: Store, draft: Draft, now: Temporal.Instan
 export const openDraft = async (...asked: Parameters<typeof openDrafts>): Promise<Kept<Draft> | undefined> =>
   (await openDrafts(...asked))[0]
 
-/** What somebody wrote in last, as far as that is still kept: for texts that do not tell. */
-export const lastLocale = async (
+/** What somebody wrote in last: within the day, else as it is remembered of them; for texts that do not tell. */
+export const writtenLast = async (
   store: Store,
   caller: string,
   now: Temporal.Instant,
 ): Promise<Draft['locale']> => {
   const mine = await shownTo(store, caller, now)
-  return mine.find(({ value }) => value.locale !== undefined)?.value.locale
+  const today = mine.find(({ value }) => value.locale !== undefined)?.value.locale
+  if (today) return today
+  const human = (await store.get(accounts, caller))?.value.human
+  const [first] = human === undefined ? [] : await sameHumans(store, human)
+  return first === undefined ? undefined : (await store.get(humans, first))?.value.writes
 }
 
 /** Whether this caller may use the words of a draft: their own, or what somebody said aloud where they read it. */

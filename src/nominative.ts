@@ -62,7 +62,7 @@ interface Case {
 /** "Szükségünk van szénára", "Ki foglalkozik méhészettel?", "Keresünk széket", "A pékségnél dolgozom": the verb says which case it wants. */
 const cases: readonly Case[] = [
   {
-    after: /\bne (?:mutas|ad)\w* .*(?:szamom|cimem|elerhetoseg)/,
+    after: /\bne (?:mutas|ad)\w* .*(?:szamom|cimem|elerhetoseg)|\b(?:igent|nemet) mond(?:ok|unk)\b/,
     endings: [
       [/ának$/u, 'a'],
       [/ének$/u, 'e'],
@@ -90,12 +90,12 @@ const cases: readonly Case[] = [
   },
   {
     after:
-      /\b(erem|erjuk|erhet(em|juk)) el\b|^kerek\b|\bkerek[.?!]?$|\b(keres|ker(unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit(?!hat)|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart(?!o)|vallal|csinal|forgalmaz|termel(?!o)|termeszt(?!o)|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad(?!hat)|berel(?!het)|elvi(nne|szem|szunk)|(meg)?hiv(d|ni)\b|utasits(d|a)\b|mutas(?:d|sa)\b|vedd\b|engedd\b|vond\b|sut\b|foz\b)/,
+      /\b(erem|erjuk|erhet(em|juk)) el\b|^kerek\b|\bkerek[.?!]?$|\b(keres|ker(unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit(?!hat)|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart(?!o)|vallal|csinal|forgalmaz|termel(?!o)|termeszt(?!o)|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad(?!hat)|berel(?!het)|elvi(nne|szem|szunk)|(meg)?hiv(d|ni)\b|utasits(d|a)\b|mutas(?:d|sa)\b|v(?:edd|egye|egyuk|egyek)\b|felvesz(?:em|szuk)\b|elfogad(?:om|juk)\b|elutasit(?:om|juk)\b|engedd\b|vond\b|sut\b|foz\b)/,
     endings: [
       [/-t$/u, ''],
       [/át$/u, 'a'],
       [/ét$/u, 'e'],
-      [/([iíóőuúüű])t$/u, '$1'],
+      [/([iíóőuúüű]|\p{L}[^\P{L}glnt]y)t$/u, '$1'],
       [/(\p{L}{2}[^aáeéiíoóöőuúüű])[aeoö]t$/u, '$1'],
       [/(\p{L}(?:[jlnrsz]|ly|ny))t$/u, '$1'],
     ],

@@ -21,7 +21,7 @@ const wrong = {
   mail: (_: Limited): Line => 'I find no mail address there. Please write just that, like hof@example.org.',
   website: (_: Limited): Line => 'I find no website there. Please write just that, like www.example.org.',
   contact: (_: Limited): Line =>
-    'It takes a phone number or a mail address, like 05841 123. If you have neither, the coordinators are glad to add one for your partner; who they are, says: coordinators',
+    'It takes a phone number or a mail address, like 05841 123. If you have neither, the coordinators are glad to add one for your partner; to see who they are: coordinators',
   noName: (_: Limited): Line =>
     'Please write just the name. If you are not sure, the network coordinators are glad to help.',
   unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',

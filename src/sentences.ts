@@ -118,8 +118,8 @@ export const sentences: Spoken<typeof core> = {
     inNetwork: ({ name }) => `Hálózat: ${name}`,
     actingFor: ({ name }) => `Kinek a nevében: ${name}`,
     passOn: {
-      on: ({ name }) => joined('Kérjük, adja tovább, mert ott senki sem érhető el a csevegésben:  ', name),
-      te: ({ name }) => joined('Kérlek, add tovább, mert ott senki sem érhető el a csevegésben:  ', name),
+      on: ({ name }) => joined('Kérjük, adja tovább, mert ott senki sem érhető el a csevegésben: ', name),
+      te: ({ name }) => joined('Kérlek, add tovább, mert ott senki sem érhető el a csevegésben: ', name),
     },
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
     stillOpen: ({ name }) => `Még befejezésre vár: ${name}`,

@@ -201,7 +201,7 @@ describe('a question about data', () => {
     ],
     [
       'auf welcher rechtsgrundlage speichert ihr meine daten',
-      'Auf welcher Rechtsgrundlage, sagt, wer',
+      'Die Rechtsgrundlage nennt, wer',
       'privacy',
     ],
     ['wie lange speichert ihr das', 'Wie lange: bis Sie es löschen', 'forget me'],

@@ -88,7 +88,7 @@ test('the button is there for whom nobody else can do it', async () => {
   expect(await shown('kora', 'cili:okohof', 'okohof')).not.toContain('Alle Daten löschen')
   const forget = async (who: string, person: string) =>
     (await does(who, 'person forget', { person, sure: 'yes' }))?.text.split('\n')[0]
-  expect(await forget('kora', 'anna')).toContain('Wer im Chat ist, löscht seine Daten selbst')
+  expect(await forget('kora', 'anna')).toContain('Wer im Chat ist, löscht die eigenen Daten selbst')
   expect(await forget('ralf', 'emil')).not.toContain('gelöscht')
   expect(await forget('anna', 'emil')).not.toContain('gelöscht')
   expect(await store.get(people, 'anna')).toBeDefined()

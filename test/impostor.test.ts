@@ -132,7 +132,7 @@ describe('whoever coordinates is asked whether it is who the list names', () => 
   })
 
   test.each([
-    ['en', 'Your list names somebody so, with phone and mail. Is it that person?'],
+    ['en', 'Your list has somebody of this name, with phone and mail. Is it that person?'],
     ['hu', 'A listában szerepel valaki ezen a néven, telefonszámmal és e-mail-címmel. Ő az?'],
   ] as const)('in %s', async (language, line) => {
     const { does, says, last } = await opened(pia())

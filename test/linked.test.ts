@@ -82,7 +82,7 @@ test.each([
     'Are you this person, too? Bence Bíró (Asztalos)',
     'So far you are: Anna Amsel (Ökohof)',
     'Yes, that is me, too',
-    'These are one human from now on: Bence Bíró (Asztalos), Anna Amsel (Ökohof)',
+    'This is one and the same person from now on: Bence Bíró (Asztalos), Anna Amsel (Ökohof)',
     'privacy',
     'This is what Rundruf holds about you, and you have confirmed it: Anna Amsel and Bence Bíró',
     'forget me',

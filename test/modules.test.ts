@@ -145,13 +145,18 @@ describe('what the network says of it', () => {
   test('each module with its sentence and one tap, to whoever may switch it', async () => {
     const { does } = await village()
     await does('kora', 'network set', { prospects: 'off' })
-    const shown = (await does('kora', 'network show'))?.text ?? ''
-    expect(shown).toContain('Module: Suche, Angebote, Gesuche, Glossar\n')
+    const all = (await does('kora', 'network show'))?.text ?? ''
+    expect(all).toContain('Module: Suche, Angebote, Gesuche, Glossar\n')
+    expect(all).toContain(
+      '• Glossar: Eingeschaltet · Vorgemerkte Partner: Ausgeschaltet [Module: network show',
+    )
+    const shown = (await does('kora', 'network show', { section: 'modules' }))?.text ?? ''
     expect(shown).toContain('• Glossar: Eingeschaltet · Erklärt die Begriffe des Netzwerks')
     expect(shown).toContain('[Glossar ausschalten: network set?glossary=off]')
     expect(shown).toContain('• Vorgemerkte Partner: Ausgeschaltet · Hält fest, wen')
     expect(shown).toContain('[Vorgemerkte Partner einschalten: network set?prospects=on]')
-    expect((await does('rita', 'network show'))?.text).not.toContain('network set')
+    for (const section of [{}, { section: 'modules' }])
+      expect((await does('rita', 'network show', section))?.text).not.toContain('network set')
   })
 
   test('to members only what is theirs, and no button that leads nowhere', async () => {

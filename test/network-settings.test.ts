@@ -4,6 +4,8 @@ import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { places } from '../src/domain/place.ts'
+import { settings } from '../src/network/setting.ts'
+import { sections, settingsOf } from '../src/network/setting-sections.ts'
 import type { Store } from '../src/store.ts'
 import { create, findAll } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
@@ -66,6 +68,24 @@ describe('what is said becomes what stands', () => {
     expect([motto, field, privacy]).toEqual([undefined, undefined, undefined])
     await store.close()
   })
+})
+
+test('every setting is in one section, explained in a sentence and changed with one tap', async () => {
+  const { does, store } = await openBot()
+  const all = sections.flatMap((section) => settingsOf[section])
+  expect(all.toSorted()).toEqual([...settings].toSorted())
+  for (const section of sections) {
+    const shown = await does('kora', 'network show', { section })
+    const items = (shown?.card.blocks ?? []).flatMap((block) => (block.kind === 'items' ? block.items : []))
+    expect(items.map(({ button }) => button?.call.command)).toEqual(
+      settingsOf[section].map(() => 'network set'),
+    )
+    for (const { line } of items) expect(line).toMatch(/^[^·]+: .+ · \p{Lu}.+\.$/u)
+    // To whoever does not coordinate, it is what it is without.
+    const plain = await does('anna', 'network show', { section })
+    expect(plain?.text).toBe((await does('anna', 'network show'))?.text)
+  }
+  await store.close()
 })
 
 describe('what is no value is said so, and nothing changes', () => {

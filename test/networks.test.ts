@@ -146,7 +146,7 @@ test('a living card in a room of two languages is drawn and redrawn in both', as
   const cards = delivered.filter(({ to }) => to === 'console:#schulhof').map(({ card }) => toText(card))
   expect(cards).toEqual([
     expect.stringMatching(/^Angebot: Turnhalle[\s\S]*Ajánlat: Turnhalle/),
-    expect.stringMatching(/^Zurückgezogen: Turnhalle[\s\S]*Visszavonva: Turnhalle/),
+    expect.stringMatching(/^Nicht mehr aktuell: Turnhalle[\s\S]*Már nem aktuális: Turnhalle/),
   ])
 })
 

@@ -28,7 +28,7 @@ test.each(['said', 'redrawn'])('a change while the card is being %s is drawn aft
   await deliverDue()
   clock.turn(5)
   await deliverDue()
-  expect(lines(market).at(-1)).toBe(`${market} ← Zurückgezogen: Rotes Rad (${listing})`)
+  expect(lines(market).at(-1)).toBe(`${market} ← Nicht mehr aktuell: Rotes Rad (${listing})`)
   expect(await store.find(debts)).toEqual([])
 })
 
@@ -65,7 +65,7 @@ test.each(['card is first drawn', 'change is committed'])(
       clock.turn(5)
       await deliverDue()
     }
-    expect(lines(market).at(-1)).toBe(`${market} ← Zurückgezogen: Rotes Rad (${listing})`)
+    expect(lines(market).at(-1)).toBe(`${market} ← Nicht mehr aktuell: Rotes Rad (${listing})`)
     expect(await store.find(debts)).toEqual([])
   },
 )
@@ -104,7 +104,7 @@ test('many changes are one redraw, three seconds after it was drawn', async () =
   await deliverDue()
   expect(lines(market)).toEqual([
     `${market} ← Angebot: Rotes Rad (${listing})`,
-    `${market} ← Zurückgezogen: Rotes Rad (${listing})`,
+    `${market} ← Nicht mehr aktuell: Rotes Rad (${listing})`,
   ])
 })
 
@@ -339,7 +339,7 @@ test('a card that cannot be drawn again for days is drawn as soon as it can be',
   clock.turn(3 * 3600)
   await deliverDue()
   expect(lines(market)).toHaveLength(2)
-  expect(lines(market)[1]).toContain('Zurückgezogen')
+  expect(lines(market)[1]).toContain('Nicht mehr aktuell')
   expect(await store.find(debts, { where: { id: `redraw/${(await store.find(posts))[0]?.id}` } })).toEqual([])
 })
 

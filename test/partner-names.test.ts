@@ -37,7 +37,7 @@ const says = [
     line: 'new partner Malerei Bunt Lüchow contact Kai Bunt 0170 55',
     read: 'Town: Lüchow\nContact person: Kai Bunt 0170 55',
     yes: 'yes',
-    left: 'Not put down yet: Kai Bunt 0170 55.',
+    left: 'Not added yet: Kai Bunt 0170 55.',
     person: 'Add a person',
     number: 'new partner Malerei Rot 0170 5555',
     no: 'Everybody reads a name, so no phone number or mail address stands in it: 0170 5555.',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
 import { languageOf } from '../src/search/guess-locale.ts'
+import { replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 
 describe('who writes in a language is answered in it, also when a name of another is typed alone', () => {
@@ -51,6 +53,39 @@ test.each(['jo passt', 'jo danke', 'ok super', 'na ja', 'jo mei', 'also gut', 'K
   },
 )
 
+describe('a single word of another language turns no talk, neither at once nor for what follows, not a day later either', () => {
+  test.each([
+    [
+      'Wer liefert Kohle?',
+      'im Netzwerk bisher niemand',
+      ['undo', 'thanks', 'help', 'szia', 'Log', 'IT support'],
+    ],
+    ['Ki szállít szenet?', 'egyelőre senki a hálózatban', ['Danke', 'undo', 'hilfe', 'thanks']],
+    ['Who supplies coal?', 'nobody in the network so far', ['Danke', 'hilfe', 'köszi', 'protokoll']],
+  ])('%s', async (first, answer, words) => {
+    for (const word of words) {
+      const { says, clock } = await openBot()
+      await says('zoe', first)
+      clock.turn(1)
+      await says('zoe', word)
+      clock.turn(1)
+      expect((await says('zoe', 'Holzhof'))?.text, word).toContain(answer)
+    }
+  })
+
+  test('what somebody wrote in is remembered longer than what they were shown', async () => {
+    const { store, says, clock } = await openBot()
+    const anna = await store.get(humans, 'anna')
+    if (!anna) return expect.fail('anna is there')
+    const { language: _, ...rest } = anna.value
+    await store.commit([replace(anna, { ...rest, writes: 'hu' })])
+    clock.turn(60 * 60 * 48)
+    expect((await says('anna', 'Danke'))?.text).toContain('Szívesen!')
+    expect((await says('anna', 'undo'))?.text).toContain('Visszavonás')
+    expect((await says('anna', 'Was liegt an?'))?.text).toContain('Netzwerkkoordination')
+  })
+})
+
 test('words written small tell a stranger’s language, as long as none is known for sure', async () => {
   const { says, clock } = await openBot()
   expect((await says('zoe', 'fűnyíró kölcsönzés'))?.text).toContain('egyelőre senki a hálózatban')
@@ -67,6 +102,7 @@ test.each([
   ['jó', { locale: 'hu', sure: true }],
   ['jo passt', undefined],
   ['KI Beratung', undefined],
+  ['IT support', undefined],
   ['Ki van itt?', { locale: 'hu', sure: true }],
   ['Ludwig van Beethoven', undefined],
   ['Van valakinek sátra?', { locale: 'hu', sure: true }],

@@ -11,7 +11,7 @@ const words = {
   invite: 'A personal code for everybody who is not here yet, also as a file for letters',
   toInvitations: 'Invitations',
   answers:
-    'Whoever joins reads who answers for their data. Until you confirm your own, or set a privacy contact, no name stands there.',
+    'Whoever joins reads who answers for their data. Until you confirm your own or write “network privacy: …”, no name stands there.',
   toAnswers: 'Look and confirm',
   desk: 'Whatever waits for you, every morning: “What is waiting?”',
   toDesk: 'What is waiting?',
@@ -45,8 +45,8 @@ export const spoken: Spoken<typeof words> = {
     invite: 'Személyes kód mindenkinek, aki még nincs itt, levelekhez fájlként is',
     toInvitations: 'Meghívók',
     answers: {
-      on: 'Aki csatlakozik, elolvassa, ki felel az adatokért. Amíg nem erősíti meg a sajátját, vagy nem ad meg adatvédelmi kapcsolattartót, ott nem áll név.',
-      te: 'Aki csatlakozik, elolvassa, ki felel az adatokért. Amíg nem erősíted meg a sajátodat, vagy nem adsz meg adatvédelmi kapcsolattartót, ott nem áll név.',
+      on: 'Aki csatlakozik, elolvassa, ki felel az adatokért. Amíg meg nem erősíti a sajátját, vagy be nem írja: „hálózat adatvédelem: …”, ott nem áll név.',
+      te: 'Aki csatlakozik, elolvassa, ki felel az adatokért. Amíg meg nem erősíted a sajátodat, vagy be nem írod: „hálózat adatvédelem: …”, ott nem áll név.',
     },
     toAnswers: 'Megnézem, megerősítem',
     desk: 'Ami a koordinátorra vár, minden reggel: „Mi a teendő?”',

@@ -23,7 +23,7 @@ const words = {
   office: 'This name sounds like the coordinators themselves. Therefore they decide.',
   already: 'Somebody of this name is in the chat here already. If in doubt, ask before you say yes.',
   listed: ({ reach }: { readonly reach: Reach }): Line =>
-    `${{ both: 'Your list names somebody so, with phone and mail.', phone: 'Your list names somebody so, with a phone number.', mail: 'Your list names somebody so, with a mail address.', neither: 'Your list names somebody so.' }[reach]} Is it that person?`,
+    `${{ both: 'Your list has somebody of this name, with phone and mail.', phone: 'Your list has somebody of this name, with a phone number.', mail: 'Your list has somebody of this name, with a mail address.', neither: 'Your list names somebody so.' }[reach]} Is it that person?`,
   account: ({ name, partner }: Asked): Line =>
     line`Somebody would like to come in; by the address of their account it is ${{ strong: name }} (${partner})`,
   onlyHint:

@@ -68,7 +68,7 @@ const newListing = async (
 type Published = { readonly partner: string; readonly title: string; readonly id: string }
 const words = {
   fits: 'This fits:',
-  many: 'Much of yours has come within a few minutes. This is published and can be found, but it is not posted to the rooms.',
+  many: 'You have published a lot within a few minutes. This is published and can be found, but it is not posted to the rooms.',
   forOther: ({ partner, title, id }: Published) =>
     line`In the network for ${partner}: ${{ strong: title }} (${id})`,
 }

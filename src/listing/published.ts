@@ -25,7 +25,7 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     open: ({ partner, n, own }) =>
-      line`Még nyitva (${partner}): ${String(n)} hirdetés, ebből ez a személy tette közzé: ${String(own)}.`,
+      line`Még aktuális (${partner}): ${String(n)} hirdetés, ebből ez a személy tette közzé: ${String(own)}.`,
     remove: ({ n }) => `${n} hirdetés eltávolítása`,
   },
 }

@@ -10,7 +10,7 @@ type Part = { readonly left: string; readonly all: string }
 const words = {
   openoffer: ({ title }: Titled) => `On offer: ${title}`,
   openrequest: ({ title }: Titled) => `Wanted: ${title}`,
-  withdrawn: ({ title }: Titled) => `Withdrawn: ${title}`,
+  withdrawn: ({ title }: Titled) => `No longer open: ${title}`,
   expired: ({ title }: Titled) => `Expired: ${title}`,
   fulfilled: ({ title }: Titled) => `Done: ${title}`,
   left: ({ left, all }: Part) => `${left} left of ${all}`,
@@ -22,7 +22,7 @@ export const spoken: Spoken<typeof words> = {
   de: {
     openoffer: ({ title }) => `Angebot: ${title}`,
     openrequest: ({ title }) => `Gesuch: ${title}`,
-    withdrawn: ({ title }) => `Zurückgezogen: ${title}`,
+    withdrawn: ({ title }) => `Nicht mehr aktuell: ${title}`,
     expired: ({ title }) => `Abgelaufen: ${title}`,
     fulfilled: ({ title }) => `Erledigt: ${title}`,
     left: ({ left, all }) => `noch ${left} von ${all}`,
@@ -32,7 +32,7 @@ export const spoken: Spoken<typeof words> = {
   hu: {
     openoffer: ({ title }) => `Ajánlat: ${title}`,
     openrequest: ({ title }) => `Igény: ${title}`,
-    withdrawn: ({ title }) => `Visszavonva: ${title}`,
+    withdrawn: ({ title }) => `Már nem aktuális: ${title}`,
     expired: ({ title }) => `Lejárt: ${title}`,
     fulfilled: ({ title }) => `Teljesült: ${title}`,
     left: ({ left, all }) => `még ${left} / ${all}`,

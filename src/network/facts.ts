@@ -85,11 +85,11 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** `Niedersachsen, › Wendland (Lüchow-Dannenberg), Altmark`: what lies within another behind it, with other names. */
-const tellRegions = (regions: Network['regions']): string =>
+/** `Niedersachsen, › Wendland (Lüchow-Dannenberg), Altmark`: what lies within another behind it; with other names where they are kept. */
+const tellRegions = (regions: Network['regions'], keeps: boolean): string =>
   inDepth(regions)
     .map(({ region: { name, also }, depth }) => {
-      const whole = also.length === 0 ? name : `${name} (${also.join(', ')})`
+      const whole = also.length === 0 || !keeps ? name : `${name} (${also.join(', ')})`
       return depth === 0 ? whole : `${'›'.repeat(depth)} ${whole}`
     })
     .join(', ')
@@ -126,7 +126,7 @@ export const networkFacts = async (
     [say.field, network.field],
     [say.numbers, inside ? await numbers() : undefined],
     [say.sectors, listed(network.sectors)],
-    [say.regions, tellRegions(network.regions)],
+    [say.regions, tellRegions(network.regions, reader.standing === 'coordinator')],
     ...(inside
       ? [
           [say.categories, listed(network.categories)] as const,

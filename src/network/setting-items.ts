@@ -4,7 +4,8 @@ import { isModule, isOn } from '../domain/module.ts'
 import { type Network, styles } from '../domain/network.ts'
 import type { Reader } from '../reader.ts'
 import { speak } from '../words.ts'
-import { type Setting, settings, tellSetting } from './setting.ts'
+import { type Setting, tellSetting } from './setting.ts'
+import { type Section, sections, settingsOf } from './setting-sections.ts'
 import { exampleOf, explanations, settingWords } from './setting-words.ts'
 import { switchButton } from './switching.ts'
 
@@ -29,9 +30,38 @@ const firstChoice = (words: Described, reader: Reader): readonly Block[] => {
   ]
 }
 
-/** Every setting with what it is, what it means, and a button that asks for another value, or switches it. */
+/** What the settings of each section are, with one tap to what they mean. */
+export const sectionItems = (
+  network: Network,
+  commands: readonly Described[],
+  reader: Reader,
+  changes: boolean,
+): readonly Block[] => {
+  const command = setter(commands)
+  const shown = commands.find(({ name }) => name === 'network show')?.words[reader.locale].fields.section
+  if (command === undefined || typeof shown !== 'object') return []
+  const say = speak(settingWords, reader)
+  const tell = (key: Setting) => {
+    const { label, value } = tellSetting(network, key, command, reader)
+    return `${label}: ${value ?? say.unsaid}`
+  }
+  const items = sections.map((section) => ({
+    line: settingsOf[section].map(tell).join(' · '),
+    button: {
+      label: shown.choices[section] ?? section,
+      call: { command: 'network show', input: { section } },
+    },
+  }))
+  return [
+    ...(changes && network.style === undefined ? firstChoice(command, reader) : []),
+    { kind: 'items', items },
+  ]
+}
+
+/** Every setting of a section with what it is, what it means, and a button that asks for another value, or switches it. */
 export const settingItems = (
   network: Network,
+  section: Section,
   commands: readonly Described[],
   reader: Reader,
   changes: boolean,
@@ -50,8 +80,7 @@ export const settingItems = (
   const { name, fields } = command.words[reader.locale]
   const example = `${name.split(' ')[0]} ${String(fields.motto).toLowerCase()}: ${exampleOf[reader.locale]}`
   return [
-    ...(changes && network.style === undefined ? firstChoice(command, reader) : []),
-    { kind: 'items', items: settings.map(itemOf) },
-    ...(changes ? [{ kind: 'text', line: say.write({ example }) } as const] : []),
+    { kind: 'items', items: settingsOf[section].map(itemOf) },
+    ...(changes && section === 'about' ? [{ kind: 'text', line: say.write({ example }) } as const] : []),
   ]
 }

@@ -7,7 +7,7 @@ const brings = (locale: Locale) => forEvery((module) => modules[module][locale].
 /** What each setting is, in a sentence. What Rundruf does not do yet is said so. */
 const explained: Readonly<Record<Setting, string>> = {
   style:
-    'How much Rundruf does of its own accord. It presets reminders and asks per week; they take effect once Rundruf reminds and asks of its own accord.',
+    'How much Rundruf does of its own accord. It presets reminders and questions per week; they take effect once Rundruf reminds and asks of its own accord.',
   name: 'What the network is called, in every answer that names it.',
   motto: 'What holds the network together, in a sentence. Everybody sees it, even before joining.',
   field: 'What the network is about, in a few words. Everybody sees it, even before joining.',
@@ -82,10 +82,10 @@ const words = {
   unsaid: '(nothing yet)',
   write: ({ example }: Example) => `To change it, write for example: ${example}`,
   first:
-    'One thing first: what should Rundruf be for your network? Reminders and asks begin once Rundruf does that of its own accord.',
+    'One thing first: what should Rundruf be for your network? It does not remind or ask of its own accord yet; your choice takes effect once it does.',
   observe: 'It watches and answers. It reminds nobody, and asks one person at most once a week.',
-  enable: 'It makes things possible: few reminders, at most two asks a week.',
-  drive: 'It drives things on: many reminders, at most five asks a week.',
+  enable: 'It makes things possible: few reminders, at most two questions a week.',
+  drive: 'It drives things on: many reminders, at most five questions a week.',
 }
 export const settingWords: Spoken<typeof words> = {
   en: words,
@@ -96,12 +96,12 @@ export const settingWords: Spoken<typeof words> = {
       du: ({ example }) => `Zum Ändern schreib zum Beispiel: ${example}`,
     },
     first: {
-      sie: 'Eines zuerst: Was soll Rundruf für Ihr Netzwerk sein? Erinnerungen und Fragen beginnen, sobald Rundruf von sich aus erinnert und fragt.',
-      du: 'Eines zuerst: Was soll Rundruf für euer Netzwerk sein? Erinnerungen und Fragen beginnen, sobald Rundruf von sich aus erinnert und fragt.',
+      sie: 'Eines zuerst: Was soll Rundruf für Ihr Netzwerk sein? Von sich aus erinnert und fragt Rundruf noch nicht; die Wahl gilt, sobald es so weit ist.',
+      du: 'Eines zuerst: Was soll Rundruf für euer Netzwerk sein? Von sich aus erinnert und fragt Rundruf noch nicht; die Wahl gilt, sobald es so weit ist.',
     },
     observe: 'Rundruf schaut zu und antwortet. Keine Erinnerungen, höchstens eine Frage pro Woche.',
     enable: 'Rundruf macht möglich: wenige Erinnerungen, höchstens zwei Fragen pro Woche.',
-    drive: 'Rundruf treibt voran: viele Erinnerungen, höchstens fünf Fragen pro Woche.',
+    drive: 'Rundruf treibt an: viele Erinnerungen, höchstens fünf Fragen pro Woche.',
   },
   hu: {
     unsaid: '(még semmi)',
@@ -110,8 +110,8 @@ export const settingWords: Spoken<typeof words> = {
       te: ({ example }) => `Módosításhoz írd be például: ${example}`,
     },
     first: {
-      on: 'Először egy kérdés: mi legyen a Rundruf az Önök hálózatában? Emlékeztetők és kérdések akkor jönnek, amikor már magától emlékeztet és kérdez.',
-      te: 'Először egy kérdés: mi legyen a Rundruf a hálózatotokban? Emlékeztetők és kérdések akkor jönnek, amikor már magától emlékeztet és kérdez.',
+      on: 'Először egy kérdés: mi legyen a Rundruf az Önök hálózatában? Magától egyelőre nem emlékeztet és nem kérdez; a választás akkor lép életbe, amikor már igen.',
+      te: 'Először egy kérdés: mi legyen a Rundruf a hálózatotokban? Magától egyelőre nem emlékeztet és nem kérdez; a választás akkor lép életbe, amikor már igen.',
     },
     observe: 'Figyel és válaszol. Nem emlékeztet, és hetente legfeljebb egyszer kérdez.',
     enable: 'Támogat: kevés emlékeztető, hetente legfeljebb két kérdés.',

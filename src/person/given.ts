@@ -29,8 +29,8 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     lead: {
-      on: 'Az Ön személyes elérhetőségét megkapta:',
-      te: 'A személyes elérhetőségedet megkapta:',
+      on: 'Az Ön személyes elérhetőségét ők kapták meg:',
+      te: 'A személyes elérhetőségedet ők kapták meg:',
     },
     question: 'kérdés',
     only: 'csak itt látható: ',

@@ -56,19 +56,19 @@ export const topicLabels: InEvery<Readonly<Record<Topic, string>>> = {
 
 const words = {
   leaving:
-    'Whoever leaves the network is deleted here, at once. Whoever leaves one partner only stays known in the network.',
+    'Whoever leaves the network is deleted here, at once. Whoever leaves only a partner stays known in the network.',
   sharing:
     'Rundruf passes nothing on outside of this network. In it the coordinators see your data; others see what you have confirmed or passed on yourself.',
-  basis: 'On what legal basis, whoever answers for the data can say. This is what the program does:',
+  basis: 'Whoever answers for the data can name the legal basis. This is what Rundruf keeps to:',
   consent:
     'What others wrote down about you, only the coordinators see until you have said that it is right.',
   storage:
-    'In the store of this installation alone, and in its backup copies. Where that stands, those can say who answer for it.',
+    'In the store of this installation alone, and in its backup copies. Where that is, whoever answers for the data can say.',
   purpose: ({ what }: What) => `What for: ${what}`,
   origin: ({ what }: What) => `From: ${what}`,
   term: ({ what }: What) => `How long: ${what}`,
   objecting: 'You may do this at once and need no reason:',
-  objectingFurther: 'Whatever else you object to, those decide who answer for the data.',
+  objectingFurther: 'Whoever answers for the data decides about any other objection.',
   hide: 'Show nobody your phone and mail',
   toHide: 'Hide',
   only: 'Be named on one platform only',
@@ -86,8 +86,7 @@ export const spoken: Spoken<typeof words> = {
       sie: 'Rundruf gibt nichts aus dem Netzwerk hinaus. Darin sieht die Koordination Ihre Daten, andere nur, was Sie bestätigt oder selbst weitergegeben haben.',
       du: 'Rundruf gibt nichts aus dem Netzwerk hinaus. Darin sieht die Koordination deine Daten, andere nur, was du bestätigt oder selbst weitergegeben hast.',
     },
-    basis:
-      'Auf welcher Rechtsgrundlage, sagt, wer für die Daten verantwortlich ist. Das Programm hält sich an Folgendes:',
+    basis: 'Die Rechtsgrundlage nennt, wer für die Daten verantwortlich ist. Rundruf hält sich an Folgendes:',
     consent: {
       sie: 'Was andere über Sie eingetragen haben, sieht nur die Koordination, bis Sie sagen, dass es stimmt.',
       du: 'Was andere über dich eingetragen haben, sieht nur die Koordination, bis du sagst, dass es stimmt.',
@@ -112,7 +111,7 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     leaving:
-      'Aki kilép a hálózatból, annak az adatait itt azonnal töröljük. Aki csak egy partnertől válik meg, azt a hálózat továbbra is ismeri.',
+      'Aki kilép a hálózatból, annak az adatait itt azonnal töröljük. Aki csak egy partnertől lép ki, azt a hálózat továbbra is ismeri.',
     sharing: {
       on: 'A Rundruf semmit sem ad tovább a hálózaton kívülre. A hálózatban a koordinátor látja az adatait, mások csak azt, amit megerősített vagy maga adott meg nekik.',
       te: 'A Rundruf semmit sem ad tovább a hálózaton kívülre. A hálózatban a koordinátor látja az adataidat, mások csak azt, amit megerősítettél vagy magad adtál meg nekik.',

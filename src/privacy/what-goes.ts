@@ -13,13 +13,13 @@ type Shared = { readonly shared: string }
 
 const words = {
   what: 'Name, phone and mail go at once, and so does whatever was begun. Nobody can bring them back.',
-  texts: 'In what others wrote, “…” stands then for the whole name, the phone and the mail.',
+  texts: 'In what others wrote, “…” then stands for the whole name, the phone and the mail.',
   stays: 'This stays in what others wrote, as it may mean something else there: ',
   received: 'What others have received already, as messages, files or mails, stays with them.',
   shared: ({ shared }: Shared): Line =>
     line`A partner publishes this, too, so it stays there: ${shared}. If it is to go, change the partner first.`,
   ofNetwork: ({ shared }: Shared): Line =>
-    line`The network calls something by this, so it stays: ${shared}. Who coordinates it can rename that.`,
+    line`The network calls something by this, so it stays: ${shared}. Its coordinators can rename that.`,
   backups: ({ day }: Until): Line => `Backup copies hold it until ${day} at the latest.`,
   barred:
     'Only the block stays noted, without a name, as a mark of the accounts. The coordinators can lift it; tell them the day of the deletion then.',

@@ -9,7 +9,7 @@ const words = {
   linked: ({ account }: Other): Line => line`Linked with your account: ${{ strong: account }}`,
   heard: ({ who }: Who): Line => joined('Another account has been linked with yours: ', who),
   wrong: 'Both speak as you from now on. If that was not meant, take it back.',
-  several: ({ who }: Who): Line => joined('These are one human from now on: ', who),
+  several: ({ who }: Who): Line => joined('This is one and the same person from now on: ', who),
   shared:
     'All their accounts see and change everything about each of them, and whoever deletes, deletes all of them. If that was not meant, take it back.',
   ask: ({ who }: Who): Line => joined('Are you this person, too? ', who),

@@ -44,8 +44,8 @@ export const spoken: Spoken<typeof words> = {
   hu: {
     linked: 'Ez a csatorna mostantól a hálózathoz tartozik.',
     heard: {
-      on: ({ room }) => line`A kódjával bekapcsoltak egy csatornát: ${{ strong: room }}`,
-      te: ({ room }) => line`A kódoddal bekapcsoltak egy csatornát: ${{ strong: room }}`,
+      on: ({ room }) => line`A kódjával hozzáadtak egy csatornát: ${{ strong: room }}`,
+      te: ({ room }) => line`A kódoddal hozzáadtak egy csatornát: ${{ strong: room }}`,
     },
     by: ({ name }) => `A kódot ott beírta: ${name}`,
     stranger: 'A kódot ott olyasvalaki írta be, akit a hálózat nem ismer.',

@@ -14,7 +14,7 @@ const refused = {
   answered: (_: Named): Line => 'This answer has been dealt with already.',
   ended: (_: Named): Line => 'That contact has been ended already.',
   notInTouch: ({ name }: Named): Line =>
-    `There is no contact to end here: ${name}. They see of you only what the whole network sees; what that is, says: profile`,
+    `There is no contact to end here: ${name}. They see of you only what the whole network sees; to see what that is: profile`,
   answerGone: (_: Named): Line => 'This answer is not here any more. What is here today: my listings',
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
@@ -148,9 +148,9 @@ export const deeds: Spoken<typeof refused> = {
     decided: () => 'Erről a kérelemről már döntöttek, vagy visszavonták.',
     lastCoordinator: {
       on: () =>
-        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérjük, előbb nevezzen ki valakit (koordinátor kinevezése), vagy zárja le a hálózatot.',
+        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérjük, előbb nevezzen ki valakit (koordinátor kinevezése), vagy zárja be a hálózatot (hálózat bezárása).',
       te: () =>
-        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérlek, előbb nevezz ki valakit (koordinátor kinevezése), vagy zárd le a hálózatot.',
+        'Így a csevegésben senki sem koordinálná az egész hálózatot. Kérlek, előbb nevezz ki valakit (koordinátor kinevezése), vagy zárd be a hálózatot (hálózat bezárása).',
     },
     noContact: () =>
       'Nincs továbbadható telefonszám vagy e-mail-cím. A saját így adható meg: profil telefon 06 30 123 4567. A partneré így: partner elérhetősége',

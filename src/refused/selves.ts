@@ -100,7 +100,7 @@ export const selves: Spoken<typeof refused> = {
       du: () => 'Der Code stammt von diesem Konto. Gib ihn bitte im anderen ein.',
     },
     sameHuman: () => 'Diese beiden Konten sind schon verbunden.',
-    inChat: ({ name }) => `Wer im Chat ist, löscht seine Daten selbst, mit „vergiss mich“: ${name}`,
+    inChat: ({ name }) => `Wer im Chat ist, löscht die eigenen Daten selbst, mit „vergiss mich“: ${name}`,
     noLink: {
       sie: () => 'Keines Ihrer Konten ist mit einem anderen verbunden.',
       du: () => 'Keines deiner Konten ist mit einem anderen verbunden.',

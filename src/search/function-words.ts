@@ -68,7 +68,7 @@ export const isInNames = (folded: string): boolean => inNames.has(folded)
 const saidByAll: ReadonlySet<string> = words(`
   ja na je da ach servus hali
   jo no ki hol van most mind meg ez en kene add
-  yes cool hello help thanks sorry also all now up out
+  yes cool hello help thanks sorry also all now up out it
 `)
 export const isSaidByAll = ({ folded, surface }: Token): boolean =>
   saidByAll.has(folded) && surface.toLowerCase() === folded

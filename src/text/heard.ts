@@ -18,6 +18,8 @@ export interface Heard {
   readonly guess?: true
   /** What is meant where nothing is known by the name that it tells: "Ziel erreicht". */
   readonly instead?: Call
+  /** What is meant instead is the command that it begins like: that is no guess. */
+  readonly asked?: true
   readonly locale?: Locale
   readonly unplaced?: string
 }

@@ -57,7 +57,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.types('Kétszer szerepel')
     kora.sees('Eltávolítva: Széna. A partner megtudja az okát.')
     bence.sees('A koordinátor levette az Önök hirdetését: Széna', 'Az ok: Kétszer szerepel')
-    markt.sees('↻ Visszavonva: Széna')
+    markt.sees('↻ Már nem aktuális: Széna')
     await kora.clicks('Visszateszem')
     kora.sees('Újra a hálózatban: Széna')
     bence.sees('Újra a hálózatban van az Önök hirdetése: Széna')

@@ -113,7 +113,7 @@ describe.each(platforms)('on the %s', (platform) => {
     const { somebody, kora, store } = await tell(platform, 'en', 'formal')
     const emil = somebody('emil-on-phone')
     await kora.types('invitation Emil')
-    kora.sees('Emil Ente: WL-', 'Dear Emil Ente, our partner network now talks in the chat: Wendland')
+    kora.sees('Emil Ente: WL-', 'Dear Emil Ente, our partner network is now in the chat: Wendland')
     await kora.types('invitations')
     kora.sees('Not in the chat yet: 1 person', 'Emil Ente', 'invitations.csv')
     const [code] = (await findAll(store, codes)).map(({ id }) => id)

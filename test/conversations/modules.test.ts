@@ -26,6 +26,7 @@ describe.each(platforms)('on the %s', (platform) => {
     anna.sees('Streuobst: Obstbäume auf einer Wiese')
 
     await kora.types('netzwerk zeigen')
+    await kora.clicks('Module')
     await kora.clicks('Vorgemerkte Partner ausschalten')
     kora.sees('Vorgemerkte Partner: Ausgeschaltet')
     await kora.clicks('Rückgängig')

@@ -17,6 +17,9 @@ describe.each(platforms)('on the %s', (platform) => {
       'Dabei: 3 Partner, 0 offene Einträge',
       'Eines zuerst: Was soll Rundruf für Ihr Netzwerk sein?',
     )
+    await kora.clicks('Worum es geht')
+    kora.sees('Motto: (noch nichts) · Was das Netzwerk zusammenhält, in einem Satz.')
+    await kora.clicks('Alle Einstellungen')
     await kora.clicks('Antreiben')
     kora.sees('Haltung: Antreiben', 'viele Erinnerungen, höchstens fünf Fragen pro Woche')
     await kora.types('netzwerk motto: Was uns unterscheidet, bringt uns weiter: gemeinsam')
@@ -103,7 +106,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.types('levétel')
     await anna.types('1')
     anna.sees('Levettük: Széna')
-    rathaus.neverSees('↻ Visszavonva')
+    rathaus.neverSees('↻ Már nem aktuális')
   })
 
   test('what the network means by its words', async () => {

@@ -91,7 +91,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await cili.types('withdraw')
     await cili.types('1')
     cili.sees('Withdrawn: Hay')
-    markt.sees('↻ Withdrawn: Hay')
+    markt.sees('↻ No longer open: Hay')
     await cili.clicks('Undo')
     markt.sees('↻ On offer: Hay')
     await cili.types('done')

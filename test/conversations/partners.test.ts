@@ -149,7 +149,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await bence.types('1')
     bence.sees('Has left the network: Asztalos', 'the coordinators can take it back')
     anna.sees('No longer available: Hay. Thank you for your answer!')
-    markt.sees('Withdrawn: Hay')
+    markt.sees('No longer open: Hay')
     dora.sees('Asztalos has left the network.')
     kora.sees('Has left the network: Asztalos')
     await anna.types('Wer baut Fenster?')

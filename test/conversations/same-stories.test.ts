@@ -102,7 +102,7 @@ describe.each(platforms)('on the %s', (platform) => {
     bence.sees('Wirklich das Netzwerk verlassen? Asztalos')
     await bence.clicks('Ja, verlassen')
     bence.sees('Hat das Netzwerk verlassen: Asztalos')
-    markt.sees('Zurückgezogen: Heu')
+    markt.sees('Nicht mehr aktuell: Heu')
     kora.sees('Hat das Netzwerk verlassen: Asztalos')
     await anna.types('alle Partner')
     anna.sees('Partner im Netzwerk: 2')

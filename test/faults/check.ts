@@ -7,7 +7,7 @@ import type { Done } from './clients.ts'
 import type { Brought } from './host.ts'
 
 const published = /^Ihr Angebot steht im Netzwerk/
-const gone = /^Zurückgezogen/
+const gone = /^Nicht mehr aktuell/
 const answered = /^Ihre Antwort ist unterwegs/
 const refused = /^(?:Das ist schon erledigt|Nicht mehr offen|Von Ihnen gibt es dazu schon)/
 
@@ -30,7 +30,7 @@ const findUnbrought = (
   }
   const inRoom = brought.filter(({ to, title: said }) => to === room && said.includes(`: ${title} (`))
   const last = inRoom.at(-1)?.title ?? ''
-  const wanted = withdrawn ? 'Zurückgezogen: ' : 'Angebot: '
+  const wanted = withdrawn ? 'Nicht mehr aktuell: ' : 'Angebot: '
   return [
     ...once(`the card of ${title}`, inRoom),
     ...(last.startsWith(wanted) ? [] : [`${title} stands in the room as ${last}`]),

@@ -41,8 +41,10 @@ export const saidWhole: Reading = ({ text, stands, found, commands, anew }) => {
   const sought = other?.otherwise || other?.previewed
   if (heard.call.command === 'contact end' && (sought || instead.command === 'profile'))
     return { ...heard, instead: { command: 'contact end', input: {} } }
-  const coordinates = named(heard.call.command)?.access === 'coordinator'
-  return coordinates || !sought ? { ...heard, instead } : heard
+  const { access = 'anyone' } = named(heard.call.command) ?? {}
+  if (!['coordinator', 'person'].includes(access) && sought) return heard
+  // What begins like a command has asked for that.
+  return { ...heard, instead, ...(found?.command === other && { asked: true }) }
 }
 
 /** "Schalte das Glossar aus", though it may begin like a command of it. */

@@ -1,4 +1,5 @@
 import { handing } from './english-handing.ts'
+import { lettingIn } from './letting-in.ts'
 import type { Tongue } from './tongue.ts'
 
 export const english: Tongue = {
@@ -26,6 +27,7 @@ export const english: Tongue = {
   inNoName:
     'nobody|noone|no|never|hardly|barely|rarely|almost|nearly|only|not|me|us|him|her|them|has|have|had|was|is|havent|hasnt|didnt|wasnt',
   meanings: [
+    ...lettingIn.en,
     {
       command: 'errand missed',
       noted: 'word',

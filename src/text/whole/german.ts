@@ -1,4 +1,5 @@
 import { handing } from './german-handing.ts'
+import { lettingIn } from './letting-in.ts'
 import type { Tongue } from './tongue.ts'
 
 export const german: Tongue = {
@@ -31,6 +32,7 @@ export const german: Tongue = {
   inNoName:
     'niemand\\w*|jemand\\w*|keine?[nmrs]?|nie|niemals|kaum|fast|nur|erst|selten|nicht|personlich|telefonisch|mich|uns|mir|euch|sich|hat|haben|habe|wurde\\w*|wird|war|ist',
   meanings: [
+    ...lettingIn.de,
     {
       command: 'errand missed',
       noted: 'word',

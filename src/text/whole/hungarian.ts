@@ -1,4 +1,5 @@
 import { handing } from './hungarian-handing.ts'
+import { lettingIn } from './letting-in.ts'
 import type { Tongue } from './tongue.ts'
 
 export const hungarian: Tongue = {
@@ -26,6 +27,7 @@ export const hungarian: Tongue = {
   },
   inNoName: 'senki\\w*|soha|sohasem|alig|majdnem|csak|sem|se|nem|ne|ritkan|engem|minket|valaki\\w*',
   meanings: [
+    ...lettingIn.hu,
     {
       command: 'errand missed',
       noted: 'word',

@@ -41,7 +41,7 @@ export const enNotes: SayNote = {
   several: ({ record, field, value }) =>
     `${brief(record)}, ${words.fields[field]}: there is room for one only. Not taken: “${brief(value)}”`,
   nameAbove: ({ record }) =>
-    `No partner is named here, and the rest is as in the line above. So the contact person was put down there: ${brief(record)}`,
+    `No partner is named here, and the rest is as in the line above. So the contact person was added there: ${brief(record)}`,
   madeName: ({ name }) =>
     `A personal address without a name. The contact person is called after it: ${brief(name)}`,
   unknownValue: ({ value, into, choices }) => {
