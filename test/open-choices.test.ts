@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
-import { findAll } from '../src/store.ts'
+import { memberships, people } from '../src/domain/person.ts'
+import { create, findAll } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
+import { openBot } from './calling.ts'
 import { type Asking, askedFor } from './open-choices.ts'
 
-/** The choice that is pressed; or it is asked again, told to be needed, dropped, or something else is meant. */
-type Meant = 1 | 2 | 3 | 'again' | 'needed' | 'dropped' | 'else'
+/**
+ * The choice that is pressed; or it is asked again, told to be needed, or dropped; or something else is meant, while what
+ * is half said waits, or where nothing is.
+ */
+type Meant = 1 | 2 | 3 | 'again' | 'needed' | 'dropped' | 'else' | 'found'
 
 const said: Readonly<Record<Locale, readonly (readonly [Asking, string, Meant])[]>> = {
   de: [
@@ -49,6 +55,9 @@ const said: Readonly<Record<Locale, readonly (readonly [Asking, string, Meant])[
     ['whom', 'für den Tischler', 1],
     ['whom', 'fürs Gasthaus natürlich', 2],
     ['whom', 'Traktor', 'again'],
+    ['merge', 'der in Lenti', 'again'],
+    ['merge', 'nee, andersrum', 2],
+    ['merge', 'Wer hat Heu?', 'found'],
     ['contact', 'hab ich keinen, weder Telefon noch Mail', 'needed'],
     ['contact', 'den allgemeinen', 2],
     ['contact', 'meine Handynummer', 'else'],
@@ -94,6 +103,8 @@ const said: Readonly<Record<Locale, readonly (readonly [Asking, string, Meant])[
     ['whom', 'for the Gasthaus of course', 2],
     ['whom', 'for Asztalos', 1],
     ['whom', 'tractor', 'again'],
+    ['merge', 'the Clenze one', 'again'],
+    ['merge', 'the other way around', 2],
     ['contact', 'I have neither phone nor mail', 'needed'],
     ['contact', 'the general one', 2],
     ['contact', 'my mobile', 'again'],
@@ -138,6 +149,8 @@ const said: Readonly<Record<Locale, readonly (readonly [Asking, string, Meant])[
     ['whom', 'az Asztalosnak', 1],
     ['whom', 'természetesen a Gasthaus', 2],
     ['whom', 'traktor', 'again'],
+    ['merge', 'a clenzei', 'again'],
+    ['merge', 'fordítva', 2],
     ['contact', 'nincs se telefonom, se e-mailem', 'needed'],
     ['contact', 'a központit', 2],
     ['contact', 'a mobilom', 'again'],
@@ -168,9 +181,9 @@ describe.each(['de', 'en', 'hu'] as const)('at a choice that is open (%s)', (lan
     if (typeof meant === 'number') return expect(answer).toBe(await pressing(meant))
     if (meant === 'dropped') return expect(answer).toContain(titles.dropped[language])
     const first = [titles.again[language], titles.needed[language]]
-    if (meant === 'else') {
+    if (meant === 'else' || meant === 'found') {
       for (const one of first) expect(answer).not.toContain(one)
-      return expect(answer).toMatch(/Noch offen|Still open|Még befejezésre vár/)
+      return expect(/Noch offen|Still open|Még befejezésre vár/.test(answer)).toBe(meant === 'else')
     }
     expect(answer.startsWith(titles[meant][language])).toBe(true)
     expect(answer.includes(search[language])).toBe(meant === 'again')
@@ -180,4 +193,50 @@ describe.each(['de', 'en', 'hu'] as const)('at a choice that is open (%s)', (lan
     expect(await findAll(store, listings)).toEqual(before)
     expect(await types('1')).toBe(await pressing(1))
   })
+})
+
+/** Gerd has asked to join the Ökohof, where a list names somebody so. */
+describe('whoever asks to be let in', () => {
+  const told = async () => {
+    const talk = await openBot([
+      create(people, { id: 'gerda', network: 'WL', name: 'Gerd Grün', phone: '05841 7', coordinates: false }),
+      create(memberships, {
+        id: 'gerda:okohof',
+        network: 'WL',
+        person: 'gerda',
+        organization: 'okohof',
+        role: 'colleague',
+      }),
+    ])
+    await talk.says('zoe', 'beitreten Ökohof, Gerd Grün')
+    talk.clock.turn(5)
+    await talk.deliverDue()
+    talk.clock.turn(5)
+    const types = async (text: string) => (await talk.says('anna', text))?.text ?? ''
+    return { ...talk, types, waiting: async () => (await findAll(talk.store, joins)).length }
+  }
+
+  test.each(['den kenne ich nicht', 'Der Tischler', 'vielleicht der aus Lenti'])(
+    'is asked for again: %s',
+    async (text) => {
+      const { types, waiting } = await told()
+      const again = await types(text)
+      expect(again).toMatch(/^Das habe ich nicht verstanden: /)
+      expect(again).toContain('Aufnehmen')
+      expect(await waiting()).toBe(1)
+    },
+  )
+
+  test('waits while something is sought', async () => {
+    const { types, waiting } = await told()
+    expect(await types('Kartoffeln')).toMatch(/^Kartoffeln: /)
+    expect(await waiting()).toBe(1)
+  })
+})
+
+test('what need not be chosen is left out, and what weighs much is never chosen in other words', async () => {
+  const { says } = await openBot()
+  const asked = await says('kora', 'partner eintragen Windmühle, Art: Quatsch')
+  expect(asked?.text).toContain('Art')
+  expect((await says('kora', 'keine davon'))?.text).toMatch(/^Stimmt das so\?[\s\S]*Windmühle/)
 })

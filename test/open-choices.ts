@@ -47,6 +47,13 @@ const asking = {
   leave: { who: 'bence', de: ['austreten'], en: ['leave'], hu: ['kilépés'] },
   /** Asztalos, Gasthaus Elbblick */
   whom: { who: 'bence', de: ['biete 3 t Heu'], en: ['offer 3 t hay'], hu: ['kínálunk 3 t szénát'] },
+  /** Merge like this, the other way round, not the same */
+  merge: {
+    who: 'kora',
+    de: ['zusammenlegen Gasthaus Elbblick', 'Ökohof'],
+    en: ['partner merge Gasthaus Elbblick', 'Ökohof'],
+    hu: ['partnerek összevonása Gasthaus Elbblick', 'Ökohof'],
+  },
   /** My own, only the general one */
   contact: {
     who: 'dora',

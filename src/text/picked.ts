@@ -14,7 +14,7 @@ const none = says(
     '(?:i|we) (?:have|ve got) (?:none|neither)(?: of (?:them|these|those|the two))?|(?:i|we) (?:dont|do not) have (?:it|one|any|either|that)',
     '(?:(?:i|we) have )?neither \\S+(?: \\S+)? n?or \\S+(?: \\S+)?',
     '(?:nem )?(?:ezek kozul )?egyik se[mt]?(?: (?:kozuluk|ezek kozul|jo|az))?|egyiket sem|(?:egy )?(?:masik|uj)',
-    '(?:nekem |nekunk )?nincs(?: (?:nekem|nekunk))?(?: (?:ilyen(?:em|unk)?|olyan(?:om|unk)?))?|(?:nekem |nekunk )?(?:nincs )?(?:se|sem) \\S+ (?:se|sem) \\S+',
+    '(?:nekem |nekunk )?nincs(?: (?:nekem|nekunk))?(?: (?:ilyen(?:em|unk)?|olyan(?:om|unk)?))?|(?:nekem |nekunk )?(?:nincs )?(?:se|sem) \\S+(?: \\S+)? (?:se|sem) \\S+(?: \\S+)?',
   ].join('|'),
 )
 const unknown = says(

@@ -39,7 +39,8 @@ const agreesTo = ({ asked, choices, command, lasting, yes = -1 }: Draft, text: s
  */
 const inItsWords = (draft: Draft, yesAt: number | undefined, text: string): number | undefined => {
   const { asked, input, labels = [], lasting, title = '', weighty } = draft
-  const instead = refusedFor(text)
+  // Of what is listed to choose from, "nem a lenti" means another than that.
+  const instead = asked === undefined ? refusedFor(text) : undefined
   if (instead !== undefined) {
     const at = chosen(labels, instead)
     return at === yesAt ? undefined : at

@@ -8,7 +8,7 @@ const longest = 60 // characters of what was not understood
 
 /** "Der Tischler", where two are to choose from: what begins nothing else, and asks nothing, is sought nowhere. */
 export const notChosen: Reading = ({ commands, draft, found, text }) => {
-  if (draft === undefined || found !== undefined || !isOpenChoice(commands, draft)) return undefined
+  if (draft === undefined || found !== undefined || !isOpenChoice(commands, draft, text)) return undefined
   // "Der in Lenti?" asks nobody for anything.
   const tells = picked(draft, text.replace(/[\s?]+$/, '')) !== undefined
   if (isQuestion(text) && !tells) return undefined
