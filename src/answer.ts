@@ -146,10 +146,7 @@ export const createAnswers = (
     // What is said about a network is said to those who belong to it.
     const { reader, person, network } = called
     const context = { reader, commands, ...(person && network && { network }) }
-    const why = refusalCard(refusal, reader)
-    const { asksAgain } = invocation
-    const asked = asksAgain && (await store.get(drafts, asksAgain.draft))?.value
-    const card = asked ? askedAgain(why, asksAgain, asked, reader) : why
+    const card = await askedAgain(store, refusalCard(refusal, reader), invocation, reader)
     // Whoever is refused before a door is shown how to come in.
     const way =
       network && outside.includes(refusal.key)

@@ -1,8 +1,9 @@
 import { type Card, readCall, withText } from './card.ts'
-import type { Draft } from './draft.ts'
-import type { AsksAgain } from './invocation.ts'
+import { type Draft, drafts } from './draft.ts'
+import type { Invocation } from './invocation.ts'
 import type { Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
+import type { Store } from './store.ts'
 import { speak } from './words.ts'
 
 /** What a card asks and offers, as it is written down: a question, each choice with what stands beside it. */
@@ -34,8 +35,17 @@ const asksOf = (
   }
 }
 
-/** The same once more, behind why; what was not understood may have been sought. */
-export const askedAgain = (why: Card, { words }: AsksAgain, draft: Draft, reader: Reader): Card => {
+/** Why, and behind it what was asked, where it is to be asked again; what was not understood may have been sought. */
+export const askedAgain = async (
+  store: Store,
+  why: Card,
+  { asksAgain }: Pick<Invocation, 'asksAgain'>,
+  reader: Reader,
+): Promise<Card> => {
+  if (asksAgain === undefined) return why
+  const draft = (await store.get(drafts, asksAgain.draft))?.value
+  if (draft === undefined) return why
   const card = { ...why, ...asksOf(draft, reader) }
+  const { words } = asksAgain
   return words === undefined ? card : withText(card, speak(sentences, reader).seek({ name: words }))
 }
