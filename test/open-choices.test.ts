@@ -234,7 +234,7 @@ describe('whoever asks to be let in', () => {
   })
 })
 
-test('what need not be chosen is left out, and what weighs much is never chosen in other words', async () => {
+test('what need not be chosen is left out', async () => {
   const { says } = await openBot()
   const asked = await says('kora', 'partner eintragen Windmühle, Art: Quatsch')
   expect(asked?.text).toContain('Art')
