@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { actId, acts } from './act.ts'
+import { askedAgain } from './asked-again.ts'
 import { whoCalls } from './caller.ts'
 import { withText } from './card.ts'
-import { asksOf, draftOfButtons } from './card-said.ts'
+import { draftOfButtons } from './card-said.ts'
 import type { Command, Resolution } from './command.ts'
 import { createDecisions } from './deciding.ts'
 import { commitAnswer, type Decision, type Reply, replyOwed } from './decision.ts'
@@ -120,7 +121,8 @@ export const createAnswers = (
 
   const attempt = async (invocation: Invocation, typed: boolean): Promise<Reply | undefined> => {
     if (await store.get(acts, actId(invocation.id))) return replyOwed(store, invocation)
-    if (invocation.early) throw new Refusal('justCame')
+    const { asksAgain } = invocation
+    if (asksAgain) throw new Refusal(asksAgain.why, asksAgain.words)
     const decision = await decide(invocation)
     const { command, resolution, guess } = decision
     const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
@@ -144,9 +146,7 @@ export const createAnswers = (
     // What is said about a network is said to those who belong to it.
     const { reader, person, network } = called
     const context = { reader, commands, ...(person && network && { network }) }
-    // What nobody can have read is offered once more.
-    const early = (await store.get(drafts, invocation.early ?? ''))?.value
-    const card = { ...refusalCard(refusal, reader), ...(early && asksOf(early)) }
+    const card = await askedAgain(store, refusalCard(refusal, reader), invocation, reader)
     // Whoever is refused before a door is shown how to come in.
     const way =
       network && outside.includes(refusal.key)
@@ -169,7 +169,9 @@ export const createAnswers = (
       await forgetAccount(bare, invocation.caller)
     const now = clock()
     const open = (await openDraft(store, invocation, now))?.value
-    if (open && !open.used && !open.lasting && open.id === invocation.input.draft) return reply
+    const still = invocation.asksAgain?.why !== 'justCame' && open?.id === invocation.asksAgain?.draft
+    const half = open && !open.used && !open.lasting && open.id === invocation.input.draft
+    if (half || (open && still)) return reply
     const id = lastingId(derive(invocation.id))
     const { draft: shown } = draftOfButtons(id, invocation, reply.card, commands, now)
     const words = (await isAnswerable(invocation, typed, shown, now)) ? await stand(shown, now) : []

@@ -1,4 +1,4 @@
-import { type Button, type Call, type Card, numbered, plain, readCall, withCalls, writeCall } from './card.ts'
+import { type Button, type Call, type Card, numbered, plain, withCalls, writeCall } from './card.ts'
 import { stamp } from './clock.ts'
 import type { Described } from './command.ts'
 import { type Draft, validFor } from './draft.ts'
@@ -31,29 +31,11 @@ export const choicesOf = (card: Card) => {
   return {
     choices: buttons.map(({ call }) => writeCall(call)),
     labels: buttons.map(({ label }) => label),
-    ...(card.which && { which: buttons.map((button) => beside(card, button)) }),
+    ...(card.which && { which: buttons.map((button) => beside(card, button)), title: plain(card.title) }),
     ...(yes >= 0 && { yes, title: plain(card.title) }),
     ...(buttons[yes]?.tone === 'danger' && { weighty: true }),
   }
 }
-
-/** What a card asks and offers, as it is written down. */
-export const asksOf = ({
-  command,
-  input,
-  asked,
-  choices,
-  labels = [],
-  yes,
-  weighty,
-}: Draft): Partial<Card> => ({
-  ...(asked !== undefined && { asks: { call: { command, input }, field: asked } }),
-  buttons: choices.flatMap((choice, i) => {
-    const [label, call] = [labels[i], readCall(choice)]
-    const agreed = i === yes && { yes: true as const, ...(weighty && { tone: 'danger' as const }) }
-    return label === undefined || call === undefined ? [] : [{ label, call, ...agreed }]
-  }),
-})
 
 /**
  * What is typed next may press a button of this card, so they are written down. Buttons never carry prose: what

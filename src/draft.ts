@@ -27,7 +27,7 @@ export const drafts = defineKind({
     /** Written calls: a typed number presses the button that stands there, and so does what is written on it. */
     choices: z.array(z.string()),
     labels: z.array(z.string()).optional(),
-    /** What the card says first, where it asks for a "ja": who agrees may say it in its words. */
+    /** What the card says first, where it asks: who agrees may say it in its words, and it may be asked once more. */
     title: z.string().optional(),
     /** Where a card asks which of several is meant: what stands beside each of the buttons, nothing where it is none of them. */
     which: z.array(z.string()).optional(),

@@ -73,7 +73,9 @@ export const askedOf = (fields: readonly Field[], labels: FieldLabels, input: In
     const choices =
       prepared.choices?.[field.name] ??
       (field.options ?? []).map((value) => ({ value, label: fixed[value] ?? value }))
-    const written = input[field.name]?.trim()
+    const typed = input[field.name]?.trim()
+    // Of what can be chosen nothing is chosen.
+    const written = typed === '' && field.type === 'choice' ? undefined : typed
     // Lines of their own could pass for what the card says.
     const blank = field.emptied && written === '' ? nothing : undefined
     const given = (field.type === 'paragraph' ? written : written?.replace(/\s+/g, ' ')) || blank

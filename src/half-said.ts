@@ -1,4 +1,4 @@
-import type { Block, Button, Card, Line } from './card.ts'
+import { type Block, type Button, type Card, type Line, plain } from './card.ts'
 import { choicesOf, whereOf } from './card-said.ts'
 import type { Draft } from './draft.ts'
 import { isProse } from './field.ts'
@@ -110,7 +110,7 @@ export const draftOf = (
     id,
     command: form.call.command,
     input,
-    ...(asked !== undefined && { asked }),
+    ...(asked !== undefined && { asked, title: plain(card.title) }),
     ...choicesOf(card),
     guess: guess && !complete,
     lasting: false,

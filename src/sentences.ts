@@ -34,6 +34,7 @@ const core = {
   unplaced: ({ words }: { words: string }): Line => `Not understood: “${words}”`,
   stillOpen: ({ name }: Named): Line => `Still open: ${name}`,
   goOn: 'Go on with it',
+  seek: ({ name }: Named): Line => `Or is it a search? Then write: who supplies ${name}`,
   inItsWords: ({ label }: { label: string }): Line => `For this, please press the button or write: ${label}`,
 }
 export const sentences: Spoken<typeof core> = {
@@ -80,6 +81,10 @@ export const sentences: Spoken<typeof core> = {
     unplaced: ({ words }) => `Nicht verstanden: „${words}“`,
     stillOpen: ({ name }) => `Noch offen: ${name}`,
     goOn: 'Damit weitermachen',
+    seek: {
+      sie: ({ name }) => `Oder suchen Sie das? Dann schreiben Sie: wer liefert ${name}`,
+      du: ({ name }) => `Oder suchst du das? Dann schreib: wer liefert ${name}`,
+    },
     inItsWords: ({ label }) => `Dafür bitte den Knopf drücken oder schreiben: ${label}`,
   },
   hu: {
@@ -124,6 +129,10 @@ export const sentences: Spoken<typeof core> = {
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
     stillOpen: ({ name }) => `Még befejezésre vár: ${name}`,
     goOn: 'Folytatom',
+    seek: {
+      on: ({ name }) => `Vagy ezt keresi? Akkor írja be: ki szállít ${name}`,
+      te: ({ name }) => `Vagy ezt keresed? Akkor írd be: ki szállít ${name}`,
+    },
     inItsWords: {
       on: ({ label }) => `Ehhez kérjük, nyomja meg a gombot, vagy írja be: ${label}`,
       te: ({ label }) => `Ehhez kérlek, nyomd meg a gombot, vagy írd be: ${label}`,

@@ -15,7 +15,7 @@ import { speak } from './words.ts'
 export const leaving = (draft: Draft | undefined, heard: Invocation): Invocation => {
   const waits = draft !== undefined && !draft.lasting && !draft.used && heard.input.draft !== draft.id
   const instead = heard.command === draft?.command || 'code' in heard.input
-  return waits && !instead && !heard.aloud ? { ...heard, left: draft.id } : heard
+  return waits && !instead && !heard.aloud && !heard.asksAgain ? { ...heard, left: draft.id } : heard
 }
 
 /** What takes up what is half said, as a button does that names it; both show it once more before it is done. */

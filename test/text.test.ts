@@ -231,7 +231,8 @@ describe('what is typed where something is half said', () => {
     ['Dienstleistung', category, 'offer add draft=‹D2› category=‹service›'],
     ['  ', asking('room', { Markt: 'room ask?draft=D2&room=console%3A%23markt' }, 'room ask'), 'help'],
     ['dienst', category, 'offer add draft=‹D2› category=‹service›'],
-    ['Honig im Wendland', category, 'who supplies question=‹Honig im Wendland›'],
+    // Where one of several is asked for, it is that which is asked again.
+    ['Honig im Wendland', category, 'help draft=‹D2›'],
     ['Wo gibt es Honig?', contact, 'who supplies question=‹Wo gibt es Honig?›'],
     ['1', contact, 'respond draft=‹D2› contact=‹mine›'],
     ['Nur der allgemeine', contact, 'respond draft=‹D2› contact=‹partner›'],

@@ -19,6 +19,8 @@ const refused = {
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
   justCame: (_: Named): Line => 'This has only just come. Please read it first, then answer once more.',
+  unclear: ({ name }: Named): Line => `I did not understand: ${name}`,
+  oneNeeded: (_: Named): Line => 'This cannot go on without it. Please choose one of these, or write: cancel',
   busy: (_: Named): Line => 'Too much at once just now. Please try again.',
   failed: (_: Named): Line =>
     'I am sorry, that did not work. Please try again, and tell the coordinators if it keeps failing.',
@@ -66,6 +68,12 @@ export const deeds: Spoken<typeof refused> = {
       sie: () =>
         'Das ist gerade erst gekommen. Bitte lesen Sie es zuerst und antworten Sie dann noch einmal.',
       du: () => 'Das ist gerade erst gekommen. Bitte lies es zuerst und antworte dann noch einmal.',
+    },
+    unclear: ({ name }) => `Das habe ich nicht verstanden: ${name}`,
+    oneNeeded: {
+      sie: () =>
+        'Ohne das geht es hier nicht weiter. Bitte wählen Sie eins davon, oder schreiben Sie: abbrechen',
+      du: () => 'Ohne das geht es hier nicht weiter. Bitte wähl eins davon, oder schreib: abbrechen',
     },
     busy: {
       sie: () => 'Gerade ist hier viel los. Bitte versuchen Sie es noch einmal.',
@@ -125,6 +133,11 @@ export const deeds: Spoken<typeof refused> = {
     justCame: {
       on: () => 'Ez csak most érkezett. Kérjük, előbb olvassa el, és utána válaszoljon még egyszer.',
       te: () => 'Ez csak most érkezett. Előbb olvasd el, és utána válaszolj még egyszer.',
+    },
+    unclear: ({ name }) => `Ezt nem értettem: ${name}`,
+    oneNeeded: {
+      on: () => 'Enélkül itt nem lehet folytatni. Kérjük, válasszon egyet, vagy írja be: mégse',
+      te: () => 'Enélkül itt nem lehet folytatni. Kérlek, válassz egyet, vagy írd be: mégse',
     },
     busy: {
       on: () => 'Most sok itt a teendő. Kérjük, próbálja újra.',

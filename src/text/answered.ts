@@ -13,11 +13,15 @@ import { isWhole, named } from './beginnings.ts'
 import { amountInstead, corrected, isWrong } from './corrected.ts'
 import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
+import type { Heard } from './heard.ts'
+import { asksAgain } from './open-choice.ts'
 import { keysOf, options } from './options.ts'
-import { picksNone } from './picked.ts'
+import { knowsNone, picksNone } from './picked.ts'
 import { askedAgain, isWrittenOn, pressed } from './pressed.ts'
 import { behindThanks } from './skilled.ts'
 import { findUntil } from './until.ts'
+
+type Answered = Pick<Heard, 'call' | 'pressed' | 'unsure' | 'asksAgain'>
 
 /** `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it. */
 const wholeText = (command: Described, text: string): Input | undefined => {
@@ -63,20 +67,37 @@ const callsOther = (commands: readonly Described[], text: string, call: Call): b
   )
 }
 
+/**
+ * "Keiner von beiden", "hab ich nicht", "weiß nicht", where one of several is to be chosen: what was said and need not be
+ * is left out, else one is needed; a card that only asks which is meant asks nothing more.
+ */
+const withoutAny = (commands: readonly Described[], draft: Draft, text: string): Answered | undefined => {
+  const { id, asked, choices, command: name, input, lasting, which } = draft
+  const none = picksNone(text)
+  if (which !== undefined) return none ? { call: { command: 'cancel', input: { draft: id } } } : undefined
+  if (lasting || asked === undefined || choices.length === 0 || !(none || knowsNone(text))) return undefined
+  const command = commands.find((one) => one.name === name)
+  const question = command?.fields.find((field) => field.name === asked)
+  const mayLack = question?.type === 'choice' && !question.required && asked in input
+  return mayLack
+    ? { call: { command: name, input: { draft: id, [asked]: '' } } }
+    : asksAgain(draft, 'oneNeeded')
+}
+
 /** What a typed text answers: it presses, or changes what is shown, else it is the value that was asked for. */
 export const answered = (
   commands: readonly Described[],
   draft: Draft,
   text: string,
-): { readonly call: Call; readonly pressed?: true; readonly unsure?: true } | undefined => {
+): Answered | undefined => {
   const call = pressed(draft, text)
   const sure = !draft.lasting || isWrittenOn(draft, text)
   if (call && (sure || !callsOther(commands, text, call))) return { call, pressed: true }
+  const without = withoutAny(commands, draft, text)
+  if (without) return without
   const asks = !draft.lasting || draft.yes !== undefined
-  // "Keiner von beiden": of what is to be chosen from, nothing.
-  const dropsAll = !draft.lasting && draft.choices.length > 0 && draft.asked !== undefined && picksNone(text)
   const wrong = !draft.lasting && isWrong(text)
-  if (!draft.used && asks && (drops(text) || refuses(text) || dropsAll || wrong))
+  if (!draft.used && asks && (drops(text) || refuses(text) || wrong))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const again = askedAgain(commands, draft, text)
   if (again) return { ...again, pressed: true }

@@ -29,10 +29,11 @@ const words = (text: string): readonly string[] =>
     .split(' ')
     .filter((word) => word !== '' && !around.has(word))
 
-/** Without its ending: "Biohof" and "Biohofes", "meinen" and "mein" have one in common. */
+/** Without its ending: "Biohof" and "Biohofes", "meinen" and "mein" have one in common; "lüchowira" has two. */
 const stems = (word: string): readonly string[] => {
   const stem = word.replace(endings, '')
-  return stem.length < 3 ? [word] : [word, stem]
+  const all = [stem, word.replace(/e[nrsm]?$/, ''), stem.replace(/(?<=.{3})i$/, '')]
+  return [word, ...all.filter(({ length }) => length >= 3)]
 }
 
 /** Whether a word of an option is meant by another: but for the ending, by its beginning, or by its trade. */

@@ -1,6 +1,7 @@
 import type { Call } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
+import type { AsksAgain } from '../invocation.ts'
 import type { Locale } from '../words.ts'
 import type { Beginning } from './beginnings.ts'
 import type { Stands } from './inside-said.ts'
@@ -12,8 +13,8 @@ export interface Heard {
   readonly pressed?: true
   /** A "ja" to what wants its own words: it is asked again. */
   readonly unsure?: true
-  /** It came in the moment in which the draft of that id had only just come. */
-  readonly early?: string
+  /** It does nothing but show once more what was asked. */
+  readonly asksAgain?: AsksAgain
   /** It may well be meant otherwise: it is shown once more before it is done. */
   readonly guess?: true
   /** What is meant where nothing is known by the name that it tells: "Ziel erreicht". */

@@ -1,69 +1,87 @@
 import type { Draft } from '../draft.ts'
-import { bare } from '../fold.ts'
+import { mostChoices } from '../limits.ts'
 import { isCalled } from '../partner/called.ts'
 import { chosen } from './chosen.ts'
-
-/** "Der zweite", "the last one", "az elsőt": by the order in which they are read. Unaccented. */
-const ordinals = [
-  ['erste[nrms]?', 'first|1st', 'elso(?:t|re|nek)?'],
-  ['zweite[nrms]?', 'second|2nd', 'masodik(?:at|ra|nak)?'],
-  ['dritte[nrms]?', 'third|3rd', 'harmadik(?:at|ra|nak)?'],
-  ['vierte[nrms]?', 'fourth|4th', 'negyedik(?:et|re|nek)?'],
-  ['funfte[nrms]?', 'fifth|5th', 'otodik(?:et|re|nek)?'],
-  ['letzte[nrms]?', 'last', 'utolso(?:t|ra|nak)?'],
-].map((each) => each.join('|'))
-const it = '(?:(?:es|das|ist|war|ich|meine?|meinen|nehmen?|bitte|ja|it|is|i|mean|take|please|yes|igen|ez) )*'
-const the = '(?:(?:der|die|das|den|dem|the|az?) )?'
-const ofThem =
-  '(?: (?:one|ist es|davon|von (?:oben|den beiden|beiden|diesen|denen)|of (?:them|these|those|the two)|kozuluk|ezek kozul|az|lesz az|bitte|please|kerem|kerlek|danke|thanks))*'
-const says = (shape: string) => new RegExp(`^${it}(?:${shape})${ofThem}$`)
-const counted = ordinals.map((each) => says(`${the}(?:${each})`))
+import { countedOut, says, wordsOf } from './counted.ts'
 
 const none = says(
   [
-    '(?:nein )?kein(?:er|e|es|en|s)?(?: (?:davon|(?:von )?(?:den|diesen|allen)?(?: ?(?:beiden|dreien|vieren|funfen))?))?',
+    '(?:nein )?kein(?:er|e|es|en|s)?(?: (?:davon|(?:von )?(?:den|diesen|allen)?(?: ?(?:beiden|dreien|vieren|funfen))?))?(?: (?:passt|stimmt|ist es|ist richtig))?',
     'weder noch|nichts davon|(?:ein|einen) (?:ganz )?(?:anderer|anderen|neuer|neuen)',
-    '(?:no )?(?:none|neither|not one)(?: of (?:them|these|those|the two|the above))?|another|a new',
-    '(?:nem )?(?:ezek kozul )?egyik se[mt]?(?: kozuluk| ezek kozul)?|egyiket sem|(?:egy )?(?:masik|uj)',
+    '(?:ich |wir )?(?:hab|habe|haben) (?:ich |wir )?(?:leider )?(?:nicht|nichts|gar nicht|kein(?:en|e|s|es)?)(?: (?:davon|von (?:beiden|beidem)))?',
+    '(?:(?:ich |wir )?(?:hab|habe|haben) (?:ich |wir )?(?:kein(?:en|e|s|es)? )?)?weder \\S+(?: \\S+)? noch \\S+(?: \\S+)?',
+    '(?:no )?(?:none|neither|not one)(?: of (?:them|these|those|the two|the above))?(?: (?:fits?|is right|match(?:es)?))?|another|a new',
+    '(?:i|we) (?:have|ve got) (?:none|neither)(?: of (?:them|these|those|the two))?|(?:i|we) (?:dont|do not) have (?:it|one|any|either|that)',
+    '(?:(?:i|we) have )?neither \\S+(?: \\S+)? n?or \\S+(?: \\S+)?',
+    '(?:nem )?(?:ezek kozul )?egyik se[mt]?(?: (?:kozuluk|ezek kozul|jo|az))?|egyiket sem|(?:egy )?(?:masik|uj)',
+    '(?:nekem |nekunk )?nincs(?: (?:nekem|nekunk))?(?: (?:ilyen(?:em|unk)?|olyan(?:om|unk)?))?|(?:nekem |nekunk )?(?:nincs )?(?:se|sem) \\S+(?: \\S+)? (?:se|sem) \\S+(?: \\S+)?',
+  ].join('|'),
+)
+const unknown = says(
+  [
+    '(?:ah |ahm |hm |tja |leider )*(?:ich )?weiss (?:ich )?(?:leider |gar |noch )*(?:nicht|net)(?: (?:genau|so genau))?|keine ahnung|kein plan|bin (?:mir )?nicht sicher',
+    '(?:sorry )?(?:i )?(?:dont|do not) know|(?:i have )?no idea|(?:im |i am )?not sure',
+    '(?:sajnos )?nem tudom(?: (?:pontosan|melyik))?|fogalmam sincs|nem vagyok biztos benne',
   ].join('|'),
 )
 
-const words = (text: string): string => bare(text.replace(/[„“”"'’]+/g, ''))
 const no = /^(?:nein|nee|no|nope|nem)$/
 
-/** "Keiner von beiden", "none of them", "egyik sem". */
-export const picksNone = (text: string): boolean => none.test(words(text))
+/** "Keiner von beiden", "hab ich nicht", "none of them", "egyik sem". */
+export const picksNone = (text: string): boolean => none.test(wordsOf(text))
 
-/** Which of these is counted out; what is said of it besides must be so: "der erste, in Dannenberg". */
-const countedOut = (text: string, lines: readonly string[]): number | undefined => {
-  const placeOf = (said: string) => counted.findIndex((shape) => shape.test(words(said)))
-  const [order = '', ...rest] = placeOf(text) < 0 ? text.split(',') : [text]
-  const place = placeOf(order)
-  const at = place === counted.length - 1 ? lines.length - 1 : place
-  const line = lines[at]
-  if (place < 0 || line === undefined) return undefined
-  return rest.length === 0 || chosen([line], rest.join(' ')) === 0 ? at : undefined
-}
+/** "Weiß nicht", "no idea", "nem tudom". */
+export const knowsNone = (text: string): boolean => unknown.test(wordsOf(text))
+
+/**
+ * What people say around the one that they mean, and tells none. No "nicht", "oder" and "außer" among them: these mean
+ * another.
+ */
+const pointing = new Set(
+  [
+    'es das die der den ist war waere war es ich wir meine meinte meinen meint nehme nehmen wahle ja doch eher wohl genau naturlich also glaube denke soll sein sollte gemeint sitzt liegt wohnt heisst furs ins ans',
+    'it is its it s thats that this i mean meant think would be should yes guess of course called named based located which is',
+    'ez az volt lesz igen hanem ami amelyik aki van levo talalhato gondolok gondolom gondoltam valasztom szerintem termeszetesen persze szeretnem',
+  ].flatMap((each) => each.split(' ')),
+)
+
+/** "Nein, das ist der in Lenti": what tells the one that is meant. */
+const pointed = (text: string): string =>
+  wordsOf(text.replace(/^(?:nein|nee|no|nem,)[\s,]+(?=\S)/iu, ''))
+    .split(' ')
+    .filter((word) => !pointing.has(word))
+    .join(' ')
 
 const only = (all: readonly string[], fits: (one: string) => boolean): number | undefined => {
   const found = all.flatMap((one, i) => (fits(one) ? [i] : []))
   return found.length === 1 ? found[0] : undefined
 }
 
-/**
- * Which button is meant by the order, the name or a part of the name of what stands beside it, or by none of these, where
- * a card asks that; where a list to choose from is asked, by the order.
- */
-export const picked = ({ which, asked, labels = [], lasting }: Draft, text: string): number | undefined => {
-  if (which === undefined) return asked === undefined || lasting ? undefined : countedOut(text, labels)
-  if (picksNone(text) || no.test(words(text))) return only(which, (beside) => beside === '')
+/** Which of these lines is meant: by the order, or by words that no other has; none where words are left over. */
+const pickedOf = (lines: readonly string[], text: string): number | undefined =>
+  countedOut(lines, text) ??
+  chosen(lines, text) ??
+  (text.endsWith('?') ? undefined : chosen(lines, pointed(text)))
+
+/** The same of a card that asks which of its items is meant, by their names, too, or that it is none of them. */
+const pickedItem = (which: readonly string[], text: string): number | undefined => {
+  if (picksNone(text) || no.test(wordsOf(text))) return only(which, (beside) => beside === '')
   const at = which.flatMap((beside, i) => (beside === '' ? [] : [i]))
   const lines = at.map((i) => which[i] ?? '')
   const names = lines.map((beside) => beside.split(' · ')[0] ?? '')
   const found =
-    countedOut(text, lines) ??
-    only(names, (name) => words(name) === words(text)) ??
-    chosen(lines, text) ??
+    only(names, (name) => wordsOf(name) === wordsOf(text)) ??
+    pickedOf(lines, text) ??
     only(names, (name) => isCalled(name, text))
   return found === undefined ? undefined : at[found]
+}
+
+/**
+ * What these words choose, wherever one of several is asked for. Undefined where they may mean another, or none: where
+ * not all that may be named are shown, only their order tells.
+ */
+export const picked = ({ which, asked, labels = [], lasting }: Draft, text: string): number | undefined => {
+  if (which !== undefined) return pickedItem(which, text)
+  if (asked === undefined || lasting) return undefined
+  return labels.length < mostChoices ? pickedOf(labels, text) : countedOut(labels, text)
 }

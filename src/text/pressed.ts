@@ -2,7 +2,6 @@ import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { bare } from '../fold.ts'
-import { mostChoices } from '../limits.ts'
 import { agreedBesides, agreedTo, agrees, deletes, findsDataRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
 import { chosen, saysOnly, spelled } from './chosen.ts'
@@ -26,10 +25,6 @@ export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number |
 /** Whether a text is exactly what is written on a button, letter by letter: a command may be called much alike. */
 export const isWrittenOn = ({ labels = [] }: Draft, text: string): boolean => labels.includes(text.trim())
 
-/** Which of the options an answer means that puts other words around it. Where not all are shown, it may mean another. */
-const meant = ({ asked, labels = [], lasting }: Draft, text: string): number | undefined =>
-  asked === undefined || lasting || labels.length >= mostChoices ? undefined : chosen(labels, text)
-
 /** "Ja" is no answer to a question in words, "meine Daten stimmen" none to anything but these. */
 const agreesTo = ({ asked, choices, command, lasting, yes = -1 }: Draft, text: string): boolean => {
   const agreed = readCall(choices[yes] ?? '')?.command
@@ -44,7 +39,8 @@ const agreesTo = ({ asked, choices, command, lasting, yes = -1 }: Draft, text: s
  */
 const inItsWords = (draft: Draft, yesAt: number | undefined, text: string): number | undefined => {
   const { asked, input, labels = [], lasting, title = '', weighty } = draft
-  const instead = refusedFor(text)
+  // Of what is listed to choose from, "nem a lenti" means another than that.
+  const instead = asked === undefined ? refusedFor(text) : undefined
   if (instead !== undefined) {
     const at = chosen(labels, instead)
     return at === yesAt ? undefined : at
@@ -79,7 +75,6 @@ export const pressed = (draft: Draft, text: string): Call | undefined => {
   const said = () =>
     writtenOn(draft, text) ??
     saidYes ??
-    meant(draft, text) ??
     picked(draft, text) ??
     answering(draft, text) ??
     inItsWords(draft, agreeing ?? one, text) ??

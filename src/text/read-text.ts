@@ -7,6 +7,7 @@ import type { Stands } from './inside-said.ts'
 import { answer, cancelled } from './readings/answer.ts'
 import { commandByField, commandTwice, commandWithWords, toBeShown } from './readings/command.ts'
 import { forPartner } from './readings/for-partner.ts'
+import { notChosen } from './readings/not-chosen.ts'
 import { notUnderstood, search } from './readings/search.ts'
 import {
   confirmsOwn,
@@ -56,6 +57,7 @@ const readings: readonly Reading[] = [
   codeAlone,
   idAlone,
   listOfPartners,
+  notChosen,
   // What begins like no command is sought; all else is the command that it begins like.
   search,
   toBeShown,

@@ -74,5 +74,5 @@ export const spokenTo = (
   const draft = callOf(before) ? before : among(shown.filter((one) => !unread.includes(one)))
   const meant = callOf(draft) ? undefined : among(unread)
   const call = callOf(meant)
-  return { draft, early: call && meant && { call, early: meant.id } }
+  return { draft, early: call && meant && { call, asksAgain: { draft: meant.id, why: 'justCame' } } }
 }
