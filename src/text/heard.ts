@@ -18,6 +18,8 @@ export interface Heard {
   readonly guess?: true
   /** What is meant where nothing is known by the name that it tells: "Ziel erreicht". */
   readonly instead?: Call
+  /** What the same message says besides, to be done one after the other. */
+  readonly next?: readonly Call[]
   readonly locale?: Locale
   readonly unplaced?: string
 }
