@@ -33,7 +33,7 @@ const core = {
     joined('Please pass this on, nobody there can be reached in the chat: ', name),
   unplaced: ({ words }: { words: string }): Line => `Not understood: “${words}”`,
   stillOpen: ({ name }: Named): Line => `Still open: ${name}`,
-  afterwards: ({ names }: { names: readonly string[] }): Line => `After that: ${names.join('; ')}`,
+  afterwards: ({ names }: { names: string }): Line => `After that: ${names}`,
   goOn: 'Go on with it',
   inItsWords: ({ label }: { label: string }): Line => `For this, please press the button or write: ${label}`,
 }
@@ -80,7 +80,7 @@ export const sentences: Spoken<typeof core> = {
     },
     unplaced: ({ words }) => `Nicht verstanden: „${words}“`,
     stillOpen: ({ name }) => `Noch offen: ${name}`,
-    afterwards: ({ names }) => `Danach: ${names.join('; ')}`,
+    afterwards: ({ names }) => `Danach: ${names}`,
     goOn: 'Damit weitermachen',
     inItsWords: ({ label }) => `Dafür bitte den Knopf drücken oder schreiben: ${label}`,
   },
@@ -125,7 +125,7 @@ export const sentences: Spoken<typeof core> = {
     },
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
     stillOpen: ({ name }) => `Még befejezésre vár: ${name}`,
-    afterwards: ({ names }) => `Ezután: ${names.join('; ')}`,
+    afterwards: ({ names }) => `Ezután: ${names}`,
     goOn: 'Folytatom',
     inItsWords: {
       on: ({ label }) => `Ehhez kérjük, nyomja meg a gombot, vagy írja be: ${label}`,

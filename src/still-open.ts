@@ -74,7 +74,7 @@ export const comesNext = (
   reader: Reader,
 ): StillOpen | undefined => {
   const [first] = next
-  const names = next.flatMap((draft) => nameOf(commands, draft, reader) ?? [])
+  const names = next.flatMap((draft) => nameOf(commands, draft, reader) ?? []).join('; ')
   if (first === undefined) return undefined
   const say = speak(sentences, reader)
   return { line: say.afterwards({ names }), button: { label: say.goOn, call: takesUp(first), yes: true } }
