@@ -26,7 +26,7 @@ export default defineCommand({
         'offering',
         'offer',
       ],
-      ends: ['to give away', 'for sale', 'to lend', 'for rent'],
+      ends: ['to give away', 'left over', 'to spare', 'for sale', 'to lend', 'for rent'],
       title: 'Publish an offer',
       summary: 'Offer something to the partners of the network',
       fields: publishFields.en,

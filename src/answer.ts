@@ -8,7 +8,7 @@ import type { Command, Resolution } from './command.ts'
 import { createDecisions } from './deciding.ts'
 import { commitAnswer, type Decision, type Reply, replyOwed } from './decision.ts'
 import { erasures } from './domain/erasure.ts'
-import { type Draft, drafts, lastingId, openDraft, staleDrafts } from './draft.ts'
+import { type Draft, drafts, lastingId, openDraft } from './draft.ts'
 import { framed, refusalCard } from './frame.ts'
 import { draftOf, usedUp } from './half-said.ts'
 import { derive } from './id.ts'
@@ -19,9 +19,11 @@ import { tellStillGoing } from './privacy/still-going.ts'
 import { tellOnce } from './privacy/told-once.ts'
 import { forgetAccount } from './privacy/unused.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
+import { saidNext } from './said-next.ts'
 import type { World } from './scene.ts'
-import { stillOpen, withOpen } from './still-open.ts'
-import { type Change, create, drop, replace, Stale, type Store, unchanged, within } from './store.ts'
+import { asNew, createShown } from './shown.ts'
+import { comesNext, stillOpen, withOpen } from './still-open.ts'
+import { replace, Stale, type Store, unchanged, within } from './store.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
 const patience = 2000 // milliseconds in which a stale decision is made again
@@ -36,19 +38,7 @@ export const createAnswers = (
 
   const decide = createDecisions(world, commandNamed)
 
-  /** A new draft takes the place of those that its caller has forgotten. */
-  const newDraft = async (draft: Draft, now: Temporal.Instant): Promise<readonly Change[]> => [
-    create(drafts, draft),
-    ...(await staleDrafts(store, draft.by, now)).map(drop),
-  ]
-
-  /** What has just been shown is what a typed text answers. Shown again under the same id, it is no later for that. */
-  const stand = async (shown: Draft, now: Temporal.Instant): Promise<readonly Change[]> => {
-    const before = await store.get(drafts, shown.id)
-    if (before === undefined) return newDraft(shown, now)
-    const again = { ...shown, until: before.value.until }
-    return JSON.stringify(again) === JSON.stringify(before.value) ? [] : [replace(before, again)]
-  }
+  const { newDraft, notYetThere, stand } = createShown(store)
 
   /**
    * What is typed next answers this card and none before it, though it has no buttons. Where somebody presses buttons
@@ -66,13 +56,17 @@ export const createAnswers = (
     const form = complete ? await resolution.checked() : resolution.form
     const half = { form, input, typed: typed || guessed, complete, guess }
     const { draft: begun, card } = draftOf(id, invocation, half, context.reader, context.now)
-    const left = invocation.left ?? draft?.value.left
+    const before = invocation.left ?? draft?.value.left
+    const next = saidNext(invocation, before, context.now)
+    const left = next[0]?.id ?? before
     const value = { ...begun, ...(left !== undefined && { left }) }
     const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
     // One thing is finished after the other: that the other waits is said at once, its button comes at the end.
     const open = await stillOpen(world, invocation, invocation.left, context.reader)
-    const shown = withText(await framed(card, invocation, decision, true), ...(open ? [open.line] : []))
-    return commitAnswer(world, invocation, decision, shown, { besides })
+    const then = comesNext(commands, next, context.reader)
+    const lines = [then, open].flatMap((one) => (one ? [one.line] : []))
+    const shown = withText(await framed(card, invocation, decision, true), ...lines)
+    return commitAnswer(world, invocation, decision, shown, { besides: [...besides, ...next.map(asNew)] })
   }
 
   const perform = async (
@@ -85,8 +79,10 @@ export const createAnswers = (
     const outcome = await run()
     const left = invocation.left ?? draft?.value.left
     const open = await stillOpen(world, invocation, left, context.reader)
+    const next = saidNext(invocation, left, context.now)
+    const then = comesNext(commands, next, context.reader)
     const answered = await framed(outcome.reply, invocation, decision, command.changes)
-    const reply = withOpen(answered, open, command.otherwise)
+    const reply = withOpen(withOpen(answered, then, false), open, command.otherwise)
     const id = lastingId(derive(invocation.id))
     const buttons = draftOfButtons(id, invocation, reply, commands, context.now)
     const { card, named } = buttons
@@ -94,7 +90,7 @@ export const createAnswers = (
     const shown = command.previewed ? { ...buttons.draft, guess: false } : buttons.draft
     // A draft that is used up says itself what has been shown instead.
     const wanted = named || (!draft && (await isAnswerable(invocation, typed, shown, context.now)))
-    const words = wanted ? await stand(shown, context.now) : []
+    const words = [...(wanted ? await stand(shown, context.now) : []), ...(await notYetThere(next))]
     if (command.changes || draft) {
       const besides = [
         ...words,

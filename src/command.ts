@@ -122,6 +122,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
         checked: async () => ({
           ...form,
           fields: [...(await recordsNamed(shape, asked, records.loaded, context)), ...form.fields],
+          ...(prepared.note && { note: prepared.note }),
         }),
         async run() {
           if (declared.show) {

@@ -70,16 +70,11 @@ export const isLasting = (id: string): boolean => id.startsWith('w-')
  */
 export const arrivalId = (address: string): string => lastingId(derive(`came/${address}`))
 
-/** All that a caller was shown within the day, the last first. */
-const shownTo = (
-  store: Store,
-  by: string,
-  now: Temporal.Instant,
-  at: { readonly place?: string } = {},
-): Promise<readonly Kept<Draft>[]> => {
+/** What a caller was shown within the day, the last first. */
+const ofTheDay = (by: string, now: Temporal.Instant) => {
   // A clock that was set back leaves drafts of days to come, which are not the last ones.
   const until = { from: stamp(now), before: stamp(now.add(validFor).add({ seconds: 1 })) }
-  return findAll(store, drafts, { where: { by, ...at, until }, order: { by: 'until', descending: true } })
+  return { where: { by, until }, order: { by: 'until', descending: true } } as const
 }
 
 /** The drafts that a typed text may answer, the last first: what the caller was shown here or, in private, anywhere. */
@@ -89,7 +84,8 @@ export const openDrafts = async (
   now: Temporal.Instant,
 ): Promise<readonly Kept<Draft>[]> => {
   const alone = place === caller
-  const mine = await shownTo(store, caller, now, alone ? {} : { place })
+  const { where, order } = ofTheDay(caller, now)
+  const mine = await findAll(store, drafts, { where: { ...where, ...(alone ? {} : { place }) }, order })
   const arrival = arrivalId(caller)
   const open = mine.filter(
     ({ id, value }) => id !== arrival && (alone ? value.aloud !== true : value.thread === thread),
@@ -125,8 +121,9 @@ export const writtenLast = async (
   caller: string,
   now: Temporal.Instant,
 ): Promise<Draft['locale']> => {
-  const mine = await shownTo(store, caller, now)
-  const today = mine.find(({ value }) => value.locale !== undefined)?.value.locale
+  const { where, order } = ofTheDay(caller, now)
+  const query = { where: { ...where, locale: { in: locales } }, order, limit: 1 }
+  const today = (await store.find(drafts, query))[0]?.value.locale
   if (today) return today
   const human = (await store.get(accounts, caller))?.value.human
   const [first] = human === undefined ? [] : await sameHumans(store, human)

@@ -2,7 +2,7 @@ import { plain } from './card.ts'
 import { readSaidDay } from './domain/day.ts'
 import { type Field, isRecord, nothing, type Shape } from './field.ts'
 import { unaccented } from './fold.ts'
-import type { Asked, Choice, Form, Input } from './invocation.ts'
+import type { Asked, Choice, Form, Input, Note } from './invocation.ts'
 import { type Problem, problems as problemWords } from './problem.ts'
 import type { Reader } from './reader.ts'
 import { speak } from './words.ts'
@@ -26,6 +26,7 @@ export interface Prepared {
   readonly asks?: readonly string[]
   /** Have to be said now besides, though they mostly are not asked for. */
   readonly needs?: readonly string[]
+  readonly note?: Note
 }
 
 /** What a record field is chosen from. Where that is only one, nobody is asked which. */

@@ -68,7 +68,7 @@ const question = (
 /** The whole as it stands, with one button: to do it, or to open the rest of the form. */
 const summary = (
   draft: string,
-  { call, fields }: Form,
+  { call, fields, note }: Form,
   title: string,
   go: string,
   cancel: Button,
@@ -78,8 +78,14 @@ const summary = (
     .map(({ suggested, ...field }) => ({ ...field, ...(suggested && { value: field.value ?? suggested }) }))
     .filter(({ value }) => value !== undefined)
     .map((field) => factOf(field, reader))
-  const submit: Button = { label: go, call: { command: call.command, input: { draft } }, tone: 'primary' }
-  return { card: { title, blocks: [{ kind: 'facts', facts }], buttons: [submit, cancel] } }
+  const does = (label: string, input: Input = {}): Button => ({
+    label,
+    call: { command: call.command, input: { draft, ...input } },
+  })
+  const submit: Button = { ...does(go), tone: 'primary' }
+  const instead = note?.instead ? [does(note.instead.label, note.instead.input)] : []
+  const blocks: readonly Block[] = [{ kind: 'facts', facts }, ...(note ? [text(note.line)] : [])]
+  return { card: { title, blocks, buttons: [submit, ...instead, cancel] } }
 }
 
 /** A form that cannot be opened now becomes a draft and a card to go on from. */

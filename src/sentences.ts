@@ -33,6 +33,7 @@ const core = {
     joined('Please pass this on, nobody there can be reached in the chat: ', name),
   unplaced: ({ words }: { words: string }): Line => `Not understood: “${words}”`,
   stillOpen: ({ name }: Named): Line => `Still open: ${name}`,
+  afterwards: ({ names }: { names: string }): Line => `After that: ${names}`,
   goOn: 'Go on with it',
   seek: ({ name }: Named): Line => `Or is it a search? Then write: who supplies ${name}`,
   inItsWords: ({ label }: { label: string }): Line => `For this, please press the button or write: ${label}`,
@@ -80,6 +81,7 @@ export const sentences: Spoken<typeof core> = {
     },
     unplaced: ({ words }) => `Nicht verstanden: „${words}“`,
     stillOpen: ({ name }) => `Noch offen: ${name}`,
+    afterwards: ({ names }) => `Danach: ${names}`,
     goOn: 'Damit weitermachen',
     seek: {
       sie: ({ name }) => `Oder suchen Sie das? Dann schreiben Sie: wer liefert ${name}`,
@@ -128,6 +130,7 @@ export const sentences: Spoken<typeof core> = {
     },
     unplaced: ({ words }) => `Ez nem volt érthető: „${words}”`,
     stillOpen: ({ name }) => `Még befejezésre vár: ${name}`,
+    afterwards: ({ names }) => `Ezután: ${names}`,
     goOn: 'Folytatom',
     seek: {
       on: ({ name }) => `Vagy ezt keresi? Akkor írja be: ki szállít ${name}`,

@@ -1,4 +1,5 @@
-import { type Button, type Card, type Line, withText } from './card.ts'
+import { type Button, type Card, type Line, readCall, withText } from './card.ts'
+import type { Described } from './command.ts'
 import { type Draft, drafts, mayUse } from './draft.ts'
 import { isProse } from './field.ts'
 import type { Invocation } from './invocation.ts'
@@ -14,17 +15,24 @@ import { speak } from './words.ts'
  */
 export const leaving = (draft: Draft | undefined, heard: Invocation): Invocation => {
   const waits = draft !== undefined && !draft.lasting && !draft.used && heard.input.draft !== draft.id
-  const instead = heard.command === draft?.command || 'code' in heard.input
-  return waits && !instead && !heard.aloud && !heard.asksAgain ? { ...heard, left: draft.id } : heard
+  if (!waits || 'code' in heard.input || heard.aloud || heard.asksAgain) return heard
+  // What waits behind what is begun anew still waits.
+  const left = heard.command === draft.command ? draft.left : draft.id
+  return left === undefined ? heard : { ...heard, left }
 }
 
 /** What takes up what is half said, as a button does that names it; both show it once more before it is done. */
 const takesUp = ({ id, command }: Draft) => ({ command, input: { draft: id, again: 'yes' } })
 
-/** "Weiter", whatever has been said since: what was half said last, within its day. Else the call as it is. */
+/**
+ * "Weiter", whatever has been said since: what the last card says is open, else what was half said last, within its day.
+ * Else the call as it is.
+ */
 export const goingOn = (shown: readonly Draft[], heard: Invocation): Invocation => {
-  const open = heard.command === 'go on' ? shown.find(({ lasting, used }) => !lasting && !used) : undefined
-  return open === undefined ? heard : { ...heard, ...takesUp(open) }
+  if (heard.command !== 'go on') return heard
+  const told = shown[0]?.choices.map(readCall).find((call) => call?.input.again !== undefined)
+  const open = shown.find(({ lasting, used }) => !lasting && !used)
+  return { ...heard, ...(told ?? (open && takesUp(open))) }
 }
 
 interface StillOpen {
@@ -34,6 +42,15 @@ interface StillOpen {
 
 const longest = 60 // characters by which somebody knows again what they wrote
 
+/** What a draft would do, and with what, as its caller knows it again. */
+const nameOf = (commands: readonly Described[], { command: called, input }: Draft, reader: Reader) => {
+  const command = commands.find(({ name }) => name === called)
+  if (command === undefined) return undefined
+  const { title } = command.words[reader.locale]
+  const about = command.fields.filter(isProse).flatMap(({ name }) => input[name] ?? [])[0]
+  return about === undefined ? title : `${title}, ${shortened(about, longest)}`
+}
+
 /** What the caller has gone on from and can still finish, in the reader's words. */
 export const stillOpen = async (
   { store, commands, clock }: Pick<World, 'store' | 'commands' | 'clock'>,
@@ -42,18 +59,25 @@ export const stillOpen = async (
   reader: Reader,
 ): Promise<StillOpen | undefined> => {
   const draft = left === undefined ? undefined : (await store.get(drafts, left))?.value
-  const command = commands.find(({ name }) => name === draft?.command)
-  if (draft === undefined || draft.used || command === undefined) return undefined
+  const name = draft && nameOf(commands, draft, reader)
+  if (draft === undefined || draft.used || name === undefined) return undefined
   if (!mayUse(draft, invocation, clock())) return undefined
   const say = speak(sentences, reader)
-  const { title } = command.words[reader.locale]
-  const about = command.fields.filter(isProse).flatMap(({ name }) => draft.input[name] ?? [])[0]
-  const name = about === undefined ? title : `${title}, ${shortened(about, longest)}`
-  return {
-    line: say.stillOpen({ name }),
-    // Whoever has seen other things since sees it once more before it is done.
-    button: { label: say.goOn, call: takesUp(draft) },
-  }
+  // Whoever has seen other things since sees it once more before it is done.
+  return { line: say.stillOpen({ name }), button: { label: say.goOn, call: takesUp(draft), yes: true } }
+}
+
+/** What the same message says besides, in the reader's words: it comes as soon as the first is done. */
+export const comesNext = (
+  commands: readonly Described[],
+  next: readonly Draft[],
+  reader: Reader,
+): StillOpen | undefined => {
+  const [first] = next
+  const names = next.flatMap((draft) => nameOf(commands, draft, reader) ?? []).join('; ')
+  if (first === undefined) return undefined
+  const say = speak(sentences, reader)
+  return { line: say.afterwards({ names }), button: { label: say.goOn, call: takesUp(first), yes: true } }
 }
 
 /**
@@ -64,8 +88,11 @@ export const stillOpen = async (
 export const withOpen = (card: Card, open: StillOpen | undefined, guessed: boolean): Card => {
   if (open === undefined) return card
   const { buttons = [] } = card
+  const { yes, ...button } = open.button
+  // A "ja" goes on with it, where the card asks for none itself.
+  const going = buttons.some((other) => other.yes) ? button : { ...button, yes }
   return {
     ...withText(card, open.line),
-    buttons: guessed ? [open.button, ...buttons] : [...buttons, open.button],
+    buttons: guessed ? [going, ...buttons] : [...buttons, going],
   }
 }

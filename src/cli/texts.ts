@@ -16,6 +16,7 @@ import { spoken as letter } from '../joining/letter.ts'
 import { spoken as meanwhile } from '../joining/waiting.ts'
 import { spoken as welcome } from '../joining/welcome.ts'
 import { spoken as joinWords } from '../joining/words.ts'
+import { spoken as contactWithin } from '../listing/contact-within.ts'
 import { spoken as fitting } from '../listing/fitting.ts'
 import { spoken as items } from '../listing/items.ts'
 import { spoken as listingNews } from '../listing/news.ts'
@@ -108,6 +109,7 @@ export const texts: ShellCommand = {
       ...rows('problem', problems),
       ...rows('listing', listingWords),
       ...rows('listings', items),
+      ...rows('listing.contact', contactWithin),
       ...rows('publish', publish),
       ...rows('published', published),
       ...rows('found', found),

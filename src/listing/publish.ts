@@ -8,44 +8,61 @@ import { places } from '../domain/place.ts'
 import { choice, lastDay, paragraph, quantity } from '../field.ts'
 import type { Prepared } from '../form.ts'
 import { freeId } from '../id.ts'
+import type { Input } from '../invocation.ts'
 import { fitsRoom } from '../network/room.ts'
 import type { Notice, Outcome } from '../outcome.ts'
 import { create, findAll } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { contactNote, withoutContact } from './contact-within.ts'
 import { isFlooding } from './flood.ts'
 import { listingItems } from './items.ts'
 
+const shortest = 3 // characters of a title
+
 /** What offers and requests are asked for, in this order. */
 export const listingInput = {
-  title: z.string().trim().min(3).max(120).meta({ takes: 'questions' }),
+  title: z.string().trim().min(shortest).max(120).meta({ takes: 'questions' }),
   quantity: quantity().optional(),
   until: lastDay().optional(),
   category: choice().optional(),
   details: paragraph().optional(),
+  without: z.enum(['contact']).meta({ seldom: true }).optional(),
 }
 const defaultUntil = (network: Network, now: Temporal.Instant): string =>
   todayIn(network, now).add(validFor).toString()
 
 type Said = { readonly [K in keyof typeof listingInput]: z.output<(typeof listingInput)[K]> }
 
-export const prepareListing = async ({
-  network,
-  reader,
-  now,
-}: Pick<Context<'member'>, 'network' | 'reader' | 'now'>): Promise<Prepared> => ({
-  values: { until: defaultUntil(network, now) },
-  choices: {
-    category: network.categories.map(({ id, name }) => ({ value: id, label: name[reader.locale] })),
-  },
-})
+export const prepareListing = async (
+  { network, acting, reader, now }: Pick<Context<'member'>, 'network' | 'acting' | 'reader' | 'now'>,
+  { title = '', details, without }: Input,
+): Promise<Prepared> => {
+  const found = without ? undefined : contactNote([title, details], acting, reader)
+  const rest = withoutContact(title, acting)
+  return {
+    values: { until: defaultUntil(network, now) },
+    choices: {
+      category: network.categories.map(({ id, name }) => ({ value: id, label: name[reader.locale] })),
+    },
+    ...(found && {
+      note: {
+        line: found.line,
+        ...(rest.length >= shortest && { instead: { label: found.label, input: { without: 'contact' } } }),
+      },
+    }),
+  }
+}
 
 /** The listing that the organization acted for publishes: valid for half a year unless somebody says otherwise. */
 const newListing = async (
   kind: Listing['kind'],
-  { title, quantity: amount, until, category, details }: Said,
+  { quantity: amount, until, category, without, ...said }: Said,
   { id: seed, now, network, acting, store }: Context<'member'>,
 ): Promise<Listing> => {
   const day = until ?? defaultUntil(network, now)
+  const kept = (text: string) => (without ? withoutContact(text, acting) : text)
+  const title = kept(said.title)
+  const details = said.details && kept(said.details)
   return {
     id: await freeId(store, listings, network.id, seed),
     network: network.id,
@@ -55,7 +72,7 @@ const newListing = async (
     ...(amount !== undefined && { quantity: amount }),
     ...(day !== 'standing' && { until: day }),
     ...(category !== undefined && { category }),
-    ...(details !== undefined && { details }),
+    ...(details && { details }),
     ...(acting.region !== undefined && { region: acting.region }),
     at: stamp(now),
     state: 'open',

@@ -21,6 +21,8 @@ export interface Heard {
   readonly instead?: Call
   /** What is meant instead is the command that it begins like: that is no guess. */
   readonly asked?: true
+  /** What the same message says besides, to be done one after the other. */
+  readonly next?: readonly Call[]
   readonly locale?: Locale
   readonly unplaced?: string
 }

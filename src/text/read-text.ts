@@ -25,6 +25,7 @@ import {
   takesBack,
   wantsToJoin,
 } from './readings/sentences.ts'
+import { oneByOne } from './readings/several.ts'
 import { turned } from './readings/turned.ts'
 import { codeAlone, codeWithin, idAlone, numberOfNothing, writtenCall } from './readings/written.ts'
 import { withoutGreeting } from './small-talk.ts'
@@ -40,6 +41,8 @@ const readings: readonly Reading[] = [
   wantsToJoin,
   answer,
   takesBack,
+  // Several things to be done are heard one by one.
+  oneByOne,
   // What means a command without its name, or only where nothing else is said.
   ofNetwork,
   ofModules,

@@ -1,3 +1,4 @@
+import type { Call } from '../../card.ts'
 import type { Described } from '../../command.ts'
 import type { Field } from '../../field.ts'
 import type { Input } from '../../invocation.ts'
@@ -36,7 +37,10 @@ export const forPartner: Reading = ({ commands, text, own, stands, anew }) => {
   const { name, rest } = partner
   const heard = meant(rest) ? anew(rest) : (whereabouts(rest) ?? (stands && wholeSaid(rest, stands)))
   if (heard === undefined) return undefined
-  const { command, input } = heard.call
-  const called = commands.find((one) => one.name === command)
-  return { ...heard, call: { command, input: inputFor(called, input, name) } }
+  const doneFor = ({ command, input }: Call): Call => {
+    const called = commands.find((one) => one.name === command)
+    return { command, input: inputFor(called, input, name) }
+  }
+  const next = heard.next?.map(doneFor)
+  return { ...heard, call: doneFor(heard.call), ...(next && { next }) }
 }

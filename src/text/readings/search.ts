@@ -1,12 +1,19 @@
+import type { Beginning } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
 import { placed, unplacedWords } from '../placed.ts'
 
+const hasSomething = ({ begins }: Beginning): boolean => /^(?:wir |ich )?ha(?:b|tt)/.test(begins)
+
 /** "Wir haben eine Hochzeit und suchen Stühle" only begins like an offer. */
-const seeks = ({ begins }: { readonly begins: string }, text: string): boolean =>
-  /^(?:wir |ich )?ha(?:b|tt)/.test(begins) &&
+const seeks = (found: Beginning, text: string): boolean =>
+  hasSomething(found) &&
   /^h[aä](?:ben?|tten?) (?:sie|ihr|jemand)\b|\b(?:such|brauch|benötig|fehl|wer |jemand|problem|frage)/iu.test(
     text,
   )
+
+/** "Verkaufst du Heu?" asks; "Verschenke Äpfel. Wer hat Interesse?" offers, and asks who wants it. */
+const asksAlone = (found: Beginning, text: string): boolean =>
+  text.endsWith('?') && (hasSomething(found) || !/\p{L}{3}[.!]\s/u.test(text))
 
 /** What begins like no command, or asks though it begins like an offer, goes to what hears everything else. */
 export const search: Reading = ({ commands, text, found }) => {
@@ -14,7 +21,7 @@ export const search: Reading = ({ commands, text, found }) => {
   if (otherwise === undefined) return undefined
   // "Eladó traktor?" asks; who offers does not end with a question mark, who asks a room does.
   const offers = found?.command.previewed === true && found.command.access !== 'speaker'
-  const asks = found === undefined || (offers && (text.endsWith('?') || seeks(found, text)))
+  const asks = found === undefined || (offers && (asksAlone(found, text) || seeks(found, text)))
   return asks ? { call: { command: otherwise.name, ...placed(otherwise, text) } } : undefined
 }
 

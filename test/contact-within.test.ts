@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
+import { listings } from '../src/domain/listing.ts'
+import { people } from '../src/domain/person.ts'
+import { withoutContact } from '../src/listing/contact-within.ts'
+import { findAll, replace } from '../src/store.ts'
+import type { Locale } from '../src/words.ts'
+import { openBot } from './calling.ts'
+
+const partner = { phone: '05841 100', mail: 'info@asztalos.example' }
+
+describe('what stands in a listing beside numbers and addresses', () => {
+  test.each([
+    ['Heu, Abholung in Clenze, Telefon 0176 04069-014', 'Heu, Abholung in Clenze'],
+    [
+      'Anhänger. Bitte melden unter 0176 555 333 oder a.b@web.example. Nur am 06.07.',
+      'Anhänger. Nur am 06.07.',
+    ],
+    ['Hay (call 0176 555333), bales', 'Hay, bales'],
+    ['Hay, my number is +49 176 555 333', 'Hay'],
+    ['Széna, a telefonszámom 06 30 555 1234', 'Széna'],
+    ['Széna (anna@okohof.example)', 'Széna'],
+    ['Tel. 555 33 22: Bretter', 'Bretter'],
+  ])('%s', (text, rest) => expect(withoutContact(text, partner)).toBe(rest))
+
+  test.each([
+    'Heu, Telefon 05841 / 100',
+    'Heu, Mail Info@asztalos.example',
+    'Markt am 01.12.2026, 08.00–12.00 Uhr',
+    '3000 Ziegel, 24 x 11 cm, Bj. 1998',
+    'Zimmer, 01067 Dresden, 0,50 € je Tag',
+    'Frag die Nachbarn … oder uns',
+  ])('%s: that stays', (text) => expect(withoutContact(text, partner)).toBe(text))
+})
+
+describe('whoever says a number in a listing', () => {
+  const bence = async (language: Locale) => {
+    const talk = await openBot()
+    const { store, says, clock } = talk
+    const human = (await store.get(humans, 'bence')) ?? expect.fail()
+    const person = (await store.get(people, 'bence')) ?? expect.fail()
+    await store.commit([
+      replace(human, { ...human.value, language }),
+      replace(person, { ...person.value, phone: '0176 04069-011', shows: { phone: 'nobody' } }),
+    ])
+    const types = async (text: string) => {
+      clock.turn(5)
+      return (await says('bence', text))?.text ?? ''
+    }
+    const titles = async () => (await findAll(store, listings)).map(({ value }) => value.title)
+    return { ...talk, types, titles }
+  }
+
+  test.each([
+    [
+      'de',
+      'biete Heu, Telefon 0176 04069-011',
+      'Das ganze Netzwerk liest dann: 0176 04069-011.',
+      'Ohne Nummer veröffentlichen',
+      'Heu',
+    ],
+    [
+      'en',
+      'we offer hay, call 0176 04069-011',
+      'The whole network will read: 0176 04069-011.',
+      'Publish without the number',
+      'Hay',
+    ],
+    [
+      'hu',
+      'kínálunk szénát, telefon: 0176 04069-011',
+      'Az egész hálózat olvasni fogja: 0176 04069-011.',
+      'Közzététel a szám nélkül',
+      'Széna',
+    ],
+  ] as const)(
+    'reads who will read it, and publishes without it (%s)',
+    async (language, text, line, label, title) => {
+      const { types, titles, deliverDue, delivered } = await bence(language)
+      const shown = await types(text)
+      expect(shown).toContain(line)
+      expect(shown).toContain(`[${label}:`)
+      expect(await types('2')).not.toContain('04069')
+      expect(await titles()).toEqual([title])
+      for (let i = 0; i < 3; i += 1) await deliverDue()
+      expect(JSON.stringify(delivered.filter(({ to }) => to.includes('#')))).toContain(title)
+      expect(JSON.stringify(delivered)).not.toContain('04069')
+    },
+  )
+
+  test('publishes it all the same where they say so', async () => {
+    const { types, titles } = await bence('de')
+    await types('biete Heu, Telefon 0176 04069-011')
+    await types('ja')
+    expect(await titles()).toEqual(['Heu, Telefon 0176 04069-011'])
+  })
+
+  test('reads nothing of it where it is the partner’s own, and where nothing else would be left', async () => {
+    const { types } = await bence('de')
+    expect(await types('biete Heu, Telefon 05841 100')).not.toContain('Das ganze Netzwerk')
+    const alone = await types('biete 0176 555 333')
+    expect(alone).toContain('Das ganze Netzwerk liest dann: 0176 555 333.')
+    expect(alone).not.toContain('Ohne Nummer')
+  })
+})
