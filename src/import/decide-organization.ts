@@ -2,12 +2,22 @@ import { organizations } from '../domain/organization.ts'
 import { provenances } from '../domain/provenance.ts'
 import { mostChanges } from '../limits.ts'
 import { create, replace } from '../store.ts'
-import { type Deciding, decidePeople, type Member } from './decide-people.ts'
+import { decidePeople } from './decide-people.ts'
 import type { Group } from './groups.ts'
+import type { Member } from './members.ts'
 import { merge } from './merge.ts'
 import type { FieldName, Note } from './note.ts'
 import { organizationTexts } from './read/organization-texts.ts'
-import { type Decided, keptNotes, type Piece, pickTexts, remember, weightOf, withTexts } from './unit.ts'
+import {
+  type Decided,
+  type Deciding,
+  keptNotes,
+  type Piece,
+  pickTexts,
+  remember,
+  weightOf,
+  withTexts,
+} from './unit.ts'
 
 const fields: readonly FieldName[] = ['name', ...organizationTexts]
 
