@@ -1,3 +1,4 @@
+import { sameWholeName } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { provenances } from '../domain/provenance.ts'
 import { mostChanges } from '../limits.ts'
@@ -8,6 +9,7 @@ import type { Member } from './members.ts'
 import { merge } from './merge.ts'
 import type { FieldName, Note } from './note.ts'
 import { organizationTexts } from './read/organization-texts.ts'
+import { sharedNotes } from './shared.ts'
 import {
   type Decided,
   type Deciding,
@@ -37,6 +39,10 @@ const cut = (first: Piece, each: readonly Piece[]): readonly Piece[] => {
   return pieces.filter(({ changes }) => changes.length > 0)
 }
 
+/** Two spellings are one name. */
+const renamedNotes = ({ file, line }: Group, before: string, name: string): readonly Note[] =>
+  sameWholeName(before, name) ? [] : [{ key: 'renamed', file, line, before, name }]
+
 /** An organization and its people, from everything that the files say of them. */
 export const decideOrganization = (
   deciding: Deciding,
@@ -65,6 +71,7 @@ export const decideOrganization = (
   const touched = pieces.flatMap(({ changes }) => changes).filter(({ kind }) => kind !== provenances.name)
   const notes: readonly Note[] = [
     ...keptNotes(value.name, merged.kept),
+    ...(known ? renamedNotes(group, known.value.name, value.name) : sharedNotes(deciding, group)),
     ...people.flatMap(({ notes }) => notes),
   ]
   return {

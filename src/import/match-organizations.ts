@@ -1,4 +1,4 @@
-import { byName, nameKey, townKey } from '../domain/names.ts'
+import { byName, nameKey, sameTown, sameWholeName, townKey } from '../domain/names.ts'
 import { mailKey } from '../domain/reach.ts'
 import { fullId, looksLikeId } from '../id.ts'
 import { both, movedIn, namesIn } from './called.ts'
@@ -6,6 +6,18 @@ import type { Group } from './groups.ts'
 import { type Findings, refuse } from './note.ts'
 import { mint, multimap, pick } from './pick.ts'
 import type { State } from './state.ts'
+
+/** Whether an organization of another name may be meant by its mail: nothing that is said of both contradicts it. */
+const mayBeCalled = ({ said }: Group, id: string, state: State): boolean => {
+  const value = state.organizations.get(id)?.value
+  const last = state.last('organization', id)
+  return (['town', 'region', 'kind'] as const).every((field) => {
+    const wanted = said[field] ?? ''
+    const same = field === 'town' ? sameTown : sameWholeName
+    const known = both(value?.[field], last[field])
+    return wanted === '' || known.some((one) => one === '' || same(one, wanted))
+  })
+}
 
 /**
  * Which organization of the network each group is about, there or become part of another, or the id that a new one gets;
@@ -72,7 +84,8 @@ export const matchOrganizations = (
   for (const group of groups) {
     const [only, ...others] = free(mails.get(mailOf(group)))
     const alone = sharing.get(mailOf(group))?.filter((other) => !matched.has(other)).length === 1
-    if (others.length === 0 && alone && group.said.mail && !unclear.has(group)) claim(group, only)
+    if (only === undefined || others.length > 0 || !alone || !group.said.mail || unclear.has(group)) continue
+    if (mayBeCalled(group, only, state)) claim(group, only)
   }
   for (const group of groups)
     if (!matched.has(group) && !unclear.has(group))
