@@ -84,6 +84,9 @@ export const withOwnWord = (
   }
 }
 
+/** The person as one who no longer waits at the door. */
+export const inside = ({ guest: _, ...person }: Person): Person => person
+
 /** The names of the partners that somebody belongs to. */
 export const partnerNames = async (view: View, person: string): Promise<readonly string[]> => {
   const works = await findAll(view, memberships, { where: { person } })

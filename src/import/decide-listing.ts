@@ -2,10 +2,9 @@ import { stamp } from '../clock.ts'
 import { type Listing, listings, stateOf, validFor } from '../domain/listing.ts'
 import { readQuantity, tellQuantity } from '../domain/quantity.ts'
 import { create, replace } from '../store.ts'
-import type { Deciding } from './decide-people.ts'
 import { type Merged, merge, type Texts } from './merge.ts'
 import type { Note } from './note.ts'
-import { type Decided, keptNotes, pickTexts, remember, withTexts } from './unit.ts'
+import { type Decided, type Deciding, keptNotes, pickTexts, remember, withTexts } from './unit.ts'
 import type { WantedListing } from './wanted-listings.ts'
 
 /** A day that nobody has named says nothing. */

@@ -1,13 +1,25 @@
+import { sameWholeName } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
 import { provenances } from '../domain/provenance.ts'
 import { mostChanges } from '../limits.ts'
 import { create, replace } from '../store.ts'
-import { type Deciding, decidePeople, type Member } from './decide-people.ts'
+import { decidePeople } from './decide-people.ts'
 import type { Group } from './groups.ts'
+import type { Member } from './members.ts'
 import { merge } from './merge.ts'
 import type { FieldName, Note } from './note.ts'
 import { organizationTexts } from './read/organization-texts.ts'
-import { type Decided, keptNotes, type Piece, pickTexts, remember, weightOf, withTexts } from './unit.ts'
+import { sharedNotes } from './shared.ts'
+import {
+  type Decided,
+  type Deciding,
+  keptNotes,
+  type Piece,
+  pickTexts,
+  remember,
+  weightOf,
+  withTexts,
+} from './unit.ts'
 
 const fields: readonly FieldName[] = ['name', ...organizationTexts]
 
@@ -26,6 +38,10 @@ const cut = (first: Piece, each: readonly Piece[]): readonly Piece[] => {
   }
   return pieces.filter(({ changes }) => changes.length > 0)
 }
+
+/** Two spellings are one name. */
+const renamedNotes = ({ file, line }: Group, before: string, name: string): readonly Note[] =>
+  sameWholeName(before, name) ? [] : [{ key: 'renamed', file, line, before, name }]
 
 /** An organization and its people, from everything that the files say of them. */
 export const decideOrganization = (
@@ -55,6 +71,7 @@ export const decideOrganization = (
   const touched = pieces.flatMap(({ changes }) => changes).filter(({ kind }) => kind !== provenances.name)
   const notes: readonly Note[] = [
     ...keptNotes(value.name, merged.kept),
+    ...(known ? renamedNotes(group, known.value.name, value.name) : sharedNotes(deciding, group)),
     ...people.flatMap(({ notes }) => notes),
   ]
   return {

@@ -1,12 +1,13 @@
 import { erasures } from '../domain/erasure.ts'
-import { personKey } from '../domain/names.ts'
 import { markOfPerson } from '../privacy/erase.ts'
 import { findAll, type Store, within } from '../store.ts'
 import type { Group } from './groups.ts'
 import type { Findings } from './note.ts'
 import type { Somebody } from './persons.ts'
+import type { State } from './state.ts'
 
 interface Place {
+  readonly state: State
   readonly store: Store
   readonly network: string
   readonly findings: Findings
@@ -18,26 +19,29 @@ interface Place {
  * come in of their own since: no mark tells an old number from a new one, so that one says it.
  */
 export const withoutErased = async (
-  { store, network, findings }: Place,
+  { state, store, network, findings }: Place,
   personOf: ReadonlyMap<Somebody, string>,
   organizationOf: ReadonlyMap<Group, string>,
 ): Promise<ReadonlyMap<Somebody, string>> => {
   const all = await findAll(within(store, network), erasures)
   if (all.length === 0) return personOf
   const erased = new Set(all.flatMap(({ value }) => value.marks))
+  const before = Map.groupBy(state.moves.keys(), state.standsNow)
   const found = new Map<Somebody, string>()
   for (const [somebody, id] of personOf) {
     const partners = [...somebody.of.keys()].flatMap((group) => organizationOf.get(group) ?? [])
-    const by = [...(somebody.said.mail ? [somebody.said.mail] : []), ...partners]
-    const marks = await Promise.all(by.map((one) => markOfPerson(store, network, somebody.name, one)))
+    const numbers = partners.flatMap((id) => [id, ...(before.get(id) ?? [])])
+    const by = [...(somebody.said.mail ? [somebody.said.mail] : []), ...numbers]
+    const marks = await Promise.all(
+      [...somebody.names].flatMap((name) => by.map((one) => markOfPerson(store, network, name, one))),
+    )
     if (!marks.some((mark) => erased.has(mark))) {
       found.set(somebody, id)
       continue
     }
-    const key = personKey(somebody.name)
     for (const group of somebody.of.keys()) {
       for (const { name, file, line } of group.people)
-        if (personKey(name) === key)
+        if (somebody.names.has(name))
           findings.refused.push({ file, line, column: '', reason: { key: 'erased' } })
     }
   }

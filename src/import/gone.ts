@@ -2,12 +2,6 @@ import type { Group } from './groups.ts'
 import { type Findings, refuse } from './note.ts'
 import type { State } from './state.ts'
 
-/** Where what went by a number before stands now. */
-export const standsNow = (state: State, id: string): string => {
-  const moved = state.moves.get(id)
-  return moved === undefined ? id : standsNow(state, moved.value.to)
-}
-
 /** The matches without those whom a file cannot bring back: whoever has left, or has become part of another partner. */
 export const withoutGone = (
   matched: ReadonlyMap<Group, string>,
@@ -16,7 +10,7 @@ export const withoutGone = (
 ): ReadonlyMap<Group, string> =>
   new Map(
     [...matched].filter(([group, id]) => {
-      const now = state.organizations.get(standsNow(state, id))?.value
+      const now = state.organizations.get(state.standsNow(id))?.value
       if (now?.left !== undefined) refuse(findings, group, { key: 'hasLeft', name: group.name })
       else if (state.moves.has(id))
         refuse(findings, group, { key: 'merged', name: group.name, into: now?.name ?? '' })

@@ -1,6 +1,6 @@
 import { languagesOf, type Network } from '../domain/network.ts'
 import { locales } from '../words.ts'
-import type { Member } from './decide-people.ts'
+import type { Member } from './members.ts'
 import type { Note } from './note.ts'
 
 /** What those whom the list names read, as far as the network does not speak it. Each counts once, in the first of their partners. */

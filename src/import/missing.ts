@@ -1,6 +1,6 @@
 import { stateOf } from '../domain/listing.ts'
-import type { Member } from './decide-people.ts'
 import type { Group } from './groups.ts'
+import type { Member } from './members.ts'
 import type { Note } from './note.ts'
 import type { Table } from './read/table.ts'
 import type { State } from './state.ts'

@@ -1,6 +1,9 @@
+import type { roles } from '../domain/person.ts'
 import type { InEvery, Locale } from '../words.ts'
 import type { ImportProblem, Refused, Spot } from './problem.ts'
 import { organizationTexts } from './read/organization-texts.ts'
+
+type Role = (typeof roles)[number]
 
 /** What somebody should know about an import, though it went well. Worded late, in the reader's language. */
 export type Note =
@@ -77,6 +80,21 @@ export type Note =
     })
   | (Spot & { readonly key: 'takenName'; readonly name: string; readonly region: string })
   | { readonly key: 'coordinates'; readonly names: readonly string[] }
+  /** The list names somebody as coordinating no more, and they go on: that is ended in the chat. */
+  | (Spot & { readonly key: 'coordinatesStill'; readonly name: string })
+  /** Belonged to nobody any more, and is in again by the list. */
+  | { readonly key: 'letIn'; readonly names: readonly string[] }
+  /** Whom to turn to first has changed by the list. */
+  | { readonly key: 'role'; readonly record: string; readonly before: Role; readonly role: Role }
+  /** A partner is called differently from now on. */
+  | (Spot & { readonly key: 'renamed'; readonly before: string; readonly name: string })
+  /** A new one with the mail or phone of another that no row names. */
+  | (Spot & {
+      readonly key: 'shared'
+      readonly record: string
+      readonly field: 'mail' | 'phone'
+      readonly other: string
+    })
   /** What people read by the list and the network does not speak; `further`: what it would speak besides its first. */
   | {
       readonly key: 'languages'

@@ -1,8 +1,7 @@
 import { byName, type Called, nameKey, townKey, withoutForm } from '../domain/names.ts'
 import { fullId, looksLikeId } from '../id.ts'
 import { closeness } from '../search/distance.ts'
-import { calledIn } from './called.ts'
-import { standsNow } from './gone.ts'
+import { calledIn, movedIn } from './called.ts'
 import type { Group } from './groups.ts'
 import type { ImportProblem } from './problem.ts'
 import type { State } from './state.ts'
@@ -35,9 +34,9 @@ export const createPartners = (state: State, groups: ReadonlyMap<Group, string>,
     [...state.organizations.keys()].map((id) => [id, [...calledIn(state, id)]]),
   )
   for (const [group, id] of groups) called.set(id, [...(called.get(id) ?? []), group])
-  for (const { id, value } of state.moves.values()) {
-    const to = standsNow(state, id)
-    called.set(to, [...(called.get(to) ?? []), { name: value.name, town: value.town ?? '' }])
+  for (const { of, called: before } of movedIn(state)) {
+    const to = state.standsNow(of)
+    called.set(to, [...(called.get(to) ?? []), ...before])
   }
   const candidates = [...called].map(([of, names]) => ({ of, called: names }))
   const names = byName(candidates)
@@ -47,7 +46,7 @@ export const createPartners = (state: State, groups: ReadonlyMap<Group, string>,
   }
 
   return (name: string, town: string): Meant | ImportProblem => {
-    const id = standsNow(state, fullId(name, network))
+    const id = state.standsNow(fullId(name, network))
     const hasLeft = (one: string) => state.organizations.get(one)?.value.left !== undefined
     if (looksLikeId(name) && called.has(id))
       return hasLeft(id) ? { key: 'hasLeft', name } : { id, elsewhere: false }

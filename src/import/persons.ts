@@ -4,6 +4,7 @@ import { mailKey } from '../domain/reach.ts'
 import type { Group } from './groups.ts'
 import type { Texts } from './merge.ts'
 import type { FieldName, Findings } from './note.ts'
+import type { Spot } from './problem.ts'
 import type { PersonSaid } from './read/people.ts'
 
 /** What somebody does in an organization; `at` is the place among those whom its rows name. */
@@ -13,9 +14,11 @@ export interface Work {
   readonly at: number
 }
 
-/** Everything that the files say of one human, in one organization or several. */
-export interface Somebody {
+/** Everything that the files say of one human, in one organization or several; where they are named first. */
+export interface Somebody extends Spot {
   readonly name: string
+  /** All that the rows call them. */
+  readonly names: Set<string>
   readonly said: Partial<Record<FieldName, string>>
   readonly of: Map<Group, Work>
 }
@@ -51,7 +54,7 @@ export const gatherPeople = (groups: readonly Group[], findings: Findings): read
 
   groups.forEach((group, at) => {
     for (const person of group.people) {
-      const { name, said, deputy } = person
+      const { file, line, name, said, deputy } = person
       const key = personKey(name)
       const mail = said.mail ? mailKey(said.mail) : undefined
       const number = said.phone ? `${key}/${phoneKey(said.phone)}` : undefined
@@ -60,8 +63,16 @@ export const gatherPeople = (groups: readonly Group[], findings: Findings): read
         (mail && byMail.get(mail)?.find((other) => mayBeOne(other.name, name))) ||
         (number && byNumber.get(number)?.[0]) ||
         byGroup.get(inGroup)?.[0]
-      const somebody: Somebody = known || { name, said: { name }, of: new Map() }
+      const somebody: Somebody = known || {
+        file,
+        line,
+        name,
+        names: new Set(),
+        said: { name },
+        of: new Map(),
+      }
       if (!known) all.push(somebody)
+      somebody.names.add(name)
       hear(somebody, person, findings)
       if (mail) addTo(byMail, mail, somebody)
       if (number) addTo(byNumber, number, somebody)

@@ -4,12 +4,13 @@ import { namesIn } from './called.ts'
 import { createCatalog } from './catalog.ts'
 import { decideListing } from './decide-listing.ts'
 import { decideOrganization } from './decide-organization.ts'
-import { type Deciding, gatherMembers } from './decide-people.ts'
 import { withoutErased } from './erased.ts'
 import { withoutGone } from './gone.ts'
 import { groupRows } from './groups.ts'
 import { languageNotes } from './languages.ts'
-import { matchOrganizations, matchPeople } from './match.ts'
+import { matchOrganizations } from './match-organizations.ts'
+import { matchPeople } from './match-people.ts'
+import { gatherMembers } from './members.ts'
 import { missingNotes } from './missing.ts'
 import { type Findings, noFindings } from './note.ts'
 import { createPartners } from './partners.ts'
@@ -19,7 +20,7 @@ import { readListings } from './read/listings.ts'
 import { readOrganizations } from './read/organizations.ts'
 import { readRegions } from './read/regions.ts'
 import { loadState, type State } from './state.ts'
-import type { Decided, Piece } from './unit.ts'
+import type { Decided, Deciding, Piece } from './unit.ts'
 import { wantListings } from './wanted-listings.ts'
 
 /** One organization or listing of the files. It is decided when those before it are. */
@@ -80,9 +81,17 @@ export const plan = async (
     findings,
   )
   const organizationOf = withoutGone(matchOrganizations(groups, state, network.id, findings), state, findings)
-  const everybody = gatherPeople(groups, findings)
+  // A row that is refused gives nobody anything.
+  const everybody = gatherPeople(
+    groups.filter((group) => organizationOf.has(group)),
+    findings,
+  )
   const matched = matchPeople(everybody, organizationOf, state, network.id)
-  const personOf = await withoutErased({ store, network: network.id, findings }, matched, organizationOf)
+  const personOf = await withoutErased(
+    { state, store, network: network.id, findings },
+    matched,
+    organizationOf,
+  )
   const members = gatherMembers(everybody, personOf, organizationOf)
   const listings = wantListings(
     tables.flatMap((table) => (table.kind === 'listings' ? readListings(table, today, findings) : [])),
@@ -91,7 +100,8 @@ export const plan = async (
   findings.notes.push(...languageNotes(network, [...members.values()].flat()))
   findings.notes.push(...missingNotes({ state, tables, organizationOf, members, listings, today }))
 
-  const deciding: Deciding = { state, network: network.id, prefer }
+  const named = new Set(organizationOf.values())
+  const deciding: Deciding = { state, network: network.id, prefer, named }
   return {
     findings,
     state,

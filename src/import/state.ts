@@ -28,6 +28,10 @@ export interface State {
   readonly provenances: Records<Provenance>
   /** The numbers that people had who have been forgotten. */
   readonly forgotten: ReadonlySet<string>
+  /** Where an organization stands now that went by this number. */
+  standsNow(organization: string): string
+  /** At which organizations files have named somebody, by what those have become. */
+  listedAt(person: string): ReadonlySet<string>
   /** Who belongs to an organization, by its id. */
   members(organization: string): readonly Kept<Membership>[]
   /** What files have last said about a record. */
@@ -62,8 +66,22 @@ export const loadState = async (store: Store, network: string): Promise<State> =
   }
   for (const kept of state.memberships.values()) index(kept)
 
+  const standsNow = (organization: string): string => {
+    const moved = state.moves.get(organization)
+    return moved === undefined ? organization : standsNow(moved.value.to)
+  }
+  const listed = new Map<string, Set<string>>()
+  const list = (provenance: string) => {
+    const [, person, organization] = /^membership\/([^:]+):(.+)$/.exec(provenance) ?? []
+    if (person === undefined || organization === undefined) return
+    listed.set(person, (listed.get(person) ?? new Set()).add(standsNow(organization)))
+  }
+  for (const id of state.provenances.keys()) list(id)
+
   return {
     ...state,
+    standsNow,
+    listedAt: (person) => listed.get(person) ?? new Set(),
     members: (organization) => [...(byOrganization.get(organization)?.values() ?? [])],
     // Of nobody there is a mark where nobody has been forgotten.
     mark: state.forgotten.size === 0 ? (said) => said : await marking(store),
@@ -78,8 +96,10 @@ export const loadState = async (store: Store, network: string): Promise<State> =
           state.organizations.set(id, { ...kept, value: organizations.schema.parse(put) })
         if (kind === people.name) state.people.set(id, { ...kept, value: people.schema.parse(put) })
         if (kind === listings.name) state.listings.set(id, { ...kept, value: listings.schema.parse(put) })
-        if (kind === provenances.name)
+        if (kind === provenances.name) {
           state.provenances.set(id, { ...kept, value: provenances.schema.parse(put) })
+          list(id)
+        }
         if (kind === memberships.name) {
           const membership = { ...kept, value: memberships.schema.parse(put) }
           state.memberships.set(id, membership)

@@ -4,12 +4,24 @@ import type { Contested, Merged, Texts } from './merge.ts'
 import type { FieldName, Note } from './note.ts'
 import type { State } from './state.ts'
 
+export interface Deciding {
+  readonly state: State
+  readonly network: string
+  readonly prefer: 'rundruf' | 'file'
+  /** The organizations that these files name. */
+  readonly named: ReadonlySet<string>
+}
+
 type Result = 'created' | 'updated' | 'unchanged'
 
 /** What is committed as a whole, and the records that it was decided from and leaves as they are. */
 export interface Piece {
   readonly changes: readonly Change[]
   readonly relied: readonly Kept[]
+}
+/** What is wanted of one of the people, or of a membership. */
+export interface Wanted extends Piece {
+  readonly notes: readonly Note[]
 }
 export const weightOf = ({ changes, relied }: Piece): number => changes.length + relied.length
 

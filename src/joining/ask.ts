@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { type Join, joins } from '../domain/join.ts'
 import { sameTown, sameWholeName } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
-import { memberships } from '../domain/person.ts'
+import { inside, memberships } from '../domain/person.ts'
 import { similarTo } from '../domain/similar.ts'
 import type { Input } from '../invocation.ts'
 import type { Outcome } from '../outcome.ts'
@@ -135,7 +135,8 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
     ...(region !== undefined && { region }),
   }
   const partner = await tellWanted(store, target)
-  if (asked.partner && (await store.get(memberships, `${person.id}:${asked.partner.id}`)))
+  // A membership alone lets nobody in who waits at the door.
+  if (asked.partner && !person.guest && (await store.get(memberships, `${person.id}:${asked.partner.id}`)))
     return { reply: { title: say.belongs({ partner }) } }
 
   const of = { network: network.id, person: person.id, ...target }
@@ -144,7 +145,6 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   const anew = await askedAnew(store, person, id)
   const guarded = await guardOf(store, person, asked.partner ? undefined : founds)
   if ((network.joining === 'open' && !guarded) || coordinatesIn(reader, region)) {
-    const { guest: _, ...inside } = person
     const admitted = await admission(
       store,
       { network: network.id, act: actId(context.id) },
@@ -153,7 +153,7 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
     )
     return {
       changes: [
-        ...(await putPerson(store, inside)),
+        ...(await putPerson(store, inside(person))),
         ...admitted.changes,
         ...(waits ? [drop(waits)] : []),
         ...anew.changes,

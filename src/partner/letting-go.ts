@@ -1,5 +1,5 @@
 import type { Membership, Person } from '../domain/person.ts'
-import { memberships, people } from '../domain/person.ts'
+import { inside, memberships, people } from '../domain/person.ts'
 import { settled } from '../domain/vouched.ts'
 import { type Change, drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { mostGivenEnds } from './given-ends.ts'
@@ -29,7 +29,5 @@ export const letGo = async (
 }
 
 /** The person as one who belongs to somebody again. */
-export const letIn = (person: Kept<Person>): readonly Change[] => {
-  const { guest, ...rest } = person.value
-  return guest ? [replace(person, rest)] : []
-}
+export const letIn = (person: Kept<Person>): readonly Change[] =>
+  person.value.guest ? [replace(person, inside(person.value))] : []

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { memberships } from '../../src/domain/person.ts'
 import { merge } from '../../src/import/merge.ts'
+import { tellReport } from '../../src/import/report.ts'
 import { drop, findAll } from '../../src/store.ts'
 import { keysOf, openWorld, refusedOf } from './world.ts'
 
@@ -159,7 +160,7 @@ test('columns that a later file does not have are left alone', async () => {
 
 test.each([
   ['its number', async (id: string) => `ID;Name;Ort\n${id};Neuer Name;Gartow\n`],
-  ['its mail', async () => 'Name;Ort;E-Mail Organisation\nNeuer Name;Gartow;INFO@hof.example\n'],
+  ['its mail', async () => 'Name;Ort;E-Mail Organisation\nNeuer Name;Luechow;INFO@hof.example\n'],
   ['its name and town', async () => 'Name;Ort\nhof  SONNE;lüchow\n'],
   ['its name without a town', async () => 'Name\nHof Sonne\n'],
   ['its name with a legal form', async () => 'Name;Ort\nHof Sonne GbR;Lüchow (Wendland)\n'],
@@ -180,6 +181,42 @@ test('who was renamed or has moved in Rundruf is still the one in the file', asy
   await world.changeOrganization('Hof', { name: 'Hof Morgenrot', town: 'Gartow' })
   expect(await world.import({ 'p.csv': list + hof })).toMatchObject({ created: 0, updated: 0, kept: 2 })
   expect(await world.organizations()).toMatchObject([{ name: 'Hof Morgenrot', town: 'Gartow' }])
+})
+
+const rathaus = 'Rathaus Samtgemeinde;Lüchow;Wendland;Gemeinde;05841 1000;info@sg.example\n'
+const reach = 'Name;Ort;Region;Art;Telefon Organisation;E-Mail Organisation\n'
+
+test.each([
+  ['in its town', 'Samtgemeinde Lüchow;Luechow;Wendland;Gemeinde;;INFO@sg.example\n'],
+  ['in a line without a town', 'Samtgemeinde Lüchow;;;;;info@sg.example\n'],
+])('a mail alone gives a partner another name %s, and the report says so', async (_, row) => {
+  await using world = await openWorld()
+  await world.import({ 'p.csv': reach + rathaus })
+  const report = await world.import({ 'q.csv': reach + row })
+  expect((await world.organizations()).map(({ name }) => name)).toEqual(['Samtgemeinde Lüchow'])
+  expect(tellReport(report, { locale: 'de', tone: 'formal' })).toContain(
+    'q.csv, Zeile 2: „Rathaus Samtgemeinde“ heißt jetzt „Samtgemeinde Lüchow“.',
+  )
+  expect((await world.import({ 'q.csv': reach + row })).notes).toEqual([])
+})
+
+test.each([
+  ['town', 'Kindergarten Spatzennest;Gartow;;;;info@sg.example\n', 'E-Mail'],
+  ['region', 'Kindergarten Spatzennest;;Altmark;;;info@sg.example\n', 'E-Mail'],
+  ['kind', 'Kindergarten Spatzennest;Lüchow;;Schule;;info@sg.example\n', 'E-Mail'],
+  ['name and town, with one phone', 'Kindergarten Spatzennest;Gartow;;;05841/1000;\n', 'Telefon'],
+])('of another %s a partner is another, and it is told once whose reach is shared', async (_, row, what) => {
+  await using world = await openWorld()
+  await world.import({ 'p.csv': reach + rathaus })
+  const report = await world.import({ 'q.csv': reach + row })
+  expect((await world.organizations()).map(({ name }) => name).toSorted()).toEqual([
+    'Kindergarten Spatzennest',
+    'Rathaus Samtgemeinde',
+  ])
+  expect(tellReport(report, { locale: 'de', tone: 'formal' })).toContain(
+    `q.csv, Zeile 2: Neu: Kindergarten Spatzennest. ${what} wie bei „Rathaus Samtgemeinde“.`,
+  )
+  expect(keysOf(await world.import({ 'q.csv': reach + row }))).toEqual(['missing'])
 })
 
 test('a partner who shares a mail with another is another', async () => {
@@ -216,6 +253,7 @@ test('who is missing is told and stays', async () => {
     { key: 'missing', what: 'organization', names: ['Mühle'] },
     { key: 'missing', what: 'person', names: ['Anna Amsel (Hof)'] },
     { key: 'missing', what: 'listing', names: ['Stroh'] },
+    { key: 'role', record: 'Anna Amsel, Hof', before: 'contact', role: 'colleague' },
   ])
   expect(await world.organizations()).toHaveLength(2)
   expect(await world.listings()).toHaveLength(2)
@@ -259,10 +297,8 @@ test('whoever has left a partner since loses what the list of the others names n
   await world.import({ 'p.csv': `${header}${korn}Verein;Lüchow;Maria Korn;Kasse;maria@korn.example;\n` })
   const works = await findAll(world.store, memberships)
   await world.store.commit(works.filter(({ value }) => value.function === 'Kasse').map(drop))
-  await world.import({
-    'p.csv': header + korn.replace('0170 3333333', '').replace('Netzwerkkoordination', 'Leitung'),
-  })
+  await world.import({ 'p.csv': header + korn.replace('0170 3333333', '') })
   const [maria] = await world.people()
-  expect(maria).toMatchObject({ name: 'Maria Korn', coordinates: false })
+  expect(maria).toMatchObject({ name: 'Maria Korn' })
   expect(maria).not.toHaveProperty('phone')
 })

@@ -123,6 +123,64 @@ test.each([
   },
 )
 
+test('a name that a partner had in a list before it was renamed and became part of another makes it anew neither', async () => {
+  await using world = await openWorld()
+  await world.import({ 'partner.csv': list })
+  await world.changeOrganization('Ostwind Holzbau', { name: 'Holzbau Nord', town: 'Gartow' })
+  await unite(world, 'Holzbau Nord', 'Tischlerei Ostwind')
+  const before = await world.organizations()
+  const report = await world.import({ 'partner.csv': list, 'angebote.csv': offers })
+  expect(refusedOf(report)).toEqual(['3 merged'])
+  expect(await world.organizations()).toEqual(before)
+  const to = await idOf(world, 'Tischlerei Ostwind')
+  expect((await world.listings()).find(({ title }) => title === 'Späne')?.organization).toBe(to)
+})
+
+const people = 'Name;Ort;Ansprechpartner;Funktion;E-Mail Person;Telefon Person\n'
+const korn = 'Korn;Lüchow;Maria Korn;Netzwerkkoordination;maria@korn.example;0170 3333333\n'
+const mill = 'Mühle;Gartow;Bernd Bär;Müller;bernd@muehle.example;\n'
+const verein = 'Verein;Lüchow;Maria Korn;Kasse;maria@korn.example;\n'
+
+test('an empty cell takes nothing that came with the row of a partner who is part of another since', async () => {
+  await using world = await openWorld()
+  await world.import({ 'p.csv': people + korn + mill + verein })
+  await unite(world, 'Korn', 'Mühle')
+  expect(keysOf(await world.import({ 'p.csv': people + verein }))).not.toContain('coordinatesStill')
+  expect((await world.people()).find(({ name }) => name === 'Maria Korn')).toMatchObject({
+    ...{ phone: '0170 3333333', coordinates: true },
+  })
+  // The line of the one that she belongs to now says it, too.
+  await world.import({ 'p.csv': `${people}Mühle;Gartow;Maria Korn;;maria@korn.example;\n${verein}` })
+  expect((await world.people()).find(({ name }) => name === 'Maria Korn')).not.toHaveProperty('phone')
+})
+
+test('whoever was taken out of a partner that is two in one stays out of it', async () => {
+  await using world = await openWorld()
+  await world.import({ 'p.csv': people + korn + mill })
+  await unite(world, 'Korn', 'Mühle')
+  const maria = (await world.people()).find(({ name }) => name === 'Maria Korn')?.id ?? expect.fail('Maria')
+  for (const kept of await findAll(world.store, memberships, { where: { person: maria } }))
+    await world.store.commit([drop(kept)])
+  // She stands first, and takes the contact's place from nobody for that.
+  const now = `Mühle;Gartow;Maria Korn;;;\n;;Bernd Bär;Müller;bernd@muehle.example;\n`
+  expect(await world.import({ 'p.csv': people + now })).toMatchObject({ kept: 1 })
+  expect(await world.people()).toHaveLength(2)
+  expect(await world.members('Mühle')).toEqual(['Bernd Bär contact (Müller)'])
+})
+
+test('the row of a partner who has left gives nobody a right or a number', async () => {
+  await using world = await openWorld()
+  await world.import({ 'p.csv': people + mill })
+  await world.changeOrganization('Mühle', { left: '2026-08-20T00:00:00Z' })
+  const office = 'Mühle;Gartow;Bernd Bär;Netzwerkkoordination;bernd@muehle.example;0170 4444444\n'
+  const club = 'Verein;Lüchow;Bernd Bär;Kasse;bernd@muehle.example;\n'
+  const report = await world.import({ 'p.csv': people + office + club })
+  expect(refusedOf(report)).toEqual(['2 hasLeft'])
+  const [bernd] = await world.people()
+  expect(bernd).toMatchObject({ name: 'Bernd Bär', coordinates: false })
+  expect(bernd).not.toHaveProperty('phone')
+})
+
 test('of two that were one both contacts stay that when the unchanged list comes again', async () => {
   await using world = await openWorld()
   await world.import({ 'partner.csv': list })

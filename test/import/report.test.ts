@@ -147,6 +147,11 @@ const samples: readonly Note[] = [
   { key: 'otherRegion', ...spot, region: 'Gartow', within: 'Altmark', stays: 'Wendland' },
   { key: 'takenName', ...spot, name: 'Wendland', region: 'Lüchow-Dannenberg' },
   { key: 'coordinates', names: ['Anna Amsel'] },
+  { key: 'coordinatesStill', ...spot, name: 'Anna Amsel' },
+  { key: 'letIn', names: ['Anna Amsel'] },
+  { key: 'role', record: 'Anna Amsel, Hof', before: 'contact', role: 'colleague' },
+  { key: 'renamed', ...spot, before: 'Hof', name: 'Ökohof' },
+  { key: 'shared', ...spot, record: 'Kita', field: 'mail', other: 'Rathaus' },
   { key: 'languages', spoken: ['de'], read: [{ language: 'hu', people: 2 }], further: 'hu' },
   ...fieldNames.map(
     (field): Note => ({ key: 'kept', record: 'Hof', field, file: '', rundruf: '2026-12-31' }),

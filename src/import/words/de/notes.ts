@@ -76,6 +76,14 @@ export const deNotes: SayIn<'de', SayNote> = {
   },
   coordinates: ({ names }) =>
     `Von nun an mit den Rechten der Netzwerkkoordination: ${briefList(names, more)}`,
+  coordinatesStill: ({ name }) =>
+    `${brief(name)}: Die Liste nennt die Netzwerkkoordination nicht mehr, in Rundruf gilt sie weiter. Im Chat endet sie mit: „koordination beenden ${brief(name)}“`,
+  letIn: ({ names }) => `Gehört durch die Liste wieder zum Netzwerk: ${briefList(names, more)}`,
+  role: ({ record, before, role }) =>
+    `${record}, ${words.fields.role}: bisher „${words.roles[before]}“, nach der Liste jetzt „${words.roles[role]}“.`,
+  renamed: ({ before, name }) => `„${brief(before)}“ heißt jetzt „${brief(name)}“.`,
+  shared: ({ record, field, other }) =>
+    `Neu: ${brief(record)}. ${words.fields[field]} wie bei „${brief(other)}“. Ist es derselbe Partner? Dann hilft im Chat: „partner zusammenlegen“`,
   kept: ({ record, field, file, rundruf }) =>
     `${record}, ${words.fields[field]}: In der Liste steht „${tell(field, file)}“, in Rundruf „${tell(field, rundruf)}“. Es gilt, was in Rundruf steht.`,
   promised: ({ record, file, rundruf }) =>

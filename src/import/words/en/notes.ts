@@ -71,6 +71,14 @@ export const enNotes: SayNote = {
     return `Other languages in the list: ${others.join(', ')}. So far the network speaks only ${known}. In the chat, this changes it: “network languages: ${languages.choices[further]}”`
   },
   coordinates: ({ names }) => `With the rights of a coordinator from now on: ${briefList(names, more)}`,
+  coordinatesStill: ({ name }) =>
+    `${brief(name)}: the list no longer says that they coordinate; in Rundruf they go on. In the chat, this ends it: “coordinator remove ${brief(name)}”`,
+  letIn: ({ names }) => `Belongs to the network again, by the list: ${briefList(names, more)}`,
+  role: ({ record, before, role }) =>
+    `${record}, ${words.fields.role}: “${words.roles[before]}” so far, by the list now “${words.roles[role]}”.`,
+  renamed: ({ before, name }) => `“${brief(before)}” is now called “${brief(name)}”.`,
+  shared: ({ record, field, other }) =>
+    `New: ${brief(record)}. The ${words.fields[field]} is the same as of “${brief(other)}”. Are they one? Then this helps in the chat: “partner merge”`,
   kept: ({ record, field, file, rundruf }) =>
     `${record}, ${words.fields[field]}: the list says “${tell(field, file)}”, somebody in Rundruf “${tell(field, rundruf)}”. Rundruf’s version stands.`,
   promised: ({ record, file, rundruf }) =>

@@ -71,6 +71,14 @@ export const huNotes: SayIn<'hu', SayNote> = {
     return `Más nyelvek a listában: ${others.join(', ')}. A hálózat eddig csak ${known} szól. A csevegésben ez változtat rajta: „hálózat nyelvei: ${languages.choices[further].toLowerCase()}”`
   },
   coordinates: ({ names }) => `Mostantól koordinátori joggal: ${briefList(names, more)}`,
+  coordinatesStill: ({ name }) =>
+    `${brief(name)}: a lista már nem említi a koordinátori feladatot, a Rundrufban tovább él. A csevegésben így ér véget: „koordinátor felmentése ${brief(name)}”`,
+  letIn: ({ names }) => `A lista alapján újra a hálózathoz tartozik: ${briefList(names, more)}`,
+  role: ({ record, before, role }) =>
+    `${record}, ${words.fields.role}: eddig „${words.roles[before]}”, a lista szerint mostantól „${words.roles[role]}”.`,
+  renamed: ({ before, name }) => `Új név: „${brief(name)}” (eddig „${brief(before)}”).`,
+  shared: ({ record, field, other }) =>
+    `Új partner: ${brief(record)}. Ugyanaz az adat, mint itt: „${brief(other)}” (${words.fields[field]}). Ugyanaz a partner? Akkor a csevegésben ez segít: „partner összevonása”`,
   kept: ({ record, field, file, rundruf }) =>
     `${record}, ${words.fields[field]}: a listában „${tell(field, file)}”, a Rundrufban „${tell(field, rundruf)}”. A Rundrufban álló adat marad érvényben.`,
   promised: ({ record, file, rundruf }) =>

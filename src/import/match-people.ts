@@ -1,0 +1,89 @@
+import { mayBeOne, personKey } from '../domain/names.ts'
+import { samePhone } from '../domain/phone.ts'
+import { mailKey } from '../domain/reach.ts'
+import { both } from './called.ts'
+import type { Group } from './groups.ts'
+import type { Somebody } from './persons.ts'
+import { mint, multimap, pick } from './pick.ts'
+import type { State } from './state.ts'
+
+/** Which person of the network each of them is, or the id that a new one gets. */
+export const matchPeople = (
+  everybody: readonly Somebody[],
+  organizationOf: ReadonlyMap<Group, string>,
+  state: State,
+  network: string,
+): ReadonlyMap<Somebody, string> => {
+  const matched = new Map<Somebody, string>()
+  const taken = new Set<string>()
+  const known = [...state.people.values()].map(({ id, value }) => {
+    const last = state.last('person', id)
+    return {
+      id,
+      // Whoever waits at the door is who others have said they are, not who they say.
+      names: value.guest ? (value.vouched ?? []) : both(value.name, last.name),
+      mails: both(value.mail, last.mail).filter((mail) => mail !== ''),
+      phones: both(value.phone, last.phone).filter((phone) => phone !== ''),
+    }
+  })
+  type Known = (typeof known)[number]
+  const byMail = multimap(
+    known.flatMap((one) => one.mails.map((mail): [string, Known] => [mailKey(mail), one])),
+  )
+  const byKey = multimap(
+    known.flatMap((one) => one.names.map((name): [string, Known] => [personKey(name), one])),
+  )
+  const idsOf = (somebody: Somebody) =>
+    [...somebody.of.keys()].flatMap((group) => organizationOf.get(group) ?? [])
+  const claim = (somebody: Somebody, found: readonly Known[]) => {
+    if (matched.has(somebody)) return
+    const id = pick(
+      found.map((one) => one.id).filter((one) => !taken.has(one)),
+      state,
+      'person',
+    )
+    if (id === undefined) return
+    matched.set(somebody, id)
+    taken.add(id)
+  }
+  const namesakes = ({ name }: Somebody) => byKey.get(personKey(name)) ?? []
+  const sameMail = ({ said }: Somebody) => (said.mail ? (byMail.get(mailKey(said.mail)) ?? []) : [])
+
+  for (const one of everybody)
+    claim(
+      one,
+      sameMail(one).filter((other) => namesakes(one).includes(other)),
+    )
+  for (const one of everybody)
+    claim(
+      one,
+      sameMail(one).filter(({ names }) => names.some((name) => mayBeOne(name, one.name))),
+    )
+  for (const one of everybody) {
+    const said = one.said.phone
+    if (said)
+      claim(
+        one,
+        namesakes(one).filter(({ phones }) => phones.some((phone) => samePhone(phone, said))),
+      )
+  }
+  for (const one of everybody) {
+    const organizations = idsOf(one)
+    claim(
+      one,
+      // Whoever was taken out of one in Rundruf is still who the file means.
+      namesakes(one).filter(({ id }) =>
+        organizations.some((of) => state.memberships.has(`${id}:${of}`) || state.listedAt(id).has(of)),
+      ),
+    )
+  }
+  for (const one of everybody) {
+    if (matched.has(one)) continue
+    const first = idsOf(one).toSorted()[0] ?? ''
+    const seed = `import/person/${personKey(one.name)}/${one.said.mail ? mailKey(one.said.mail) : first}`
+    const id = mint(network, seed, (id) => taken.has(id) || state.people.has(id) || state.forgotten.has(id))
+    matched.set(one, id)
+    taken.add(id)
+  }
+  return matched
+}

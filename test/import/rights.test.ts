@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { joins } from '../../src/domain/join.ts'
+import { networks } from '../../src/domain/network.ts'
+import { organizations } from '../../src/domain/organization.ts'
+import { memberships, type Person, people } from '../../src/domain/person.ts'
+import { importFiles } from '../../src/import/import.ts'
+import { tellReport } from '../../src/import/report.ts'
+import { findAll, replace } from '../../src/store.ts'
+import { openBot, standingAt } from '../calling.ts'
+
+const header = 'Name;Ort;Ansprechpartner;Funktion;E-Mail Person;Telefon Person\n'
+
+/** A network that people are in, and what lists do to it. */
+const opened = async () => {
+  const bot = await openBot()
+  const { store, clock } = bot
+  const network = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL')
+  const called = async (name: string) =>
+    (await findAll(store, people)).filter(({ value }) => value.name === name)
+  return {
+    ...bot,
+    called,
+    async take(text: string) {
+      clock.turn(60)
+      const files = [{ name: 'p.csv', bytes: Buffer.from(header + text) }]
+      const report = await importFiles({ store, network, now: clock(), files })
+      return tellReport(report, { locale: 'de', tone: 'formal' })
+    },
+    /** The roles of somebody, by the partners' names. */
+    async works(person: string) {
+      const works = await findAll(store, memberships, { where: { person } })
+      const names = new Map((await findAll(store, organizations)).map(({ id, value }) => [id, value.name]))
+      return works.map(({ value }) => `${names.get(value.organization)} ${value.role}`)
+    },
+    async change(id: string, changes: Partial<Person>) {
+      const kept = (await store.get(people, id)) ?? expect.fail(id)
+      await store.commit([replace(kept, { ...kept.value, ...changes })])
+    },
+  }
+}
+
+const lotte = (work: string) => `Mühle;Gartow;Lotte Lerche;${work};lotte@muehle.example;05846 7777\n`
+
+test('a list gives the coordination and never takes it: the report says how it is ended', async () => {
+  const { take, called, says } = await opened()
+  expect(await take(lotte('Netzwerkkoordination'))).toContain(
+    'Rechten der Netzwerkkoordination: Lotte Lerche',
+  )
+  const told = 'p.csv, Zeile 2: Lotte Lerche: Die Liste nennt die Netzwerkkoordination nicht mehr'
+  expect(await take(lotte('Müllerin'))).toContain(told)
+  expect(await called('Lotte Lerche')).toMatchObject([{ value: { coordinates: true } }])
+  // As long as both say something else.
+  const again = await take(lotte('Müllerin'))
+  const [, typed = ''] = /endet sie mit: „([^“]+)“/.exec(again) ?? []
+  expect((await says('kora', typed))?.text).toContain('Koordiniert nicht mehr: Lotte Lerche')
+  expect(await called('Lotte Lerche')).toMatchObject([{ value: { coordinates: false } }])
+  expect(await take(lotte('Müllerin'))).not.toContain('Netzwerkkoordination')
+})
+
+test('whoever is shut out, or was taken out there, is not made coordinator by a list', async () => {
+  const { take, change, store, does } = await opened()
+  await change('bence', { phone: '05846 7777' })
+  const bence = (work: string) => `Asztalos;Sárvár;Bence Bíró;${work};;05846 7777\n`
+  const partner = (await store.get(organizations, 'asztalos'))?.value ?? expect.fail('asztalos')
+  const row = bence('Netzwerkkoordination').replace(
+    'Asztalos;Sárvár',
+    `${partner.name};${partner.town ?? ''}`,
+  )
+  await change('bence', { blocked: '2026-08-01T00:00:00Z' })
+  expect(await take(row)).toContain('Bence Bíró, Rechte der Koordination: In der Liste steht „ja“')
+  expect((await store.get(people, 'bence'))?.value.coordinates).toBe(false)
+  const { blocked: _, ...free } = (await store.get(people, 'bence'))?.value ?? expect.fail('bence')
+  await store.commit([replace((await store.get(people, 'bence')) ?? expect.fail('bence'), free)])
+  await does('bence', 'leave', { from: 'asztalos' })
+  expect(await take(row)).toContain('Bence Bíró, Rechte der Koordination: In der Liste steht „ja“')
+  expect((await store.get(people, 'bence'))?.value).toMatchObject({ coordinates: false, guest: true })
+})
+
+test('whoever left one partner and stands in a list at another is in there', async () => {
+  const { take, change, store, does, works, deliverDue, delivered } = await opened()
+  await change('bence', { phone: '05846 7777' })
+  await does('bence', 'leave', { from: 'asztalos' })
+  expect((await store.get(people, 'bence'))?.value.guest).toBe(true)
+  const row = 'Mühle;Gartow;Bence Bíró;Müller;;05846 7777\n'
+  expect(await take(row)).toContain('Gehört durch die Liste wieder zum Netzwerk: Bence Bíró')
+  expect(await works('bence')).toEqual(['Mühle contact'])
+  expect((await store.get(people, 'bence'))?.value.guest).toBe(undefined)
+  expect((await does('bence', 'mine'))?.text).toContain('Schreiben Sie einfach „biete')
+  const mill = (await findAll(store, organizations)).find(({ value }) => value.name === 'Mühle')?.id ?? ''
+  await does('anna', 'organization ask', {
+    organization: mill,
+    question: 'Mahlt ihr Dinkel?',
+    contact: 'mine',
+  })
+  await deliverDue()
+  expect(standingAt(delivered, 'bence')).toContain('Mahlt ihr Dinkel?')
+  expect(await take(row)).toContain('Nichts hat sich geändert')
+})
+
+/** As lists of before left people: named at a partner, and still waiting at the door. */
+const named = async () => {
+  const all = await opened()
+  await all.change('bence', { phone: '05846 7777' })
+  await all.does('bence', 'leave', { from: 'asztalos' })
+  const row = 'Mühle;Gartow;Bence Bíró;Müller;;05846 7777\n'
+  await all.take(row)
+  await all.change('bence', { guest: true })
+  return { ...all, row }
+}
+
+test('the next list lets in whom one of before left at the door', async () => {
+  const { take, row, store } = await named()
+  expect(await take(row)).toContain('Gehört durch die Liste wieder zum Netzwerk: Bence Bíró')
+  expect((await store.get(people, 'bence'))?.value.guest).toBe(undefined)
+})
+
+test('whom a list of before left at the door may ask to be let in there', async () => {
+  const { does, store, works } = await named()
+  const mill = (await findAll(store, organizations)).find(({ value }) => value.name === 'Mühle')?.id ?? ''
+  const asked = await does('bence', 'join ask', { organization: 'Mühle', name: 'Bence Bíró', partner: mill })
+  expect(asked?.text).toContain('Mühle')
+  expect(asked?.text).not.toContain('gehör')
+  const [join] = await findAll(store, joins)
+  await does('kora', 'join approve', { join: join?.id ?? '' })
+  expect((await store.get(people, 'bence'))?.value.guest).toBe(undefined)
+  expect(await works('bence')).toEqual(['Mühle contact'])
+})
+
+test('a list takes nobody at the door for whom they say they are', async () => {
+  const { take, store, called, does, clock } = await opened()
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Lotte Lerche', partner: 'asztalos' })
+  const [guest] = await called('Lotte Lerche')
+  if (guest === undefined) return expect.fail('she asked')
+  expect(guest.value).toMatchObject({ guest: true })
+  clock.turn(60)
+  await store.commit([replace(guest, { ...guest.value, mail: 'lotte@muehle.example' })])
+  await take(lotte('Netzwerkkoordination'))
+  const [at, listed] = (await called('Lotte Lerche')).toSorted((a) => (a.id === guest.id ? -1 : 1))
+  expect(at?.value).toMatchObject({ guest: true, coordinates: false })
+  expect(at?.value).not.toHaveProperty('phone')
+  expect(listed?.value).toMatchObject({ coordinates: true, phone: '05846 7777' })
+})
+
+test('whoever had themselves deleted is not brought back by a partner who is two in one since, nor by a short name', async () => {
+  const { take, called, does, store } = await opened()
+  await take('Mühle;Gartow;Lotte Lerche;Müllerin;;\nHof Korn;Gartow;Karl Korn;;;\n')
+  const [lerche] = await called('Lotte Lerche')
+  await does('kora', 'person forget', { person: lerche?.id ?? '', sure: 'yes' })
+  const idOf = async (name: string) =>
+    (await findAll(store, organizations)).find(({ value }) => value.name === name)?.id ?? expect.fail(name)
+  await does('kora', 'organization unite', {
+    ...{ organization: await idOf('Mühle'), into: await idOf('Hof Korn') },
+  })
+  expect(await called('Lotte Lerche')).toEqual([])
+  const told = await take(
+    'Hof Korn;Gartow;L. Lerche;;lotte@x.example;\nHof Korn;Gartow;Lotte Lerche;;lotte@x.example;\n',
+  )
+  expect(told).toContain('Zeilen 2–3')
+  expect([...(await called('Lotte Lerche')), ...(await called('L. Lerche'))]).toEqual([])
+})
