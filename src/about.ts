@@ -11,7 +11,8 @@ const merged = (spans: readonly Span[]): readonly Span[] => {
   return found
 }
 
-const isAbout = (span: Span): span is About => typeof span === 'object' && 'about' in span
+const isAbout = (part: unknown): part is About =>
+  typeof part === 'object' && part !== null && 'about' in part && 'text' in part && 'else' in part
 
 const inLine = (line: Line, change: (span: About) => Span): Line =>
   typeof line !== 'string' && line.some(isAbout)
@@ -86,9 +87,18 @@ export const givenIn = (card: Card): readonly string[] => {
 export const withoutGiven = (card: Card): Card =>
   withAbout(card, (span) => (span.given === undefined ? span : { ...span, text: '' }))
 
-/** A card that waits, without what it says about somebody who has been forgotten. */
-export const withoutPerson = (card: Card, person: string): Card =>
-  withAbout(card, (span) => (span.about === person ? span.else : span))
+/**
+ * What is kept, without what it says about somebody who has been forgotten. A text about a person is known by its form,
+ * in whatever record it stands, however deep: no kind of record has to be listed for it.
+ */
+export const withoutPerson = (part: unknown, person: string): unknown => {
+  if (typeof part !== 'object' || part === null) return part
+  if (isAbout(part)) return part.about === person ? part.else : part
+  if (!Array.isArray(part))
+    return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, withoutPerson(one, person)]))
+  const left = part.map((one) => withoutPerson(one, person))
+  return part.some((one) => isAbout(one) && one.about === person) ? merged(left as Span[]) : left
+}
 
 /** Several runs of text in one line. */
 export const joined = (...lines: readonly Line[]): Line =>

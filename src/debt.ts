@@ -86,7 +86,7 @@ export const posts = defineKind({
     last: z.custom<Card>().optional(),
   }),
   indexes: [['subject'], ['drawn']],
-  personal: ['to', 'named', 'address'],
+  personal: ['to', 'named', 'address', 'said', 'last'],
   written: ['last', 'said'],
   terms: [{ since: 'drawn', hours: years(2) }],
 })

@@ -11,7 +11,11 @@ const firstPause = 30 // seconds until a failed delivery is tried again; doubled
 const mostDoublings = 8
 const holdsUp = 4 // tries, within a quarter of an hour, for which what follows at the same place waits
 const mostTries = 12 // most of a day
+const mostRedraws = 350 // tries, most of a month
 const unreachable = { hours: 1 } // until somebody whom nobody can reach is looked for again
+
+/** Behind what is said later nothing is said before it, but what stands there is drawn anew. */
+type Following = 'all' | 'redraws' | 'nothing'
 
 const isRedraw = ({ value: { owed } }: Kept<Debt>): boolean => 'redraw' in owed
 
@@ -27,7 +31,7 @@ export const createOutbox = (
   const { postOf, earliestOf, deliveryOf, opened, traces } = createDeliveries(store, bot, clock)
 
   const addressOf = async ({ to, owed, unreachable, network }: Debt): Promise<string | undefined> => {
-    if ('redraw' in owed) return (await store.get(posts, owed.redraw))?.value.address ?? owed.redraw
+    if ('redraw' in owed) return (await store.get(posts, owed.redraw))?.value.address
     const all = 'account' in to ? [to.account] : await addressesOf(store, to, network)
     return all.find((address) => !unreachable.includes(address))
   }
@@ -37,7 +41,9 @@ export const createOutbox = (
     const { id, value } = kept
     const [next, ...others] = value.else
     if (next) return [replace(kept, { ...value, ...next, else: others, unreachable: [], tries: 0 })]
-    const post = 'redraw' in value.owed ? undefined : await store.get(posts, id)
+    // What stands nowhere is not drawn again.
+    if (isRedraw(kept)) return [drop(kept)]
+    const post = await store.get(posts, id)
     const alone = value.named !== undefined && 'person' in value.named && !(await isStillTheirs(store, value))
     if ('account' in value.to || 'place' in value.to || alone)
       return [drop(kept), ...(post ? [drop(post)] : [])]
@@ -50,71 +56,79 @@ export const createOutbox = (
     if (error instanceof Later) return [replace(kept, { ...value, due: error.at.toString() })]
     const tries = value.tries + 1
     const isGone = error instanceof Undeliverable
-    if (isGone && 'redraw' in value.owed) {
-      const gone = await store.get(posts, value.owed.redraw)
+    if (isGone && isRedraw(kept)) {
+      const gone = await postOf(value)
       return [drop(kept), ...(gone ? [drop(gone)] : [])]
     }
-    // Nobody else can draw a card anew where it stands, and what has ended must not be read there for good.
-    const hopeless = isGone || (tries >= mostTries && !('redraw' in value.owed))
-    if (hopeless) return [replace(kept, { ...value, unreachable: [...value.unreachable, address], tries: 0 })]
+    // Nobody else can draw a card anew where it stands, and what has ended must not be read there for good. What is
+    // refused for a month is left as it is, until something else of it changes.
+    if (tries >= mostRedraws) return [drop(kept)]
+    if (isGone || (tries >= mostTries && !isRedraw(kept)))
+      return [replace(kept, { ...value, unreachable: [...value.unreachable, address], tries: 0 })]
     const seconds = Math.round(
       firstPause * 2 ** Math.min(value.tries, mostDoublings) * (0.8 + 0.4 * Math.random()),
     )
     return [replace(kept, { ...value, tries, due: clock().add({ seconds }).toString() })]
   }
 
-  /** Whether the next debt of the same place may follow. */
-  const deliver = async (kept: Kept<Debt>, address: string | undefined): Promise<boolean> => {
+  /** What of what is owed at the same place may follow. */
+  const deliver = async (kept: Kept<Debt>, address: string | undefined): Promise<Following> => {
     const { value } = kept
     // Another look may have had it in hand since this one read it; what it left comes with the next.
     const still = await store.get(debts, kept.id)
-    if (still?.rev !== kept.rev) return still === undefined
+    if (still?.rev !== kept.rev) return still === undefined ? 'all' : 'nothing'
     const now = clock()
     if (value.until !== undefined && Temporal.Instant.compare(value.until, now) < 0) {
       const post = 'redraw' in value.owed ? undefined : await postOf(value)
       await store.commit([drop(kept), ...(post ? [drop(post)] : [])])
-      return true
+      return 'all'
     }
-    const waits = 'redraw' in value.owed || value.tries >= holdsUp
-    if (Temporal.Instant.compare(value.due, now) > 0) return waits
+    const waits = isRedraw(kept) || value.tries >= holdsUp
+    if (Temporal.Instant.compare(value.due, now) > 0) return waits ? 'all' : 'redraws'
+    const adapter = adapters.find(({ name }) => address?.startsWith(`${name}:`))
+    // A platform that is missing at this start may be back at the next; a person may be reached elsewhere until then.
+    if (address !== undefined && adapter === undefined && (isRedraw(kept) || !('person' in value.to)))
+      return 'all'
     if (address === undefined || !(await isStillTheirs(store, value))) {
       await store.commit(await nobodyLeft(kept))
-      return true
+      return 'all'
     }
     const earliest = await earliestOf(value)
     if (earliest && Temporal.Instant.compare(now, earliest) < 0) {
       await store.commit([replace(kept, { ...value, due: earliest.toString() })])
-      return true
+      return 'all'
     }
     let reference: string | undefined
     try {
-      const adapter = adapters.find(({ name }) => address.startsWith(`${name}:`))
       if (adapter === undefined) throw new Undeliverable(`nobody delivers to ${address.split(':')[0]}`)
       const delivery = await deliveryOf(value, address)
       reference = delivery && (await adapter.deliver(delivery, value.id))
       const remains = reference === undefined ? [] : await traces(value, reference)
       const asked = delivery ? await opened(value, address, delivery.card) : []
       await store.commit([drop(kept), ...remains, ...asked])
-      return true
+      return 'all'
     } catch (error) {
       if (error instanceof Stale) {
         // Owed anew meanwhile, so it comes again; where it stands is known now.
         if (reference !== undefined) await store.commit(await traces(value, reference))
-        return true
+        return 'all'
       }
       if (!(error instanceof Undeliverable) && !(error instanceof Later))
         failing(`a delivery failed (${value.tries + 1}) and is tried again`, error)
       await store.commit(await failed(kept, address, error))
-      return error instanceof Undeliverable || (waits && !(error instanceof Later))
+      return error instanceof Undeliverable || (waits && !(error instanceof Later)) ? 'all' : 'nothing'
     }
   }
 
   const serve = async (
     lane: readonly { readonly kept: Kept<Debt>; readonly address: string | undefined }[],
   ) => {
+    let following: Following = 'all'
     for (const { kept, address } of lane) {
+      if (following === 'redraws' && !isRedraw(kept)) continue
       try {
-        if (!(await deliver(kept, address))) return
+        following = await deliver(kept, address)
+        if (following === 'nothing') return
       } catch (error) {
         if (!(error instanceof Stale)) throw error
       }

@@ -74,10 +74,15 @@ export const redraws = async (
   const standing = await standingAbout(store, touched)
   const many = Math.min(room, mostAtOnce)
   const first = standing.length > many ? standing.slice(0, Math.max(many - 1, 0)) : standing
+  const itself = new Set(touched.flatMap(({ kind, id }) => (kind === posts.name ? [id] : [])))
   const owed = await Promise.all(
-    first.map((kept) => (kept.value.drawn === undefined ? unchanged(kept) : redraw(store, kept.value, now))),
+    first.map(async (kept): Promise<readonly Change[]> => {
+      if (kept.value.drawn !== undefined) return [await redraw(store, kept.value, now)]
+      // A commit that writes it asserts it by that.
+      return itself.has(kept.id) ? [] : [unchanged(kept)]
+    }),
   )
-  return [...owed, ...(await later(store, standing.slice(first.length)))]
+  return [...owed.flat(), ...(await later(store, standing.slice(first.length)))]
 }
 
 /**

@@ -80,10 +80,15 @@ const saysNothingNew = (change: Change): boolean => {
 export const shownIn = (changes: readonly Change[]): Act['touched'] =>
   touchedBy(changes.filter((change) => !saysNothingNew(change)))
 
-/** The cards that stand about something touched. */
+/** The cards that stand about something touched, or that were touched themselves and still stand. */
 export const standingAbout = async (store: View, touched: Act['touched']): Promise<readonly Kept<Post>[]> => {
   if (touched.length === 0) return []
   const shown = [...touched, ...(await namingThem(store, touched)), ...(await naming(store, touched))]
   const subjects = [...new Set(shown.map(({ kind, id }) => `${kind}/${id}`))]
-  return findAll(store, posts, { where: { subject: { in: subjects } } })
+  const about = await findAll(store, posts, { where: { subject: { in: subjects } } })
+  const others = touched.filter(
+    ({ kind, id, rev }) => kind === posts.name && rev !== 0 && !about.some((post) => post.id === id),
+  )
+  if (others.length === 0) return about
+  return [...about, ...(await findAll(store, posts, { where: { id: { in: others.map(({ id }) => id) } } }))]
 }

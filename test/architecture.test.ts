@@ -157,7 +157,7 @@ test('what is about a human is marked', () => {
     'draft: by, input',
     'call: invocation',
     'debt: to, named, owed, else',
-    'post: to, named, address',
+    'post: to, named, address, said, last',
   ])
 })
 

@@ -1,19 +1,24 @@
+import { touchedBy } from '../act.ts'
 import { eachApart } from '../apart.ts'
 import { accounts, humans } from '../domain/account.ts'
 import { type Erasure, erasures, type Known } from '../domain/erasure.ts'
 import { personKey } from '../domain/names.ts'
 import { memberships, people } from '../domain/person.ts'
 import { responses } from '../domain/response.ts'
+import { errands } from '../errand/errand.ts'
 import { mostChanges, mostInCommit } from '../limits.ts'
 import { redraws } from '../redraw.ts'
 import { markOf } from '../secret.ts'
 import { type Change, drop, findAll, type Kept, replace, Stale, type Store } from '../store.ts'
 import { markOfAccount } from './barred.ts'
+import { isAbout } from './held.ts'
+import { withoutInCards } from './in-cards.ts'
 import { whoIs } from './known-of.ts'
-import { cutNamings } from './texts.ts'
+import { namings } from './texts.ts'
 import { traces } from './traces.ts'
 
 const mostAttempts = 30
+const atOnce = 200 // rewritten records, with the cards that stand about these, which are drawn anew
 
 /** Whom a name with a mail, or with a partner, means: a line of a file, or somebody who was forgotten. */
 export const markOfPerson = (store: Store, network: string, name: string, by: string): Promise<string> =>
@@ -23,14 +28,22 @@ export const markOfPerson = (store: Store, network: string, name: string, by: st
 const again = async (
   store: Store,
   person: string,
+  { ids }: Known,
   now: Temporal.Instant,
   room: number,
 ): Promise<readonly Change[]> => {
   const works = await findAll(store, memberships, { where: { person } })
   const answered = await findAll(store, responses, { where: { person } })
+  const partners = works.map(({ value }) => value.organization)
+  // What is to be passed on to a partner says whom to ask for there, and later who was, and who saw to it.
+  const named = isAbout(ids)
+  const passedOn = (await findAll(store, errands)).filter(
+    ({ value }) => partners.includes(value.organization) || named(value),
+  )
   const touched = [
     { kind: people.name, id: person },
-    ...works.map(({ value }) => ({ kind: 'organization', id: value.organization })),
+    ...passedOn.map(({ id }) => ({ kind: errands.name, id })),
+    ...partners.map((id) => ({ kind: 'organization', id })),
     ...answered.flatMap(({ id, value }) => [
       { kind: responses.name, id },
       ...(value.listing === undefined ? [] : [{ kind: 'listing', id: value.listing }]),
@@ -79,6 +92,14 @@ const commitAll = async (store: Store, changes: readonly Change[]): Promise<void
     await store.commit(changes.slice(at, at + mostChanges))
 }
 
+/** Commits records that say less from now on, and has every card drawn anew that stands about them or says less itself. */
+const rewrite = async (store: Store, changes: readonly Change[], now: Temporal.Instant): Promise<void> => {
+  for (let at = 0; at < changes.length; at += atOnce) {
+    const step = changes.slice(at, at + atOnce)
+    await store.commit([...step, ...(await redraws(store, touchedBy(step), now))])
+  }
+}
+
 /** Until nothing is found: others go on writing meanwhile. */
 const dropTraces = async (
   store: Store,
@@ -86,11 +107,13 @@ const dropTraces = async (
   known: Known,
   now: Temporal.Instant,
 ): Promise<void> => {
-  await cutNamings(store, erasure, known, now)
+  await rewrite(store, await namings(store, erasure, known), now)
   for (;;) {
     const found = await traces(store, erasure, known)
-    if (found.length === 0) return
     await commitAll(store, found)
+    const spoken = await withoutInCards(store, erasure.id)
+    await rewrite(store, spoken, now)
+    if (found.length + spoken.length === 0) return
   }
 }
 
@@ -114,7 +137,7 @@ const eraseOnce = async (store: Store, kept: Kept<Erasure>, now: Temporal.Instan
   await dropTraces(store, kept.value, known, now)
   const last = await end(store, kept, known)
   // Cards are drawn without the person from the commit on that drops it.
-  await store.commit([...last, ...(await again(store, kept.id, now, mostInCommit - last.length))])
+  await store.commit([...last, ...(await again(store, kept.id, known, now, mostInCommit - last.length))])
   await dropTraces(store, kept.value, known, now)
   await change(store, kept.id, ({ known: _, ...erased }) => erased)
   await store.forget()

@@ -7,7 +7,6 @@ import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
 import { kinds } from '../records.ts'
-import { redraws } from '../redraw.ts'
 import { marking } from '../secret.ts'
 import {
   type Change,
@@ -71,10 +70,14 @@ const halfSaid = async (store: Store, network: string, cut: Cut): Promise<readon
 }
 
 /**
- * Where others wrote somebody's whole name, a mail or a number: there it is taken out. What was before goes, and of what
+ * Where others wrote somebody's whole name, a mail or a number: there it is taken out, in the whole network. What was before goes, and of what
  * a list last said a mark is left, by which the same list is known again.
  */
-const namings = async (store: Store, { id, network }: Erasure, known: Known): Promise<readonly Change[]> => {
+export const namings = async (
+  store: Store,
+  { id, network }: Erasure,
+  known: Known,
+): Promise<readonly Change[]> => {
   const view = within(store, network)
   const cut = await cutOf(view, id, known)
   const tells = (value: unknown) => anyText(value, (text) => cut(text) !== text)
@@ -102,21 +105,4 @@ const namings = async (store: Store, { id, network }: Erasure, known: Known): Pr
     found.push(replace(kept, { ...kept.value, touched }))
   }
   return found
-}
-
-const atOnce = 200 // with the cards that stand about these, which are drawn anew
-
-/** Takes somebody out of everything that others wrote in the network, step by step. */
-export const cutNamings = async (
-  store: Store,
-  erasure: Erasure,
-  known: Known,
-  now: Temporal.Instant,
-): Promise<void> => {
-  const found = await namings(store, erasure, known)
-  for (let at = 0; at < found.length; at += atOnce) {
-    const step = found.slice(at, at + atOnce)
-    const touched = step.map(({ kind, id, rev }) => ({ kind, id, rev: rev + 1 }))
-    await store.commit([...step, ...(await redraws(store, touched, now))])
-  }
 }

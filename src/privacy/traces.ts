@@ -1,4 +1,3 @@
-import { withoutPerson } from '../about.ts'
 import { actId, acts } from '../act.ts'
 import { keptCalls } from '../commit.ts'
 import { type Debt, debts, type Post, posts } from '../debt.ts'
@@ -9,7 +8,6 @@ import { joins } from '../domain/join.ts'
 import { memberships, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
-import { type Errand, errands } from '../errand/errand.ts'
 import {
   type Change,
   drop,
@@ -26,13 +24,14 @@ import { isAbout } from './held.ts'
 const own = new Set(
   [people, memberships, joins, codes, provenances, humans, accounts].map(({ name }) => name),
 )
-/** What is owed, without what is about somebody; nothing where it is owed to them. */
+
+/** What is owed, without what they would get instead of others; nothing where it is owed to them alone. */
 const debtWithout = (debt: Debt, { accounts: own }: Known['ids'], person: string) => {
   const isTheirs = (to: Debt['to']) =>
     ('person' in to && to.person === person) || ('account' in to && own.includes(to.account))
-  const [first, ...others] = [{ to: debt.to, owed: debt.owed }, ...debt.else]
-    .filter(({ to }) => !isTheirs(to))
-    .map((one) => ('say' in one.owed ? { ...one, owed: { say: withoutPerson(one.owed.say, person) } } : one))
+  const [first, ...others] = [{ to: debt.to, owed: debt.owed }, ...debt.else].filter(
+    ({ to }) => !isTheirs(to),
+  )
   const anew = first?.to === debt.to ? {} : { unreachable: [], tries: 0 }
   return first && { ...debt, ...first, else: others, ...anew }
 }
@@ -52,17 +51,6 @@ const postWithout = (kept: Kept<Post>, goesOn: Debt | undefined): Change => {
   return replace(kept, { ...begun, to: goesOn.to })
 }
 
-/** What is to be passed on, without what is about somebody. */
-const errandWithout = (errand: Errand, person: string): Errand => {
-  const { en, de, hu } = errand.cards
-  const cards = {
-    en: withoutPerson(en, person),
-    de: withoutPerson(de, person),
-    hu: withoutPerson(hu, person),
-  }
-  return { ...errand, cards }
-}
-
 /** Nothing where it has nothing to lose: what is repeated until there is nothing left comes to an end. */
 const without = <T extends Stored>(kept: Kept<T>, value: T | undefined): readonly Change[] => {
   if (value === undefined) return [drop(kept)]
@@ -70,8 +58,8 @@ const without = <T extends Stored>(kept: Kept<T>, value: T | undefined): readonl
 }
 
 /**
- * All changes but the last ones, after which no id leads to this person any more. Where others wrote the name, `cutNamings`
- * takes it out.
+ * All changes but the last ones, after which no id leads to this person any more. What others wrote of them, and what
+ * cards say about them, is taken out apart.
  */
 export const traces = async (
   store: Store,
@@ -96,9 +84,6 @@ export const traces = async (
       return postWithout(kept, debt && debtWithout(debt, ids, person))
     }),
   )
-  const passedOn = (await findAll(store, errands)).flatMap((kept) =>
-    about(kept.value) ? without(kept, errandWithout(kept.value, person)) : [],
-  )
   const history = (await findAll(store, acts)).flatMap((kept) => {
     const touched = kept.value.touched.map(({ before, ...one }) =>
       before === undefined || (own.has(one.kind) && about(before)) ? one : { ...one, before },
@@ -121,7 +106,6 @@ export const traces = async (
     ...(await gone(provenances, about)),
     ...standing,
     ...owed,
-    ...passedOn,
     ...history,
   ]
 }
