@@ -35,6 +35,12 @@ export const sought = (text: string): string | undefined => {
   return what === undefined ? undefined : /keres|szükség/i.test(text) ? nominative(what, text) : what
 }
 
+const longest = 120 // characters of what is sought; whoever says more publishes it by itself
+
+/** Whether a text says what somebody seeks, and asks nobody for it. */
+export const saysSought = (text: string): boolean =>
+  text.length <= longest && !text.includes('?') && sought(text) !== undefined
+
 /** "Zäune bauen, suche Kartoffelkisten": what somebody can, and behind it what they seek. */
 export const canAndSeeks = (text: string): { readonly can: string; readonly seeks: string } | undefined => {
   const [first = '', ...rest] = text.split(behind)
