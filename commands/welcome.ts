@@ -177,7 +177,7 @@ export default defineCommand({
         title,
         blocks: [
           ...(can ? [{ kind: 'facts', facts: facts.filter(([, fact]) => fact !== '') } as const] : []),
-          ...(looks ? await fitting(looking, acting, { skills: can, seeks: wants }, reader) : []),
+          ...(looks ? await fitting(looking, [acting], { skills: can, seeks: wants }, reader) : []),
           ...[wants && say.check, looks && question].flatMap((line) =>
             line ? [{ kind: 'text', line } as const] : [],
           ),

@@ -1,6 +1,6 @@
 import { type Button, type Card, type Line, withText } from './card.ts'
 import { type Draft, drafts, mayUse } from './draft.ts'
-import { isProse } from './field.ts'
+import { isNothing, isProse } from './field.ts'
 import type { Invocation } from './invocation.ts'
 import type { Reader } from './reader.ts'
 import type { World } from './scene.ts'
@@ -47,7 +47,8 @@ export const stillOpen = async (
   if (!mayUse(draft, invocation, clock())) return undefined
   const say = speak(sentences, reader)
   const { title } = command.words[reader.locale]
-  const about = command.fields.filter(isProse).flatMap(({ name }) => draft.input[name] ?? [])[0]
+  const said = command.fields.filter(isProse).flatMap(({ name }) => draft.input[name] ?? [])
+  const about = said.find((one) => !isNothing(one))
   const name = about === undefined ? title : `${title}, ${shortened(about, longest)}`
   return {
     line: say.stillOpen({ name }),

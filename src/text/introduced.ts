@@ -9,7 +9,7 @@ const no =
 const nothing = new RegExp(`^(?:${besides},? )*${no}(?:,? ${besides})*[.!]*$`, 'iu')
 
 /** Whether somebody says that there is nothing to say: "nix", "derzeit nichts", "–". */
-const saysNothing = (text: string): boolean => !/[\p{L}\d]/u.test(text) || nothing.test(text.trim())
+export const saysNothing = (text: string): boolean => /^[-–—.\s]*$/.test(text) || nothing.test(text.trim())
 export const said = (text = ''): string | undefined => (saysNothing(text) ? undefined : text)
 
 interface Both {

@@ -6,6 +6,7 @@ import { answered } from './answered.ts'
 import { named } from './beginnings.ts'
 import { drops, refuses } from './declined.ts'
 import type { Heard } from './heard.ts'
+import { saysNothing } from './introduced.ts'
 import { pressed, writtenOn } from './pressed.ts'
 import { saysBoth, saysSkill, saysSkills } from './skilled.ts'
 import { saysSought } from './sought.ts'
@@ -59,9 +60,8 @@ const answeredOf = (
     (draft) => pressed(draft, text) && (writtenOn(draft, text) !== undefined || findsRight(text)),
   )
   if (written || /^\d/.test(text) || drops(text) || refuses(text)) return written ?? last
-  const older =
-    saysSkills(text) || saysSought(text) ? together.find(({ asked }) => asked !== undefined) : undefined
-  return older ?? last
+  const answers = saysSkills(text) || saysSought(text) || saysNothing(text)
+  return (answers ? together.find(({ asked }) => asked !== undefined) : undefined) ?? last
 }
 
 /** A mere "ja" or a number: it says nothing of what it answers. */
