@@ -12,14 +12,12 @@ import { fitting } from '../src/listing/fitting.ts'
 import { requested } from '../src/listing/requested.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
-import { introduced, said } from '../src/text/introduced.ts'
+import { introduced, said, words } from '../src/text/introduced.ts'
 
 type Partner = { readonly partner: string }
 
 const longest = 2000
 const longestSkills = 300
-/** A few figures say nothing; what may be a number to call is doubted in words of its own. */
-const words = /\p{L}|(?:\d\D*){6}|^\D+$/u
 
 export default defineCommand({
   name: 'welcome',

@@ -12,6 +12,9 @@ const nothing = new RegExp(`^(?:${besides},? )*${no}(?:,? ${besides})*[.!]*$`, '
 export const saysNothing = (text: string): boolean => /^[-–—.\s]*$/.test(text) || nothing.test(text.trim())
 export const said = (text = ''): string | undefined => (saysNothing(text) ? undefined : text)
 
+/** A few figures answer neither question; what may be a number to call is doubted in words of its own. */
+export const words = /\p{L}|(?:\d\D*){6}|^\D+$/u
+
 interface Both {
   readonly can: string
   readonly seeks: string

@@ -9,6 +9,7 @@ const really =
 const before = new RegExp(
   `^(?:${[
     `(?:wir|ich) (?:können|kann|machen|mache|bieten|biete|haben|hab|habe) ${really}`,
+    `können ${really}`,
     '(?:(?:wir |ich )?(?:können|kann)|(?:we |i )?can|good at|értünk hozzá)\\s*:\\s*',
     `(?:wir|ich) (?:sind|bin) ${really}(?:stark|spezialisiert|fit) (?:in|im|bei|beim|auf|mit) `,
     'unsere? (?:stärken?|spezialität(?:en)?|fach(?:gebiet)?) (?:ist|sind|liegt in|liegen in) ',

@@ -4,7 +4,7 @@ import { nominative } from '../nominative.ts'
 const now =
   '(?:(?:derzeit|aktuell|gerade|momentan|zurzeit|jetzt|im moment|noch|auch|dringend|außerdem|currently|right now|at the moment|now|also|just|still|jelenleg|most|éppen|sürgősen|viszont|még|és) )*'
 const verbs = {
-  de: '(?:such(?:en?)|brauch(?:en?)|benötig(?:en?))',
+  de: '(?:such(?:en?)|brauch(?:en?)|bräucht(?:en?)|benötig(?:en?))',
   hu: '(?:keres(?:ünk|unk|ek|nénk|nék))',
 }
 const seeking = [
@@ -13,7 +13,8 @@ const seeking = [
   `${now}(?:mi |én )?${now}${verbs.hu}`,
   `${now}(?:(?:i am|i['’]?m|we are|we['’]?re) )?${now}(?:looking|searching|hunting) for`,
   `${now}(?:i am|i['’]?m|we are|we['’]?re) ${now}after`,
-  `${now}(?:i|we) ${now}(?:need|seek|want|could use)`,
+  `${now}(?:i|we) ${now}(?:want|could use)`,
+  `${now}(?:(?:i|we) )?${now}(?:need|seek)`,
 ].join('|')
 const begins = new RegExp(`^(?:${seeking})[\\s:]+(?=\\S)`, 'iu')
 /** "Faaprítékot keresünk", "Kisten suchen wir". */
