@@ -13,8 +13,7 @@ const seeking = [
   `${now}(?:mi |én )?${now}${verbs.hu}`,
   `${now}(?:(?:i am|i['’]?m|we are|we['’]?re) )?${now}(?:looking|searching|hunting) for`,
   `${now}(?:i am|i['’]?m|we are|we['’]?re) ${now}after`,
-  `${now}(?:i|we) ${now}(?:want|could use)`,
-  `${now}(?:(?:i|we) )?${now}(?:need|seek)`,
+  `${now}(?:i|we) ${now}(?:need|seek|want|could use)`,
 ].join('|')
 const begins = new RegExp(`^(?:${seeking})[\\s:]+(?=\\S)`, 'iu')
 /** "Faaprítékot keresünk", "Kisten suchen wir". */
