@@ -1,51 +1,31 @@
 import * as z from 'zod'
 import { actId } from '../src/act.ts'
-import { type Button, line } from '../src/card.ts'
+import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { todayIn } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { nothing } from '../src/field.ts'
 import { fold } from '../src/fold.ts'
 import type { Input } from '../src/invocation.ts'
 import { doubtCard, doubtOf } from '../src/joining/doubt.ts'
 import { fitting } from '../src/listing/fitting.ts'
+import { requested } from '../src/listing/requested.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
-import { behindThanks, skilled, wished } from '../src/text/skilled.ts'
-import { canAndSeeks, sought } from '../src/text/sought.ts'
+import { introduced, said, words } from '../src/text/introduced.ts'
 
 type Partner = { readonly partner: string }
 
-/** How people say that there is nothing to say. */
-const nothing = /^(?:[-–—.]+|nichts|nix|keins?|nothing|none|no|semmi|nincs)[.!]*$/iu
-const said = (text: string): string | undefined =>
-  /^\s*$/.test(text) || nothing.test(text) ? undefined : text
-
 const longest = 2000
 const longestSkills = 300
-
-/** What is sought is no skill, wherever it is said; neither is the sentence around either: "Wir können Zäune, suchen noch Kisten". */
-const answers = ({ skills = '', seeks, ...rest }: Input): Input => {
-  if (skills.length > longestSkills) return { ...rest, skills, ...(seeks !== undefined && { seeks }) }
-  const plain = behindThanks(skills) ?? skills
-  const alone = sought(plain)
-  const both = canAndSeeks(plain) ?? (alone === undefined ? undefined : { can: '', seeks: alone })
-  const can = both?.can ?? plain
-  const wishes = [said(seeks ?? ''), both?.seeks].filter((wish) => wish !== undefined && wish !== '')
-  const wanted =
-    wishes.length > 0 ? wishes.map((wish = '') => wished(sought(wish) ?? wish)).join(', ') : seeks
-  return {
-    ...rest,
-    ...(can !== '' && { skills: skilled(can) }),
-    ...(wanted !== undefined && { seeks: wanted }),
-  }
-}
 
 export default defineCommand({
   name: 'welcome',
   access: 'member',
   input: {
-    skills: z.string().trim().min(1).max(longestSkills).meta({ takes: 'facts' }),
-    seeks: z.string().trim().min(1).max(120).optional().meta({ takes: 'wishes' }),
-    sure: z.enum(['yes']).optional(),
+    skills: z.string().trim().regex(words).max(longestSkills).meta({ takes: 'facts' }).optional(),
+    seeks: z.string().trim().regex(words).max(120).optional().meta({ takes: 'wishes' }),
+    sure: z.enum(['yes']).meta({ seldom: true }).optional(),
   },
   words: {
     en: {
@@ -65,6 +45,9 @@ export default defineCommand({
           'Shall the partners read what you are looking for? One tap, and you see it once more before it is published.',
         publish: 'Publish as a request',
         undo: 'Undo',
+        andSeeks: 'And what are you looking for? (Or: nothing)',
+        andSkills: 'And what are you especially good at?',
+        fine: 'All right, thank you. Whenever you look for something, just ask, for example: Who supplies wood chips?',
       },
     },
     de: {
@@ -90,6 +73,18 @@ export default defineCommand({
         },
         publish: 'Als Gesuch veröffentlichen',
         undo: 'Rückgängig',
+        andSeeks: {
+          sie: 'Und was suchen Sie? (Oder: nichts)',
+          du: 'Und was sucht ihr? (Oder: nichts)',
+        },
+        andSkills: {
+          sie: 'Und was können Sie besonders gut?',
+          du: 'Und was könnt ihr besonders gut?',
+        },
+        fine: {
+          sie: 'Alles klar, danke. Wenn Sie etwas suchen, fragen Sie einfach, zum Beispiel: Wer liefert Hackschnitzel?',
+          du: 'Alles klar, danke. Wenn ihr etwas sucht, fragt einfach, zum Beispiel: Wer liefert Hackschnitzel?',
+        },
       },
     },
     hu: {
@@ -116,26 +111,46 @@ export default defineCommand({
         },
         publish: 'Közzététel igényként',
         undo: 'Visszavonás',
+        andSeeks: {
+          on: 'És mit keresnek? (Vagy: semmi)',
+          te: 'És mit kerestek? (Vagy: semmi)',
+        },
+        andSkills: {
+          on: 'És mihez értenek igazán?',
+          te: 'És mihez értetek igazán?',
+        },
+        fine: {
+          on: 'Rendben, köszönjük. Ha keresnek valamit, csak kérdezzenek bátran, például: Ki szállít faaprítékot?',
+          te: 'Rendben, köszönjük. Ha kerestek valamit, csak kérdezzetek bátran, például: Ki szállít faaprítékot?',
+        },
       },
     },
   },
-  meant: async (given) => answers(given),
-  // What is sought is asked as soon as nobody may have meant something else.
-  prepare: async (context, { skills = '', ...given }) => ({
-    asks: doubtOf({ can: said(skills), ...given }, context) ? [] : ['skills', 'seeks'],
-  }),
+  meant: async ({ skills = '', seeks, ...given }) => {
+    const long = skills.length > longestSkills
+    const meant = long ? { skills, seeks } : introduced({ skills, seeks })
+    return {
+      ...given,
+      ...(meant.skills !== undefined && { skills: meant.skills }),
+      ...(meant.seeks !== undefined && { seeks: meant.seeks }),
+    }
+  },
+  // One answer is enough to go on with.
+  prepare: async (context, { skills, seeks, ...given }) =>
+    doubtOf({ can: said(skills), seeks, ...given }, context)
+      ? { asks: [] }
+      : { needs: skills === undefined && seeks === undefined ? ['skills'] : [] },
   async run(
     { skills, seeks, sure },
     { acting, caller, network, store, search, now, reader, say, commands, id },
   ) {
     const kept = await store.get(organizations, acting.id)
     if (kept === undefined) throw new Refusal('notFound', acting.name)
-    const [can, wants] = [said(skills), said(seeks ?? '')]
+    const [can, wants] = [said(skills), said(seeks)]
+    const answer = (other: Input = {}) => ({ command: 'welcome', input: { for: acting.id, ...other } })
     const doubt = doubtOf({ can, seeks, sure }, { commands, reader, caller })
-    if (can !== undefined && doubt !== undefined) {
-      const answer = { command: 'welcome', input: { for: acting.id } }
-      return { reply: doubtCard(doubt, { answer, can, seeks }, reader) }
-    }
+    if (can !== undefined && doubt !== undefined)
+      return { reply: doubtCard(doubt, { answer: answer(), can, seeks }, reader) }
     const before = kept.value.expertise
     const known = can !== undefined && fold(before ?? '').includes(fold(can))
     // What stands there is theirs: it is added to, never put in its place.
@@ -146,23 +161,39 @@ export default defineCommand({
       [say.expertise, expertise.length <= longest ? expertise : (before ?? '')],
       [say.seeks, wants ?? ''],
     ] as const
-    const publish: Button = {
-      label: say.publish,
-      call: { command: 'request add', input: { title: wants ?? '', for: acting.id } },
-      tone: 'primary',
-      yes: true,
-    }
-    const undo: Button = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
+    const request = wants && requested(wants, { commands, today: todayIn(network, now) })
+    // Each answer counts as it comes, and what is left is asked; what was said is not asked again.
+    const next = seeks === undefined ? 'seeks' : skills === undefined ? 'skills' : undefined
+    const question = next && (next === 'seeks' ? say.andSeeks : say.andSkills)
+    const settled = next === 'seeks' ? { skills: nothing } : { seeks: wants ?? nothing }
+    const sought = wants && line`${say.seeks}: ${{ strong: wants }}`
+    const title = can === undefined ? sought || question || say.fine : say.thanks({ partner: acting.name })
+    const looks = can !== undefined || wants !== undefined
     return {
       changes: changed ? [replace(kept, { ...kept.value, expertise })] : [],
       reply: {
-        title: say.thanks({ partner: acting.name }),
+        title,
         blocks: [
-          { kind: 'facts', facts: facts.filter(([, fact]) => fact !== '') },
-          ...(await fitting(looking, acting, { skills: can, seeks: wants }, reader)),
-          ...(wants === undefined ? [] : [{ kind: 'text', line: say.check } as const]),
+          ...(can ? [{ kind: 'facts', facts: facts.filter(([, fact]) => fact !== '') } as const] : []),
+          ...(looks ? await fitting(looking, [acting], { skills: can, seeks: wants }, reader) : []),
+          ...[wants && say.check, looks && question].flatMap((line) =>
+            line ? [{ kind: 'text', line } as const] : [],
+          ),
         ],
-        buttons: [...(wants !== undefined && wants.length >= 3 ? [publish] : []), ...(changed ? [undo] : [])],
+        ...(next && { asks: { call: answer(settled), field: next } }),
+        buttons: [
+          ...(request
+            ? [
+                {
+                  label: say.publish,
+                  call: { ...request, input: { ...request.input, for: acting.id } },
+                  tone: 'primary',
+                  yes: true,
+                } as const,
+              ]
+            : []),
+          ...(changed ? [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }] : []),
+        ],
       },
     }
   },

@@ -1,7 +1,7 @@
 import { type Button, type Card, type Line, readCall, withText } from './card.ts'
 import type { Described } from './command.ts'
 import { type Draft, drafts, mayUse } from './draft.ts'
-import { isProse } from './field.ts'
+import { isNothing, isProse } from './field.ts'
 import type { Invocation } from './invocation.ts'
 import type { Reader } from './reader.ts'
 import type { World } from './scene.ts'
@@ -47,7 +47,8 @@ const nameOf = (commands: readonly Described[], { command: called, input }: Draf
   const command = commands.find(({ name }) => name === called)
   if (command === undefined) return undefined
   const { title } = command.words[reader.locale]
-  const about = command.fields.filter(isProse).flatMap(({ name }) => input[name] ?? [])[0]
+  const said = command.fields.filter(isProse).flatMap(({ name }) => input[name] ?? [])
+  const about = said.find((one) => !isNothing(one))
   return about === undefined ? title : `${title}, ${shortened(about, longest)}`
 }
 

@@ -13,7 +13,7 @@ import { noAnswers } from './said/no-answers.ts'
 const joining = { de: 'beitreten', en: 'join', hu: 'csatlakoznék' } as const
 const begun = { de: 'vorstellen', en: 'welcome', hu: 'bemutatkozás' } as const
 const firstQuestion = /^(?:Wir können besonders gut|We are good at|Amihez igazán értünk)/
-const secondQuestion = /^(?:Wir suchen \(oder|We are looking for \(or|Amit keresünk \(vagy)/
+const secondQuestion = /(?:Und was suchen Sie|And what are you looking for|És mit keresnek)\? \(/
 
 const welcomed = async (locale: (typeof locales)[number]) => {
   const { says, does, store, clock, deliverDue } = await openBot()
@@ -69,8 +69,8 @@ describe.each(locales)('what is typed after the welcome (%s)', (locale) => {
       const published: string[] = []
       for (const text of noAnswers[locale]) {
         expect(await asks[way]()).toBe(true)
-        const shown = await types(text)
-        if (secondQuestion.test(shown) || (await expertise()) !== undefined) published.push(text)
+        await types(text)
+        if ((await expertise()) !== undefined) published.push(text)
       }
       expect(published).toEqual([])
       expect(await phone()).toBeUndefined()

@@ -29,7 +29,7 @@ describe.each([
     idle: ['äh weiß nich', 'keine Ahnung', 'danke, später'],
     wait: 'Lassen Sie sich Zeit',
     list: 'Brennholz, Hackschnitzel, Zaunpfähle',
-    next: 'Wir suchen (oder: nichts)',
+    next: 'Und was suchen Sie? (Oder: nichts)',
   },
   {
     locale: 'en',
@@ -38,7 +38,7 @@ describe.each([
     idle: ['not sure', 'Hi, sorry for the delay, just arrived', 'thanks, later'],
     wait: 'time',
     list: 'firewood, wood chips, fence posts',
-    next: 'We are looking for (or: nothing)',
+    next: 'And what are you looking for? (Or: nothing)',
   },
   {
     locale: 'hu',
@@ -47,7 +47,7 @@ describe.each([
     idle: ['hát nem tudom', 'fogalmam sincs', 'köszi, később'],
     wait: '',
     list: 'tűzifa, faapríték, kerítésoszlop',
-    next: 'Amit keresünk (vagy: semmi)',
+    next: 'És mit keresnek? (Vagy: semmi)',
   },
 ] as const)('in $locale', ({ locale, asks, yes, idle, wait, list, next }) => {
   test.each(yes)('%s: no answer to what the welcome asks in words', async (said) => {

@@ -158,7 +158,7 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
         ...(waits ? [drop(waits)] : []),
         ...anew.changes,
       ],
-      reply: await welcomeCard(context, admitted.partner, reader),
+      reply: await welcomeCard(context, [admitted.partner], reader),
       notices: coordinatesIn(reader, region)
         ? anew.notices
         : [await joinedNotice(store, { ...target, name: person.name }, admitted.partner), ...anew.notices],

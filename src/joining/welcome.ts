@@ -1,8 +1,9 @@
 import { type Card, type Line, line } from '../card.ts'
-import type { Organization } from '../domain/organization.ts'
-import type { Person } from '../domain/person.ts'
+import { type Organization, organizations } from '../domain/organization.ts'
+import { memberships, type Person } from '../domain/person.ts'
 import { fitting, type Looking } from '../listing/fitting.ts'
 import type { Reader } from '../reader.ts'
+import { findAll, type View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 import { isOutside } from './door.ts'
 import { firstSteps } from './duty.ts'
@@ -59,10 +60,20 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** The first card of somebody who has just been let in: whose network it is, two questions, three things that fit. */
+/** All for whom somebody comes in whom a code, or the list, makes that person. */
+export const partnersOf = async (view: View, person: string) => {
+  const works = await findAll(view, memberships, { where: { person } })
+  const found = await Promise.all(works.map(({ value }) => view.get(organizations, value.organization)))
+  return found.flatMap((kept) => (kept && kept.value.left === undefined ? [kept.value] : []))
+}
+
+/**
+ * The first card of somebody who has just been let in: whose network it is, two questions, three things that fit. Who
+ * comes in for several partners at once is asked which of them an answer is about.
+ */
 export const welcomeCard = async (
   looking: Looking,
-  partner: Organization | undefined,
+  partners: readonly Organization[],
   reader: Reader,
   duty?: Pick<Person, 'region' | 'confirmed'>,
 ): Promise<Card> => {
@@ -71,20 +82,26 @@ export const welcomeCard = async (
   // It is read by somebody who is in, drawn just before they are.
   const inside: Reader = isOutside(reader) ? { ...reader, standing: 'member' } : reader
   const facts = [
-    [say.partner, partner?.name],
+    [say.partner, partners.length > 0 ? partners.map(({ name }) => name).join(' · ') : undefined],
     [say.motto, network.motto],
     [say.duty, duty?.region],
   ] as const
   const known = facts.flatMap(([label, fact]) => (fact === undefined ? [] : [[label, fact] as const]))
-  const answer = partner && {
-    command: 'welcome',
-    input: { for: partner.id, network: network.id },
-  }
+  const [partner, ...others] = partners
+  const about = others.length === 0 && partner ? { for: partner.id } : {}
+  const answer = partner && { command: 'welcome', input: { ...about, network: network.id } }
   return {
     title: say.welcome({ name: network.name }),
     blocks: [
       ...(known.length === 0 ? [] : [{ kind: 'facts', facts: known } as const]),
-      ...(partner ? await fitting(looking, partner, { skills: partner.expertise }, inside) : []),
+      ...(partner
+        ? await fitting(
+            looking,
+            partners,
+            { skills: partners.flatMap(({ expertise }) => expertise ?? []).join(', ') || undefined },
+            inside,
+          )
+        : []),
       ...(duty
         ? firstSteps(network, inside, duty)
         : [{ kind: 'text', line: partner ? say.questions : say.ask } as const]),

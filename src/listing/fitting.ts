@@ -50,44 +50,50 @@ const imagined = (
 /** Others' listings that fit what a partner looks for, can do, or has published; the best first. */
 const listingsFor = async (
   { store, search, now }: Looking,
-  partner: Organization,
+  partners: readonly Organization[],
   { skills, seeks }: Says,
 ): Promise<readonly string[]> => {
-  const published = await findAll(store, listings, { where: { organization: partner.id } })
+  const published = await findAll(store, listings, {
+    where: { organization: { in: partners.map(({ id }) => id) } },
+  })
   const meant = [
-    ...(seeks === undefined ? [] : [imagined('request', seeks, partner, now)]),
-    ...(skills === undefined ? [] : [imagined('offer', skills, partner, now)]),
+    ...partners.flatMap((partner) => [
+      ...(seeks === undefined ? [] : [imagined('request', seeks, partner, now)]),
+      ...(skills === undefined ? [] : [imagined('offer', skills, partner, now)]),
+    ]),
     ...published.map(({ value }) => value).filter(({ state }) => state === 'open'),
   ]
   const found = await Promise.all(meant.slice(0, looked).map((listing) => search.matching(listing)))
-  return [...new Set(found.flat())].slice(0, three)
+  const others = found.flat().filter((one) => !published.some(({ id }) => id === one))
+  return [...new Set(others)].slice(0, three)
 }
 
-const newestFor = async ({ network, store, now }: Looking, { id }: Organization) => {
+const newestFor = async ({ network, store, now }: Looking, own: readonly string[]) => {
   const newest = await store.find(listings, { order: { by: 'at', descending: true }, limit: looked })
   const today = todayIn(network, now)
-  return newest.filter(({ value }) => value.organization !== id && stateOf(value, today) === 'open')
+  return newest.filter(({ value }) => !own.includes(value.organization) && stateOf(value, today) === 'open')
 }
 
 /**
- * Three things of the network that fit a partner: listings of others, then partners who have what it looks for; where
+ * Three things of the network that fit a partner, or all of somebody's partners: listings of others, then partners who have what it looks for; where
  * nothing fits, the newest there is. No block where there is nothing at all.
  */
 export const fitting = async (
   looking: Looking,
-  partner: Organization,
+  partners: readonly Organization[],
   says: Says,
   reader: Reader,
 ): Promise<readonly Block[]> => {
   const { network, store, search, now } = looking
   const say = speak(spoken, reader)
-  const fits = await listingsFor(looking, partner, says)
+  const own = partners.map(({ id }) => id)
+  const fits = await listingsFor(looking, partners, says)
   const answer = says.seeks !== undefined && fits.length < three ? await search.ask(says.seeks) : undefined
   const hits = (answer?.verdict === 'answer' ? answer.hits : [])
-    .filter(({ organization, listing }) => organization !== partner.id && !fits.includes(listing ?? ''))
+    .filter(({ organization, listing }) => !own.includes(organization) && !fits.includes(listing ?? ''))
     .slice(0, three - fits.length)
   if (fits.length + hits.length === 0) {
-    const newest = (await newestFor(looking, partner)).map(({ id }) => id).slice(0, three)
+    const newest = (await newestFor(looking, own)).map(({ id }) => id).slice(0, three)
     const items = await listingItems(store, newest, { network, now, reader })
     return items.length === 0 ? [] : [{ kind: 'text', line: say.newest }, ...items]
   }

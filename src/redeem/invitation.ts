@@ -1,21 +1,13 @@
 import { mayBeOne } from '../domain/names.ts'
-import { organizations } from '../domain/organization.ts'
-import { memberships, people } from '../domain/person.ts'
+import { people } from '../domain/person.ts'
 import { doorCard } from '../joining/door.ts'
 import { reliedOn } from '../joining/invitation.ts'
 import { askedAs } from '../joining/joining.ts'
-import { welcomeCard } from '../joining/welcome.ts'
+import { partnersOf, welcomeCard } from '../joining/welcome.ts'
 import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import { Refusal } from '../refusal.ts'
-import { drop, findAll, replace, unchanged, type View } from '../store.ts'
+import { drop, replace, unchanged } from '../store.ts'
 import type { Redeem } from './redeem.ts'
-
-/** The partner in whose name somebody speaks first. */
-const partnerOf = async (view: View, person: string) => {
-  const works = await findAll(view, memberships, { where: { person } })
-  const found = await Promise.all(works.map(({ value }) => view.get(organizations, value.organization)))
-  return found.find((kept) => kept?.value.left === undefined)?.value
-}
 
 /**
  * The code makes its caller the person whom it invites. Whoever only waited before the door is that person from now on;
@@ -51,7 +43,7 @@ export const redeemInvitation: Redeem = async (code, context) => {
       ? await doorCard(context, { ...reader, standing: 'guest', people: [invited.id] })
       : await welcomeCard(
           context,
-          await partnerOf(store, invited.id),
+          await partnersOf(store, invited.id),
           reader,
           invited.value.coordinates ? invited.value : undefined,
         ),

@@ -19,6 +19,7 @@ import { keysOf, options } from './options.ts'
 import { knowsNone, picksNone } from './picked.ts'
 import { askedAgain, isWrittenOn, pressed } from './pressed.ts'
 import { behindThanks } from './skilled.ts'
+import { saysSought } from './sought.ts'
 import { findUntil } from './until.ts'
 
 type Answered = Pick<Heard, 'call' | 'pressed' | 'unsure' | 'asksAgain'>
@@ -116,6 +117,9 @@ export const answered = (
   // Nobody publishes a mere "ja"; "stimmt so", and what a card asks besides, are left to something else.
   const published = question?.takes === 'facts' || question?.takes === 'wishes'
   if (published && agrees(text)) return lasting || findsRight(text) ? undefined : to({})
+  // "Wir suchen noch Mehl" answers what a partner seeks, whichever of the two questions was asked last.
+  const wishes = command?.fields.some(({ takes }) => takes === 'wishes')
+  if (published && wishes && saysSought(text)) return to({ [asked]: text })
   // What a card asks besides nobody has to answer: it hears no sentences of other kinds.
   if (prose && lasting && goesOn(commands, { takes: undefined }, text)) return undefined
   if (goesOn(commands, prose ? question : undefined, text, draft.command)) return undefined

@@ -9,9 +9,11 @@ const really =
 const before = new RegExp(
   `^(?:${[
     `(?:wir|ich) (?:können|kann|machen|mache|bieten|biete|haben|hab|habe) ${really}`,
+    `können ${really}`,
+    '(?:(?:wir |ich )?(?:können|kann)|(?:we |i )?can|good at|értünk hozzá)\\s*:\\s*',
     `(?:wir|ich) (?:sind|bin) ${really}(?:stark|spezialisiert|fit) (?:in|im|bei|beim|auf|mit) `,
     'unsere? (?:stärken?|spezialität(?:en)?|fach(?:gebiet)?) (?:ist|sind|liegt in|liegen in) ',
-    `(?:we|i) ${really}(?:make|do|build|offer|have|provide) `,
+    `(?:we|i) (?:can )?${really}(?:make|do|build|offer|have|provide) `,
     `(?:(?:we are|we['’]?re|i am|i['’]?m) )${really}(?:good at|great at|strong in|known for|experts in|best at) `,
     '(?:we|i) special(?:ise|ize) in ',
     'our (?:strengths?|speciality|specialty) (?:is|are) ',
@@ -56,6 +58,16 @@ export const behindThanks = (text: string): string | undefined => {
     ) ?? []
   const can = canAndSeeks(rest)?.can ?? rest
   return skilled(can) === ended(can) && !isListOfThings(can) ? undefined : rest
+}
+
+/** "Wir können Treppen", "Mehl und Eier sind unsere Stärke": a sentence, where others only name things. */
+export const saysSkill = (text: string): boolean =>
+  skilled(text) !== ended(text) && isListOfThings(skilled(text))
+
+/** "Kochen, suche Mehl": what somebody can and what they seek. */
+export const saysBoth = (text: string): boolean => {
+  const both = canAndSeeks(text)
+  return both !== undefined && isListOfThings(skilled(both.can))
 }
 
 /** Whether a text plainly says what somebody can, alone or with what they seek: nothing else would be said so. */

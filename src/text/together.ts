@@ -3,10 +3,13 @@ import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { agrees, findsRight, saysWho } from './agreed.ts'
 import { answered } from './answered.ts'
+import { named } from './beginnings.ts'
 import { drops, refuses } from './declined.ts'
 import type { Heard } from './heard.ts'
+import { saysNothing } from './introduced.ts'
 import { pressed, writtenOn } from './pressed.ts'
-import { saysSkills } from './skilled.ts'
+import { saysBoth, saysSkill, saysSkills } from './skilled.ts'
+import { saysSought } from './sought.ts'
 
 /** A card about oneself: all that can be pressed there is of one's own data. */
 const isAboutSelf = (commands: readonly Described[], { choices, weighty }: Draft): boolean =>
@@ -19,6 +22,18 @@ const isAboutSelf = (commands: readonly Described[], { choices, weighty }: Draft
 
 /** "Gern!": nothing can be pressed there, and whatever was asked before still is. */
 const isQuiet = ({ choices }: Draft): boolean => choices.length === 0
+
+/** Whether a card asks, besides, what a partner can or seeks. */
+const isIntroducing =
+  (commands: readonly Described[]) =>
+  ({ command, asked, lasting }: Draft): boolean =>
+    lasting &&
+    asked !== undefined &&
+    commands.some(({ name, fields }) => name === command && fields.some(({ takes }) => takes === 'wishes'))
+
+/** "Kochen, suche Mehl", "Wir können Treppen": it is said as an answer to what the welcome asks, whatever has been shown since. */
+const introduces = (commands: readonly Described[], text: string): boolean =>
+  !text.includes('?') && named(commands, text) === undefined && (saysSkill(text) || saysBoth(text))
 
 /**
  * Which of the cards shown a text answers, the last being the first: that one, but for cards that come together. Whoever
@@ -38,13 +53,15 @@ const answeredOf = (
       (draft.asked === undefined && !isAboutSelf(commands, draft) && !isQuiet(draft)),
   )
   const together = apart < 0 ? shown : shown.slice(0, apart)
+  const waiting = introduces(commands, text) ? shown.find(isIntroducing(commands)) : undefined
+  if (waiting) return waiting
   if (last === undefined || together.length < 2 || pressed(last, text)) return last
   const written = together.find(
     (draft) => pressed(draft, text) && (writtenOn(draft, text) !== undefined || findsRight(text)),
   )
   if (written || /^\d/.test(text) || drops(text) || refuses(text)) return written ?? last
-  const older = saysSkills(text) ? together.find(({ asked }) => asked !== undefined) : undefined
-  return older ?? last
+  const answers = saysSkills(text) || saysSought(text) || saysNothing(text)
+  return (answers ? together.find(({ asked }) => asked !== undefined) : undefined) ?? last
 }
 
 /** A mere "ja" or a number: it says nothing of what it answers. */

@@ -27,6 +27,8 @@ const ways = [
     answer: 'Beide beantworten',
     skills: 'Wir können besonders gut',
     seeks: 'Wir suchen (oder: nichts)',
+    andSeeks: 'Und was sucht ihr? (Oder: nichts)',
+    fine: 'Alles klar, danke.',
     nothing: 'nichts',
     thanks: 'Danke, jetzt werdet ihr gefunden: Asztalos',
     invite: 'einladung Emil',
@@ -50,6 +52,8 @@ const ways = [
     answer: 'Válaszolok rájuk',
     skills: 'Amihez igazán értünk',
     seeks: 'Amit keresünk (vagy: semmi)',
+    andSeeks: 'És mit kerestek? (Vagy: semmi)',
+    fine: 'Rendben, köszönjük.',
     nothing: 'semmi',
     thanks: 'Köszönjük, mostantól mások is megtalálnak titeket: Asztalos',
     invite: 'meghívó Emil',
@@ -73,6 +77,8 @@ const ways = [
     answer: 'Answer both',
     skills: 'We are good at',
     seeks: 'We are looking for (or: nothing)',
+    andSeeks: 'And what are you looking for? (Or: nothing)',
+    fine: 'All right, thank you.',
     nothing: 'nothing',
     thanks: 'Thank you, others find you now: Asztalos',
     invite: 'invitation Emil',
@@ -115,9 +121,9 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees(`${say.done}Ökohof Nord`)
     zita.sees(say.welcome)
     await zita.types('Drechseln und Zinken')
-    zita.sees(say.seeks)
+    zita.sees(say.thanks.replace('Asztalos', 'Ökohof Nord'), 'Drechseln', say.andSeeks)
     await zita.types(say.nothing)
-    zita.sees(say.thanks.replace('Asztalos', 'Ökohof Nord'), 'Drechseln')
+    zita.sees(say.fine)
 
     await kora.types(say.invite)
     const code = await codeOf(store)
