@@ -13,11 +13,11 @@ export const takenAlong = async (view: View, { touched }: Act) => {
   const found = await Promise.all(
     touched.map(async ({ kind, rev, before, id: was }) => {
       if (kind !== responses.name || rev > 0 || !was.endsWith(`:${to}`) || before === undefined) return []
-      const made = touched.filter((one) => one.kind === kind && one.rev === 1)
+      const all = touched.filter((one) => one.kind === kind && one.rev === 1)
       const { listing } = responses.schema.parse(before)
-      const id = made.find((one) => one.id.startsWith(`${listing}:`))?.id
-      const kept = id === undefined ? undefined : await view.get(responses, id)
-      return isAnswer(kept) ? [{ was, kept }] : []
+      const made = all.find((one) => one.id.startsWith(`${listing}:`))
+      const kept = made && (await view.get(responses, made.id))
+      return made && isAnswer(kept) ? [{ was, made, kept }] : []
     }),
   )
   return found.flat()
