@@ -4,6 +4,7 @@ import { moves } from '../domain/organization.ts'
 import { findAnswers, isAnswer, type Response, responses } from '../domain/response.ts'
 import { errands, isWaiting, withAnswer } from '../errand/errand.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
+import { tellInTouch } from './in-touch.ts'
 import { type Parting, tellOwner } from './parted.ts'
 import type { Piece } from './pieces.ts'
 
@@ -50,7 +51,10 @@ export const answerBack = async (
       create(responses, put),
       ...(promised ? [replace(listing, { ...listing.value, helpers: now })] : []),
     ],
-    notices: await tellOwner(after, put, listing.value, { partner, from }),
+    notices: [
+      ...(await tellOwner(after, put, listing.value, { partner, from })),
+      ...(await tellInTouch(after, put, listing.value)),
+    ],
   }
 }
 
