@@ -1,14 +1,24 @@
 import type { Act } from './act.ts'
+import { moves, organizations } from './domain/organization.ts'
+import { memberships } from './domain/person.ts'
 import type { Kept } from './store.ts'
 
-/** What nobody takes back. */
-const neverTakenBack: readonly string[] = ['leave', 'undo']
+/** What others have been told they can rely on: it is done anew, not taken back. */
+export const final: readonly string[] = ['contact end', 'organization ask', 'leave', 'undo']
 
-/** Whether an act has touched all that another did, and made anew what that had dropped. */
-const covers = (undo: Act, { touched }: Act): boolean =>
-  touched.every(({ kind, id, rev }) =>
-    undo.touched.some((one) => one.kind === kind && one.id === id && (rev > 0 || one.rev === 1)),
+/** By what it did to these an act is known again in what took it back; of all else that may have gone its own way since. */
+const telling = [memberships.name, organizations.name, moves.name]
+
+const isTakenBackBy = (undo: Act, { command, touched }: Act): boolean => {
+  const told = touched.filter(({ kind }) => telling.includes(kind))
+  return (
+    told.length > 0 &&
+    !final.includes(command) &&
+    told.every(({ kind, id, rev }) =>
+      undo.touched.some((one) => one.kind === kind && one.id === id && (rev > 0 || one.rev === 1)),
+    )
   )
+}
 
 /** By the id of each act that took one back, of acts in the order in which they were done: which one that was. */
 export const takenBackIn = (done: readonly Kept<Act>[]): ReadonlyMap<string, Kept<Act>> => {
@@ -16,17 +26,12 @@ export const takenBackIn = (done: readonly Kept<Act>[]): ReadonlyMap<string, Kep
   const over = new Set<string>()
   for (const [i, { id, value }] of done.entries()) {
     if (value.command !== 'undo') continue
+    const before = done.slice(0, i)
     // Older ones do not say which: then it is the last that it fits.
-    const back = done
-      .slice(0, i)
-      .findLast((one) =>
-        value.tookBack === undefined
-          ? one.value.touched.length > 0 &&
-            !over.has(one.id) &&
-            !neverTakenBack.includes(one.value.command) &&
-            covers(value, one.value)
-          : one.id === value.tookBack,
-      )
+    const back =
+      value.tookBack === undefined
+        ? before.findLast((one) => !over.has(one.id) && isTakenBackBy(value, one.value))
+        : before.find((one) => one.id === value.tookBack)
     if (back) {
       found.set(id, back)
       over.add(back.id)

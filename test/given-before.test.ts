@@ -9,6 +9,7 @@ import { loadMigrations } from '../src/load.ts'
 import { createLog } from '../src/log.ts'
 import { migrate, migrations } from '../src/migration.ts'
 import { finishGivenEnds } from '../src/partner/given-ends.ts'
+import { pulses } from '../src/partner/pulse.ts'
 import { unfinished } from '../src/partner/unfinished.ts'
 import { createRundruf } from '../src/serving.ts'
 import { type Change, create, drop, findAll, replace, type Store } from '../src/store.ts'
@@ -34,8 +35,8 @@ const answer = (more: object = {}): Change =>
   })
 
 /** What an act of an earlier state of the code has left of it, of whoever went or came back by it. */
-const acted = (command: string, rev: number, day: string): Change => {
-  const touched: Act['touched'] = [{ kind: memberships.name, id: 'bence:asztalos', rev }]
+const acted = (command: string, rev: number, day: string, more: Act['touched'] = []): Change => {
+  const touched = [{ kind: memberships.name, id: 'bence:asztalos', rev }, ...more]
   return create(acts, { id: `act/${day}`, network: 'WL', at: `${day}T00:00:00Z`, command, touched })
 }
 
@@ -110,10 +111,13 @@ test.each([
   [
     'left, and was there again when a merge was taken back that came later',
     [
-      acted('leave', 0, '2026-08-02'),
+      acted('member remove', 0, '2026-08-02'),
       acted('join approve', 1, '2026-08-03'),
-      acted('organization unite', 0, '2026-08-04'),
-      acted('undo', 1, '2026-08-05'),
+      acted('organization unite', 0, '2026-08-04', [
+        { kind: pulses.name, id: 'asztalos', rev: 1 },
+        { kind: moves.name, id: 'asztalos', rev: 1 },
+      ]),
+      acted('undo', 1, '2026-08-05', [{ kind: moves.name, id: 'asztalos', rev: 0 }]),
     ],
     false,
   ],
