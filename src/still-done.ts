@@ -26,12 +26,11 @@ export const takenBackIn = (done: readonly Kept<Act>[]): ReadonlyMap<string, Kep
   const over = new Set<string>()
   for (const [i, { id, value }] of done.entries()) {
     if (value.command !== 'undo') continue
-    const before = done.slice(0, i)
     // Older ones do not say which: then it is the last that it fits.
     const back =
       value.tookBack === undefined
-        ? before.findLast((one) => !over.has(one.id) && isTakenBackBy(value, one.value))
-        : before.find((one) => one.id === value.tookBack)
+        ? done.findLast((one, at) => at < i && !over.has(one.id) && isTakenBackBy(value, one.value))
+        : done.find((one) => one.id === value.tookBack)
     if (back) {
       found.set(id, back)
       over.add(back.id)
