@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
 import { tellFields } from '../src/partner/field-names.ts'
+import { noneEnding } from '../src/partner/given-ends.ts'
 import { likelyOther } from '../src/partner/likely.ts'
 import { meantPair } from '../src/partner/meant.ts'
 import { mergeOrganizations } from '../src/partner/merging.ts'
@@ -64,6 +65,7 @@ export default defineCommand({
   prepare: likelyOther('organization', 'into'),
   async run({ organization: gone, into }, { id, network, store, caller, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
+    await noneEnding(store, gone.value)
     const merging = await mergeOrganizations(store, gone, into, actId(id), caller.id)
     const { changes, notices, differs, value, all } = merging
     return {

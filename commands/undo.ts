@@ -13,7 +13,7 @@ import { tellPartner } from '../src/listing/news.ts'
 import { tellReopened } from '../src/listing/reopened.ts'
 import { toldOf } from '../src/listing/told-of.ts'
 import { noting } from '../src/noting.ts'
-import { goneIn, isMerge, mergedIn } from '../src/partner/merged.ts'
+import { goneIn, isMerge, mergedIn, mergedOnward, tellFirst } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
 import { tellNotSame } from '../src/person/same.ts'
@@ -132,6 +132,12 @@ export default defineCommand({
         },
       }
     }
+    const onward = back === 'changed' && isMerge(act.value) ? await mergedOnward(store, act.value) : undefined
+    const canFirst =
+      onward &&
+      !(await whyNotUndone(store, onward.value, { commands, network, reader, now })) &&
+      typeof (await takingBack(store, onward.value, call, home, now)) !== 'string'
+    if (canFirst) return { reply: await tellFirst(store, onward, reader) }
     if (typeof back === 'string')
       throw isMerge(act.value)
         ? new Refusal(back === 'changed' ? 'mergedSince' : back, await mergedIn(store, act.value))
@@ -140,6 +146,7 @@ export default defineCommand({
     const told = await toldOf(act.value, store, partner?.id)
     return {
       changes: back.changes,
+      tookBack: act.id,
       relied: read,
       reply: {
         title: say.undone({ deed }),

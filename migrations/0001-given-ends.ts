@@ -1,4 +1,4 @@
-import { acts, touchedBy } from '../src/act.ts'
+import { type Act, acts, touchedBy } from '../src/act.ts'
 import { networks } from '../src/domain/network.ts'
 import { moves } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
@@ -9,25 +9,78 @@ import { unfinished } from '../src/partner/unfinished.ts'
 import { speaksFor } from '../src/person/visible.ts'
 import { redraws } from '../src/redraw.ts'
 import { stepByStep } from '../src/steps.ts'
+import { takenBackIn } from '../src/still-done.ts'
 import { type Change, findAll, followed, type Kept, replace, type View, within } from '../src/store.ts'
 
 /** Records that one step looks at. */
 const mostInStep = 200
 
 const leavings = ['leave', 'member remove', 'organization archive']
+const merges = ['organization unite', 'organization merge']
 
-/** When somebody last left a partner, by the id of the membership in what that partner is today; one that was undone is none. */
-const lastLeft = async (view: View): Promise<ReadonlyMap<string, string>> => {
-  const left = new Map<string, string>()
-  for (const { value } of await findAll(view, acts, { order: { by: 'at' } }))
-    for (const { kind, id, rev } of value.touched) {
-      if (kind !== memberships.name) continue
-      const [person = id, partner = ''] = id.split(':')
-      const membership = `${person}:${await followed(view, moves, partner)}`
-      if (rev === 0 && leavings.includes(value.command)) left.set(membership, value.at)
-      if (rev > 0 && value.command === 'undo') left.delete(membership)
+/** What acts tell of who went and of what was given, each time the last. */
+interface History {
+  /** When somebody left a partner, by the person and that partner's id then. */
+  readonly left: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** When somebody came to one, by the membership's id. */
+  readonly came: ReadonlyMap<string, string>
+  /** When somebody was shut out, and when they ceased to coordinate, by the person. */
+  readonly shutOut: ReadonlyMap<string, string>
+  readonly dismissed: ReadonlyMap<string, string>
+  /** When an answer was accepted. */
+  readonly accepted: ReadonlyMap<string, string>
+  /** The answers and questions that a merge has changed, and the partners of whom it is known what it did. */
+  readonly moved: ReadonlySet<string>
+  readonly merged: ReadonlySet<string>
+}
+
+/** Where an answer is another partner's from an act on: by its id then, the one before. */
+const renamedBy = ({ touched }: Act): ReadonlyMap<string, string> => {
+  const answers = touched.filter(({ kind }) => kind === responses.name)
+  const gone = answers.filter(({ rev }) => rev === 0)
+  return new Map(
+    answers.flatMap(({ id, rev }) => {
+      const before = gone.find((one) => rev > 0 && one.id.split(':')[0] === id.split(':')[0])
+      return before ? [[id, before.id] as const] : []
+    }),
+  )
+}
+
+const historyOf = async (view: View): Promise<History> => {
+  const done = await findAll(view, acts, { order: { by: 'at' } })
+  const back = takenBackIn(done)
+  const over = new Set([...back.values()].map(({ id }) => id))
+  const left = new Map<string, Map<string, string>>()
+  const came = new Map<string, string>()
+  const shutOut = new Map<string, string>()
+  const dismissed = new Map<string, string>()
+  const accepted = new Map<string, string>()
+  const moved = new Set<string>()
+  const merged = new Set<string>()
+  for (const { id: act, value } of done) {
+    const { at, command, touched } = value
+    const isMerge = merges.includes(command)
+    const undone = back.get(act)?.value.command ?? ''
+    // Whom an undoing sends away was let in by what it takes back.
+    const sends = leavings.includes(command) ? !over.has(act) : undone !== '' && !merges.includes(undone)
+    for (const [id, before] of renamedBy(value)) {
+      const dates = [id, before].flatMap((one) => accepted.get(one) ?? [])
+      const [first] = dates.toSorted()
+      if (first) accepted.set(id, first)
     }
-  return left
+    for (const { kind, id, rev } of touched) {
+      const [person = id, partner = ''] = id.split(':')
+      if (kind === memberships.name && rev === 0 && sends)
+        left.set(person, (left.get(person) ?? new Map()).set(partner, at))
+      if (kind === memberships.name && rev === 1 && !isMerge && command !== 'undo') came.set(id, at)
+      if (kind === people.name && command === 'person block') shutOut.set(id, at)
+      if (kind === people.name && command === 'coordinator remove') dismissed.set(id, at)
+      if (kind === responses.name && command === 'accept') accepted.set(id, at)
+      if (kind === responses.name && isMerge) moved.add(id)
+      if (kind === moves.name) merged.add(id)
+    }
+  }
+  return { left, came, shutOut, dismissed, accepted, moved, merged }
 }
 
 /** Whether somebody speaks for a partner; a merge that is not done yet brings the answers first and the people after. */
@@ -38,16 +91,64 @@ const speaksStill = async (view: View, person: Person, from: string | undefined)
   return works.some((kept) => kept !== undefined)
 }
 
+/** An answer with when it was accepted, where older ones do not say. */
+const dated = (given: ContactGiven, { accepted }: History): ContactGiven => {
+  const at = accepted.get(given.id)
+  const { answered } = given
+  return answered && answered.at === undefined && at !== undefined
+    ? { ...given, answered: { ...answered, at } }
+    : given
+}
+
+const isLater = (one: string | undefined, other: string): boolean =>
+  one !== undefined && Temporal.Instant.compare(one, other) > 0
+
+/**
+ * Whether somebody has left since the partner in whose name they gave something. What was given for one that became part
+ * of another stands there now: all that the merge moved, and all where it is not known what that was.
+ */
+const hasLeft = async (
+  view: View,
+  { left, moved, merged }: History,
+  response: string,
+  { person, from, at }: Giving,
+): Promise<boolean> => {
+  const since = [...(left.get(person) ?? [])].filter(([, when]) => isLater(when, at))
+  const names = await Promise.all(
+    since.map(async ([partner]) =>
+      !merged.has(partner) || moved.has(response) ? followed(view, moves, partner) : partner,
+    ),
+  )
+  return from !== undefined && names.includes(from)
+}
+
+/** Who ceases to coordinate speaks for their own partners still, and for no others. */
+const isDismissed = async (
+  view: View,
+  { came, dismissed }: History,
+  { person, from, at }: Giving,
+): Promise<boolean> => {
+  const when = dismissed.get(person)
+  if (when === undefined || !isLater(when, at)) return false
+  const id = `${person}:${from}`
+  return (await view.get(memberships, id)) === undefined || isLater(came.get(id), when)
+}
+
 /** Whoever left while they coordinated, or has come back since, speaks for that partner now; what they gave is over all the same. */
 const isOver = async (
   view: View,
-  left: ReadonlyMap<string, string>,
-  { person: id, from, at }: Giving,
+  history: History,
+  response: string,
+  giving: Giving,
 ): Promise<boolean> => {
-  const person = (await view.get(people, id))?.value
-  if (person === undefined || !(await speaksStill(view, person, from))) return true
-  const gone = from === undefined ? undefined : left.get(`${id}:${from}`)
-  return gone !== undefined && Temporal.Instant.compare(gone, at) > 0
+  const person = (await view.get(people, giving.person))?.value
+  return (
+    person === undefined ||
+    !(await speaksStill(view, person, giving.from)) ||
+    isLater(history.shutOut.get(person.id), giving.at) ||
+    (await isDismissed(view, history, giving)) ||
+    (await hasLeft(view, history, response, giving))
+  )
 }
 
 /** Own contacts whose givers had gone before that was written with their going. */
@@ -56,12 +157,13 @@ export default {
   async up(store, now) {
     for (const { id: network } of await findAll(store, networks)) {
       const view = within(store, network)
-      const left = await lastLeft(view)
+      const history = await historyOf(view)
       const ended = async (kept: Kept<ContactGiven>): Promise<readonly Change[]> => {
-        const given = stillGivenIn(kept.value)
-        const over = await Promise.all(given.map((giving) => isOver(view, left, giving)))
+        const value = dated(kept.value, history)
+        const given = stillGivenIn(value)
+        const over = await Promise.all(given.map((giving) => isOver(view, history, kept.id, giving)))
         const givers = given.filter((_, i) => over[i])
-        return givers.length > 0 ? [replace(kept, withoutGivers(kept.value, givers, now))] : []
+        return givers.length > 0 ? [replace(kept, withoutGivers(value, givers, now))] : []
       }
       const all = await findAll(view, responses)
       for (let from = 0; from < all.length; from += mostInStep)

@@ -73,15 +73,20 @@ export const cardFor = (card: Card, address: string): Card => {
   )
 }
 
-/** The answers and questions with which contacts in a card were given, each once. */
-export const givenIn = (card: Card): readonly string[] => {
-  const found: string[] = []
+/** Every text about a person in a card. */
+export const spansIn = (card: Card): readonly About[] => {
+  const found: About[] = []
   withAbout(card, (span) => {
-    if (span.given?.response !== undefined) found.push(span.given.response)
+    found.push(span)
     return span
   })
-  return [...new Set(found)]
+  return found
 }
+
+/** The answers and questions with which contacts in a card were given, each once. */
+export const givenIn = (card: Card): readonly string[] => [
+  ...new Set(spansIn(card).flatMap(({ given }) => given?.response ?? [])),
+]
 
 /** A card as it is kept to be drawn again: whose contacts stand in it is known, and what they are is looked up then. */
 export const withoutGiven = (card: Card): Card =>

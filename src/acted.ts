@@ -12,6 +12,7 @@ import { isMerge, mergedIn, whyNotParted } from './partner/merged.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { mayCall, type WhyNotDecide } from './rights.ts'
+import { final } from './still-done.ts'
 import { create, drop, type View } from './store.ts'
 
 interface Undoing {
@@ -22,9 +23,6 @@ interface Undoing {
 }
 
 const slip = { hours: 1 }
-
-/** What others have been told they can rely on: it is done anew, not taken back. */
-const final: readonly string[] = ['contact end', 'organization ask', 'leave', 'undo']
 
 /** A code that was made, used or tried wrongly would be as new; one that was dropped comes back as it was. */
 const isFinal = ({ command, touched }: Act): boolean =>

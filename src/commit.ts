@@ -83,7 +83,7 @@ interface Doing {
   readonly commands: readonly Described[]
   /** The humans whose call it is: what is theirs it may change. */
   readonly own: readonly string[]
-  readonly outcome?: Pick<Outcome, 'changes' | 'notices'>
+  readonly outcome?: Pick<Outcome, 'changes' | 'notices' | 'tookBack'>
   readonly relied?: readonly Kept[]
   /** The core's own: the draft that begins or is used up, the reply. */
   readonly besides?: readonly Change[]
@@ -107,6 +107,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(acting && reader && !reader.organizations.includes(acting.id) && { forOther: true as const }),
     ...(reader && caller && { coordinating: reader.standing === 'coordinator' }),
     command,
+    ...(outcome.tookBack !== undefined && { tookBack: outcome.tookBack }),
     ...(owed.length > 0 && { told: true as const }),
     touched: touchedBy(changes),
   }

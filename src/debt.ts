@@ -172,7 +172,7 @@ export const owing = async (
       if (first === undefined) throw new Refusal('nobody')
       const more = {
         network: network.id,
-        named: said.to,
+        named: said.of === undefined ? said.to : { organization: said.of },
         kind: notice.kind,
         urgency: notice.urgency,
         ...(notice.until && { until: notice.until.toString() }),

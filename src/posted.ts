@@ -1,12 +1,29 @@
-import { cardFor, withAbout } from './about.ts'
+import { cardFor, spansIn, withAbout } from './about.ts'
 import { type Addressee, isStillTheirs, type Owing } from './addressee.ts'
 import type { Call, Card } from './card.ts'
 import type { Post } from './debt.ts'
+import { holdersOf, responses } from './domain/response.ts'
 import { asWantedNow } from './person/contact.ts'
 import { type Store, within } from './store.ts'
 
 export interface Drawing {
   draw(network: string, call: Call, to: Addressee): Promise<Card>
+}
+
+/** Whether a contact in a card is given to somebody's partner by now: the one that the card named and theirs were one then. */
+const isGivenToThem = async (store: Store, owing: Owing, card: Card): Promise<boolean> => {
+  const { network, named } = owing
+  if (network === undefined || named === undefined || !('organization' in named)) return false
+  const holders = await Promise.all(
+    spansIn(card).map(async ({ about, given }) => {
+      const kept = given?.response && (await within(store, network).get(responses, given.response))
+      return kept ? holdersOf(kept.value, about) : []
+    }),
+  )
+  const theirs = await Promise.all(
+    holders.flat().map((organization) => isStillTheirs(store, { ...owing, named: { organization } })),
+  )
+  return theirs.includes(true)
 }
 
 /**
@@ -20,7 +37,7 @@ export const cardNow = async (
   card: Card,
   address: string,
 ): Promise<Card | undefined> => {
-  if (!(await isStillTheirs(store, owing))) return undefined
+  if (!(await isStillTheirs(store, owing)) && !(await isGivenToThem(store, owing, card))) return undefined
   const { network } = owing
   return cardFor(network === undefined ? card : await asWantedNow(within(store, network), card), address)
 }

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import { listings } from './domain/listing.ts'
 import { type Network, networks } from './domain/network.ts'
-import { organizations } from './domain/organization.ts'
+import { moves, organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
 import { pulses } from './partner/pulse.ts'
@@ -33,6 +33,10 @@ const afterwards: Readonly<Record<string, readonly string[]>> = { [responses.nam
 const sinceThen = (states: readonly OfNetwork[]): readonly string[] =>
   states.slice(1).flatMap((state, i) => changedFields(states[i] ?? state, state))
 
+/** Whether a record is as an act left it; of what was gone and is there again the revision alone does not tell that. */
+const stands = (one: Act['touched'][number], act: string, now: Kept<OfNetwork>, deeds: Deeds): boolean =>
+  now.rev === one.rev && statesSince(one, act, now, deeds).length <= 1
+
 /** Whether nothing has come of a record that an act has made, but what goes with it. */
 const isAsMade = (one: Act['touched'][number], act: string, now: Kept<OfNetwork>, deeds: Deeds): boolean => {
   const states = statesSince(one, act, now, deeds)
@@ -55,15 +59,12 @@ const withoutIt = (
   if (before === undefined || after === undefined || known.length < states.length) return undefined
   const done = changedFields(before, after)
   const since = new Set(sinceThen(known))
-  if (since.size > 0 && [...since].every((field) => afterwards[kind]?.includes(field)))
-    return {
-      ...before,
-      ...Object.fromEntries([...since].map((field) => [field, Reflect.get(now.value, field)])),
-    }
   const free = (field: string) => kind === organizations.name || alone[kind]?.includes(field)
-  if (!done.every((field) => free(field) && !since.has(field))) return undefined
-  const back = done.map((field) => [field, Reflect.get(before, field)])
-  return { ...now.value, ...Object.fromEntries(back) }
+  if (done.every((field) => free(field) && !since.has(field)))
+    return { ...now.value, ...Object.fromEntries(done.map((field) => [field, Reflect.get(before, field)])) }
+  if (![...since].every((field) => afterwards[kind]?.includes(field))) return undefined
+  const kept = [...since].map((field) => [field, Reflect.get(now.value, field)])
+  return { ...before, ...Object.fromEntries(kept) }
 }
 
 /**
@@ -86,8 +87,9 @@ export const reversal = async (
         return { one, kind, kept: kind && (await view.get(kind, one.id)) }
       }),
   )
-  const newer = found.some(({ one, kept }) => kept && one.rev > 0 && kept.rev > one.rev)
-  const deeds = newer ? await deedsSince(view, at) : new Map()
+  const newer = found.some(({ one, kept }) => kept && one.rev > 0 && kept.rev !== one.rev)
+  const deeds =
+    newer || touched.some(({ kind }) => kind === moves.name) ? await deedsSince(view, at) : new Map()
   const changes = found.map(({ one, kind, kept }) => {
     const { kind: name, id, rev, before } = one
     if (name === networks.name)
@@ -95,7 +97,7 @@ export const reversal = async (
         ? replace(home, networks.schema.parse(before))
         : undefined
     if (kind === undefined) return undefined
-    if (kept && rev > 0 && kept.rev > rev) {
+    if (kept && rev > 0 && !stands(one, act, kept, deeds)) {
       if (isAsMade(one, act, kept, deeds)) return drop(kept)
       const back = withoutIt(one, act, kept, deeds)
       return back && replace(kept, kind.schema.parse(back))

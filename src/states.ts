@@ -3,19 +3,18 @@ import { findAll, type Kept, type OfNetwork, type View } from './store.ts'
 
 type Touched = Act['touched'][number]
 
+type Deed = Touched & Pick<Act, 'by' | 'command' | 'tookBack'> & { readonly act: string }
+
 /** What acts did to records, by record, in the order in which it was done. */
-export type Deeds = ReadonlyMap<
-  string,
-  readonly (Touched & Pick<Act, 'by' | 'command'> & { readonly act: string })[]
->
+export type Deeds = ReadonlyMap<string, readonly Deed[]>
 
 const keyOf = ({ kind, id }: Pick<Touched, 'kind' | 'id'>) => `${kind}/${id}`
 
 /** What was done from then on; read once, for as many records as there are. */
 export const deedsSince = async (view: View, at: string): Promise<Deeds> => {
   const found = await findAll(view, acts, { where: { at: { from: at } }, order: { by: 'at' } })
-  const deeds = found.flatMap(({ id: act, value: { by, command, touched } }) =>
-    touched.map((one) => ({ ...one, act, by, command })),
+  const deeds = found.flatMap(({ id: act, value: { touched, by, command, tookBack } }) =>
+    touched.map((one) => ({ ...one, act, by, command, tookBack })),
   )
   return Map.groupBy(deeds, keyOf)
 }
@@ -34,25 +33,47 @@ export const changedFields = (one: OfNetwork, other: OfNetwork): readonly string
       JSON.stringify(Reflect.get(one, field)) !== JSON.stringify(Reflect.get(other, field)),
   )
 
+interface Step {
+  readonly state: OfNetwork | undefined
+  readonly undone: boolean
+}
+type Now = Pick<Kept<OfNetwork>, 'rev' | 'value'>
+
+/** The steps of a record from one revision to the one that it has or had last; none where it was gone in between. */
+const stepsTo = (from: number, later: readonly Deed[], now: Now): readonly Step[] => {
+  const at = later.findIndex(({ rev }) => rev === 0)
+  const [gone, again] = at < 0 ? [] : later.slice(at)
+  if (gone !== undefined) {
+    const back = again?.rev === 1 && again.tookBack === gone.act
+    if (!back || gone.was === undefined || gone.before === undefined) return []
+    const before = stepsTo(from, later.slice(0, at), { rev: gone.was, value: gone.before })
+    const [first, ...since] = stepsTo(1, later.slice(at + 2), now)
+    return before.length > 0 && first ? [...before, { ...first, undone: true }, ...since] : []
+  }
+  if (later.some(({ rev }) => rev <= from)) return []
+  const byRev = new Map(later.map((deed) => [deed.rev, deed]))
+  return Array.from({ length: Math.max(0, now.rev - from + 1) }, (_, i) => ({
+    state: from + i === now.rev ? now.value : byRev.get(from + i + 1)?.before,
+    undone: byRev.get(from + i)?.command === 'undo',
+  }))
+}
+
 /**
  * What a record was right after an act and after each later one, up to now, without what was taken back since: undefined
- * where that is not known. None where it was gone in between.
+ * where that is not known. None where it was gone in between, but by what was taken back.
  */
 export const statesSince = (
   one: Touched,
   act: string,
-  now: Pick<Kept<OfNetwork>, 'rev' | 'value'>,
+  now: Now,
   deeds: Deeds,
 ): readonly (OfNetwork | undefined)[] => {
   const all = deeds.get(keyOf(one)) ?? []
   const later = all.slice(all.findIndex((deed) => deed.act === act) + 1)
-  if (later.some(({ rev }) => rev <= one.rev)) return []
-  const byRev = new Map(later.map((deed) => [deed.rev, deed]))
   let states: readonly (OfNetwork | undefined)[] = []
-  for (let at = one.rev; at <= now.rev; at += 1) {
-    const state = at === now.rev ? now.value : byRev.get(at + 1)?.before
+  for (const { state, undone } of stepsTo(one.rev, later, now)) {
     const back =
-      state && byRev.get(at)?.command === 'undo'
+      state && undone
         ? states.findIndex((earlier) => earlier && changedFields(earlier, state).length === 0)
         : -1
     states = back < 0 ? [...states, state] : states.slice(0, back + 1)

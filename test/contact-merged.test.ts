@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toText } from '../src/card.ts'
-import { openBot } from './calling.ts'
+import { listings } from '../src/domain/listing.ts'
+import { memberships } from '../src/domain/person.ts'
+import { create, findAll } from '../src/store.ts'
+import { openBot, standingAt } from './calling.ts'
 import { listed } from './world.ts'
 
 const hay = 'WL-2B3456'
@@ -34,6 +37,7 @@ const opened = async () => {
     },
   }
 }
+type Opened = Awaited<ReturnType<typeof opened>>
 
 test('of two answers of what is one partner, the one that has come further is read', async () => {
   const { answers, accepts, unite, text } = await opened()
@@ -94,4 +98,87 @@ test.each([
   const said = await heard()
   expect([word, /Gemeldet hat sich Asztalos|Die Zusage gilt jetzt Asztalos/.test(said)]).toEqual([word, told])
   expect(said.includes('+49 bence')).toBe(told)
+})
+
+test.each([
+  ['member remove', { member: 'bence:fahre', for: 'fahre' }],
+  ['organization archive', { organization: 'fahre', sure: 'yes' }],
+])(
+  'what ended by mistake and was taken back is given still when two are two again: %s',
+  async (command, input) => {
+    const { answers, accepts, clock, does, unite, undo, text } = await opened()
+    await answers('bence', 'asztalos')
+    await accepts('asztalos')
+    const act = await unite()
+    const gone = await does('kora', command, input)
+    expect(await text('anna', 'zeige Heu')).not.toContain('+49 bence')
+    clock.turn(10)
+    expect(await undo(gone?.id.replace(/\/reply$/, '') ?? '')).toContain('Rückgängig gemacht')
+    expect(await text('anna', 'zeige Heu')).toContain('+49 bence')
+    clock.turn(10)
+    // Nobody has come since.
+    expect(await undo(act)).toBe('Rückgängig gemacht: Partner zusammenlegen (Fähre Pevestorf, Asztalos)')
+    expect(await text('anna', 'zeige Heu')).toContain('+49 bence')
+  },
+)
+
+test('who left while two were one and was let in again has given it no longer when they are two again', async () => {
+  const { answers, accepts, clock, does, store, unite, undo, text } = await opened()
+  await answers('bence', 'asztalos')
+  await accepts('asztalos')
+  const act = await unite()
+  await does('bence', 'leave', { from: 'fahre', sure: 'yes' })
+  clock.turn(10)
+  await store.commit([
+    create(memberships, {
+      id: 'bence:fahre',
+      network: 'WL',
+      person: 'bence',
+      organization: 'fahre',
+      role: 'colleague',
+    }),
+  ])
+  await undo(act)
+  expect(await text('anna', 'zeige Heu')).not.toContain('+49 bence')
+})
+
+describe('whoever was given a contact while two were one reads it still when they are two again', () => {
+  const delivers = async ({ clock, deliverDue, delivered }: Opened, who: string) => {
+    for (let i = 0; i < 2; i += 1) {
+      clock.turn(10)
+      await deliverDue()
+    }
+    return standingAt(delivered, who)
+  }
+
+  test('with an answer, on a card of their own partner, as long as they belong there', async () => {
+    const all = await opened()
+    const { accepts, does, unite, undo } = all
+    const act = await unite()
+    await does('bence', 'respond', { listing: hay, contact: 'mine' })
+    await accepts('fahre')
+    expect(await delivers(all, 'bence')).toContain('+49 anna')
+    expect(await undo(act)).toContain('Rückgängig gemacht')
+    const seen = await delivers(all, 'bence')
+    expect(seen).toContain('Weiter in Kontakt mit Ökohof: Heu\nKontakt: Anna Amsel, +49 anna')
+    await does('anna', 'contact end', { agreement: `${hay}:asztalos` })
+    expect(await delivers(all, 'bence')).not.toContain('+49 anna')
+  })
+
+  test('with what they published, on the card that stands; whoever has stayed with the other reads it no more', async () => {
+    const all = await opened()
+    const { does, store, unite, undo } = all
+    const act = await unite()
+    await does('bence', 'offer add', { title: 'Most' })
+    const [most] = await findAll(store, listings, { where: { title: 'Most' } })
+    const listing = most?.id ?? expect.fail('Most')
+    await does('anna', 'respond', { listing, contact: 'mine' })
+    await does('bence', 'accept', { response: `${listing}:okohof`, contact: 'mine' })
+    expect(await delivers(all, 'bence')).toContain('+49 anna')
+    expect(await delivers(all, 'anna')).toContain('+49 bence')
+    expect(await undo(act)).toContain('Rückgängig gemacht')
+    expect(await delivers(all, 'bence')).toContain('+49 anna')
+    expect(await delivers(all, 'anna')).toContain('+49 bence')
+    expect(await delivers(all, 'emil')).not.toContain('+49 anna')
+  })
 })

@@ -9,6 +9,7 @@ import { loadMigrations } from '../src/load.ts'
 import { createLog } from '../src/log.ts'
 import { migrate, migrations } from '../src/migration.ts'
 import { finishGivenEnds } from '../src/partner/given-ends.ts'
+import { pulses } from '../src/partner/pulse.ts'
 import { unfinished } from '../src/partner/unfinished.ts'
 import { createRundruf } from '../src/serving.ts'
 import { type Change, create, drop, findAll, replace, type Store } from '../src/store.ts'
@@ -34,8 +35,8 @@ const answer = (more: object = {}): Change =>
   })
 
 /** What an act of an earlier state of the code has left of it, of whoever went or came back by it. */
-const acted = (command: string, rev: number, day: string): Change => {
-  const touched: Act['touched'] = [{ kind: memberships.name, id: 'bence:asztalos', rev }]
+const acted = (command: string, rev: number, day: string, more: Act['touched'] = []): Change => {
+  const touched = [{ kind: memberships.name, id: 'bence:asztalos', rev }, ...more]
   return create(acts, { id: `act/${day}`, network: 'WL', at: `${day}T00:00:00Z`, command, touched })
 }
 
@@ -84,6 +85,135 @@ test.each([
   const { starts, reads } = await opened(more)
   await starts()
   expect((await reads()).includes('+49 bence')).toBe(stands)
+})
+
+/** The same of whoever was shut out, or coordinates no more. */
+const ofPerson = (command: string, rev: number, day: string): Change =>
+  create(acts, {
+    id: `act/${day}`,
+    network: 'WL',
+    at: `${day}T00:00:00Z`,
+    command,
+    touched: [{ kind: people.name, id: 'bence', rev }],
+  })
+
+test.each([
+  [
+    'left and was let in again, and whose role was changed and changed back',
+    [
+      acted('leave', 0, '2026-08-02'),
+      acted('join approve', 1, '2026-08-03'),
+      acted('member role', 2, '2026-08-04'),
+      acted('undo', 3, '2026-08-05'),
+    ],
+    false,
+  ],
+  [
+    'left, and was there again when a merge was taken back that came later',
+    [
+      acted('member remove', 0, '2026-08-02'),
+      acted('join approve', 1, '2026-08-03'),
+      acted('organization unite', 0, '2026-08-04', [
+        { kind: pulses.name, id: 'asztalos', rev: 1 },
+        { kind: moves.name, id: 'asztalos', rev: 1 },
+      ]),
+      acted('undo', 1, '2026-08-05', [{ kind: moves.name, id: 'asztalos', rev: 0 }]),
+    ],
+    false,
+  ],
+  [
+    'was let in by mistake after they had answered, which was undone, and is there again',
+    [
+      acted('member add', 1, '2026-08-02'),
+      acted('undo', 0, '2026-08-03'),
+      acted('member add', 1, '2026-08-04'),
+    ],
+    false,
+  ],
+  [
+    'was shut out and let in again',
+    [ofPerson('person block', 2, '2026-08-02'), ofPerson('person unblock', 3, '2026-08-03')],
+    false,
+  ],
+  [
+    'coordinated and does so no more, and speaks for their own',
+    [ofPerson('coordinator remove', 2, '2026-08-02')],
+    true,
+  ],
+  [
+    'spoke for it as the coordination and came to it later',
+    [ofPerson('coordinator remove', 2, '2026-08-02'), acted('join approve', 1, '2026-08-03')],
+    false,
+  ],
+] as const)('who %s', async (_, more, stands) => {
+  const { starts, reads } = await opened(more)
+  await starts()
+  expect((await reads()).includes('+49 bence')).toBe(stands)
+})
+
+test('who coordinates again has given no longer what they gave as the coordination of what is not their own', async () => {
+  const { store, goes, starts, reads } = await opened([
+    ofPerson('coordinator remove', 2, '2026-08-02'),
+    ofPerson('coordinator add', 3, '2026-08-03'),
+  ])
+  const bence = (await store.get(people, 'bence')) ?? expect.fail('Bence')
+  await store.commit([replace(bence, { ...bence.value, coordinates: true })])
+  await goes()
+  expect(await reads()).toContain('+49 bence')
+  await starts()
+  expect(await reads()).not.toContain('+49 bence')
+})
+
+/** Korn has become part of Asztalos; Bence had left Korn before. */
+const joinedKorn = (touched: Act['touched']): readonly Change[] => [
+  create(acts, {
+    id: 'act/left',
+    network: 'WL',
+    at: '2026-08-02T00:00:00Z',
+    command: 'leave',
+    touched: [{ kind: memberships.name, id: 'bence:korn', rev: 0 }],
+  }),
+  create(moves, { id: 'korn', network: 'WL', to: 'asztalos', name: 'Korn' }),
+  create(acts, {
+    id: 'act/joined',
+    network: 'WL',
+    at: '2026-08-03T00:00:00Z',
+    command: 'organization unite',
+    touched: [{ kind: moves.name, id: 'korn', rev: 1 }, ...touched],
+  }),
+]
+const movedAnswer: Act['touched'] = [
+  { kind: responses.name, id: `${listing}:korn`, rev: 0 },
+  { kind: responses.name, id: `${listing}:asztalos`, rev: 1 },
+]
+
+test.each([
+  ['for the other, where he always was', [], true],
+  ['for the one that he left', movedAnswer, false],
+] satisfies readonly [string, Act['touched'], boolean][])(
+  'of two partners that became one, what was given %s',
+  async (_, touched, stands) => {
+    const { starts, reads } = await opened(joinedKorn(touched))
+    await starts()
+    expect((await reads()).includes('+49 bence')).toBe(stands)
+  },
+)
+
+test('a yes is as old as it is, not as the answer, and goes with its answer when two become one', async () => {
+  const touched = (id: string, rev: number): Act['touched'] => [
+    { kind: responses.name, id: `${listing}:${id}`, rev },
+  ]
+  const act = (command: string, day: string, what: Act['touched']) =>
+    create(acts, { id: `act/${day}`, network: 'WL', at: `${day}T00:00:00Z`, command, touched: what })
+  const { store, starts, kept } = await opened([
+    act('leave', '2026-08-02', [{ kind: memberships.name, id: 'anna:okohof', rev: 0 }]),
+    act('accept', '2026-08-04', touched('korn', 2)),
+    act('organization unite', '2026-08-05', [...touched('korn', 0), ...touched('asztalos', 1)]),
+    act('person block', '2026-08-06', [{ kind: people.name, id: 'bence', rev: 2 }]),
+  ])
+  await starts()
+  expect((await kept()).answered).toMatchObject({ contact: 'mine', at: '2026-08-04T00:00:00Z' })
+  expect(await store.get(memberships, 'anna:okohof')).toBeDefined()
 })
 
 test('who coordinated when they left speaks for every partner, and has given it no longer', async () => {
@@ -230,4 +360,14 @@ test('who left a partner that became part of another has given nothing there', a
   ])
   await migrate(store, await loadMigrations(), clock())
   expect((await store.get(responses, `${listing}:neu`))?.value.contact).toBe('partner')
+})
+
+test('what is still being ended is ended before the partner becomes part of another', async () => {
+  const { store, clock, does } = await sentAway()
+  const unite = async () =>
+    (await does('kora', 'organization unite', { organization: 'asztalos', into: 'fahre' }))?.text
+  expect(await unite()).toContain('Bitte versuchen Sie es gleich noch einmal: Asztalos')
+  await finishGivenEnds(store, clock())
+  expect([await findAll(store, givenRests), await stillMine(store)]).toEqual([[], 0])
+  expect(await unite()).not.toContain('gleich noch einmal')
 })

@@ -29,3 +29,29 @@ test('a record that is gone and made anew is another one, however far it has com
   expect(statesSince(one, 'edit', { rev: 2, value: place('Neu') }, first)).toEqual([place('Neu')])
   expect(statesSince(one, 'edit', { rev: 3, value: place('Jetzt') }, since)).toEqual([])
 })
+
+test('what was dropped by an act that was taken back is the same as before, as it was or not', () => {
+  const all = [
+    { act: 'edit', rev: 2, before: place('Alt') },
+    { act: 'on', rev: 3, before: place('Neu') },
+    { act: 'gone', rev: 0, was: 3, before: place('Anders') },
+    { act: 'back', rev: 1, command: 'undo', tookBack: 'gone' },
+  ]
+  const deedsWith = (more: object) =>
+    new Map([
+      [
+        'organization/a',
+        all.map((one) => ({
+          kind: 'organization',
+          id: 'a',
+          command: 'edit',
+          ...one,
+          ...(one.rev === 1 && more),
+        })),
+      ],
+    ])
+  const one = { kind: 'organization', id: 'a', rev: 2, before: place('Alt') }
+  const now = { rev: 1, value: place('Anders') }
+  expect(statesSince(one, 'edit', now, deedsWith({}))).toEqual([place('Neu'), place('Anders')])
+  expect(statesSince(one, 'edit', now, deedsWith({ tookBack: 'other' }))).toEqual([])
+})

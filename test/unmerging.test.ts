@@ -67,13 +67,6 @@ test('who has answered meanwhile is told by whoever has the listing again', asyn
   expect(lines('console:anna')).toContain('console:anna ← Asztalos sagt zu: Bank')
 })
 
-test('what was itself changed since is not guessed at: the merge stays', async () => {
-  const { does, undo, partner } = await merged(true)
-  await does('kora', 'organization unite', { organization: 'fahre', into: 'okohof' })
-  expect(await undo()).toContain('Seitdem hat sich etwas geändert')
-  expect(await partner()).toBe('okohof')
-})
-
 test('what was published while both were one goes back with whoever goes back, and they hear one thing', async () => {
   const { store, does, undo, lines, deliverDue } = await merged(false)
   await does('bence', 'offer add', { title: 'Most' })

@@ -4,6 +4,7 @@ import { moves } from '../domain/organization.ts'
 import { findAnswers, isAnswer, type Response, responses } from '../domain/response.ts'
 import { errands, isWaiting, withAnswer } from '../errand/errand.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
+import { tellInTouch } from './in-touch.ts'
 import { type Parting, tellOwner } from './parted.ts'
 import type { Piece } from './pieces.ts'
 
@@ -13,11 +14,11 @@ export const takenAlong = async (view: View, { touched }: Act) => {
   const found = await Promise.all(
     touched.map(async ({ kind, rev, before, id: was }) => {
       if (kind !== responses.name || rev > 0 || !was.endsWith(`:${to}`) || before === undefined) return []
-      const made = touched.filter((one) => one.kind === kind && one.rev === 1)
+      const all = touched.filter((one) => one.kind === kind && one.rev === 1)
       const { listing } = responses.schema.parse(before)
-      const id = made.find((one) => one.id.startsWith(`${listing}:`))?.id
-      const kept = id === undefined ? undefined : await view.get(responses, id)
-      return isAnswer(kept) ? [{ was, kept }] : []
+      const made = all.find((one) => one.id.startsWith(`${listing}:`))
+      const kept = made && (await view.get(responses, made.id))
+      return made && isAnswer(kept) ? [{ was, made, kept }] : []
     }),
   )
   return found.flat()
@@ -50,7 +51,10 @@ export const answerBack = async (
       create(responses, put),
       ...(promised ? [replace(listing, { ...listing.value, helpers: now })] : []),
     ],
-    notices: await tellOwner(after, put, listing.value, { partner, from }),
+    notices: [
+      ...(await tellOwner(after, put, listing.value, { partner, from })),
+      ...(await tellInTouch(after, put, listing.value)),
+    ],
   }
 }
 

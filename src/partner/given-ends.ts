@@ -2,13 +2,15 @@ import { type Act, acts, touchedBy } from '../act.ts'
 import { eachApart } from '../apart.ts'
 import { stamp } from '../clock.ts'
 import { givenRests } from '../domain/given-rest.ts'
-import { moves } from '../domain/organization.ts'
+import { moves, type Organization } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { type ContactGiven, type Giving, responses, stillGivenIn, withoutGiver } from '../domain/response.ts'
 import { withChanges } from '../overlay.ts'
 import { speaksFor } from '../person/visible.ts'
 import { redraws } from '../redraw.ts'
+import { Refusal } from '../refusal.ts'
 import { stepByStep } from '../steps.ts'
+import { stillDone } from '../still-done.ts'
 import {
   type Change,
   create,
@@ -93,6 +95,12 @@ export const mostGivenEnds = async (...asked: Parameters<typeof endingsOf>): Pro
   return [...changes, ...rests.flat()]
 }
 
+/** Refuses to make another's what somebody gave for a partner while that is still being ended: it would not be found there. */
+export const noneEnding = async (view: View, { id, name }: Organization): Promise<void> => {
+  const rests = await findAll(view, givenRests)
+  if (rests.some(({ value }) => value.from.includes(id))) throw new Refusal('unfinished', name)
+}
+
 /** So many in each step from then on. */
 const mostInStep = 200
 
@@ -120,11 +128,11 @@ export const finishGivenEnds = async (store: Store, now: Temporal.Instant): Prom
     }),
   )
 
-/** When somebody last ceased to belong to a partner since an act. */
+/** When somebody last ceased to belong to a partner since an act, and has not been taken in again by an undoing of that. */
 const leftSince = async (view: View, act: Act): Promise<ReadonlyMap<string, string>> => {
   const done = await findAll(view, acts, { where: { at: { from: act.at } }, order: { by: 'at' } })
   return new Map(
-    done.flatMap(({ id, value: { at, touched } }) =>
+    stillDone(done).flatMap(({ id, value: { at, touched } }) =>
       touched.flatMap((one) =>
         one.kind === memberships.name && one.rev === 0 && id !== act.id ? [[one.id, at] as const] : [],
       ),

@@ -1,5 +1,5 @@
 import { type Act, acts } from '../act.ts'
-import type { Button, Item } from '../card.ts'
+import type { Button, Card, Item } from '../card.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { coordinatesIn, type Reader, tellAgo } from '../reader.ts'
 import { findAll, followed, type Kept, type View } from '../store.ts'
@@ -9,14 +9,30 @@ import { unfinished } from './unfinished.ts'
 const words = {
   part: ({ name }: { readonly name: string }) => `Merged into this partner: ${name}`,
   undo: 'Take the merge back',
+  first: ({ name, into }: { readonly name: string; readonly into: string }) =>
+    `${name} has itself become a part of ${into} since. Please take that back first.`,
 }
 const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     part: ({ name }) => `Durch Zusammenlegen dazugekommen: ${name}`,
     undo: 'Zusammenlegung zurücknehmen',
+    first: {
+      sie: ({ name, into }) =>
+        `${name} gehört inzwischen selbst zu ${into}. Nehmen Sie bitte zuerst das zurück.`,
+      du: ({ name, into }) => `${name} gehört inzwischen selbst zu ${into}. Nimm bitte zuerst das zurück.`,
+    },
   },
-  hu: { part: ({ name }) => `Összevonással ide került: ${name}`, undo: 'Összevonás visszavonása' },
+  hu: {
+    part: ({ name }) => `Összevonással ide került: ${name}`,
+    undo: 'Összevonás visszavonása',
+    first: {
+      on: ({ name, into }) =>
+        `Időközben ez is egy másik partner része lett: ${name} → ${into}. Kérjük, először azt vonja vissza.`,
+      te: ({ name, into }) =>
+        `Időközben ez is egy másik partner része lett: ${name} → ${into}. Kérlek, először azt vond vissza.`,
+    },
+  },
 }
 
 /** What parts again whom an act made one. */
@@ -88,4 +104,22 @@ export const partItems = async (
       ],
       ...(act && { button: partButton(act.id, reader) }),
     }))
+}
+
+/** The last act by which what an act made one became part of yet another partner: it stands in the way of parting them. */
+export const mergedOnward = async (view: View, act: Act): Promise<Kept<Act> | undefined> => {
+  const [id = ''] = joinedBy(act)
+  const into = (await view.get(moves, id))?.value.to
+  const by = into === undefined ? undefined : (await view.get(moves, into))?.value.act
+  const onward = by === undefined ? undefined : await view.get(acts, by)
+  return onward && ((await mergedOnward(view, onward.value)) ?? onward)
+}
+
+/** That this is to be taken back first, with the button. */
+export const tellFirst = async (view: View, { id, value }: Kept<Act>, reader: Reader): Promise<Card> => {
+  const [gone = ''] = joinedBy(value)
+  const to = (await view.get(moves, gone))?.value.to ?? gone
+  const into = (await view.get(organizations, to))?.value.name ?? (await formerly(view, to))?.name ?? to
+  const name = await mergedIn(view, value)
+  return { title: speak(spoken, reader).first({ name, into }), buttons: [partButton(id, reader)] }
 }

@@ -23,6 +23,8 @@ const words = {
     line`It is ${{ strong: partner }} who answers, not ${other}: ${title}`,
   accepted: ({ partner, other, title }: Answered) =>
     line`You have agreed with ${{ strong: partner }}, not with ${other}: ${title}`,
+  inTouch: ({ partner, title }: Pick<Answered, 'partner' | 'title'>) =>
+    line`Still in touch with ${{ strong: partner }}: ${title}`,
   contact: 'Contact',
   accept: 'Accept',
   decline: 'Decline kindly',
@@ -46,6 +48,7 @@ export const spoken: Spoken<typeof words> = {
       line`Gemeldet hat sich ${{ strong: partner }}, nicht ${other}: ${title}`,
     accepted: ({ partner, other, title }) =>
       line`Die Zusage gilt jetzt ${{ strong: partner }}, nicht ${other}: ${title}`,
+    inTouch: ({ partner, title }) => line`Weiter in Kontakt mit ${{ strong: partner }}: ${title}`,
     contact: 'Kontakt',
     accept: 'Zusagen',
     decline: 'Freundlich absagen',
@@ -66,6 +69,7 @@ export const spoken: Spoken<typeof words> = {
       line`Valójában ${{ strong: partner }} jelentkezett, nem ${other}: ${title}`,
     accepted: ({ partner, other, title }) =>
       line`A megállapodásban a partner ${{ strong: partner }}, nem ${other}: ${title}`,
+    inTouch: ({ partner, title }) => line`A kapcsolat megmarad: ${{ strong: partner }} · ${title}`,
     contact: 'Elérhetőség',
     accept: 'Elfogadom',
     decline: 'Udvariasan elutasítom',

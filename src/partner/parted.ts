@@ -7,6 +7,7 @@ import { asStillGiven, type Response, responses } from '../domain/response.ts'
 import type { Notice } from '../outcome.ts'
 import { contactOf } from '../person/contact.ts'
 import type { Reader } from '../reader.ts'
+import { stillDone } from '../still-done.ts'
 import { type Change, findAll, type View } from '../store.ts'
 import { speak } from '../words.ts'
 import { tellingHolder } from './holding.ts'
@@ -102,9 +103,9 @@ const tellWent = (went: Went, reader: Reader): string => {
 
 /** Who belongs since an act to the one that both were, and still does. */
 const stayWith = async (view: View, { at }: Act, changes: readonly Change[], from: string) => {
-  const done = await findAll(view, acts, { where: { at: { from: at } } })
+  const done = await findAll(view, acts, { where: { at: { from: at } }, order: { by: 'at' } })
   const made = new Set(
-    done.flatMap(({ value }) =>
+    stillDone(done).flatMap(({ value }) =>
       value.touched.flatMap(({ kind, id, rev }) => (kind === memberships.name && rev === 1 ? [id] : [])),
     ),
   )

@@ -22,6 +22,7 @@ import {
   type View,
   within,
 } from '../store.ts'
+import { noneEnding } from './given-ends.ts'
 import { endAll } from './leaving.ts'
 import { mergeOrganizations } from './merging.ts'
 import { moveListings } from './moving.ts'
@@ -90,6 +91,7 @@ const nextStep = async (
       : { ...(await endAll(view, gone.value, act, now)), relied: [gone] }
   const into = await view.get(organizations, await followed(view, moves, to))
   if (into === undefined || into.id === gone.id || into.value.left !== undefined) return undefined
+  await noneEnding(view, gone.value)
   return { ...(await mergeOrganizations(view, gone, into, act)), relied: [gone, into] }
 }
 

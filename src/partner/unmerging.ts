@@ -5,6 +5,7 @@ import { moves } from '../domain/organization.ts'
 import { memberships } from '../domain/person.ts'
 import { findAnswers, responses } from '../domain/response.ts'
 import { withChanges } from '../overlay.ts'
+import { deedsSince, statesSince } from '../states.ts'
 import { type Change, create, drop, findAll, replace, type View } from '../store.ts'
 import { answerBack, answersBack, errandsBack, stillEnded, takenAlong } from './answers-back.ts'
 import { type Parting, partedBy } from './parted.ts'
@@ -17,7 +18,10 @@ import { stilled } from './pulse.ts'
  */
 export const withoutDecided = async (view: View, act: Act): Promise<Act> => {
   if (!act.touched.some(({ kind }) => kind === moves.name)) return act
-  const answered = (await takenAlong(view, act)).filter(({ kept }) => kept.rev > 1)
+  const deeds = await deedsSince(view, act.at)
+  const answered = (await takenAlong(view, act)).filter(
+    ({ made, kept }) => statesSince(made, act.id, kept, deeds).length !== 1,
+  )
   const since = new Set(answered.flatMap(({ was, kept }) => [was, kept.id]))
   const stands = await Promise.all(
     act.touched.map(

@@ -1,9 +1,9 @@
-import { joined, withAbout } from '../about.ts'
+import { joined, spansIn, withAbout } from '../about.ts'
 import type { About, Card, Line, Span } from '../card.ts'
 import type { Organization } from '../domain/organization.ts'
 import { moves, organizations } from '../domain/organization.ts'
 import { circleOf, memberships, type Person, people, roles } from '../domain/person.ts'
-import { type contacts, holdersOf, responses } from '../domain/response.ts'
+import { type contacts, responses, stillGivenIn } from '../domain/response.ts'
 import { type Reader, standingOf } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, followed, type View } from '../store.ts'
@@ -104,11 +104,13 @@ const today = async (view: View, span: About): Promise<Span> => {
   if (person === undefined) return span.else
   const { given } = span
   if (given === undefined) return aboutPerson(person, span.text, span.else)
-  if (given.response !== undefined) {
-    const response = await responseOf(view, given.response)
-    if (response === undefined || holdersOf(response.value, person.id).length === 0) return span.else
-  }
-  const organization = given.organization && (await followed(view, moves, given.organization))
+  const named = given.organization && (await followed(view, moves, given.organization))
+  const kept = given.response === undefined ? undefined : await responseOf(view, given.response)
+  const givings = kept ? stillGivenIn(kept.value).filter((giving) => giving.person === person.id) : []
+  if (given.response !== undefined && givings.length === 0) return span.else
+  // It may be another partner's by now than the one that it was given for.
+  const [first] = givings.some(({ from }) => from === named) ? [] : givings
+  const organization = first ? first.from : named
   const now = await contactOf(view, organization, {
     person: person.id,
     contact: 'mine',
@@ -119,11 +121,7 @@ const today = async (view: View, span: About): Promise<Span> => {
 
 /** A card that has waited, with what it says about people as they want it now. */
 export const asWantedNow = async (view: View, card: Card): Promise<Card> => {
-  const spans: About[] = []
-  withAbout(card, (span) => {
-    spans.push(span)
-    return span
-  })
+  const spans = spansIn(card)
   if (spans.length === 0) return card
   const now = await Promise.all(spans.map(async (span) => [span, await today(view, span)] as const))
   const known = new Map(now)
