@@ -199,11 +199,7 @@ describe('a question about data', () => {
       'Rundruf gibt nichts aus dem Netzwerk hinaus.',
       'privacy',
     ],
-    [
-      'auf welcher rechtsgrundlage speichert ihr meine daten',
-      'Die Rechtsgrundlage nennt, wer',
-      'privacy',
-    ],
+    ['auf welcher rechtsgrundlage speichert ihr meine daten', 'Die Rechtsgrundlage nennt, wer', 'privacy'],
     ['wie lange speichert ihr das', 'Wie lange: bis Sie es löschen', 'forget me'],
     ['where is my data stored', 'Nur im Speicher dieser Installation', 'correct'],
     [
