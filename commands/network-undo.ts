@@ -52,21 +52,23 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ account, store, home, commands, network, reader }) {
+  async prepare(context) {
+    const { account, store, commands, network, reader } = context
     const latest = await store.find(acts, { order: { by: 'at', descending: true }, limit: 200 })
     const choices: { readonly value: string; readonly label: string }[] = []
     for (const kept of latest) {
       const { id, value } = kept
       if (choices.length === 5 || !isOfNetwork(value)) continue
-      if ((await networkBack(store, value, home)) === undefined) continue
+      if (typeof (await networkBack(value, context)) === 'string') continue
       choices.push({ value: id, label: await tellAct({ account, commands, network, reader, store }, kept) })
     }
     return { choices: { act: choices } }
   },
-  async run({ act }, { account, commands, home, network, reader, say, store }) {
+  async run({ act }, context) {
+    const { account, commands, network, reader, say, store } = context
     const deed = await tellDeed({ account, commands, network, reader, store }, act)
-    const changes = await networkBack(store, act.value, home)
-    if (changes === undefined) throw new Refusal('changed', deed)
+    const changes = await networkBack(act.value, context)
+    if (typeof changes === 'string') throw new Refusal(changes, deed)
     return {
       changes,
       reply: {

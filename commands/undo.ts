@@ -3,6 +3,7 @@ import { actTitle, personOf, tellAct, tellDeed } from '../src/act-about.ts'
 import { whyNotUndone } from '../src/acted.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { joins } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { tellNotReached } from '../src/errand/report.ts'
@@ -29,7 +30,7 @@ const longestName = 30 // characters on a button
 const most = 5 // acts in one question
 const earlier = 'earlier:' // what is chosen where it is none of them, before the last of them
 
-const aboutPeople = [people.name, memberships.name]
+const aboutPeople = [people.name, memberships.name, joins.name]
 
 const ownAct = recordField({
   kind: acts,
@@ -113,14 +114,15 @@ export default defineCommand({
     const next = { value: `${earlier}${found.at(-1)?.id}`, label: context.say.earlier }
     return { choices: { act: [...choices, ...(more ? [next] : [])] } }
   },
-  async run({ act }, { id: call, account, home, now, store, caller, commands, network, reader, say }) {
+  async run({ act }, context) {
+    const { account, now, store, caller, commands, network, reader, say } = context
     const { read, situation } = noting({ store })
     const refused = await whyNotUndone(situation.store, act.value, { commands, network, reader, now })
     const deed = await tellDeed({ account, commands, network, reader, store }, act)
     if (refused) throw refused.key === 'final' ? new Refusal('final', deed) : refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
-    const back = await takingBack(store, act.value, call, home, now)
+    const back = await takingBack(act.value, context)
     const there = back === 'changed' && letIn(act.value) ? await letInThere(store, act.value) : undefined
     if (there) {
       const input = { member: there.id, for: there.value.organization }
@@ -136,7 +138,7 @@ export default defineCommand({
     const canFirst =
       onward &&
       !(await whyNotUndone(store, onward.value, { commands, network, reader, now })) &&
-      typeof (await takingBack(store, onward.value, call, home, now)) !== 'string'
+      typeof (await takingBack(onward.value, context)) !== 'string'
     if (canFirst) return { reply: await tellFirst(store, onward, reader) }
     if (typeof back === 'string')
       throw isMerge(act.value)

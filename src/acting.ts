@@ -149,8 +149,9 @@ export const actingFor = async (
   reader: Reader,
 ): Promise<Acting | { readonly question: Form }> => {
   const alone: Acting = { caller: person, basis: {} }
-  // What somebody does for themselves is done for no partner, so no colleague can take it back.
-  if (command.access === 'self' || command.access === 'person') return alone
+  const speaking = command.access === 'member' || command.access === 'speaker'
+  // What somebody does for themselves, or at a door, is done for no partner, so no colleague can take it back.
+  if (!speaking && (command.changes || command.access === 'self' || command.access === 'person')) return alone
   const partners = await partnersOf(view, person, reader)
   const own = partners.filter(({ id }) => reader.organizations.includes(id))
   const speaks = command.access === 'speaker' && reader.standing === 'coordinator'
@@ -164,7 +165,7 @@ export const actingFor = async (
     ? called.one
     : await onlyOne(view, own, partners, { command, input, network, reader })
   if (partner) return actingAs(view, person, partner, reader)
-  if (!command.changes || (command.access !== 'member' && command.access !== 'speaker')) return alone
+  if (!command.changes) return alone
   const none = given !== undefined && called?.like.length === 0
   if (none && reader.standing === 'coordinator' && isCoordination(given))
     throw new Refusal('forPartners', command.words[reader.locale].title)

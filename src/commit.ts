@@ -7,6 +7,7 @@ import { owing } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import { networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
+import { people } from './domain/person.ts'
 import { followErrands } from './errand/news.ts'
 import type { Invocation } from './invocation.ts'
 import { mostInCommit } from './limits.ts'
@@ -89,6 +90,14 @@ interface Doing {
   readonly besides?: readonly Change[]
 }
 
+/** Whom nobody knew so far becomes somebody with a commit: it is theirs. */
+const comesWith = (changes: readonly Change[], own: readonly string[]): string | undefined =>
+  changes
+    .flatMap((change) =>
+      'put' in change && change.kind === people.name ? [people.schema.parse(change.put)] : [],
+    )
+    .find(({ human }) => human !== undefined && own.includes(human))?.id
+
 /** One commit: the changes, what they were decided from, the act, and everything owed because of them. */
 export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const { id, command, context, commands, own, outcome = {}, relied = [], besides = [] } = doing
@@ -98,11 +107,12 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const followed = following ? await followErrands(following, wanted) : { changes: [], owed: [] }
   const changes = [...wanted, ...followed.changes]
   const owed = outcome.notices ?? []
+  const by = caller?.id ?? comesWith(wanted, own)
   const act = {
     id: actId(id),
     ...(network && { network: network.id }),
     at: stamp(now),
-    ...(caller && { by: caller.id }),
+    ...(by !== undefined && { by }),
     ...(acting && { acting: acting.id }),
     ...(acting && reader && !reader.organizations.includes(acting.id) && { forOther: true as const }),
     ...(reader && caller && { coordinating: reader.standing === 'coordinator' }),

@@ -34,8 +34,10 @@ export type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Pa
 
 /** Who calls, whether or not the network knows them. */
 interface Calling {
-  /** The room in which it was said; `elsewhere`: another network uses it. Absent where it was said in private. */
-  readonly room?: { readonly address: string; readonly elsewhere: boolean }
+  /** The address of the room in which it was said; absent where it was said in private. */
+  readonly room?: string
+  /** Whether another network uses the room of this address. */
+  isElsewhere(address: string): Promise<boolean>
   /**
    * The human whose account it is, whomever it is linked with: who becomes known with a call is so for this one, and stays
    * theirs when the link is taken back. One whom nobody knew becomes known with the commit.

@@ -39,7 +39,10 @@ export const cardNow = async (
 ): Promise<Card | undefined> => {
   if (!(await isStillTheirs(store, owing)) && !(await isGivenToThem(store, owing, card))) return undefined
   const { network } = owing
-  return cardFor(network === undefined ? card : await asWantedNow(within(store, network), card), address)
+  return cardFor(
+    network === undefined ? card : await asWantedNow(within(store, network), card, store),
+    address,
+  )
 }
 
 /** What a post says by now at an address. Throws `Undeliverable` where nobody is left to read it. */

@@ -87,16 +87,17 @@ export const loadScene = async (
   if (command.access === 'self' && person === undefined) throw refusing('unknown', command, reader)
   if (command.barred && isBlockedAnywhere({ people: called.selves })) throw new Refusal(command.barred)
   const { id, caller: account, place: address } = invocation
-  const used = (await store.get(places, address))?.value.network
   const base = {
     id,
     now,
     commands,
     aloud: invocation.aloud,
     account,
-    ...(address !== account && {
-      room: { address, elsewhere: used !== undefined && used !== network?.id },
-    }),
+    ...(address !== account && { room: address }),
+    isElsewhere: async (room: string) => {
+      const used = (await store.get(places, room))?.value.network
+      return used !== undefined && used !== network?.id
+    },
     human: called.account?.value.human ?? derive(`human/${id}`, 16),
     backupDays,
     own: () => ownOf(store, account, called.humans),

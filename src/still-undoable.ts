@@ -12,14 +12,15 @@ const pageLength = 20
  * whether there is more.
  */
 export const stillUndoable = async (
-  { id: call, commands, home, network, now, reader, store }: Context<'person'>,
+  context: Context<'person'>,
   { after, most }: { readonly after?: string | undefined; readonly most: number },
 ): Promise<{ readonly found: readonly Kept<Act>[]; readonly more: boolean }> => {
+  const { commands, network, now, reader, store } = context
   const at = { from: stamp(now.subtract(beforeKept)) }
   const canBe = async ({ value }: Kept<Act>): Promise<boolean> =>
     value.touched.length > 0 &&
     (await whyNotUndone(store, value, { commands, network, reader, now })) === undefined &&
-    typeof (await takingBack(store, value, call, home, now)) !== 'string'
+    typeof (await takingBack(value, context)) !== 'string'
   const found: Kept<Act>[] = []
   let last = after === undefined ? undefined : await store.get(acts, after)
   for (let more = true; more && found.length <= most; ) {

@@ -1,5 +1,5 @@
 import { type Act, actId } from './act.ts'
-import type { Network } from './domain/network.ts'
+import type { Context } from './context.ts'
 import { type Person, people } from './domain/person.ts'
 import { letIn, outAgain } from './joining/out-again.ts'
 import { isOfNetwork, networkBack } from './network/taking-back.ts'
@@ -10,7 +10,7 @@ import type { Piece } from './partner/pieces.ts'
 import { withMeanwhileBack, withoutDecided } from './partner/unmerging.ts'
 import { networkKinds } from './records.ts'
 import { reversal } from './reversal.ts'
-import type { Kept, View } from './store.ts'
+import type { View } from './store.ts'
 
 const rightsOf = ({
   coordinates,
@@ -35,15 +35,13 @@ const reversed = async (view: View, act: Act) => {
 
 /** What takes an act back, with all that hangs on it; else why that cannot be done. */
 export const takingBack = async (
-  view: View,
   act: Act,
-  call: string,
-  home: Kept<Network>,
-  now: Temporal.Instant,
-): Promise<Piece | 'changed' | 'tooMuch'> => {
+  context: Pick<Context<'person'>, 'home' | 'id' | 'isElsewhere' | 'now' | 'store'>,
+): Promise<Piece | 'changed' | 'roomTaken' | 'tooMuch'> => {
+  const { id: call, now, store: view } = context
   if (isOfNetwork(act)) {
-    const changes = await networkBack(view, act, home)
-    return changes ? { changes } : 'changed'
+    const changes = await networkBack(act, context)
+    return typeof changes === 'string' ? changes : { changes }
   }
   const still = await stillNew(view, act, call)
   if (still === undefined) return 'changed'

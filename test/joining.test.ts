@@ -437,3 +437,14 @@ test('whoever says partner and name in one line is shown similar partners, and f
   expect(shown?.text).toMatch(/^Ist es einer von diesen\? Ökohoff\n.*Ökohof · Lüchow/)
   expect(await store.find(organizations)).toHaveLength(3)
 })
+
+test('what somebody does who becomes known by it is theirs', async () => {
+  const { does, store } = await openBot()
+  await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Zoe Zahn', partner: 'okohof' })
+  const code = /WL-\w{6}-\w{6}/.exec((await does('kora', 'invitation', { person: 'emil' }))?.text ?? '')?.[0]
+  await does('yara', 'redeem', { code: code ?? '' })
+  const done = (await findAll(store, acts)).map(({ value }) => [value.command, value.by])
+  const [join] = await findAll(store, joins)
+  expect(done).toContainEqual(['join ask', join?.value.person])
+  expect(done).toContainEqual(['redeem', 'emil'])
+})

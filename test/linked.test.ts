@@ -6,6 +6,7 @@ import { people } from '../src/domain/person.ts'
 import { create, findAll, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
+import { neighbours } from './neighbours.ts'
 import { tell } from './story.ts'
 
 type Bot = Awaited<ReturnType<typeof openBot>>
@@ -208,6 +209,21 @@ test('one and the same name in two networks is linked at once', async () => {
     create(people, { id: 'NB-other', network: 'NB', human: 'other', name: 'Anna Amsel', coordinates: false }),
   ])
   expect((await links(bot, 'anna', 'other')).asked).toContain('Verbunden mit Ihrem Konto: console anna')
+})
+
+test('whoever is of another network alone is read by name, and never by the number of that network', async () => {
+  const bot = await openBot()
+  const { store, deliverDue } = bot
+  await store.commit(await neighbours(store))
+  expect(await linked(bot, 'bence', 'nora')).toContain('Verbunden')
+  await deliverDue()
+  expect(heard(bot, 'bence').at(-1)).toMatch(/^Ein weiteres Konto .* verbunden: Nora Nolte · console nora \(/)
+  const nora = (await store.get(people, 'nora')) ?? expect.fail('Nora')
+  await store.commit([replace(nora, { ...nora.value, platforms: ['elsewhere'] })])
+  expect(await linked(bot, 'dora', 'nora')).toContain('Verbunden')
+  await deliverDue()
+  expect(heard(bot, 'dora').at(-1)).toMatch(/Bence Bíró \(Asztalos\) · console nora \(/)
+  expect(heard(bot, 'dora').at(-1)).not.toContain('Nolte')
 })
 
 test('linking gives nobody more than they may: who is shut out stays so, and is not named to whoever has a code', async () => {

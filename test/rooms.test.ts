@@ -234,3 +234,20 @@ test('whoever made a code hears which room it has linked, and by whom', async ()
     'Gehört nicht mehr zum Netzwerk: Rathaus',
   )
 })
+
+test('a room that another network has taken meanwhile is not taken back', async () => {
+  const { store, says, does, codeFor } = await open()
+  await says('kora', await codeFor({}), { room: '#rathaus' })
+  const given = await does('kora', 'place unlink', { place: 'console:#rathaus' })
+  const undo = given?.card.buttons?.[0]?.call ?? expect.fail('no button')
+  await says('nils', await codeFor({}, 'nils'), { room: '#rathaus' })
+  const began = performance.now()
+  for (const command of [undo.command, 'network undo']) {
+    const text = (await does('kora', command, undo.input))?.text
+    expect(text).toContain('Dieser Raum ist schon vergeben')
+    expect(text).not.toContain('Nachbarn')
+  }
+  expect(performance.now() - began).toBeLessThan(1500)
+  expect((await says('kora', 'rückgängig'))?.text).not.toContain('Raum trennen')
+  expect((await store.get(places, 'console:#rathaus'))?.value.network).toBe('NB')
+})

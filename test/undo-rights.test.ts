@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { acts } from '../src/act.ts'
+import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { responses } from '../src/domain/response.ts'
-import { type Change, create, replace } from '../src/store.ts'
+import { type Change, create, findAll, replace } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { everything } from './given.ts'
@@ -216,4 +218,19 @@ test('whoever is taken back in hears it', async () => {
   await settle()
   expect(lines('console:cili')).toHaveLength(2)
   expect(lines('console:cili').at(-1)).toContain('Ökohof')
+})
+
+test('what somebody asks for themselves elsewhere no colleague takes back', async () => {
+  const { done, does, store, undoes } = await opened()
+  const open = async () => (await findAll(store, joins, { where: { person: 'anna' } })).length
+  const asked = await done('anna', 'join ask', { organization: 'Imkerei Summsel' })
+  const act = (await store.get(acts, asked.act)) ?? expect.fail('act')
+  expect(act.value).not.toHaveProperty('acting')
+  expect(await undoes('cili', asked.act)).toContain('nur die Leute dieses Partners')
+  // Older acts say that it was done for the partner.
+  await store.commit([replace(act, { ...act.value, acting: 'okohof' })])
+  for (const who of ['cili', 'rita']) await does(who, 'undo', { act: asked.act })
+  expect(await open()).toBe(1)
+  expect(await undoes('anna', asked.act)).toContain('Rückgängig gemacht')
+  expect(await open()).toBe(0)
 })

@@ -20,6 +20,8 @@ const known: Readonly<Record<string, unknown>> = {
   read: [{ language: 'hu', people: 5 }],
   further: 'hu',
   reach: 'both',
+  before: 'contact',
+  role: 'deputy',
 }
 const lists = ['names', 'near', 'among', 'found', 'lines']
 

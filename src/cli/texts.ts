@@ -39,6 +39,7 @@ import { spoken as contactNews } from '../partner/contact-news.ts'
 import { spoken as organizationEdit } from '../partner/edit.ts'
 import { fieldNames } from '../partner/field-names.ts'
 import { spoken as holding } from '../partner/holding.ts'
+import { spoken as partnersMerged } from '../partner/merged.ts'
 import { spoken as partnerNews } from '../partner/news-words.ts'
 import { spoken as partedWords } from '../partner/parted-words.ts'
 import { spoken as prospectWords } from '../partner/prospect-words.ts'
@@ -51,6 +52,7 @@ import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as given } from '../person/given.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
 import { spoken as namedPerson } from '../person/named.ts'
+import { spoken as samePerson } from '../person/same.ts'
 import { spoken as firstContact } from '../privacy/first-contact-words.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
 import { spoken as dataQuestions } from '../privacy/question-words.ts'
@@ -131,6 +133,7 @@ export const texts: ShellCommand = {
       ...rows('person.circle', circleTold),
       ...rows('person', personFacts),
       ...rows('person.named', namedPerson),
+      ...rows('person.same', samePerson),
       ...rows('language', languageCard),
       ...rows('held', heldTitles),
       ...rows('still going', stillGoing),
@@ -147,6 +150,7 @@ export const texts: ShellCommand = {
       ...rows('partner.edit', organizationEdit),
       ...rows('partner.buttons', organizationButtons),
       ...rows('partner.holding', holding),
+      ...rows('partner.merged', partnersMerged),
       ...rows('partner.news', partnerNews),
       ...rows('partner.parted', partedWords),
       ...rows('partner.fields', fieldNames),

@@ -12,7 +12,7 @@ export const guardOf = async (
   founds?: { readonly name: string },
 ): Promise<Join['guarded']> => {
   if (await isShutOut(store, name)) return 'shutOut'
-  // Whoever is in has been let in by that name.
+  // Whoever is in has been let in by that name. Just so or nearly: whoever tries names learns none.
   if (guest && (await isNearlyCoordinators(store, name, [id]))) return 'nearly'
   return founds && soundsOfOffice(founds.name) ? 'office' : undefined
 }

@@ -11,7 +11,6 @@ import { recordField } from '../field.ts'
 import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
 import { stilled } from '../partner/pulse.ts'
-import { isCoordinators } from '../person/coordinators-name.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { ownName } from '../person/own-name.ts'
 import { Refusal } from '../refusal.ts'
@@ -58,18 +57,11 @@ export const regionOf = (
 
 /** Who asks: known here already, or to become known with the commit, under an id that is the same for the same human. */
 export const asking = async (
-  {
-    caller,
-    human,
-    network,
-    reader,
-    store,
-  }: Pick<Context<'guest'>, 'caller' | 'human' | 'network' | 'reader' | 'store'>,
+  { caller, human, network, store }: Pick<Context<'guest'>, 'caller' | 'human' | 'network' | 'store'>,
   said: string,
 ): Promise<Person> => {
   if (caller && !caller.guest) return caller
   const name = ownName(said, network)
-  if (await isCoordinators(store, name, reader.people)) throw new Refusal('coordinatorsName', name)
   if (caller) return { ...settled(caller), name }
   return {
     id: await freePersonId(store, network.id, `person/${human}`),

@@ -19,7 +19,7 @@ const words = {
   shutOut:
     'Somebody of this name is shut out of the network. Therefore the partner’s people cannot let them in; the coordinators decide.',
   nearly:
-    'Somebody who coordinates here has nearly the same name. Therefore the coordinators decide. If in doubt, ask before you say yes.',
+    'Somebody who coordinates here has the same name, or nearly. Therefore the coordinators decide. If in doubt, ask before you say yes.',
   office: 'This name sounds like the coordinators themselves. Therefore they decide.',
   already: 'Somebody of this name is in the chat here already. If in doubt, ask before you say yes.',
   listed: ({ reach }: { readonly reach: Reach }): Line =>
@@ -64,8 +64,8 @@ export const spoken: Spoken<typeof words> = {
     shutOut:
       'Eine Person mit diesem Namen ist im Netzwerk gesperrt. Deshalb entscheidet hier nicht das Team des Partners, sondern die Netzwerkkoordination.',
     nearly: {
-      sie: 'Fast genauso heißt jemand aus der Netzwerkkoordination. Deshalb entscheidet sie. Fragen Sie im Zweifel nach, bevor Sie zusagen.',
-      du: 'Fast genauso heißt jemand aus der Netzwerkkoordination. Deshalb entscheidet sie. Frag im Zweifel nach, bevor du zusagst.',
+      sie: 'Genauso oder fast so heißt jemand aus der Netzwerkkoordination. Deshalb entscheidet sie. Fragen Sie im Zweifel nach, bevor Sie zusagen.',
+      du: 'Genauso oder fast so heißt jemand aus der Netzwerkkoordination. Deshalb entscheidet sie. Frag im Zweifel nach, bevor du zusagst.',
     },
     office: 'Dieser Name klingt nach der Netzwerkkoordination selbst. Deshalb entscheidet sie.',
     already: {
@@ -131,8 +131,8 @@ export const spoken: Spoken<typeof words> = {
     shutOut:
       'Ilyen nevű személy le van tiltva a hálózatban. Ezért erről nem a partner munkatársai döntenek, hanem a koordinátor.',
     nearly: {
-      on: 'Az egyik koordinátort majdnem ugyanígy hívják, ezért erről a koordinátor dönt. Ha bizonytalan, kérjük, kérdezzen rá, mielőtt felveszi.',
-      te: 'Az egyik koordinátort majdnem ugyanígy hívják, ezért erről a koordinátor dönt. Ha bizonytalan vagy, kérlek, kérdezz rá, mielőtt felveszed.',
+      on: 'Az egyik koordinátort ugyanígy vagy majdnem így hívják, ezért erről a koordinátor dönt. Ha bizonytalan, kérjük, kérdezzen rá, mielőtt felveszi.',
+      te: 'Az egyik koordinátort ugyanígy vagy majdnem így hívják, ezért erről a koordinátor dönt. Ha bizonytalan vagy, kérlek, kérdezz rá, mielőtt felveszed.',
     },
     office: 'Ez a név olyan, mintha maga a koordinátor lenne az, ezért erről ő dönt.',
     already: {

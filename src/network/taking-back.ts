@@ -1,8 +1,10 @@
 import type { Act } from '../act.ts'
-import { type Network, networks } from '../domain/network.ts'
+import type { Context } from '../context.ts'
+import { networks } from '../domain/network.ts'
+import { places } from '../domain/place.ts'
 import { networkKinds, sharedKinds } from '../records.ts'
 import { reversal } from '../reversal.ts'
-import type { Change, Kept, View } from '../store.ts'
+import type { Change } from '../store.ts'
 import { wouldMiss } from './rewriting.ts'
 
 /** What an act on the network itself touches. */
@@ -12,12 +14,17 @@ const shared: readonly string[] = [networks.name, ...sharedKinds.map(({ name }) 
 export const isOfNetwork = ({ command, touched }: Act): boolean =>
   !/^network (?:undo|close|reopen)$/.test(command) && touched.some(({ kind }) => shared.includes(kind))
 
-/** The changes that take such an act back, unless something has begun to name what would stand in no list any more. */
+/**
+ * The changes that take such an act back, else why that cannot be done: something has begun to name what would stand in no
+ * list any more, or a room that was given up is another network's by now.
+ */
 export const networkBack = async (
-  view: View,
   act: Act,
-  home: Kept<Network>,
-): Promise<readonly Change[] | undefined> => {
-  const changes = await reversal(view, [...networkKinds, ...sharedKinds], act, home)
-  return changes && (await wouldMiss(view, home, changes)) ? undefined : changes
+  { home, isElsewhere, store }: Pick<Context<'person'>, 'home' | 'isElsewhere' | 'store'>,
+): Promise<readonly Change[] | 'changed' | 'roomTaken'> => {
+  const changes = await reversal(store, [...networkKinds, ...sharedKinds], act, home)
+  if (changes === undefined || (await wouldMiss(store, home, changes))) return 'changed'
+  const rooms = changes.filter(({ kind }) => kind === places.name)
+  const elsewhere = await Promise.all(rooms.map(({ id }) => isElsewhere(id)))
+  return elsewhere.includes(true) ? 'roomTaken' : changes
 }

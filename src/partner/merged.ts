@@ -12,7 +12,7 @@ const words = {
   first: ({ name, into }: { readonly name: string; readonly into: string }) =>
     `${name} has itself become a part of ${into} since. Please take that back first.`,
 }
-const spoken: Spoken<typeof words> = {
+export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     part: ({ name }) => `Durch Zusammenlegen dazugekommen: ${name}`,

@@ -99,8 +99,8 @@ const responseOf = async (view: View, id: string) => {
 }
 
 /** What a text about somebody is by now: where it may stand, and what of a contact is still theirs and still given. */
-const today = async (view: View, span: About): Promise<Span> => {
-  const person = (await view.get(people, span.about))?.value
+const today = async (view: View, span: About, everywhere: View): Promise<Span> => {
+  const person = (await everywhere.get(people, span.about))?.value
   if (person === undefined) return span.else
   const { given } = span
   if (given === undefined) return aboutPerson(person, span.text, span.else)
@@ -119,11 +119,16 @@ const today = async (view: View, span: About): Promise<Span> => {
   return typeof now === 'string' ? now : (now[0] ?? '')
 }
 
-/** A card that has waited, with what it says about people as they want it now. */
-export const asWantedNow = async (view: View, card: Card): Promise<Card> => {
+/**
+ * A card that has waited, with what it says about people as they want it now. It may name whoever is nobody in the
+ * network, too, where it reads `everywhere`.
+ */
+export const asWantedNow = async (view: View, card: Card, everywhere = view): Promise<Card> => {
   const spans = spansIn(card)
   if (spans.length === 0) return card
-  const now = await Promise.all(spans.map(async (span) => [span, await today(view, span)] as const))
+  const now = await Promise.all(
+    spans.map(async (span) => [span, await today(view, span, everywhere)] as const),
+  )
   const known = new Map(now)
   return withAbout(card, (span) => known.get(span) ?? span)
 }

@@ -119,12 +119,12 @@ export const correct = async (
     }
   }
   const person = changed(kept.value, what, what === 'name' ? ownName(to, network) : to)
-  if (what === 'name') {
+  // Whoever stands at the door is let in by those who coordinate, who read it; who they are, nobody reads there.
+  if (what === 'name' && !person.guest) {
     const { name } = person
     const selves = (await own()).people.map(({ id }) => id)
     if (await isCoordinators(store, name, selves)) throw new Refusal('coordinatorsName', name)
-    // Whoever stands at the door is let in by those who coordinate, who read it.
-    if (!person.guest && (await isNearlyCoordinators(store, name, selves, kept.value.name)))
+    if (await isNearlyCoordinators(store, name, selves, kept.value.name))
       throw new Refusal('nearlyCoordinators', name)
   }
   const anew = what === 'name' ? await askedAnew(store, person) : { changes: [], notices: [] }

@@ -9,16 +9,17 @@ import { type Spoken, speak } from '../words.ts'
 
 type Named = { readonly partner: string }
 const words = {
-  same: ({ partner }: Named) => `You stood on the list twice, and are one person now: ${partner}`,
+  same: ({ partner }: Named) => `The coordinators have joined the list’s entry for you with you: ${partner}`,
   why: 'What the list says of you is yours now. If that is wrong, please tell the coordinators.',
   apart: 'The coordinators have taken back that you are somebody else on the list, too.',
 }
-const spoken: Spoken<typeof words> = {
+export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     same: {
-      sie: ({ partner }) => `Sie standen zweimal in der Liste und sind jetzt eine Person: ${partner}`,
-      du: ({ partner }) => `Du standest zweimal in der Liste und bist jetzt eine Person: ${partner}`,
+      sie: ({ partner }) =>
+        `Die Koordination hat Ihren Eintrag aus der Liste mit Ihnen verbunden: ${partner}`,
+      du: ({ partner }) => `Die Koordination hat deinen Eintrag aus der Liste mit dir verbunden: ${partner}`,
     },
     why: {
       sie: 'Was die Liste über Sie sagt, gehört jetzt Ihnen. Stimmt das nicht, sagen Sie es bitte der Koordination.',
@@ -31,8 +32,8 @@ const spoken: Spoken<typeof words> = {
   },
   hu: {
     same: {
-      on: ({ partner }) => `Ön kétszer szerepelt a listán, mostantól egy személy: ${partner}`,
-      te: ({ partner }) => `Kétszer szerepeltél a listán, mostantól egy személy vagy: ${partner}`,
+      on: ({ partner }) => `A koordinátor Önhöz kapcsolta a listán szereplő bejegyzését: ${partner}`,
+      te: ({ partner }) => `A koordinátor hozzád kapcsolta a listán szereplő bejegyzésedet: ${partner}`,
     },
     why: {
       on: 'Ami a listán Önről áll, mostantól az Öné. Ha ez tévedés, kérjük, szóljon a koordinátornak.',

@@ -9,6 +9,8 @@ import type { Own } from './self.ts'
 export const peopleIn = ({ people }: Pick<Own, 'people'>, network: string): Own['people'] =>
   people.filter(({ value }) => value.network === network)
 
+const unnamed = '…' // where somebody's name may not stand, and their number would tell of another network
+
 /**
  * Whom they speak for, by name: "Anna Amsel (Ökohof), Bence Bíró". In this network, with the partners; whoever is
  * nobody in it, as they are called wherever they are. Empty for whom no network knows.
@@ -17,7 +19,8 @@ export const tellPeople = async (view: View, network: string, own: Pick<Own, 'pe
   const here = peopleIn(own, network)
   const told = await Promise.all(
     (here.length > 0 ? here : own.people).map(async ({ id, value }) => {
-      const partners = value.network === network ? (await partnerNames(view, id)).join(', ') : ''
+      if (value.network !== network) return tellShown(value, { name: value.name }, unnamed)
+      const partners = (await partnerNames(view, id)).join(', ')
       return tellShown(value, { name: partners === '' ? value.name : `${value.name} (${partners})` }, id)
     }),
   )

@@ -92,27 +92,27 @@ const tellMaker = (
 
 /** Links the room in which the code is said. It is for whoever has the code; only in private it links nothing. */
 export const redeemPlace: Redeem = async (code, context) => {
-  const { caller, network, reader, room, store } = context
+  const { caller, isElsewhere, network, reader, room, store } = context
   if (room === undefined) throw new Refusal('inRoom')
-  if (room.elsewhere) throw new Refusal('roomTaken')
+  if (await isElsewhere(room)) throw new Refusal('roomTaken')
   const maker = await store.get(people, code.value.by)
   // Its word is that of whoever had it made, as long as they may say it.
   if (maker === undefined || !coordinatesWhole(maker.value)) throw new Refusal('oldCode')
   const { region: named, ...choices } = choicesOf(code.value.about)
   const region = named === undefined ? undefined : regionNamed(network.regions, named)?.name
   if (named !== undefined && region === undefined) throw new Refusal('notFound', named)
-  const value = { id: room.address, network: network.id, ...choices, ...(region !== undefined && { region }) }
-  const known = await store.get(places, room.address)
+  const value = { id: room, network: network.id, ...choices, ...(region !== undefined && { region }) }
+  const known = await store.get(places, room)
   return {
     // Should another network take it at this moment, it exists by then, and this is refused.
     changes: [known ? replace(known, value) : create(places, value), unchanged(maker)],
     reply: { title: speak(spoken, reader).linked },
     notices: [
       {
-        to: { place: room.address },
+        to: { place: room },
         kind: 'place',
         urgency: 'news',
-        show: { command: 'place show', input: { place: room.address } },
+        show: { command: 'place show', input: { place: room } },
       },
       ...(caller?.id === maker.id ? [] : [tellMaker(maker.value, value, context)]),
     ],

@@ -40,9 +40,21 @@ const twice = async (more: Partial<Person> = {}) => {
 }
 
 test.each([
-  ['de', 'Ja, dieselbe Person', 'Jetzt eine Person', 'Sie standen zweimal in der Liste', 'zurückgenommen'],
-  ['en', 'Yes, the same person', 'One person now', 'You stood on the list twice', 'taken back'],
-  ['hu', 'Igen, ugyanaz a személy', 'Mostantól egy személy', 'Ön kétszer szerepelt a listán', 'visszavonta'],
+  [
+    'de',
+    'Ja, dieselbe Person',
+    'Jetzt eine Person',
+    'hat Ihren Eintrag aus der Liste mit Ihnen verbunden',
+    'zurückgenommen',
+  ],
+  ['en', 'Yes, the same person', 'One person now', 'joined the list’s entry for you', 'taken back'],
+  [
+    'hu',
+    'Igen, ugyanaz a személy',
+    'Mostantól egy személy',
+    'Önhöz kapcsolta a listán szereplő bejegyzését',
+    'visszavonta',
+  ],
 ] as const)(
   'one tap at the desk makes them one, is told and taken back as a whole: %s',
   async (locale, button, done, told, back) => {
