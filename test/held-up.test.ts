@@ -151,5 +151,5 @@ test('a card that its platform never draws again is given up after a month, unti
   expect(lines(market)).toEqual([`${market} ← Angebot: Rotes Rad (${listing})`])
   await does('anna', 'withdraw', { listing })
   await settle()
-  expect(lines(market).at(-1)).toBe(`${market} ← Zurückgezogen: Rotes Rad (${listing})`)
+  expect(lines(market).at(-1)).toBe(`${market} ← Nicht mehr aktuell: Rotes Rad (${listing})`)
 })

@@ -38,7 +38,13 @@ const possible =
 describe.skipIf(!possible)(`a terminal${possible ? '' : ' (needs Python for a pseudo-terminal)'}`, () => {
   let talked: ReturnType<typeof type>
   beforeAll(() => {
-    talked = type(['Wer liefert Hackschnitzel?\r', `${up}\r`, '2\r', 'Heu\rHonig\r', end])
+    talked = type([
+      'Wer liefert Hackschnitzel?\r',
+      `${up}\r`,
+      '2\r',
+      'Wer liefert Heu?\rWer liefert Honig?\r',
+      end,
+    ])
   })
 
   test('says who speaks, and prompts', () => {
