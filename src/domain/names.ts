@@ -98,6 +98,14 @@ export interface Called {
   readonly name: string
   readonly town: string
 }
+/** The same, where no town need be said. */
+type Named = Pick<Called, 'name'> & { readonly town?: string | undefined }
+
+/** What an organization is founded under: neither case nor accents nor signs make another of it. */
+export const foundingKey = ({ name, town = '' }: Named): string => `${nameKey(name)}/${townKey(town)}`
+/** Whether both are called by this very name in this very town. */
+export const isSamePartner = (a: Named, b: Named): boolean => foundingKey(a) === foundingKey(b)
+
 /** An organization that is there, by all names and towns that it goes by. */
 export interface Candidate<T> {
   readonly of: T

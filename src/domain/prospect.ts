@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
-import { defineKind, type ValueOf } from '../store.ts'
-import { organizationKinds } from './organization.ts'
+import { type Change, defineKind, type Kept, replace, type ValueOf } from '../store.ts'
+import { isSamePartner, nameKey } from './names.ts'
+import { type Organization, organizationKinds } from './organization.ts'
 
 /** An organization that might join: only coordinators see it. */
 export const prospects = defineKind({
@@ -35,6 +36,20 @@ export const becoming = (
   { note: _, contact: __, approached: ___, ...prospect }: Prospect,
   joined: string,
 ): Prospect => ({ ...prospect, joined })
+
+/** Those that a new partner is: of its name and town, or the only one of its name where no other town is said. */
+const expectedAs = (all: readonly Kept<Prospect>[], partner: Organization): readonly Kept<Prospect>[] => {
+  const open = all.filter(({ value }) => value.joined === undefined)
+  const same = open.filter(({ value }) => isSamePartner(value, partner))
+  if (same.length > 0) return same
+  const [only, ...others] = open.filter(({ value }) => nameKey(value.name) === nameKey(partner.name))
+  const elsewhere = only?.value.town !== undefined && partner.town !== undefined
+  return only === undefined || others.length > 0 || elsewhere ? [] : [only]
+}
+
+/** What becomes of those that a new partner is. */
+export const joinedAs = (all: readonly Kept<Prospect>[], partner: Organization): readonly Change[] =>
+  expectedAs(all, partner).map((one) => replace(one, becoming(one.value, partner.id)))
 
 /** One that has not joined so far, in a region that the caller coordinates. */
 export const prospect = () =>

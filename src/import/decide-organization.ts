@@ -1,5 +1,6 @@
 import { sameWholeName } from '../domain/names.ts'
 import { organizations } from '../domain/organization.ts'
+import { joinedAs } from '../domain/prospect.ts'
 import { provenances } from '../domain/provenance.ts'
 import { mostChanges } from '../limits.ts'
 import { create, replace } from '../store.ts'
@@ -62,8 +63,11 @@ export const decideOrganization = (
   })
   const changed = known === undefined || Object.keys(merged.changes).length > 0
   const value = organizations.schema.parse(withTexts(known?.value ?? { id, network }, merged))
+  // Whoever had it in mind sees that it has come.
+  const came = known ? [] : joinedAs([...state.prospects.values()], value)
   const own = [
     ...(changed ? [known ? replace(known, value) : create(organizations, value)] : []),
+    ...came,
     ...remember(state, network, 'organization', id, merged.last),
   ]
   const people = decidePeople(deciding, value, members)

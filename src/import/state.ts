@@ -2,6 +2,7 @@ import { erasures } from '../domain/erasure.ts'
 import { type Listing, listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { type Membership, memberships, type Person, people } from '../domain/person.ts'
+import { type Prospect, prospects } from '../domain/prospect.ts'
 import { provenances } from '../domain/provenance.ts'
 import { marking } from '../secret.ts'
 import {
@@ -25,6 +26,7 @@ export interface State {
   readonly listings: Records<Listing>
   /** Organizations that have become part of others, by the numbers they had. */
   readonly moves: Records<ValueOf<typeof moves>>
+  readonly prospects: Records<Prospect>
   readonly provenances: Records<Provenance>
   /** The numbers that people had who have been forgotten. */
   readonly forgotten: ReadonlySet<string>
@@ -55,6 +57,7 @@ export const loadState = async (store: Store, network: string): Promise<State> =
     memberships: toMap(await findAll(view, memberships)),
     listings: toMap(await findAll(view, listings)),
     moves: toMap(await findAll(view, moves)),
+    prospects: toMap(await findAll(view, prospects)),
     provenances: toMap(await findAll(view, provenances)),
     forgotten: new Set((await findAll(view, erasures)).map(({ id }) => id)),
   }
@@ -95,6 +98,7 @@ export const loadState = async (store: Store, network: string): Promise<State> =
         if (kind === organizations.name)
           state.organizations.set(id, { ...kept, value: organizations.schema.parse(put) })
         if (kind === people.name) state.people.set(id, { ...kept, value: people.schema.parse(put) })
+        if (kind === prospects.name) state.prospects.set(id, { ...kept, value: prospects.schema.parse(put) })
         if (kind === listings.name) state.listings.set(id, { ...kept, value: listings.schema.parse(put) })
         if (kind === provenances.name) {
           state.provenances.set(id, { ...kept, value: provenances.schema.parse(put) })

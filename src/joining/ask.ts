@@ -3,7 +3,7 @@ import type { Card, Line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Join, joins } from '../domain/join.ts'
-import { sameTown, sameWholeName } from '../domain/names.ts'
+import { isSamePartner, sameTown, sameWholeName } from '../domain/names.ts'
 import type { Organization } from '../domain/organization.ts'
 import { inside, memberships } from '../domain/person.ts'
 import { similarTo } from '../domain/similar.ts'
@@ -17,16 +17,7 @@ import { shortened } from '../shortened.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
 import { guardOf } from './guarded.ts'
 import { hinted } from './hint.ts'
-import {
-  admission,
-  asking,
-  isSamePartner,
-  partnersHere,
-  putPerson,
-  regionOf,
-  requestId,
-  sameOf,
-} from './joining.ts'
+import { admission, asking, partnersHere, putPerson, regionOf, requestId, sameOf } from './joining.ts'
 import { tellWanted } from './named.ts'
 import { askNotice, joinedNotice } from './notices.ts'
 import { askedAnew } from './renamed.ts'

@@ -1,11 +1,11 @@
 import { type Addressee, inChat } from '../addressee.ts'
 import type { Context } from '../context.ts'
 import { type Join, joins } from '../domain/join.ts'
-import { nameKey, personKey, townKey, withoutForm } from '../domain/names.ts'
+import { foundingKey, isSamePartner, nameKey, personKey, townKey, withoutForm } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
-import { becoming, type Prospect, prospects } from '../domain/prospect.ts'
+import { joinedAs, prospects } from '../domain/prospect.ts'
 import { namesVouched, settled } from '../domain/vouched.ts'
 import { recordField } from '../field.ts'
 import { fold } from '../fold.ts'
@@ -29,15 +29,9 @@ export const partnerAtDoor = () =>
     hidden: true,
   })
 
-/** What an organization is founded under: neither case nor accents nor signs make another of it. */
-const foundingKey = ({ name, town = '' }: Named): string => `${nameKey(name)}/${townKey(town)}`
-
 /** Every partner that is there. */
 export const partnersHere = async (store: View): Promise<readonly Kept<Organization>[]> =>
   (await findAll(store, organizations)).filter(({ value }) => value.left === undefined)
-
-/** Whether both are called by this very name in this very town. */
-export const isSamePartner = (a: Named, b: Named): boolean => foundingKey(a) === foundingKey(b)
 
 export const sameOf = (founded: Named, all: readonly Kept<Organization>[]): Kept<Organization> | undefined =>
   all.find(({ value }) => isSamePartner(value, founded))
@@ -113,24 +107,9 @@ export const newPartner = async (
   }
 }
 
-/** The prospects that this partner is: those of its name and town, or the only one of its name where no other town is said. */
-const expectedAs = async (store: View, partner: Organization): Promise<readonly Kept<Prospect>[]> => {
-  const open = (await findAll(store, prospects)).filter(({ value }) => value.joined === undefined)
-  const same = open.filter(({ value }) => isSamePartner(value, partner))
-  if (same.length > 0) return same
-  const called = open.filter(({ value }) => nameKey(value.name) === nameKey(partner.name))
-  const [only, ...others] = called
-  const elsewhere = only?.value.town !== undefined && partner.town !== undefined
-  return only === undefined || others.length > 0 || elsewhere ? [] : [only]
-}
-
 /** What founds a partner: whoever had it in mind sees that it has come. */
 export const founding = async (store: View, partner: Organization): Promise<readonly Change[]> => {
-  const expected = await expectedAs(store, partner)
-  return [
-    create(organizations, partner),
-    ...expected.map((one) => replace(one, becoming(one.value, partner.id))),
-  ]
+  return [create(organizations, partner), ...joinedAs(await findAll(store, prospects), partner)]
 }
 
 /** What lets a person into an organization, by an act; it is founded where it is not there yet. */

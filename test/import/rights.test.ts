@@ -3,6 +3,7 @@ import { joins } from '../../src/domain/join.ts'
 import { networks } from '../../src/domain/network.ts'
 import { organizations } from '../../src/domain/organization.ts'
 import { memberships, type Person, people } from '../../src/domain/person.ts'
+import { prospects } from '../../src/domain/prospect.ts'
 import { importFiles } from '../../src/import/import.ts'
 import { tellReport } from '../../src/import/report.ts'
 import { findAll, replace } from '../../src/store.ts'
@@ -157,4 +158,14 @@ test('whoever had themselves deleted is not brought back by a partner who is two
   )
   expect(told).toContain('Zeilen 2–3')
   expect([...(await called('Lotte Lerche')), ...(await called('L. Lerche'))]).toEqual([])
+})
+
+test('whom the coordination had in mind is known to have joined when a list brings it', async () => {
+  const { take, says, store } = await opened()
+  await says('kora', 'vormerken: Bäckerei Backhaus, Lüchow')
+  await take('Bäckerei Backhaus;Lüchow;;;;\n')
+  const backhaus = (await findAll(store, organizations)).find(({ value }) => value.name.includes('Backhaus'))
+  const [noted] = await findAll(store, prospects)
+  expect(noted?.value.joined).toBe(backhaus?.id ?? expect.fail('it is there'))
+  expect((await says('kora', 'vorgemerkte partner'))?.text).toContain('Backhaus')
 })
