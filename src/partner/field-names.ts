@@ -1,8 +1,8 @@
 import type { Network } from '../domain/network.ts'
 import type { Reader } from '../reader.ts'
 import type { InEvery } from '../words.ts'
+import type { Filled } from './filling.ts'
 import { kindField } from './kind-field.ts'
-import type { Filled } from './merging.ts'
 
 /** What a partner's fields are called where each stands before its value. */
 export const fieldNames: InEvery<Readonly<Record<Filled, string>>> = {
