@@ -15,18 +15,10 @@ import { partnerName } from '../person/own-name.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { shortened } from '../shortened.ts'
 import { create, drop, findAll, type Kept, type View } from '../store.ts'
+import { admission, isSamePartner, partnersHere, regionOf, sameOf } from './founding.ts'
 import { guardOf } from './guarded.ts'
 import { hinted } from './hint.ts'
-import {
-  admission,
-  asking,
-  isSamePartner,
-  partnersHere,
-  putPerson,
-  regionOf,
-  requestId,
-  sameOf,
-} from './joining.ts'
+import { asking, putPerson, requestId } from './joining.ts'
 import { tellWanted } from './named.ts'
 import { askNotice, joinedNotice } from './notices.ts'
 import { askedAnew } from './renamed.ts'
