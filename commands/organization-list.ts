@@ -3,8 +3,8 @@ import { type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizationKinds } from '../src/domain/organization.ts'
 import { choice } from '../src/field.ts'
-import { termChoices } from '../src/partner/edit.ts'
 import { calledRightly, inOrder, partnersOf, readWhich } from '../src/partner/list.ts'
+import { termChoices } from '../src/partner/terms.ts'
 
 const pageLength = 10 // partners that people can read at once
 

@@ -1,11 +1,11 @@
 import type { Network } from '../domain/network.ts'
+import type { PartnerField } from '../domain/organization.ts'
 import type { Reader } from '../reader.ts'
 import type { InEvery } from '../words.ts'
-import type { Filled } from './filling.ts'
 import { kindField } from './kind-field.ts'
 
 /** What a partner's fields are called where each stands before its value. */
-export const fieldNames: InEvery<Readonly<Record<Filled, string>>> = {
+export const fieldNames: InEvery<Readonly<Record<PartnerField, string>>> = {
   en: {
     name: 'Name',
     kind: 'Kind',
@@ -49,7 +49,7 @@ export const fieldNames: InEvery<Readonly<Record<Filled, string>>> = {
 
 /** Values of an organization as facts, each as its reader calls it. */
 export const tellFields = (
-  fields: readonly (readonly [Filled, string])[],
+  fields: readonly (readonly [PartnerField, string])[],
   { sectors }: Pick<Network, 'sectors'>,
   reader: Reader,
 ): readonly (readonly [string, string])[] => {

@@ -1,13 +1,10 @@
-import { type Organization, organizations } from '../domain/organization.ts'
+import { type Organization, organizations, partnerFields } from '../domain/organization.ts'
 import { joinedLists, saysSame } from '../domain/said-twice.ts'
 
 const longest = 1000 // letters of what somebody can do
 
-const filled = [
-  ...(['kind', 'sector', 'region', 'town', 'postalCode'] as const),
-  ...(['expertise', 'description', 'phone', 'mail', 'website'] as const),
-]
-export type Filled = (typeof filled)[number] | 'name'
+/** Its name is its own. */
+const filled = partnerFields.filter((field) => field !== 'name')
 
 /** A partner with what another says that it does not say itself; and what the other says differently. */
 export const fillFrom = (own: Organization, gone: Organization) => {

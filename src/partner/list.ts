@@ -9,7 +9,7 @@ import { fold, unaccented } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
-import { termIdNamed } from './edit.ts'
+import { termIdNamed } from './terms.ts'
 
 interface Narrowed {
   readonly sector?: string | undefined

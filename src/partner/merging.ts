@@ -1,13 +1,13 @@
 import { type Join, joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
-import { moves, type Organization } from '../domain/organization.ts'
+import { moves, type Organization, type PartnerField } from '../domain/organization.ts'
 import { type Membership, memberships, people, roles } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
 import { type ContactGiven, findAnswers, responses } from '../domain/response.ts'
 import { type Errand, errands, isBetween, withAnswer } from '../errand/errand.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
-import { type Filled, fillFrom } from './filling.ts'
+import { fillFrom } from './filling.ts'
 import { tellingHolder } from './holding.ts'
 import { mergeListing } from './merging-listing.ts'
 import { tellKept, tellMerged } from './news.ts'
@@ -20,8 +20,8 @@ export interface Merging {
   readonly notices: readonly Notice[]
   readonly all: boolean
   readonly value: Organization
-  readonly taken: readonly (readonly [Filled, string])[]
-  readonly differs: readonly (readonly [Filled, string])[]
+  readonly taken: readonly (readonly [PartnerField, string])[]
+  readonly differs: readonly (readonly [PartnerField, string])[]
   readonly counts: { readonly listings: number; readonly responses: number; readonly people: number }
 }
 
