@@ -11,7 +11,7 @@ import { formerly, stillMerged } from './partner/merged.ts'
 import { namesApart } from './partner/told-apart.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
-import type { Kept, View } from './store.ts'
+import { type Kept, pagesOf, type View } from './store.ts'
 
 /** What a coordinator did, for a partner or as only coordinators may; or which partners came without one. */
 export interface Entry {
@@ -134,21 +134,20 @@ export const logged = async (
   const found: { readonly act: Kept<Act>; readonly entry: Omit<Entry, 'changed' | 'merged'> }[] = []
   const gone: Gone = new Map()
   const named = await namesApart(store)
-  let last = after === undefined ? undefined : await store.get(acts, after)
-  for (let more = true; more && found.length <= most; ) {
-    const page = await store.find(acts, {
-      order: { by: 'at', descending: true },
-      limit: pageLength,
-      ...(last && { after: last }),
-    })
+  const last = after === undefined ? undefined : await store.get(acts, after)
+  const pages = pagesOf(store, acts, {
+    order: { by: 'at', descending: true },
+    limit: pageLength,
+    ...(last && { after: last }),
+  })
+  for await (const page of pages) {
     for (const act of page) {
       // The newest come first, so what is gone has been met before what was done for it.
       noteGone(gone, act.value)
       const entry = found.length <= most ? await entryOf(scene, act, partner, { gone, named }) : undefined
       if (entry) found.push({ act, entry })
     }
-    last = page.at(-1)
-    more = page.length === pageLength
+    if (found.length > most) break
   }
   const told = found.slice(0, most)
   const deeds = await deedsFor(

@@ -9,7 +9,7 @@ import { recordField } from '../field.ts'
 import { idFrom } from '../id.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { ownName } from '../person/own-name.ts'
-import { type Change, create, findAll, type Kept, replace, unchanged, type View } from '../store.ts'
+import { type Change, changedTo, create, findAll, type Kept, unchanged, type View } from '../store.ts'
 import { foundingKey } from './founding.ts'
 
 /** The partner somebody joins, by its number alone: whoever stands at the door is not told which there are. */
@@ -45,7 +45,8 @@ export const asking = async (
 export const putPerson = async (store: View, person: Person): Promise<readonly Change[]> => {
   const kept = await store.get(people, person.id)
   if (kept === undefined) return [create(people, person)]
-  return JSON.stringify(kept.value) === JSON.stringify(person) ? [unchanged(kept)] : [replace(kept, person)]
+  const changes = changedTo(kept, person)
+  return changes.length === 0 ? [unchanged(kept)] : changes
 }
 
 /** The number of a request: the same person asking for the same has the same, so asking twice is asking once. */

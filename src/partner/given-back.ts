@@ -1,16 +1,16 @@
-import { type Act, acts } from '../act.ts'
+import { type Act, actsSince } from '../act.ts'
 import { moves } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
 import { type Giving, responses, stillGivenIn } from '../domain/response.ts'
 import { withChanges } from '../overlay.ts'
 import { speaksFor } from '../person/visible.ts'
 import { stillDone } from '../still-done.ts'
-import { type Change, findAll, followed, type View } from '../store.ts'
+import { type Change, followed, type View } from '../store.ts'
 import { givenEnds, withoutGivers } from './given-ends.ts'
 
 /** When somebody last ceased to belong to a partner since an act, and has not been taken in again by an undoing of that. */
 const leftSince = async (view: View, act: Act): Promise<ReadonlyMap<string, string>> => {
-  const done = await findAll(view, acts, { where: { at: { from: act.at } }, order: { by: 'at' } })
+  const done = await actsSince(view, act.at)
   return new Map(
     stillDone(done).flatMap(({ id, value: { at, touched } }) =>
       touched.flatMap((one) =>
