@@ -2,6 +2,7 @@ import type { Block, Button } from '../card.ts'
 import type { Described } from '../command.ts'
 import { isModule, isOn } from '../domain/module.ts'
 import { type Network, styles } from '../domain/network.ts'
+import { choiceLabelsOf } from '../labels.ts'
 import type { Reader } from '../reader.ts'
 import { speak } from '../words.ts'
 import { type Setting, tellSetting } from './setting.ts'
@@ -13,11 +14,16 @@ import { switchButton } from './switching.ts'
 const setter = (commands: readonly Described[]): Described | undefined =>
   commands.find(({ name }) => name === 'network set')
 
+/** What a section of the settings is called. */
+export const sectionName = (section: Section, commands: readonly Described[], { locale }: Reader): string => {
+  const shows = commands.find(({ name }) => name === 'network show')
+  return choiceLabelsOf(shows, 'section', locale)[section] ?? section
+}
+
 /** The one choice that comes first in a new network: what each means, and a button for it. */
-const firstChoice = (words: Described, reader: Reader): readonly Block[] => {
+const firstChoice = (command: Described, reader: Reader): readonly Block[] => {
   const say = speak(settingWords, reader)
-  const label = words.words[reader.locale].fields.style
-  const choices = typeof label === 'object' ? label.choices : {}
+  const choices = choiceLabelsOf(command, 'style', reader.locale)
   return [
     { kind: 'text', line: say.first },
     {
@@ -38,8 +44,7 @@ export const sectionItems = (
   changes: boolean,
 ): readonly Block[] => {
   const command = setter(commands)
-  const shown = commands.find(({ name }) => name === 'network show')?.words[reader.locale].fields.section
-  if (command === undefined || typeof shown !== 'object') return []
+  if (command === undefined) return []
   const say = speak(settingWords, reader)
   const tell = (key: Setting) => {
     const { label, value } = tellSetting(network, key, command, reader)
@@ -48,7 +53,7 @@ export const sectionItems = (
   const items = sections.map((section) => ({
     line: settingsOf[section].map(tell).join(' · '),
     button: {
-      label: shown.choices[section] ?? section,
+      label: sectionName(section, commands, reader),
       call: { command: 'network show', input: { section } },
     },
   }))

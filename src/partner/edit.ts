@@ -5,6 +5,7 @@ import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Organization, organizations, type PartnerField } from '../domain/organization.ts'
 import { reaches } from '../domain/reach.ts'
+import { labelOf } from '../labels.ts'
 import type { Notice, Outcome } from '../outcome.ts'
 import { coordinatesIn } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
@@ -62,10 +63,6 @@ export const editOrganization = async (
   tell: (field: PartnerField, value: string) => string = (_, value) => value,
 ): Promise<Outcome> => {
   const edits = commands.find(({ name }) => name === command)
-  const labelOf = (field: PartnerField, { locale } = reader) => {
-    const label = edits?.words[locale].fields[field] ?? field
-    return typeof label === 'string' ? label : label.label
-  }
   const kept = await store.get(organizations, acting.id)
   if (kept === undefined) throw new Refusal('notFound', acting.name)
   const say = speak(spoken, reader)
@@ -81,7 +78,8 @@ export const editOrganization = async (
     ...(!own && { cared: stamp(now) }),
   })
   const facts = changed.map(
-    ([field, text]) => [labelOf(field), text === '' ? say.emptied : tell(field, text)] as const,
+    ([field, text]) =>
+      [labelOf(edits, field, reader.locale), text === '' ? say.emptied : tell(field, text)] as const,
   )
   const canEmpty = changed.some(([field]) => field !== 'name') && changed.every(([, text]) => text !== '')
   const what = facts.map(([label, text]) => `${label}: ${text}`).join(', ')
@@ -93,7 +91,7 @@ export const editOrganization = async (
           call: id,
           by: caller,
           partner: value,
-          facts: (to) => reached.map(([field, text]) => [labelOf(field, to), text]),
+          facts: (to) => reached.map(([field, text]) => [labelOf(edits, field, to.locale), text]),
         })
   const tellPartner = async () => ((await inChat(store, kept.id)) ? [heard(value, what, actId(id))] : [])
   const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
