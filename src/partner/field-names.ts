@@ -1,5 +1,6 @@
 import type { Network } from '../domain/network.ts'
 import type { PartnerField } from '../domain/organization.ts'
+import { termName } from '../network/terms.ts'
 import type { Reader } from '../reader.ts'
 import type { InEvery } from '../words.ts'
 import { kindField } from './kind-field.ts'
@@ -56,8 +57,7 @@ export const tellFields = (
   const names = fieldNames[reader.locale]
   const kinds: Readonly<Record<string, string>> = kindField[reader.locale].choices
   return fields.map(([field, value]) => {
-    const sector =
-      field === 'sector' ? sectors.find(({ id }) => id === value)?.name[reader.locale] : undefined
+    const sector = field === 'sector' ? termName(sectors, value, reader) : undefined
     return [names[field], sector ?? (field === 'kind' ? (kinds[value] ?? value) : value)]
   })
 }
