@@ -2,7 +2,7 @@ import type { Block, Button } from '../card.ts'
 import type { Described } from '../command.ts'
 import { isModule, isOn } from '../domain/module.ts'
 import { type Network, styles } from '../domain/network.ts'
-import { choiceLabelsOf } from '../labels.ts'
+import { choiceLabelsOf, labelOf } from '../labels.ts'
 import type { Reader } from '../reader.ts'
 import { speak } from '../words.ts'
 import { type Setting, tellSetting } from './setting.ts'
@@ -36,6 +36,12 @@ const firstChoice = (command: Described, reader: Reader): readonly Block[] => {
   ]
 }
 
+/** What a setting is called and what it is, in one line. */
+const lineOf = (network: Network, key: Setting, command: Described, reader: Reader): string => {
+  const { label, value } = tellSetting(network, key, command, reader)
+  return `${label}: ${value ?? speak(settingWords, reader).unsaid}`
+}
+
 /** What the settings of each section are, with one tap to what they mean. */
 export const sectionItems = (
   network: Network,
@@ -45,13 +51,8 @@ export const sectionItems = (
 ): readonly Block[] => {
   const command = setter(commands)
   if (command === undefined) return []
-  const say = speak(settingWords, reader)
-  const tell = (key: Setting) => {
-    const { label, value } = tellSetting(network, key, command, reader)
-    return `${label}: ${value ?? say.unsaid}`
-  }
   const items = sections.map((section) => ({
-    line: settingsOf[section].map(tell).join(' · '),
+    line: settingsOf[section].map((key) => lineOf(network, key, command, reader)).join(' · '),
     button: {
       label: sectionName(section, commands, reader),
       call: { command: 'network show', input: { section } },
@@ -76,11 +77,14 @@ export const settingItems = (
   const say = speak(settingWords, reader)
   const explain = speak(explanations, reader)
   const itemOf = (key: Setting) => {
-    const { label, value } = tellSetting(network, key, command, reader)
     const button: Button = isModule(key)
       ? switchButton(key, isOn(network, key) ? 'off' : 'on', reader)
-      : { label, call: { command: 'network set', input: { setting: key } } }
-    return { line: `${label}: ${value ?? say.unsaid} · ${explain[key]}`, ...(changes && { button }) }
+      : {
+          label: labelOf(command, key, reader.locale),
+          call: { command: 'network set', input: { setting: key } },
+        }
+    const line = `${lineOf(network, key, command, reader)} · ${explain[key]}`
+    return { line, ...(changes && { button }) }
   }
   const { name, fields } = command.words[reader.locale]
   const example = `${name.split(' ')[0]} ${String(fields.motto).toLowerCase()}: ${exampleOf[reader.locale]}`
