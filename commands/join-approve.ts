@@ -12,7 +12,7 @@ import { listedFor, partnerListing } from '../src/joining/listed.ts'
 import { join, offerJoins, tellWanted } from '../src/joining/named.ts'
 import { askCard, askNotice, namesakeNotice } from '../src/joining/notices.ts'
 import { whomRead } from '../src/joining/seen.ts'
-import { partnersOf, welcomeCard } from '../src/joining/welcome.ts'
+import { partnersOfMember, welcomeCard } from '../src/joining/welcome.ts'
 import { spoken } from '../src/joining/words.ts'
 import { nameApart } from '../src/partner/told-apart.ts'
 import { standingOf } from '../src/reader.ts'
@@ -134,7 +134,8 @@ export default defineCommand({
           urgency: 'answer',
           draw: async (reader) => {
             // Whom the list knows comes in for every partner that it names.
-            const partners = value.account === undefined ? [partner] : await partnersOf(store, person.id)
+            const partners =
+              value.account === undefined ? [partner] : await partnersOfMember(store, person.id)
             const card = await welcomeCard({ network, store, search, now }, partners, reader)
             const title = speak(spoken, reader).approved({ partner: partner.name })
             return standing === 'guest' || value.account !== undefined ? card : { ...card, title }

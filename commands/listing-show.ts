@@ -7,6 +7,7 @@ import { organizations } from '../src/domain/organization.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { responseItems } from '../src/listing/response-items.ts'
 import { tellLeft, tellListing, tellUntil } from '../src/listing/words.ts'
+import { termName } from '../src/network/terms.ts'
 import { pathTo } from '../src/person/contact.ts'
 import { count } from '../src/words.ts'
 
@@ -92,7 +93,7 @@ export default defineCommand({
   async show({ listing: { id, value } }, { now, network, store, search, reader, say }) {
     const partner = (await store.get(organizations, value.organization))?.value
     const chat = await inChat(store, value.organization)
-    const category = network.categories.find((known) => known.id === value.category)?.name[reader.locale]
+    const category = termName(network.categories, value.category, reader)
     const quantity = tellLeft(value, reader)
     const open = stateOf(value, todayIn(network, now)) === 'open'
     const own = reader.organizations.includes(value.organization)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Block, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { networkFacts } from '../src/network/facts.ts'
-import { sectionItems, settingItems } from '../src/network/setting-items.ts'
+import { sectionItems, sectionName, settingItems } from '../src/network/setting-items.ts'
 import { sections } from '../src/network/setting-sections.ts'
 
 /** What changes the lists of a network. */
@@ -119,10 +119,9 @@ export default defineCommand({
     const called = lists.flatMap(
       (name) => commands.find((one) => one.name === name)?.words[locale].name ?? [],
     )
-    const shown = commands.find(({ name }) => name === 'network show')?.words[locale].fields.section
-    if (section !== undefined && standing === 'coordinator' && typeof shown === 'object')
+    if (section !== undefined && standing === 'coordinator')
       return {
-        title: shown.choices[section] ?? section,
+        title: sectionName(section, commands, reader),
         blocks: settingItems(network, section, commands, reader, changes),
         buttons: [{ label: say.all, call: { command: 'network show', input: {} } }],
       }

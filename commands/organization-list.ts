@@ -3,10 +3,10 @@ import { type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizationKinds } from '../src/domain/organization.ts'
 import { choice } from '../src/field.ts'
-import { termChoices } from '../src/partner/edit.ts'
-import { calledRightly, inOrder, partnersOf, readWhich } from '../src/partner/list.ts'
-
-const pageLength = 10 // partners that people can read at once
+import { choiceLabelsOf } from '../src/labels.ts'
+import { termChoices, termName } from '../src/network/terms.ts'
+import { pageOf } from '../src/page.ts'
+import { asInput, calledRightly, inOrder, partnersOf, readWhich } from '../src/partner/list.ts'
 
 type Counted = { readonly n: number; readonly what: string }
 type What = { readonly what: string }
@@ -158,27 +158,23 @@ export default defineCommand({
     return { choices: { ...(sector.length > 0 && { sector }) } }
   },
   async show(given, { network, store, reader, commands, say }) {
-    const { which = '', order = 'name', page = '1' } = given
+    const { which = '', order = 'name', page } = given
     const { by, rest } = await readWhich(store, network, which)
     const { sector, region, town, kind } = { ...by, ...calledRightly(given, network, reader.locale) }
     const narrowed = { sector, region, town, kind }
     const found = await inOrder(store, await partnersOf(store, network, narrowed), order, reader.locale)
-    const sectorOf = (id: string | undefined) =>
-      network.sectors.find((one) => one.id === id)?.name[reader.locale]
-    const kinds = commands.find(({ name }) => name === 'organization list')?.words[reader.locale].fields.kind
-    const kindOf = (one: string) => (typeof kinds === 'object' ? (kinds.choices[one] ?? one) : one)
-    const what = [sectorOf(sector), kind && kindOf(kind), town, region].filter((part) => part).join(', ')
-    const first = (Math.max(1, Number(page)) - 1) * pageLength
-    const items = found.slice(first, first + pageLength).map((one) => ({
+    const sectorOf = (id: string | undefined) => termName(network.sectors, id, reader)
+    const lists = commands.find(({ name }) => name === 'organization list')
+    const kinds = choiceLabelsOf(lists, 'kind', reader.locale)
+    const what = [sectorOf(sector), kind && kinds[kind], town, region].filter((part) => part).join(', ')
+    const { shown, next } = pageOf(found, page)
+    const items = shown.map((one) => ({
       line: [one.name, one.town, sectorOf(one.sector)].filter((part) => part).join(' · '),
       button: { label: say.show, call: { command: 'organization show', input: { organization: one.id } } },
     }))
-    const said = Object.entries(narrowed).flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, value] as const],
-    )
     const again = (more: Readonly<Record<string, string>>) => ({
       command: 'organization list',
-      input: { ...Object.fromEntries(said), ...more },
+      input: { ...asInput(narrowed), ...more },
     })
     const counted = { n: found.length, what }
     return {
@@ -188,9 +184,7 @@ export default defineCommand({
         ...(rest === '' ? [] : [{ kind: 'text', line: say.ignored({ what: rest }) } as const]),
       ],
       buttons: [
-        ...(first + pageLength < found.length
-          ? [{ label: say.more, call: again({ order, page: `${Number(page) + 1}` }) }]
-          : []),
+        ...(next === undefined ? [] : [{ label: say.more, call: again({ order, page: next }) }]),
         ...(order === 'newest' || found.length < 2
           ? []
           : [{ label: say.newest, call: again({ order: 'newest' }) }]),

@@ -1,11 +1,11 @@
 import type { Line } from '../src/card.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { organization } from '../src/domain/organization.ts'
+import { organization, type PartnerField } from '../src/domain/organization.ts'
 import { tellFields } from '../src/partner/field-names.ts'
 import { likelyOther } from '../src/partner/likely.ts'
 import { meantPair } from '../src/partner/meant.ts'
-import { type Filled, mergeOrganizations } from '../src/partner/merging.ts'
+import { mergeOrganizations } from '../src/partner/merging.ts'
 import { Refusal } from '../src/refusal.ts'
 import { count } from '../src/words.ts'
 
@@ -91,7 +91,7 @@ export default defineCommand({
   async show({ organization: gone, into }, { id, network, store, reader, say }) {
     if (gone.id === into.id) throw new Refusal('sameOne', gone.value.name)
     const { taken, differs, counts, all } = await mergeOrganizations(store, gone, into, id)
-    const facts = (lead: Line, fields: readonly (readonly [Filled, string])[]) =>
+    const facts = (lead: Line, fields: readonly (readonly [PartnerField, string])[]) =>
       fields.length === 0
         ? []
         : [

@@ -4,8 +4,10 @@ import type { Network } from '../src/domain/network.ts'
 import { organizationKinds } from '../src/domain/organization.ts'
 import { regionNamed } from '../src/domain/regions.ts'
 import { choice, nothing } from '../src/field.ts'
+import { choiceLabelsOf } from '../src/labels.ts'
 import { mostChoices } from '../src/limits.ts'
-import { editOrganization, termChoices, termIdNamed } from '../src/partner/edit.ts'
+import { termChoices, termIdNamed, termName } from '../src/network/terms.ts'
+import { editOrganization } from '../src/partner/edit.ts'
 import { emptiable } from '../src/partner/emptiable.ts'
 import { kindField } from '../src/partner/kind-field.ts'
 import type { Reader } from '../src/reader.ts'
@@ -111,9 +113,8 @@ export default defineCommand({
   },
   async run({ name, kind, sector, region }, context) {
     const { network, reader, commands } = context
-    const labels = commands.find(({ name }) => name === 'organization profile')?.words[reader.locale].fields
-      .kind
-    const kinds: Readonly<Record<string, string>> = typeof labels === 'object' ? labels.choices : {}
+    const profile = commands.find(({ name }) => name === 'organization profile')
+    const kinds = choiceLabelsOf(profile, 'kind', reader.locale)
     const said = {
       name,
       kind,
@@ -122,8 +123,7 @@ export default defineCommand({
     }
     return editOrganization('organization profile', said, context, (field, value) => {
       if (field === 'kind') return kinds[value] ?? value
-      const term = field === 'sector' && network.sectors.find(({ id }) => id === value)
-      return term ? term.name[reader.locale] : value
+      return (field === 'sector' && termName(network.sectors, value, reader)) || value
     })
   },
 })

@@ -3,7 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { type Organization, organization, organizations } from '../src/domain/organization.ts'
 import { type Membership, memberships, people } from '../src/domain/person.ts'
-import { letIn } from '../src/partner/letting-go.ts'
+import { letBackIn } from '../src/partner/letting-go.ts'
 import { tellMember } from '../src/partner/news.ts'
 import { create, findAll, replace, type View } from '../src/store.ts'
 
@@ -78,7 +78,7 @@ export default defineCommand({
       changes: [
         replace(kept, value),
         ...back.map(({ work }) => create(memberships, work)),
-        ...back.flatMap(({ person }) => letIn(person)),
+        ...back.flatMap(({ person }) => letBackIn(person)),
       ],
       reply: {
         title: say.back({ partner: value.name }),

@@ -6,7 +6,7 @@ import { organization, organizations } from '../src/domain/organization.ts'
 import { becoming, prospect } from '../src/domain/prospect.ts'
 import { similarTo } from '../src/domain/similar.ts'
 import { optional } from '../src/field.ts'
-import { newPartner } from '../src/joining/joining.ts'
+import { newPartner } from '../src/joining/founding.ts'
 import { create, findAll, replace } from '../src/store.ts'
 
 type Named = { readonly name: string }

@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { prospects } from '../src/domain/prospect.ts'
+import { pageOf } from '../src/page.ts'
 import { approachedBy, tellState } from '../src/partner/prospect-words.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { findAll } from '../src/store.ts'
-
-const pageLength = 10
 
 type Counted = { readonly n: number }
 
@@ -70,7 +69,7 @@ export default defineCommand({
       },
     },
   },
-  async show({ page = '1' }, { account, store, reader, say }) {
+  async show({ page }, { account, store, reader, say }) {
     const all = (await findAll(store, prospects)).filter(
       ({ value }) => value.joined === undefined && coordinatesIn(reader, value.region),
     )
@@ -81,9 +80,9 @@ export default defineCommand({
         Number(a.approached !== undefined) - Number(b.approached !== undefined) ||
         (since(a) < since(b) ? -1 : 1),
     )
-    const first = (Math.max(1, Number(page)) - 1) * pageLength
+    const { shown, next } = pageOf(inOrder, page)
     const items = await Promise.all(
-      inOrder.slice(first, first + pageLength).map(async ({ id, value }) => {
+      shown.map(async ({ id, value }) => {
         const by = await approachedBy(store, value, reader, account)
         return {
           line: [value.name, value.town, tellState(value, by, reader)].filter((part) => part).join(' · '),
@@ -91,14 +90,13 @@ export default defineCommand({
         }
       }),
     )
-    const more = first + pageLength < inOrder.length
     return {
       title: all.length === 0 ? say.none : say.listed({ n: all.length }),
       ...(items.length > 0 && { blocks: [{ kind: 'items', items }] }),
       buttons: [
-        ...(more
-          ? [{ label: say.more, call: { command: 'prospect list', input: { page: `${Number(page) + 1}` } } }]
-          : []),
+        ...(next === undefined
+          ? []
+          : [{ label: say.more, call: { command: 'prospect list', input: { page: next } } }]),
         { label: say.add, call: { command: 'prospect add', input: {} } },
       ],
     }

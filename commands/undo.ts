@@ -9,7 +9,7 @@ import { memberships, people } from '../src/domain/person.ts'
 import { tellNotReached } from '../src/errand/report.ts'
 import { choice, recordField } from '../src/field.ts'
 import { tellWaitsAgain } from '../src/joining/notices.ts'
-import { letIn, letInThere } from '../src/joining/out-again.ts'
+import { isLettingIn, letInThere } from '../src/joining/out-again.ts'
 import { tellPartner } from '../src/listing/news.ts'
 import { tellReopened } from '../src/listing/reopened.ts'
 import { toldOf } from '../src/listing/told-of.ts'
@@ -123,7 +123,8 @@ export default defineCommand({
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
     const back = await takingBack(act.value, context)
-    const there = back === 'changed' && letIn(act.value) ? await letInThere(store, act.value) : undefined
+    const there =
+      back === 'changed' && isLettingIn(act.value) ? await letInThere(store, act.value) : undefined
     if (there) {
       const input = { member: there.id, for: there.value.organization }
       const name = shortened((await personOf(store, act.value, reader, account)) ?? '', longestName)

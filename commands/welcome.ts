@@ -4,27 +4,25 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { nothing } from '../src/field.ts'
-import { fold } from '../src/fold.ts'
 import type { Input } from '../src/invocation.ts'
 import { doubtCard, doubtOf } from '../src/joining/doubt.ts'
+import { leftToAsk, withSkills } from '../src/joining/introduction.ts'
 import { fitting } from '../src/listing/fitting.ts'
 import { requested } from '../src/listing/requested.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
-import { introduced, said, words } from '../src/text/introduced.ts'
+import { introduced, inWords, unlessNothing } from '../src/text/introduced.ts'
 
 type Partner = { readonly partner: string }
 
-const longest = 2000
-const longestSkills = 300
+const longestSkills = 300 // characters of one answer
 
 export default defineCommand({
   name: 'welcome',
   access: 'member',
   input: {
-    skills: z.string().trim().regex(words).max(longestSkills).meta({ takes: 'facts' }).optional(),
-    seeks: z.string().trim().regex(words).max(120).optional().meta({ takes: 'wishes' }),
+    skills: z.string().trim().regex(inWords).max(longestSkills).meta({ takes: 'facts' }).optional(),
+    seeks: z.string().trim().regex(inWords).max(120).optional().meta({ takes: 'wishes' }),
     sure: z.enum(['yes']).meta({ seldom: true }).optional(),
   },
   words: {
@@ -137,61 +135,45 @@ export default defineCommand({
   },
   // One answer is enough to go on with.
   prepare: async (context, { skills, seeks, ...given }) =>
-    doubtOf({ can: said(skills), seeks, ...given }, context)
+    doubtOf({ can: unlessNothing(skills), seeks, ...given }, context)
       ? { asks: [] }
       : { needs: skills === undefined && seeks === undefined ? ['skills'] : [] },
-  async run(
-    { skills, seeks, sure },
-    { acting, caller, network, store, search, now, reader, say, commands, id },
-  ) {
+  async run({ skills, seeks, sure }, context) {
+    const { acting, caller, commands, id, network, now, reader, say, search, store } = context
     const kept = await store.get(organizations, acting.id)
     if (kept === undefined) throw new Refusal('notFound', acting.name)
-    const [can, wants] = [said(skills), said(seeks)]
+    const [can, wants] = [unlessNothing(skills), unlessNothing(seeks)]
     const answer = (other: Input = {}) => ({ command: 'welcome', input: { for: acting.id, ...other } })
     const doubt = doubtOf({ can, seeks, sure }, { commands, reader, caller })
     if (can !== undefined && doubt !== undefined)
       return { reply: doubtCard(doubt, { answer: answer(), can, seeks }, reader) }
-    const before = kept.value.expertise
-    const known = can !== undefined && fold(before ?? '').includes(fold(can))
-    // What stands there is theirs: it is added to, never put in its place.
-    const expertise = [before, known ? undefined : can].filter((part) => part !== undefined).join(', ')
-    const changed = expertise !== (before ?? '') && expertise.length <= longest
-    const looking = { network, store, search, now }
+    const before = kept.value.expertise ?? ''
+    const expertise = withSkills(before, can)
+    const changed = expertise !== before
+    const partner = acting.id
+    const request = wants && requested(wants, { commands, partner, today: todayIn(network, now) })
+    const left = leftToAsk(skills, seeks)
+    const question = left && { skills: say.andSkills, seeks: say.andSeeks }[left.field]
+    const sought = wants && line`${say.seeks}: ${{ strong: wants }}`
     const facts = [
-      [say.expertise, expertise.length <= longest ? expertise : (before ?? '')],
+      [say.expertise, expertise],
       [say.seeks, wants ?? ''],
     ] as const
-    const request = wants && requested(wants, { commands, today: todayIn(network, now) })
-    // Each answer counts as it comes, and what is left is asked; what was said is not asked again.
-    const next = seeks === undefined ? 'seeks' : skills === undefined ? 'skills' : undefined
-    const question = next && (next === 'seeks' ? say.andSeeks : say.andSkills)
-    const settled = next === 'seeks' ? { skills: nothing } : { seeks: wants ?? nothing }
-    const sought = wants && line`${say.seeks}: ${{ strong: wants }}`
-    const title = can === undefined ? sought || question || say.fine : say.thanks({ partner: acting.name })
-    const looks = can !== undefined || wants !== undefined
+    const said = can !== undefined || wants !== undefined
+    const looking = { network, store, search, now }
     return {
       changes: changed ? [replace(kept, { ...kept.value, expertise })] : [],
       reply: {
-        title,
+        title: can === undefined ? sought || question || say.fine : say.thanks({ partner: acting.name }),
         blocks: [
           ...(can ? [{ kind: 'facts', facts: facts.filter(([, fact]) => fact !== '') } as const] : []),
-          ...(looks ? await fitting(looking, [acting], { skills: can, seeks: wants }, reader) : []),
-          ...[wants && say.check, looks && question].flatMap((line) =>
-            line ? [{ kind: 'text', line } as const] : [],
-          ),
+          ...(said ? await fitting(looking, [acting], { skills: can, seeks: wants }, reader) : []),
+          ...(wants ? [{ kind: 'text', line: say.check } as const] : []),
+          ...(said && question ? [{ kind: 'text', line: question } as const] : []),
         ],
-        ...(next && { asks: { call: answer(settled), field: next } }),
+        ...(left && { asks: { call: answer(left.settled), field: left.field } }),
         buttons: [
-          ...(request
-            ? [
-                {
-                  label: say.publish,
-                  call: { ...request, input: { ...request.input, for: acting.id } },
-                  tone: 'primary',
-                  yes: true,
-                } as const,
-              ]
-            : []),
+          ...(request ? [{ label: say.publish, call: request, tone: 'primary', yes: true } as const] : []),
           ...(changed ? [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }] : []),
         ],
       },

@@ -8,6 +8,7 @@ import { foundItems } from '../src/found.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { countCard } from '../src/joining/door-count.ts'
 import { termCard } from '../src/network/term-card.ts'
+import { termName } from '../src/network/terms.ts'
 import { meantQuestion } from '../src/partner/meant.ts'
 import { shortened } from '../src/shortened.ts'
 import { findAll } from '../src/store.ts'
@@ -128,7 +129,7 @@ export default defineCommand({
     const { verdict, words, hits, elsewhere } = answer
     const title = shortened(words, 120)
     if (title === '') return { title: say.nothing }
-    const sector = network.sectors.find(({ id }) => id === answer.sector)?.name[reader.locale]
+    const sector = termName(network.sectors, answer.sector, reader)
     const where = [answer.town, answer.region, sector].filter((part) => part !== undefined).join(', ')
     const first = hits[0] && (await store.get(organizations, hits[0].organization))?.value.name
     const told = elsewhere ? say.elsewhere : verdict === 'near' ? say.near : say.none

@@ -8,7 +8,7 @@ import { moves, organizations } from './domain/organization.ts'
 import { memberships } from './domain/person.ts'
 import { prospects } from './domain/prospect.ts'
 import { withChanges } from './overlay.ts'
-import { isMerge, mergedIn, whyNotParted } from './partner/merged.ts'
+import { allGoneIn, isMerge, mergedIn, whyNotParted } from './partner/merged.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { mayCall, type WhyNotDecide } from './rights.ts'
@@ -54,10 +54,7 @@ const about = async (view: View, { touched }: Act): Promise<readonly There[]> =>
   const partners = touched.filter(({ kind }) => kind === organizations.name || kind === moves.name)
   if (partners.length === 0)
     return [...(await concerned(view, touched)), ...(await foundables(view, touched))]
-  const gone = partners.flatMap(({ kind, rev, before }) =>
-    kind === organizations.name && rev === 0 && before ? [before] : [],
-  )
-  return [...gone.map((before) => organizations.schema.parse(before)), ...(await concerned(view, partners))]
+  return [...allGoneIn({ touched }), ...(await concerned(view, partners))]
 }
 
 /** Where a partner is that was acted for, and where the act moved it from, as long as nobody has touched it there. */

@@ -19,15 +19,11 @@ import { languageOf } from './search/guess-locale.ts'
 import { ownPartnersOf, standsOf } from './stands.ts'
 import { goingOn, leaving } from './still-open.ts'
 import { agrees } from './text/agreed.ts'
-import { introduced, wishesIn } from './text/door-said.ts'
-import { insideSaid } from './text/inside-said.ts'
-import { joiningSaid } from './text/joining-said.ts'
-import { modulesSaid } from './text/modules-said.ts'
+import { isByStanding } from './text/by-standing.ts'
 import { readText } from './text/read-text.ts'
 import { withoutGreeting } from './text/small-talk.ts'
-import { mayBeFor, spokenFor } from './text/spoken-for.ts'
+import { mayBeFor } from './text/spoken-for.ts'
 import { spokenTo } from './text/together.ts'
-import { wholeSaid } from './text/whole-said.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
 
@@ -115,17 +111,7 @@ export const createBot = (given: World) => {
       const said = withoutGreeting(whole)
       const shown = await shownTo(typed)
       const { draft, early } = spokenTo(commands, shown, said, (one) => justCame(one, typed, clock()))
-      // "Ich arbeite beim Holzhof" asks to be let in where somebody stands outside, and nowhere else.
-      // So does "Maria aufnehmen" ask something of whoever coordinates, and of nobody else.
-      const stands =
-        joiningSaid(said) ||
-        wishesIn(said) ||
-        introduced(said) ||
-        insideSaid(said) ||
-        modulesSaid(said) ||
-        wholeSaid(spokenFor(said)?.rest ?? said, 'coordinating')
-          ? await standsOf(store, typed, commandNamed('join ask'))
-          : undefined
+      const stands = isByStanding(said) ? await standsOf(store, typed, commandNamed('join ask')) : undefined
       const own = mayBeFor(said) ? await ownPartnersOf(store, typed, commandNamed('offer add')) : []
       const heardWith = async (open: Draft | undefined) => {
         const { call, ...rest } = early ?? readText(commands, whole, open, stands, own)

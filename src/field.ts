@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Situation } from './context.ts'
 import { readQuantity } from './domain/quantity.ts'
-import { type Reaches, reaches } from './domain/reach.ts'
+import type { Reaches } from './domain/reach.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Kept, Kind, OfNetwork, View } from './store.ts'
 
@@ -146,55 +146,3 @@ export const code = () => z.string().trim().min(1).max(40).meta({ field: 'code' 
 
 /** One of the choices that `prepare` names. */
 export const choice = () => z.string().meta({ field: 'choice' })
-
-const property = z.object({
-  type: z.string().optional(),
-  field: z.enum(['paragraph', 'quantity', 'choice', 'date', 'code']).optional(),
-  enum: z.array(z.string()).optional(),
-  minLength: z.number().optional(),
-  maxLength: z.number().optional(),
-  emptied: z.literal(true).optional(),
-  reach: z.enum([...reaches, 'contact']).optional(),
-  seldom: z.literal(true).optional(),
-  person: z.literal(true).optional(),
-  takes: z.enum(['words', 'questions', 'facts', 'wishes']).optional(),
-})
-
-const fieldOf = (name: string, declared: Shape[string]): Field => {
-  if (isRecord(declared))
-    return {
-      name,
-      type: 'record',
-      required: declared.required,
-      record: declared.kind.name,
-      ...(declared.whose && { whose: declared.whose }),
-    }
-  // JSON Schema is zod's public description of itself; our `field` mark travels in it.
-  const {
-    field,
-    enum: options,
-    minLength: min,
-    maxLength: max,
-    emptied,
-    reach,
-    seldom,
-    person,
-    takes,
-  } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
-  return {
-    name,
-    type: field ?? (options ? 'choice' : 'text'),
-    required: !declared.safeParse(undefined).success,
-    ...(options && { options }),
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(emptied && { emptied }),
-    ...(reach && { reach }),
-    ...(seldom && { seldom }),
-    ...(person && { person }),
-    ...(takes && { takes }),
-  }
-}
-
-export const fieldsOf = (shape: Shape): readonly Field[] =>
-  Object.entries(shape).map(([name, declared]) => fieldOf(name, declared))

@@ -7,11 +7,11 @@ import { concerned } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { moves, type Organization, organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
-import { formerly, stillMerged } from './partner/merged.ts'
+import { allGoneIn, formerly, stillMerged } from './partner/merged.ts'
 import { namesApart } from './partner/told-apart.ts'
 import { shownTo } from './person/visible.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
-import type { Kept, View } from './store.ts'
+import { type Kept, pagesOf, type View } from './store.ts'
 
 /** What a coordinator did, for a partner or as only coordinators may; or which partners came without one. */
 export interface Entry {
@@ -44,11 +44,7 @@ const foundedIn = (view: View, { touched }: Act) =>
   )
 
 /** Partners that are no more, as they were before the act that took them away, while that is kept. */
-type Gone = Map<string, Organization>
-const noteGone = (gone: Gone, { touched }: Act): void => {
-  for (const { kind, id, rev, before } of touched)
-    if (kind === organizations.name && rev === 0 && before) gone.set(id, organizations.schema.parse(before))
-}
+type Gone = ReadonlyMap<string, Organization>
 
 /** Whether two partners have become one, or are two again. */
 const isOfMerge = ({ touched }: Act): boolean => touched.some(({ kind }) => kind === moves.name)
@@ -132,23 +128,22 @@ export const logged = async (
 ): Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }> => {
   const { store } = scene
   const found: { readonly act: Kept<Act>; readonly entry: Omit<Entry, 'changed' | 'merged'> }[] = []
-  const gone: Gone = new Map()
+  const gone = new Map<string, Organization>()
   const named = await namesApart(store)
-  let last = after === undefined ? undefined : await store.get(acts, after)
-  for (let more = true; more && found.length <= most; ) {
-    const page = await store.find(acts, {
-      order: { by: 'at', descending: true },
-      limit: pageLength,
-      ...(last && { after: last }),
-    })
+  const last = after === undefined ? undefined : await store.get(acts, after)
+  const pages = pagesOf(store, acts, {
+    order: { by: 'at', descending: true },
+    limit: pageLength,
+    ...(last && { after: last }),
+  })
+  for await (const page of pages) {
     for (const act of page) {
       // The newest come first, so what is gone has been met before what was done for it.
-      noteGone(gone, act.value)
+      for (const partner of allGoneIn(act.value)) gone.set(partner.id, partner)
       const entry = found.length <= most ? await entryOf(scene, act, partner, { gone, named }) : undefined
       if (entry) found.push({ act, entry })
     }
-    last = page.at(-1)
-    more = page.length === pageLength
+    if (found.length > most) break
   }
   const told = found.slice(0, most)
   const deeds = await deedsFor(

@@ -1,5 +1,5 @@
 import { type Draft, drafts, staleDrafts } from './draft.ts'
-import { type Change, create, drop, replace, type Store } from './store.ts'
+import { type Change, changedTo, create, drop, type Store } from './store.ts'
 
 export const asNew = (draft: Draft): Change => create(drafts, draft)
 
@@ -21,8 +21,7 @@ export const createShown = (store: Store) => {
   const stand = async (shown: Draft, now: Temporal.Instant): Promise<readonly Change[]> => {
     const before = await store.get(drafts, shown.id)
     if (before === undefined) return newDraft(shown, now)
-    const again = { ...shown, until: before.value.until }
-    return JSON.stringify(again) === JSON.stringify(before.value) ? [] : [replace(before, again)]
+    return changedTo(before, { ...shown, until: before.value.until })
   }
   return { newDraft, notYetThere, stand }
 }

@@ -1,5 +1,5 @@
-import { type Act, acts } from './act.ts'
-import { findAll, type Kept, type OfNetwork, type View } from './store.ts'
+import { type Act, actsSince } from './act.ts'
+import type { Kept, OfNetwork, View } from './store.ts'
 
 type Touched = Act['touched'][number]
 
@@ -12,7 +12,7 @@ const keyOf = ({ kind, id }: Pick<Touched, 'kind' | 'id'>) => `${kind}/${id}`
 
 /** What was done from then on; read once, for as many records as there are. */
 export const deedsSince = async (view: View, at: string): Promise<Deeds> => {
-  const found = await findAll(view, acts, { where: { at: { from: at } }, order: { by: 'at' } })
+  const found = await actsSince(view, at)
   const deeds = found.flatMap(({ id: act, value: { touched, by, command, tookBack } }) =>
     touched.map((one) => ({ ...one, act, by, command, tookBack })),
   )

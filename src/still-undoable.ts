@@ -2,7 +2,7 @@ import { type Act, acts, beforeKept } from './act.ts'
 import { whyNotUndone } from './acted.ts'
 import { stamp } from './clock.ts'
 import type { Context } from './context.ts'
-import type { Kept } from './store.ts'
+import { type Kept, pagesOf } from './store.ts'
 import { takingBack } from './taking-back.ts'
 
 const pageLength = 20
@@ -22,17 +22,16 @@ export const stillUndoable = async (
     (await whyNotUndone(store, value, { commands, network, reader, now })) === undefined &&
     typeof (await takingBack(value, context)) !== 'string'
   const found: Kept<Act>[] = []
-  let last = after === undefined ? undefined : await store.get(acts, after)
-  for (let more = true; more && found.length <= most; ) {
-    const page = await store.find(acts, {
-      where: { by: { in: reader.people }, at },
-      order: { by: 'at', descending: true },
-      limit: pageLength,
-      ...(last && { after: last }),
-    })
+  const last = after === undefined ? undefined : await store.get(acts, after)
+  const pages = pagesOf(store, acts, {
+    where: { by: { in: reader.people }, at },
+    order: { by: 'at', descending: true },
+    limit: pageLength,
+    ...(last && { after: last }),
+  })
+  for await (const page of pages) {
     for (const kept of page) if (found.length <= most && (await canBe(kept))) found.push(kept)
-    last = page.at(-1)
-    more = page.length === pageLength
+    if (found.length > most) break
   }
   return { found: found.slice(0, most), more: found.length > most }
 }

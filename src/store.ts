@@ -72,6 +72,9 @@ export const replace = <T extends Stored>({ kind, id, rev, value }: Kept<T>, put
 })
 /** Written as it is: whoever is just deciding something from it decides again. */
 export const stir = <T extends Stored>(kept: Kept<T>): Change => replace(kept, kept.value)
+/** The same record with another value; no change where it would be as it is. */
+export const changedTo = <T extends Stored>(kept: Kept<T>, put: T): readonly Change[] =>
+  JSON.stringify(put) === JSON.stringify(kept.value) ? [] : [replace(kept, put)]
 export const drop = ({ kind, id, rev, value }: Kept): Change => ({ kind, id, rev, drop: true, before: value })
 export const unchanged = ({ kind, id, rev }: Kept): Change => ({ kind, id, rev, unchanged: true })
 
@@ -154,20 +157,29 @@ export const within = (store: Store, network: string): View => ({
   find: (kind, query) => store.find(kind, { ...query, network }),
 })
 
-/** Every record that fits, page by page: `find` alone stops at its limit. */
+/** Every record that fits, page by page, as far as whoever reads goes on: `find` alone stops at its limit. */
+export async function* pagesOf<T extends Scoped<S>, S extends Scope>(
+  reads: Reads<S>,
+  kind: Kind<T, S>,
+  query: Query<T> & { readonly limit: number },
+): AsyncGenerator<readonly Kept<T>[]> {
+  for (let { after } = query; ; ) {
+    const page = await reads.find(kind, { ...query, ...(after && { after }) })
+    yield page
+    if (page.length < query.limit) return
+    after = page.at(-1)
+  }
+}
+
+/** Every record that fits. */
 export const findAll = async <T extends Scoped<S>, S extends Scope>(
   reads: Reads<S>,
   kind: Kind<T, S>,
   query: Omit<Query<T>, 'limit' | 'after'> = {},
 ): Promise<readonly Kept<T>[]> => {
-  const limit = 500
   const found: Kept<T>[] = []
-  for (;;) {
-    const after = found.at(-1)
-    const page = await reads.find(kind, { ...query, limit, ...(after && { after }) })
-    found.push(...page)
-    if (page.length < limit) return found
-  }
+  for await (const page of pagesOf(reads, kind, { ...query, limit: 500 })) found.push(...page)
+  return found
 }
 
 /** Where something stands now that went by this id before; the id itself where it has not moved. */

@@ -1,10 +1,10 @@
 import { type Act, actId } from './act.ts'
 import type { Context } from './context.ts'
 import { type Person, people } from './domain/person.ts'
-import { letIn, outAgain } from './joining/out-again.ts'
+import { isLettingIn, outAgain } from './joining/out-again.ts'
 import { isOfNetwork, networkBack } from './network/taking-back.ts'
 import { stillNew } from './partner/founded.ts'
-import { withGivenEnds } from './partner/given-ends.ts'
+import { withGivenEnds } from './partner/given-back.ts'
 import { withListingsBack } from './partner/moving.ts'
 import type { Piece } from './partner/pieces.ts'
 import { withMeanwhileBack, withoutDecided } from './partner/unmerging.ts'
@@ -22,7 +22,7 @@ const rightsOf = ({
 
 /** The changes that undo what an act did, unless they would give or take somebody's rights: those are given anew. */
 const reversed = async (view: View, act: Act) => {
-  if (letIn(act)) return outAgain(view, act)
+  if (isLettingIn(act)) return outAgain(view, act)
   for (const { kind, id, before } of act.touched) {
     if (kind !== people.name) continue
     const now = (await view.get(people, id))?.value

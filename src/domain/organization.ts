@@ -35,6 +35,13 @@ export const organizations = defineKind({
 })
 export type Organization = ValueOf<typeof organizations>
 
+/** What is said about a partner, in the order in which it is told. */
+export const partnerFields = [
+  ...(['name', 'kind', 'sector', 'region', 'town', 'postalCode'] as const),
+  ...(['expertise', 'description', 'phone', 'mail', 'website'] as const),
+]
+export type PartnerField = (typeof partnerFields)[number]
+
 /** An organization that turned out to be another: its number and its names still find that one. */
 export const moves = defineKind({
   name: 'move',

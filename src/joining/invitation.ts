@@ -8,7 +8,7 @@ import { allCalled } from '../partner/called.ts'
 import { coordinatesAllOf } from '../person/visible.ts'
 import { coordinatesIn, type Duty, dutyOf, type Reader } from '../reader.ts'
 import { type Change, findAll, type Kept, replace, type View } from '../store.ts'
-import { partnersHere } from './joining.ts'
+import { partnersHere } from './founding.ts'
 
 /** Somebody whom the network knows and who is not in the chat, with the code that lets them in. */
 export interface Invited {

@@ -1,23 +1,15 @@
 import { type Addressee, inChat } from '../addressee.ts'
 import type { Context } from '../context.ts'
 import { type Join, joins } from '../domain/join.ts'
-import { foundingKey, isSamePartner, nameKey, personKey, townKey, withoutForm } from '../domain/names.ts'
-import type { Network } from '../domain/network.ts'
-import { type Organization, organizations } from '../domain/organization.ts'
-import { memberships, type Person, people } from '../domain/person.ts'
-import { joinedAs, prospects } from '../domain/prospect.ts'
+import { foundingKey, personKey } from '../domain/names.ts'
+import { organizations } from '../domain/organization.ts'
+import { type Person, people } from '../domain/person.ts'
 import { namesVouched, settled } from '../domain/vouched.ts'
 import { recordField } from '../field.ts'
-import { fold } from '../fold.ts'
 import { idFrom } from '../id.ts'
-import { stilled } from '../partner/pulse.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { ownName } from '../person/own-name.ts'
-import { Refusal } from '../refusal.ts'
-import { type Change, create, findAll, type Kept, replace, unchanged, type View } from '../store.ts'
-
-type Founded = Pick<Organization, 'name' | 'kind' | 'town'>
-type Named = Pick<Organization, 'name' | 'town'>
+import { type Change, changedTo, create, findAll, type Kept, unchanged, type View } from '../store.ts'
 
 /** The partner somebody joins, by its number alone: whoever stands at the door is not told which there are. */
 export const partnerAtDoor = () =>
@@ -28,26 +20,6 @@ export const partnerAtDoor = () =>
     nameless: true,
     hidden: true,
   })
-
-/** Every partner that is there. */
-export const partnersHere = async (store: View): Promise<readonly Kept<Organization>[]> =>
-  (await findAll(store, organizations)).filter(({ value }) => value.left === undefined)
-
-export const sameOf = (founded: Named, all: readonly Kept<Organization>[]): Kept<Organization> | undefined =>
-  all.find(({ value }) => isSamePartner(value, founded))
-
-/** The region of a town: the one that is called so, else that of another partner there. */
-export const regionOf = (
-  { regions }: Network,
-  town: string | undefined,
-  all: readonly Kept<Organization>[],
-): string | undefined => {
-  if (town === undefined) return undefined
-  const wanted = townKey(town)
-  const called = regions.find(({ name, also }) => [name, ...also].some((one) => fold(one) === fold(town)))
-  const beside = all.find(({ value }) => value.region !== undefined && townKey(value.town ?? '') === wanted)
-  return called?.name ?? beside?.value.region
-}
 
 /** Who asks: known here already, or to become known with the commit, under an id that is the same for the same human. */
 export const asking = async (
@@ -72,7 +44,8 @@ export const asking = async (
 export const putPerson = async (store: View, person: Person): Promise<readonly Change[]> => {
   const kept = await store.get(people, person.id)
   if (kept === undefined) return [create(people, person)]
-  return JSON.stringify(kept.value) === JSON.stringify(person) ? [unchanged(kept)] : [replace(kept, person)]
+  const changes = changedTo(kept, person)
+  return changes.length === 0 ? [unchanged(kept)] : changes
 }
 
 /** The number of a request: the same person asking for the same has the same, so asking twice is asking once. */
@@ -86,60 +59,6 @@ export const requestId = async (
     const there = (await store.get(joins, id))?.value
     const same = there?.organization ?? (there?.founds ? foundingKey(there.founds) : '')
     if (there === undefined || (there.person === person && same === about)) return id
-  }
-}
-
-/**
- * Two who found the same at the same moment, with or without its legal form, choose the same id: the later one decides
- * again, and finds the first's.
- */
-export const newPartner = async (
-  store: View,
-  network: string,
-  founded: Founded,
-  region: string | undefined,
-): Promise<Organization> => {
-  const about = foundingKey({ ...founded, name: withoutForm(nameKey(founded.name)).bare })
-  for (let attempt = 0; ; attempt += 1) {
-    const id = idFrom(network, `partner/${about}`, attempt)
-    if ((await store.get(organizations, id)) === undefined)
-      return { id, network, ...founded, ...(region !== undefined && { region }) }
-  }
-}
-
-/** What founds a partner: whoever had it in mind sees that it has come. */
-export const founding = async (store: View, partner: Organization): Promise<readonly Change[]> => {
-  return [create(organizations, partner), ...joinedAs(await findAll(store, prospects), partner)]
-}
-
-/** What lets a person into an organization, by an act; it is founded where it is not there yet. */
-export const admission = async (
-  store: View,
-  { network, act }: { readonly network: string; readonly act: string },
-  person: string,
-  { organization, founds, region }: Pick<Join, 'organization' | 'founds' | 'region'>,
-): Promise<{ readonly partner: Organization; readonly changes: readonly Change[] }> => {
-  const known =
-    organization !== undefined
-      ? await store.get(organizations, organization)
-      : founds && sameOf(founds, await partnersHere(store))
-  if (organization !== undefined && known?.value.left !== undefined)
-    throw new Refusal('hasLeft', known.value.name)
-  const partner = known?.value ?? (founds && (await newPartner(store, network, founds, region)))
-  if (partner === undefined) throw new Refusal('decided')
-  // Read first: whoever else comes to the partner from here on makes the commit stale, so that one is the first.
-  const still = await stilled(store, partner.id, network, act)
-  const members = await findAll(store, memberships, { where: { organization: partner.id } })
-  const id = `${person}:${partner.id}`
-  const role = members.length === 0 ? 'contact' : 'colleague'
-  const membership = { id, network, person, organization: partner.id, role } as const
-  return {
-    partner,
-    changes: [
-      still,
-      ...(known ? [unchanged(known)] : await founding(store, partner)),
-      ...(members.some((kept) => kept.id === id) ? [] : [create(memberships, membership)]),
-    ],
   }
 }
 

@@ -6,7 +6,7 @@ import type { Kept, View } from '../store.ts'
 import { wishesIn } from '../text/door-said.ts'
 import { joiningSaid } from '../text/joining-said.ts'
 import { looksLikeName, mayBePerson } from '../text/no-name.ts'
-import { partnersHere } from './joining.ts'
+import { partnersHere } from './founding.ts'
 import { partnerWithin } from './partner-within.ts'
 
 const me =

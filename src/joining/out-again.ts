@@ -9,7 +9,7 @@ import { changedFields, type Deeds, deedsSince } from '../states.ts'
 import { type Change, create, findAll, type Kept, replace, type View } from '../store.ts'
 
 /** Somebody was let in, or found to be one of the list: with that they have come by rights, and lose them again. */
-export const letIn = ({ command }: Act): boolean => ['join approve', 'person same'].includes(command)
+export const isLettingIn = ({ command }: Act): boolean => ['join approve', 'person same'].includes(command)
 
 /** What is held about somebody, and in what language they are told it. */
 const ofThemselves: readonly string[] = [people.name, humans.name, accounts.name, drafts.name]

@@ -61,7 +61,7 @@ export const spoken: Spoken<typeof words> = {
 }
 
 /** All for whom somebody comes in whom a code, or the list, makes that person. */
-export const partnersOf = async (view: View, person: string) => {
+export const partnersOfMember = async (view: View, person: string) => {
   const works = await findAll(view, memberships, { where: { person } })
   const found = await Promise.all(works.map(({ value }) => view.get(organizations, value.organization)))
   return found.flatMap((kept) => (kept && kept.value.left === undefined ? [kept.value] : []))

@@ -9,6 +9,7 @@ import type { Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { type InEvery, type Locale, locales, type Spoken, speak } from '../words.ts'
 import { termNamed } from './lists.ts'
+import { termName } from './terms.ts'
 
 /** What a coordinator chooses for a room. */
 export const roomInput = {
@@ -143,8 +144,8 @@ export const tellRole = (role: Place['role'], reader: Reader): string => speak(s
 export const tellOnly = (
   { region, sector }: Pick<Place, 'region' | 'sector'>,
   sectors: readonly Term[],
-  { locale }: Pick<Reader, 'locale'>,
-): string | undefined => region ?? sectors.find(({ id }) => id === sector)?.name[locale]
+  reader: Pick<Reader, 'locale'>,
+): string | undefined => region ?? termName(sectors, sector, reader)
 
 /** What was chosen for a room, as it would be said. */
 export const chosenFor = (

@@ -2,6 +2,7 @@ import type { Block, Button } from '../card.ts'
 import type { Described } from '../command.ts'
 import { isModule, isOn } from '../domain/module.ts'
 import { type Network, styles } from '../domain/network.ts'
+import { choiceLabelsOf, labelOf } from '../labels.ts'
 import type { Reader } from '../reader.ts'
 import { speak } from '../words.ts'
 import { type Setting, tellSetting } from './setting.ts'
@@ -13,11 +14,16 @@ import { switchButton } from './switching.ts'
 const setter = (commands: readonly Described[]): Described | undefined =>
   commands.find(({ name }) => name === 'network set')
 
+/** What a section of the settings is called. */
+export const sectionName = (section: Section, commands: readonly Described[], { locale }: Reader): string => {
+  const shows = commands.find(({ name }) => name === 'network show')
+  return choiceLabelsOf(shows, 'section', locale)[section] ?? section
+}
+
 /** The one choice that comes first in a new network: what each means, and a button for it. */
-const firstChoice = (words: Described, reader: Reader): readonly Block[] => {
+const firstChoice = (command: Described, reader: Reader): readonly Block[] => {
   const say = speak(settingWords, reader)
-  const label = words.words[reader.locale].fields.style
-  const choices = typeof label === 'object' ? label.choices : {}
+  const choices = choiceLabelsOf(command, 'style', reader.locale)
   return [
     { kind: 'text', line: say.first },
     {
@@ -30,6 +36,12 @@ const firstChoice = (words: Described, reader: Reader): readonly Block[] => {
   ]
 }
 
+/** What a setting is called and what it is, in one line. */
+const lineOf = (network: Network, key: Setting, command: Described, reader: Reader): string => {
+  const { label, value } = tellSetting(network, key, command, reader)
+  return `${label}: ${value ?? speak(settingWords, reader).unsaid}`
+}
+
 /** What the settings of each section are, with one tap to what they mean. */
 export const sectionItems = (
   network: Network,
@@ -38,17 +50,11 @@ export const sectionItems = (
   changes: boolean,
 ): readonly Block[] => {
   const command = setter(commands)
-  const shown = commands.find(({ name }) => name === 'network show')?.words[reader.locale].fields.section
-  if (command === undefined || typeof shown !== 'object') return []
-  const say = speak(settingWords, reader)
-  const tell = (key: Setting) => {
-    const { label, value } = tellSetting(network, key, command, reader)
-    return `${label}: ${value ?? say.unsaid}`
-  }
+  if (command === undefined) return []
   const items = sections.map((section) => ({
-    line: settingsOf[section].map(tell).join(' · '),
+    line: settingsOf[section].map((key) => lineOf(network, key, command, reader)).join(' · '),
     button: {
-      label: shown.choices[section] ?? section,
+      label: sectionName(section, commands, reader),
       call: { command: 'network show', input: { section } },
     },
   }))
@@ -71,11 +77,14 @@ export const settingItems = (
   const say = speak(settingWords, reader)
   const explain = speak(explanations, reader)
   const itemOf = (key: Setting) => {
-    const { label, value } = tellSetting(network, key, command, reader)
     const button: Button = isModule(key)
       ? switchButton(key, isOn(network, key) ? 'off' : 'on', reader)
-      : { label, call: { command: 'network set', input: { setting: key } } }
-    return { line: `${label}: ${value ?? say.unsaid} · ${explain[key]}`, ...(changes && { button }) }
+      : {
+          label: labelOf(command, key, reader.locale),
+          call: { command: 'network set', input: { setting: key } },
+        }
+    const line = `${lineOf(network, key, command, reader)} · ${explain[key]}`
+    return { line, ...(changes && { button }) }
   }
   const { name, fields } = command.words[reader.locale]
   const example = `${name.split(' ')[0]} ${String(fields.motto).toLowerCase()}: ${exampleOf[reader.locale]}`

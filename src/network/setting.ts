@@ -12,6 +12,7 @@ import {
   styles,
 } from '../domain/network.ts'
 import { readHour, readZone } from '../domain/zone.ts'
+import { choiceLabelsOf, labelOf } from '../labels.ts'
 import type { Reader } from '../reader.ts'
 import { type Locale, locales, tones } from '../words.ts'
 
@@ -174,11 +175,10 @@ const written = (network: Network, key: Setting): string | undefined => {
 export const tellSetting = (
   network: Network,
   key: Setting,
-  { words }: Pick<Described, 'words'>,
+  command: Pick<Described, 'words'>,
   { locale }: Pick<Reader, 'locale'>,
 ): { readonly label: string; readonly value: string | undefined } => {
-  const said = words[locale].fields[key] ?? key
   const value = written(network, key)
-  if (typeof said === 'string') return { label: said, value }
-  return { label: said.label, value: value === undefined ? undefined : (said.choices[value] ?? value) }
+  const told = value === undefined ? undefined : (choiceLabelsOf(command, key, locale)[value] ?? value)
+  return { label: labelOf(command, key, locale), value: told }
 }

@@ -1,11 +1,12 @@
 import type { Network } from '../domain/network.ts'
+import type { PartnerField } from '../domain/organization.ts'
+import { termName } from '../network/terms.ts'
 import type { Reader } from '../reader.ts'
 import type { InEvery } from '../words.ts'
 import { kindField } from './kind-field.ts'
-import type { Filled } from './merging.ts'
 
 /** What a partner's fields are called where each stands before its value. */
-export const fieldNames: InEvery<Readonly<Record<Filled, string>>> = {
+export const fieldNames: InEvery<Readonly<Record<PartnerField, string>>> = {
   en: {
     name: 'Name',
     kind: 'Kind',
@@ -49,15 +50,14 @@ export const fieldNames: InEvery<Readonly<Record<Filled, string>>> = {
 
 /** Values of an organization as facts, each as its reader calls it. */
 export const tellFields = (
-  fields: readonly (readonly [Filled, string])[],
+  fields: readonly (readonly [PartnerField, string])[],
   { sectors }: Pick<Network, 'sectors'>,
   reader: Reader,
 ): readonly (readonly [string, string])[] => {
   const names = fieldNames[reader.locale]
   const kinds: Readonly<Record<string, string>> = kindField[reader.locale].choices
   return fields.map(([field, value]) => {
-    const sector =
-      field === 'sector' ? sectors.find(({ id }) => id === value)?.name[reader.locale] : undefined
+    const sector = field === 'sector' ? termName(sectors, value, reader) : undefined
     return [names[field], sector ?? (field === 'kind' ? (kinds[value] ?? value) : value)]
   })
 }

@@ -29,5 +29,5 @@ export const letGo = async (
 }
 
 /** The person as one who belongs to somebody again. */
-export const letIn = (person: Kept<Person>): readonly Change[] =>
+export const letBackIn = (person: Kept<Person>): readonly Change[] =>
   person.value.guest ? [replace(person, inside(person.value))] : []

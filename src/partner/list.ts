@@ -6,10 +6,11 @@ import { type Organization, type organizationKinds, organizations } from '../dom
 import { regionNamed } from '../domain/regions.ts'
 import { nothing } from '../field.ts'
 import { fold, unaccented } from '../fold.ts'
+import type { Input } from '../invocation.ts'
+import { termIdNamed } from '../network/terms.ts'
 import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
-import { termIdNamed } from './edit.ts'
 
 interface Narrowed {
   readonly sector?: string | undefined
@@ -103,6 +104,12 @@ export const calledRightly = (
     ...(kind !== undefined && { kind }),
   }
 }
+
+/** By what a list is narrowed, as the list is called with it. */
+export const asInput = (by: Narrowed): Input =>
+  Object.fromEntries(
+    Object.entries(by).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
 
 /** Partners of a network that have not left, as far as they are meant; a region with all that lies within it. */
 export const partnersOf = async (

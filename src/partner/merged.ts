@@ -57,11 +57,14 @@ export const formerly = async (view: View, id: string): Promise<Organization | u
   return { id, network, name, ...(town !== undefined && { town }), ...(region !== undefined && { region }) }
 }
 
-/** The partner that a merge has made part of another, as it was before, while that is kept. */
-export const goneIn = ({ touched }: Act): Organization | undefined => {
-  const gone = touched.find(({ kind, rev }) => kind === organizations.name && rev === 0)
-  return gone?.before && organizations.schema.parse(gone.before)
-}
+/** The partners that an act took away, as they were before, while that is kept. */
+export const allGoneIn = ({ touched }: Pick<Act, 'touched'>): readonly Organization[] =>
+  touched.flatMap(({ kind, rev, before }) =>
+    kind === organizations.name && rev === 0 && before ? [organizations.schema.parse(before)] : [],
+  )
+
+/** The one that a merge has made part of another. */
+export const goneIn = (act: Act): Organization | undefined => allGoneIn(act)[0]
 
 /** What that is called. */
 export const mergedIn = async (view: View, act: Act): Promise<string> => {

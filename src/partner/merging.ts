@@ -1,26 +1,18 @@
 import { type Join, joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
-import { moves, type Organization, organizations } from '../domain/organization.ts'
+import { moves, type Organization, type PartnerField } from '../domain/organization.ts'
 import { type Membership, memberships, people, roles } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
 import { type ContactGiven, findAnswers, responses } from '../domain/response.ts'
-import { joinedLists, saysSame } from '../domain/said-twice.ts'
 import { type Errand, errands, isBetween, withAnswer } from '../errand/errand.ts'
 import type { Notice } from '../outcome.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
+import { fillFrom } from './filling.ts'
 import { tellingHolder } from './holding.ts'
 import { mergeListing } from './merging-listing.ts'
 import { tellKept, tellMerged } from './news.ts'
 import { firstOf, type Piece } from './pieces.ts'
 import { stilled } from './pulse.ts'
-
-const longest = 1000 // letters of what somebody can do
-
-const filled = [
-  ...(['kind', 'sector', 'region', 'town', 'postalCode'] as const),
-  ...(['expertise', 'description', 'phone', 'mail', 'website'] as const),
-]
-export type Filled = (typeof filled)[number] | 'name'
 
 /** What the one that is kept has got from the other, and what of the other's it says differently. */
 export interface Merging {
@@ -28,35 +20,9 @@ export interface Merging {
   readonly notices: readonly Notice[]
   readonly all: boolean
   readonly value: Organization
-  readonly taken: readonly (readonly [Filled, string])[]
-  readonly differs: readonly (readonly [Filled, string])[]
+  readonly taken: readonly (readonly [PartnerField, string])[]
+  readonly differs: readonly (readonly [PartnerField, string])[]
   readonly counts: { readonly listings: number; readonly responses: number; readonly people: number }
-}
-
-const fillFrom = (own: Organization, gone: Organization) => {
-  const both = own.expertise && gone.expertise ? joinedLists(own.expertise, gone.expertise) : ''
-  const fits = both !== '' && both.length <= longest
-  const kept = fits ? { ...own, expertise: both } : own
-  const more = fits && both !== own.expertise
-  const said = filled.flatMap((field) => {
-    const value = gone[field]
-    return value === undefined ? [] : [[field, value] as const]
-  })
-  const taken = said
-    .filter(([field]) => kept[field] === undefined || (more && field === 'expertise'))
-    .map(([field, value]) => [field, field === 'expertise' && more ? both : value] as const)
-  return {
-    value: organizations.schema.parse({ ...kept, ...Object.fromEntries(taken) }),
-    taken,
-    differs: [
-      ...(kept.name === gone.name ? [] : [['name', gone.name] as const]),
-      ...said.filter(
-        ([field, value]) =>
-          own[field] !== undefined && !saysSame(field, own[field], value) && (field !== 'expertise' || !fits),
-      ),
-    ],
-    changed: taken.length > 0,
-  }
 }
 
 /** One person in both is in one now: with the function that there is, and the nearer of the two roles. */

@@ -1,4 +1,4 @@
-import { type Act, acts } from '../act.ts'
+import { type Act, actsSince } from '../act.ts'
 import type { Line } from '../card.ts'
 import { type Listing, listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
@@ -103,7 +103,7 @@ const tellWent = (went: Went, reader: Reader): string => {
 
 /** Who belongs since an act to the one that both were, and still does. */
 const stayWith = async (view: View, { at }: Act, changes: readonly Change[], from: string) => {
-  const done = await findAll(view, acts, { where: { at: { from: at } }, order: { by: 'at' } })
+  const done = await actsSince(view, at)
   const made = new Set(
     stillDone(done).flatMap(({ value }) =>
       value.touched.flatMap(({ kind, id, rev }) => (kind === memberships.name && rev === 1 ? [id] : [])),

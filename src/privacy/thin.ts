@@ -1,6 +1,6 @@
 import { stamp } from '../clock.ts'
 import { kinds } from '../records.ts'
-import { type Change, drop, type Kept, type Kind, replace, Stale, type Store, type Term } from '../store.ts'
+import { type Change, changedTo, drop, type Kept, type Kind, Stale, type Store, type Term } from '../store.ts'
 
 const batch = 200
 
@@ -13,11 +13,8 @@ const thinKind = async (
   stopping: () => boolean,
 ): Promise<boolean> => {
   let stale = false
-  const change = (kept: Kept): readonly Change[] => {
-    if (leaves === undefined) return [drop(kept)]
-    const left = leaves(kept.value)
-    return JSON.stringify(left) === JSON.stringify(kept.value) ? [] : [replace(kept, left)]
-  }
+  const change = (kept: Kept): readonly Change[] =>
+    leaves === undefined ? [drop(kept)] : changedTo(kept, leaves(kept.value))
   let after: Kept | undefined
   while (!stopping()) {
     const page: readonly Kept[] = await store.find(kind, {

@@ -10,6 +10,7 @@ import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
 import {
   type Change,
+  changedTo,
   drop,
   findAll,
   type Kept,
@@ -52,10 +53,8 @@ const postWithout = (kept: Kept<Post>, goesOn: Debt | undefined): Change => {
 }
 
 /** Nothing where it has nothing to lose: what is repeated until there is nothing left comes to an end. */
-const without = <T extends Stored>(kept: Kept<T>, value: T | undefined): readonly Change[] => {
-  if (value === undefined) return [drop(kept)]
-  return JSON.stringify(value) === JSON.stringify(kept.value) ? [] : [replace(kept, value)]
-}
+const without = <T extends Stored>(kept: Kept<T>, value: T | undefined): readonly Change[] =>
+  value === undefined ? [drop(kept)] : changedTo(kept, value)
 
 /**
  * All changes but the last ones, after which no id leads to this person any more. What others wrote of them, and what

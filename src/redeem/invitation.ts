@@ -3,7 +3,7 @@ import { people } from '../domain/person.ts'
 import { doorCard } from '../joining/door.ts'
 import { reliedOn } from '../joining/invitation.ts'
 import { askedAs } from '../joining/joining.ts'
-import { partnersOf, welcomeCard } from '../joining/welcome.ts'
+import { partnersOfMember, welcomeCard } from '../joining/welcome.ts'
 import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
 import { Refusal } from '../refusal.ts'
 import { drop, replace, unchanged } from '../store.ts'
@@ -43,7 +43,7 @@ export const redeemInvitation: Redeem = async (code, context) => {
       ? await doorCard(context, { ...reader, standing: 'guest', people: [invited.id] })
       : await welcomeCard(
           context,
-          await partnersOf(store, invited.id),
+          await partnersOfMember(store, invited.id),
           reader,
           invited.value.coordinates ? invited.value : undefined,
         ),

@@ -1,5 +1,6 @@
 import type { Described } from '../command.ts'
 import { bare, fold, unaccented } from '../fold.ts'
+import { choiceLabelsOf, labelOf } from '../labels.ts'
 import { type Locale, locales } from '../words.ts'
 
 export interface Beginning {
@@ -18,16 +19,14 @@ export const anyField = '…'
 
 const fieldBeginnings = (command: Described, locale: Locale, begins: string): readonly Beginning[] =>
   command.fields.map(({ name }) => {
-    const label = command.words[locale].fields[name] ?? name
-    const called = typeof label === 'string' ? label : label.label
+    const called = labelOf(command, name, locale)
     return { begins: fold(begins.replace(anyField, called)), command, locale, field: name }
   })
 
 /** Choices that no two fields have say which field is meant. */
 const choiceBeginnings = (command: Described, locale: Locale, begins: string): readonly Beginning[] => {
   const all = command.fields.flatMap(({ name }) => {
-    const label = command.words[locale].fields[name]
-    const choices = typeof label === 'object' && label.choices ? Object.entries(label.choices) : []
+    const choices = Object.entries(choiceLabelsOf(command, name, locale))
     return choices.map(([value, called]) => ({ field: name, value, called: called.replace(/ \(.*\)$/, '') }))
   })
   const names = new Set(fieldBeginnings(command, locale, anyField).map((one) => one.begins))

@@ -30,7 +30,7 @@ export const doorSaid = (text: string) => {
 }
 
 /** "Ich heiße Sabine von der Au": what she is called, or where she belongs, too; who knows the partners knows which. */
-export const introduced = (text: string) =>
+export const nameSaid = (text: string) =>
   /^(?:ich hei(?:ß|ss)e|mein name ist) \S+ (?:\S+ )?von \S/iu.test(text) && text.length <= 80
     ? { call: { command: 'join ask', input: { name: text } } }
     : undefined

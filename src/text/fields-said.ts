@@ -1,6 +1,7 @@
 import type { Described } from '../command.ts'
 import { chosen } from '../form.ts'
 import type { Input } from '../invocation.ts'
+import { choiceLabelsOf } from '../labels.ts'
 import { type Beginning, named } from './beginnings.ts'
 
 /**
@@ -12,8 +13,7 @@ const fieldSaid = ({ command, locale }: Beginning, field: string, said: string):
     const asks = command.fields.find(({ options }) => options?.includes(field))
     return asks ? { [asks.name]: field } : {}
   }
-  const label = locale && command.words[locale].fields[field]
-  const choices = typeof label === 'object' ? Object.entries(label.choices) : []
+  const choices = locale ? Object.entries(choiceLabelsOf(command, field, locale)) : []
   const choiceIn = (one: string) =>
     chosen(
       choices.map(([value, words]) => ({ value, label: words })),

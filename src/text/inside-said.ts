@@ -3,7 +3,7 @@ import type { Locale } from '../words.ts'
 import { english } from './inside-said/english.ts'
 import { german } from './inside-said/german.ts'
 import { hungarian } from './inside-said/hungarian.ts'
-import { type Pieces, sentenceOf, shapesOf } from './sentence.ts'
+import { type Pieces, sentenceOf, shapesOf, withoutPlease } from './sentence.ts'
 
 /** Where whoever writes stands: before the door, or inside, perhaps coordinating. */
 export type Stands = 'outside' | 'inside' | 'coordinating'
@@ -26,9 +26,6 @@ const eachInNominative = (words: string, sentence: string): string =>
     .map((one) => nominative(one, sentence))
     .join('')
 
-const withoutCourtesy = (text: string): string =>
-  text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!?]*$)/iu, '')
-
 /** A whole sentence in which a command is meant, as the command is typed. */
 interface Inside {
   readonly text: string
@@ -46,7 +43,7 @@ const meantBy = (text: string, stands: Stands): Inside | undefined => {
     const filled = (typed ?? `${command} <what>`).replace(/<(\w+)>/g, (_, key: string) => {
       const said = found[key] ?? ''
       if (key === 'value') return said
-      const name = withoutCourtesy(said).replace(/[\s,:;.!?]+$/, '')
+      const name = withoutPlease(said).replace(/[\s,:;.!?]+$/, '')
       return locale === 'hu' ? eachInNominative(name, text) : name
     })
     return { text: filled, command, locale, ...(guess && { guess }) }
@@ -58,4 +55,4 @@ const meantBy = (text: string, stands: Stands): Inside | undefined => {
 export const insideSaid = (text: string, stands: Stands = 'coordinating'): Inside | undefined =>
   text.length > 300 || stands === 'outside'
     ? undefined
-    : (meantBy(text, stands) ?? meantBy(withoutCourtesy(text), stands))
+    : (meantBy(text, stands) ?? meantBy(withoutPlease(text), stands))

@@ -1,4 +1,4 @@
-import { nothing as none } from '../field.ts'
+import { nothing } from '../field.ts'
 import { behindThanks, saysSkill, skilled, wished } from './skilled.ts'
 import { canAndSeeks, sought } from './sought.ts'
 
@@ -6,14 +6,15 @@ const besides =
   '(?:sonst|derzeit|aktuell|gerade|grad|momentan|zurzeit|im moment|erst ?mal|eigentlich|gar|noch|wir|ich|weiter|besonderes|brauchen|suchen|danke|vielen dank|otherwise|really|right now|at the moment|currently|just now|for now|else|thanks|thank you|jelenleg|most|momentán|egyelőre|különösebb(?:et)?|köszön(?:öm|jük)|köszi)'
 const no =
   "(?:nichts|nix|nüscht|keins?|nothing|none|no|semmi(?:t|re)?|nincs|nem (?:keresünk|keresek) semmit|(?:we(?: a|[’']?)re|i(?: a|[’']?)m) not looking for anything|(?:we|i) (?:don[’']?t|do not) need anything)"
-const nothing = new RegExp(`^(?:${besides},? )*${no}(?:,? ${besides})*[.!]*$`, 'iu')
+const isNothing = new RegExp(`^(?:${besides},? )*${no}(?:,? ${besides})*[.!]*$`, 'iu')
 
 /** Whether somebody says that there is nothing to say: "nix", "derzeit nichts", "–". */
-export const saysNothing = (text: string): boolean => /^[-–—.\s]*$/.test(text) || nothing.test(text.trim())
-export const said = (text = ''): string | undefined => (saysNothing(text) ? undefined : text)
+export const saysNothing = (text: string): boolean => /^[-–—.\s]*$/.test(text) || isNothing.test(text.trim())
+/** What somebody says, unless it is that there is nothing to say. */
+export const unlessNothing = (text = ''): string | undefined => (saysNothing(text) ? undefined : text)
 
 /** A few figures answer neither question; what may be a number to call is doubted in words of its own. */
-export const words = /\p{L}|(?:\d\D*){6}|^\D+$/u
+export const inWords = /\p{L}|(?:\d\D*){6}|^\D+$/u
 
 interface Both {
   readonly can: string
@@ -35,12 +36,12 @@ const inTwo = (text: string): Both | undefined => {
 /** "Treppen und Fenster, sonst nichts": what somebody can, and that they seek nothing. */
 const andNothing = (text: string): Both | undefined => {
   const [, can = '', rest = ''] = /^(.*\S)\s*[,;.–]\s+(.+)$/s.exec(text) ?? []
-  return can !== '' && /\p{L}/u.test(rest) && saysNothing(rest) ? { can, seeks: none } : undefined
+  return can !== '' && /\p{L}/u.test(rest) && saysNothing(rest) ? { can, seeks: nothing } : undefined
 }
 
 /**
- * What a partner can and what it seeks, whichever question was answered with it: what is sought is no skill, and neither is the sentence
- * around either. Undefined is what nothing was said of.
+ * What a partner can and what it seeks, whichever question was answered with it: what is sought is no skill, and neither
+ * is the sentence around either. Undefined is what nothing was said of.
  */
 export const introduced = ({
   skills = '',
@@ -50,7 +51,7 @@ export const introduced = ({
   readonly seeks?: string | undefined
 }): { readonly skills: string | undefined; readonly seeks: string | undefined } => {
   // "Wir können auch Fenster" is no answer to what they seek.
-  if (said(skills) === undefined && seeks !== undefined && !sought(seeks) && saysSkill(seeks))
+  if (unlessNothing(skills) === undefined && seeks !== undefined && !sought(seeks) && saysSkill(seeks))
     return { skills: skilled(seeks), seeks: undefined }
   const plain = behindThanks(skills) ?? skills
   const alone = sought(plain)
@@ -64,6 +65,6 @@ export const introduced = ({
   const wishes = all.map((wish) => wished(sought(wish) ?? wish)).filter((wish) => !saysNothing(wish))
   return {
     skills: can === '' ? undefined : skilled(can),
-    seeks: wishes.length > 0 ? wishes.join(', ') : all[0] === undefined ? undefined : none,
+    seeks: wishes.length > 0 ? wishes.join(', ') : all[0] === undefined ? undefined : nothing,
   }
 }

@@ -2,7 +2,7 @@ import { moduleNames, modules } from '../domain/module.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
 import type { Locale } from '../words.ts'
 import type { Heard } from './heard.ts'
-import { sentenceOf, shapeOf } from './sentence.ts'
+import { sentenceOf, shapeOf, withoutPlease } from './sentence.ts'
 
 const longest = 100 // characters of a sentence that names one module
 
@@ -32,7 +32,7 @@ const all = shapes.map(([locale, to, shape]) => ({
 /** "Schalte das Glossar aus": which module is to be on or off; of anything else it is not said. */
 export const modulesSaid = (text: string): Heard | undefined => {
   if (text.length > longest) return undefined
-  const { read } = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!?]*$)/iu, ''))
+  const { read } = sentenceOf(withoutPlease(text))
   for (const { locale, to, shape } of all) {
     const what = read(shape)?.what
     if (what === undefined) continue

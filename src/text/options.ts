@@ -2,18 +2,16 @@ import type { Described } from '../command.ts'
 import { unaccented } from '../fold.ts'
 import { keyOf } from '../form.ts'
 import type { Input } from '../invocation.ts'
+import { labelOf } from '../labels.ts'
 import { locales } from '../words.ts'
 import { isUnit } from './amount.ts'
 
 /** How a field may be called before a colon: its own name, and its label in every language. */
-export const keysOf = ({ fields, words }: Described): ReadonlyMap<string, string> =>
+export const keysOf = (command: Described): ReadonlyMap<string, string> =>
   new Map(
-    fields.flatMap(({ name }) => [
+    command.fields.flatMap(({ name }) => [
       [unaccented(name), name] as const,
-      ...locales.map((locale) => {
-        const label = words[locale].fields[name] ?? name
-        return [unaccented(keyOf(typeof label === 'string' ? label : label.label)), name] as const
-      }),
+      ...locales.map((locale) => [unaccented(keyOf(labelOf(command, name, locale))), name] as const),
     ]),
   )
 

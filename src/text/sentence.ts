@@ -39,6 +39,10 @@ export const shapesOf = <M extends Meaning>(
 const foldedWord = (word: string) =>
   unaccented(word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$/gu, '').replace(/['’]/g, ''))
 
+/** What ends with "bitte" says the same without it. */
+export const withoutPlease = (text: string): string =>
+  text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!?]*$)/iu, '')
+
 export interface Sentence {
   /** Its words as they are compared. */
   readonly said: string

@@ -2,7 +2,7 @@ import { unaccented, withoutArticle } from '../fold.ts'
 import { nominative } from '../nominative.ts'
 import type { Heard } from './heard.ts'
 import type { Stands } from './inside-said.ts'
-import { sentenceOf, shapesOf } from './sentence.ts'
+import { sentenceOf, shapesOf, withoutPlease } from './sentence.ts'
 import { english } from './whole/english.ts'
 import { german } from './whole/german.ts'
 import { hungarian } from './whole/hungarian.ts'
@@ -39,7 +39,7 @@ const noteIn = (text: string, noted: keyof typeof behind) => {
  */
 export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | undefined => {
   if (text.length > longest || stands === 'outside') return undefined
-  const whole = sentenceOf(text.replace(/[\s,]+(?:bitte|please|k[eé]rem|k[eé]rlek)(?=[\s.!]*$)/iu, ''))
+  const whole = sentenceOf(withoutPlease(text))
   const before = { word: noteIn(text, 'word'), question: noteIn(text, 'question') }
   for (const { command, everybody, guess, input: besides, locale, noted, unnamed, shape } of all) {
     if (!everybody && (stands !== 'coordinating' || begun)) continue

@@ -190,7 +190,7 @@ test('every file with texts is among them', () => {
   const saying = globSync('src/**/*.ts', { exclude: ['src/refused/**'] }).filter((file) =>
     /: Spoken<[\w ]+> = /.test(readFileSync(file, 'utf8')),
   )
-  const told = readFileSync('src/cli/texts.ts', 'utf8')
+  const told = readFileSync('src/cli/sayings.ts', 'utf8')
   expect(saying.length).toBeGreaterThan(5)
   expect(saying.filter((file) => !told.includes(`/${file.split('/').at(-1)}'`))).toEqual([])
 })

@@ -7,7 +7,7 @@ import { askedHere } from '../asked-here.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
 import { amountInstead } from '../corrected.ts'
-import { doorSaid, introduced } from '../door-said.ts'
+import { doorSaid, nameSaid } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
@@ -21,7 +21,7 @@ import { wholeSaid } from '../whole-said.ts'
 /** Whoever stands at the door wants to come in, whatever else their sentence may begin like. */
 export const wantsToJoin: Reading = ({ text, stands, found, draft }) => {
   if (stands !== 'outside') return undefined
-  const self = draft === undefined ? introduced(text) : undefined
+  const self = draft === undefined ? nameSaid(text) : undefined
   return joiningSaid(text) ?? self ?? (found === undefined ? doorSaid(text) : undefined)
 }
 
