@@ -1,3 +1,4 @@
+import { isCoordination, isForNobody } from './acting.ts'
 import type { Command } from './command.ts'
 import type { Decision } from './decision.ts'
 import { drafts, isLasting, mayUse } from './draft.ts'
@@ -26,6 +27,11 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
     const begun = own && invocation.place === invocation.caller ? draft.value.place : undefined
     const spoken = { ...invocation, ...(locale && { locale }) }
     const scene = await loadScene(world, command, spoken, typed, begun)
+    // What the words themselves say: a draft that is left may have been for a partner.
+    if (said.for !== undefined && isForNobody(command) && !isCoordination(said.for)) {
+      const { title } = command.words[scene.called.reader.locale]
+      throw new Refusal(command.access === 'self' ? 'ownForPartner' : 'notForPartner', title)
+    }
     const input = 'context' in scene ? await command.meant(typed, scene.context) : typed
     const guess = draft?.value.guess === true || again !== undefined
     const decided = {
