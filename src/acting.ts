@@ -33,10 +33,6 @@ const speaksItself = ([itself]: readonly Choice[], given: string): boolean =>
     isCoordination(given) ||
     hasWords(fold(itself.label), withoutArticle(fold(given))))
 
-/** What is of one's own person, or of the coordination itself, is done for no partner. */
-export const isForNobody = ({ access, changes }: Described): boolean =>
-  access === 'self' || (changes && (access === 'person' || access === 'coordinator' || access === 'whole'))
-
 /** The one question that comes before everything else: for which network, or for which organization. */
 export const choose = (
   command: Described,

@@ -36,7 +36,7 @@ const denial = words(
 const around = words(
   'ach|ah|ahm|hm+|tja|also|leider|sorry|nein|nee|ja|nicht|net|ich|wir|mir|uns|hab|habe|haben|bin|gar|ganz|noch|genau|so|da|davon|von|den|denen|diesen|dieser|der|die|das|dem|ihn|sie|er|es|allen|beiden|beidem|dreien|vieren|funfen|passt|stimmt|ist|richtig|welche[rnsm]?|wer|einzige[rns]?',
   'no|yes|i|im|id|we|ve|have|got|has|am|of|them|these|those|the|two|three|four|five|above|fits?|is|are|right|match(?:es)?|it|that|this|him|her|one|a|which|who|really|will|do|fine',
-  'igen|nem|sajnos|az?|ezek|kozul|kozuluk|ez|ot|o|jo|nekem|nekunk|ilyen(?:em|unk)?|olyan(?:om|unk)?|egy|egyik|melyik(?:et)?|ki|kit|pontosan|benne',
+  'igen|nem|sajnos|az?|ezek|kozul|kozuluk|ez|ot|oket|o|jo|nekem|nekunk|ilyen(?:em|unk)?|olyan(?:om|unk)?|egy|egyik|melyik(?:et)?|ki|kit|pontosan|benne',
 )
 const pairs =
   /(?<!\S)(?:weder \S+(?: \S+)? noch|neither \S+(?: \S+)? n?or|sem? \S+(?: \S+)? sem?) \S+(?: \S+)?$/

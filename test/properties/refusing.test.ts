@@ -112,16 +112,42 @@ const willing = [
   ],
   ...['Zoe', 'Zander', 'Yann', 'Asztalos', '1', '2', '2-es', 'no. 2'],
 ]
-const some = fc.array(fc.constantFrom(...willing), { maxLength: 4 })
+/** What would press something, or may. */
+const phrases = fc.oneof(
+  fc.array(fc.constantFrom(...willing), { maxLength: 4 }),
+  fc
+    .constantFrom(
+      ...[
+        'der zweite',
+        'the last one',
+        'az elsőt kérem',
+        'Zoe Zander',
+        'Wir haben Interesse',
+        'we are interested',
+      ],
+      ...[
+        'meine eigene Nummer',
+        'the network',
+        'a lenti',
+        'Ja, die eigene',
+        'yes, the whole network',
+        'igen, a lenti',
+      ],
+    )
+    .map((phrase) => phrase.split(' ')),
+)
 
 test('a word of refusal or doubt presses nothing, whatever stands around it', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...drafts),
-      fc.tuple(some, fc.constantFrom(...refusing), some),
+      phrases,
+      fc.constantFrom(...refusing),
+      fc.nat(4),
       fc.constantFrom('', '!', '.'),
-      (asking, [before, word, behind], end) => {
-        expect(pressed(asking, [...before, word, ...behind].join(' ') + end)).toBeUndefined()
+      (asking, phrase, word, at, end) => {
+        const text = phrase.toSpliced(Math.min(at, phrase.length), 0, word).join(' ') + end
+        expect([text, pressed(asking, text)]).toEqual([text, undefined])
       },
     ),
     { numRuns: 4000 },
