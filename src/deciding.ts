@@ -1,9 +1,11 @@
+import { isCoordination } from './acting.ts'
 import type { Command } from './command.ts'
 import type { Decision } from './decision.ts'
 import { drafts, isLasting, mayUse } from './draft.ts'
 import { looksLikeId } from './id.ts'
 import { type Invocation, reservedKeys } from './invocation.ts'
 import { Refusal } from './refusal.ts'
+import { isForNobody } from './rights.ts'
 import { loadScene, type World } from './scene.ts'
 
 /** What is to be done with a call: it reads and never writes. Throws a `Refusal` where nothing is. */
@@ -37,12 +39,14 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
     }
     if ('context' in scene) {
       const { context, basis } = scene
-      return {
-        ...decided,
-        context,
-        ...(basis && { basis }),
-        resolution: await command.resolve(input, context),
+      // Whether they may name what they name is told first.
+      const resolution = await command.resolve(input, context)
+      // What the words themselves say: a draft that is left may have been for a partner.
+      if (said.for !== undefined && isForNobody(command) && !isCoordination(said.for)) {
+        const { title } = command.words[context.reader.locale]
+        throw new Refusal(command.access === 'self' ? 'ownForPartner' : 'notForPartner', title)
       }
+      return { ...decided, context, ...(basis && { basis }), resolution }
     }
     const context = { now, commands, reader: scene.called.reader }
     return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }

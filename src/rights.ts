@@ -72,6 +72,20 @@ export const mayCall = (
   return module !== undefined && !(network && isOn(network, module)) ? 'moduleOff' : undefined
 }
 
+/**
+ * What is of one's own person, or of the coordination itself, is done for no partner; what coordinators do with a record
+ * of a partner's (its errands, its people by its name) is about that one.
+ */
+export const isForNobody = ({
+  access,
+  changes,
+  fields,
+}: Pick<Described, 'access' | 'changes' | 'fields'>): boolean =>
+  access === 'self' ||
+  (changes &&
+    (access === 'coordinator' || access === 'whole') &&
+    fields.every(({ record }) => record === undefined || record === 'person'))
+
 /** Why a command may not be called, as it is told: of what is switched off, the module. */
 export const refusing = (
   key: RefusalKey,

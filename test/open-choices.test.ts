@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { memberships, people } from '../src/domain/person.ts'
-import { create, findAll } from '../src/store.ts'
+import { responses } from '../src/domain/response.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
 import { openBot } from './calling.ts'
 import { type Asking, askedFor } from './open-choices.ts'
 
 /**
- * The choice that is pressed; or it is asked again, told to be needed, or dropped; or something else is meant, while what
+ * The choice that is pressed; or it is asked again, told to be needed, left open, or dropped; or something else is meant, while what
  * is half said waits, or where nothing is.
  */
-type Meant = 1 | 2 | 3 | 'again' | 'needed' | 'dropped' | 'else' | 'found'
+type Meant = 1 | 2 | 3 | 'again' | 'needed' | 'open' | 'dropped' | 'else' | 'found'
 
 const said: Readonly<Record<Locale, readonly (readonly [Asking, string, Meant])[]>> = {
   de: [
@@ -62,6 +64,13 @@ const said: Readonly<Record<Locale, readonly (readonly [Asking, string, Meant])[
     ['contact', 'den allgemeinen', 2],
     ['contact', 'meine Handynummer', 'else'],
     ['contact', 'das Handy', 'again'],
+    ['contact', 'gar keiner', 'needed'],
+    ['contact', 'niemand', 'needed'],
+    ['contact', 'egal', 'needed'],
+    ['twin', 'irgendeinen', 'needed'],
+    ['twin', 'einer davon', 'again'],
+    ['merge', 'Weiß nicht', 'open'],
+    ['merge', 'den kenne ich nicht', 'open'],
   ],
   en: [
     ['twin', 'it is the one in Lenti', 2],
@@ -108,6 +117,14 @@ const said: Readonly<Record<Locale, readonly (readonly [Asking, string, Meant])[
     ['contact', 'I have neither phone nor mail', 'needed'],
     ['contact', 'the general one', 2],
     ['contact', 'my mobile', 'again'],
+    ['contact', 'no one', 'needed'],
+    ['contact', 'No one!', 'needed'],
+    ['contact', 'no one of these', 'needed'],
+    ['contact', 'nobody', 'needed'],
+    ['twin', 'any of them', 'needed'],
+    ['twin', 'one of them', 'again'],
+    ['merge', "I don't know", 'open'],
+    ['merge', 'no idea', 'open'],
   ],
   hu: [
     ['twin', 'ez a lenti', 2],
@@ -154,6 +171,12 @@ const said: Readonly<Record<Locale, readonly (readonly [Asking, string, Meant])[
     ['contact', 'nincs se telefonom, se e-mailem', 'needed'],
     ['contact', 'a központit', 2],
     ['contact', 'a mobilom', 'again'],
+    ['contact', 'senki', 'needed'],
+    ['contact', 'egyiket sem', 'needed'],
+    ['twin', 'bármelyik', 'needed'],
+    ['twin', 'az egyik', 'again'],
+    ['merge', 'Nem tudom', 'open'],
+    ['merge', 'nem ismerem őket', 'open'],
   ],
 }
 
@@ -163,6 +186,11 @@ const titles = {
     de: 'Ohne das geht es hier nicht weiter.',
     en: 'This cannot go on without it.',
     hu: 'Enélkül itt nem lehet folytatni.',
+  },
+  open: {
+    de: 'Das eilt nicht, es ist noch nichts geschehen. Zur Wahl steht:',
+    en: 'There is no hurry, nothing has been done yet. You can choose:',
+    hu: 'Nem sürgős, még semmi sem történt. Ezek közül lehet választani:',
   },
   dropped: {
     de: 'Gut, es bleibt alles, wie es war.',
@@ -175,12 +203,13 @@ const search = { de: 'wer liefert ', en: 'who supplies ', hu: 'ki szállít ' }
 describe.each(['de', 'en', 'hu'] as const)('at a choice that is open (%s)', (language) => {
   test.each(said[language])('%s: %s → %s', async (question, text, meant) => {
     const { asked, types, store } = await askedFor(question, language)
-    const before = await findAll(store, listings)
+    const kept = async () => [await findAll(store, listings), await findAll(store, responses)]
+    const before = await kept()
     const answer = await types(text)
     const pressing = async (number: number) => (await askedFor(question, language)).types(`${number}`)
     if (typeof meant === 'number') return expect(answer).toBe(await pressing(meant))
     if (meant === 'dropped') return expect(answer).toContain(titles.dropped[language])
-    const first = [titles.again[language], titles.needed[language]]
+    const first = [titles.again[language], titles.needed[language], titles.open[language]]
     if (meant === 'else' || meant === 'found') {
       for (const one of first) expect(answer).not.toContain(one)
       return expect(/Noch offen|Still open|Még befejezésre vár/.test(answer)).toBe(meant === 'else')
@@ -190,14 +219,14 @@ describe.each(['de', 'en', 'hu'] as const)('at a choice that is open (%s)', (lan
     // Every choice is there again, with the way to leave it, and the next answer is heard as the first would have been.
     for (const [button] of asked.matchAll(/\[[^\]]+\]/g)) expect(answer).toContain(button)
     expect(answer).toContain(asked.split('\n')[0])
-    expect(await findAll(store, listings)).toEqual(before)
+    expect(await kept()).toEqual(before)
     expect(await types('1')).toBe(await pressing(1))
   })
 })
 
 /** Gerd has asked to join the Ökohof, where a list names somebody so. */
 describe('whoever asks to be let in', () => {
-  const told = async () => {
+  const told = async (language: Locale = 'de') => {
     const talk = await openBot([
       create(people, { id: 'gerda', network: 'WL', name: 'Gerd Grün', phone: '05841 7', coordinates: false }),
       create(memberships, {
@@ -208,6 +237,8 @@ describe('whoever asks to be let in', () => {
         role: 'colleague',
       }),
     ])
+    const anna = (await talk.store.get(humans, 'anna')) ?? expect.fail()
+    await talk.store.commit([replace(anna, { ...anna.value, language })])
     await talk.says('zoe', 'beitreten Ökohof, Gerd Grün')
     talk.clock.turn(5)
     await talk.deliverDue()
@@ -216,21 +247,57 @@ describe('whoever asks to be let in', () => {
     return { ...talk, types, waiting: async () => (await findAll(talk.store, joins)).length }
   }
 
-  test.each(['den kenne ich nicht', 'Der Tischler', 'vielleicht der aus Lenti'])(
-    'is asked for again: %s',
-    async (text) => {
-      const { types, waiting } = await told()
-      const again = await types(text)
-      expect(again).toMatch(/^Das habe ich nicht verstanden: /)
-      expect(again).toContain('Aufnehmen')
-      expect(await waiting()).toBe(1)
-    },
-  )
+  test.each(['Der Tischler', 'vielleicht der aus Lenti'])('is asked for again: %s', async (text) => {
+    const { types, waiting } = await told()
+    const again = await types(text)
+    expect(again).toMatch(/^Das habe ich nicht verstanden: /)
+    expect(again).toContain('Aufnehmen')
+    expect(await waiting()).toBe(1)
+  })
+
+  test.each([
+    ['de', 'den kenne ich nicht'],
+    ['de', 'Weiß nicht'],
+    ['en', 'I do not know him'],
+    ['en', 'No idea'],
+    ['hu', 'nem ismerem'],
+    ['hu', 'Nem tudom'],
+  ] as const)('can wait (%s): %s', async (language, text) => {
+    const { types, waiting } = await told(language)
+    const again = await types(text)
+    expect(again.startsWith(titles.open[language])).toBe(true)
+    expect(again).toContain(': join approve?')
+    expect(await waiting()).toBe(1)
+  })
 
   test('waits while something is sought', async () => {
     const { types, waiting } = await told()
     expect(await types('Kartoffeln')).toMatch(/^Kartoffeln: /)
     expect(await waiting()).toBe(1)
+  })
+})
+
+describe('whose request is meant is asked', () => {
+  test.each([
+    ['en', 'let in', ['no one', 'No one!', 'no one of them', 'nobody']],
+    ['de', 'aufnehmen', ['keinen', 'niemanden']],
+    ['hu', 'felvétel', ['senkit', 'egyiket sem']],
+  ] as const)('and %s words for nobody let nobody in', async (language, typed, none) => {
+    for (const text of none) {
+      const { store, says, clock } = await openBot()
+      const kora = (await store.get(humans, 'kora')) ?? expect.fail()
+      await store.commit([replace(kora, { ...kora.value, language })])
+      await says('zoe', 'beitreten Ökohof, Zoe Zander')
+      clock.turn(5)
+      await says('yann', 'beitreten Asztalos, Yann Young')
+      clock.turn(5)
+      expect((await says('kora', typed))?.text).toContain('Zoe Zander')
+      clock.turn(5)
+      const before = await findAll(store, memberships)
+      await says('kora', text)
+      expect(await findAll(store, memberships)).toEqual(before)
+      expect(await findAll(store, joins)).toHaveLength(2)
+    }
   })
 })
 

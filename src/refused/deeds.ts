@@ -21,6 +21,7 @@ const refused = {
   justCame: (_: Named): Line => 'This has only just come. Please read it first, then answer once more.',
   unclear: ({ name }: Named): Line => `I did not understand: ${name}`,
   oneNeeded: (_: Named): Line => 'This cannot go on without it. Please choose one of these, or write: cancel',
+  noHurry: (_: Named): Line => 'There is no hurry, nothing has been done yet. You can choose:',
   busy: (_: Named): Line => 'Too much at once just now. Please try again.',
   failed: (_: Named): Line =>
     'I am sorry, that did not work. Please try again, and tell the coordinators if it keeps failing.',
@@ -75,6 +76,7 @@ export const deeds: Spoken<typeof refused> = {
         'Ohne das geht es hier nicht weiter. Bitte wählen Sie eins davon, oder schreiben Sie: abbrechen',
       du: () => 'Ohne das geht es hier nicht weiter. Bitte wähl eins davon, oder schreib: abbrechen',
     },
+    noHurry: () => 'Das eilt nicht, es ist noch nichts geschehen. Zur Wahl steht:',
     busy: {
       sie: () => 'Gerade ist hier viel los. Bitte versuchen Sie es noch einmal.',
       du: () => 'Gerade ist hier viel los. Bitte versuch es noch einmal.',
@@ -139,6 +141,7 @@ export const deeds: Spoken<typeof refused> = {
       on: () => 'Enélkül itt nem lehet folytatni. Kérjük, válasszon egyet, vagy írja be: mégse',
       te: () => 'Enélkül itt nem lehet folytatni. Kérlek, válassz egyet, vagy írd be: mégse',
     },
+    noHurry: () => 'Nem sürgős, még semmi sem történt. Ezek közül lehet választani:',
     busy: {
       on: () => 'Most sok itt a teendő. Kérjük, próbálja újra.',
       te: () => 'Most sok itt a teendő. Kérlek, próbáld újra.',

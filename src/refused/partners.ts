@@ -18,6 +18,10 @@ const refused = {
   sameOne: ({ name }: Named): Line => `That is one and the same: ${name}`,
   forPartners: ({ name }: Named): Line =>
     `“${name}” is done for a partner, not for the coordinators. Put the partner before it: “for …:”.`,
+  ownForPartner: ({ name }: Named): Line =>
+    `“${name}” is about you yourself, not about a partner, so nothing has been done. If you mean yourself, leave out “for …:”. A partner’s own phone is changed like this: “for Asztalos: phone: 05841 123”`,
+  notForPartner: ({ name }: Named): Line =>
+    `“${name}” cannot be done for a partner, so nothing has been done. If you want to do it yourself, write it without “for …:”.`,
   joined: ({ name }: Named): Line => `Has joined already: ${name}`,
   unfinished: ({ name }: Named): Line =>
     `So much belongs to this partner that the last change is still being finished. Please try again in a moment: ${name}`,
@@ -39,6 +43,18 @@ export const partners: Spoken<typeof refused> = {
         `„${name}“ geht nur für einen Partner, nicht für die Koordination. Nennen Sie ihn zuerst: „für …:“`,
       du: ({ name }) =>
         `„${name}“ geht nur für einen Partner, nicht für die Koordination. Nenn ihn zuerst: „für …:“`,
+    },
+    ownForPartner: {
+      sie: ({ name }) =>
+        `„${name}“ betrifft Sie selbst und keinen Partner, darum ist nichts geschehen. Wenn Sie sich selbst meinen, lassen Sie „für …:“ weg. Die Nummer eines Partners ändern Sie so: „für Asztalos: Telefon: 05841 123“`,
+      du: ({ name }) =>
+        `„${name}“ betrifft dich selbst und keinen Partner, darum ist nichts geschehen. Wenn du dich selbst meinst, lass „für …:“ weg. Die Nummer eines Partners änderst du so: „für Asztalos: Telefon: 05841 123“`,
+    },
+    notForPartner: {
+      sie: ({ name }) =>
+        `„${name}“ geht nicht für einen Partner, darum ist nichts geschehen. Wenn Sie es selbst tun möchten, schreiben Sie es ohne „für …:“.`,
+      du: ({ name }) =>
+        `„${name}“ geht nicht für einen Partner, darum ist nichts geschehen. Wenn du es selbst tun möchtest, schreib es ohne „für …:“.`,
     },
     joined: ({ name }) => `Ist schon dabei: ${name}`,
     unfinished: {
@@ -62,6 +78,18 @@ export const partners: Spoken<typeof refused> = {
         `Ezt csak egy partner nevében lehet, a koordinátoréban nem: „${name}”. Írja elé a nevét: „… nevében:”`,
       te: ({ name }) =>
         `Ezt csak egy partner nevében lehet, a koordinátoréban nem: „${name}”. Írd elé a nevét: „… nevében:”`,
+    },
+    ownForPartner: {
+      on: ({ name }) =>
+        `Ez Önről szól, nem egy partnerről, ezért semmi sem történt: „${name}”. Ha önmagára gondol, hagyja el a „… nevében:” részt. Egy partner telefonszámát így módosíthatja: „Asztalos nevében: telefon: 06 92 123 456”`,
+      te: ({ name }) =>
+        `Ez rólad szól, nem egy partnerről, ezért semmi sem történt: „${name}”. Ha magadra gondolsz, hagyd el a „… nevében:” részt. Egy partner telefonszámát így módosíthatod: „Asztalos nevében: telefon: 06 92 123 456”`,
+    },
+    notForPartner: {
+      on: ({ name }) =>
+        `Ezt partner nevében nem lehet, ezért semmi sem történt: „${name}”. Ha Ön szeretné megtenni, írja le a „… nevében:” rész nélkül.`,
+      te: ({ name }) =>
+        `Ezt partner nevében nem lehet, ezért semmi sem történt: „${name}”. Ha te szeretnéd megtenni, írd le a „… nevében:” rész nélkül.`,
     },
     joined: ({ name }) => `Már csatlakozott: ${name}`,
     unfinished: {

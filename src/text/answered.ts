@@ -14,9 +14,9 @@ import { amountInstead, corrected, isWrong } from './corrected.ts'
 import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import type { Heard } from './heard.ts'
-import { asksAgain } from './open-choice.ts'
+import { knowsNone, picksNone } from './none.ts'
+import { asksAgain, isOpenChoice } from './open-choice.ts'
 import { keysOf, options } from './options.ts'
-import { knowsNone, picksNone } from './picked.ts'
 import { askedAgain, isWrittenOn, pressed } from './pressed.ts'
 import { behindThanks } from './skilled.ts'
 import { saysSought } from './sought.ts'
@@ -75,8 +75,12 @@ const callsOther = (commands: readonly Described[], text: string, call: Call): b
 const withoutAny = (commands: readonly Described[], draft: Draft, text: string): Answered | undefined => {
   const { id, asked, choices, command: name, input, lasting, which } = draft
   const none = picksNone(text)
+  const unsure = knowsNone(text)
+  // What a card asks has time.
+  if (lasting && unsure && !drops(text) && isOpenChoice(commands, draft, text))
+    return asksAgain(draft, 'noHurry')
   if (which !== undefined) return none ? { call: { command: 'cancel', input: { draft: id } } } : undefined
-  if (lasting || asked === undefined || choices.length === 0 || !(none || knowsNone(text))) return undefined
+  if (lasting || asked === undefined || choices.length === 0 || !(none || unsure)) return undefined
   const command = commands.find((one) => one.name === name)
   const question = command?.fields.find((field) => field.name === asked)
   const mayLack = question?.type === 'choice' && !question.required && asked in input

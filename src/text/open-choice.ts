@@ -5,6 +5,7 @@ import { isProse } from '../field.ts'
 import { bare } from '../fold.ts'
 import type { AsksAgain } from '../invocation.ts'
 import type { Heard } from './heard.ts'
+import { knowsNone } from './none.ts'
 
 /** The same question once more, with why: no command does that. */
 export const asksAgain = (
@@ -31,7 +32,7 @@ const asksOneOf = ({ asked, came, choices, lasting, yes }: Draft, text: string):
   choices.length > 1 &&
   choices.some((choice) => deciding.includes(readCall(choice)?.command ?? '')) &&
   // What comes by itself may not be what somebody is about.
-  (came === undefined || answersLike.test(bare(text.replace(/['’]/g, ''))))
+  (came === undefined || knowsNone(text) || answersLike.test(bare(text.replace(/['’]/g, ''))))
 
 /** One of several is to be chosen that are shown: a field of what is half said, or what a card asks. */
 export const isOpenChoice = (commands: readonly Described[], draft: Draft, text: string): boolean => {

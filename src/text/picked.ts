@@ -2,36 +2,10 @@ import type { Draft } from '../draft.ts'
 import { mostChoices } from '../limits.ts'
 import { isCalled } from '../partner/called.ts'
 import { chosen } from './chosen.ts'
-import { countedOut, says, wordsOf } from './counted.ts'
-
-const none = says(
-  [
-    '(?:nein )?kein(?:er|e|es|en|s)?(?: (?:davon|(?:von )?(?:den|diesen|allen)?(?: ?(?:beiden|dreien|vieren|funfen))?))?(?: (?:passt|stimmt|ist es|ist richtig))?',
-    'weder noch|nichts davon|(?:ein|einen) (?:ganz )?(?:anderer|anderen|neuer|neuen)',
-    '(?:ich |wir )?(?:hab|habe|haben) (?:ich |wir )?(?:leider )?(?:nicht|nichts|gar nicht|kein(?:en|e|s|es)?)(?: (?:davon|von (?:beiden|beidem)))?',
-    '(?:(?:ich |wir )?(?:hab|habe|haben) (?:ich |wir )?(?:kein(?:en|e|s|es)? )?)?weder \\S+(?: \\S+)? noch \\S+(?: \\S+)?',
-    '(?:no )?(?:none|neither|not one)(?: of (?:them|these|those|the two|the above))?(?: (?:fits?|is right|match(?:es)?))?|another|a new',
-    '(?:i|we) (?:have|ve got) (?:none|neither)(?: of (?:them|these|those|the two))?|(?:i|we) (?:dont|do not) have (?:it|one|any|either|that)',
-    '(?:(?:i|we) have )?neither \\S+(?: \\S+)? n?or \\S+(?: \\S+)?',
-    '(?:nem )?(?:ezek kozul )?egyik se[mt]?(?: (?:kozuluk|ezek kozul|jo|az))?|egyiket sem|(?:egy )?(?:masik|uj)',
-    '(?:nekem |nekunk )?nincs(?: (?:nekem|nekunk))?(?: (?:ilyen(?:em|unk)?|olyan(?:om|unk)?))?|(?:nekem |nekunk )?(?:nincs )?(?:se|sem) \\S+(?: \\S+)? (?:se|sem) \\S+(?: \\S+)?',
-  ].join('|'),
-)
-const unknown = says(
-  [
-    '(?:ah |ahm |hm |tja |leider )*(?:ich )?weiss (?:ich )?(?:leider |gar |noch )*(?:nicht|net)(?: (?:genau|so genau))?|keine ahnung|kein plan|bin (?:mir )?nicht sicher',
-    '(?:sorry )?(?:i )?(?:dont|do not) know|(?:i have )?no idea|(?:im |i am )?not sure',
-    '(?:sajnos )?nem tudom(?: (?:pontosan|melyik))?|fogalmam sincs|nem vagyok biztos benne',
-  ].join('|'),
-)
+import { afterNo, picksNone, refusesAny, wordsOf } from './none.ts'
+import { placeOf } from './ordinal.ts'
 
 const no = /^(?:nein|nee|no|nope|nem)$/
-
-/** "Keiner von beiden", "hab ich nicht", "none of them", "egyik sem". */
-export const picksNone = (text: string): boolean => none.test(wordsOf(text))
-
-/** "Weiß nicht", "no idea", "nem tudom". */
-export const knowsNone = (text: string): boolean => unknown.test(wordsOf(text))
 
 /**
  * What people say around the one that they mean, and tells none. No "nicht", "oder" and "außer" among them: these mean
@@ -45,9 +19,9 @@ const pointing = new Set(
   ].flatMap((each) => each.split(' ')),
 )
 
-/** "Nein, das ist der in Lenti": what tells the one that is meant. */
+/** "Das ist der in Lenti": what tells the one that is meant. */
 const pointed = (text: string): string =>
-  wordsOf(text.replace(/^(?:nein|nee|no|nem,)[\s,]+(?=\S)/iu, ''))
+  wordsOf(text)
     .split(' ')
     .filter((word) => !pointing.has(word))
     .join(' ')
@@ -57,15 +31,26 @@ const only = (all: readonly string[], fits: (one: string) => boolean): number | 
   return found.length === 1 ? found[0] : undefined
 }
 
+/** Which of these is counted out; what is said of it besides must be so: "der erste, in Dannenberg". */
+const countedOut = (lines: readonly string[], text: string): number | undefined => {
+  // Where numbers are to choose from, one that is said is one of them.
+  if (lines.some((line) => /^\d/.test(line))) return undefined
+  const whole = placeOf(text, lines.length)
+  const [order = '', ...rest] = whole === undefined ? text.split(',') : [text]
+  const at = whole ?? placeOf(order, lines.length)
+  const line = at === undefined ? undefined : lines[at]
+  if (line === undefined) return undefined
+  return rest.length === 0 || chosen([line], rest.join(' ')) === 0 ? at : undefined
+}
+
 /** Which of these lines is meant: by the order, or by words that no other has; none where words are left over. */
 const pickedOf = (lines: readonly string[], text: string): number | undefined =>
   countedOut(lines, text) ??
   chosen(lines, text) ??
   (text.endsWith('?') ? undefined : chosen(lines, pointed(text)))
 
-/** The same of a card that asks which of its items is meant, by their names, too, or that it is none of them. */
+/** The same of a card that asks which of its items is meant, by their names, too. */
 const pickedItem = (which: readonly string[], text: string): number | undefined => {
-  if (picksNone(text) || no.test(wordsOf(text))) return only(which, (beside) => beside === '')
   const at = which.flatMap((beside, i) => (beside === '' ? [] : [i]))
   const lines = at.map((i) => which[i] ?? '')
   const names = lines.map((beside) => beside.split(' · ')[0] ?? '')
@@ -78,10 +63,13 @@ const pickedItem = (which: readonly string[], text: string): number | undefined 
 
 /**
  * What these words choose, wherever one of several is asked for. Undefined where they may mean another, or none: where
- * not all that may be named are shown, only their order tells.
+ * not all that may be named are shown, only their order tells. A card may have a button for none of its items.
  */
 export const picked = ({ which, asked, labels = [], lasting }: Draft, text: string): number | undefined => {
-  if (which !== undefined) return pickedItem(which, text)
+  if (which && (picksNone(text) || no.test(wordsOf(text)))) return only(which, (beside) => beside === '')
+  if (refusesAny(which ?? labels, text)) return undefined
+  const meant = afterNo(text)
+  if (which !== undefined) return pickedItem(which, meant)
   if (asked === undefined || lasting) return undefined
-  return labels.length < mostChoices ? pickedOf(labels, text) : countedOut(labels, text)
+  return labels.length < mostChoices ? pickedOf(labels, meant) : countedOut(labels, meant)
 }

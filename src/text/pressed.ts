@@ -7,6 +7,7 @@ import { isQuestion, named } from './beginnings.ts'
 import { chosen, saysOnly, spelled } from './chosen.ts'
 import { refusedFor } from './declined.ts'
 import { asksEverybody } from './goes-on.ts'
+import { refusesAny } from './none.ts'
 import { picked } from './picked.ts'
 
 /** The button on which a text stands as it is written. */
@@ -16,10 +17,9 @@ export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number |
     const found = labels.flatMap((label, i) => (fits(spelled(label)) ? [i] : []))
     return found.length === 1 ? found[0] : undefined
   }
-  return (
-    only((label) => label === wanted) ??
-    (asked === undefined || wanted === '' ? undefined : only((label) => label.startsWith(wanted)))
-  )
+  // Half a word, or one that refuses, begins nothing: "no" is not "Northern harbour", nor "die" "Diemitz".
+  const begins = asked !== undefined && wanted !== '' && !/^\S{1,3}$/.test(wanted) && !refusesAny([], text)
+  return only((label) => label === wanted) ?? (begins ? only((label) => label.startsWith(wanted)) : undefined)
 }
 
 /** Whether a text is exactly what is written on a button, letter by letter: a command may be called much alike. */
@@ -72,12 +72,13 @@ export const pressed = (draft: Draft, text: string): Call | undefined => {
   // "Ja" means the one thing that there is to say yes to.
   const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
   const saidYes = agreesTo(draft, text) && !weighty ? (agreeing ?? one) : undefined
+  // "Kein Interesse", "ja, aber nicht so": what refuses presses nothing but what is written so.
+  const willing = !refusesAny(draft.labels ?? [], text)
   const said = () =>
     writtenOn(draft, text) ??
     saidYes ??
     picked(draft, text) ??
-    answering(draft, text) ??
-    inItsWords(draft, agreeing ?? one, text) ??
+    (willing ? (answering(draft, text) ?? inItsWords(draft, agreeing ?? one, text)) : undefined) ??
     -1
   const at = number ? Number(number) - 1 : said()
   const choice = choices[at]

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { acts } from '../../src/act.ts'
+import { humans } from '../../src/domain/account.ts'
 import { organizations } from '../../src/domain/organization.ts'
+import { people } from '../../src/domain/person.ts'
 import { responses } from '../../src/domain/response.ts'
 import type { Input } from '../../src/invocation.ts'
-import { type Change, create } from '../../src/store.ts'
+import { type Change, create, findAll, replace } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
 import { openBot } from '../calling.ts'
 import { listed } from '../world.ts'
@@ -141,4 +143,38 @@ test('who coordinates lets another partner go, and leaves with their own', async
     (await does(who, 'member list', { organization: 'okohof' }))?.card.buttons?.map(({ label }) => label)
   expect(await labels('kora')).toContain('Partner verabschieden')
   expect(await labels('anna')).toContain('Netzwerk verlassen')
+})
+
+describe('what is of oneself, or of the coordination, is done for no partner', () => {
+  const left = async (text: string, language: 'de' | 'en' | 'hu') => {
+    const { says, store } = await openBot()
+    const kora = (await store.get(humans, 'kora')) ?? expect.fail()
+    await store.commit([replace(kora, { ...kora.value, language })])
+    const before = await findAll(store, people)
+    const read = (await says('kora', text))?.text
+    expect(await findAll(store, people)).toEqual(before)
+    expect(await findAll(store, acts)).toEqual([])
+    return read
+  }
+
+  test.each([
+    ['de', 'für Asztalos: profil telefon 0171 5555555', 'betrifft Sie selbst und keinen Partner'],
+    ['en', 'for Asztalos: profile phone 0171 5555555', 'is about you yourself, not about a partner'],
+    ['hu', 'Asztalos nevében: profil telefon 0171 5555555', 'Ez Önről szól, nem egy partnerről'],
+    ['de', 'für Asztalos: person sperren Anna Amsel', 'geht nicht für einen Partner'],
+    ['en', 'for Asztalos: block person Anna Amsel', 'cannot be done for a partner'],
+    ['hu', 'Asztalos nevében: személy letiltása Anna Amsel', 'Ezt partner nevében nem lehet'],
+  ] as const)('%s: %s', async (language, text, said) => {
+    expect(await left(text, language)).toContain(said)
+  })
+
+  test('nobody but a coordinator hears that it might be done otherwise, and the partner’s own number is changed', async () => {
+    const { says, store } = await openBot()
+    expect((await says('anna', 'für Ökohof: person sperren Bence Bíró'))?.text).toContain('vorbehalten')
+    expect((await says('kora', 'für die Koordination: person sperren Anna Amsel'))?.text).toContain(
+      'Gesperrt',
+    )
+    await says('kora', 'für Asztalos: Telefon: 05841 123')
+    expect((await store.get(organizations, 'asztalos'))?.value.phone).toBe('05841 123')
+  })
 })
