@@ -17,7 +17,6 @@ import { noting } from '../src/noting.ts'
 import { goneIn, isMerge, mergedIn, mergedOnward, tellFirst } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
-import { tellNotSame } from '../src/person/same.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
 import { stillUndoable } from '../src/still-undoable.ts'
@@ -159,7 +158,6 @@ export default defineCommand({
         ...(await tellReopened(store, act.value)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
-        ...(await tellNotSame(store, act.value)),
         ...(await tellNotReached(store, act.value)),
         ...(await tellWaitsAgain(store, act.value)),
       ],

@@ -52,7 +52,6 @@ import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as given } from '../person/given.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
 import { spoken as namedPerson } from '../person/named.ts'
-import { spoken as samePerson } from '../person/same.ts'
 import { spoken as firstContact } from '../privacy/first-contact-words.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
 import { spoken as dataQuestions } from '../privacy/question-words.ts'
@@ -133,7 +132,6 @@ export const texts: ShellCommand = {
       ...rows('person.circle', circleTold),
       ...rows('person', personFacts),
       ...rows('person.named', namedPerson),
-      ...rows('person.same', samePerson),
       ...rows('language', languageCard),
       ...rows('held', heldTitles),
       ...rows('still going', stillGoing),
