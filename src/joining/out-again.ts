@@ -1,4 +1,5 @@
 import { type Act, acts } from '../act.ts'
+import { debts, posts } from '../debt.ts'
 import { accounts, humans } from '../domain/account.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
@@ -6,10 +7,10 @@ import { carriedOver } from '../person/carried-over.ts'
 import { networkKinds } from '../records.ts'
 import { reversal } from '../reversal.ts'
 import { changedFields, type Deeds, deedsSince } from '../states.ts'
-import { type Change, create, findAll, type Kept, replace, type View } from '../store.ts'
+import { type Change, create, drop, findAll, type Kept, replace, type View } from '../store.ts'
 
-/** Somebody was let in, or found to be one of the list: with that they have come by rights, and lose them again. */
-export const letIn = ({ command }: Act): boolean => ['join approve', 'person same'].includes(command)
+/** Somebody was let in: with that they have come by rights, and lose them again. */
+export const letIn = ({ command }: Act): boolean => command === 'join approve'
 
 /** What is held about somebody, and in what language they are told it. */
 const ofThemselves: readonly string[] = [people.name, humans.name, accounts.name, drafts.name]
@@ -60,6 +61,19 @@ const asBefore = (
 }
 
 /**
+ * What has been owed since to somebody alone whom a list names: it was drawn for whoever came as them, and may be about
+ * these; nobody else reads it.
+ */
+const owedSince = async (view: View, listed: readonly string[], { at }: Act): Promise<readonly Kept[]> => {
+  const owed = (await findAll(view, debts, { where: { at: { from: at } } })).filter(
+    ({ value: { to, named } }) =>
+      'person' in to && listed.includes(to.person) && (named === undefined || 'person' in named),
+  )
+  const standing = await Promise.all(owed.map(({ id }) => view.get(posts, id)))
+  return [...owed, ...standing.filter((post) => post !== undefined)]
+}
+
+/**
  * The changes that take back that somebody was let in; undefined where they have done something in the network since.
  * That they were told what is held, or said something of themselves, is nothing.
  */
@@ -80,7 +94,14 @@ export const outAgain = async (view: View, act: Act): Promise<readonly Change[] 
   )
   const known = back.filter((change) => change !== undefined)
   const rest = await reversal(view, networkKinds, { ...act, touched: others })
-  return rest && known.length === back.length ? [...known, ...rest] : undefined
+  if (rest === undefined || known.length < back.length) return undefined
+  const listed = touched.filter(({ before }) => before && people.schema.parse(before).human === undefined)
+  const owed = await owedSince(
+    view,
+    listed.map(({ id }) => id),
+    act,
+  )
+  return [...known, ...rest, ...owed.map(drop)]
 }
 
 /** The membership of whoever was let in, where they still belong to that partner. */
