@@ -15,7 +15,7 @@ const listed = [
 /** And another one. */
 const another = [
   create(humans, { id: 'zita' }),
-  create(accounts, { id: 'console:zita', human: 'zita' }),
+  create(accounts, { id: 'console:zita', human: 'zita', used: '2026-08-01T00:00:00Z' }),
   create(people, { id: 'zita', network: 'WL', name: 'Cili Csík', human: 'zita', coordinates: false }),
   create(memberships, {
     id: 'zita:okohof',
