@@ -1,5 +1,6 @@
 import type { Act } from '../act.ts'
 import type { Context } from '../context.ts'
+import { codes } from '../domain/code.ts'
 import { networks } from '../domain/network.ts'
 import { places } from '../domain/place.ts'
 import { networkKinds, sharedKinds } from '../records.ts'
@@ -24,10 +25,10 @@ export const networkBack = async (
   { home, isElsewhere, store }: Pick<Context<'person'>, 'home' | 'isElsewhere' | 'store'>,
   deeds?: ReadDeeds,
 ): Promise<readonly Change[] | 'changed' | 'roomTaken'> => {
-  const changes = await reversal(store, [...networkKinds, ...sharedKinds], act, {
-    home,
-    ...(deeds && { deeds }),
-  })
+  // A code works once: the one that linked a room stays used.
+  const touched = act.touched.filter(({ kind }) => kind !== codes.name)
+  const kinds = [...networkKinds, ...sharedKinds]
+  const changes = await reversal(store, kinds, { ...act, touched }, { home, ...(deeds && { deeds }) })
   if (changes === undefined || (await wouldMiss(store, home, changes))) return 'changed'
   const rooms = changes.filter(({ kind }) => kind === places.name)
   const elsewhere = await Promise.all(rooms.map(({ id }) => isElsewhere(id)))
