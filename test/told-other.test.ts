@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { Undeliverable } from '../src/adapter.ts'
 import { debts } from '../src/debt.ts'
 import { joins } from '../src/domain/join.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { eraseForgotten } from '../src/privacy/erase.ts'
 import { create, findAll } from '../src/store.ts'
 import { contentOf, openBot, standingAt } from './calling.ts'
+import { listed } from './world.ts'
 
 const own = '0171 998877'
 
 /** The list names a Zoe Zander at the Ökohof; somebody of that name who takes no direct messages is taken for her. */
 const taken = async (who: 'zoe' | 'bence') => {
-  const listed = { id: 'WL-C2C2C2', network: 'WL', name: 'Zoe Zander', coordinates: false }
-  const at = { network: 'WL', person: listed.id, organization: 'okohof', role: 'colleague' } as const
+  const self = { id: 'WL-C2C2C2', network: 'WL', name: 'Zoe Zander', coordinates: false }
+  const at = { network: 'WL', person: self.id, organization: 'okohof', role: 'colleague' } as const
   const bot = await openBot(
-    [create(people, listed), create(memberships, { id: 'WL-C2C2C2:okohof', ...at })],
+    [create(people, self), create(memberships, { id: 'WL-C2C2C2:okohof', ...at })],
     ({ to }) => {
       if (to === `console:${who}`) throw new Undeliverable('takes no direct messages')
     },
@@ -38,7 +40,7 @@ const taken = async (who: 'zoe' | 'bence') => {
   await says(who, 'Wer hat Heu?')
   await settle()
   const owed = async () =>
-    (await findAll(store, debts)).filter(({ value: { to } }) => 'person' in to && to.person === listed.id)
+    (await findAll(store, debts)).filter(({ value: { to } }) => 'person' in to && to.person === self.id)
   expect(JSON.stringify(await owed())).toContain(own)
   const undo = async () => {
     const act = done?.card.buttons?.find(({ call }) => call.command === 'undo')?.call.input ?? {}
@@ -77,4 +79,34 @@ describe.each([
       expect(left.map(({ kind, id }) => `${kind}/${id}`)).toEqual([])
     },
   )
+})
+
+test('a contact that the partner was given is not drawn anew for whoever was taken for its contact', async () => {
+  const at = { network: 'WL', person: 'pia', organization: 'forst', role: 'contact' } as const
+  const { does, says, clock, deliverDue, store, delivered } = await openBot([
+    create(organizations, { id: 'forst', network: 'WL', name: 'Forstamt', region: 'Wendland' }),
+    create(people, { id: 'pia', network: 'WL', name: 'Pia Pelz', coordinates: false }),
+    create(memberships, { id: 'pia:forst', ...at }),
+    listed('WL-2B3456', 'forst', { title: 'Holz' }),
+  ])
+  const settle = async () => {
+    for (let i = 0; i < 5; i += 1) {
+      clock.turn(10)
+      await deliverDue()
+    }
+  }
+  await says('zoe', 'beitreten Forstamt, Pia Pelz')
+  const [join] = await findAll(store, joins)
+  const asked = await does('kora', 'join approve', { join: join?.id ?? '' })
+  const yes = asked?.card.buttons?.find(({ label }) => label === 'Ja, diese Person')?.call
+  const done = await does('kora', 'join approve', yes?.input)
+  await does('anna', 'respond', { listing: 'WL-2B3456', contact: 'mine', for: 'okohof' })
+  await settle()
+  expect(standingAt(delivered, 'zoe')).toContain('Kontakt: Anna Amsel, +49 anna')
+  const undo = done?.card.buttons?.find(({ call }) => call.command === 'undo')?.call
+  await does('kora', 'undo', undo?.input)
+  await says('anna', 'Profil Telefon 0171 4444444')
+  await settle()
+  expect(standingAt(delivered, 'zoe')).toContain('Ökohof meldet sich: Holz')
+  expect(standingAt(delivered, 'zoe')).not.toMatch(/Anna|0171|\+49/)
 })
