@@ -5,6 +5,7 @@ import { defineCommand } from '../src/command.ts'
 import { recordField } from '../src/field.ts'
 import { isOfNetwork, networkBack } from '../src/network/taking-back.ts'
 import { Refusal } from '../src/refusal.ts'
+import { deedsOnce } from '../src/states.ts'
 
 type Done = { readonly deed: string }
 
@@ -55,11 +56,12 @@ export default defineCommand({
   async prepare(context) {
     const { account, store, commands, network, reader } = context
     const latest = await store.find(acts, { order: { by: 'at', descending: true }, limit: 200 })
+    const deeds = deedsOnce(store, latest.at(-1)?.value.at ?? '')
     const choices: { readonly value: string; readonly label: string }[] = []
     for (const kept of latest) {
       const { id, value } = kept
       if (choices.length === 5 || !isOfNetwork(value)) continue
-      if (typeof (await networkBack(value, context)) === 'string') continue
+      if (typeof (await networkBack(value, context, deeds)) === 'string') continue
       choices.push({ value: id, label: await tellAct({ account, commands, network, reader, store }, kept) })
     }
     return { choices: { act: choices } }

@@ -17,7 +17,6 @@ import { noting } from '../src/noting.ts'
 import { goneIn, isMerge, mergedIn, mergedOnward, tellFirst } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
-import { tellNotSame } from '../src/person/same.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
 import { stillUndoable } from '../src/still-undoable.ts'
@@ -28,7 +27,7 @@ type Named = { readonly name: string }
 
 const longestName = 30 // characters on a button
 const most = 5 // acts in one question
-const earlier = 'earlier:' // what is chosen where it is none of them, before the last of them
+const earlier = 'earlier:' // what is chosen where it is none of them, before the act behind which to look on
 
 const aboutPeople = [people.name, memberships.name, joins.name]
 
@@ -107,12 +106,12 @@ export default defineCommand({
     return last ? { ...said, act: last.id } : said
   },
   async prepare(context, { from }) {
-    const { found, more } = await stillUndoable(context, { after: from, most })
+    const { found, next } = await stillUndoable(context, { after: from, most })
     const choices = await Promise.all(
       found.map(async (kept) => ({ value: kept.id, label: await tellAct(context, kept) })),
     )
-    const next = { value: `${earlier}${found.at(-1)?.id}`, label: context.say.earlier }
-    return { choices: { act: [...choices, ...(more ? [next] : [])] } }
+    const more = next === undefined ? [] : [{ value: `${earlier}${next}`, label: context.say.earlier }]
+    return { choices: { act: [...choices, ...more] } }
   },
   async run({ act }, context) {
     const { account, now, store, caller, commands, network, reader, say } = context
@@ -160,7 +159,6 @@ export default defineCommand({
         ...(await tellReopened(store, act.value)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
-        ...(await tellNotSame(store, act.value)),
         ...(await tellNotReached(store, act.value)),
         ...(await tellWaitsAgain(store, act.value)),
       ],

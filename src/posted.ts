@@ -1,5 +1,6 @@
 import { cardFor, spansIn, withAbout } from './about.ts'
-import { type Addressee, isStillTheirs, type Owing } from './addressee.ts'
+import { Undeliverable } from './adapter.ts'
+import { type Addressee, addressesOf, isStillTheirs, type Owing } from './addressee.ts'
 import type { Call, Card } from './card.ts'
 import type { Post } from './debt.ts'
 import { holdersOf, responses } from './domain/response.ts'
@@ -45,6 +46,10 @@ export const cardNow = async (
   )
 }
 
+/** Whether an account is still that of whom the card there is for: another may be that person by now. */
+const isTheirAccount = async (store: Store, { network }: Post, to: Addressee, address: string) =>
+  !('person' in to) || (await addressesOf(store, to, network)).includes(address)
+
 /** What a post says by now at an address. Throws `Undeliverable` where nobody is left to read it. */
 export const drawPost = async (
   { store, bot }: { readonly store: Store; readonly bot: Drawing },
@@ -54,7 +59,10 @@ export const drawPost = async (
 ): Promise<Card> => {
   const { call, last, network, said = { title: '' } } = post
   if (last) return cardFor(last, address)
+  const theirs = await isTheirAccount(store, post, to, address)
+  if (call && !theirs) throw new Undeliverable('this account is theirs no more')
   if (call) return cardFor(await bot.draw(network ?? '', call, to), address)
   // Whoever no longer is one of those that a contact was given to keeps none.
-  return (await cardNow(store, { ...post, to }, said, address)) ?? withAbout(said, (span) => span.else)
+  const now = theirs ? await cardNow(store, { ...post, to }, said, address) : undefined
+  return now ?? withAbout(said, (span) => span.else)
 }

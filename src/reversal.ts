@@ -5,7 +5,7 @@ import { moves, organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
 import { pulses } from './partner/pulse.ts'
-import { changedFields, type Deeds, deedsSince, statesSince } from './states.ts'
+import { changedFields, type Deeds, deedsSince, type ReadDeeds, statesSince } from './states.ts'
 import {
   type Change,
   create,
@@ -75,8 +75,12 @@ export const reversal = async (
   view: View,
   kinds: readonly Kind<OfNetwork, 'network'>[],
   { id: act, at, touched }: Act,
-  /** The network's own record, where that may be taken back, too. */
-  home?: Kept<Network>,
+  more: {
+    /** The network's own record, where that may be taken back, too. */
+    readonly home?: Kept<Network>
+    /** What was done since, or longer: read already, where more than one act is looked at. */
+    readonly deeds?: ReadDeeds
+  } = {},
 ): Promise<readonly Change[] | undefined> => {
   const found = await Promise.all(
     // That something came to a partner is no state to go back to.
@@ -88,8 +92,8 @@ export const reversal = async (
       }),
   )
   const newer = found.some(({ one, kept }) => kept && one.rev > 0 && kept.rev !== one.rev)
-  const deeds =
-    newer || touched.some(({ kind }) => kind === moves.name) ? await deedsSince(view, at) : new Map()
+  const { home, deeds: read = () => deedsSince(view, at) } = more
+  const deeds = newer || touched.some(({ kind }) => kind === moves.name) ? await read() : new Map()
   const changes = found.map(({ one, kind, kept }) => {
     const { kind: name, id, rev, before } = one
     if (name === networks.name)

@@ -3,7 +3,7 @@ import type { Kept, OfNetwork, View } from './store.ts'
 
 type Touched = Act['touched'][number]
 
-type Deed = Touched & Pick<Act, 'by' | 'command' | 'tookBack'> & { readonly act: string }
+export type Deed = Touched & Pick<Act, 'by' | 'command' | 'tookBack'> & { readonly act: string }
 
 /** What acts did to records, by record, in the order in which it was done. */
 export type Deeds = ReadonlyMap<string, readonly Deed[]>
@@ -19,6 +19,23 @@ export const deedsSince = async (view: View, at: string): Promise<Deeds> => {
   return Map.groupBy(deeds, keyOf)
 }
 
+export type ReadDeeds = () => Promise<Deeds>
+
+/** The same for whoever may need it more than once, or never. */
+export const deedsOnce = (view: View, at: string): ReadDeeds => {
+  let read: Promise<Deeds> | undefined
+  return () => {
+    read ??= deedsSince(view, at)
+    return read
+  }
+}
+
+/** What was done to a record after an act that touched it; all that is known where that act is not among it. */
+export const laterDeeds = (one: Pick<Touched, 'kind' | 'id'>, act: string, deeds: Deeds): readonly Deed[] => {
+  const all = deeds.get(keyOf(one)) ?? []
+  return all.slice(all.findIndex((deed) => deed.act === act) + 1)
+}
+
 /** The last revision of a record that an act has made. */
 export const lastRev = (one: Touched, deeds: Deeds): number =>
   Math.max(one.rev, ...(deeds.get(keyOf(one)) ?? []).map(({ rev }) => rev))
@@ -26,11 +43,12 @@ export const lastRev = (one: Touched, deeds: Deeds): number =>
 /** Not what somebody has decided, only when. */
 const noted: readonly string[] = ['cared']
 
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
+
 export const changedFields = (one: OfNetwork, other: OfNetwork): readonly string[] =>
   [...new Set([one, other].flatMap(Object.keys))].filter(
-    (field) =>
-      !noted.includes(field) &&
-      JSON.stringify(Reflect.get(one, field)) !== JSON.stringify(Reflect.get(other, field)),
+    (field) => !noted.includes(field) && !isSame(Reflect.get(one, field), Reflect.get(other, field)),
   )
 
 interface Step {
@@ -68,10 +86,8 @@ export const statesSince = (
   now: Now,
   deeds: Deeds,
 ): readonly (OfNetwork | undefined)[] => {
-  const all = deeds.get(keyOf(one)) ?? []
-  const later = all.slice(all.findIndex((deed) => deed.act === act) + 1)
   let states: readonly (OfNetwork | undefined)[] = []
-  for (const { state, undone } of stepsTo(one.rev, later, now)) {
+  for (const { state, undone } of stepsTo(one.rev, laterDeeds(one, act, deeds), now)) {
     const back =
       state && undone
         ? states.findIndex((earlier) => earlier && changedFields(earlier, state).length === 0)

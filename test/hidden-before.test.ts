@@ -141,6 +141,27 @@ test.each(ways)(
   },
 )
 
+test('who was here before hides nothing of the list any more when their coming in again is taken back', async () => {
+  const { does, says, comes, all, store } = await opened()
+  const kept = (await store.get(people, 'pia')) ?? expect.fail('Pia')
+  const shown = { ...kept.value, shows: { phone: 'network' } } as const
+  await store.commit([replace(kept, shown)])
+  await does('bence', 'respond', { listing: 'WL-2B3456', contact: 'mine' })
+  for (const said of [
+    'Profil Name Pia Pelz',
+    'meine Daten nur auf Console zeigen',
+    'Profil Telefon niemandem zeigen',
+  ])
+    await says('bence', said)
+  await does('bence', 'join ask', asks)
+  const done = await comes['by the word of who coordinates']()
+  const pia = async () => (await all()).find(({ id }) => id === 'pia')
+  expect(await pia()).toMatchObject({ human: 'bence', platforms: ['console'], shows: { phone: 'nobody' } })
+  const undo = done?.card.buttons?.find(({ call }) => call.command === 'undo')?.call
+  expect((await does('kora', 'undo', undo?.input))?.text).toContain('Rückgängig gemacht')
+  expect(await pia()).toEqual(shown)
+})
+
 const somebody = (more: Partial<Person>): Person => ({
   id: 'pia',
   network: 'WL',

@@ -235,6 +235,17 @@ test('whoever made a code hears which room it has linked, and by whom', async ()
   )
 })
 
+test('a code that has linked a room stays used when that is taken back', async () => {
+  const { store, says, does, codeFor } = await open()
+  const code = await codeFor({})
+  const linked = await says('kora', code, { room: '#rathaus' })
+  const act = linked?.id.replace(/\/reply$/, '') ?? ''
+  expect((await does('kora', 'network undo', { act }))?.text).toContain('Rückgängig gemacht')
+  expect(await store.get(places, 'console:#rathaus')).toBeUndefined()
+  expect((await says('kora', code, { room: '#anderswo' }))?.text).toContain('schon benutzt')
+  expect(await store.get(places, 'console:#anderswo')).toBeUndefined()
+})
+
 test('a room that another network has taken meanwhile is not taken back', async () => {
   const { store, says, does, codeFor } = await open()
   await says('kora', await codeFor({}), { room: '#rathaus' })

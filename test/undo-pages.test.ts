@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { acts } from '../src/act.ts'
 import { humans } from '../src/domain/account.ts'
 import { listings } from '../src/domain/listing.ts'
-import { findAll, replace } from '../src/store.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { create, findAll, replace } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
 import { openBot } from './calling.ts'
 
@@ -66,4 +68,31 @@ test('who chooses in a form instead of typing turns the pages, too', async () =>
   }
   expect(seen.filter((label) => label.includes('Rad'))).toHaveLength(13)
   expect(seen.filter((label) => label === 'Frühere')).toHaveLength(2)
+})
+
+test('behind a thousand acts that cannot be taken back the others are reached page by page, each at once', async () => {
+  const { store, does, says, clock } = await openBot()
+  for (const n of [1, 2, 3]) await does('anna', 'offer add', { title: `Rad ${n}` })
+  const [added] = await findAll(store, acts)
+  const described = Array.from({ length: 1000 }, (_, i) => {
+    clock.turn(1)
+    const before = { id: 'okohof', network: 'WL', name: 'Ökohof', description: `Hof ${i}` }
+    return create(acts, {
+      ...(added?.value ?? expect.fail('she has offered something')),
+      id: `act/described/${i}`,
+      at: clock().toString({ smallestUnit: 'millisecond' }),
+      command: 'organization describe',
+      touched: [{ kind: organizations.name, id: 'okohof', rev: i + 2, before }],
+    })
+  })
+  for (let i = 0; i < described.length; i += 250) await store.commit(described.slice(i, i + 250))
+  clock.turn(10)
+  const began = performance.now()
+  let shown = labelsOf(await says('anna', 'rückgängig'))
+  for (let page = 1; page < 4; page += 1) {
+    expect(shown).toEqual(['Frühere'])
+    shown = labelsOf(await says('anna', 'Frühere'))
+  }
+  expect(shown).toEqual(named(3, 2, 1))
+  expect((performance.now() - began) / 4).toBeLessThan(1000)
 })

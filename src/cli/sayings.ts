@@ -49,7 +49,6 @@ import { spoken as personFacts } from '../person/facts.ts'
 import { spoken as given } from '../person/given.ts'
 import { spoken as languageCard } from '../person/language-card.ts'
 import { spoken as namedPerson } from '../person/named.ts'
-import { spoken as samePerson } from '../person/same.ts'
 import { spoken as firstContact } from '../privacy/first-contact-words.ts'
 import { spoken as heldTitles } from '../privacy/held-titles.ts'
 import { spoken as dataQuestions } from '../privacy/question-words.ts'
@@ -97,7 +96,6 @@ export const sayings: Readonly<Record<string, Said>> = {
   'person.circle': circleTold,
   person: personFacts,
   'person.named': namedPerson,
-  'person.same': samePerson,
   language: languageCard,
   held: heldTitles,
   'still going': stillGoing,

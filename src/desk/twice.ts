@@ -10,29 +10,35 @@ import type { Desk, Waiting } from './desk.ts'
 import { partnersThere } from './partners.ts'
 import { spoken } from './words.ts'
 
-/** Two of one name at one partner, of whom one is in the chat and the other only in the list: whoever knows both makes them one, else a code. */
+/** Some of one name at one partner, of whom one is in the chat and another only in the list: a code makes these one. */
 export const namesakes = async (desk: Desk): Promise<Waiting> => {
   const { store, reader } = desk
   const say = speak(spoken, reader)
   const known = new Map((await findAll(store, people)).map(({ id, value }) => [id, value]))
   const works = Map.groupBy(await findAll(store, memberships), ({ value }) => value.organization)
-  const pairs = (await partnersThere(desk)).flatMap(({ id, value: partner }) => {
+  const found = (await partnersThere(desk)).flatMap(({ id, value: partner }) => {
     const team = (works.get(id) ?? []).flatMap(({ value }) => known.get(value.person) ?? [])
-    const inChat = new Map(team.filter(isReachable).map((person) => [personKey(person.name), person]))
+    const called = Map.groupBy(team, ({ name }) => personKey(name))
     return team.flatMap((listed) => {
-      const person = inChat.get(personKey(listed.name))
-      return person && isListedAs(person.name, listed) ? [{ partner, person, listed }] : []
+      const same = called.get(personKey(listed.name)) ?? []
+      const person = same.find(isReachable)
+      return person && isListedAs(person.name, listed) ? [{ partner, person, listed, same }] : []
     })
   })
-  const mine = await Promise.all(pairs.map(({ listed }) => coordinatesAllOf(store, [listed], reader)))
-  return pairs
+  const mine = await Promise.all(found.map(({ listed }) => coordinatesAllOf(store, [listed], reader)))
+  return found
     .filter((_, i) => mine[i])
-    .map(({ partner, person, listed }) => async () => ({
-      line: [`${partner.name} · `, tellShown(person, { name: person.name }, '…'), ` · ${say.twice}`],
-      button: {
-        label: say.same,
-        call: { command: 'person same', input: { person: person.id, listed: listed.id } },
+    .map(({ partner, person, listed, same }) => async () => ({
+      line: [
+        `${partner.name} · `,
+        tellShown(person, { name: person.name }, '…'),
+        // Which of several is meant, only those know who know them.
+        ` · ${same.length === 2 ? say.twice : say.several}`,
+      ],
+      button: { label: say.code, call: { command: 'invitation', input: { person: listed.id } } },
+      other: {
+        label: say.partner,
+        call: { command: 'organization show', input: { organization: partner.id } },
       },
-      other: { label: say.code, call: { command: 'invitation', input: { person: listed.id } } },
     }))
 }

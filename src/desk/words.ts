@@ -40,7 +40,7 @@ const words = {
   invite: 'Invite',
   merge: 'Merge',
   twice: 'twice in the team, once not in the chat. Is it the same person?',
-  same: 'Yes, the same person',
+  several: 'several times in the team, not each time in the chat. Is it the same person?',
   code: 'Personal code',
 }
 export const spoken: Spoken<typeof words> = {
@@ -79,7 +79,7 @@ export const spoken: Spoken<typeof words> = {
     invite: 'Einladen',
     merge: 'Zusammenlegen',
     twice: 'zweimal im Team, einmal davon nicht im Chat. Ist das dieselbe Person?',
-    same: 'Ja, dieselbe Person',
+    several: 'mehrmals im Team, nicht jedes Mal im Chat. Ist das dieselbe Person?',
     code: 'Persönlicher Code',
   },
   hu: {
@@ -115,7 +115,7 @@ export const spoken: Spoken<typeof words> = {
     invite: 'Meghívom',
     merge: 'Összevonom',
     twice: 'kétszer szerepel a csapatban, egyszer a csevegésen kívül. Ugyanaz a személy?',
-    same: 'Igen, ugyanaz a személy',
+    several: 'többször szerepel a csapatban, de nem mindig a csevegésben. Ugyanaz a személy?',
     code: 'Személyes kód',
   },
 }

@@ -1,9 +1,11 @@
 import type { Act } from '../act.ts'
 import type { Context } from '../context.ts'
+import { codes } from '../domain/code.ts'
 import { networks } from '../domain/network.ts'
 import { places } from '../domain/place.ts'
 import { networkKinds, sharedKinds } from '../records.ts'
 import { reversal } from '../reversal.ts'
+import type { ReadDeeds } from '../states.ts'
 import type { Change } from '../store.ts'
 import { wouldMiss } from './rewriting.ts'
 
@@ -21,8 +23,12 @@ export const isOfNetwork = ({ command, touched }: Act): boolean =>
 export const networkBack = async (
   act: Act,
   { home, isElsewhere, store }: Pick<Context<'person'>, 'home' | 'isElsewhere' | 'store'>,
+  deeds?: ReadDeeds,
 ): Promise<readonly Change[] | 'changed' | 'roomTaken'> => {
-  const changes = await reversal(store, [...networkKinds, ...sharedKinds], act, home)
+  // A code works once: the one that linked a room stays used.
+  const touched = act.touched.filter(({ kind }) => kind !== codes.name)
+  const kinds = [...networkKinds, ...sharedKinds]
+  const changes = await reversal(store, kinds, { ...act, touched }, { home, ...(deeds && { deeds }) })
   if (changes === undefined || (await wouldMiss(store, home, changes))) return 'changed'
   const rooms = changes.filter(({ kind }) => kind === places.name)
   const elsewhere = await Promise.all(rooms.map(({ id }) => isElsewhere(id)))

@@ -16,9 +16,13 @@ import { stilled } from './pulse.ts'
  * A merge as far as all is as it left it: without the requests to join that it took along and that were decided since,
  * which stay decided, and without the answers about which somebody has said a word since, which go back with it.
  */
-export const withoutDecided = async (view: View, act: Act): Promise<Act> => {
+export const withoutDecided = async (
+  view: View,
+  act: Act,
+  read = () => deedsSince(view, act.at),
+): Promise<Act> => {
   if (!act.touched.some(({ kind }) => kind === moves.name)) return act
-  const deeds = await deedsSince(view, act.at)
+  const deeds = await read()
   const answered = (await takenAlong(view, act)).filter(
     ({ made, kept }) => statesSince(made, act.id, kept, deeds).length !== 1,
   )

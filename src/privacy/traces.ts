@@ -21,15 +21,25 @@ import {
 } from '../store.ts'
 import { isAbout } from './held.ts'
 
-/** Records that are somebody's own; what others have that names somebody keeps the id, which leads nowhere. */
+/**
+ * Records that are somebody's own, and what was drawn for somebody; what others have that names somebody keeps the id, which
+ * leads nowhere.
+ */
 const own = new Set(
-  [people, memberships, joins, codes, provenances, humans, accounts].map(({ name }) => name),
+  [people, memberships, joins, codes, provenances, humans, accounts, debts, posts].map(({ name }) => name),
 )
 
 /** What is owed, without what they would get instead of others; nothing where it is owed to them alone. */
-const debtWithout = (debt: Debt, { accounts: own }: Known['ids'], person: string) => {
+const debtWithout = (
+  debt: Debt,
+  { accounts: own }: Known['ids'],
+  { id: person, network }: Pick<Erasure, 'id' | 'network'>,
+) => {
+  // What their account is to be told in this network is about them, whomever they were taken for then.
   const isTheirs = (to: Debt['to']) =>
-    ('person' in to && to.person === person) || ('account' in to && own.includes(to.account))
+    'person' in to
+      ? to.person === person || (debt.network === network && to.at !== undefined && own.includes(to.at))
+      : 'account' in to && own.includes(to.account)
   const [first, ...others] = [{ to: debt.to, owed: debt.owed }, ...debt.else].filter(
     ({ to }) => !isTheirs(to),
   )
@@ -60,11 +70,8 @@ const without = <T extends Stored>(kept: Kept<T>, value: T | undefined): readonl
  * All changes but the last ones, after which no id leads to this person any more. What others wrote of them, and what
  * cards say about them, is taken out apart.
  */
-export const traces = async (
-  store: Store,
-  { id: person, asked }: Erasure,
-  { ids }: Known,
-): Promise<readonly Change[]> => {
+export const traces = async (store: Store, erasure: Erasure, { ids }: Known): Promise<readonly Change[]> => {
+  const { id: person, asked } = erasure
   const about = isAbout(ids)
   const gone = async <T extends Stored>(kind: Kind<T>, fits: (value: T) => boolean) =>
     (await findAll(store, kind)).filter(({ value }) => fits(value)).map(drop)
@@ -72,7 +79,7 @@ export const traces = async (
     if (!about(kept.value) || (asked !== undefined && kept.id === `${actId(asked)}/reply`)) return []
     if (asked !== undefined && kept.value.kind === 'account' && kept.id.startsWith(`${actId(asked)}/`))
       return toldOfIt(kept)
-    return without(kept, debtWithout(kept.value, ids, person))
+    return without(kept, debtWithout(kept.value, ids, erasure))
   })
   const theirs = (await findAll(store, posts)).filter(
     ({ value: { to } }) => 'person' in to && to.person === person,
@@ -80,7 +87,7 @@ export const traces = async (
   const standing = await Promise.all(
     theirs.map(async (kept) => {
       const debt = (await store.get(debts, kept.id))?.value
-      return postWithout(kept, debt && debtWithout(debt, ids, person))
+      return postWithout(kept, debt && debtWithout(debt, ids, erasure))
     }),
   )
   const history = (await findAll(store, acts)).flatMap((kept) => {
