@@ -23,8 +23,8 @@ export const deedsSince = async (view: View, at: string): Promise<Deeds> => {
 export const lastRev = (one: Touched, deeds: Deeds): number =>
   Math.max(one.rev, ...(deeds.get(keyOf(one)) ?? []).map(({ rev }) => rev))
 
-/** Not what somebody has decided, only when. */
-const noted: readonly string[] = ['cared']
+/** Not what somebody has decided, only when and who. */
+const noted: readonly string[] = ['cared', 'mailCared']
 
 export const changedFields = (one: OfNetwork, other: OfNetwork): readonly string[] =>
   [...new Set([one, other].flatMap(Object.keys))].filter(

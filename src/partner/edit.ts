@@ -4,7 +4,7 @@ import { type Line, line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import type { Network, Term } from '../domain/network.ts'
-import { type Organization, organizations } from '../domain/organization.ts'
+import { type Organization, organizations, writtenDown } from '../domain/organization.ts'
 import { reaches } from '../domain/reach.ts'
 import { isNothing, nothing } from '../field.ts'
 import { chosen } from '../form.ts'
@@ -129,12 +129,13 @@ export const editOrganization = async (
   if (changed.length === 0)
     return { reply: { title: say.same({ partner: kept.value.name }), buttons: [show] } }
 
-  const { cared: _, ...rest } = { ...kept.value, ...Object.fromEntries(changed) }
   const own = reader.organizations.includes(kept.id)
-  const value: Organization = organizations.schema.parse({
-    ...Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== '')),
-    ...(!own && { cared: stamp(now) }),
-  })
+  const written = Object.entries({ ...kept.value, ...Object.fromEntries(changed) })
+  const value = writtenDown(
+    organizations.schema.parse(Object.fromEntries(written.filter(([, text]) => text !== ''))),
+    changed.map(([field]) => field),
+    own ? undefined : stamp(now),
+  )
   const facts = changed.map(
     ([field, text]) => [labelOf(field), text === '' ? say.emptied : tell(field, text)] as const,
   )
