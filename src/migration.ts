@@ -3,7 +3,11 @@ import { stamp } from './clock.ts'
 import { stepByStep } from './steps.ts'
 import { create, defineKind, type Store } from './store.ts'
 
-/** What brings the records of earlier states into today's form: it only adds, and does the same when it is begun again. */
+/**
+ * What brings the records of earlier states into today's form: it only adds, and does the same when it is begun again.
+ * One that has been on `main` has run somewhere, and does not run there again: what it got wrong or left out, the next
+ * one does.
+ */
 export interface Migration {
   /** As its file is called; it is never used again. */
   readonly id: string

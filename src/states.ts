@@ -40,8 +40,8 @@ export const laterDeeds = (one: Pick<Touched, 'kind' | 'id'>, act: string, deeds
 export const lastRev = (one: Touched, deeds: Deeds): number =>
   Math.max(one.rev, ...(deeds.get(keyOf(one)) ?? []).map(({ rev }) => rev))
 
-/** Not what somebody has decided, only when. */
-const noted: readonly string[] = ['cared']
+/** Not what somebody has decided, only when and who. */
+const noted: readonly string[] = ['cared', 'mailCared']
 
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)

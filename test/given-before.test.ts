@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import givenEnds from '../migrations/0001-given-ends.ts'
+import givenEndsAnew from '../migrations/0002-given-ends-anew.ts'
 import { type Act, acts } from '../src/act.ts'
 import { givenRests } from '../src/domain/given-rest.ts'
 import { moves, organizations } from '../src/domain/organization.ts'
@@ -68,7 +69,7 @@ test('what somebody gave who had gone before today does not come back with them;
   expect(await kept()).toMatchObject({ state: 'accepted', contact: 'partner', ownUntil: expect.any(String) })
   // Anna has not gone.
   expect((await kept()).answered).toEqual({ person: 'anna', contact: 'mine' })
-  expect((await findAll(store, migrations)).map(({ id }) => id)).toEqual([givenEnds.id])
+  expect((await findAll(store, migrations)).map(({ id }) => id)).toEqual([givenEnds.id, givenEndsAnew.id])
 })
 
 test.each([
@@ -224,6 +225,31 @@ test('who coordinated when they left speaks for every partner, and has given it 
   expect(await reads()).toContain('+49 bence')
   await starts()
   expect(await reads()).not.toContain('+49 bence')
+})
+
+test('where the first has run before it knew who was shut out, the second ends what they gave; nobody else’s, and no later', async () => {
+  const { store, starts, kept } = await opened([
+    ofPerson('person block', 2, '2026-08-02'),
+    ofPerson('person unblock', 3, '2026-08-03'),
+    listed('WL-2222AB', 'okohof', { title: 'Stroh' }),
+    answer({ id: 'WL-2222AB:asztalos', listing: 'WL-2222AB', at: '2026-08-04T00:00:00Z' }),
+    create(migrations, { id: givenEnds.id, at: '2026-08-05T00:00:00Z' }),
+  ])
+  await starts()
+  expect(await kept()).toMatchObject({ contact: 'partner', answered: { person: 'anna', contact: 'mine' } })
+  expect((await store.get(responses, 'WL-2222AB:asztalos'))?.value.contact).toBe('mine')
+})
+
+test('what somebody gave stands where their being shut out was taken back', async () => {
+  const { starts, kept } = await opened([
+    ofPerson('person block', 2, '2026-08-02'),
+    create(acts, {
+      ...{ id: 'act/back', network: 'WL', at: '2026-08-03T00:00:00Z', command: 'undo' },
+      ...{ tookBack: 'act/2026-08-02', touched: [{ kind: people.name, id: 'bence', rev: 3 }] },
+    }),
+  ])
+  await starts()
+  expect(await kept()).toMatchObject({ contact: 'mine' })
 })
 
 /** The answers to so many more listings. */

@@ -10,6 +10,7 @@ import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
+import { provenances } from '../src/domain/provenance.ts'
 import { importFiles } from '../src/import/import.ts'
 import { createThinning } from '../src/privacy/thin.ts'
 import { kinds } from '../src/records.ts'
@@ -272,6 +273,10 @@ test('whom a list names after they came is known by that name, and by what it sa
   await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'Zoe Zander', town: 'Lüchow' })
   await does('zoe', 'profile', { change: 'Mail zoe@laden.example' })
   const home = (await store.get(networks, 'WL'))?.value ?? expect.fail('WL')
+  // As lists once did, one has taken her for the one whom it names.
+  const zoe = await named(store, 'Zoe Zander')
+  const said = { name: 'Zoe Zander', mail: 'zoe@laden.example' }
+  await store.commit([create(provenances, { id: `person/${zoe?.id}`, network: 'WL', values: said })])
   const rows =
     'Organisation;Ort;Ansprechperson;E-Mail;Telefon der Ansprechperson\nZoes Laden;Lüchow;Zoe Zander;zoe@laden.example;05841 7711\n'
   const bytes = new TextEncoder().encode(rows)

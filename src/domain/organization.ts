@@ -29,6 +29,8 @@ export const organizations = defineKind({
     left: z.iso.datetime().optional(),
     /** When the coordination last wrote something down for it; gone when one of its own does. */
     cared: z.iso.datetime().optional(),
+    /** Its mail is what the coordination wrote down: not said of what is older than this. */
+    mailCared: z.literal(true).optional(),
   }),
   indexes: [['network']],
   written: ['town', 'expertise', 'description'],
@@ -41,6 +43,20 @@ export const partnerFields = [
   ...(['expertise', 'description', 'phone', 'mail', 'website'] as const),
 ]
 export type PartnerField = (typeof partnerFields)[number]
+
+/** The organization when some of it has just been written down: by one of its own, or by the coordination, at a time. */
+export const writtenDown = (
+  { cared: _, mailCared, ...organization }: Organization,
+  fields: readonly string[],
+  at: string | undefined,
+): Organization => {
+  const mailOfCoordination = fields.includes('mail') ? at !== undefined : mailCared
+  return {
+    ...organization,
+    ...(at !== undefined && { cared: at }),
+    ...(mailOfCoordination && organization.mail !== undefined && { mailCared: true }),
+  }
+}
 
 /** An organization that turned out to be another: its number and its names still find that one. */
 export const moves = defineKind({

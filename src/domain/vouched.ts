@@ -3,7 +3,8 @@ import { type Person, people } from './person.ts'
 import { provenances } from './provenance.ts'
 
 /** Where the record says nothing, others wrote the name down, unless somebody waits at the door. */
-const vouchedIn = ({ vouched, guest, name }: Person): readonly string[] => vouched ?? (guest ? [] : [name])
+export const vouchedIn = ({ vouched, guest, name }: Person): readonly string[] =>
+  vouched ?? (guest ? [] : [name])
 
 /** The names of somebody that others have vouched for: whoever wrote them down, as a list does, or let them in. */
 export const namesVouched = async (view: View, person: string): Promise<readonly string[]> => {

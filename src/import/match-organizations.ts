@@ -40,8 +40,9 @@ export const matchOrganizations = (
   const names = namesIn(state)
   const mails = multimap(
     [...state.organizations.values()].flatMap(({ id, value }) =>
-      both(value.mail, state.last('organization', id).mail)
-        .filter((mail) => mail !== '')
+      // What a partner says itself makes it none in a list, whose rows name people for that one.
+      [value.mailCared ? value.mail : undefined, state.last('organization', id).mail]
+        .filter((mail) => mail !== undefined)
         .map((mail) => [mailKey(mail), id] as const),
     ),
   )

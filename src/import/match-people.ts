@@ -1,11 +1,29 @@
 import { mayBeOne, personKey } from '../domain/names.ts'
+import type { Person } from '../domain/person.ts'
 import { samePhone } from '../domain/phone.ts'
 import { mailKey } from '../domain/reach.ts'
-import { both } from './called.ts'
+import { vouchedIn } from '../domain/vouched.ts'
 import type { Group } from './groups.ts'
 import type { Somebody } from './persons.ts'
 import { mint, multimap, pick } from './pick.ts'
 import type { State } from './state.ts'
+
+/**
+ * By what others know the people of a network: a list, whoever coordinates, who let them in. What somebody in the chat
+ * says of themselves makes them nobody in a list, who may be given rights there.
+ */
+const knownByOthers = (state: State) =>
+  [...state.people.values()].map(({ id, value }) => {
+    const last = state.last('person', id)
+    const { mail, phone }: Partial<Person> = value.human === undefined ? value : {}
+    return {
+      id,
+      names: [...vouchedIn(value), last.name ?? ''],
+      mails: [mail ?? '', last.mail ?? ''],
+      phones: [phone, last.phone].filter((one) => one !== undefined),
+    }
+  })
+type Known = ReturnType<typeof knownByOthers>[number]
 
 /** Which person of the network each of them is, or the id that a new one gets. */
 export const matchPeople = (
@@ -16,17 +34,7 @@ export const matchPeople = (
 ): ReadonlyMap<Somebody, string> => {
   const matched = new Map<Somebody, string>()
   const taken = new Set<string>()
-  const known = [...state.people.values()].map(({ id, value }) => {
-    const last = state.last('person', id)
-    return {
-      id,
-      // Whoever waits at the door is who others have said they are, not who they say.
-      names: value.guest ? (value.vouched ?? []) : both(value.name, last.name),
-      mails: both(value.mail, last.mail).filter((mail) => mail !== ''),
-      phones: both(value.phone, last.phone).filter((phone) => phone !== ''),
-    }
-  })
-  type Known = (typeof known)[number]
+  const known = knownByOthers(state)
   const byMail = multimap(
     known.flatMap((one) => one.mails.map((mail): [string, Known] => [mailKey(mail), one])),
   )

@@ -112,6 +112,8 @@ export type Note =
     }
   | { readonly key: 'promised'; readonly record: string; readonly file: string; readonly rundruf: string }
   | { readonly key: 'closed'; readonly record: string }
+  /** The network has been closed, and all of it goes on that day. */
+  | { readonly key: 'closing'; readonly day: string }
   | {
       readonly key: 'missing'
       readonly what: 'organization' | 'person' | 'listing'

@@ -66,6 +66,12 @@ export const plan = async (
   const state = await loadState(store, network.id)
   const catalog = createCatalog(network)
   const findings = noFindings()
+  const { closing } = network
+  if (closing)
+    findings.notes.push({
+      key: 'closing',
+      day: todayIn(network, Temporal.Instant.from(closing.until)).toString(),
+    })
   for (const file of files) {
     findings.refused.push(...file.refused)
     findings.notes.push(...file.notes)

@@ -3,7 +3,7 @@ import { inChat } from '../addressee.ts'
 import { type Line, line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
-import { type Organization, organizations, type PartnerField } from '../domain/organization.ts'
+import { type Organization, organizations, type PartnerField, writtenDown } from '../domain/organization.ts'
 import { reaches } from '../domain/reach.ts'
 import { labelOf } from '../labels.ts'
 import type { Notice, Outcome } from '../outcome.ts'
@@ -71,12 +71,13 @@ export const editOrganization = async (
   if (changed.length === 0)
     return { reply: { title: say.same({ partner: kept.value.name }), buttons: [show] } }
 
-  const { cared: _, ...rest } = { ...kept.value, ...Object.fromEntries(changed) }
   const own = reader.organizations.includes(kept.id)
-  const value: Organization = organizations.schema.parse({
-    ...Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== '')),
-    ...(!own && { cared: stamp(now) }),
-  })
+  const written = Object.entries({ ...kept.value, ...Object.fromEntries(changed) })
+  const value = writtenDown(
+    organizations.schema.parse(Object.fromEntries(written.filter(([, text]) => text !== ''))),
+    changed.map(([field]) => field),
+    own ? undefined : stamp(now),
+  )
   const facts = changed.map(
     ([field, text]) =>
       [labelOf(edits, field, reader.locale), text === '' ? say.emptied : tell(field, text)] as const,

@@ -3,7 +3,7 @@ import type { Report } from '../../src/import/import.ts'
 import { fieldNames, type Note } from '../../src/import/note.ts'
 import type { ImportProblem } from '../../src/import/problem.ts'
 import { tellProblem, tellReport, toJson } from '../../src/import/report.ts'
-import { locales, tones } from '../../src/words.ts'
+import { type Locale, locales, tones } from '../../src/words.ts'
 import { openWorld } from './world.ts'
 
 const none = { created: 0, updated: 0, unchanged: 0 }
@@ -158,6 +158,7 @@ const samples: readonly Note[] = [
   ),
   { key: 'promised', record: 'Heu', file: '1 t', rundruf: '3.5 t' },
   { key: 'closed', record: 'Heu' },
+  { key: 'closing', day: '2026-09-20' },
   { key: 'missing', what: 'organization', names: Array.from({ length: 30 }, (_, i) => `Hof ${i}`) },
   { key: 'missing', what: 'person', names: ['Anna Amsel (Hof)'] },
   { key: 'missing', what: 'listing', names: ['Heu'] },
@@ -227,6 +228,20 @@ test('much of one kind is told by its first, in programs whole', () => {
   const text = tellReport({ ...nothing, notes }, { locale: 'en', tone: 'formal' })
   expect(text.split('\n').at(-1)?.trim()).toBe('… and 15 more of this kind')
   expect(toJson({ ...nothing, notes }, 'en').notes).toHaveLength(25)
+})
+
+test('a list for a network that is closing is taken, and the report says until when and how it stays', async () => {
+  const until = '2026-09-19T22:30:00Z'
+  await using world = await openWorld({ closing: { at: '2026-08-20T22:30:00Z', until, by: 'kora' } })
+  const report = await world.import({ 'p.csv': 'Name;Ort\nHof;Lüchow\n' })
+  expect(report.created).toBe(1)
+  const told = (locale: Locale) => tellReport(report, { locale, tone: 'formal' })
+  const [day, kept] = ['20. September 2026', '„netzwerk behalten“'] as const
+  expect(told('de')).toContain(`Das Netzwerk ist geschlossen und wird am ${day} gelöscht`)
+  expect(told('de')).toContain(kept)
+  expect(told('en')).toContain('“network reopen”')
+  expect(told('hu')).toContain('„hálózat megtartása”')
+  expect(toJson(report, 'de').notes).toEqual([expect.stringContaining(kept)])
 })
 
 test('what is to be said of several lines is said once', async () => {

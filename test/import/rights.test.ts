@@ -21,9 +21,9 @@ const opened = async () => {
   return {
     ...bot,
     called,
-    async take(text: string) {
+    async take(text: string, columns = header) {
       clock.turn(60)
-      const files = [{ name: 'p.csv', bytes: Buffer.from(header + text) }]
+      const files = [{ name: 'p.csv', bytes: Buffer.from(columns + text) }]
       const report = await importFiles({ store, network, now: clock(), files })
       return tellReport(report, { locale: 'de', tone: 'formal' })
     },
@@ -40,6 +40,8 @@ const opened = async () => {
   }
 }
 
+/** A list has said who Bence is: where he is, and a phone. */
+const known = 'Asztalos;;Bence Bíró;;;05846 7777\n'
 const lotte = (work: string) => `Mühle;Gartow;Lotte Lerche;${work};lotte@muehle.example;05846 7777\n`
 
 test('a list gives the coordination and never takes it: the report says how it is ended', async () => {
@@ -60,7 +62,7 @@ test('a list gives the coordination and never takes it: the report says how it i
 
 test('whoever is shut out, or was taken out there, is not made coordinator by a list', async () => {
   const { take, change, store, does } = await opened()
-  await change('bence', { phone: '05846 7777' })
+  await take(known)
   const bence = (work: string) => `Asztalos;Sárvár;Bence Bíró;${work};;05846 7777\n`
   const partner = (await store.get(organizations, 'asztalos'))?.value ?? expect.fail('asztalos')
   const row = bence('Netzwerkkoordination').replace(
@@ -78,8 +80,8 @@ test('whoever is shut out, or was taken out there, is not made coordinator by a 
 })
 
 test('whoever left one partner and stands in a list at another is in there', async () => {
-  const { take, change, store, does, works, deliverDue, delivered } = await opened()
-  await change('bence', { phone: '05846 7777' })
+  const { take, store, does, works, deliverDue, delivered } = await opened()
+  await take(known)
   await does('bence', 'leave', { from: 'asztalos' })
   expect((await store.get(people, 'bence'))?.value.guest).toBe(true)
   const row = 'Mühle;Gartow;Bence Bíró;Müller;;05846 7777\n'
@@ -101,7 +103,7 @@ test('whoever left one partner and stands in a list at another is in there', asy
 /** As lists of before left people: named at a partner, and still waiting at the door. */
 const named = async () => {
   const all = await opened()
-  await all.change('bence', { phone: '05846 7777' })
+  await all.take(known)
   await all.does('bence', 'leave', { from: 'asztalos' })
   const row = 'Mühle;Gartow;Bence Bíró;Müller;;05846 7777\n'
   await all.take(row)
@@ -158,6 +160,100 @@ test('whoever had themselves deleted is not brought back by a partner who is two
   )
   expect(told).toContain('Zeilen 2–3')
   expect([...(await called('Lotte Lerche')), ...(await called('L. Lerche'))]).toEqual([])
+})
+
+const karin = 'Elbtal e.V.;Gartow;Karin Kern;Netzwerkkoordination;karin@elbtal.example;05841 4711\n'
+
+test.each([
+  ['name and mail', ['Name Karin Kern', 'E-Mail karin@elbtal.example']],
+  ['name and phone', ['Name Karin Kern', 'Telefon 05841 4711']],
+  ['mail and half the name', ['Name K. Kern', 'E-Mail karin@elbtal.example']],
+])('nobody is whom a list names by their own word for %s: she comes in by her code', async (_, said) => {
+  const { take, store, says, clock, called, works } = await opened()
+  for (const one of said) {
+    await says('bence', `Profil ${one}`)
+    clock.turn(5)
+  }
+  expect(await take(karin)).toContain('Rechten der Netzwerkkoordination: Karin Kern')
+  expect((await store.get(people, 'bence'))?.value.coordinates).toBe(false)
+  expect(await works('bence')).toEqual(['Asztalos contact'])
+  const listed = (await called('Karin Kern')).find(({ id }) => id !== 'bence')
+  expect(listed?.value).toMatchObject({ coordinates: true, mail: 'karin@elbtal.example' })
+  expect(listed?.value).not.toHaveProperty('human')
+  expect(await take(karin)).toContain('Nichts hat sich geändert')
+})
+
+test('who calls themselves like somebody of the list at their own partner is another, and the desk shows both', async () => {
+  const { take, says, does, works, called } = await opened()
+  await says('bence', 'Profil Name Karin Kern')
+  const row = 'Asztalos;;Karin Kern;Tischlerin;;\n'
+  await take(row)
+  expect(await called('Karin Kern')).toHaveLength(2)
+  expect(await works('bence')).toEqual(['Asztalos contact'])
+  const desk = (await does('kora', 'desk', { section: 'duplicates' }))?.text
+  const [listed] = (await called('Karin Kern')).filter(({ id }) => id !== 'bence')
+  expect(desk).toContain(`person same?person=bence&listed=${listed?.id}`)
+  expect(await take(row)).toContain('Nichts hat sich geändert')
+  // By the name that others know, the list means him as before.
+  await take('Asztalos;;Bence Bíró;Tischler;;\n')
+  expect(await called('Bence Bíró')).toEqual([])
+})
+
+test('who has confirmed and corrected what a list brought is still whom it means', async () => {
+  const { take, says, store, does, clock, called, works } = await opened()
+  await take(lotte('Müllerin'))
+  const [lerche] = await called('Lotte Lerche')
+  const code = (await does('kora', 'invitation', { person: lerche?.id ?? '' }))?.text ?? ''
+  const [, typed = ''] = /(WL-[A-Z0-9]{6}-[A-Z0-9]{6})/.exec(code) ?? []
+  await says('lotte', typed)
+  for (const one of [
+    'Stimmt so',
+    'Profil Name Lotte Lenz',
+    'Profil E-Mail lenz@muehle.example',
+    'Profil Telefon 0171 1',
+  ]) {
+    clock.turn(5)
+    await says('lotte', one)
+  }
+  const now = (await store.get(people, lerche?.id ?? ''))?.value
+  expect(now).toMatchObject({ name: 'Lotte Lenz', mail: 'lenz@muehle.example' })
+  await take(lotte('Müllerin'))
+  expect((await store.get(people, lerche?.id ?? ''))?.value).toEqual(now)
+  expect(await called('Lotte Lerche')).toEqual([])
+  await take(lotte('Netzwerkkoordination'))
+  expect((await store.get(people, lerche?.id ?? ''))?.value).toMatchObject({ coordinates: true })
+  expect(await works(lerche?.id ?? '')).toEqual(['Mühle contact'])
+})
+
+const contacts = 'Name;Ort;E-Mail;Ansprechpartner;Funktion;E-Mail Person\n'
+const neuhof = 'Neuhof;Lüchow;info@neuhof.example;Nina Neu;Geschäftsführung;nina@neuhof.example\n'
+
+test.each([
+  ['by its own word', ['bence'], false],
+  ['by the coordination’s', ['kora'], true],
+  ['by the coordination’s, until it says so itself', ['kora', 'bence'], false],
+])('a partner is whom a list calls otherwise by its mail %s', async (_, writing, meant) => {
+  const { take, does, clock, works, called } = await opened()
+  for (const [i, who] of writing.entries()) {
+    const mail = i === writing.length - 1 ? 'info@neuhof.example' : 'tisch@asztalos.example'
+    await does(who, 'organization contact', { mail, for: 'asztalos' })
+    clock.turn(5)
+  }
+  const told = await take(neuhof, contacts)
+  const [nina] = await called('Nina Neu')
+  expect(await works(nina?.id ?? '')).toEqual([meant ? 'Asztalos colleague' : 'Neuhof contact'])
+  expect(told.includes('Neu: Neuhof. E-Mail wie bei „Asztalos“')).toBe(!meant)
+  expect(await take(neuhof, contacts)).toContain('Nichts hat sich geändert')
+})
+
+test('a partner is still known by the mail that a list said of it, whatever it writes itself', async () => {
+  const { take, does, store } = await opened()
+  await take('Asztalos;;tisch@asztalos.example;Bence Bíró;;\n', contacts)
+  await does('bence', 'organization contact', { mail: 'info@neuhof.example', for: 'asztalos' })
+  await take('Tischlerei Sonne;;tisch@asztalos.example;Bence Bíró;;\n', contacts)
+  expect((await store.get(organizations, 'asztalos'))?.value).toMatchObject({
+    ...{ name: 'Tischlerei Sonne', mail: 'info@neuhof.example' },
+  })
 })
 
 test('whom the coordination had in mind is known to have joined when a list brings it', async () => {

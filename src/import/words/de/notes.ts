@@ -90,5 +90,7 @@ export const deNotes: SayIn<'de', SayNote> = {
     `${record}: In der Liste steht „${tell('quantity', file)}“, das passt nicht zu dem, was schon zugesagt ist. Es bleibt bei „${tell('quantity', rundruf)}“.`,
   closed: ({ record }) =>
     `${record}: auf den neuen Stand gebracht; in Rundruf war es schon abgeschlossen und bleibt es.`,
+  closing: ({ day }) =>
+    `Das Netzwerk ist geschlossen und wird am ${tell('until', day)} gelöscht; soll es bleiben, hilft bis dahin im Chat: „netzwerk behalten“`,
   missing: ({ what, names }) => `${missing[what]}: ${briefSentence(names, more)} Entfernt wird nichts.`,
 }

@@ -84,5 +84,7 @@ export const enNotes: SayNote = {
   promised: ({ record, file, rundruf }) =>
     `${record}: the list says “${tell('quantity', file)}”, which does not fit what has been promised already. It stays “${tell('quantity', rundruf)}”.`,
   closed: ({ record }) => `${record}: brought up to date; it was closed in Rundruf and stays closed.`,
+  closing: ({ day }) =>
+    `The network is closed and will be erased on ${tell('until', day)}; until then, this keeps it, in the chat: “network reopen”`,
   missing: ({ what, names }) => `${missing[what]}: ${briefSentence(names, more)} Nothing is removed.`,
 }

@@ -84,5 +84,7 @@ export const huNotes: SayIn<'hu', SayNote> = {
   promised: ({ record, file, rundruf }) =>
     `${record}: a listában „${tell('quantity', file)}” áll, ez nem fér össze azzal, amit már odaígértek. Marad: „${tell('quantity', rundruf)}”.`,
   closed: ({ record }) => `${record}: az adatok frissültek; a Rundrufban már lezárták, és lezárva marad.`,
+  closing: ({ day }) =>
+    `A hálózatot bezárták, és ezen a napon minden törlődik: ${tell('until', day)}; addig a csevegésben ezzel tartható meg: „hálózat megtartása”`,
   missing: ({ what, names }) => `${missing[what]}: ${briefSentence(names, more)} Semmi sem törlődik.`,
 }
