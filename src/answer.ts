@@ -120,14 +120,17 @@ export const createAnswers = (
     const { asksAgain } = invocation
     if (asksAgain) throw new Refusal(asksAgain.why, asksAgain.words)
     const decision = await decide(invocation)
-    const { command, resolution, guess } = decision
-    const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
+    const { command, draft, resolution, guess } = decision
+    const asShown = Object.keys(invocation.input).join() === 'draft'
+    const submits = invocation.pressed || asShown
     const again = 'again' in invocation.input
     // What is meant instead of it is no guess for that.
     const unsure = invocation.guess && command.name === invocation.command
     const guessed =
       unsure || again || invocation.between || (command.previewed && ((typed && !submits) || guess))
-    if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
+    // Whoever fills in a form, too, reads first what is to be read.
+    const unread = resolution.kind === 'run' && resolution.note && !(draft && asShown)
+    if (resolution.kind === 'ask' || guessed || unread) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }
 

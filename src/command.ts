@@ -5,7 +5,7 @@ import { todayIn } from './domain/network.ts'
 import { drawn } from './drawn.ts'
 import { type Field, fieldsOf, type Given, isRecord, type Shape } from './field.ts'
 import { askable, askedOf, readFields, toForm, withDays } from './form.ts'
-import type { Choice, Form, Input } from './invocation.ts'
+import type { Choice, Form, Input, Note } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { type Asking, loadRecords, namable, ownersNamed, recordsNamed } from './record.ts'
@@ -41,6 +41,8 @@ export type Resolution =
   | {
       readonly kind: 'run'
       readonly relied: readonly Kept[]
+      /** What is to be read before it is done. */
+      readonly note?: Note
       /** All that is said, to be looked at once more: what it is about stands first. */
       checked(): Promise<Form>
       run(): Promise<Outcome>
@@ -114,15 +116,17 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const form = toForm({ name, title, input }, asked, problems, reader)
       const silent = asked.every(({ type, value }) => type === 'record' || value === undefined)
       if (problems.size > 0 || (declared.opens && silent)) return { kind: 'ask', form }
+      const note = prepared.note && { note: prepared.note }
       // `readFields` and `loadRecords` have together made one value for every key of F.
       const given = { ...values, ...records.loaded } as Given<F>
       return {
         kind: 'run',
         relied: records.relied,
+        ...note,
         checked: async () => ({
           ...form,
           fields: [...(await recordsNamed(shape, asked, records.loaded, context)), ...form.fields],
-          ...(prepared.note && { note: prepared.note }),
+          ...note,
         }),
         async run() {
           if (declared.show) {

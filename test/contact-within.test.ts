@@ -56,31 +56,38 @@ describe('whoever says a number in a listing', () => {
       'de',
       'biete Heu, Telefon 0176 04069-011',
       'Das ganze Netzwerk liest dann: 0176 04069-011.',
-      'Ohne Nummer veröffentlichen',
+      'Ohne Nummer',
       'Heu',
+      'ja',
     ],
     [
       'en',
       'we offer hay, call 0176 04069-011',
       'The whole network will read: 0176 04069-011.',
-      'Publish without the number',
+      'Without the number',
       'Hay',
+      'yes',
     ],
     [
       'hu',
       'kínálunk szénát, telefon: 0176 04069-011',
       'Az egész hálózat olvasni fogja: 0176 04069-011.',
-      'Közzététel a szám nélkül',
+      'A szám nélkül',
       'Széna',
+      'igen',
     ],
   ] as const)(
     'reads who will read it, and publishes without it (%s)',
-    async (language, text, line, label, title) => {
+    async (language, text, line, label, title, yes) => {
       const { types, titles, deliverDue, delivered } = await bence(language)
       const shown = await types(text)
       expect(shown).toContain(line)
       expect(shown).toContain(`[${label}:`)
-      expect(await types('2')).not.toContain('04069')
+      const rest = await types('2')
+      expect(rest.toLowerCase()).toContain(`: ${title.toLowerCase()}\n`)
+      expect(rest).not.toContain('04069')
+      expect(await titles()).toEqual([])
+      expect(await types(yes)).not.toContain('04069')
       expect(await titles()).toEqual([title])
       for (let i = 0; i < 3; i += 1) await deliverDue()
       expect(JSON.stringify(delivered.filter(({ to }) => to.includes('#')))).toContain(title)
