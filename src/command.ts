@@ -49,6 +49,8 @@ export type Resolution =
     }
 
 export interface Command extends Described {
+  /** Asks itself whether somebody is sure, and until then does nothing. */
+  readonly asksFirst: boolean
   /** What was meant by what was said, where only the records tell: "Holz und Hof" may be one name or two. */
   meant(said: Input, situation: Situation): Promise<Input>
   /** For which of the caller's own partners it is called, where it names a record of these. */
@@ -89,6 +91,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     changes: declared.run !== undefined,
     aloud: declared.show !== undefined && declared.aloud === true,
     previewed: declared.run !== undefined && declared.previewed === true,
+    asksFirst: declared.run !== undefined && declared.asksFirst === true,
     otherwise: declared.show !== undefined && declared.otherwise === true,
     ...(declared.or && { or: declared.or }),
     whileClosing: declared.whileClosing === true,

@@ -72,6 +72,8 @@ interface Showing<F extends Shape, S, A extends Access> {
 /** Does something, once. */
 interface Acting<F extends Shape, S, A extends Access> {
   readonly previewed?: true
+  /** Says what it would do and asks until `sure` is said, so nothing has to be shown before. */
+  readonly asksFirst?: true
   readonly or?: Other
   /** Where nothing is said yet, its form is opened, though nothing in it is required. */
   readonly opens?: true

@@ -127,7 +127,7 @@ export const contactNote = (
     found.some(({ kind }) => kind === 'mail'),
   ]
   return {
-    line: say.all({ found: found.map(({ value }) => value).join(', ') }),
+    line: say.all({ found: [...new Set(found.map(({ value }) => value))].join(', ') }),
     ...(withoutContact(first, partner).length >= shortest && {
       instead: {
         label: say[phones && mails ? 'both' : phones ? 'phone' : 'mail'],

@@ -9,7 +9,7 @@ const around =
   'bitte|meine?|unsere?|mich|uns|sie|einfach|gern|gerne|direkt|per|via|auf|zu|erreichen|bei|unter|an|ist|lautet|please|my|our|me|us|just|at|on|is|to|by|the|az?|ezen|lehet|kérem'
 const near = 'bitte|please|kérem|unter|bei|an|auf|ist|per|at|on|is|to|via|az?|und|oder|and|or|és|vagy'
 
-const word = (words: string) => String.raw`(?<![\p{L}\p{N}-])(?:${words})[.:]*\s*`
+const word = (words: string) => String.raw`(?<![\p{L}\p{N}-])(?:${words})[.:]{0,3}\s{0,4}`
 /** As a regular expression: what says of mere figures behind it that they are a number to call. */
 export const saysNumber = `${word(label)}(?:${word(`${label}|${around}`)})*`
 const leads = new RegExp(
@@ -17,7 +17,7 @@ const leads = new RegExp(
   'iu',
 )
 const trails =
-  /^(?:-?[aeoöáé]?s)?\s*(?:(?:bitte|gern|gerne|jederzeit|telefonisch|zu)\s+)*(?:anrufen|melden|erreichbar|erreichen|hívható|elérhető|(?:telefon)?szám(?:on|ra|om|unk)?)(?![\p{L}\p{N}])/iu
+  /^(?:-?[aeoöáé]?s)?\s{0,4}(?:(?:bitte|gern|gerne|jederzeit|telefonisch|zu)\s+)*(?:anrufen|melden|erreichbar|erreichen|hívható|elérhető|(?:telefon)?szám(?:on|ra|om|unk)?)(?![\p{L}\p{N}])/iu
 
 /** What stands before a number or an address and only leads to it, taken away. */
 export const withoutLead = (before: string): string => before.replace(leads, '')
