@@ -16,6 +16,7 @@ type Other = { readonly account: string }
 export default defineCommand({
   name: 'forget me',
   access: 'self',
+  asksFirst: true,
   // `as` says about whom was asked.
   input: { sure: z.enum(['yes']).optional(), as: choice().optional() },
   words: {

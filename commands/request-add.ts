@@ -1,6 +1,6 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { listingInput, prepareListing, publish } from '../src/listing/publish.ts'
+import { listingInput, meantListing, prepareListing, publish } from '../src/listing/publish.ts'
 import { publishFields } from '../src/listing/publish-fields.ts'
 
 type Listed = { readonly id: string; readonly title: string }
@@ -72,6 +72,7 @@ export default defineCommand({
       },
     },
   },
+  meant: meantListing,
   prepare: prepareListing,
   run: (said, context) => publish('request', said, context, context.say),
 })

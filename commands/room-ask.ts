@@ -4,9 +4,13 @@ import { defineCommand } from '../src/command.ts'
 import { places } from '../src/domain/place.ts'
 import { choice } from '../src/field.ts'
 import { foundItems } from '../src/found.ts'
+import { contactNote, meantWithout } from '../src/listing/contact-within.ts'
+import { withoutWords } from '../src/listing/publish-fields.ts'
 import { speakerName } from '../src/person/speaker.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll } from '../src/store.ts'
+
+const shortest = 3 // characters of a question
 
 type Asking = { readonly partner: string; readonly question: string }
 type Asked = { readonly room: string }
@@ -17,8 +21,9 @@ export default defineCommand({
   // Everybody in the room will read it, so it is shown once more.
   previewed: true,
   input: {
-    question: z.string().trim().min(3).max(300).meta({ takes: 'questions' }),
+    question: z.string().trim().min(shortest).max(300).meta({ takes: 'questions' }),
     room: choice().optional(),
+    without: z.enum(['contact']).meta({ seldom: true }).optional(),
   },
   words: {
     en: {
@@ -26,7 +31,7 @@ export default defineCommand({
       typed: ['ask room'],
       title: 'Ask in the room',
       summary: 'Put a question to everybody in a room of the network',
-      fields: { question: 'What would you like to ask?', room: 'Room' },
+      fields: { question: 'What would you like to ask?', room: 'Room', without: withoutWords.en },
       say: {
         asked: ({ room }: Asked) => line`Your question is now in the room: ${{ strong: room }}`,
         heard: ({ partner, question }: Asking) => line`${{ strong: partner }} asks: ${question}`,
@@ -38,7 +43,7 @@ export default defineCommand({
       name: 'raum fragen',
       title: 'Im Raum fragen',
       summary: 'Eine Frage an alle in einem Raum des Netzwerks stellen',
-      fields: { question: 'Wie lautet die Frage?', room: 'Raum' },
+      fields: { question: 'Wie lautet die Frage?', room: 'Raum', without: withoutWords.de },
       say: {
         asked: {
           sie: ({ room }) => line`Ihre Frage steht im Raum: ${{ strong: room }}`,
@@ -54,7 +59,7 @@ export default defineCommand({
       typed: ['kérdés csatornán'],
       title: 'Kérdés a csatornán',
       summary: 'Kérdés mindenkihez a hálózat egyik csatornáján',
-      fields: { question: 'Mi a kérdés?', room: 'Csatorna' },
+      fields: { question: 'Mi a kérdés?', room: 'Csatorna', without: withoutWords.hu },
       say: {
         asked: {
           on: ({ room }) => line`A kérdése kikerült ide: ${{ strong: room }}`,
@@ -66,11 +71,14 @@ export default defineCommand({
       },
     },
   },
-  async prepare({ store, place }) {
+  meant: async (said, { acting }) => meantWithout(said, ['question'], acting),
+  async prepare({ store, place, acting, reader }, { question }) {
+    const note = contactNote([question], shortest, acting, reader)
     const rooms = await findAll(store, places, { where: { role: { in: ['general', 'listings'] } } })
     return {
       choices: { room: rooms.map(({ id, value }) => ({ value: id, label: value.name })) },
       ...(place && { values: { room: place.id } }),
+      ...(note && { note }),
     }
   },
   async run({ question, room }, { store, place, acting, network, search, say }) {

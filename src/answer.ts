@@ -120,18 +120,23 @@ export const createAnswers = (
     const { asksAgain } = invocation
     if (asksAgain) throw new Refusal(asksAgain.why, asksAgain.words)
     const decision = await decide(invocation)
-    const { command, resolution, guess } = decision
-    const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
-    const again = 'again' in invocation.input
+    const { command, draft, resolution, guess } = decision
+    const asShown = Object.keys(invocation.input).join() === 'draft'
+    const again = 'again' in invocation.input && !(command.asksFirst && !('sure' in decision.input))
     // What is meant instead of it is no guess for that.
     const unsure = invocation.guess && command.name === invocation.command
     const guessed =
-      unsure || again || invocation.between || (command.previewed && ((typed && !submits) || guess))
-    if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
+      unsure ||
+      again ||
+      invocation.between ||
+      (command.previewed && ((typed && !invocation.pressed && !asShown) || guess))
+    // Whoever fills in a form, too, reads first what is to be read.
+    const unread = resolution.kind === 'run' && resolution.note && !(draft && asShown)
+    if (resolution.kind === 'ask' || guessed || unread) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }
 
-  const refused = async (invocation: Invocation, refusal: Refusal): Promise<Reply> => {
+  const refused = async (invocation: Invocation, refusal: Refusal, next: readonly Draft[] = []) => {
     const found = await store.get(drafts, invocation.input.draft ?? '')
     const draft = found?.value.by === invocation.caller ? found : undefined
     const input = { ...draft?.value.input, ...invocation.input }
@@ -148,29 +153,28 @@ export const createAnswers = (
       network && outside.includes(refusal.key)
         ? { ...card, ...(await waysIn(within(store, network.id), reader)) }
         : card
-    return {
-      card: withOpen(
-        await framed(way, invocation, { called, context }, false),
-        await stillOpen(world, invocation, invocation.left, reader),
-        false,
-      ),
-      id: invocation.id,
-    }
+    const then = comesNext(commands, next, reader)
+    const open = await stillOpen(world, invocation, invocation.left, reader)
+    const told = await framed(way, invocation, { called, context }, false)
+    return { card: withOpen(withOpen(told, then, false), open, false), id: invocation.id }
   }
 
   /** A refusal is something shown, too; where it refuses the answer to a question, that waits for another answer. */
   const refuse = async (invocation: Invocation, typed: boolean, refusal: Refusal): Promise<Reply> => {
-    const reply = await refused(invocation, refusal)
+    const now = clock()
+    // What the same message says besides waits all the same; whoever stands before the door can do none of it.
+    const next = outside.includes(refusal.key) ? [] : saidNext(invocation, invocation.left, now)
+    const reply = await refused(invocation, refusal, next)
     if (refusal.key === 'unknown' && invocation.command === 'forget me')
       await forgetAccount(bare, invocation.caller)
-    const now = clock()
     const open = (await openDraft(store, invocation, now))?.value
     const still = invocation.asksAgain?.why !== 'justCame' && open?.id === invocation.asksAgain?.draft
     const half = open && !open.used && !open.lasting && open.id === invocation.input.draft
     if (half || (open && still)) return reply
     const id = lastingId(derive(invocation.id))
     const { draft: shown } = draftOfButtons(id, invocation, reply.card, commands, now)
-    const words = (await isAnswerable(invocation, typed, shown, now)) ? await stand(shown, now) : []
+    const answerable = await isAnswerable(invocation, typed, shown, now)
+    const words = [...(answerable ? await stand(shown, now) : []), ...(await notYetThere(next))]
     if (words.length > 0) await store.commit(words)
     return reply
   }

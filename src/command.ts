@@ -6,7 +6,7 @@ import { drawn } from './drawn.ts'
 import { type Field, type Given, isRecord, type Shape } from './field.ts'
 import { fieldsOf } from './fields-of.ts'
 import { askable, askedOf, readFields, toForm, withDays } from './form.ts'
-import type { Choice, Form, Input } from './invocation.ts'
+import type { Choice, Form, Input, Note } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { type Asking, loadRecords, namable, ownersNamed, recordsNamed } from './record.ts'
@@ -42,12 +42,16 @@ export type Resolution =
   | {
       readonly kind: 'run'
       readonly relied: readonly Kept[]
+      /** What is to be read before it is done. */
+      readonly note?: Note
       /** All that is said, to be looked at once more: what it is about stands first. */
       checked(): Promise<Form>
       run(): Promise<Outcome>
     }
 
 export interface Command extends Described {
+  /** Asks itself whether somebody is sure, and until then does nothing. */
+  readonly asksFirst: boolean
   /** What was meant by what was said, where only the records tell: "Holz und Hof" may be one name or two. */
   meant(said: Input, situation: Situation): Promise<Input>
   /** For which of the caller's own partners it is called, where it names a record of these. */
@@ -88,6 +92,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     changes: declared.run !== undefined,
     aloud: declared.show !== undefined && declared.aloud === true,
     previewed: declared.run !== undefined && declared.previewed === true,
+    asksFirst: declared.run !== undefined && declared.asksFirst === true,
     otherwise: declared.show !== undefined && declared.otherwise === true,
     ...(declared.or && { or: declared.or }),
     whileClosing: declared.whileClosing === true,
@@ -115,15 +120,17 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const form = toForm({ name, title, input }, asked, problems, reader)
       const silent = asked.every(({ type, value }) => type === 'record' || value === undefined)
       if (problems.size > 0 || (declared.opens && silent)) return { kind: 'ask', form }
+      const note = prepared.note && { note: prepared.note }
       // `readFields` and `loadRecords` have together made one value for every key of F.
       const given = { ...values, ...records.loaded } as Given<F>
       return {
         kind: 'run',
         relied: records.relied,
+        ...note,
         checked: async () => ({
           ...form,
           fields: [...(await recordsNamed(shape, asked, records.loaded, context)), ...form.fields],
-          ...(prepared.note && { note: prepared.note }),
+          ...note,
         }),
         async run() {
           if (declared.show) {

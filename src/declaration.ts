@@ -50,7 +50,6 @@ export type Declaration<F extends Shape, S extends Say, A extends Access> = {
   readonly barred?: RefusalKey
   readonly decidedBy?: WhyNotDecide
   readonly input: F
-  meant?(said: Input, scene: Scene<A>): Promise<Input>
   readonly words: {
     readonly en: Words<F, S>
     readonly de: Words<F, SayIn<'de', NoInfer<S>>>
@@ -65,6 +64,7 @@ interface Showing<F extends Shape, S, A extends Access> {
   readonly opens?: undefined
   readonly otherwise?: true
   readonly or?: Other
+  meant?(said: Input, scene: Scene<A>): Promise<Input>
   prepare?(scene: Scene<A> & S, said: Input): Promise<Prepared>
   show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
   readonly run?: undefined
@@ -72,9 +72,12 @@ interface Showing<F extends Shape, S, A extends Access> {
 /** Does something, once. */
 interface Acting<F extends Shape, S, A extends Access> {
   readonly previewed?: true
+  /** Says what it would do and asks until `sure` is said, so nothing has to be shown before. */
+  readonly asksFirst?: true
   readonly or?: Other
   /** Where nothing is said yet, its form is opened, though nothing in it is required. */
   readonly opens?: true
+  meant?(said: Input, context: Context<A>): Promise<Input>
   prepare?(context: Context<A> & S, said: Input): Promise<Prepared>
   run(given: Given<F>, context: Context<A> & S): Promise<Outcome<Reader & S>>
   readonly show?: undefined

@@ -30,7 +30,9 @@ const takesUp = ({ id, command }: Draft) => ({ command, input: { draft: id, agai
  */
 export const goingOn = (shown: readonly Draft[], heard: Invocation): Invocation => {
   if (heard.command !== 'go on') return heard
-  const told = shown[0]?.choices.map(readCall).find((call) => call?.input.again !== undefined)
+  const told = shown[0]?.choices
+    .map(readCall)
+    .find((call) => call?.input.again !== undefined && call.input.draft !== shown[0]?.id)
   const open = shown.find(({ lasting, used }) => !lasting && !used)
   return { ...heard, ...(told ?? (open && takesUp(open))) }
 }

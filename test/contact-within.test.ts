@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { humans } from '../src/domain/account.ts'
 import { listings } from '../src/domain/listing.ts'
 import { people } from '../src/domain/person.ts'
+import type { Input } from '../src/invocation.ts'
 import { withoutContact } from '../src/listing/contact-within.ts'
 import { findAll, replace } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
@@ -56,31 +57,38 @@ describe('whoever says a number in a listing', () => {
       'de',
       'biete Heu, Telefon 0176 04069-011',
       'Das ganze Netzwerk liest dann: 0176 04069-011.',
-      'Ohne Nummer veröffentlichen',
+      'Ohne Nummer',
       'Heu',
+      'ja',
     ],
     [
       'en',
       'we offer hay, call 0176 04069-011',
       'The whole network will read: 0176 04069-011.',
-      'Publish without the number',
+      'Without the number',
       'Hay',
+      'yes',
     ],
     [
       'hu',
       'kínálunk szénát, telefon: 0176 04069-011',
       'Az egész hálózat olvasni fogja: 0176 04069-011.',
-      'Közzététel a szám nélkül',
+      'A szám nélkül',
       'Széna',
+      'igen',
     ],
   ] as const)(
     'reads who will read it, and publishes without it (%s)',
-    async (language, text, line, label, title) => {
+    async (language, text, line, label, title, yes) => {
       const { types, titles, deliverDue, delivered } = await bence(language)
       const shown = await types(text)
       expect(shown).toContain(line)
       expect(shown).toContain(`[${label}:`)
-      expect(await types('2')).not.toContain('04069')
+      const rest = await types('2')
+      expect(rest.toLowerCase()).toContain(`: ${title.toLowerCase()}\n`)
+      expect(rest).not.toContain('04069')
+      expect(await titles()).toEqual([])
+      expect(await types(yes)).not.toContain('04069')
       expect(await titles()).toEqual([title])
       for (let i = 0; i < 3; i += 1) await deliverDue()
       expect(JSON.stringify(delivered.filter(({ to }) => to.includes('#')))).toContain(title)
@@ -101,5 +109,61 @@ describe('whoever says a number in a listing', () => {
     const alone = await types('biete 0176 555 333')
     expect(alone).toContain('Das ganze Netzwerk liest dann: 0176 555 333.')
     expect(alone).not.toContain('Ohne Nummer')
+  })
+
+  test('in a form, too, and one tap publishes it with or without', async () => {
+    const { bot, call, shown, does, titles, store } = await bence('de')
+    const fills = async (id: string, input: Input) => {
+      const received = await bot.receive(call('bence', 'offer add', input, { id }))
+      return received.kind === 'ask' ? expect.fail('a form again') : shown(received)
+    }
+    const input = { title: 'Heu (Tel. 0176 04069-011, 20 Ballen)', details: '0176 04069-011' }
+    const first = await fills('one', input)
+    expect(first?.text).toContain('Das ganze Netzwerk liest dann: 0176 04069-011.')
+    expect(await titles()).toEqual([])
+    const [publish, without] = first?.card.buttons ?? []
+    const rest = await does('bence', 'offer add', without?.call.input)
+    expect(rest?.text).not.toContain('04069')
+    expect(rest?.text).toMatch(/Was: Heu \(20 Ballen\)\n[\s\S]*\[Angebot veröffentlichen/)
+    expect(await titles()).toEqual([])
+    await does('bence', 'offer add', publish?.call.input)
+    expect(await titles()).toEqual(['Heu (20 Ballen)'])
+    const again = await fills('two', { title: 'Stroh 0176 04069-011' })
+    await does('bence', 'offer add', again?.card.buttons?.[0]?.call.input)
+    expect(await titles()).toEqual(['Heu (20 Ballen)', 'Stroh 0176 04069-011'])
+    expect((await findAll(store, listings)).map(({ value }) => value.details)).toEqual([undefined, undefined])
+  })
+
+  test('in a form that is filled in once more, in a preview, and in none without a number', async () => {
+    const { call, begin, shown, types, titles } = await bence('de')
+    const submit = async (input: Input) => shown(await begin(call('bence', 'request add', input)))
+    const draft = (await submit({ title: 'Heu 0176 04069-011' }))?.card.buttons?.[0]?.call.input.draft ?? ''
+    expect((await submit({ draft, title: 'Heu 0176 04069-012' }))?.text).toContain(
+      'liest dann: 0176 04069-012.',
+    )
+    expect(await titles()).toEqual([])
+    await submit({ title: 'Stroh' })
+    expect(await titles()).toEqual(['Stroh'])
+    expect(await types('biete Lehm')).not.toContain('Das ganze Netzwerk')
+    expect(await types('Einzelheiten: Telefon 0176 04069-011')).toContain('liest dann: 0176 04069-011.')
+  })
+
+  test('“weiter” leaves it as it is', async () => {
+    const { types } = await bence('de')
+    await types('biete Heu 0176 04069-011')
+    expect(await types('weiter')).toContain('Was: Heu 0176 04069-011')
+  })
+
+  test('before a room reads it', async () => {
+    const { types, deliverDue, delivered } = await bence('de')
+    await types('Wer hat Kraniche? 0176 04069-011')
+    const shown = await types('im Raum fragen')
+    expect(shown).toContain('Das ganze Netzwerk liest dann: 0176 04069-011.')
+    expect(await types('ohne Nummer')).toContain('Wie lautet die Frage: Wer hat Kraniche?\n')
+    await types('ja')
+    await deliverDue()
+    const asked = JSON.stringify(delivered.filter(({ to }) => to.includes('#')))
+    expect(asked).toContain('Wer hat Kraniche?')
+    expect(asked).not.toContain('04069')
   })
 })

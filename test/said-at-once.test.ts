@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { humans } from '../src/domain/account.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { drafts } from '../src/draft.ts'
 import { findAll, replace } from '../src/store.ts'
 import { readText } from '../src/text/read-text.ts'
 import type { Locale } from '../src/words.ts'
@@ -67,6 +68,18 @@ describe('what one message says', () => {
     ],
     ['Biete Heu. Lösche meine Daten.', 'offer add: Heu', 'forget me'],
     ['Danke! Suche Kisten', 'request add: Kisten'],
+    ['Biete Heu. Verkaufe Stroh. Danke!', 'offer add: Heu', 'offer add: Stroh (zu verkaufen)'],
+    ['Biete Heu. Danke im Voraus! Suche Säcke.', 'offer add: Heu', 'request add: Säcke'],
+    ['Biete Heu. Suche Säcke.\nLG Anna', 'offer add: Heu', 'request add: Säcke'],
+    ['Biete Heu. Suche Säcke.\nViele Grüße,\nAnna Koch', 'offer add: Heu', 'request add: Säcke'],
+    ['Biete Heu, suche Säcke, danke', 'offer add: Heu', 'request add: Säcke'],
+    ['Biete Heu. Danke! Abholung in Clenze. LG', 'offer add: Heu. Abholung in Clenze'],
+    ['Kínálok szénát. Keresek ládát. Köszönöm szépen! Üdv, Anna', 'offer add: széna', 'request add: láda'],
+    [
+      'We offer hay. We are looking for crates. Thanks in advance! Best regards, Anna',
+      'offer add: hay',
+      'request add: crates',
+    ],
     ['Köszönöm! Keresünk ládákat', 'request add: ládák'],
     ['Thanks! We are looking for crates', 'request add: crates'],
   ])('%s', (text, ...said) => {
@@ -228,5 +241,33 @@ describe('a listing and something else', () => {
     expect(await phone()).toBe('05841 100')
     await types('ja')
     expect(await phone()).toBe('05841 123')
+  })
+
+  test('what has a question of its own asks it at once', async () => {
+    const { types } = await bence('de')
+    await types('Biete Heu. Lösche meine Daten')
+    expect((await types('ja'))?.text).toContain('Noch offen: Vergiss mich')
+    expect((await types('weiter'))?.text).toMatch(/^Alles löschen, was dieses Netzwerk über Sie hat\?/)
+    expect((await types('ja, alles löschen'))?.text).toMatch(/^Alles über Sie ist gelöscht/)
+  })
+
+  test('the first refused, the rest waits all the same', async () => {
+    const { says, store } = await openBot()
+    const text = 'für die Koordination: biete Bretter, suche Lack'
+    const refused = (await says('kora', text, { id: 'message' }))?.text
+    expect(refused).toContain('geht nur für einen Partner')
+    expect(refused).toContain('Danach: Gesuch veröffentlichen, Lack')
+    expect(refused).toContain('[Damit weitermachen: request add?')
+    await says('kora', text, { id: 'message' })
+    const waiting = await findAll(store, drafts, { where: { by: 'console:kora' } })
+    expect(waiting.flatMap(({ value }) => value.input.title ?? [])).toEqual(['Lack'])
+    expect((await says('kora', 'weiter'))?.text).toContain('Gesuch veröffentlichen')
+  })
+
+  test('whoever stands before the door can do none of it, so nothing waits', async () => {
+    const { says, store } = await openBot()
+    expect((await says('zoe', 'Biete Heu. Suche Lack.'))?.text).not.toContain('Lack')
+    const waiting = await findAll(store, drafts, { where: { by: 'console:zoe' } })
+    expect(waiting.flatMap(({ value }) => value.input.title ?? [])).toEqual([])
   })
 })

@@ -2,16 +2,19 @@ import type { Line } from '../card.ts'
 import type { Organization } from '../domain/organization.ts'
 import { samePhone } from '../domain/phone.ts'
 import { isMail, mailKey } from '../domain/reach.ts'
+import type { Input, Note } from '../invocation.ts'
 import type { Reader } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
+import { withoutLead, withoutTrail } from './leads-to.ts'
+import { numbersWithin, type Span } from './number-within.ts'
 
 type Found = { readonly found: string }
 const words = {
   all: ({ found }: Found): Line =>
     `The whole network will read: ${found}. Whoever you say yes to gets your contact anyway.`,
-  phone: 'Publish without the number',
-  mail: 'Publish without the address',
-  both: 'Publish without number and address',
+  phone: 'Without the number',
+  mail: 'Without the address',
+  both: 'Without number and address',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -22,9 +25,9 @@ export const spoken: Spoken<typeof words> = {
       du: ({ found }) =>
         `Das ganze Netzwerk liest dann: ${found}. Mit einer Zusage gibst du deinen Kontakt auch so weiter.`,
     },
-    phone: 'Ohne Nummer veröffentlichen',
-    mail: 'Ohne Adresse veröffentlichen',
-    both: 'Ohne Nummer und Adresse veröffentlichen',
+    phone: 'Ohne Nummer',
+    mail: 'Ohne Adresse',
+    both: 'Ohne Nummer und Adresse',
   },
   hu: {
     all: {
@@ -33,63 +36,103 @@ export const spoken: Spoken<typeof words> = {
       te: ({ found }) =>
         `Az egész hálózat olvasni fogja: ${found}. Akinek igent mondasz, úgyis megkapja az elérhetőségedet.`,
     },
-    phone: 'Közzététel a szám nélkül',
-    mail: 'Közzététel a cím nélkül',
-    both: 'Közzététel szám és cím nélkül',
+    phone: 'A szám nélkül',
+    mail: 'A cím nélkül',
+    both: 'Szám és cím nélkül',
   },
 }
 
-/** What people write before a number or an address, and goes with it. */
-const label =
-  '(?:(?:(?:bitte|meine?|unsere?|my|our|az?|a)\\s+)?(?:tel|telefon(?:nummer)?|handy(?:nummer)?|mobil|fon|nummer|whatsapp|anruf(?:en)?|melden|kontakt|e-?mail|mail|mailadresse|phone|mobile|cell|number|call|contact|telefonszám(?:om|unk)?|számom|elérhetőség|hívható|hívjon|hívj)[.:]*\\s+(?:(?:unter|bei|an|ist|at|on|is|to)\\s+)?)'
-const figures = '[\\d\\s()/.–-]{3,}\\d'
-const contact = new RegExp(
-  `[\\s,;(–-]*(?:(?<=\\s)(?:und|oder|and|or|és|vagy)\\s+)?(?:${label}(?<number>\\+?\\(?\\d${figures})|${label}?(?:(?<![\\p{L}\\p{N}.,+])(?<phone>(?:\\+|\\(?0)${figures})|(?<mail>[^\\s@,;:<>()"=]+@[^\\s@,;<>()"=]+\\p{L})))\\)?`,
-  'giu',
-)
-const fewestDigits = 6
-/** "01.12.2026", "08.00–12.00": when, and no number to call. */
-const when = /^\(?\d{1,2}\s*\.\s*\d{1,2}\s*(?:\.|[-–]|$)/
+/** Whoever speaks for the network alone has no contact that all may read. */
+type Public = Pick<Organization, 'phone' | 'mail'> | undefined
 
-type Public = Pick<Organization, 'phone' | 'mail'>
+interface Contact extends Span {
+  readonly kind: 'phone' | 'mail'
+  readonly value: string
+}
 
-/** What a match tells that is no contact of the partner, which all may read anyway. */
-const told = (groups: Readonly<Record<string, string>> | undefined, { phone, mail }: Public) => {
-  const number = groups?.phone ?? groups?.number
-  const address = groups?.mail
-  if (address !== undefined)
-    return isMail(address) && mailKey(address) !== mailKey(mail ?? '') ? { mail: address } : undefined
-  if (number === undefined || when.test(number)) return undefined
-  if (number.replace(/\D/g, '').length < fewestDigits) return undefined
-  return phone !== undefined && samePhone(number, phone) ? undefined : { phone: number.trim() }
+const mail = /[^\s@,;:<>()"=]+@[^\s@,;<>()"=]+\p{L}/gu
+
+/** The numbers and addresses in a text, in order, that are no contact of the partner, which all may read anyway. */
+export const contactsWithin = (text: string, partner: Public): readonly Contact[] => {
+  const phones = numbersWithin(text)
+    .map((span) => ({ kind: 'phone', value: text.slice(span.from, span.to), ...span }) as const)
+    .filter(({ value }) => partner?.phone === undefined || !samePhone(value, partner.phone))
+  const mails = [...text.matchAll(mail)]
+    .map(({ 0: value, index }) => ({ kind: 'mail', value, from: index, to: index + value.length }) as const)
+    .filter(({ value }) => isMail(value) && mailKey(value) !== mailKey(partner?.mail ?? ''))
+  return [...phones, ...mails].toSorted((a, b) => a.from - b.from)
+}
+
+/** What stood on both sides of what has been taken out, with one sign between them. */
+const joined = (before: string, behind: string): string => {
+  const bracketed = /\(\s*$/.test(before) && /^\s*\)/.test(behind)
+  const left = (bracketed ? before.replace(/\(\s*$/, '') : before).replace(/[\s,;:–-]+$/, '')
+  const after = bracketed ? behind.replace(/^\s*\)/, '') : behind
+  const right = after.replace(/^[\s,;:–-]+/, '')
+  if (left === '' || right === '') return left + right.replace(/^[.!]\s*/, '')
+  if (/[.!?]$/.test(left)) return `${left} ${right.replace(/^[.!]\s*/, '')}`
+  if (left.endsWith('(') || /^[.!?)]/.test(right)) return left + right
+  const [sign = ''] = /^[\s,;:–-]+/.exec(after) ?? []
+  const own = before.slice(left.length)
+  const line = /\n/.exec(before.slice(left.length) + sign)
+  return (
+    left +
+    (line
+      ? '\n'
+      : /[,;–-]/.test(sign)
+        ? sign
+        : /^[,;]/.test(own) && sign && !right.startsWith('(')
+          ? ', '
+          : ' ') +
+    right
+  )
 }
 
 /** A text without the numbers and addresses that are not the partner's own, and without what only leads to them. */
-export const withoutContact = (text: string, partner: Public): string => {
-  const cut = text.replace(contact, (whole, ...found) =>
-    told(found.at(-1) as Record<string, string>, partner) ? '' : whole,
-  )
-  return cut === text
-    ? text
-    : cut
-        .replace(/([.!?,;])\s*[.,;]/g, '$1')
-        .replace(/^[\s.,;:)–-]+|[\s,;:(–-]+$/g, '')
-        .trim()
-}
+export const withoutContact = (text: string, partner: Public): string =>
+  contactsWithin(text, partner)
+    .toReversed()
+    .reduce(
+      (rest, { from, to }) => joined(withoutLead(rest.slice(0, from)), withoutTrail(rest.slice(to))),
+      text,
+    )
+    .trim()
+
+/** Words as they are where somebody wants them without what all would read. */
+export const meantWithout = ({ without, ...said }: Input, keys: readonly string[], partner: Public): Input =>
+  without === undefined
+    ? said
+    : {
+        ...said,
+        ...Object.fromEntries(
+          keys.flatMap((key) => (said[key] === undefined ? [] : [[key, withoutContact(said[key], partner)]])),
+        ),
+      }
 
 /**
- * What whoever publishes reads before: which number or address all will read, and how it is published without. Nothing
- * where the words hold none, or none but the partner's own.
+ * What whoever publishes reads before: which number or address all will read, and how to go on without it. Nothing where
+ * the words hold none, or none but the partner's own. The first of them needs `shortest` characters without it.
  */
-export const contactNote = (texts: readonly (string | undefined)[], partner: Public, reader: Reader) => {
-  const found = texts.flatMap((text = '') =>
-    [...text.matchAll(contact)].flatMap(({ groups }) => told(groups, partner) ?? []),
-  )
+export const contactNote = (
+  [first = '', ...more]: readonly (string | undefined)[],
+  shortest: number,
+  partner: Public,
+  reader: Reader,
+): Note | undefined => {
+  const found = [first, ...more].flatMap((text = '') => contactsWithin(text, partner))
   if (found.length === 0) return undefined
   const say = speak(spoken, reader)
-  const [phones, mails] = [found.some((one) => 'phone' in one), found.some((one) => 'mail' in one)]
+  const [phones, mails] = [
+    found.some(({ kind }) => kind === 'phone'),
+    found.some(({ kind }) => kind === 'mail'),
+  ]
   return {
-    line: say.all({ found: found.flatMap((one) => Object.values(one)).join(', ') }),
-    label: say[phones && mails ? 'both' : phones ? 'phone' : 'mail'],
+    line: say.all({ found: [...new Set(found.map(({ value }) => value))].join(', ') }),
+    ...(withoutContact(first, partner).length >= shortest && {
+      instead: {
+        label: say[phones && mails ? 'both' : phones ? 'phone' : 'mail'],
+        input: { without: 'contact', again: 'yes' },
+      },
+    }),
   }
 }

@@ -1,10 +1,20 @@
 import type { InEvery } from '../words.ts'
 import type { listingInput } from './publish.ts'
 
+/** How leaving out what all would read is called. */
+export const withoutWords: InEvery<{
+  readonly label: string
+  readonly choices: { readonly contact: string }
+}> = {
+  en: { label: 'Published without', choices: { contact: 'Number and address' } },
+  de: { label: 'Veröffentlicht ohne', choices: { contact: 'Nummer und Adresse' } },
+  hu: { label: 'Ami nem jelenik meg', choices: { contact: 'Szám és cím' } },
+}
+
 /** How what is said of an offer or a request is called, where it is published. */
 export const publishFields: InEvery<
   Readonly<Record<Exclude<keyof typeof listingInput, 'without'>, string>> & {
-    readonly without: { readonly label: string; readonly choices: { readonly contact: string } }
+    readonly without: (typeof withoutWords)['en']
   }
 > = {
   en: {
@@ -13,7 +23,7 @@ export const publishFields: InEvery<
     until: 'Until',
     category: 'Category',
     details: 'Details',
-    without: { label: 'Published without', choices: { contact: 'Number and address' } },
+    without: withoutWords.en,
   },
   de: {
     title: 'Was',
@@ -21,7 +31,7 @@ export const publishFields: InEvery<
     until: 'Bis',
     category: 'Kategorie',
     details: 'Einzelheiten',
-    without: { label: 'Veröffentlicht ohne', choices: { contact: 'Nummer und Adresse' } },
+    without: withoutWords.de,
   },
   hu: {
     title: 'Megnevezés',
@@ -29,6 +39,6 @@ export const publishFields: InEvery<
     until: 'Meddig',
     category: 'Kategória',
     details: 'Részletek',
-    without: { label: 'Ami nem jelenik meg', choices: { contact: 'Szám és cím' } },
+    without: withoutWords.hu,
   },
 }

@@ -13,7 +13,7 @@ import { fitsRoom } from '../network/room.ts'
 import type { Notice, Outcome } from '../outcome.ts'
 import { create, findAll } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
-import { contactNote, withoutContact } from './contact-within.ts'
+import { contactNote, meantWithout } from './contact-within.ts'
 import { isFlooding } from './flood.ts'
 import { listingItems } from './items.ts'
 
@@ -35,34 +35,30 @@ type Said = { readonly [K in keyof typeof listingInput]: z.output<(typeof listin
 
 export const prepareListing = async (
   { network, acting, reader, now }: Pick<Context<'member'>, 'network' | 'acting' | 'reader' | 'now'>,
-  { title = '', details, without }: Input,
+  { title, details }: Input,
 ): Promise<Prepared> => {
-  const found = without ? undefined : contactNote([title, details], acting, reader)
-  const rest = withoutContact(title, acting)
+  const note = contactNote([title, details], shortest, acting, reader)
   return {
     values: { until: defaultUntil(network, now) },
     choices: {
       category: network.categories.map(({ id, name }) => ({ value: id, label: name[reader.locale] })),
     },
-    ...(found && {
-      note: {
-        line: found.line,
-        ...(rest.length >= shortest && { instead: { label: found.label, input: { without: 'contact' } } }),
-      },
-    }),
+    ...(note && { note }),
   }
 }
+
+export const meantListing = async (
+  said: Input,
+  { acting }: Pick<Context<'member'>, 'acting'>,
+): Promise<Input> => meantWithout(said, ['title', 'details'], acting)
 
 /** The listing that the organization acted for publishes: valid for half a year unless somebody says otherwise. */
 const newListing = async (
   kind: Listing['kind'],
-  { quantity: amount, until, category, without, ...said }: Said,
+  { title, quantity: amount, until, category, details }: Said,
   { id: seed, now, network, acting, store }: Context<'member'>,
 ): Promise<Listing> => {
   const day = until ?? defaultUntil(network, now)
-  const kept = (text: string) => (without ? withoutContact(text, acting) : text)
-  const title = kept(said.title)
-  const details = said.details && kept(said.details)
   return {
     id: await freeId(store, listings, network.id, seed),
     network: network.id,
@@ -72,7 +68,7 @@ const newListing = async (
     ...(amount !== undefined && { quantity: amount }),
     ...(day !== 'standing' && { until: day }),
     ...(category !== undefined && { category }),
-    ...(details && { details }),
+    ...(details !== undefined && { details }),
     ...(acting.region !== undefined && { region: acting.region }),
     at: stamp(now),
     state: 'open',

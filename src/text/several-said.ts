@@ -1,6 +1,7 @@
 import type { Described } from '../command.ts'
 import { unaccented } from '../fold.ts'
 import { ended, isNoun, meantAlone, named } from './beginnings.ts'
+import { isClosing, signs } from './closing-words.ts'
 import { asksEverybody } from './goes-on.ts'
 import { ownData } from './own-data.ts'
 import { smallTalk } from './small-talk.ts'
@@ -66,7 +67,7 @@ const kindOf = (commands: readonly Described[], typed: string): Kind | undefined
 
 /** Whether a clause says a thing of its own, or goes on with what was said before it. */
 const isAnother = (kind: Kind, said: string, before: Part, hard: boolean): boolean => {
-  if (kind === 'thanks') return false
+  if (kind === 'thanks') return true
   if (kind === 'own' || before.kind === 'own') return true
   if (details.test(said)) return false
   if (before.kind === 'thanks') return true
@@ -94,11 +95,18 @@ export const severalSaid = (commands: readonly Described[], text: string): reado
     const clause = text.slice(from, end.at)
     const whole = ends.slice(i).find((one) => one.hard) ?? end
     const upTo = ({ at, joint }: typeof end) => text.slice(from, at) + joint.trim()
-    const kind = kindOf(commands, upTo(end)) ?? (hard ? kindOf(commands, upTo(whole)) : undefined)
-    const before = parts.at(-1)
+    const closes = parts.length > 0 && isClosing(verbFirst(clause))
+    const kind = closes
+      ? 'thanks'
+      : (kindOf(commands, upTo(end)) ?? (hard ? kindOf(commands, upTo(whole)) : undefined))
+    // What is said after thanks goes on with what was said before them, and a name with the thanks.
+    const thing = parts.findLastIndex((part) => part.kind !== 'thanks')
+    const signed = i === ends.length - 1 && signs(parts.at(-1)?.text ?? '', clause)
+    const at = thing < 0 || signed ? parts.length - 1 : thing
+    const [before, goesOn] = [parts[thing] ?? parts.at(-1), parts[at]]
     if (kind !== undefined && (!before || isAnother(kind, unaccented(verbFirst(clause)), before, hard)))
       parts.push({ kind, text: verbFirst(clause) + end.joint })
-    else if (before) parts[parts.length - 1] = { ...before, text: before.text + clause + end.joint }
+    else if (goesOn) parts[at] = { ...goesOn, text: goesOn.text + clause + end.joint }
     else return undefined
     from = end.at + end.joint.length
     hard = end.hard
