@@ -123,11 +123,12 @@ export const createAnswers = (
     const { command, resolution, guess } = decision
     const submits = invocation.pressed || Object.keys(invocation.input).join() === 'draft'
     const again = 'again' in invocation.input
+    if (resolution.kind === 'ask') return keepDraft(invocation, typed, decision)
     // What is meant instead of it is no guess for that.
     const unsure = invocation.guess && command.name === invocation.command
     const guessed =
-      unsure || again || invocation.between || (command.previewed && ((typed && !submits) || guess))
-    if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
+      unsure || again || invocation.between || (resolution.previewed && ((typed && !submits) || guess))
+    if (guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }
 

@@ -72,6 +72,8 @@ interface Showing<F extends Shape, S, A extends Access> {
 /** Does something, once. */
 interface Acting<F extends Shape, S, A extends Access> {
   readonly previewed?: true
+  /** Whether it is shown once more where it was typed, which depends on who says it of what. */
+  previews?(given: Given<F>, context: Context<A> & S): Promise<boolean>
   readonly or?: Other
   /** Where nothing is said yet, its form is opened, though nothing in it is required. */
   readonly opens?: true
