@@ -2,8 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { cardFor } from './about.ts'
 import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
+import { whoCalls } from './caller.ts'
+import type { Call } from './card.ts'
 import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
+import { languagesOf } from './domain/network.ts'
 import { cameSince, type Draft, justCame, openDrafts, writtenLast } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
@@ -28,6 +31,7 @@ import { withoutGreeting } from './text/small-talk.ts'
 import { mayBeFor, spokenFor } from './text/spoken-for.ts'
 import { spokenTo } from './text/together.ts'
 import { wholeSaid } from './text/whole-said.ts'
+import type { Locale } from './words.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
 
@@ -108,6 +112,17 @@ export const createBot = (given: World) => {
     commandNamed(command).changes &&
     (await cameSince(store, open, clock()))
 
+  /** Where a network speaks one language only, words that leave a doubt turn no talk of those inside into another. */
+  const isLikely = async (
+    locale: Locale,
+    typed: Parameters<typeof whoCalls>[1],
+    { command, input }: Call,
+  ): Promise<boolean> => {
+    const { network, person } = await whoCalls(store, typed, commandNamed(command), input)
+    const [only, ...others] = network && person ? languagesOf(network) : []
+    return only === undefined || only === locale || others.length > 0
+  }
+
   const bot: Bot = {
     commands,
     async hear({ text, ...typed }) {
@@ -138,7 +153,9 @@ export const createBot = (given: World) => {
         const told = typed.locale ?? asked ?? (/\s/.test(whole.trim()) ? undefined : last) ?? rest.locale
         // A word of several languages tells none, and what follows it is a value; whole sentences do tell.
         const free = commandNamed(call.command).otherwise
-        const locale = told ?? (free ? (sure ?? last) : (last ?? sure)) ?? written?.locale
+        const surely = told ?? (free ? (sure ?? last) : (last ?? sure))
+        const locale =
+          surely ?? (written && (await isLikely(written.locale, typed, call)) ? written.locale : undefined)
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
       const invocation = await heardWith(draft)
@@ -146,7 +163,7 @@ export const createBot = (given: World) => {
       const anew = draft && (await isStillAsked(invocation, draft))
       const meant = goingOn(shown, anew ? await heardWith(undefined) : invocation)
       const between = draft && (await isBetween(draft, meant, said))
-      return work(leaving(draft, between ? { ...meant, between } : meant), true)
+      return work(leaving(commands, draft, between ? { ...meant, between } : meant), true)
     },
     async receive(called) {
       const invocation = goingOn(await shownTo(called), await located(called))

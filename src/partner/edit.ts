@@ -31,6 +31,7 @@ const words = {
   same: ({ partner }: Named) => line`That is how it stands already: ${{ strong: partner }}`,
   heard: ({ partner, what }: What) => line`The coordinators have updated ${{ strong: partner }}: ${what}`,
   emptied: 'nothing any more',
+  before: 'Before',
   empty: 'To empty something, write “–” instead.',
   along: ({ n }: Counted) => `Comes along: ${count(n, { one: 'open listing', other: 'open listings' })}`,
   undo: 'Undo',
@@ -43,6 +44,7 @@ export const spoken: Spoken<typeof words> = {
     same: ({ partner }) => line`Das steht schon so da: ${{ strong: partner }}`,
     heard: ({ partner, what }) => line`Die Koordination hat etwas geändert: ${{ strong: partner }}, ${what}`,
     emptied: 'nichts mehr',
+    before: 'Bisher',
     empty: 'Soll etwas leer sein, genügt ein „–“.',
     along: ({ n }) => `Kommt mit: ${count(n, { one: 'offener Eintrag', other: 'offene Einträge' })}`,
     undo: 'Rückgängig',
@@ -53,6 +55,7 @@ export const spoken: Spoken<typeof words> = {
     same: ({ partner }) => line`Ez már így szerepel: ${{ strong: partner }}`,
     heard: ({ partner, what }) => line`A koordinátor módosított valamit: ${{ strong: partner }}, ${what}`,
     emptied: 'mostantól üres',
+    before: 'Eddig',
     empty: 'Egy adat törléséhez elég egy „–”.',
     along: ({ n }) => `Vele együtt átkerült: ${n} aktuális hirdetés`,
     undo: 'Visszavonás',
@@ -138,6 +141,11 @@ export const editOrganization = async (
   const facts = changed.map(
     ([field, text]) => [labelOf(field), text === '' ? say.emptied : tell(field, text)] as const,
   )
+  // What goes is seen once more beside what takes its place.
+  const shown = changed.flatMap(([field], i) => {
+    const old = kept.value[field]
+    return [...facts.slice(i, i + 1), ...(old ? [[say.before, tell(field, old)] as const] : [])]
+  })
   const canEmpty = changed.some(([field]) => field !== 'name') && changed.every(([, text]) => text !== '')
   const what = facts.map(([label, text]) => `${label}: ${text}`).join(', ')
   const reached = changed.filter(([field]) => reaches.some((one) => one === field))
@@ -169,7 +177,7 @@ export const editOrganization = async (
     reply: {
       title: say.saved({ partner: value.name }),
       blocks: [
-        { kind: 'facts', facts },
+        { kind: 'facts', facts: shown },
         ...(along.moved > 0 ? [{ kind: 'text', line: say.along({ n: along.moved }) } as const] : []),
         ...(canEmpty ? [{ kind: 'text', line: say.empty } as const] : []),
       ],

@@ -75,7 +75,9 @@ const callsOther = (commands: readonly Described[], text: string, call: Call): b
 const withoutAny = (commands: readonly Described[], draft: Draft, text: string): Answered | undefined => {
   const { id, asked, choices, command: name, input, lasting, which } = draft
   const none = picksNone(text)
-  if (which !== undefined) return none ? { call: { command: 'cancel', input: { draft: id } } } : undefined
+  if (which !== undefined && none) return { call: { command: 'cancel', input: { draft: id } } }
+  // A mere "ja" to "is it one of these?" does not tell which.
+  if (which !== undefined) return knowsNone(text) || agrees(text) ? asksAgain(draft, 'oneNeeded') : undefined
   if (lasting || asked === undefined || choices.length === 0 || !(none || knowsNone(text))) return undefined
   const command = commands.find((one) => one.name === name)
   const question = command?.fields.find((field) => field.name === asked)
