@@ -2,15 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { cardFor } from './about.ts'
 import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
-import { whoCalls } from './caller.ts'
-import type { Call } from './card.ts'
 import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
-import { languagesOf } from './domain/network.ts'
 import { cameSince, type Draft, justCame, openDrafts, writtenLast } from './draft.ts'
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
+import { isLikely } from './likely-language.ts'
 import { mostChoices } from './limits.ts'
 import { createDrawing } from './living.ts'
 import { createGone } from './privacy/gone.ts'
@@ -31,7 +29,6 @@ import { withoutGreeting } from './text/small-talk.ts'
 import { mayBeFor, spokenFor } from './text/spoken-for.ts'
 import { spokenTo } from './text/together.ts'
 import { wholeSaid } from './text/whole-said.ts'
-import type { Locale } from './words.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
 
@@ -112,17 +109,6 @@ export const createBot = (given: World) => {
     commandNamed(command).changes &&
     (await cameSince(store, open, clock()))
 
-  /** Where a network speaks one language only, words that leave a doubt turn no talk of those inside into another. */
-  const isLikely = async (
-    locale: Locale,
-    typed: Parameters<typeof whoCalls>[1],
-    { command, input }: Call,
-  ): Promise<boolean> => {
-    const { network, person } = await whoCalls(store, typed, commandNamed(command), input)
-    const [only, ...others] = network && person ? languagesOf(network) : []
-    return only === undefined || only === locale || others.length > 0
-  }
-
   const bot: Bot = {
     commands,
     async hear({ text, ...typed }) {
@@ -155,7 +141,10 @@ export const createBot = (given: World) => {
         const free = commandNamed(call.command).otherwise
         const surely = told ?? (free ? (sure ?? last) : (last ?? sure))
         const locale =
-          surely ?? (written && (await isLikely(written.locale, typed, call)) ? written.locale : undefined)
+          surely ??
+          (written && (await isLikely(store, written.locale, typed, commandNamed(call.command), call.input))
+            ? written.locale
+            : undefined)
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
       const invocation = await heardWith(draft)

@@ -1,6 +1,6 @@
 import { actId } from '../act.ts'
 import { inChat } from '../addressee.ts'
-import { type Line, line } from '../card.ts'
+import type { Line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import type { Network, Term } from '../domain/network.ts'
@@ -17,51 +17,11 @@ import { mailSaid, phoneSaid, websiteSaid } from '../person/reach-said.ts'
 import { coordinatesIn } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
-import { count, type Locale, locales, type Spoken, speak } from '../words.ts'
+import { type Locale, locales, speak } from '../words.ts'
 import { tellContactChanged } from './contact-news.ts'
+import { spoken } from './edit-words.ts'
 import { moveListings } from './moving.ts'
 import { goOn } from './unfinished.ts'
-
-type Named = { readonly partner: string }
-type Counted = { readonly n: number }
-type What = { readonly partner: string; readonly what: string }
-
-const words = {
-  saved: ({ partner }: Named) => line`Saved: ${{ strong: partner }}`,
-  same: ({ partner }: Named) => line`That is how it stands already: ${{ strong: partner }}`,
-  heard: ({ partner, what }: What) => line`The coordinators have updated ${{ strong: partner }}: ${what}`,
-  emptied: 'nothing any more',
-  before: 'Before',
-  empty: 'To empty something, write “–” instead.',
-  along: ({ n }: Counted) => `Comes along: ${count(n, { one: 'open listing', other: 'open listings' })}`,
-  undo: 'Undo',
-  show: 'Show the partner',
-}
-export const spoken: Spoken<typeof words> = {
-  en: words,
-  de: {
-    saved: ({ partner }) => line`Gespeichert: ${{ strong: partner }}`,
-    same: ({ partner }) => line`Das steht schon so da: ${{ strong: partner }}`,
-    heard: ({ partner, what }) => line`Die Koordination hat etwas geändert: ${{ strong: partner }}, ${what}`,
-    emptied: 'nichts mehr',
-    before: 'Bisher',
-    empty: 'Soll etwas leer sein, genügt ein „–“.',
-    along: ({ n }) => `Kommt mit: ${count(n, { one: 'offener Eintrag', other: 'offene Einträge' })}`,
-    undo: 'Rückgängig',
-    show: 'Partner zeigen',
-  },
-  hu: {
-    saved: ({ partner }) => line`Elmentve: ${{ strong: partner }}`,
-    same: ({ partner }) => line`Ez már így szerepel: ${{ strong: partner }}`,
-    heard: ({ partner, what }) => line`A koordinátor módosított valamit: ${{ strong: partner }}, ${what}`,
-    emptied: 'mostantól üres',
-    before: 'Eddig',
-    empty: 'Egy adat törléséhez elég egy „–”.',
-    along: ({ n }) => `Vele együtt átkerült: ${n} aktuális hirdetés`,
-    undo: 'Visszavonás',
-    show: 'Partner megtekintése',
-  },
-}
 
 /** What people can change about an organization, in the order in which it is told. */
 const editable = [
