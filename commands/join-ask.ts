@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { optional } from '../src/field.ts'
-import { askToJoin } from '../src/joining/ask.ts'
+import { askToJoin, foundsAtOnce } from '../src/joining/ask.ts'
 import { partnerAtDoor } from '../src/joining/joining.ts'
 import { meantJoining } from '../src/joining/meant.ts'
 import { isNoName } from '../src/text/no-name.ts'
@@ -143,5 +143,6 @@ export default defineCommand({
   },
   meant: meantJoining,
   prepare: async ({ caller }) => (caller ? { known: { name: caller.name } } : {}),
+  previews: foundsAtOnce,
   run: (asked, context) => askToJoin(asked, context),
 })

@@ -73,7 +73,14 @@ export default defineCommand({
     hu: {
       name: 'hálózat beállítása',
       typed: ['hálózat …', 'hálózat beállítása …', 'hálózati beállítások'],
-      says: { languages: ['hálózat nyelvei', 'hálózat nyelvek'], tone: ['hálózat hangneme'] },
+      says: {
+        languages: ['hálózat nyelvei', 'hálózat nyelvek'],
+        tone: ['hálózat hangneme'],
+        name: ['hálózat neve'],
+        motto: ['hálózat mottója', 'a hálózat mottója', 'mottónk:', 'a mottónk:'],
+        field: ['hálózat témája'],
+        language: ['hálózat nyelve'],
+      },
       title: 'Hálózat beállítása',
       summary: 'Hogyan hívják a hálózatot, hogyan szól és mit tesz',
       fields: setLabels.hu,

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/command.ts'
+import { headings } from '../src/partner/column-words.ts'
 import { editOrganization } from '../src/partner/edit.ts'
 import { emptiable, emptiableReach } from '../src/partner/emptiable.ts'
 
@@ -55,9 +56,17 @@ export default defineCommand({
           ),
           'email:',
         ],
-        website: ['our website is'],
-        town: ['we have moved to', 'our town is', 'we are in', 'we are based in', 'our town:', 'town:'],
-        postalCode: ['our postcode is', 'our postal code is'],
+        website: ['our website is', ...headings('website')],
+        town: [
+          'we have moved to',
+          'our town is',
+          'we are in',
+          'we are based in',
+          'our town:',
+          'town:',
+          ...headings('town'),
+        ],
+        postalCode: ['our postcode is', 'our postal code is', ...headings('postalCode')],
       },
       fields: {
         phone: 'Phone',
@@ -104,12 +113,20 @@ export default defineCommand({
           ),
           ...['unsere neue e-mail-adresse ist', 'unsere neue e-mail-adresse lautet', 'mail:', 'e-mail:'],
         ],
-        website: ['unsere website ist', 'unsere homepage ist', 'unsere seite ist', 'website:', 'homepage:'],
+        website: [
+          'unsere website ist',
+          'unsere homepage ist',
+          'unsere seite ist',
+          'website:',
+          'homepage:',
+          ...headings('website'),
+        ],
         town: [
           ...['wir sind umgezogen nach', 'unser ort ist', 'unser sitz ist', 'wir sind in', 'wir sitzen in'],
           ...['unser ort:', 'ort:'],
+          ...headings('town'),
         ],
-        postalCode: ['unsere postleitzahl ist', 'plz:', 'postleitzahl:'],
+        postalCode: ['unsere postleitzahl ist', 'plz:', 'postleitzahl:', ...headings('postalCode')],
       },
       fields: {
         phone: 'Telefon',
@@ -137,12 +154,13 @@ export default defineCommand({
           ],
         ],
         mail: ['az e-mail-címünk', 'az email címünk', 'e-mail-címünk', 'az új e-mail-címünk', 'e-mail-cím:'],
-        website: ['a honlapunk', 'honlapunk', 'honlap:'],
+        website: ['a honlapunk', 'honlapunk', 'honlap:', ...headings('website')],
         town: [
           ...['a településünk', 'településünk', 'a székhelyünk', 'székhelyünk', 'elköltöztünk ide:'],
           ...['településünk:', 'székhelyünk:', 'település:', 'székhely:', 'itt vagyunk:'],
+          ...headings('town'),
         ],
-        postalCode: ['az irányítószámunk', 'irányítószám:'],
+        postalCode: ['az irányítószámunk', 'irányítószám:', ...headings('postalCode')],
       },
       fields: {
         phone: 'Telefonszám',

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/command.ts'
+import { headings } from '../src/partner/column-words.ts'
 import { editOrganization } from '../src/partner/edit.ts'
 import { emptiableText, longestText } from '../src/partner/emptiable.ts'
 
@@ -13,8 +14,20 @@ export default defineCommand({
       title: 'Change the description',
       summary: 'What your organization is good at, and a few words about it',
       says: {
-        expertise: ['our expertise is', 'our expertise:', 'expertise:', 'we are good at'],
-        description: ['our description is', 'our description:', 'description:', 'about us:'],
+        expertise: [
+          'our expertise is',
+          'our expertise:',
+          'expertise:',
+          'we are good at',
+          ...headings('expertise'),
+        ],
+        description: [
+          'our description is',
+          'our description:',
+          'description:',
+          'about us:',
+          ...headings('description'),
+        ],
       },
       fields: { expertise: 'Expertise', description: 'Description' },
       say: {},
@@ -24,8 +37,20 @@ export default defineCommand({
       title: 'Beschreibung ändern',
       summary: 'Was die eigene Organisation besonders gut kann, und ein paar Worte über sie',
       says: {
-        expertise: ['kompetenzen:', 'unsere kompetenzen sind', 'unsere kompetenzen:', 'wir sind gut in'],
-        description: ['unsere beschreibung ist', 'unsere beschreibung:', 'beschreibung:', 'über uns:'],
+        expertise: [
+          'kompetenzen:',
+          'unsere kompetenzen sind',
+          'unsere kompetenzen:',
+          'wir sind gut in',
+          ...headings('expertise'),
+        ],
+        description: [
+          'unsere beschreibung ist',
+          'unsere beschreibung:',
+          'beschreibung:',
+          'über uns:',
+          ...headings('description'),
+        ],
       },
       fields: { expertise: 'Kompetenzen', description: 'Beschreibung' },
       say: {},
@@ -35,8 +60,21 @@ export default defineCommand({
       title: 'Leírás módosítása',
       summary: 'Amihez a saját szervezet ért, és néhány szó róla',
       says: {
-        expertise: ['amihez értünk:', 'ehhez értünk:', 'szakterület:', 'szakterületünk:'],
-        description: ['a leírásunk:', 'leírásunk:', 'a leírásunk', 'leírás:', 'rólunk:'],
+        expertise: [
+          'amihez értünk:',
+          'ehhez értünk:',
+          'szakterület:',
+          'szakterületünk:',
+          ...headings('expertise'),
+        ],
+        description: [
+          'a leírásunk:',
+          'leírásunk:',
+          'a leírásunk',
+          'leírás:',
+          'rólunk:',
+          ...headings('description'),
+        ],
       },
       fields: { expertise: 'Amihez ért', description: 'Leírás' },
       say: {},

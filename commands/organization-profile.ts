@@ -7,6 +7,7 @@ import { choice, nothing } from '../src/field.ts'
 import { choiceLabelsOf } from '../src/labels.ts'
 import { mostChoices } from '../src/limits.ts'
 import { termChoices, termIdNamed, termName } from '../src/network/terms.ts'
+import { headings } from '../src/partner/column-words.ts'
 import { editOrganization } from '../src/partner/edit.ts'
 import { emptiable } from '../src/partner/emptiable.ts'
 import { kindField } from '../src/partner/kind-field.ts'
@@ -47,8 +48,8 @@ export default defineCommand({
       summary: 'Your organization’s name, kind, sector and region',
       says: {
         name: ['we are now called', 'our name is'],
-        sector: ['our sector is', 'our sector:', 'sector:'],
-        region: ['our region is', 'our region:'],
+        sector: ['our sector is', 'our sector:', 'sector:', ...headings('sector')],
+        region: ['our region is', 'our region:', ...headings('region')],
       },
       fields: {
         name: 'Name',
@@ -64,8 +65,8 @@ export default defineCommand({
       summary: 'Name, Art, Branche und Region der eigenen Organisation',
       says: {
         name: ['wir heißen jetzt', 'unser name ist', 'unser neuer name ist'],
-        sector: ['unsere branche ist', 'unsere branche:', 'branche:'],
-        region: ['unsere region ist', 'unsere region:', 'region:'],
+        sector: ['unsere branche ist', 'unsere branche:', 'branche:', ...headings('sector')],
+        region: ['unsere region ist', 'unsere region:', 'region:', ...headings('region')],
       },
       fields: {
         name: 'Name',
@@ -81,8 +82,8 @@ export default defineCommand({
       summary: 'A saját szervezet neve, jellege, ágazata és régiója',
       says: {
         name: ['az új nevünk', 'új nevünk'],
-        sector: ['az ágazatunk', 'ágazatunk', 'ágazatunk:', 'ágazat:'],
-        region: ['a régiónk', 'a térségünk', 'régiónk:', 'régió:', 'térség:'],
+        sector: ['az ágazatunk', 'ágazatunk', 'ágazatunk:', 'ágazat:', ...headings('sector')],
+        region: ['a régiónk', 'a térségünk', 'régiónk:', 'régió:', 'térség:', ...headings('region')],
       },
       fields: {
         name: 'Név',

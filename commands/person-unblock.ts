@@ -72,7 +72,7 @@ export default defineCommand({
         },
         erased: ({ when }) => `Törölve: ${when}`,
         coordinates: ({ where }) => `Ismét koordinátor itt: ${where}`,
-        partners: ({ names }) => `Ismét itt munkatárs: ${names}`,
+        partners: ({ names }) => `Ismét ehhez tartozik: ${names}`,
         lifted: 'A letiltás megszűnt. Az érintett újra kérheti a felvételét.',
       },
     },

@@ -121,6 +121,7 @@ export const createAnswers = (
     if (asksAgain) throw new Refusal(asksAgain.why, asksAgain.words)
     const decision = await decide(invocation)
     const { command, draft, resolution, guess } = decision
+    if (resolution.kind === 'ask') return keepDraft(invocation, typed, decision)
     const asShown = Object.keys(invocation.input).join() === 'draft'
     const again = 'again' in invocation.input && !(command.asksFirst && !('sure' in decision.input))
     // What is meant instead of it is no guess for that.
@@ -129,10 +130,10 @@ export const createAnswers = (
       unsure ||
       again ||
       invocation.between ||
-      (command.previewed && ((typed && !invocation.pressed && !asShown) || guess))
+      (resolution.previewed && ((typed && !invocation.pressed && !asShown) || guess))
     // Whoever fills in a form, too, reads first what is to be read.
-    const unread = resolution.kind === 'run' && resolution.note && !(draft && asShown)
-    if (resolution.kind === 'ask' || guessed || unread) return keepDraft(invocation, typed, decision)
+    const unread = resolution.note && !(draft && asShown)
+    if (guessed || unread) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }
 

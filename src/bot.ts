@@ -8,6 +8,7 @@ import { cameSince, type Draft, justCame, openDrafts, writtenLast } from './draf
 import { fold } from './fold.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
+import { isLikely } from './likely-language.ts'
 import { mostChoices } from './limits.ts'
 import { createDrawing } from './living.ts'
 import { createGone } from './privacy/gone.ts'
@@ -124,7 +125,12 @@ export const createBot = (given: World) => {
         const told = typed.locale ?? asked ?? (/\s/.test(whole.trim()) ? undefined : last) ?? rest.locale
         // A word of several languages tells none, and what follows it is a value; whole sentences do tell.
         const free = commandNamed(call.command).otherwise
-        const locale = told ?? (free ? (sure ?? last) : (last ?? sure)) ?? written?.locale
+        const surely = told ?? (free ? (sure ?? last) : (last ?? sure))
+        const locale =
+          surely ??
+          (written && (await isLikely(store, written.locale, typed, commandNamed(call.command), call.input))
+            ? written.locale
+            : undefined)
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
       const invocation = await heardWith(draft)
@@ -132,7 +138,7 @@ export const createBot = (given: World) => {
       const anew = draft && (await isStillAsked(invocation, draft))
       const meant = goingOn(shown, anew ? await heardWith(undefined) : invocation)
       const between = draft && (await isBetween(draft, meant, said))
-      return work(leaving(draft, between ? { ...meant, between } : meant), true)
+      return work(leaving(commands, draft, between ? { ...meant, between } : meant), true)
     },
     async receive(called) {
       const invocation = goingOn(await shownTo(called), await located(called))

@@ -44,6 +44,8 @@ export type Resolution =
       readonly relied: readonly Kept[]
       /** What is to be read before it is done. */
       readonly note?: Note
+      /** What is typed is shown once more before it is done: always, or because of who says it of what. */
+      readonly previewed: boolean
       /** All that is said, to be looked at once more: what it is about stands first. */
       checked(): Promise<Form>
       run(): Promise<Outcome>
@@ -123,10 +125,12 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const note = prepared.note && { note: prepared.note }
       // `readFields` and `loadRecords` have together made one value for every key of F.
       const given = { ...values, ...records.loaded } as Given<F>
+      const previews = declared.run === undefined ? undefined : declared.previews
       return {
         kind: 'run',
         relied: records.relied,
         ...note,
+        previewed: this.previewed || (await previews?.(given, proven(context))) === true,
         checked: async () => ({
           ...form,
           fields: [...(await recordsNamed(shape, asked, records.loaded, context)), ...form.fields],

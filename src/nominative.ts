@@ -90,7 +90,7 @@ const cases: readonly Case[] = [
   },
   {
     after:
-      /\b(erem|erjuk|erhet(em|juk)) el\b|^kerek\b|\bkerek[.?!]?$|\b(keres|ker(unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit(?!hat)|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart(?!o)|vallal|csinal|forgalmaz|termel(?!o)|termeszt(?!o)|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad(?!hat)|berel(?!het)|elvi(nne|szem|szunk)|(meg)?hiv(d|ni)\b|utasits(d|a)\b|mutas(?:d|sa)\b|v(?:edd|egye|egyuk|egyek)\b|felvesz(?:em|szuk)\b|elfogad(?:om|juk)\b|elutasit(?:om|juk)\b|engedd\b|vond\b|sut\b|foz\b)/,
+      /\b(erem|erjuk|erhet(em|juk)) el\b|^kerek\b|\bkerek[.?!]?$|\b(keres|ker(unk|nek|nenk)\b|kinal|(fel)?ajanl|szallit(?!hat)|arul|elad(?!o)|ad(na|nak|nanak|ni|unk|ok)?\b|keszit|gyart(?!o)|vallal|csinal|forgalmaz|termel(?!o)|termeszt(?!o)|ve(nne|nni|het|szek|szunk)|kap(ok|unk|hat)|talal|(be)?szerez|kolcsonad(?!hat)|berel(?!het)|elvi(nne|szem|szunk)|(meg)?hiv(d|ni)\b|utasits(d|a)\b|mutas(?:d|sa)\b|v(?:edd|egye|egyuk|egyek)\b|felvesz(?:em|szuk)\b|elfogad(?:om|juk)\b|elutasit(?:om|juk)\b|eler(?:tem|tuk)\b|ert(?:em|uk) el\b|levesz(?:em|szuk)\b|visszavon(?:om|juk)\b(?!.*(?:elerhetoseg|szamom|cimem|hozzajarul|beleegyez))|engedd\b|vond\b|sut\b|foz\b)/,
     endings: [
       [/-t$/u, ''],
       [/át$/u, 'a'],

@@ -2,6 +2,7 @@ import { type Button, type Card, type Line, readCall, withText } from './card.ts
 import type { Described } from './command.ts'
 import { type Draft, drafts, mayUse } from './draft.ts'
 import { isNothing, isProse } from './field.ts'
+import { fold } from './fold.ts'
 import type { Invocation } from './invocation.ts'
 import type { Reader } from './reader.ts'
 import type { World } from './scene.ts'
@@ -9,15 +10,39 @@ import { sentences } from './sentences.ts'
 import { shortened } from './shortened.ts'
 import { speak } from './words.ts'
 
+/** What is said in words of one's own, which tell what it is about. */
+const wordsOf = (commands: readonly Described[], { command, input }: Pick<Invocation, 'command' | 'input'>) =>
+  (commands.find(({ name }) => name === command)?.fields ?? [])
+    .filter((field) => isProse(field) && field.type !== 'quantity')
+    .flatMap(({ name }) => fold(input[name] ?? '').split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length > 2)
+
+/** "Biete Heu", and then "biete Holz", is two things where nothing was asked any more; "biete Heu, lose" is one, said better. */
+const isAnother = (commands: readonly Described[], draft: Draft, heard: Invocation): boolean => {
+  const before = wordsOf(commands, draft)
+  const now = wordsOf(commands, heard)
+  return (
+    draft.asked === undefined &&
+    now.length > 0 &&
+    before.length > 0 &&
+    !now.some((one) => before.includes(one))
+  )
+}
+
 /**
  * A typed call that goes on to something else, while what is half said waits: it is to be taken up again. Whoever begins
  * the same anew, or comes in by a code, wants that instead; and others who read along are told nothing of it.
  */
-export const leaving = (draft: Draft | undefined, heard: Invocation): Invocation => {
+export const leaving = (
+  commands: readonly Described[],
+  draft: Draft | undefined,
+  heard: Invocation,
+): Invocation => {
   const waits = draft !== undefined && !draft.lasting && !draft.used && heard.input.draft !== draft.id
   if (!waits || 'code' in heard.input || heard.aloud || heard.asksAgain) return heard
   // What waits behind what is begun anew still waits.
-  const left = heard.command === draft.command ? draft.left : draft.id
+  const anew = heard.command === draft.command && !isAnother(commands, draft, heard)
+  const left = anew ? draft.left : draft.id
   return left === undefined ? heard : { ...heard, left }
 }
 

@@ -124,6 +124,7 @@ test.each([
 ])('%s, said by who coordinates, founds nothing called by a sentence', async (text, partners) => {
   const { types, founded } = await openDoor()
   await types('kora', text)
+  await types('kora', 'ja')
   expect(await founded()).toEqual(partners)
 })
 

@@ -14,7 +14,7 @@ const words = {
     `Several people are called ${about}. Please name the coordinator in the chat: coordinator add`,
   coordinates: ({ name }: Named) => `Coordinates the network: ${name}`,
   code: ({ name, code, until }: Code) =>
-    `${name} writes this code to Rundruf, once, until ${until}, and is the coordinator there: ${code}`,
+    `${name} sends this code to Rundruf once, by ${until}, and is then the coordinator: ${code}`,
   invited: ({ n }: { readonly n: number }) => `Not in the chat yet: ${n}`,
   come: ({ n, names }: Come) => `Joined by invitation (${n}): ${names}`,
   written: ({ about }: About) =>

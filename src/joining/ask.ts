@@ -108,13 +108,29 @@ const askedBefore = async (store: View, { founds, person }: Pick<Join, 'founds' 
   )?.value
 }
 
+/** Which of those that are there is asked to join: the one that they chose, else the only one that is called just so. */
+const meantBy = ({ network }: Pick<Asking, 'network'>, said: Asked, all: readonly Kept<Organization>[]) =>
+  // Where somebody decides, the name is enough; where asking is joining, it is shown first what is joined.
+  said.partner ?? (network.joining === 'open' ? undefined : calledSo(said, all))
+
+/** Whether what somebody asks founds a partner at once, with nobody to look at it: who coordinates needs nobody's yes. */
+export const foundsAtOnce = async (
+  said: Asked,
+  { network, store, reader }: Pick<Asking, 'network' | 'store' | 'reader'>,
+): Promise<boolean> => {
+  const all = await partnersHere(store)
+  return (
+    coordinatesIn(reader, regionOf(network, said.town, all)) &&
+    meantBy({ network }, said, all) === undefined &&
+    choicesCard(said, all, reader) === undefined
+  )
+}
+
 /** Somebody asks to join a partner, or to bring in a new one; where the network is open, or it is theirs, it is done. */
 export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> => {
   const { network, store, reader, now, say } = context
   const all = await partnersHere(store)
-  // Where somebody decides, the name is enough; where asking is joining, it is shown first what is joined.
-  const named = network.joining === 'open' || said.partner ? undefined : calledSo(said, all)
-  const asked = named ? { ...said, partner: named } : said
+  const asked = { ...said, partner: meantBy(context, said, all) }
   const choices = asked.partner ? undefined : choicesCard(asked, all, reader)
   if (choices) return { reply: choices }
   const person = await asking(context, asked.name)

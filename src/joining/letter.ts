@@ -26,7 +26,7 @@ type Who = { readonly who: string }
 const words = {
   letter: ({ name, network, code, until, duty, where, who }: Letter) =>
     `Dear ${name}, our partner network is now in the chat: ${network}. ${where}${duty}Rundruf finds who has what you need, and brings you together. Just write this code to it: ${code}. It is yours alone, works once, and is valid until ${until}. We look forward to having you!${who}`,
-  coordinates: ({ duty }: Duty) => `You will coordinate there: ${duty}. `,
+  coordinates: ({ duty }: Duty) => `You will coordinate ${duty}. `,
   where: ({ where }: Where) => `You can find it here: ${where}. `,
   who: ({ who }: Who) => ` The invitation comes from: ${who}`,
   whole: 'the whole network',

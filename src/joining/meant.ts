@@ -36,9 +36,12 @@ const nameOf = (name: string | undefined): Input => (name === undefined ? {} : {
 const parted = (text: string): readonly string[] =>
   withoutForm(nameKey(text)).form === '' ? text.split(/\s*,\s+/).filter((part) => part !== '') : [text]
 
-/** "Bei der Käserei Mond": where somebody belongs is said with a little word, and that is in no name. */
+/** "Bei der Käserei Mond", "a Kerka Pékség is": where somebody belongs is said with little words, and they are in no name. */
 const withoutAt = (said: string): string =>
-  said.replace(/^(?:(?:bei|von)\s+(?:der|dem|den)|beim|vom|at(?:\s+the)?|from(?:\s+the)?)\s+(?=\S)/iu, '')
+  said
+    .replace(/^az?\s+(?=\p{Lu})/u, '')
+    .replace(/(?<=\p{L})\s+is$/u, '')
+    .replace(/^(?:(?:bei|von)\s+(?:der|dem|den)|beim|vom|at(?:\s+the)?|from(?:\s+the)?)\s+(?=\S)/iu, '')
 
 /** `29439 Lüchow` */
 const bareTown = (part: string): string => part.replace(/^(?:[A-Z]{1,2}-)?\d{4,5}\s+/, '')

@@ -1,6 +1,6 @@
 import { actId } from '../act.ts'
 import { inChat } from '../addressee.ts'
-import { type Line, line } from '../card.ts'
+import type { Line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Organization, organizations, type PartnerField, writtenDown } from '../domain/organization.ts'
@@ -10,49 +10,12 @@ import type { Notice, Outcome } from '../outcome.ts'
 import { coordinatesIn } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
-import { count, type Spoken, speak } from '../words.ts'
+import { speak } from '../words.ts'
 import { tellContactChanged } from './contact-news.ts'
+import { spoken } from './edit-words.ts'
 import { editedIn, type Said } from './edited.ts'
 import { moveListings } from './moving.ts'
 import { goOn } from './unfinished.ts'
-
-type Named = { readonly partner: string }
-type Counted = { readonly n: number }
-type What = { readonly partner: string; readonly what: string }
-
-const words = {
-  saved: ({ partner }: Named) => line`Saved: ${{ strong: partner }}`,
-  same: ({ partner }: Named) => line`That is how it stands already: ${{ strong: partner }}`,
-  heard: ({ partner, what }: What) => line`The coordinators have updated ${{ strong: partner }}: ${what}`,
-  emptied: 'nothing any more',
-  empty: 'To empty something, write “–” instead.',
-  along: ({ n }: Counted) => `Comes along: ${count(n, { one: 'open listing', other: 'open listings' })}`,
-  undo: 'Undo',
-  show: 'Show the partner',
-}
-export const spoken: Spoken<typeof words> = {
-  en: words,
-  de: {
-    saved: ({ partner }) => line`Gespeichert: ${{ strong: partner }}`,
-    same: ({ partner }) => line`Das steht schon so da: ${{ strong: partner }}`,
-    heard: ({ partner, what }) => line`Die Koordination hat etwas geändert: ${{ strong: partner }}, ${what}`,
-    emptied: 'nichts mehr',
-    empty: 'Soll etwas leer sein, genügt ein „–“.',
-    along: ({ n }) => `Kommt mit: ${count(n, { one: 'offener Eintrag', other: 'offene Einträge' })}`,
-    undo: 'Rückgängig',
-    show: 'Partner zeigen',
-  },
-  hu: {
-    saved: ({ partner }) => line`Elmentve: ${{ strong: partner }}`,
-    same: ({ partner }) => line`Ez már így szerepel: ${{ strong: partner }}`,
-    heard: ({ partner, what }) => line`A koordinátor módosított valamit: ${{ strong: partner }}, ${what}`,
-    emptied: 'mostantól üres',
-    empty: 'Egy adat törléséhez elég egy „–”.',
-    along: ({ n }) => `Vele együtt átkerült: ${n} aktuális hirdetés`,
-    undo: 'Visszavonás',
-    show: 'Partner megtekintése',
-  },
-}
 
 /** Changes the organization acted for, as far as something is said; says what is new, and how to take it back. */
 export const editOrganization = async (
@@ -82,6 +45,11 @@ export const editOrganization = async (
     ([field, text]) =>
       [labelOf(edits, field, reader.locale), text === '' ? say.emptied : tell(field, text)] as const,
   )
+  // What goes is seen once more beside what takes its place.
+  const shown = changed.flatMap(([field], i) => {
+    const old = kept.value[field]
+    return [...facts.slice(i, i + 1), ...(old ? [[say.before, tell(field, old)] as const] : [])]
+  })
   const canEmpty = changed.some(([field]) => field !== 'name') && changed.every(([, text]) => text !== '')
   const what = facts.map(([label, text]) => `${label}: ${text}`).join(', ')
   const reached = changed.filter(([field]) => reaches.some((one) => one === field))
@@ -111,7 +79,7 @@ export const editOrganization = async (
     reply: {
       title: say.saved({ partner: value.name }),
       blocks: [
-        { kind: 'facts', facts },
+        { kind: 'facts', facts: shown },
         ...(along.moved > 0 ? [{ kind: 'text', line: say.along({ n: along.moved }) } as const] : []),
         ...(canEmpty ? [{ kind: 'text', line: say.empty } as const] : []),
       ],

@@ -109,7 +109,10 @@ export const deeds: Spoken<typeof refused> = {
       'Zum Weitergeben fehlen Telefon und E-Mail. Die eigenen trägt man so ein: profil telefon 05841 123. Die des Partners so: partner kontakt',
   },
   hu: {
-    notFound: ({ name }) => `Ilyet nem találok: „${name}”. Nem elírás?`,
+    notFound: {
+      on: ({ name }) => `Ilyet nem találok: „${name}”. Talán elgépelte?`,
+      te: ({ name }) => `Ilyet nem találok: „${name}”. Talán elgépelted?`,
+    },
     closed: ({ name }) => `Már nem aktuális: ${name}`,
     changed: ({ name }) => line`Azóta megváltozott, ezért már nem vonható vissza: ${name}`,
     final: ({ name }) => `Ez nem vonható vissza, csak újrakezdhető: ${name}`,

@@ -79,7 +79,9 @@ const withoutAny = (commands: readonly Described[], draft: Draft, text: string):
   // What a card asks has time.
   if (lasting && unsure && !drops(text) && isOpenChoice(commands, draft, text))
     return asksAgain(draft, 'noHurry')
-  if (which !== undefined) return none ? { call: { command: 'cancel', input: { draft: id } } } : undefined
+  if (which !== undefined && none) return { call: { command: 'cancel', input: { draft: id } } }
+  // A mere "ja" to "is it one of these?" does not tell which.
+  if (which !== undefined) return unsure || agrees(text) ? asksAgain(draft, 'oneNeeded') : undefined
   if (lasting || asked === undefined || choices.length === 0 || !(none || unsure)) return undefined
   const command = commands.find((one) => one.name === name)
   const question = command?.fields.find((field) => field.name === asked)

@@ -62,10 +62,11 @@ const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
       // What is a word of two languages does not tell in which of them somebody writes: "profil".
       const languagesOf = (begins: string) =>
         new Set(said.filter((other) => other.begins === begins).map(({ locale }) => locale)).size
-      return [
-        ...said.map(({ locale, ...rest }) => (languagesOf(rest.begins) > 1 ? rest : { ...rest, locale })),
-        { begins: command.name, command },
-      ]
+      const told = said.map(({ locale, ...rest }) =>
+        languagesOf(rest.begins) > 1 ? rest : { ...rest, locale },
+      )
+      const each = new Map(told.map((one) => [JSON.stringify({ ...one, command: '' }), one]))
+      return [...each.values(), { begins: command.name, command }]
     })
     .toSorted((a, b) => b.begins.length - a.begins.length)
 

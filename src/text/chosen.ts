@@ -46,6 +46,20 @@ const isSame = (one: string, other: string): boolean => {
   )
 }
 
+const sharedBeginning = (one: string, other: string): number => {
+  const at = [...one].findIndex((letter, i) => letter !== other[i])
+  return at < 0 ? one.length : at
+}
+
+/** Whether a text has nothing but words of that, the verb in any of its forms: "közzéteszem" of "közzététele". */
+export const inflects = (of: string, text: string): boolean => {
+  const has = words(of)
+  const said = words(text)
+  const isForm = (one: string, word: string) =>
+    sharedBeginning(one, word) >= Math.max(4, Math.max(one.length, word.length) / 2)
+  return said.length > 0 && said.every((word) => has.some((one) => isSame(one, word) || isForm(one, word)))
+}
+
 /** Whether a text has nothing but words of that. */
 export const saysOnly = (of: string, text: string): boolean => {
   const has = words(of)

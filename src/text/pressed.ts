@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { bare } from '../fold.ts'
 import { agreedBesides, agreedTo, agrees, deletes, findsDataRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
-import { chosen, saysOnly, spelled } from './chosen.ts'
+import { chosen, inflects, saysOnly, spelled } from './chosen.ts'
 import { refusedFor } from './declined.ts'
 import { asksEverybody } from './goes-on.ts'
 import { refusesAny } from './none.ts'
@@ -51,7 +51,7 @@ const inItsWords = (draft: Draft, yesAt: number | undefined, text: string): numb
   const at = chosen(labels, agreed)
   if (at !== undefined || yesAt === undefined || (lasting && asked !== undefined)) return at
   const card = [labels[yesAt], title, ...Object.values(input)].join(' ')
-  return saysOnly(card, agreed) ? yesAt : undefined
+  return saysOnly(card, agreed) || inflects(labels[yesAt] ?? '', agreed) ? yesAt : undefined
 }
 
 /** How people say that they want what a listing offers, or can what it seeks, whatever is written on its button. */

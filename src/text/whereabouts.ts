@@ -29,7 +29,7 @@ const moves: readonly (readonly [Locale, RegExp, 'capital'?])[] = (
     ['en', `we(?: are|['’]re) (?:${then} )+in ${town}${street}`, 'capital'],
     ['en', `we(?: are|['’]re) in ${town} ${then}${street}`, 'capital'],
     ['hu', `(?:${then} )+${town}${inside} vagyunk${street}`, 'capital'],
-    ['hu', `${town}${inside} vagyunk (?:${then})${street}`, 'capital'],
+    ['hu', `${town}${inside} vagyunk(?: ${then})?${street}`, 'capital'],
   ] as const
 ).map(([locale, shape, ...more]) => [locale, new RegExp(`^${shape}[.!]*$`, 'iu'), ...more])
 const noTown = /^(?:urlaub|ferien|rente|elternzeit|not|sorge|eile|pause|betrieb|kontakt|verzug|gefahr)$/iu

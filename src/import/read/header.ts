@@ -1,12 +1,6 @@
 import { fold } from '../../fold.ts'
-import {
-  fillers,
-  listingColumns,
-  ofOrganization,
-  ofPerson,
-  organizationColumns,
-  regionColumns,
-} from './header-words.ts'
+import { organizationColumns } from '../../partner/column-words.ts'
+import { fillers, listingColumns, ofOrganization, ofPerson, regionColumns } from './header-words.ts'
 
 const wordSet = (words: string) => new Set(words.split(/[\s,]+/).filter((word) => word !== ''))
 const skipped = wordSet(fillers)

@@ -47,6 +47,12 @@ export const hungarian: Tongue = {
       ],
     },
     {
+      command: 'withdraw',
+      typed: 'leveszem <what>',
+      everybody: true,
+      shapes: ['(?:kerlek |kerem )?(?:vedd|vegye|vegyek|vegyuk) le <the><what>'],
+    },
+    {
       command: 'join approve',
       shapes: [
         '(?:kerlek |kerem )?(?:vedd|vegye|vegyek) fel <the><few>',

@@ -1,3 +1,4 @@
+import type { Described } from '../../command.ts'
 import { fold, withoutArticle } from '../../fold.ts'
 import { nominative } from '../../nominative.ts'
 import { type Beginning, isNoun, isQuestion, isWhole, meantAlone, named } from '../beginnings.ts'
@@ -49,7 +50,8 @@ export const commandByField: Reading = ({ commands, text, found }) => {
   const { input, unplaced } = reached(command, said)
   return {
     call: { command: command.name, input },
-    ...(locale !== undefined && { locale }),
+    // What stands before a colon is the word of a form, which everybody writes so.
+    ...(locale !== undefined && !found.begins.endsWith(':') && { locale }),
     ...(unplaced !== undefined && { unplaced }),
     ...((unplaced !== undefined || isGuess(found, text)) && { guess: true }),
   }
@@ -68,12 +70,19 @@ const manners: Readonly<Record<string, string>> = {
   eladok: 'eladó',
 }
 
+/** Of what names a partner or a listing the ending goes; what is said of it behind a comma stays as it is said. */
+const bareIn = ({ fields }: Described, words: string, beginning: string): string => {
+  const names = fields.some(({ type, required }) => type === 'record' && required)
+  const [, name = words, note = ''] = (names ? /^([^,;:]*)(.*)$/su.exec(words) : null) ?? []
+  return `${nominative(name, beginning)}${note}`
+}
+
 /** `biete 3 t Heu bis Freitag`: the words behind a command find their places in its fields. */
 export const commandWithWords: Reading = ({ text, found }) => {
   if (found === undefined) return undefined
   const { command, begins, locale } = found
   const { beginning, rest } = parted(found, text)
-  const { input, unplaced } = placed(command, locale === 'hu' ? nominative(rest, beginning) : rest)
+  const { input, unplaced } = placed(command, locale === 'hu' ? bareIn(command, rest, beginning) : rest)
   const manner = manners[begins]
   const title = manner && input.title ? { title: `${input.title.replace(/[.!]$/, '')} (${manner})` } : {}
   return {
