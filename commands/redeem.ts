@@ -63,7 +63,8 @@ export default defineCommand({
     }
     // What is no longer kept was good once: nobody else has its secret.
     const why = kept ? useless(kept.value, now) : 'oldCode'
-    if (kept && why === 'oldCode' && (await isReplaced(store, kept.value, now))) throw new Refusal('newerCode')
+    if (kept && why === 'oldCode' && (await isReplaced(store, kept.value, now)))
+      throw new Refusal('newerCode')
     if (!kept || why) throw new Refusal(why ?? 'oldCode')
     const inside = { ...context, home, network, store, search }
     const outcome = await redeemers[kept.value.purpose](kept, inside, sure === 'yes')
