@@ -136,7 +136,10 @@ export const askContact = async (
   const label = own.length === 0 ? mine : shortened(`${mine}: ${own.join(', ')}`, longestLabel)
   const given = { value: 'mine', label }
   if (acting && pathTo(acting) !== '')
-    return { choices: { contact: [given, { value: 'partner', label: partner }] }, needs: shownFor({ contact, reach }) }
+    return {
+      choices: { contact: [given, { value: 'partner', label: partner }] },
+      needs: shownFor({ contact, reach }),
+    }
   const choices = { contact: [given] }
   const speaks = acting === undefined || reader.organizations.includes(acting.id)
   return speaks && own.length === 0
