@@ -103,7 +103,7 @@ export default defineCommand({
     const answered = { person: caller.id, contact, at: stamp(now) }
     const partner = await store.get(organizations, value.organization)
     const theirs = await contactOf(store, value.organization, value)
-    const noted = await notedContact({ reach, shown }, context)
+    const noted = await notedContact({ contact, reach, shown }, context)
     const ours = await contactToGive(noted.view, acting.id, { ...answered, id: value.id })
     const much =
       share !== undefined && typeof has === 'object' ? { amount: share, unit: has.unit } : undefined

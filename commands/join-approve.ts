@@ -2,15 +2,16 @@ import { actId } from '../src/act.ts'
 import { byOf } from '../src/by.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { isNear } from '../src/domain/join.ts'
+import { isNear, type Join } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
 import { letInAccount, whyNotThat } from '../src/joining/by-account.ts'
+import { guardsRead } from '../src/joining/guarded.ts'
 import { isShutOut } from '../src/joining/joining.ts'
 import { letInto } from '../src/joining/letting-in.ts'
 import { listedFor, partnerListing } from '../src/joining/listed.ts'
 import { join, offerJoins, tellWanted } from '../src/joining/named.ts'
-import { askCard, askNotice, namesakeNotice } from '../src/joining/notices.ts'
+import { askCard, askNotices, namesakeNotice } from '../src/joining/notices.ts'
 import { whomRead } from '../src/joining/seen.ts'
 import { partnersOfMember, welcomeCard } from '../src/joining/welcome.ts'
 import { spoken } from '../src/joining/words.ts'
@@ -92,11 +93,11 @@ export default defineCommand({
     if (standing === 'blocked') return { changes: [drop(join)], reply: { title: say.blocked(value) } }
     // Who was shut out since they asked.
     if (!isNear(value, await byOf({ reader, store })) && (await isShutOut(store, value.name))) {
-      const guarded = { ...value, guarded: 'shutOut' as const }
+      const guarded: Join = { ...value, guarded: [...guardsRead(value.guarded), 'shutOut'] }
       return {
         changes: [replace(join, guarded)],
         reply: { title: say.passed(value) },
-        notices: [await askNotice(store, guarded, await tellWanted(store, value))],
+        notices: await askNotices(store, network, guarded, await tellWanted(store, value)),
       }
     }
     const listed = await listedFor(store, value, reader)

@@ -73,6 +73,7 @@ export default defineCommand({
     if (typeof changes === 'string') throw new Refusal(changes, deed)
     return {
       changes,
+      tookBack: act.id,
       reply: {
         title: say.undone({ deed }),
         buttons: [{ label: say.settings, call: { command: 'network show', input: {} } }],

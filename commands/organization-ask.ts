@@ -96,7 +96,7 @@ export default defineCommand({
       state: 'asked' as const,
       at: stamp(now),
     }
-    const noted = await notedContact({ reach, shown }, context)
+    const noted = await notedContact({ contact, reach, shown }, context)
     const path = await contactToGive(noted.view, acting?.id, own || { person: caller.id, contact })
     const told = { partner: value.name }
     return {

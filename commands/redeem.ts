@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { codes, isReplaced, type purposes, readCode, useless } from '../src/domain/code.ts'
+import { codes, isReplaced, mostWrong, type purposes, readCode, useless } from '../src/domain/code.ts'
 import { code } from '../src/field.ts'
 import { redeemAccount } from '../src/redeem/account.ts'
 import { redeemInvitation } from '../src/redeem/invitation.ts'
@@ -51,18 +51,21 @@ export default defineCommand({
     const { home, network, now, reader, search, secret, store } = context
     if (reader.standing === 'blocked') throw new Refusal('blocked')
     const read = readCode(typed)
-    const kept = read && (await store?.get(codes, read.id))
-    if (!kept || !home || !network || !store || !search) throw new Refusal('wrongCode')
-    const why = useless(kept.value, now)
-    const isRight = read.secret === (await secret(kept.id))
-    if (why === 'oldCode' && isRight && (await isReplaced(store, kept.value, now)))
-      throw new Refusal('newerCode')
-    if (why) throw new Refusal(why)
-    if (!isRight)
+    if (!read || !home || !network || !store || !search) throw new Refusal('wrongCode')
+    const kept = await store.get(codes, read.id)
+    // What a code was learns only who has its secret: without it, one that is there is like one that never was.
+    if (read.secret !== (await secret(read.id))) {
+      if (!kept || kept.value.wrong >= mostWrong) throw new Refusal('wrongCode')
       return {
         changes: [replace(kept, { ...kept.value, wrong: kept.value.wrong + 1 })],
         reply: { title: speak(refusals, reader).wrongCode({ name: '' }) },
       }
+    }
+    // What is no longer kept was good once: nobody else has its secret.
+    const why = kept ? useless(kept.value, now) : 'oldCode'
+    if (kept && why === 'oldCode' && (await isReplaced(store, kept.value, now)))
+      throw new Refusal('newerCode')
+    if (!kept || why) throw new Refusal(why ?? 'oldCode')
     const inside = { ...context, home, network, store, search }
     const outcome = await redeemers[kept.value.purpose](kept, inside, sure === 'yes')
     if (outcome.changes === undefined) return outcome

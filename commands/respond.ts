@@ -133,7 +133,7 @@ export default defineCommand({
       state: 'open' as const,
       at: stamp(now),
     }
-    const noted = await notedContact({ reach, shown }, context)
+    const noted = await notedContact({ contact, reach, shown }, context)
     const path = await contactToGive(noted.view, acting.id, response)
     const much =
       share !== undefined && typeof value.quantity === 'object' ? [{ ...value.quantity, amount: share }] : []

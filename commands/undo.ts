@@ -19,7 +19,9 @@ import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
+import { stillDone } from '../src/still-done.ts'
 import { stillUndoable } from '../src/still-undoable.ts'
+import { findAll } from '../src/store.ts'
 import { takingBack } from '../src/taking-back.ts'
 
 type Done = { readonly deed: string }
@@ -98,11 +100,11 @@ export default defineCommand({
     if (act?.startsWith(earlier)) return { ...said, from: act.slice(earlier.length) }
     if (act === undefined || !commands.some(({ name }) => name === act))
       return { ...said, ...(act && { act }) }
-    const [last] = await store.find(acts, {
-      where: { by: { in: reader.people }, command: act },
-      order: { by: 'at', descending: true },
-      limit: 1,
+    const done = await findAll(store, acts, {
+      where: { command: { in: [act, 'undo'] } },
+      order: { by: 'at' },
     })
+    const last = stillDone(done).findLast(({ value }) => reader.people.includes(value.by ?? ''))
     return last ? { ...said, act: last.id } : said
   },
   async prepare(context, { from }) {

@@ -8,7 +8,7 @@ import { type Membership, memberships, type Person, people } from './domain/pers
 import { fold, withoutArticle } from './fold.ts'
 import type { Choice, Form, Input } from './invocation.ts'
 import { mostChoices } from './limits.ts'
-import { hasWords, partnerCalled } from './partner/called.ts'
+import { calledEver, hasWords, partnerCalled } from './partner/called.ts'
 import { partnerChoices } from './partner/told-apart.ts'
 import { problems } from './problem.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
@@ -160,7 +160,7 @@ export const actingFor = async (
     : []
   const given = input.for && (await followed(view, moves, input.for))
   if (given !== undefined && speaksItself(itself, given)) return alone
-  const called = given === undefined ? undefined : partnerCalled(partners, given)
+  const called = given === undefined ? undefined : await calledEver(view, partners, given)
   const partner = called
     ? called.one
     : await onlyOne(view, own, partners, { command, input, network, reader })

@@ -17,7 +17,7 @@ export type Addressee =
   | { readonly place: string }
 
 /** Who coordinates a region, before those who coordinate the whole network. */
-const coordinatorsOf = async (view: View, network: Network, region: string | undefined) => {
+export const coordinatorsOf = async (view: View, network: Network, region: string | undefined) => {
   const all = (await findAll(view, people, { where: { coordinates: true } })).map(({ value }) => value)
   const near = (person: Person) =>
     person.region !== undefined && region !== undefined

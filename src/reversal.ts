@@ -4,6 +4,7 @@ import { type Network, networks } from './domain/network.ts'
 import { moves, organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
+import { withoutAct } from './network/without-act.ts'
 import { pulses } from './partner/pulse.ts'
 import { changedFields, type Deeds, deedsSince, type ReadDeeds, statesSince } from './states.ts'
 import {
@@ -67,6 +68,19 @@ const withoutIt = (
   return { ...before, ...Object.fromEntries(kept) }
 }
 
+/** The network as it is now, without what one act did to it; undefined where that is not as the act left it, or undone. */
+const networkWithout = (
+  one: Act['touched'][number],
+  act: string,
+  home: Kept<Network>,
+  deeds: Deeds,
+): Network | undefined => {
+  const later = [...deeds.values()].flat()
+  if (one.before === undefined || later.some(({ tookBack }) => tookBack === act)) return undefined
+  const [after] = statesSince(one, act, home, deeds)
+  return after && withoutAct(networks.schema.parse(one.before), networks.schema.parse(after), home.value)
+}
+
 /**
  * The changes that take an act back, as long as nobody has decided about the same since: the same record, or the same
  * field where no other depends on it.
@@ -88,18 +102,20 @@ export const reversal = async (
       .filter(({ kind }) => kind !== pulses.name)
       .map(async (one) => {
         const kind = kinds.find((known) => known.name === one.kind)
-        return { one, kind, kept: kind && (await view.get(kind, one.id)) }
+        const kept: Kept<OfNetwork> | undefined =
+          one.kind === networks.name ? home : kind && (await view.get(kind, one.id))
+        return { one, kind, kept }
       }),
   )
   const newer = found.some(({ one, kept }) => kept && one.rev > 0 && kept.rev !== one.rev)
   const { home, deeds: read = () => deedsSince(view, at) } = more
   const deeds = newer || touched.some(({ kind }) => kind === moves.name) ? await read() : new Map()
   const changes = found.map(({ one, kind, kept }) => {
-    const { kind: name, id, rev, before } = one
-    if (name === networks.name)
-      return home?.id === id && home.rev === rev && before
-        ? replace(home, networks.schema.parse(before))
-        : undefined
+    const { kind: name, rev, before } = one
+    if (name === networks.name) {
+      const then = home && networkWithout(one, act, home, deeds)
+      return home && then && replace(home, then)
+    }
     if (kind === undefined) return undefined
     if (kept && rev > 0 && !stands(one, act, kept, deeds)) {
       if (isAsMade(one, act, kept, deeds)) return drop(kept)

@@ -75,7 +75,7 @@ const nameOf = (commands: readonly Described[], { command: called, input }: Draf
   if (command === undefined) return undefined
   const { title } = command.words[reader.locale]
   const said = command.fields.filter(isProse).flatMap(({ name }) => input[name] ?? [])
-  const about = said.find((one) => !isNothing(one))
+  const about = said.find((one) => one.trim() !== '' && !isNothing(one))
   return about === undefined ? title : `${title}, ${shortened(about, longest)}`
 }
 

@@ -6,6 +6,7 @@ import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { create, findAll, replace } from '../src/store.ts'
+import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 
 const bakery = { id: 'WL-2A2A2A', network: 'WL', name: 'Bäckerei Korn', town: 'Clenze' }
@@ -279,5 +280,48 @@ describe('nobody passes for the bot or the coordination', () => {
     await deliverDue()
     const last = delivered.findLast(({ to }) => to === 'console:kora')?.card
     expect(last && toText(last)).toContain(nearly)
+  })
+})
+
+describe('who asks by the name of one who coordinates, where somebody of that name is shut out', () => {
+  const kinds = ['Eine Person mit diesem Namen ist im Netzwerk gesperrt.', nearly] as const
+  test('all that holds is said, whoever decides; she hears of it, and may decide', async () => {
+    const { does, deliverDue, delivered, store } = await openBot([
+      ...bystanders,
+      create(people, {
+        id: 'fake',
+        network: 'WL',
+        name: 'Kora Koch',
+        coordinates: false,
+        blocked: '2026-08-01T00:00:00Z',
+      }),
+    ])
+    await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Kora Koch', partner: 'okohof' })
+    await deliverDue()
+    const cards = (who: string) =>
+      delivered.filter(({ to }) => to === `console:${who}`).map(({ card }) => card)
+    for (const who of ['rita', 'kora']) {
+      const [card, ...more] = cards(who).filter((one) => toText(one).includes('möchte dazukommen'))
+      expect(more).toEqual([])
+      for (const kind of kinds) expect(card && toText(card)).toContain(kind)
+      expect(card?.buttons?.map(({ call }) => call.command)).toContain('join approve')
+    }
+    expect(cards('anna').map(toText).join()).not.toContain('möchte dazukommen')
+    expect(cards('ralf').map(toText).join()).not.toContain('möchte dazukommen')
+    const desk = (await does('kora', 'desk'))?.text
+    expect(desk).toContain(
+      'eine Person dieses Namens ist gesperrt · heißt (fast) wie jemand aus der Koordination',
+    )
+    const [join] = await findAll(store, joins)
+    expect((await does('kora', 'join decline', { join: join?.id ?? '' }))?.text).toContain('Kora Koch')
+  })
+
+  test('who is called so and coordinates elsewhere reads of it and decides nothing', async () => {
+    const { does, deliverDue, delivered } = await openBot(bystanders)
+    await does('zoe', 'join ask', { organization: 'Ökohof', name: 'Ralf Rabe', partner: 'okohof' })
+    await deliverDue()
+    const card = delivered.findLast(({ to }) => to === 'console:ralf')?.card
+    expect(card && toText(card)).toContain(nearly)
+    expect(card?.buttons ?? []).toEqual([])
   })
 })

@@ -58,6 +58,22 @@ describe('a code', () => {
     expect((await says('emilio', code))?.text).toContain('Dieser Code ist abgelaufen.')
     expect(codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)).not.toBe(code)
   })
+  test('tells only whoever has its secret what it was, also when it is kept no longer', async () => {
+    const { says, store, clock, code } = await withCode()
+    const wrong = `${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`
+    await says('emilio', code)
+    for (let i = 0; i < mostWrong + 2; i += 1)
+      expect((await says('zoe', wrong))?.text).toContain('Dieser Code stimmt nicht.')
+    expect((await store.find(codes))[0]?.value.wrong).toBe(mostWrong)
+    expect((await says('zoe', code))?.text).toContain('schon benutzt')
+    clock.turn(60 * 24 * 3600)
+    const [kept] = await store.find(codes)
+    if (kept) await store.commit([drop(kept)])
+    expect((await says('zoe', wrong))?.text).toContain('Dieser Code stimmt nicht.')
+    expect((await says('zoe', code))?.text).toContain(
+      'Dieser Code ist abgelaufen. Zum Beitreten gibt Ihnen die Netzwerkkoordination einen neuen',
+    )
+  })
   test('is used once, by whoever comes first', async () => {
     const { says, store, code } = await withCode()
     const texts = (await Promise.all([says('emilio', code), says('zoe', code)])).map((shown) => shown?.text)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { organizations } from '../src/domain/organization.ts'
 import { create, findAll } from '../src/store.ts'
+import { chosen } from '../src/text/chosen.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 
@@ -108,3 +109,12 @@ test('of what a question lists, the order tells it', async () => {
   await says('kora', 'zusammenlegen Gasthaus Elbblick')
   expect((await says('kora', 'der erste'))?.text).toContain('Asztalos bleibt')
 })
+
+test.each([
+  ['für die Region Wendland', 1],
+  ['a Wendland régióra', 1],
+  ['für die Region', undefined],
+  ['für das ganze Netzwerk', 0],
+])('%s: of what kind an option is may be said with it', (said, at) =>
+  expect(chosen(['Das ganze Netzwerk', 'Wendland', 'Altmark'], said)).toBe(at),
+)

@@ -4,6 +4,7 @@ import { humans } from '../src/domain/account.ts'
 import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
+import { drafts } from '../src/draft.ts'
 import { findAll, replace } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
 import { openBot } from './calling.ts'
@@ -193,4 +194,12 @@ describe('whatever is half said', () => {
     const shown = await says('bence', 'Wer hat Heu?', { room: '#markt' })
     expect([shown?.aloud, shown?.text.includes(open.de)]).toEqual([true, false])
   })
+})
+
+test('what nothing was said about yet is called by its title alone', async () => {
+  const { store, says } = await openBot(hay)
+  await says('bence', 'biete 3 t Stroh')
+  const [half] = await findAll(store, drafts)
+  if (half) await store.commit([replace(half, { ...half.value, input: { title: ' ' } })])
+  expect((await says('bence', 'Wer hat Heu?'))?.text).toMatch(/^Noch offen: Angebot veröffentlichen$/m)
 })

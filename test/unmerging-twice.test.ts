@@ -127,3 +127,27 @@ test('a role changed between two merges stands in the way of the earlier, and is
   expect((await undo(one))?.text).toContain('Seitdem hat sich etwas geändert')
   expect(await work()).toBe('Steuermann')
 })
+
+test('“die Zusammenlegung zurücknehmen” means the last one that stands, one after the other', async () => {
+  const { unite, says, clock, store } = await opened()
+  await unite('asztalos', 'fahre')
+  await unite('fahre', 'holz')
+  clock.turn(10)
+  expect((await says('kora', 'Zusammenlegung zurücknehmen'))?.text).toContain('Rückgängig gemacht')
+  expect(await store.get(organizations, 'fahre')).toBeDefined()
+  expect(await store.get(organizations, 'asztalos')).toBeUndefined()
+  clock.turn(10)
+  expect((await says('kora', 'Zusammenlegung zurücknehmen'))?.text).toContain('Rückgängig gemacht')
+  expect(await store.get(organizations, 'asztalos')).toBeDefined()
+  clock.turn(10)
+  expect((await says('kora', 'rückgängig'))?.text).not.toContain('Rückgängig gemacht: Partner zusammenlegen')
+})
+
+test('what is said for one that became part of another is said for that one', async () => {
+  const { unite, says, store } = await opened()
+  await unite('asztalos', 'holz')
+  const shown = await says('kora', 'Für Asztalos: telefon: 05841 77')
+  const answered = shown?.text.includes('05841 77') ? await says('kora', 'ja') : shown
+  expect(`${shown?.text}${answered?.text}`).not.toContain('kenne ich hier nicht')
+  expect((await store.get(organizations, 'holz'))?.value.phone).toBe('05841 77')
+})

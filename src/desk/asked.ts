@@ -3,7 +3,7 @@ import { plain } from '../card.ts'
 import { isNear, joins } from '../domain/join.ts'
 import { type Errand, errands } from '../errand/errand.ts'
 import { errandButtons } from '../errand/words.ts'
-import { guardRead } from '../joining/guarded.ts'
+import { guardsRead } from '../joining/guarded.ts'
 import { listedFor } from '../joining/listed.ts'
 import { tellWanted } from '../joining/named.ts'
 import { hasNamesake } from '../joining/namesake.ts'
@@ -27,10 +27,9 @@ export const waitingJoins = async ({ store, reader }: Desk): Promise<Waiting> =>
       const line = other === '' ? name : say.join({ name, other })
       const already = await hasNamesake(store, value, reader)
       const listed = await listedFor(store, value, reader)
-      const guard = guardRead(guarded)
       const hints = [
         ...(listed ? [listed.id === hint?.person ? say.hinted : say.listed] : []),
-        ...(guard ? [say[guard]] : []),
+        ...guardsRead(guarded).map((guard) => say[guard]),
         ...(already ? [say.already] : []),
       ]
       // Whether both are one is asked first.

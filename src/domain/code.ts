@@ -98,6 +98,6 @@ export const useless = (
   now: Temporal.Instant,
 ): 'usedCode' | 'oldCode' | 'lockedCode' | undefined => {
   if (used !== undefined) return 'usedCode'
-  if (wrong >= mostWrong) return 'lockedCode'
-  return Temporal.Instant.compare(until, now) <= 0 ? 'oldCode' : undefined
+  if (Temporal.Instant.compare(until, now) <= 0) return 'oldCode'
+  return wrong >= mostWrong ? 'lockedCode' : undefined
 }

@@ -9,6 +9,8 @@ const known = z.object({
   /** Whether the human is in no other network. */
   last: z.boolean(),
   names: texts,
+  /** Whatever they called themselves, vouched for or not; older ones do not say. */
+  called: texts.optional(),
   mails: texts,
   phones: texts,
   /** The ids of the partners that this person belongs to, or once did. */

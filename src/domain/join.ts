@@ -27,9 +27,14 @@ export const joins = defineKind({
     /**
      * Who coordinates decides alone, though the organization has people or joining is open: somebody of that name is shut
      * out (older ones say `true`), coordinates by nearly the same, or the new partner is called as the coordination may be;
-     * or an account asks.
+     * or an account asks. All that holds; older ones say one.
      */
-    guarded: z.literal([true, 'shutOut', 'nearly', 'office', 'account']).optional(),
+    guarded: z
+      .union([
+        z.literal([true, 'shutOut', 'nearly', 'office', 'account']),
+        z.array(z.literal(['shutOut', 'nearly', 'office'])),
+      ])
+      .optional(),
     /** Was made under another name before: whoever decides reads today's first. */
     renamed: z.literal(true).optional(),
     /**

@@ -20,7 +20,7 @@ import { guardOf } from './guarded.ts'
 import { hinted } from './hint.ts'
 import { asking, putPerson, requestId } from './joining.ts'
 import { tellWanted } from './named.ts'
-import { askNotice, joinedNotice } from './notices.ts'
+import { askNotices, joinedNotice } from './notices.ts'
 import { askedAnew } from './renamed.ts'
 import { meanwhile } from './waiting.ts'
 import { welcomeCard } from './welcome.ts'
@@ -150,7 +150,7 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
   const of = { network: network.id, person: person.id, ...target }
   const id = await requestId(store, of)
   const waits = await store.get(joins, id)
-  const anew = await askedAnew(store, person, id)
+  const anew = await askedAnew(store, network, person, id)
   const guarded = await guardOf(store, person, asked.partner ? undefined : founds)
   if ((network.joining === 'open' && !guarded) || coordinatesIn(reader, region)) {
     const admitted = await admission(
@@ -191,6 +191,6 @@ export const askToJoin = async (said: Asked, context: Asking): Promise<Outcome> 
       blocks,
       buttons,
     },
-    notices: [await askNotice(store, join, partner, before?.name), ...anew.notices],
+    notices: [...(await askNotices(store, network, join, partner, before?.name)), ...anew.notices],
   }
 }

@@ -13,7 +13,7 @@ import { admission } from './founding.ts'
 import { hinted, hintedThere } from './hint.ts'
 import { askedAs } from './joining.ts'
 import type { letInto } from './letting-in.ts'
-import { askNotice } from './notices.ts'
+import { askNotices } from './notices.ts'
 
 const mostOpen = 3 // requests that may wait at once, of one account and about one person
 
@@ -55,7 +55,7 @@ export const askByAccount = async ({
   return {
     changes: [create(joins, join)],
     relied: [listed, partner],
-    notices: [await askNotice(store, join, await nameApart(store, partner.value))],
+    notices: await askNotices(store, network, join, await nameApart(store, partner.value)),
   }
 }
 

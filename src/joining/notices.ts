@@ -2,14 +2,16 @@ import type { Act } from '../act.ts'
 import type { Block, Card, Line } from '../card.ts'
 import { type Join, joins } from '../domain/join.ts'
 import { personKey } from '../domain/names.ts'
+import type { Network } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 import { type Person, people } from '../domain/person.ts'
 import type { Notice } from '../outcome.ts'
 import { nameApart } from '../partner/told-apart.ts'
-import type { Reader } from '../reader.ts'
+import { coordinatesIn, type Reader } from '../reader.ts'
 import type { Kept, View } from '../store.ts'
 import { speak } from '../words.ts'
-import { guardRead } from './guarded.ts'
+import { alsoHear } from './also-hear.ts'
+import { guardsRead } from './guarded.ts'
 import { decidersOf } from './joining.ts'
 import { listedFor, partnerListing } from './listed.ts'
 import { tellWanted } from './named.ts'
@@ -51,14 +53,13 @@ export const askCard = async (
 ): Promise<Card> => {
   const say = speak(spoken, reader)
   const { founds, id, guarded, account } = join
-  const guard = guardRead(guarded)
   const already = await hasNamesake(view, join, reader)
   const listed = await listedFor(view, join, reader)
   const at = listed && founds && (await partnerListing(view, listed.id))
   const blocks: readonly Block[] = [
     ...(founds?.town === undefined ? [] : [{ kind: 'facts', facts: [[say.town, founds.town]] } as const]),
     ...(listed ? [{ kind: 'text', line: isThat(join, listed, at, say) } as const] : []),
-    ...(guard ? [{ kind: 'text', line: say[guard] } as const] : []),
+    ...guardsRead(guarded).map((guard) => ({ kind: 'text', line: say[guard] }) as const),
     ...(already ? [{ kind: 'text', line: say.already } as const] : []),
     ...(before === undefined ? [] : [{ kind: 'text', line: say.twice({ name: before }) } as const]),
   ]
@@ -84,18 +85,29 @@ export const askCard = async (
   }
 }
 
-/** Those who decide are told. */
-export const askNotice = async (
+/** Those who decide are told, and who is called so and coordinates. */
+export const askNotices = async (
   store: View,
+  network: Network,
   join: Join,
   partner: string,
   before?: string,
-): Promise<Notice> => ({
-  to: await decidersOf(store, join),
-  kind: 'join',
-  urgency: 'asked',
-  draw: (reader) => askCard(store, join, { partner, before }, reader),
-})
+): Promise<readonly Notice[]> => {
+  const asked = { kind: 'join', urgency: 'asked' } as const
+  const draw = (reader: Reader) => askCard(store, join, { partner, before }, reader)
+  const others = await alsoHear(store, network, join)
+  return [
+    { ...asked, to: await decidersOf(store, join), draw },
+    ...others.map((person) => ({
+      ...asked,
+      to: { person },
+      draw: async (reader: Reader) => {
+        const { title, blocks = [], buttons = [] } = await draw(reader)
+        return { title, blocks, ...(coordinatesIn(reader, join.region) && { buttons }) }
+      },
+    })),
+  ]
+}
 
 /** Whoever was declined hears that the request waits again, where that is taken back; who heard of no no hears nothing. */
 export const tellWaitsAgain = async (

@@ -14,7 +14,8 @@ const shared: readonly string[] = [networks.name, ...sharedKinds.map(({ name }) 
 
 /** An act on what is the network's own: its settings and lists, its rooms, its glossary. */
 export const isOfNetwork = ({ command, touched }: Act): boolean =>
-  !/^network (?:undo|close|reopen)$/.test(command) && touched.some(({ kind }) => shared.includes(kind))
+  !/^(?:undo|network (?:undo|close|reopen))$/.test(command) &&
+  touched.some(({ kind }) => shared.includes(kind))
 
 /**
  * The changes that take such an act back, else why that cannot be done: something has begun to name what would stand in no

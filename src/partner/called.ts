@@ -1,7 +1,8 @@
 import { isWithForm } from '../domain/names.ts'
-import type { Organization } from '../domain/organization.ts'
+import { knownBefore, type Organization } from '../domain/organization.ts'
 import { likenessOf, similarTo } from '../domain/similar.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
+import type { View } from '../store.ts'
 
 const surely = 0.75 // how alike a name is that cannot be meant for another
 
@@ -49,6 +50,19 @@ export const partnerCalled = <T extends Named>(all: readonly T[], given: string)
   const [first, ...others] = similar
   const sure = first !== undefined && others.length === 0 && likenessOf({ name: given }, first) >= surely
   return { ...(sure && { one: first.kept }), guessed: true, like: similar.map(({ kept }) => kept) }
+}
+
+/** The same, where none is called so also by the name of one that became part of another. */
+export const calledEver = async <T extends Named>(
+  view: View,
+  all: readonly T[],
+  given: string,
+): Promise<Called<T>> => {
+  const called = partnerCalled(all, given)
+  if (!called.guessed) return called
+  const before = await knownBefore(given, { store: view })
+  const [one, ...others] = all.filter(({ id }) => before.some((kept) => kept.id === id))
+  return one && others.length === 0 ? { one, like: [] } : called
 }
 
 /** All that may be meant: the one, or several that are called so. What only looks alike is none unless it is sure. */

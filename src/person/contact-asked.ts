@@ -101,6 +101,24 @@ const hiddenIn = (person: Person, own: ReturnType<typeof contactSaid>) =>
     (what) => own[what] !== undefined && circleOf(person, what) === 'nobody',
   )
 
+type Said = { readonly contact?: string | undefined; readonly reach?: string | undefined }
+
+/** What of their own somebody gives: what they name here, else what they hide where they give their own and hide all. */
+const ownGiven = (
+  person: Person,
+  { acting, reader }: { readonly acting: Giving['acting'] | undefined } & Pick<Giving, 'reader'>,
+  said: Said,
+): ReturnType<typeof contactSaid> => {
+  if (said.reach !== undefined) return contactSaid(said.reach)
+  const speaks = acting === undefined || reader.organizations.includes(acting.id)
+  if (said.contact !== 'mine' || !speaks || handedOver(person).length > 0) return {}
+  const { phone, mail, unconfirmed } = person
+  return {
+    ...(phone !== undefined && !unconfirmed?.includes('phone') && { phone }),
+    ...(mail !== undefined && !unconfirmed?.includes('mail') && { mail }),
+  }
+}
+
 /**
  * Nobody hands out what they have not read: which contact is one's own stands there, for oneself alone.
  * Where a partner has no contact there is only one's own; whoever has none either is asked for it where it is needed.
@@ -109,20 +127,24 @@ const hiddenIn = (person: Person, own: ReturnType<typeof contactSaid>) =>
  */
 export const askContact = async (
   { caller, acting, reader }: Giving,
-  { reach = '' }: Input,
+  { contact, reach }: Input,
 ): Promise<Prepared> => {
-  const shown = hiddenIn(caller, contactSaid(reach)).length > 0 ? ['shown'] : []
+  const shownFor = (said: Said) =>
+    hiddenIn(caller, ownGiven(caller, { acting, reader }, said)).length > 0 ? ['shown'] : []
   const { mine, partner } = contactFields[reader.locale].contact.choices
   const own = handedOver(caller).map((what) => caller[what])
   const label = own.length === 0 ? mine : shortened(`${mine}: ${own.join(', ')}`, longestLabel)
   const given = { value: 'mine', label }
   if (acting && pathTo(acting) !== '')
-    return { choices: { contact: [given, { value: 'partner', label: partner }] }, needs: shown }
+    return {
+      choices: { contact: [given, { value: 'partner', label: partner }] },
+      needs: shownFor({ contact, reach }),
+    }
   const choices = { contact: [given] }
   const speaks = acting === undefined || reader.organizations.includes(acting.id)
   return speaks && own.length === 0
-    ? { choices, known: { contact: 'mine' }, needs: ['reach', ...shown] }
-    : { choices, needs: shown }
+    ? { choices, known: { contact: 'mine' }, needs: ['reach', ...shownFor({ reach })] }
+    : { choices, needs: shownFor({ reach }) }
 }
 
 /** With that as their own; what they hid is shown as such things are, where they have said so. Throws `Stale` where not. */
@@ -137,17 +159,17 @@ const withContact = (person: Person, own: ReturnType<typeof contactSaid>, shown?
 
 /** What is put down of a contact that was asked for, the network with it, and what its owner reads of that. */
 export const notedContact = async (
-  { reach, shown }: { readonly reach?: string | undefined; readonly shown?: 'yes' | undefined },
-  { caller, reader, store }: Giving,
+  { shown, ...given }: Said & { readonly shown?: 'yes' | undefined },
+  { caller, acting, reader, store }: Giving,
 ): Promise<{
   readonly changes: readonly Change[]
   readonly view: View
   readonly told: readonly Block[]
 }> => {
-  if (reach === undefined) return { changes: [], view: store, told: [] }
   const kept = await store.get(people, caller.id)
   if (kept === undefined) throw new Refusal('unknown')
-  const said = contactSaid(reach)
+  const said = ownGiven(kept.value, { acting, reader }, given)
+  if (Object.keys(said).length === 0) return { changes: [], view: store, told: [] }
   const person = withContact(kept.value, said, shown)
   const changes = [replace(kept, person)]
   const say = speak(spoken, reader)

@@ -17,7 +17,7 @@ export const isCoordinators = async (view: View, name: string, selves: readonly 
 const longest = 60 // letters of a word that are compared
 
 /** Whether two names differ by a letter, a space, an initial or a further name. */
-const isNearly = (one: string, other: string): boolean => {
+export const isNearlyCalled = (one: string, other: string): boolean => {
   const [mine, yours] = [one, other].map((name) => personWords(unaccented(name)))
   if (mine === undefined || yours === undefined) return false
   if (mine.join('') === yours.join('')) return true
@@ -39,5 +39,5 @@ export const isNearlyCoordinators = async (
   before?: string,
 ): Promise<boolean> =>
   (await coordinatorsBut(view, selves)).some(
-    (other) => isNearly(other, name) && (before === undefined || !isNearly(other, before)),
+    (other) => isNearlyCalled(other, name) && (before === undefined || !isNearlyCalled(other, before)),
   )

@@ -127,6 +127,6 @@ export const correct = async (
     if (await isNearlyCoordinators(store, name, selves, kept.value.name))
       throw new Refusal('nearlyCoordinators', name)
   }
-  const anew = what === 'name' ? await askedAnew(store, person) : { changes: [], notices: [] }
+  const anew = what === 'name' ? await askedAnew(store, network, person) : { changes: [], notices: [] }
   return { person, changes: [replace(kept, person), ...anew.changes], notices: anew.notices }
 }

@@ -60,15 +60,12 @@ export const whoIs = async (
   const selves = same.length === 0 ? [] : await findAll(store, people, { where: { human: { in: same } } })
   const theirs = same.length === 0 ? [] : await findAll(store, accounts, { where: { human: { in: same } } })
   const history = (await findAll(store, acts)).flatMap(({ value }) => value.touched)
-  const earlier = history.filter((one) => one.id === id)
+  const earlier = history.filter((one) => one.id === id).map(({ before }) => before)
   return {
     ids: { people: [id], humans: same, accounts: theirs.map((account) => account.id) },
     last: selves.every((self) => self.id === id),
-    ...(await knownBy(
-      within(store, network),
-      id,
-      earlier.map(({ before }) => before),
-    )),
+    ...(await knownBy(within(store, network), id, earlier)),
+    called: wordsIn([person, ...earlier], 'name'),
     partners: await partnersOf(store, id, history),
   }
 }

@@ -47,15 +47,23 @@ const accountsElsewhere = async (store: Store, network: string): Promise<Readonl
   return new Set(found.map(({ id }) => id))
 }
 
+/** What Rundruf itself writes beside the buttons of a question: there goes any name, whoever vouched for it. */
+const drawnIn = ['labels', 'which', 'title']
+
 /** What is half said, or written down to be done: a call that named somebody is not done any more, and its caller hears that. */
-const halfSaid = async (store: Store, network: string, cut: Cut): Promise<readonly Change[]> => {
+const halfSaid = async (store: Store, network: string, cut: Cut, drawn: Cut): Promise<readonly Change[]> => {
   const elsewhere = await accountsElsewhere(store, network)
   const half = (await findAll(store, drafts)).filter(({ value }) => !elsewhere.has(value.by))
   const calls = (await findAll(store, keptCalls)).filter(
     ({ value }) => !elsewhere.has(value.invocation.caller),
   )
   return [
-    ...half.flatMap((kept) => cutIn(kept, drafts.written, cut)),
+    ...half.flatMap((kept) => {
+      const [change] = cutIn(kept, drafts.written, cut)
+      const rest = change && 'put' in change ? { ...kept, value: drafts.schema.parse(change.put) } : kept
+      const [clearer] = cutIn(rest, drawnIn, drawn)
+      return clearer ?? change ?? []
+    }),
     ...calls.flatMap((kept) => {
       const { invocation } = kept.value
       const input = Object.fromEntries(
@@ -87,7 +95,8 @@ export const namings = async (
     const all = await findAll(view, kind as Kind<OfNetwork, 'network'>)
     found.push(...all.flatMap((kept) => cutIn(kept, kind.written, cut)))
   }
-  found.push(...(await halfSaid(store, network, cut)))
+  const drawn = await cutOf(view, id, { names: known.called ?? [], mails: [], phones: [] })
+  found.push(...(await halfSaid(store, network, cut, drawn)))
   const home = await store.get(networks, network)
   if (home) found.push(...cutIn(home, networks.written, cut))
   const mark = await marking(store)

@@ -9,7 +9,8 @@ const refused = {
     'This code is for somebody else, and you are in this network already. Please pass it on to them.',
   wrongCode: (_: Named): Line => 'This code is not right. Please check it, or ask for a new one.',
   usedCode: (_: Named): Line => 'This code has been used already. Please ask for a new one.',
-  oldCode: (_: Named): Line => 'This code is no longer valid. Please ask for a new one.',
+  oldCode: (_: Named): Line =>
+    'This code is no longer valid. To join, ask the coordination of the network for a new one; for another account “link account” gives it, for a room “link room”.',
   newerCode: (_: Named): Line =>
     'A newer code has taken the place of this one. Please use that, or ask for it.',
   lockedCode: (_: Named): Line =>
@@ -37,8 +38,10 @@ export const codes: Spoken<typeof refused> = {
       du: () => 'Statt dieses Codes gilt ein neuerer. Bitte nimm den, oder frag danach.',
     },
     oldCode: {
-      sie: () => 'Dieser Code ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
-      du: () => 'Dieser Code ist abgelaufen. Bitte lass dir einen neuen geben.',
+      sie: () =>
+        'Dieser Code ist abgelaufen. Zum Beitreten gibt Ihnen die Netzwerkkoordination einen neuen, für ein weiteres Konto „Konto verbinden“, für einen Raum „Raum verbinden“.',
+      du: () =>
+        'Dieser Code ist abgelaufen. Zum Beitreten gibt dir die Netzwerkkoordination einen neuen, für ein weiteres Konto „Konto verbinden“, für einen Raum „Raum verbinden“.',
     },
     lockedCode: {
       sie: () =>
@@ -65,8 +68,10 @@ export const codes: Spoken<typeof refused> = {
       te: () => 'E kód helyett már egy újabb érvényes. Kérlek, azt használd, vagy kérd el.',
     },
     oldCode: {
-      on: () => 'Ez a kód lejárt. Kérjük, szerezzen be újat.',
-      te: () => 'Ez a kód lejárt. Kérlek, szerezz be újat.',
+      on: () =>
+        'Ez a kód lejárt. Csatlakozáshoz a hálózat koordinátorától kérhet újat, további fiókhoz így: „fiók összekapcsolása”, csatornához így: „csatorna hozzáadása”.',
+      te: () =>
+        'Ez a kód lejárt. Csatlakozáshoz a hálózat koordinátorától kérhetsz újat, további fiókhoz így: „fiók összekapcsolása”, csatornához így: „csatorna hozzáadása”.',
     },
     lockedCode: {
       on: () => 'Ez a kód zárolva van, mert túl sokszor adtak meg hibásat. Kérjük, szerezzen be újat.',

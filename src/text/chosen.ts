@@ -66,12 +66,18 @@ export const saysOnly = (of: string, text: string): boolean => {
   return words(text).every((word) => has.some((one) => isSame(one, word)))
 }
 
+/** What an option is may be said with it: "die Region Wendland". */
+const kindOf = /(?<!\p{L})(?:region|r[eé]gi[oó]\p{L}*)(?!\p{L})/giu
+
 /**
  * Which option is meant: "beim Biohof", "den persönlichen", "az egész hálózatból" have nothing but words of it in them,
  * and of no other. Undefined where several fit, or none.
  */
 export const chosen = (labels: readonly string[], text: string): number | undefined => {
-  if (text.endsWith('?') || words(text).length === 0) return undefined
-  const fit = labels.flatMap((label, i) => (saysOnly(label, text) ? [i] : []))
-  return fit.length === 1 ? fit[0] : undefined
+  if (text.endsWith('?')) return undefined
+  const fit = [text, text.replace(kindOf, ' ')]
+    .filter((said) => words(said).length > 0)
+    .map((said) => labels.flatMap((label, i) => (saysOnly(label, said) ? [i] : [])))
+    .find((some) => some.length > 0)
+  return fit?.length === 1 ? fit[0] : undefined
 }

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { type Network, networks } from '../src/domain/network.ts'
+import { withoutAct } from '../src/network/without-act.ts'
+import { openBot } from './calling.ts'
+
+const opened = async () => {
+  const bot = await openBot()
+  const networkOf = async () => (await bot.store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
+  return {
+    ...bot,
+    networkOf,
+    /** Says it; gives what presses the button that takes it back. */
+    async sets(said: string) {
+      const shown = await bot.says('kora', said)
+      const call = shown?.card.buttons?.find((one) => one.call.command === 'network undo')?.call
+      return async () =>
+        (await bot.does('kora', 'network undo', call?.input ?? expect.fail(`${said} has no button`)))?.text
+    },
+  }
+}
+
+test('settings are taken back in any order, whatever else was set since', async () => {
+  const { sets, networkOf } = await opened()
+  const before = await networkOf()
+  const undo = [
+    await sets('netzwerk motto: zwei'),
+    await sets('region anlegen Prignitz'),
+    await sets('kategorie anlegen Holzkram'),
+    await sets('netzwerk anrede: Du'),
+  ]
+  for (const presses of undo) expect(await presses()).toContain('Rückgängig gemacht: ')
+  expect(await networkOf()).toEqual(before)
+  for (const presses of undo) expect(await presses()).toContain('Seitdem hat sich etwas geändert')
+})
+
+test('“rückgängig” goes back one setting after the other, and offers none twice', async () => {
+  const { sets, says, networkOf } = await opened()
+  const before = await networkOf()
+  for (const said of [
+    'netzwerk motto: zwei',
+    'region anlegen Prignitz',
+    'kategorie anlegen Holzkram',
+    'netzwerk anrede: Du',
+  ])
+    await sets(said)
+  const undone: string[] = []
+  for (let i = 0; i < 4; i += 1) {
+    const shown = await says('kora', 'rückgängig')
+    const text = shown?.text.startsWith('Rückgängig gemacht') ? shown.text : (await says('kora', '1'))?.text
+    undone.push(/^Rückgängig gemacht: .*/.exec(text ?? '')?.[0] ?? '')
+  }
+  expect(undone).toEqual([
+    'Rückgängig gemacht: Netzwerk einstellen (Anrede)',
+    'Rückgängig gemacht: Kategorie anlegen (Holzkram)',
+    'Rückgängig gemacht: Region anlegen (Prignitz)',
+    'Rückgängig gemacht: Netzwerk einstellen (Motto)',
+  ])
+  expect(await networkOf()).toEqual(before)
+  expect((await says('kora', 'rückgängig'))?.text).toContain('Da ist gerade nichts offen')
+})
+
+test('the same setting goes back step by step, the last first', async () => {
+  const { sets, networkOf } = await opened()
+  const first = await sets('netzwerk motto: eins')
+  const second = await sets('netzwerk motto: zwei')
+  expect(await first()).toContain('Seitdem hat sich etwas geändert')
+  expect(await second()).toContain('Rückgängig gemacht: ')
+  expect((await networkOf()).motto).toBe('eins')
+  expect(await first()).toContain('Rückgängig gemacht: ')
+  expect((await networkOf()).motto).toBeUndefined()
+})
+
+test('a region in which another lies by now stays', async () => {
+  const { sets, networkOf } = await opened()
+  const outer = await sets('region anlegen Prignitz')
+  const inner = await sets('region anlegen Lenzen in:Prignitz')
+  expect(await outer()).toContain('Seitdem hat sich etwas geändert')
+  expect((await networkOf()).regions).toContainEqual({ name: 'Lenzen', also: [], within: 'Prignitz' })
+  expect(await inner()).toContain('Rückgängig gemacht: ')
+  expect(await outer()).toContain('Rückgängig gemacht: ')
+})
+
+test('what was taken off a list comes back to its place, unless its name is another’s by now', () => {
+  const term = (id: string, de = id) => ({ id, name: { de, en: de, hu: de } })
+  const base = { id: 'WL', name: 'W', language: 'de', tone: 'formal', zone: 'Europe/Berlin' } as const
+  const having = (...categories: Network['categories']): Network => ({
+    ...base,
+    regions: [],
+    sectors: [],
+    categories,
+  })
+  const [before, after] = [having(term('a'), term('b')), having(term('b'))]
+  expect(withoutAct(before, after, having(term('b'), term('c')))).toEqual(
+    having(term('a'), term('b'), term('c')),
+  )
+  expect(withoutAct(before, after, having(term('b'), term('c', 'a')))).toBeUndefined()
+  // A further name that was given since is somebody's word, too.
+  expect(withoutAct(having(term('b')), having(term('b', 'x')), having(term('b', 'y')))).toBeUndefined()
+})
+
+test('of two modules each is switched back alone', () => {
+  const base = { id: 'WL', name: 'W', language: 'de', tone: 'formal', zone: 'Europe/Berlin' } as const
+  const lists = { ...base, regions: [], sectors: [], categories: [] }
+  const one = { ...lists, switched: { one: true } }
+  expect(withoutAct(lists, one, { ...lists, switched: { one: true, other: true } })?.switched).toEqual({
+    other: true,
+  })
+})
