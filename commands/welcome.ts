@@ -1,20 +1,11 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
-import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { todayIn } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { nothing } from '../src/field.ts'
 import { fold } from '../src/fold.ts'
-import type { Input } from '../src/invocation.ts'
-import { doubtCard, doubtOf } from '../src/joining/doubt.ts'
-import { fitting } from '../src/listing/fitting.ts'
-import { requested } from '../src/listing/requested.ts'
+import { introducedCard, previewNote } from '../src/joining/introducing.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
 import { introduced, said, words } from '../src/text/introduced.ts'
-
-type Partner = { readonly partner: string }
 
 const longest = 2000
 const longestSkills = 300
@@ -22,10 +13,10 @@ const longestSkills = 300
 export default defineCommand({
   name: 'welcome',
   access: 'member',
+  previewed: true,
   input: {
     skills: z.string().trim().regex(words).max(longestSkills).meta({ takes: 'facts' }).optional(),
     seeks: z.string().trim().regex(words).max(120).optional().meta({ takes: 'wishes' }),
-    sure: z.enum(['yes']).meta({ seldom: true }).optional(),
   },
   words: {
     en: {
@@ -34,21 +25,9 @@ export default defineCommand({
       summary: 'Two lines so that others find you: what you are good at, and what you are looking for',
       fields: {
         skills: 'We are good at',
-        seeks: 'We are looking for (or: nothing)',
-        sure: { label: 'Publish it like this?', choices: { yes: 'Yes, publish it like this' } },
+        seeks: 'We are looking for',
       },
-      say: {
-        thanks: ({ partner }: Partner) => line`Thank you, others find you now: ${{ strong: partner }}`,
-        expertise: 'Expertise',
-        seeks: 'Looking for',
-        check:
-          'Shall the partners read what you are looking for? One tap, and you see it once more before it is published.',
-        publish: 'Publish as a request',
-        undo: 'Undo',
-        andSeeks: 'And what are you looking for? (Or: nothing)',
-        andSkills: 'And what are you especially good at?',
-        fine: 'All right, thank you. Whenever you look for something, just ask, for example: Who supplies wood chips?',
-      },
+      say: {},
     },
     de: {
       name: 'vorstellen',
@@ -57,35 +36,9 @@ export default defineCommand({
       summary: 'Zwei Zeilen, damit andere den Partner finden: was er gut kann und was er sucht',
       fields: {
         skills: 'Wir können besonders gut',
-        seeks: 'Wir suchen (oder: nichts)',
-        sure: { label: 'So veröffentlichen?', choices: { yes: 'Ja, so veröffentlichen' } },
+        seeks: 'Wir suchen',
       },
-      say: {
-        thanks: {
-          sie: ({ partner }) => line`Danke, jetzt werden Sie gefunden: ${{ strong: partner }}`,
-          du: ({ partner }) => line`Danke, jetzt werdet ihr gefunden: ${{ strong: partner }}`,
-        },
-        expertise: 'Kompetenzen',
-        seeks: 'Gesucht',
-        check: {
-          sie: 'Sollen die Partner lesen, was Sie suchen? Vor dem Veröffentlichen sehen Sie es noch einmal.',
-          du: 'Sollen die Partner lesen, was ihr sucht? Vor dem Veröffentlichen siehst du es noch einmal.',
-        },
-        publish: 'Als Gesuch veröffentlichen',
-        undo: 'Rückgängig',
-        andSeeks: {
-          sie: 'Und was suchen Sie? (Oder: nichts)',
-          du: 'Und was sucht ihr? (Oder: nichts)',
-        },
-        andSkills: {
-          sie: 'Und was können Sie besonders gut?',
-          du: 'Und was könnt ihr besonders gut?',
-        },
-        fine: {
-          sie: 'Alles klar, danke. Wenn Sie etwas suchen, fragen Sie einfach, zum Beispiel: Wer liefert Hackschnitzel?',
-          du: 'Alles klar, danke. Wenn ihr etwas sucht, fragt einfach, zum Beispiel: Wer liefert Hackschnitzel?',
-        },
-      },
+      say: {},
     },
     hu: {
       name: 'bemutatkozás',
@@ -94,36 +47,9 @@ export default defineCommand({
       summary: 'Két sor, hogy mások rátaláljanak a partnerre: mihez ért, és mit keres',
       fields: {
         skills: 'Amihez igazán értünk',
-        seeks: 'Amit keresünk (vagy: semmi)',
-        sure: { label: 'Közzétegyük így?', choices: { yes: 'Igen, így tegyük közzé' } },
+        seeks: 'Amit keresünk',
       },
-      say: {
-        thanks: {
-          on: ({ partner }) => line`Köszönjük, mostantól mások is megtalálják Önöket: ${{ strong: partner }}`,
-          te: ({ partner }) =>
-            line`Köszönjük, mostantól mások is megtalálnak titeket: ${{ strong: partner }}`,
-        },
-        expertise: 'Amihez ért',
-        seeks: 'Amit keres',
-        check: {
-          on: 'Olvassák a partnerek, hogy mit keresnek? Közzététel előtt még egyszer megnézheti.',
-          te: 'Olvassák a partnerek, hogy mit kerestek? Közzététel előtt még egyszer megnézheted.',
-        },
-        publish: 'Közzététel igényként',
-        undo: 'Visszavonás',
-        andSeeks: {
-          on: 'És mit keresnek? (Vagy: semmi)',
-          te: 'És mit kerestek? (Vagy: semmi)',
-        },
-        andSkills: {
-          on: 'És mihez értenek igazán?',
-          te: 'És mihez értetek igazán?',
-        },
-        fine: {
-          on: 'Rendben, köszönjük. Ha keresnek valamit, csak kérdezzenek bátran, például: Ki szállít faaprítékot?',
-          te: 'Rendben, köszönjük. Ha kerestek valamit, csak kérdezzetek bátran, például: Ki szállít faaprítékot?',
-        },
-      },
+      say: {},
     },
   },
   meant: async ({ skills = '', seeks, ...given }) => {
@@ -135,66 +61,26 @@ export default defineCommand({
       ...(meant.seeks !== undefined && { seeks: meant.seeks }),
     }
   },
-  // One answer is enough to go on with.
-  prepare: async (context, { skills, seeks, ...given }) =>
-    doubtOf({ can: said(skills), seeks, ...given }, context)
-      ? { asks: [] }
-      : { needs: skills === undefined && seeks === undefined ? ['skills'] : [] },
-  async run(
-    { skills, seeks, sure },
-    { acting, caller, network, store, search, now, reader, say, commands, id },
-  ) {
+  // One answer is enough to go on with. What is sought becomes a request, which is looked at by itself.
+  prepare: async ({ reader }, { skills, seeks }) => {
+    const can = said(skills)
+    if (skills === undefined && seeks === undefined) return { needs: ['skills'] }
+    return can === undefined ? { changesNothing: true } : { note: previewNote(can, seeks, reader) }
+  },
+  async run({ skills, seeks }, context) {
+    const { acting, store } = context
     const kept = await store.get(organizations, acting.id)
     if (kept === undefined) throw new Refusal('notFound', acting.name)
-    const [can, wants] = [said(skills), said(seeks)]
-    const answer = (other: Input = {}) => ({ command: 'welcome', input: { for: acting.id, ...other } })
-    const doubt = doubtOf({ can, seeks, sure }, { commands, reader, caller })
-    if (can !== undefined && doubt !== undefined)
-      return { reply: doubtCard(doubt, { answer: answer(), can, seeks }, reader) }
-    const before = kept.value.expertise
-    const known = can !== undefined && fold(before ?? '').includes(fold(can))
+    const can = said(skills)
+    const before = kept.value.expertise ?? ''
+    const added = can === undefined || fold(before).includes(fold(can)) ? '' : can
     // What stands there is theirs: it is added to, never put in its place.
-    const expertise = [before, known ? undefined : can].filter((part) => part !== undefined).join(', ')
-    const changed = expertise !== (before ?? '') && expertise.length <= longest
-    const looking = { network, store, search, now }
-    const facts = [
-      [say.expertise, expertise.length <= longest ? expertise : (before ?? '')],
-      [say.seeks, wants ?? ''],
-    ] as const
-    const request = wants && requested(wants, { commands, today: todayIn(network, now) })
-    // Each answer counts as it comes, and what is left is asked; what was said is not asked again.
-    const next = seeks === undefined ? 'seeks' : skills === undefined ? 'skills' : undefined
-    const question = next && (next === 'seeks' ? say.andSeeks : say.andSkills)
-    const settled = next === 'seeks' ? { skills: nothing } : { seeks: wants ?? nothing }
-    const sought = wants && line`${say.seeks}: ${{ strong: wants }}`
-    const title = can === undefined ? sought || question || say.fine : say.thanks({ partner: acting.name })
-    const looks = can !== undefined || wants !== undefined
+    const whole = [before, added].filter((part) => part !== '').join(', ')
+    const expertise = whole.length <= longest ? whole : before
+    const changed = expertise !== before
     return {
       changes: changed ? [replace(kept, { ...kept.value, expertise })] : [],
-      reply: {
-        title,
-        blocks: [
-          ...(can ? [{ kind: 'facts', facts: facts.filter(([, fact]) => fact !== '') } as const] : []),
-          ...(looks ? await fitting(looking, [acting], { skills: can, seeks: wants }, reader) : []),
-          ...[wants && say.check, looks && question].flatMap((line) =>
-            line ? [{ kind: 'text', line } as const] : [],
-          ),
-        ],
-        ...(next && { asks: { call: answer(settled), field: next } }),
-        buttons: [
-          ...(request
-            ? [
-                {
-                  label: say.publish,
-                  call: { ...request, input: { ...request.input, for: acting.id } },
-                  tone: 'primary',
-                  yes: true,
-                } as const,
-              ]
-            : []),
-          ...(changed ? [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }] : []),
-        ],
-      },
+      reply: await introducedCard({ skills, seeks, expertise, changed }, context),
     }
   },
 })

@@ -86,8 +86,9 @@ export const createAnswers = (
     const id = lastingId(derive(invocation.id))
     const buttons = draftOfButtons(id, invocation, reply, commands, context.now)
     const { card, named } = buttons
-    // What a previewed command goes on with has been shown before, or submitted.
-    const shown = command.previewed ? { ...buttons.draft, guess: false } : buttons.draft
+    // What a previewed command goes on with itself has been shown before, or submitted.
+    const goesOn = command.previewed && reply.buttons?.some(({ call }) => call.command === command.name)
+    const shown = goesOn ? { ...buttons.draft, guess: false } : buttons.draft
     // A draft that is used up says itself what has been shown instead.
     const wanted = named || (!draft && (await isAnswerable(invocation, typed, shown, context.now)))
     const words = [...(wanted ? await stand(shown, context.now) : []), ...(await notYetThere(next))]
@@ -125,8 +126,8 @@ export const createAnswers = (
     const again = 'again' in invocation.input
     // What is meant instead of it is no guess for that.
     const unsure = invocation.guess && command.name === invocation.command
-    const guessed =
-      unsure || again || invocation.between || (command.previewed && ((typed && !submits) || guess))
+    const previewed = resolution.kind === 'run' && resolution.previewed
+    const guessed = unsure || again || invocation.between || (previewed && ((typed && !submits) || guess))
     if (resolution.kind === 'ask' || guessed) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }

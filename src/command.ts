@@ -41,6 +41,8 @@ export type Resolution =
   | {
       readonly kind: 'run'
       readonly relied: readonly Kept[]
+      /** It changes something, and a guess is shown once more before that. */
+      readonly previewed: boolean
       /** All that is said, to be looked at once more: what it is about stands first. */
       checked(): Promise<Form>
       run(): Promise<Outcome>
@@ -119,6 +121,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       return {
         kind: 'run',
         relied: records.relied,
+        previewed: declared.run !== undefined && declared.previewed === true && !prepared.changesNothing,
         checked: async () => ({
           ...form,
           fields: [...(await recordsNamed(shape, asked, records.loaded, context)), ...form.fields],

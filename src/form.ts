@@ -27,6 +27,8 @@ export interface Prepared {
   /** Have to be said now besides, though they mostly are not asked for. */
   readonly needs?: readonly string[]
   readonly note?: Note
+  /** What is said so far would change nothing, so there is nothing to be looked at before. */
+  readonly changesNothing?: true
 }
 
 /** What a record field is chosen from. Where that is only one, nobody is asked which. */

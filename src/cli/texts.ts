@@ -10,8 +10,8 @@ import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as coordinatorGone } from '../joining/coordinator-gone.ts'
 import { spoken as door } from '../joining/door.ts'
 import { spoken as doorCount } from '../joining/door-count.ts'
-import { spoken as doubt } from '../joining/doubt.ts'
 import { spoken as duty } from '../joining/duty.ts'
+import { spoken as introducing } from '../joining/introducing.ts'
 import { spoken as letter } from '../joining/letter.ts'
 import { spoken as meanwhile } from '../joining/waiting.ts'
 import { spoken as welcome } from '../joining/welcome.ts'
@@ -118,7 +118,7 @@ export const texts: ShellCommand = {
       ...rows('fitting', fitting),
       ...rows('door', door),
       ...rows('door.count', doorCount),
-      ...rows('doubt', doubt),
+      ...rows('introducing', introducing),
       ...rows('duty', duty),
       ...rows('joining', joinWords),
       ...rows('letter', letter),
