@@ -132,7 +132,7 @@ export const createAnswers = (
       invocation.between ||
       (resolution.previewed && ((typed && !invocation.pressed && !asShown) || guess))
     // Whoever fills in a form, too, reads first what is to be read.
-    const unread = resolution.note && !(draft && asShown)
+    const unread = resolution.note?.line !== undefined && !(draft && asShown)
     if (guessed || unread) return keepDraft(invocation, typed, decision)
     return perform(invocation, typed, decision, resolution)
   }

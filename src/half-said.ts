@@ -78,14 +78,19 @@ const summary = (
     .map(({ suggested, ...field }) => ({ ...field, ...(suggested && { value: field.value ?? suggested }) }))
     .filter(({ value }) => value !== undefined)
     .map((field) => factOf(field, reader))
-  const does = (label: string, input: Input = {}): Button => ({
+  const does = (label: string, command: string, input: Input = {}): Button => ({
     label,
-    call: { command: call.command, input: { draft, ...input } },
+    call: { command, input: { draft, ...input } },
   })
-  const submit: Button = { ...does(go), tone: 'primary' }
-  const instead = note?.instead ? [does(note.instead.label, note.instead.input)] : []
-  const blocks: readonly Block[] = [{ kind: 'facts', facts }, ...(note ? [text(note.line)] : [])]
-  return { card: { title, blocks, buttons: [submit, ...instead, cancel] } }
+  const submit: Button = { ...does(note?.go ?? go, call.command), tone: 'primary' }
+  const { instead } = note ?? {}
+  const other = instead?.command
+    ? [does(instead.label, instead.command)]
+    : instead
+      ? [does(instead.label, call.command, instead.input)]
+      : []
+  const blocks: readonly Block[] = [{ kind: 'facts', facts }, ...(note?.line ? [text(note.line)] : [])]
+  return { card: { title, blocks, buttons: [submit, ...other, cancel] } }
 }
 
 /** A form that cannot be opened now becomes a draft and a card to go on from. */
@@ -111,11 +116,13 @@ export const draftOf = (
   const open = complete && typed ? form.fields.find(({ type }) => type === 'date') : undefined
   // What nothing has to be said of is changed by saying it.
   const free = typed && !complete && asked === undefined ? form.fields.find(isProse) : undefined
+  const { instead } = form.note ?? {}
   const draft = {
     ...whereOf(invocation, now),
     id,
     command: form.call.command,
-    input,
+    // What another command needs waits there, too: buttons carry no prose.
+    input: { ...input, ...(instead?.command && instead.input) },
     ...(asked !== undefined && { asked, title: plain(card.title) }),
     ...choicesOf(card),
     guess: guess && !complete,

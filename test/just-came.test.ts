@@ -75,7 +75,7 @@ test('what is asked before and still open gets the answer', async () => {
 
 test('what says more than yes answers at once, and so does a button', async () => {
   const { types } = await letIn()
-  expect(await types('Treppen und Fenster')).toContain('Und was suchen Sie? (Oder: nichts)')
+  expect(await types('Treppen und Fenster')).toContain('Stimmt das so?')
   const { does, delivered, confirmed } = await letIn()
   const buttons = delivered.flatMap(({ card }) => card.buttons ?? [])
   const call = buttons.find(({ label }) => label === 'Stimmt so')?.call ?? expect.fail('no button')

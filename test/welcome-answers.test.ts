@@ -29,7 +29,7 @@ describe.each([
     idle: ['äh weiß nich', 'keine Ahnung', 'danke, später'],
     wait: 'Lassen Sie sich Zeit',
     list: 'Brennholz, Hackschnitzel, Zaunpfähle',
-    next: 'Und was suchen Sie? (Oder: nichts)',
+    shown: 'Stimmt das so?',
   },
   {
     locale: 'en',
@@ -38,7 +38,7 @@ describe.each([
     idle: ['not sure', 'Hi, sorry for the delay, just arrived', 'thanks, later'],
     wait: 'time',
     list: 'firewood, wood chips, fence posts',
-    next: 'And what are you looking for? (Or: nothing)',
+    shown: 'Is this right?',
   },
   {
     locale: 'hu',
@@ -47,21 +47,21 @@ describe.each([
     idle: ['hát nem tudom', 'fogalmam sincs', 'köszi, később'],
     wait: '',
     list: 'tűzifa, faapríték, kerítésoszlop',
-    next: 'És mit keresnek? (Vagy: semmi)',
+    shown: 'Így jó lesz?',
   },
-] as const)('in $locale', ({ locale, asks, yes, idle, wait, list, next }) => {
+] as const)('in $locale', ({ locale, asks, yes, idle, wait, list, shown }) => {
   test.each(yes)('%s: no answer to what the welcome asks in words', async (said) => {
     const { types, expertise } = await welcomed(asks, locale)
     expect(await types(said)).not.toMatch(/Wir können besonders gut|We are good at|Amihez igazán értünk/)
     expect(await expertise()).toBeUndefined()
-    expect(await types(list)).toContain(next)
+    expect(await types(list)).toContain(shown)
   })
 
   test.each(idle)('%s: the question waits', async (said) => {
     const { types, expertise } = await welcomed(asks, locale)
     expect(await types(said)).toContain(wait)
     expect(await expertise()).toBeUndefined()
-    expect(await types(list)).toContain(next)
+    expect(await types(list)).toContain(shown)
   })
 })
 

@@ -17,6 +17,8 @@ test.each([
   await deliverDue()
   clock.turn(5)
   expect((await says('zoe', text))?.text).toContain(`: ${seeks}`)
+  clock.turn(5)
+  await says('zoe', '1')
   const [mill] = await store.find(organizations, { where: { name: 'Windmühle' } })
   expect(mill?.value.expertise).toBe(can)
 })

@@ -25,7 +25,12 @@ const welcomed = async (locale: Locale) => {
     clock.turn(5)
     return (await says('zoe', text, { locale }))?.text ?? ''
   }
-  return { ...opened, types }
+  /** What is typed and shown once more, and a yes to that. */
+  const answers = async (text: string) => {
+    expect(await types(text)).toMatch(/^(?:Stimmt das so|Is this right|Így jó lesz)\?/)
+    return types({ de: 'ja', en: 'yes', hu: 'igen' }[locale])
+  }
+  return { ...opened, types, answers }
 }
 
 const in3 = {
@@ -40,7 +45,7 @@ const in3 = {
     yes: 'ja',
     question: 'Wer liefert Mehl?',
     later: 'später',
-    none: ['nix', 'derzeit nichts', 'wir suchen nichts', 'nichts, danke'],
+    none: ['nix', 'derzeit nichts', 'wir suchen nichts', 'nichts, danke', 'Brauchen wir nicht'],
     fine: 'Alles klar, danke.',
     title: 'Mehl und Eier',
   },
@@ -55,7 +60,13 @@ const in3 = {
     yes: 'yes',
     question: 'Who supplies flour?',
     later: 'later',
-    none: ['nothing', 'nothing right now', "we're not looking for anything", 'nothing, thanks'],
+    none: [
+      'nothing',
+      'nothing right now',
+      "we're not looking for anything",
+      'nothing, thanks',
+      "we don't need that",
+    ],
     fine: 'All right, thank you.',
     title: 'Flour and eggs',
   },
@@ -70,7 +81,7 @@ const in3 = {
     yes: 'igen',
     question: 'Ki szállít lisztet?',
     later: 'később',
-    none: ['semmi', 'jelenleg semmit', 'nem keresünk semmit', 'semmi, köszönjük'],
+    none: ['semmi', 'jelenleg semmit', 'nem keresünk semmit', 'semmi, köszönjük', 'nem keresünk'],
     fine: 'Rendben, köszönjük.',
     title: 'Liszt',
   },
@@ -80,13 +91,13 @@ describe.each(['de', 'en', 'hu'] as const)('what a newcomer seeks, in %s', (loca
   const say = in3[locale]
 
   test.each(say.wish)('%s, alone: a request to look at, and what they can is asked', async (wish) => {
-    const { types, store } = await welcomed(locale)
+    const { types, answers, store } = await welcomed(locale)
     const shown = await types(wish)
     expect(shown.split('\n')[0]).toBe(say.sought)
     expect(shown).toContain(say.publish)
     expect(shown).toContain(say.andCan)
     // Nothing of the wish is lost with the other answer.
-    const both = await types(say.can)
+    const both = await answers(say.can)
     expect(both.split('\n')[0]).toBe(say.found)
     expect(both).toContain(say.sought)
     expect(both).toContain(say.publish)
@@ -99,8 +110,8 @@ describe.each(['de', 'en', 'hu'] as const)('what a newcomer seeks, in %s', (loca
   })
 
   test.each(say.wish)('%s, as the next message', async (wish) => {
-    const { types, store } = await welcomed(locale)
-    const first = await types(say.can)
+    const { types, answers, store } = await welcomed(locale)
+    const first = await answers(say.can)
     expect(first.split('\n')[0]).toBe(say.found)
     expect(first).toContain(say.andSeeks)
     // Whoever says no more has been heard.
@@ -118,17 +129,17 @@ describe.each(['de', 'en', 'hu'] as const)('what a newcomer seeks, in %s', (loca
   })
 
   test(`${say.question} is searched, and both are still answered`, async () => {
-    const { types, store } = await welcomed(locale)
+    const { types, answers, store } = await welcomed(locale)
     expect(await types(say.question)).not.toContain(say.andCan)
-    const both = await types(`${say.can}, ${say.wish[0]}`)
+    const both = await answers(`${say.can}, ${say.wish[0]}`)
     expect(both.split('\n')[0]).toBe(say.found)
     expect(both).toContain(say.sought)
     expect(await expertise(store)).toBe(say.can)
   })
 
   test.each(say.none)('%s is sought by nobody', async (none) => {
-    const { types, store } = await welcomed(locale)
-    await types(say.can)
+    const { types, answers, store } = await welcomed(locale)
+    await answers(say.can)
     expect(await types(none)).toContain(say.fine)
     expect(await expertise(store)).toBe(say.can)
     const alone = await welcomed(locale)
@@ -147,8 +158,8 @@ test.each([
   ['Können: kochen. Suchen: Mehl', 'kochen', 'Mehl'],
   ['danke schön! können kochen. Mehl bräuchten wir', 'kochen', 'Mehl'],
 ])('%j answers both', async (text, can, seeks) => {
-  const { types, store } = await welcomed('de')
-  expect(await types(text)).toContain(`Gesucht: ${seeks}`)
+  const { answers, store } = await welcomed('de')
+  expect(await answers(text)).toContain(`Gesucht: ${seeks}`)
   expect(await expertise(store)).toBe(can)
 })
 
@@ -162,8 +173,8 @@ test.each(['Mehl, Eier und Butter suchen wir', 'Lisztet, tojást és vajat keres
 )
 
 test('a day that is said of what is sought is the day of the request', async () => {
-  const { types, store } = await welcomed('de')
-  expect(await types('Wir können Treppen. Suchen: Eichenholz bis Freitag')).toContain(
+  const { types, answers, store } = await welcomed('de')
+  expect(await answers('Wir können Treppen. Suchen: Eichenholz bis Freitag')).toContain(
     'Gesucht: Eichenholz bis Freitag',
   )
   expect(await types('ja')).toContain('Was: Eichenholz\nBis: 28. August 2026')
@@ -174,9 +185,9 @@ test('a day that is said of what is sought is the day of the request', async () 
 })
 
 test('figures alone answer neither question', async () => {
-  const { types, store } = await welcomed('de')
+  const { types, answers, store } = await welcomed('de')
   expect(await types('123')).toContain('Das passt hier nicht.')
-  await types('Treppen, Fenster')
+  await answers('Treppen, Fenster')
   expect(await types('4')).not.toContain('Gesucht')
   expect(await expertise(store)).toBe('Treppen, Fenster')
 })
@@ -204,7 +215,8 @@ describe('who comes in for several partners', () => {
     expect(shown).toContain('Partner: Asztalos · Fähre Pevestorf')
     expect(await types('Brücken, Stege')).toMatch(/^Für wen\?[\s\S]*\[Asztalos[\s\S]*\[Fähre Pevestorf/)
     expect(await expertise(store, 'Asztalos')).toBe('Möbel, Fenster, Treppenbau')
-    expect(await types('Fähre Pevestorf')).toMatch(/Fähre Pevestorf[\s\S]*Für: Fähre Pevestorf/)
+    expect(await types('Fähre Pevestorf')).toMatch(/^Stimmt das so\?[\s\S]*Für: Fähre Pevestorf/)
+    expect(await types('ja')).toMatch(/Fähre Pevestorf[\s\S]*Für: Fähre Pevestorf/)
     expect(await expertise(store, 'Fähre Pevestorf')).toBe('Überfahrten, Ausflüge, Brücken, Stege')
     expect(await expertise(store, 'Asztalos')).toBe('Möbel, Fenster, Treppenbau')
     expect(await types('wir suchen Mehl')).toContain('Für: Fähre Pevestorf')
@@ -235,6 +247,7 @@ describe('who comes in for several partners', () => {
     expect(card?.asks?.call.input.for).toBe('asztalos')
     clock.turn(5)
     expect((await says('anna', 'Brücken, Stege'))?.text).toContain('Für: Asztalos')
+    await says('anna', 'ja')
     expect(await expertise(store, 'Ökohof')).toBe('Heu, Kartoffeln, Honig')
   })
 })

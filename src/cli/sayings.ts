@@ -8,8 +8,8 @@ import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as coordinatorGone } from '../joining/coordinator-gone.ts'
 import { spoken as door } from '../joining/door.ts'
 import { spoken as doorCount } from '../joining/door-count.ts'
-import { spoken as doubt } from '../joining/doubt.ts'
 import { spoken as duty } from '../joining/duty.ts'
+import { spoken as introducing } from '../joining/introducing.ts'
 import { spoken as letter } from '../joining/letter.ts'
 import { spoken as meanwhile } from '../joining/waiting.ts'
 import { spoken as welcome } from '../joining/welcome.ts'
@@ -81,7 +81,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   fitting,
   door,
   'door.count': doorCount,
-  doubt,
+  introducing,
   duty,
   joining: joinWords,
   letter,

@@ -2,7 +2,7 @@ import type { Call } from '../card.ts'
 import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
-import { isProse } from '../field.ts'
+import { type Field, isProse } from '../field.ts'
 import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
@@ -14,11 +14,12 @@ import { amountInstead, corrected, isWrong } from './corrected.ts'
 import { drops, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import type { Heard } from './heard.ts'
+import { saysNothing } from './introduced.ts'
 import { knowsNone, picksNone } from './none.ts'
 import { asksAgain, isOpenChoice } from './open-choice.ts'
 import { keysOf, options } from './options.ts'
 import { askedAgain, isWrittenOn, pressed } from './pressed.ts'
-import { behindThanks } from './skilled.ts'
+import { behindThanks, saysSkills } from './skilled.ts'
 import { saysSought } from './sought.ts'
 import { findUntil } from './until.ts'
 
@@ -91,6 +92,18 @@ const withoutAny = (commands: readonly Described[], draft: Draft, text: string):
     : asksAgain(draft, 'oneNeeded')
 }
 
+/**
+ * "Kochen", and then "wir suchen Mehl" or "kochen, backen": whoever is shown what is to be published of them says the
+ * other half, or the same anew; it is shown again.
+ */
+const introducedAnew = (command: Described | undefined, text: string): Input | undefined => {
+  const fieldOf = (takes: Field['takes']) => command?.fields.find((field) => field.takes === takes)?.name
+  const [facts, wishes] = [fieldOf('facts'), fieldOf('wishes')]
+  if (facts === undefined || wishes === undefined) return undefined
+  if (saysSought(text) || saysNothing(text)) return { [wishes]: text }
+  return saysSkills(text) ? { [facts]: text } : undefined
+}
+
 /** What a typed text answers: it presses, or changes what is shown, else it is the value that was asked for. */
 export const answered = (
   commands: readonly Described[],
@@ -117,7 +130,10 @@ export const answered = (
   const changed =
     command && !lasting ? (changes(command, text, open) ?? instead(command, draft, text, open)) : undefined
   if (changed) return to(changed)
-  if (asked === undefined) return undefined
+  if (asked === undefined) {
+    const anew = draft.lasting || draft.used ? undefined : introducedAnew(command, text)
+    return anew && !goesOn(commands, { takes: 'facts' }, text) ? to(anew) : undefined
+  }
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'
   if (lasting && isCourtesy(commands, text) && behindThanks(text) === undefined) return undefined
   // Nobody publishes a mere "ja"; "stimmt so", and what a card asks besides, are left to something else.

@@ -5,7 +5,7 @@ import { canAndSeeks, sought } from './sought.ts'
 const besides =
   '(?:sonst|derzeit|aktuell|gerade|grad|momentan|zurzeit|im moment|erst ?mal|eigentlich|gar|noch|wir|ich|weiter|besonderes|brauchen|suchen|danke|vielen dank|otherwise|really|right now|at the moment|currently|just now|for now|else|thanks|thank you|jelenleg|most|momentán|egyelőre|különösebb(?:et)?|köszön(?:öm|jük)|köszi)'
 const no =
-  "(?:nichts|nix|nüscht|keins?|nothing|none|no|semmi(?:t|re)?|nincs|nem (?:keresünk|keresek) semmit|(?:we(?: a|[’']?)re|i(?: a|[’']?)m) not looking for anything|(?:we|i) (?:don[’']?t|do not) need anything)"
+  "(?:nichts|nicht|nix|nüscht|keins?|nothing|none|no|semmi(?:t|re)?|nincs(?: (?:rá |semmire )?szükségünk(?: semmire| rá)?)?|nem kell(?: nekünk)?|nem(?: (?:keresünk|keresek))?|not|nem (?:keresünk|keresek) semmit|(?:we(?: a|[’']?)re|i(?: a|[’']?)m) not looking for anything|(?:we|i) (?:don[’']?t|do not) need (?:anything|it|that|any))"
 const isNothing = new RegExp(`^(?:${besides},? )*${no}(?:,? ${besides})*[.!]*$`, 'iu')
 
 /** Whether somebody says that there is nothing to say: "nix", "derzeit nichts", "–". */

@@ -109,18 +109,10 @@ const numbered = /\d{4}|\d[\s/-]+\d|\d\.|^[\s+\d]+$|@|:\/\/|www\./
 
 /**
  * Whether a text surely is a list of things: pieces of a few words, none of which is said by somebody about themselves,
- * to somebody, or of now. Where that is not sure, whoever said it is asked before others read it.
+ * to somebody, or of now. It tells what an answer may be; what others read is shown before in any case.
  */
 export const isListOfThings = (text: string): boolean => {
   const said = text.trim().replace(/[.!]+$/, '')
   if (/[?<>="]/.test(said) || numbered.test(said) || !/\p{L}{2}/u.test(said)) return false
   return said.split(parts).every((part) => part.trim() === '' || isThing(part))
 }
-
-/** What something is made of, whom it is for, or what is done with it: said of things, and hardly of anything else. */
-const ofThing =
-  /(?<!\p{L})(?:aus|für|von|vom|mit|ohne|nach|auf|of|for|from|with|without)(?!\p{L})|\d|\p{L}{3}(?:en|eln|ern)$|\p{L}{3}ing(?!\p{L})|(?:[áé]s[ae]|[bt][óő]l|n[ae]k|r[ae]|[^aeiou][ae]l)$/iu
-
-/** Whether it is a single piece, and nothing in it says that it is a thing: "Guter Vorschlag", "cow calving". */
-export const isBareWords = (text: string): boolean =>
-  text.trim().split(parts).length === 1 && !ofThing.test(text.trim().replace(/[.!]+$/, ''))

@@ -26,7 +26,9 @@ const ways = [
     questions: 'Was könnt ihr besonders gut? Was sucht ihr?',
     answer: 'Beide beantworten',
     skills: 'Wir können besonders gut',
-    seeks: 'Wir suchen (oder: nichts)',
+    seeks: 'Wir suchen',
+    check: 'Stimmt das so?',
+    publish: 'So veröffentlichen',
     andSeeks: 'Und was sucht ihr? (Oder: nichts)',
     fine: 'Alles klar, danke.',
     nothing: 'nichts',
@@ -51,7 +53,9 @@ const ways = [
     questions: 'Mihez értetek igazán? Mit kerestek?',
     answer: 'Válaszolok rájuk',
     skills: 'Amihez igazán értünk',
-    seeks: 'Amit keresünk (vagy: semmi)',
+    seeks: 'Amit keresünk',
+    check: 'Így jó lesz?',
+    publish: 'Közzététel így',
     andSeeks: 'És mit kerestek? (Vagy: semmi)',
     fine: 'Rendben, köszönjük.',
     nothing: 'semmi',
@@ -76,7 +80,9 @@ const ways = [
     questions: 'What are you especially good at? What are you looking for?',
     answer: 'Answer both',
     skills: 'We are good at',
-    seeks: 'We are looking for (or: nothing)',
+    seeks: 'We are looking for',
+    check: 'Is this right?',
+    publish: 'Publish it like this',
     andSeeks: 'And what are you looking for? (Or: nothing)',
     fine: 'All right, thank you.',
     nothing: 'nothing',
@@ -121,6 +127,8 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees(`${say.done}Ökohof Nord`)
     zita.sees(say.welcome)
     await zita.types('Drechseln und Zinken')
+    zita.sees(say.check, `${say.skills}: Drechseln und Zinken`)
+    await zita.clicks(say.publish)
     zita.sees(say.thanks.replace('Asztalos', 'Ökohof Nord'), 'Drechseln', say.andSeeks)
     await zita.types(say.nothing)
     zita.sees(say.fine)

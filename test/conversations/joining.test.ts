@@ -68,7 +68,7 @@ describe.each(platforms)('on the %s', (platform) => {
     anna.sees('Über diese Anfrage ist schon entschieden')
 
     await zoe.clicks('Beide beantworten')
-    await zoe.fills({ 'Wir können besonders gut': 'Käse machen', 'Wir suchen (oder: nichts)': 'Möbel' })
+    await zoe.fills({ 'Wir können besonders gut': 'Käse machen', 'Wir suchen': 'Möbel' })
     zoe.sees('Danke, jetzt werden Sie gefunden: Ökohof', 'Heu, Kartoffeln, Honig, Käse machen')
     await zoe.clicks('Als Gesuch veröffentlichen')
     zoe.sees('Stimmt das so?', 'Was: Möbel')
