@@ -28,7 +28,7 @@ test('whoever is put down to be forgotten is nobody here any more, before it is 
     'den Partnern des Netzwerks vorbehalten',
   )
   expect(await store.find(listings)).toEqual([])
-  expect((await says('kora', 'was liegt an?'))?.text).not.toContain('Niemand im Chat')
+  expect((await says('kora', 'was liegt an?'))?.text).not.toContain('Noch nicht im Chat')
   expect((await says('anna', 'hallo'))?.text).toContain('Willkommen! Hier geht es zum Partnernetzwerk')
 })
 

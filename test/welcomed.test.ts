@@ -47,7 +47,7 @@ describe('what is typed after the welcome', () => {
     ['ja', 'Gerade ist nichts offen'],
     ['nein', 'Gut, es bleibt alles'],
   ])('%s is what it is anywhere', async (text, answer) => {
-    const { types, answers, store } = await welcomed()
+    const { types, store } = await welcomed()
     expect(await types(text)).toContain(answer)
     await types(text === 'ja' ? 'abbrechen' : 'Heu')
     expect(await expertise(store)).toBeUndefined()
@@ -120,7 +120,7 @@ describe('what is typed after the welcome', () => {
     ["fences, and we're looking for boxes", 'fences', 'Looking for: boxes', 'join'],
     ['kerítésépítés, keresünk ládát', 'kerítésépítés', 'Amit keres: láda', 'csatlakoznék'],
   ])('%s answers both', async (text, skills, seeks, joining = 'beitreten') => {
-    const { types, answers, store } = await welcomed(joining)
+    const { answers, store } = await welcomed(joining)
     expect(await answers(text)).toContain(seeks)
     expect(await expertise(store)).toBe(skills)
   })
@@ -186,7 +186,7 @@ describe('what is typed after the welcome', () => {
     ['Vielen Dank für die Aufnahme', 'Gern!'],
     ['Bitte meine Nummer nicht zeigen', 'Geändert. So sind Sie jetzt eingetragen'],
   ])('%s is no answer once another card has been shown', async (text, answer) => {
-    const { types, answers, store } = await welcomed()
+    const { types, store } = await welcomed()
     expect(await types('datenschutz')).toContain('Das steht hier über Sie')
     expect(await types(text)).toContain(answer)
     expect(await expertise(store)).toBeUndefined()

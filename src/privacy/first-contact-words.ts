@@ -20,7 +20,7 @@ const words = {
   responsible: 'Responsible',
   coordination: 'the coordinators of the network',
   hidden: 'So far only the coordinators see this. Is it right?',
-  named: ({ partners }: Known): Line => line`Your name is known here, too: ${partners}.`,
+  named: ({ partners }: Known): Line => line`Your name is seen here, too: ${partners}.`,
   given: ({ partners, what }: Handed): Line =>
     line`You have passed on your contact (${what}) here: ${partners}.`,
   rest: 'So far only the coordinators see the rest. Is it right?',
@@ -95,8 +95,8 @@ export const spoken: Spoken<typeof words> = {
     coordination: 'a hálózat koordinátora',
     hidden: 'Egyelőre csak a koordinátor látja. Minden helyes?',
     named: {
-      on: ({ partners }) => line`A nevét itt is ismerik: ${partners}.`,
-      te: ({ partners }) => line`A nevedet itt is ismerik: ${partners}.`,
+      on: ({ partners }) => line`A nevét itt is látják: ${partners}.`,
+      te: ({ partners }) => line`A nevedet itt is látják: ${partners}.`,
     },
     given: {
       on: ({ partners, what }) => line`Az elérhetőségét (${what}) itt már megadta: ${partners}.`,

@@ -9,7 +9,7 @@ const platforms: readonly (keyof typeof stages)[] = ['strict', 'console']
 const told = {
   de: {
     desk: 'Was liegt an?',
-    waiting: 'Das liegt an: Weiterzugeben 1 · Niemand im Chat 1',
+    waiting: 'Das liegt an: Weiterzugeben 1 · Noch nicht im Chat 1',
     missed: 'Nicht erreicht',
     notYet: 'Die Koordination hat Fähre Pevestorf noch nicht erreicht.',
     yourself: 'Wenn du möchtest, melde dich selbst dort: 05841 100',
@@ -36,7 +36,7 @@ const told = {
   },
   hu: {
     desk: 'Mi a teendő?',
-    waiting: 'Ez vár: Továbbadandó 1 · Senki sincs a csevegésben 1',
+    waiting: 'Ez vár: Továbbadandó 1 · Még nincs a csevegésben 1',
     missed: 'Nem értem el',
     notYet: 'A koordinátor még nem érte el: Fähre Pevestorf',
     yourself: 'Ha szeretnéd, keresd meg közvetlenül: 05841 100',
@@ -63,7 +63,7 @@ const told = {
   },
   en: {
     desk: 'What is waiting?',
-    waiting: 'This is waiting: To pass on 1 · Nobody in the chat 1',
+    waiting: 'This is waiting: To pass on 1 · Not in the chat yet 1',
     missed: 'Not reached',
     notYet: 'The coordinators have not reached them yet: Fähre Pevestorf',
     yourself: 'If you like, get in touch yourself: 05841 100',

@@ -8,7 +8,7 @@ describe.each(platforms)('on the %s', (platform) => {
   test('etwas ist weiterzugeben: erst niemand da, dann erreicht', async () => {
     const { bence, kora, store, clock } = await tell(platform, 'de', 'formal')
     await kora.types('was liegt an?')
-    kora.sees('Das liegt an: Niemand im Chat 1', 'Fähre Pevestorf · Lüchow', 'Einladen', 'Partner zeigen')
+    kora.sees('Das liegt an: Noch nicht im Chat 1', 'Fähre Pevestorf · Lüchow', 'Einladen', 'Partner zeigen')
 
     await bence.types(
       'partner fragen organization:"Fähre Pevestorf" question:"Fahren Sie am Samstag?" contact:partner',
@@ -31,7 +31,7 @@ describe.each(platforms)('on the %s', (platform) => {
       'Wenn Sie möchten, melden Sie sich selbst dort: 05841 100',
     )
     await kora.types('was liegt an')
-    kora.sees('Das liegt an: Niemand im Chat 1')
+    kora.sees('Das liegt an: Noch nicht im Chat 1')
     clock.turn(24 * 3600)
     await kora.types('was liegt an')
     kora.sees('Weiterzugeben 1')
@@ -99,7 +99,7 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees('For: Fähre Pevestorf', '↻ Done: Fähre Pevestorf', 'Done: Kora Koch')
     anna.sees('Fähre Pevestorf')
     await kora.types('what is waiting')
-    kora.sees('This is waiting: Nobody in the chat 1')
+    kora.sees('This is waiting: Not in the chat yet 1')
 
     await kora.types('for the Asztalo: we offer old windows')
     await kora.types('yes')

@@ -89,7 +89,7 @@ describe.each(platforms)('on the %s', (platform) => {
 
     // Wednesday: the desk. Two entries of one mill become one, and a mistake is taken back.
     await karla.types('Was liegt an?')
-    karla.sees('Vielleicht doppelt 1', 'Niemand im Chat')
+    karla.sees('Vielleicht doppelt 1', 'Noch nicht im Chat')
     await karla.clicks('Zusammenlegen')
     karla.sees('Mühle')
     await karla.clicks('So zusammenlegen')

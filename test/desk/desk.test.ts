@@ -50,7 +50,7 @@ test('a morning at the desk: counts first, the most urgent few, and what deals w
   const { says, does } = await openBot(busy)
   const shown = await says('rita', 'Was liegt an?')
   expect(shown?.text.split('\n').filter((line) => !line.startsWith('['))).toEqual([
-    'Das liegt an: Beitrittsanfragen 4 · Weiterzugeben 1 · Seit einer Woche ohne Antwort 1 · Nicht zugestellt 1 · Niemand im Chat 2 · Vielleicht doppelt 1',
+    'Das liegt an: Beitrittsanfragen 4 · Weiterzugeben 1 · Seit einer Woche ohne Antwort 1 · Nicht zugestellt 1 · Noch nicht im Chat 2 · Vielleicht doppelt 1',
     'Beitrittsanfragen',
     expect.stringMatching(/^• Gerd Gast → Ökohof \[Aufnehmen: .*\] \[Ablehnen: /),
     expect.stringMatching(/^• Hella Hahn → Ökohof /),
@@ -64,14 +64,14 @@ test('a morning at the desk: counts first, the most urgent few, and what deals w
     expect.stringMatching(
       /^• Für Fähre Pevestorf, seit 20. August 2026 um 02:00 \[Partner zeigen: .*\] \[Auf sich beruhen/,
     ),
-    'Niemand im Chat',
+    'Noch nicht im Chat',
     expect.stringMatching(/^• Asztalos Kft. · Lüchow \[Partner zeigen: /),
     expect.stringMatching(/^• Fähre Pevestorf · Lüchow \[Einladen: invitation\?person=emil\] /),
     'Vielleicht doppelt',
     expect.stringMatching(
       /^• Asztalos und Asztalos Kft. \[Zusammenlegen: organization merge\?organization=WL-8H8H8H&into=asztalos\]/,
     ),
-    'Und 2 weitere.',
+    'Hier nicht gezeigt: 2',
   ])
   expect(shown?.text).not.toContain('Ganz geheim')
   const more = numbered(shown?.card ?? { title: '' }).at(-1)
@@ -82,8 +82,8 @@ test('a morning at the desk: counts first, the most urgent few, and what deals w
   const all = await does('rita', more?.call.command ?? '', more?.call.input)
   expect(all?.text.match(/^•/gm)).toHaveLength(4)
   expect((await says('ralf', 'Was liegt an?'))?.text.split('\n').slice(0, 3)).toEqual([
-    'Das liegt an: Niemand im Chat 1',
-    'Niemand im Chat',
+    'Das liegt an: Noch nicht im Chat 1',
+    'Noch nicht im Chat',
     expect.stringContaining('Mühle'),
   ])
 })
@@ -103,7 +103,7 @@ test('a long list goes on page by page', async () => {
   expect(new Set(seen).size).toBe(20)
   expect((await does('kora', 'desk', { section: 'unseen', from: 'x' }))?.text).toContain('Nr 100')
   expect((await does('kora', 'desk', { section: 'unseen', from: '900' }))?.text).toContain(
-    'Niemand im Chat 20',
+    'Noch nicht im Chat 20',
   )
 })
 
@@ -143,6 +143,6 @@ test('no more than eight at once: what is least urgent stands behind its button'
   expect(text.split('\n')[0]).toMatch(/Beitrittsanfragen 4 · Viel auf einmal 2 · .* · Vielleicht doppelt 1$/)
   expect(text.match(/^• /gm)).toHaveLength(8)
   expect(text).not.toContain('Zusammenlegen')
-  expect(text).toContain('Und 4 weitere.')
+  expect(text).toContain('Hier nicht gezeigt: 4')
   expect(text).toContain('[Alle: Vielleicht doppelt: desk?section=duplicates]')
 })
