@@ -25,7 +25,7 @@ export default defineCommand({
   words: {
     en: {
       name: 'person block',
-      typed: ['block'],
+      typed: ['block', 'block person'],
       title: 'Shut somebody out',
       summary: 'Shut a person out of the network; what their organization has published stays',
       fields: { person: 'Who?', sure: { label: 'Really?', choices: { yes: 'Yes, shut out' } } },

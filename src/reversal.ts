@@ -96,6 +96,7 @@ export const reversal = async (
     readonly deeds?: ReadDeeds
   } = {},
 ): Promise<readonly Change[] | undefined> => {
+  const { home, deeds: read = () => deedsSince(view, at) } = more
   const found = await Promise.all(
     // That something came to a partner is no state to go back to.
     touched
@@ -108,7 +109,6 @@ export const reversal = async (
       }),
   )
   const newer = found.some(({ one, kept }) => kept && one.rev > 0 && kept.rev !== one.rev)
-  const { home, deeds: read = () => deedsSince(view, at) } = more
   const deeds = newer || touched.some(({ kind }) => kind === moves.name) ? await read() : new Map()
   const changes = found.map(({ one, kind, kept }) => {
     const { kind: name, rev, before } = one
