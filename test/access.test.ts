@@ -8,7 +8,7 @@ import { type Network, networks } from '../src/domain/network.ts'
 import type { Input } from '../src/invocation.ts'
 import { Refusal, type RefusalKey, refusals } from '../src/refusal.ts'
 import { rights } from '../src/refused/rights.ts'
-import type { Access } from '../src/rights.ts'
+import { type Access, isForNobody } from '../src/rights.ts'
 import { replace } from '../src/store.ts'
 import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
@@ -29,12 +29,13 @@ const village = async (who: string, switched: Network['switched'] = {}) => {
 }
 
 /** What a command is called with, by whom, and for whom they say they act. */
-const inputOf = ({ name, fields }: Described, who: string, acts?: string): Input => ({
-  ...givenFor(name, fields),
-  ...(name === 'leave' && { from: who === 'nora' || who === 'nils' ? 'NB' : 'WL' }),
-  ...(name === 'person unblock' && { person: 'udo' }),
-  ...ownGiven(name, who),
-  ...(acts !== undefined && { for: acts }),
+const inputOf = (command: Described, who: string, acts?: string): Input => ({
+  ...givenFor(command.name, command.fields),
+  ...(command.name === 'leave' && { from: who === 'nora' || who === 'nils' ? 'NB' : 'WL' }),
+  ...(command.name === 'person unblock' && { person: 'udo' }),
+  ...ownGiven(command.name, who),
+  // What is one's own, or the coordination's, is done for no partner.
+  ...(acts !== undefined && !isForNobody(command) && { for: acts }),
 })
 
 /** Who calls, and for whom they say they act. */

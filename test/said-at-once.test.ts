@@ -178,11 +178,13 @@ describe('two listings in one message', () => {
     expect((await types('abbrechen'))?.text).toContain('Noch offen: Gesuch veröffentlichen, Anhänger')
     await types('Biete Stroh. Suche Kisten.')
     expect((await types('Bis: 31.12.'))?.text).toContain('Was: Stroh')
-    expect((await types('biete Lehm'))?.text).toContain('Noch offen: Gesuch veröffentlichen, Kisten')
+    expect((await types('biete Lehm'))?.text).toContain('Noch offen: Angebot veröffentlichen, Stroh')
+    expect((await types('ja'))?.text).toContain('Noch offen: Angebot veröffentlichen, Stroh')
+    await types('weiter')
     expect((await types('ja'))?.text).toContain('Noch offen: Gesuch veröffentlichen, Kisten')
     await types('weiter')
     await types('ja')
-    expect(await titles()).toEqual(['Kisten', 'Lehm'])
+    expect(await titles()).toEqual(['Kisten', 'Lehm', 'Stroh'])
   })
 
   test('a button pressed twice, and a message that comes again, publish each once', async () => {

@@ -4,9 +4,9 @@ import { drops, refuses } from './declined.ts'
 /** The words alone, without the quotes around them. */
 export const wordsOf = (text: string): string => bare(text.replace(/[„“”"'’()]+/g, ''))
 
-/** "Nein, die in Lenti": without the no to what was understood before. "No one" and "no. 2" are something else. */
+/** "Nein, die in Lenti": without the no to what was understood before. "No one", "no idea" and "no. 2" are something else. */
 export const afterNo = (text: string): string =>
-  text.replace(/^(?:(?:nein|nee|no)(?! (?:one|\d))[\s,]+|(?:nem|ne),\s*)(?=\S)/iu, '')
+  text.replace(/^(?:(?:nein|nee|no)(?! (?:one|idea|clue|\d))[\s,]+|(?:nem|ne),\s*)(?=\S)/iu, '')
 
 /** Whole words of the three languages, unaccented: one of German, one of English, one of Hungarian. */
 const words = (...shapes: readonly string[]) => new RegExp(`(?<!\\S)(?:${shapes.join('|')})(?!\\S)`, 'g')
