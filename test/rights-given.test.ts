@@ -75,6 +75,16 @@ test('nor does the shell of somebody who waits at the door under that name', asy
   expect((await store.get(people, 'gita'))?.value).toMatchObject({ guest: true, coordinates: false })
 })
 
+test('nor of a member who only calls themselves so', async () => {
+  const { store, clock, says } = await openBot([...hay, ...bystanders])
+  await says('bence', 'Profil Name Karin Kern')
+  const home = (await store.get(networks, 'WL'))?.value ?? expect.fail()
+  const { person, invited } = await nameCoordinator(store, home, 'Karin Kern', 'de', clock())
+  expect(person.id).not.toBe('bence')
+  expect(invited?.code).toBeDefined()
+  expect((await store.get(people, 'bence'))?.value).toMatchObject({ name: 'Karin Kern', coordinates: false })
+})
+
 test('a code from before somebody coordinates lets nobody in afterwards', async () => {
   const { does, says } = await openBot([...hay, ...bystanders])
   const early = codeIn((await does('rita', 'invitation', { person: 'emil' }))?.text)

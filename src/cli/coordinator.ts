@@ -1,12 +1,12 @@
 import { personKey } from '../domain/names.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
-import { vouching } from '../domain/vouched.ts'
+import { namesVouched, vouching } from '../domain/vouched.ts'
 import { fromShell, type Invited, invitationsIn, invite, inviteAnew } from '../joining/invitation.ts'
 import { freePersonId } from '../person/new-id.ts'
 import { tellDay } from '../reader.ts'
 import { secretOf } from '../secret.ts'
-import { create, findAll, replace, Stale, type Store, within } from '../store.ts'
+import { create, findAll, type Kept, replace, Stale, type Store, within } from '../store.ts'
 import { Told } from '../told.ts'
 import type { Locale } from '../words.ts'
 import { namingFor } from './naming-words.ts'
@@ -30,11 +30,15 @@ export const nameCoordinator = async (
   now: Temporal.Instant,
 ): Promise<Coordinator> => {
   const view = within(store, network.id)
-  const alike = (await findAll(view, people)).filter(
-    // Whoever waits at the door may call themselves anything.
-    ({ value }) =>
-      personKey(value.name) === personKey(name) && value.blocked === undefined && value.guest === undefined,
+  // Anybody may call themselves anything: who has no rights yet is known by what others say.
+  const namesOf = ({ id, value }: Kept<Person>) => (value.coordinates ? [value.name] : namesVouched(view, id))
+  const isCalledSo = async (kept: Kept<Person>) =>
+    (await namesOf(kept)).some((one) => personKey(one) === personKey(name))
+  const inside = (await findAll(view, people)).filter(
+    ({ value }) => value.blocked === undefined && value.guest === undefined,
   )
+  const called = await Promise.all(inside.map(isCalledSo))
+  const alike = inside.filter((_, i) => called[i])
   const coordinating = alike.filter(({ value }) => value.coordinates)
   const [kept, ...others] = coordinating.length > 0 ? coordinating : alike
   if (others.length > 0) throw new Told(namingFor(locale).several({ about: name }))
