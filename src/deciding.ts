@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts'
 import { drafts, isLasting, mayUse } from './draft.ts'
 import { looksLikeId } from './id.ts'
 import { type Invocation, reservedKeys } from './invocation.ts'
+import type { Reader } from './reader.ts'
 import { Refusal } from './refusal.ts'
 import { isForNobody } from './rights.ts'
 import { loadScene, type World } from './scene.ts'
@@ -37,17 +38,18 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
       guess,
       ...(draft && !draft.value.lasting && { draft }),
     }
+    // What the words themselves say: a draft that is left may have been for a partner.
+    const forNobody = said.for !== undefined && isForNobody(command) && !isCoordination(said.for)
+    const refusedFor = ({ locale: of }: Reader) =>
+      new Refusal(command.access === 'self' ? 'ownForPartner' : 'notForPartner', command.words[of].title)
     if ('context' in scene) {
       const { context, basis } = scene
       // Whether they may name what they name is told first.
       const resolution = await command.resolve(input, context)
-      // What the words themselves say: a draft that is left may have been for a partner.
-      if (said.for !== undefined && isForNobody(command) && !isCoordination(said.for)) {
-        const { title } = command.words[context.reader.locale]
-        throw new Refusal(command.access === 'self' ? 'ownForPartner' : 'notForPartner', title)
-      }
+      if (forNobody) throw refusedFor(context.reader)
       return { ...decided, context, ...(basis && { basis }), resolution }
     }
+    if (forNobody) throw refusedFor(scene.called.reader)
     const context = { now, commands, reader: scene.called.reader }
     return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
   }

@@ -77,8 +77,12 @@ const networkWithout = (
 ): Network | undefined => {
   const later = [...deeds.values()].flat()
   if (one.before === undefined || later.some(({ tookBack }) => tookBack === act)) return undefined
-  const [after] = statesSince(one, act, home, deeds)
-  return after && withoutAct(networks.schema.parse(one.before), networks.schema.parse(after), home.value)
+  const states = statesSince(one, act, home, deeds)
+  const known = states.filter((state) => state !== undefined)
+  const [after] = known
+  if (after === undefined || known.length < states.length) return undefined
+  const network = { before: networks.schema.parse(one.before), after: networks.schema.parse(after) }
+  return withoutAct(network, home.value, new Set(sinceThen(known)))
 }
 
 /**

@@ -82,3 +82,22 @@ test('what says more than yes answers at once, and so does a button', async () =
   await does('zoe', call.command, call.input)
   expect(await confirmed()).toBe(true)
 })
+
+test.each(['stimmt so', 'Stimmt so!', 'passt so', 'stimmt'])(
+  '“%s” to one’s own data lets nobody in who asks to join',
+  async (said) => {
+    const { types, confirmed, says, store, clock, deliverDue } = await letIn()
+    clock.turn(5)
+    // Whoever is in decides about a colleague.
+    await says('yann', 'beitreten Windmühle, Yann Young')
+    clock.turn(5)
+    await deliverDue()
+    clock.turn(60)
+    expect(await findAll(store, joins)).toHaveLength(1)
+    expect(await types(said)).toContain(thanks)
+    expect(await confirmed()).toBe(true)
+    expect(await findAll(store, joins)).toHaveLength(1)
+    await types(said)
+    expect(await findAll(store, joins)).toHaveLength(1)
+  },
+)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { joins } from '../src/domain/join.ts'
+import { listings } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { findAll } from '../src/store.ts'
 import { openBot } from './calling.ts'
+import { listed } from './world.ts'
 
 const here = async (speaks: string) => {
   const bot = await openBot()
@@ -80,4 +82,19 @@ describe.each([
     await text('kora', yes)
     expect(await partners()).toContain(answers)
   })
+})
+
+test('a reason that is asked for may tell of a partner, and does nothing else', async () => {
+  const { says, store, clock, does, deliverDue, lines } = await openBot([
+    listed('WL-2B3456', 'fahre', { title: 'Überfahrten' }),
+  ])
+  await does('bence', 'organization ask', {
+    ...{ organization: 'fahre', question: 'Fahren Sie?', contact: 'mine' },
+  })
+  await says('kora', 'eintrag entfernen WL-2B3456')
+  clock.turn(5)
+  await says('kora', 'Fähre Pevestorf nicht erreichbar')
+  expect((await store.get(listings, 'WL-2B3456'))?.value.removed).toBe('Fähre Pevestorf nicht erreichbar')
+  await deliverDue()
+  expect(lines('console:bence').join()).not.toContain('nicht erreicht')
 })

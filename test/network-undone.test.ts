@@ -3,6 +3,9 @@ import { type Network, networks } from '../src/domain/network.ts'
 import { withoutAct } from '../src/network/without-act.ts'
 import { openBot } from './calling.ts'
 
+const without = (before: Network, after: Network, now: Network) =>
+  withoutAct({ before, after }, now, new Set())
+
 const opened = async () => {
   const bot = await openBot()
   const networkOf = async () => (await bot.store.get(networks, 'WL'))?.value ?? expect.fail('WL is there')
@@ -90,19 +93,30 @@ test('what was taken off a list comes back to its place, unless its name is anot
     categories,
   })
   const [before, after] = [having(term('a'), term('b')), having(term('b'))]
-  expect(withoutAct(before, after, having(term('b'), term('c')))).toEqual(
+  expect(without(before, after, having(term('b'), term('c')))).toEqual(
     having(term('a'), term('b'), term('c')),
   )
-  expect(withoutAct(before, after, having(term('b'), term('c', 'a')))).toBeUndefined()
+  expect(without(before, after, having(term('b'), term('c', 'a')))).toBeUndefined()
   // A further name that was given since is somebody's word, too.
-  expect(withoutAct(having(term('b')), having(term('b', 'x')), having(term('b', 'y')))).toBeUndefined()
+  expect(without(having(term('b')), having(term('b', 'x')), having(term('b', 'y')))).toBeUndefined()
 })
 
 test('of two modules each is switched back alone', () => {
   const base = { id: 'WL', name: 'W', language: 'de', tone: 'formal', zone: 'Europe/Berlin' } as const
   const lists = { ...base, regions: [], sectors: [], categories: [] }
   const one = { ...lists, switched: { one: true } }
-  expect(withoutAct(lists, one, { ...lists, switched: { one: true, other: true } })?.switched).toEqual({
+  expect(without(lists, one, { ...lists, switched: { one: true, other: true } })?.switched).toEqual({
     other: true,
   })
+})
+
+test('an older decision does not take back a newer one that says the same', async () => {
+  const { does, store } = await openBot()
+  const motto = async () => (await store.get(networks, 'WL'))?.value.motto
+  const first = await does('kora', 'network set', { motto: 'zwei' })
+  await does('kora', 'network set', { motto: 'drei' })
+  await does('kora', 'network set', { motto: 'zwei' })
+  const undo = first?.card.buttons?.find(({ call }) => call.command.includes('undo'))?.call ?? expect.fail()
+  expect((await does('kora', undo.command, undo.input))?.text).toContain('Seitdem hat sich etwas geändert')
+  expect(await motto()).toBe('zwei')
 })

@@ -18,7 +18,8 @@ const knownByOthers = (state: State) =>
     const { mail, phone }: Partial<Person> = value.human === undefined ? value : {}
     return {
       id,
-      names: [...vouchedIn(value), last.name ?? ''],
+      // Who has no name in any list is called nothing there, which is nobody's name.
+      names: [...vouchedIn(value), ...(last.name ? [last.name] : [])],
       mails: [mail ?? '', last.mail ?? ''],
       phones: [phone, last.phone].filter((one) => one !== undefined),
     }

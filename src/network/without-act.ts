@@ -50,7 +50,12 @@ const areApart = (terms: readonly Term[]): boolean =>
  * A network as it is now, without what one act did to it: its fields, and the entries of its lists. Undefined where
  * somebody has decided about the same since, or what is left would not fit together.
  */
-export const withoutAct = (before: Network, after: Network, now: Network): Network | undefined => {
+export const withoutAct = (
+  { before, after }: { readonly before: Network; readonly after: Network },
+  now: Network,
+  /** The fields that have been decided about since, though they may be as they were. */
+  since: ReadonlySet<string>,
+): Network | undefined => {
   const all: Readonly<Record<string, Network[keyof Network]>>[] = [before, after, now]
   const fields = [...new Set(all.flatMap(Object.keys))]
   const then: [field: string, value: unknown][] = []
@@ -58,7 +63,7 @@ export const withoutAct = (before: Network, after: Network, now: Network): Netwo
     const [was, made, is] = all.map((one) => one[field])
     const entries = entriesOf[field]
     if (same(was, made)) then.push([field, is])
-    else if (same(made, is)) then.push([field, was])
+    else if (same(made, is) && !since.has(field)) then.push([field, was])
     else if (entries === undefined) return undefined
     else {
       const left = entriesWithout(entries(before), entries(after), entries(now))

@@ -56,7 +56,7 @@ export const inflects = (of: string, text: string): boolean => {
   const has = words(of)
   const said = words(text)
   const isForm = (one: string, word: string) =>
-    sharedBeginning(one, word) >= Math.max(4, Math.max(one.length, word.length) / 2)
+    sharedBeginning(one, word) >= Math.max(5, Math.max(one.length, word.length) * 0.6)
   return said.length > 0 && said.every((word) => has.some((one) => isSame(one, word) || isForm(one, word)))
 }
 

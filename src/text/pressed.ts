@@ -2,7 +2,7 @@ import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { bare } from '../fold.ts'
-import { agreedBesides, agreedTo, agrees, deletes, findsDataRight } from './agreed.ts'
+import { agreedBesides, agreedTo, agrees, deletes, findsDataRight, findsRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
 import { chosen, inflects, saysOnly, spelled } from './chosen.ts'
 import { refusedFor } from './declined.ts'
@@ -25,12 +25,16 @@ export const writtenOn = ({ asked, labels = [] }: Draft, text: string): number |
 /** Whether a text is exactly what is written on a button, letter by letter: a command may be called much alike. */
 export const isWrittenOn = ({ labels = [] }: Draft, text: string): boolean => labels.includes(text.trim())
 
-/** "Ja" is no answer to a question in words, "meine Daten stimmen" none to anything but these. */
-const agreesTo = ({ asked, choices, command, lasting, yes = -1 }: Draft, text: string): boolean => {
+/**
+ * "Ja" is no answer to a question in words, "meine Daten stimmen" none to anything but these, nor is "stimmt so" to what
+ * came by itself: it says how something stands.
+ */
+const agreesTo = ({ asked, came, choices, command, lasting, yes = -1 }: Draft, text: string): boolean => {
   const agreed = readCall(choices[yes] ?? '')?.command
   const questions = lasting && asked !== undefined && agreed === command
   const others = lasting && agreed !== 'confirm'
-  return agrees(text) && !questions && !(others && findsDataRight(text))
+  const ofData = came === undefined ? findsDataRight(text) : findsRight(text)
+  return agrees(text) && !questions && !(others && ofData)
 }
 
 /**

@@ -88,7 +88,13 @@ export const spokenTo = (
   const short = isShort(text)
   const unread = short ? shown.filter(isUnread) : []
   const before = among(shown.filter((one) => one.came === undefined || (!short && callOf(one))))
-  const draft = callOf(before) ? before : among(shown.filter((one) => !unread.includes(one)))
+  const read = shown.filter((one) => !unread.includes(one))
+  // "Stimmt so" is for what is held about oneself, whatever has come by itself since; it may praise an answer, too.
+  const answeredAt = read.findIndex((one) => one.came === undefined)
+  const own = findsRight(text)
+    ? read.find((one, i) => (answeredAt < 0 || i <= answeredAt) && isAboutSelf(commands, one) && callOf(one))
+    : undefined
+  const draft = callOf(before) ? before : (own ?? among(read))
   const meant = callOf(draft) ? undefined : among(unread)
   const call = callOf(meant)
   return { draft, early: call && meant && { call, asksAgain: { draft: meant.id, why: 'justCame' } } }

@@ -265,3 +265,13 @@ test('whom the coordination had in mind is known to have joined when a list brin
   expect(noted?.value.joined).toBe(backhaus?.id ?? expect.fail('it is there'))
   expect((await says('kora', 'vorgemerkte partner'))?.text).toContain('Backhaus')
 })
+
+test('somebody whom no list names is nobody of a list by a mail that several have', async () => {
+  const { does, take, called } = await opened()
+  await does('kora', 'member add', {
+    ...{ organization: 'fahre', for: 'fahre', name: 'Karin Fähr', mail: 'info@faehre.example' },
+  })
+  await take('Mühle;Gartow;Peter Koch;Netzwerkkoordination;info@faehre.example;05846 2222\n')
+  expect(await called('Karin Fähr')).toMatchObject([{ value: { coordinates: false } }])
+  expect(await called('Peter Koch')).toMatchObject([{ value: { coordinates: true } }])
+})
