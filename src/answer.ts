@@ -21,11 +21,12 @@ import { forgetAccount } from './privacy/unused.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
 import { saidNext } from './said-next.ts'
 import type { World } from './scene.ts'
-import { asNew, createShown } from './shown.ts'
+import { createShown } from './shown.ts'
 import { comesNext, stillOpen, withOpen } from './still-open.ts'
 import { replace, Stale, type Store, unchanged, within } from './store.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
+const idle: readonly RefusalKey[] = [...outside, 'blocked', 'closing'] // who can do nothing of the rest either
 const patience = 2000 // milliseconds in which a stale decision is made again
 
 /** `bare` is the store in which whoever is to be forgotten is still found, where the world's is another. */
@@ -60,13 +61,13 @@ export const createAnswers = (
     const next = saidNext(invocation, before, context.now)
     const left = next[0]?.id ?? before
     const value = { ...begun, ...(left !== undefined && { left }) }
-    const besides = draft ? [replace(draft, value)] : await newDraft(value, context.now)
+    const own = draft ? [replace(draft, value)] : await newDraft(value, context.now)
+    const besides = [...own, ...(await notYetThere(next))]
     // One thing is finished after the other: that the other waits is said at once, its button comes at the end.
     const open = await stillOpen(world, invocation, invocation.left, context.reader)
-    const then = comesNext(commands, next, context.reader)
-    const lines = [then, open].flatMap((one) => (one ? [one.line] : []))
+    const lines = [comesNext(commands, next, context.reader), open].flatMap((one) => (one ? [one.line] : []))
     const shown = withText(await framed(card, invocation, decision, true), ...lines)
-    return commitAnswer(world, invocation, decision, shown, { besides: [...besides, ...next.map(asNew)] })
+    return commitAnswer(world, invocation, decision, shown, { besides })
   }
 
   const perform = async (
@@ -163,8 +164,7 @@ export const createAnswers = (
   /** A refusal is something shown, too; where it refuses the answer to a question, that waits for another answer. */
   const refuse = async (invocation: Invocation, typed: boolean, refusal: Refusal): Promise<Reply> => {
     const now = clock()
-    // What the same message says besides waits all the same; whoever stands before the door can do none of it.
-    const next = outside.includes(refusal.key) ? [] : saidNext(invocation, invocation.left, now)
+    const next = idle.includes(refusal.key) ? [] : saidNext(invocation, invocation.left, now)
     const reply = await refused(invocation, refusal, next)
     if (refusal.key === 'unknown' && invocation.command === 'forget me')
       await forgetAccount(bare, invocation.caller)

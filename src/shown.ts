@@ -1,7 +1,7 @@
 import { type Draft, drafts, staleDrafts } from './draft.ts'
 import { type Change, changedTo, create, drop, type Store } from './store.ts'
 
-export const asNew = (draft: Draft): Change => create(drafts, draft)
+const asNew = (draft: Draft): Change => create(drafts, draft)
 
 /** How what somebody is shown, or has said by half, is written down. */
 export const createShown = (store: Store) => {

@@ -251,3 +251,24 @@ describe('who comes in for several partners', () => {
     expect(await expertise(store, 'Ökohof')).toBe('Heu, Kartoffeln, Honig')
   })
 })
+
+test('what was sought and dropped does not come back with what is sought next', async () => {
+  const { types } = await welcomed('de')
+  expect(await types('suche Äpfel')).toContain('Gesucht: Äpfel')
+  await types('nein')
+  const next = await types('suche Kisten')
+  expect(next).toContain('Kisten')
+  expect(next).not.toContain('Äpfel')
+})
+
+test.each([
+  ['de', 'Treppen, Fenster', 'nicht veröffentlichen'],
+  ['de', 'Treppen, Fenster', 'bitte nicht veröffentlichen!'],
+  ['en', 'stairs, windows', "don't publish it"],
+  ['hu', 'lépcső, ablak', 'ne tegyék közzé'],
+] as const)('%s: %s is left by “%s”', async (locale, skills, no) => {
+  const { types, store } = await welcomed(locale)
+  await types(skills)
+  expect(await types(no)).toMatch(/^(?:Gut, es bleibt|All right|Rendben)/)
+  expect(await expertise(store)).toBeUndefined()
+})

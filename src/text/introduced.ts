@@ -61,10 +61,11 @@ export const introduced = ({
     canAndSeeks(plain) ??
     (alone === undefined ? undefined : { can: '', seeks: alone })
   const can = both?.can ?? plain
-  const all = [seeks, both?.seeks].filter((wish) => wish !== undefined)
-  const wishes = all.map((wish) => wished(sought(wish) ?? wish)).filter((wish) => !saysNothing(wish))
+  // What is said now takes the place of what was sought before, which may have been dropped since.
+  const wish = both?.seeks ?? seeks
+  const seeking = wish && wished(sought(wish) ?? wish)
   return {
     skills: can === '' ? undefined : skilled(can),
-    seeks: wishes.length > 0 ? wishes.join(', ') : all[0] === undefined ? undefined : nothing,
+    seeks: seeking === undefined ? undefined : (unlessNothing(seeking) ?? nothing),
   }
 }
