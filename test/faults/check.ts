@@ -7,7 +7,7 @@ import type { Done } from './clients.ts'
 import type { Brought } from './host.ts'
 
 const published = /^Ihr Angebot steht im Netzwerk/
-const gone = /^Nicht mehr aktuell/
+const gone = /^Zurückgezogen/
 const answered = /^Ihre Antwort ist unterwegs/
 const refused = /^(?:Das ist schon erledigt|Nicht mehr offen|Von Ihnen gibt es dazu schon)/
 
