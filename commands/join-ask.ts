@@ -143,6 +143,6 @@ export default defineCommand({
   },
   meant: meantJoining,
   prepare: async ({ caller }) => (caller ? { known: { name: caller.name } } : {}),
-  previews: foundsAtOnce,
+  previewed: foundsAtOnce,
   run: (asked, context) => askToJoin(asked, context),
 })

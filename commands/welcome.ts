@@ -66,7 +66,7 @@ export default defineCommand({
     return can === undefined ? {} : { note: previewNote(can, seeks, reader) }
   },
   // What is sought becomes a request, which is looked at by itself.
-  previews: async ({ skills }) => unlessNothing(skills) !== undefined,
+  previewed: async ({ skills }) => unlessNothing(skills) !== undefined,
   async run({ skills, seeks }, context) {
     const { acting, store } = context
     const kept = await store.get(organizations, acting.id)

@@ -24,7 +24,7 @@ export interface Described {
   readonly changes: boolean
   /** Shows its answer to the whole place when asked there aloud. */
   readonly aloud: boolean
-  /** Typed text is a guess, so this is shown once more before it is done. */
+  /** Typed text is a guess, so this is always shown once more before it is done. */
   readonly previewed: boolean
   /** Hears what is no other command. */
   readonly otherwise: boolean
@@ -44,7 +44,7 @@ export type Resolution =
       readonly relied: readonly Kept[]
       /** What is to be read before it is done. */
       readonly note?: Note
-      /** What is typed is shown once more before it is done: always, or because of who says it of what. */
+      /** What is typed is shown once more before it is done. */
       readonly previewed: boolean
       /** All that is said, to be looked at once more: what it is about stands first. */
       checked(): Promise<Form>
@@ -125,12 +125,12 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       const note = prepared.note && { note: prepared.note }
       // `readFields` and `loadRecords` have together made one value for every key of F.
       const given = { ...values, ...records.loaded } as Given<F>
-      const previews = declared.run === undefined ? undefined : declared.previews
+      const previewed = declared.run !== undefined && (declared.previewed ?? false)
       return {
         kind: 'run',
         relied: records.relied,
         ...note,
-        previewed: this.previewed || (await previews?.(given, proven(context))) === true,
+        previewed: typeof previewed === 'boolean' ? previewed : await previewed(given, proven(context)),
         checked: async () => ({
           ...form,
           fields: [...(await recordsNamed(shape, asked, records.loaded, context)), ...form.fields],

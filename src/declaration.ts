@@ -71,11 +71,10 @@ interface Showing<F extends Shape, S, A extends Access> {
 }
 /** Does something, once. */
 interface Acting<F extends Shape, S, A extends Access> {
-  readonly previewed?: true
+  /** Whether it is shown once more where it was typed: always, or as it depends on who says it of what. */
+  readonly previewed?: true | ((given: Given<F>, context: Context<A> & S) => Promise<boolean>)
   /** Says what it would do and asks until `sure` is said, so nothing has to be shown before. */
   readonly asksFirst?: true
-  /** Whether it is shown once more where it was typed, which depends on who says it of what. */
-  previews?(given: Given<F>, context: Context<A> & S): Promise<boolean>
   readonly or?: Other
   /** Where nothing is said yet, its form is opened, though nothing in it is required. */
   readonly opens?: true
