@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { stamp } from '../src/clock.ts'
-import { joins } from '../src/domain/join.ts'
-import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
 import { drafts } from '../src/draft.ts'
 import { drop, findAll, replace } from '../src/store.ts'
 import { locales } from '../src/words.ts'
-import { openBot } from './calling.ts'
 import { lists } from './said/lists.ts'
 import { noAnswers } from './said/no-answers.ts'
+import { welcomed } from './zoe-welcomed.ts'
 
 const joining = { de: 'beitreten', en: 'join', hu: 'csatlakoznék' } as const
 const begun = { de: 'vorstellen', en: 'welcome', hu: 'bemutatkozás' } as const
@@ -16,21 +14,11 @@ const firstQuestion = /^(?:Wir können besonders gut|We are good at|Amihez igaz�
 const shown =
   /^(?:Stimmt das so\?|Is this right\?|Így jó lesz\?)\n(?:Wir können besonders gut|We are good at|Amihez igazán értünk): /
 
-const welcomed = async (locale: (typeof locales)[number]) => {
-  const { says, does, store, clock, deliverDue } = await openBot()
-  await says('zoe', `${joining[locale]} Windmühle, Zoe Zander`)
-  const [join] = await findAll(store, joins)
-  await does('kora', 'join approve', { join: join?.id ?? '' })
-  clock.turn(5)
-  await deliverDue()
-  const expertise = async () =>
-    (await findAll(store, organizations)).find(({ value }) => value.name === 'Windmühle')?.value.expertise
+const asked = async (locale: (typeof locales)[number]) => {
+  const opened = await welcomed({ locale, asks: `${joining[locale]} Windmühle, Zoe Zander` })
+  const { store, clock, types } = opened
   const phone = async () =>
     (await findAll(store, people)).find(({ value }) => value.name === 'Zoe Zander')?.value.phone
-  const types = async (text: string) => {
-    clock.turn(1)
-    return (await says('zoe', text, { locale }))?.text ?? ''
-  }
   /** Two ways in which the question is open: that of the welcome, as though nothing had been shown since, and asked alone. */
   const asks = {
     'in the welcome': async () => {
@@ -46,7 +34,7 @@ const welcomed = async (locale: (typeof locales)[number]) => {
     },
     'by itself': async () => firstQuestion.test(await types(begun[locale])),
   }
-  return { asks, types, expertise, phone }
+  return { ...opened, asks, phone }
 }
 const ways = ['in the welcome', 'by itself'] as const
 
@@ -59,7 +47,7 @@ describe.each(locales)('what is typed after the welcome (%s)', (locale) => {
   test.each(ways)(
     'asked %s, nothing that is no answer is published unasked',
     async (way) => {
-      const { asks, types, expertise, phone } = await welcomed(locale)
+      const { asks, types, expertise, phone } = await asked(locale)
       const published: string[] = []
       for (const text of noAnswers[locale]) {
         expect(await asks[way]()).toBe(true)
@@ -75,7 +63,7 @@ describe.each(locales)('what is typed after the welcome (%s)', (locale) => {
   test.each(ways)(
     'asked %s, every list is shown as an answer',
     async (way) => {
-      const { asks, types } = await welcomed(locale)
+      const { asks, types } = await asked(locale)
       const others: string[] = []
       for (const text of lists[locale]) {
         expect(await asks[way]()).toBe(true)

@@ -1,25 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { joins } from '../src/domain/join.ts'
-import { organizations } from '../src/domain/organization.ts'
-import { findAll } from '../src/store.ts'
 import { openBot } from './calling.ts'
-
-const welcomed = async (asks: string, locale: 'de' | 'en' | 'hu') => {
-  const { says, does, store, clock, deliverDue } = await openBot()
-  await says('zoe', asks, { locale })
-  const [join] = await findAll(store, joins)
-  await does('kora', 'join approve', { join: join?.id ?? '' })
-  clock.turn(5)
-  await deliverDue()
-  return {
-    types: async (text: string) => {
-      clock.turn(5)
-      return (await says('zoe', text, { locale }))?.text ?? ''
-    },
-    expertise: async () =>
-      (await findAll(store, organizations)).find(({ value }) => value.name === 'Windmühle')?.value.expertise,
-  }
-}
+import { welcomed } from './zoe-welcomed.ts'
 
 describe.each([
   {
@@ -51,14 +32,14 @@ describe.each([
   },
 ] as const)('in $locale', ({ locale, asks, yes, idle, wait, list, shown }) => {
   test.each(yes)('%s: no answer to what the welcome asks in words', async (said) => {
-    const { types, expertise } = await welcomed(asks, locale)
+    const { types, expertise } = await welcomed({ asks, locale })
     expect(await types(said)).not.toMatch(/Wir können besonders gut|We are good at|Amihez igazán értünk/)
     expect(await expertise()).toBeUndefined()
     expect(await types(list)).toContain(shown)
   })
 
   test.each(idle)('%s: the question waits', async (said) => {
-    const { types, expertise } = await welcomed(asks, locale)
+    const { types, expertise } = await welcomed({ asks, locale })
     expect(await types(said)).toContain(wait)
     expect(await expertise()).toBeUndefined()
     expect(await types(list)).toContain(shown)

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest'
-import { joins } from '../src/domain/join.ts'
-import { organizations } from '../src/domain/organization.ts'
-import { findAll } from '../src/store.ts'
-import { openBot } from './calling.ts'
-
-const welcomed = async (locale: 'de' | 'en' | 'hu' = 'de') => {
-  const opened = await openBot()
-  const { says, does, store, clock, deliverDue } = opened
-  await says('zoe', 'beitreten Windmühle, Zoe Zander', { locale })
-  const [join] = await findAll(store, joins)
-  await does('kora', 'join approve', { join: join?.id ?? '' })
-  clock.turn(5)
-  await deliverDue()
-  const types = async (text: string) => {
-    clock.turn(5)
-    return (await says('zoe', text, { locale }))?.text ?? ''
-  }
-  const expertise = async () =>
-    (await store.find(organizations, { where: { name: 'Windmühle' } }))[0]?.value.expertise
-  return { ...opened, types, expertise }
-}
+import { welcomed } from './zoe-welcomed.ts'
 
 /** A comma makes no skill of it. */
 test.each([
@@ -38,7 +18,7 @@ test.each([
   ['hu', 'adósság, per a szomszéddal'],
   ['hu', 'Kovács úr, Nagy asszony'],
 ] as const)('%s, %s: nobody reads it unasked, nor after a no', async (locale, text) => {
-  const { types, expertise } = await welcomed(locale)
+  const { types, expertise } = await welcomed({ locale })
   await types(text)
   expect(await expertise()).toBeUndefined()
   await types({ de: 'nein', en: 'no', hu: 'nem' }[locale])
@@ -62,7 +42,7 @@ test.each([
     /^Így jó lesz\?\nAmihez igazán értünk: főzés\nAmit keresünk: liszt\n\[Közz/,
   ],
 ] as const)('%s, %s: both on one card, published once', async (locale, text, card) => {
-  const { says, does, clock, types, expertise } = await welcomed(locale)
+  const { says, does, clock, types, expertise } = await welcomed({ locale })
   clock.turn(5)
   const shown = await says('zoe', text, { locale })
   expect(shown?.text).toMatch(card)
@@ -82,7 +62,7 @@ test.each([
   ['en', 'cooking', 'we need flour', 'We are good at: cooking\nWe are looking for: flour', 'yes'],
   ['hu', 'főzés', 'lisztet keresünk', 'Amihez igazán értünk: főzés\nAmit keresünk: liszt', 'igen'],
 ] as const)('%s, %s, and before the yes: %s', async (locale, can, seeks, both, yes) => {
-  const { types, expertise } = await welcomed(locale)
+  const { types, expertise } = await welcomed({ locale })
   await types(can)
   expect(await types(seeks)).toContain(both)
   await types(yes)
@@ -90,7 +70,7 @@ test.each([
 })
 
 test('said anew before the yes, the later words count', async () => {
-  const { types, expertise } = await welcomed()
+  const { types, expertise } = await welcomed({ locale: 'de' })
   await types('Kochen')
   expect(await types('Kochen, Backen')).toContain('Wir können besonders gut: Kochen, Backen')
   await types('ja')
@@ -103,7 +83,7 @@ test.each([
   ['Wer hat Heu?', 'Heu: Ökohof'],
   ['biete 3 Kisten Äpfel', 'Was: Äpfel'],
 ])('%s is heard as what it is, and what was shown waits', async (text, answer) => {
-  const { types, expertise } = await welcomed()
+  const { types, expertise } = await welcomed({ locale: 'de' })
   await types('Apfelsaft')
   const other = await types(text)
   expect(other).toContain(answer)
@@ -120,13 +100,13 @@ test.each([
   ['en', "we don't need that"],
   ['hu', 'nem keresünk'],
 ] as const)('%s, %s: nothing is sought', async (locale, text) => {
-  const { types, expertise } = await welcomed(locale)
+  const { types, expertise } = await welcomed({ locale })
   expect(await types(text)).not.toMatch(/Gesucht|Looking for|Amit keres/)
   expect(await expertise()).toBeUndefined()
 })
 
 test('a submitted form has been read already', async () => {
-  const { does, expertise } = await welcomed()
+  const { does, expertise } = await welcomed({ locale: 'de' })
   expect((await does('zoe', 'welcome', { skills: 'Zäune', seeks: 'nichts' }))?.text).toContain(
     'Danke, jetzt werden Sie gefunden: Windmühle',
   )

@@ -1,37 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
-import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { create, findAll, type Store } from '../src/store.ts'
-import type { Locale } from '../src/words.ts'
 import { openBot } from './calling.ts'
+import { expertise, welcomed } from './zoe-welcomed.ts'
 
-const expertise = async (store: Store, name = 'Windmühle') =>
-  (await store.find(organizations, { where: { name } }))[0]?.value.expertise
 const requests = async (store: Store) =>
   (await findAll(store, listings)).map(({ value }) => [value.title, value.until, value.organization])
-
-/** Zoe has come in for her mill, and has been welcomed. */
-const welcomed = async (locale: Locale) => {
-  const opened = await openBot()
-  const { says, does, store, clock, deliverDue } = opened
-  await says('zoe', 'beitreten Windmühle, Zoe Zander', { locale })
-  const [join] = await findAll(store, joins)
-  await does('kora', 'join approve', { join: join?.id ?? '' })
-  clock.turn(5)
-  await deliverDue()
-  const types = async (text: string) => {
-    clock.turn(5)
-    return (await says('zoe', text, { locale }))?.text ?? ''
-  }
-  /** What is typed and shown once more, and a yes to that. */
-  const answers = async (text: string) => {
-    expect(await types(text)).toMatch(/^(?:Stimmt das so|Is this right|Így jó lesz)\?/)
-    return types({ de: 'ja', en: 'yes', hu: 'igen' }[locale])
-  }
-  return { ...opened, types, answers }
-}
 
 const in3 = {
   de: {
@@ -91,7 +67,7 @@ describe.each(['de', 'en', 'hu'] as const)('what a newcomer seeks, in %s', (loca
   const say = in3[locale]
 
   test.each(say.wish)('%s, alone: a request to look at, and what they can is asked', async (wish) => {
-    const { types, answers, store } = await welcomed(locale)
+    const { types, answers, store } = await welcomed({ locale })
     const shown = await types(wish)
     expect(shown.split('\n')[0]).toBe(say.sought)
     expect(shown).toContain(say.publish)
@@ -110,7 +86,7 @@ describe.each(['de', 'en', 'hu'] as const)('what a newcomer seeks, in %s', (loca
   })
 
   test.each(say.wish)('%s, as the next message', async (wish) => {
-    const { types, answers, store } = await welcomed(locale)
+    const { types, answers, store } = await welcomed({ locale })
     const first = await answers(say.can)
     expect(first.split('\n')[0]).toBe(say.found)
     expect(first).toContain(say.andSeeks)
@@ -123,13 +99,13 @@ describe.each(['de', 'en', 'hu'] as const)('what a newcomer seeks, in %s', (loca
   })
 
   test(`${say.later}: what is sought is still heard`, async () => {
-    const { types } = await welcomed(locale)
+    const { types } = await welcomed({ locale })
     await types(say.later)
     expect((await types(say.wish[0])).split('\n')[0]).toBe(say.sought)
   })
 
   test(`${say.question} is searched, and both are still answered`, async () => {
-    const { types, answers, store } = await welcomed(locale)
+    const { types, answers, store } = await welcomed({ locale })
     expect(await types(say.question)).not.toContain(say.andCan)
     const both = await answers(`${say.can}, ${say.wish[0]}`)
     expect(both.split('\n')[0]).toBe(say.found)
@@ -138,11 +114,11 @@ describe.each(['de', 'en', 'hu'] as const)('what a newcomer seeks, in %s', (loca
   })
 
   test.each(say.none)('%s is sought by nobody', async (none) => {
-    const { types, answers, store } = await welcomed(locale)
+    const { types, answers, store } = await welcomed({ locale })
     await answers(say.can)
     expect(await types(none)).toContain(say.fine)
     expect(await expertise(store)).toBe(say.can)
-    const alone = await welcomed(locale)
+    const alone = await welcomed({ locale })
     await alone.types(none)
     expect(await alone.types(say.yes)).not.toContain(say.publish)
     expect(await expertise(alone.store)).toBeUndefined()
@@ -158,7 +134,7 @@ test.each([
   ['Können: kochen. Suchen: Mehl', 'kochen', 'Mehl'],
   ['danke schön! können kochen. Mehl bräuchten wir', 'kochen', 'Mehl'],
 ])('%j answers both', async (text, can, seeks) => {
-  const { answers, store } = await welcomed('de')
+  const { answers, store } = await welcomed({ locale: 'de' })
   expect(await answers(text)).toContain(`Gesucht: ${seeks}`)
   expect(await expertise(store)).toBe(can)
 })
@@ -166,14 +142,14 @@ test.each([
 test.each(['Mehl, Eier und Butter suchen wir', 'Lisztet, tojást és vajat keresünk'])(
   '%s: all of it is sought, none of it can be done',
   async (text) => {
-    const { types, store } = await welcomed('de')
+    const { types, store } = await welcomed({ locale: 'de' })
     expect((await types(text)).split('\n')[0]).toMatch(/: (?:Mehl, Eier und Butter|Liszt, tojás és vaj)$/)
     expect(await expertise(store)).toBeUndefined()
   },
 )
 
 test('a day that is said of what is sought is the day of the request', async () => {
-  const { types, answers, store } = await welcomed('de')
+  const { types, answers, store } = await welcomed({ locale: 'de' })
   expect(await answers('Wir können Treppen. Suchen: Eichenholz bis Freitag')).toContain(
     'Gesucht: Eichenholz bis Freitag',
   )
@@ -185,7 +161,7 @@ test('a day that is said of what is sought is the day of the request', async () 
 })
 
 test('figures alone answer neither question', async () => {
-  const { types, answers, store } = await welcomed('de')
+  const { types, answers, store } = await welcomed({ locale: 'de' })
   expect(await types('123')).toContain('Das passt hier nicht.')
   await answers('Treppen, Fenster')
   expect(await types('4')).not.toContain('Gesucht')
@@ -253,7 +229,7 @@ describe('who comes in for several partners', () => {
 })
 
 test('what was sought and dropped does not come back with what is sought next', async () => {
-  const { types } = await welcomed('de')
+  const { types } = await welcomed({ locale: 'de' })
   expect(await types('suche Äpfel')).toContain('Gesucht: Äpfel')
   await types('nein')
   const next = await types('suche Kisten')
@@ -267,7 +243,7 @@ test.each([
   ['en', 'stairs, windows', "don't publish it"],
   ['hu', 'lépcső, ablak', 'ne tegyék közzé'],
 ] as const)('%s: %s is left by “%s”', async (locale, skills, no) => {
-  const { types, store } = await welcomed(locale)
+  const { types, store } = await welcomed({ locale })
   await types(skills)
   expect(await types(no)).toMatch(/^(?:Gut, es bleibt|All right|Rendben)/)
   expect(await expertise(store)).toBeUndefined()

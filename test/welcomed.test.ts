@@ -1,36 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
-import { organizations } from '../src/domain/organization.ts'
 import { people } from '../src/domain/person.ts'
-import { findAll, type Store } from '../src/store.ts'
-import { openBot } from './calling.ts'
-
-const expertise = async (store: Store) =>
-  (await findAll(store, organizations)).find(({ value }) => value.name === 'Windmühle')?.value.expertise
+import { findAll } from '../src/store.ts'
+import { expertise, welcomed } from './zoe-welcomed.ts'
 
 describe('what is typed after the welcome', () => {
-  const welcomed = async (joining = 'beitreten') => {
-    const talk = await openBot()
-    const { says, does, store, clock, deliverDue, delivered } = talk
-    await says('zoe', `${joining} Windmühle, Zoe Zander`)
-    const [join] = await findAll(store, joins)
-    await does('kora', 'join approve', { join: join?.id ?? '' })
-    clock.turn(5)
-    await deliverDue()
-    expect(delivered.some(({ to, card }) => to === 'console:zoe' && card.asks?.field === 'skills')).toBe(true)
-    const types = async (text: string) => {
-      clock.turn(3)
-      return (await says('zoe', text))?.text ?? ''
-    }
-    /** What is typed and shown once more, and a yes to that. */
-    const answers = async (text: string) => {
-      expect(await types(text)).toMatch(/^(?:Stimmt das so|Is this right|Így jó lesz)\?/)
-      return types('1')
-    }
-    return { ...talk, types, answers }
-  }
-
   test('answers the first question; then the second is asked', async () => {
     const { types, answers, store } = await welcomed()
     expect(await answers('treppen und fenster')).toContain('Und was suchen Sie? (Oder: nichts)')
@@ -77,7 +51,7 @@ describe('what is typed after the welcome', () => {
     ['fences, phone 0171 999888', 'a number or an address', 'join'],
     ['kerítés, telefon 0171 999888', 'szám vagy cím', 'csatlakoznék'],
   ])('%s: that all will read a number is said before', async (skills, note, joining = 'beitreten') => {
-    const { types, store } = await welcomed(joining)
+    const { types, store } = await welcomed({ asks: `${joining} Windmühle, Zoe Zander` })
     expect(await types(skills)).toContain(note)
     expect(await expertise(store)).toBeUndefined()
     await types('1')
@@ -91,7 +65,7 @@ describe('what is typed after the welcome', () => {
     ['csatlakoznék', 'Almalé', 'Ezt keressük', 'Almalé'],
   ])('%s, %s may be sought: one tap searches, and can be said after all', async (...row) => {
     const [joining, word, search, found] = row
-    const { types, answers, store } = await welcomed(joining)
+    const { types, answers, store } = await welcomed({ asks: `${joining} Windmühle, Zoe Zander` })
     expect(await types(word)).toContain(`[${search}: who supplies?draft=`)
     const searched = await types(search)
     expect(searched).toContain(found)
@@ -120,7 +94,7 @@ describe('what is typed after the welcome', () => {
     ["fences, and we're looking for boxes", 'fences', 'Looking for: boxes', 'join'],
     ['kerítésépítés, keresünk ládát', 'kerítésépítés', 'Amit keres: láda', 'csatlakoznék'],
   ])('%s answers both', async (text, skills, seeks, joining = 'beitreten') => {
-    const { answers, store } = await welcomed(joining)
+    const { answers, store } = await welcomed({ asks: `${joining} Windmühle, Zoe Zander` })
     expect(await answers(text)).toContain(seeks)
     expect(await expertise(store)).toBe(skills)
   })
@@ -150,7 +124,7 @@ describe('what is typed after the welcome', () => {
       'csatlakoznék',
     ],
   ])('%s is a list of things: %s', async (text, skills, wish, shown, joining = 'beitreten') => {
-    const { types, answers, store } = await welcomed(joining)
+    const { types, answers, store } = await welcomed({ asks: `${joining} Windmühle, Zoe Zander` })
     await answers(text)
     expect(await types(wish)).toContain(shown)
     expect(await expertise(store)).toBe(skills)
@@ -174,7 +148,7 @@ describe('what is typed after the welcome', () => {
     ['Beide beantworten', 'Wir machen Zäune. Derzeit suchen wir noch Kisten', 'Zäune', 'Gesucht: Kisten'],
     ['Beide beantworten', 'Zäune und Tore, Kisten brauchen wir noch', 'Zäune und Tore', 'Gesucht: Kisten'],
   ])('%s, %s: both in one sentence', async (button, text, skills, shown, joining = 'beitreten') => {
-    const { types, answers, store } = await welcomed(joining)
+    const { types, answers, store } = await welcomed({ asks: `${joining} Windmühle, Zoe Zander` })
     await types(button)
     expect(await answers(text)).toContain(shown)
     expect(await expertise(store)).toBe(skills)
@@ -242,7 +216,7 @@ describe('what is typed after the welcome', () => {
 
   test.each(right)('%s, %s is for the card about oneself; the question stays open', async (...row) => {
     const [joining, text, confirmed, skills, asked] = row
-    const { types, answers, store } = await welcomed(joining)
+    const { types, answers, store } = await welcomed({ asks: `${joining} Windmühle, Zoe Zander` })
     expect(await types(text)).toContain(confirmed)
     expect(
       (await findAll(store, people)).find(({ value }) => value.name === 'Zoe Zander')?.value.confirmed,
@@ -255,7 +229,7 @@ describe('what is typed after the welcome', () => {
   test.each(right)(
     '%s, %s is nothing that is sought, and nothing to publish',
     async (joining, text, ...row) => {
-      const { types, answers, store } = await welcomed(joining)
+      const { types, answers, store } = await welcomed({ asks: `${joining} Windmühle, Zoe Zander` })
       await answers(row[1])
       await types(text)
       expect(await types('ja')).not.toContain(text)
