@@ -6,7 +6,7 @@ import { people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
 import { withoutAct } from './network/without-act.ts'
 import { pulses } from './partner/pulse.ts'
-import { changedFields, type Deeds, deedsSince, type ReadDeeds, statesSince } from './states.ts'
+import { changedFields, type Deeds, deedsSince, laterDeeds, type ReadDeeds, statesSince } from './states.ts'
 import {
   type Change,
   create,
@@ -75,14 +75,16 @@ const networkWithout = (
   home: Kept<Network>,
   deeds: Deeds,
 ): Network | undefined => {
-  const later = [...deeds.values()].flat()
-  if (one.before === undefined || later.some(({ tookBack }) => tookBack === act)) return undefined
-  const states = statesSince(one, act, home, deeds)
-  const known = states.filter((state) => state !== undefined)
-  const [after] = known
-  if (after === undefined || known.length < states.length) return undefined
-  const network = { before: networks.schema.parse(one.before), after: networks.schema.parse(after) }
-  return withoutAct(network, home.value, new Set(sinceThen(known)))
+  const undone = new Set([...deeds.values()].flat().flatMap(({ tookBack }) => tookBack ?? []))
+  const later = laterDeeds(one, act, deeds)
+  if (undone.has(act)) return undefined
+  const states = [one.before, ...later.map(({ before }) => before), home.value]
+  const known = states.flatMap((state) => (state === undefined ? [] : [networks.schema.parse(state)]))
+  if (known.length < states.length) return undefined
+  const [own, ...others] = known.slice(1).map((after, i) => ({ before: known[i] ?? after, after }))
+  // What was taken back since, and the taking back, decided nothing.
+  const since = others.filter((_, i) => !undone.has(later[i]?.act ?? '') && !later[i]?.tookBack)
+  return own && withoutAct(own, home.value, since)
 }
 
 /**

@@ -72,7 +72,7 @@ const stepsTo = (from: number, later: readonly Deed[], now: Now): readonly Step[
   const byRev = new Map(later.map((deed) => [deed.rev, deed]))
   return Array.from({ length: Math.max(0, now.rev - from + 1) }, (_, i) => ({
     state: from + i === now.rev ? now.value : byRev.get(from + i + 1)?.before,
-    undone: /^(?:network )?undo$/.test(byRev.get(from + i)?.command ?? ''),
+    undone: byRev.get(from + i)?.command === 'undo',
   }))
 }
 

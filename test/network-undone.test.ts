@@ -3,8 +3,7 @@ import { type Network, networks } from '../src/domain/network.ts'
 import { withoutAct } from '../src/network/without-act.ts'
 import { openBot } from './calling.ts'
 
-const without = (before: Network, after: Network, now: Network) =>
-  withoutAct({ before, after }, now, new Set())
+const without = (before: Network, after: Network, now: Network) => withoutAct({ before, after }, now, [])
 
 const opened = async () => {
   const bot = await openBot()
@@ -119,4 +118,24 @@ test('an older decision does not take back a newer one that says the same', asyn
   const undo = first?.card.buttons?.find(({ call }) => call.command.includes('undo'))?.call ?? expect.fail()
   expect((await does('kora', undo.command, undo.input))?.text).toContain('Seitdem hat sich etwas geändert')
   expect(await motto()).toBe('zwei')
+})
+
+test('of one setting each step goes back, though another was made between', async () => {
+  const { sets, networkOf, says } = await opened()
+  const one = await sets('netzwerk motto: eins')
+  const two = await sets('netzwerk motto: zwei')
+  await says('kora', 'region anlegen Prignitz')
+  expect(await two()).toContain('Rückgängig gemacht')
+  expect((await networkOf()).motto).toBe('eins')
+  expect(await one()).toContain('Rückgängig gemacht')
+  expect((await networkOf()).motto).not.toBe('eins')
+})
+
+test('the first making of a region does not take back the second', async () => {
+  const { sets, networkOf, says } = await opened()
+  const first = await sets('region anlegen Prignitz')
+  await says('kora', 'region entfernen Prignitz')
+  await says('kora', 'region anlegen Prignitz')
+  expect(await first()).toContain('Seitdem hat sich etwas geändert')
+  expect((await networkOf()).regions.map(({ name }) => name)).toContain('Prignitz')
 })

@@ -14,13 +14,25 @@ const entriesOf: Readonly<Record<string, (network: Network) => ReadonlyMap<strin
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 type Entries = ReadonlyMap<string, unknown>
+/** What something was before and after an act. */
+interface Step<T> {
+  readonly before: T
+  readonly after: T
+}
 
 /** Entries as they are now, without what was done to them; undefined where one of those is not as that left it. */
-const entriesWithout = (before: Entries, after: Entries, now: Entries): Entries | undefined => {
+const entriesWithout = (
+  { before, after }: Step<Entries>,
+  now: Entries,
+  since: readonly Step<Entries>[],
+): Entries | undefined => {
   const done = [...new Set([...before.keys(), ...after.keys()])].filter(
     (key) => !same(before.get(key), after.get(key)),
   )
-  if (!done.every((key) => same(now.get(key), after.get(key)))) return undefined
+  const stands = (key: string) =>
+    same(now.get(key), after.get(key)) &&
+    since.every((step) => same(step.before.get(key), step.after.get(key)))
+  if (!done.every(stands)) return undefined
   const back = new Set(done)
   const stays = (key: string) => (back.has(key) ? before.has(key) : now.has(key))
   // What has come since stands last, as it does when it comes.
@@ -51,10 +63,10 @@ const areApart = (terms: readonly Term[]): boolean =>
  * somebody has decided about the same since, or what is left would not fit together.
  */
 export const withoutAct = (
-  { before, after }: { readonly before: Network; readonly after: Network },
+  { before, after }: Step<Network>,
   now: Network,
-  /** The fields that have been decided about since, though they may be as they were. */
-  since: ReadonlySet<string>,
+  /** What has been decided since, though it may be as it was. */
+  since: readonly Step<Network>[],
 ): Network | undefined => {
   const all: Readonly<Record<string, Network[keyof Network]>>[] = [before, after, now]
   const fields = [...new Set(all.flatMap(Object.keys))]
@@ -62,11 +74,15 @@ export const withoutAct = (
   for (const field of fields) {
     const [was, made, is] = all.map((one) => one[field])
     const entries = entriesOf[field]
+    const untouched = since.every((step) =>
+      same(Reflect.get(step.before, field), Reflect.get(step.after, field)),
+    )
     if (same(was, made)) then.push([field, is])
-    else if (same(made, is) && !since.has(field)) then.push([field, was])
+    else if (same(made, is) && untouched) then.push([field, was])
     else if (entries === undefined) return undefined
     else {
-      const left = entriesWithout(entries(before), entries(after), entries(now))
+      const each = ({ before, after }: Step<Network>) => ({ before: entries(before), after: entries(after) })
+      const left = entriesWithout(each({ before, after }), entries(now), since.map(each))
       if (left === undefined) return undefined
       then.push([field, field === 'switched' ? Object.fromEntries(left) : [...left.values()]])
     }
