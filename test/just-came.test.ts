@@ -101,3 +101,18 @@ test.each(['stimmt so', 'Stimmt so!', 'passt so', 'stimmt'])(
     expect(await findAll(store, joins)).toHaveLength(1)
   },
 )
+
+test.each(['ja, passt', 'ok passt', 'igen, jó lesz'])(
+  '“%s” is a yes to what came last, and says nothing of one’s own data',
+  async (said) => {
+    const { types, confirmed, says, store, clock, deliverDue } = await letIn()
+    clock.turn(3600)
+    await says('yann', 'beitreten Windmühle, Yann Young')
+    clock.turn(5)
+    await deliverDue()
+    clock.turn(60)
+    expect(await types(said)).toContain('Yann Young')
+    expect(await confirmed()).toBe(false)
+    expect(await findAll(store, joins)).toEqual([])
+  },
+)

@@ -98,3 +98,14 @@ test('a reason that is asked for may tell of a partner, and does nothing else', 
   await deliverDue()
   expect(lines('console:bence').join()).not.toContain('nicht erreicht')
 })
+
+test('a sentence is nobody’s name where a partner is put down, either', async () => {
+  const { says, does, store, clock } = await openBot()
+  await does('zora', 'join ask', { organization: 'Ökohof', name: 'Zora Zelt' })
+  for (const ask of ['partner anlegen', 'koordination einladen']) {
+    await says('kora', ask)
+    clock.turn(5)
+    expect((await says('kora', 'wer wartet'))?.text).toContain('Zora Zelt')
+  }
+  expect((await findAll(store, organizations)).map(({ value }) => value.name)).not.toContain('wer wartet')
+})

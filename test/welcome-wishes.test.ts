@@ -242,9 +242,19 @@ test.each([
   ['de', 'Treppen, Fenster', 'bitte nicht veröffentlichen!'],
   ['en', 'stairs, windows', "don't publish it"],
   ['hu', 'lépcső, ablak', 'ne tegyék közzé'],
+  ['de', 'Treppen, Fenster', 'nein, noch nicht veröffentlichen'],
+  ['en', 'stairs, windows', "no, please don't publish that yet"],
 ] as const)('%s: %s is left by “%s”', async (locale, skills, no) => {
   const { types, store } = await welcomed({ locale })
   await types(skills)
   expect(await types(no)).toMatch(/^(?:Gut, es bleibt|All right|Rendben)/)
   expect(await expertise(store)).toBeUndefined()
+})
+
+test('a form with both answers loses neither', async () => {
+  const { does } = await openBot()
+  const both = async (skills: string) =>
+    (await does('bence', 'welcome', { skills, seeks: 'Holz', for: 'asztalos' }))?.text
+  for (const skills of ['Treppen\nFenster', 'Treppen und Fenster, sonst nichts'])
+    expect(await both(skills)).toContain('Gesucht: Holz')
 })

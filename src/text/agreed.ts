@@ -47,6 +47,9 @@ export const saysWho = (text: string): boolean =>
 /** "Stimmt so", "Helyesek az adataim": agreed to how something stands; a mere "ja" is not. */
 export const findsRight = (text: string): boolean => agrees(text) && rightly.test(words(text))
 
+/** "Stimmt so" without a yes: it says how something stands, and "ja, passt" may be said to anything. */
+export const onlyFindsRight = (text: string): boolean => findsRight(text) && !saysYes.test(words(text))
+
 /** "Meine Angaben stimmen": it can only be said of one's own data. */
 export const findsDataRight = (text: string): boolean => agrees(text) && data.test(words(text))
 

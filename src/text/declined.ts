@@ -5,8 +5,13 @@ const thanks = 'danke|thanks|thank you|koszonom|koszi'
 const enough =
   '(?:lieber |dann |jetzt )*(?:doch )?(?:lieber )?nicht|lass gut sein|lassen sie(?: es)?(?: gut sein)?|lass es|lass mal|vergiss es|vergessen sie es|egal|schon gut|stop|stopp|halt|zuruck|back|vissza|never ?mind|forget it|leave it|not now|rather not|hagyjuk|hagyd|hagyja|mindegy|inkabb ne|megse|megsem|nem kell'
 /** "Nicht veröffentlichen": what all would read is left. */
-const publish =
-  '(?:bitte |lieber |doch )*(?:nicht|nix|nichts) (?:veroffentlichen|posten|speichern)|(?:please )?(?:don t|dont|do not) (?:publish|post|save)(?: it| that| this)?|ne (?:tegyek|tegye|tedd|tegyuk) kozze|ne jelenjen meg'
+const publish = [
+  '(?:(?:noch|bitte|lieber|doch|es|das) )*(?:nicht|nix) (?:veroffentlichen|posten)',
+  '(?:(?:please|but) )*(?:don t|dont|do not) (?:publish|post)(?: it| that| this)?(?: yet)?',
+  '(?:(?:meg|inkabb|kerem|kerlek) )*ne (?:(?:tegyek|tegye|tedd|tegyuk) kozze|jelenjen meg)',
+]
+  .map((shape) => `(?:(?:${no}) )?${shape}(?: (?:bitte|please|kerem|kerlek))?`)
+  .join('|')
 /** "Mégsem kívánok kilépni", "nein, ich will doch nicht austreten". */
 const wantsNot = [
   `(?:(?:${no}|ach) )?(?:ich|wir) (?:will|wollen|mocht\\w*|wurd\\w*)(?: \\S+){0,2} (?:doch|lieber) (?:lieber |doch |gar )?(?:nicht|nicht mehr|bleiben)(?: \\S+){0,2}`,

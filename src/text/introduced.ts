@@ -55,17 +55,19 @@ export const introduced = ({
     return { skills: skilled(seeks), seeks: undefined }
   const plain = behindThanks(skills) ?? skills
   const alone = sought(plain)
+  // Where it is said what is sought, two lines say what somebody can.
   const both =
-    inTwo(plain) ??
-    andNothing(plain) ??
+    (seeks === undefined ? (inTwo(plain) ?? andNothing(plain)) : undefined) ??
     canAndSeeks(plain) ??
     (alone === undefined ? undefined : { can: '', seeks: alone })
   const can = both?.can ?? plain
-  // What is said now takes the place of what was sought before, which may have been dropped since.
-  const wish = both?.seeks ?? seeks
-  const seeking = wish && wished(sought(wish) ?? wish)
+  // A wish alone takes the place of what was sought before, which may have been dropped since.
+  const wishes = (alone === undefined ? [seeks, both?.seeks] : [both?.seeks])
+    .flatMap((wish) => (wish === undefined ? [] : [wished(sought(wish) ?? wish)]))
+    .filter((wish) => !saysNothing(wish))
+  const settled = seeks ?? both?.seeks
   return {
     skills: can === '' ? undefined : skilled(can),
-    seeks: seeking === undefined ? undefined : (unlessNothing(seeking) ?? nothing),
+    seeks: wishes.length > 0 ? wishes.join(', ') : settled === undefined ? undefined : nothing,
   }
 }

@@ -2,7 +2,7 @@ import { type Call, readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { bare } from '../fold.ts'
-import { agreedBesides, agreedTo, agrees, deletes, findsDataRight, findsRight } from './agreed.ts'
+import { agreedBesides, agreedTo, agrees, deletes, findsDataRight, onlyFindsRight } from './agreed.ts'
 import { isQuestion, named } from './beginnings.ts'
 import { chosen, inflects, saysOnly, spelled } from './chosen.ts'
 import { refusedFor } from './declined.ts'
@@ -33,7 +33,7 @@ const agreesTo = ({ asked, came, choices, command, lasting, yes = -1 }: Draft, t
   const agreed = readCall(choices[yes] ?? '')?.command
   const questions = lasting && asked !== undefined && agreed === command
   const others = lasting && agreed !== 'confirm'
-  const ofData = came === undefined ? findsDataRight(text) : findsRight(text)
+  const ofData = findsDataRight(text) || (came !== undefined && onlyFindsRight(text))
   return agrees(text) && !questions && !(others && ofData)
 }
 

@@ -1,7 +1,7 @@
 import { readCall } from '../card.ts'
 import type { Described } from '../command.ts'
 import type { Draft } from '../draft.ts'
-import { agrees, findsRight, saysWho } from './agreed.ts'
+import { agrees, findsRight, onlyFindsRight, saysWho } from './agreed.ts'
 import { answered } from './answered.ts'
 import { named } from './beginnings.ts'
 import { drops, refuses } from './declined.ts'
@@ -91,7 +91,7 @@ export const spokenTo = (
   const read = shown.filter((one) => !unread.includes(one))
   // "Stimmt so" is for what is held about oneself, whatever has come by itself since; it may praise an answer, too.
   const answeredAt = read.findIndex((one) => one.came === undefined)
-  const own = findsRight(text)
+  const own = onlyFindsRight(text)
     ? read.find((one, i) => (answeredAt < 0 || i <= answeredAt) && isAboutSelf(commands, one) && callOf(one))
     : undefined
   const draft = callOf(before) ? before : (own ?? among(read))

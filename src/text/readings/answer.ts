@@ -15,11 +15,12 @@ export const cancelled: Reading = ({ draft, text, found }) =>
     ? { call: { command: 'cancel', input: { draft: draft.id } } }
     : undefined
 
-/** The command that asks, and the field that is asked for. */
-const questionOf = (commands: readonly Described[], draft: Draft) => {
-  const command = commands.find(({ name }) => name === draft.command)
-  return { command, field: command?.fields.find(({ name }) => name === draft.asked) }
-}
+/** The field that is asked for. */
+const questionOf = (commands: readonly Described[], draft: Draft) =>
+  commands.find(({ name }) => name === draft.command)?.fields.find(({ name }) => name === draft.asked)
+
+/** Fields for what somebody or a partner is called; all others may well tell of somebody: why, what for, as what. */
+const names = ['name', 'organization']
 
 /** "Vedd fel Kiss Katalint" is a sentence in which those inside mean something else, and nobody's name; unless it names what is asked. */
 const saidBesides = (said: Said, draft: Draft): Heard | undefined => {
@@ -32,10 +33,9 @@ export const answer: Reading = (said) => {
   const { commands, draft, text, typed } = said
   if (draft === undefined) return undefined
   const heard = answered(commands, draft, text)
-  const { command, field } = questionOf(commands, draft)
+  const field = questionOf(commands, draft)
   if (heard === undefined || field === undefined || heard.call.input[field.name] !== text) return heard
-  // Of whoever wants to come in, names are asked; a reason may well tell of somebody.
-  const asksName = command?.access === 'guest' && field.type === 'text' && !draft.lasting
+  const asksName = field.type === 'text' && names.includes(field.name) && !draft.lasting
   const besides = asksName ? saidBesides(said, draft) : undefined
   if (besides) return besides
   return field.takes === 'questions'
