@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { choicesOf } from '../src/choices.ts'
@@ -7,6 +8,7 @@ import { choice } from '../src/field.ts'
 import { dutyKey, fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
 import { firstSteps } from '../src/joining/duty.ts'
 import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
+import { askedByOwnName } from '../src/joining/own-name.ts'
 import { mostChoices } from '../src/limits.ts'
 import { person } from '../src/person/named.ts'
 import { replace } from '../src/store.ts'
@@ -26,13 +28,17 @@ export default defineCommand({
   name: 'coordinator add',
   access: 'whole',
   or: { command: 'coordinator invite', field: 'name' },
-  input: { person: insider, region: choice() },
+  input: { person: insider, region: choice(), sure: z.enum(['yes']).optional() },
   words: {
     en: {
       name: 'coordinator add',
       title: 'Name a coordinator',
       summary: 'Name somebody to coordinate the whole network, or one of its regions',
-      fields: { person: 'Whom?', region: 'For what?' },
+      fields: {
+        person: 'Whom?',
+        region: 'For what?',
+        sure: { label: 'Really?', choices: { yes: 'Yes, name' } },
+      },
       say: {
         whole: 'The whole network',
         done: ({ name }: Named) => line`Coordinates from now on: ${{ strong: name }}`,
@@ -49,7 +55,11 @@ export default defineCommand({
       name: 'koordination ernennen',
       title: 'Koordination ernennen',
       summary: 'Jemanden ernennen, für das ganze Netzwerk oder für eine Region',
-      fields: { person: 'Wen?', region: 'Wofür?' },
+      fields: {
+        person: 'Wen?',
+        region: 'Wofür?',
+        sure: { label: 'Wirklich?', choices: { yes: 'Ja, ernennen' } },
+      },
       say: {
         whole: 'Das ganze Netzwerk',
         done: ({ name }) => line`Koordiniert von jetzt an: ${{ strong: name }}`,
@@ -69,7 +79,11 @@ export default defineCommand({
       name: 'koordinátor kinevezése',
       title: 'Koordinátor kinevezése',
       summary: 'Koordinátor kinevezése az egész hálózatra vagy egy régióra',
-      fields: { person: 'Kit?', region: 'Milyen területre?' },
+      fields: {
+        person: 'Kit?',
+        region: 'Milyen területre?',
+        sure: { label: 'Biztosan?', choices: { yes: 'Igen, kinevezem' } },
+      },
       say: {
         whole: 'Az egész hálózat',
         done: ({ name }) => line`Mostantól koordinál: ${{ strong: name }}`,
@@ -106,11 +120,19 @@ export default defineCommand({
       },
     }
   },
-  async run({ person: kept, region: chosen }, { account, id, network, store, now, secret, caller, say }) {
+  async run({ person: kept, region: chosen, sure }, context) {
+    const { account, id, network, store, now, secret, caller, say } = context
     const { value } = kept
     const region = regionChosen(network, chosen)
     if (value.coordinates && value.region === region)
       return { reply: { title: say.already(namedAt(value, account)) } }
+    // Anybody may call themselves anything: who it is is read before they get rights by that name.
+    const call = {
+      command: 'coordinator add',
+      input: { person: kept.id, region: dutyKey(region), sure: 'yes' },
+    }
+    const asked = sure === undefined ? await askedByOwnName(value, call, context) : undefined
+    if (asked) return { reply: asked }
     const { region: _, ...rest } = value
     // Rights are not undone, but given anew.
     const before = value.coordinates

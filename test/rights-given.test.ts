@@ -85,6 +85,54 @@ test('nor of a member who only calls themselves so', async () => {
   expect((await store.get(people, 'bence'))?.value).toMatchObject({ name: 'Karin Kern', coordinates: false })
 })
 
+test('nor of whom colleagues let in under that name', async () => {
+  const { store, clock, does } = await openBot([...hay, ...bystanders])
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Karin Kern', partner: 'asztalos' })
+  const join = (await findAll(store, joins)).find(({ value }) => value.name === 'Karin Kern')
+  await does('bence', 'join approve', { join: join?.id ?? '' })
+  const [there] = (await findAll(store, people)).filter(({ value }) => value.name === 'Karin Kern')
+  expect(there?.value).not.toHaveProperty('guest')
+  const home = (await store.get(networks, 'WL'))?.value ?? expect.fail()
+  const { person, invited } = await nameCoordinator(store, home, 'Karin Kern', 'de', clock())
+  expect(person.id).not.toBe(there?.id)
+  expect(invited?.code).toBeDefined()
+})
+
+test('nor of the coordinator of a region; whoever coordinates the whole is known by earlier names, too', async () => {
+  const { store, clock, says } = await openBot([...hay, ...bystanders])
+  await says('rita', 'Profil Name Karin Kern')
+  await says('kora', 'Profil Name Kora Anders')
+  const was = (await store.get(people, 'kora'))?.value ?? expect.fail()
+  const [earlier = ''] = was.vouched ?? []
+  expect(earlier).not.toBe('Kora Anders')
+  const home = (await store.get(networks, 'WL'))?.value ?? expect.fail()
+  expect((await nameCoordinator(store, home, 'Karin Kern', 'de', clock())).person.id).not.toBe('rita')
+  expect(await nameCoordinator(store, home, earlier, 'de', clock())).toEqual({ person: was })
+  expect((await nameCoordinator(store, home, 'Kora Anders', 'de', clock())).person.id).toBe('kora')
+  expect((await store.get(people, 'kora'))?.value).toEqual(was)
+})
+
+test('in the chat, whoever only calls themselves so is shown with their partners before they get rights', async () => {
+  const { store, says } = await openBot([...hay, ...bystanders])
+  await says('bence', 'Profil Name Karin Kern')
+  await says('kora', 'koordination ernennen Karin Kern')
+  const shown = (await says('kora', 'Wendland'))?.text
+  expect(shown).toContain('So nennt die Person sich selbst: Karin Kern (Asztalos)')
+  expect(shown).toContain('Bei anderen: Bence Bíró')
+  expect((await store.get(people, 'bence'))?.value.coordinates).toBe(false)
+  await says('kora', 'ja, ernennen')
+  expect((await store.get(people, 'bence'))?.value).toMatchObject({ coordinates: true, region: 'Wendland' })
+})
+
+test('nor is it enough to press the button', async () => {
+  const { store, says, does } = await openBot([...hay, ...bystanders])
+  await says('bence', 'Profil Name Karin Kern')
+  await does('kora', 'coordinator add', { person: 'bence', region: 'whole' })
+  expect((await store.get(people, 'bence'))?.value.coordinates).toBe(false)
+  await does('kora', 'coordinator add', { person: 'bence', region: 'whole', sure: 'yes' })
+  expect((await store.get(people, 'bence'))?.value.coordinates).toBe(true)
+})
+
 test('a code from before somebody coordinates lets nobody in afterwards', async () => {
   const { does, says } = await openBot([...hay, ...bystanders])
   const early = codeIn((await does('rita', 'invitation', { person: 'emil' }))?.text)

@@ -30,16 +30,16 @@ export const nameCoordinator = async (
   now: Temporal.Instant,
 ): Promise<Coordinator> => {
   const view = within(store, network.id)
-  // Anybody may call themselves anything: who has no rights yet is known by what others say.
-  const namesOf = ({ id, value }: Kept<Person>) => (value.coordinates ? [value.name] : namesVouched(view, id))
-  const isCalledSo = async (kept: Kept<Person>) =>
-    (await namesOf(kept)).some((one) => personKey(one) === personKey(name))
+  const isCalledSo = async ({ id, value }: Kept<Person>) =>
+    [value.name, ...(await namesVouched(view, id))].some((one) => personKey(one) === personKey(name))
+  // Anybody in the chat may call themselves anything, or be called so by a friend: whoever has not the right comes in by a code.
+  const isWhole = ({ coordinates, region }: Person) => coordinates && region === undefined
   const inside = (await findAll(view, people)).filter(
-    ({ value }) => value.blocked === undefined && value.guest === undefined,
+    ({ value }) => value.blocked === undefined && (isWhole(value) || value.human === undefined),
   )
   const called = await Promise.all(inside.map(isCalledSo))
   const alike = inside.filter((_, i) => called[i])
-  const coordinating = alike.filter(({ value }) => value.coordinates)
+  const coordinating = alike.filter(({ value }) => isWhole(value))
   const [kept, ...others] = coordinating.length > 0 ? coordinating : alike
   if (others.length > 0) throw new Told(namingFor(locale).several({ about: name }))
   const known: Omit<Person, 'coordinates'> = kept?.value ?? {
@@ -50,7 +50,7 @@ export const nameCoordinator = async (
   }
   const { region: _, ...rest } = known
   const person: Person = vouching({ ...rest, coordinates: true }, name)
-  const stands = kept?.value.coordinates === true && kept.value.region === undefined
+  const stands = kept !== undefined && isWhole(kept.value)
   const before = (await invitationsIn(view)).get(person.id) ?? []
   const inviting = { id: '', network, store: view, now, secret: (seed: string) => secretOf(store, seed) }
   const give = stands ? invite : inviteAnew

@@ -37,10 +37,12 @@ export const decidePerson = (deciding: Deciding, member: Member): Wanted => {
   const heard = surelySaid(state, member)
   const { coordinates: duty, ...own } = heard
   const coordinated = known?.value.coordinates ?? false
-  // A list gives the coordination to whoever belongs there and is not shut out; it is ended in the chat alone.
+  // A list gives the coordination to whoever belongs there and comes in by a code; in the chat it is given, and ended, there.
   const goesOn = coordinated && duty === ''
-  const withheld = !coordinated && duty === 'true' && (!belongs || known?.value.blocked !== undefined)
-  const said = goesOn || withheld ? own : heard
+  const named = !coordinated && duty === 'true'
+  const shutOut = named && (!belongs || known?.value.blocked !== undefined)
+  const there = named && !shutOut && known?.value.human !== undefined
+  const said = goesOn || shutOut || there ? own : heard
   const merged = merge({ current: known ? textsOf(known.value) : {}, last, said, prefer, mark: state.mark })
   const { coordinates: granted, ...texts } = merged.changes
   const base = known ? (letIn ? inside(known.value) : known.value) : { id, network }
@@ -52,7 +54,7 @@ export const decidePerson = (deciding: Deciding, member: Member): Wanted => {
   const changed = known === undefined || letIn || Object.keys(merged.changes).length > 0
   const { file, line } = somebody
   const { name } = known?.value ?? value
-  const duties: readonly Contested[] = withheld ? [{ field: 'coordinates', file: 'true', rundruf: '' }] : []
+  const duties: readonly Contested[] = shutOut ? [{ field: 'coordinates', file: 'true', rundruf: '' }] : []
   return {
     changes: [
       ...(changed ? [known ? replace(known, value) : create(people, value)] : []),
@@ -65,6 +67,7 @@ export const decidePerson = (deciding: Deciding, member: Member): Wanted => {
       ...(goesOn && last.coordinates
         ? [{ key: 'coordinatesStill', file, line, name: value.name } as const]
         : []),
+      ...(there ? [{ key: 'coordinatesThere', file, line, name } as const] : []),
       ...(letIn ? [{ key: 'letIn', names: [value.name] } as const] : []),
     ],
   }

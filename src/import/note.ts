@@ -82,6 +82,8 @@ export type Note =
   | { readonly key: 'coordinates'; readonly names: readonly string[] }
   /** The list names somebody as coordinating no more, and they go on: that is ended in the chat. */
   | (Spot & { readonly key: 'coordinatesStill'; readonly name: string })
+  /** The list names somebody in the chat as coordinating: that is given there. */
+  | (Spot & { readonly key: 'coordinatesThere'; readonly name: string })
   /** Belonged to nobody any more, and is in again by the list. */
   | { readonly key: 'letIn'; readonly names: readonly string[] }
   /** Whom to turn to first has changed by the list. */

@@ -220,8 +220,9 @@ test('who has confirmed and corrected what a list brought is still whom it means
   await take(lotte('Müllerin'))
   expect((await store.get(people, lerche?.id ?? ''))?.value).toEqual(now)
   expect(await called('Lotte Lerche')).toEqual([])
-  await take(lotte('Netzwerkkoordination'))
-  expect((await store.get(people, lerche?.id ?? ''))?.value).toMatchObject({ coordinates: true })
+  // She is in the chat, where a list gives no rights.
+  expect(await take(lotte('Netzwerkkoordination'))).toContain('„koordination ernennen Lotte Lenz“')
+  expect((await store.get(people, lerche?.id ?? ''))?.value).toMatchObject({ coordinates: false })
   expect(await works(lerche?.id ?? '')).toEqual(['Mühle contact'])
 })
 

@@ -78,6 +78,8 @@ export const deNotes: SayIn<'de', SayNote> = {
     `Von nun an mit den Rechten der Netzwerkkoordination: ${briefList(names, more)}`,
   coordinatesStill: ({ name }) =>
     `${brief(name)}: Die Liste nennt die Netzwerkkoordination nicht mehr, in Rundruf gilt sie weiter. Im Chat endet sie mit: „koordination beenden ${brief(name)}“`,
+  coordinatesThere: ({ name }) =>
+    `${brief(name)}: Die Liste nennt die Netzwerkkoordination. Wer schon im Chat ist, wird dort ernannt: „koordination ernennen ${brief(name)}“`,
   letIn: ({ names }) => `Gehört durch die Liste wieder zum Netzwerk: ${briefList(names, more)}`,
   role: ({ record, before, role }) =>
     `${record}, ${words.fields.role}: bisher „${words.roles[before]}“, nach der Liste jetzt „${words.roles[role]}“.`,

@@ -73,6 +73,8 @@ export const enNotes: SayNote = {
   coordinates: ({ names }) => `With the rights of a coordinator from now on: ${briefList(names, more)}`,
   coordinatesStill: ({ name }) =>
     `${brief(name)}: the list no longer says that they coordinate; in Rundruf they go on. In the chat, this ends it: “coordinator remove ${brief(name)}”`,
+  coordinatesThere: ({ name }) =>
+    `${brief(name)}: the list says that they coordinate. Whoever is in the chat already is named there: “coordinator add ${brief(name)}”`,
   letIn: ({ names }) => `Belongs to the network again, by the list: ${briefList(names, more)}`,
   role: ({ record, before, role }) =>
     `${record}, ${words.fields.role}: “${words.roles[before]}” so far, by the list now “${words.roles[role]}”.`,

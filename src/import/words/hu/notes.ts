@@ -73,6 +73,8 @@ export const huNotes: SayIn<'hu', SayNote> = {
   coordinates: ({ names }) => `Mostantól koordinátori joggal: ${briefList(names, more)}`,
   coordinatesStill: ({ name }) =>
     `${brief(name)}: a lista már nem említi a koordinátori feladatot, a Rundrufban tovább él. A csevegésben így ér véget: „koordinátor felmentése ${brief(name)}”`,
+  coordinatesThere: ({ name }) =>
+    `${brief(name)}: a lista koordinátorként említi. Aki már a csevegésben van, azt ott kell kinevezni: „koordinátor kinevezése ${brief(name)}”`,
   letIn: ({ names }) => `A lista alapján újra a hálózathoz tartozik: ${briefList(names, more)}`,
   role: ({ record, before, role }) =>
     `${record}, ${words.fields.role}: eddig „${words.roles[before]}”, a lista szerint mostantól „${words.roles[role]}”.`,
