@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { namedAt } from '../src/about.ts'
 import { line } from '../src/card.ts'
 import { choicesOf } from '../src/choices.ts'
@@ -8,7 +7,7 @@ import { choice } from '../src/field.ts'
 import { dutyKey, fieldsOfDuty, othersStay, regionChosen } from '../src/joining/coordination.ts'
 import { firstSteps } from '../src/joining/duty.ts'
 import { invitationsIn, inviteAnew, lookedAfter } from '../src/joining/invitation.ts'
-import { askedByOwnName } from '../src/joining/own-name.ts'
+import { askedFirst, asRead } from '../src/joining/naming.ts'
 import { mostChoices } from '../src/limits.ts'
 import { person } from '../src/person/named.ts'
 import { replace } from '../src/store.ts'
@@ -28,7 +27,7 @@ export default defineCommand({
   name: 'coordinator add',
   access: 'whole',
   or: { command: 'coordinator invite', field: 'name' },
-  input: { person: insider, region: choice(), sure: z.enum(['yes']).optional() },
+  input: { person: insider, region: choice(), sure: choice().meta({ seldom: true }).optional() },
   words: {
     en: {
       name: 'coordinator add',
@@ -37,7 +36,7 @@ export default defineCommand({
       fields: {
         person: 'Whom?',
         region: 'For what?',
-        sure: { label: 'Really?', choices: { yes: 'Yes, name' } },
+        sure: 'Really?',
       },
       say: {
         whole: 'The whole network',
@@ -58,7 +57,7 @@ export default defineCommand({
       fields: {
         person: 'Wen?',
         region: 'Wofür?',
-        sure: { label: 'Wirklich?', choices: { yes: 'Ja, ernennen' } },
+        sure: 'Wirklich?',
       },
       say: {
         whole: 'Das ganze Netzwerk',
@@ -82,7 +81,7 @@ export default defineCommand({
       fields: {
         person: 'Kit?',
         region: 'Milyen területre?',
-        sure: { label: 'Biztosan?', choices: { yes: 'Igen, kinevezem' } },
+        sure: 'Biztosan?',
       },
       say: {
         whole: 'Az egész hálózat',
@@ -126,17 +125,15 @@ export default defineCommand({
     const region = regionChosen(network, chosen)
     if (value.coordinates && value.region === region)
       return { reply: { title: say.already(namedAt(value, account)) } }
-    // Anybody may call themselves anything: who it is is read before they get rights by that name.
-    const call = {
-      command: 'coordinator add',
-      input: { person: kept.id, region: dutyKey(region), sure: 'yes' },
+    const input = { person: kept.id, region: dutyKey(region), sure: asRead(value) }
+    if (value.human !== undefined && value.id !== caller.id && sure !== input.sure) {
+      const yes = { command: 'coordinator add', input }
+      return { reply: await askedFirst(value, { duty: region ?? say.whole, yes }, context) }
     }
-    const asked = sure === undefined ? await askedByOwnName(value, call, context) : undefined
-    if (asked) return { reply: asked }
     const { region: _, ...rest } = value
     // Rights are not undone, but given anew.
     const before = value.coordinates
-      ? { command: 'coordinator add', input: { person: kept.id, region: dutyKey(value.region) } }
+      ? { command: 'coordinator add', input: { ...input, region: dutyKey(value.region) } }
       : { command: 'coordinator remove', input: { person: kept.id } }
     // Who coordinated the whole and is to coordinate a part gives up the whole.
     const rely = value.coordinates && region !== undefined ? await othersStay(store, [value]) : []

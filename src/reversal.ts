@@ -6,7 +6,14 @@ import { people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
 import { withoutAct } from './network/without-act.ts'
 import { pulses } from './partner/pulse.ts'
-import { changedFields, type Deeds, deedsSince, laterDeeds, type ReadDeeds, statesSince } from './states.ts'
+import {
+  changedFields,
+  type Deeds,
+  deedsSince,
+  type ReadDeeds,
+  revisionsAfter,
+  statesSince,
+} from './states.ts'
 import {
   type Change,
   create,
@@ -76,12 +83,14 @@ const networkWithout = (
   deeds: Deeds,
 ): Network | undefined => {
   const undone = new Set([...deeds.values()].flat().flatMap(({ tookBack }) => tookBack ?? []))
-  const later = laterDeeds(one, act, deeds)
-  if (undone.has(act)) return undefined
+  const later = revisionsAfter(one, deeds)
+  // What is not known to be all that was done since may be of anybody: another clock is behind, or a job did it without an act.
+  const known = later.every(({ rev }, i) => rev === one.rev + 1 + i) && home.rev === one.rev + later.length
+  if (undone.has(act) || !known) return undefined
   const states = [one.before, ...later.map(({ before }) => before), home.value]
-  const known = states.flatMap((state) => (state === undefined ? [] : [networks.schema.parse(state)]))
-  if (known.length < states.length) return undefined
-  const [own, ...others] = known.slice(1).map((after, i) => ({ before: known[i] ?? after, after }))
+  const read = states.flatMap((state) => (state === undefined ? [] : [networks.schema.parse(state)]))
+  if (read.length < states.length) return undefined
+  const [own, ...others] = read.slice(1).map((after, i) => ({ before: read[i] ?? after, after }))
   // What was taken back since, and the taking back, decided nothing.
   const since = others.filter((_, i) => !undone.has(later[i]?.act ?? '') && !later[i]?.tookBack)
   return own && withoutAct(own, home.value, since)

@@ -30,6 +30,10 @@ export const deedsOnce = (view: View, at: string): ReadDeeds => {
   }
 }
 
+/** What was done to a record after a revision of it, in the order of its revisions, whatever the clocks said. */
+export const revisionsAfter = (one: Touched, deeds: Deeds): readonly Deed[] =>
+  (deeds.get(keyOf(one)) ?? []).filter(({ rev }) => rev > one.rev).toSorted((a, b) => a.rev - b.rev)
+
 /** What was done to a record after an act that touched it; all that is known where that act is not among it. */
 export const laterDeeds = (one: Pick<Touched, 'kind' | 'id'>, act: string, deeds: Deeds): readonly Deed[] => {
   const all = deeds.get(keyOf(one)) ?? []

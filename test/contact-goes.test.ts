@@ -7,6 +7,7 @@ import { responses } from '../src/domain/response.ts'
 import { finishPartners } from '../src/partner/unfinished.ts'
 import { create, findAll, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
+import { names } from './names.ts'
 import { commands, listed } from './world.ts'
 
 const [hay, straw] = ['WL-2B3456', 'WL-3B3456']
@@ -86,8 +87,7 @@ const comes = {
   },
   'is entered by the coordination': ({ does }: Opened) =>
     does('kora', 'member add', { organization: 'asztalos', name: 'Bence Bíró', mail }),
-  coordinates: ({ does }: Opened) =>
-    does('kora', 'coordinator add', { person: 'bence', region: 'Wendland', sure: 'yes' }),
+  coordinates: ({ does }: Opened) => names(does, 'bence', 'Wendland'),
   'comes with the partner': ({ does }: Opened) =>
     does('kora', 'organization restore', { organization: 'asztalos' }),
   'is let in again': ({ does }: Opened) => does('kora', 'person unblock', { person: 'bence' }),
@@ -180,7 +180,7 @@ test('who belongs to two partners and leaves one has still given what they gave 
 
 test('what was asked as the coordination is not given again by whoever is appointed again', async () => {
   const { does, cards, file } = await opened()
-  await does('kora', 'coordinator add', { person: 'bence', region: 'Wendland', sure: 'yes' })
+  await names(does, 'bence', 'Wendland')
   await does('bence', 'organization ask', {
     organization: 'okohof',
     question: 'Wie geht es?',
@@ -190,7 +190,7 @@ test('what was asked as the coordination is not given again by whoever is appoin
   const question = async () => (await cards('anna')).find((card) => card.includes('Wie geht es?'))
   expect(await question()).toContain('+49 bence')
   await does('kora', 'coordinator remove', { person: 'bence' })
-  await does('kora', 'coordinator add', { person: 'bence', region: 'Wendland', sure: 'yes' })
+  await names(does, 'bence', 'Wendland')
   expect(await question()).not.toMatch(/\+49 bence|@tischler/)
   // For Asztalos he has given it as one of its people, and is one.
   expect(await file()).toMatchObject([{ about: 'eine Frage', shown: false }, { about: 'Heu' }])

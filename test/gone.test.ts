@@ -10,6 +10,7 @@ import { create, drop } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { contentOf, openBot } from './calling.ts'
 import { hay } from './given.ts'
+import { names } from './names.ts'
 import { neighbours } from './neighbours.ts'
 import { createStrictPlace } from './strict-place.ts'
 import { storeWith, testClock, worldOf } from './world.ts'
@@ -79,7 +80,7 @@ test('when one of the coordinators is gone, the others hear it, and that nobody 
     for (let i = 0; i < 3; i += 1) await deliverDue()
     return delivered.filter(({ to }) => to === `console:${who}`).map(({ card }) => toText(card))
   }
-  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await names(does, 'cili', 'whole')
   await heard('cili')
   await bot.gone('console:kora')
   expect((await heard('cili')).at(-1)).toBe(

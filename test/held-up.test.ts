@@ -6,6 +6,7 @@ import { listings } from '../src/domain/listing.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { create, findAll } from '../src/store.ts'
 import { openBot, standingAt } from './calling.ts'
+import { names } from './names.ts'
 import { listed } from './world.ts'
 
 const hay = 'WL-2B3456'
@@ -44,7 +45,7 @@ test.each([false, true])(
       if (closed && to === 'console:anna' && kind === 'say') throw new Undeliverable('closed')
     })
     closed = stuck
-    await does('kora', 'coordinator add', { person: 'anna', region: 'whole' })
+    await names(does, 'anna', 'whole')
     await settle()
     expect((await findAll(store, debts)).some(({ value }) => value.stuck !== undefined)).toBe(stuck)
     await ends()

@@ -13,6 +13,7 @@ import { create, findAll, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, openBot } from './calling.ts'
 import { hay } from './given.ts'
+import { names } from './names.ts'
 import { neighbours } from './neighbours.ts'
 import { storeWith, testClock, worldOf } from './world.ts'
 
@@ -228,7 +229,7 @@ describe('who coordinates', () => {
   })
   test('is named for a region or all, hears it, and cannot name others', async () => {
     const { does, says, store, lines, deliverDue } = await openBot([...bystanders])
-    await does('kora', 'coordinator add', { person: 'anna', region: 'Wendland' })
+    await names(does, 'anna', 'Wendland')
     expect((await store.get(people, 'anna'))?.value).toMatchObject({ coordinates: true, region: 'Wendland' })
     await deliverDue()
     expect(lines('console:anna')).toEqual(['console:anna ← Sie koordinieren von jetzt an: Wendland'])
@@ -267,7 +268,7 @@ describe('what is about people', () => {
       role: 'colleague',
     } as const
     await store.commit([create(memberships, member)])
-    await does('kora', 'coordinator add', { person: 'bence', region: 'whole' })
+    await names(does, 'bence', 'whole')
     const named = (await findAll(store, acts, { where: { by: 'kora' } })).at(-1)
     expect((await does('kora', 'undo', { act: named?.id ?? '' }))?.text).toContain('nicht mehr rückgängig')
     expect((await store.get(people, 'bence'))?.value.coordinates).toBe(true)

@@ -139,3 +139,15 @@ test('the first making of a region does not take back the second', async () => {
   expect(await first()).toContain('Seitdem hat sich etwas geändert')
   expect((await networkOf()).regions.map(({ name }) => name)).toContain('Prignitz')
 })
+
+test('what a process whose clock is behind has decided since stands', async () => {
+  const { sets, clock, networkOf } = await opened()
+  clock.turn(10)
+  const first = await sets('netzwerk motto: eins')
+  clock.turn(-5)
+  await sets('netzwerk motto: zwei')
+  await sets('netzwerk anrede: Du')
+  clock.turn(60)
+  expect(await first()).toContain('Seitdem hat sich etwas geändert')
+  expect(await networkOf()).toMatchObject({ motto: 'zwei', tone: 'familiar' })
+})

@@ -147,3 +147,19 @@ test('a region that is used goes only into another, a sector too', async () => {
   await says('kora', 'branche entfernen Handwerk stattdessen:Imkerei')
   expect((await store.get(organizations, 'asztalos'))?.value.sector).toBe(bees?.id)
 })
+
+test('a category that many listings have left, step by step, does not come back without them', async () => {
+  const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+  const idOf = (i: number) => `WL-AAAA${letters[Math.floor(i / 32)]}${letters[i % 32]}`
+  const { does, store, clock } = await openBot(
+    Array.from({ length: 101 }, (_, i) => listed(idOf(i), 'okohof', { category: 'material' })),
+  )
+  const shown = await does('kora', 'category remove', { category: 'Material', into: 'Transport' })
+  clock.turn(60)
+  await finishRewriting(store, clock())
+  const { command, input } = shown?.card.buttons?.[0]?.call ?? expect.fail(shown?.text)
+  expect((await does('kora', command, input))?.text).toContain('Seitdem hat sich etwas geändert')
+  const all = await findAll(store, listings)
+  expect(new Set(all.map(({ value }) => value.category))).toEqual(new Set(['transport']))
+  expect((await store.get(networks, 'WL'))?.value.categories.map(({ id }) => id)).not.toContain('material')
+})

@@ -112,25 +112,43 @@ test('nor of the coordinator of a region; whoever coordinates the whole is known
   expect((await store.get(people, 'kora'))?.value).toEqual(was)
 })
 
-test('in the chat, whoever only calls themselves so is shown with their partners before they get rights', async () => {
-  const { store, says } = await openBot([...hay, ...bystanders])
+test('nor is whoever left their partner named by the shell one who waits at the door', async () => {
+  const { store, clock, does, says } = await openBot([...hay, ...bystanders])
+  await does('kora', 'member remove', { member: 'emil:fahre', for: 'fahre' })
+  const home = (await store.get(networks, 'WL'))?.value ?? expect.fail()
+  const { invited } = await nameCoordinator(store, home, 'Emil Ente', 'de', clock())
+  expect((await says('emil', invited?.code ?? ''))?.text).toContain('Sie koordinieren hier')
+  expect((await says('emil', 'Was liegt an?'))?.text).toContain('Das liegt an')
+})
+
+test('in the chat, it is read first who it is, however somebody is called', async () => {
+  const { store, says, does } = await openBot([...hay, ...bystanders])
   await says('bence', 'Profil Name Karin Kern')
   await says('kora', 'koordination ernennen Karin Kern')
   const shown = (await says('kora', 'Wendland'))?.text
-  expect(shown).toContain('So nennt die Person sich selbst: Karin Kern (Asztalos)')
-  expect(shown).toContain('Bei anderen: Bence Bíró')
+  expect(shown).toContain('Soll von jetzt an koordinieren: Karin Kern (Asztalos)?\nFür: Wendland')
+  expect(shown).toContain('Anderen bekannt als: Bence Bíró')
+  expect((await store.get(people, 'bence'))?.value.coordinates).toBe(false)
+  // Who is called otherwise by now is looked at anew.
+  await says('bence', 'Profil Name Karla Kern')
+  expect((await says('kora', 'ja, ernennen'))?.text).toContain('Karla Kern (Asztalos)?')
   expect((await store.get(people, 'bence'))?.value.coordinates).toBe(false)
   await says('kora', 'ja, ernennen')
   expect((await store.get(people, 'bence'))?.value).toMatchObject({ coordinates: true, region: 'Wendland' })
+  // Whom nobody has vouched for otherwise, too.
+  const known = await does('kora', 'coordinator add', { person: 'anna', region: 'whole', sure: 'yes' })
+  expect(known?.text).toContain('Soll von jetzt an koordinieren: Anna Amsel (Ökohof)?')
+  expect((await store.get(people, 'anna'))?.value.coordinates).toBe(false)
 })
 
-test('nor is it enough to press the button', async () => {
+test('what may not be read here stands in no such question', async () => {
   const { store, says, does } = await openBot([...hay, ...bystanders])
   await says('bence', 'Profil Name Karin Kern')
-  await does('kora', 'coordinator add', { person: 'bence', region: 'whole' })
-  expect((await store.get(people, 'bence'))?.value.coordinates).toBe(false)
-  await does('kora', 'coordinator add', { person: 'bence', region: 'whole', sure: 'yes' })
-  expect((await store.get(people, 'bence'))?.value.coordinates).toBe(true)
+  const bence = (await store.get(people, 'bence')) ?? expect.fail()
+  await store.commit([replace(bence, { ...bence.value, platforms: ['matrix'] })])
+  const shown = (await does('kora', 'coordinator add', { person: 'bence', region: 'whole' }))?.text
+  expect(shown).toContain('(Asztalos)?')
+  expect(shown).not.toMatch(/Karin|Bence/)
 })
 
 test('a code from before somebody coordinates lets nobody in afterwards', async () => {

@@ -6,6 +6,7 @@ import { organizations } from '../src/domain/organization.ts'
 import { places } from '../src/domain/place.ts'
 import { create } from '../src/store.ts'
 import { openBot } from './calling.ts'
+import { names } from './names.ts'
 import { neighbours } from './neighbours.ts'
 
 const open = async () => {
@@ -198,8 +199,8 @@ test('all that there is to choose for a room can be said in one line', async () 
 
 test('a code is good for as long as whoever had it made may link rooms, and for nobody who is shut out', async () => {
   const { store, does, says, codeFor } = await open()
-  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
-  await does('kora', 'coordinator add', { person: 'anna', region: 'whole' })
+  await names(does, 'cili', 'whole')
+  await names(does, 'anna', 'whole')
   const [hers, annas, own] = [
     await codeFor({ network: 'WL' }, 'cili'),
     await codeFor({ network: 'WL' }, 'anna'),

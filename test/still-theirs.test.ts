@@ -7,6 +7,7 @@ import { errands } from '../src/errand/errand.ts'
 import { create, findAll, replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
+import { names } from './names.ts'
 
 const asking = { organization: 'okohof', question: 'Habt ihr Bretter?', contact: 'mine' }
 
@@ -33,9 +34,9 @@ test('whoever has left by themselves is told nothing more that was done for the 
 
 test('whoever coordinates no more is not told what waits for the coordination', async () => {
   const { does, deliverDue, lines } = await openBot(hay)
-  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await names(does, 'cili', 'whole')
   await does('zoe', 'join ask', { organization: 'Mühle', town: 'Gartow', name: 'Zoe Zander' })
-  await does('kora', 'coordinator add', { person: 'anna', region: 'whole' })
+  await names(does, 'anna', 'whole')
   await does('anna', 'coordinator remove', { person: 'kora' })
   for (let i = 0; i < 4; i += 1) await deliverDue()
   expect(lines('console:kora').filter((line) => line.includes('Zoe'))).toEqual([])
@@ -129,7 +130,7 @@ test('whom others wrote down and who has confirmed nothing yet is named to no co
 
 test('whoever is shut out hears of that alone, however much was owed before; the next one hears the rest', async () => {
   const { store, does, deliverDue, lines } = await openBot(hay)
-  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await names(does, 'cili', 'whole')
   const many = Array.from({ length: 600 }, (_, i) =>
     create(
       debts,
@@ -160,7 +161,7 @@ test('whoever is shut out hears of that alone, however much was owed before; the
 
 test('a card that stands with somebody who was shut out shows nothing of the network any more', async () => {
   const { store, does, clock, deliverDue, delivered } = await openBot(hay)
-  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await names(does, 'cili', 'whole')
   await does('bence', 'organization ask', { organization: 'fahre', question: 'Fahrt ihr?', contact: 'mine' })
   for (let i = 0; i < 4; i += 1) await deliverDue()
   const told = delivered.find(({ card }) => toText(card).includes('Fahrt ihr?'))?.to.slice(8) ?? expect.fail()

@@ -10,6 +10,7 @@ import { type Change, create, findAll, replace } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { everything } from './given.ts'
+import { names } from './names.ts'
 
 type Said = Readonly<Record<string, string>>
 
@@ -43,7 +44,7 @@ const opened = async (changes: readonly Change[] = []) => {
 
 test('whoever coordinates no more takes no partner back', async () => {
   const { does, done, store, offered, undoes } = await opened([works('kora', 'asztalos')])
-  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await names(does, 'cili', 'whole')
   const { act } = await done('kora', 'organization archive', { organization: 'fahre', sure: 'yes' })
   expect(await offered('kora')).toContain('Netzwerk verlassen: Fähre Pevestorf')
   await does('cili', 'coordinator remove', { person: 'kora' })
@@ -54,7 +55,7 @@ test('whoever coordinates no more takes no partner back', async () => {
 
 test('what only coordinators may do, one who was one does not take back', async () => {
   const { does, done, store, undoes } = await opened([works('kora', 'asztalos')])
-  await does('kora', 'coordinator add', { person: 'cili', region: 'whole' })
+  await names(does, 'cili', 'whole')
   const { act } = await done('kora', 'organization unite', { organization: 'fahre', into: 'asztalos' })
   await does('cili', 'coordinator remove', { person: 'kora' })
   expect(await undoes('kora', act)).toBe('„Partner zusammenlegen“ ist der Netzwerkkoordination vorbehalten.')

@@ -16,6 +16,7 @@ import { createThinning } from '../src/privacy/thin.ts'
 import { kinds } from '../src/records.ts'
 import { type Change, create, findAll, replace, type Store } from '../src/store.ts'
 import { callsTo, openBot } from './calling.ts'
+import { names } from './names.ts'
 import { network, testClock, worldOf } from './world.ts'
 
 const years = 365 * 24 * 3600
@@ -91,7 +92,7 @@ test('two whom nobody has vouched for vouch for nothing, a partner’s known peo
   expect(await described(store)).toBe(description)
   // Whom a coordinator has come to know may let others in by their names.
   const zoe = (await named(store, 'Zoe Zander'))?.id ?? ''
-  await does('kora', 'coordinator add', { person: zoe, region: 'whole' })
+  await names(does, zoe, 'whole')
   await joins('Yuri Yilmaz', laden?.id ?? '')
   await approves(all, 'zoe')
   expect((await does('yuri', 'forget me'))?.text).toContain(

@@ -1,6 +1,6 @@
 import { personKey } from '../domain/names.ts'
 import { type Network, todayIn } from '../domain/network.ts'
-import { type Person, people } from '../domain/person.ts'
+import { inside, type Person, people } from '../domain/person.ts'
 import { namesVouched, vouching } from '../domain/vouched.ts'
 import { fromShell, type Invited, invitationsIn, invite, inviteAnew } from '../joining/invitation.ts'
 import { freePersonId } from '../person/new-id.ts'
@@ -34,11 +34,11 @@ export const nameCoordinator = async (
     [value.name, ...(await namesVouched(view, id))].some((one) => personKey(one) === personKey(name))
   // Anybody in the chat may call themselves anything, or be called so by a friend: whoever has not the right comes in by a code.
   const isWhole = ({ coordinates, region }: Person) => coordinates && region === undefined
-  const inside = (await findAll(view, people)).filter(
+  const meant = (await findAll(view, people)).filter(
     ({ value }) => value.blocked === undefined && (isWhole(value) || value.human === undefined),
   )
-  const called = await Promise.all(inside.map(isCalledSo))
-  const alike = inside.filter((_, i) => called[i])
+  const called = await Promise.all(meant.map(isCalledSo))
+  const alike = meant.filter((_, i) => called[i])
   const coordinating = alike.filter(({ value }) => isWhole(value))
   const [kept, ...others] = coordinating.length > 0 ? coordinating : alike
   if (others.length > 0) throw new Told(namingFor(locale).several({ about: name }))
@@ -48,7 +48,7 @@ export const nameCoordinator = async (
     name,
     entered: true as const,
   }
-  const { region: _, ...rest } = known
+  const { region: _, ...rest } = inside(known)
   const person: Person = vouching({ ...rest, coordinates: true }, name)
   const stands = kept !== undefined && isWhole(kept.value)
   const before = (await invitationsIn(view)).get(person.id) ?? []

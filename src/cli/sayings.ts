@@ -11,7 +11,7 @@ import { spoken as doorCount } from '../joining/door-count.ts'
 import { spoken as duty } from '../joining/duty.ts'
 import { spoken as introducing } from '../joining/introducing.ts'
 import { spoken as letter } from '../joining/letter.ts'
-import { spoken as ownName } from '../joining/own-name.ts'
+import { spoken as givingRights } from '../joining/naming.ts'
 import { spoken as meanwhile } from '../joining/waiting.ts'
 import { spoken as welcome } from '../joining/welcome.ts'
 import { spoken as joinWords } from '../joining/words.ts'
@@ -84,7 +84,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   'door.count': doorCount,
   introducing,
   duty,
-  ownName,
+  givingRights,
   joining: joinWords,
   letter,
   meanwhile,

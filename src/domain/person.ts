@@ -28,6 +28,8 @@ export const people = defineKind({
     entered: z.literal(true).optional(),
     /** The names that somebody else has vouched for; where nothing is said, the name that others wrote down. */
     vouched: z.array(z.string()).readonly().optional(),
+    /** Has come in by the word of a colleague alone: no list and nobody who coordinates has named this person. */
+    byColleague: z.literal(true).optional(),
     /** Has asked to join, and nobody has said yes so far. */
     guest: z.literal(true).optional(),
     /** When this person said that the data are right: from then on others may see them, as far as `shows` goes. */
@@ -85,7 +87,8 @@ export const withOwnWord = (
 }
 
 /** The person as one who no longer waits at the door. */
-export const inside = ({ guest: _, ...person }: Person): Person => person
+export const inside = <P extends Pick<Person, 'guest'>>({ guest: _, ...person }: P): Omit<P, 'guest'> =>
+  person
 
 /** The names of the partners that somebody belongs to. */
 export const partnerNames = async (view: View, person: string): Promise<readonly string[]> => {

@@ -1,5 +1,6 @@
+import type { Code } from '../domain/code.ts'
 import { inside, type Person, people } from '../domain/person.ts'
-import { create, replace } from '../store.ts'
+import { type Change, create, type Kept, replace } from '../store.ts'
 import { isTakenOut } from './decide-work.ts'
 import type { Member } from './members.ts'
 import { type Contested, merge, type Texts } from './merge.ts'
@@ -25,6 +26,12 @@ const surelySaid = (state: State, { somebody, id, everywhere }: Member): Texts =
   if (still.every((of) => everywhere.includes(of))) return said
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''))
 }
+
+/** Whoever has a code from before somebody was given rights was not to have those: it is good no more. */
+const withoutCodes = (codes: readonly Kept<Code>[]): readonly Change[] =>
+  codes
+    .filter(({ value }) => value.used === undefined)
+    .map((code) => replace(code, { ...code.value, until: code.value.at }))
 
 /** One of the people. Whoever waited at the door is in again when they belong to a partner by the files. */
 export const decidePerson = (deciding: Deciding, member: Member): Wanted => {
@@ -58,6 +65,7 @@ export const decidePerson = (deciding: Deciding, member: Member): Wanted => {
   return {
     changes: [
       ...(changed ? [known ? replace(known, value) : create(people, value)] : []),
+      ...(granted === undefined ? [] : withoutCodes(state.invitations.get(id) ?? [])),
       ...remember(state, network, 'person', id, merged.last),
     ],
     relied: [],

@@ -8,6 +8,11 @@ import type { Somebody } from './persons.ts'
 import { mint, multimap, pick } from './pick.ts'
 import type { State } from './state.ts'
 
+/** Whether somebody has said of themselves all by which a list reaches whom it names. */
+const isKnownTo = (person: Person, { mail, phone }: Somebody['said']): boolean =>
+  (!mail || mailKey(person.mail ?? '') === mailKey(mail)) &&
+  (!phone || (person.phone !== undefined && samePhone(person.phone, phone)))
+
 /**
  * By what others know the people of a network: a list, whoever coordinates, who let them in. What somebody in the chat
  * says of themselves makes them nobody in a list, who may be given rights there.
@@ -16,8 +21,11 @@ const knownByOthers = (state: State) =>
   [...state.people.values()].map(({ id, value }) => {
     const last = state.last('person', id)
     const { mail, phone }: Partial<Person> = value.human === undefined ? value : {}
+    // A friend's word is not enough to read what a list says of whoever is called so.
+    const strange = value.byColleague && value.human !== undefined && last.name === undefined
     return {
       id,
+      mayRead: ({ said }: Somebody) => !strange || isKnownTo(value, said),
       // Who has no name in any list is called nothing there, which is nobody's name.
       names: [...vouchedIn(value), ...(last.name ? [last.name] : [])],
       mails: [mail ?? '', last.mail ?? ''],
@@ -47,7 +55,7 @@ export const matchPeople = (
   const claim = (somebody: Somebody, found: readonly Known[]) => {
     if (matched.has(somebody)) return
     const id = pick(
-      found.map((one) => one.id).filter((one) => !taken.has(one)),
+      found.filter((one) => one.mayRead(somebody) && !taken.has(one.id)).map(({ id }) => id),
       state,
       'person',
     )

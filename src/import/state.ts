@@ -1,3 +1,4 @@
+import { type Code, codes } from '../domain/code.ts'
 import { erasures } from '../domain/erasure.ts'
 import { type Listing, listings } from '../domain/listing.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
@@ -28,6 +29,8 @@ export interface State {
   readonly moves: Records<ValueOf<typeof moves>>
   readonly prospects: Records<Prospect>
   readonly provenances: Records<Provenance>
+  /** The codes that let somebody in, by whom they are for. */
+  readonly invitations: ReadonlyMap<string, readonly Kept<Code>[]>
   /** The numbers that people had who have been forgotten. */
   readonly forgotten: ReadonlySet<string>
   /** Where an organization stands now that went by this number. */
@@ -59,6 +62,10 @@ export const loadState = async (store: Store, network: string): Promise<State> =
     moves: toMap(await findAll(view, moves)),
     prospects: toMap(await findAll(view, prospects)),
     provenances: toMap(await findAll(view, provenances)),
+    invitations: Map.groupBy(
+      await findAll(view, codes, { where: { purpose: 'invitation' } }),
+      ({ value }) => value.about,
+    ),
     forgotten: new Set((await findAll(view, erasures)).map(({ id }) => id)),
   }
   const byOrganization = new Map<string, Map<string, Kept<Membership>>>()

@@ -3,7 +3,7 @@ import type { Organization } from '../domain/organization.ts'
 import type { Person } from '../domain/person.ts'
 import { namesVouched, settled, vouching } from '../domain/vouched.ts'
 import { asHidden, carriedOver, hasDoneMore } from '../person/carried-over.ts'
-import type { Reader } from '../reader.ts'
+import { coordinatesIn, type Reader } from '../reader.ts'
 import { type Change, drop, type Kept, replace, unchanged, type View } from '../store.ts'
 import { admission } from './founding.ts'
 import { hintedThere } from './hint.ts'
@@ -46,11 +46,12 @@ export const letInto = async (
   const listing = expected && !join.organization ? await partnerListing(store, expected.id) : undefined
   const target = listing ? { organization: listing.id } : join
   const { partner, changes } = await admission(store, on, person.id, target)
+  const byColleague = guest && !coordinatesIn(by.reader, partner.region)
   if (expected === undefined)
     return {
       person,
       partner,
-      changes: [replace(kept, inside), ...changes],
+      changes: [replace(kept, { ...inside, ...(byColleague && { byColleague }) }), ...changes],
       ...(listed && !known && { namesake: listed.value }),
     }
   // Whoever only waited is that person from now on; whoever is in already, or has been, stays so besides.

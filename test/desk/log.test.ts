@@ -14,6 +14,7 @@ import { create, drop, findAll, replace, type Store } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
 import { callsTo, openBot } from '../calling.ts'
 import { hay } from '../given.ts'
+import { names } from '../names.ts'
 import { worldOf } from '../world.ts'
 
 const linesOf = (text = '') => text.split('\n').filter((line) => line.startsWith('•'))
@@ -151,7 +152,7 @@ test('what is old is forgotten, and what was before earlier; nothing that is thi
 
 test('a partner that came by itself or from a list stands in it, and naming a coordinator is for no partner', async () => {
   const { store, does } = await openBot(bystanders)
-  await does('kora', 'coordinator add', { person: 'bence', region: 'Wendland' })
+  await names(does, 'bence', 'Wendland')
   const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
   await store.commit([replace(home, { ...home.value, joining: 'open' })])
   await does('zoe', 'join ask', { organization: 'Zoes Laden', name: 'Zoe Zander', town: 'Lüchow' })
@@ -208,7 +209,7 @@ test.each([
     await store.commit([replace(human, { ...human.value, language: locale })])
     const before = (await does('kora', 'log'))?.text
     for (const text of done) expect(before).toContain(text)
-    await does('kora', 'coordinator add', { person: 'bence', region: 'Wendland' })
+    await names(does, 'bence', 'Wendland')
     await does('kora', 'coordinator remove', { person: 'rita' })
     const after = linesOf((await does('kora', 'log'))?.text)
     expect(after.slice(-linesOf(before).length)).toEqual(linesOf(before))

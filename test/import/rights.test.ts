@@ -276,3 +276,42 @@ test('somebody whom no list names is nobody of a list by a mail that several hav
   expect(await called('Karin Fähr')).toMatchObject([{ value: { coordinates: false } }])
   expect(await called('Peter Koch')).toMatchObject([{ value: { coordinates: true } }])
 })
+
+test('a code from before a list has given the rights lets nobody in', async () => {
+  const { take, says, does, called, store } = await opened()
+  await take(lotte('Müllerin'))
+  const [lerche] = await called('Lotte Lerche')
+  const codeOf = async () => {
+    const told = (await does('kora', 'invitation', { person: lerche?.id ?? '' }))?.text ?? ''
+    return /(WL-[A-Z0-9]{6}-[A-Z0-9]{6})/.exec(told)?.[1] ?? ''
+  }
+  const early = await codeOf()
+  await take(lotte('Netzwerkkoordination'))
+  await says('zoe', early)
+  expect((await store.get(people, lerche?.id ?? ''))?.value).not.toHaveProperty('human')
+  const late = await codeOf()
+  expect(late).not.toBe(early)
+  expect((await says('lotte', late))?.text).toContain('Sie koordinieren hier')
+})
+
+test('nobody reads what a list says of whom they are called like by a friend’s word', async () => {
+  const { take, says, does, store, called } = await opened()
+  const asks = { organization: 'Asztalos', name: 'Karin Kern', partner: 'asztalos' }
+  await does('zoe', 'join ask', asks)
+  const [join] = await findAll(store, joins)
+  await does('bence', 'join approve', { join: join?.id ?? '' })
+  await take('Asztalos;;Karin Kern;Büro;karin@asztalos.example;05841 4711\n')
+  expect(await called('Karin Kern')).toHaveLength(2)
+  expect((await says('zoe', 'Datenschutz'))?.text).not.toMatch(/4711|karin@/)
+  expect((await does('kora', 'desk', { section: 'duplicates' }))?.text).toContain('Karin Kern')
+})
+
+test('a colleague let in by a colleague is whom a list names by nothing else, or by what they have said themselves', async () => {
+  const { take, says, does, store, called } = await opened()
+  await does('zoe', 'join ask', { organization: 'Asztalos', name: 'Karin Kern', partner: 'asztalos' })
+  const [join] = await findAll(store, joins)
+  await does('bence', 'join approve', { join: join?.id ?? '' })
+  await says('zoe', 'Profil Telefon 05841 4711')
+  await take('Asztalos;;Karin Kern;Büro;;05841 4711\n')
+  expect(await called('Karin Kern')).toHaveLength(1)
+})
