@@ -24,6 +24,8 @@ export const drafts = defineKind({
     input: z.record(z.string(), z.string()),
     /** The field that the next typed text answers. */
     asked: z.string().optional(),
+    /** What was said there did not fit: what else there is to choose is nothing to say a mere "ja" to. */
+    unfit: z.boolean().optional(),
     /** Written calls: a typed number presses the button that stands there, and so does what is written on it. */
     choices: z.array(z.string()),
     labels: z.array(z.string()).optional(),

@@ -12,6 +12,7 @@ import { type InEvery, speak } from './words.ts'
 interface Question {
   readonly card: Card
   readonly asked?: string
+  readonly unfit?: boolean
 }
 
 const someDay: InEvery<string> = { en: '31 December', de: '31.12.', hu: '12. 31.' }
@@ -62,6 +63,7 @@ const question = (
   return {
     card: { title: field.label, blocks, buttons: [...choices, cancel] },
     asked: field.name,
+    unfit: field.problem !== undefined,
   }
 }
 
@@ -112,7 +114,7 @@ export const draftOf = (
   const cancel: Button = { label: say.cancel, call: { command: 'cancel', input: { draft: id } } }
   const asks = typed && !complete ? question(id, form, cancel, reader) : undefined
   const [title, go] = complete ? [say.check, form.title] : [form.title, say.next]
-  const { card, asked } = asks ?? summary(id, form, title, go, cancel, reader)
+  const { card, asked, unfit } = asks ?? summary(id, form, title, go, cancel, reader)
   const open = complete && typed ? form.fields.find(({ type }) => type === 'date') : undefined
   // What nothing has to be said of is changed by saying it.
   const free = typed && !complete && asked === undefined ? form.fields.find(isProse) : undefined
@@ -124,6 +126,7 @@ export const draftOf = (
     // What another command needs waits there, too: buttons carry no prose.
     input: { ...input, ...(instead?.command && instead.input) },
     ...(asked !== undefined && { asked, title: plain(card.title) }),
+    ...(unfit && { unfit }),
     ...choicesOf(card),
     guess: guess && !complete,
     lasting: false,

@@ -32,7 +32,7 @@ export const isWrittenOn = ({ labels = [] }: Draft, text: string): boolean => la
 const agreesTo = ({ asked, came, choices, command, lasting, yes = -1 }: Draft, text: string): boolean => {
   const agreed = readCall(choices[yes] ?? '')?.command
   const questions = lasting && asked !== undefined && agreed === command
-  const others = lasting && agreed !== 'confirm'
+  const others = agreed !== 'confirm'
   const ofData = findsDataRight(text) || (came !== undefined && onlyFindsRight(text))
   return agrees(text) && !questions && !(others && ofData)
 }
@@ -71,10 +71,10 @@ const answering = ({ choices }: Draft, text: string): number | undefined => {
 
 /** The button that a text presses: by its number, by what is written on it, or by "ja". */
 export const pressed = (draft: Draft, text: string): Call | undefined => {
-  const { asked, choices, lasting, yes: agreeing, weighty } = draft
+  const { asked, choices, lasting, unfit, yes: agreeing, weighty } = draft
   const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1]
   // "Ja" means the one thing that there is to say yes to.
-  const one = !lasting && (asked === undefined || choices.length === 1) ? 0 : undefined
+  const one = !lasting && (asked === undefined || (choices.length === 1 && !unfit)) ? 0 : undefined
   const saidYes = agreesTo(draft, text) && !weighty ? (agreeing ?? one) : undefined
   // "Kein Interesse", "ja, aber nicht so": what refuses presses nothing but what is written so.
   const willing = !refusesAny(draft.labels ?? [], text)
@@ -106,7 +106,7 @@ export const askedAgain = (
   draft: Draft,
   text: string,
 ): { readonly call: Call; readonly unsure?: true } | undefined => {
-  const { id, asked, choices, command, labels = [], lasting, weighty, yes: agreeing = -1 } = draft
+  const { id, asked, choices, command, labels = [], lasting, unfit, weighty, yes: agreeing = -1 } = draft
   const call = readCall(choices[agreeing] ?? '')
   if (weighty && call?.input.sure !== undefined) {
     const { sure: _, ...input } = call.input
@@ -114,7 +114,7 @@ export const askedAgain = (
       ? { call: { ...call, input }, unsure: true }
       : undefined
   }
-  const chooses = !lasting && (asked === undefined || labels.length > 1)
+  const chooses = !lasting && (asked === undefined || labels.length > 1 || unfit)
   return chooses && !draft.used && (agrees(text) || isOfIt(commands, command, text))
     ? { call: { command, input: { draft: id, again: 'yes' } } }
     : undefined
