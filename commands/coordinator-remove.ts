@@ -5,6 +5,7 @@ import { defineCommand } from '../src/command.ts'
 import type { Situation } from '../src/context.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { dutyKey, othersStay } from '../src/joining/coordination.ts'
+import { asRead } from '../src/joining/naming.ts'
 import { mostChoices } from '../src/limits.ts'
 import { mostGivenEnds } from '../src/partner/given-ends.ts'
 import { person, tellPerson } from '../src/person/named.ts'
@@ -97,7 +98,10 @@ export default defineCommand({
       now,
       (name) => name === undefined || !own.includes(name),
     )
-    const again = { command: 'coordinator add', input: { person: kept.id, region: dutyKey(region) } }
+    const again = {
+      command: 'coordinator add',
+      input: { person: kept.id, region: dutyKey(region), sure: asRead(value) },
+    }
     return {
       changes: [...ends, replace(kept, { ...rest, coordinates: false }), ...rely],
       reply: {

@@ -259,7 +259,6 @@ describe('what is about people', () => {
       'Das sehen und ändern nur die Leute dieses Partners',
     )
     expect(await store.get(people, 'anna')).toBeUndefined()
-
     const member = {
       id: 'kora:fahre',
       network: 'WL',

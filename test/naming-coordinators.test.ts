@@ -26,6 +26,7 @@ const says = [
     anna: 'Anna Amsel koordiniert jetzt Altmark Ost',
     asked: ['Wofür?', 'Stimmt das so?', 'ja'],
     duty: 'Sie koordinieren: Altmark Ost',
+    yes: 'Ja, ernennen',
     back: ['Doch nicht', 'Koordiniert nicht mehr: Anna Amsel', 'Wieder ernennen'],
   },
   {
@@ -36,6 +37,7 @@ const says = [
     anna: 'Anna Amsel coordinates Altmark Ost from now on',
     asked: ['For what?', 'Is this right?', 'yes'],
     duty: 'You coordinate: Altmark Ost',
+    yes: 'Yes, name',
     back: ['Not after all', 'Coordinates no longer: Anna Amsel', 'Name again'],
   },
   {
@@ -46,11 +48,12 @@ const says = [
     anna: 'koordinátor kinevezése Anna Amsel, Altmark Ost',
     asked: ['Milyen területre?', 'Így jó lesz?', 'igen'],
     duty: 'Ön koordinálja: Altmark Ost',
+    yes: 'Igen, kinevezem',
     back: ['Mégsem', 'Már nem koordinál: Anna Amsel', 'Újra kinevezem'],
   },
 ] as const
 
-describe.each(says)('$language', ({ locale, language, name, whole, anna, asked, duty, back }) => {
+describe.each(says)('$language', ({ locale, language, name, whole, anna, asked, duty, yes, back }) => {
   test('whom nobody knows here yet is invited, once that was seen', async () => {
     const { says, called } = await opened(language)
     expect((await says('kora', name))?.text).toContain(asked[0])
@@ -76,6 +79,8 @@ describe.each(says)('$language', ({ locale, language, name, whole, anna, asked, 
       const call = shown?.card.buttons?.find((one) => one.label === label)?.call ?? expect.fail(label)
       shown = await does('kora', call.command, call.input)
     }
+    expect(await called('Anna Amsel')).toMatchObject({ coordinates: false })
+    await tap(yes)
     expect(await called('Anna Amsel')).toMatchObject({ coordinates: true, region: 'Altmark Ost' })
     await tap(back[0])
     expect(shown?.text).toContain(back[1])

@@ -50,10 +50,12 @@ test.each([
 })
 
 test.each(['Bence Bíró, Wendland', 'Bence Bíró für Wendland', 'Bence Bíró, für das Wendland'])(
-  'koordination ernennen %s: at once, and for that region',
+  'koordination ernennen %s: for that region',
   async (who) => {
     const { says, store } = await openBot()
     expect((await says('kora', `koordination ernennen ${who}`))?.text).toContain('Für: Wendland')
+    await says('kora', 'ja')
+    await says('kora', 'ja, ernennen')
     expect((await store.get(people, 'bence'))?.value).toMatchObject({ coordinates: true, region: 'Wendland' })
   },
 )
