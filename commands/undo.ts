@@ -111,7 +111,12 @@ export default defineCommand({
       where: { command: { in: [act, 'undo'] } },
       order: { by: 'at' },
     })
-    const last = stillDone(done).findLast(({ value }) => reader.people.includes(value.by ?? ''))
+    // What only was asked has touched nothing, and the taking back is no other of the kind.
+    const isOwn = ({ value: { by, command, touched } }: (typeof done)[number]) =>
+      command === act && touched.length > 0 && reader.people.includes(by ?? '')
+    const last = stillDone(done).findLast(isOwn)
+    if (last === undefined && done.some(isOwn))
+      throw new Refusal('nothing', actTitle({ command: act }, { commands, reader }))
     return last ? { ...said, act: last.id } : said
   },
   async prepare(context, { from }) {
