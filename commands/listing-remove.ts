@@ -23,7 +23,7 @@ const open = recordField({
 export default defineCommand({
   name: 'listing remove',
   access: 'coordinator',
-  input: { listing: open, reason: z.string().trim().min(3).max(300) },
+  input: { listing: open, reason: z.string().trim().min(3).max(300).meta({ takes: 'sentences' }) },
   words: {
     en: {
       name: 'listing remove',

@@ -25,7 +25,7 @@ export default defineCommand({
   input: {
     organization: organization({ region: 'mine' }),
     person: optional(wholly()),
-    reason: z.string().trim().min(3).max(300),
+    reason: z.string().trim().min(3).max(300).meta({ takes: 'sentences' }),
   },
   words: {
     en: {

@@ -17,6 +17,7 @@ import { noting } from '../src/noting.ts'
 import { goneIn, isMerge, mergedIn, mergedOnward, tellFirst } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
+import { stillShutOut } from '../src/person/shut-out.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
 import { stillDone } from '../src/still-done.ts'
@@ -64,6 +65,8 @@ export default defineCommand({
         undone: ({ deed }: Done) => line`Undone: ${{ strong: deed }}`,
         busy: ({ deed }: Done) =>
           line`This has changed since, so it can no longer be undone: ${{ strong: deed }}. Taking out is still possible.`,
+        shutOut: ({ name }: Named) => line`${{ strong: name }} is still shut out. Let in again?`,
+        letIn: 'Let in again',
         earlier: 'Earlier',
         out: ({ name }: Named) => (name === '' ? 'Take out of the partner' : `Take out: ${name}`),
       },
@@ -77,6 +80,8 @@ export default defineCommand({
         undone: ({ deed }) => line`Rückgängig gemacht: ${{ strong: deed }}`,
         busy: ({ deed }) =>
           line`Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: ${{ strong: deed }}. Austragen geht noch.`,
+        shutOut: ({ name }) => line`${{ strong: name }} ist noch gesperrt. Wieder zulassen?`,
+        letIn: 'Wieder zulassen',
         earlier: 'Frühere',
         out: ({ name }) => (name === '' ? 'Aus dem Partner austragen' : `Austragen: ${name}`),
       },
@@ -91,6 +96,8 @@ export default defineCommand({
         undone: ({ deed }) => line`Visszavonva: ${{ strong: deed }}`,
         busy: ({ deed }) =>
           line`Azóta megváltozott, ezért már nem vonható vissza: ${{ strong: deed }}. A partnertől még kivehető.`,
+        shutOut: ({ name }) => line`${{ strong: name }} még le van tiltva. Visszaengedjük?`,
+        letIn: 'Visszaengedem',
         earlier: 'Korábbiak',
         out: ({ name }) => (name === '' ? 'Kiveszem a partnertől' : `Kiveszem: ${name}`),
       },
@@ -104,7 +111,12 @@ export default defineCommand({
       where: { command: { in: [act, 'undo'] } },
       order: { by: 'at' },
     })
-    const last = stillDone(done).findLast(({ value }) => reader.people.includes(value.by ?? ''))
+    // What only was asked has touched nothing, and the taking back is no other of the kind.
+    const isOwn = ({ value: { by, command, touched } }: (typeof done)[number]) =>
+      command === act && touched.length > 0 && reader.people.includes(by ?? '')
+    const last = stillDone(done).findLast(isOwn)
+    if (last === undefined && done.some(isOwn))
+      throw new Refusal('nothing', actTitle({ command: act }, { commands, reader }))
     return last ? { ...said, act: last.id } : said
   },
   async prepare(context, { from }) {
@@ -123,6 +135,12 @@ export default defineCommand({
     if (refused) throw refused.key === 'final' ? new Refusal('final', deed) : refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
+    const out = await stillShutOut(store, act.value)
+    if (out) {
+      const name = (await personOf(store, act.value, reader, account)) ?? ''
+      const call = { command: 'person unblock', input: { person: out } }
+      return { reply: { title: say.shutOut({ name }), buttons: [{ label: say.letIn, call, yes: true }] } }
+    }
     const back = await takingBack(act.value, context)
     const there =
       back === 'changed' && isLettingIn(act.value) ? await letInThere(store, act.value) : undefined

@@ -26,10 +26,10 @@ export interface Field {
   readonly person?: true
   /**
    * What people say to each other, in `words` of all kinds, or in `questions`, too; what they say of themselves to all:
-   * `facts`, and `wishes`, which may begin like a request. Where nothing is said, it is a name or a value, and whoever
-   * writes a sentence there means something else.
+   * `facts`, and `wishes`, which may begin like a request; why something is done, in `sentences`, unless they begin
+   * like a command. Where nothing is said, it is a name or a value, and whoever writes a sentence there means something else.
    */
-  readonly takes?: 'words' | 'questions' | 'facts' | 'wishes'
+  readonly takes?: 'words' | 'questions' | 'facts' | 'wishes' | 'sentences'
 }
 
 /** What people write in their own words: it never stands in a button. */

@@ -12,7 +12,7 @@ const property = z.object({
   reach: z.enum([...reaches, 'contact']).optional(),
   seldom: z.literal(true).optional(),
   person: z.literal(true).optional(),
-  takes: z.enum(['words', 'questions', 'facts', 'wishes']).optional(),
+  takes: z.enum(['words', 'questions', 'facts', 'wishes', 'sentences']).optional(),
 })
 
 const fieldOf = (name: string, declared: Shape[string]): Field => {

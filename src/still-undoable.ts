@@ -2,6 +2,7 @@ import { type Act, acts, beforeKept } from './act.ts'
 import { whyNotUndone } from './acted.ts'
 import { stamp } from './clock.ts'
 import type { Context } from './context.ts'
+import { stillShutOut } from './person/shut-out.ts'
 import { deedsOnce } from './states.ts'
 import { type Kept, pagesOf } from './store.ts'
 import { takingBack } from './taking-back.ts'
@@ -11,7 +12,7 @@ const pageLength = 20
 const mostLooked = 300
 
 /**
- * What the caller has done and can take back still, the newest first: `most` of it behind the act called `after`, and the
+ * What the caller has done and can take back still, or lift where somebody was shut out, the newest first: `most` of it behind the act called `after`, and the
  * act behind which there may be more.
  */
 export const stillUndoable = async (
@@ -24,7 +25,8 @@ export const stillUndoable = async (
   const canBe = async ({ value }: Kept<Act>): Promise<boolean> =>
     value.touched.length > 0 &&
     (await whyNotUndone(store, value, { commands, network, reader, now })) === undefined &&
-    typeof (await takingBack(value, context, deeds)) !== 'string'
+    (typeof (await takingBack(value, context, deeds)) !== 'string' ||
+      (await stillShutOut(store, value)) !== undefined)
   const found: Kept<Act>[] = []
   const last = after === undefined ? undefined : await store.get(acts, after)
   const pages = pagesOf(store, acts, {

@@ -157,6 +157,7 @@ test('undo beneath what can be undone presses that', async () => {
 
 test.each([
   ['biete 3 t Heu', 'passt so', 'Ihr Angebot steht im Netzwerk'],
+  ['biete 3 t Heu', 'danke, passt', 'Ihr Angebot steht im Netzwerk'],
   ['biete 3 t Heu', 'ja, das stimmt so!', 'Ihr Angebot steht im Netzwerk'],
   ['we offer 3 t of hay', "That's right", 'Ihr Angebot steht im Netzwerk: Hay'],
   ['kínálunk 3 t szénát', 'rendben, stimmel', 'Ihr Angebot steht im Netzwerk: Széna'],
@@ -169,6 +170,7 @@ test.each([
 
 test.each([
   ['de', 'Das passt so.', 'Danke! Die Partner im Netzwerk sehen es jetzt so'],
+  ['de', 'Danke, stimmt so', 'Danke! Die Partner im Netzwerk sehen es jetzt so'],
   ['en', 'all correct', 'Thank you! Partners of the network now see it'],
   ['hu', 'Stimmel', 'Köszönjük! A hálózat partnerei mostantól így látják'],
 ] as const)('(%s) %s confirms what is held about somebody', async (language, text, shown) => {

@@ -79,6 +79,17 @@ describe('beneath what is to be published', () => {
     ['de', 'doch nicht', 'Gut, es bleibt alles'],
     ['en', 'rather not', 'All right, everything stays'],
     ['hu', 'nem, köszi', 'Rendben, minden marad'],
+    ['de', 'Ich möchte das nicht veröffentlichen', 'Gut, es bleibt alles'],
+    ['de', 'Das will ich so nicht posten.', 'Gut, es bleibt alles'],
+    ['de', 'das soll nicht veröffentlicht werden', 'Gut, es bleibt alles'],
+    ['de', 'nicht posten, danke', 'Gut, es bleibt alles'],
+    ['de', 'nein bitte nicht', 'Gut, es bleibt alles'],
+    ['en', "I don't want to publish this", 'All right, everything stays'],
+    ['en', 'I’d rather not publish it yet', 'All right, everything stays'],
+    ['en', 'this should not be published', 'All right, everything stays'],
+    ['hu', 'ezt ne tegyék közzé', 'Rendben, minden marad'],
+    ['hu', 'nem szeretném közzétenni', 'Rendben, minden marad'],
+    ['hu', 'Nem szeretném, ha megjelenne', 'Rendben, minden marad'],
   ] as const)('(%s) “%s” drops it', async (language, no, dropped) => {
     const { types } = await talking('bence', language)
     expect(await types(offers[language], no)).toContain(dropped)

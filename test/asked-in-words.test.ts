@@ -64,6 +64,7 @@ describe('what is typed where words are asked for', () => {
 
   test.each([
     ['Steht doppelt da', 'reason'],
+    ['Das soll nicht veröffentlicht werden', 'reason'],
     ['Wir haben darüber gesprochen', 'reason'],
     ['Angebot ist abgelaufen', 'reason'],
     ['Antwortet nicht mehr', 'reason'],

@@ -134,6 +134,20 @@ describe('whoever says a number in a listing', () => {
     expect((await findAll(store, listings)).map(({ value }) => value.details)).toEqual([undefined, undefined])
   })
 
+  test('in a quantity, too, whether typed or in a form', async () => {
+    const { shown, begin, call, does, types, titles, store } = await bence('de')
+    const input = { title: 'Heu', quantity: '3 t, 0176 04069-011' }
+    const asked = await shown(await begin(call('bence', 'offer add', input)))
+    expect(asked?.text).toContain('Das ganze Netzwerk liest dann: 0176 04069-011.')
+    expect(await titles()).toEqual([])
+    const rest = await does('bence', 'offer add', asked?.card.buttons?.[1]?.call.input)
+    await does('bence', 'offer add', rest?.card.buttons?.[0]?.call.input)
+    expect((await findAll(store, listings)).map(({ value }) => value.quantity)).toEqual([
+      { amount: 3, unit: 't' },
+    ])
+    expect(await types('biete Stroh, Menge: 3 t, Anna 0171 1234567')).toContain('liest dann: 0171 1234567.')
+  })
+
   test('in a form that is filled in once more, in a preview, and in none without a number', async () => {
     const { call, begin, shown, types, titles } = await bence('de')
     const submit = async (input: Input) => shown(await begin(call('bence', 'request add', input)))

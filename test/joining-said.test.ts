@@ -75,7 +75,71 @@ test.each([
   expect(await founded()).toEqual([partner])
 })
 
+test.each([
+  [
+    'Moin, ich möchte einen neuen Partner anmelden: Töpferei Elbton in Hitzacker, mein Name ist Lina Ton',
+    'Töpferei Elbton in Hitzacker',
+  ],
+  [
+    'ich möchte einen neuen Partner anmelden: Töpferei Elbton in Lüchow, mein Name ist Lina Ton',
+    'Töpferei Elbton, Lüchow',
+  ],
+  ['Ich bin Lina Ton und würde gern die Töpferei Elbton als Partner eintragen', 'Töpferei Elbton'],
+  [
+    'wir möchten unseren Betrieb anmelden: Töpferei Elbton aus Bad Bevensen. Ich heiße Lina Ton',
+    'Töpferei Elbton, Bad Bevensen',
+  ],
+  [
+    'Hello, I would like to register a new partner: Elbton Pottery from Hitzacker, my name is Lina Ton',
+    'Elbton Pottery, Hitzacker',
+  ],
+  ['My name is Lina Ton. Please add our company: Elbton Pottery', 'Elbton Pottery'],
+  [
+    'Jó napot, új partnert szeretnék bejelenteni: Elbton Fazekasműhely Lentiből, a nevem Lina Ton',
+    'Elbton Fazekasműhely, Lenti',
+  ],
+  ['szeretnék egy új partnert felvenni: Elbton Fazekasműhely, Lina Ton vagyok', 'Elbton Fazekasműhely'],
+])('%s: a partner is founded, by her', async (text, partner) => {
+  const { types, founded, called } = await openDoor()
+  await types('zoe', text)
+  expect(await founded()).toEqual([partner])
+  expect(await called()).toContain('Lina Ton')
+})
+
+test.each([
+  ['Ich möchte einen neuen Partner anmelden', 'Welche Organisation?'],
+  ['I want to register a new organization', 'Which organization?'],
+  ['új partnert szeretnék bejelenteni', 'Melyik szervezet?'],
+])('%s: which one is asked', async (text, question) => {
+  const { types } = await openDoor()
+  expect(await types('zoe', text)).toContain(question)
+})
+
+test.each([
+  ['wir sind die Gärtnerei Wendepunkt aus Wustrow und möchten mitmachen', 'Gärtnerei Wendepunkt, Wustrow'],
+  ['we are Turning Point Nursery from Wustrow, can we join?', 'Turning Point Nursery, Wustrow'],
+  ['a Wendepunkt Kertészet vagyunk Wustrowból, szeretnénk csatlakozni', 'Wendepunkt Kertészet, Wustrow'],
+  ['wir sind der Verein Brot aus Liebe e.V. und möchten mitmachen', 'Verein Brot aus Liebe e.V'],
+])('%s: the town is no part of the name', async (text, partner) => {
+  const { types, founded } = await openDoor()
+  await types('zoe', text, 'Zoe Zander')
+  expect(await founded()).toEqual([partner])
+})
+
 describe('at “Welche Organisation?”', () => {
+  test.each([
+    ['beitreten', 'wir sind die Gärtnerei Wendepunkt aus Wustrow', 'Gärtnerei Wendepunkt, Wustrow'],
+    ['beitreten', 'Wir sind die Gärtnerei Wendepunkt in Lüchow', 'Gärtnerei Wendepunkt, Lüchow'],
+    ['beitreten', 'Gärtnerei Wendepunkt aus Lüchow', 'Gärtnerei Wendepunkt, Lüchow'],
+    ['beitreten', 'Wir sind Wendland', 'Wir sind Wendland'],
+    ['join', 'we are Turning Point Nursery from Wustrow', 'Turning Point Nursery, Wustrow'],
+    ['csatlakozás', 'a Wendepunkt Kertészet vagyunk Wustrowból', 'Wendepunkt Kertészet, Wustrow'],
+  ])('%s, %s', async (joining, text, partner) => {
+    const { types, founded } = await openDoor()
+    await types('zoe', joining, text, 'Zoe Zander')
+    expect(await founded()).toEqual([partner])
+  })
+
   test.each([
     ['beitreten', 'weiß nicht', 'Bitte schreiben Sie nur den Namen. Wenn etwas unklar ist'],
     ['join', "I don't know", 'Please write just the name.'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { terms } from '../src/domain/glossary.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
+import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { findAll } from '../src/store.ts'
 import { openBot } from './calling.ts'
@@ -99,13 +101,18 @@ test('a reason that is asked for may tell of a partner, and does nothing else', 
   expect(lines('console:bence').join()).not.toContain('nicht erreicht')
 })
 
-test('a sentence is nobody’s name where a partner is put down, either', async () => {
+test('a sentence is no name where a partner, a region or a term is put down, either', async () => {
   const { says, does, store, clock } = await openBot()
   await does('zora', 'join ask', { organization: 'Ökohof', name: 'Zora Zelt' })
-  for (const ask of ['partner anlegen', 'koordination einladen']) {
+  for (const ask of ['partner anlegen', 'koordination einladen', 'region anlegen', 'begriff anlegen']) {
     await says('kora', ask)
     clock.turn(5)
     expect((await says('kora', 'wer wartet'))?.text).toContain('Zora Zelt')
   }
-  expect((await findAll(store, organizations)).map(({ value }) => value.name)).not.toContain('wer wartet')
+  const named = [
+    await findAll(store, organizations),
+    await findAll(store, networks),
+    await findAll(store, terms),
+  ]
+  expect(JSON.stringify(named)).not.toContain('wer wartet')
 })

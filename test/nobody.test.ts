@@ -24,18 +24,59 @@ test('whoever takes back the only request they ever made is forgotten at once, a
   const { store, does, deliverDue } = await openBot()
   await does('zoe', 'join ask', asks)
   expect(JSON.stringify(await contentOf(store))).toContain('Zander')
-  const reply = await does('zoe', 'join withdraw', { join: await joinIn(store) })
+  const reply = await does('zoe', 'join withdraw', { join: await joinIn(store), sure: 'yes' })
   expect(reply?.text).toContain('Ihre Anfrage ist zurückgezogen, und alles über Sie ist gelöscht.')
   expect(reply?.text).toContain('In Sicherungskopien steht es längstens noch bis:')
   await deliverDue()
   expect(JSON.stringify(await contentOf(store))).not.toMatch(/Zander|console:zoe/)
 })
 
+test.each([
+  ['de', '1', 'Damit ist auch alles über Sie hier gelöscht. Wirklich zurückziehen?', 'ja'],
+  ['de', 'anfrage zurückziehen', 'Damit ist auch alles über Sie hier gelöscht.', 'ja, bitte'],
+  ['en', 'join withdraw', 'Everything about you here will be deleted, too.', 'yes'],
+  ['hu', 'kérelem visszavonása', 'Ezzel minden itt tárolt adatát is töröljük.', 'igen'],
+] as const)('(%s) “%s” asks first, and a mere yes once more', async (language, takesBack, asked, yes) => {
+  const { store, does, says, clock } = await openBot()
+  await does('zoe', 'join ask', asks)
+  const types = async (text: string) => {
+    clock.turn(5)
+    return await says('zoe', text)
+  }
+  await types({ de: 'auf Deutsch, bitte', en: 'in English, please', hu: 'magyarul kérem' }[language])
+  await types({ de: 'Wer liefert Heu?', en: 'Who supplies hay?', hu: 'Ki szállít szénát?' }[language])
+  expect((await types(takesBack))?.text).toContain(asked)
+  const again = await types(yes)
+  expect(again?.text).toContain(asked)
+  expect(await namesIn(store)).toContain('Zoe Zander')
+  await types(again?.card.buttons?.[0]?.label ?? '')
+  expect(await findAll(store, joins)).toEqual([])
+})
+
+test('“nein” leaves the request as it is', async () => {
+  const { store, does, says, clock } = await openBot()
+  await does('zoe', 'join ask', asks)
+  await does('zoe', 'join withdraw', { join: await joinIn(store) })
+  clock.turn(5)
+  await says('zoe', 'nein')
+  clock.turn(5)
+  await says('zoe', '1')
+  expect(await namesIn(store)).toContain('Zoe Zander')
+})
+
+test('whoever belongs to a partner takes back a request at once', async () => {
+  const { store, does } = await openBot()
+  await does('bence', 'join ask', { organization: 'Ökohof', name: 'Bence Bíró', partner: 'okohof' })
+  const reply = await does('bence', 'join withdraw', { join: await joinIn(store) })
+  expect(reply?.text).toContain('Ihre Anfrage ist zurückgezogen.')
+  expect(await findAll(store, joins)).toEqual([])
+})
+
 test('whoever is somebody in another network stays so there', async () => {
   const { store, does } = await openBot()
   await store.commit(await neighbours(store))
   await does('nora', 'join ask', { ...asks, name: 'Nora Nuss', network: 'WL' })
-  await does('nora', 'join withdraw', { join: await joinIn(store) })
+  await does('nora', 'join withdraw', { join: await joinIn(store), sure: 'yes' })
   expect(await store.get(accounts, 'console:nora')).toBeDefined()
   expect((await findAll(store, people, { where: { human: 'nora' } })).map(({ id }) => id)).toEqual(['nora'])
 })

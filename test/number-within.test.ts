@@ -13,6 +13,9 @@ describe('a number is one, however it is typed', () => {
     ['Stroh 05841/123456 20 Rundballen', '05841/123456'],
     ['Heu, 05841 - 123456, Clenze', '05841 - 123456'],
     ['Heu (05841) 123456', '(05841) 123456'],
+    ['Heu (0 58 41) 97 10 77', '(0 58 41) 97 10 77'],
+    ['Heu, 0 58 41 / 97 10 77', '0 58 41 / 97 10 77'],
+    ['Heu ０１７６ １２３４５６７', '0176 1234567'],
     ['Heu 0176.123.45.67', '0176.123.45.67'],
     ['Heu 0176 1234567. 3 Ballen', '0176 1234567'],
     ['Heu 017612345678', '017612345678'],
@@ -44,6 +47,8 @@ describe('a number is one, however it is typed', () => {
   ])('%s', (text, number) => expect(found(text)).toEqual([number]))
 
   test.each([
+    'Treffpunkt (at) Hof, 10 (14) Uhr',
+    'Heu (0 5 t), 0 58 Ballen',
     'Markt am 01.12.2026, 08.00–12.00 Uhr',
     'Markt 05.12.–08.12.2026, 09:00 - 17:30 Uhr',
     'Ferien 01.07.2027 – 08.08.2027',
@@ -79,6 +84,22 @@ describe('a number is one, however it is typed', () => {
     'Számlaszám 11773016-01234567',
     'Frag die Nachbarn … oder uns',
   ])('%s: none is told', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('an address is one, however it is typed', () => {
+  test.each([
+    ['Heu, anna[at]hof.example, ab Mai', 'anna[at]hof.example', 'Heu, ab Mai'],
+    ['Heu (anna (at) hof.example)', 'anna (at) hof.example', 'Heu'],
+    ['Heu, 0176123456 (at) hof [punkt] example', '0176123456 (at) hof [punkt] example', 'Heu'],
+    ['Széna, anna(kukac)tanya.hu', 'anna(kukac)tanya.hu', 'Széna'],
+    ['Heu, ａｎｎａ＠hof.example', 'anna@hof.example', 'Heu'],
+  ])('%s', (text, address, rest) => {
+    expect(found(text)).toEqual([address])
+    expect(withoutContact(text, {})).toBe(rest)
+  })
+
+  test('and the partner’s own stays', () =>
+    expect(contactsWithin('Heu, info (at) hof.example', { mail: 'info@hof.example' })).toEqual([]))
 })
 
 describe('what stands beside a number stays', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
+import { humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { memberships, type Person, people } from '../src/domain/person.ts'
 import { create, replace, type Store } from '../src/store.ts'
@@ -65,4 +66,31 @@ test.each([
     'Seitdem hat sich etwas geändert',
   )
   expect((await store.get(people, 'emil'))?.value).toMatchObject(more)
+})
+
+test.each([
+  ['de', 'rückgängig', 'Person sperren: Bence Bíró', 'Bence Bíró ist noch gesperrt. Wieder zulassen?'],
+  ['en', 'undo', 'Shut somebody out: Bence Bíró', 'Bence Bíró is still shut out. Let in again?'],
+  ['hu', 'visszavonás', 'Személy letiltása: Bence Bíró', 'Bence Bíró még le van tiltva. Visszaengedjük?'],
+] as const)('(%s) “%s” names first whom one has just shut out', async (language, undo, deed, asked) => {
+  const { store, says, does, clock } = await openBot([...hay, ...bystanders])
+  const human = (await store.get(humans, 'kora')) ?? expect.fail()
+  await store.commit([replace(human, { ...human.value, language })])
+  // One human, two people here.
+  await change(store, 'cili', { human: 'bence' })
+  await does('kora', 'organization add', { name: 'Bäckerei Korn', town: 'Lüchow' })
+  clock.turn(60)
+  await does('kora', 'person block', { person: 'bence', sure: 'yes' })
+  const types = async (text: string) => {
+    clock.turn(5)
+    return (await says('kora', text))?.text ?? ''
+  }
+  const [first = '', second = ''] = (await types(undo)).split('\n').filter((line) => line.startsWith('['))
+  expect(first).toContain(deed)
+  expect(second).toContain('Bäckerei Korn')
+  expect(await types('1')).toContain(asked)
+  expect((await store.get(people, 'bence'))?.value.blocked).toBeDefined()
+  await types({ de: 'ja', en: 'yes', hu: 'igen' }[language])
+  for (const self of ['bence', 'cili']) expect((await store.get(people, self))?.value.blocked).toBeUndefined()
+  expect(await types(undo)).not.toContain(deed)
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { replace } from '../src/store.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
 
@@ -82,6 +84,27 @@ describe('what is named is taken back at once', () => {
     await says('kora', text)
     expect(await store.get(organizations, 'asztalos')).toBeDefined()
     expect((await store.find(networks))[0]?.value.categories.map(({ name }) => name.de)).toContain('Werkzeug')
+  })
+
+  test.each([
+    ['de', 'zusammenlegung zurücknehmen', '„Partner zusammenlegen“: Da ist gerade nichts offen.'],
+    ['en', 'undo the merge', '“Merge partners”: nothing is waiting for that just now.'],
+    ['hu', 'vond vissza az összevonást', '„Partnerek összevonása”'],
+  ] as const)('(%s) said once more, there is nothing of that kind', async (language, text, answer) => {
+    const { says, clock, store } = await busy()
+    const human = (await store.get(humans, 'kora')) ?? expect.fail()
+    await store.commit([replace(human, { ...human.value, language })])
+    await says('kora', text)
+    expect(await store.get(organizations, 'asztalos')).toBeDefined()
+    // Asked which, nobody has taken anything back.
+    for (const said of ['rückgängig', 'mein profil']) {
+      clock.turn(5)
+      await says('kora', said)
+    }
+    clock.turn(5)
+    const again = await says('kora', text)
+    expect(again?.text).toContain(answer)
+    expect(again?.text).not.toContain('Werkzeug')
   })
 
   test('of what nobody has done, it is asked which', async () => {

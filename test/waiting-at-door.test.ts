@@ -11,6 +11,7 @@ test.each([
     'was liegt an',
     'Ihre Anfrage wartet auf eine Antwort: Ökohof',
     'Anfrage zurückziehen',
+    'Ja, zurückziehen',
     'Beitreten',
   ],
   [
@@ -19,6 +20,7 @@ test.each([
     'what is waiting',
     'Your request is waiting for an answer: Ökohof',
     'Take back the request',
+    'Yes, take it back',
     'Join',
   ],
   [
@@ -27,11 +29,12 @@ test.each([
     'mi a teendő',
     'A kérelme válaszra vár: Ökohof',
     'Visszavonom a kérelmet',
+    'Igen, visszavonom',
     'Csatlakozás',
   ],
 ] as const)(
   'whoever waits reads that, with the button that takes it back, in %s',
-  async (locale, question, closed, waits, withdraw, join) => {
+  async (locale, question, closed, waits, withdraw, sure, join) => {
     const { zoe, store } = await tell('console', locale, 'formal')
     await zoe.types(question)
     zoe.sees(join)
@@ -46,6 +49,7 @@ test.each([
       zoe.sees(waits, withdraw)
     }
     await zoe.clicks(withdraw)
+    await zoe.clicks(sure)
     expect(await findAll(store, joins)).toEqual([])
   },
 )

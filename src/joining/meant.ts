@@ -4,7 +4,7 @@ import type { Organization } from '../domain/organization.ts'
 import type { Input } from '../invocation.ts'
 import type { Kept, View } from '../store.ts'
 import { wishesIn } from '../text/door-said.ts'
-import { joiningSaid } from '../text/joining-said.ts'
+import { joiningAnswered } from '../text/joining-said.ts'
 import { looksLikeName, mayBePerson } from '../text/no-name.ts'
 import { partnersHere } from './founding.ts'
 import { partnerWithin } from './partner-within.ts'
@@ -54,9 +54,9 @@ const townsIn = async (store: View, { regions }: Network) => {
     part !== undefined && known.some((one) => sameTown(one, bareTown(part)))
 }
 
-/** "Käserei Mond in Gartow": before a place that the network knows stands the name. */
+/** "Käserei Mond in Gartow", "Käserei Mond aus Gartow": before a place that the network knows stands the name. */
 const inTown = (part: string, isTown: (part: string) => boolean): readonly string[] => {
-  const [, name, town] = /^(.+)\s+in\s+(\S.*)$/iu.exec(part) ?? []
+  const [, name, town] = /^(.+)\s+(?:in|aus|from)\s+(\S.*)$/iu.exec(part) ?? []
   return name && town && isTown(town) ? [name, town] : [part]
 }
 
@@ -72,7 +72,7 @@ export const meantJoining = async (
   const all = await partnersHere(store)
   const name = named === undefined ? undefined : nameIn(named, all)
   const self = { ...rest, ...nameOf(name), ...(town !== undefined && { town }) }
-  const spoken = joiningSaid(organization)?.call.input
+  const spoken = joiningAnswered(organization)?.call.input
   // Whatever stands around it, a partner's whole name in a sentence means that partner.
   const within = partnerWithin(spoken?.organization ?? organization, all)
   const isTown = await townsIn(store, network)
@@ -83,6 +83,7 @@ export const meantJoining = async (
   const ofName = organization === '' && named !== undefined ? partnerWithin(named, all) : undefined
   if (ofName)
     return { ...said, organization: ofName.value.name, name: called(named ?? '').replace(belonging, '') }
+  if (spoken?.organization) return meantJoining({ ...self, ...spoken }, { store, network })
   if (spoken || (organization.includes(' ') && wishesIn(organization))) return { ...self, ...spoken }
   if (first === '') return self
   if (saysName.test(first)) return { ...self, ...nameOf(nameIn(first, all)) }

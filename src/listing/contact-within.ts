@@ -50,17 +50,30 @@ interface Contact extends Span {
   readonly value: string
 }
 
-const mail = /[^\s@,;:<>()"=]+@[^\s@,;<>()"=]+\p{L}/gu
+/** "anna (at) hof [punkt] example": written so that machines do not find it, people do. */
+const at = String.raw`(?:@|\s?[([{]\s?(?:at|ät|kukac)\s?[)\]}]\s?)`
+const dot = String.raw`(?:\s?[([{]\s?(?:dot|punkt|pont)\s?[)\]}]\s?)`
+const part = String.raw`[^\s@,;:<>()[\]{}"=]+`
+const mail = new RegExp(String.raw`${part}${at}${part}(?:${dot}${part})*(?<=\p{L})`, 'giu')
+const written = (address: string): string =>
+  address.replace(new RegExp(at, 'iu'), '@').replace(new RegExp(dot, 'giu'), '.')
+
+/** "０１７１" is 0171: as wide as what stands beside it, each sign at its place. */
+const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 
 /** The numbers and addresses in a text, in order, that are no contact of the partner, which all may read anyway. */
 export const contactsWithin = (text: string, partner: Public): readonly Contact[] => {
-  const phones = numbersWithin(text)
-    .map((span) => ({ kind: 'phone', value: text.slice(span.from, span.to), ...span }) as const)
-    .filter(({ value }) => partner?.phone === undefined || !samePhone(value, partner.phone))
-  const mails = [...text.matchAll(mail)]
+  const plain = halfWidth(text)
+  const mails = [...plain.matchAll(mail)]
     .map(({ 0: value, index }) => ({ kind: 'mail', value, from: index, to: index + value.length }) as const)
-    .filter(({ value }) => isMail(value) && mailKey(value) !== mailKey(partner?.mail ?? ''))
-  return [...phones, ...mails].toSorted((a, b) => a.from - b.from)
+    .filter(({ value }) => isMail(written(value)))
+  const phones = numbersWithin(plain)
+    .filter(({ from }) => !mails.some((address) => address.from <= from && from < address.to))
+    .map((span) => ({ kind: 'phone', value: plain.slice(span.from, span.to), ...span }) as const)
+    .filter(({ value }) => partner?.phone === undefined || !samePhone(value, partner.phone))
+  const others = mails.filter(({ value }) => mailKey(written(value)) !== mailKey(partner?.mail ?? ''))
+  return [...phones, ...others].toSorted((a, b) => a.from - b.from)
 }
 
 /** What stood on both sides of what has been taken out, with one sign between them. */

@@ -37,8 +37,8 @@ const gap = String.raw`(?:[ \u00a0]{0,2}\/[ \u00a0]{0,2}|[.–-]|[ \u00a0]{1,2})
 const figures = String.raw`\d+(?:${gap}\d+)*`
 const shapes = new RegExp(
   String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}_][-_]|\d[.,:/])(?:${[
-    // With the country or the 0 before it: "+49 (0)176 1234567", "(05841) 123456", "05841 - 123456".
-    String.raw`(?<strong>\(?(?:\+\d{1,4}|0\d{1,5})\)?(?: [–-] |${gap})?(?:\(0?\d{0,5}\)${gap}?)?${figures})`,
+    // With the country or the 0 before it: "+49 (0)176 1234567", "(05841) 123456", "05841 - 123456", "(0 58 41) 97 10".
+    String.raw`(?<strong>\(?(?:\+\d{1,4}|0\d{1,5}|0(?: \d{1,3}){1,3}(?=\)| ?\/))\)?(?: [–-] |${gap})?(?:\(0?\d{0,5}\)${gap}?)?${figures})`,
     // Hungary's area without it: "30/123-4567".
     String.raw`(?<area>\d{1,2}\/\d{3}[ -]\d{3,4}|[2357]0[/-]\d{3} ?\d\d ?\d\d)(?![\d-])`,
     String.raw`(?<link>(?:https?:\/\/)?(?:wa\.me|signal\.me|api\.whatsapp\.com)\/[^\s,;)]*[^\s,;).!?])`,

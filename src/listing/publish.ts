@@ -35,9 +35,9 @@ type Said = { readonly [K in keyof typeof listingInput]: z.output<(typeof listin
 
 export const prepareListing = async (
   { network, acting, reader, now }: Pick<Context<'member'>, 'network' | 'acting' | 'reader' | 'now'>,
-  { title, details }: Input,
+  { title, quantity: amount, details }: Input,
 ): Promise<Prepared> => {
-  const note = contactNote([title, details], shortest, acting, reader)
+  const note = contactNote([title, amount, details], shortest, acting, reader)
   return {
     values: { until: defaultUntil(network, now) },
     choices: {
@@ -50,7 +50,7 @@ export const prepareListing = async (
 export const meantListing = async (
   said: Input,
   { acting }: Pick<Context<'member'>, 'acting'>,
-): Promise<Input> => meantWithout(said, ['title', 'details'], acting)
+): Promise<Input> => meantWithout(said, ['title', 'quantity', 'details'], acting)
 
 /** The listing that the organization acted for publishes: valid for half a year unless somebody says otherwise. */
 const newListing = async (

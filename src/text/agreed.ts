@@ -4,12 +4,15 @@ const yes =
   'yes|yep|yeah|yup|sure|ok|okay|ja|jo|jap|jep|jawohl|klar|gern|gerne|genau|richtig|igen|rendben|persze'
 const goAhead =
   'go ahead|please do|do it|do that|(?:mach|macht|machen sie) (?:das|es|mal|so)(?: so)?|mehet|(?:jovahagy|megerosit|beleegyez)(?:om|em)'
+const thanks = 'danke|thanks|thank you|koszonom|koszi'
 const right = [
   '(?:das |alles |es )*(?:stimmt|passt)(?: das| so| alles| schon)*',
   '(?:das (?:ist )?|ist )?alles (?:richtig|korrekt|gut so|in ordnung)',
   '(?:all|everything|looks|that is|that s|thats|it is|it s|its|this is)(?: all| looks)* (?:right|correct|good|fine)',
   '(?:ez |minden |igy )*(?:stimmel|megfelel|helyes|jo lesz)(?: igy)?|igy jo|minden jo',
-].join('|')
+]
+  .map((shape) => `(?:(?:${thanks}) )?(?:${shape})`)
+  .join('|')
 const ownData = [
   '(?:meine|die|alle|alle meine) (?:daten|angaben) (?:stimmen|passen|sind (?:richtig|korrekt|in ordnung))(?: alle| so)*',
   '(?:my|the|all my) (?:data|details|information|info) (?:is|are|look|looks)(?: all)? (?:right|correct|good|fine)',
@@ -24,7 +27,7 @@ const along = [
 ]
   .join(' ')
   .replaceAll(' ', '|')
-const kind = 'bitte|please|kerem|kerlek|danke|thanks|thank you|koszonom|koszi|so'
+const kind = `bitte|please|kerem|kerlek|${thanks}|so`
 
 const whole = (...shapes: readonly string[]) =>
   new RegExp(`^(?:${shapes.join('|')})(?: (?:${[...shapes, kind].join('|')}))*$`)

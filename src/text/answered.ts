@@ -11,7 +11,7 @@ import { agrees, findsRight } from './agreed.ts'
 import { isUnit } from './amount.ts'
 import { isWhole, named } from './beginnings.ts'
 import { amountInstead, corrected, isWrong } from './corrected.ts'
-import { drops, refuses } from './declined.ts'
+import { drops, keepsBack, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import type { Heard } from './heard.ts'
 import { saysNothing } from './introduced.ts'
@@ -117,15 +117,16 @@ export const answered = (
   if (without) return without
   const asks = !draft.lasting || draft.yes !== undefined
   const wrong = !draft.lasting && isWrong(text)
-  if (!draft.used && asks && (drops(text) || refuses(text) || wrong))
+  const command = commands.find(({ name }) => name === draft.command)
+  const { asked, labels = [], lasting } = draft
+  const question = command?.fields.find(({ name }) => name === asked)
+  const why = question?.takes === 'sentences' && keepsBack(text)
+  if (!draft.used && asks && !why && (drops(text) || refuses(text) || wrong))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const again = askedAgain(commands, draft, text)
   if (again) return { ...again, pressed: true }
   const to = (input: Input) => ({ call: { command: draft.command, input: { draft: draft.id, ...input } } })
-  const command = commands.find(({ name }) => name === draft.command)
-  const { asked, labels = [], lasting } = draft
   // "4 t" is no choice of a contact, but may well be how much.
-  const question = command?.fields.find(({ name }) => name === asked)
   const open = question === undefined || question.type === 'choice'
   const changed =
     command && !lasting ? (changes(command, text, open) ?? instead(command, draft, text, open)) : undefined

@@ -67,12 +67,13 @@ export const goesOn = (
   if (alone !== undefined && !['help', 'give thanks'].includes(alone.command.name)) return true
   if (said && isWhole(said, text)) return true
   const own = byArticle(text) ?? ownData(text)
+  const asksValue = question?.takes === undefined || question.takes === 'sentences'
   if (askedHere(text) || takenBack(text)) return true
   if (own?.call.input.language !== undefined) return true
   // Nobody publishes that; and whoever is asked whether they want it can say no.
   if (own?.call.command === 'forget me') return true
-  if (own !== undefined && own.call.command !== 'profile' && question?.takes === undefined) return true
-  if (ownListing(text) !== undefined && question?.takes === undefined) return true
+  if (own !== undefined && own.call.command !== 'profile' && asksValue) return true
+  if (ownListing(text) !== undefined && asksValue) return true
   if (question === undefined) return false
   const next = said && text.trim().split(/\s+/)[beginsWords(said).length]
   if (said && (isName(said) || looksLikeId(next?.replace(/[.,;!?]+$/, '') ?? ''))) return true
@@ -83,8 +84,6 @@ export const goesOn = (
   if (published && !isListOfThings(text) && (own ?? smallTalk(text))) return true
   if (asksEverybody(text)) return true
   const anew = said !== undefined && said.field === undefined && said.command.name === asking
-  if (question.takes === undefined && anew) return true
-  return (
-    question.takes === undefined && (/\p{L}.*\?\s*$/su.test(text) || (said !== undefined && isSentence(said)))
-  )
+  if (asksValue && anew) return true
+  return asksValue && (/\p{L}.*\?\s*$/su.test(text) || (said !== undefined && isSentence(said)))
 }

@@ -20,6 +20,8 @@ type Part = keyof Tongue['parts']
 
 /** What is said together, in any order and over the ends of sentences: what says more is tried first. */
 const together: readonly (readonly Part[])[] = [
+  ['me', 'founds'],
+  ['founds'],
   ['me', 'none'],
   ['me', 'want', 'from'],
   ['me', 'want', 'are'],
@@ -38,6 +40,9 @@ const together: readonly (readonly Part[])[] = [
   ['wantAt'],
 ]
 
+/** What is no wish by itself, but says who they are where that is asked. */
+const answering: readonly (readonly Part[])[] = [['me', 'us'], ['us']]
+
 const inAnyOrder = (parts: readonly Part[]): readonly (readonly Part[])[] =>
   parts.length < 2
     ? [parts]
@@ -45,21 +50,29 @@ const inAnyOrder = (parts: readonly Part[]): readonly (readonly Part[])[] =>
         inAnyOrder(parts.filter((part) => part !== first)).map((others) => [first, ...others]),
       )
 
-const shapes = [german, english, hungarian].flatMap(({ locale, nobody, hello, and, pieces, parts }) => {
+const shapesOf = (
+  all: readonly (readonly Part[])[],
+  { locale, nobody, hello, and, pieces, parts }: Tongue,
+) => {
   const told = {
     partner: '(?<partner>\\S+(?: \\S+){0,7}?)',
     town: '(?<town>\\S+(?: \\S+)??)',
+    // What a legal form follows is no town: "Brot aus Liebe e.V."
+    home: '(?<town>\\S+(?: (?!(?:e\\.? ?v|gmbh|eg|kg|gbr|ag|kft|bt)\\b)\\S+)??)',
     // "Ich bin hier neu", "I am the baker": that is nobody's name.
     word: `(?!(?:${nobody}) )\\S+`,
     full: '<word>(?: (?:von|van|de|der|zu))*? <word>(?: <word>)??',
     name: '(?<name><full>)',
     signed: '(?<signed><full>)',
   }
-  return together.flatMap(inAnyOrder).map((order) => {
-    const all = order.map((part) => `(?:${parts[part]})`).join(` (?:${and} )?`)
-    return { locale, shape: shapeOf(`(?:${hello} )?${all}`, { ...pieces, ...told, me: parts.me }) }
+  return all.flatMap(inAnyOrder).map((order) => {
+    const said = order.map((part) => `(?:${parts[part]})`).join(` (?:${and} )?`)
+    return { locale, shape: shapeOf(`(?:${hello} )?${said}`, { ...pieces, ...told, me: parts.me }) }
   })
-})
+}
+const tongues = [german, english, hungarian]
+const shapes = tongues.flatMap((tongue) => shapesOf(together, tongue))
+const asked = [...shapes, ...tongues.flatMap((tongue) => shapesOf(answering, tongue))]
 
 /** Who belongs somewhere and goes on to what they seek or offer asks for that. */
 const wantsMore =
@@ -75,11 +88,14 @@ const withoutWish = (partner: string): string =>
 const isCapitalized = (name: string): boolean =>
   name.split(' ').every((word) => /^\p{Lu}|^(?:von|van|de|der|zu)$/u.test(word))
 
-/** Somebody who is not in yet says that they want to join, or where they belong. */
-export const joiningSaid = (text: string): Joining | undefined => {
+/** A town always stands in a case there, whatever the verb: "Lentiből". */
+const inNominative = (key: string, said: string, text: string): string =>
+  key === 'name' ? said : nominative(said, key === 'town' ? `vagyunk ${said}` : text)
+
+const heardAs = (all: typeof shapes, text: string): Joining | undefined => {
   if (text.length > 200) return undefined
   const { read } = sentenceOf(text)
-  for (const { locale, shape } of shapes) {
+  for (const { locale, shape } of all) {
     const found = read(shape)
     if (found === undefined) continue
     const [partner, name, signed, town] = [
@@ -97,7 +113,7 @@ export const joiningSaid = (text: string): Joining | undefined => {
         command: 'join ask',
         input: Object.fromEntries(
           Object.entries(told).flatMap(([key, said]) =>
-            said ? [[key, locale === 'hu' && key !== 'name' ? nominative(said, text) : said]] : [],
+            said ? [[key, locale === 'hu' ? inNominative(key, said, text) : said]] : [],
           ),
         ),
       },
@@ -106,3 +122,9 @@ export const joiningSaid = (text: string): Joining | undefined => {
   }
   return undefined
 }
+
+/** Somebody who is not in yet says that they want to join, or where they belong. */
+export const joiningSaid = (text: string): Joining | undefined => heardAs(shapes, text)
+
+/** The same, said to whoever asks where they belong: "Wir sind die Bäckerei Korn aus Lüchow". */
+export const joiningAnswered = (text: string): Joining | undefined => heardAs(asked, text)

@@ -26,9 +26,9 @@ const rude = new RegExp(
 
 const thanks =
   /^(?:(?:vielen |herzlichen |besten |lieben )?(?:danke?|dankeschon)(?: (?:auch|ihnen|euch))? furs?|many thanks for|thanks?(?: you)?(?: (?:so|very) much)? for|koszon(?:om|juk)(?: szepen)? az?)(?: \S+){1,6}$/
-/** "Danke dir, bis dann". */
+/** "Danke dir, bis dann", "danke, passt". */
 const thanksAndBye =
-  /^(?:(?:ok|okay|super|prima|vielen|herzlichen|many|rendben) )*(?:danke?|dankeschon|thanks?(?: you)?|koszon\w*|koszi)(?: (?:dir|euch|ihnen|schon|sehr|auch|und|bis (?:dann|bald|morgen|spater)|tschuss?|ciao|(?:schonen?|guten) (?:tag|abend|feierabend)|so much|a lot|and|bye|see you(?: later| soon| then)?|have a (?:nice|good) \S+|szepen|viszlat|szia|szep napot))+$/
+  /^(?:(?:ok|okay|super|prima|vielen|herzlichen|many|rendben) )*(?:danke?|dankeschon|thanks?(?: you)?|koszon\w*|koszi)(?: (?:dir|euch|ihnen|schon|sehr|auch|und|bis (?:dann|bald|morgen|spater)|tschuss?|ciao|(?:schonen?|guten) (?:tag|abend|feierabend)|so much|a lot|and|bye|see you(?: later| soon| then)?|have a (?:nice|good) \S+|szepen|viszlat|szia|szep napot|(?:das )?(?:passt|stimmt)(?: so| alles)?|alles (?:gut|klar|bestens|prima)|(?:all|looks|thats|that is|its) (?:good|fine|great|perfect)|(?:igy )?jo(?: lesz)?))+$/
 
 /** That somebody will do it, but not now, or does not know yet. */
 const putOff =

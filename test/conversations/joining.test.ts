@@ -104,6 +104,8 @@ describe.each(platforms)('on the %s', (platform) => {
     await zolt.types('csatlakozás Asztalos')
     zolt.sees('Továbbítottuk a kérelmét: Asztalos')
     await zolt.types('csatlakozás visszavonása')
+    zolt.sees('Ezzel minden itt tárolt adatát is töröljük. Biztosan visszavonja?')
+    await zolt.clicks('Igen, visszavonom')
     zolt.sees('A kérelmét visszavontuk, és minden adatát töröltük.')
     expect(await personNamed(store, 'Zsolt Zab')).toBeUndefined()
     expect(await findAll(store, joins)).toEqual([])

@@ -13,6 +13,10 @@ export const german: Tongue = {
     join: '(?:mitmachen|beitreten|(?:dazu|rein|herein|hinein)(?:kommen)?|dazugehoren|dabei(?: sein)?|teilnehmen|anmelden|mitglied werden|partner werden|aufgenommen werden)',
     end: '(?: (?:hier|bitte|bei euch|bei ihnen|(?:im|beim|am) \\w*netz\\w*))?',
     to: '(?:(?:zur|zum|zu|beim|bei|vom|von|fur|als|mit)(?: <the>)?|der|dem)',
+    us: '<we> sind (?:die|der|das) <partner><out>',
+    out: '(?: aus (?!(?:der|dem|den) )<home>)?',
+    firm: '(?:partner|organisation|betrieb|firma|verein|unternehmen)',
+    enter: '(?:anmelden|eintragen|anlegen|registrieren|grunden)',
     at: '(?:beim|vom|bei(?: <the>)?|von <the>)',
     now: '(?: (?:jetzt|nun|inzwischen|neuerdings|neu|seit (?:gestern|heute|kurzem|neuestem)))?',
     belong:
@@ -23,7 +27,10 @@ export const german: Tongue = {
     wantAt:
       '(?:<wish> <to> <partner> <here><join>|(?:wir )?(?:die|der|das|von der|vom) <partner> <wish> <here><join>)',
     from: '(?:<we> |(?=(?:bin|arbeite|komme|gehore) ))<belong> <partner>',
-    are: '<we> sind (?:(?:die|der|das) )?<partner>',
+    are: '(?:<us>|<we> sind <partner><out>)',
+    us: '<us>',
+    founds:
+      '(?:<wish> (?:(?:einen?|unsere?n?|meine?n?) )?(?:neun? )?<firm> <here><enter>(?: (?:(?:die|der|das) )?<partner><out>)?|<wish> (?:die|den|das|unsere?n?) <partner><out> als (?:neun? )?partner <here><enter>)',
     kind: '(?:wir sind eine? \\S+(?: \\S+){0,3}?|(?:ich bin|wir sind) (?:hier |ganz )?neu(?: hier| dabei)?)(?: (?:in|aus|bei) <town>)?',
     none: '(?:aus <town> )?(?:(?:ich|und) )*hab\\w* (?:noch |selbst )?keine?n? (?:eigene?n? )?(?:firma|betrieb|verein|organisation|partner)',
     me: '(?:(?:ich )?(?:(?:bin|heisse)(?: (?:die|der))?|mein name ist) <name>|(?:ich heisse|mein name ist) <word>)',

@@ -2,8 +2,8 @@ import type { Locale } from '../../words.ts'
 import type { Pieces } from '../sentence.ts'
 
 /**
- * What somebody at the door says, part by part, in one language. `<partner>`, `<name>`, `<signed>` and `<town>` are what
- * is told of who it is; other words in angle brackets are pieces, each of them many ways to say one thing.
+ * What somebody at the door says, part by part, in one language. `<partner>`, `<name>`, `<signed>`, `<town>` and `<home>`,
+ * a town behind a partner's name, are what is told of who it is; other words in angle brackets are pieces, each of them many ways to say one thing.
  */
 export interface Tongue {
   readonly locale: Locale
@@ -19,6 +19,10 @@ export interface Tongue {
     readonly from: string
     /** "Wir sind die Bäckerei Korn": tells where somebody belongs only to whoever hears that they want to come in. */
     readonly are: string
+    /** "Wir sind die Bäckerei Korn aus Lüchow": the same, and plainly enough where it is asked who they are. */
+    readonly us: string
+    /** "Ich möchte einen neuen Partner anmelden: Bäckerei Korn" */
+    readonly founds: string
     /** "Wir sind eine Bäckerei in Lüchow", "Ich bin neu hier": nobody is called so. */
     readonly kind: string
     /** "Aus Gartow, habe keine Firma": who belongs nowhere yet is asked whom they mean. */

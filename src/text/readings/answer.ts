@@ -19,9 +19,6 @@ export const cancelled: Reading = ({ draft, text, found }) =>
 const questionOf = (commands: readonly Described[], draft: Draft) =>
   commands.find(({ name }) => name === draft.command)?.fields.find(({ name }) => name === draft.asked)
 
-/** Fields for what somebody or a partner is called; all others may well tell of somebody: why, what for, as what. */
-const names = ['name', 'organization']
-
 /** "Vedd fel Kiss Katalint" is a sentence in which those inside mean something else, and nobody's name; unless it names what is asked. */
 const saidBesides = (said: Said, draft: Draft): Heard | undefined => {
   const heard = saidWhole(said) ?? turned(said) ?? saidInside(said)
@@ -35,7 +32,7 @@ export const answer: Reading = (said) => {
   const heard = answered(commands, draft, text)
   const field = questionOf(commands, draft)
   if (heard === undefined || field === undefined || heard.call.input[field.name] !== text) return heard
-  const asksName = field.type === 'text' && names.includes(field.name) && !draft.lasting
+  const asksName = field.type === 'text' && field.takes === undefined && !draft.lasting
   const besides = asksName ? saidBesides(said, draft) : undefined
   if (besides) return besides
   return field.takes === 'questions'
