@@ -42,7 +42,8 @@ test.each([0, 1])(
       ['kora', ['anna']],
     ] as const) {
       const { does, taking, heard } = await published(who, who === 'kora' ? { for: 'okohof' } : {})
-      const done = await does('kora', ...(taking[way] ?? expect.fail()))
+      const [command, input] = taking[way] ?? expect.fail()
+      const done = await does('kora', command, input)
       expect([who, await heard(why)]).toEqual([who, readers])
       await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' })
       expect([who, await heard('wieder im Netzwerk')]).toEqual([who, readers])
