@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { humans } from '../src/domain/account.ts'
 import { terms } from '../src/domain/glossary.ts'
+import { listings } from '../src/domain/listing.ts'
 import { moduleNames } from '../src/domain/module.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
@@ -298,4 +299,28 @@ test('who works where a coordinator works takes back nothing of the network', as
   await says('kora', 'netzwerk rückgängig')
   await says('kora', '1')
   expect(await store.get(places, 'console:#plausch')).toBeDefined()
+})
+
+test.each([
+  'kategorie anlegen Werkzeug en:Tools hu:Szerszám',
+  'neue Kategorie Werkzeug englisch:Tools ungarisch:Szerszám',
+  'category set Tools de:Werkzeug hu:Szerszám',
+  'kategória megadása Szerszám en:Tools de:Werkzeug',
+])('%s: everybody reads the category in their language', async (said) => {
+  const { store, does, says } = await openBot()
+  expect((await says('kora', said))?.text).toContain('Steht in der Liste: Tools / Werkzeug / Szerszám')
+  const category = (await networkOf(store)).categories.at(-1)?.id ?? ''
+  await does('anna', 'offer add', { title: 'Leiter', category })
+  const [listing] = await findAll(store, listings)
+  const bence = (await store.get(humans, 'bence')) ?? expect.fail()
+  for (const [language, label, name] of [
+    ['de', 'Kategorie', 'Werkzeug'],
+    ['en', 'Category', 'Tools'],
+    ['hu', 'Kategória', 'Szerszám'],
+  ] as const) {
+    await store.commit([replace((await store.get(humans, 'bence')) ?? bence, { ...bence.value, language })])
+    const shown = await does('bence', 'listing show', { listing: listing?.id ?? '' })
+    expect(shown?.text).toContain(`\n${label}: ${name}\n`)
+    expect((await does('bence', 'network show'))?.text).toMatch(new RegExp(`, ${name}$`, 'm'))
+  }
 })
