@@ -94,8 +94,8 @@ export const tell = async (
   language: Locale,
   tone: Tone,
   open = () => storeWith(platform, language, tone),
+  clock = testClock(),
 ) => {
-  const clock = testClock()
   const store = await open()
   const bot = createBot(worldOf(store, clock))
   const stage = stages[platform](clock)
