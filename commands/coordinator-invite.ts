@@ -76,7 +76,10 @@ export default defineCommand({
   async prepare({ network, say }) {
     return { choices: { region: fieldsOfDuty(network, say.whole) } }
   },
-  async run({ name, region: chosen }, { id, network, store, now, secret, caller, commands, reader, say }) {
+  async run(
+    { name, region: chosen },
+    { account, id, network, store, now, secret, caller, commands, reader, say },
+  ) {
     const region = regionChosen(network, chosen)
     withoutReach(name)
     const known = (await findAll(store, people)).filter(
@@ -118,7 +121,7 @@ export default defineCommand({
         blocks: [
           { kind: 'facts', facts: [[say.duty, region ?? say.whole]] },
           { kind: 'text', line: say.text },
-          { kind: 'text', line: letterTo(invited, network, await senderOf(store, network)) },
+          { kind: 'text', line: letterTo(invited, network, await senderOf(store, network, account)) },
         ],
       },
     }

@@ -145,10 +145,10 @@ export default defineCommand({
       },
     },
   },
-  async show({ section, from }, { store, network, now, reader, say }) {
+  async show({ section, from }, { account, store, network, now, reader, say }) {
     const names = speak(spoken, reader)
     const call = (input: Readonly<Record<string, string>>) => ({ command: 'desk', input })
-    const told = await lookAt({ store, network, now, reader }, section ? [section] : sections)
+    const told = await lookAt({ account, store, network, now, reader }, section ? [section] : sections)
     const some = told.filter(({ waiting }) => waiting.length > 0)
     const count = (one: Section, n: number) => `${names[one]} ${n}`
     const counts = some.map((one) => count(one.section, one.waiting.length)).join(' · ')

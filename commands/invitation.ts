@@ -1,3 +1,4 @@
+import { isShownAt, namedAt } from '../src/about.ts'
 import { choicesOf } from '../src/choices.ts'
 import { defineCommand } from '../src/command.ts'
 import { invitationsIn, invite, lookedAfter, peopleCalledBy } from '../src/joining/invitation.ts'
@@ -58,20 +59,23 @@ export default defineCommand({
       ? {}
       : { choices: { person: await choicesOf(person(), absent, context) } }
   },
-  async run({ person: kept }, { id, network, store, now, secret, caller, say }) {
+  async run({ person: kept }, { account, id, network, store, now, secret, caller, say }) {
     const { value } = kept
-    if (value.human !== undefined) return { reply: { title: say.here(value) } }
+    if (value.human !== undefined) return { reply: { title: say.here(namedAt(value, account)) } }
     const before = (await invitationsIn(store)).get(value.id) ?? []
     const inviting = { id, network, store, now, secret }
     const { invited, changes } = await invite(inviting, caller.id, { person: value, partners: [] }, before)
     return {
       changes,
       reply: {
-        title: `${value.name}: ${invited.code}`,
-        blocks: [
-          { kind: 'text', line: say.valid },
-          { kind: 'text', line: letterTo(invited, network, await senderOf(store, network)) },
-        ],
+        title: `${namedAt(value, account).name}: ${invited.code}`,
+        // Whoever shows themselves elsewhere alone gets the code, and no letter that names them here.
+        blocks: isShownAt(value, account)
+          ? [
+              { kind: 'text', line: say.valid },
+              { kind: 'text', line: letterTo(invited, network, await senderOf(store, network, account)) },
+            ]
+          : [],
       },
     }
   },

@@ -1,3 +1,4 @@
+import { isShownAt } from '../src/about.ts'
 import { defineCommand } from '../src/command.ts'
 import type { Person } from '../src/domain/person.ts'
 import { comeOf, inviteAll, lookedAfter } from '../src/joining/invitation.ts'
@@ -34,6 +35,8 @@ export default defineCommand({
         file: 'The file has a ready text for each of them. The codes are valid for 60 days and work once. Please pass each one on to that person alone.',
         left: ({ n }: Some) =>
           `${count(n, { one: 'person is', other: 'people are' })} not in the file yet: there are too many for once.`,
+        hidden: ({ n }: Some) =>
+          `Not named here, as they show their data elsewhere alone: ${count(n, { one: 'person', other: 'people' })}. All of them: npm run rundruf -- invitations FILE`,
         further: 'Further codes',
         single: ({ name }: Named) => `Code for ${name}`,
       },
@@ -58,6 +61,8 @@ export default defineCommand({
         },
         left: ({ n }) =>
           `${count(n, { one: 'Person steht', other: 'Personen stehen' })} noch nicht in der Datei: So viele gehen nicht auf einmal.`,
+        hidden: ({ n }) =>
+          `Hier nicht genannt, weil sie ihre Daten nur anderswo zeigen: ${count(n, { one: 'Person', other: 'Personen' })}. Alle zusammen gibt es so: npm run rundruf -- invitations DATEI`,
         further: 'Weitere Codes',
         single: ({ name }) => `Code für ${name}`,
       },
@@ -79,17 +84,22 @@ export default defineCommand({
           te: 'A fájlban mindenkihez kész szöveg van. A kódok 60 napig érvényesek, és egyszer használhatók. Kérlek, mindegyiket csak annak add tovább, akinek szól.',
         },
         left: ({ n }) => `${n} személy még nem szerepel a fájlban: egyszerre nem fér bele mindenki.`,
+        hidden: ({ n }) =>
+          `Nincs itt megnevezve ${n} személy, mert az adataik csak máshol láthatók. Mindenki együtt: npm run rundruf -- invitations FÁJL`,
         further: 'További kódok',
         single: ({ name }) => `Kód: ${name}`,
       },
     },
   },
-  async run(_, { id, network, store, now, secret, caller, reader, say }) {
-    const all = await lookedAfter(store, reader)
+  async run(_, { account, id, network, store, now, secret, caller, reader, say }) {
+    const tended = await lookedAfter(store, reader)
+    const all = tended.filter(({ person }) => isShownAt(person, account))
     const inviting = { id, network, store, now, secret }
     const { invited, changes, left } = await inviteAll(inviting, caller.id, all, mostChanges)
     const joined = await comeOf(store, all)
-    const absent = all.filter(({ person }) => person.human === undefined)
+    const isAbsent = ({ person }: (typeof all)[number]) => person.human === undefined
+    const absent = all.filter(isAbsent)
+    const hidden = tended.filter(isAbsent).length - absent.length
     const names = (some: readonly { readonly person: Person }[]) => {
       const shown = some.slice(0, mostNamed).map(({ person }) => person.name)
       const more = some.length - shown.length
@@ -102,7 +112,7 @@ export default defineCommand({
     return {
       changes,
       reply: {
-        title: say.title({ n: absent.length }),
+        title: say.title({ n: absent.length + hidden }),
         blocks: [
           {
             kind: 'facts',
@@ -125,10 +135,11 @@ export default defineCommand({
                 } as const,
               ]),
           ...(invited.length === 0 ? [] : [{ kind: 'text', line: say.file } as const]),
+          ...(hidden === 0 ? [] : [{ kind: 'text', line: say.hidden({ n: hidden }) } as const]),
           ...(left === 0 ? [] : [{ kind: 'text', line: say.left({ n: left }) } as const]),
         ],
         ...(invited.length > 0 && {
-          file: letterFile(invited, network, await senderOf(store, network), reader.locale),
+          file: letterFile(invited, network, await senderOf(store, network, account), reader.locale),
         }),
         buttons: left === 0 ? [] : [{ label: say.further, call: { command: 'invitations', input: {} } }],
       },

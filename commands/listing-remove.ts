@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
 import { recordField } from '../src/field.ts'
+import { tellAuthors } from '../src/listing/authors.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
 
@@ -80,7 +81,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ listing, reason }, { store, say }) {
+  async run({ listing, reason }, { caller, reader, store, say }) {
     const { id, value } = listing
     return {
       changes: [replace(listing, { ...value, state: 'withdrawn', removed: reason })],
@@ -89,18 +90,19 @@ export default defineCommand({
         buttons: [{ label: say.undo, call: { command: 'listing restore', input: { removed: id } } }],
       },
       notices: [
-        {
-          to: { organization: value.organization },
-          kind: 'removal',
-          urgency: 'answer',
-          draw: ({ say }) => ({
-            title: say.heard(value),
+        ...(await tellAuthors(
+          store,
+          value.organization,
+          [value],
+          caller.id,
+          (to: typeof reader & { say: typeof say }) => ({
+            title: to.say.heard(value),
             blocks: [
-              { kind: 'text', line: say.because({ reason }) },
-              { kind: 'text', line: say.ask },
+              { kind: 'text', line: to.say.because({ reason }) },
+              { kind: 'text', line: to.say.ask },
             ],
           }),
-        },
+        )),
         ...(await tellWaiting(store, value, 'withdrawn')),
       ],
     }

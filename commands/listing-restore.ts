@@ -50,12 +50,15 @@ export default defineCommand({
       },
     },
   },
-  async run({ removed: listing }, { store, say }) {
+  async run({ removed: listing }, { caller, store, say }) {
     const { removed: _reason, ...value } = listing.value
     return {
       changes: [replace(listing, { ...value, state: 'open' })],
       reply: { title: say.back(value) },
-      notices: [...tellRestored([value]), ...(await tellWaiting(store, value, 'again'))],
+      notices: [
+        ...(await tellRestored(store, [value], caller.id)),
+        ...(await tellWaiting(store, value, 'again')),
+      ],
     }
   },
 })

@@ -4,6 +4,7 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
 import { optional } from '../src/field.ts'
+import { tellAuthors } from '../src/listing/authors.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import { openOf } from '../src/listing/published.ts'
 import { firstOf } from '../src/partner/pieces.ts'
@@ -110,7 +111,7 @@ export default defineCommand({
     },
   },
   async run({ organization: { id, value }, person, reason }, context) {
-    const { selves, store, say } = context
+    const { caller, reader, selves, store, say } = context
     const by = person && (await selves(person.value)).map((self) => self.id)
     const open = await openOf(store, id, by)
     const partner = await nameApart(store, value)
@@ -136,18 +137,13 @@ export default defineCommand({
         ],
       },
       notices: [
-        {
-          to: { organization: id },
-          kind: 'removal',
-          urgency: 'answer',
-          draw: ({ say }) => ({
-            title: say.heard({ n }),
-            blocks: [
-              { kind: 'text', line: say.because({ reason }) },
-              { kind: 'text', line: say.ask },
-            ],
-          }),
-        },
+        ...(await tellAuthors(store, id, changes, caller.id, (to: typeof reader & { say: typeof say }) => ({
+          title: to.say.heard({ n }),
+          blocks: [
+            { kind: 'text', line: to.say.because({ reason }) },
+            { kind: 'text', line: to.say.ask },
+          ],
+        }))),
         ...notices,
       ],
     }

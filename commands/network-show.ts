@@ -5,18 +5,7 @@ import { networkFacts } from '../src/network/facts.ts'
 import { sectionItems, sectionName, settingItems } from '../src/network/setting-items.ts'
 import { sections } from '../src/network/setting-sections.ts'
 
-/** What changes the lists of a network. */
-const lists = [
-  'region set',
-  'region remove',
-  'sector set',
-  'sector remove',
-  'category set',
-  'category remove',
-]
-
 type Named = { readonly name: string; readonly motto: string | undefined }
-type Listed = { readonly list: string }
 
 export default defineCommand({
   name: 'network show',
@@ -36,6 +25,7 @@ export default defineCommand({
           label: 'Which settings?',
           choices: {
             about: 'What it is about',
+            lists: 'Sectors, regions, categories',
             speaking: 'Language and time',
             doing: 'What Rundruf does by itself',
             joining: 'Joining and data',
@@ -48,7 +38,6 @@ export default defineCommand({
           motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
         settings: 'These are the settings:',
         all: 'All settings',
-        lists: ({ list }: Listed) => `To change the lists: ${list}`,
         rooms: 'Rooms',
         terms: 'Glossary',
       },
@@ -64,6 +53,7 @@ export default defineCommand({
           label: 'Welche Einstellungen?',
           choices: {
             about: 'Worum es geht',
+            lists: 'Branchen, Regionen, Kategorien',
             speaking: 'Sprache und Zeit',
             doing: 'Was Rundruf von sich aus tut',
             joining: 'Dazukommen und Daten',
@@ -76,7 +66,6 @@ export default defineCommand({
           motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
         settings: 'Das sind die Einstellungen:',
         all: 'Alle Einstellungen',
-        lists: ({ list }) => `Listen ändert man so: ${list}`,
         rooms: 'Räume',
         terms: 'Glossar',
       },
@@ -92,6 +81,7 @@ export default defineCommand({
           label: 'Melyik beállítások?',
           choices: {
             about: 'Miről szól',
+            lists: 'Ágazatok, régiók, kategóriák',
             speaking: 'Nyelv és idő',
             doing: 'Amit a Rundruf magától tesz',
             joining: 'Csatlakozás és adatok',
@@ -104,7 +94,6 @@ export default defineCommand({
           motto === undefined ? line`${{ strong: name }}` : line`${{ strong: name }}: ${motto}`,
         settings: 'Ezek a beállítások:',
         all: 'Minden beállítás',
-        lists: ({ list }) => `A listák így módosíthatók: ${list}`,
         rooms: 'Csatornák',
         terms: 'Szójegyzék',
       },
@@ -116,9 +105,6 @@ export default defineCommand({
     const inside = standing === 'member' || standing === 'coordinator'
     const join = commands.find(({ name }) => name === 'join ask')
     const changes = standing === 'coordinator' && reader.regions === undefined
-    const called = lists.flatMap(
-      (name) => commands.find((one) => one.name === name)?.words[locale].name ?? [],
-    )
     if (section !== undefined && standing === 'coordinator')
       return {
         title: sectionName(section, commands, reader),
@@ -133,7 +119,6 @@ export default defineCommand({
               ? []
               : [{ kind: 'text', line: say.settings } as const]),
             ...sectionItems(network, commands, reader, changes),
-            ...(changes ? [{ kind: 'text', line: say.lists({ list: called.join(', ') }) } as const] : []),
           ]
         : []
     return {

@@ -176,7 +176,7 @@ export default defineCommand({
       },
       notices: [
         ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),
-        ...(await tellReopened(store, act.value)),
+        ...(await tellReopened(store, act.value, caller.id)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),
         ...(await tellNotReached(store, act.value)),

@@ -46,12 +46,20 @@ export const withAbout = (card: Card, change: (span: About) => Span): Card => {
 /** What an address begins with, before the colon: the name of its adapter. */
 export const platformOf = (address: string): string => address.split(':')[0] ?? ''
 
+interface OnPlatforms {
+  readonly platforms?: readonly string[] | undefined
+}
+
+/** Whether somebody shows their data at an address. */
+export const isShownAt = ({ platforms }: OnPlatforms, address: string): boolean =>
+  platforms === undefined || platforms.includes(platformOf(address))
+
 /** Somebody's name where it may stand at an address, else what stands there instead. */
 export const nameAt = (
-  { name, platforms }: { readonly name: string; readonly platforms?: readonly string[] | undefined },
+  person: OnPlatforms & { readonly name: string },
   address: string,
   instead: string,
-): string => (platforms === undefined || platforms.includes(platformOf(address)) ? name : instead)
+): string => (isShownAt(person, address) ? person.name : instead)
 
 /** The same person with the name that may stand at an address, else with their number. */
 export const namedAt = <

@@ -3,6 +3,7 @@ import { createBot } from '../src/bot.ts'
 import { toText } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { debts } from '../src/debt.ts'
+import { humans } from '../src/domain/account.ts'
 import { joins } from '../src/domain/join.ts'
 import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
@@ -128,6 +129,71 @@ describe('the first contact', () => {
     )
     expect((await does('zoe', 'privacy'))?.text).toContain('Über Sie ist hier nichts gespeichert')
   })
+
+  test.each([
+    [
+      'de',
+      `Das steht hier über Sie: Bence Bíró
+Telefon: +49 bence · sobald bestätigt, sichtbar für Partner, die in Kontakt sind
+E-Mail: bence@asztalos.example · sobald bestätigt, sichtbar für Partner, die in Kontakt sind
+Partner: Asztalos
+Woher: von der Netzwerkkoordination
+Wofür: damit Partner einander finden und in Kontakt kommen, für nichts anderes
+Wie lange: bis Sie es löschen oder das Netzwerk verlassen
+Verantwortlich: Lena Lotse, Markt 1, Lüchow
+Bisher sieht das nur die Netzwerkkoordination. Stimmt es?
+[Stimmt so: confirm]
+[Ändern: correct]
+[Löschen: forget me]`,
+    ],
+    [
+      'en',
+      `This is what Rundruf holds about you: Bence Bíró
+Phone: +49 bence · once confirmed, partners you are in touch with see it
+Mail: bence@asztalos.example · once confirmed, partners you are in touch with see it
+Partner: Asztalos
+From: the coordinators
+What for: so that partners find each other and get in touch; for nothing else
+How long: until you delete it or leave the network
+Responsible: Lena Lotse, Markt 1, Lüchow
+So far only the coordinators see this. Is it right?
+[That is right: confirm]
+[Change: correct]
+[Delete: forget me]`,
+    ],
+    [
+      'hu',
+      `Ezt tárolja Önről a Rundruf: Bence Bíró
+Telefon: +49 bence · megerősítés után a kapcsolatban álló partnerek látják
+E-mail: bence@asztalos.example · megerősítés után a kapcsolatban álló partnerek látják
+Partner: Asztalos
+Honnan: a koordinátortól
+Mire kell: hogy a partnerek egymásra találjanak, és felvegyék a kapcsolatot; semmi másra
+Meddig: amíg nem törli, vagy ki nem lép a hálózatból
+Felelős: Lena Lotse, Markt 1, Lüchow
+Egyelőre csak a koordinátor látja. Minden helyes?
+[Így helyes: confirm]
+[Módosítom: correct]
+[Törlöm: forget me]`,
+    ],
+  ] as const)(
+    'says in %s what is held, from whom, what for, how long and who is responsible, with three buttons',
+    async (locale, card) => {
+      const { store, says, clock, deliverDue, delivered } = await openBot()
+      await untold(store, 'bence', { mail: 'bence@asztalos.example', entered: true })
+      const human = (await store.get(humans, 'bence')) ?? expect.fail('Bence')
+      const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
+      await store.commit([
+        replace(human, { ...human.value, language: locale }),
+        replace(home, { ...home.value, privacy: 'Lena Lotse, Markt 1, Lüchow' }),
+      ])
+      await says('bence', 'Wer liefert Heu?')
+      clock.turn(3)
+      await deliverDue()
+      const read = delivered.map(({ to, card }) => [to, toText(card).replaceAll(/\?\S+\]$/gm, ']')])
+      expect(read).toEqual([['console:bence', card]])
+    },
+  )
 
   test('is asked for in everybody’s own words', async () => {
     const { says } = await openBot()

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { circles, type Person, people } from '../src/domain/person.ts'
+import { acts } from '../src/act.ts'
+import { debt, debts } from '../src/debt.ts'
+import { accounts, humans } from '../src/domain/account.ts'
+import { organizations } from '../src/domain/organization.ts'
+import { circles, memberships, type Person, people } from '../src/domain/person.ts'
 import { responses } from '../src/domain/response.ts'
 import { type Change, create, replace, type Store } from '../src/store.ts'
 import { bystanders } from './bystanders.ts'
@@ -8,17 +12,38 @@ import { openBot } from './calling.ts'
 import { neighbours } from './neighbours.ts'
 import { listed } from './world.ts'
 
-/** Members of the partners, then those who coordinate the whole, the region and another one. */
-export const ids = ['anna', 'bence', 'cili', 'dora', 'emil', 'kora', 'rita', 'ralf'] as const
-export const everybody = [...ids, 'gita', 'udo', 'zoe', 'nora', 'nils'] as const
+/**
+ * Members of the partners, of whom Otto's is in another region, then those who coordinate the whole, the region and
+ * that other one; then somebody of another network, and who coordinates there.
+ */
+export const ids = [
+  'anna',
+  'bence',
+  'cili',
+  'dora',
+  'emil',
+  'otto',
+  'kora',
+  'rita',
+  'ralf',
+  'nora',
+  'nils',
+] as const
+export const everybody = [...ids, 'gita', 'udo', 'zoe'] as const
 const partnerOf = {
   anna: 'okohof',
   cili: 'okohof',
   bence: 'asztalos',
   dora: 'asztalos',
   emil: 'fahre',
+  otto: 'ziegelei',
 } as const
+/** Whose partners are where Ralf coordinates; all others are where Rita does. */
+const inAltmark: readonly string[] = ['otto']
+/** Who is in the other network; what they read of each other there is not judged here. */
+const neighboursOf: readonly string[] = ['nora', 'nils', 'anna']
 const coordinators: readonly string[] = ['kora', 'rita', 'ralf']
+const told = '2026-08-01T00:00:00Z'
 const circle = fc.option(fc.constantFrom(...circles), { nil: undefined })
 const somebody = fc.record({
   phone: circle,
@@ -61,15 +86,61 @@ export const secretsOf = (id: string) => ({
   mail: `${id}@verborgen.example`,
 })
 
+/** A brickworks in the Altmark, what it offers, and what lies there on the desk; Otto has an account. */
+const altmark: readonly Change[] = [
+  create(humans, { id: 'otto' }),
+  create(accounts, { id: 'console:otto', human: 'otto', used: '2026-08-01T00:00:00Z' }),
+  create(organizations, {
+    id: 'ziegelei',
+    network: 'WL',
+    name: 'Ziegelei',
+    town: 'Kalbe',
+    region: 'Altmark',
+  }),
+  create(people, { id: 'otto', network: 'WL', human: 'otto', name: 'Otto', coordinates: false, told }),
+  create(memberships, {
+    id: 'otto:ziegelei',
+    network: 'WL',
+    person: 'otto',
+    organization: 'ziegelei',
+    role: 'contact',
+  }),
+  listed('WL-4Z4Z4Z', 'ziegelei', { title: 'Heu', region: 'Altmark' }),
+  create(
+    debts,
+    debt('act/stuck/1', { person: 'otto' }, { say: { title: 'Post' } }, Temporal.Instant.from(told), {
+      network: 'WL',
+      named: { organization: 'ziegelei' },
+      due: '2099-01-01T00:00:00Z',
+      stuck: told,
+    }),
+  ),
+]
+
+/** Each has been shut out once by who coordinates there, and let in again, as the log says. */
+const deeds: readonly Change[] = ids.map((id) => {
+  const [network, by] =
+    id === 'nora' || id === 'nils' ? ['NB', 'nils'] : ['WL', inAltmark.includes(id) ? 'ralf' : 'rita']
+  return create(acts, {
+    id: `act/blocked/${id}`,
+    network,
+    at: told,
+    by,
+    coordinating: true,
+    command: 'person block',
+    touched: [{ kind: people.name, id, rev: 3 }],
+  })
+})
+
 export const village = async (
   all: readonly Somebody[],
   answers: readonly Answer[],
   more: readonly Change[] = [],
   questions: readonly Question[] = [],
 ) => {
-  const world = await openBot([...bystanders, ...more])
+  const world = await openBot([...bystanders, ...altmark, ...more])
   const { store } = world
-  await store.commit(await neighbours(store))
+  await store.commit([...(await neighbours(store)), ...deeds])
   for (const [i, id] of ids.entries()) {
     const kept = (await store.get(people, id)) ?? expect.fail(id)
     const { phone, mail, confirmed, entered, platforms } = all[i] ?? expect.fail('somebody')
@@ -131,10 +202,14 @@ const maySee = (
   answers: readonly Answer[],
   questions: readonly Question[],
 ) => {
-  if (who === id || who === 'kora') return true
+  if (who === id) return true
+  // Whoever coordinates may read all of those whom they look after, but not where these do not show themselves.
+  if (person.platforms !== undefined && !person.platforms.includes('console')) return false
+  if (person.network === 'NB') return neighboursOf.includes(who)
+  if (who === 'kora') return true
   // Whom to turn to is no secret; how to reach them is what they say.
   if (coordinators.includes(id) && what === 'name') return true
-  if (who === 'rita' && !coordinators.includes(id)) return true
+  if (!coordinators.includes(id) && who === (inAltmark.includes(id) ? 'ralf' : 'rita')) return true
   const own = partnerOf[who as keyof typeof partnerOf]
   // Who coordinates only a region is like any member for whoever is not of it.
   if (own === undefined && !coordinators.includes(who)) return false
@@ -156,7 +231,6 @@ const maySee = (
   const asked = questions.some(
     (one) => one.person === id && one.contact === 'mine' && own === one.owner && !one.ended,
   )
-  if (person.platforms !== undefined && !person.platforms.includes('console')) return false
   // Who came in by themselves has told their partner who they are.
   if (
     what === 'name' &&

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { humans } from '../src/domain/account.ts'
 import { codes, mostWrong } from '../src/domain/code.ts'
 import { joins } from '../src/domain/join.ts'
 import { networks } from '../src/domain/network.ts'
@@ -33,6 +34,11 @@ describe('a code', () => {
     expect((await says('emilio', code))?.text).toContain('Dieser Code ist gesperrt')
     const desk = await does('kora', 'desk')
     expect(desk?.text).toContain('• Der Code ist nach falschen Versuchen gesperrt: Emil Ente')
+    const emil = (await store.get(people, 'emil')) ?? expect.fail('Emil')
+    await store.commit([replace(emil, { ...emil.value, platforms: ['elsewhere'] })])
+    expect((await does('kora', 'desk'))?.text).toContain('nach falschen Versuchen gesperrt: emil · Fähre')
+    const shy = (await store.get(people, 'emil')) ?? expect.fail('Emil')
+    await store.commit([replace(shy, emil.value)])
     expect(desk?.text).toContain('[Neuer Code: invitation?person=emil]')
     const anew = codeIn((await does('kora', 'invitation', { person: 'emil' }))?.text)
     expect(anew).not.toBe(code)
@@ -270,3 +276,36 @@ test('where nobody has said either, it says neither', async () => {
   expect(text).toContain('im Chat: Wendland. Rundruf findet')
   expect(text).toMatch(/Wir freuen uns auf Sie!$/m)
 })
+
+test.each([
+  ['de', 'Hier nicht genannt, weil sie ihre Daten nur anderswo zeigen: 1 Person.'],
+  ['en', 'Not named here, as they show their data elsewhere alone: 1 person.'],
+  ['hu', 'Nincs itt megnevezve 1 személy, mert az adataik csak máshol láthatók.'],
+] as const)(
+  'in %s, whoever shows themselves elsewhere alone is counted and not named, absent, come or inviting',
+  async (language, hidden) => {
+    const { store, does, says, code } = await withCode()
+    const human = (await store.get(humans, 'kora')) ?? expect.fail()
+    await store.commit([replace(human, { ...human.value, language })])
+    const hides = async (id: string) => {
+      const kept = (await store.get(people, id)) ?? expect.fail()
+      await store.commit([replace(kept, { ...kept.value, platforms: ['elsewhere'] })])
+    }
+    const listed = async () => {
+      const shown = await does('kora', 'invitations')
+      return `${shown?.text}\n${shown?.card.file?.text ?? ''}`
+    }
+    expect(await listed()).toMatch(/Emil Ente[\s\S]*Kora Koch/)
+    await hides('kora')
+    expect(await listed()).not.toContain('Kora')
+    await hides('emil')
+    expect(await listed()).not.toContain('Emil')
+    expect(await listed()).toContain(hidden)
+    const single = async () => (await does('kora', 'invitation', { person: 'emil' }))?.text
+    expect(await single()).toBe(`emil: ${code}`)
+    await says('emilio', code)
+    expect((await store.get(people, 'emil'))?.value.human).toBeDefined()
+    expect(await listed()).not.toContain('Emil')
+    expect(await single()).not.toContain('Emil')
+  },
+)

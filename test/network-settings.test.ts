@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { humans } from '../src/domain/account.ts'
 import { terms } from '../src/domain/glossary.ts'
+import { listings } from '../src/domain/listing.ts'
+import { moduleNames } from '../src/domain/module.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships } from '../src/domain/person.ts'
 import { places } from '../src/domain/place.ts'
-import { settings } from '../src/network/setting.ts'
-import { sections, settingsOf } from '../src/network/setting-sections.ts'
+import { isList, sections, settingsOf } from '../src/network/setting-sections.ts'
 import type { Store } from '../src/store.ts'
-import { create, findAll } from '../src/store.ts'
+import { create, findAll, replace } from '../src/store.ts'
+import { locales } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
 import { openBot } from './calling.ts'
 import { givenFor, hay } from './given.ts'
@@ -70,22 +74,55 @@ describe('what is said becomes what stands', () => {
   })
 })
 
-test('every setting is in one section, explained in a sentence and changed with one tap', async () => {
-  const { does, store } = await openBot()
-  const all = sections.flatMap((section) => settingsOf[section])
-  expect(all.toSorted()).toEqual([...settings].toSorted())
-  for (const section of sections) {
-    const shown = await does('kora', 'network show', { section })
-    const items = (shown?.card.blocks ?? []).flatMap((block) => (block.kind === 'items' ? block.items : []))
-    expect(items.map(({ button }) => button?.call.command)).toEqual(
-      settingsOf[section].map(() => 'network set'),
-    )
-    for (const { line } of items) expect(line).toMatch(/^[^·]+: .+ · \p{Lu}.+\.$/u)
-    // To whoever does not coordinate, it is what it is without.
-    const plain = await does('anna', 'network show', { section })
-    expect(plain?.text).toBe((await does('anna', 'network show'))?.text)
-  }
-  await store.close()
+const keysOf = ({ schema }: typeof networks): readonly string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : expect.fail('a record has fields')
+
+/** What of a network's record nobody sets: what it is known by, and what becomes of it. */
+const unset = ['id', 'made', 'closing', 'rewriting']
+/** How the settings are called of which the record holds several in one. */
+const within: Readonly<Record<string, readonly string[]>> = {
+  sectors: ['sector'],
+  regions: ['region'],
+  categories: ['category'],
+  digest: ['digestday', 'digesthour'],
+  switched: moduleNames,
+}
+
+test.each(locales)(
+  'all that a network can set is in one section, explained in a sentence (%s)',
+  async (locale) => {
+    const { does, store } = await openBot()
+    const kora = (await store.get(humans, 'kora')) ?? expect.fail()
+    await store.commit([replace(kora, { ...kora.value, language: locale })])
+    const all = sections.flatMap((section) => settingsOf[section])
+    const kept = keysOf(networks).filter((key) => !unset.includes(key))
+    expect(all.toSorted()).toEqual(kept.flatMap((key) => within[key] ?? [key]).toSorted())
+    for (const section of sections) {
+      const shown = await does('kora', 'network show', { section })
+      const items = (shown?.card.blocks ?? []).flatMap((block) => (block.kind === 'items' ? block.items : []))
+      // Each is changed with one tap.
+      expect(items.map(({ button }) => button?.call.command)).toEqual(
+        settingsOf[section].map((key) => (isList(key) ? `${key} set` : 'network set')),
+      )
+      for (const { line } of items) expect(line).toMatch(/^[^·]+: .+ · \p{Lu}.+\.$/u)
+      // To whoever does not coordinate, it is what it is without.
+      const plain = await does('anna', 'network show', { section })
+      expect(plain?.text).toBe((await does('anna', 'network show'))?.text)
+    }
+    await store.close()
+  },
+)
+
+test('the lists are set, and shortened, from where they are explained', async () => {
+  const { does, says } = await openBot()
+  const shown = await does('kora', 'network show', { section: 'lists' })
+  expect(shown?.text).toContain('• Regionen: Wendland (Lüchow-Dannenberg) · Wo die Partner sind.')
+  expect(shown?.text).toContain('[Region anlegen: region set]')
+  expect(shown?.text).toContain(
+    'Etwas herausnehmen oder ersetzen: branche entfernen, region entfernen, kategorie entfernen',
+  )
+  await says('kora', 'region anlegen')
+  expect((await says('kora', 'Altmark'))?.text).toContain('Region: Altmark')
 })
 
 describe('what is no value is said so, and nothing changes', () => {
@@ -262,4 +299,28 @@ test('who works where a coordinator works takes back nothing of the network', as
   await says('kora', 'netzwerk rückgängig')
   await says('kora', '1')
   expect(await store.get(places, 'console:#plausch')).toBeDefined()
+})
+
+test.each([
+  'kategorie anlegen Werkzeug en:Tools hu:Szerszám',
+  'neue Kategorie Werkzeug englisch:Tools ungarisch:Szerszám',
+  'category set Tools de:Werkzeug hu:Szerszám',
+  'kategória megadása Szerszám en:Tools de:Werkzeug',
+])('%s: everybody reads the category in their language', async (said) => {
+  const { store, does, says } = await openBot()
+  expect((await says('kora', said))?.text).toContain('Steht in der Liste: Tools / Werkzeug / Szerszám')
+  const category = (await networkOf(store)).categories.at(-1)?.id ?? ''
+  await does('anna', 'offer add', { title: 'Leiter', category })
+  const [listing] = await findAll(store, listings)
+  const bence = (await store.get(humans, 'bence')) ?? expect.fail()
+  for (const [language, label, name] of [
+    ['de', 'Kategorie', 'Werkzeug'],
+    ['en', 'Category', 'Tools'],
+    ['hu', 'Kategória', 'Szerszám'],
+  ] as const) {
+    await store.commit([replace((await store.get(humans, 'bence')) ?? bence, { ...bence.value, language })])
+    const shown = await does('bence', 'listing show', { listing: listing?.id ?? '' })
+    expect(shown?.text).toContain(`\n${label}: ${name}\n`)
+    expect((await does('bence', 'network show'))?.text).toMatch(new RegExp(`, ${name}$`, 'm'))
+  }
 })

@@ -94,8 +94,8 @@ export const tell = async (
   language: Locale,
   tone: Tone,
   open = () => storeWith(platform, language, tone),
+  clock = testClock(),
 ) => {
-  const clock = testClock()
   const store = await open()
   const bot = createBot(worldOf(store, clock))
   const stage = stages[platform](clock)
@@ -130,6 +130,8 @@ export const tell = async (
       /** What was shown last of this form. */
       last: (form: RegExp) =>
         form.exec(stage.shown(who).toReversed().join('\n'))?.[0] ?? expect.fail(`no ${form}`),
+      /** Nothing has ever been shown here. */
+      readsNothing: () => expect(stage.shown(who)).toEqual([]),
       /** Nothing of this has ever been shown here. */
       neverSees(...texts: readonly string[]) {
         for (const text of texts) expect(stage.shown(who).join('\n')).not.toContain(text)

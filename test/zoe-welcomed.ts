@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { joins } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
-import { findAll, type Store } from '../src/store.ts'
+import { type Change, findAll, type Store } from '../src/store.ts'
 import type { Locale } from '../src/words.ts'
 import { openBot } from './calling.ts'
 
@@ -13,12 +13,15 @@ export const expertise = async (store: Store, name = 'Windmühle') =>
 export const welcomed = async ({
   locale,
   asks = 'beitreten Windmühle, Zoe Zander',
+  changes = [],
 }: {
   readonly locale?: Locale
+  /** What is in the network besides. */
+  readonly changes?: readonly Change[]
   /** What she says at the door. */
   readonly asks?: string
 } = {}) => {
-  const opened = await openBot()
+  const opened = await openBot(changes)
   const { says, does, store, clock, deliverDue, delivered } = opened
   const speaking = locale && { locale }
   await says('zoe', asks, { ...speaking })
@@ -26,13 +29,15 @@ export const welcomed = async ({
   await does('kora', 'join approve', { join: join?.id ?? '' })
   clock.turn(5)
   await deliverDue()
-  expect(delivered.some(({ to, card }) => to === 'console:zoe' && card.asks?.field === 'skills')).toBe(true)
+  const welcome = delivered.find(({ to, card }) => to === 'console:zoe' && card.asks?.field === 'skills')
+  expect(welcome).toBeDefined()
   const types = async (text: string) => {
     clock.turn(5)
     return (await says('zoe', text, { ...speaking }))?.text ?? ''
   }
   return {
     ...opened,
+    card: welcome?.card,
     types,
     /** Types what is shown once more, and presses the yes. */
     async answers(text: string) {

@@ -19,7 +19,7 @@ export const sections = [
 ] as const
 export type Section = (typeof sections)[number]
 
-export type Desk = Pick<Scene<'coordinator'>, 'store' | 'network' | 'now' | 'reader'>
+export type Desk = Pick<Scene<'coordinator'>, 'account' | 'store' | 'network' | 'now' | 'reader'>
 
 /** Everything of one kind that waits, each drawn only when it is shown; the most urgent first. */
 export type Waiting = readonly (() => Promise<Item>)[]

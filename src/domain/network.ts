@@ -8,8 +8,9 @@ const term = z.object({ id: z.string(), name: inEvery })
 /** How a coordination sees its part: Rundruf only watches, makes things possible, or drives them on. */
 export const styles = ['observe', 'enable', 'drive'] as const
 export const nudges = ['none', 'few', 'many'] as const
-/** What records name that a network has a list of. */
-export const rewritten = ['region', 'sector', 'category'] as const
+/** What a network has a list of; records name what stands there. */
+export const lists = ['sector', 'region', 'category'] as const
+export type List = (typeof lists)[number]
 
 /** Something of which a network has a list, with a name in every language: a sector, a category. */
 export type Term = z.output<typeof term>
@@ -64,7 +65,7 @@ export const networks = defineKind({
       })
       .optional(),
     /** Names and terms that records still go by and no longer should: rewritten step by step. */
-    rewriting: z.array(z.object({ what: z.enum(rewritten), from: z.string(), to: z.string() })).optional(),
+    rewriting: z.array(z.object({ what: z.enum(lists), from: z.string(), to: z.string() })).optional(),
   }),
   // The names of regions, sectors and categories are what records go by: they stay.
   written: ['motto', 'privacy', 'field'],

@@ -1,4 +1,4 @@
-import { platformOf } from '../about.ts'
+import { isShownAt, platformOf } from '../about.ts'
 import type { Network } from '../domain/network.ts'
 import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
@@ -26,8 +26,15 @@ const whereOf = async (view: View): Promise<string> => {
     .join(', ')
 }
 
-/** Whoever answers for the network's data, else those who coordinate all of it and have said that their name is right. */
-export const senderOf = async (view: View, { privacy }: Pick<Network, 'privacy'>): Promise<Sender> => {
+/**
+ * Whoever answers for the network's data, else those who coordinate all of it and have said that their name is right: as
+ * it may stand at an address, where it is for one.
+ */
+export const senderOf = async (
+  view: View,
+  { privacy }: Pick<Network, 'privacy'>,
+  address?: string,
+): Promise<Sender> => {
   const all = await findAll(view, people, { where: { coordinates: true } })
   const names = all
     .map(({ value }) => value)
@@ -35,6 +42,7 @@ export const senderOf = async (view: View, { privacy }: Pick<Network, 'privacy'>
       ({ blocked, confirmed, region }) =>
         confirmed !== undefined && blocked === undefined && region === undefined,
     )
+    .filter((person) => address === undefined || isShownAt(person, address))
     .map(({ name }) => name)
   return { who: privacy ?? names.join(', '), where: await whereOf(view) }
 }

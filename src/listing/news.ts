@@ -5,6 +5,7 @@ import { waitingFor } from '../domain/response.ts'
 import type { Notice } from '../outcome.ts'
 import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { tellAuthors } from './authors.ts'
 
 type Counted = { readonly n: number }
 type Titled = { readonly title: string }
@@ -82,17 +83,20 @@ export const tellPartner = (to: Addressee, what: 'thanks' | 'took', about: Done)
 })
 
 /** Partners hear that what the coordination had removed is there again: each once, however much of theirs it is. */
-export const tellRestored = (all: readonly Listing[]): readonly Notice[] =>
-  [...Map.groupBy(all, ({ organization }) => organization)].map(([organization, [first, ...others]]) => ({
-    to: { organization },
-    kind: 'removal',
-    urgency: 'answer',
-    draw: (reader) => {
+export const tellRestored = async (
+  view: View,
+  all: readonly Listing[],
+  by: string,
+): Promise<readonly Notice[]> => {
+  const told = [...Map.groupBy(all, ({ organization }) => organization)].map(([organization, of]) =>
+    tellAuthors(view, organization, of, by, (reader) => {
       const say = speak(spoken, reader)
-      const n = others.length + 1
-      return { title: first && n === 1 ? say.restored(first) : say.allRestored({ n }) }
-    },
-  }))
+      const [first] = of
+      return { title: first && of.length === 1 ? say.restored(first) : say.allRestored({ n: of.length }) }
+    }),
+  )
+  return (await Promise.all(told)).flat()
+}
 
 /** Whoever has answered a listing and has had no word yet hears what has become of it. */
 export const tellWaiting = async (

@@ -1,4 +1,3 @@
-import { acts } from '../act.ts'
 import { type Block, type Button, type Line, line } from '../card.ts'
 import { type Listing, listings } from '../domain/listing.ts'
 import { organizations } from '../domain/organization.ts'
@@ -7,6 +6,7 @@ import { nameApart } from '../partner/told-apart.ts'
 import { coordinatesIn, type Reader } from '../reader.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import { count, type Spoken, speak } from '../words.ts'
+import { publishedBy } from './authors.ts'
 
 type Open = { readonly partner: string; readonly n: number; readonly own: number }
 type Counted = { readonly n: number }
@@ -41,12 +41,7 @@ export const openOf = async (
     .filter(({ value }) => value.state === 'open')
     .toSorted((a, b) => (a.value.at < b.value.at ? 1 : -1))
   if (by === undefined || open.length === 0) return open
-  const done = await findAll(view, acts, { where: { by: { in: [...by] } } })
-  const made = new Set(
-    done.flatMap(({ value: { touched } }) =>
-      touched.flatMap(({ kind, id, rev }) => (kind === listings.name && rev === 1 ? [id] : [])),
-    ),
-  )
+  const made = await publishedBy(view, by)
   return open.filter(({ id }) => made.has(id))
 }
 

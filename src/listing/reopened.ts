@@ -5,7 +5,7 @@ import type { View } from '../store.ts'
 import { tellRestored, tellWaiting } from './news.ts'
 
 /** What was open before an act, and is again when that is undone: whoever waits for it hears so. */
-export const tellReopened = async (view: View, { touched }: Act): Promise<readonly Notice[]> => {
+export const tellReopened = async (view: View, { touched }: Act, by: string): Promise<readonly Notice[]> => {
   const before = touched.flatMap((one) =>
     one.kind === listings.name && one.before ? [listings.schema.parse(one.before)] : [],
   )
@@ -18,8 +18,6 @@ export const tellReopened = async (view: View, { touched }: Act): Promise<readon
   )
   const open = again.flat()
   const waiting = await Promise.all(open.map(({ listing }) => tellWaiting(view, listing, 'again')))
-  return [
-    ...tellRestored(open.flatMap(({ listing, removed }) => (removed ? [listing] : []))),
-    ...waiting.flat(),
-  ]
+  const back = open.flatMap(({ listing, removed }) => (removed ? [listing] : []))
+  return [...(await tellRestored(view, back, by)), ...waiting.flat()]
 }

@@ -1,4 +1,4 @@
-import { platformOf } from '../about.ts'
+import { isShownAt } from '../about.ts'
 import { acts } from '../act.ts'
 import { codes } from '../domain/code.ts'
 import { givenRests } from '../domain/given-rest.ts'
@@ -71,7 +71,7 @@ export const exportNetwork = (view: View, network: Network): Promise<string> =>
 /** The same as it may stand at an address: without those who show their data on other platforms alone. */
 export const exportTo = async (view: View, network: Network, address: string): Promise<Copy> => {
   const all = (await findAll(view, people)).map(({ value }) => value)
-  const hidden = all.filter(({ platforms }) => platforms?.includes(platformOf(address)) === false)
+  const hidden = all.filter((one) => !isShownAt(one, address))
   const cuts = await Promise.all(hidden.map((one) => cutOf(view, one.id, knownAs(one))))
   const cut: Cut = (text) => cuts.reduce((rest, without) => without(rest), text)
   const text = await copyOf(view, network, new Set(hidden.map(({ id }) => id)), cut)

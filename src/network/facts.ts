@@ -1,9 +1,10 @@
 import type { Scene } from '../context.ts'
 import { listings, stateOf } from '../domain/listing.ts'
 import { moduleNames, modules } from '../domain/module.ts'
-import { digestOf, languagesOf, type Network, todayIn } from '../domain/network.ts'
+import { digestOf, type List, languagesOf, type Network, type Term, todayIn } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import { inDepth } from '../domain/regions.ts'
+import type { Reader } from '../reader.ts'
 import { mayCall } from '../rights.ts'
 import { findAll } from '../store.ts'
 import { count, type Spoken, speak } from '../words.ts'
@@ -14,9 +15,9 @@ type Numbers = { readonly n: number; readonly more: number }
 
 const words = {
   field: 'About',
-  sectors: 'Sectors',
-  regions: 'Regions',
-  categories: 'Categories',
+  sector: 'Sectors',
+  region: 'Regions',
+  category: 'Categories',
   joining: 'How to join',
   approval: 'Ask to join. Somebody there or one of the coordinators says yes.',
   open: 'Just join: nobody has to say yes.',
@@ -35,9 +36,9 @@ export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     field: 'Thema',
-    sectors: 'Branchen',
-    regions: 'Regionen',
-    categories: 'Kategorien',
+    sector: 'Branchen',
+    region: 'Regionen',
+    category: 'Kategorien',
     joining: 'Dazukommen',
     approval: {
       sie: 'Bitten Sie um Aufnahme. Jemand von dort oder aus der Koordination sagt Ja.',
@@ -60,9 +61,9 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     field: 'Téma',
-    sectors: 'Ágazatok',
-    regions: 'Régiók',
-    categories: 'Kategóriák',
+    sector: 'Ágazatok',
+    region: 'Régiók',
+    category: 'Kategóriák',
     joining: 'Csatlakozás',
     approval: {
       on: 'Kérje a felvételét. A partner egyik munkatársa vagy a koordinátor jóváhagyja.',
@@ -94,6 +95,18 @@ const tellRegions = (regions: Network['regions'], keeps: boolean): string =>
     })
     .join(', ')
 
+/** How a list of the network is called, and what stands in it; without a value it is empty. */
+export const tellList = (network: Network, what: List, reader: Reader) => {
+  const { [what]: label } = speak(spoken, reader)
+  const listed = (terms: readonly Term[]) => terms.map(({ name }) => name[reader.locale]).join(', ')
+  const values: Readonly<Record<List, string>> = {
+    sector: listed(network.sectors),
+    region: tellRegions(network.regions, reader.standing === 'coordinator'),
+    category: listed(network.categories),
+  }
+  return { label, value: values[what] === '' ? undefined : values[what] }
+}
+
 /** The names of the modules in which the reader can do something. */
 const modulesFor = ({ network, reader, commands }: Scene<'guest'>): readonly string[] =>
   moduleNames
@@ -110,7 +123,10 @@ export const networkFacts = async (
   const { network, store, reader, commands, now } = scene
   const { locale } = reader
   const say = speak(spoken, reader)
-  const listed = (terms: Network['sectors']) => terms.map(({ name }) => name[locale]).join(', ')
+  const listOf = (what: List) => {
+    const { label, value } = tellList(network, what, reader)
+    return [label, value] as const
+  }
   const numbers = async () => {
     const partners = await findAll(store, organizations)
     const all = await findAll(store, listings)
@@ -125,11 +141,11 @@ export const networkFacts = async (
   const facts: readonly (readonly [string, string | undefined])[] = [
     [say.field, network.field],
     [say.numbers, inside ? await numbers() : undefined],
-    [say.sectors, listed(network.sectors)],
-    [say.regions, tellRegions(network.regions, reader.standing === 'coordinator')],
+    listOf('sector'),
+    listOf('region'),
     ...(inside
       ? [
-          [say.categories, listed(network.categories)] as const,
+          listOf('category'),
           [
             say.languages,
             languagesOf(network)

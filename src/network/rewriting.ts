@@ -1,7 +1,7 @@
 import { eachApart } from '../apart.ts'
 import { joins } from '../domain/join.ts'
 import { listings } from '../domain/listing.ts'
-import { type Network, networks, rewritten } from '../domain/network.ts'
+import { type List, lists, type Network, networks } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import { people } from '../domain/person.ts'
 import { places } from '../domain/place.ts'
@@ -20,11 +20,10 @@ import {
   within,
 } from '../store.ts'
 
-type What = (typeof rewritten)[number]
 type Rewriting = NonNullable<Network['rewriting']>[number]
 
 /** Who names a region, a sector, a category. */
-const naming: Readonly<Record<What, readonly Kind<OfNetwork, 'network'>[]>> = {
+const naming: Readonly<Record<List, readonly Kind<OfNetwork, 'network'>[]>> = {
   region: [organizations, people, places, listings, joins, prospects],
   sector: [organizations, places],
   category: [listings],
@@ -33,7 +32,7 @@ const naming: Readonly<Record<What, readonly Kind<OfNetwork, 'network'>[]>> = {
 /** Every record of a network that names this one; the field is called as what it names. */
 export const recordsNaming = async (
   view: View,
-  what: What,
+  what: List,
   name: string,
 ): Promise<readonly Kept<OfNetwork>[]> => {
   const found = await Promise.all(
@@ -45,7 +44,7 @@ export const recordsNaming = async (
   return found.flat()
 }
 
-const listed: Readonly<Record<What, (network: Network) => readonly string[]>> = {
+const listed: Readonly<Record<List, (network: Network) => readonly string[]>> = {
   region: ({ regions }) => regions.map(({ name }) => name),
   sector: ({ sectors }) => sectors.map(({ id }) => id),
   category: ({ categories }) => categories.map(({ id }) => id),
@@ -61,7 +60,7 @@ export const wouldMiss = async (
   if (put === undefined || !('put' in put)) return false
   const then = networks.schema.parse(put.put)
   const changed = new Set(changes.map(({ kind, id }) => `${kind}/${id}`))
-  for (const what of rewritten) {
+  for (const what of lists) {
     const stays = new Set(listed[what](then))
     for (const name of listed[what](home.value).filter((one) => !stays.has(one))) {
       const found = await recordsNaming(view, what, name)

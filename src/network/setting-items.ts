@@ -1,12 +1,13 @@
 import type { Block, Button } from '../card.ts'
 import type { Described } from '../command.ts'
 import { isModule, isOn } from '../domain/module.ts'
-import { type Network, styles } from '../domain/network.ts'
+import { type List, lists, type Network, styles } from '../domain/network.ts'
 import { choiceLabelsOf, labelOf } from '../labels.ts'
 import type { Reader } from '../reader.ts'
 import { speak } from '../words.ts'
+import { tellList } from './facts.ts'
 import { type Setting, tellSetting } from './setting.ts'
-import { type Section, sections, settingsOf } from './setting-sections.ts'
+import { isList, type Section, sections, settingsOf } from './setting-sections.ts'
 import { exampleOf, explanations, settingWords } from './setting-words.ts'
 import { switchButton } from './switching.ts'
 
@@ -37,8 +38,10 @@ const firstChoice = (command: Described, reader: Reader): readonly Block[] => {
 }
 
 /** What a setting is called and what it is, in one line. */
-const lineOf = (network: Network, key: Setting, command: Described, reader: Reader): string => {
-  const { label, value } = tellSetting(network, key, command, reader)
+const lineOf = (network: Network, key: Setting | List, command: Described, reader: Reader): string => {
+  const { label, value } = isList(key)
+    ? tellList(network, key, reader)
+    : tellSetting(network, key, command, reader)
   return `${label}: ${value ?? speak(settingWords, reader).unsaid}`
 }
 
@@ -52,7 +55,12 @@ export const sectionItems = (
   const command = setter(commands)
   if (command === undefined) return []
   const items = sections.map((section) => ({
-    line: settingsOf[section].map((key) => lineOf(network, key, command, reader)).join(' · '),
+    // What stands in the lists the network says of itself already.
+    line: settingsOf[section]
+      .map((key) =>
+        isList(key) ? tellList(network, key, reader).label : lineOf(network, key, command, reader),
+      )
+      .join(' · '),
     button: {
       label: sectionName(section, commands, reader),
       call: { command: 'network show', input: { section } },
@@ -64,7 +72,37 @@ export const sectionItems = (
   ]
 }
 
-/** Every setting of a section with what it is, what it means, and a button that asks for another value, or switches it. */
+/** The button that asks for another value of a setting, switches a module, or asks what a list is to have. */
+const changing = (
+  network: Network,
+  key: Setting | List,
+  commands: readonly Described[],
+  { command, reader }: { readonly command: Described; readonly reader: Reader },
+): Button | undefined => {
+  if (isList(key)) {
+    const sets = commands.find(({ name }) => name === `${key} set`)
+    return sets && { label: sets.words[reader.locale].title, call: { command: sets.name, input: {} } }
+  }
+  if (isModule(key)) return switchButton(key, isOn(network, key) ? 'off' : 'on', reader)
+  return {
+    label: labelOf(command, key, reader.locale),
+    call: { command: 'network set', input: { setting: key } },
+  }
+}
+
+/** What else can be typed in a section. */
+const typable = (section: Section, commands: readonly Described[], command: Described, reader: Reader) => {
+  const say = speak(settingWords, reader)
+  const called = (name: string) => commands.find((one) => one.name === name)?.words[reader.locale].name ?? ''
+  const { name, fields } = command.words[reader.locale]
+  const example = `${name.split(' ')[0]} ${String(fields.motto).toLowerCase()}: ${exampleOf[reader.locale]}`
+  if (section === 'about') return say.write({ example })
+  return section === 'lists'
+    ? say.shorten({ list: lists.map((list) => called(`${list} remove`)).join(', ') })
+    : undefined
+}
+
+/** Every setting of a section with what it is, what it means, and a button that changes it. */
 export const settingItems = (
   network: Network,
   section: Section,
@@ -74,22 +112,12 @@ export const settingItems = (
 ): readonly Block[] => {
   const command = setter(commands)
   if (command === undefined) return []
-  const say = speak(settingWords, reader)
   const explain = speak(explanations, reader)
-  const itemOf = (key: Setting) => {
-    const button: Button = isModule(key)
-      ? switchButton(key, isOn(network, key) ? 'off' : 'on', reader)
-      : {
-          label: labelOf(command, key, reader.locale),
-          call: { command: 'network set', input: { setting: key } },
-        }
+  const items = settingsOf[section].map((key) => {
+    const button = changes ? changing(network, key, commands, { command, reader }) : undefined
     const line = `${lineOf(network, key, command, reader)} · ${explain[key]}`
-    return { line, ...(changes && { button }) }
-  }
-  const { name, fields } = command.words[reader.locale]
-  const example = `${name.split(' ')[0]} ${String(fields.motto).toLowerCase()}: ${exampleOf[reader.locale]}`
-  return [
-    { kind: 'items', items: settingsOf[section].map(itemOf) },
-    ...(changes && section === 'about' ? [{ kind: 'text', line: say.write({ example }) } as const] : []),
-  ]
+    return { line, ...(button && { button }) }
+  })
+  const more = changes ? typable(section, commands, command, reader) : undefined
+  return [{ kind: 'items', items }, ...(more === undefined ? [] : [{ kind: 'text', line: more } as const])]
 }

@@ -1,11 +1,12 @@
 import { forEvery, modules } from '../domain/module.ts'
+import type { List } from '../domain/network.ts'
 import type { InEvery, Locale, Spoken } from '../words.ts'
 import type { Setting } from './setting.ts'
 
 const brings = (locale: Locale) => forEvery((module) => modules[module][locale].brings)
 
-/** What each setting is, in a sentence. What Rundruf does not do yet is said so. */
-const explained: Readonly<Record<Setting, string>> = {
+/** What each setting and each list is for, in a sentence. What Rundruf does not do yet is said so. */
+const explained: Readonly<Record<Setting | List, string>> = {
   style:
     'How much Rundruf does of its own accord. It presets reminders and questions per week; they take effect once Rundruf reminds and asks of its own accord.',
   name: 'What the network is called, in every answer that names it.',
@@ -25,6 +26,10 @@ const explained: Readonly<Record<Setting, string>> = {
   directory:
     'Whether people who have not joined are told which partners fit and how to reach them, or only how many.',
   privacy: 'Who is responsible for people’s data, and how to reach them. Anybody who asks sees it.',
+  sector: 'What partners do. Lists of partners and rooms go by it.',
+  region:
+    'Where partners are. Search, rooms and coordinators go by it; a region may lie in another and have other names.',
+  category: 'What an offer or a request is about. Everybody reads it in their own language.',
   ...brings('en'),
 }
 export const explanations: Spoken<typeof explained> = {
@@ -50,6 +55,10 @@ export const explanations: Spoken<typeof explained> = {
       'Ob Leute vor dem Beitritt erfahren, welche Partner passen und wie man sie erreicht, oder nur, wie viele.',
     privacy:
       'Wer für die Daten der Menschen verantwortlich ist, und wie man dort jemanden erreicht. Wer fragt, sieht es.',
+    sector: 'Was die Partner tun. Danach richten sich Partnerlisten und Räume.',
+    region:
+      'Wo die Partner sind. Danach richten sich Suche, Räume und Koordination; eine Region kann in einer anderen liegen und weitere Namen haben.',
+    category: 'Worum es in einem Angebot oder Gesuch geht. Alle lesen das in der eigenen Sprache.',
     ...brings('de'),
   },
   hu: {
@@ -73,13 +82,19 @@ export const explanations: Spoken<typeof explained> = {
     directory:
       'Csatlakozás előtt látszik-e, melyik partner illik egy kérdéshez és hogyan érhető el, vagy csak az, hány.',
     privacy: 'Ki felel az emberek adataiért, és hogyan érhető el. Mindenki látja, aki megkérdezi.',
+    sector: 'Mivel foglalkoznak a partnerek. Ehhez igazodnak a partnerlisták és a csatornák.',
+    region:
+      'Hol vannak a partnerek. Ehhez igazodik a keresés, a csatornák és a koordináció; egy régió lehet egy másikban, és több neve is lehet.',
+    category: 'Miről szól egy ajánlat vagy igény. Mindenki a saját nyelvén olvassa.',
     ...brings('hu'),
   },
 }
 
 type Example = { readonly example: string }
+type Listed = { readonly list: string }
 const words = {
   unsaid: '(nothing yet)',
+  shorten: ({ list }: Listed) => `To take something off or replace it: ${list}`,
   write: ({ example }: Example) => `To change it, write for example: ${example}`,
   first:
     'One thing first: what should Rundruf be for your network? It does not remind or ask of its own accord yet; your choice takes effect once it does.',
@@ -91,6 +106,7 @@ export const settingWords: Spoken<typeof words> = {
   en: words,
   de: {
     unsaid: '(noch nichts)',
+    shorten: ({ list }) => `Etwas herausnehmen oder ersetzen: ${list}`,
     write: {
       sie: ({ example }) => `Zum Ändern schreiben Sie zum Beispiel: ${example}`,
       du: ({ example }) => `Zum Ändern schreib zum Beispiel: ${example}`,
@@ -105,6 +121,7 @@ export const settingWords: Spoken<typeof words> = {
   },
   hu: {
     unsaid: '(még semmi)',
+    shorten: ({ list }) => `Törlés vagy csere: ${list}`,
     write: {
       on: ({ example }) => `Módosításhoz írja be például: ${example}`,
       te: ({ example }) => `Módosításhoz írd be például: ${example}`,

@@ -147,6 +147,58 @@ describe.each(platforms)('on the %s', (platform) => {
     emil.sees('You have left: Wendland')
     expect(await personNamed(store, 'Emil Ente')).toBeUndefined()
   })
+
+  test('Emil verlässt erst den Partner, dann das Netzwerk', async () => {
+    const { somebody, kora, store } = await tell(platform, 'de', 'formal')
+    const emil = somebody('emil-on-phone')
+    await kora.types('einladung Emil')
+    await emil.types(kora.last(/WL-\w{6}-\w{6}/))
+    emil.sees('Herzlich willkommen', 'Partner: Fähre Pevestorf')
+
+    await emil.types('austreten')
+    emil.sees('Wo austreten?', 'Fähre Pevestorf', 'Das ganze Netzwerk: Wendland')
+    await emil.types('1')
+    await emil.clicks('Austreten')
+    emil.sees('Sie sind ausgetreten: Fähre Pevestorf', 'Was der Partner veröffentlicht hat, bleibt bei ihm.')
+    expect(await workOf(store, 'Emil Ente')).toEqual([])
+    kora.sees(
+      'Hier liest niemand mehr mit: Fähre Pevestorf',
+      'Nachrichten an diesen Partner kommen zu Ihnen, bis dort wieder jemand mitliest.',
+    )
+    await emil.types('austreten')
+    await emil.types('1')
+    await emil.types('ja')
+    emil.sees('Wirklich ganz austreten? Wendland', 'Name, Telefon und E-Mail verschwinden sofort')
+    await emil.types('ja, austreten und löschen')
+    emil.sees('Sie sind ausgetreten: Wendland', 'Ihr Name und Ihr Kontakt sind gelöscht.')
+    expect(await personNamed(store, 'Emil Ente')).toBeUndefined()
+  })
+
+  test('Emil előbb a partnertől, aztán a hálózatból lép ki', async () => {
+    const { somebody, kora, store } = await tell(platform, 'hu', 'familiar')
+    const emil = somebody('emil-on-phone')
+    await kora.types('meghívó Emil')
+    await emil.types(kora.last(/WL-\w{6}-\w{6}/))
+    emil.sees('Szeretettel üdvözlünk', 'Partner: Fähre Pevestorf')
+
+    await emil.types('kilépek')
+    emil.sees('Honnan?', 'Fähre Pevestorf', 'Az egész hálózat: Wendland')
+    await emil.types('1')
+    await emil.clicks('Kilépés')
+    emil.sees('Kiléptél innen: Fähre Pevestorf', 'Amit a partner közzétett, a partneré marad.')
+    expect(await workOf(store, 'Emil Ente')).toEqual([])
+    kora.sees(
+      'Itt már senki sem olvassa a csevegést: Fähre Pevestorf',
+      'A partnernek szóló üzenetek hozzád érkeznek, amíg ott újra nem olvassa valaki a csevegést.',
+    )
+    await emil.types('kilépek')
+    await emil.types('1')
+    await emil.types('igen')
+    emil.sees('Biztosan kilépsz az egész hálózatból? Wendland', 'az e-mail-cím azonnal eltűnik')
+    await emil.types('igen, kilépés és törlés')
+    emil.sees('Kiléptél innen: Wendland', 'A nevedet és az elérhetőségedet töröltük.')
+    expect(await personNamed(store, 'Emil Ente')).toBeUndefined()
+  })
 })
 
 test('an open network lets in at once, and tells the coordination of whom is new', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { accounts, humans } from '../../src/domain/account.ts'
 import { codes } from '../../src/domain/code.ts'
 import { memberships, people } from '../../src/domain/person.ts'
-import { create, replace, type Store } from '../../src/store.ts'
+import { create, findAll, replace, type Store } from '../../src/store.ts'
 import { type stages, tell } from '../story.ts'
 
 const platforms: readonly (keyof typeof stages)[] = ['strict', 'console']
@@ -22,6 +22,12 @@ const works = (person: string, organization: string) =>
     role: 'colleague',
     function: 'Buchhaltung',
   })
+
+/** Everybody, with their language and the human that they are. */
+const whoTheyAre = async (store: Store) =>
+  (await Promise.all([humans, people, memberships].map((kind) => findAll(store, kind)))).map((all) =>
+    all.map(({ value }) => value),
+  )
 
 describe.each(platforms)('on the %s', (platform) => {
   test('drei Hüte, und wer was sieht', async () => {
@@ -163,6 +169,78 @@ describe.each(platforms)('on the %s', (platform) => {
     await bence.types('Ki szállít burgonyát?')
     bence.sees('Ökohof')
   })
+
+  test('zwei Menschen aus Versehen verbunden, und wieder getrennt', async () => {
+    const { anna, bence, store } = await tell(platform, 'de', 'formal')
+    const before = await whoTheyAre(store)
+    await anna.types('Konto verbinden')
+    anna.sees('Ihr Code für das andere Konto: WL-')
+    await bence.types(anna.last(/WL-[2-9A-HJ-NP-Z]{6}-[2-9A-HJ-NP-Z]{6}/))
+    bence.sees(
+      'Sind das auch Sie? Anna Amsel (Ökohof)',
+      'Bisher sind Sie: Bence Bíró (Asztalos)',
+      'Dann sehen und ändern alle Konten alles von beiden, und wer löscht, löscht beide.',
+    )
+    await bence.clicks('Ja, das bin auch ich')
+    bence.sees(`Verbunden mit Ihrem Konto: ${platform} anna (zuletzt benutzt:`)
+    anna.sees(
+      `Ein weiteres Konto ist jetzt mit Ihrem verbunden: Bence Bíró (Asztalos) · ${platform} bence`,
+      'Das ist ab jetzt ein und derselbe Mensch: Anna Amsel (Ökohof), Bence Bíró (Asztalos)',
+      'War das nicht so gemeint, nehmen Sie es zurück.',
+    )
+    await bence.types('Meine Konten')
+    bence.sees('Sie sind hier mit 2 Konten.')
+
+    await anna.clicks('Wieder trennen')
+    anna.sees(`Getrennt: ${platform} bence`, 'Alles ist so, wie es vor dem Verbinden war.')
+    bence.sees(`Getrennt: ${platform} bence`)
+    await bence.types('Profil')
+    bence.sees('So sind Sie hier eingetragen:', 'Name: Bence Bíró', 'Partner: Asztalos')
+    expect(await whoTheyAre(store)).toEqual(before)
+  })
+
+  test('two people linked by mistake, and apart again', async () => {
+    const { anna, bence, store } = await tell(platform, 'en', 'formal')
+    const before = await whoTheyAre(store)
+    await anna.types('link account')
+    anna.sees('Your code for the other account: WL-')
+    await bence.types(anna.last(/WL-[2-9A-HJ-NP-Z]{6}-[2-9A-HJ-NP-Z]{6}/))
+    bence.sees(
+      'Are you this person, too? Anna Amsel (Ökohof)',
+      'So far you are: Bence Bíró (Asztalos)',
+      'Then all accounts see and change everything about both, and whoever deletes, deletes both.',
+    )
+    await bence.clicks('Yes, that is me, too')
+    bence.sees(`Linked with your account: ${platform} anna (last used on`)
+    anna.sees(
+      `Another account has been linked with yours: Bence Bíró (Asztalos) · ${platform} bence`,
+      'This is one and the same person from now on: Anna Amsel (Ökohof), Bence Bíró (Asztalos)',
+      'If that was not meant, take it back.',
+    )
+    await anna.types('my accounts')
+    anna.sees('You are here with 2 accounts.')
+
+    await bence.clicks('Separate again')
+    bence.sees('Separated: ', 'Everything is as it was before the two were linked.')
+    anna.sees('Separated: ')
+    await anna.types('profile')
+    anna.sees('This is your profile here:', 'Name: Anna Amsel', 'Partner: Ökohof')
+    expect(await whoTheyAre(store)).toEqual(before)
+  })
+
+  test.each([
+    ['de', 'meine Daten', 'Das ist alles, was dieses Netzwerk über Sie hat. Nur Sie sehen es.'],
+    ['en', 'my data', 'This is everything that this network holds about you. Only you see it.'],
+    ['hu', 'adataim', 'Ez minden, amit a hálózat Önről tárol. Csak Ön látja.'],
+  ] as const)(
+    '%s, %s in a room is answered to whoever asks, and the room reads nothing',
+    async (language, text, all) => {
+      const { anna, bence, markt, plausch } = await tell(platform, language, 'formal')
+      await anna.asks('plausch', text)
+      anna.sees(all, '"name": "Anna Amsel"', '+49 anna')
+      for (const one of [plausch, markt, bence]) one.readsNothing()
+    },
+  )
 
   test('somebody leaves the platform, and the coordinators go between', async () => {
     const { anna, bence, dora, kora, store } = await tell(platform, 'en', 'formal')
