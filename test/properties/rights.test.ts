@@ -166,8 +166,12 @@ const keptBy = async (store: Store, who: string, { keeps }: Outsider) => {
     if (kind === 'person') return [id]
     return kind === 'account' ? [String(Reflect.get(value, 'human'))] : []
   })
+  // Whoever calls may be somebody at a door by now, and what they ask there is theirs.
+  const there = all.flatMap(({ kind, id, value }) => (kind === 'person' && own(...selves)(value) ? [id] : []))
   return all
-    .filter(({ kind, value }) => !traces.includes(kind) && keeps(value, kind) && !own(...selves)(value))
+    .filter(
+      ({ kind, value }) => !traces.includes(kind) && keeps(value, kind) && !own(...selves, ...there)(value),
+    )
     .map(unanswered)
 }
 
