@@ -173,7 +173,7 @@ export default defineCommand({
     },
   },
   prepare: async ({ acting: { phone, mail, website, postalCode, town } }) => ({
-    values: {
+    stands: {
       ...(phone !== undefined && { phone }),
       ...(mail !== undefined && { mail }),
       ...(website !== undefined && { website }),

@@ -81,7 +81,7 @@ export default defineCommand({
     },
   },
   prepare: async ({ acting: { expertise, description } }) => ({
-    values: {
+    stands: {
       ...(expertise !== undefined && { expertise }),
       ...(description !== undefined && { description }),
     },

@@ -98,7 +98,7 @@ export default defineCommand({
     const sectors = termChoices(network.sectors, reader.locale)
     const regions = network.regions.length >= mostChoices ? [] : network.regions
     return {
-      values: {
+      stands: {
         name,
         ...(kind !== undefined && { kind }),
         ...(sector !== undefined && { sector }),

@@ -1,5 +1,5 @@
 import type { Context, Situation } from './context.ts'
-import type { CommandWords, Declaration, Other } from './declaration.ts'
+import type { CommandWords, Declaration, Other, RecordOf } from './declaration.ts'
 import type { Module } from './domain/module.ts'
 import { todayIn } from './domain/network.ts'
 import { drawn } from './drawn.ts'
@@ -7,11 +7,13 @@ import { type Field, type Given, isRecord, type Shape } from './field.ts'
 import { fieldsOf } from './fields-of.ts'
 import { askable, askedOf, readFields, toForm, withDays } from './form.ts'
 import type { Choice, Form, Input, Note } from './invocation.ts'
+import { namable, recordsNamed } from './namable.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
-import { type Asking, loadRecords, namable, ownersNamed, recordsNamed } from './record.ts'
+import { type Asking, loadRecords, ownersNamed, recordNamed } from './record.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Access, WhyNotDecide } from './rights.ts'
+import { saidSince, standing } from './since-shown.ts'
 import type { Kept } from './store.ts'
 import { type InEvery, type Say, speak } from './words.ts'
 
@@ -38,9 +40,11 @@ export interface Described {
   readonly words: InEvery<CommandWords>
 }
 export type Resolution =
-  | { readonly kind: 'ask'; readonly form: Form }
+  | { readonly kind: 'ask'; readonly said: Input; readonly form: Form }
   | {
       readonly kind: 'run'
+      /** The input, without what a form gave back as it was shown. */
+      readonly said: Input
       readonly relied: readonly Kept[]
       /** What is to be read before it is done. */
       readonly note?: Note
@@ -78,13 +82,23 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
   const proven = (context: Situation) =>
     ({ ...context, say: saying(context.reader).say }) as Context<A> & { say: S }
 
-  const ask = async (input: Input, context: Situation) => {
+  const preparedFor = async (input: Input, context: Situation) => {
+    const namedIn = <K extends keyof F & string>(field: K) =>
+      // `recordNamed` finds a record of the kind that the field declares.
+      recordNamed(shape[field], input[field], context) as Promise<RecordOf<F[K]> | undefined>
+    return (await declared.prepare?.(proven(context), input, namedIn)) ?? {}
+  }
+
+  const ask = async (given: Input, context: Situation) => {
     const { reader, network, now } = context
-    const prepared = (await declared.prepare?.(proven(context), input)) ?? {}
+    const { stands } = given.was === undefined ? {} : await preparedFor(given, context)
+    const { said: input, clashes } = saidSince(fields, given, stands)
+    const prepared = await preparedFor(input, context)
     const today = todayIn(network ?? { zone: reader.zone }, now)
     const labels = words[reader.locale].fields
     const said = withDays(fields, { ...prepared.known, ...input }, today)
-    return { asked: askedOf(askable(fields, said, prepared), labels, said, prepared), prepared, today }
+    const asked = askedOf(askable(fields, said, prepared), labels, said, prepared)
+    return { asked, clashes, input, prepared, today }
   }
 
   return {
@@ -105,10 +119,10 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
     spoken,
     meant: async (said, context) => (await declared.meant?.(said, proven(context))) ?? said,
     ownersNamed: (...asked) => ownersNamed(shape, ...asked),
-    async resolve(input, context) {
+    async resolve(submitted, context) {
       const { reader } = context
       const { title } = words[reader.locale]
-      const { asked: named, prepared, today } = await ask(input, context)
+      const { asked: named, clashes, input, prepared, today } = await ask(submitted, context)
       const records = await loadRecords(shape, named, { title, prepared }, context)
       const asked = named.map((field) => ({
         ...field,
@@ -119,15 +133,20 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
         const several = value === undefined ? undefined : records.asked.get(field)?.problem
         if (several) problems.set(field, several)
       }
-      const form = toForm({ name, title, input }, asked, problems, reader)
+      for (const field of clashes)
+        problems.set(field, { key: 'meanwhile', limit: 0, now: standing(asked, field) })
+      const form = toForm({ name, title, input, fields, stands: prepared.stands }, asked, problems, reader)
       const silent = asked.every(({ type, value }) => type === 'record' || value === undefined)
-      if (problems.size > 0 || (declared.opens && silent)) return { kind: 'ask', form }
+      const filledIn = fields.some(({ name: one, type }) => type !== 'record' && one in submitted)
+      const opens = declared.opens && silent && !filledIn
+      if (problems.size > 0 || opens) return { kind: 'ask', said: input, form }
       const note = prepared.note && { note: prepared.note }
       // `readFields` and `loadRecords` have together made one value for every key of F.
       const given = { ...values, ...records.loaded } as Given<F>
       const previewed = declared.run !== undefined && (declared.previewed ?? false)
       return {
         kind: 'run',
+        said: input,
         relied: records.relied,
         ...note,
         previewed: typeof previewed === 'boolean' ? previewed : await previewed(given, proven(context)),

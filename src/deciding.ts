@@ -47,11 +47,11 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
       // Whether they may name what they name is told first.
       const resolution = await command.resolve(input, context)
       if (forNobody) throw refusedFor(context.reader)
-      return { ...decided, context, ...(basis && { basis }), resolution }
+      return { ...decided, input: resolution.said, context, ...(basis && { basis }), resolution }
     }
     if (forNobody) throw refusedFor(scene.called.reader)
     const context = { now, commands, reader: scene.called.reader }
-    return { ...decided, context, resolution: { kind: 'ask', form: scene.question } }
+    return { ...decided, context, resolution: { kind: 'ask', said: input, form: scene.question } }
   }
 
   /** The same words, where what was not found by them may be something else: "zeige Tischlerei Kroll". */

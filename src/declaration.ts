@@ -2,13 +2,14 @@ import type * as z from 'zod'
 import type { Card } from './card.ts'
 import type { Context, Scene } from './context.ts'
 import type { Module } from './domain/module.ts'
-import type { Given, Shape } from './field.ts'
+import type { Given, RecordField, Shape } from './field.ts'
 import type { FieldLabels, Prepared } from './form.ts'
 import type { Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Access, WhyNotDecide } from './rights.ts'
+import type { Kept } from './store.ts'
 import type { Say, SayIn } from './words.ts'
 
 /** Another command, by its field. */
@@ -58,6 +59,9 @@ export type Declaration<F extends Shape, S extends Say, A extends Access> = {
 } & (Showing<F, Saying<NoInfer<S>>, A> | Acting<F, Saying<NoInfer<S>>, A>)
 
 type Saying<S> = { readonly say: S }
+export type RecordOf<D> = D extends RecordField<infer T> ? Kept<T> : never
+/** The record that a field names, where the caller may name it and it is plain which; nothing where not. */
+type Named<F extends Shape> = <K extends keyof F & string>(field: K) => Promise<RecordOf<F[K]> | undefined>
 /** Reads, and answers with a card; so it can be asked aloud, and its card can live. */
 interface Showing<F extends Shape, S, A extends Access> {
   readonly aloud?: true
@@ -65,7 +69,7 @@ interface Showing<F extends Shape, S, A extends Access> {
   readonly otherwise?: true
   readonly or?: Other
   meant?(said: Input, scene: Scene<A>): Promise<Input>
-  prepare?(scene: Scene<A> & S, said: Input): Promise<Prepared>
+  prepare?(scene: Scene<A> & S, said: Input, named: Named<F>): Promise<Prepared>
   show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
   readonly run?: undefined
 }
@@ -79,7 +83,7 @@ interface Acting<F extends Shape, S, A extends Access> {
   /** Where nothing is said yet, its form is opened, though nothing in it is required. */
   readonly opens?: true
   meant?(said: Input, context: Context<A>): Promise<Input>
-  prepare?(context: Context<A> & S, said: Input): Promise<Prepared>
+  prepare?(context: Context<A> & S, said: Input, named: Named<F>): Promise<Prepared>
   run(given: Given<F>, context: Context<A> & S): Promise<Outcome<Reader & S>>
   readonly show?: undefined
 }

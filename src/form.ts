@@ -5,6 +5,7 @@ import { unaccented } from './fold.ts'
 import type { Asked, Choice, Form, Input, Note } from './invocation.ts'
 import { type Problem, problems as problemWords } from './problem.ts'
 import type { Reader } from './reader.ts'
+import { shownIn } from './since-shown.ts'
 import { speak } from './words.ts'
 
 /** The labels of one language; a field with fixed choices words each of them. */
@@ -21,6 +22,8 @@ export interface Prepared {
   readonly known?: Input
   /** Stand in the form, and are not said until somebody submits them. */
   readonly values?: Input
+  /** The same of what the record says so far: submitted as it stands there, it is not said at all. */
+  readonly stands?: Input
   readonly choices?: Readonly<Record<string, readonly Choice[]>>
   /** What has to be said now, and nothing else is asked: of many things that may be said, the one that it is about. */
   readonly asks?: readonly string[]
@@ -81,7 +84,7 @@ export const askedOf = (fields: readonly Field[], labels: FieldLabels, input: In
     const blank = field.emptied && written === '' ? nothing : undefined
     const given = (field.type === 'paragraph' ? written : written?.replace(/\s+/g, ' ')) || blank
     const value = chosen(choices, given)?.value ?? given
-    const suggested = prepared.values?.[field.name]
+    const suggested = (prepared.stands ?? prepared.values)?.[field.name]
     return {
       ...field,
       label: typeof words === 'string' ? words : words.label,
@@ -151,7 +154,19 @@ const pageLength = 5
 
 /** The first page on which something is missing; a record that is named already is settled. */
 export const toForm = (
-  { name, title, input }: { readonly name: string; readonly title: string; readonly input: Input },
+  {
+    name,
+    title,
+    input,
+    fields,
+    stands,
+  }: {
+    readonly name: string
+    readonly title: string
+    readonly input: Input
+    readonly fields: readonly Field[]
+    readonly stands?: Input | undefined
+  },
   asked: readonly Asked[],
   problems: ReadonlyMap<string, Problem>,
   reader: Reader,
@@ -163,7 +178,10 @@ export const toForm = (
   const page = open.slice(start, start + pageLength)
   const settled = Object.entries(input).filter(([key]) => !page.some((field) => field.name === key))
   return {
-    call: { command: name, input: Object.fromEntries(settled) },
+    call: {
+      command: name,
+      input: { ...Object.fromEntries(settled), ...(stands && { was: shownIn(fields, page, stands) }) },
+    },
     title,
     fields: page.map((field) => {
       const problem = field.value === undefined ? undefined : problems.get(field.name)

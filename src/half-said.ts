@@ -124,7 +124,11 @@ export const draftOf = (
     id,
     command: form.call.command,
     // What another command needs waits there, too: buttons carry no prose.
-    input: { ...input, ...(instead?.command && instead.input) },
+    input: {
+      ...input,
+      ...(instead?.command && instead.input),
+      ...(form.call.input.was !== undefined && { was: form.call.input.was }),
+    },
     ...(asked !== undefined && { asked, title: plain(card.title) }),
     ...(unfit && { unfit }),
     ...choicesOf(card),

@@ -7,28 +7,32 @@ import { locales, type Spoken, speak } from './words.ts'
 type How = { readonly area: string }
 
 const words = {
+  listing: 'listings',
   partner: 'partner',
   network: 'network',
   coordination: 'coordination',
   own: 'own',
+  inListing: 'change, renew, repeat, close, see what is open, answer',
   inPartner: 'details of a partner, its team, who is contacted',
   inNetwork: 'what holds for all: rooms, lists, settings',
   inCoordination: 'invite, pass on, help others, look things up',
-  inOwn: 'profile and privacy, answers, other accounts, leaving',
+  inOwn: 'profile and privacy, contacts, other accounts, leaving',
   more: ({ area }: How) => `There is more; write for example: help ${area}`,
   about: ({ area }: How) => `What can be done here: ${area}`,
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
+    listing: 'einträge',
     partner: 'partner',
     network: 'netzwerk',
     coordination: 'koordination',
     own: 'eigenes',
+    inListing: 'ändern, verlängern, wiederholen, abschließen, auflisten, antworten',
     inPartner: 'Angaben zu einem Partner, das Team, Ansprechpersonen',
     inNetwork: 'was für alle gilt: Räume, Listen, Einstellungen',
     inCoordination: 'einladen, weitergeben, anderen helfen, nachsehen',
-    inOwn: 'Profil und Datenschutz, Antworten, weitere Konten, Austreten',
+    inOwn: 'Profil und Datenschutz, Kontakte, weitere Konten, Austreten',
     more: {
       sie: ({ area }) => `Es geht noch mehr; schreiben Sie zum Beispiel: hilfe ${area}`,
       du: ({ area }) => `Es geht noch mehr; schreib zum Beispiel: hilfe ${area}`,
@@ -36,14 +40,16 @@ export const spoken: Spoken<typeof words> = {
     about: ({ area }) => `Das geht hier: ${area}`,
   },
   hu: {
+    listing: 'hirdetések',
     partner: 'partner',
     network: 'hálózat',
     coordination: 'koordinátor',
     own: 'saját',
+    inListing: 'módosítás, megújítás, ismétlés, lezárás, felsorolás, válasz',
     inPartner: 'a partnerek adatai, munkatársak, kapcsolattartók',
     inNetwork: 'ami mindenkire érvényes: csatornák, listák, beállítások',
     inCoordination: 'meghívás, továbbadás, segítség másoknak, napló',
-    inOwn: 'profil és adatvédelem, válaszok, további fiókok, kilépés',
+    inOwn: 'profil és adatvédelem, kapcsolatok, további fiókok, kilépés',
     more: {
       on: ({ area }) => `Még több is van, írja be például: segítség ${area}`,
       te: ({ area }) => `Még több is van, írd be például: segítség ${area}`,
@@ -54,13 +60,26 @@ export const spoken: Spoken<typeof words> = {
 
 /** What a command is about, by the first word of its name; whatever is not here is one's own. */
 const areas = {
+  listing: [
+    'offer',
+    'request',
+    'listing',
+    'mine',
+    'fulfil',
+    'helper',
+    'withdraw',
+    'respond',
+    'accept',
+    'decline',
+  ],
   partner: ['organization', 'member', 'prospect'],
   network: ['network', 'region', 'sector', 'category', 'place', 'room', 'term'],
   coordination: ['coordinator', 'desk', 'errand', 'invitation', 'invitations', 'log', 'message', 'person'],
 } as const
-const known = ['partner', 'network', 'coordination', 'own'] as const
+const known = ['listing', 'partner', 'network', 'coordination', 'own'] as const
 type Area = (typeof known)[number]
 const contents = {
+  listing: 'inListing',
   partner: 'inPartner',
   network: 'inNetwork',
   coordination: 'inCoordination',

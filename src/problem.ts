@@ -2,7 +2,8 @@ import type { Line } from './card.ts'
 import { mostChoices } from './limits.ts'
 import type { Spoken } from './words.ts'
 
-type Limited = { readonly limit: number }
+/** A number that is too much or too little, or what stands there by now. */
+type Limited = { readonly limit: number; readonly now?: string }
 
 /** What can be wrong with an answer to a field. */
 const wrong = {
@@ -24,9 +25,11 @@ const wrong = {
     'It takes a phone number or a mail address, like 05841 123. If you have neither, the coordinators are glad to add one for your partner; to see who they are: coordinators',
   noName: (_: Limited): Line =>
     'Please write just the name. If you are not sure, the network coordinators are glad to help.',
+  meanwhile: ({ now = '–' }: Limited): Line =>
+    `Somebody has changed this meanwhile. It says now: ${now}. What is to stand there?`,
   unclear: (_: Limited): Line => 'That does not fit here. Please choose one of these.',
 }
-export type Problem = { readonly key: keyof typeof wrong; readonly limit: number }
+export type Problem = { readonly key: keyof typeof wrong } & Limited
 export const problems: Spoken<typeof wrong> = {
   en: wrong,
   de: {
@@ -85,6 +88,8 @@ export const problems: Spoken<typeof wrong> = {
         'Bitte schreiben Sie nur den Namen. Wenn etwas unklar ist, hilft gern die Netzwerkkoordination.',
       du: () => 'Bitte schreib nur den Namen. Wenn etwas unklar ist, hilft gern die Netzwerkkoordination.',
     },
+    meanwhile: ({ now = '–' }) =>
+      `Das hat inzwischen jemand geändert. Jetzt steht da: ${now}. Was soll gelten?`,
     unclear: {
       sie: () => 'Das passt hier nicht. Bitte wählen Sie aus.',
       du: () => 'Das passt hier nicht. Bitte wähle aus.',
@@ -140,6 +145,7 @@ export const problems: Spoken<typeof wrong> = {
       on: () => 'Kérjük, csak a nevet írja le. Ha bizonytalan, a koordinátor szívesen segít.',
       te: () => 'Kérlek, csak a nevet írd le. Ha bizonytalan vagy, a koordinátor szívesen segít.',
     },
+    meanwhile: ({ now = '–' }) => `Ezt közben valaki módosította. Most ez áll itt: ${now}. Mi legyen?`,
     unclear: {
       on: () => 'Ezt itt nem tudom értelmezni. Kérjük, válasszon.',
       te: () => 'Ezt itt nem tudom értelmezni. Kérlek, válassz.',

@@ -8,6 +8,7 @@ import type { Prepared } from './form.ts'
 import { fullId, looksLikeId } from './id.ts'
 import type { Asked, Choice, Input } from './invocation.ts'
 import { mostChoices } from './limits.ts'
+import { namable } from './namable.ts'
 import { noting } from './noting.ts'
 import type { Problem } from './problem.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
@@ -112,7 +113,9 @@ const loadRecord = async (
   const exact = allowed.filter(isSame)
   // Where there is no other, why that one may not be named is said, too.
   const sole = allowed.length === 0 && !field.discreet && alike.length === 1 ? alike : allowed
-  const [only, ...others] = same.length === 1 ? same : exact.length > 0 ? exact : sole
+  // Of one's own, what somebody else calls just so is not meant where something of one's own is called alike.
+  const theirs = field.whose === 'own' && exact.length === 0 && allowed.length > 0
+  const [only, ...others] = same.length === 1 && !theirs ? same : exact.length > 0 ? exact : sole
   if (only === undefined) throw new Refusal('notFound', named)
   if (others.length > 0) {
     const several = newestFirst(
@@ -125,6 +128,22 @@ const loadRecord = async (
     }
   }
   return ruledOn(only)
+}
+
+/** The record that is named, where it may be and it is plain which; nothing where not. */
+export const recordNamed = async (
+  field: Shape[string] | undefined,
+  named: string | undefined,
+  situation: Situation,
+): Promise<Kept<OfNetwork> | undefined> => {
+  if (field === undefined || !isRecord(field) || named === undefined) return undefined
+  try {
+    const found = await loadRecord(field, named, situation)
+    return 'kept' in found ? found.kept : undefined
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
 }
 
 /**
@@ -160,34 +179,4 @@ export const loadRecords = async (
     relied.push(...found.relied)
   }
   return { loaded, relied, asked: open }
-}
-
-/** The records that a command's input has named, each as it stands among others of its kind. */
-export const recordsNamed = (
-  shape: Shape,
-  asked: readonly Asked[],
-  loaded: Readonly<Record<string, Kept<OfNetwork> | undefined>>,
-  situation: Situation,
-): Promise<readonly Asked[]> =>
-  Promise.all(
-    asked.map(async (one) => {
-      const field = shape[one.name]
-      const kept = loaded[one.name]
-      return field && kept && isRecord(field)
-        ? { ...one, value: kept.id, choices: await choicesOf(field, [kept.value], situation) }
-        : undefined
-    }),
-  ).then((all) => all.filter((one) => one !== undefined))
-
-/** What may be named here, under the caller's rights. */
-export const namable = async (
-  field: RecordField<OfNetwork>,
-  situation: Situation,
-): Promise<readonly Choice[]> => {
-  const { store } = situation
-  const by = await byOf(situation)
-  // Whoever may name one by its number is not shown all there are.
-  const found = store && !field.hidden ? await findAll(store, field.kind) : []
-  const named = found.map(({ value }) => value).filter((value) => field.refusal(value, by) === undefined)
-  return choicesOf(field, newestFirst(field, named), situation)
 }

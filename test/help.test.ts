@@ -4,7 +4,7 @@ import { openBot } from './calling.ts'
 test('whoever coordinates reads a few areas, and each of them says what can be done there', async () => {
   const { says } = await openBot()
   const help = (await says('kora', 'hilfe'))?.text
-  expect(help).toContain('hilfe partner')
+  expect(help).toContain('hilfe einträge')
   expect(help).toContain('partner: Angaben zu einem Partner, das Team, Ansprechpersonen')
   expect(help).toMatch(/^netzwerk: was für alle gilt: Räume, /m)
   expect(help).toMatch(/^koordination: einladen, weitergeben, /m)
@@ -13,6 +13,12 @@ test('whoever coordinates reads a few areas, and each of them says what can be d
   expect(partner).toMatch(/^Das geht hier: Partner\n/)
   expect(partner).toContain('partner zeigen: ')
   expect(partner).toContain('team liste: ')
+  for (const [said, listed] of [
+    ['hilfe Einträge', 'eintrag ändern: '],
+    ['help listings', 'eintrag verlängern: '],
+    ['segítség hirdetések', 'erledigt: '],
+  ] as const)
+    expect((await says('kora', said))?.text).toContain(listed)
   expect((await says('kora', 'hilfe raum'))?.text).toContain('raum liste: ')
   expect((await says('kora', 'segítség hálózat'))?.text).toContain('raum')
 })
