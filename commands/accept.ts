@@ -1,7 +1,7 @@
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
-import { listings, remaining } from '../src/domain/listing.ts'
+import { exactly, listings, remaining } from '../src/domain/listing.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
 import { asStillGiven, response } from '../src/domain/response.ts'
@@ -92,7 +92,7 @@ export default defineCommand({
     if (kept.value.state !== 'open') throw new Refusal('closed', title)
     if (remaining(kept.value) === 0) throw new Refusal('nothingLeft', title)
     const share = promised(kept.value, shareOf(kept.value, amount) ?? value.amount)
-    const given = Number((kept.value.given + (share ?? 0)).toFixed(6))
+    const given = exactly(kept.value.given + (share ?? 0))
     const listing = {
       ...kept.value,
       given,

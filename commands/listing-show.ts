@@ -4,7 +4,9 @@ import { defineCommand } from '../src/command.ts'
 import { listing, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { helpersShown } from '../src/listing/helping.ts'
 import { listingItems } from '../src/listing/items.ts'
+import { namingButtons, ownButtons } from '../src/listing/own-buttons.ts'
 import { responseItems } from '../src/listing/response-items.ts'
 import { tellLeft, tellListing, tellUntil } from '../src/listing/words.ts'
 import { termName } from '../src/network/terms.ts'
@@ -38,8 +40,8 @@ export default defineCommand({
         want: 'We want it',
         can: 'We can help',
         mediate: 'Ask the coordinators to mediate',
-        fulfil: 'Done',
-        withdraw: 'Withdraw',
+        helpedoffer: 'Went to',
+        helpedrequest: 'Helped',
         similar: 'Similar and still open:',
       },
     },
@@ -61,8 +63,8 @@ export default defineCommand({
         want: 'Wir haben Interesse',
         can: 'Das können wir',
         mediate: 'Koordination um Vermittlung bitten',
-        fulfil: 'Erledigt',
-        withdraw: 'Zurückziehen',
+        helpedoffer: 'Ging an',
+        helpedrequest: 'Geholfen hat',
         similar: 'Ähnliches, das noch offen ist:',
       },
     },
@@ -84,8 +86,8 @@ export default defineCommand({
         want: 'Érdekel minket',
         can: 'Tudunk segíteni',
         mediate: 'A koordinátor közvetítését kérem',
-        fulfil: 'Teljesült',
-        withdraw: 'Leveszem',
+        helpedoffer: 'Kapta',
+        helpedrequest: 'Segített',
         similar: 'Hasonló, ami még aktuális:',
       },
     },
@@ -95,8 +97,10 @@ export default defineCommand({
     const chat = await inChat(store, value.organization)
     const category = termName(network.categories, value.category, reader)
     const quantity = tellLeft(value, reader)
-    const open = stateOf(value, todayIn(network, now)) === 'open'
+    const today = todayIn(network, now)
+    const open = stateOf(value, today) === 'open'
     const own = reader.organizations.includes(value.organization)
+    const helpers = await helpersShown(store, value, reader)
     const input = { listing: id }
     const facts: Block = {
       kind: 'facts',
@@ -106,6 +110,7 @@ export default defineCommand({
         ...(category === undefined ? [] : [[say.category, category] as const]),
         [say.valid, tellUntil(value, reader)],
         ...(value.responses === 0 ? [] : [[say.answers, say.counted({ n: value.responses })] as const]),
+        ...helpers.map((name) => [say[`helped${value.kind}`], name] as const),
         ...(chat || partner === undefined
           ? []
           : [[say.contact, [say.notInChat, pathTo(partner)].filter((part) => part).join(' · ')] as const]),
@@ -119,20 +124,18 @@ export default defineCommand({
           tone: 'primary',
         }
       : { label: say.mediate, call: { command: 'respond', input } }
-    const owners: readonly Button[] = [
-      { label: say.fulfil, call: { command: 'fulfil', input } },
-      { label: say.withdraw, call: { command: 'withdraw', input } },
-    ]
     return {
       title: `${tellListing(value, network, now, reader)} (${id})`,
       blocks: [
         facts,
         ...(value.details === undefined ? [] : [{ kind: 'text', line: value.details } as const]),
-        ...(own ? await responseItems(store, [id], reader) : []),
+        ...(own ? await responseItems(store, [id], reader, open ? undefined : ['accepted']) : []),
         ...(like.length === 0 ? [] : [{ kind: 'text', line: say.similar } as const]),
         ...(await listingItems(store, like, { network, now, reader })),
       ],
-      buttons: open ? (own ? owners : [others]) : [],
+      buttons: own
+        ? ownButtons(value, today, reader)
+        : [...(open ? [others] : []), ...namingButtons(value, reader)],
     }
   },
 })

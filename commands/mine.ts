@@ -1,28 +1,42 @@
+import * as z from 'zod'
+import type { Block, Line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { responseItems } from '../src/listing/response-items.ts'
+import { pageOf } from '../src/page.ts'
 import { findAll } from '../src/store.ts'
 import { count } from '../src/words.ts'
 
 type Counted = { readonly n: number }
 
+const askedAbout = { days: 60 } // whether what has run out is still there
+const mostExpired = 5
+
 export default defineCommand({
   name: 'mine',
   access: 'member',
-  input: {},
+  input: {
+    page: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .meta({ field: 'choice', seldom: true })
+      .optional(),
+  },
   words: {
     en: {
       name: 'mine',
       typed: ['my listings', 'my offers', 'my requests'],
       title: 'My listings',
       summary: 'What your organization offers and seeks, and who has answered',
-      fields: {},
+      fields: { page: 'Page' },
       say: {
         open: ({ n }: Counted) => count(n, { one: 'open listing of yours', other: 'open listings of yours' }),
         none: 'You have nothing open at the moment. Just write “we offer …” or “we need …”.',
         waiting: 'Waiting for your answer:',
+        expired: 'Still valid?',
+        more: 'More',
         offer: 'Publish an offer',
         request: 'Publish a request',
       },
@@ -32,7 +46,7 @@ export default defineCommand({
       typed: ['meine angebote', 'meine gesuche', 'unsere einträge', 'meine'],
       title: 'Meine Einträge',
       summary: 'Eigene Angebote und Gesuche, und wer sich gemeldet hat',
-      fields: {},
+      fields: { page: 'Seite' },
       say: {
         open: {
           sie: ({ n }) => `Ihre offenen Einträge: ${n}`,
@@ -43,6 +57,8 @@ export default defineCommand({
           du: 'Von euch ist gerade nichts offen. Schreib einfach „biete …“ oder „suche …“.',
         },
         waiting: { sie: 'Wartet auf Ihre Antwort:', du: 'Wartet auf eure Antwort:' },
+        expired: 'Noch aktuell?',
+        more: 'Mehr',
         offer: 'Angebot veröffentlichen',
         request: 'Gesuch veröffentlichen',
       },
@@ -52,7 +68,7 @@ export default defineCommand({
       typed: ['saját ajánlatok', 'saját igények', 'saját', 'hirdetéseim', 'ajánlataim'],
       title: 'Saját hirdetések',
       summary: 'Amit a szervezet kínál és keres, és akik jelentkeztek rá',
-      fields: {},
+      fields: { page: 'Oldal' },
       say: {
         open: {
           on: ({ n }) => `Az Önök aktuális hirdetései: ${n}`,
@@ -63,29 +79,48 @@ export default defineCommand({
           te: 'Most nincs aktuális hirdetésetek. Csak írd be: „kínálunk …” vagy „keresünk …”.',
         },
         waiting: { on: 'Az Önök válaszára vár:', te: 'A válaszotokra vár:' },
+        expired: 'Még aktuális?',
+        more: 'Továbbiak',
         offer: 'Ajánlat közzététele',
         request: 'Igény közzététele',
       },
     },
   },
-  async show(_, { now, network, store, reader, say }) {
+  async show({ page }, { now, network, store, reader, say }) {
     const own = await findAll(store, listings, { where: { organization: { in: reader.organizations } } })
     const today = todayIn(network, now)
-    const open = own.filter(({ value }) => stateOf(value, today) === 'open')
+    const newest = own
+      .toSorted((a, b) => (a.value.at < b.value.at ? 1 : -1))
+      .map(({ id, value }) => ({ id, state: stateOf(value, today), until: value.until }))
+    const open = newest.filter(({ state }) => state === 'open').map(({ id }) => id)
+    const since = today.subtract(askedAbout).toString()
+    const expired = newest
+      .filter(({ state, until = '' }) => state === 'expired' && until >= since)
+      .map(({ id }) => id)
     const waiting = await responseItems(
       store,
       own.filter(({ value }) => value.state === 'open').map(({ id }) => id),
       reader,
       ['open'],
     )
-    const newest = open.toSorted((a, b) => (a.value.at < b.value.at ? 1 : -1)).map(({ id }) => id)
+    const { shown, next } = pageOf(open, page)
+    const isFirst = page === undefined || page === '1'
+    const past = isFirst
+      ? await listingItems(store, expired.slice(0, mostExpired), { network, now, reader, does: 'renew' })
+      : []
+    const led = (line: Line, blocks: readonly Block[]): readonly Block[] =>
+      blocks.length === 0 ? [] : [{ kind: 'text', line }, ...blocks]
     return {
       title: open.length === 0 ? say.none : say.open({ n: open.length }),
       blocks: [
-        ...(await listingItems(store, newest, { network, now, reader })),
-        ...(waiting.length === 0 ? [] : [{ kind: 'text', line: say.waiting } as const, ...waiting]),
+        ...(await listingItems(store, shown, { network, now, reader })),
+        ...(isFirst ? led(say.waiting, waiting) : []),
+        ...led(say.expired, past),
       ],
       buttons: [
+        ...(next === undefined
+          ? []
+          : [{ label: say.more, call: { command: 'mine', input: { page: next } } }]),
         { label: say.offer, call: { command: 'offer add', input: {} } },
         { label: say.request, call: { command: 'request add', input: {} } },
       ],

@@ -10,7 +10,7 @@ import { tellNotReached } from '../src/errand/report.ts'
 import { choice, recordField } from '../src/field.ts'
 import { tellWaitsAgain } from '../src/joining/notices.ts'
 import { isLettingIn, letInThere } from '../src/joining/out-again.ts'
-import { tellPartner } from '../src/listing/news.ts'
+import { tellTookBack } from '../src/listing/news.ts'
 import { tellReopened } from '../src/listing/reopened.ts'
 import { toldOf } from '../src/listing/told-of.ts'
 import { noting } from '../src/noting.ts'
@@ -175,7 +175,7 @@ export default defineCommand({
         blocks: (apart?.lines(reader) ?? []).map((line) => ({ kind: 'text', line })),
       },
       notices: [
-        ...told.map(({ to, title }) => tellPartner(to, 'took', { partner: partner?.name ?? '', title })),
+        ...told.map(({ to, title }) => tellTookBack(to, { partner: partner?.name ?? '', title })),
         ...(await tellReopened(store, act.value, caller.id)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),

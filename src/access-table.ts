@@ -38,11 +38,16 @@ const networkWith = (module: Module | undefined) => ({
   switched: module === undefined ? {} : { [module]: true },
 })
 
-/** The records that a call is about: those that it has to name, else those that it may. */
+/**
+ * The records that a call is about: those that it has to name, else those that it may. Where one of these is the
+ * partner's own, it is about that, whoever else is named with it.
+ */
 export const subjectsOf = ({ fields }: Pick<Described, 'fields'>): readonly Field[] => {
   const records = fields.filter(({ type }) => type === 'record')
   const required = records.filter((field) => field.required)
-  return required.length > 0 ? required : records
+  const named = required.length > 0 ? required : records
+  const own = named.filter(({ whose }) => whose === 'own')
+  return own.length > 0 ? own : named
 }
 
 /**

@@ -33,7 +33,7 @@ export interface Field {
 }
 
 /** What people write in their own words: it never stands in a button. */
-export const isProse = ({ type }: Field): boolean =>
+export const isProse = ({ type }: Pick<Field, 'type'>): boolean =>
   type === 'text' || type === 'paragraph' || type === 'quantity' || type === 'code'
 
 /** What stands where a value is to be emptied. */
@@ -136,8 +136,8 @@ export const quantity = () =>
     .trim()
     .min(1)
     .max(80)
-    // Nothing is no amount: "0 t", "0,0".
-    .regex(/^(?!0+(?:[.,]0+)?(?:\s|\p{L}|$))/u)
+    // Nothing is no amount, nor less than nothing: "0 t", "0,0", "-2 t".
+    .regex(/^(?![-–−]\s*\d|0+(?:[.,]0+)?(?:\s|\p{L}|$))/u)
     .transform(readQuantity)
     .meta({ field: 'quantity' })
 

@@ -226,6 +226,8 @@ export const given: Input = {
   reason: 'Steht schon da',
   word: 'meldet sich morgen',
   note: 'Geöffnet Mo–Fr 8–16 Uhr',
+  helper: 'asztalos',
+  named: 'yes',
 }
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {

@@ -21,12 +21,13 @@ test.each(headed)('%s begins a draft: %s', (text, command, title) => {
   expect(call).toMatchObject({ command, input: { title } })
 })
 
-test.each(['ajánlatok', 'ajánlat szénára', 'igényfelmérés', 'Kinek van ajánlata?'])(
-  '%s is sought',
-  (text) => {
-    expect(readText(commands, text).call.command).toBe('who supplies')
-  },
-)
+test('ajánlatok asks for the list of them', () => {
+  expect(readText(commands, 'ajánlatok').call.command).toBe('listing list')
+})
+
+test.each(['ajánlat szénára', 'igényfelmérés', 'Kinek van ajánlata?'])('%s is sought', (text) => {
+  expect(readText(commands, text).call.command).toBe('who supplies')
+})
 
 test('what is headed so is shown before it is published', async () => {
   const { says } = await openBot()

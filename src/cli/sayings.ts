@@ -19,6 +19,7 @@ import { spoken as contactWithin } from '../listing/contact-within.ts'
 import { spoken as fitting } from '../listing/fitting.ts'
 import { spoken as items } from '../listing/items.ts'
 import { spoken as listingNews } from '../listing/news.ts'
+import { spoken as ownButtons } from '../listing/own-buttons.ts'
 import { spoken as publish } from '../listing/publish.ts'
 import { spoken as published } from '../listing/published.ts'
 import { spoken as responseItems } from '../listing/response-items.ts'
@@ -77,6 +78,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   listings: items,
   'listing.contact': contactWithin,
   publish,
+  ownButtons,
   published,
   found,
   fitting,

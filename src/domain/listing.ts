@@ -33,6 +33,8 @@ export const listings = defineKind({
     responses: z.int(),
     /** The organizations that helped: suppliers of a request, takers of an offer. */
     helpers: z.array(z.string()),
+    /** Those of them who have said that everybody may read it. */
+    named: z.array(z.string()).optional(),
   }),
   indexes: [['organization', 'at'], ['network'], ['network', 'at']],
   written: ['title', 'details', 'quantity', 'removed'],
@@ -49,9 +51,31 @@ export const stateOf = (
 ): Listing['state'] | 'expired' =>
   state === 'open' && until !== undefined && Temporal.PlainDate.compare(until, today) < 0 ? 'expired' : state
 
+/** Tenths add up: 0.1 and 0.2 are 0.3. */
+export const exactly = (amount: number): number => Number(amount.toFixed(6))
+
 /** What of the amount is still there; undefined where the quantity is no amount. */
 export const remaining = ({ quantity: has, given }: Listing): number | undefined =>
-  typeof has === 'object' ? Math.max(0, Number((has.amount - given).toFixed(6))) : undefined
+  typeof has === 'object' ? Math.max(0, exactly(has.amount - given)) : undefined
+
+/** The listing, with one of its helpers named to everybody or not. */
+export const withNamed = (listing: Listing, helper: string, isNamed: boolean): Listing => {
+  const { named = [], ...rest } = listing
+  const now = [...named.filter((one) => one !== helper), ...(isNamed ? [helper] : [])]
+  return now.length === 0 ? rest : { ...rest, named: now }
+}
+
+/** The helpers of a listing where one of them has become others; nobody has helped themselves. Of two who are one, both must have agreed. */
+export const withHelpers = (
+  { named = [], ...listing }: Listing,
+  into: (helper: string) => readonly string[],
+): Listing => {
+  const others = (all: readonly string[]) =>
+    [...new Set(all.flatMap(into))].filter((one) => one !== listing.organization)
+  const unnamed = others(listing.helpers.filter((helper) => !named.includes(helper)))
+  const now = others(named).filter((one) => !unnamed.includes(one))
+  return { ...listing, helpers: others(listing.helpers), ...(now.length > 0 && { named: now }) }
+}
 
 /** A listing, named by its id: with `own` one of the organization acted for, or one of all others. */
 export const listing = ({ own, open }: { readonly own?: boolean; readonly open?: true } = {}) =>

@@ -32,6 +32,8 @@ export const responses = defineKind({
     state: z.enum(['open', 'accepted', 'declined', 'asked']),
     /** How much of the amount was promised with the acceptance. */
     given: z.number().optional(),
+    /** How much of that has been handed over, as far as somebody has said so. */
+    had: z.number().optional(),
     /** Who accepted, and whose contact went back; older ones do not say when. */
     answered: z
       .object({
@@ -165,8 +167,12 @@ export const response = () =>
     gone: 'answerGone',
   })
 
-/** Who has answered a listing and waits for a word. */
-export const waitingFor = async (store: View, listing: string): Promise<readonly Response[]> => {
-  const found = await findAnswers(store, { listing, state: 'open' })
-  return found.map(({ value }) => value)
+/** Who has answered a listing and waits for a word, or has had one of `states`; who is in touch no longer is left alone. */
+export const waitingFor = async (
+  store: View,
+  listing: string,
+  states: readonly Response['state'][] = ['open'],
+): Promise<readonly Response[]> => {
+  const found = await findAnswers(store, { listing, state: { in: [...states] } })
+  return found.map(({ value }) => value).filter(({ state, ended }) => state === 'open' || ended === undefined)
 }

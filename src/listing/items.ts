@@ -8,10 +8,14 @@ import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 import { tellLeft, tellListing } from './words.ts'
 
-const words = { show: 'Show' }
-export const spoken: Spoken<typeof words> = { en: words, de: { show: 'Zeigen' }, hu: { show: 'Megnézem' } }
+const words = { show: 'Show', renew: 'Renew' }
+export const spoken: Spoken<typeof words> = {
+  en: words,
+  de: { show: 'Zeigen', renew: 'Verlängern' },
+  hu: { show: 'Megnézem', renew: 'Meghosszabbítás' },
+}
 
-/** Listings one below the other, each with its partner and a button; no block where there are none. */
+/** Listings one below the other, each with its partner and a button: to see it, or what else is to be done with all of them; no block where there are none. */
 export const listingItems = async (
   store: View,
   ids: readonly string[],
@@ -19,7 +23,13 @@ export const listingItems = async (
     network,
     now,
     reader,
-  }: { readonly network: Network; readonly now: Temporal.Instant; readonly reader: Reader },
+    does = 'show',
+  }: {
+    readonly network: Network
+    readonly now: Temporal.Instant
+    readonly reader: Reader
+    readonly does?: 'show' | 'renew'
+  },
 ): Promise<readonly Block[]> => {
   const say = speak(spoken, reader)
   const found = await Promise.all(ids.map((id) => store.get(listings, id)))
@@ -37,7 +47,7 @@ export const listingItems = async (
         return {
           line: `${parts.filter((part) => part !== undefined).join(' · ')} (${id})`,
           ...(!isOutside(reader) && {
-            button: { label: say.show, call: { command: 'listing show', input: { listing: id } } },
+            button: { label: say[does], call: { command: `listing ${does}`, input: { listing: id } } },
           }),
         }
       }),

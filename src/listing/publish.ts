@@ -4,45 +4,59 @@ import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Listing, listings, validFor } from '../domain/listing.ts'
 import { type Network, todayIn } from '../domain/network.ts'
+import type { Organization } from '../domain/organization.ts'
 import { places } from '../domain/place.ts'
 import { choice, lastDay, paragraph, quantity } from '../field.ts'
 import type { Prepared } from '../form.ts'
 import { freeId } from '../id.ts'
-import type { Input } from '../invocation.ts'
+import type { Choice, Input, Note } from '../invocation.ts'
 import { fitsRoom } from '../network/room.ts'
 import type { Notice, Outcome } from '../outcome.ts'
+import type { Reader } from '../reader.ts'
 import { create, findAll } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 import { contactNote, meantWithout } from './contact-within.ts'
 import { isFlooding } from './flood.ts'
 import { listingItems } from './items.ts'
 
-const shortest = 3 // characters of a title
+/** How long a title is, in characters. */
+export const shortestTitle = 3
+export const longestTitle = 120
 
 /** What offers and requests are asked for, in this order. */
 export const listingInput = {
-  title: z.string().trim().min(shortest).max(120).meta({ takes: 'questions' }),
+  title: z.string().trim().min(shortestTitle).max(longestTitle).meta({ takes: 'questions' }),
   quantity: quantity().optional(),
   until: lastDay().optional(),
   category: choice().optional(),
   details: paragraph().optional(),
   without: z.enum(['contact']).meta({ seldom: true }).optional(),
 }
-const defaultUntil = (network: Network, now: Temporal.Instant): string =>
+/** The last day of what is valid from today on, unless somebody says otherwise. */
+export const defaultUntil = (network: Network, now: Temporal.Instant): string =>
   todayIn(network, now).add(validFor).toString()
 
 type Said = { readonly [K in keyof typeof listingInput]: z.output<(typeof listingInput)[K]> }
 
+export const categoryChoices = ({ categories }: Network, { locale }: Reader): readonly Choice[] =>
+  categories.map(({ id, name }) => ({ value: id, label: name[locale] }))
+
+/** What whoever publishes these words reads before: that a number or an address in them is for all to read. */
+export const listingNote = (
+  { title, quantity: amount, details }: Input,
+  acting: Organization,
+  reader: Reader,
+): Note | undefined =>
+  contactNote([title, amount, details], title === undefined ? 0 : shortestTitle, acting, reader)
+
 export const prepareListing = async (
   { network, acting, reader, now }: Pick<Context<'member'>, 'network' | 'acting' | 'reader' | 'now'>,
-  { title, quantity: amount, details }: Input,
+  said: Input,
 ): Promise<Prepared> => {
-  const note = contactNote([title, amount, details], shortest, acting, reader)
+  const note = listingNote(said, acting, reader)
   return {
     values: { until: defaultUntil(network, now) },
-    choices: {
-      category: network.categories.map(({ id, name }) => ({ value: id, label: name[reader.locale] })),
-    },
+    choices: { category: categoryChoices(network, reader) },
     ...(note && { note }),
   }
 }

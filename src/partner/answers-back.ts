@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts'
-import { listings } from '../domain/listing.ts'
+import { listings, withHelpers } from '../domain/listing.ts'
 import { moves } from '../domain/organization.ts'
 import { findAnswers, isAnswer, type Response, responses } from '../domain/response.ts'
 import { errands, isWaiting, withAnswer } from '../errand/errand.ts'
@@ -42,15 +42,10 @@ export const answerBack = async (
   // The other may have helped before these were one.
   const helped = first !== undefined && listings.schema.parse(first).helpers.includes(from)
   const theirs = helped ? [from, partner.id] : [partner.id]
-  const { helpers } = listing.value
-  const now = [...new Set(helpers.flatMap((helper) => (helper === from ? theirs : [helper])))]
-  const promised = value.state === 'accepted' && now.join() !== helpers.join()
+  const now = withHelpers(listing.value, (helper) => (helper === from ? theirs : [helper]))
+  const promised = value.state === 'accepted' && now.helpers.join() !== listing.value.helpers.join()
   return {
-    changes: [
-      drop(kept),
-      create(responses, put),
-      ...(promised ? [replace(listing, { ...listing.value, helpers: now })] : []),
-    ],
+    changes: [drop(kept), create(responses, put), ...(promised ? [replace(listing, now)] : [])],
     notices: [
       ...(await tellOwner(after, put, listing.value, { partner, from })),
       ...(await tellInTouch(after, put, listing.value)),

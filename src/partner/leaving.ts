@@ -6,7 +6,7 @@ import { type Membership, memberships, people } from '../domain/person.ts'
 import { findAnswers, type Response } from '../domain/response.ts'
 import { type Errand, errands, isBetween } from '../errand/errand.ts'
 import { tellAsker } from '../errand/report.ts'
-import { tellPartner, tellWaiting } from '../listing/news.ts'
+import { tellTookBack, tellWaiting } from '../listing/news.ts'
 import { drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { givenEnds } from './given-ends.ts'
 import { endBelonging } from './letting-go.ts'
@@ -40,7 +40,7 @@ const endAnswer = async (view: View, answer: Kept<Response>, partner: string): P
   const { organization, title, responses: count } = asked.value
   return {
     changes: [drop(answer), replace(asked, { ...asked.value, responses: Math.max(0, count - 1) })],
-    notices: [tellPartner({ organization }, 'took', { partner, title })],
+    notices: [tellTookBack({ organization }, { partner, title })],
   }
 }
 

@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.ts'
 import { findAll, type View } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
 
-interface Narrowed {
+type Narrowed = {
   readonly sector?: string | undefined
   readonly region?: string | undefined
   readonly town?: string | undefined
@@ -31,8 +31,9 @@ const kindWords: readonly (readonly [NonNullable<Narrowed['kind']>, RegExp])[] =
 ]
 
 /** `Handwerksbetriebe` and `Lüchowi` name what they begin with. */
-const endings = /(?:s?betriebe?|s?firmen|s?unternehmen|s?partner|i|ban|ben|bol|s)$/
-const namedBy = (word: string, name: string): boolean => {
+const endings = /(?:s?betriebe?|s?firmen|s?unternehmen|s?partner|i|ban|ben|bol|s)$|^(?:n|en|on)$/
+/** Whether a word, unaccented, is what is called so, or begins like it with an ending of kinds. */
+export const isNamedBy = (word: string, name: string): boolean => {
   const known = unaccented(name)
   return (
     word === known || (known.length > 3 && word.startsWith(known) && endings.test(word.slice(known.length)))
@@ -63,9 +64,9 @@ const narrowed = (
   return { by, rest: rest.join(' ') }
 
   function take(said: string): boolean {
-    const sector = sectors.find(({ name }) => locales.some((locale) => namedBy(said, name[locale])))
-    const region = regions.find(({ name, also }) => [name, ...also].some((one) => namedBy(said, one)))
-    const town = towns.find((one) => namedBy(said, townKey(one)))
+    const sector = sectors.find(({ name }) => locales.some((locale) => isNamedBy(said, name[locale])))
+    const region = regions.find(({ name, also }) => [name, ...also].some((one) => isNamedBy(said, one)))
+    const town = towns.find((one) => isNamedBy(said, townKey(one)))
     const [kind] = kindWords.find(([, shape]) => shape.test(said)) ?? []
     if (sector && by.sector === undefined) by.sector = sector.id
     else if (town && by.town === undefined) by.town = town
@@ -106,7 +107,7 @@ export const calledRightly = (
 }
 
 /** By what a list is narrowed, as the list is called with it. */
-export const asInput = (by: Narrowed): Input =>
+export const asInput = (by: Readonly<Record<string, string | undefined>>): Input =>
   Object.fromEntries(
     Object.entries(by).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   )

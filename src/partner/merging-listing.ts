@@ -1,4 +1,4 @@
-import type { Listing } from '../domain/listing.ts'
+import { type Listing, withHelpers } from '../domain/listing.ts'
 import { findAnswers, type Response, responses } from '../domain/response.ts'
 import { type Change, create, drop, type Kept, replace, type View } from '../store.ts'
 
@@ -15,7 +15,13 @@ const oneAnswer = (kept: Response, moved: Response): Response => {
   if (kept.state !== 'accepted' || moved.state !== 'accepted') return further
   const given = (kept.given ?? 0) + (moved.given ?? 0)
   const amount = (kept.amount ?? 0) + (moved.amount ?? 0)
-  return { ...further, ...(given > 0 && { given }), ...(amount > 0 && { amount }) }
+  const had = (kept.had ?? 0) + (moved.had ?? 0)
+  return {
+    ...further,
+    ...(given > 0 && { given }),
+    ...(amount > 0 && { amount }),
+    ...(had > 0 && { had }),
+  }
 }
 
 /** Whoever has answered what is now their own listing has not answered it: what was promised with it is there again. */
@@ -58,12 +64,8 @@ export const mergeListing = async (
   const isOwn = [from, to].includes(listing.organization)
   const { changes, fewer, again } = (isOwn ? answersToOwn : answersToOther)(answers, from, to)
   const organization = isOwn ? to : listing.organization
-  const helpers = listing.helpers.map((helper) => (helper === from ? to : helper))
   const merged = {
-    ...listing,
-    organization,
-    // Nobody has helped themselves.
-    helpers: [...new Set(helpers)].filter((helper) => helper !== organization),
+    ...withHelpers({ ...listing, organization }, (helper) => [helper === from ? to : helper]),
     responses: Math.max(0, listing.responses - fewer),
     given: Math.max(0, Number((listing.given - again).toFixed(6))),
   }

@@ -16,6 +16,11 @@ const refused = {
   notInTouch: ({ name }: Named): Line =>
     `There is no contact to end here: ${name}. They see of you only what the whole network sees; to see what that is: profile`,
   answerGone: (_: Named): Line => 'This answer is not here any more. What is here today: my listings',
+  noAmount: ({ name }: Named): Line =>
+    `No amount stands there that could be given in parts: ${name}. If all of it is done, leave out how much.`,
+  notHelped: ({ name }: Named): Line => `No help by your organization is noted there: ${name}`,
+  promised: ({ name }: Named): Line =>
+    `So much has been promised already: ${name}. It cannot be less, nor in another unit.`,
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
   justCame: (_: Named): Line => 'This has only just come. Please read it first, then answer once more.',
@@ -63,6 +68,11 @@ export const deeds: Spoken<typeof refused> = {
         `Da gibt es keinen Kontakt zu beenden: ${name}. Dort sieht man von dir nur, was das ganze Netzwerk sieht; was das ist, zeigt: profil`,
     },
     answerGone: () => 'Diese Antwort gibt es so nicht mehr. Was heute da ist, zeigt: meine Einträge',
+    noAmount: ({ name }) =>
+      `Dort steht keine Menge, von der ein Teil weggehen kann: ${name}. Ist alles erledigt, dann bitte ohne Menge.`,
+    notHelped: ({ name }) => `Dort ist keine Hilfe vom eigenen Partner vermerkt: ${name}`,
+    promised: ({ name }) =>
+      `So viel ist schon zugesagt: ${name}. Weniger oder eine andere Einheit geht deshalb nicht.`,
     nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
     done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
     justCame: {
@@ -133,6 +143,10 @@ export const deeds: Spoken<typeof refused> = {
         `Itt nincs lezárható kapcsolat: ${name}. Ott csak azt látják rólad, amit az egész hálózat; hogy mi az, megmutatja: profil`,
     },
     answerGone: () => 'Ez a jelentkezés így már nincs meg. A mai állás itt látható: saját hirdetések',
+    noAmount: ({ name }) =>
+      `Ott nincs olyan mennyiség, amelyből egy rész elvihető: ${name}. Ha minden megvan, kérjük, mennyiség nélkül.`,
+    notHelped: ({ name }) => `Ott nincs feljegyezve a szervezet segítsége: ${name}`,
+    promised: ({ name }) => `Ennyit már odaígértek: ${name}. Ennél kevesebb vagy más egység ezért nem lehet.`,
     nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
     done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
     justCame: {

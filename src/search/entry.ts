@@ -18,6 +18,7 @@ export interface Entry {
   readonly region?: string
   readonly town?: string
   readonly sector?: string
+  /** Who has helped, as far as everybody may read it. */
   readonly helpers: readonly string[]
   readonly texts: readonly { readonly field: Field; readonly text: string }[]
 }
@@ -57,7 +58,7 @@ export const listingEntry = (listing: Listing, { categories }: Pick<Network, 'ca
   ...(listing.until !== undefined && { until: listing.until }),
   at: listing.at,
   ...(listing.region !== undefined && { region: listing.region }),
-  helpers: listing.helpers,
+  helpers: listing.named ?? [],
   texts: [
     ...text('title', listing.title),
     ...text('details', listing.details),

@@ -41,9 +41,15 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
   if (whole || !bare) return whole
   const found = findUntil(`bis ${text}`)
   const quantity = readQuantity(text)
+  // Where no words are asked for, a number with any one word is how much: "40 Stühle".
+  const onlyAmount = !command.fields.some(
+    ({ type, reach }) => isProse({ type }) && type !== 'quantity' && !reach,
+  )
+  const counted =
+    typeof quantity === 'object' && (isUnit(quantity.unit) || (onlyAmount && /^\p{L}*$/u.test(quantity.unit)))
   const value = {
     date: found?.rest === '' ? found.until : undefined,
-    quantity: typeof quantity === 'object' && isUnit(quantity.unit) ? text : undefined,
+    quantity: counted ? text : undefined,
   }
   const field = command.fields.find(({ type }) => (type === 'date' || type === 'quantity') && value[type])
   return field && { [field.name]: text }

@@ -12,6 +12,7 @@ import { notUnderstood, search } from './readings/search.ts'
 import {
   confirmsOwn,
   hiddenFromAll,
+  listOfListings,
   listOfPartners,
   ofModules,
   ofNetwork,
@@ -60,6 +61,7 @@ const readings: readonly Reading[] = [
   codeAlone,
   idAlone,
   listOfPartners,
+  listOfListings,
   notChosen,
   // What begins like no command is sought; all else is the command that it begins like.
   search,

@@ -31,6 +31,7 @@ const begin = Temporal.Instant.from('2026-09-14T10:00:00Z')
 const caller = 'console:anna'
 const questions = 10_000
 const offers = 1000
+const turns = 20 // times that a list is read
 
 const openBot = async (clock: Clock = () => begin) => {
   const store = openSqlite(path, kinds, { serve: true })
@@ -158,6 +159,30 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     })
     db.close()
     return spread(times)
+  },
+  /** A page of all that is open, and one's own, each beside one read of the same records. */
+  async lists() {
+    const { store, bot } = await openBot()
+    const show = (command: string) => async (i: number) => {
+      const work = await bot.receive({
+        id: `${command}${i}`,
+        command,
+        input: {},
+        caller,
+        place: caller,
+        aloud: false,
+      })
+      if (work.kind === 'ask') throw new Error(`${command} asks`)
+      await work.answer(async () => {})
+    }
+    const p50 = async (act: (i: number) => Promise<unknown>) => quantile(await timed(turns, act), 0.5)
+    await show('mine')(-1)
+    const list = await p50(show('listing list'))
+    const all = await p50(() => findAll(store, listings, { where: { state: 'open' } }))
+    const mine = await p50(show('mine'))
+    const own = await p50(() => findAll(store, listings, { where: { organization: { in: ['BN-O0'] } } }))
+    await store.close()
+    return { list, all, mine, own }
   },
   /** Beside comparing each with each. */
   async duplicates() {

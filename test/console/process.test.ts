@@ -69,7 +69,9 @@ describe('piped text', () => {
       `/as Fenja\nbiete Apfelkisten bis:31.12.${year}\nja\nmeine\n/clock ${year + 1}-02-01T08:00:00+01:00\nmeine\n/clock 2020-01-01T00:00:00Z\n`,
     )
     expect(stdout).toContain('Angebot: Apfelkisten')
-    expect(stdout.split('Es ist jetzt')[1]).not.toContain('Apfelkisten')
+    const then = stdout.split('Es ist jetzt')[1]
+    expect(then).not.toContain('Angebot: Apfelkisten')
+    expect(then).toContain('Noch aktuell?\n• Abgelaufen: Apfelkisten')
     expect(stdout).toContain('Die Uhr geht nur vor.')
   })
 

@@ -4,6 +4,7 @@ import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
 import { findsRight } from '../agreed.ts'
 import { askedHere } from '../asked-here.ts'
+import { asksForListings } from '../asks-for-listings.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
 import { type Beginning, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
 import { amountInstead } from '../corrected.ts'
@@ -129,5 +130,8 @@ export const saidToAll: Reading = ({ text }) => {
 }
 
 /** "Welche Vereine gibt es?" asks for a list, and for nothing that a partner has. */
+/** What is shown or sought by words that begin like it is a list all the same, where all of it asks for one. */
+export const listOfListings: Reading = ({ text, found }) =>
+  found?.command.changes ? undefined : asksForListings(text)
 export const listOfPartners: Reading = ({ text, found }) =>
   found === undefined ? asksForPartners(text) : undefined

@@ -1,0 +1,56 @@
+import { type Listing, type Quantity, remaining } from '../domain/listing.ts'
+import { tellQuantity } from '../domain/quantity.ts'
+import { isNothing } from '../field.ts'
+import { Refusal } from '../refusal.ts'
+import type { Locale } from '../words.ts'
+import { unitOf } from './split.ts'
+
+/** What somebody says anew of a listing; what is not said stays, and “–” takes away. */
+export interface SaidAnew {
+  readonly title?: string | undefined
+  readonly quantity?: Quantity | undefined
+  readonly until?: string | undefined
+  readonly category?: string | undefined
+  readonly details?: string | undefined
+}
+
+/** "5" of what is counted in t is 5 t. */
+const inUnitOf = (before: Quantity | undefined, now: Quantity): Quantity =>
+  typeof now === 'object' && now.unit === '' && typeof before === 'object'
+    ? { ...now, unit: before.unit }
+    : now
+
+/** What has been promised of an amount stays promised: as much as that there has to be, in the same unit. */
+const asPromised = ({ quantity, given }: Listing, now: Quantity | undefined, locale: Locale): void => {
+  if (given === 0 || typeof quantity !== 'object') return
+  const enough = typeof now === 'object' && unitOf(now) === unitOf(quantity) && now.amount >= given
+  if (!enough) throw new Refusal('promised', tellQuantity({ ...quantity, amount: given }, locale))
+}
+
+/** The listing as it is to be. Throws a `Refusal` where less would be there than has been promised. */
+export const edited = (listing: Listing, said: SaidAnew, locale: Locale): Listing => {
+  const { quantity: amount, until: last, details: text, category: kind, ...rest } = listing
+  const emptied = typeof said.quantity === 'string' && isNothing(said.quantity)
+  const quantity =
+    said.quantity === undefined ? amount : emptied ? undefined : inUnitOf(amount, said.quantity)
+  const until = said.until === undefined ? last : said.until === 'standing' ? undefined : said.until
+  const details = said.details === undefined ? text : isNothing(said.details) ? undefined : said.details
+  const category = said.category === undefined ? kind : isNothing(said.category) ? undefined : said.category
+  asPromised(listing, quantity, locale)
+  // What somebody agreed to be named with is another thing now.
+  const { named, ...other } = rest
+  const same = (said.title === undefined || said.title === listing.title) && details === text
+  const now: Listing = {
+    ...other,
+    ...(same && named && { named }),
+    ...(said.title !== undefined && {
+      title: said.title.charAt(0).toLocaleUpperCase() + said.title.slice(1),
+    }),
+    ...(category !== undefined && { category }),
+    ...(quantity !== undefined && { quantity }),
+    ...(until !== undefined && { until }),
+    ...(details !== undefined && { details }),
+  }
+  // What is all promised is no longer to be had.
+  return remaining(now) === 0 && now.state === 'open' ? { ...now, state: 'fulfilled' } : now
+}
