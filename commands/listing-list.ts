@@ -144,7 +144,7 @@ export default defineCommand({
     const label = labelOf('order', 'ending') ?? ''
     return {
       title: found.length === 0 ? none : what === '' ? say.all(counted) : say.some(counted),
-      blocks: await listingItems(store, ids, { network, now, reader }),
+      blocks: await listingItems(store, ids, { network, now, reader, days: order === 'ending' }),
       buttons: [
         // Nothing is open that says so: somebody may have it all the same.
         ...(found.length === 0 && read.rest !== '' ? [{ label: seeks, call: seek }] : []),

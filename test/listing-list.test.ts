@@ -53,13 +53,14 @@ const asked: readonly (readonly [language: string, all: readonly Asked[]])[] = [
       ['Angebote für Transport', 'Offen, Angebote, Transport: 1', ['Überfahrt']],
       ['welche Angebote laufen bald ab?', 'Offen, Angebote, Bald endend: 1', ['Überfahrt']],
       ['was läuft bald ab?', 'Offen, Bald endend: 2', ['Überfahrt', 'Fenster']],
-      ['zeig mir alle Gesuche für Rahmen', 'Offen, Gesuche, rahmen: 1', ['Fenster']],
-      ['welche Gesuche gibt es für Dachziegel?', 'Gerade ist nichts offen: Gesuche, dachziegel', []],
+      ['zeig mir alle Gesuche für Rahmen', 'Offen, Gesuche, Rahmen: 1', ['Fenster']],
+      ['welche Gesuche gibt es für Dachziegel?', 'Gerade ist nichts offen: Gesuche, Dachziegel', []],
       ['was gibts neues', 'Offen im Netzwerk: 3', ['Überfahrt', 'Fenster', 'Heu']],
-      ['Angebote von der Fähre Pevestorf', 'Offen, Angebote, fahre pevestorf: 1', ['Überfahrt']],
+      ['Angebote von der Fähre Pevestorf', 'Offen, Angebote, Fähre Pevestorf: 1', ['Überfahrt']],
+      ['Angebote vom Ökohof', 'Offen, Angebote, Ökohof: 1', ['Heu']],
       ['welche Angebote gibt es gerade?', 'Offen, Angebote: 2', ['Überfahrt', 'Heu']],
       ['welche Gesuche sind noch offen?', 'Offen, Gesuche: 1', ['Fenster']],
-      ['Angebote für Überfahrten', 'Offen, Angebote, uberfahrten: 1', ['Überfahrt']],
+      ['Angebote für Überfahrten', 'Offen, Angebote, Überfahrten: 1', ['Überfahrt']],
       ['Angebote für Geräte und Räume', 'Gerade ist nichts offen: Angebote, Geräte und Räume', []],
       ['eintrag liste', 'Offen im Netzwerk: 3', ['Überfahrt', 'Fenster', 'Heu']],
     ],
@@ -98,7 +99,7 @@ test('by button, too: what ends soon first, and page after page', async () => {
   const shown = await does('anna', 'listing list', { kind: 'offer' })
   const soon = shown?.card.buttons?.[0]?.call ?? expect.fail(shown?.text)
   expect((await does('anna', soon.command, soon.input))?.text).toMatch(
-    /^Offen, Angebote, Bald endend: 1\n• Angebot: Überfahrt/,
+    /^Offen, Angebote, Bald endend: 1\n• Angebot: Überfahrt · bis 1. September 2026 · Fähre Pevestorf/,
   )
   const many = await openBot(
     Array.from({ length: 23 }, (_, i) =>

@@ -6,7 +6,7 @@ import { isOutside } from '../joining/door.ts'
 import type { Reader } from '../reader.ts'
 import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
-import { tellLeft, tellListing } from './words.ts'
+import { tellLeft, tellListing, tellUntil } from './words.ts'
 
 const words = { show: 'Show', renew: 'Renew' }
 export const spoken: Spoken<typeof words> = {
@@ -24,11 +24,14 @@ export const listingItems = async (
     now,
     reader,
     does = 'show',
+    days = false,
   }: {
     readonly network: Network
     readonly now: Temporal.Instant
     readonly reader: Reader
     readonly does?: 'show' | 'renew'
+    /** With the last day of each. */
+    readonly days?: boolean
   },
 ): Promise<readonly Block[]> => {
   const say = speak(spoken, reader)
@@ -41,6 +44,7 @@ export const listingItems = async (
         const parts = [
           tellListing(value, network, now, reader),
           tellLeft(value, reader),
+          days ? tellUntil(value, reader) : undefined,
           partner?.name,
           partner?.town,
         ]

@@ -30,7 +30,7 @@ const ending =
   /^(?:bald|ablaufende?|ablaufen|enden|endet|endende|ends?|laufen|lauft|soon|ending|expiring|hamarosan|lejar|lejaro|lejarok|lejarnak|jar|jarnak|le)$/
 /** Words that only stand around what is meant. */
 const around =
-  /^(?:neue?[ns]?|neueste[ns]?|aktuelle?[ns]?|offene?[ns]?|offen|alle|welche|was|zeige?n?|sie|mir|uns|liste|eintrage?n?|gibt?s?|haben|wir|sind|da|ist|ab|so|fur|noch|gerade|zurzeit|momentan|jetzt|denn|die|unter|bei|near|of|under|new|newest|latest|open|current|now|right|all|which|what|s|whats|is|show|me|us|list|listings?|any|do|have|for|uj|ujak|ujat|legujabb(?:ak)?|aktualis(?:ak)?|nyitott|osszes|minden|milyen|melyik|melyek|mutas(?:d|sa)|meg|hirdetes(?:ek|eket)?|van|vannak|mi|mik|az?|ujsag|ujdonsag(?:ok)?|valami|most|jelenleg)$/
+  /^(?:neue?[ns]?|neueste[ns]?|aktuelle?[ns]?|offene?[ns]?|offen|alle|welche|was|zeige?n?|sie|mir|uns|liste|eintrage?n?|gibt?s?|haben|wir|sind|da|ist|ab|so|fur|noch|gerade|zurzeit|momentan|jetzt|denn|die|unter|bei|beim|near|of|under|new|newest|latest|open|current|now|right|all|which|what|s|whats|is|show|me|us|list|listings?|any|do|have|for|uj|ujak|ujat|legujabb(?:ak)?|aktualis(?:ak)?|nyitott|osszes|minden|milyen|melyik|melyek|mutas(?:d|sa)|meg|hirdetes(?:ek|eket)?|van|vannak|mi|mik|az?|ujsag|ujdonsag(?:ok)?|valami|most|jelenleg)$/
 
 /** What a text asks for, in words of the network as it is; `rest` is what of it says nothing of that. */
 export const readWanted = async (
@@ -38,10 +38,13 @@ export const readWanted = async (
   network: Network,
   text: string,
 ): Promise<{ readonly wanted: Wanted; readonly order?: Order; readonly rest: string }> => {
-  const words = fold(text)
+  const typed = text
     .replace(/[.,!?:„“”"’']/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
+  const words = typed.map(fold)
+  // What is left is told as it was typed.
+  const asTyped = (word: string) => typed[words.indexOf(word)] ?? word
   const kind = words.flatMap((word) => kinds.find(([, shape]) => shape.test(word))?.[0] ?? [])[0]
   const isEnding = words.some((word) => ending.test(word))
   const others = words.filter((word) => !ending.test(word) && !kinds.some(([, shape]) => shape.test(word)))
@@ -63,7 +66,10 @@ export const readWanted = async (
   return {
     wanted: { ...narrowed, kind, category: term?.category },
     ...(isEnding && { order: 'ending' }),
-    rest: said.filter((word) => !around.test(word)).join(' '),
+    rest: said
+      .filter((word) => !around.test(word))
+      .map(asTyped)
+      .join(' '),
   }
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts'
 import type { Locale } from '../words.ts'
 
 const where = {
-  de: '(?: (?:gerade|zurzeit|momentan|jetzt|noch))?(?: (?:in|im|aus|bei|fur|von|rund|unter) .{2,60})?',
+  de: '(?: (?:gerade|zurzeit|momentan|jetzt|noch))?(?: (?:in|im|aus|bei|beim|fur|von|vom|rund|unter) .{2,60})?',
   en: '(?: (?:right now|now|at the moment))?(?: (?:in|from|near|for|of|under) .{2,60})?',
   hu: '(?: (?:most|jelenleg))?(?: .{2,60})?',
 }
@@ -47,11 +47,10 @@ const own = /(?: von (?:uns|mir)| of (?:ours|mine)| from us)$/
 export const asksForListings = (
   text: string,
 ): { readonly call: Call; readonly locale: Locale } | undefined => {
-  const which = fold(text)
-    .replace(/[’']/g, ' ')
-    .replace(/[\s.!?]+$/, '')
-  const locale = otherwise.test(which) ? undefined : shapes.find(([, shape]) => shape.test(which))?.[0]
-  const call: Call = own.test(which)
+  const which = text.replace(/[\s.!?]+$/, '')
+  const said = fold(which).replace(/[’']/g, ' ')
+  const locale = otherwise.test(said) ? undefined : shapes.find(([, shape]) => shape.test(said))?.[0]
+  const call: Call = own.test(said)
     ? { command: 'mine', input: {} }
     : { command: 'listing list', input: { which } }
   return locale && { call, locale }
