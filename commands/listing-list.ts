@@ -7,7 +7,7 @@ import { listingItems } from '../src/listing/items.ts'
 import { listed, orders, readWanted } from '../src/listing/list.ts'
 import { categoryChoices } from '../src/listing/publish.ts'
 import { termChoices, termName } from '../src/network/terms.ts'
-import { pageOf } from '../src/page.ts'
+import { page, pageOf } from '../src/page.ts'
 import { asInput, calledRightly } from '../src/partner/list.ts'
 
 type Counted = { readonly n: number; readonly what: string }
@@ -25,11 +25,7 @@ export default defineCommand({
     region: choice().optional(),
     town: choice().optional(),
     order: z.enum(orders).optional(),
-    page: z
-      .string()
-      .regex(/^\d{1,3}$/)
-      .meta({ field: 'choice' })
-      .optional(),
+    page: page(),
   },
   words: {
     en: {

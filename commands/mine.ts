@@ -1,11 +1,10 @@
-import * as z from 'zod'
 import type { Block, Line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { responseItems } from '../src/listing/response-items.ts'
-import { pageOf } from '../src/page.ts'
+import { page, pageOf } from '../src/page.ts'
 import { findAll } from '../src/store.ts'
 import { count } from '../src/words.ts'
 
@@ -18,11 +17,7 @@ export default defineCommand({
   name: 'mine',
   access: 'member',
   input: {
-    page: z
-      .string()
-      .regex(/^\d{1,3}$/)
-      .meta({ field: 'choice', seldom: true })
-      .optional(),
+    page: page(),
   },
   words: {
     en: {

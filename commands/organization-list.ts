@@ -5,7 +5,7 @@ import { organizationKinds } from '../src/domain/organization.ts'
 import { choice } from '../src/field.ts'
 import { choiceLabelsOf } from '../src/labels.ts'
 import { termChoices, termName } from '../src/network/terms.ts'
-import { pageOf } from '../src/page.ts'
+import { page, pageOf } from '../src/page.ts'
 import { asInput, calledRightly, inOrder, partnersOf, readWhich } from '../src/partner/list.ts'
 
 type Counted = { readonly n: number; readonly what: string }
@@ -22,11 +22,7 @@ export default defineCommand({
     town: choice().optional(),
     kind: z.enum(organizationKinds).optional(),
     order: z.enum(['name', 'newest']).optional(),
-    page: z
-      .string()
-      .regex(/^\d{1,3}$/)
-      .meta({ field: 'choice' })
-      .optional(),
+    page: page(),
   },
   words: {
     en: {

@@ -1,7 +1,6 @@
-import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { prospects } from '../src/domain/prospect.ts'
-import { pageOf } from '../src/page.ts'
+import { page, pageOf } from '../src/page.ts'
 import { approachedBy, tellState } from '../src/partner/prospect-words.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { findAll } from '../src/store.ts'
@@ -13,11 +12,7 @@ export default defineCommand({
   access: 'coordinator',
   module: 'prospects',
   input: {
-    page: z
-      .string()
-      .regex(/^\d{1,3}$/)
-      .meta({ field: 'choice' })
-      .optional(),
+    page: page(),
   },
   words: {
     en: {

@@ -250,3 +250,12 @@ test.each([
   const [answer] = await findAnswers(store, { listing: 'WL-3F3F3F' })
   expect(answer?.value.amount).toBe(wanted)
 })
+
+test('a contact that was taken back does not come back by being done', async () => {
+  const { does, says, answerOf } = await opened()
+  await does('bence', 'contact end', { agreement: `${id}:asztalos` })
+  expect((await says('anna', 'zeige Heu'))?.text).not.toContain('+49 bence')
+  await says('anna', 'erledigt Heu 2 t mit Asztalos')
+  expect(await answerOf('asztalos')).toMatchObject({ state: 'accepted', contact: 'partner', given: 2 })
+  expect((await says('anna', 'zeige Heu'))?.text).not.toContain('+49 bence')
+})

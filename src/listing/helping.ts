@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { exactly, type Listing, listings } from '../domain/listing.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
-import { findAnswers } from '../domain/response.ts'
+import { asStillGiven, findAnswers } from '../domain/response.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
 import type { Choice, Input } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
@@ -105,7 +105,7 @@ export const handedOver = async (
   if (answer === undefined) return { more, got: more, changes: [] }
   const agreed = { person: by, contact: 'partner', at } as const
   const now = {
-    ...answer.value,
+    ...(answer.value.state === 'open' ? asStillGiven(answer.value) : answer.value),
     state: 'accepted' as const,
     answered: answer.value.answered ?? agreed,
     ...(share !== undefined && { given: exactly(given + more), had: exactly(had + covered + more) }),
