@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
 import { cameSince, type Draft, justCame, openDrafts, writtenLast } from './draft.ts'
 import { fold } from './fold.ts'
+import { createHanding } from './handing.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
 import { isLikely } from './likely-language.ts'
@@ -44,6 +45,7 @@ export const createBot = (given: World) => {
   }
   const { decide, answer, refused } = createAnswers(world, commandNamed, given.store)
   const queue = createQueue()
+  const handed = createHanding(world)
 
   const shownTo = async (called: Parameters<typeof openDrafts>[1]): Promise<readonly Draft[]> =>
     (await openDrafts(store, called, clock())).map(({ value }) => value)
@@ -107,7 +109,7 @@ export const createBot = (given: World) => {
 
   const bot: Bot = {
     commands,
-    async hear({ text, ...typed }) {
+    async hear({ text, files = [], ...typed }) {
       const whole = readable(text)
       const said = withoutGreeting(whole)
       const shown = await shownTo(typed)
@@ -133,12 +135,17 @@ export const createBot = (given: World) => {
             : undefined)
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
-      const invocation = await heardWith(draft)
+      // What comes without a word is told by what it is.
+      const silent = files.length > 0 && whole.trim() === ''
+      const locale = typed.locale ?? (silent ? await writtenLast(store, typed.caller, clock()) : undefined)
+      const wordless = { ...typed, command: 'help', input: {}, ...(locale && { locale }) }
+      const invocation = silent ? await located(wordless) : await heardWith(draft)
       // What answers no question of many choices is something new.
       const anew = draft && (await isStillAsked(invocation, draft))
       const meant = goingOn(shown, anew ? await heardWith(undefined) : invocation)
       const between = draft && (await isBetween(draft, meant, said))
-      return work(leaving(commands, draft, between ? { ...meant, between } : meant), true)
+      const heard = await handed(between ? { ...meant, between } : meant, whole, files)
+      return work(leaving(commands, draft, heard), true)
     },
     async receive(called) {
       const invocation = goingOn(await shownTo(called), await located(called))

@@ -6,6 +6,7 @@ import type { Organization } from './domain/organization.ts'
 import type { Person } from './domain/person.ts'
 import type { Place } from './domain/place.ts'
 import type { Finder } from './finder.ts'
+import type { Handed } from './handed.ts'
 import type { Own } from './person/self.ts'
 import type { Reader } from './reader.ts'
 import type { Access } from './rights.ts'
@@ -54,6 +55,8 @@ interface Calling {
   held(): Promise<ReadonlyMap<string, readonly Kept[]>>
   /** What a card that was stored for the caller says to them by now, where they call; nothing where it is theirs no more. */
   cardNow(stored: Owing, card: Card): Promise<Card | undefined>
+  /** A file that the caller has handed over from this account, as long as it waits. */
+  handed(id: string): Promise<Handed | undefined>
   /** Six letters that only this installation can tell, the same for the same seed: the secret half of a code. */
   secret(seed: string): Promise<string>
 }

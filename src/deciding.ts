@@ -15,6 +15,7 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
 
   const decideAs = async (invocation: Invocation): Promise<Decision> => {
     const now = clock()
+    if (invocation.useless !== undefined) throw new Refusal('uselessFile', invocation.useless)
     const command = commandNamed(invocation.command)
     const { draft: id, again, ...said } = invocation.input
     const found = id === undefined ? undefined : await store.get(drafts, id)

@@ -11,6 +11,7 @@ import type { Context } from './context.ts'
 import { debt, debts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import type { Draft } from './draft.ts'
+import { usedFiles } from './handing.ts'
 import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { cardNow } from './posted.ts'
@@ -141,7 +142,10 @@ export const commitAnswer = async (
     ...accountUsed(invocation, decision, changes),
     ...(await languageUsed(store, invocation, decision, changes)),
   ]
-  const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...(more.besides ?? [])]
+  const files = more.outcome
+    ? await usedFiles(store, commands, invocation.caller, decision.draft?.value, more.outcome)
+    : []
+  const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...files, ...(more.besides ?? [])]
   const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]
   await settle(store, {
     ...more,

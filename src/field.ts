@@ -2,17 +2,20 @@ import * as z from 'zod'
 import type { Situation } from './context.ts'
 import { readQuantity } from './domain/quantity.ts'
 import type { Reaches } from './domain/reach.ts'
+import type { FileKind } from './handed.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Kept, Kind, OfNetwork, View } from './store.ts'
 
 /** What an adapter needs to know to ask a person for one value. Nothing here is zod's. */
 export interface Field {
   readonly name: string
-  readonly type: 'text' | 'paragraph' | 'quantity' | 'choice' | 'date' | 'code' | 'record'
+  readonly type: 'text' | 'paragraph' | 'quantity' | 'choice' | 'date' | 'code' | 'record' | 'file'
   readonly required: boolean
   /** The kind of record it names. */
   readonly record?: string
   readonly whose?: RecordField<OfNetwork>['whose']
+  /** Of which kind the file is whose number it is: nobody types it, it comes with what is said or a button. */
+  readonly file?: FileKind
   readonly options?: readonly string[]
   readonly min?: number
   readonly max?: number
@@ -143,6 +146,9 @@ export const quantity = () =>
 
 /** A one-time code, as `tellCode` writes it. */
 export const code = () => z.string().trim().min(1).max(40).meta({ field: 'code' })
+
+/** The number of a file that was handed over; where it is required, such a file means this command by itself. */
+export const file = (kind: FileKind) => z.string().meta({ field: 'file', file: kind, seldom: true })
 
 /** One of the choices that `prepare` names. */
 export const choice = () => z.string().meta({ field: 'choice' })

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { reaches } from './domain/reach.ts'
 import { type Field, isRecord, type Shape } from './field.ts'
+import { fileKinds } from './handed.ts'
 
 const property = z.object({
   type: z.string().optional(),
-  field: z.enum(['paragraph', 'quantity', 'choice', 'date', 'code']).optional(),
+  field: z.enum(['paragraph', 'quantity', 'choice', 'date', 'code', 'file']).optional(),
+  file: z.enum(fileKinds).optional(),
   enum: z.array(z.string()).optional(),
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
@@ -27,6 +29,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
   // JSON Schema is zod's public description of itself; our `field` mark travels in it.
   const {
     field,
+    file,
     enum: options,
     minLength: min,
     maxLength: max,
@@ -40,6 +43,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     name,
     type: field ?? (options ? 'choice' : 'text'),
     required: !declared.safeParse(undefined).success,
+    ...(file && { file }),
     ...(options && { options }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),

@@ -172,7 +172,7 @@ export const toForm = (
   reader: Reader,
 ): Form => {
   const say = speak(problemWords, reader)
-  const open = asked.filter((field) => field.type !== 'record' || problems.has(field.name))
+  const open = asked.filter(({ name, type }) => type !== 'file' && (type !== 'record' || problems.has(name)))
   const first = open.findIndex((field) => problems.has(field.name))
   const start = first < 0 ? 0 : first - (first % pageLength)
   const page = open.slice(start, start + pageLength)

@@ -18,6 +18,7 @@ import { provenances } from './domain/provenance.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
+import { handedFiles } from './handed.ts'
 import { migrations } from './migration.ts'
 import { pulses } from './partner/pulse.ts'
 import { unfinished } from './partner/unfinished.ts'
@@ -59,6 +60,7 @@ export const kinds: readonly Kind[] = [
   keys,
   acts,
   drafts,
+  handedFiles,
   keptCalls,
   debts,
   posts,

@@ -1,5 +1,6 @@
 import { codes } from './refused/codes.ts'
 import { deeds } from './refused/deeds.ts'
+import { files } from './refused/files.ts'
 import { merges } from './refused/merges.ts'
 import { partners } from './refused/partners.ts'
 import { rights } from './refused/rights.ts'
@@ -7,9 +8,9 @@ import { selves } from './refused/selves.ts'
 
 /** Everything that can be said instead of doing what was asked. */
 export const refusals = {
-  en: { ...deeds.en, ...rights.en, ...partners.en, ...selves.en, ...merges.en, ...codes.en },
-  de: { ...deeds.de, ...rights.de, ...partners.de, ...selves.de, ...merges.de, ...codes.de },
-  hu: { ...deeds.hu, ...rights.hu, ...partners.hu, ...selves.hu, ...merges.hu, ...codes.hu },
+  en: { ...deeds.en, ...rights.en, ...partners.en, ...selves.en, ...merges.en, ...codes.en, ...files.en },
+  de: { ...deeds.de, ...rights.de, ...partners.de, ...selves.de, ...merges.de, ...codes.de, ...files.de },
+  hu: { ...deeds.hu, ...rights.hu, ...partners.hu, ...selves.hu, ...merges.hu, ...codes.hu, ...files.hu },
 }
 export type RefusalKey = keyof typeof refusals.en
 

@@ -10,6 +10,7 @@ import { networks, tellClosing } from './domain/network.ts'
 import { type Person, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
+import { handedFiles } from './handed.ts'
 import { derive } from './id.ts'
 import type { Form, Input, Invocation } from './invocation.ts'
 import { isBlockedAnywhere } from './person/links.ts'
@@ -114,6 +115,11 @@ export const loadScene = async (
     held: async () =>
       heldAbout(store, kinds, network?.id ?? '', idsOf(await ownOf(store, account, called.humans))),
     cardNow: (stored: Owing, card: Card) => cardNow(store, stored, card, account),
+    handed: async (named: string) => {
+      const waiting = (await store.get(handedFiles, named))?.value
+      const isTheirs = waiting?.by === account && Temporal.Instant.compare(waiting.until, now) > 0
+      return isTheirs ? waiting : undefined
+    },
     secret: (seed: string) => secretOf(store, seed),
   }
   if (network === undefined) return { called, context: { ...base, reader } }

@@ -23,14 +23,14 @@ const shell = {
   clockNow: ({ about }: About) => `It is now ${about}.`,
   clockBack: 'The clock only moves forward. Write a time to come, like 2027-01-04 08:00.',
   slash:
-    'Every line is said to Rundruf; a number, or what is written on it, presses a button. /as NAME · /at PLACE · /at · /clock TIME · /quit',
+    'Every line is said to Rundruf; a number, or what is written on it, presses a button. /as NAME · /at PLACE · /at · /file PATH · /clock TIME · /quit',
   changed: 'changed',
   noForm: 'No form is open for this person.',
   notJson:
-    'This line is not what is read here: {"as","at","text"}, {"as","press"}, {"as","fill"} or {"clock"}.',
+    'This line is not what is read here: {"as","at","text","file"}, {"as","press"}, {"as","fill"} or {"clock"}.',
   usage: `npm start [-- [--as NAME] [--json]]
   --as NAME  who speaks first
-  --json     lines of JSON. In: {"as","at","text"}, {"as","press":{"command","input"}} (the call of a button),
+  --json     lines of JSON. In: {"as","at","text","file"}, {"as","press":{"command","input"}} (the call of a button),
              {"as","fill":{…}} (the form shown last, by the names or labels of its fields), {"clock":"…"}`,
   wrongSetting: ({ about, names }: Names) =>
     `${about} is set to something that cannot be used. Please correct it in the environment or in .env, for example: ${names}`,
@@ -89,14 +89,14 @@ export const shellSentences: Spoken<typeof shell> = {
       du: 'Die Uhr geht nur vor. Bitte schreib eine Zeit, die noch kommt, zum Beispiel 4.1.2027 8:00.',
     },
     slash:
-      'Jede Zeile geht an Rundruf, eine Zahl oder seine Aufschrift drückt einen Knopf. /as NAME · /at RAUM · /at · /clock ZEIT · /quit',
+      'Jede Zeile geht an Rundruf, eine Zahl oder seine Aufschrift drückt einen Knopf. /as NAME · /at RAUM · /at · /file PFAD · /clock ZEIT · /quit',
     changed: 'geändert',
     noForm: 'Für diese Person ist kein Formular offen.',
     notJson:
-      'Diese Zeile passt hier nicht: {"as","at","text"}, {"as","press"}, {"as","fill"} oder {"clock"}.',
+      'Diese Zeile passt hier nicht: {"as","at","text","file"}, {"as","press"}, {"as","fill"} oder {"clock"}.',
     usage: `npm start [-- [--as NAME] [--json]]
   --as NAME  wer zuerst spricht
-  --json     Zeilen aus JSON. Hinein: {"as","at","text"}, {"as","press":{"command","input"}} (der Aufruf eines Knopfes),
+  --json     Zeilen aus JSON. Hinein: {"as","at","text","file"}, {"as","press":{"command","input"}} (der Aufruf eines Knopfes),
              {"as","fill":{…}} (das zuletzt gezeigte Formular, nach Namen oder Beschriftung), {"clock":"…"}`,
     wrongSetting: ({ about, names }) =>
       `${about} hat einen Wert, der nicht geht. Bitte in der Umgebung oder in .env berichtigen, zum Beispiel: ${names}`,
@@ -152,13 +152,13 @@ export const shellSentences: Spoken<typeof shell> = {
       te: 'Az óra csak előre jár. Kérlek, írj egy jövőbeli időpontot, például: 2027. 1. 4. 8:00',
     },
     slash:
-      'Minden sor a Rundrufhoz szól, egy szám vagy a felirata megnyom egy gombot. /as NÉV · /at CSATORNA · /at · /clock IDŐ · /quit',
+      'Minden sor a Rundrufhoz szól, egy szám vagy a felirata megnyom egy gombot. /as NÉV · /at CSATORNA · /at · /file ÚTVONAL · /clock IDŐ · /quit',
     changed: 'változott',
     noForm: 'Ennél a személynél nincs nyitott űrlap.',
-    notJson: 'Ez a sor ide nem jó: {"as","at","text"}, {"as","press"}, {"as","fill"} vagy {"clock"}.',
+    notJson: 'Ez a sor ide nem jó: {"as","at","text","file"}, {"as","press"}, {"as","fill"} vagy {"clock"}.',
     usage: `npm start [-- [--as NÉV] [--json]]
   --as NÉV   ki beszél először
-  --json     JSON-sorok. Be: {"as","at","text"}, {"as","press":{"command","input"}} (egy gomb hívása),
+  --json     JSON-sorok. Be: {"as","at","text","file"}, {"as","press":{"command","input"}} (egy gomb hívása),
              {"as","fill":{…}} (az utoljára mutatott űrlap, a mezők neve vagy felirata szerint), {"clock":"…"}`,
     wrongSetting: ({ about, names }) =>
       `Ez az érték nem jó: ${about}. A környezetben vagy a .env fájlban javítható, például: ${names}`,

@@ -75,7 +75,7 @@ const sides: Readonly<Record<string, Side>> = {
     of: ['adapters/console/'],
     may: ['console', ...core, 'src/shell-sentences.ts'],
     packages: ['zod'],
-    node: ['readline', 'timers/promises'],
+    node: ['fs/promises', 'path', 'readline', 'timers/promises'],
   },
   sqlite: {
     of: ['adapters/sqlite/'],
@@ -155,6 +155,7 @@ test('what is about a human is marked', () => {
     'human: language, writes, zone, is',
     'act: by, touched',
     'draft: by, input',
+    'handed: by, name, data',
     'call: invocation',
     'debt: to, named, owed, else',
     'post: to, named, address, said, last',

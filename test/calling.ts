@@ -1,6 +1,7 @@
 import type { Adapter, Bot, Delivery } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
 import { type Card, toText } from '../src/card.ts'
+import type { FileIn } from '../src/handed.ts'
 import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { kinds } from '../src/records.ts'
@@ -48,7 +49,14 @@ export const callsTo = (bot: Bot) => {
       {
         room = who,
         ...more
-      }: { room?: string; id?: string; at?: string; mail?: string; locale?: Locale } = {},
+      }: {
+        room?: string
+        id?: string
+        at?: string
+        mail?: string
+        locale?: Locale
+        files?: readonly FileIn[]
+      } = {},
     ) => {
       calls += 1
       const [caller, place] = [address(who), address(room)]
@@ -59,6 +67,12 @@ export const callsTo = (bot: Bot) => {
 }
 
 const firstLine = ({ to, card }: Delivery) => `${to} ← ${toText(card).split('\n')[0]}`
+
+/** A file as a platform offers it, of these words or bytes. */
+export const fileOf = (name: string, content: string | Uint8Array, more: Partial<FileIn> = {}): FileIn => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return { name, type: '', size: bytes.length, read: async () => bytes, ...more }
+}
 
 /** What somebody sees of all that was delivered to them: a card drawn again stands where it stood. */
 export const standingAt = (delivered: readonly Delivery[], who: string): string => {

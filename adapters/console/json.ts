@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Card, numbered, plain, toText } from '../../src/card.ts'
 import type { Form } from '../../src/invocation.ts'
 import { type Desk, moveClock, roomNamed, seat } from './desk.ts'
+import { fileAt } from './file-in.ts'
 import type { Shown, Speaker } from './index.ts'
 import { nameOf } from './speak-as.ts'
 
@@ -13,7 +14,8 @@ const speaking = z.object({
 })
 const line = z.union([
   z.strictObject({ clock: z.string() }),
-  speaking.extend({ text: z.string() }),
+  speaking.extend({ text: z.string(), file: z.string().optional() }),
+  speaking.extend({ file: z.string() }),
   speaking.extend({ press: z.object({ command: z.string(), input: values.default({}) }) }),
   speaking.extend({ fill: values }),
 ])
@@ -92,9 +94,13 @@ export const createJsonTalk = (desk: Desk, first: string, print: (line: string) 
       if ('problem' in speaker) return refuse(speaker.problem)
       if ('press' in said && !desk.commands.includes(said.press.command))
         return refuse(say.unknownArgument({ about: said.press.command }))
-      if ('text' in said) await platform.hear(speaker, said.text)
-      else if ('press' in said) await platform.press(speaker, said.press)
-      else if (!(await platform.fill(speaker, said.fill))) refuse(say.noForm)
+      if ('text' in said || 'file' in said) {
+        const file = said.file === undefined ? undefined : await fileAt(said.file)
+        if (said.file !== undefined && file === undefined) return refuse(say.noFile({ about: said.file }))
+        await platform.hear(speaker, 'text' in said ? said.text : '', file ? [file] : [])
+      }
+      if ('press' in said) await platform.press(speaker, said.press)
+      if ('fill' in said && !(await platform.fill(speaker, said.fill))) refuse(say.noForm)
       await desk.deliver()
       await shows
     },

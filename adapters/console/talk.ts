@@ -1,4 +1,6 @@
+import type { FileIn } from '../../src/handed.ts'
 import { type Desk, moveClock, roomNamed, seat, tellTime } from './desk.ts'
+import { fileAt } from './file-in.ts'
 import type { Shown, Speaker } from './index.ts'
 import { harmless, type Paint, render } from './render.ts'
 import { nameOf, type Speaker as Seated } from './speak-as.ts'
@@ -27,6 +29,12 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
     print(lead === '' ? text : `${paint.dim(lead)}\n${text.replace(/^/gm, here ? '' : '  ')}`)
   }
 
+  const said = async (text: string, files: readonly FileIn[] = []) => {
+    await platform.hear(speaker(), text, files)
+    await desk.deliver()
+    await shows
+  }
+
   const slash: Readonly<Record<string, (rest: string) => Promise<string>>> = {
     __proto__: null as never,
     async as(rest) {
@@ -48,6 +56,12 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
     },
     clock: async (rest) =>
       (await moveClock(desk, rest)) ? say.clockNow({ about: tellTime(desk) }) : say.clockBack,
+    async file(rest) {
+      const file = await fileAt(rest)
+      if (file === undefined) return say.noFile({ about: rest })
+      await said('', [file])
+      return ''
+    },
     help: async () => say.slash,
   }
 
@@ -69,12 +83,10 @@ export const createTalk = (desk: Desk, first: Seated, paint: Paint, print: (text
       if (command) {
         const told = await command(rest.trim())
         await shows
-        print(paint.dim(harmless(told)))
+        if (told !== '') print(paint.dim(harmless(told)))
         return true
       }
-      await platform.hear(speaker(), text)
-      await desk.deliver()
-      await shows
+      await said(text)
       return true
     },
     settled: () => shows,

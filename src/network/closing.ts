@@ -7,6 +7,7 @@ import { endingOf, endings } from '../domain/erasure.ts'
 import { type Network, networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { drafts } from '../draft.ts'
+import { handedFiles } from '../handed.ts'
 import { mostChanges } from '../limits.ts'
 import { kinds } from '../records.ts'
 import { stepByStep } from '../steps.ts'
@@ -54,13 +55,14 @@ const humanOf = async (store: Store, { human, network }: Person): Promise<readon
 /** What waits for accounts that go: half said, written down, or owed to them alone. */
 const waitingFor = async (store: Store, addresses: ReadonlySet<string>): Promise<readonly Kept[]> => {
   const half = await findAll(store, drafts, { where: { by: { in: [...addresses] } } })
+  const handed = await findAll(store, handedFiles, { where: { by: { in: [...addresses] } } })
   const calls = (await findAll(store, keptCalls)).filter(({ value }) =>
     addresses.has(value.invocation.caller),
   )
   const owed = (await findAll(store, debts)).filter(
     ({ value: { to } }) => 'account' in to && addresses.has(to.account),
   )
-  return [...half, ...calls, ...owed]
+  return [...half, ...handed, ...calls, ...owed]
 }
 
 /** People with whose accounts go with them: the person last, so that what is cut off is found again. */

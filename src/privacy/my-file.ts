@@ -7,6 +7,7 @@ import { joins } from '../domain/join.ts'
 import { prospects } from '../domain/prospect.ts'
 import { drafts } from '../draft.ts'
 import { errands } from '../errand/errand.ts'
+import { handedFiles } from '../handed.ts'
 import type { Kept } from '../store.ts'
 import { speak } from '../words.ts'
 import { type Ids, isAbout } from './held.ts'
@@ -58,6 +59,11 @@ const readableOf = async (kept: Kept, ids: Ids, cardNow: Context['cardNow']): Pr
       ...(isYou(taken?.by) && { takenByYou: taken?.at }),
       ...(isYou(seen?.by) && { seenToByYou: seen?.at }),
     }
+  }
+  if (kept.kind === handedFiles.name) {
+    // What it holds is at hand where it came from.
+    const { data: _, ...file } = handedFiles.schema.parse(kept.value)
+    return file
   }
   if (kept.kind === prospects.name) {
     const { approached } = prospects.schema.parse(kept.value)

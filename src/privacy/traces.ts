@@ -8,6 +8,7 @@ import { joins } from '../domain/join.ts'
 import { memberships, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
+import { handedFiles } from '../handed.ts'
 import {
   type Change,
   changedTo,
@@ -105,6 +106,7 @@ export const traces = async (store: Store, erasure: Erasure, { ids }: Known): Pr
   })
   return [
     ...(await gone(drafts, ({ by }) => ids.accounts.includes(by))),
+    ...(await gone(handedFiles, ({ by }) => ids.accounts.includes(by))),
     ...(await gone(keptCalls, ({ invocation }) => ids.accounts.includes(invocation.caller))),
     // A code that this person gave somebody is still theirs.
     ...(await gone(codes, (code) => ids.people.includes(code.about) || ids.humans.includes(code.about))),

@@ -90,6 +90,12 @@ export const de: PrivacyWords = {
       until: ([all, before]) => `${all}; was vorher da war: ${before}`,
       sees: 'Die Koordination, soweit jemand für andere gehandelt hat',
     },
+    handed: {
+      what: 'Dateien, die jemand übergeben hat: eine Liste, ein Bild',
+      why: 'Damit erst gezeigt werden kann, was daraus würde',
+      until: ([all]) => `Bis das entschieden ist, höchstens ${all}`,
+      sees: 'Nur die Person selbst',
+    },
     draft: {
       what: 'Was jemand angefangen und noch nicht abgeschlossen hat',
       why: 'Damit eine Antwort zu ihrer Frage findet',

@@ -93,6 +93,12 @@ export const en = {
       until: ([all, before]: Told) => `${all}; what was there before for ${before}`,
       sees: 'The coordinators, as far as somebody acted for others',
     },
+    handed: {
+      what: 'Files that somebody has handed over: a list, a picture',
+      why: 'So that it can be shown first what would come of them',
+      until: ([all]: Told) => `Until that is decided, ${all} at most`,
+      sees: 'That person alone',
+    },
     draft: {
       what: 'What is half said',
       why: 'So that an answer finds its question',

@@ -89,6 +89,12 @@ export const hu: PrivacyWords = {
       until: ([all, before]) => `${all}; a korábbi állapot: ${before}`,
       sees: 'A koordinátorok, ha valaki más nevében járt el',
     },
+    handed: {
+      what: 'Átadott fájlok: egy lista, egy kép',
+      why: 'Hogy előbb látni lehessen, mi lenne belőlük',
+      until: ([all]) => `Amíg el nem dől, legfeljebb ${all}`,
+      sees: 'Csak az illető maga',
+    },
     draft: {
       what: 'A félbehagyott beszélgetések',
       why: 'Hogy a válasz a kérdéséhez kerüljön',

@@ -1,0 +1,55 @@
+import type { Line } from '../card.ts'
+import type { Spoken } from '../words.ts'
+
+type Named = { readonly name: string }
+
+/** What is handed over and cannot be taken. */
+const refused = {
+  uselessFile: ({ name }: Named): Line =>
+    `I can do nothing with this file: ${name}. Lists I take as CSV or as an Excel file (.xlsx).`,
+  fileGone: (_: Named): Line =>
+    'This file has been dealt with already, or it has waited for more than a day. Please send it once more if it is still to be taken.',
+  fileLarge: ({ name }: Named): Line =>
+    `This file is too large: ${name}. At most 2 MB can be taken here; please split it.`,
+  fileUnread: ({ name }: Named): Line => `This file could not be fetched: ${name}. Please send it once more.`,
+}
+export const files: Spoken<typeof refused> = {
+  en: refused,
+  de: {
+    uselessFile: ({ name }) =>
+      `Mit dieser Datei kann ich nichts anfangen: ${name}. Listen nehme ich als CSV oder als Excel-Datei (.xlsx).`,
+    fileGone: {
+      sie: () =>
+        'Diese Datei ist schon erledigt, oder sie hat länger als einen Tag gewartet. Wenn sie noch gebraucht wird, schicken Sie sie bitte noch einmal.',
+      du: () =>
+        'Diese Datei ist schon erledigt, oder sie hat länger als einen Tag gewartet. Wenn sie noch gebraucht wird, schick sie bitte noch einmal.',
+    },
+    fileLarge: {
+      sie: ({ name }) =>
+        `Diese Datei ist zu groß: ${name}. Hier gehen höchstens 2 MB; bitte teilen Sie sie auf.`,
+      du: ({ name }) => `Diese Datei ist zu groß: ${name}. Hier gehen höchstens 2 MB; bitte teil sie auf.`,
+    },
+    fileUnread: {
+      sie: ({ name }) => `Diese Datei ließ sich nicht abholen: ${name}. Bitte schicken Sie sie noch einmal.`,
+      du: ({ name }) => `Diese Datei ließ sich nicht abholen: ${name}. Bitte schick sie noch einmal.`,
+    },
+  },
+  hu: {
+    uselessFile: ({ name }) =>
+      `Ezzel a fájllal nem tudok mit kezdeni: ${name}. A listák CSV- vagy Excel-fájlban (.xlsx) jöhetnek.`,
+    fileGone: {
+      on: () =>
+        'Ez a fájl már el van intézve, vagy több mint egy napja várt. Ha még szükség van rá, kérjük, küldje el újra.',
+      te: () =>
+        'Ez a fájl már el van intézve, vagy több mint egy napja várt. Ha még szükség van rá, kérlek, küldd el újra.',
+    },
+    fileLarge: {
+      on: ({ name }) => `Ez a fájl túl nagy: ${name}. Itt legfeljebb 2 MB fér be; kérjük, ossza részekre.`,
+      te: ({ name }) => `Ez a fájl túl nagy: ${name}. Itt legfeljebb 2 MB fér be; kérlek, oszd részekre.`,
+    },
+    fileUnread: {
+      on: ({ name }) => `Ezt a fájlt nem sikerült letölteni: ${name}. Kérjük, küldje el újra.`,
+      te: ({ name }) => `Ezt a fájlt nem sikerült letölteni: ${name}. Kérlek, küldd el újra.`,
+    },
+  },
+}
