@@ -4,7 +4,7 @@ import { type Field, isRecord, type Shape } from './field.ts'
 
 const property = z.object({
   type: z.string().optional(),
-  field: z.enum(['paragraph', 'quantity', 'choice', 'date', 'code']).optional(),
+  field: z.enum(['paragraph', 'quantity', 'price', 'choice', 'date', 'code']).optional(),
   enum: z.array(z.string()).optional(),
   minLength: z.number().optional(),
   maxLength: z.number().optional(),
