@@ -3,7 +3,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
-import { choice, isNothing, lastDay, nothing, quantity } from '../src/field.ts'
+import { choice, isNothing, lastDay, nothing, price, quantity } from '../src/field.ts'
 import { labelOf } from '../src/labels.ts'
 import { edited } from '../src/listing/edited.ts'
 import { fieldsNow, tellFields } from '../src/listing/fields-now.ts'
@@ -12,11 +12,12 @@ import {
   categoryChoices,
   listingNote,
   longestTitle,
+  longestTown,
   meantListing,
   shortestTitle,
 } from '../src/listing/publish.ts'
 import { publishFields } from '../src/listing/publish-fields.ts'
-import { emptiableText, longestText } from '../src/partner/emptiable.ts'
+import { emptiable, emptiableText, longestText } from '../src/partner/emptiable.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
@@ -32,6 +33,8 @@ export default defineCommand({
     until: lastDay().optional(),
     category: choice().optional(),
     details: emptiableText(longestText),
+    price: price().meta({ emptied: true }).optional(),
+    town: emptiable(longestTown),
     without: z.enum(['contact']).meta({ seldom: true }).optional(),
   },
   words: {

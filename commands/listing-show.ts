@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { listing, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
+import { tellPrice } from '../src/domain/price.ts'
 import { helpersShown } from '../src/listing/helping.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { namingButtons, ownButtons } from '../src/listing/own-buttons.ts'
@@ -32,6 +33,8 @@ export default defineCommand({
         partner: 'Partner',
         quantity: 'Quantity',
         category: 'Category',
+        price: 'Price',
+        town: 'Place',
         valid: 'Valid',
         answers: 'Answers',
         counted: ({ n }: Counted) => count(n, { one: 'partner', other: 'partners' }),
@@ -55,6 +58,8 @@ export default defineCommand({
         partner: 'Partner',
         quantity: 'Menge',
         category: 'Kategorie',
+        price: 'Preis',
+        town: 'Ort',
         valid: 'Gültig',
         answers: 'Antworten',
         counted: ({ n }) => count(n, { one: 'Partner', other: 'Partner' }),
@@ -78,6 +83,8 @@ export default defineCommand({
         partner: 'Partner',
         quantity: 'Mennyiség',
         category: 'Kategória',
+        price: 'Ár',
+        town: 'Helység',
         valid: 'Érvényes',
         answers: 'Válaszok',
         counted: ({ n }) => count(n, { one: 'partner', other: 'partner' }),
@@ -107,6 +114,8 @@ export default defineCommand({
       facts: [
         [say.partner, [partner?.name, partner?.town].filter((part) => part !== undefined).join(', ')],
         ...(quantity === undefined ? [] : [[say.quantity, quantity] as const]),
+        ...(value.price === undefined ? [] : [[say.price, tellPrice(value.price, reader.locale)] as const]),
+        ...(value.town === undefined ? [] : [[say.town, value.town] as const]),
         ...(category === undefined ? [] : [[say.category, category] as const]),
         [say.valid, tellUntil(value, reader)],
         ...(value.responses === 0 ? [] : [[say.answers, say.counted({ n: value.responses })] as const]),

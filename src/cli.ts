@@ -7,6 +7,7 @@ import { importCommand } from './cli/import.ts'
 import { invitationsCommand } from './cli/invitations.ts'
 import { privacy } from './cli/privacy.ts'
 import { texts } from './cli/texts.ts'
+import { understandCommand } from './cli/understand.ts'
 import { type Config, readConfig, wishesOf } from './config.ts'
 import { explain } from './explain.ts'
 import { shellFor } from './shell-sentences.ts'
@@ -25,6 +26,7 @@ const commands = {
   export: exportCommand,
   invitations: invitationsCommand,
   ask,
+  understand: understandCommand,
   texts,
   access,
   privacy,
@@ -40,6 +42,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
     import: 'takes partners, people and listings from CSV files; a second time only what has changed',
     export: 'writes everything that a network has into a file, as JSON',
     ask: 'answers questions from standard input, one a line',
+    understand: 'says what sentences from standard input mean, one a line, and does nothing of it',
     texts: 'prints every text that people read, in three languages',
     access: 'prints who may call which command',
     privacy: 'prints what is held about people, what for, how long, and who sees it',
@@ -52,6 +55,7 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
       'übernimmt Partner, Personen und Einträge aus CSV-Dateien; beim zweiten Mal nur, was sich geändert hat',
     export: 'schreibt alles, was in einem Netzwerk steht, als JSON in eine Datei',
     ask: 'beantwortet Fragen aus der Standardeingabe, eine pro Zeile',
+    understand: 'sagt, was Sätze aus der Standardeingabe bedeuten, einer pro Zeile, und tut nichts davon',
     texts: 'zeigt alle Texte, die Menschen lesen, in drei Sprachen',
     access: 'zeigt, wer welchen Befehl aufrufen darf',
     privacy: 'zeigt, was über Menschen gespeichert ist, wozu, wie lange, und wer es sieht',
@@ -64,6 +68,8 @@ const told: InEvery<Readonly<Record<keyof typeof commands, string>>> = {
       'partnereket, személyeket és hirdetéseket vesz át CSV-fájlokból; másodszor csak azt, ami változott',
     export: 'fájlba írja JSON-ként mindazt, ami egy hálózatban van',
     ask: 'a szabványos bemenet kérdéseire válaszol, soronként egyre',
+    understand:
+      'megmondja, mit jelentenek a szabványos bemenet mondatai, soronként egy, és semmit sem hajt végre',
     texts: 'minden szöveget kiír, amit emberek olvasnak, három nyelven',
     access: 'kiírja, ki melyik parancsot hívhatja',
     privacy: 'kiírja, mit tárol az emberekről, mire, meddig, és ki látja',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Situation } from './context.ts'
+import { readPrice } from './domain/price.ts'
 import { readQuantity } from './domain/quantity.ts'
 import type { Reaches } from './domain/reach.ts'
 import type { FileKind } from './handed.ts'
@@ -9,7 +10,16 @@ import type { Kept, Kind, OfNetwork, View } from './store.ts'
 /** What an adapter needs to know to ask a person for one value. Nothing here is zod's. */
 export interface Field {
   readonly name: string
-  readonly type: 'text' | 'paragraph' | 'quantity' | 'choice' | 'date' | 'code' | 'record' | 'file'
+  readonly type:
+    | 'text'
+    | 'paragraph'
+    | 'quantity'
+    | 'price'
+    | 'choice'
+    | 'date'
+    | 'code'
+    | 'record'
+    | 'file'
   readonly required: boolean
   /** The kind of record it names. */
   readonly record?: string
@@ -37,7 +47,7 @@ export interface Field {
 
 /** What people write in their own words: it never stands in a button. */
 export const isProse = ({ type }: Pick<Field, 'type'>): boolean =>
-  type === 'text' || type === 'paragraph' || type === 'quantity' || type === 'code'
+  type === 'text' || type === 'paragraph' || type === 'quantity' || type === 'price' || type === 'code'
 
 /** What stands where a value is to be emptied. */
 export const nothing = '–'
@@ -143,6 +153,9 @@ export const quantity = () =>
     .regex(/^(?![-–−]\s*\d|0+(?:[.,]0+)?(?:\s|\p{L}|$))/u)
     .transform(readQuantity)
     .meta({ field: 'quantity' })
+
+/** What is asked for it, in any words; `free` where that is nothing. */
+export const price = () => z.string().trim().min(1).max(80).transform(readPrice).meta({ field: 'price' })
 
 /** A one-time code, as `tellCode` writes it. */
 export const code = () => z.string().trim().min(1).max(40).meta({ field: 'code' })

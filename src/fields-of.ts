@@ -5,7 +5,7 @@ import { fileKinds } from './handed.ts'
 
 const property = z.object({
   type: z.string().optional(),
-  field: z.enum(['paragraph', 'quantity', 'choice', 'date', 'code', 'file']).optional(),
+  field: z.enum(['paragraph', 'quantity', 'price', 'choice', 'date', 'code', 'file']).optional(),
   file: z.enum(fileKinds).optional(),
   enum: z.array(z.string()).optional(),
   minLength: z.number().optional(),

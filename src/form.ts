@@ -183,6 +183,7 @@ export const toForm = (
       input: { ...Object.fromEntries(settled), ...(stands && { was: shownIn(fields, page, stands) }) },
     },
     title,
+    besides: open.filter((field) => field.value !== undefined && !page.includes(field)),
     fields: page.map((field) => {
       const problem = field.value === undefined ? undefined : problems.get(field.name)
       return problem ? { ...field, problem: plain(say[problem.key](problem)) } : field

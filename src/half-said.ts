@@ -1,5 +1,6 @@
 import { type Block, type Button, type Card, type Line, plain } from './card.ts'
 import { choicesOf, whereOf } from './card-said.ts'
+import { tellPrice } from './domain/price.ts'
 import type { Draft } from './draft.ts'
 import { isProse } from './field.ts'
 import { keyOf } from './form.ts'
@@ -21,14 +22,16 @@ const text = (line: Line) => ({ kind: 'text', line }) as const
 const changeHint = (label: string, value: string, reader: Reader) =>
   text(speak(sentences, reader).change({ example: `${keyOf(label)}: ${value}` }))
 
+/** A value that stands for something, in words. */
+const worded = (type: Asked['type'], value: string, reader: Reader): string => {
+  if (type === 'price') return tellPrice(value, reader.locale)
+  if (type !== 'date') return value
+  return value === 'standing' ? speak(sentences, reader).standing : tellDay(reader, value)
+}
+
 const factOf = ({ label, type, value = '', choices, problem }: Asked, reader: Reader) => {
-  const day = type === 'date' && problem === undefined
-  const written = day
-    ? value === 'standing'
-      ? speak(sentences, reader).standing
-      : tellDay(reader, value)
-    : value
-  const said = choices.find((choice) => choice.value === value)?.label ?? written
+  const chosen = choices.find((choice) => choice.value === value)?.label
+  const said = chosen ?? (problem ? value : worded(type, value, reader))
   return [keyOf(label), problem ? `${said} (${problem})` : said] as const
 }
 
@@ -70,13 +73,13 @@ const question = (
 /** The whole as it stands, with one button: to do it, or to open the rest of the form. */
 const summary = (
   draft: string,
-  { call, fields, note }: Form,
+  { call, fields, besides = [], note }: Form,
   title: string,
   go: string,
   cancel: Button,
   reader: Reader,
 ): Question => {
-  const facts = fields
+  const facts = [...fields, ...besides]
     .map(({ suggested, ...field }) => ({ ...field, ...(suggested && { value: field.value ?? suggested }) }))
     .filter(({ value }) => value !== undefined)
     .map((field) => factOf(field, reader))

@@ -39,7 +39,7 @@ test('of every text it is decided whether people write freely there', () => {
       "organization: town, expertise, description | name, sector, region, postalCode, phone, mail, website",
       "person:  | human, name, phone, mail, region, vouched, platforms",
       "membership: function | person, organization",
-      "listing: title, details, quantity, removed | organization, category, region, helpers, named",
+      "listing: title, details, quantity, price, town, removed | organization, category, region, helpers, named",
       "response:  | listing, owner, organization, person, answered",
       "errand: cards | organization, region, kind, response, asker, taken, seen",
       "join: founds | person, name, organization, region, hint, account",

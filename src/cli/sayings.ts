@@ -1,5 +1,6 @@
 import { spoken as actedWords } from '../acted-words.ts'
 import { spoken as desk } from '../desk/words.ts'
+import { spoken as price } from '../domain/price.ts'
 import { spoken as errandReport } from '../errand/report.ts'
 import { spoken as errandWords } from '../errand/words.ts'
 import { spoken as found } from '../found.ts'
@@ -77,6 +78,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   listing: listingWords,
   listings: items,
   'listing.contact': contactWithin,
+  price,
   publish,
   ownButtons,
   published,

@@ -20,6 +20,10 @@ export const listings = defineKind({
     category: z.string().optional(),
     region: z.string().optional(),
     quantity: quantity.optional(),
+    /** As it was said, or `free`; `tellPrice` tells it. */
+    price: z.string().optional(),
+    /** Where it is to be had or needed, where that is not simply where the partner is. */
+    town: z.string().optional(),
     /** The last day, included, in the network's zone; without one the listing is standing. */
     until: z.iso.date().optional(),
     /** When it was published. */
@@ -37,7 +41,7 @@ export const listings = defineKind({
     named: z.array(z.string()).optional(),
   }),
   indexes: [['organization', 'at'], ['network'], ['network', 'at']],
-  written: ['title', 'details', 'quantity', 'removed'],
+  written: ['title', 'details', 'quantity', 'price', 'town', 'removed'],
 })
 export type Listing = ValueOf<typeof listings>
 

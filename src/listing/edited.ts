@@ -12,6 +12,8 @@ export interface SaidAnew {
   readonly until?: string | undefined
   readonly category?: string | undefined
   readonly details?: string | undefined
+  readonly price?: string | undefined
+  readonly town?: string | undefined
 }
 
 /** "5" of what is counted in t is 5 t. */
@@ -29,13 +31,25 @@ const asPromised = ({ quantity, given }: Listing, now: Quantity | undefined, loc
 
 /** The listing as it is to be. Throws a `Refusal` where less would be there than has been promised. */
 export const edited = (listing: Listing, said: SaidAnew, locale: Locale): Listing => {
-  const { quantity: amount, until: last, details: text, category: kind, ...rest } = listing
+  const {
+    quantity: amount,
+    until: last,
+    details: text,
+    category: kind,
+    price: asked,
+    town: where,
+    ...rest
+  } = listing
   const emptied = typeof said.quantity === 'string' && isNothing(said.quantity)
   const quantity =
     said.quantity === undefined ? amount : emptied ? undefined : inUnitOf(amount, said.quantity)
   const until = said.until === undefined ? last : said.until === 'standing' ? undefined : said.until
-  const details = said.details === undefined ? text : isNothing(said.details) ? undefined : said.details
-  const category = said.category === undefined ? kind : isNothing(said.category) ? undefined : said.category
+  const anew = (before: string | undefined, now: string | undefined) =>
+    now === undefined ? before : isNothing(now) ? undefined : now
+  const details = anew(text, said.details)
+  const category = anew(kind, said.category)
+  const price = anew(asked, said.price)
+  const town = anew(where, said.town)
   asPromised(listing, quantity, locale)
   // What somebody agreed to be named with is another thing now.
   const { named, ...other } = rest
@@ -50,6 +64,8 @@ export const edited = (listing: Listing, said: SaidAnew, locale: Locale): Listin
     ...(quantity !== undefined && { quantity }),
     ...(until !== undefined && { until }),
     ...(details !== undefined && { details }),
+    ...(price !== undefined && { price }),
+    ...(town !== undefined && { town }),
   }
   // What is all promised is no longer to be had.
   return remaining(now) === 0 && now.state === 'open' ? { ...now, state: 'fulfilled' } : now

@@ -1,5 +1,6 @@
 import type { Listing } from '../domain/listing.ts'
 import type { Network } from '../domain/network.ts'
+import { tellPrice } from '../domain/price.ts'
 import { tellQuantity } from '../domain/quantity.ts'
 import type { Input } from '../invocation.ts'
 import { termName } from '../network/terms.ts'
@@ -8,12 +9,17 @@ import type { Locale } from '../words.ts'
 import { tellUntil } from './words.ts'
 
 /** What a listing says, as a form asks for it. */
-export const fieldsNow = ({ title, quantity, until, category, details }: Listing, locale: Locale): Input => ({
+export const fieldsNow = (
+  { title, quantity, until, category, details, price, town }: Listing,
+  locale: Locale,
+): Input => ({
   title,
   ...(quantity !== undefined && { quantity: tellQuantity(quantity, locale) }),
   until: until ?? 'standing',
   ...(category !== undefined && { category }),
   ...(details !== undefined && { details }),
+  ...(price !== undefined && { price: tellPrice(price, locale) }),
+  ...(town !== undefined && { town }),
 })
 
 /** The same as a reader reads it. */
@@ -38,7 +44,7 @@ export const tellFields = (
   readonly after: string | undefined
 }[] => {
   const [was, is] = [told(before, network, reader), told(after, network, reader)]
-  return ['title', 'quantity', 'until', 'category', 'details'].flatMap((field) =>
+  return ['title', 'quantity', 'until', 'category', 'details', 'price', 'town'].flatMap((field) =>
     was[field] === is[field] ? [] : [{ field, before: was[field], after: is[field] }],
   )
 }

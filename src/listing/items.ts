@@ -2,6 +2,7 @@ import type { Block } from '../card.ts'
 import { listings } from '../domain/listing.ts'
 import type { Network } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
+import { tellPrice } from '../domain/price.ts'
 import { isOutside } from '../joining/door.ts'
 import type { Reader } from '../reader.ts'
 import type { View } from '../store.ts'
@@ -44,9 +45,10 @@ export const listingItems = async (
         const parts = [
           tellListing(value, network, now, reader),
           tellLeft(value, reader),
+          value.price === undefined ? undefined : tellPrice(value.price, reader.locale),
           days ? tellUntil(value, reader) : undefined,
           partner?.name,
-          partner?.town,
+          value.town ?? partner?.town,
         ]
         return {
           line: `${parts.filter((part) => part !== undefined).join(' · ')} (${id})`,

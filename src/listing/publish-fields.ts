@@ -23,6 +23,8 @@ export const publishFields: InEvery<
     until: 'Until',
     category: 'Category',
     details: 'Details',
+    price: 'Price',
+    town: 'Place',
     without: withoutWords.en,
   },
   de: {
@@ -31,6 +33,8 @@ export const publishFields: InEvery<
     until: 'Bis',
     category: 'Kategorie',
     details: 'Einzelheiten',
+    price: 'Preis',
+    town: 'Ort',
     without: withoutWords.de,
   },
   hu: {
@@ -39,6 +43,8 @@ export const publishFields: InEvery<
     until: 'Meddig',
     category: 'Kategória',
     details: 'Részletek',
+    price: 'Ár',
+    town: 'Helység',
     without: withoutWords.hu,
   },
 }

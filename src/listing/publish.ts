@@ -6,7 +6,7 @@ import { type Listing, listings, validFor } from '../domain/listing.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 import { places } from '../domain/place.ts'
-import { choice, lastDay, paragraph, quantity } from '../field.ts'
+import { choice, lastDay, paragraph, price, quantity } from '../field.ts'
 import type { Prepared } from '../form.ts'
 import { freeId } from '../id.ts'
 import type { Choice, Input, Note } from '../invocation.ts'
@@ -22,6 +22,8 @@ import { listingItems } from './items.ts'
 /** How long a title is, in characters. */
 export const shortestTitle = 3
 export const longestTitle = 120
+/** How long the name of a place is. */
+export const longestTown = 80
 
 /** What offers and requests are asked for, in this order. */
 export const listingInput = {
@@ -30,6 +32,8 @@ export const listingInput = {
   until: lastDay().optional(),
   category: choice().optional(),
   details: paragraph().optional(),
+  price: price().optional(),
+  town: z.string().trim().min(2).max(longestTown).optional(),
   without: z.enum(['contact']).meta({ seldom: true }).optional(),
 }
 /** The last day of what is valid from today on, unless somebody says otherwise. */
@@ -43,11 +47,11 @@ export const categoryChoices = ({ categories }: Network, { locale }: Reader): re
 
 /** What whoever publishes these words reads before: that a number or an address in them is for all to read. */
 export const listingNote = (
-  { title, quantity: amount, details }: Input,
+  { title, quantity: amount, details, price: asked, town }: Input,
   acting: Organization,
   reader: Reader,
 ): Note | undefined =>
-  contactNote([title, amount, details], title === undefined ? 0 : shortestTitle, acting, reader)
+  contactNote([title, amount, details, asked, town], title === undefined ? 0 : shortestTitle, acting, reader)
 
 export const prepareListing = async (
   { network, acting, reader, now }: Pick<Context<'member'>, 'network' | 'acting' | 'reader' | 'now'>,
@@ -64,12 +68,12 @@ export const prepareListing = async (
 export const meantListing = async (
   said: Input,
   { acting }: Pick<Context<'member'>, 'acting'>,
-): Promise<Input> => meantWithout(said, ['title', 'quantity', 'details'], acting)
+): Promise<Input> => meantWithout(said, ['title', 'quantity', 'details', 'price', 'town'], acting)
 
 /** The listing that the organization acted for publishes: valid for half a year unless somebody says otherwise. */
 const newListing = async (
   kind: Listing['kind'],
-  { title, quantity: amount, until, category, details }: Said,
+  { title, quantity: amount, until, category, details, price: asked, town }: Said,
   { id: seed, now, network, acting, store }: Context<'member'>,
 ): Promise<Listing> => {
   const day = until ?? defaultUntil(network, now)
@@ -83,6 +87,8 @@ const newListing = async (
     ...(day !== 'standing' && { until: day }),
     ...(category !== undefined && { category }),
     ...(details !== undefined && { details }),
+    ...(asked !== undefined && { price: asked }),
+    ...(town !== undefined && { town }),
     ...(acting.region !== undefined && { region: acting.region }),
     at: stamp(now),
     state: 'open',

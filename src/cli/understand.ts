@@ -1,0 +1,107 @@
+import { createInterface } from 'node:readline'
+import type { ShellCommand } from '../cli.ts'
+import type { Described } from '../command.ts'
+import { readPrice } from '../domain/price.ts'
+import { readQuantity, tellQuantity } from '../domain/quantity.ts'
+import { withDays } from '../form.ts'
+import type { Input } from '../invocation.ts'
+import { loadCommands } from '../load.ts'
+import { guessLocale, languageOf } from '../search/guess-locale.ts'
+import { shellFor } from '../shell-sentences.ts'
+import { readText } from '../text/read-text.ts'
+import { Told } from '../told.ts'
+import { type Locale, locales } from '../words.ts'
+import { readOptions } from './arguments.ts'
+
+/** What a sentence was understood to say, by the commands' English names. */
+export interface Understood {
+  readonly sentence: string
+  readonly locale: Locale
+  readonly command: string
+  /** Days as ISO dates, `standing` or as they were said; prices as they were said or `free`. */
+  readonly input: Input
+  /** Whether it is no guess: nothing was left over, and it is not merely sought because it is nothing else. */
+  readonly sure: boolean
+  /** Whether something is changed by it at once; what is shown first changes nothing. */
+  readonly writes: boolean
+}
+
+/** The values as the core reads them. */
+const read = ({ fields }: Described, input: Input, today: Temporal.PlainDate): Input => {
+  const readAs = (name: string, said: string): string => {
+    const type = fields.find((field) => field.name === name)?.type
+    if (type === 'price') return readPrice(said)
+    return type === 'quantity' ? tellQuantity(readQuantity(said), 'en') : said
+  }
+  const dated = withDays(fields, input, today)
+  return Object.fromEntries(Object.entries(dated).map(([name, said]) => [name, readAs(name, said)]))
+}
+
+/** One sentence, read as a member's who has been asked nothing before; `given` is the language that is known of them. */
+export const understand = (
+  commands: readonly Described[],
+  sentence: string,
+  today: Temporal.PlainDate,
+  given?: Locale,
+): Understood => {
+  const heard = readText(commands, sentence, undefined, 'inside')
+  const command = commands.find(({ name }) => name === heard.call.command)
+  if (command === undefined) throw new Error(`no command ${heard.call.command}`)
+  const written = languageOf(sentence)
+  const guessed = heard.locale ?? written?.locale ?? guessLocale(sentence)
+  return {
+    sentence,
+    locale: given ?? guessed ?? 'de',
+    command: command.name,
+    input: read(command, heard.call.input, today),
+    sure: !heard.guess && !heard.unsure && heard.unplaced === undefined,
+    writes: command.changes && !command.previewed && !heard.guess,
+  }
+}
+
+const dayOf = (said: string | undefined): Temporal.PlainDate | undefined => {
+  if (said === undefined) return Temporal.Now.plainDateISO()
+  try {
+    return Temporal.PlainDate.from(said)
+  } catch {
+    return undefined
+  }
+}
+
+/** Says what sentences mean, one per line of standard input, and does nothing of it. */
+export const understandCommand: ShellCommand = {
+  usage: '[--json] [--locale de|en|hu] [--now 2026-03-04T10:00+01:00]',
+  async run(words, config) {
+    const options = {
+      json: { type: 'boolean' },
+      locale: { type: 'string' },
+      now: { type: 'string' },
+    } as const
+    const { values, positionals } = readOptions(words, options, config)
+    const given = locales.find((locale) => locale === values.locale)
+    const today = dayOf(values.now)
+    const wrong =
+      values.locale !== undefined && given === undefined
+        ? values.locale
+        : today === undefined
+          ? values.now
+          : positionals[0]
+    if (wrong !== undefined || today === undefined)
+      throw new Told(shellFor(config.language ?? 'en').unknownArgument({ about: wrong ?? '' }))
+    const commands = await loadCommands()
+    for await (const line of createInterface({ input: process.stdin })) {
+      const sentence = line.trim()
+      if (sentence === '') continue
+      const understood = understand(commands, sentence, today, given)
+      const { command, input, sure, writes } = understood
+      const said = Object.entries(input).map(([name, value]) => `  ${name}: ${value}\n`)
+      const marks = [...(sure ? [] : ['?']), ...(writes ? ['!'] : [])].join('')
+      process.stdout.write(
+        values.json
+          ? `${JSON.stringify(understood)}\n`
+          : `${sentence}\n  → ${command} ${marks}\n${said.join('')}`,
+      )
+    }
+    return 0
+  },
+}
