@@ -10,16 +10,7 @@ import type { Kept, Kind, OfNetwork, View } from './store.ts'
 /** What an adapter needs to know to ask a person for one value. Nothing here is zod's. */
 export interface Field {
   readonly name: string
-  readonly type:
-    | 'text'
-    | 'paragraph'
-    | 'quantity'
-    | 'price'
-    | 'choice'
-    | 'date'
-    | 'code'
-    | 'record'
-    | 'file'
+  readonly type: 'text' | 'paragraph' | 'quantity' | 'price' | 'choice' | 'date' | 'code' | 'record' | 'file'
   readonly required: boolean
   /** The kind of record it names. */
   readonly record?: string

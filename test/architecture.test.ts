@@ -45,8 +45,8 @@ const sides: Readonly<Record<string, Side>> = {
   import: {
     of: ['src/import/'],
     may: ['import', ...core],
-    packages: ['zod', 'csv-parse/sync'],
-    node: ['timers/promises'],
+    packages: ['zod', 'csv-parse/sync', 'read-excel-file/universal'],
+    node: ['timers/promises', 'zlib'],
   },
   shell: {
     of: [

@@ -3,8 +3,7 @@ import { basename } from 'node:path'
 import type { ShellCommand } from '../cli.ts'
 import { type Network, networks } from '../domain/network.ts'
 import { fold } from '../fold.ts'
-import { type ImportFile, importFiles, type Report } from '../import/import.ts'
-import { readFile } from '../import/read/file.ts'
+import { type ImportFile, importFiles, type Report, readAll } from '../import/import.ts'
 import { tellReport, toJson } from '../import/report.ts'
 import { tongueOf } from '../import/tongue.ts'
 import { openStore } from '../open-store.ts'
@@ -64,7 +63,7 @@ export const importCommand: ShellCommand = {
     if (positionals.length === 0) throw new Told(shell.whichFile)
     const files = readFiles(positionals, shell)
     const dryRun = values['dry-run'] === true
-    const tables = files.flatMap(({ name, bytes }) => readFile(name, bytes).table ?? [])
+    const tables = (await readAll(files)).flatMap(({ table }) => table ?? [])
     const begun = { language: tongueOf(tables), zone: config.zone }
     const make = (into: Store) => newNetwork(into, values.network ?? '', begun, Temporal.Now.instant())
 

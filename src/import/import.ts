@@ -6,13 +6,17 @@ import { commitPieces } from './commit.ts'
 import type { Note } from './note.ts'
 import { networkNow, type Plan, plan, type Unit } from './plan.ts'
 import type { Refused } from './problem.ts'
-import { readFile } from './read/file.ts'
+import { type ReadFile, readFile } from './read/file.ts'
 import { type Decided, type Piece, weightOf } from './unit.ts'
 
 export interface ImportFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
+
+/** Everything that the files hold, as far as it can be read without the network. */
+export const readAll = async (files: readonly ImportFile[]): Promise<readonly ReadFile[]> =>
+  (await Promise.all(files.map(({ name, bytes }) => readFile(name, bytes)))).flat()
 
 export interface ImportRequest {
   readonly store: Store
@@ -103,12 +107,13 @@ const tallyOf = (all: readonly Decided[]): Tally => {
 const reportOn = (
   { findings, units }: Plan,
   { settled, regions, sectors }: Done,
-  { files, dryRun = false }: ImportRequest,
+  files: readonly ReadFile[],
+  dryRun: boolean,
 ): Report => {
   const decidedOf = (what: Unit['what'][]) =>
     units.flatMap((unit) => (what.includes(unit.what) ? (settled.get(unit.key) ?? []) : []))
   const all = decidedOf(['organization', 'listing'])
-  const place = ({ file }: Refused) => files.findIndex(({ name }) => name === file)
+  const place = ({ file }: Refused) => files.findIndex((one) => one.file === file)
   return {
     dryRun,
     ...tallyOf(all),
@@ -136,7 +141,7 @@ const pause = (attempt: number) => wait(Math.random() * 5 * 2 ** Math.min(attemp
  */
 export const importFiles = async (request: ImportRequest): Promise<Report> => {
   const { store, now, dryRun = false, prefer = 'rundruf', progress } = request
-  const files = request.files.map(({ name, bytes }) => readFile(name, bytes))
+  const files = await readAll(request.files)
   const done: Done = { settled: new Map(), regions: new Set(), sectors: new Set() }
   for (let attempt = 0; ; attempt += 1) {
     const network = await networkNow(store, request.network, dryRun)
@@ -149,7 +154,7 @@ export const importFiles = async (request: ImportRequest): Promise<Report> => {
       progress?.(done.settled.size, planned.units.length)
       await commit([planned.network])
       await carryOut(planned, done, commit, () => progress?.(done.settled.size, planned.units.length))
-      return reportOn(planned, done, request)
+      return reportOn(planned, done, files, dryRun)
     } catch (error) {
       if (!(error instanceof Stale) || attempt >= mostAttempts) throw error
       await pause(attempt)

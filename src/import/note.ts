@@ -22,6 +22,8 @@ export type Note =
       readonly values: number
     }
   | { readonly key: 'country'; readonly file: string; readonly column: string }
+  /** Sheets of a workbook that are no lists. */
+  | { readonly key: 'otherSheets'; readonly file: string; readonly names: readonly string[] }
   | { readonly key: 'above'; readonly file: string; readonly lines: number }
   | { readonly key: 'garbled'; readonly file: string; readonly line: number }
   | { readonly key: 'zeros'; readonly file: string; readonly postalCodes: number; readonly phones: number }

@@ -1,7 +1,12 @@
 /** Why a file cannot be read at all. */
 export type FileProblem =
   | { readonly key: 'empty' }
+  /** Of another program, or locked. */
   | { readonly key: 'spreadsheet' }
+  | { readonly key: 'macros' }
+  | { readonly key: 'damaged' }
+  /** It unpacks to more than a list can be. */
+  | { readonly key: 'vast' }
   | { readonly key: 'binary' }
   | { readonly key: 'huge'; readonly megabytes: number; readonly most: number }
   | { readonly key: 'noHeader'; readonly found: readonly string[] }

@@ -24,7 +24,7 @@ export const notes: Spoken<SayNote> = { en: enNotes, de: deNotes, hu: huNotes }
 
 /** What concerns a file as a whole stands at no line. */
 const ofFile: ReadonlySet<string> = new Set<FileProblem['key']>([
-  ...(['empty', 'spreadsheet', 'binary', 'huge', 'noHeader', 'noRows'] as const),
+  ...(['empty', 'spreadsheet', 'macros', 'damaged', 'vast', 'binary', 'huge', 'noHeader', 'noRows'] as const),
 ])
 
 /** Why something was refused, and what to do. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { readFile } from '../../src/import/read/file.ts'
+import { readAll } from '../../src/import/import.ts'
 import { tongueOf } from '../../src/import/tongue.ts'
 
-const tongue = (...texts: readonly string[]) =>
-  tongueOf(texts.flatMap((text) => readFile('liste.csv', Buffer.from(text)).table ?? []))
+const tongue = async (...texts: readonly string[]) => {
+  const read = await readAll(texts.map((text) => ({ name: 'liste.csv', bytes: Buffer.from(text) })))
+  return tongueOf(read.flatMap(({ table }) => table ?? []))
+}
 
 test.each([
   ['all speak German', 'Name;Ort;Sprache\nA-Hof;Lüchow;de', 'de'],
@@ -19,10 +21,12 @@ test.each([
   ['headers alone tell: English', 'Company;Town\nA;B', 'en'],
   ['headers tell nothing: Hungarian words', 'Name;Region\nA méhészet;az erdő szélén', 'hu'],
   ['nothing tells', 'Name;Region\nA;B', 'de'],
-])('%s', (_, text, locale) => {
-  expect(tongue(text)).toBe(locale)
+])('%s', async (_, text, locale) => {
+  expect(await tongue(text)).toBe(locale)
 })
 
-test('of several files, the people of all of them count', () => {
-  expect(tongue('Name;Town;Language\nA;Ely;en', 'Name;Ort;Sprache\nB;Jeetzel;de\nC;Trebel;de')).toBe('de')
+test('of several files, the people of all of them count', async () => {
+  expect(await tongue('Name;Town;Language\nA;Ely;en', 'Name;Ort;Sprache\nB;Jeetzel;de\nC;Trebel;de')).toBe(
+    'de',
+  )
 })

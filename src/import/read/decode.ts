@@ -5,8 +5,11 @@ const largestFile = 50_000_000
 
 const begins = (bytes: Uint8Array, ...first: readonly number[]) => first.every((byte, i) => bytes[i] === byte)
 
-const isSpreadsheet = (bytes: Uint8Array) =>
-  begins(bytes, 0x50, 0x4b, 0x03, 0x04) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)
+/** An Excel workbook, or another archive. */
+export const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b, 0x03, 0x04)
+
+/** Also what older programs write, and what is locked with a password. */
+const isSpreadsheet = (bytes: Uint8Array) => isZip(bytes) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)
 
 const signatures = [
   [0x89, 0x50, 0x4e, 0x47], // PNG
@@ -57,10 +60,15 @@ const toText = (bytes: Uint8Array): string => {
   return fromUnmarked(bytes)
 }
 
+export const tooLarge = (bytes: Uint8Array): FileProblem | undefined =>
+  bytes.length > largestFile
+    ? { key: 'huge', megabytes: Math.ceil(bytes.length / 1e6), most: largestFile / 1e6 }
+    : undefined
+
 /** The text of a file whatever it was saved as, its lines ended by `\n`; or why it is no text. */
 export const decode = (bytes: Uint8Array): { readonly text: string } | { readonly problem: FileProblem } => {
-  if (bytes.length > largestFile)
-    return { problem: { key: 'huge', megabytes: Math.ceil(bytes.length / 1e6), most: largestFile / 1e6 } }
+  const problem = tooLarge(bytes)
+  if (problem) return { problem }
   if (isSpreadsheet(bytes)) return { problem: { key: 'spreadsheet' } }
   const marked = begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)
   if (!marked && isBinary(bytes)) return { problem: { key: 'binary' } }

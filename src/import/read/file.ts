@@ -1,10 +1,14 @@
 import { looksLikeId } from '../../id.ts'
 import type { Note } from '../note.ts'
 import type { Refused } from '../problem.ts'
-import { readTable, type Table } from './table.ts'
+import { isZip, tooLarge } from './decode.ts'
+import { failed, type ReadTable, readSheet, readTable, type Table } from './table.ts'
+import type { Sheet } from './workbook.ts'
 
 /** A file as far as it can be read without the network: its table, and what there is to say of it as a whole. */
 export interface ReadFile {
+  /** What it is called; of a workbook with several sheets, which of them. */
+  readonly file: string
   readonly table?: Table
   readonly refused: readonly Refused[]
   readonly notes: readonly Note[]
@@ -34,10 +38,10 @@ const columnNotes = (table: Table): readonly Note[] =>
     return values === 0 ? [] : [{ key: 'unknownColumn', file: table.file, column, at: i + 1, values }]
   })
 
-export const readFile = (file: string, bytes: Uint8Array): ReadFile => {
-  const { table, text, refused } = readTable(file, bytes)
+const readFrom = (file: string, { table, text, refused }: ReadTable): ReadFile => {
   const above = table?.above ?? 0
   return {
+    file,
     ...(table && { table }),
     refused,
     notes: [
@@ -46,4 +50,31 @@ export const readFile = (file: string, bytes: Uint8Array): ReadFile => {
       ...(table ? columnNotes(table) : []),
     ],
   }
+}
+
+/** The sheets of a workbook, each under a name of its own; of several, those that are no list are only told of. */
+const readSheets = (file: string, sheets: readonly Sheet[]): readonly ReadFile[] => {
+  const named = sheets.map(({ name, rows }) => {
+    const called = sheets.length === 1 ? file : `${file} · ${name}`
+    return { name, read: readFrom(called, readSheet(called, rows)) }
+  })
+  const isList = ({ read }: (typeof named)[number]) =>
+    !read.refused.some(({ reason }) => reason.key === 'noHeader')
+  if (!named.some(isList)) return named.slice(0, 1).map(({ read }) => read)
+  const others = named.filter((one) => !isList(one)).map(({ name }) => name)
+  return named.filter(isList).map(({ read }, i) => ({
+    ...read,
+    notes:
+      i === 0 && others.length > 0
+        ? [...read.notes, { key: 'otherSheets', file, names: others }]
+        : read.notes,
+  }))
+}
+
+/** Everything that a file holds: of a workbook, every sheet that is a list. */
+export const readFile = async (file: string, bytes: Uint8Array): Promise<readonly ReadFile[]> => {
+  if (!isZip(bytes) || tooLarge(bytes)) return [readFrom(file, readTable(file, bytes))]
+  const { readWorkbook } = await import('./workbook.ts')
+  const sheets = await readWorkbook(bytes)
+  return 'key' in sheets ? [readFrom(file, failed(file, sheets))] : readSheets(file, sheets)
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { released } from './formula.ts'
 
 /** One row of a file, whose cells may run over several lines. */
 export interface Row {
@@ -18,15 +19,18 @@ export type Delimiter = (typeof delimiters)[number]
 /** Control characters, zero-width ones and those that turn the direction of writing. */
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
-const clean = (cell: string) =>
-  cell
-    .normalize('NFC')
-    .replace(invisible, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .trim()
+/** A cell as it is read: without what nobody sees, and without what keeps programs from calculating it. */
+export const clean = (cell: string): string =>
+  released(
+    cell
+      .normalize('NFC')
+      .replace(invisible, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
+      .replace(/[\u00a0\u2007\u202f]/g, ' ')
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n')
+      .trim(),
+  )
 
 const linesIn = (text: string) => text.split('\n').length - 1
 

@@ -54,39 +54,50 @@ const readings = (headers: readonly string[]): readonly Understood[] => {
 const score = ({ columns }: Understood) => new Set(columns.filter((column) => column !== undefined)).size
 
 interface Candidate {
-  readonly delimiter: Delimiter
   readonly header: Row
   readonly above: number
   readonly reading: Understood
+}
+interface Delimited extends Candidate {
+  readonly delimiter: Delimiter
 }
 
 /** How many of the first rows may be titles above the headers. */
 const titles = 10
 
-const candidatesFor = (text: string, delimiter: Delimiter): readonly Candidate[] => {
-  const rows = readRows(text, delimiter, titles).filter((row) => 'cells' in row)
-  return rows.flatMap((header, above) => {
+const candidatesIn = (rows: readonly Row[]): readonly Candidate[] =>
+  rows.flatMap((header, above) => {
     const [reading] = readings(header.cells)
-    return reading ? [{ delimiter, header, above, reading }] : []
+    return reading ? [{ header, above, reading }] : []
   })
-}
+
+const best = <T extends Candidate>(candidates: readonly T[]): T | undefined =>
+  candidates.toSorted((a, b) => score(b.reading) - score(a.reading))[0]
+
+const isWhole = (row: Row | BrokenRow): row is Row => 'cells' in row
 
 /** The delimiter and the line of headers that make most sense; of equals the first. */
-const understand = (text: string): Candidate | undefined => {
+const understand = (text: string): Delimited | undefined => {
   const beginning = text.slice(0, 200_000)
-  return delimiters
-    .flatMap((delimiter) => candidatesFor(beginning, delimiter))
-    .toSorted((a, b) => score(b.reading) - score(a.reading))[0]
+  return best(
+    delimiters.flatMap((delimiter) =>
+      candidatesIn(readRows(beginning, delimiter, titles).filter(isWhole)).map((one) => ({
+        ...one,
+        delimiter,
+      })),
+    ),
+  )
 }
+
+const shownCells = (row: Row | undefined): readonly string[] =>
+  (row?.cells ?? []).filter((cell) => cell !== '').map((cell) => cell.slice(0, 40))
 
 /** What the first line says when nothing was understood. */
 const firstCells = (text: string): readonly string[] => {
   const [widest] = delimiters
-    .map(
-      (delimiter) => readRows(text.slice(0, 20_000), delimiter, 1).find((row) => 'cells' in row)?.cells ?? [],
-    )
-    .toSorted((a, b) => b.length - a.length)
-  return (widest ?? []).filter((cell) => cell !== '').map((cell) => cell.slice(0, 40))
+    .map((delimiter) => readRows(text.slice(0, 20_000), delimiter, 1).find(isWhole))
+    .toSorted((a, b) => (b?.cells.length ?? 0) - (a?.cells.length ?? 0))
+  return shownCells(widest)
 }
 
 const unfit = ({ row, width }: { row: Row | BrokenRow; width: number }): Refused['reason'] | undefined => {
@@ -95,25 +106,28 @@ const unfit = ({ row, width }: { row: Row | BrokenRow; width: number }): Refused
   return cells > width ? { key: 'tooManyCells', cells, columns: width } : undefined
 }
 
-/** One file as a table, and its lines that are no rows of it; or why it is no table. */
-export const readTable = (
+/** A table, its lines that are no rows of it, and the text that it was read from. */
+export interface ReadTable {
+  readonly table?: Table
+  readonly text: string
+  readonly refused: readonly Refused[]
+}
+
+export const failed = (file: string, reason: FileProblem, text = ''): ReadTable => ({
+  text,
+  refused: [{ file, line: 1, column: '', reason }],
+})
+
+const tableOf = (
   file: string,
-  bytes: Uint8Array,
-): { readonly table?: Table; readonly text: string; readonly refused: readonly Refused[] } => {
-  const fail = (reason: FileProblem, text = '') => ({
-    text,
-    refused: [{ file, line: 1, column: '', reason }],
-  })
-  const decoded = decode(bytes)
-  if ('problem' in decoded) return fail(decoded.problem)
-  const { text } = decoded
-  const found = understand(text)
-  if (found === undefined) return fail({ key: 'noHeader', found: firstCells(text) }, text)
-  const { header, above, delimiter, reading } = found
+  { header, above, reading }: Candidate,
+  all: readonly (Row | BrokenRow)[],
+  text: string,
+): ReadTable => {
   const headers = header.cells
   const width = headers.length
   const repeated = headers.join('\n')
-  const below = readRows(text, delimiter).filter(
+  const below = all.filter(
     (row) => row.line > header.line && !('cells' in row && row.cells.join('\n') === repeated),
   )
   const refused = below.flatMap((row) => {
@@ -121,6 +135,30 @@ export const readTable = (
     return reason ? [{ file, line: row.line, column: '', reason }] : []
   })
   const rows = below.flatMap((row) => ('cells' in row && !unfit({ row, width }) ? [row] : []))
-  if (below.length === 0) return fail({ key: 'noRows' }, text)
+  if (below.length === 0) return failed(file, { key: 'noRows' }, text)
   return { table: { ...reading, file, headers, rows, above }, text, refused }
 }
+
+/** One file of text as a table; or why it is none. */
+export const readTable = (file: string, bytes: Uint8Array): ReadTable => {
+  const decoded = decode(bytes)
+  if ('problem' in decoded) return failed(file, decoded.problem)
+  const { text } = decoded
+  const found = understand(text)
+  if (found === undefined) return failed(file, { key: 'noHeader', found: firstCells(text) }, text)
+  return tableOf(file, found, readRows(text, found.delimiter), text)
+}
+
+/** The rows of a spreadsheet as a table; or why they are none. */
+export const readSheet = (file: string, rows: readonly Row[]): ReadTable => {
+  // Below the last of them that says something, a spreadsheet's headers may stand in wider rows.
+  const found = best(candidatesIn(rows.slice(0, titles).map(withoutTail)))
+  const text = rows.map(({ cells }) => cells.join('\t')).join('\n')
+  if (found === undefined) return failed(file, { key: 'noHeader', found: shownCells(rows[0]) }, text)
+  return tableOf(file, found, rows, text)
+}
+
+const withoutTail = ({ line, cells }: Row): Row => ({
+  line,
+  cells: cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1),
+})

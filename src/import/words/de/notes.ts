@@ -16,6 +16,8 @@ export const deNotes: SayIn<'de', SayNote> = {
   unknownColumn: ({ at, values }) =>
     `nicht übernommen, Rundruf weiß damit nichts anzufangen (es ist Spalte ${at}): ${count(values, { one: 'Wert', other: 'Werte' })}.`,
   country: () => 'hilft beim Lesen von Postleitzahlen und Telefonnummern und wird nicht gespeichert.',
+  otherSheets: ({ names }) =>
+    `Blätter, die keine Liste von Partnern, Einträgen oder Regionen sind und ausgelassen wurden: ${briefSentence(names, more)}`,
   above: ({ lines }) =>
     `Übersprungen, weil über den Überschriften: ${count(lines, { one: 'Zeile', other: 'Zeilen' })}.`,
   garbled: () =>

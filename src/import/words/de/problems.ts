@@ -7,12 +7,30 @@ export const deProblems: SayIn<'de', SayProblem> = {
   empty: () => 'Die Datei ist leer.',
   spreadsheet: {
     sie: () =>
-      'Das ist eine Datei von Excel oder LibreOffice. Bitte speichern Sie die Tabelle als CSV (Speichern unter, „CSV UTF-8“) und importieren Sie diese Datei.',
+      'Diese Tabelle lässt sich nicht lesen: Sie stammt aus einem alten oder anderen Programm oder ist mit einem Passwort geschützt. Bitte speichern Sie sie als Excel-Mappe (.xlsx) oder als CSV und nehmen Sie diese Datei.',
     du: () =>
-      'Das ist eine Datei von Excel oder LibreOffice. Bitte speichere die Tabelle als CSV (Speichern unter, „CSV UTF-8“) und importiere diese Datei.',
+      'Diese Tabelle lässt sich nicht lesen: Sie stammt aus einem alten oder anderen Programm oder ist mit einem Passwort geschützt. Bitte speichere sie als Excel-Mappe (.xlsx) oder als CSV und nimm diese Datei.',
+  },
+  macros: {
+    sie: () =>
+      'Diese Tabelle enthält Makros, und Dateien, die etwas ausführen können, werden nicht angenommen. Bitte speichern Sie sie als Excel-Mappe ohne Makros (.xlsx).',
+    du: () =>
+      'Diese Tabelle enthält Makros, und Dateien, die etwas ausführen können, werden nicht angenommen. Bitte speichere sie als Excel-Mappe ohne Makros (.xlsx).',
+  },
+  damaged: {
+    sie: () =>
+      'Diese Tabelle ist beschädigt oder keine Excel-Mappe. Bitte öffnen Sie sie, speichern Sie sie neu als .xlsx oder CSV und nehmen Sie diese Datei.',
+    du: () =>
+      'Diese Tabelle ist beschädigt oder keine Excel-Mappe. Bitte öffne sie, speichere sie neu als .xlsx oder CSV und nimm diese Datei.',
+  },
+  vast: {
+    sie: () =>
+      'Entpackt ist diese Tabelle größer, als eine Liste sein kann. Bitte kopieren Sie das Ausgefüllte in eine neue und nehmen Sie diese, als .xlsx oder CSV.',
+    du: () =>
+      'Entpackt ist diese Tabelle größer, als eine Liste sein kann. Bitte kopiere das Ausgefüllte in eine neue und nimm diese, als .xlsx oder CSV.',
   },
   binary: () =>
-    'Das ist kein Text, sondern vielleicht ein Bild oder ein Archiv. Gebraucht wird eine Tabelle als CSV.',
+    'Das ist kein Text, sondern vielleicht ein Bild oder ein Archiv. Gebraucht wird eine Tabelle als CSV oder Excel-Mappe (.xlsx).',
   huge: ({ megabytes, most }) =>
     `Die Datei hat ${megabytes} MB, mehr als ${most} MB gehen nicht. Ist es die richtige? Dann bitte teilen.`,
   noHeader: ({ found }) =>

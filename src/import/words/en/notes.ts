@@ -16,6 +16,8 @@ export const enNotes: SayNote = {
   unknownColumn: ({ at, values }) =>
     `not taken, because Rundruf does not know what to do with it (it is column ${at}): ${count(values, { one: 'value', other: 'values' })}.`,
   country: () => 'used to read postal codes and phone numbers, not kept.',
+  otherSheets: ({ names }) =>
+    `Sheets that are no lists of partners, offers or regions and were left out: ${briefSentence(names, more)}`,
   above: ({ lines }) => `Skipped, as above the headers: ${count(lines, { one: 'line', other: 'lines' })}.`,
   garbled: () =>
     'Accents are damaged in the file itself (“Ã¼” for “ü”). Saved anew as “CSV UTF-8” they come out right.',

@@ -5,9 +5,15 @@ import { more, rest } from './fields.ts'
 export const enProblems: SayProblem = {
   empty: () => 'The file is empty.',
   spreadsheet: () =>
-    'This is an Excel or LibreOffice file. Please save the sheet as CSV (Save as, “CSV UTF-8”) and import that.',
+    'This spreadsheet cannot be read: it is of an old or another program, or locked with a password. Please save it as an Excel workbook (.xlsx) or as CSV and take that.',
+  macros: () =>
+    'This spreadsheet holds macros, and files that can run something are not taken. Please save it as an Excel workbook without macros (.xlsx).',
+  damaged: () =>
+    'This spreadsheet is damaged, or no Excel workbook. Please open it, save it once more as .xlsx or CSV and take that.',
+  vast: () =>
+    'This spreadsheet unpacks to more than a list can be. Please copy what is filled in into a new one, save that as .xlsx or CSV and take that.',
   binary: () =>
-    'This is not text; perhaps it is a picture or an archive. What is needed is a table saved as CSV.',
+    'This is not text; perhaps it is a picture or an archive. What is needed is a table, as CSV or as an Excel workbook (.xlsx).',
   huge: ({ megabytes, most }) =>
     `The file is ${megabytes} MB, and ${most} MB is the most. Is it the right one? If so, please split it.`,
   noHeader: ({ found }) =>

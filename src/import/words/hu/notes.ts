@@ -18,6 +18,8 @@ export const huNotes: SayIn<'hu', SayNote> = {
   unknownColumn: ({ at, values }) =>
     `nem került be, a Rundruf nem tud vele mit kezdeni (${at}. oszlop): ${values} érték.`,
   country: () => 'az irányítószámok és telefonszámok olvasásához kellett, nem tárolódik.',
+  otherSheets: ({ names }) =>
+    `Kihagyott munkalapok, amelyek nem partnerek, hirdetések vagy régiók listái: ${briefSentence(names, more)}`,
   above: ({ lines }) => `Kimaradt, mert a fejléc fölött áll: ${lines} sor.`,
   garbled: () =>
     'Az ékezetek már a fájlban sérültek („Ã©” az „é” helyett). „CSV UTF-8” formátumban újra elmentve helyreállnak.',

@@ -7,12 +7,30 @@ export const huProblems: SayIn<'hu', SayProblem> = {
   empty: () => 'A fájl üres.',
   spreadsheet: {
     on: () =>
-      'Ez Excel- vagy LibreOffice-fájl. Kérjük, mentse a táblázatot CSV formátumban (Mentés másként, „CSV UTF-8”), és azt importálja.',
+      'Ez a táblázat nem olvasható: régi vagy más program fájlja, vagy jelszó védi. Kérjük, mentse Excel-munkafüzetként (.xlsx) vagy CSV-ként, és azt adja meg.',
     te: () =>
-      'Ez Excel- vagy LibreOffice-fájl. Kérlek, mentsd a táblázatot CSV formátumban (Mentés másként, „CSV UTF-8”), és azt importáld.',
+      'Ez a táblázat nem olvasható: régi vagy más program fájlja, vagy jelszó védi. Kérlek, mentsd Excel-munkafüzetként (.xlsx) vagy CSV-ként, és azt add meg.',
+  },
+  macros: {
+    on: () =>
+      'Ebben a táblázatban makrók vannak, és ami valamit futtatni tud, azt nem fogadjuk el. Kérjük, mentse makrók nélküli Excel-munkafüzetként (.xlsx).',
+    te: () =>
+      'Ebben a táblázatban makrók vannak, és ami valamit futtatni tud, azt nem fogadjuk el. Kérlek, mentsd makrók nélküli Excel-munkafüzetként (.xlsx).',
+  },
+  damaged: {
+    on: () =>
+      'Ez a táblázat sérült, vagy nem Excel-munkafüzet. Kérjük, nyissa meg, mentse újra .xlsx vagy CSV formátumban, és azt adja meg.',
+    te: () =>
+      'Ez a táblázat sérült, vagy nem Excel-munkafüzet. Kérlek, nyisd meg, mentsd újra .xlsx vagy CSV formátumban, és azt add meg.',
+  },
+  vast: {
+    on: () =>
+      'Kicsomagolva ez a táblázat nagyobb, mint amekkora egy lista lehet. Kérjük, másolja a kitöltött részt egy újba, mentse .xlsx vagy CSV formátumban, és azt adja meg.',
+    te: () =>
+      'Kicsomagolva ez a táblázat nagyobb, mint amekkora egy lista lehet. Kérlek, másold a kitöltött részt egy újba, mentsd .xlsx vagy CSV formátumban, és azt add meg.',
   },
   binary: () =>
-    'Ez nem szöveg, hanem talán kép vagy archívum. CSV formátumban mentett táblázatra van szükség.',
+    'Ez nem szöveg, hanem talán kép vagy archívum. CSV-ként vagy Excel-munkafüzetként (.xlsx) mentett táblázatra van szükség.',
   huge: ({ megabytes, most }) =>
     `A fájl mérete ${megabytes} MB, legfeljebb ${most} MB lehet. Biztosan ez az? Ha igen, érdemes kettéosztani.`,
   noHeader: ({ found }) =>
