@@ -80,6 +80,8 @@ interface Doing {
   /** Of the invocation: the second commit under one id is refused. */
   readonly id: string
   readonly command: string
+  /** The call with which it began, where that took more than one commit. */
+  readonly goesOn?: string
   readonly context: Pick<Context, 'now' | 'network' | 'caller' | 'acting'> & Partial<Pick<Context, 'reader'>>
   readonly commands: readonly Described[]
   /** The humans whose call it is: what is theirs it may change. */
@@ -100,7 +102,7 @@ const comesWith = (changes: readonly Change[], own: readonly string[]): string |
 
 /** One commit: the changes, what they were decided from, the act, and everything owed because of them. */
 export const settle = async (store: Store, doing: Doing): Promise<void> => {
-  const { id, command, context, commands, own, outcome = {}, relied = [], besides = [] } = doing
+  const { id, command, goesOn, context, commands, own, outcome = {}, relied = [], besides = [] } = doing
   const { network, now, caller, acting, reader } = context
   const wanted = fence(outcome.changes ?? [], network?.id, own)
   const following = network && { store, network, now, caller, act: actId(id) }
@@ -117,6 +119,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(acting && reader && !reader.organizations.includes(acting.id) && { forOther: true as const }),
     ...(reader && caller && { coordinating: reader.standing === 'coordinator' }),
     command,
+    ...(goesOn !== undefined && { goesOn }),
     ...(outcome.tookBack !== undefined && { tookBack: outcome.tookBack }),
     ...(owed.length > 0 && { told: true as const }),
     touched: touchedBy(changes),

@@ -57,6 +57,8 @@ interface Calling {
   cardNow(stored: Owing, card: Card): Promise<Card | undefined>
   /** A file that the caller has handed over from this account, as long as it waits. */
   handed(id: string): Promise<Handed | undefined>
+  /** How something is marked that only this installation can tell again. */
+  marking(): Promise<(what: string) => string>
   /** Six letters that only this installation can tell, the same for the same seed: the secret half of a code. */
   secret(seed: string): Promise<string>
 }

@@ -76,6 +76,7 @@ const entryOf = async (
   partner: string | undefined,
   { gone, named }: { readonly gone: Gone; readonly named: (one: Organization) => string },
 ): Promise<Omit<Entry, 'changed' | 'merged'> | undefined> => {
+  if (value.goesOn !== undefined) return undefined
   const command = commands.find(({ name }) => name === value.command)
   const person = value.by === undefined ? undefined : (await store.get(people, value.by))?.value
   const own =

@@ -7,6 +7,7 @@ import { codes } from './domain/code.ts'
 import { endings, erasures } from './domain/erasure.ts'
 import { givenRests } from './domain/given-rest.ts'
 import { terms } from './domain/glossary.ts'
+import { importing } from './domain/importing.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
@@ -52,6 +53,7 @@ export const kinds: readonly Kind[] = [
   ...networkKinds,
   ...sharedKinds,
   provenances,
+  importing,
   erasures,
   endings,
   networks,

@@ -22,7 +22,7 @@ import { kinds } from './records.ts'
 import { Refusal } from './refusal.ts'
 import { mayCall, refusing } from './rights.ts'
 import type { Search } from './search/search.ts'
-import { secretOf } from './secret.ts'
+import { marking, secretOf } from './secret.ts'
 import { findAll, type Store, within } from './store.ts'
 
 /** What the core works with. */
@@ -120,6 +120,7 @@ export const loadScene = async (
       const isTheirs = waiting?.by === account && Temporal.Instant.compare(waiting.until, now) > 0
       return isTheirs ? waiting : undefined
     },
+    marking: () => marking(store),
     secret: (seed: string) => secretOf(store, seed),
   }
   if (network === undefined) return { called, context: { ...base, reader } }

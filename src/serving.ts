@@ -4,7 +4,9 @@ import type { Clock } from './clock.ts'
 import type { Command } from './command.ts'
 import { debts } from './debt.ts'
 import { givenRests } from './domain/given-rest.ts'
+import { importing } from './domain/importing.ts'
 import { networks } from './domain/network.ts'
+import { finishImports } from './import/importing.ts'
 import { type Log, logFailure } from './log.ts'
 import { closeNetworks } from './network/closing.ts'
 import { finishRewriting } from './network/rewriting.ts'
@@ -93,6 +95,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       'what is unfinished of partners could not be gone on with',
       finishPartners(there, commands, now),
     )
+    await apart('a list that is being taken could not be gone on with', finishImports(there, commands, now))
     if (nextSweep !== undefined && Temporal.Instant.compare(now, nextSweep) < 0) return
     nextSweep = now.add(sweeps)
     const done = [
@@ -141,7 +144,9 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
         ({ kind, value }) => {
           // What is done step by step is gone on with at once.
           const rewriting = kind === networks.name && value !== undefined && 'rewriting' in value
-          const begun = [debts, redrawings, unfinished, givenRests].some(({ name }) => name === kind)
+          const begun = [debts, redrawings, unfinished, givenRests, importing].some(
+            ({ name }) => name === kind,
+          )
           if (!rewriting && (!begun || value === undefined)) return
           news += 1
           wakeIn(0)

@@ -40,12 +40,18 @@ const sides: Readonly<Record<string, Side>> = {
     packages: ['zod', 'csv-stringify/sync'],
     node: ['crypto', 'timers/promises'],
   },
-  commands: { of: ['commands/'], may: core, packages: ['zod'] },
+  commands: { of: ['commands/'], may: [...core, 'import'], packages: ['zod'] },
   migrations: { of: ['migrations/'], may: core },
   import: {
     of: ['src/import/'],
     may: ['import', ...core],
-    packages: ['zod', 'csv-parse/sync', 'read-excel-file/universal'],
+    packages: [
+      'zod',
+      'csv-parse/sync',
+      'csv-stringify/sync',
+      'read-excel-file/universal',
+      'write-excel-file/universal',
+    ],
     node: ['timers/promises', 'zlib'],
   },
   shell: {

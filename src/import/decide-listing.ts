@@ -9,7 +9,7 @@ import type { WantedListing } from './wanted-listings.ts'
 
 /** A day that nobody has named says nothing. */
 const textsOf = (listing: Listing, assigned?: string): Texts => ({
-  ...pickTexts(listing, ['title', 'details', 'category', 'region']),
+  ...pickTexts(listing, ['title', 'details', 'category', 'region', 'price', 'town']),
   ...(listing.quantity !== undefined && { quantity: tellQuantity(listing.quantity, 'en') }),
   until: listing.until === undefined ? 'standing' : listing.until === assigned ? '' : listing.until,
 })
@@ -73,7 +73,8 @@ export const decideListing = (
     known !== undefined && said.quantity !== undefined && breaksPromise(known.value, said.quantity)
   const { quantity: unheard, ...others } = said
   const merged = merge({
-    current: known ? textsOf(known.value, assigned) : {},
+    // Whoever names the day that nobody has named so far names it from then on.
+    current: known ? textsOf(known.value, said.until === known.value.until ? undefined : assigned) : {},
     last,
     said: broken ? others : said,
     prefer,

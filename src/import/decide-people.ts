@@ -24,14 +24,14 @@ const assignRoles = (state: State, organization: string, members: readonly Membe
   const held = there.filter(({ value }) => named.has(value.person)).map(({ value }) => value.role)
   const fixed = new Set(others.filter((other) => !isOfFile(other)).map(({ value }) => value.role))
   for (const role of held) fixed.delete(role)
-  const plain = members.filter(({ work }) => !work.deputy)
+  const plain = members.filter(({ work }) => !work.deputy && work.role === undefined)
   const said = members.length > plain.length
   const inLine = [
     ...(fixed.has('contact') ? [] : (['contact'] as const)),
     ...(fixed.has('deputy') || said ? [] : (['deputy'] as const)),
   ]
   const roleOf = (member: Member): Role =>
-    member.work.deputy ? 'deputy' : (inLine[plain.indexOf(member)] ?? 'colleague')
+    member.work.role ?? (member.work.deputy ? 'deputy' : (inLine[plain.indexOf(member)] ?? 'colleague'))
   const given = new Set(members.map(roleOf))
   const stepping = others.filter(
     (other) => isOfFile(other) && other.value.role !== 'colleague' && given.has(other.value.role),

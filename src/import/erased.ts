@@ -1,6 +1,6 @@
 import { erasures } from '../domain/erasure.ts'
-import { markOfPerson } from '../privacy/erase.ts'
-import { findAll, type Store, within } from '../store.ts'
+import { whomMarked } from '../privacy/erase.ts'
+import { findAll, type View } from '../store.ts'
 import type { Group } from './groups.ts'
 import type { Findings } from './note.ts'
 import type { Somebody } from './persons.ts'
@@ -8,7 +8,8 @@ import type { State } from './state.ts'
 
 interface Place {
   readonly state: State
-  readonly store: Store
+  readonly view: View
+  marking(): Promise<(what: string) => string>
   readonly network: string
   readonly findings: Findings
 }
@@ -19,12 +20,13 @@ interface Place {
  * come in of their own since: no mark tells an old number from a new one, so that one says it.
  */
 export const withoutErased = async (
-  { state, store, network, findings }: Place,
+  { state, view, marking, network, findings }: Place,
   personOf: ReadonlyMap<Somebody, string>,
   organizationOf: ReadonlyMap<Group, string>,
 ): Promise<ReadonlyMap<Somebody, string>> => {
-  const all = await findAll(within(store, network), erasures)
+  const all = await findAll(view, erasures)
   if (all.length === 0) return personOf
+  const mark = await marking()
   const erased = new Set(all.flatMap(({ value }) => value.marks))
   const before = Map.groupBy(state.moves.keys(), state.standsNow)
   const found = new Map<Somebody, string>()
@@ -32,9 +34,7 @@ export const withoutErased = async (
     const partners = [...somebody.of.keys()].flatMap((group) => organizationOf.get(group) ?? [])
     const numbers = partners.flatMap((id) => [id, ...(before.get(id) ?? [])])
     const by = [...(somebody.said.mail ? [somebody.said.mail] : []), ...numbers]
-    const marks = await Promise.all(
-      [...somebody.names].flatMap((name) => by.map((one) => markOfPerson(store, network, name, one))),
-    )
+    const marks = [...somebody.names].flatMap((name) => by.map((one) => mark(whomMarked(network, name, one))))
     if (!marks.some((mark) => erased.has(mark))) {
       found.set(somebody, id)
       continue

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Network } from '../domain/network.ts'
 import { mostChanges } from '../limits.ts'
-import { Stale, type Store } from '../store.ts'
+import { marking } from '../secret.ts'
+import { Stale, type Store, within } from '../store.ts'
 import { commitPieces } from './commit.ts'
 import type { Note } from './note.ts'
 import { networkNow, type Plan, plan, type Unit } from './plan.ts'
@@ -50,7 +51,7 @@ export interface Report extends Tally {
 }
 
 /** What is done, over all attempts. */
-interface Done {
+export interface Done {
   readonly settled: Map<string, Decided>
   readonly regions: Set<string>
   readonly sectors: Set<string>
@@ -61,11 +62,12 @@ type Commit = (pieces: readonly Piece[]) => Promise<void>
 const recordsIn = ({ changes }: Piece): readonly string[] => changes.map(({ kind, id }) => `${kind}/${id}`)
 
 /** Several organizations or listings go into one commit, each of them whole. */
-const carryOut = async (
+export const carryOut = async (
   { state, units }: Plan,
   done: Done,
   commit: Commit,
   tell: () => void,
+  most = mostChanges,
 ): Promise<void> => {
   let batch: Piece[] = []
   let weight = 0
@@ -86,15 +88,14 @@ const carryOut = async (
     for (const piece of decided.pieces) {
       const records = recordsIn(piece)
       // A commit touches a record once.
-      if (weight + weightOf(piece) > mostChanges || records.some((record) => touched.has(record)))
-        await flush()
+      if (weight + weightOf(piece) > most || records.some((record) => touched.has(record))) await flush()
       batch.push(piece)
       weight += weightOf(piece)
       for (const record of records) touched.add(record)
       state.apply(piece.changes)
     }
     finished.push([key, decided])
-    if (finished.length >= mostChanges) await flush()
+    if (finished.length >= most) await flush()
   }
   await flush()
 }
@@ -104,7 +105,7 @@ const tallyOf = (all: readonly Decided[]): Tally => {
   return { created: having('created'), updated: having('updated'), unchanged: having('unchanged') }
 }
 
-const reportOn = (
+export const reportOn = (
   { findings, units }: Plan,
   { settled, regions, sectors }: Done,
   files: readonly ReadFile[],
@@ -145,7 +146,13 @@ export const importFiles = async (request: ImportRequest): Promise<Report> => {
   const done: Done = { settled: new Map(), regions: new Set(), sectors: new Set() }
   for (let attempt = 0; ; attempt += 1) {
     const network = await networkNow(store, request.network, dryRun)
-    const planned = await plan(files, { store, network, prefer, now })
+    const planned = await plan(files, {
+      view: within(store, network.id),
+      marking: () => marking(store),
+      network,
+      prefer,
+      now,
+    })
     for (const name of planned.added.regions) done.regions.add(name)
     for (const name of planned.added.sectors) done.sectors.add(name)
     const commit: Commit = (pieces) =>

@@ -66,6 +66,12 @@ export const matchPeople = (
   const namesakes = ({ name }: Somebody) => byKey.get(personKey(name)) ?? []
   const sameMail = ({ said }: Somebody) => (said.mail ? (byMail.get(mailKey(said.mail)) ?? []) : [])
 
+  for (const one of everybody) {
+    const numbered = one.id !== undefined && state.people.has(one.id) && !taken.has(one.id)
+    if (!numbered || one.id === undefined) continue
+    matched.set(one, one.id)
+    taken.add(one.id)
+  }
   for (const one of everybody)
     claim(
       one,

@@ -1,4 +1,5 @@
 import type { FieldName } from './note.ts'
+import { clean } from './read/rows.ts'
 
 export type Texts = Readonly<Partial<Record<FieldName, string>>>
 
@@ -28,6 +29,13 @@ export interface Sides {
   readonly mark: (said: string) => string
 }
 
+/** Whether a file says what stands in Rundruf, as far as a file can say it. */
+const isWritten = (file: string, rundruf: string): boolean => {
+  if (file === rundruf) return true
+  const cleaned = clean(rundruf)
+  return file === cleaned || file === cleaned.replace(/\s+/g, ' ')
+}
+
 /**
  * Decides field by field. The file is followed where Rundruf still has what was imported last; where somebody has
  * changed it in Rundruf, that stands, unless the file is preferred. An empty cell empties only what a file has filled.
@@ -42,9 +50,10 @@ export const merge = ({ current, last, said, prefer, mark }: Sides): Merged => {
     const before = last[field] ?? ''
     if (file === '' && before === '') continue
     const isBefore = (value: string) => value === before || (before !== '' && mark(value) === before)
-    const followed = file === rundruf || isBefore(rundruf) || prefer === 'file'
+    const same = isWritten(file, rundruf)
+    const followed = same || isBefore(rundruf) || prefer === 'file'
     if (followed) {
-      if (file !== rundruf) changes[field] = file
+      if (!same) changes[field] = file
       if (file === '') delete now[field]
       else now[field] = file
       continue

@@ -127,7 +127,18 @@ export type Note =
 export const fieldNames = [
   'name',
   ...organizationTexts,
-  ...['language', 'coordinates', 'function', 'role', 'title', 'details', 'category', 'quantity', 'until'],
+  ...[
+    'language',
+    'coordinates',
+    'function',
+    'role',
+    'title',
+    'details',
+    'category',
+    'quantity',
+    'price',
+    'until',
+  ],
 ] as const
 export type FieldName = (typeof fieldNames)[number]
 

@@ -45,11 +45,16 @@ export const createPartners = (state: State, groups: ReadonlyMap<Group, string>,
     return town === '' ? name : `${name}, ${town}`
   }
 
-  return (name: string, town: string): Meant | ImportProblem => {
-    const id = state.standsNow(fullId(name, network))
+  const isElsewhere = (id: string, town: string) =>
+    town !== '' && !(called.get(id) ?? []).some((one) => townKey(one.town) === townKey(town))
+
+  /** By the number, where it is there, else by the name. */
+  return (name: string, town: string, number = ''): Meant | ImportProblem => {
+    const numbered = state.standsNow(fullId(number, network))
+    const id = looksLikeId(number) && called.has(numbered) ? numbered : state.standsNow(fullId(name, network))
     const hasLeft = (one: string) => state.organizations.get(one)?.value.left !== undefined
-    if (looksLikeId(name) && called.has(id))
-      return hasLeft(id) ? { key: 'hasLeft', name } : { id, elsewhere: false }
+    if ((looksLikeId(name) || id === numbered) && called.has(id))
+      return hasLeft(id) ? { key: 'hasLeft', name } : { id, elsewhere: isElsewhere(id, town) }
     const there = names.whoIs({ name, town })
     const anywhere = there.length > 0 || town === '' ? there : names.whoIs({ name, town: '' })
     // `Tischlerei Ostwind, Dannenberg` is a name and a town.
@@ -62,8 +67,7 @@ export const createPartners = (state: State, groups: ReadonlyMap<Group, string>,
     if (others.length > 0)
       return { key: 'ambiguousOrganization', name, among: [only, ...others].map(placeOf).toSorted() }
     if (hasLeft(only)) return { key: 'hasLeft', name }
-    const towns = (called.get(only) ?? []).map((one) => townKey(one.town))
-    return { id: only, elsewhere: town !== '' && !towns.includes(townKey(town)) }
+    return { id: only, elsewhere: isElsewhere(only, town) }
   }
 }
 export type Partners = ReturnType<typeof createPartners>

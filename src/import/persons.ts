@@ -6,16 +6,20 @@ import type { Texts } from './merge.ts'
 import type { FieldName, Findings } from './note.ts'
 import type { Spot } from './problem.ts'
 import type { PersonSaid } from './read/people.ts'
+import type { Role } from './terms.ts'
 
 /** What somebody does in an organization; `at` is the place among those whom its rows name. */
 export interface Work {
   readonly function: string | undefined
   readonly deputy: boolean
+  readonly role: Role | undefined
   readonly at: number
 }
 
 /** Everything that the files say of one human, in one organization or several; where they are named first. */
 export interface Somebody extends Spot {
+  /** Rundruf's number for them, where a row says it. */
+  readonly id: string | undefined
   readonly name: string
   /** All that the rows call them. */
   readonly names: Set<string>
@@ -48,30 +52,37 @@ const hear = (somebody: Somebody, { file, line, said }: PersonSaid, findings: Fi
 /** Who in all groups is one human: by mail, by name and phone, by name within an organization. */
 export const gatherPeople = (groups: readonly Group[], findings: Findings): readonly Somebody[] => {
   const all: Somebody[] = []
+  const byId = new Map<string, Somebody>()
   const byMail = new Map<string, Somebody[]>()
   const byNumber = new Map<string, Somebody[]>()
   const byGroup = new Map<string, Somebody[]>()
 
   groups.forEach((group, at) => {
     for (const person of group.people) {
-      const { file, line, name, said, deputy } = person
+      const { file, line, id, name, said, deputy, role } = person
       const key = personKey(name)
       const mail = said.mail ? mailKey(said.mail) : undefined
       const number = said.phone ? `${key}/${phoneKey(said.phone)}` : undefined
       const inGroup = `${at}/${key}`
+      // Two numbers are two, however much they have in common.
+      const among = (found: readonly Somebody[] = []) =>
+        found.filter((other) => id === undefined || other.id === undefined || other.id === id)
       const known =
-        (mail && byMail.get(mail)?.find((other) => mayBeOne(other.name, name))) ||
-        (number && byNumber.get(number)?.[0]) ||
-        byGroup.get(inGroup)?.[0]
+        (id && byId.get(id)) ||
+        (mail && among(byMail.get(mail)).find((other) => mayBeOne(other.name, name))) ||
+        (number && among(byNumber.get(number))[0]) ||
+        among(byGroup.get(inGroup))[0]
       const somebody: Somebody = known || {
         file,
         line,
+        id,
         name,
         names: new Set(),
         said: { name },
         of: new Map(),
       }
       if (!known) all.push(somebody)
+      if (id !== undefined && !byId.has(id)) byId.set(id, somebody)
       somebody.names.add(name)
       hear(somebody, person, findings)
       if (mail) addTo(byMail, mail, somebody)
@@ -81,6 +92,7 @@ export const gatherPeople = (groups: readonly Group[], findings: Findings): read
       somebody.of.set(group, {
         function: membership?.function || said.function,
         deputy: deputy || membership?.deputy === true,
+        role: membership?.role ?? role,
         at: membership?.at ?? group.people.indexOf(person),
       })
     }

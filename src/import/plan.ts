@@ -1,5 +1,6 @@
 import { type Network, networks, todayIn } from '../domain/network.ts'
-import { type Kept, replace, type Store } from '../store.ts'
+import { fullId } from '../id.ts'
+import { type Kept, replace, type Store, type View } from '../store.ts'
 import { namesIn } from './called.ts'
 import { createCatalog } from './catalog.ts'
 import { decideListing } from './decide-listing.ts'
@@ -17,6 +18,7 @@ import { createPartners } from './partners.ts'
 import { gatherPeople } from './persons.ts'
 import type { ReadFile } from './read/file.ts'
 import { readListings } from './read/listings.ts'
+import type { Standing } from './read/numbers.ts'
 import { readOrganizations } from './read/organizations.ts'
 import { readRegions } from './read/regions.ts'
 import { loadState, type State } from './state.ts'
@@ -42,7 +44,9 @@ export interface Plan {
 }
 
 export interface Planning {
-  readonly store: Store
+  readonly view: View
+  /** Gives what marks are made with that only this installation can tell. */
+  marking(): Promise<(what: string) => string>
   readonly network: Kept<Network>
   readonly prefer: 'rundruf' | 'file'
   readonly now: Temporal.Instant
@@ -59,11 +63,17 @@ export const networkNow = async (store: Store, network: Network, dryRun: boolean
 /** Reads the network and decides what every row means in it; changes nothing. */
 export const plan = async (
   files: readonly ReadFile[],
-  { store, network: kept, prefer, now }: Planning,
+  { view, marking, network: kept, prefer, now }: Planning,
 ): Promise<Plan> => {
   const network = kept.value
   const today = todayIn(network, now)
-  const state = await loadState(store, network.id)
+  const state = await loadState(view, marking)
+  const standing: Standing = (ids, text) =>
+    ids.some((id) => {
+      const organization = state.organizations.get(fullId(id, network.id))?.value
+      const person = state.people.get(id)?.value
+      return [organization?.phone, organization?.postalCode, person?.phone].includes(text)
+    })
   const catalog = createCatalog(network)
   const findings = noFindings()
   const { closing } = network
@@ -80,7 +90,7 @@ export const plan = async (
   for (const table of tables) if (table.kind === 'regions') readRegions(table, catalog, findings)
   const groups = groupRows(
     tables.flatMap((table) =>
-      table.kind === 'organizations' ? readOrganizations(table, network.zone, findings) : [],
+      table.kind === 'organizations' ? readOrganizations(table, network.zone, findings, standing) : [],
     ),
     catalog,
     namesIn(state).exactly,
@@ -94,7 +104,7 @@ export const plan = async (
   )
   const matched = matchPeople(everybody, organizationOf, state, network.id)
   const personOf = await withoutErased(
-    { state, store, network: network.id, findings },
+    { state, view, marking, network: network.id, findings },
     matched,
     organizationOf,
   )

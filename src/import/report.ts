@@ -116,27 +116,33 @@ const result = (report: Report, say: SayFrame): readonly string[] => {
 
 const item = (text: string) => `  ${text}`
 
-/** An import for people: first what went well, then what was not taken and why, then what somebody should know. */
-export const tellReport = (report: Report, reader: ReportReader): string => {
-  const { dryRun, kept, refused } = report
+/** What an import for people says: what went well, what was not taken and why, what somebody should know. */
+export const tellFound = (report: Report, reader: ReportReader) => {
   const say = speak(frames, reader)
-  const known = tellNotes(report.notes, reader)
+  const { kept, refused } = report
+  return {
+    result: result(report, say),
+    kept: kept > 0 ? [say.kept({ kept })] : [],
+    refused: tellRemarks(
+      refused.map((one) => remarkOnRefused(one, reader)),
+      reader,
+    ),
+    notes: tellNotes(report.notes, reader),
+  }
+}
+
+/** The same as a text. */
+export const tellReport = (report: Report, reader: ReportReader): string => {
+  const say = speak(frames, reader)
+  const told = tellFound(report, reader)
   return [
-    ...(dryRun ? [say.tried] : []),
-    ...result(report, say),
-    ...(kept > 0 ? [say.kept({ kept })] : []),
-    ...(refused.length > 0
-      ? [
-          '',
-          say.refused({ refused: refused.length }),
-          ...tellRemarks(
-            refused.map((one) => remarkOnRefused(one, reader)),
-            reader,
-          ).map(item),
-          say.advice,
-        ]
+    ...(report.dryRun ? [say.tried] : []),
+    ...told.result,
+    ...told.kept,
+    ...(told.refused.length > 0
+      ? ['', say.refused({ refused: report.refused.length }), ...told.refused.map(item), say.advice]
       : []),
-    ...(known.length > 0 ? ['', say.look, ...known.map(item)] : []),
+    ...(told.notes.length > 0 ? ['', say.look, ...told.notes.map(item)] : []),
   ].join('\n')
 }
 

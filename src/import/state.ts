@@ -5,16 +5,7 @@ import { moves, type Organization, organizations } from '../domain/organization.
 import { type Membership, memberships, type Person, people } from '../domain/person.ts'
 import { type Prospect, prospects } from '../domain/prospect.ts'
 import { provenances } from '../domain/provenance.ts'
-import { marking } from '../secret.ts'
-import {
-  type Change,
-  findAll,
-  type Kept,
-  type OfNetwork,
-  type Store,
-  type ValueOf,
-  within,
-} from '../store.ts'
+import { type Change, findAll, type Kept, type OfNetwork, type ValueOf, type View } from '../store.ts'
 
 type Provenance = ValueOf<typeof provenances>
 type Records<T extends OfNetwork> = Map<string, Kept<T>>
@@ -52,8 +43,10 @@ export interface State {
 const toMap = <T extends OfNetwork>(kept: readonly Kept<T>[]): Records<T> =>
   new Map(kept.map((one) => [one.id, one]))
 
-export const loadState = async (store: Store, network: string): Promise<State> => {
-  const view = within(store, network)
+export const loadState = async (
+  view: View,
+  marking: () => Promise<(what: string) => string>,
+): Promise<State> => {
   const state = {
     organizations: toMap(await findAll(view, organizations)),
     people: toMap(await findAll(view, people)),
@@ -94,7 +87,7 @@ export const loadState = async (store: Store, network: string): Promise<State> =
     listedAt: (person) => listed.get(person) ?? new Set(),
     members: (organization) => [...(byOrganization.get(organization)?.values() ?? [])],
     // Of nobody there is a mark where nobody has been forgotten.
-    mark: state.forgotten.size === 0 ? (said) => said : await marking(store),
+    mark: state.forgotten.size === 0 ? (said) => said : await marking(),
     last: (kind, id) => state.provenances.get(`${kind}/${id}`)?.value.values ?? {},
     apply(changes) {
       for (const change of changes) {

@@ -1,6 +1,7 @@
 import { nameKey } from '../domain/names.ts'
 import type { Term } from '../domain/network.ts'
 import type { organizationKinds } from '../domain/organization.ts'
+import type { roles } from '../domain/person.ts'
 import { type Locale, locales } from '../words.ts'
 
 const index = <T extends string>(words: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
@@ -33,6 +34,14 @@ const languages = index<Locale>({
   en: 'Englisch, English, angol, eng',
 })
 export const readLanguage = (text: string) => languages.get(nameKey(text))
+
+export type Role = (typeof roles)[number]
+const roleWords = index<Role>({
+  contact: 'Ansprechperson, Ansprechpartner, Ansprechpartnerin, Kontakt, contact person, kapcsolattartó',
+  deputy: 'Stellvertretung, Vertretung, deputy contact, helyettes',
+  colleague: 'weitere Person, Kollegium, Team, team member, munkatárs',
+})
+export const readRole = (text: string) => roleWords.get(nameKey(text))
 
 const listingKinds = index<'offer' | 'request'>({
   offer:

@@ -34,12 +34,9 @@ const settle = (
   findings: Findings,
 ): Texts => {
   const { file, line, said, headers } = row
-  const { category: word = '', region: place, ...texts } = said
+  const { category: word = '', region: place, town, ...texts } = said
   const category = word === '' ? undefined : findTerm(network.categories, word)
-  const lost = [
-    ...(word !== '' && category === undefined ? [[headers.category, word] as const] : []),
-    ...(elsewhere ? [[headers.town, row.town] as const] : []),
-  ]
+  const lost = [...(word !== '' && category === undefined ? [[headers.category, word] as const] : [])]
   for (const [column, value] of lost)
     findings.notes.push({
       ...{ key: 'unknownValue', file, line, column, value, into: 'details' },
@@ -63,6 +60,8 @@ const settle = (
     ...((texts.details !== undefined || lost.length > 0) && { details: details.join('\n') }),
     ...(said.category !== undefined && { category: category?.id ?? '' }),
     ...(region && { region: region.value }),
+    // Where the partner is need not be said.
+    ...(town !== undefined && { town: elsewhere ? town : '' }),
   }
 }
 
@@ -119,7 +118,7 @@ export const wantListings = (rows: readonly ListingRow[], context: Context): rea
 
   return rows.flatMap((row, at): readonly WantedListing[] => {
     const { file, line, kind, title } = row
-    const meant = partners(row.organization, row.town)
+    const meant = partners(row.organization, row.town, row.partner)
     if ('key' in meant) return refuse(findings, row, meant, row.headers.organization) ?? []
     const organization = meant.id
     const key = keyOf(kind, organization, title)

@@ -21,8 +21,11 @@ const mostAttempts = 30
 const atOnce = 200 // rewritten records, with the cards that stand about these, which are drawn anew
 
 /** Whom a name with a mail, or with a partner, means: a line of a file, or somebody who was forgotten. */
-export const markOfPerson = (store: Store, network: string, name: string, by: string): Promise<string> =>
-  markOf(store, `${network}/${personKey(name)}/${by.trim().toLowerCase()}`)
+export const whomMarked = (network: string, name: string, by: string): string =>
+  `${network}/${personKey(name)}/${by.trim().toLowerCase()}`
+
+const markOfPerson = (store: Store, network: string, name: string, by: string): Promise<string> =>
+  markOf(store, whomMarked(network, name, by))
 
 /** Cards that stand about what this person had to do with are drawn again. */
 const again = async (

@@ -7,6 +7,8 @@ type Named = { readonly name: string }
 const refused = {
   uselessFile: ({ name }: Named): Line =>
     `I can do nothing with this file: ${name}. Lists I take as CSV or as an Excel file (.xlsx).`,
+  noFile: (_: Named): Line =>
+    'Please send me the list as a file: CSV or an Excel workbook (.xlsx), at most 2 MB. I first show what would come of it.',
   fileGone: (_: Named): Line =>
     'This file has been dealt with already, or it has waited for more than a day. Please send it once more if it is still to be taken.',
   fileLarge: ({ name }: Named): Line =>
@@ -18,6 +20,12 @@ export const files: Spoken<typeof refused> = {
   de: {
     uselessFile: ({ name }) =>
       `Mit dieser Datei kann ich nichts anfangen: ${name}. Listen nehme ich als CSV oder als Excel-Datei (.xlsx).`,
+    noFile: {
+      sie: () =>
+        'Bitte schicken Sie mir die Liste als Datei: CSV oder Excel-Mappe (.xlsx), höchstens 2 MB. Ich zeige erst, was daraus würde.',
+      du: () =>
+        'Bitte schick mir die Liste als Datei: CSV oder Excel-Mappe (.xlsx), höchstens 2 MB. Ich zeige erst, was daraus würde.',
+    },
     fileGone: {
       sie: () =>
         'Diese Datei ist schon erledigt, oder sie hat länger als einen Tag gewartet. Wenn sie noch gebraucht wird, schicken Sie sie bitte noch einmal.',
@@ -37,6 +45,12 @@ export const files: Spoken<typeof refused> = {
   hu: {
     uselessFile: ({ name }) =>
       `Ezzel a fájllal nem tudok mit kezdeni: ${name}. A listák CSV- vagy Excel-fájlban (.xlsx) jöhetnek.`,
+    noFile: {
+      on: () =>
+        'Kérjük, küldje el a listát fájlként: CSV vagy Excel-munkafüzet (.xlsx), legfeljebb 2 MB. Előbb megmutatom, mi lenne belőle.',
+      te: () =>
+        'Kérlek, küldd el a listát fájlként: CSV vagy Excel-munkafüzet (.xlsx), legfeljebb 2 MB. Előbb megmutatom, mi lenne belőle.',
+    },
     fileGone: {
       on: () =>
         'Ez a fájl már el van intézve, vagy több mint egy napja várt. Ha még szükség van rá, kérjük, küldje el újra.',

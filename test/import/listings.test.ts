@@ -147,14 +147,14 @@ test('an organization is named by its number too, and may come with the same imp
   expect((await world.listings()).find(({ title }) => title === 'Heu')?.organization).toBe(first?.id)
 })
 
-test('what has no room stands in the details', async () => {
+test('what has no room stands in the details; another town than the partner’s, and a price, have theirs', async () => {
   await using world = await openWithPartners()
   const long =
     'Sehr gut erhaltene Stühle aus dem alten Saal, stapelbar, mit Polster, gegen Abholung bis zum Herbst'
   const report = await world.import({
-    'angebote.csv': `Titel;Einzelheiten;Kategorie;Organisation;Ort
-${long};Nur abends;Möbel;Hof Sonne;Gartow
-Lehm;;;Hof Sonne;Prezelle
+    'angebote.csv': `Titel;Einzelheiten;Kategorie;Organisation;Ort;Preis
+${long};Nur abends;Möbel;Hof Sonne;Gartow;12 € je Stück
+Lehm;;;Hof Sonne;Prezelle;umsonst
 `,
   })
   const [lehm, chairs] = (await world.listings()).toSorted(byTitle)
@@ -162,8 +162,11 @@ Lehm;;;Hof Sonne;Prezelle
   expect(chairs?.title).toMatch(/^Sehr gut erhaltene .*…$/)
   expect(chairs?.details).toBe(`${long}\nNur abends\nKategorie: Möbel`)
   expect(chairs?.category).toBeUndefined()
-  expect(lehm?.details).toBe('Ort: Prezelle')
-  expect(keysOf(report)).toEqual(['shortened', 'unknownValue', 'unknownValue'])
+  expect(chairs?.town).toBeUndefined()
+  expect(chairs?.price).toBe('12 € je Stück')
+  expect(lehm).toMatchObject({ town: 'Prezelle', price: 'free' })
+  expect(lehm?.details).toBeUndefined()
+  expect(keysOf(report)).toEqual(['shortened', 'unknownValue'])
 })
 
 test('a day that is past is taken and told', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createRestorer, type Hints } from '../../src/import/read/numbers.ts'
 
 const row = (hints: Partial<Hints>): Hints => ({
-  ...{ country: '', postalCode: '', town: '', name: '', phones: [], domains: [] },
+  ...{ ids: [], country: '', postalCode: '', town: '', name: '', phones: [], domains: [] },
   ...hints,
 })
 const zone = 'Europe/Berlin'

@@ -14,6 +14,9 @@ export interface Loose {
   readonly value: string
 }
 
+/** What stands where somebody's data are left out: such a cell says nothing. */
+export const withheld = '…'
+
 /** How people write that there is nothing. */
 const dash = /^[-–—/.?]+$/
 const none = /^(?:keine?|ohne|entfällt|k\. ?a\.?|ka|n\/?a|none|no|nincs|nem ismert|unbekannt|unknown)$/i
@@ -57,7 +60,7 @@ export const createCells = (
   const silent = new Set<number>()
   const valueAt = (at: number) => {
     const value = row.cells[at] ?? ''
-    return dash.test(value) ? '' : value
+    return dash.test(value) || value === withheld ? '' : value
   }
   const pathAt = (at: number) => (saysNone(valueAt(at)) ? '' : valueAt(at))
   const headerAt = (at: number | undefined) => headers[at ?? -1] ?? ''
@@ -109,7 +112,7 @@ export const createCells = (
       refused.push({ ...spot, column: cells.header(at), reason })
       for (const i of at) silent.add(i)
     },
-    speaks: (at) => at.length > 0 && !at.some((i) => silent.has(i)),
+    speaks: (at) => at.length > 0 && !at.some((i) => silent.has(i) || row.cells[i] === withheld),
   }
   return cells
 }

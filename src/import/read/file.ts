@@ -59,7 +59,7 @@ const readSheets = (file: string, sheets: readonly Sheet[]): readonly ReadFile[]
     return { name, read: readFrom(called, readSheet(called, rows)) }
   })
   const isList = ({ read }: (typeof named)[number]) =>
-    !read.refused.some(({ reason }) => reason.key === 'noHeader')
+    !read.refused.some(({ reason }) => reason.key === 'noHeader' || reason.key === 'noRows')
   if (!named.some(isList)) return named.slice(0, 1).map(({ read }) => read)
   const others = named.filter((one) => !isList(one)).map(({ name }) => name)
   return named.filter(isList).map(({ read }, i) => ({

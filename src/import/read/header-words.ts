@@ -21,7 +21,9 @@ export const listingColumns = {
   organization: `Organisation, Anbieter, Partner, Firma, Betrieb, Unternehmen, Verein, Einrichtung, Institution, Mitglied,
     Wer, Von wem, Name, organization, company, business, provider, member, who, szervezet, cég, vállalkozás, intézmény, ki,
     hirdető, név`,
-  town: 'Ort, Stadt, Gemeinde, Standort, town, city, village, település, város, község, hely',
+  partner: 'Partner-Nr, Partner-ID, Partnernummer, partner number, partnerazonosító',
+  town: 'Ort, Stadt, Gemeinde, Standort, town, city, village, place, település, helység, város, község, hely',
+  price: 'Preis, Kosten, Entgelt, Preis in Euro, price, cost, fee, ár, ára, díj, költség',
   region:
     'Region, Gebiet, Raum, Landkreis, Gegend, area, county, district, régió, térség, megye, járás, körzet',
   until: `Gültig bis, Gilt bis, Bis, Bis wann, Gültigkeit, Befristet bis, Ablaufdatum, Läuft ab, Ende, Frist, Laufzeit,

@@ -8,6 +8,8 @@ export interface PersonColumns {
   readonly last: readonly number[]
   readonly function: readonly number[]
   readonly language: readonly number[]
+  readonly person: readonly number[]
+  readonly role: readonly number[]
   readonly mail: readonly number[]
   readonly phone: readonly number[]
   readonly deputy: boolean
@@ -105,6 +107,8 @@ export const layOut = ({ columns: read, headers }: OrganizationTable): Layout =>
       last: mine('last'),
       function: mine('function'),
       language: mine('language'),
+      person: mine('person'),
+      role: mine('role'),
       mail: [...mine('mail of person'), ...given('mail')],
       phone: [...mine('phone of person'), ...given('phone'), ...(named ? mine('mobile') : [])],
       deputy: mine('deputy').length > 0,

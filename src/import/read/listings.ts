@@ -1,4 +1,5 @@
 import { readDay } from '../../domain/day.ts'
+import { readPrice } from '../../domain/price.ts'
 import { readQuantity, tellQuantity } from '../../domain/quantity.ts'
 import { fold } from '../../fold.ts'
 import { shortened } from '../../shortened.ts'
@@ -12,23 +13,26 @@ import type { ListingTable } from './table.ts'
 
 /** What a file may say of an offer or request. Empty: the cell is empty; absent: there is no such column. */
 type ListingTexts = Partial<
-  Record<'title' | 'details' | 'category' | 'region' | 'quantity' | 'until', string>
+  Record<'title' | 'details' | 'category' | 'region' | 'quantity' | 'price' | 'town' | 'until', string>
 >
 
 export interface ListingRow extends Spot {
   readonly id: string
   readonly kind: 'offer' | 'request'
   readonly organization: string
+  /** Rundruf's number for that partner, where the row says it. */
+  readonly partner: string
   readonly town: string
   readonly title: string
   readonly said: ListingTexts
   /** The headers of what may find no room but in the details. */
-  readonly headers: { readonly category: string; readonly town: string; readonly organization: string }
+  readonly headers: { readonly category: string; readonly organization: string }
 }
 
 /** Characters of a title, as in a form; the whole of a longer one stands in the details. */
 const longestTitle = 80
 const longestQuantity = 80
+const longestPrice = 80
 
 /** A quantity in one spelling, whatever the file's. */
 const quantityText = (text: string): string => tellQuantity(readQuantity(text), 'en')
@@ -101,13 +105,18 @@ const readOne = (cells: Cells, titles: ListingColumn, reading: Reading): Listing
   if (unit !== '' && quantity === amount) cells.surplus({ at: at('unit')[0] ?? 0, value: unit })
   if (quantity.length > longestQuantity)
     cells.refuse(at('quantity'), { key: 'tooLong', length: quantity.length, most: longestQuantity })
+  const asked = cells.short(at('price'))
+  if (asked.length > longestPrice)
+    cells.refuse(at('price'), { key: 'tooLong', length: asked.length, most: longestPrice })
+  const town = cells.short(at('town'))
   return {
     file,
     line,
     id: cells.first(at('id')),
     kind,
     organization,
-    town: cells.first(at('town')),
+    partner: cells.first(at('partner')),
+    town,
     title,
     said: {
       title,
@@ -115,11 +124,12 @@ const readOne = (cells: Cells, titles: ListingColumn, reading: Reading): Listing
       ...(cells.speaks(at('category')) && { category: cells.short(at('category')) }),
       ...(cells.speaks(at('region')) && { region: cells.short(at('region')) }),
       ...(cells.speaks(at('quantity')) && { quantity: quantityText(quantity) }),
+      ...(cells.speaks(at('price')) && { price: readPrice(asked) }),
+      ...(cells.speaks(at('town')) && { town }),
       ...(cells.speaks(at('until')) && { until }),
     },
     headers: {
       category: cells.header(at('category')),
-      town: cells.header(at('town')),
       organization: cells.header(at('organization')),
     },
   }

@@ -2,6 +2,8 @@ import { nameKey, townKey, withoutForm } from '../../domain/names.ts'
 
 /** What a row tells of the country that it is about, as it stands in the file. */
 export interface Hints {
+  /** Rundruf's numbers of the organization and of its people, where the row says them. */
+  readonly ids: readonly string[]
   readonly country: string
   readonly postalCode: string
   readonly town: string
@@ -10,6 +12,9 @@ export interface Hints {
   /** Mail addresses and websites. */
   readonly domains: readonly string[]
 }
+/** Whether one of these has just this number in Rundruf. */
+export type Standing = (ids: readonly string[], text: string) => boolean
+
 type Country = 'DE' | 'AT' | 'HU'
 
 const countries: Readonly<Record<string, Country>> = {
@@ -105,9 +110,9 @@ const mayBeGerman = (code: string) => ranges.some(([from, to]) => Number(code) >
 
 /**
  * Puts back the zeros that a spreadsheet drops when it takes postal codes and phones for numbers. A row is read with
- * what the others say: Austrian and Hungarian codes have four digits by nature, German ones have lost their zero then.
+ * what the others say, and what stands in Rundruf just so, by the number of whose it is, stays so: Austrian and Hungarian codes have four digits by nature, German ones have lost their zero then.
  */
-export const createRestorer = (hints: readonly Hints[], zone: string) => {
+export const createRestorer = (hints: readonly Hints[], zone: string, isStanding: Standing = () => false) => {
   const found = hints.map(countryOf)
   const german = found.filter((country) => country === 'DE').length
   const foreign = found.filter((country) => country !== undefined && country !== 'DE').length
@@ -128,14 +133,15 @@ export const createRestorer = (hints: readonly Hints[], zone: string) => {
         .trim()
         .replace(/\.0$/, '')
         .replace(/^(?:[A-Za-z]{1,2})[- ]+(?=\d)/, '')
-      if (!/^[1-9]\d{3}$/.test(text) || !mayBeGerman(text)) return kept(text)
+      if (!/^[1-9]\d{3}$/.test(text) || !mayBeGerman(text) || isStanding(hints[row]?.ids ?? [], written))
+        return kept(text)
       const country = countryIn(row)
       if (country === 'DE') return { text: `0${text}`, restored: true, doubtful: false }
       return country === undefined && german > 0 ? doubtful(text) : kept(text)
     },
     phone(row: number, written: string): Restored {
       const text = written.trim().replace(/^(\d{5,})\.0$/, '$1')
-      if (!/^[1-9][\d\s/()-]*$/.test(text)) return kept(text)
+      if (!/^[1-9][\d\s/()-]*$/.test(text) || isStanding(hints[row]?.ids ?? [], written)) return kept(text)
       const country = countryIn(row)
       if (country === 'HU') return restoreHungarian(text)
       if (country !== undefined) return restoreGerman(text, callingCodes[country], (area) => areas.has(area))

@@ -2,7 +2,7 @@ import { type Findings, refuse } from '../note.ts'
 import type { Spot } from '../problem.ts'
 import { type Cells, createCells, joined } from './cells.ts'
 import { type Layout, layOut, type UnsaidColumn } from './layout.ts'
-import { createRestorer, type Hints } from './numbers.ts'
+import { createRestorer, type Hints, type Standing } from './numbers.ts'
 import {
   longestName,
   type OrganizationTexts,
@@ -28,6 +28,7 @@ const hintsOf = (cells: Cells, layout: Layout): Hints => {
     layout.unsaid.flatMap((column) => (column.what === what ? [column.at] : []))
   const { postalCode, town } = readPlace(cells, layout)
   return {
+    ids: cells.all([...layout.at('id'), ...layout.people.flatMap(({ person }) => person)]),
     country: cells.first(layout.at('country')),
     postalCode,
     town,
@@ -106,6 +107,7 @@ export const readOrganizations = (
   table: OrganizationTable,
   zone: string,
   findings: Findings,
+  isStanding?: Standing,
 ): readonly OrganizationRow[] => {
   const layout = layOut(table)
   const { file, headers } = table
@@ -117,6 +119,7 @@ export const readOrganizations = (
   const restorer = createRestorer(
     table.rows.map((row) => hintsOf(createCells(file, headers, row, unheard), layout)),
     zone,
+    isStanding,
   )
   const counts = layout.unsaid.map((column) => ({ column, organization: 0, person: 0 }))
   let before: OrganizationRow | undefined

@@ -1,6 +1,6 @@
 import type { Findings } from '../note.ts'
 import type { Spot } from '../problem.ts'
-import { readLanguage } from '../terms.ts'
+import { type Role, readLanguage, readRole } from '../terms.ts'
 import { type Cells, joined, type Loose } from './cells.ts'
 import type { Layout, PersonColumns, UnsaidColumn } from './layout.ts'
 import { isMobile, isNamedLike, isShared, nameOfMail, readNames } from './path.ts'
@@ -13,6 +13,9 @@ export interface PersonSaid extends Spot {
   readonly name: string
   readonly said: PersonTexts
   readonly deputy: boolean
+  /** Rundruf's number for them, and what they are there, where the row says so. */
+  readonly id?: string
+  readonly role?: Role
 }
 
 const nameIn = (
@@ -87,6 +90,9 @@ const readSet = (cells: Cells, columns: PersonColumns, layout: Layout, findings:
     cells.refuse(columns.language, { key: 'language', value: tongue })
   if (names.length === 0) return takeNameless(cells, columns, values, findings)
   const { file, line } = cells
+  // What stands once in a row is one person's.
+  const id = names.length === 1 ? cells.first(columns.person) : ''
+  const role = names.length === 1 ? readRole(cells.first(columns.role)) : undefined
   const people = names.map(
     (name, i): PersonSaid => ({
       file,
@@ -99,6 +105,8 @@ const readSet = (cells: Cells, columns: PersonColumns, layout: Layout, findings:
         ...(cells.speaks(columns.language) && { language: language ?? '' }),
       },
       deputy: columns.deputy || (i === 0 && isDeputy.test(values.job)),
+      ...(id !== '' && { id }),
+      ...(role && { role }),
     }),
   )
   values.mails.forEach((mail, i) => {

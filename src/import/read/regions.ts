@@ -29,7 +29,9 @@ const readNames = (
   catalog: Catalog,
   findings: Findings,
 ) => {
-  const [name, ...more] = namesIn(cells.first(at('region')))
+  const written = cells.first(at('region'))
+  // What is called so with a comma in it is one.
+  const [name, ...more] = catalog.find(written) ? [written] : namesIn(written)
   if (name === undefined) return refuse(findings, cells, { key: 'noRegion' }, cells.header(at('region')))
   if (name.length > 60)
     return refuse(

@@ -1,4 +1,5 @@
 import { defaultCategories, knownSectors } from '../../domain/network.ts'
+import { tellPrice } from '../../domain/price.ts'
 import { readQuantity, tellQuantity } from '../../domain/quantity.ts'
 import { tellDay } from '../../reader.ts'
 import { shortened } from '../../shortened.ts'
@@ -44,6 +45,8 @@ export const tellValue = (field: FieldName, text: string, words: FieldWords, loc
       return words.yes
     case 'quantity':
       return tellQuantity(readQuantity(text), locale)
+    case 'price':
+      return tellPrice(text, locale)
     case 'until':
       return text === 'standing' ? words.standing : tellDay({ locale }, text)
     default:

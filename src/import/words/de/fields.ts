@@ -15,6 +15,7 @@ export const words: FieldWords = {
     details: 'Einzelheiten',
     category: 'Kategorie',
     quantity: 'Menge',
+    price: 'Preis',
     until: 'Gültig bis',
   },
   kinds: kindField.de.choices,

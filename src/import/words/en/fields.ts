@@ -22,6 +22,7 @@ export const words: FieldWords = {
     details: 'details',
     category: 'category',
     quantity: 'quantity',
+    price: 'price',
     until: 'valid until',
   },
   kinds: {

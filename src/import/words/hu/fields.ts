@@ -22,6 +22,7 @@ export const words: FieldWords = {
     details: 'részletek',
     category: 'kategória',
     quantity: 'mennyiség',
+    price: 'ár',
     until: 'érvényesség',
   },
   kinds: {

@@ -1,0 +1,74 @@
+import { eachApart } from '../apart.ts'
+import type { Described } from '../command.ts'
+import { settle } from '../commit.ts'
+import { debt, debts } from '../debt.ts'
+import { type Importing, importing } from '../domain/importing.ts'
+import { networks } from '../domain/network.ts'
+import { bytesOf, handedFiles } from '../handed.ts'
+import { marking } from '../secret.ts'
+import { stepByStep } from '../steps.ts'
+import { type Change, create, drop, findAll, type Kept, replace, type Store, within } from '../store.ts'
+import { doneCard } from './report-card.ts'
+import { tryOut } from './trial.ts'
+
+/** What is done when the last step is: who handed it over is told, and the file goes. */
+const ending = async (
+  store: Store,
+  kept: Kept<Importing>,
+  now: Temporal.Instant,
+): Promise<readonly Change[]> => {
+  const { id, network, call, locale } = kept.value
+  const file = await store.get(handedFiles, id)
+  const home = await store.get(networks, network)
+  if (file === undefined || home === undefined) return [drop(kept)]
+  const card = doneCard(kept.value, file.value.name, { locale, tone: home.value.tone })
+  const told = debt(`act/${call}/imported`, { account: file.value.by }, { say: card }, now, { network })
+  return [drop(kept), drop(file), create(debts, told)]
+}
+
+const step = async (
+  store: Store,
+  commands: readonly Described[],
+  kept: Kept<Importing>,
+  now: Temporal.Instant,
+): Promise<void> => {
+  const { id, network, call, command } = kept.value
+  const home = await store.get(networks, network)
+  const file = (await store.get(handedFiles, id))?.value
+  const bytes = file && bytesOf(file)
+  // Whoever handed it over has been forgotten meanwhile, or a day has gone by.
+  if (home === undefined || file === undefined || bytes === undefined) return store.commit([drop(kept)])
+  const view = within(store, network)
+  const planning = { view, marking: () => marking(store), network: home, prefer: 'rundruf', now } as const
+  const { batches } = await tryOut(planning, [{ name: file.name, bytes }])
+  const [pieces = [], ...more] = batches
+  await settle(store, {
+    id: `${call}/${kept.rev}`,
+    command,
+    goesOn: call,
+    context: { now, network: home.value },
+    commands,
+    own: [],
+    outcome: { changes: pieces.flatMap(({ changes }) => changes) },
+    relied: pieces.flatMap(({ relied }) => relied),
+    besides: more.length > 0 ? [replace(kept, kept.value)] : await ending(store, kept, now),
+  })
+}
+
+/**
+ * Goes on with what is being imported, wherever that was left: what is there already is not made again. Returns when
+ * nothing is left; what is stale is read again.
+ */
+export const finishImports = async (
+  store: Store,
+  commands: readonly Described[],
+  now: Temporal.Instant,
+): Promise<void> => {
+  await eachApart(await findAll(store, importing), ({ id }) =>
+    stepByStep(async () => {
+      const kept = await store.get(importing, id)
+      if (kept) await step(store, commands, kept, now)
+      return kept !== undefined
+    }),
+  )
+}
