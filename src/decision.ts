@@ -11,11 +11,13 @@ import type { Context } from './context.ts'
 import { debt, debts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import type { Draft } from './draft.ts'
+import { refusalCard } from './frame.ts'
 import { usedFiles } from './handing.ts'
 import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import { cardNow } from './posted.ts'
 import { tellOnce } from './privacy/told-once.ts'
+import { Refusal } from './refusal.ts'
 import type { World } from './scene.ts'
 import { type Change, create, type Kept, replace, Stale, type Store, unchanged, within } from './store.ts'
 
@@ -47,7 +49,10 @@ export interface Reply {
 const replyId = (invocation: string): string => `${actId(invocation)}/reply`
 
 /** The reply is owed from the commit on, until it has been shown. */
-const owedReply = ({ id, caller }: Invocation, { context }: Decision, card: Card): Change => {
+const owedReply = ({ id, caller }: Invocation, { context }: Decision, shown: Card): Change => {
+  // What is no text would keep whoever is forgotten meanwhile: it is asked for once more.
+  const unsaid = shown.file?.base64 !== undefined
+  const card = unsaid ? refusalCard(new Refusal('failed'), context.reader) : shown
   const due = context.now.add(leftToAdapter).toString()
   const { acting, network, now } = context
   const more = {

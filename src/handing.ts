@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { actId, acts } from './act.ts'
+import { numbered } from './card.ts'
 import { stamp } from './clock.ts'
 import type { Command, Described } from './command.ts'
 import { type Draft, validFor } from './draft.ts'
@@ -140,18 +141,24 @@ export const createHanding = (world: World) => {
   }
 }
 
-/** The caller's files that the draft names which an outcome uses up, or which it needs no longer: they go in its commit. */
+/**
+ * The caller's files that the draft names which an outcome uses up, unless its reply goes on with them, or which it needs no
+ * longer: they go in its commit.
+ */
 export const usedFiles = async (
   store: Store,
   commands: readonly Described[],
   by: string,
   draft: Draft | undefined,
-  { used: named = [] }: Pick<Outcome, 'used'>,
+  { used: named = [], reply }: Pick<Outcome, 'used' | 'reply'>,
 ): Promise<readonly Change[]> => {
   const command = commands.find(({ name }) => name === draft?.command)
   const waiting = command ? fileFields(command).flatMap(({ name }) => draft?.input[name] ?? []) : []
+  const further = numbered(reply).flatMap(({ call }) => Object.values(call.input))
   const found = await Promise.all(
-    [...new Set([...waiting, ...named])].map((id) => store.get(handedFiles, id)),
+    [...new Set([...waiting.filter((id) => !further.includes(id)), ...named])].map((id) =>
+      store.get(handedFiles, id),
+    ),
   )
   return found.flatMap((kept) => (kept?.value.by === by ? [drop(kept)] : []))
 }

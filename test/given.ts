@@ -9,6 +9,7 @@ import { people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { responses } from '../src/domain/response.ts'
 import { errands } from '../src/errand/errand.ts'
+import { handedFiles } from '../src/handed.ts'
 import { typable } from '../src/id.ts'
 import type { Input } from '../src/invocation.ts'
 import { keys } from '../src/secret.ts'
@@ -179,8 +180,19 @@ const explained: readonly Change[] = [
   }),
 ]
 
+/** A list that Kora has handed over. */
+const handedOver: Change = create(handedFiles, {
+  id: 'HANDED',
+  by: 'console:kora',
+  name: 'partner.csv',
+  type: 'text/csv',
+  size: 27,
+  data: Buffer.from('Name;Ort\nBäckerei Korn;Clenze').toString('base64'),
+  until: '2099-01-01T00:00:00Z',
+})
+
 /** Something for every command to be done with. */
-export const everything: readonly Change[] = [...hay, ...agreed, ...invited, ...explained]
+export const everything: readonly Change[] = [...hay, ...agreed, ...invited, ...explained, handedOver]
 
 /** Something right for every field that a command may declare, about the hay. */
 export const given: Input = {
@@ -228,6 +240,7 @@ export const given: Input = {
   note: 'Geöffnet Mo–Fr 8–16 Uhr',
   helper: 'asztalos',
   named: 'yes',
+  file: 'HANDED',
 }
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {

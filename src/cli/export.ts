@@ -1,32 +1,72 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShellCommand } from '../cli.ts'
+import type { Network } from '../domain/network.ts'
+import { sheetsOf } from '../import/write/sheets.ts'
+import { tableName } from '../import/write/table-file.ts'
+import { toCsv, toWorkbook } from '../import/write/write.ts'
 import { openToRead } from '../installation.ts'
 import { exportName, exportNetwork } from '../network/export.ts'
 import { shellFor } from '../shell-sentences.ts'
-import { within } from '../store.ts'
+import { type View, within } from '../store.ts'
 import { Told } from '../told.ts'
+import type { Locale } from '../words.ts'
 import { readOptions } from './arguments.ts'
 import { networkOf } from './network.ts'
 import { writePrivately } from './private-file.ts'
 
+const formats = ['json', 'csv', 'xlsx'] as const
+type Format = (typeof formats)[number]
+
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
-/** Writes everything that a network has into a file, or into a folder under the network's name. */
+/** As it is said, else as the name of the file ends, else all of it. */
+const formatOf = (said: string | undefined, target: string): Format | undefined => {
+  const wanted = said ?? (isFolder(target) ? 'json' : /\.(csv|xlsx)$/i.exec(target)?.[1]) ?? 'json'
+  return formats.find((format) => format === wanted.toLowerCase())
+}
+
+/** Everything for whoever runs the installation: nobody is left out. */
+const whole = { isHidden: () => false, names: () => false }
+
+/** What is written, by the name of the file in a folder, and by what is put behind the name of one that is named. */
+const contentsOf = async (view: View, network: Network, format: Format, locale: Locale) => {
+  if (format === 'json')
+    return [{ name: exportName(network), behind: '', content: await exportNetwork(view, network) }]
+  const sheets = await sheetsOf(view, network, locale, whole)
+  if (format === 'xlsx')
+    return [{ name: exportName(network, '.xlsx'), behind: '', content: await toWorkbook(sheets) }]
+  return sheets.map((sheet) => ({
+    name: tableName(network, sheet),
+    behind: sheet.key === 'partners' ? '' : `-${sheet.key}`,
+    content: toCsv(sheet, locale),
+  }))
+}
+
+/**
+ * Writes a network into a file, or into a folder under the network's name: everything as JSON, or as CSV (a file for each
+ * table) or workbook what an import reads back.
+ */
 export const exportCommand: ShellCommand = {
-  usage: 'DIR|FILE [--network NAME]',
+  usage: 'DIR|FILE[.json|.csv|.xlsx] [--network NAME] [--format json|csv|xlsx]',
   async run(words, config) {
-    const { values, positionals } = readOptions(words, { network: { type: 'string' } } as const, config)
+    const options = { network: { type: 'string' }, format: { type: 'string' } } as const
+    const { values, positionals } = readOptions(words, options, config)
     const say = shellFor(config.language ?? 'en')
     const [target, ...others] = positionals
     if (target === undefined || others.length > 0) throw new Told(say.whereTo({ about: others.join(' ') }))
+    const format = formatOf(values.format, target)
+    if (format === undefined) throw new Told(say.unknownArgument({ about: `--format ${values.format}` }))
     const { store } = await openToRead(config)
     try {
       const network = await networkOf(store, values.network, say)
-      const path = isFolder(target) ? join(target, exportName(network)) : target
-      const text = await exportNetwork(within(store, network.id), network)
-      writePrivately(path, text, say.unwritable({ about: path }))
-      process.stdout.write(`${path}\n`)
+      const view = within(store, network.id)
+      const locale = config.language ?? network.language
+      for (const { name, behind, content } of await contentsOf(view, network, format, locale)) {
+        const path = isFolder(target) ? join(target, name) : target.replace(/(\.[a-z]+)?$/i, `${behind}$1`)
+        writePrivately(path, content, say.unwritable({ about: path }))
+        process.stdout.write(`${path}\n`)
+      }
       return 0
     } finally {
       await store.close()

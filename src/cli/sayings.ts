@@ -6,6 +6,7 @@ import { spoken as errandWords } from '../errand/words.ts'
 import { spoken as found } from '../found.ts'
 import { spoken as helpAreas } from '../help-areas.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
+import { spoken as importCard } from '../import/report-card.ts'
 import { spoken as coordinatorGone } from '../joining/coordinator-gone.ts'
 import { spoken as door } from '../joining/door.ts'
 import { spoken as doorCount } from '../joining/door-count.ts'
@@ -135,6 +136,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   glossary: termCard,
   'glossary list': termListCard,
   import: frames,
+  'import.card': importCard,
   'import.refused': refusedLines,
   'import.note': notes,
   shell: shellSentences,

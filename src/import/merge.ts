@@ -1,5 +1,5 @@
 import type { FieldName } from './note.ts'
-import { clean } from './read/rows.ts'
+import { tidy } from './read/rows.ts'
 
 export type Texts = Readonly<Partial<Record<FieldName, string>>>
 
@@ -32,8 +32,8 @@ export interface Sides {
 /** Whether a file says what stands in Rundruf, as far as a file can say it. */
 const isWritten = (file: string, rundruf: string): boolean => {
   if (file === rundruf) return true
-  const cleaned = clean(rundruf)
-  return file === cleaned || file === cleaned.replace(/\s+/g, ' ')
+  const tidied = tidy(rundruf.toWellFormed())
+  return file === tidied || file === tidied.replace(/\s+/g, ' ')
 }
 
 /**

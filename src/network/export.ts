@@ -35,7 +35,8 @@ const left: Readonly<Record<string, (value: object) => object>> = {
 /** The most letters of a file that goes through a chat. */
 export const mostLetters = 1_000_000
 
-export const exportName = ({ id }: Pick<Network, 'id'>): string => `rundruf-${id.toLowerCase()}.json`
+export const exportName = ({ id }: Pick<Network, 'id'>, ending = '.json'): string =>
+  `rundruf-${id.toLowerCase()}${ending}`
 
 const knownAs = ({ name, vouched = [], mail, phone }: Person): KnownBy => ({
   names: [name, ...vouched],
@@ -43,6 +44,7 @@ const knownAs = ({ name, vouched = [], mail, phone }: Person): KnownBy => ({
   phones: phone === undefined ? [] : [phone],
 })
 
+/** What goes through a chat. */
 interface Copy {
   readonly text: string
   /** Of how many people it says neither name nor how to reach them. */
@@ -68,12 +70,20 @@ const copyOf = async (
 export const exportNetwork = (view: View, network: Network): Promise<string> =>
   copyOf(view, network, new Set(), (text) => text)
 
-/** The same as it may stand at an address: without those who show their data on other platforms alone. */
-export const exportTo = async (view: View, network: Network, address: string): Promise<Copy> => {
+/** Who shows their data on other platforms than that of an address alone, and what takes them out of a text. */
+export const hiddenAt = async (
+  view: View,
+  address: string,
+): Promise<{ readonly hidden: ReadonlySet<string>; readonly cut: Cut }> => {
   const all = (await findAll(view, people)).map(({ value }) => value)
   const hidden = all.filter((one) => !isShownAt(one, address))
   const cuts = await Promise.all(hidden.map((one) => cutOf(view, one.id, knownAs(one))))
   const cut: Cut = (text) => cuts.reduce((rest, without) => without(rest), text)
-  const text = await copyOf(view, network, new Set(hidden.map(({ id }) => id)), cut)
-  return { text, hidden: hidden.length }
+  return { hidden: new Set(hidden.map(({ id }) => id)), cut }
+}
+
+/** The same as it may stand at an address: without those who show their data on other platforms alone. */
+export const exportTo = async (view: View, network: Network, address: string): Promise<Copy> => {
+  const { hidden, cut } = await hiddenAt(view, address)
+  return { text: await copyOf(view, network, hidden, cut), hidden: hidden.size }
 }

@@ -16,21 +16,22 @@ export interface BrokenRow {
 export const delimiters = [';', ',', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
 
-/** Control characters, zero-width ones and those that turn the direction of writing. */
-const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Control characters, zero-width ones, those that turn the direction of writing, and what is no sign at all. */
+const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu
 
-/** A cell as it is read: without what nobody sees, and without what keeps programs from calculating it. */
-export const clean = (cell: string): string =>
-  released(
-    cell
-      .normalize('NFC')
-      .replace(invisible, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
-      .replace(/[\u00a0\u2007\u202f]/g, ' ')
-      .split('\n')
-      .map((line) => line.trim())
-      .join('\n')
-      .trim(),
-  )
+/** A text as a file can say it: without what nobody sees. */
+export const tidy = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(invisible, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
+
+/** A cell as it is read: also without what keeps programs from calculating it. */
+export const clean = (cell: string): string => released(tidy(cell))
 
 const linesIn = (text: string) => text.split('\n').length - 1
 

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Locale } from '../../words.ts'
 import { guarded, released } from '../read/formula.ts'
-import { clean } from '../read/rows.ts'
+import { tidy } from '../read/rows.ts'
 import type { SheetOut } from './sheets.ts'
 
-/** A text as a file can hold it: `clean` reads it back. */
-const writable = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC').trim()
+/** What has no two halves of a sign, and lines that end as everywhere. */
+const writable = (text: string): string => tidy(text.toWellFormed().replace(/\r\n?/g, '\n'))
 
 /** One table as CSV, as the spreadsheet programs of that language open it; none of them calculates a cell of it. */
 export const toCsv = ({ rows }: SheetOut, locale: Locale): string =>
@@ -17,7 +17,7 @@ export const toCsv = ({ rows }: SheetOut, locale: Locale): string =>
 /** In a workbook a text is one by its type; only what looks as if it were marked so is marked once more. */
 const inWorkbook = (cell: string): string => {
   const text = writable(cell)
-  return clean(text) === text || released(text) === text ? text : guarded(text)
+  return released(text) === text ? text : guarded(text)
 }
 /** A sign as a workbook may write it instead: `_x0041_` is an `A`. */
 const coded = (sign: string) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0')}_`
