@@ -16,10 +16,10 @@ export default defineCommand({
     en: {
       name: 'network export',
       title: 'Copy of the network',
-      summary: 'Everything that the network has, as a file for you alone',
+      summary: 'Everything that the network has, also as Excel or CSV, as a file for you alone',
       fields: {
         format: {
-          label: 'What as?',
+          label: 'Format',
           choices: {
             xlsx: 'Excel workbook',
             partners: 'Partners as CSV',
@@ -45,12 +45,12 @@ export default defineCommand({
     },
     de: {
       name: 'netzwerk kopie',
-      typed: ['netzwerk exportieren'],
+      typed: ['netzwerk exportieren', 'liste exportieren'],
       title: 'Kopie des Netzwerks',
-      summary: 'Alles, was im Netzwerk steht, als Datei im privaten Chat',
+      summary: 'Alles, was im Netzwerk steht, auch als Excel oder CSV, als Datei im privaten Chat',
       fields: {
         format: {
-          label: 'In welcher Form?',
+          label: 'Format',
           choices: {
             xlsx: 'Excel-Mappe',
             partners: 'Partner als CSV',
@@ -76,12 +76,12 @@ export default defineCommand({
     },
     hu: {
       name: 'hálózat másolata',
-      typed: ['hálózat exportálása'],
+      typed: ['hálózat exportálása', 'lista exportálása'],
       title: 'A hálózat másolata',
-      summary: 'Minden, ami a hálózatban van, egy fájlban, privát üzenetben',
+      summary: 'Minden, ami a hálózatban van, Excelben vagy CSV-ben is, privát üzenetben',
       fields: {
         format: {
-          label: 'Milyen formában?',
+          label: 'Formátum',
           choices: {
             xlsx: 'Excel-munkafüzet',
             partners: 'Partnerek CSV-ben',

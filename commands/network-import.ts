@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { isShownAt } from '../src/about.ts'
 import { type Block, type Button, type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
@@ -16,14 +17,18 @@ export default defineCommand({
   name: 'network import',
   access: 'whole',
   asksFirst: true,
-  input: { file: file('sheet'), sure: choice().optional() },
+  input: { file: file('sheet'), prefer: z.enum(['file']).optional(), sure: choice().optional() },
   words: {
     en: {
       name: 'network import',
       typed: ['import list', 'import'],
       title: 'Take a list',
       summary: 'A list of partners, offers and requests, as CSV or Excel file',
-      fields: { file: 'Which list?', sure: 'Take it?' },
+      fields: {
+        file: 'Which list?',
+        prefer: { label: 'Which is right?', choices: { file: 'What the list says' } },
+        sure: 'Take it?',
+      },
       say: {
         trial: ({ name }: Named): Line => line`Take this list? ${{ strong: name }}`,
         otherwise: ({ name }: Named): Line =>
@@ -33,6 +38,8 @@ export default defineCommand({
         yes: 'Take it',
         no: 'Leave it',
         copy: 'A copy first',
+        overrule: 'The list is right',
+        overruling: 'What the list says replaces what was changed in Rundruf.',
         dropped: 'The list has been left; nothing has changed.',
         done: ({ name }: Named): Line => line`The list has been taken: ${{ strong: name }}`,
         begun: ({ name }: Named): Line =>
@@ -44,7 +51,11 @@ export default defineCommand({
       typed: ['liste importieren', 'liste übernehmen', 'liste einlesen'],
       title: 'Liste übernehmen',
       summary: 'Eine Liste von Partnern, Angeboten und Gesuchen, als CSV oder Excel-Datei',
-      fields: { file: 'Welche Liste?', sure: 'Übernehmen?' },
+      fields: {
+        file: 'Welche Liste?',
+        prefer: { label: 'Was gilt?', choices: { file: 'Was in der Liste steht' } },
+        sure: 'Übernehmen?',
+      },
       say: {
         trial: ({ name }) => line`Diese Liste übernehmen? ${{ strong: name }}`,
         otherwise: ({ name }) =>
@@ -54,6 +65,8 @@ export default defineCommand({
         yes: 'Übernehmen',
         no: 'Nicht übernehmen',
         copy: 'Vorher eine Kopie',
+        overrule: 'Die Liste gilt',
+        overruling: 'Was in der Liste steht, ersetzt, was in Rundruf geändert wurde.',
         dropped: 'Die Liste ist nicht übernommen, es bleibt alles, wie es war.',
         done: ({ name }) => line`Die Liste ist übernommen: ${{ strong: name }}`,
         begun: {
@@ -69,7 +82,11 @@ export default defineCommand({
       typed: ['lista importálása', 'lista betöltése', 'importálás'],
       title: 'Lista átvétele',
       summary: 'Partnerek, ajánlatok és igények listája CSV- vagy Excel-fájlban',
-      fields: { file: 'Melyik lista?', sure: 'Átvegyük?' },
+      fields: {
+        file: 'Melyik lista?',
+        prefer: { label: 'Melyik a helyes?', choices: { file: 'Ami a listában áll' } },
+        sure: 'Átvegyük?',
+      },
       say: {
         trial: ({ name }) => line`Átvegyük ezt a listát? ${{ strong: name }}`,
         otherwise: ({ name }) =>
@@ -79,6 +96,8 @@ export default defineCommand({
         yes: 'Átvétel',
         no: 'Nem kell',
         copy: 'Előbb egy másolat',
+        overrule: 'A lista a helyes',
+        overruling: 'Ami a listában áll, felváltja, ami a Rundrufban módosult.',
         dropped: 'A listát nem vettük át, minden maradt a régiben.',
         done: ({ name }) => line`A lista bekerült: ${{ strong: name }}`,
         begun: {
@@ -94,7 +113,7 @@ export default defineCommand({
     if (named === undefined) throw new Refusal('noFile')
     return {}
   },
-  async run({ file: id, sure }, context) {
+  async run({ file: id, prefer, sure }, context) {
     const { account, home, id: call, marking, network, now, reader, say, store } = context
     const handed = await context.handed(id)
     if (handed === undefined) throw new Refusal('fileGone')
@@ -104,24 +123,26 @@ export default defineCommand({
       throw new Refusal(fault === 'large' ? 'fileLarge' : 'fileUnread', name)
     if (sure === 'no') return { reply: { title: say.dropped }, used: [id] }
 
-    const planning = { view: store, marking, network: home, prefer: 'rundruf', now } as const
-    const { report, batches, mark } = await tryOut(planning, [{ name, bytes }])
+    const whose = prefer ?? 'rundruf'
+    const planning = { view: store, marking, network: home, prefer: whose, now } as const
+    const { report, batches, mark, isVisible } = await tryOut(planning, [{ name, bytes }])
     const all = (await findAll(store, people)).map(({ value }) => value)
     // Whoever wants to be seen elsewhere alone is named in no line here.
     const hidden = all.filter((one) => !isShownAt(one, account)).map((one) => one.name)
     const isHidden = (told: string) => hidden.some((one) => told.includes(one))
-    const blocks = reportBlocks({ ...report, dryRun: sure !== mark }, reader, isHidden)
-    const [pieces, ...more] = batches
-    if (pieces === undefined) return { reply: { title: say.nothing({ name }), blocks }, used: [id] }
-    if (sure === mark) {
+    const blocks = reportBlocks(report, reader, isHidden)
+    const [pieces = [], ...more] = batches
+    if (isVisible && sure === mark) {
       const { partners, listings } = report
       const { locale } = reader
-      const rest = { id, network: network.id, call, command: 'network import', locale, partners, listings }
+      const rest = { id, network: network.id, call, command: 'network import', prefer: whose, locale }
       return {
         reply: { title: more.length > 0 ? say.begun({ name }) : say.done({ name }), blocks },
         changes: [
           ...pieces.flatMap(({ changes }) => changes),
-          ...(more.length > 0 ? [create(importing, importing.schema.parse(rest))] : []),
+          ...(more.length > 0
+            ? [create(importing, importing.schema.parse({ ...rest, partners, listings }))]
+            : []),
         ],
         relied: pieces.flatMap(({ relied }) => relied),
         used: more.length > 0 ? [] : [id],
@@ -131,14 +152,24 @@ export default defineCommand({
       label,
       call: { command: 'network import', input: { file: id, ...input } },
     })
-    const once: Block = { kind: 'text', line: say.once }
+    const takes: Button = {
+      ...does(say.yes, { ...(prefer && { prefer }), sure: mark }),
+      tone: 'primary',
+      yes: true,
+    }
+    const overrules = prefer === undefined && report.kept > 0 ? [does(say.overrule, { prefer: 'file' })] : []
+    if (!isVisible && overrules.length === 0)
+      return { reply: { title: say.nothing({ name }), blocks }, used: [id] }
+    const trial = sure === undefined || !isVisible ? say.trial : say.otherwise
+    const told = [...(prefer ? [say.overruling] : []), ...(isVisible ? [say.once] : [])]
     return {
       reply: {
-        title: sure === undefined ? say.trial({ name }) : say.otherwise({ name }),
-        blocks: [...blocks, once],
+        title: isVisible ? trial({ name }) : say.nothing({ name }),
+        blocks: [...blocks, ...told.map((line): Block => ({ kind: 'text', line }))],
         buttons: [
-          { ...does(say.yes, { sure: mark }), tone: 'primary', yes: true },
+          ...(isVisible ? [takes] : []),
           does(say.no, { sure: 'no' }),
+          ...overrules,
           { label: say.copy, call: { command: 'network export', input: { format: 'xlsx' } } },
         ],
       },

@@ -42,7 +42,7 @@ const shell = {
     `Which network? Please say --network with its name, or with the tag in brackets: ${names}`,
   newNetworkName: 'This makes a new network. Please give it a name: --network NAME',
   whereTo: (_: About) => 'Where to? Please name one file or folder.',
-  whichFile: 'Which file? Please name at least one CSV file.',
+  whichFile: 'Which file? Please name at least one CSV or Excel file (.xlsx).',
   noFile: ({ about }: About) => `${about} cannot be read. Is the name right, and is it a file?`,
   hugeFile: ({ about }: About) => `${about} is larger than 50 MB. Please split it.`,
   unexpected: ({ about }: About) =>
@@ -108,7 +108,7 @@ export const shellSentences: Spoken<typeof shell> = {
       `Welches Netzwerk? Bitte --network mit dem Namen oder dem Kürzel in Klammern angeben: ${names}`,
     newNetworkName: 'Hier entsteht ein neues Netzwerk. Wie heißt es? Bitte --network NAME angeben.',
     whereTo: () => 'Wohin? Bitte eine Datei oder einen Ordner nennen.',
-    whichFile: 'Welche Datei? Bitte mindestens eine CSV-Datei nennen.',
+    whichFile: 'Welche Datei? Bitte mindestens eine CSV- oder Excel-Datei (.xlsx) nennen.',
     noFile: ({ about }) => `${about} lässt sich nicht lesen. Stimmt der Name, und ist es eine Datei?`,
     hugeFile: ({ about }) => `${about} ist größer als 50 MB. Bitte aufteilen.`,
     unexpected: ({ about }) =>
@@ -170,7 +170,7 @@ export const shellSentences: Spoken<typeof shell> = {
       `Melyik hálózat? A neve vagy a zárójelben álló jele kell: --network NÉV. Vannak: ${names}`,
     newNetworkName: 'Új hálózat jön létre. Mi a neve? --network NÉV',
     whereTo: () => 'Hová? Egy fájlt vagy mappát kell megadni.',
-    whichFile: 'Melyik fájl? Legalább egy CSV-fájl kell.',
+    whichFile: 'Melyik fájl? Legalább egy CSV- vagy Excel-fájl (.xlsx) kell.',
     noFile: ({ about }) => `Nem olvasható: ${about}. Jó a neve, és fájl?`,
     hugeFile: ({ about }) => `Nagyobb 50 MB-nál: ${about}. Érdemes részekre osztani.`,
     unexpected: ({ about }) => `Váratlan hiba történt (${about}). Többet mond: LOG_LEVEL=debug`,

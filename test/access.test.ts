@@ -194,6 +194,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     network close          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network coordinators   noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     network export         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    network import         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network reopen         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network set            noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     network show           noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
@@ -291,6 +292,8 @@ const hindered: Readonly<Record<string, readonly string[]>> = {
     // Of whom nobody knows there, it is shown first that they would be invited.
     'coordinator add',
     ...lastOne,
+    // The list is somebody else's, too.
+    'network import',
     'organization add',
     'organization profile',
     'person unblock',

@@ -48,10 +48,11 @@ const showing = defineCommand({
   },
 })
 
+const others = commands.filter(({ name }) => name !== 'network import')
 const open = async () => {
   const store = await storeWith('console')
   const clock = testClock()
-  const bot = createBot({ ...worldOf(store, clock), commands: [...commands, probe, showing] })
+  const bot = createBot({ ...worldOf(store, clock), commands: [...others, probe, showing] })
   const waiting = async () => (await store.find(handedFiles)).map(({ value }) => value)
   return { store, clock, bot, waiting, ...callsTo(bot) }
 }

@@ -17,6 +17,8 @@ export const importing = defineKind({
     /** The call that began it. */
     call: z.string(),
     command: z.string(),
+    /** Whose value stands where somebody has changed one. */
+    prefer: z.enum(['rundruf', 'file']),
     /** In what language whoever handed it over is told that it is done. */
     locale: z.enum(locales),
     /** What was to become of it, as it was read. */

@@ -4,6 +4,7 @@ import { type Change, create, type Kept, replace } from '../store.ts'
 import { isTakenOut } from './decide-work.ts'
 import type { Member } from './members.ts'
 import { type Contested, merge, type Texts } from './merge.ts'
+import { isCoordinating } from './persons.ts'
 import { sayingAnew } from './saying-anew.ts'
 import type { State } from './state.ts'
 import { type Deciding, keptNotes, remember, type Wanted, withTexts } from './unit.ts'
@@ -33,6 +34,12 @@ const withoutCodes = (codes: readonly Kept<Code>[]): readonly Change[] =>
     .filter(({ value }) => value.used === undefined)
     .map((code) => replace(code, { ...code.value, until: code.value.at }))
 
+/** Whether somebody in Rundruf, and no list, has called somebody's work coordinating. */
+const isWrittenHere = (state: State, membership: string): boolean => {
+  const work = state.memberships.get(membership)?.value.function ?? ''
+  return isCoordinating(work) && state.last('membership', membership).function !== work
+}
+
 /** One of the people. Whoever waited at the door is in again when they belong to a partner by the files. */
 export const decidePerson = (deciding: Deciding, member: Member): Wanted => {
   const { state, network, prefer } = deciding
@@ -47,7 +54,9 @@ export const decidePerson = (deciding: Deciding, member: Member): Wanted => {
   // A list gives the coordination to whoever belongs there and comes in by a code; in the chat it is given, and ended, there.
   const goesOn = coordinated && duty === ''
   const named = !coordinated && duty === 'true'
-  const shutOut = named && (!belongs || known?.value.blocked !== undefined)
+  // What has been written in Rundruf, and comes back from an export, is no list's word.
+  const written = named && everywhere.some((of) => isWrittenHere(state, `${id}:${of}`))
+  const shutOut = named && (!belongs || written || known?.value.blocked !== undefined)
   const there = named && !shutOut && known?.value.human !== undefined
   const said = goesOn || shutOut || there ? own : heard
   const merged = merge({ current: known ? textsOf(known.value) : {}, last, said, prefer, mark: state.mark })

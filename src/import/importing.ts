@@ -26,33 +26,38 @@ const ending = async (
   return [drop(kept), drop(file), create(debts, told)]
 }
 
-const step = async (
+/** As many commits as it takes; what became stale meanwhile is read and decided again. */
+const goOn = async (
   store: Store,
   commands: readonly Described[],
   kept: Kept<Importing>,
   now: Temporal.Instant,
 ): Promise<void> => {
-  const { id, network, call, command } = kept.value
+  const { id, network, call, command, prefer } = kept.value
   const home = await store.get(networks, network)
   const file = (await store.get(handedFiles, id))?.value
   const bytes = file && bytesOf(file)
   // Whoever handed it over has been forgotten meanwhile, or a day has gone by.
   if (home === undefined || file === undefined || bytes === undefined) return store.commit([drop(kept)])
   const view = within(store, network)
-  const planning = { view, marking: () => marking(store), network: home, prefer: 'rundruf', now } as const
+  const planning = { view, marking: () => marking(store), network: home, prefer, now } as const
   const { batches } = await tryOut(planning, [{ name: file.name, bytes }])
-  const [pieces = [], ...more] = batches
-  await settle(store, {
-    id: `${call}/${kept.rev}`,
-    command,
-    goesOn: call,
-    context: { now, network: home.value },
-    commands,
-    own: [],
-    outcome: { changes: pieces.flatMap(({ changes }) => changes) },
-    relied: pieces.flatMap(({ relied }) => relied),
-    besides: more.length > 0 ? [replace(kept, kept.value)] : await ending(store, kept, now),
-  })
+  let current = kept
+  for (const [i, pieces] of (batches.length > 0 ? batches : [[]]).entries()) {
+    const isLast = i >= batches.length - 1
+    await settle(store, {
+      id: `${call}/${current.rev}`,
+      command,
+      goesOn: call,
+      context: { now, network: home.value },
+      commands,
+      own: [],
+      outcome: { changes: pieces.flatMap(({ changes }) => changes) },
+      relied: pieces.flatMap(({ relied }) => relied),
+      besides: isLast ? await ending(store, current, now) : [replace(current, current.value)],
+    })
+    current = { ...current, rev: current.rev + 1 }
+  }
 }
 
 /**
@@ -67,7 +72,7 @@ export const finishImports = async (
   await eachApart(await findAll(store, importing), ({ id }) =>
     stepByStep(async () => {
       const kept = await store.get(importing, id)
-      if (kept) await step(store, commands, kept, now)
+      if (kept) await goOn(store, commands, kept, now)
       return kept !== undefined
     }),
   )

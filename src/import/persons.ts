@@ -30,6 +30,9 @@ export interface Somebody extends Spot {
 const coordinating =
   /netzwerk-?\s?(?:koordin|manag|betreu)|(?:network|hálózat|hálózati)-?\s?(?:koordin|coordin|manag|menedzs)/iu
 
+/** Whether that is what somebody does who coordinates the network. */
+export const isCoordinating = (work: string): boolean => coordinating.test(work)
+
 const addTo = (map: Map<string, Somebody[]>, key: string, somebody: Somebody) => {
   map.set(key, [...(map.get(key) ?? []), somebody])
 }
@@ -45,7 +48,7 @@ const hear = (somebody: Somebody, { file, line, said }: PersonSaid, findings: Fi
       findings.notes.push({ key: 'conflict', file, line, record: somebody.name, field, value, first })
   }
   if (said.function === undefined) return
-  if (coordinating.test(said.function)) somebody.said.coordinates = 'true'
+  if (isCoordinating(said.function)) somebody.said.coordinates = 'true'
   else somebody.said.coordinates ??= ''
 }
 

@@ -6,10 +6,12 @@ import { networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
+import { type Handed, handedFiles, kindOf } from '../handed.ts'
 import { kinds } from '../records.ts'
 import { marking } from '../secret.ts'
 import {
   type Change,
+  drop,
   findAll,
   type Kept,
   type Kind,
@@ -50,6 +52,14 @@ const accountsElsewhere = async (store: Store, network: string): Promise<Readonl
 /** What Rundruf itself writes beside the buttons of a question: there goes any name, whoever vouched for it. */
 const drawnIn = ['labels', 'which', 'title']
 
+/** Whether a file that waits may name somebody: what is packed cannot be looked into, and is sent once more in no time. */
+const mayName = ({ data, name, type }: Handed, cut: Cut): boolean => {
+  if (data === undefined || kindOf({ name, type }) === 'picture') return false
+  const bytes = Buffer.from(data, 'base64')
+  const texts = [bytes.toString('utf8'), bytes.toString('latin1')]
+  return bytes.subarray(0, 2).toString('latin1') === 'PK' || texts.some((text) => cut(text) !== text)
+}
+
 /** What is half said, or written down to be done: a call that named somebody is not done any more, and its caller hears that. */
 const halfSaid = async (store: Store, network: string, cut: Cut, drawn: Cut): Promise<readonly Change[]> => {
   const elsewhere = await accountsElsewhere(store, network)
@@ -57,7 +67,9 @@ const halfSaid = async (store: Store, network: string, cut: Cut, drawn: Cut): Pr
   const calls = (await findAll(store, keptCalls)).filter(
     ({ value }) => !elsewhere.has(value.invocation.caller),
   )
+  const handed = (await findAll(store, handedFiles)).filter(({ value }) => !elsewhere.has(value.by))
   return [
+    ...handed.filter(({ value }) => mayName(value, cut)).map(drop),
     ...half.flatMap((kept) => {
       const [change] = cutIn(kept, drafts.written, cut)
       const rest = change && 'put' in change ? { ...kept, value: drafts.schema.parse(change.put) } : kept

@@ -13,6 +13,8 @@ const refused = {
     'This file has been dealt with already, or it has waited for more than a day. Please send it once more if it is still to be taken.',
   fileLarge: ({ name }: Named): Line =>
     `This file is too large: ${name}. At most 2 MB can be taken here; please split it.`,
+  fileLong: ({ name }: Named): Line =>
+    `This list has more than 3000 lines: ${name}. Please split it, or take it on the command line: npm run rundruf -- import FILE`,
   fileUnread: ({ name }: Named): Line => `This file could not be fetched: ${name}. Please send it once more.`,
 }
 export const files: Spoken<typeof refused> = {
@@ -37,6 +39,12 @@ export const files: Spoken<typeof refused> = {
         `Diese Datei ist zu groß: ${name}. Hier gehen höchstens 2 MB; bitte teilen Sie sie auf.`,
       du: ({ name }) => `Diese Datei ist zu groß: ${name}. Hier gehen höchstens 2 MB; bitte teil sie auf.`,
     },
+    fileLong: {
+      sie: ({ name }) =>
+        `Diese Liste hat mehr als 3000 Zeilen: ${name}. Bitte teilen Sie sie auf, oder auf der Kommandozeile: npm run rundruf -- import DATEI`,
+      du: ({ name }) =>
+        `Diese Liste hat mehr als 3000 Zeilen: ${name}. Bitte teil sie auf, oder auf der Kommandozeile: npm run rundruf -- import DATEI`,
+    },
     fileUnread: {
       sie: ({ name }) => `Diese Datei ließ sich nicht abholen: ${name}. Bitte schicken Sie sie noch einmal.`,
       du: ({ name }) => `Diese Datei ließ sich nicht abholen: ${name}. Bitte schick sie noch einmal.`,
@@ -60,6 +68,12 @@ export const files: Spoken<typeof refused> = {
     fileLarge: {
       on: ({ name }) => `Ez a fájl túl nagy: ${name}. Itt legfeljebb 2 MB fér be; kérjük, ossza részekre.`,
       te: ({ name }) => `Ez a fájl túl nagy: ${name}. Itt legfeljebb 2 MB fér be; kérlek, oszd részekre.`,
+    },
+    fileLong: {
+      on: ({ name }) =>
+        `Ebben a listában több mint 3000 sor van: ${name}. Kérjük, ossza részekre, vagy parancssorból: npm run rundruf -- import FÁJL`,
+      te: ({ name }) =>
+        `Ebben a listában több mint 3000 sor van: ${name}. Kérlek, oszd részekre, vagy parancssorból: npm run rundruf -- import FÁJL`,
     },
     fileUnread: {
       on: ({ name }) => `Ezt a fájlt nem sikerült letölteni: ${name}. Kérjük, küldje el újra.`,

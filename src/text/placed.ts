@@ -2,8 +2,10 @@ import type { Described } from '../command.ts'
 import { nameKey, withoutForm } from '../domain/names.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Field } from '../field.ts'
+import { unaccented } from '../fold.ts'
 import { looksLikeId } from '../id.ts'
 import type { Input } from '../invocation.ts'
+import { locales } from '../words.ts'
 import { findQuantity } from './amount.ts'
 import { mayBePerson } from './no-name.ts'
 import { options } from './options.ts'
@@ -55,6 +57,23 @@ const inParts = (fields: readonly Field[], words: string): Input | undefined => 
       return field ? [[field.name, field.type === 'choice' ? part.replace(whatFor, '') : part] as const] : []
     }),
   )
+}
+
+/** "netzwerk kopie excel": what is only shown may be told how, by the first word of one of the choices or more. */
+const choiceSaid = (command: Described, missing: readonly Field[], words: string): Input | undefined => {
+  const wanted = unaccented(words.replace(/^(?:als|as)\s+/i, '').replace(/[\s.?!]+$/, ''))
+  for (const { name, type, options: values = [] } of wanted === '' ? [] : missing) {
+    if (type !== 'choice') continue
+    const fits = values.filter((value) =>
+      locales.some((locale) => {
+        const label = command.words[locale].fields[name]
+        const called = typeof label === 'object' ? unaccented(label.choices[value] ?? '') : ''
+        return called === wanted || called.split(/[ -]/)[0] === wanted
+      }),
+    )
+    if (fits.length === 1 && fits[0] !== undefined) return { [name]: fits[0] }
+  }
+  return undefined
 }
 
 /** Words find their places in a command's fields; what finds none is told. */
@@ -110,6 +129,8 @@ export const placed = (command: Described, text: string): { input: Input; unplac
   const open = missing
     .filter((field) => takesWords(field) && !(field.name in input))
     .toSorted((a, b) => Number(b.required) - Number(a.required))[0]
+  const chosen = open === undefined && !command.changes ? choiceSaid(command, missing, words) : undefined
+  if (chosen) return { input: { ...input, ...chosen } }
   if (open === undefined || words === '') return { input, ...unplacedWords([words]) }
   const value = open.type === 'record' || open.type === 'choice' ? words.replace(/[\s?!]+$/, '') : words
   return { input: { ...input, [open.name]: value } }

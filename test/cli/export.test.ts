@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { createPlayground } from '../running.ts'
 
@@ -16,6 +16,39 @@ test('a network’s copy goes into a file, or into a folder under its name', () 
   mkdirSync(ground.path('kopien'))
   expect(ground.shell(['export', '--network', 'EM', ground.path('kopien')]).status).toBe(0)
   expect(existsSync(`${ground.path('kopien')}/rundruf-em.json`)).toBe(true)
+})
+
+const imported = (...files: readonly string[]) => {
+  const { stdout, status } = ground.shell(['import', ...files, '--network', 'EM', '--json'], '', {
+    STORE_URL: `sqlite:${ground.path('demo.db')}`,
+  })
+  return { status, ...JSON.parse(stdout) }
+}
+
+test('a workbook, or a file of CSV for each table, is read back to the same', () => {
+  const book = ground.path('netz.xlsx')
+  expect(ground.shell(['export', book]).stdout).toBe(`${book}\n`)
+  expect(imported(book)).toMatchObject({ status: 0, created: 0, updated: 0, kept: 0, refused: [] })
+  const { stdout } = ground.shell(['export', ground.path('netz.csv')])
+  const written = stdout.trim().split('\n')
+  expect(written).toEqual(['netz.csv', 'netz-listings.csv', 'netz-regions.csv'].map(ground.path))
+  expect(imported(...written)).toMatchObject({ status: 0, created: 0, updated: 0, kept: 0, refused: [] })
+  mkdirSync(ground.path('tabellen'))
+  const folder = ground.path('tabellen')
+  expect(ground.shell(['export', folder, '--format', 'csv']).stdout).toContain(
+    `${folder}/rundruf-em-partner.csv\n`,
+  )
+  expect(ground.shell(['export', folder, '--format', 'xlsx']).stdout).toBe(`${folder}/rundruf-em.xlsx\n`)
+  expect(ground.shell(['export', folder, '--format', 'pdf']).stderr).toContain('--format pdf')
+  expect(statSync(book).mode & 0o077).toBe(0)
+})
+
+test('a workbook makes a network like a file of CSV does', () => {
+  const book = ground.path('netz2.xlsx')
+  ground.shell(['export', book])
+  const { stdout, status } = ground.shell(['import', book, '--network', 'Neu', '--create', '--dry-run'])
+  expect(stdout).toMatch(/Partner: \d\d neu/)
+  expect(status).toBe(0)
 })
 
 test('what cannot be written, or is no network, is said', () => {

@@ -60,6 +60,15 @@ test('a list gives the coordination and never takes it: the report says how it i
   expect(await take(lotte('Müllerin'))).not.toContain('Netzwerkkoordination')
 })
 
+test('what a member has written of somebody’s work gives no rights by coming back in a list', async () => {
+  const { store, take } = await opened()
+  const work = (await store.get(memberships, 'emil:fahre')) ?? expect.fail('emil')
+  await store.commit([replace(work, { ...work.value, function: 'Netzwerkkoordination' })])
+  const report = await take('Fähre Pevestorf;Lüchow;Emil Ente;Netzwerkkoordination;;\n')
+  expect((await store.get(people, 'emil'))?.value.coordinates).toBe(false)
+  expect(report).toContain('Rechte der Koordination')
+})
+
 test('whoever is shut out, or was taken out there, is not made coordinator by a list', async () => {
   const { take, change, store, does } = await opened()
   await take(known)
