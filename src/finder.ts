@@ -18,6 +18,8 @@ export const finderFor = (
   network: Network,
   reader: Reader,
   now: Temporal.Instant,
+  /** The organization that asks: where it is, is "here". */
+  here?: string,
 ): Finder => ({
   ask: (text, limit) =>
     search.ask({
@@ -26,6 +28,7 @@ export const finderFor = (
       locale: reader.locale,
       now,
       own: reader.organizations,
+      here,
       ...(limit !== undefined && { limit }),
     }),
   similar: (listing) => search.similar(network, listing, now),

@@ -8,6 +8,7 @@ export interface Named {
   readonly name: string
   /** `from`: what comes from there, "Lüneburger". */
   readonly how: 'itself' | 'from'
+  readonly inflected: boolean
   /** All places of that name, the largest first. */
   readonly places: readonly Place[]
   /** The word means something else, too ("Essen", "Berg"): a place only where more than the word tells so. */
@@ -50,7 +51,7 @@ export const placeNamed = (text: string): Named | undefined => {
       const inflected = base !== key
       const ordinary =
         isOrdinary(key, places, inflected) || (inflected && isOrdinary(base, places, inflected))
-      return { name: first.name, how, places, ordinary }
+      return { name: first.name, how, inflected, places, ordinary }
     }
   }
   return undefined

@@ -6,10 +6,11 @@ import { type Analysis, analyze } from './analyze.ts'
 import type { Entry } from './entry.ts'
 import { guessLocale } from './guess-locale.ts'
 import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
-import { type Narrowing, narrow } from './places.ts'
+import { measuring, type Near } from './measure.ts'
+import { distanceOf, nearest, nearestPartners } from './nearest.ts'
 import { ranking } from './rank.ts'
-import { type Book, createShelf } from './shelf.ts'
-import { synonymsOf } from './synonyms.ts'
+import { isEveryday, narrowed, read } from './read.ts'
+import { createShelf } from './shelf.ts'
 import { type Fits, partnersIn, placesOf } from './where.ts'
 
 interface Question {
@@ -20,6 +21,8 @@ interface Question {
   readonly now: Temporal.Instant
   /** The asker's organizations, which are listed last. */
   readonly own?: readonly string[]
+  /** The one of them that asks: where it is, is "here". */
+  readonly here?: string | undefined
   /** 5 where it is not said. */
   readonly limit?: number
 }
@@ -35,6 +38,8 @@ export interface Answer {
   readonly region?: string
   readonly town?: string
   readonly sector?: string
+  /** Where it is to be near something: from where it was measured, and how far at most. */
+  readonly near?: Near
   /** Nobody there has it: these are from elsewhere. */
   readonly elsewhere: boolean
   /** An organization once, best first. */
@@ -93,20 +98,31 @@ export const createSearch = (
       .map(({ entry }) => entry.id)
   }
   return {
-    async ask({ network, text, locale, now, own = [], limit = 5 }) {
+    async ask({ network, text, locale, now, own = [], here, limit = 5 }) {
       const book = await shelf.open(network)
       const today = todayIn(network, now).toString()
       const answerIn = (tongue: Locale): Answer => {
         const { asked, narrowing, place } = read(book, text, tongue)
-        const there = place === undefined ? [] : partnersIn(book, place, own)
-        if (place && there.length > 0) {
-          const { rest: _, around: __, ...narrowed } = place
-          const where = place.town ?? place.region ?? ''
-          const hits = there.slice(0, limit).map((organization) => hitIn(organization, where))
-          return { verdict: 'answer', words: where, kind: 'offer', ...narrowed, elsewhere: false, hits }
+        const meant = place ?? narrowing
+        const measured = measuring(book, meant, here)
+        const isMeasured = measured?.near.from !== undefined
+        const { region: _, ...said } = narrowed(meant)
+        const { region } = narrowed(measured?.narrowing ?? meant)
+        const about = {
+          ...said,
+          ...(region !== undefined && { region }),
+          ...(measured && { near: measured.near }),
+        }
+        if (place) {
+          const where = measured?.near.from ?? place.town ?? place.region ?? ''
+          const { there, elsewhere } = isMeasured
+            ? nearestPartners(book, measured, own)
+            : { there: where === '' ? [] : partnersIn(book, place, own), elsewhere: false }
+          const hits = there.slice(0, limit).map((one) => ({ ...hitIn(one.organization, where), ...one }))
+          const verdict = elsewhere ? 'near' : 'answer'
+          if (hits.length > 0) return { verdict, words: where, kind: 'offer', ...about, elsewhere, hits }
         }
         const { kind, words } = asked
-        const { rest: _, around: __, ...narrowed } = narrowing
         const ranked = ranking(book.index, asked.asked, asked.locale, book.thesaurus())
         const isThere = (organization: string) => book.organization(organization) !== undefined
         const look = (fits: Fits) => {
@@ -115,17 +131,21 @@ export const createSearch = (
             partnersOf(entry, kind).some((each) => isThere(each) && fits(each, entry))
           return byPartner(ranked(allowed), kind, (each, entry) => isThere(each) && fits(each, entry), own)
         }
-        const isNarrowed = Object.keys(narrowed).length > 0
-        const { verdict, elsewhere, found } = judge(eachOnce(placesOf(book, narrowing).flatMap(look)), () =>
-          isNarrowed ? look(() => true) : [],
-        )
+        const { verdict, elsewhere, found } = isMeasured
+          ? nearest(book, measured, look, own)
+          : judge(eachOnce(placesOf(book, narrowing).flatMap(look)), () =>
+              Object.keys(narrowed(narrowing)).length > 0 ? look(() => true) : [],
+            )
         return {
           verdict,
           words,
           kind,
-          ...narrowed,
+          ...about,
           elsewhere,
-          hits: found.slice(0, limit).map((each) => hitOf(book.index, each)),
+          hits: found.slice(0, limit).map((each) => ({
+            ...hitOf(book.index, each),
+            ...distanceOf(measured, each),
+          })),
         }
       }
       const first = answerIn(locale)
@@ -145,26 +165,5 @@ export const createSearch = (
           about !== 'partner' && about !== listing.kind && organization !== listing.organization,
       ),
     close: () => shelf.close(),
-  }
-}
-
-/** Whether a text has a word that everybody uses in this language. */
-const isEveryday = (text: string, locale: Locale): boolean =>
-  analyze(text, locale).asked.some(({ stem }) => synonymsOf(stem, locale).length > 0)
-
-/** What is asked, where; or the `place` alone, where nothing else is. */
-const read = (
-  book: Book,
-  text: string,
-  locale: Locale,
-): { asked: Analysis; narrowing: Narrowing; place?: Narrowing } => {
-  const narrowing = narrow(text, book.gazetteer(), (words) => book.index.together(words))
-  const asked = analyze(narrowing.rest, locale)
-  if (asked.asked.length > 0 || narrowing.rest === text) return { asked, narrowing }
-  const { town, region } = narrowing
-  return {
-    asked: analyze(text, locale),
-    narrowing: { rest: text },
-    ...((town ?? region) !== undefined && { place: narrowing }),
   }
 }
