@@ -135,6 +135,8 @@ export default defineCommand({
     const town = near?.from === undefined ? answer.town : undefined
     const where = [town, answer.region, sector].filter((part) => part !== undefined).join(', ')
     const first = hits[0] && (await store.get(organizations, hits[0].organization))?.value.name
+    // Of whom it is not known where they are nobody says that they are near.
+    const claimed = hits.filter(({ kilometres }) => near?.from === undefined || kilometres !== undefined)
     const told = elsewhere ? say.elsewhere : verdict === 'near' ? say.near : say.none
     const farther = elsewhere && near?.from !== undefined ? tellFarther(near, title, reader) : undefined
     // Who looks for suppliers needs something; who looks for those who need it has something.
@@ -153,7 +155,7 @@ export default defineCommand({
     return {
       title:
         verdict === 'answer' && first !== undefined
-          ? say.best({ words: title, best: first, more: hits.length - 1 })
+          ? say.best({ words: title, best: first, more: claimed.length - 1 })
           : (farther ?? told({ words: title })),
       blocks: [
         ...(far === undefined ? [] : [{ kind: 'text', line: far } as const]),

@@ -1,4 +1,4 @@
-import { type Line, line } from './card.ts'
+import { type Block, type Line, line } from './card.ts'
 import { sameTown } from './domain/names.ts'
 import type { Reader } from './reader.ts'
 import type { Near } from './search/measure.ts'
@@ -21,6 +21,7 @@ const words = {
   none: ({ words }: Asked): Line => `I found nobody nearby for “${words}”. The nearest:`,
   noneWithin: ({ words, how }: Asked & Far): Line =>
     `I found nobody within ${how} for “${words}”. The nearest:`,
+  nearest: 'The nearest:',
   nobody: ({ place }: Place): Line => `Nobody is near enough: ${place}. The nearest:`,
   noPartner:
     'I don’t know where you are, so this is without distances. Name a place, for example: hay near Lüchow',
@@ -44,6 +45,7 @@ export const spoken: Spoken<typeof words> = {
     none: ({ words }) => `In der Nähe habe ich für „${words}“ niemanden gefunden. Am nächsten:`,
     noneWithin: ({ words, how }) =>
       `Im Umkreis von ${how} habe ich für „${words}“ niemanden gefunden. Am nächsten:`,
+    nearest: 'Am nächsten:',
     nobody: ({ place }) => `Nah genug ist niemand: ${place}. Am nächsten:`,
     noPartner: {
       sie: 'Wo Sie sind, weiß ich nicht, daher ohne Entfernungen. Nennen Sie einen Ort, zum Beispiel: Heu in der Nähe von Lüchow',
@@ -75,6 +77,7 @@ export const spoken: Spoken<typeof words> = {
     none: ({ words }) => `A közelben senkit sem találtam erre: „${words}”. A legközelebbiek:`,
     noneWithin: ({ words, how }) =>
       `Ekkora távolságon belül (${how}) senkit sem találtam erre: „${words}”. A legközelebbiek:`,
+    nearest: 'A legközelebbiek:',
     nobody: ({ place }) => `Elég közel nincs senki: ${place}. A legközelebbiek:`,
     noPartner: {
       on: 'Nem tudom, Ön hol van, ezért távolság nélkül kerestem. Nevezzen meg egy települést, például: méz Lenti közelében',
@@ -141,4 +144,17 @@ export const tellFarther = (near: Near, words: string, to: To): Line => {
   const say = speak(spoken, to)
   if (words === near.from) return say.nobody({ place: words })
   return near.radius ? say.noneWithin({ words, how: tellRadius(near.radius, to) }) : say.none({ words })
+}
+
+/** What a list says of nearness above its lines; `farther` where these are only the nearest. */
+export const nearBlocks = (near: Near | undefined, farther: boolean, to: To): readonly Block[] => {
+  const said = tellNear(near, to)
+  const lines = [...(said === undefined ? [] : [said]), ...(farther ? [speak(spoken, to).nearest] : [])]
+  return lines.map((said) => ({ kind: 'text', line: said }))
+}
+
+/** How the same nearness is asked for again. */
+export const nearAgain = ({ from, called, here, radius }: Near): string => {
+  const place = here ? 'uns' : (from ?? called ?? '')
+  return radius ? `${radius.amount} ${radius.unit} um ${place}` : `${here ? 'bei' : 'nahe'} ${place}`
 }

@@ -67,7 +67,7 @@ const shapes: readonly RegExp[] = [
   `(?:innen|tolunk|toluk) ${about}${distance}(?: re)?`,
   `(?:legfeljebb|maximum|nem messzebb mint) ${distance}(?: re)?(?: (?:innen|tolunk))?`,
   // Not far
-  `(?:hier )?(?:ganz |irgendwo )?in ${ours} (?:naheren |naherer |unmittelbaren |direkten |nachsten )?(?:nahe|umgebung|gegend|nachbarschaft)`,
+  `(?:hier )?(?:ganz |irgendwo )?(?:in |^)${ours} (?:naheren |naherer |unmittelbaren |direkten |nachsten )?(?:nahe|umgebung|gegend|nachbarschaft)`,
   'im (?:naheren )?umkreis',
   'um die ecke',
   'und umgebung',
@@ -75,7 +75,7 @@ const shapes: readonly RegExp[] = [
   '(?:rund )?um uns(?: herum)?',
   'nachstgelegen(?:e|er|en|es)?',
   'am nachsten gelegen',
-  `in ${ours} (?:area|neighbourhood|neighborhood|vicinity|region)`,
+  `(?:in |^)${ours} (?:area|neighbourhood|neighborhood|vicinity|region)`,
   'near(?: to)? (?:me|us|here)',
   'near ?by',
   'close (?:by|to (?:me|us|here))',

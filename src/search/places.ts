@@ -100,6 +100,12 @@ const withSpaces = (text: string) =>
     .replace(/^[\s,;]+/, '')
     .trim()
 
+/** Whether a text says at all that something is to be near. */
+export const mayBeNear = (text: string): boolean => {
+  const tokens = tokenize(text.slice(0, 600))
+  return nearnessIn(tokens) !== undefined || tokens.some(({ folded }) => vicinity.has(folded))
+}
+
 /**
  * Takes out of a question what narrows it. `heard` tells whether words stand together in some partner's text,
  * `spotCalled` what else is called so in the surroundings. A question that only names a place is left whole.

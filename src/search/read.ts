@@ -19,18 +19,22 @@ export const narrowed = ({
   ...(sector !== undefined && { sector }),
 })
 
+/** What a text is narrowed by in the words of a network, and by places around it. */
+export const narrowingIn = (book: Book, text: string): Narrowing =>
+  narrow(
+    text,
+    book.gazetteer(),
+    (words) => book.index.together(words),
+    (name) => book.spots().called(name),
+  )
+
 /** What is asked, where; or the `place` alone, where nothing else is. */
 export const read = (
   book: Book,
   text: string,
   locale: Locale,
 ): { asked: Analysis; narrowing: Narrowing; place?: Narrowing } => {
-  const narrowing = narrow(
-    text,
-    book.gazetteer(),
-    (words) => book.index.together(words),
-    (name) => book.spots().called(name),
-  )
+  const narrowing = narrowingIn(book, text)
   const asked = analyze(narrowing.rest, locale)
   if (asked.asked.length > 0 || narrowing.rest === text) return { asked, narrowing }
   const { town, region, near } = narrowing

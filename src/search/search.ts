@@ -6,10 +6,11 @@ import { type Analysis, analyze } from './analyze.ts'
 import type { Entry } from './entry.ts'
 import { guessLocale } from './guess-locale.ts'
 import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
-import { measuring, type Near } from './measure.ts'
+import { type Measured, measuring, type Near } from './measure.ts'
 import { distanceOf, nearest, nearestPartners } from './nearest.ts'
+import { mayBeNear } from './places.ts'
 import { ranking } from './rank.ts'
-import { isEveryday, narrowed, read } from './read.ts'
+import { isEveryday, narrowed, narrowingIn, read } from './read.ts'
 import { createShelf } from './shelf.ts'
 import { type Fits, partnersIn, placesOf } from './where.ts'
 
@@ -49,6 +50,10 @@ export interface Answer {
 export interface Search {
   /** Fails only where the store cannot be read. */
   ask(question: Question): Promise<Answer>
+  /** What a text says of nearness, if it does. */
+  measure(
+    asked: Pick<Question, 'network' | 'text' | 'here'>,
+  ): Promise<(Measured & { readonly rest: string }) | undefined>
   /** Ids of at most three open listings of the same kind that are like this one, best first. */
   similar(network: Network, listing: Listing, now: Temporal.Instant): Promise<readonly string[]>
   /** Ids of at most three open listings of others that want what this one offers, or offer what it wants. */
@@ -115,10 +120,10 @@ export const createSearch = (
         }
         if (place) {
           const where = measured?.near.from ?? place.town ?? place.region ?? ''
-          const { there, elsewhere } = isMeasured
+          const { found, farther: elsewhere } = isMeasured
             ? nearestPartners(book, measured, own)
-            : { there: where === '' ? [] : partnersIn(book, place, own), elsewhere: false }
-          const hits = there.slice(0, limit).map((one) => ({ ...hitIn(one.organization, where), ...one }))
+            : { found: where === '' ? [] : partnersIn(book, place, own), farther: false }
+          const hits = found.slice(0, limit).map((one) => ({ ...hitIn(one.organization, where), ...one }))
           const verdict = elsewhere ? 'near' : 'answer'
           if (hits.length > 0) return { verdict, words: where, kind: 'offer', ...about, elsewhere, hits }
         }
@@ -153,6 +158,14 @@ export const createSearch = (
       // A text that tells no language may be in any that knows its words: "honey" asks for "Honig".
       const others = locales.filter((other) => other !== locale && isEveryday(text, other)).map(answerIn)
       return others.find(({ verdict }) => verdict === 'answer') ?? first
+    },
+    async measure({ network, text, here }) {
+      // A list that is not about nearness needs no index.
+      if (!mayBeNear(text)) return undefined
+      const book = await shelf.open(network)
+      const narrowing = narrowingIn(book, text)
+      const measured = measuring(book, narrowing, here)
+      return measured && { ...measured, rest: narrowing.rest }
     },
     similar: (network, listing, now) =>
       openListings(network, listing, now, ({ about, id }) => about === listing.kind && id !== listing.id),

@@ -8,6 +8,8 @@ export type SpotCalled = (name: string) => Spot | undefined
 
 /** In what other places of the surroundings stand behind: "in Uelzen", "um Uelzen", "20 km von Uelzen". */
 const beside = new Set('in im bei beim nahe um near around within unweit raum umkreis umgebung'.split(' '))
+/** Of these what hardly stands before anything but a place. */
+const surely = new Set('nahe near unweit raum umkreis'.split(' '))
 /** Behind which stands from where it is measured. */
 export const measured = new Set('von um rund ab of from around'.split(' '))
 const hungarianCase = /(?:ban|ben|b[oó]l|b[oő]l|r[oó]l|r[oő]l|n[aá]l|n[eé]l|t[oó]l|t[oő]l|on|en|ön|n)$/u
@@ -32,7 +34,8 @@ export const spotAt = (
     if (!cued && !isBefore && !(ends && guessLocale(text) === 'hu')) continue
     const spot = spotCalled(text.slice(tokens[i]?.start, last.end))
     const capital = /^\p{Lu}/u.test(tokens[i]?.surface ?? '')
-    if (!spot || (spot.ordinary && !(capital && (isBehind || isBefore)))) continue
+    const isSure = capital && (isBehind || isBefore || surely.has(before))
+    if (!spot || (spot.ordinary && !isSure)) continue
     if (spot.inflected && !ends) continue
     return { spot, end: i + length }
   }

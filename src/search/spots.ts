@@ -1,6 +1,7 @@
+import { keyOf } from '../geography/keys.ts'
 import { placeNamed } from '../geography/named.ts'
 import { kilometresBetween, locate, type Point, placesCalled } from '../geography/places.ts'
-import { sameTown } from './gazetteer.ts'
+import { townItself } from './gazetteer.ts'
 import type { Brief } from './shelf.ts'
 
 /** A place that no partner need be in. */
@@ -27,40 +28,48 @@ export interface Spots {
 /** What is farther from every partner is hardly meant: another place of that name, or no place at all. */
 const surroundings = 150 // kilometres
 
+/** The same, asked for each thing once. */
+const remembering = <K, V>(find: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, { readonly value: V }>()
+  return (key) => {
+    const { value } = known.get(key) ?? { value: find(key) }
+    known.set(key, { value })
+    return value
+  }
+}
+
 export const createSpots = (partners: readonly Brief[]): Spots => {
   const spots = new Map<string, Point>()
   const put = (id: string, at: Point | undefined) => at && spots.set(id, at)
-  const several: Brief[] = []
+  const placesOf = remembering(placesCalled)
+  const doubtful: Brief[] = []
   for (const partner of partners) {
     const { id, town, postalCode } = partner
-    if (postalCode === undefined && town !== undefined && placesCalled(town).length > 1) several.push(partner)
-    else put(id, locate({ town, postalCode }))
+    const [place, ...others] = postalCode !== undefined || town === undefined ? [] : placesOf(town)
+    if (others.length > 0) doubtful.push(partner)
+    else put(id, place?.at ?? locate({ town, postalCode }))
+    if (postalCode !== undefined && !spots.has(id)) doubtful.push(partner)
   }
   // What is said without doubt tells which of several towns of one name, or of several countries, is meant.
   const sure = [...spots.values()]
-  const near = (region: string | undefined) => {
+  const near = remembering((region: string | undefined) => {
     const beside = partners.flatMap(({ id, region: its }) => (its === region ? (spots.get(id) ?? []) : []))
     return region === undefined || beside.length === 0 ? sure : beside
-  }
-  const doubtful = [...several, ...partners.filter(({ id, postalCode }) => postalCode && !spots.has(id))]
+  })
   const found = doubtful.map(({ id, region, ...where }) => [id, locate(where, near(region))] as const)
   for (const [id, at] of found) put(id, at)
 
   const all = [...spots.values()]
   const away = (at: Point) => Math.min(...all.map((one) => kilometresBetween(at, one)))
-  const towns = new Map<string, Point | undefined>()
-  const findTown = (town: string) => {
-    const partner = partners.find(
-      (one) => one.town !== undefined && sameTown(one.town, town) && spots.has(one.id),
-    )
-    return partner ? spots.get(partner.id) : locate({ town }, all)
-  }
+  const ofTown = new Map(
+    partners.flatMap(({ id, town }) => {
+      const at = spots.get(id)
+      return town !== undefined && at ? [[keyOf(townItself(town)), at] as const] : []
+    }),
+  )
   return {
     of: (organization) => spots.get(organization),
-    inTown(town) {
-      if (!towns.has(town)) towns.set(town, findTown(town))
-      return towns.get(town)
-    },
+    inTown: remembering((town) => ofTown.get(keyOf(townItself(town))) ?? locate({ town }, all)),
     inRegions: (regions) =>
       partners.flatMap(({ id, region }) =>
         region !== undefined && regions.has(region) ? (spots.get(id) ?? []) : [],
