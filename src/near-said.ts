@@ -155,6 +155,7 @@ export const nearBlocks = (near: Near | undefined, farther: boolean, to: To): re
 
 /** How the same nearness is asked for again. */
 export const nearAgain = ({ from, called, here, radius }: Near): string => {
-  const place = here ? 'uns' : (from ?? called ?? '')
-  return radius ? `${radius.amount} ${radius.unit} um ${place}` : `${here ? 'bei' : 'nahe'} ${place}`
+  const place = from ?? called ?? ''
+  if (radius) return `${radius.amount} ${radius.unit} um ${here ? 'uns' : place}`
+  return here ? 'in der Nähe' : `nahe ${place}`
 }

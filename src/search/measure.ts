@@ -84,6 +84,7 @@ export const measuring = (
   const { near, town: _, around: __, spot: ___, near: ____, nowhere: _____, ...rest } = narrowing
   if (near === undefined) return undefined
   const origin = originOf(book, narrowing, here)
+  if (near.soft && 'unknown' in origin && origin.unknown === 'partner') return undefined
   const radius = near.radius && { radius: near.radius }
   const { region, ...others } = rest
   const isOrigin = narrowing.around && narrowing.town === undefined

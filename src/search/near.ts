@@ -12,6 +12,8 @@ export interface Nearness {
   readonly radius?: Radius
   /** Only together with a place behind or before it is this nearness: "30 km um Clenze", "20 km-re Lentitől". */
   readonly bound: boolean
+  /** "Hier" and "bei uns" may be said of the network, too. */
+  readonly soft: boolean
   readonly ranges: readonly (readonly [first: number, end: number])[]
 }
 
@@ -67,24 +69,29 @@ const shapes: readonly RegExp[] = [
   `(?:innen|tolunk|toluk) ${about}${distance}(?: re)?`,
   `(?:legfeljebb|maximum|nem messzebb mint) ${distance}(?: re)?(?: (?:innen|tolunk))?`,
   // Not far
+  '(?:hier )?bei uns (?:im ort|im dorf|herum|in der nahe|in der gegend|in der umgebung|um die ecke)',
   `(?:hier )?(?:ganz |irgendwo )?(?:in |^)${ours} (?:naheren |naherer |unmittelbaren |direkten |nachsten )?(?:nahe|umgebung|gegend|nachbarschaft)`,
   'im (?:naheren )?umkreis',
   'um die ecke',
   'und umgebung',
-  '(?:hier )?bei uns(?: (?:im ort|im dorf|herum|hier))?',
   '(?:rund )?um uns(?: herum)?',
   'nachstgelegen(?:e|er|en|es)?',
   'am nachsten gelegen',
-  `(?:in |^)${ours} (?:area|neighbourhood|neighborhood|vicinity|region)`,
+  `(?:in |^)${ours} (?:area|neighbourhood|neighborhood|vicinity)`,
   'near(?: to)? (?:me|us|here)',
   'near ?by',
   'close (?:by|to (?:me|us|here))',
   'around (?:here|us|me)',
-  '(?:nearest|closest)(?: to (?:me|us|here))?',
+  '(?:nearest|closest)(?: to (?:me|us|here))?(?! offer)',
   '(?:itt )?az? (?:kozvetlen )?(?:kozelben|kozelunkben|kozelemben|kornyeken|kornyekunkon|kornyekemen|kornyekbol)',
-  '(?:itt )?nalunk',
   'errefele',
   'legkozelebb(?:i|it|iek)?',
+].map(whole)
+
+/** Where whoever asks is, or the network. */
+const here: readonly RegExp[] = [
+  '(?:hier )?bei uns(?: hier)?',
+  '(?:itt )?nalunk',
   // Here: among people of a room it is said of the room, too.
   '(?<!(?:jemand|wer|einer|anyone|anybody|someone|somebody|valaki|is|sind|seid) )(?:hier|here|itt)(?! (?:\\S+ )?(?:jemand|irgendjemand|irgendwer|wer|einer|eine|anyone|anybody|who|valaki|ki))',
 ].map(whole)
@@ -115,10 +122,14 @@ export const nearnessIn = (tokens: readonly Token[]): Nearness | undefined => {
     }
   }
   for (const shape of shapes) take(shape)
-  const bound = ranges.length === 0
+  const isPlain = ranges.length > 0
   for (const shape of withPlace) take(shape)
+  const isMeasured = ranges.length > 0
+  for (const shape of here) take(shape)
+  const bound = !isPlain && isMeasured
+  const soft = !isMeasured
   if (ranges.length === 0) return undefined
-  return { ...(radius && { radius }), bound, ranges: ranges.toSorted(([a], [b]) => a - b) }
+  return { ...(radius && { radius }), bound, soft, ranges: ranges.toSorted(([a], [b]) => a - b) }
 }
 
 const kilometresInMile = 1.609344

@@ -1,5 +1,5 @@
 import type { Gazetteer, Name } from './gazetteer.ts'
-import { nearnessIn, type Radius } from './near.ts'
+import { type Nearness, nearnessIn } from './near.ts'
 import { leading, saying, sectorCues, trailing, vicinity } from './place-cues.ts'
 import { measured, type SpotCalled, spotAt } from './spot-at.ts'
 import type { Spot } from './spots.ts'
@@ -12,7 +12,7 @@ export interface Narrowing {
   /** Not only there, but also near it. */
   readonly around?: true
   /** Not far from there, or, where no place is named, from whoever asks. */
-  readonly near?: { readonly radius?: Radius }
+  readonly near?: Pick<Nearness, 'radius' | 'soft'>
   /** A place in the surroundings, which is no town of the network's partners. */
   readonly spot?: Spot
   /** What seems to be meant as a place, and is none that is known. */
@@ -103,7 +103,7 @@ const withSpaces = (text: string) =>
 /** Whether a text says at all that something is to be near. */
 export const mayBeNear = (text: string): boolean => {
   const tokens = tokenize(text.slice(0, 600))
-  return nearnessIn(tokens) !== undefined || tokens.some(({ folded }) => vicinity.has(folded))
+  return nearnessIn(tokens)?.soft === false || tokens.some(({ folded }) => vicinity.has(folded))
 }
 
 /**
@@ -157,7 +157,8 @@ export const narrow = (
   const isPlaced =
     narrowing.town !== undefined || narrowing.region !== undefined || narrowing.spot !== undefined
   if (near && (isPlaced || !near.bound)) {
-    narrowing.near = { ...(near.radius && { radius: near.radius }) }
+    if (!near.soft || !isPlaced)
+      narrowing.near = { ...(near.radius && { radius: near.radius }), soft: near.soft }
     for (const [first, end] of near.ranges) {
       cut(first, end)
       const [link, name] = [tokens[end]?.folded ?? '', tokens[end + 1]]
@@ -165,7 +166,9 @@ export const narrow = (
       narrowing.nowhere = name.surface
       cut(end, end + 2)
     }
-  } else if (narrowing.spot || (narrowing.around && narrowing.town !== undefined)) narrowing.near = {}
+  }
+  if (narrowing.near === undefined && (narrowing.spot || (narrowing.around && narrowing.town !== undefined)))
+    narrowing.near = { soft: false }
   for (const [start, end] of cuts.toSorted(([a], [b]) => b - a))
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   return { ...narrowing, rest: cuts.length === 0 ? text : withSpaces(rest) }

@@ -14,6 +14,12 @@ const surely = new Set('nahe near unweit raum umkreis'.split(' '))
 export const measured = new Set('von um rund ab of from around'.split(' '))
 const hungarianCase = /(?:ban|ben|b[oó]l|b[oő]l|r[oó]l|r[oő]l|n[aá]l|n[eé]l|t[oó]l|t[oő]l|on|en|ön|n)$/u
 
+/** "Lenti 30 km-es körzetében", "Lentitől 20 km-re": in Hungarian the place stands before how far it is. */
+const followsPlace = (range: readonly Token[]): boolean =>
+  range.some(({ folded }) =>
+    /^(?:korzet|sugar|belul|re$|tavolsag|kilometer(?:re|es)|km(?:re|es))/.test(folded),
+  )
+
 /** A place that no partner is in, of at most three words; what only looks like it needs more to be taken for one. */
 export const spotAt = (
   tokens: readonly Token[],
@@ -29,7 +35,8 @@ export const spotAt = (
     const last = tokens[i + length - 1]
     if (!last) continue
     const next = tokens[i + length]?.folded ?? ''
-    const isBefore = trailing.has(next) || (near?.ranges.some(([first]) => first === i + length) ?? false)
+    const range = near?.ranges.find(([first]) => first === i + length)
+    const isBefore = trailing.has(next) || (range !== undefined && followsPlace(tokens.slice(...range)))
     const ends = hungarianCase.test(last.surface) && /^\p{Lu}/u.test(tokens[i]?.surface ?? '')
     if (!cued && !isBefore && !(ends && guessLocale(text) === 'hu')) continue
     const spot = spotCalled(text.slice(tokens[i]?.start, last.end))
