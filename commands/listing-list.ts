@@ -1,14 +1,18 @@
 import * as z from 'zod'
 import { type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import type { Listing } from '../src/domain/listing.ts'
+import { organizations } from '../src/domain/organization.ts'
 import { choice } from '../src/field.ts'
 import { choiceLabelsOf } from '../src/labels.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { listed, orders, readWanted } from '../src/listing/list.ts'
 import { categoryChoices } from '../src/listing/publish.ts'
+import { nearList } from '../src/near-list.ts'
 import { termChoices, termName } from '../src/network/terms.ts'
 import { page, pageOf } from '../src/page.ts'
 import { asInput, calledRightly } from '../src/partner/list.ts'
+import { findAll } from '../src/store.ts'
 
 type Counted = { readonly n: number; readonly what: string }
 type What = { readonly what: string }
@@ -106,13 +110,30 @@ export default defineCommand({
     const category = categoryChoices(network, reader)
     return { choices: { ...(sector.length > 0 && { sector }), ...(category.length > 0 && { category }) } }
   },
-  async show(given, { network, now, store, reader, commands, say }) {
+  async show(given, { network, now, store, search, reader, commands, say }) {
     const { which = '', kind, category, page } = given
-    const read = await readWanted(store, network, which)
+    const measured = await search.measure(which)
+    const read = await readWanted(store, network, measured?.rest ?? which)
     const { kind: _, ...called } = calledRightly({ ...given, kind: undefined }, network, reader.locale)
-    const wanted = { ...read.wanted, ...called, ...(kind && { kind }), ...(category && { category }) }
+    const { region, town, sector } = measured?.narrowing ?? {}
+    const narrowed = { ...(region && { region }), ...(town && { town }), ...(sector && { sector }) }
+    const wanted = {
+      ...read.wanted,
+      ...narrowed,
+      ...called,
+      ...(kind && { kind }),
+      ...(category && { category }),
+    }
     const order = given.order ?? read.order ?? 'newest'
-    const found = await listed(store, network, wanted, { order, words: read.rest, now })
+    const all = await listed(store, network, wanted, { order, words: read.rest, now })
+    const partners = measured ? await findAll(store, organizations) : []
+    const townOf = new Map(partners.map(({ id, value }) => [id, value.town]))
+    const at = ({ organization, town: own }: Listing) => ({
+      organization,
+      ...(own !== undefined && { town: own }),
+      shown: own ?? townOf.get(organization),
+    })
+    const { found, n, far, blocks, again: asked } = nearList(all, measured, at, reader)
     const list = commands.find(({ name }) => name === 'listing list')
     const labelOf = (field: string, value = '') => choiceLabelsOf(list, field, reader.locale)[value]
     const what = [
@@ -128,19 +149,23 @@ export default defineCommand({
       .join(', ')
     const { shown, next } = pageOf(found, page)
     const ids = shown.map(({ id }) => id)
+    const left = [read.rest, asked].filter((part) => part !== '').join(' ')
     const again = (more: Readonly<Record<string, string>>) => ({
       command: 'listing list',
-      input: { ...asInput(wanted), ...(read.rest !== '' && { which: read.rest }), ...more },
+      input: { ...asInput(wanted), ...(left !== '' && { which: left }), ...more },
     })
     const supplies = commands.find(({ name }) => name === 'who supplies')
     const seeks = supplies?.words[reader.locale].title ?? ''
     const seek = { command: 'who supplies', input: { question: read.rest } }
-    const counted = { n: found.length, what }
-    const none = what === '' ? say.nothing : say.none({ what })
+    const about = what === '' ? (measured?.near.from ?? '') : what
+    const none = about === '' ? say.nothing : say.none({ what: about })
     const label = labelOf('order', 'ending') ?? ''
     return {
-      title: found.length === 0 ? none : what === '' ? say.all(counted) : say.some(counted),
-      blocks: await listingItems(store, ids, { network, now, reader, days: order === 'ending' }),
+      title: n === 0 ? none : about === '' ? say.all({ n, what }) : say.some({ n, what: about }),
+      blocks: [
+        ...blocks,
+        ...(await listingItems(store, ids, { network, now, reader, days: order === 'ending', far })),
+      ],
       buttons: [
         // Nothing is open that says so: somebody may have it all the same.
         ...(found.length === 0 && read.rest !== '' ? [{ label: seeks, call: seek }] : []),

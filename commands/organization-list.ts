@@ -4,6 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { organizationKinds } from '../src/domain/organization.ts'
 import { choice } from '../src/field.ts'
 import { choiceLabelsOf } from '../src/labels.ts'
+import { nearList } from '../src/near-list.ts'
 import { termChoices, termName } from '../src/network/terms.ts'
 import { page, pageOf } from '../src/page.ts'
 import { asInput, calledRightly, inOrder, partnersOf, readWhich } from '../src/partner/list.ts'
@@ -153,29 +154,35 @@ export default defineCommand({
     const sector = termChoices(network.sectors, reader.locale)
     return { choices: { ...(sector.length > 0 && { sector }) } }
   },
-  async show(given, { network, store, reader, commands, say }) {
+  async show(given, { network, store, search, reader, commands, say }) {
     const { which = '', order = 'name', page } = given
-    const { by, rest } = await readWhich(store, network, which)
-    const { sector, region, town, kind } = { ...by, ...calledRightly(given, network, reader.locale) }
+    const measured = await search.measure(which)
+    const { by, rest } = await readWhich(store, network, measured?.rest ?? which)
+    const near = measured?.narrowing ?? {}
+    const { sector, region, town, kind } = { ...near, ...by, ...calledRightly(given, network, reader.locale) }
     const narrowed = { sector, region, town, kind }
-    const found = await inOrder(store, await partnersOf(store, network, narrowed), order, reader.locale)
+    const all = await inOrder(store, await partnersOf(store, network, narrowed), order, reader.locale)
+    const at = ({ id, town }: (typeof all)[number]) => ({ organization: id, shown: town })
+    const { found, n, far, ...asked } = nearList(all, measured, at, reader)
     const sectorOf = (id: string | undefined) => termName(network.sectors, id, reader)
     const lists = commands.find(({ name }) => name === 'organization list')
     const kinds = choiceLabelsOf(lists, 'kind', reader.locale)
     const what = [sectorOf(sector), kind && kinds[kind], town, region].filter((part) => part).join(', ')
     const { shown, next } = pageOf(found, page)
     const items = shown.map((one) => ({
-      line: [one.name, one.town, sectorOf(one.sector)].filter((part) => part).join(' · '),
+      line: [one.name, one.town, far.get(one.id), sectorOf(one.sector)].filter((part) => part).join(' · '),
       button: { label: say.show, call: { command: 'organization show', input: { organization: one.id } } },
     }))
     const again = (more: Readonly<Record<string, string>>) => ({
       command: 'organization list',
-      input: { ...asInput(narrowed), ...more },
+      input: { ...asInput(narrowed), ...(asked.again !== '' && { which: asked.again }), ...more },
     })
-    const counted = { n: found.length, what }
+    const about = what === '' ? (measured?.near.from ?? '') : what
+    const some = n === 0 ? say.none({ what: about }) : say.some({ n, what: about })
     return {
-      title: what === '' ? say.all(counted) : found.length === 0 ? say.none({ what }) : say.some(counted),
+      title: about === '' ? say.all({ n, what }) : some,
       blocks: [
+        ...asked.blocks,
         ...(items.length > 0 ? [{ kind: 'items', items } as const] : []),
         ...(rest === '' ? [] : [{ kind: 'text', line: say.ignored({ what: rest }) } as const]),
       ],

@@ -6,6 +6,7 @@ import { choice } from '../src/field.ts'
 import { foundItems } from '../src/found.ts'
 import { contactNote, meantWithout } from '../src/listing/contact-within.ts'
 import { withoutWords } from '../src/listing/publish-fields.ts'
+import { tellNear } from '../src/near-said.ts'
 import { speakerName } from '../src/person/speaker.ts'
 import { Refusal } from '../src/refusal.ts'
 import { findAll } from '../src/store.ts'
@@ -96,6 +97,8 @@ export default defineCommand({
           urgency: 'asked',
           async draw(reader) {
             const { say } = reader
+            // That nobody knows where they are is for whoever asks alone.
+            const far = answer.near?.from === undefined ? undefined : tellNear(answer.near, reader)
             return {
               title: say.heard({ partner: speakerName(acting, network, reader), question }),
               blocks: [
@@ -104,6 +107,7 @@ export default defineCommand({
                   ? []
                   : [
                       { kind: 'text', line: say.found } as const,
+                      ...(far === undefined ? [] : [{ kind: 'text', line: far } as const]),
                       await foundItems(answer, question, store, reader),
                     ]),
               ],

@@ -7,6 +7,7 @@ import { organizations } from '../src/domain/organization.ts'
 import { foundItems } from '../src/found.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { countCard } from '../src/joining/door-count.ts'
+import { tellFarther, tellNear } from '../src/near-said.ts'
 import { termCard } from '../src/network/term-card.ts'
 import { termName } from '../src/network/terms.ts'
 import { meantQuestion } from '../src/partner/meant.ts'
@@ -126,13 +127,18 @@ export default defineCommand({
     const term = findTerm(known, word ?? '')
     if (term) return termCard(term, reader)
     const answer = await search.ask(question)
-    const { verdict, words, hits, elsewhere } = answer
+    const { verdict, words, hits, elsewhere, near } = answer
     const title = shortened(words, 120)
-    if (title === '') return { title: say.nothing }
+    const far = tellNear(near, reader)
+    if (title === '') return { title: far ?? say.nothing }
     const sector = termName(network.sectors, answer.sector, reader)
-    const where = [answer.town, answer.region, sector].filter((part) => part !== undefined).join(', ')
+    const town = near?.from === undefined ? answer.town : undefined
+    const where = [town, answer.region, sector].filter((part) => part !== undefined).join(', ')
     const first = hits[0] && (await store.get(organizations, hits[0].organization))?.value.name
+    // Of whom it is not known where they are nobody says that they are near.
+    const claimed = hits.filter(({ kilometres }) => near?.from === undefined || kilometres !== undefined)
     const told = elsewhere ? say.elsewhere : verdict === 'near' ? say.near : say.none
+    const farther = elsewhere && near?.from !== undefined ? tellFarther(near, title, reader) : undefined
     // Who looks for suppliers needs something; who looks for those who need it has something.
     const publish: Button =
       answer.kind === 'offer'
@@ -149,9 +155,10 @@ export default defineCommand({
     return {
       title:
         verdict === 'answer' && first !== undefined
-          ? say.best({ words: title, best: first, more: hits.length - 1 })
-          : told({ words: title }),
+          ? say.best({ words: title, best: first, more: claimed.length - 1 })
+          : (farther ?? told({ words: title })),
       blocks: [
+        ...(far === undefined ? [] : [{ kind: 'text', line: far } as const]),
         ...(where === '' ? [] : [{ kind: 'text', line: say.where({ where }) } as const]),
         ...(hits.length === 0
           ? []

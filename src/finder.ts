@@ -1,12 +1,15 @@
 import type { Listing } from './domain/listing.ts'
 import type { Network } from './domain/network.ts'
 import type { Reader } from './reader.ts'
+import type { Measured } from './search/measure.ts'
 import type { Answer, Search } from './search/search.ts'
 
 /** "Who supplies X?", in one network and for one reader. */
 export interface Finder {
   /** `limit` is how many partners it names at most: 5 where it is not said. */
   ask(question: string, limit?: number): Promise<Answer>
+  /** What a text says of nearness, if it does; `rest` is what else it says. */
+  measure(text: string): Promise<(Measured & { readonly rest: string }) | undefined>
   /** Ids of open listings like this one, the most like first. */
   similar(listing: Listing): Promise<readonly string[]>
   /** Ids of others' open requests for this offer, or offers for this request, the best first. */
@@ -18,6 +21,8 @@ export const finderFor = (
   network: Network,
   reader: Reader,
   now: Temporal.Instant,
+  /** The organization that asks: where it is, is "here". */
+  here?: string,
 ): Finder => ({
   ask: (text, limit) =>
     search.ask({
@@ -26,8 +31,10 @@ export const finderFor = (
       locale: reader.locale,
       now,
       own: reader.organizations,
+      here,
       ...(limit !== undefined && { limit }),
     }),
+  measure: (text) => search.measure({ network, text, here }),
   similar: (listing) => search.similar(network, listing, now),
   matching: (listing) => search.matching(network, listing, now),
 })

@@ -1,7 +1,9 @@
 import { inChat } from './addressee.ts'
 import type { Block, Button, Line, Span } from './card.ts'
+import { listings } from './domain/listing.ts'
 import { organizations } from './domain/organization.ts'
 import { isOutside } from './joining/door.ts'
+import { tellDistance } from './near-said.ts'
 import { pathTo } from './person/contact.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import type { Answer } from './search/search.ts'
@@ -52,7 +54,7 @@ const askButton = (
 
 /** The partners that an answer names, each with where, why, how to get in touch, and a button to ask. */
 export const foundItems = async (
-  { hits }: Answer,
+  { hits, near }: Answer,
   question: string,
   view: View,
   reader: Reader,
@@ -63,7 +65,13 @@ export const foundItems = async (
       const partner = (await view.get(organizations, hit.organization))?.value
       if (partner === undefined || partner.left !== undefined) return undefined
       const chat = await inChat(view, partner.id)
-      const where = [partner.town, partner.region].filter((part, i, all) => part && all.indexOf(part) === i)
+      const listing = hit.listing === undefined ? undefined : (await view.get(listings, hit.listing))?.value
+      // What is to be had elsewhere than where its partner is says where.
+      const at = listing?.town === undefined ? partner : listing
+      const { kilometres } = hit
+      const far =
+        kilometres === undefined ? undefined : tellDistance({ kilometres, town: at.town }, near, reader)
+      const where = [at.town, at.region].filter((part, i, all) => part && all.indexOf(part) === i)
       const excerpt: readonly Span[] = typeof hit.excerpt === 'string' ? [hit.excerpt] : hit.excerpt
       const why = [
         ...(hit.source === 'helped' ? [`${say.helped} `] : []),
@@ -74,6 +82,7 @@ export const foundItems = async (
       const parts: readonly (readonly Span[])[] = [
         [{ strong: partner.name }],
         ...(where.length > 0 ? [[where.join(', ')]] : []),
+        ...(far === undefined ? [] : [[far]]),
         ...(hit.source === 'name' ? [] : [why]),
         ...(pathTo(partner) === '' ? [] : [[pathTo(partner)]]),
         ...(chat ? [] : [[say.notInChat]]),

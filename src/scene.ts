@@ -11,6 +11,7 @@ import { type Person, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { finderFor } from './finder.ts'
 import { handedFiles } from './handed.ts'
+import { organizationHere } from './here.ts'
 import { derive } from './id.ts'
 import type { Form, Input, Invocation } from './invocation.ts'
 import { isBlockedAnywhere } from './person/links.ts'
@@ -127,19 +128,21 @@ export const loadScene = async (
 
   const view = within(store, network.id)
   const room = (await view.get(places, address))?.value
-  const insideFor = (to: Reader) => ({
+  const insideFor = (to: Reader, here?: string) => ({
     ...base,
     reader: to,
     network,
     ...(home && { home }),
     store: view,
     ...(room && { place: room }),
-    search: finderFor(search, network, reader, now),
+    search: finderFor(search, network, reader, now, here),
   })
-  if (invocation.aloud) return { called, context: insideFor(await placeReader(store, network, address)) }
+  const here = person && (await organizationHere(view, person, reader))
+  if (invocation.aloud)
+    return { called, context: insideFor(await placeReader(store, network, address), here) }
   if (person === undefined) return { called, context: insideFor(reader) }
   const acting = await actingFor(view, { person, network }, command, input, reader)
   if ('question' in acting) return { called, question: acting.question }
   const { basis, ...who } = acting
-  return { called, basis, context: { ...insideFor(reader), ...who } }
+  return { called, basis, context: { ...insideFor(reader, who.acting?.id ?? here), ...who } }
 }

@@ -13,7 +13,7 @@ interface Side {
   readonly node?: readonly string[]
 }
 
-const core = ['core', 'domain', 'search']
+const core = ['core', 'domain', 'geography', 'search']
 
 /** Who may import whom. Everything else is a leak. */
 const sides: Readonly<Record<string, Side>> = {
@@ -27,12 +27,19 @@ const sides: Readonly<Record<string, Side>> = {
     may: [
       'search',
       'domain',
+      'geography',
       'src/card.ts',
       'src/fold.ts',
       'src/nominative.ts',
       'src/store.ts',
       'src/words.ts',
     ],
+  },
+  geography: {
+    of: ['src/geography/'],
+    may: ['geography', 'src/search/tokens.ts'],
+    packages: ['zod'],
+    node: ['fs', 'zlib'],
   },
   core: {
     of: ['src/'],

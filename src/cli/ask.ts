@@ -59,7 +59,7 @@ const data = async (question: string, locale: Locale, network: Network, store: S
   const { verdict, hits } = await search.ask({ network, text: question, locale, now: Temporal.Now.instant() })
   const ms = Number((performance.now() - started).toFixed(2))
   const found = await Promise.all(
-    hits.map(async ({ organization: id, listing, why, score }) => {
+    hits.map(async ({ organization: id, listing, why, score, kilometres }) => {
       const partner = (await store.get(organizations, id))?.value
       const one = listing === undefined ? undefined : (await store.get(listings, listing))?.value
       return {
@@ -69,6 +69,7 @@ const data = async (question: string, locale: Locale, network: Network, store: S
         listing: one ? { id: one.id, title: one.title } : null,
         why,
         score,
+        ...(kilometres !== undefined && { kilometres }),
       }
     }),
   )

@@ -26,6 +26,7 @@ import { spoken as publish } from '../listing/publish.ts'
 import { spoken as published } from '../listing/published.ts'
 import { spoken as responseItems } from '../listing/response-items.ts'
 import { spoken as listingWords } from '../listing/words.ts'
+import { spoken as near } from '../near-said.ts'
 import { spoken as networkFacts } from '../network/facts.ts'
 import { spoken as listChange } from '../network/list-change.ts'
 import { spoken as parting } from '../network/parting.ts'
@@ -84,6 +85,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   ownButtons,
   published,
   found,
+  near,
   fitting,
   door,
   'door.count': doorCount,

@@ -57,8 +57,8 @@ export const spoken: Spoken<typeof words> = {
 const all = 1000 // more partners than a network has
 
 /** A name tells nobody at the door whether it is there: what counts is what partners have and do, or where they are. */
-const counted = ({ hits, town, region }: Answer): number =>
-  hits.filter(({ source, why }) => source !== 'name' || why[0] === (town ?? region)).length
+const counted = ({ hits, town, region, near }: Answer): number =>
+  hits.filter(({ source, why }) => source !== 'name' || why[0] === (near?.from ?? town ?? region)).length
 
 /** Whoever stands at the door hears how many partners fit, and nothing else of them. */
 export const countCard = async (

@@ -26,6 +26,7 @@ export const listingItems = async (
     reader,
     does = 'show',
     days = false,
+    far,
   }: {
     readonly network: Network
     readonly now: Temporal.Instant
@@ -33,6 +34,8 @@ export const listingItems = async (
     readonly does?: 'show' | 'renew'
     /** With the last day of each. */
     readonly days?: boolean
+    /** With how far each is, where that is known. */
+    readonly far?: ReadonlyMap<string, string>
   },
 ): Promise<readonly Block[]> => {
   const say = speak(spoken, reader)
@@ -49,6 +52,7 @@ export const listingItems = async (
           days ? tellUntil(value, reader) : undefined,
           partner?.name,
           value.town ?? partner?.town,
+          far?.get(id),
         ]
         return {
           line: `${parts.filter((part) => part !== undefined).join(' · ')} (${id})`,

@@ -30,7 +30,7 @@ const ending =
   /^(?:bald|ablaufende?|ablaufen|enden|endet|endende|ends?|laufen|lauft|soon|ending|expiring|hamarosan|lejar|lejaro|lejarok|lejarnak|jar|jarnak|le)$/
 /** Words that only stand around what is meant. */
 const around =
-  /^(?:neue?[ns]?|neueste[ns]?|aktuelle?[ns]?|offene?[ns]?|offen|alle|welche|was|zeige?n?|sie|mir|uns|liste|eintrage?n?|gibt?s?|haben|wir|sind|da|ist|ab|so|fur|noch|gerade|zurzeit|momentan|jetzt|denn|die|unter|bei|beim|near|of|under|new|newest|latest|open|current|now|right|all|which|what|s|whats|is|show|me|us|list|listings?|any|do|have|for|uj|ujak|ujat|legujabb(?:ak)?|aktualis(?:ak)?|nyitott|osszes|minden|milyen|melyik|melyek|mutas(?:d|sa)|meg|hirdetes(?:ek|eket)?|van|vannak|mi|mik|az?|ujsag|ujdonsag(?:ok)?|valami|most|jelenleg)$/
+  /^(?:neue?[ns]?|neueste[ns]?|aktuelle?[ns]?|offene?[ns]?|offen|alle|welche|was|zeige?n?|sie|mir|uns|hier|here|itt|nalunk|liste|eintrage?n?|gibt?s?|haben|wir|sind|da|ist|ab|so|fur|noch|gerade|zurzeit|momentan|jetzt|denn|die|unter|bei|beim|near|of|under|new|newest|latest|open|current|now|right|all|which|what|s|whats|is|show|me|us|list|listings?|any|do|have|for|uj|ujak|ujat|legujabb(?:ak)?|aktualis(?:ak)?|nyitott|osszes|minden|milyen|melyik|melyek|mutas(?:d|sa)|meg|hirdetes(?:ek|eket)?|van|vannak|mi|mik|az?|ujsag|ujdonsag(?:ok)?|valami|most|jelenleg)$/
 
 /** What a text asks for, in words of the network as it is; `rest` is what of it says nothing of that. */
 export const readWanted = async (

@@ -16,6 +16,7 @@ export interface Entry {
   /** When a listing was published. */
   readonly at?: string
   readonly region?: string
+  /** Of a listing where it is to be had, if not where its partner is. */
   readonly town?: string
   readonly sector?: string
   /** Who has helped, as far as everybody may read it. */
@@ -58,6 +59,7 @@ export const listingEntry = (listing: Listing, { categories }: Pick<Network, 'ca
   ...(listing.until !== undefined && { until: listing.until }),
   at: listing.at,
   ...(listing.region !== undefined && { region: listing.region }),
+  ...(listing.state === 'open' && listing.town !== undefined && { town: listing.town }),
   helpers: listing.named ?? [],
   texts: [
     ...text('title', listing.title),

@@ -24,9 +24,12 @@ export interface Gazetteer {
 /** "Hitzacker (Elbe)" is called Hitzacker, too. */
 const callings = (name: string): readonly string[] => [name, name.replace(/\s*\(.*?\)/g, '')]
 
+/** A town without what tells it from others. */
+export const townItself = (town: string): string => town.replace(/\s*\(.*/, '').trim()
+
 /** "Hitzacker" and "Hitzacker (Elbe)" are one town. */
 export const sameTown = (a: string, b: string): boolean => {
-  const [one, other] = [a, b].map((name) => foldWord(name.replace(/\s*\(.*/, '').trim()))
+  const [one, other] = [a, b].map((name) => foldWord(townItself(name)))
   return one === other
 }
 

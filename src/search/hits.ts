@@ -16,6 +16,8 @@ export interface Hit {
   readonly excerpt: Line
   /** 0 … 1 */
   readonly score: number
+  /** Straight over the ground from where it is to be near; absent where either is not known. */
+  readonly kilometres?: number
 }
 
 /** Who is meant by an entry: whose it is, or who has helped with what it asked for. */
@@ -108,7 +110,7 @@ export const eachOnce = (candidates: readonly Candidate[]): readonly Candidate[]
   return candidates.filter(({ organization }) => !seen.has(organization) && seen.add(organization))
 }
 
-interface Judged {
+export interface Judged {
   readonly verdict: 'answer' | 'near' | 'none'
   /** Nobody where the question asked has it. */
   readonly elsewhere: boolean

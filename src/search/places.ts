@@ -1,5 +1,9 @@
 import type { Gazetteer, Name } from './gazetteer.ts'
-import { foldWord, type Token, tokenize } from './tokens.ts'
+import { type Nearness, nearnessIn } from './near.ts'
+import { leading, saying, sectorCues, trailing, vicinity } from './place-cues.ts'
+import { measured, type SpotCalled, spotAt } from './spot-at.ts'
+import type { Spot } from './spots.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 export interface Narrowing {
   readonly region?: string
@@ -7,6 +11,12 @@ export interface Narrowing {
   readonly sector?: string
   /** Not only there, but also near it. */
   readonly around?: true
+  /** Not far from there, or, where no place is named, from whoever asks. */
+  readonly near?: Pick<Nearness, 'radius' | 'soft'>
+  /** A place in the surroundings, which is no town of the network's partners. */
+  readonly spot?: Spot
+  /** What seems to be meant as a place, and is none that is known. */
+  readonly nowhere?: string
   /** The text without what narrows it. */
   readonly rest: string
 }
@@ -32,38 +42,11 @@ const fits = (asked: string, name: string): 'itself' | 'from' | undefined => {
   return undefined
 }
 
-const leading = new Set(
-  `in im aus bei beim nahe raum region kreis landkreis umkreis umgebung um rund herum gegend der dem den die das von
-  near around from the within naher nahe area county district a az zwischen unweit bereich stadt gemeinde ort
-  dorf samtgemeinde town village`
-    .split(/\s+/)
-    .map(foldWord),
-)
-const saying = new Set(
-  'in im aus bei beim nahe raum region kreis landkreis umkreis umgebung um near around from within unweit'.split(
-    ' ',
-  ),
-)
-const trailing = new Set(
-  'kornyeken kornyekerol kornyeki kozeleben mellett megye megyeben megyei jarasban jaras terseg tersegben teruleten area region county umgebung umkreis herum'.split(
-    ' ',
-  ),
-)
-const sectorCues = new Set(
-  'bereich branche sektor sector industry agazat agazatban agazatbol szektor szektorban teruleten'.split(' '),
-)
-
 interface Found {
   readonly name: Name
   readonly first: number
   readonly end: number
 }
-
-const vicinity = new Set(
-  'nahe naher raum umkreis umgebung gegend herum near around nearby kornyeken kornyekerol kornyeki kozeleben mellett'.split(
-    ' ',
-  ),
-)
 
 /** "Raum Dannenberg" and "near Gartow" take in the neighbours. */
 const isNear = (tokens: readonly Token[], { first, end }: Found): boolean =>
@@ -117,43 +100,76 @@ const withSpaces = (text: string) =>
     .replace(/^[\s,;]+/, '')
     .trim()
 
+/** Whether a text says at all that something is to be near. */
+export const mayBeNear = (text: string): boolean => {
+  const tokens = tokenize(text.slice(0, 600))
+  return nearnessIn(tokens)?.soft === false || tokens.some(({ folded }) => vicinity.has(folded))
+}
+
 /**
- * Takes out of a question what narrows it. `heard` tells whether words stand together in some partner's text.
- * A question that only names a place is left whole.
+ * Takes out of a question what narrows it. `heard` tells whether words stand together in some partner's text,
+ * `spotCalled` what else is called so in the surroundings. A question that only names a place is left whole.
  */
 export const narrow = (
   text: string,
   gazetteer: Gazetteer,
   heard: (words: readonly string[]) => boolean,
+  spotCalled: SpotCalled = () => undefined,
 ): Narrowing => {
   const tokens = tokenize(text.slice(0, 600))
   let rest = text
-  const narrowing: { region?: string; town?: string; sector?: string; around?: true } = {}
+  const near = nearnessIn(tokens)
+  const narrowing: { -readonly [K in keyof Narrowing]?: Narrowing[K] } = {}
   const cuts: [number, number][] = []
+  const cut = (first: number, end: number) =>
+    cuts.push([tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0])
+  const isSaid = (i: number) => near?.ranges.some(([first, end]) => i >= first && i < end) ?? false
   for (let i = 0; i < tokens.length; i += 1) {
+    if (isSaid(i)) continue
     const found = findAt(tokens, i, gazetteer, heard)
-    if (!found) continue
+    const other = found ? undefined : spotAt(tokens, i, { near, spotCalled, text })
+    if (!found && !other) continue
     const before = tokens[i - 1]?.folded
+    let [first, end] = [i, found?.end ?? other?.end ?? i + 1]
+    const next = end - 1
     // Where something shall be brought is not where it is looked for.
     if (before === 'nach' || before === 'to') {
-      i = found.end - 1
+      i = next
       continue
     }
-    const { region, town, sector } = found.name
-    if (isNear(tokens, found)) narrowing.around = true
+    const { region, town, sector } = found?.name ?? {}
+    if (found && isNear(tokens, found)) narrowing.around = true
     if (region !== undefined) narrowing.region ??= region
     if (town !== undefined) narrowing.town ??= town
     if (sector !== undefined) narrowing.sector ??= sector
-    let { first, end } = found
+    if (other) narrowing.spot ??= other.spot
     const cues = sector === undefined ? leading : new Set([...leading, ...sectorCues])
     const behind = sector === undefined ? trailing : sectorCues
-    while (first > 0 && cues.has(tokens[first - 1]?.folded ?? '')) first -= 1
-    while (behind.has(tokens[end]?.folded ?? '')) end += 1
-    cuts.push([tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0])
-    i = end - 1
+    while (first > 0 && !isSaid(first - 1) && cues.has(tokens[first - 1]?.folded ?? '')) first -= 1
+    while (!isSaid(end) && behind.has(tokens[end]?.folded ?? '')) end += 1
+    // "Im Umkreis von 30 km um die Altmark"
+    if (first > 0 && isSaid(first - 1) && measured.has(tokens[first]?.folded ?? '')) narrowing.around = true
+    cut(first, end)
+    i = next
   }
-  for (const [start, end] of cuts.reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   // The town says more than the region it lies in.
   if (narrowing.town !== undefined) delete narrowing.region
+  const isPlaced =
+    narrowing.town !== undefined || narrowing.region !== undefined || narrowing.spot !== undefined
+  if (near && (isPlaced || !near.bound)) {
+    if (!near.soft || !isPlaced)
+      narrowing.near = { ...(near.radius && { radius: near.radius }), soft: near.soft }
+    for (const [first, end] of near.ranges) {
+      cut(first, end)
+      const [link, name] = [tokens[end]?.folded ?? '', tokens[end + 1]]
+      if (isPlaced || !measured.has(link) || !name || !/^\p{Lu}/u.test(name.surface)) continue
+      narrowing.nowhere = name.surface
+      cut(end, end + 2)
+    }
+  }
+  if (narrowing.near === undefined && (narrowing.spot || (narrowing.around && narrowing.town !== undefined)))
+    narrowing.near = { soft: false }
+  for (const [start, end] of cuts.toSorted(([a], [b]) => b - a))
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   return { ...narrowing, rest: cuts.length === 0 ? text : withSpaces(rest) }
 }

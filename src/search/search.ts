@@ -6,10 +6,12 @@ import { type Analysis, analyze } from './analyze.ts'
 import type { Entry } from './entry.ts'
 import { guessLocale } from './guess-locale.ts'
 import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
-import { type Narrowing, narrow } from './places.ts'
+import { type Measured, measuring, type Near } from './measure.ts'
+import { distanceOf, nearest, nearestPartners } from './nearest.ts'
+import { mayBeNear } from './places.ts'
 import { ranking } from './rank.ts'
-import { type Book, createShelf } from './shelf.ts'
-import { synonymsOf } from './synonyms.ts'
+import { isEveryday, narrowed, narrowingIn, read } from './read.ts'
+import { createShelf } from './shelf.ts'
 import { type Fits, partnersIn, placesOf } from './where.ts'
 
 interface Question {
@@ -20,6 +22,8 @@ interface Question {
   readonly now: Temporal.Instant
   /** The asker's organizations, which are listed last. */
   readonly own?: readonly string[]
+  /** The one of them that asks: where it is, is "here". */
+  readonly here?: string | undefined
   /** 5 where it is not said. */
   readonly limit?: number
 }
@@ -35,6 +39,8 @@ export interface Answer {
   readonly region?: string
   readonly town?: string
   readonly sector?: string
+  /** Where it is to be near something: from where it was measured, and how far at most. */
+  readonly near?: Near
   /** Nobody there has it: these are from elsewhere. */
   readonly elsewhere: boolean
   /** An organization once, best first. */
@@ -44,6 +50,10 @@ export interface Answer {
 export interface Search {
   /** Fails only where the store cannot be read. */
   ask(question: Question): Promise<Answer>
+  /** What a text says of nearness, if it does. */
+  measure(
+    asked: Pick<Question, 'network' | 'text' | 'here'>,
+  ): Promise<(Measured & { readonly rest: string }) | undefined>
   /** Ids of at most three open listings of the same kind that are like this one, best first. */
   similar(network: Network, listing: Listing, now: Temporal.Instant): Promise<readonly string[]>
   /** Ids of at most three open listings of others that want what this one offers, or offer what it wants. */
@@ -93,20 +103,31 @@ export const createSearch = (
       .map(({ entry }) => entry.id)
   }
   return {
-    async ask({ network, text, locale, now, own = [], limit = 5 }) {
+    async ask({ network, text, locale, now, own = [], here, limit = 5 }) {
       const book = await shelf.open(network)
       const today = todayIn(network, now).toString()
       const answerIn = (tongue: Locale): Answer => {
         const { asked, narrowing, place } = read(book, text, tongue)
-        const there = place === undefined ? [] : partnersIn(book, place, own)
-        if (place && there.length > 0) {
-          const { rest: _, around: __, ...narrowed } = place
-          const where = place.town ?? place.region ?? ''
-          const hits = there.slice(0, limit).map((organization) => hitIn(organization, where))
-          return { verdict: 'answer', words: where, kind: 'offer', ...narrowed, elsewhere: false, hits }
+        const meant = place ?? narrowing
+        const measured = measuring(book, meant, here)
+        const isMeasured = measured?.near.from !== undefined
+        const { region: _, ...said } = narrowed(meant)
+        const { region } = narrowed(measured?.narrowing ?? meant)
+        const about = {
+          ...said,
+          ...(region !== undefined && { region }),
+          ...(measured && { near: measured.near }),
+        }
+        if (place) {
+          const where = measured?.near.from ?? place.town ?? place.region ?? ''
+          const { found, farther: elsewhere } = isMeasured
+            ? nearestPartners(book, measured, own)
+            : { found: where === '' ? [] : partnersIn(book, place, own), farther: false }
+          const hits = found.slice(0, limit).map((one) => ({ ...hitIn(one.organization, where), ...one }))
+          const verdict = elsewhere ? 'near' : 'answer'
+          if (hits.length > 0) return { verdict, words: where, kind: 'offer', ...about, elsewhere, hits }
         }
         const { kind, words } = asked
-        const { rest: _, around: __, ...narrowed } = narrowing
         const ranked = ranking(book.index, asked.asked, asked.locale, book.thesaurus())
         const isThere = (organization: string) => book.organization(organization) !== undefined
         const look = (fits: Fits) => {
@@ -115,17 +136,21 @@ export const createSearch = (
             partnersOf(entry, kind).some((each) => isThere(each) && fits(each, entry))
           return byPartner(ranked(allowed), kind, (each, entry) => isThere(each) && fits(each, entry), own)
         }
-        const isNarrowed = Object.keys(narrowed).length > 0
-        const { verdict, elsewhere, found } = judge(eachOnce(placesOf(book, narrowing).flatMap(look)), () =>
-          isNarrowed ? look(() => true) : [],
-        )
+        const { verdict, elsewhere, found } = isMeasured
+          ? nearest(book, measured, look, own)
+          : judge(eachOnce(placesOf(book, narrowing).flatMap(look)), () =>
+              Object.keys(narrowed(narrowing)).length > 0 ? look(() => true) : [],
+            )
         return {
           verdict,
           words,
           kind,
-          ...narrowed,
+          ...about,
           elsewhere,
-          hits: found.slice(0, limit).map((each) => hitOf(book.index, each)),
+          hits: found.slice(0, limit).map((each) => ({
+            ...hitOf(book.index, each),
+            ...distanceOf(measured, each),
+          })),
         }
       }
       const first = answerIn(locale)
@@ -133,6 +158,14 @@ export const createSearch = (
       // A text that tells no language may be in any that knows its words: "honey" asks for "Honig".
       const others = locales.filter((other) => other !== locale && isEveryday(text, other)).map(answerIn)
       return others.find(({ verdict }) => verdict === 'answer') ?? first
+    },
+    async measure({ network, text, here }) {
+      // A list that is not about nearness needs no index.
+      if (!mayBeNear(text)) return undefined
+      const book = await shelf.open(network)
+      const narrowing = narrowingIn(book, text)
+      const measured = measuring(book, narrowing, here)
+      return measured && { ...measured, rest: narrowing.rest }
     },
     similar: (network, listing, now) =>
       openListings(network, listing, now, ({ about, id }) => about === listing.kind && id !== listing.id),
@@ -145,26 +178,5 @@ export const createSearch = (
           about !== 'partner' && about !== listing.kind && organization !== listing.organization,
       ),
     close: () => shelf.close(),
-  }
-}
-
-/** Whether a text has a word that everybody uses in this language. */
-const isEveryday = (text: string, locale: Locale): boolean =>
-  analyze(text, locale).asked.some(({ stem }) => synonymsOf(stem, locale).length > 0)
-
-/** What is asked, where; or the `place` alone, where nothing else is. */
-const read = (
-  book: Book,
-  text: string,
-  locale: Locale,
-): { asked: Analysis; narrowing: Narrowing; place?: Narrowing } => {
-  const narrowing = narrow(text, book.gazetteer(), (words) => book.index.together(words))
-  const asked = analyze(narrowing.rest, locale)
-  if (asked.asked.length > 0 || narrowing.rest === text) return { asked, narrowing }
-  const { town, region } = narrowing
-  return {
-    asked: analyze(text, locale),
-    narrowing: { rest: text },
-    ...((town ?? region) !== undefined && { place: narrowing }),
   }
 }

@@ -7,10 +7,11 @@ import { findAll, type Seen, type Store, type Stored } from '../store.ts'
 import { listingEntry, partnerEntry } from './entry.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { createIndex, type Index } from './index.ts'
+import { createSpots, type Spots } from './spots.ts'
 import { type Thesaurus, thesaurusOf } from './thesaurus.ts'
 
 /** A partner as far as answers need it beside its texts. */
-type Brief = Pick<Organization, 'id' | 'name' | 'region' | 'town' | 'sector'>
+export type Brief = Pick<Organization, 'id' | 'name' | 'region' | 'town' | 'postalCode' | 'sector'>
 
 /** Everything that one network is searched by. */
 export interface Book {
@@ -20,20 +21,26 @@ export interface Book {
   /** The regions that the partners of a town lie in. */
   regionsIn(town: string | undefined): readonly string[]
   gazetteer(): Gazetteer
+  /** Where its partners are. */
+  spots(): Spots
   /** Other words for the same thing, those of the network's own glossary too, where that is on. */
   thesaurus(): Thesaurus
 }
+
+/** What a partner is found on the map by. */
+const whereabouts = ['town', 'postalCode', 'region'] as const
 
 interface Kept extends Book {
   readonly network: Network
   see(seen: Seen): void
 }
 
-const brief = ({ id, name, region, town, sector }: Organization): Brief => ({
+const brief = ({ id, name, region, town, postalCode, sector }: Organization): Brief => ({
   id,
   name,
   ...(region !== undefined && { region }),
   ...(town !== undefined && { town }),
+  ...(postalCode !== undefined && { postalCode }),
   ...(sector !== undefined && { sector }),
 })
 
@@ -48,7 +55,12 @@ const createBook = (network: Network, expected: number): Kept => {
   const partners = new Map<string, Brief>()
   const glossary = new Map<string, GlossaryTerm>()
   let gazetteer: Gazetteer | undefined
+  let spots: Spots | undefined
   let thesaurus: Thesaurus | undefined
+  const moved = () => {
+    gazetteer = undefined
+    spots = undefined
+  }
   return {
     network,
     index,
@@ -65,6 +77,10 @@ const createBook = (network: Network, expected: number): Kept => {
       )
       return gazetteer
     },
+    spots() {
+      spots ??= createSpots([...partners.values()])
+      return spots
+    },
     thesaurus() {
       thesaurus ??= thesaurusOf(isOn(network, 'glossary') ? glossary.values() : [])
       return thesaurus
@@ -75,21 +91,20 @@ const createBook = (network: Network, expected: number): Kept => {
       if (value === undefined || !('network' in value) || value.network !== network.id) {
         if (known === undefined) return
         revisions.delete(key)
-        if (partners.delete(id)) gazetteer = undefined
+        if (partners.delete(id)) moved()
         if (glossary.delete(id)) thesaurus = undefined
-        index.remove(id)
-        return
+        return index.remove(id)
       }
       if (known !== undefined && known >= rev) return
       revisions.set(key, rev)
       if (kind === organizations.name) {
         const partner = asOrganization(value)
-        if (partners.get(id)?.town !== partner.town) gazetteer = undefined
+        const known = partners.get(id)
+        if (!known || whereabouts.some((field) => known[field] !== partner[field])) moved()
         if (partner.left !== undefined) {
           // Its history stays; nobody is sent to who is not there any more.
-          if (partners.delete(id)) gazetteer = undefined
-          index.remove(id)
-          return
+          if (partners.delete(id)) moved()
+          return index.remove(id)
         }
         partners.set(id, brief(partner))
         index.add(partnerEntry(partner, network))

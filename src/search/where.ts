@@ -3,7 +3,7 @@ import { sameTown } from './gazetteer.ts'
 import type { Narrowing } from './places.ts'
 import type { Book } from './shelf.ts'
 
-export type Fits = (organization: string, entry: Pick<Entry, 'region'>) => boolean
+export type Fits = (organization: string, entry: Pick<Entry, 'region' | 'town'>) => boolean
 
 /** Whether a partner, or what it offers, is in one of the regions or the town, and of the sector. */
 const liesIn = (book: Book, regions: readonly string[], { town, sector, region }: Narrowing): Fits => {
@@ -23,9 +23,10 @@ const liesIn = (book: Book, regions: readonly string[], { town, sector, region }
     partners.set(organization, known)
     const partner = book.organization(organization)
     const ofSector = sector === undefined || partner?.sector === sector
-    return (
-      known || (partner !== undefined && ofSector && entry.region !== undefined && inside.has(entry.region))
-    )
+    if (known || partner === undefined || !ofSector) return known
+    // What is to be had elsewhere than where its partner is lies there, too.
+    if (town !== undefined && entry.town !== undefined && sameTown(entry.town, town)) return true
+    return entry.region !== undefined && inside.has(entry.region)
   }
 }
 
@@ -44,7 +45,11 @@ export const placesOf = (book: Book, narrowing: Narrowing): readonly Fits[] => {
 }
 
 /** Who is there at all, by name, one's own last. */
-export const partnersIn = (book: Book, place: Narrowing, own: readonly string[]): readonly string[] =>
+export const partnersIn = (
+  book: Book,
+  place: Narrowing,
+  own: readonly string[],
+): readonly { readonly organization: string }[] =>
   placesOf(book, place)
     .slice(0, 1)
     .flatMap((fits) =>
@@ -57,5 +62,5 @@ export const partnersIn = (book: Book, place: Narrowing, own: readonly string[])
             a.name.localeCompare(b.name) ||
             (a.id < b.id ? -1 : 1),
         )
-        .map(({ id }) => id),
+        .map(({ id }) => ({ organization: id })),
     )

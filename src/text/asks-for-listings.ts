@@ -3,8 +3,8 @@ import { fold } from '../fold.ts'
 import type { Locale } from '../words.ts'
 
 const where = {
-  de: '(?: (?:gerade|zurzeit|momentan|jetzt|noch))?(?: (?:in|im|aus|bei|beim|fur|von|vom|rund|unter) .{2,60})?',
-  en: '(?: (?:right now|now|at the moment))?(?: (?:in|from|near|for|of|under) .{2,60})?',
+  de: '(?: (?:gerade|zurzeit|momentan|jetzt|noch))?(?: (?:in|im|aus|bei|beim|fur|von|vom|rund|unter|nahe|hier|hochstens|maximal|innerhalb|nicht weiter|\\d+ ?(?:km|kilometer))(?: .{2,60})?)?',
+  en: '(?: (?:right now|now|at the moment))?(?: (?:in|from|near|for|of|under|within|around|close|nearby|here|at most|no more|\\d+ ?(?:km|miles))(?: .{2,60})?)?',
   hu: '(?: (?:most|jelenleg))?(?: .{2,60})?',
 }
 /** "Welche Angebote gibt es in Lüchow?", "was gibt es Neues?" ask for a list, and say which between their words. */

@@ -9,13 +9,16 @@ const groups = String.raw`(?:\S+ )?(?:partner|ceg|vallalkozas|egyesulet|iskola|o
 const shapes: readonly (readonly [Locale, RegExp])[] = [
   [
     'de',
-    /^(?:welche|was fue?r) (\S+(?:betriebe|firmen|unternehmen|partner))(?: gibt es| sind dabei| haben wir)?( (?:in|im|aus|bei) .{2,60})?$/,
+    /^(?:welche|was fue?r) (\S+(?:betriebe|firmen|unternehmen|partner))(?: gibt es| sind dabei| haben wir)?( (?:in|im|aus|bei|nahe|hier|um)(?: .{2,60})?)?$/,
   ],
   [
     'de',
-    /^(?:welche|alle) (vereine|schulen|kommunen|gemeinden|betriebe|firmen|unternehmen)(?: gibt es| sind dabei| haben wir)?( (?:in|im|aus|bei) .{2,60})?$/,
+    /^(?:welche|alle) (vereine|schulen|kommunen|gemeinden|betriebe|firmen|unternehmen)(?: gibt es| sind dabei| haben wir)?( (?:in|im|aus|bei|nahe|hier|um)(?: .{2,60})?)?$/,
   ],
-  ['en', /^which (\S+(?: \S+)?) (?:partners|companies|businesses) are there( in .{2,60})?$/],
+  [
+    'en',
+    /^which (\S+(?: \S+)?) (?:partners|companies|businesses) are there( (?:in|near|nearby|within|around|here)(?: .{2,60})?)?$/,
+  ],
   ['hu', /^milyen (\S+(?: \S+)?) (?:partnerek|cegek|vallalkozasok) vannak( .{2,60})?$/],
   ['hu', new RegExp(`^(?:milyen|mely|melyik) (${groups}(?:ek|ok|ak|k)) vannak(?: itt)?( .{2,60})?$`)],
   ['hu', new RegExp(`^(?:minden|az osszes|osszes) (${groups})$`)],
