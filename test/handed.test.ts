@@ -179,6 +179,20 @@ test('whoever is forgotten leaves no file behind', async () => {
 })
 
 test.each([
+  ['a list that names them', fileOf('a.csv', 'Name;Ansprechperson\nÖkohof;Anna Amsel'), 0],
+  ['one in an old encoding', fileOf('b.csv', Buffer.from('Name;Mail\nÖkohof;Anna Amsel', 'latin1')), 0],
+  ['a workbook, into which nobody looks', fileOf('c.xlsx', 'PK\u0003\u0004'), 0],
+  ['a list of others', fileOf('d.csv', 'Name;Ansprechperson\nÖkohof;Bence Bíró'), 1],
+])('whoever is forgotten takes with them %s that waits elsewhere', async (_, file, left) => {
+  const { says, waiting } = await open()
+  await says('kora', '', { files: [file] })
+  expect(await waiting()).toHaveLength(1)
+  await says('anna', 'vergiss mich')
+  await says('anna', 'ja, alles löschen')
+  expect(await waiting()).toHaveLength(left)
+})
+
+test.each([
   ['Liste.XLSX', '', 'sheet'],
   ['liste.csv', 'application/vnd.ms-excel', 'sheet'],
   ['liste', 'text/csv', 'sheet'],
