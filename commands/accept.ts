@@ -38,6 +38,9 @@ export default defineCommand({
         contact: 'Contact',
         amount: 'Quantity',
         left: 'Still there',
+        asked: 'Answered with',
+        less: 'There was no more left than that.',
+        write: 'Write',
         show: 'Show',
       },
     },
@@ -57,6 +60,9 @@ export default defineCommand({
         contact: 'Kontakt',
         amount: 'Menge',
         left: 'Noch da',
+        asked: 'Gemeldet',
+        less: 'Mehr war nicht mehr da.',
+        write: 'Schreiben',
         show: 'Zeigen',
       },
     },
@@ -75,6 +81,9 @@ export default defineCommand({
         contact: 'Elérhetőség',
         amount: 'Mennyiség',
         left: 'Még van',
+        asked: 'Jelzett mennyiség',
+        less: 'Ennél több már nem maradt.',
+        write: 'Üzenek',
         show: 'Megnézem',
       },
     },
@@ -91,7 +100,8 @@ export default defineCommand({
     const { title, quantity: has } = kept.value
     if (kept.value.state !== 'open') throw new Refusal('closed', title)
     if (remaining(kept.value) === 0) throw new Refusal('nothingLeft', title)
-    const share = promised(kept.value, shareOf(kept.value, amount) ?? value.amount)
+    const wanted = shareOf(kept.value, amount) ?? value.amount
+    const share = promised(kept.value, wanted)
     const given = exactly(kept.value.given + (share ?? 0))
     const listing = {
       ...kept.value,
@@ -109,11 +119,20 @@ export default defineCommand({
       share !== undefined && typeof has === 'object' ? { amount: share, unit: has.unit } : undefined
     const rest = remaining(listing)
     const left = much && rest ? tellQuantity({ ...much, amount: rest }, reader.locale) : undefined
-    const show = (label: string) => [
-      { label, call: { command: 'listing show', input: { listing: kept.id } } },
+    const buttons = (own: { readonly show: string; readonly write: string }) => [
+      { label: own.write, call: { command: 'write', input: { agreement: value.id } } },
+      { label: own.show, call: { command: 'listing show', input: { listing: kept.id } } },
     ]
-    const tellMuch = (label: string, { locale }: Reader) =>
-      much ? [[label, tellQuantity(much, locale)] as const] : []
+    const asked =
+      much && value.amount !== undefined && much.amount < value.amount
+        ? { ...much, amount: value.amount }
+        : undefined
+    const tellMuch = (own: { readonly amount: string; readonly asked: string }, { locale }: Reader) => [
+      ...(much ? [[own.amount, tellQuantity(much, locale)] as const] : []),
+      ...(asked ? [[own.asked, tellQuantity(asked, locale)] as const] : []),
+    ]
+    const cut = (own: { readonly less: string }) =>
+      much && wanted !== undefined && much.amount < wanted ? [{ kind: 'text', line: own.less } as const] : []
     return {
       changes: [
         replace(response, {
@@ -132,13 +151,14 @@ export default defineCommand({
             kind: 'facts',
             facts: [
               [say.contact, theirs],
-              ...tellMuch(say.amount, reader),
+              ...tellMuch(say, reader),
               ...(left === undefined ? [] : [[say.left, left] as const]),
             ],
           },
+          ...cut(say),
           ...noted.told,
         ],
-        buttons: show(say.show),
+        buttons: buttons(say),
       },
       notices: [
         {
@@ -147,8 +167,8 @@ export default defineCommand({
           urgency: 'answer',
           draw: ({ say, ...reader }) => ({
             title: say.heard({ partner: acting.name, title }),
-            blocks: [{ kind: 'facts', facts: [[say.contact, ours], ...tellMuch(say.amount, reader)] }],
-            buttons: show(say.show),
+            blocks: [{ kind: 'facts', facts: [[say.contact, ours], ...tellMuch(say, reader)] }, ...cut(say)],
+            buttons: buttons(say),
           }),
         },
         ...(listing.state === 'open' ? [] : await tellWaiting(store, listing, 'gone', [value.organization])),

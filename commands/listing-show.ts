@@ -42,6 +42,7 @@ export default defineCommand({
         notInChat: 'not in the chat yet',
         want: 'We want it',
         can: 'We can help',
+        notUs: 'Not us, but …',
         mediate: 'Ask the coordinators to mediate',
         helpedoffer: 'Went to',
         helpedrequest: 'Helped',
@@ -67,6 +68,7 @@ export default defineCommand({
         notInChat: 'noch nicht im Chat',
         want: 'Wir haben Interesse',
         can: 'Das können wir',
+        notUs: 'Wir nicht, aber …',
         mediate: 'Koordination um Vermittlung bitten',
         helpedoffer: 'Ging an',
         helpedrequest: 'Geholfen hat',
@@ -92,6 +94,7 @@ export default defineCommand({
         notInChat: 'még nincs a csevegésben',
         want: 'Érdekel minket',
         can: 'Tudunk segíteni',
+        notUs: 'Mi nem, de …',
         mediate: 'A koordinátor közvetítését kérem',
         helpedoffer: 'Kapta',
         helpedrequest: 'Segített',
@@ -133,6 +136,8 @@ export default defineCommand({
           tone: 'primary',
         }
       : { label: say.mediate, call: { command: 'respond', input } }
+    const another: readonly Button[] =
+      value.kind === 'request' ? [{ label: say.notUs, call: { command: 'refer', input } }] : []
     return {
       title: `${tellListing(value, network, now, reader)} (${id})`,
       blocks: [
@@ -144,7 +149,7 @@ export default defineCommand({
       ],
       buttons: own
         ? ownButtons(value, today, reader)
-        : [...(open ? [others] : []), ...namingButtons(value, reader)],
+        : [...(open ? [others, ...another] : []), ...namingButtons(value, reader)],
     }
   },
 })

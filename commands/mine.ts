@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts'
 import { listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { listingItems } from '../src/listing/items.ts'
+import { ownAnswerItems } from '../src/listing/own-answers.ts'
 import { responseItems } from '../src/listing/response-items.ts'
 import { page, pageOf } from '../src/page.ts'
 import { findAll } from '../src/store.ts'
@@ -110,6 +111,7 @@ export default defineCommand({
       blocks: [
         ...(await listingItems(store, shown, { network, now, reader })),
         ...(isFirst ? led(say.waiting, waiting) : []),
+        ...(isFirst ? await ownAnswerItems(store, reader) : []),
         ...led(say.expired, past),
       ],
       buttons: [

@@ -39,6 +39,8 @@ export default defineCommand({
         heard: ({ partner, question }: Asking) => line`${{ strong: partner }} asks: ${question}`,
         contact: 'Contact',
         show: 'Show the partner',
+        answer: 'Reply',
+        notUs: 'Not us, but …',
       },
     },
     de: {
@@ -59,6 +61,8 @@ export default defineCommand({
         heard: ({ partner, question }) => line`${{ strong: partner }} fragt: ${question}`,
         contact: 'Kontakt',
         show: 'Partner zeigen',
+        answer: 'Antworten',
+        notUs: 'Wir nicht, aber …',
       },
     },
     hu: {
@@ -79,6 +83,8 @@ export default defineCommand({
         heard: ({ partner, question }) => line`${{ strong: partner }} kérdezi: ${question}`,
         contact: 'Elérhetőség',
         show: 'Partner megtekintése',
+        answer: 'Válaszolok',
+        notUs: 'Mi nem, de …',
       },
     },
   },
@@ -113,14 +119,20 @@ export default defineCommand({
           draw: ({ say, ...reader }) => ({
             title: say.heard({ partner: speakerName(acting, network, reader), question }),
             blocks: [{ kind: 'facts', facts: [[say.contact, path]] }],
-            buttons: acting
-              ? [
-                  {
-                    label: say.show,
-                    call: { command: 'organization show', input: { organization: acting.id } },
-                  },
-                ]
-              : [],
+            buttons: [
+              ...(own
+                ? [{ label: say.answer, call: { command: 'write', input: { agreement: own.id } } }]
+                : []),
+              ...(acting
+                ? [
+                    {
+                      label: say.show,
+                      call: { command: 'organization show', input: { organization: acting.id } },
+                    },
+                    { label: say.notUs, call: { command: 'refer', input: { asker: acting.id } } },
+                  ]
+                : []),
+            ],
           }),
         },
       ],

@@ -9,6 +9,7 @@ import { tellQuantity } from '../src/domain/quantity.ts'
 import { responses } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
 import { listingItems } from '../src/listing/items.ts'
+import { meantNote, noteOf, noteSaid } from '../src/listing/note.ts'
 import { shareOf } from '../src/listing/split.ts'
 import { contactToGive } from '../src/person/contact.ts'
 import { askContact, contactFields, contactInput, notedContact } from '../src/person/contact-asked.ts'
@@ -20,7 +21,12 @@ type Heard = { readonly partner: string; readonly title: string }
 export default defineCommand({
   name: 'respond',
   access: 'member',
-  input: { listing: listing({ own: false }), ...contactInput, amount: quantity().optional() },
+  input: {
+    listing: listing({ own: false }),
+    ...contactInput,
+    amount: quantity().optional(),
+    note: noteSaid().optional(),
+  },
   words: {
     en: {
       name: 'respond',
@@ -30,6 +36,7 @@ export default defineCommand({
         listing: 'Which listing?',
         ...contactFields.en,
         amount: 'How much?',
+        note: 'Message with it',
       },
       say: {
         sent: ({ title }: About) => line`Your answer is on its way: ${{ strong: title }}`,
@@ -40,6 +47,8 @@ export default defineCommand({
         heard: ({ partner, title }: Heard) => line`${{ strong: partner }} answers: ${title}`,
         contact: 'Contact',
         amount: 'Quantity',
+        note: 'They write',
+        withdraw: 'Withdraw the answer',
         accept: 'Accept',
         decline: 'Decline kindly',
         show: 'Show',
@@ -54,6 +63,7 @@ export default defineCommand({
         listing: 'Welcher Eintrag?',
         ...contactFields.de,
         amount: 'Wie viel?',
+        note: 'Nachricht dazu',
       },
       say: {
         sent: {
@@ -70,6 +80,8 @@ export default defineCommand({
         heard: ({ partner, title }) => line`${{ strong: partner }} meldet sich: ${title}`,
         contact: 'Kontakt',
         amount: 'Menge',
+        note: 'Dazu',
+        withdraw: 'Antwort zurückziehen',
         accept: 'Zusagen',
         decline: 'Freundlich absagen',
         show: 'Zeigen',
@@ -85,6 +97,7 @@ export default defineCommand({
         listing: 'Melyik hirdetés?',
         ...contactFields.hu,
         amount: 'Mennyi?',
+        note: 'Üzenet hozzá',
       },
       say: {
         sent: {
@@ -101,6 +114,8 @@ export default defineCommand({
         heard: ({ partner, title }) => line`${{ strong: partner }} jelentkezett: ${title}`,
         contact: 'Elérhetőség',
         amount: 'Mennyiség',
+        note: 'Üzenet',
+        withdraw: 'Válasz visszavonása',
         accept: 'Elfogadom',
         decline: 'Udvariasan elutasítom',
         show: 'Megnézem',
@@ -108,12 +123,18 @@ export default defineCommand({
       },
     },
   },
+  meant: meantNote,
   prepare: askContact,
-  async run({ listing, contact, reach, shown, amount }, context) {
+  async run({ listing, contact, reach, shown, amount, note }, context) {
     const { id: call, now, network, caller, acting, store, search, reader, say } = context
     const { id, value } = listing
     const own = `${id}:${acting.id}`
-    if (await store.get(responses, own)) return { reply: { title: say.already(value) } }
+    const before = await store.get(responses, own)
+    if (before) {
+      const back = { label: say.withdraw, call: { command: 'response withdraw', input: { response: own } } }
+      const isDeclined = before.value.state === 'declined'
+      return { reply: { title: say.already(value), ...(!isDeclined && { buttons: [back] }) } }
+    }
     const gone = stateOf(value, todayIn(network, now)) !== 'open' || remaining(value) === 0
     if (gone) {
       const like = await listingItems(store, await search.similar(value), { network, now, reader })
@@ -130,6 +151,7 @@ export default defineCommand({
       person: caller.id,
       contact,
       ...(share !== undefined && { amount: share }),
+      ...(note !== undefined && { note }),
       state: 'open' as const,
       at: stamp(now),
     }
@@ -162,6 +184,7 @@ export default defineCommand({
                 facts: [
                   [say.contact, path],
                   ...much.map((one) => [say.amount, tellQuantity(one, locale)] as const),
+                  ...(note === undefined ? [] : [[say.note, noteOf(response)] as const]),
                 ],
               },
             ],

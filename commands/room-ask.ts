@@ -38,6 +38,7 @@ export default defineCommand({
         heard: ({ partner, question }: Asking) => line`${{ strong: partner }} asks: ${question}`,
         who: 'Who can help? Just answer here.',
         found: 'This is what I found:',
+        notUs: 'Not us, but …',
       },
     },
     de: {
@@ -53,6 +54,7 @@ export default defineCommand({
         heard: ({ partner, question }) => line`${{ strong: partner }} fragt: ${question}`,
         who: 'Wer kann helfen? Einfach hier antworten.',
         found: 'Das habe ich gefunden:',
+        notUs: 'Wir nicht, aber …',
       },
     },
     hu: {
@@ -69,6 +71,7 @@ export default defineCommand({
         heard: ({ partner, question }) => line`${{ strong: partner }} kérdezi: ${question}`,
         who: 'Ki tud segíteni? Aki tud, bátran válaszoljon itt.',
         found: 'Ezt találtam:',
+        notUs: 'Mi nem, de …',
       },
     },
   },
@@ -111,6 +114,9 @@ export default defineCommand({
                       await foundItems(answer, question, store, reader),
                     ]),
               ],
+              buttons: acting
+                ? [{ label: say.notUs, call: { command: 'refer', input: { asker: acting.id } } }]
+                : [],
             }
           },
         },

@@ -14,6 +14,7 @@ const property = z.object({
   reach: z.enum([...reaches, 'contact']).optional(),
   seldom: z.literal(true).optional(),
   person: z.literal(true).optional(),
+  behind: z.literal(true).optional(),
   takes: z.enum(['words', 'questions', 'facts', 'wishes', 'sentences']).optional(),
 })
 
@@ -37,6 +38,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     reach,
     seldom,
     person,
+    behind,
     takes,
   } = property.parse(z.toJSONSchema(declared, { io: 'input', unrepresentable: 'any' }))
   return {
@@ -51,6 +53,7 @@ const fieldOf = (name: string, declared: Shape[string]): Field => {
     ...(reach && { reach }),
     ...(seldom && { seldom }),
     ...(person && { person }),
+    ...(behind && { behind }),
     ...(takes && { takes }),
   }
 }

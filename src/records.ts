@@ -16,6 +16,7 @@ import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
+import { referrals } from './domain/referral.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
@@ -34,6 +35,7 @@ export const networkKinds = [
   memberships,
   listings,
   responses,
+  referrals,
   errands,
   joins,
   codes,

@@ -4,7 +4,15 @@ import { memberships } from './domain/person.ts'
 import type { Kept } from './store.ts'
 
 /** What others have been told they can rely on: it is done anew, not taken back. */
-export const final: readonly string[] = ['contact end', 'organization ask', 'leave', 'undo', 'network import']
+export const final: readonly string[] = [
+  'contact end',
+  'organization ask',
+  'write',
+  'refer',
+  'leave',
+  'undo',
+  'network import',
+]
 
 /** By what it did to these an act is known again in what took it back; of all else that may have gone its own way since. */
 const telling = [memberships.name, organizations.name, moves.name]

@@ -241,10 +241,13 @@ export const given: Input = {
   helper: 'asztalos',
   named: 'yes',
   file: 'HANDED',
+  sentence: 'Kommen am Freitag',
 }
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {
   'contact end': { agreement: 'WL-2C2C2C:fahre' },
+  refer: { organization: 'asztalos', listing: 'WL-7H7H7H' },
+  'response withdraw': { response: 'WL-2C2C2C:asztalos' },
   'member list': { organization: 'okohof' },
   'organization archive': { organization: 'okohof' },
   'organization edit': { organization: 'okohof' },

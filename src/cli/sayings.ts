@@ -21,6 +21,7 @@ import { spoken as contactWithin } from '../listing/contact-within.ts'
 import { spoken as fitting } from '../listing/fitting.ts'
 import { spoken as items } from '../listing/items.ts'
 import { spoken as listingNews } from '../listing/news.ts'
+import { spoken as ownAnswers } from '../listing/own-answers.ts'
 import { spoken as ownButtons } from '../listing/own-buttons.ts'
 import { spoken as publish } from '../listing/publish.ts'
 import { spoken as published } from '../listing/published.ts'
@@ -98,6 +99,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   welcoming: welcome,
   'listing.news': listingNews,
   answers: responseItems,
+  'answers.own': ownAnswers,
   'contact asked': contactAsked,
   'contacts given': given,
   'first.contact': firstContact,

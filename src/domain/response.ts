@@ -29,6 +29,8 @@ export const responses = defineKind({
     ownUntil: z.iso.datetime().optional(),
     /** How much of the listing's amount is wanted or can be given. */
     amount: z.number().positive().optional(),
+    /** What whoever answers says besides, to the owner alone. */
+    note: z.string().optional(),
     state: z.enum(['open', 'accepted', 'declined', 'asked']),
     /** How much of the amount was promised with the acceptance. */
     given: z.number().optional(),
@@ -48,7 +50,8 @@ export const responses = defineKind({
     at: z.iso.datetime(),
   }),
   indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person'], ['state']],
-  personal: ['person', 'answered'],
+  personal: ['person', 'note', 'answered'],
+  written: ['note'],
 })
 export type ContactGiven = ValueOf<typeof responses>
 export type Response = ContactGiven & { readonly listing: string; readonly organization: string }
@@ -118,11 +121,13 @@ export const changesHands = (before: ContactGiven, now: ContactGiven): boolean =
     return holdersOf(before, id).some((holder) => !still.includes(holder))
   })
 
-/** An answer whose contact was taken back stays, with the general one. */
-export const asStillGiven = ({ ended, ...answer }: Response): Response =>
-  ended === undefined || answer.contact === 'partner'
-    ? answer
-    : { ...answer, contact: 'partner', ownUntil: ended }
+/** An answer whose contact was taken back stays, with the general one, and without what was said with it. */
+export const asStillGiven = ({ ended, note, ...answer }: Response): Response =>
+  ended === undefined
+    ? { ...answer, ...(note !== undefined && { note }) }
+    : answer.contact === 'partner'
+      ? answer
+      : { ...answer, contact: 'partner', ownUntil: ended }
 
 /** The same with the partner's contact instead of one that somebody gave; what two have agreed stays. */
 export const withoutGiver = (

@@ -65,7 +65,8 @@ export const withAnswer = (errand: Errand, organization: string): Errand => {
       withCalls(card, (call) =>
         call.input.response === was ? { ...call, input: { ...call.input, response } } : call,
       ),
-      (span) => (span.given?.response === was ? { ...span, given: { organization, response } } : span),
+      (span) =>
+        span.given?.response === was ? { ...span, given: { ...span.given, organization, response } } : span,
     )
   return { ...errand, response, cards: { en: anew(cards.en), de: anew(cards.de), hu: anew(cards.hu) } }
 }

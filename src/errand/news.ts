@@ -32,11 +32,20 @@ const settled = async ({ store, network, now, caller }: Following, changes: read
       (put !== undefined && !['open', 'asked'].includes(String(Reflect.get(put, 'state'))))
     )
   })
-  if (ended.length === 0) return []
+  const given = new Set(
+    changes.flatMap((change) =>
+      change.kind === responses.name && change.rev === 0 && 'put' in change ? [change.id] : [],
+    ),
+  )
+  if (ended.length + given.size === 0) return []
   const waiting = await findAll(view, errands, { where: { state: { in: ['open', 'missed'] } } })
   const seen = { ...(caller && { by: caller.id }), at: stamp(now) }
   return waiting.flatMap((kept) => {
     const change = ended.find(({ id }) => about(id)(kept.value.response))
+    const { organization, response = '' } = kept.value
+    // What a partner was asked to answer it has answered.
+    const answered = given.has(response) && response.endsWith(`:${organization}`)
+    if (answered) return [replace(kept, seenTo(kept.value, 'reached', seen))]
     if (change === undefined) return []
     return ['drop' in change ? drop(kept) : replace(kept, seenTo(kept.value, 'reached', seen))]
   })

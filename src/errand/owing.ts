@@ -33,6 +33,12 @@ const answerIn = (card: Card): string | undefined =>
     .map(({ call }) => call.input.response)
     .find((id) => id !== undefined) ?? givenIn(card)[0]
 
+/** The answer that a partner is asked to give: whoever gives it has dealt with that. */
+const askedFor = (card: Card, organization: string): string | undefined => {
+  const asked = numbered(card).find(({ call }) => call.command === 'respond')?.call.input.listing
+  return asked === undefined ? undefined : `${asked}:${organization}`
+}
+
 /** What a notice asks of a partner whom nobody can reach in the chat; nothing where it asks nothing, or of others. */
 export const errandFor = async (
   { store, network, commands, now, asker }: Asking,
@@ -57,7 +63,7 @@ export const errandFor = async (
   const cardIn = async (locale: Locale) => withoutGiven(await notice.draw({ ...own, locale }))
   const cards = { en: await cardIn('en'), de: await cardIn('de'), hu: await cardIn('hu') }
   if (!wantsReport(notice, cards[network.language], commands)) return undefined
-  const response = answerIn(cards.en)
+  const response = answerIn(cards.en) ?? askedFor(cards.en, organization)
   return {
     id: await freeId(view, errands, network.id, seed),
     network: network.id,

@@ -12,32 +12,46 @@ import type { Reader } from '../reader.ts'
 import { shortened } from '../shortened.ts'
 import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { noteOf } from './note.ts'
 
-type Answering = { readonly partner: string; readonly title: string; readonly contact: Line }
+type Answering = {
+  readonly partner: string
+  readonly title: string
+  readonly contact: Line
+  readonly note: Line
+}
 
-const behind = (said: string, contact: Line): Line => (contact === '' ? said : joined(`${said} · `, contact))
+const behind = (said: string, { contact, note }: Answering, quoted: string, unquoted: string): Line =>
+  joined(
+    said,
+    ...(contact === '' ? [] : [' · ', contact]),
+    ...(note === '' ? [] : [' · ', quoted, note, unquoted]),
+  )
 
 const words = {
-  open: ({ partner, title, contact }: Answering): Line => behind(`${partner} answers: ${title}`, contact),
-  accepted: ({ partner, title, contact }: Answering): Line =>
-    behind(`Agreed with ${partner}: ${title}`, contact),
+  open: (one: Answering): Line => behind(`${one.partner} answers: ${one.title}`, one, '“', '”'),
+  accepted: (one: Answering): Line => behind(`Agreed with ${one.partner}: ${one.title}`, one, '“', '”'),
   accept: 'Accept',
+  write: 'Write',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
-    open: ({ partner, title, contact }) => behind(`Es meldet sich ${partner}: ${title}`, contact),
-    accepted: ({ partner, title, contact }) => behind(`Zusage an ${partner}: ${title}`, contact),
+    open: (one) => behind(`Es meldet sich ${one.partner}: ${one.title}`, one, '„', '“'),
+    accepted: (one) => behind(`Zusage an ${one.partner}: ${one.title}`, one, '„', '“'),
     accept: 'Zusagen',
+    write: 'Schreiben',
   },
   hu: {
-    open: ({ partner, title, contact }) => behind(`Jelentkezett: ${partner} · ${title}`, contact),
-    accepted: ({ partner, title, contact }) => behind(`Megegyeztünk: ${partner} · ${title}`, contact),
+    open: (one) => behind(`Jelentkezett: ${one.partner} · ${one.title}`, one, '„', '”'),
+    accepted: (one) => behind(`Megegyeztünk: ${one.partner} · ${one.title}`, one, '„', '”'),
     accept: 'Elfogadom',
+    write: 'Üzenek',
   },
 }
 
 const accept = (response: string) => ({ command: 'accept', input: { response } })
+const write = (agreement: string) => ({ command: 'write', input: { agreement } })
 
 /** Who has answered these listings, for their owner: each with the contact that was handed over, and what to say. */
 export const responseItems = async (
@@ -57,10 +71,11 @@ export const responseItems = async (
         // What one of the two has ended is no longer shown.
         const shown = value.ended === undefined || value.state === 'open'
         const contact = shown ? await contactOf(store, value.organization, asStillGiven(value)) : ''
-        const about = { partner, title, contact }
-        return value.state === 'open'
-          ? { line: say.open(about), button: { label: say.accept, call: accept(id) } }
-          : { line: say.accepted(about) }
+        const about = { partner, title, contact, note: noteOf(value) }
+        if (value.state === 'open')
+          return { line: say.open(about), button: { label: say.accept, call: accept(id) } }
+        const line = say.accepted(about)
+        return shown ? { line, button: { label: say.write, call: write(id) } } : { line }
       }),
   )
   return items.length === 0 ? [] : [{ kind: 'items', items }]

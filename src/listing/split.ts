@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/listing.ts'
-import { type Listing, remaining } from '../domain/listing.ts'
+import { exactly, type Listing, remaining } from '../domain/listing.ts'
+import type { Response } from '../domain/response.ts'
 import { fold } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -25,4 +26,27 @@ export const shareOf = (listing: Listing, said: Quantity | undefined): number | 
 export const promised = (listing: Listing, wanted: number | undefined): number | undefined => {
   const left = remaining(listing)
   return left === undefined ? undefined : Math.min(left, wanted ?? left)
+}
+
+type Promised = Pick<Response, 'organization' | 'given' | 'had'>
+
+/** How much of what was promised with an answer has not been handed over yet. */
+export const stillToCome = ({ given = 0, had = 0 }: Pick<Promised, 'given' | 'had'>): number =>
+  Math.max(0, exactly(given - had))
+
+/** A listing without what an answer was promised of it, which is open again where nothing was left before. */
+export const givenBack = (listing: Listing, { organization, given = 0, had = 0 }: Promised): Listing => {
+  const left = Math.max(0, exactly(listing.given - stillToCome({ given, had })))
+  const usedUp = listing.state === 'fulfilled' && remaining(listing) === 0
+  const now: Listing = { ...listing, given: left }
+  if (had > 0) return usedUp && remaining(now) !== 0 ? { ...now, state: 'open' } : now
+  const { named = [], ...rest } = now
+  const others = named.filter((one) => one !== organization)
+  return {
+    ...rest,
+    ...(others.length > 0 && { named: others }),
+    helpers: listing.helpers.filter((one) => one !== organization),
+    responses: Math.max(0, listing.responses - 1),
+    ...(usedUp && remaining(now) !== 0 && { state: 'open' as const }),
+  }
 }

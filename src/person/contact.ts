@@ -104,8 +104,12 @@ const today = async (view: View, span: About, everywhere: View): Promise<Span> =
   if (person === undefined) return span.else
   const { given } = span
   if (given === undefined) return aboutPerson(person, span.text, span.else)
-  const named = given.organization && (await followed(view, moves, given.organization))
   const kept = given.response === undefined ? undefined : await responseOf(view, given.response)
+  if (given.note) {
+    const { note, ended, person: author } = kept?.value ?? {}
+    return ended === undefined && author === person.id ? (note ?? span.else) : span.else
+  }
+  const named = given.organization && (await followed(view, moves, given.organization))
   const givings = kept ? stillGivenIn(kept.value).filter((giving) => giving.person === person.id) : []
   if (given.response !== undefined && givings.length === 0) return span.else
   // It may be another partner's by now than the one that it was given for.

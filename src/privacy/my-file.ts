@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { type Debt, debts, type Post, posts } from '../debt.ts'
 import { joins } from '../domain/join.ts'
 import { prospects } from '../domain/prospect.ts'
+import { responses } from '../domain/response.ts'
 import { drafts } from '../draft.ts'
 import { errands } from '../errand/errand.ts'
 import { handedFiles } from '../handed.ts'
@@ -64,6 +65,11 @@ const readableOf = async (kept: Kept, ids: Ids, cardNow: Context['cardNow']): Pr
     // What it holds is at hand where it came from.
     const { data: _, ...file } = handedFiles.schema.parse(kept.value)
     return file
+  }
+  if (kept.kind === responses.name) {
+    // What somebody said with their answer is told to the other partner, and no data of who said yes to it.
+    const { note, ...given } = responses.schema.parse(kept.value)
+    return note !== undefined && ids.people.includes(given.person) ? { ...given, note } : given
   }
   if (kept.kind === prospects.name) {
     const { approached } = prospects.schema.parse(kept.value)

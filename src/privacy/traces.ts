@@ -1,4 +1,4 @@
-import { actId, acts } from '../act.ts'
+import { type Act, actId, acts } from '../act.ts'
 import { keptCalls } from '../commit.ts'
 import { type Debt, debts, type Post, posts } from '../debt.ts'
 import { accounts, humans } from '../domain/account.ts'
@@ -7,8 +7,10 @@ import type { Erasure, Known } from '../domain/erasure.ts'
 import { joins } from '../domain/join.ts'
 import { memberships, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
+import { responses } from '../domain/response.ts'
 import { drafts } from '../draft.ts'
 import { handedFiles } from '../handed.ts'
+import { beforeErased, notesErased } from '../listing/note.ts'
 import {
   type Change,
   changedTo,
@@ -92,10 +94,12 @@ export const traces = async (store: Store, erasure: Erasure, { ids }: Known): Pr
     }),
   )
   const history = (await findAll(store, acts)).flatMap((kept) => {
-    const touched = kept.value.touched.map(({ before, ...one }) =>
-      before === undefined || (own.has(one.kind) && about(before)) ? one : { ...one, before },
+    const touched: Act['touched'] = kept.value.touched.map(({ before, ...one }) =>
+      before === undefined || (own.has(one.kind) && about(before))
+        ? one
+        : { ...one, before: one.kind === responses.name ? beforeErased(before, ids.people) : before },
     )
-    const same = touched.every((one, i) => 'before' in one === 'before' in (kept.value.touched[i] ?? {}))
+    const same = touched.every((one, i) => one.before === kept.value.touched[i]?.before)
     return same ? [] : [replace(kept, { ...kept.value, touched })]
   })
   const requests = (await findAll(store, joins)).flatMap((kept) => {
@@ -112,6 +116,7 @@ export const traces = async (store: Store, erasure: Erasure, { ids }: Known): Pr
     ...(await gone(codes, (code) => ids.people.includes(code.about) || ids.humans.includes(code.about))),
     ...requests,
     ...(await gone(provenances, about)),
+    ...notesErased(await findAll(store, responses), ids.people),
     ...standing,
     ...owed,
     ...history,

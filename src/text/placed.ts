@@ -82,6 +82,12 @@ export const placed = (command: Described, text: string): { input: Input; unplac
   const input: Record<string, string> = { ...said }
   const missing = command.fields.filter(({ name, seldom }) => !(seldom || name in input))
   let words = rest
+  const told = missing.find(({ behind }) => behind)
+  const [, about = '', saying = ''] = (told && /^([^:]{1,150}):\s+(\S.*)$/su.exec(words)) ?? []
+  if (told && saying !== '') {
+    input[told.name] = saying
+    words = about
+  }
   const records = missing.filter(({ type }) => type === 'record')
   for (const { name } of records) {
     const id = words.split(/\s+/).find((word) => looksLikeId(word.replace(/[.,;!?]+$/, '')))

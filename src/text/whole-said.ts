@@ -25,7 +25,13 @@ const isMore =
 const isReach = (name: string): boolean => /\d{3}|@/.test(name)
 
 /** Behind what a word about something stands, and a question to somebody. */
-const behind = { word: /^(.+?)(?:[,;:]|[.–-](?=\s))\s*(\S.*)$/su, question: /^(.+?):\s+(\S.*)$/su }
+const behindColon = /^(.+?):\s+(\S.*)$/su
+const behind = {
+  word: /^(.+?)(?:[,;:]|[.–-](?=\s))\s*(\S.*)$/su,
+  question: behindColon,
+  sentence: behindColon,
+  note: behindColon,
+}
 
 /** What stands before that, and what is said behind it. */
 const noteIn = (text: string, noted: keyof typeof behind) => {
@@ -40,14 +46,16 @@ const noteIn = (text: string, noted: keyof typeof behind) => {
 export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | undefined => {
   if (text.length > longest || stands === 'outside') return undefined
   const whole = sentenceOf(withoutPlease(text))
-  const before = { word: noteIn(text, 'word'), question: noteIn(text, 'question') }
+  const [word, colon] = [noteIn(text, 'word'), noteIn(text, 'question')]
+  const before = { word, question: colon, sentence: colon, note: colon }
   for (const { command, everybody, guess, input: besides, locale, noted, unnamed, shape } of all) {
     if (!everybody && (stands !== 'coordinating' || begun)) continue
     const note = noted && before[noted].note
-    if (noted === 'question' ? note === undefined : text.endsWith('?')) continue
+    const isSaid = noted !== undefined && noted !== 'word'
+    if (isSaid ? note === undefined : text.endsWith('?')) continue
     const found = (noted ? before[noted] : whole).read(shape)
     if (found === undefined) continue
-    const { word = noted === 'word' ? note : undefined, ...told } = found
+    const { word: said = noted === 'word' ? note : undefined, ...told } = found
     const names = Object.values(told)
     if (names.some((name) => isMore.test(name) || isReach(name) || unnamed.test(unaccented(name)))) continue
     const nameIn = (name: string) => (locale === 'hu' ? nominative(name, text) : name)
@@ -56,13 +64,13 @@ export const wholeSaid = (text: string, stands: Stands, begun = false): Heard | 
       nameIn(name.replace(/[\s,:;.!]+$/, '')),
     ])
     const unsure = guess || (!everybody && names.some(isVague))
-    const said = {
+    const given = {
       ...Object.fromEntries(input),
       ...besides,
-      ...(word && { word }),
-      ...(noted === 'question' && note && { question: note }),
+      ...(said && { word: said }),
+      ...(isSaid && note && { [noted]: note }),
     }
-    return { call: { command, input: said }, locale, ...(unsure && { guess: true }) }
+    return { call: { command, input: given }, locale, ...(unsure && { guess: true }) }
   }
   return undefined
 }

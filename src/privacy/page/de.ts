@@ -27,10 +27,10 @@ export const de: PrivacyWords = {
       sees: 'Wie bei Personen',
     },
     response: {
-      what: 'Antworten auf Angebote und Gesuche, und Fragen an Partner: von wem sie sind und welcher Kontakt weitergegeben wurde',
+      what: 'Antworten auf Angebote und Gesuche, und Fragen an Partner: von wem sie sind, was dazu geschrieben und welcher Kontakt weitergegeben wurde',
       why: 'Damit die beiden Partner in Kontakt kommen',
       until:
-        'Bei Antworten, solange das Netzwerk den Eintrag behält, bei Fragen, solange es besteht; gezeigt wird der Kontakt, bis er beendet wird oder die Person den Partner verlässt, und der gelöschter Personen ist sofort weg',
+        'Bei Antworten, solange das Netzwerk den Eintrag behält, bei Fragen, solange es besteht; gezeigt wird der Kontakt, bis er beendet wird oder die Person den Partner verlässt, die Nachricht, bis der Kontakt beendet wird; was von gelöschten Personen ist, verschwindet sofort',
       sees: 'Die beiden Partner',
     },
     join: {

@@ -30,10 +30,10 @@ export const en = {
       sees: 'As with people',
     },
     response: {
-      what: 'Answers to offers and requests, and questions to partners: whose they are, and which contact was handed over',
+      what: 'Answers to offers and requests, and questions to partners: whose they are, what was said with them, and which contact was handed over',
       why: 'So that the two partners get in touch',
       until:
-        'Answers as long as the network keeps the listing, questions as long as it exists; the contact is shown until it is ended or the person leaves the partner, and a deleted person’s is gone at once',
+        'Answers as long as the network keeps the listing, questions as long as it exists; the contact is shown until it is ended or the person leaves the partner, what was said until the contact is ended, and a deleted person’s is gone at once',
       sees: 'The two partners',
     },
     join: {

@@ -26,10 +26,10 @@ export const hu: PrivacyWords = {
       sees: 'Mint a személyeknél',
     },
     response: {
-      what: 'Válaszok ajánlatokra és igényekre, és kérdések a partnerekhez: kitől származnak, és melyik elérhetőséget adta meg',
+      what: 'Válaszok ajánlatokra és igényekre, és kérdések a partnerekhez: kitől származnak, mit írt hozzájuk, és melyik elérhetőséget adta meg',
       why: 'Hogy a két partner kapcsolatba lépjen',
       until:
-        'A válaszok, amíg a hálózat megőrzi a hirdetést, a kérdések, amíg a hálózat fennáll; az elérhetőség addig látható, amíg le nem zárják a kapcsolatot, vagy az érintett el nem hagyja a partnert, a törölt személyeké azonnal eltűnik',
+        'A válaszok, amíg a hálózat megőrzi a hirdetést, a kérdések, amíg a hálózat fennáll; az elérhetőség addig látható, amíg le nem zárják a kapcsolatot, vagy az érintett el nem hagyja a partnert, az üzenet addig, amíg le nem zárják a kapcsolatot, a törölt személyeké azonnal eltűnik',
       sees: 'A két partner',
     },
     join: {

@@ -10,8 +10,11 @@ interface Meaning {
   readonly guess?: true
   /** What is said besides in saying it so: "Ansprechperson". */
   readonly input?: Input
-  /** What stands behind a comma is a word about it: "erreicht, meldet sich morgen"; behind a colon it is the question. */
-  readonly noted?: 'word' | 'question'
+  /**
+   * What stands behind a comma is a word about it: "erreicht, meldet sich morgen"; behind a colon it is the question, or
+   * the sentence to be passed on.
+   */
+  readonly noted?: 'word' | 'question' | 'sentence' | 'note'
   readonly shapes: readonly string[]
 }
 
