@@ -5,18 +5,17 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing, remaining, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
-import { tellQuantity } from '../src/domain/quantity.ts'
 import { responses } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
 import { listingItems } from '../src/listing/items.ts'
-import { meantNote, noteOf, noteSaid } from '../src/listing/note.ts'
+import { meantNote, noteSaid } from '../src/listing/note.ts'
+import { tellOwner } from '../src/listing/responded.ts'
 import { shareOf } from '../src/listing/split.ts'
 import { contactToGive } from '../src/person/contact.ts'
 import { askContact, contactFields, contactInput, notedContact } from '../src/person/contact-asked.ts'
 import { create, replace } from '../src/store.ts'
 
 type About = { readonly title: string }
-type Heard = { readonly partner: string; readonly title: string }
 
 export default defineCommand({
   name: 'respond',
@@ -44,14 +43,7 @@ export default defineCommand({
         already: ({ title }: About) => line`Your organization has answered already: ${{ strong: title }}`,
         closed: ({ title }: About) => line`No longer open: ${{ strong: title }}`,
         similar: 'Similar and still open:',
-        heard: ({ partner, title }: Heard) => line`${{ strong: partner }} answers: ${title}`,
-        contact: 'Contact',
-        amount: 'Quantity',
-        note: 'They write',
         withdraw: 'Withdraw the answer',
-        accept: 'Accept',
-        decline: 'Decline kindly',
-        show: 'Show',
         undo: 'Undo',
       },
     },
@@ -77,14 +69,7 @@ export default defineCommand({
         },
         closed: ({ title }) => line`Nicht mehr offen: ${{ strong: title }}`,
         similar: 'Ähnliches, das noch offen ist:',
-        heard: ({ partner, title }) => line`${{ strong: partner }} meldet sich: ${title}`,
-        contact: 'Kontakt',
-        amount: 'Menge',
-        note: 'Dazu',
         withdraw: 'Antwort zurückziehen',
-        accept: 'Zusagen',
-        decline: 'Freundlich absagen',
-        show: 'Zeigen',
         undo: 'Rückgängig',
       },
     },
@@ -111,14 +96,7 @@ export default defineCommand({
         },
         closed: ({ title }) => line`Már nem aktuális: ${{ strong: title }}`,
         similar: 'Hasonló, ami még aktuális:',
-        heard: ({ partner, title }) => line`${{ strong: partner }} jelentkezett: ${title}`,
-        contact: 'Elérhetőség',
-        amount: 'Mennyiség',
-        note: 'Üzenet',
         withdraw: 'Válasz visszavonása',
-        accept: 'Elfogadom',
-        decline: 'Udvariasan elutasítom',
-        show: 'Megnézem',
         undo: 'Visszavonás',
       },
     },
@@ -157,8 +135,6 @@ export default defineCommand({
     }
     const noted = await notedContact({ contact, reach, shown }, context)
     const path = await contactToGive(noted.view, acting.id, response)
-    const much =
-      share !== undefined && typeof value.quantity === 'object' ? [{ ...value.quantity, amount: share }] : []
     const chat = await inChat(store, value.organization)
     return {
       changes: [
@@ -171,31 +147,7 @@ export default defineCommand({
         blocks: [...(chat ? [] : [{ kind: 'text', line: say.passedOn } as const]), ...noted.told],
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(call) } } }],
       },
-      notices: [
-        {
-          to: { organization: value.organization },
-          kind: 'response',
-          urgency: 'answer',
-          draw: ({ say, locale }) => ({
-            title: say.heard({ partner: acting.name, title: value.title }),
-            blocks: [
-              {
-                kind: 'facts',
-                facts: [
-                  [say.contact, path],
-                  ...much.map((one) => [say.amount, tellQuantity(one, locale)] as const),
-                  ...(note === undefined ? [] : [[say.note, noteOf(response)] as const]),
-                ],
-              },
-            ],
-            buttons: [
-              { label: say.accept, call: { command: 'accept', input: { response: own } }, tone: 'primary' },
-              { label: say.decline, call: { command: 'decline', input: { response: own } } },
-              { label: say.show, call: { command: 'listing show', input: { listing: id } } },
-            ],
-          }),
-        },
-      ],
+      notices: [tellOwner(response, value, acting.name, path)],
     }
   },
 })

@@ -5,12 +5,40 @@ import { merges } from './refused/merges.ts'
 import { partners } from './refused/partners.ts'
 import { rights } from './refused/rights.ts'
 import { selves } from './refused/selves.ts'
+import { touch } from './refused/touch.ts'
 
 /** Everything that can be said instead of doing what was asked. */
 export const refusals = {
-  en: { ...deeds.en, ...rights.en, ...partners.en, ...selves.en, ...merges.en, ...codes.en, ...files.en },
-  de: { ...deeds.de, ...rights.de, ...partners.de, ...selves.de, ...merges.de, ...codes.de, ...files.de },
-  hu: { ...deeds.hu, ...rights.hu, ...partners.hu, ...selves.hu, ...merges.hu, ...codes.hu, ...files.hu },
+  en: {
+    ...deeds.en,
+    ...rights.en,
+    ...partners.en,
+    ...selves.en,
+    ...merges.en,
+    ...codes.en,
+    ...files.en,
+    ...touch.en,
+  },
+  de: {
+    ...deeds.de,
+    ...rights.de,
+    ...partners.de,
+    ...selves.de,
+    ...merges.de,
+    ...codes.de,
+    ...files.de,
+    ...touch.de,
+  },
+  hu: {
+    ...deeds.hu,
+    ...rights.hu,
+    ...partners.hu,
+    ...selves.hu,
+    ...merges.hu,
+    ...codes.hu,
+    ...files.hu,
+    ...touch.hu,
+  },
 }
 export type RefusalKey = keyof typeof refusals.en
 

@@ -157,7 +157,7 @@ test('what is about a human is marked', () => {
   ).toEqual([
     'person: name, vouched, phone, mail',
     'membership: function',
-    'response: person, answered',
+    'response: person, note, answered',
     'errand: cards, asker, taken, seen',
     'join: person, name, hint, account',
     'code: by, about',

@@ -119,8 +119,9 @@ export const hay: readonly Change[] = [
   },
 ]
 
-/** Ökohof is in touch with Asztalos and with the ferry about a cart; Anna had another account before. */
+/** Ökohof is in touch with Asztalos and with the ferry about a cart, and the ferry seeks a jetty; Anna had another account before. */
 const agreed: readonly Change[] = [
+  listed('WL-7H7H7H', 'fahre', { title: 'Neuer Steg', kind: 'request' }),
   listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 2 }),
   create(responses, {
     id: 'WL-2C2C2C:asztalos',

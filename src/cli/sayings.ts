@@ -25,6 +25,8 @@ import { spoken as ownAnswers } from '../listing/own-answers.ts'
 import { spoken as ownButtons } from '../listing/own-buttons.ts'
 import { spoken as publish } from '../listing/publish.ts'
 import { spoken as published } from '../listing/published.ts'
+import { spoken as referralNews } from '../listing/referral-news.ts'
+import { spoken as responded } from '../listing/responded.ts'
 import { spoken as responseItems } from '../listing/response-items.ts'
 import { spoken as listingWords } from '../listing/words.ts'
 import { spoken as near } from '../near-said.ts'
@@ -99,7 +101,9 @@ export const sayings: Readonly<Record<string, Said>> = {
   welcoming: welcome,
   'listing.news': listingNews,
   answers: responseItems,
+  'answers.heard': responded,
   'answers.own': ownAnswers,
+  referral: referralNews,
   'contact asked': contactAsked,
   'contacts given': given,
   'first.contact': firstContact,

@@ -21,11 +21,19 @@ export interface Asking {
   readonly asker: Errand['asker']
 }
 
-/** News need no report. What was asked does, and so does what can be answered with a button. */
-const wantsReport = ({ urgency }: Notice, card: Card, commands: readonly Described[]): boolean =>
+/** Whoever is in touch may always write; that asks for nothing. */
+const always = 'write'
+
+/**
+ * News need no report. What was asked does, and so does what somebody writes, and what can be answered with a button.
+ */
+const wantsReport = ({ urgency, kind }: Notice, card: Card, commands: readonly Described[]): boolean =>
   urgency === 'asked' ||
   (urgency === 'answer' &&
-    numbered(card).some(({ call }) => commands.some(({ name, changes }) => changes && name === call.command)))
+    (kind === 'message' ||
+      numbered(card).some(({ call }) =>
+        commands.some(({ name, changes }) => changes && name !== always && name === call.command),
+      )))
 
 /** The answer or the question that a card is about: what its buttons decide on, or what a contact in it was given with. */
 const answerIn = (card: Card): string | undefined =>

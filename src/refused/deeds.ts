@@ -13,17 +13,6 @@ const refused = {
   noRoom: (_: Named): Line => 'This network has no room for that yet. Please turn to the coordinators.',
   answered: (_: Named): Line => 'This answer has been dealt with already.',
   ended: (_: Named): Line => 'That contact has been ended already.',
-  contactEnded: (_: Named): Line =>
-    'This contact has been ended, so nothing is passed on any more. You can still ask the partner anew: partner ask',
-  notYetInTouch: ({ name }: Named): Line =>
-    `You are not in touch there yet: ${name}. A sentence is passed on once somebody has said yes to an answer, or has asked with their own contact.`,
-  muchWritten: ({ name }: Named): Line =>
-    `That was a lot within one hour: ${name}. Please wait a little, or give them a call.`,
-  handedOver: ({ name }: Named): Line => `All of it has been handed over already: ${name}`,
-  hasAnswered: ({ name }: Named): Line => `They have answered that themselves already: ${name}`,
-  isTheirs: ({ name }: Named): Line => `It is they who ask: ${name}`,
-  muchReferred: ({ name }: Named): Line =>
-    `Enough partners have been named for now: ${name}. Nobody is to be asked too often.`,
   notInTouch: ({ name }: Named): Line =>
     `There is no contact to end here: ${name}. They see of you only what the whole network sees; to see what that is: profile`,
   answerGone: (_: Named): Line => 'This answer is not here any more. What is here today: my listings',
@@ -72,17 +61,6 @@ export const deeds: Spoken<typeof refused> = {
     },
     answered: () => 'Über diese Antwort ist schon entschieden.',
     ended: () => 'Dieser Kontakt ist schon beendet.',
-    contactEnded: () =>
-      'Dieser Kontakt ist beendet, darum geht nichts mehr weiter. Neu fragen geht immer: partner fragen',
-    notYetInTouch: ({ name }) =>
-      `Da besteht noch kein Kontakt: ${name}. Einen Satz weitergeben geht, sobald eine Antwort zugesagt oder mit persönlichem Kontakt gefragt wurde.`,
-    muchWritten: ({ name }) =>
-      `Das war viel in einer Stunde: ${name}. Bitte etwas warten, oder kurz anrufen.`,
-    handedOver: ({ name }) => `Das ist schon alles übergeben: ${name}`,
-    hasAnswered: ({ name }) => `Von dort gibt es dazu schon eine Antwort: ${name}`,
-    isTheirs: ({ name }) => `Von dort kommt die Frage ja: ${name}`,
-    muchReferred: ({ name }) =>
-      `Für den Moment sind genug Partner genannt: ${name}. Niemand soll zu oft gefragt werden.`,
     notInTouch: {
       sie: ({ name }) =>
         `Da gibt es keinen Kontakt zu beenden: ${name}. Dort sieht man von Ihnen nur, was das ganze Netzwerk sieht; was das ist, zeigt: profil`,
@@ -158,17 +136,6 @@ export const deeds: Spoken<typeof refused> = {
     },
     answered: () => 'Erről a jelentkezésről már döntés született.',
     ended: () => 'Ez a kapcsolat már le van zárva.',
-    contactEnded: () =>
-      'Ez a kapcsolat le van zárva, ezért már semmit sem adunk tovább. Újra kérdezni bármikor lehet: partner megkérdezése',
-    notYetInTouch: ({ name }) =>
-      `Itt még nincs kapcsolat: ${name}. Üzenetet akkor adunk tovább, ha egy választ elfogadtak, vagy valaki a saját elérhetőségével kérdezett.`,
-    muchWritten: ({ name }) =>
-      `Egy óra alatt ez már sok volt: ${name}. Érdemes kicsit várni, vagy inkább telefonálni.`,
-    handedOver: ({ name }) => `Ezt már mind átadták: ${name}`,
-    hasAnswered: ({ name }) => `Tőlük már érkezett erre válasz: ${name}`,
-    isTheirs: ({ name }) => `Éppen ők kérdezik: ${name}`,
-    muchReferred: ({ name }) =>
-      `Egyelőre elég partnert neveztek meg: ${name}. Senkit sem kérdezünk túl gyakran.`,
     notInTouch: {
       on: ({ name }) =>
         `Itt nincs lezárható kapcsolat: ${name}. Ott csak azt látják Önről, amit az egész hálózat; hogy mi az, megmutatja: profil`,
