@@ -26,7 +26,7 @@ export default defineCommand({
     en: {
       name: 'refer',
       typed: ['refer to', 'not us but ask', 'not us, but ask', 'not us but please ask'],
-      title: 'Not us, but …',
+      title: 'Recommend a partner',
       summary: 'Name a partner who may help where your own organization cannot; both hear of it',
       fields: { organization: 'Whom should they ask?', listing: 'Which listing?', asker: 'Who is asking?' },
       say: {
@@ -43,7 +43,7 @@ export default defineCommand({
         'wir nicht, aber fragen sie',
         'wir nicht, aber fragt',
       ],
-      title: 'Wir nicht, aber …',
+      title: 'Partner empfehlen',
       summary: 'Einen Partner nennen, der helfen kann, wo man selbst nicht kann; beide erfahren es',
       fields: { organization: 'Wen fragen?', listing: 'Zu welchem Eintrag?', asker: 'Wer fragt?' },
       say: {
@@ -57,7 +57,7 @@ export default defineCommand({
     hu: {
       name: 'továbbirányítás',
       typed: ['mi nem, de kérdezzék meg', 'mi nem de kérdezzék meg', 'mi nem, de kérdezzétek meg'],
-      title: 'Mi nem, de …',
+      title: 'Partner ajánlása',
       summary: 'Olyan partner megnevezése, aki segíthet, ha mi nem tudunk; mindketten értesülnek róla',
       fields: {
         organization: 'Kit kérdezzenek meg?',

@@ -122,7 +122,7 @@ const readField = (
 ): { value: unknown } | { problem: Problem } => {
   const given = asked.value
   if (isRecord(declared))
-    return given === undefined && declared.required
+    return given === undefined && asked.required
       ? { problem: { key: 'missing', limit: 0 } }
       : { value: given }
   if (given === undefined && asked.required) return { problem: { key: 'missing', limit: 0 } }

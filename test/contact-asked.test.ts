@@ -51,7 +51,7 @@ describe('the contact that is asked for where it is needed', () => {
   ])('%s', (said, contact) => expect(contactSaid(said)).toEqual(contact))
 
   test('is a field of the form, and in no form where there is one', async () => {
-    expect(await (await opened({})).form('bence')).toEqual(['contact', 'reach', 'amount'])
+    expect(await (await opened({})).form('bence')).toEqual(['contact', 'reach', 'amount', 'note'])
     expect(await (await opened({ phone: '05841 77' })).form('bence')).toEqual(['contact', 'amount'])
     expect(await (await opened({})).form('kora')).toEqual(['for'])
     const { does } = await openBot([listed(hay, 'okohof', { title: 'Heu' })])

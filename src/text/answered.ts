@@ -41,9 +41,9 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
   if (whole || !bare) return whole
   const found = findUntil(`bis ${text}`)
   const quantity = readQuantity(text)
-  // Where no words are asked for, a number with any one word is how much: "40 Stühle".
+  // Where no words are asked for, or only behind a colon, a number with any one word is how much: "40 Stühle".
   const onlyAmount = !command.fields.some(
-    ({ type, reach }) => isProse({ type }) && type !== 'quantity' && !reach,
+    ({ type, reach, behind }) => isProse({ type }) && type !== 'quantity' && !reach && !behind,
   )
   const counted =
     typeof quantity === 'object' && (isUnit(quantity.unit) || (onlyAmount && /^\p{L}*$/u.test(quantity.unit)))

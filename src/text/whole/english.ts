@@ -1,3 +1,4 @@
+import { answering } from './answering.ts'
 import { handing } from './english-handing.ts'
 import { lettingIn } from './letting-in.ts'
 import type { Tongue } from './tongue.ts'
@@ -28,6 +29,7 @@ export const english: Tongue = {
     'nobody|noone|no|never|hardly|barely|rarely|almost|nearly|only|not|me|us|him|her|them|has|have|had|was|is|havent|hasnt|didnt|wasnt',
   meanings: [
     ...lettingIn.en,
+    ...answering.en,
     {
       command: 'errand missed',
       noted: 'word',

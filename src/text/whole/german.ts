@@ -1,3 +1,4 @@
+import { answering } from './answering.ts'
 import { handing } from './german-handing.ts'
 import { lettingIn } from './letting-in.ts'
 import type { Tongue } from './tongue.ts'
@@ -33,6 +34,7 @@ export const german: Tongue = {
     'niemand\\w*|jemand\\w*|keine?[nmrs]?|nie|niemals|kaum|fast|nur|erst|selten|nicht|personlich|telefonisch|mich|uns|mir|euch|sich|hat|haben|habe|wurde\\w*|wird|war|ist',
   meanings: [
     ...lettingIn.de,
+    ...answering.de,
     {
       command: 'errand missed',
       noted: 'word',

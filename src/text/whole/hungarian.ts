@@ -1,3 +1,4 @@
+import { answering } from './answering.ts'
 import { handing } from './hungarian-handing.ts'
 import { lettingIn } from './letting-in.ts'
 import type { Tongue } from './tongue.ts'
@@ -28,6 +29,7 @@ export const hungarian: Tongue = {
   inNoName: 'senki\\w*|soha|sohasem|alig|majdnem|csak|sem|se|nem|ne|ritkan|engem|minket|valaki\\w*',
   meanings: [
     ...lettingIn.hu,
+    ...answering.hu,
     {
       command: 'errand missed',
       noted: 'word',
