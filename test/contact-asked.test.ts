@@ -52,7 +52,7 @@ describe('the contact that is asked for where it is needed', () => {
 
   test('is a field of the form, and in no form where there is one', async () => {
     expect(await (await opened({})).form('bence')).toEqual(['contact', 'reach', 'amount', 'note'])
-    expect(await (await opened({ phone: '05841 77' })).form('bence')).toEqual(['contact', 'amount'])
+    expect(await (await opened({ phone: '05841 77' })).form('bence')).toEqual(['contact', 'amount', 'note'])
     expect(await (await opened({})).form('kora')).toEqual(['for'])
     const { does } = await openBot([listed(hay, 'okohof', { title: 'Heu' })])
     expect((await does('bence', 'respond', { listing: hay, contact: 'partner' }))?.text).toContain(

@@ -5,7 +5,7 @@ import { organizations } from '../domain/organization.ts'
 import { findAnswers, type Response, responses } from '../domain/response.ts'
 import { recordField } from '../field.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
-import type { Prepared } from '../form.ts'
+import { choosing, type Prepared } from '../form.ts'
 import { mostChoices } from '../limits.ts'
 import { allCalled } from '../partner/called.ts'
 import type { Reader } from '../reader.ts'
@@ -109,7 +109,7 @@ export const offerOwnAnswers = async ({ store, acting }: Context<'member'>): Pro
       .slice(0, mostChoices)
       .map(async ({ id, value }) => ({ value: id, label: await labelOf(store, value) })),
   )
-  return { choices: { response: choices } }
+  return choosing('response', choices)
 }
 
 const mostShown = 10

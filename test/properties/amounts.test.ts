@@ -16,9 +16,13 @@ const step = fc.oneof(
     partner: fc.constantFrom('asztalos', 'fahre'),
     amount: fc.constantFrom(undefined, '0,7 t', '2,3 t', '9 t'),
   }),
+  fc.record({
+    does: fc.constant('response withdraw' as const),
+    partner: fc.constantFrom('asztalos', 'fahre'),
+  }),
   fc.record({ does: fc.constant('decline' as const), partner: fc.constantFrom('asztalos', 'fahre') }),
   fc.record({ does: fc.constantFrom('withdraw' as const, 'fulfil' as const) }),
-  fc.record({ does: fc.constant('undo' as const), which: fc.nat(5) }),
+  fc.record({ does: fc.constant('undo' as const), by: fc.constantFrom('anna', 'kora'), which: fc.nat(5) }),
 )
 
 test('tenths add up: what is all promised is no longer open', async () => {
@@ -52,11 +56,13 @@ test('an amount is never given away twice, whatever happens in whatever order', 
                 contact,
                 ...(one.amount && { amount: one.amount }),
               })
-            : one.does === 'decline'
-              ? does('anna', 'decline', { response: `${id}:${one.partner}` })
-              : one.does === 'undo'
-                ? does('anna', 'undo', { act: done[one.which % Math.max(1, done.length)] ?? 'act/none' })
-                : does('anna', one.does, { listing: id }))
+            : one.does === 'response withdraw'
+              ? does('kora', one.does, { response: `${id}:${one.partner}`, for: one.partner })
+              : one.does === 'decline'
+                ? does('anna', 'decline', { response: `${id}:${one.partner}` })
+                : one.does === 'undo'
+                  ? does(one.by, 'undo', { act: done[one.which % Math.max(1, done.length)] ?? 'act/none' })
+                  : does('anna', one.does, { listing: id }))
         if (one.does !== 'respond' && shown?.id.startsWith('act/'))
           done.push(shown.id.replace(/\/reply$/, ''))
         const { given, state } = (await store.get(listings, id))?.value ?? expect.fail('it is there')

@@ -27,6 +27,18 @@ const step = fc.oneof(
       .map(({ who, amount }) => ({ response: `${id}:${who}`, contact: 'partner', amount })),
   ),
   deed(
+    'accept',
+    partner.map((who) => ({ response: `${id}:${who}`, contact: 'partner' })),
+  ),
+  deed(
+    'response withdraw',
+    partner.map((who) => ({ response: `${id}:${who}`, for: who })),
+  ),
+  deed(
+    'decline',
+    partner.map((who) => ({ response: `${id}:${who}` })),
+  ),
+  deed(
     'fulfil',
     fc.record({ helper: partner, amount }).map((said) => ({ ...said, ...ofHay })),
   ),
@@ -40,7 +52,7 @@ const step = fc.oneof(
   deed('withdraw', fc.constant(ofHay)),
   deed(
     'undo',
-    fc.constantFrom('fulfil', 'accept', 'listing edit', 'withdraw').map((act) => ({ act })),
+    fc.constantFrom('fulfil', 'accept', 'decline', 'listing edit', 'withdraw').map((act) => ({ act })),
   ),
 )
 
@@ -52,7 +64,7 @@ test('of what is offered never more is given than there is, nor less than nothin
       const clock = testClock()
       const [one, other] = [1, 2].map(() => callsTo(createBot(worldOf(store, clock))))
       const does = async (bot: typeof one, { command, input }: { command: string; input: Input }) =>
-        bot?.does(command === 'respond' ? 'kora' : 'anna', command, input)
+        bot?.does(command.startsWith('respon') ? 'kora' : 'anna', command, input)
       for (const [first, second] of pairs) {
         clock.turn(5)
         await Promise.all([does(one, first), does(other, second)])
@@ -69,6 +81,9 @@ test('of what is offered never more is given than there is, nor less than nothin
         expect(given).toBeLessThanOrEqual(quantity.amount)
         expect(promised.reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(given + 1e-6)
         if (given === quantity.amount) expect(state).not.toBe('open')
+        // Nobody has been handed over more than was promised to them.
+        for (const { value } of await findAnswers(store, { listing: id, state: 'accepted' }))
+          expect(value.had ?? 0).toBeLessThanOrEqual((value.given ?? 0) + 1e-6)
       }
       await store.close()
     }),
