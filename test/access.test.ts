@@ -231,10 +231,12 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     prospect remove        stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     prospect show          stranger       waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    stranger       stranger
     redeem                 run            run            run            run            run            run            run            run            run            run            run            run            run
+    refer                  stranger       waiting        blocked        isYours        ask for        run            ask for        run            isYours        run            otherRegion    stranger       stranger
     region remove          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     region set             noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     request add            noDoor         waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     respond                stranger       waiting        blocked        run            ask for        isYours        ask for        isYours        run            isYours        otherRegion    stranger       stranger
+    response withdraw      stranger       waiting        blocked        run            ask for        notYours       ask for        notYours       run            notYours       otherRegion    stranger       stranger
     room ask               noDoor         waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     say no                 noDoor         waiting        blocked        run            run            run            run            run            run            run            run            run            run
     sector remove          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
@@ -247,6 +249,7 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     welcome                noDoor         waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    run            run
     who supplies           noDoor         run            blocked        run            run            run            run            run            run            run            run            run            run
     withdraw               stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    write                  stranger       waiting        blocked        run            ask for        run            ask for        run            run            run            otherRegion    stranger       stranger
     "
   `)
 })
@@ -265,7 +268,7 @@ test.each(Object.entries(callers))(
       const shown = await does(who, name, input)
       const told = shown?.text.split('\n')[0] ?? ''
       // Whoever coordinates a region reads that others look after it.
-      const read = who === 'ralf' && key === 'notYours' ? 'otherRegion' : key
+      const read = ['ralf', 'rita'].includes(who) && key === 'notYours' ? 'otherRegion' : key
       expect([name, key, told, isTold(told, read)]).toEqual([name, key, told, true])
     }
     expect(await contentOf(store)).toEqual(before)
