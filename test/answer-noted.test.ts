@@ -97,6 +97,10 @@ test('whoever is forgotten leaves nothing of it, wherever it stood or waits', as
   await store.commit([listed('WL-3J3J3J', 'fahre', { title: 'Steg' })])
   await does('bence', 'respond', { listing: 'WL-3J3J3J', contact: 'partner', note: 'Mit Hanglader am Steg' })
   await does('anna', 'accept', { response: own, contact: 'partner' })
+  // What was withdrawn stands in the history, to be taken back.
+  await store.commit([listed('WL-8J8J8J', 'okohof', { title: 'Stroh' })])
+  await does('bence', 'respond', { listing: 'WL-8J8J8J', contact: 'partner', note: 'Mit Hanglader, Stroh' })
+  await does('bence', 'response withdraw', { response: 'WL-8J8J8J:asztalos' })
   await says('bence', 'antworten Rotes Rad: auch mit Hanglader')
   const all = async () => JSON.stringify(await contentOf(store))
   expect(await all()).toContain('Hanglader')

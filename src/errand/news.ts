@@ -40,7 +40,16 @@ const settled = async ({ store, network, now, caller }: Following, changes: read
   if (ended.length + given.size === 0) return []
   const waiting = await findAll(view, errands, { where: { state: { in: ['open', 'missed'] } } })
   const seen = { ...(caller && { by: caller.id }), at: stamp(now) }
-  return waiting.flatMap((kept) => {
+  // What was seen to before is about nothing that is gone.
+  const gone = ended.flatMap((change) =>
+    'drop' in change && change.kind === responses.name ? [change.id] : [],
+  )
+  const known = await findAll(view, errands, { where: { response: { in: gone } } })
+  const earlier = known.flatMap((kept) => {
+    const { response: _, ...errand } = kept.value
+    return isWaiting(kept.value) ? [] : [replace(kept, errand)]
+  })
+  const still = waiting.flatMap((kept) => {
     const change = ended.find(({ id }) => about(id)(kept.value.response))
     const { organization, response = '' } = kept.value
     // What a partner was asked to answer it has answered.
@@ -49,6 +58,7 @@ const settled = async ({ store, network, now, caller }: Following, changes: read
     if (change === undefined) return []
     return ['drop' in change ? drop(kept) : replace(kept, seenTo(kept.value, 'reached', seen))]
   })
+  return [...still, ...earlier]
 }
 
 /** The organizations of which somebody can be reached from now on who could not before. */

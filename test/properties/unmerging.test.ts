@@ -27,6 +27,8 @@ const deed = fc.record({
     'accept',
     'accept',
     'decline',
+    'withdraw',
+    'write',
     'ask',
     'fulfil',
     'end',
@@ -63,6 +65,8 @@ const act = async ({ store, does, clock }: Bot, { what, who, which }: Drawn['bef
     answer: () => does(who, 'respond', { listing, contact: 'mine', amount: '3 t' }),
     accept: () => does(who, 'accept', { response, contact: 'mine' }),
     decline: () => does(who, 'decline', { response }),
+    withdraw: () => does(who, 'response withdraw', { response }),
+    write: () => does(who, 'write', { agreement: response, sentence: 'Na?' }),
     ask: () =>
       does(who, 'organization ask', { organization: one(partners) ?? '', question: 'Na?', contact: 'mine' }),
     fulfil: () => does(who, 'fulfil', { listing, helper: one(partners) ?? '' }),
