@@ -85,6 +85,18 @@ test.each([
   expect(await heard('anna')).toContain(`Asztalos schreibt: ${sentence}\n`)
 })
 
+test.each([
+  'Please write to us at buero@holzhof.example from now on',
+  'Schreiben an uns bitte nur noch per Mail',
+  'Nachricht an alle Partner im Netz, die noch kommen wollen',
+  'schreiben lernen',
+])('%s is no message to anybody', async (said) => {
+  const { says, heard } = await opened()
+  expect((await says('bence', said))?.text).not.toMatch(/Stimmt das so\?\nAn wen/)
+  await says('bence', 'ja')
+  expect(await heard('anna')).toBe('')
+})
+
 test('a question with one’s own contact is answered so, by the asked partner, to whoever asked', async () => {
   const { does, heard, store, writes, says } = await opened()
   await store.commit([])

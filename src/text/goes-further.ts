@@ -41,6 +41,16 @@ const namesNobody = (begun: Beginning, text: string): boolean => {
   return !/^[\p{Lu}\p{N}„“"'<]/u.test(said) || seeking.test(unaccented(said))
 }
 
+const toUs = /^(?:us|me|uns|mich|mir|nekunk|nekem)(?![\p{L}\p{N}])/u
+const mostInName = 5 // words of a partner
+
+/** "Write to us at …": nobody is named to whom something is to be passed on, and nothing that is. */
+const writesToNobody = (begun: Beginning, text: string): boolean => {
+  const said = behind(begun, text)
+  const [named = ''] = said.split(/:\s/)
+  return toUs.test(unaccented(said)) || named.split(/\s+/).length > mostInName
+}
+
 /**
  * "Wir sind in Lüchow und suchen einen Tischler", "Neuer Partner gesucht": sentences that only begin like what is to
  * stand on one's own page, or like a partner's name.
@@ -51,6 +61,7 @@ export const goesFurther = (commands: readonly Described[], begun: Beginning, te
   if (said === '') return false
   // "Felvesz valaki munkást?" is no yes to anybody.
   if (command.name === 'join approve') return said.endsWith('?')
+  if (command.name === 'write') return writesToNobody(begun, text)
   if (command.name === 'organization add' && field === undefined) return namesNobody(begun, text)
   if (field === undefined) return false
   const surely = begins.endsWith(':')
