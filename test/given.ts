@@ -119,9 +119,20 @@ export const hay: readonly Change[] = [
   },
 ]
 
-/** Ökohof is in touch with Asztalos and with the ferry about a cart, and the ferry seeks a jetty; Anna had another account before. */
+/** Ökohof is in touch with Asztalos and with the ferry about a cart, and has answered the ferry, which seeks a jetty; Anna had another account before. */
 const agreed: readonly Change[] = [
-  listed('WL-7H7H7H', 'fahre', { title: 'Neuer Steg', kind: 'request' }),
+  listed('WL-7H7H7H', 'fahre', { title: 'Neuer Steg', kind: 'request', responses: 1 }),
+  create(responses, {
+    id: 'WL-7H7H7H:okohof',
+    network: 'WL',
+    listing: 'WL-7H7H7H',
+    owner: 'fahre',
+    organization: 'okohof',
+    person: 'anna',
+    contact: 'partner',
+    state: 'open',
+    at: '2026-08-03T00:00:00Z',
+  }),
   listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 2 }),
   create(responses, {
     id: 'WL-2C2C2C:asztalos',
@@ -248,7 +259,8 @@ export const given: Input = {
 const besides: Readonly<Record<string, Input>> = {
   'contact end': { agreement: 'WL-2C2C2C:fahre' },
   refer: { organization: 'asztalos', listing: 'WL-7H7H7H' },
-  'response withdraw': { response: 'WL-2C2C2C:asztalos' },
+  'response withdraw': { response: 'WL-7H7H7H:okohof' },
+  write: { agreement: 'WL-2C2C2C:fahre' },
   'member list': { organization: 'okohof' },
   'organization archive': { organization: 'okohof' },
   'organization edit': { organization: 'okohof' },

@@ -30,7 +30,6 @@ const crash = async () => {
 /** Who does what acts, so that it succeeds: the owner of the hay, else somebody who is none. */
 const doers: Readonly<Record<string, string>> = {
   respond: 'bence',
-  'response withdraw': 'bence',
   'organization ask': 'bence',
   'room ask': 'bence',
   'join withdraw': 'gerd',
