@@ -49,6 +49,18 @@ export const changing = Object.entries({
   selymet: 'selyem',
   kávét: 'kávé',
   filét: 'filé',
+  ökröt: 'ökör',
+  halmot: 'halom',
+  vásznat: 'vászon',
+  hasznot: 'haszon',
+  dolgot: 'dolog',
+  kölyköt: 'kölyök',
+  gödröt: 'gödör',
+  retket: 'retek',
+  csöbröt: 'csöbör',
+  köteget: 'köteg',
+  üveget: 'üveg',
+  szeget: 'szeg',
 })
 
 interface Case {
@@ -114,7 +126,7 @@ const cases: readonly Case[] = [
 ]
 
 /** What ends like an object and is none: numbers, participles, days, gardens. "Hat használt széket". */
-const describes =
+export const describes =
   /tt$|(kert|bolt|sport|sajt|liszt|cement|rét|part|csont|kabát|szövet)$|^(két|öt|hét|hat|szombat|most|azt|ezt|mit|amit|akit|használt|füstölt|sült|tört|őrölt|darált|reszelt|aszalt|szűrt|nyírt|gyalult|csiszolt|érett|bérelt)$/iu
 
 const bare = (word: string, { endings, changing = [] }: Case): string => {

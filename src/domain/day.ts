@@ -1,4 +1,7 @@
 import { fold } from '../fold.ts'
+import { englishDay, englishWeeksAfter } from './english-day.ts'
+import { weeksAfter, writtenDay } from './spoken-day.ts'
+import { hungarianDay } from './spoken-day-hungarian.ts'
 
 /** In German, English and Hungarian, folded. Three letters of them are enough. */
 const months = [
@@ -85,7 +88,7 @@ const relativeDays = new Map(
 const coming =
   /^(?:zum |spatestens |the )?(?:kommenden? |kommendes |nachsten? |nachstes |diesen? |dieser |dieses |next |this |jovo |kovetkezo |ez a |e )?/
 
-/** "nächste Woche" is the one after this; "nächsten Freitag" is the one that comes. */
+/** "nächste Woche" is the one after this; "kommenden Freitag" is the one that comes. */
 const fromToday = (text: string, today: Temporal.PlainDate): string | undefined => {
   const said = fold(text).replace(/^(?:bis zum|bis|until|till|by) |[.!]$/g, '')
   const word = said.replace(coming, '').replace(/(?<=.{2})ig$/, '')
@@ -100,8 +103,10 @@ const fromToday = (text: string, today: Temporal.PlainDate): string | undefined 
   }
   if (days === undefined) return weekEnd(word, today)?.toString()
   const away = days(today.dayOfWeek)
-  const next = /^(?:kommend|nachst|next|jovo|kovetkezo)/.test(said)
-  const week = next && (away === 0 || /(?:woche|week|het)$/.test(word)) ? 7 : 0
+  // Said of a week, and of a day still in this one, "next" is that of the next week; who means the first says "kommenden".
+  const next = /^(?:nachst|next|jovo)/.test(said) && away <= 7 - today.dayOfWeek
+  const first = /^(?:kommend|kovetkezo)/.test(said) && (away === 0 || /(?:woche|week|het)$/.test(word))
+  const week = next || first ? 7 : 0
   return today.add({ days: away + week }).toString()
 }
 
@@ -185,5 +190,11 @@ export const readDay = (text: string, today?: Temporal.PlainDate): string | unde
 }
 
 /** A day as people say it, which may count from today, too: "bis Freitag", "holnapig", "next week". Else as `readDay`. */
-export const readSaidDay = (text: string, today: Temporal.PlainDate): string | undefined =>
-  fromToday(text, today) ?? readDay(text, today)
+export const readSaidDay = (text: string, today: Temporal.PlainDate): string | undefined => {
+  const later = weeksAfter(text) ?? englishWeeksAfter(text)
+  const first = later && readSaidDay(later.day, today)
+  if (later && first && first !== 'standing')
+    return Temporal.PlainDate.from(first).add({ weeks: later.weeks }).toString()
+  const written = hungarianDay(text, today) ?? writtenDay(englishDay(text, today), today)
+  return fromToday(written, today) ?? readDay(written, today)
+}

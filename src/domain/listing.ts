@@ -91,5 +91,6 @@ export const listing = ({ own, open }: { readonly own?: boolean; readonly open?:
       return open && state !== 'open' ? 'closed' : undefined
     },
     title: ({ title }) => title,
+    inflects: true,
     owners: ({ organization }) => (own ? [organization] : []),
   })

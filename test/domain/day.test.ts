@@ -134,3 +134,23 @@ test('every day is read in every spelling', () => {
     }),
   )
 })
+
+// The 4th of March 2026 is a Wednesday.
+test.each([
+  ['május elsejére', '2026-05-01'],
+  ['május huszadikáig', '2026-05-20'],
+  ['március 20-ra', '2026-03-20'],
+  ['március 28-án', '2026-03-28'],
+  ['szombatra', '2026-03-07'],
+  ['jövő péntekre', '2026-03-13'],
+  ['a hónap végéig', '2026-03-31'],
+  ['a jövő hét végéig', '2026-03-15'],
+  ['április végéig', '2026-04-30'],
+  ['holnapra', '2026-03-05'],
+  ['két héten belül', '2026-03-18'],
+  ['visszavonásig', 'standing'],
+  ['egész évben', 'standing'],
+  ['tavaszra', undefined],
+])('%s, as Hungarian says it, is %s', (text, day) => {
+  expect(readSaidDay(text, Temporal.PlainDate.from('2026-03-04'))).toBe(day)
+})
