@@ -1,13 +1,20 @@
+import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { headings } from '../src/partner/column-words.ts'
 import { editOrganization } from '../src/partner/edit.ts'
 import { emptiableText, longestText } from '../src/partner/emptiable.ts'
+import { withAlso } from '../src/partner/with-also.ts'
 
 export default defineCommand({
   name: 'organization describe',
   access: 'member',
   opens: true,
-  input: { expertise: emptiableText(longestText), description: emptiableText(longestText) },
+  input: {
+    expertise: emptiableText(longestText),
+    description: emptiableText(longestText),
+    // "Wir können jetzt auch Treppenbau": what else there is stays.
+    adds: z.enum(['expertise']).meta({ seldom: true }).optional(),
+  },
   words: {
     en: {
       name: 'partner describe',
@@ -29,7 +36,11 @@ export default defineCommand({
           ...headings('description'),
         ],
       },
-      fields: { expertise: 'Expertise', description: 'Description' },
+      fields: {
+        expertise: 'Expertise',
+        description: 'Description',
+        adds: { label: 'Besides?', choices: { expertise: 'Besides what there is' } },
+      },
       say: {},
     },
     de: {
@@ -52,7 +63,11 @@ export default defineCommand({
           ...headings('description'),
         ],
       },
-      fields: { expertise: 'Kompetenzen', description: 'Beschreibung' },
+      fields: {
+        expertise: 'Kompetenzen',
+        description: 'Beschreibung',
+        adds: { label: 'Dazu?', choices: { expertise: 'Zu dem, was schon dasteht' } },
+      },
       say: {},
     },
     hu: {
@@ -76,7 +91,11 @@ export default defineCommand({
           ...headings('description'),
         ],
       },
-      fields: { expertise: 'Amihez ért', description: 'Leírás' },
+      fields: {
+        expertise: 'Amihez ért',
+        description: 'Leírás',
+        adds: { label: 'A meglévők mellé?', choices: { expertise: 'A meglévők mellé' } },
+      },
       say: {},
     },
   },
@@ -86,5 +105,9 @@ export default defineCommand({
       ...(description !== undefined && { description }),
     },
   }),
-  run: async (said, context) => editOrganization('organization describe', said, context),
+  meant: async (said, { acting }) =>
+    said.adds && said.expertise
+      ? { ...said, expertise: withAlso(acting.expertise ?? '', said.expertise) }
+      : said,
+  run: async ({ adds: _, ...said }, context) => editOrganization('organization describe', said, context),
 })

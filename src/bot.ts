@@ -18,13 +18,11 @@ import { createQueue } from './queue.ts'
 import { Refusal } from './refusal.ts'
 import { answersAloud, loadScene, type World } from './scene.ts'
 import { languageOf } from './search/guess-locale.ts'
-import { ownPartnersOf, standsOf } from './stands.ts'
+import { speakerOf } from './speaker.ts'
 import { goingOn, leaving } from './still-open.ts'
 import { agrees } from './text/agreed.ts'
-import { isByStanding } from './text/by-standing.ts'
 import { readText } from './text/read-text.ts'
 import { withoutGreeting } from './text/small-talk.ts'
-import { mayBeFor } from './text/spoken-for.ts'
 import { spokenTo } from './text/together.ts'
 
 const budget = 1000 // milliseconds in which an adapter must know whether a form is to be opened
@@ -114,10 +112,9 @@ export const createBot = (given: World) => {
       const said = withoutGreeting(whole)
       const shown = await shownTo(typed)
       const { draft, early } = spokenTo(commands, shown, said, (one) => justCame(one, typed, clock()))
-      const stands = isByStanding(said) ? await standsOf(store, typed, commandNamed('join ask')) : undefined
-      const own = mayBeFor(said) ? await ownPartnersOf(store, typed, commandNamed('offer add')) : []
+      const speaker = await speakerOf(store, { ...typed, text: said }, commands, commandNamed)
       const heardWith = async (open: Draft | undefined) => {
-        const { call, ...rest } = early ?? readText(commands, whole, open, stands, own)
+        const { call, ...rest } = early ?? readText(commands, whole, { ...speaker, draft: open })
         // Neither a short answer nor a code tells in which language somebody writes; what is answered does.
         const asked = call.input.draft === open?.id ? open?.locale : undefined
         const written = readCode(whole) ? undefined : languageOf(findCode(whole)?.rest ?? whole)

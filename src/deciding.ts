@@ -9,6 +9,10 @@ import { Refusal } from './refusal.ts'
 import { isForNobody } from './rights.ts'
 import { loadScene, type World } from './scene.ts'
 
+/** What is known by no name, or is off where it may mean something else, too, is that. */
+const isMeantOtherwise = ({ key }: Refusal, { instead }: Invocation): boolean =>
+  key === 'notFound' || (key === 'moduleOff' && instead !== undefined)
+
 /** What is to be done with a call: it reads and never writes. Throws a `Refusal` where nothing is. */
 export const createDecisions = (world: World, commandNamed: (name: string) => Command) => {
   const { store, commands, clock } = world
@@ -78,7 +82,9 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
       return await decideAs(invocation)
     } catch (refusal) {
       const other =
-        refusal instanceof Refusal && refusal.key === 'notFound' ? otherwise(invocation) : undefined
+        refusal instanceof Refusal && isMeantOtherwise(refusal, invocation)
+          ? otherwise(invocation)
+          : undefined
       if (other === undefined) throw refusal
       const decision = await decideAs(other).catch((error: unknown) => {
         throw error instanceof Refusal ? refusal : error

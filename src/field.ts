@@ -75,6 +75,8 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   further?(value: T, situation: Situation): Promise<RefusalKey | undefined>
   /** How people call it; where they do not know its number, this names it too. */
   title(value: T): string
+  /** It is called by words of the language, in any of their forms: "Stühlen", "székekre". */
+  readonly inflects?: true
   /** What it is called to whoever may not name it here, where its title is a number and no name; of no secret. */
   called?(value: T, situation: Situation): Promise<string>
   /** The partners that it is of, of which the caller acts for their own without being asked. */

@@ -12,6 +12,7 @@ import { namable } from './namable.ts'
 import { noting } from './noting.ts'
 import type { Problem } from './problem.ts'
 import { Refusal, type RefusalKey } from './refusal.ts'
+import { saysAllOf } from './same-words.ts'
 import { inOrderOf, newestFirst, tooMany } from './several.ts'
 import { findAll, followed, type Kept, type OfNetwork } from './store.ts'
 
@@ -35,7 +36,11 @@ const calledSo = (field: RecordField<OfNetwork>, all: readonly Kept<OfNetwork>[]
     })
   const asSaid = called(unaccented(named))
   const wanted = asSaid.length > 0 ? unaccented(named) : withoutArticle(unaccented(withoutFor(named)))
-  return { wanted, alike: called(wanted) }
+  const alike = called(wanted)
+  // Nothing is called just so: then as people say it in a sentence.
+  const inflected = () =>
+    field.inflects ? all.filter(({ value }) => saysAllOf(field.title(value), wanted)) : []
+  return { wanted, alike: alike.length > 0 ? alike : inflected() }
 }
 
 /**

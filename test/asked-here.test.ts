@@ -86,7 +86,7 @@ test.each(Object.entries(sentences).flatMap(([meant, all]) => all.map((text) => 
   '%s means %s',
   (text, meant) => {
     for (const stands of ['outside', 'inside', 'coordinating', undefined] as const)
-      expect(readText(commands, text, undefined, stands).call.command).toBe(meant)
+      expect(readText(commands, text, { stands }).call.command).toBe(meant)
   },
 )
 

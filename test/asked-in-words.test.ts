@@ -31,7 +31,7 @@ const questions = {
   motto: asking('network set', 'motto'),
 }
 const heard = (text: string, question: keyof typeof questions) =>
-  readText(commands, text, questions[question]).call
+  readText(commands, text, { draft: questions[question] }).call
 
 describe('what is typed where words are asked for', () => {
   test.each([

@@ -27,7 +27,7 @@ const zala = async () => {
 test.each(['telefon: +36 94 111 222', 'Bagodi Pálinkafőző nevében: telefon: +36 94 111 222'])(
   '%s tells no language by the word before the colon',
   (text) => {
-    expect(readText(commands, text, undefined, 'coordinating').locale).toBeUndefined()
+    expect(readText(commands, text, { stands: 'coordinating' }).locale).toBeUndefined()
   },
 )
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readText } from '../src/text/read-text.ts'
 import { commands } from './world.ts'
 
-const heard = (text: string) => readText(commands, text, undefined, 'coordinating').call
+const heard = (text: string) => readText(commands, text, { stands: 'coordinating' }).call
 
 test.each([
   ['desk', {}, ['Gibt es was Neues?', 'Wer wartet auf Aufnahme?', 'Gibt es doppelte Partner?']],

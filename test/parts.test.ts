@@ -11,10 +11,10 @@ const said = (text: string): string => {
 }
 
 test.each([
-  ["I've got 30 empty kegs to give away", 'offer add quantity=‹30› title=‹empty kegs to give away›'],
-  ['we have got 20 bottles of cider', 'offer add quantity=‹20 bottles› title=‹cider›'],
-  ['biete Apfelsaft 500 Flaschen', 'offer add quantity=‹500 Flaschen› title=‹Apfelsaft›'],
-  ['kínálunk 30 üveg mézet', 'offer add quantity=‹30 üveg› title=‹méz›'],
+  ["I've got 30 empty kegs to give away", 'offer add title=‹empty kegs› quantity=‹30› price=‹free›'],
+  ['we have got 20 bottles of cider', 'offer add title=‹cider› quantity=‹20 bottles›'],
+  ['biete Apfelsaft 500 Flaschen', 'offer add title=‹Apfelsaft› quantity=‹500 Flaschen›'],
+  ['kínálunk 30 üveg mézet', 'offer add title=‹méz› quantity=‹30 üveg›'],
   ['unsere tel ist jetzt 05861 999', 'organization contact phone=‹05861 999›'],
   ['our tel is 05861 999', 'organization contact phone=‹05861 999›'],
   ['A szervezetünk telefonszáma: 05846 777', 'organization contact phone=‹05846 777›'],

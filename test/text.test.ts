@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { numbered, writeCall } from '../src/card.ts'
+import { numbered } from '../src/card.ts'
 import { listings } from '../src/domain/listing.ts'
 import { type Draft, drafts } from '../src/draft.ts'
 import { readText } from '../src/text/read-text.ts'
 import { openBot } from './calling.ts'
 import { hay } from './given.ts'
-import { neighbours } from './neighbours.ts'
 import { commands } from './world.ts'
 
 const asking = (
@@ -51,7 +50,7 @@ const buttons = {
 
 /** `command key=value … + what found no place`, in the order in which the fields stand. */
 const said = (text: string, draft?: Draft): string => {
-  const { call, unplaced } = readText(commands, text, draft)
+  const { call, unplaced } = readText(commands, text, { draft })
   const fields = commands.find(({ name }) => name === call.command)?.fields.map(({ name }) => name) ?? []
   const keys = ['draft', 'for', 'again', ...fields].filter((key) => key in call.input)
   expect(Object.keys(call.input).toSorted()).toEqual(keys.toSorted())
@@ -63,9 +62,12 @@ describe('what is typed', () => {
   test.each([
     // Offers and requests, as people write them
     ['biete Rotes Rad', 'offer add title=‹Rotes Rad›'],
-    ['BIETE: Rotes Rad!', 'offer add title=‹Rotes Rad!›'],
-    ['Wir bieten 3 t Heu, Abholung in Gartow', 'offer add title=‹Heu, Abholung in Gartow› quantity=‹3 t›'],
-    ['Suche dringend Hackschnitzel, ca. 20 Srm', 'request add title=‹dringend Hackschnitzel, ca. 20 Srm›'],
+    ['BIETE: Rotes Rad!', 'offer add title=‹Rotes Rad›'],
+    ['Wir bieten 3 t Heu, Abholung in Gartow', 'offer add title=‹Heu› quantity=‹3 t› town=‹Gartow›'],
+    [
+      'Suche dringend Hackschnitzel, ca. 20 Srm',
+      'request add title=‹Hackschnitzel› quantity=‹20 Srm› details=‹Dringend.›',
+    ],
     ['kinalunk biciklit', 'offer add title=‹bicikli›'],
     ['keresünk 20 széket', 'request add title=‹szék› quantity=‹20›'],
     ['we need 12 chairs', 'request add title=‹chairs› quantity=‹12›'],
@@ -74,16 +76,16 @@ describe('what is typed', () => {
     ['biete', 'offer add'],
     ['wl-4fc7kq', 'listing show listing=‹wl-4fc7kq›'],
     ['WL-4FC7KQ?', 'listing show listing=‹WL-4FC7KQ›'],
-    ['verkaufe Kettensäge', 'offer add title=‹Kettensäge (zu verkaufen)›'],
-    ['eladó traktor', 'offer add title=‹traktor (eladó)›'],
-    ['zu verkaufen: Trecker, Bj. 1988', 'offer add title=‹Trecker, Bj. 1988 (zu verkaufen)›'],
+    ['verkaufe Kettensäge', 'offer add title=‹Kettensäge› details=‹Zu verkaufen.›'],
+    ['eladó traktor', 'offer add title=‹traktor› details=‹Eladó.›'],
+    ['zu verkaufen: Trecker, Bj. 1988', 'offer add title=‹Trecker, Bj. 1988› details=‹Zu verkaufen.›'],
     [
       'Hätten noch 3 Rundballen Heu abzugeben, Abholung in Gartow.',
-      'offer add title=‹Heu abzugeben, Abholung in Gartow.› quantity=‹3 Rundballen›',
+      'offer add title=‹Heu› quantity=‹3 Rundballen› town=‹Gartow›',
     ],
-    ['wir haben noch 20 stühle übrig', 'offer add title=‹stühle übrig› quantity=‹20›'],
-    ['3 Ballen Heu abzugeben', 'offer add title=‹Heu abzugeben› quantity=‹3 Ballen›'],
-    ['Fűrészpor ingyen elvihető', 'offer add title=‹Fűrészpor ingyen elvihető›'],
+    ['wir haben noch 20 stühle übrig', 'offer add title=‹stühle› quantity=‹20›'],
+    ['3 Ballen Heu abzugeben', 'offer add title=‹Heu› quantity=‹3 Ballen›'],
+    ['Fűrészpor ingyen elvihető', 'offer add title=‹Fűrészpor› price=‹free›'],
     ['Hat jemand Heu abzugeben', 'who supplies question=‹Hat jemand Heu abzugeben›'],
     ['Haben Sie Heu abzugeben', 'who supplies question=‹Haben Sie Heu abzugeben›'],
     ['Hätten Sie noch Heu?', 'who supplies question=‹Hätten Sie noch Heu?›'],
@@ -91,64 +93,64 @@ describe('what is typed', () => {
     ['hätte gern Honig', 'request add title=‹Honig›'],
     [
       'Wir haben eine Hochzeit und suchen Stühle',
-      'who supplies question=‹Wir haben eine Hochzeit und suchen Stühle›',
+      'request add title=‹Stühle› details=‹Wir haben eine Hochzeit›',
     ],
     ['eladó traktor?', 'who supplies question=‹eladó traktor?›'],
     // A colon is not always a key
     ['Biete Rad, ab 19:30', 'offer add title=‹Rad, ab 19:30›'],
-    ['Biete Rad, https://x.de/a:b?c=d', 'offer add title=‹Rad, https://x.de/a:b?c=d›'],
+    ['Biete Rad, https://x.de/a:b?c=d', 'offer add title=‹Rad› details=‹https://x.de/a:b?c=d›'],
     ['biete Rad mailto:rad@x.de', 'offer add title=‹Rad mailto:rad@x.de›'],
-    ['biete Rad, Mail an rad+neu@x.de', 'offer add title=‹Rad, Mail an rad+neu@x.de›'],
+    ['biete Rad, Mail an rad+neu@x.de', 'offer add title=‹Rad› details=‹Mail an rad+neu@x.de›'],
     ['biete Achtung: frisch gestrichen', 'offer add title=‹Achtung: frisch gestrichen›'],
     // The last day, said in words
-    ['biete 3 t Heu bis 31.12.', 'offer add title=‹Heu› quantity=‹3 t› until=‹bis 31.12.›'],
+    ['biete 3 t Heu bis 31.12.', 'offer add title=‹Heu› quantity=‹3 t› until=‹31.12.›'],
     [
       'verkaufe 3 t Heu bis Freitag',
-      'offer add title=‹Heu (zu verkaufen)› quantity=‹3 t› until=‹bis Freitag›',
+      'offer add title=‹Heu› quantity=‹3 t› until=‹Freitag› details=‹Zu verkaufen.›',
     ],
-    ['biete Zelt bis Freitag (groß)', 'offer add title=‹Zelt (groß)› until=‹bis Freitag›'],
-    ['verschenke Sofa laufend', 'offer add title=‹Sofa (zu verschenken)› until=‹laufend›'],
-    ['eladó széna péntekig', 'offer add title=‹széna (eladó)› until=‹péntekig›'],
-    ['Termelői sajt eladó', 'offer add title=‹Termelői sajt eladó›'],
-    ['Kert bérelhető', 'offer add title=‹Kert bérelhető›'],
+    ['biete Zelt bis Freitag (groß)', 'offer add title=‹Zelt (groß)› until=‹Freitag›'],
+    ['verschenke Sofa laufend', 'offer add title=‹Sofa› until=‹laufend› price=‹free›'],
+    ['eladó széna péntekig', 'offer add title=‹széna› until=‹péntekig› details=‹Eladó.›'],
+    ['Termelői sajt eladó', 'offer add title=‹Termelői sajt› details=‹Eladó.›'],
+    ['Kert bérelhető', 'offer add title=‹Kert› details=‹Bérbe.›'],
     [
       'biete Kinderbetreuung von Montag bis Freitag',
       'offer add title=‹Kinderbetreuung von Montag bis Freitag›',
     ],
-    ['brauche Helfer bis morgen Abend', 'request add title=‹Helfer bis morgen Abend› until=‹bis morgen›'],
+    ['brauche Helfer bis morgen Abend', 'request add title=‹Helfer bis morgen Abend› until=‹morgen›'],
     ['biete sehr gute Äpfel 5 kg', 'offer add title=‹sehr gute Äpfel› quantity=‹5 kg›'],
     ['suche honig 5 kg', 'request add title=‹honig› quantity=‹5 kg›'],
     ['biete brennholz 30 rm Buche', 'offer add title=‹brennholz Buche› quantity=‹30 rm›'],
     ['biete Leiter 5 m', 'offer add title=‹Leiter 5 m›'],
     ['suche 2-3 Helfer', 'request add title=‹Helfer› quantity=‹2-3›'],
-    ['suche dringend 2 Anhänger', 'request add title=‹Anhänger, dringend› quantity=‹2›'],
-    ['suche Hilfe am 3. Mai', 'request add title=‹Hilfe am 3. Mai›'],
+    ['suche dringend 2 Anhänger', 'request add title=‹Anhänger› quantity=‹2› details=‹Dringend.›'],
+    ['suche Hilfe am 3. Mai', 'request add title=‹Hilfe› until=‹3. Mai›'],
     ['suche 5 Paletten, dringend', 'request add title=‹5 Paletten, dringend›'],
-    ['biete Stroh bis gestern', 'offer add title=‹Stroh› until=‹bis gestern›'],
+    ['biete Stroh bis gestern', 'offer add title=‹Stroh› until=‹gestern›'],
     [
       'suche 20 Stühle bis nächsten Freitag',
-      'request add title=‹Stühle› quantity=‹20› until=‹bis nächsten Freitag›',
+      'request add title=‹Stühle› quantity=‹20› until=‹nächsten Freitag›',
     ],
     ['we need chairs until next friday', 'request add title=‹chairs› until=‹until next friday›'],
     ['keresünk széket péntekig', 'request add title=‹szék› until=‹péntekig›'],
     ['keresünk széket jövő hétig', 'request add title=‹szék› until=‹jövő hétig›'],
     ['biete Heu bis 31.12', 'offer add title=‹Heu› until=‹31.12.›'],
     ['biete Heu bis 31.2. frei Hof', 'offer add title=‹Heu frei Hof› until=‹31.2.›'],
-    ['biete bis Ende Mai Heu', 'offer add title=‹Heu› until=‹bis Ende Mai›'],
-    ['biete Heu bis zum 3. Mai 2020', 'offer add title=‹Heu› until=‹bis zum 3. Mai 2020›'],
+    ['biete bis Ende Mai Heu', 'offer add title=‹Heu› until=‹Ende Mai›'],
+    ['biete Heu bis zum 3. Mai 2020', 'offer add title=‹Heu› until=‹3. Mai 2020›'],
     ['biete Lagerraum, dauerhaft', 'offer add title=‹Lagerraum› until=‹dauerhaft›'],
     ['we offer hay until 31 December 2099', 'offer add title=‹hay› until=‹until 31 December 2099›'],
     ['kínálunk szénát 2099.12.31-ig', 'offer add title=‹széna› until=‹2099.12.31-ig›'],
     [
       'kínálunk szénát 2099. december 31-ig, bálában',
-      'offer add title=‹széna bálában› until=‹2099. december 31-ig›',
+      'offer add title=‹széna, bálában› until=‹2099. december 31-ig›',
     ],
     ['kínálunk szénát május végéig', 'offer add title=‹széna› until=‹május végéig›'],
     ['suche Raum bis 20 Personen', 'request add title=‹Raum bis 20 Personen›'],
     ['suche Hänger bis 2.5 t', 'request add title=‹Hänger bis 2.5 t›'],
     ['biete Äpfel, völlig reif', 'offer add title=‹Äpfel, völlig reif›'],
     ['biete Hilfe 7-tägig', 'offer add title=‹Hilfe 7-tägig›'],
-    ['keresünk 20 széket szombatra', 'request add title=‹szék› quantity=‹20› until=‹szombatig›'],
+    ['keresünk 20 széket szombatra', 'request add title=‹szék› quantity=‹20› until=‹szombatra›'],
     ['biete -5 kg Heu', 'offer add title=‹-5 kg Heu›'],
     ['partner zusammenlegen A und B', 'organization merge organization=‹A› into=‹B›'],
     ['wie erreiche ich Holzhof Weber?', 'organization show organization=‹Holzhof Weber›'],
@@ -178,7 +180,7 @@ describe('what is typed', () => {
     ['kínálunk biciklit meddig:"2027. 9. 1."', 'offer add title=‹bicikli› until=‹2027. 9. 1.›'],
     ['kínálunk biciklit részletek:„csengővel”', 'offer add title=‹bicikli› details=‹csengővel›'],
     ['biete Rad farbe:rot', 'offer add title=‹Rad farbe:rot›'],
-    ['biete Rad bis:1.9. bis:2.9.', 'offer add title=‹Rad  bis:2.9.› until=‹1.9.›'],
+    ['biete Rad bis:1.9. bis:2.9.', 'offer add title=‹Rad bis:2.9.› until=‹1.9.›'],
     // Ids in sentences
     ['zeige wl-4fc7kq', 'listing show listing=‹wl-4fc7kq›'],
     ['Zeig mir mal bitte 4FC7KQ!', 'listing show listing=‹4FC7KQ› + mal bitte'],
@@ -255,7 +257,7 @@ describe('what is typed where something is half said', () => {
     [
       'für Holzhof Weber: biete 2 t Reisig bis 31.5.2027',
       asking('other', {}, 'organization merge'),
-      'offer add for=‹Holzhof Weber› title=‹Reisig› quantity=‹2 t› until=‹bis 31.5.2027›',
+      'offer add for=‹Holzhof Weber› title=‹Reisig› quantity=‹2 t› until=‹31.5.2027›',
     ],
     ['für Kinder: bunt und leise', title, 'offer add draft=‹D2› title=‹für Kinder: bunt und leise›'],
     ['was liegt an diesem Ort?', title, 'offer add draft=‹D2› title=‹was liegt an diesem Ort?›'],
@@ -302,91 +304,6 @@ describe('what is typed where something is half said', () => {
     ['wer liefert Holz', buttons, 'who supplies question=‹wer liefert Holz›'],
   ])('%s', (text, draft, understood) => {
     expect(said(text, draft)).toBe(understood)
-  })
-})
-
-const hostile =
-  "<!channel> @everyone <b> ](javascript:alert(1)) %00 \u0024{x} {{y}} '; drop table listing; --"
-
-describe('what nobody should type', () => {
-  test('ends in a clear sentence, and nothing is lost', async () => {
-    const { store, says } = await openBot(hay)
-    await store.commit(await neighbours(store))
-    const clear: readonly (readonly [string, string])[] = [
-      ['zeige WL-9ZZZ99', 'Das kenne ich hier nicht: WL-9ZZZ99. Vielleicht ein Tippfehler?'],
-      ['zeige 9ZZZ99', 'Das kenne ich hier nicht: 9ZZZ99. Vielleicht ein Tippfehler?'],
-      ['zeige die blaue Blume', 'Das kenne ich hier nicht: die blaue Blume. Vielleicht ein Tippfehler?'],
-      ['zeige NB-2A2A2A', '„Eintrag zeigen“ ist den Partnern des Netzwerks vorbehalten.'],
-      [
-        'zurückziehen WL-4FC7KQ',
-        'Das sehen und ändern nur die Leute dieses Partners und die Koordination: Heu',
-      ],
-      [
-        'accept?response=WL-4FC7KQ:fahre&contact=mine',
-        'Das sehen und ändern nur die Leute dieses Partners und die Koordination',
-      ],
-      ['accept?response=x&contact=mine', 'Diese Antwort gibt es so nicht mehr.'],
-      ['offer add?draft=Q7M2KWTB', 'Das ist schon erledigt oder hat länger als einen Tag gewartet.'],
-      ['antworten WL-4FC7KQ beitrag:5', 'Welchen Kontakt dürfen wir weitergeben?'],
-      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
-      ['biete Rad bis:1.1.2020', 'Bis'],
-      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
-      ['biete xx', 'Was'],
-      ['abbrechen', 'Gut, es bleibt alles, wie es war.'],
-      ['tanze Samba', 'Für „tanze Samba“ habe ich im Netzwerk niemanden gefunden.'],
-    ]
-    for (const [text, answer] of clear) expect((await says('bence', text))?.text).toContain(answer)
-    const own = await store.find(listings, { where: { network: 'WL' } })
-    const stand = own.filter(({ value }) => value.removed === undefined)
-    expect(stand.map(({ value }) => value.state)).toEqual(['open'])
-  })
-
-  test('a past day and a title too short are asked again, with what was said kept', async () => {
-    const { says } = await openBot()
-    const past = await says('anna', 'biete Rotes Rad bis:1.1.2020')
-    expect(past?.text).toContain('Bitte nennen Sie einen Tag, der noch kommt')
-    const right = await says('anna', '31.12.2026')
-    expect(right?.text).toMatch(/Stimmt das so\?\nWas: Rotes Rad\nBis: 31\. Dezember 2026/)
-    const short = await says('bence', 'biete xx')
-    expect(short?.text).toContain('Bitte mindestens 3 Zeichen.')
-    expect((await says('bence', 'Xylophon'))?.text).toContain('Was: Xylophon')
-  })
-
-  test('hostile words are published as they are', async () => {
-    const { store, says } = await openBot()
-    expect((await says('anna', `biete ${hostile}`))?.text).toContain(hostile)
-    const published = await says('anna', 'ja')
-    expect(published?.text).toContain(hostile)
-    expect((await store.find(listings))[0]?.value.title).toBe(hostile)
-    for (const { call } of published?.card.buttons ?? []) expect(writeCall(call)).not.toContain('javascript')
-  })
-
-  test.each([
-    ['10,000 characters', 'Heu '.repeat(2500)],
-    ['10,000 characters without a space', 'x'.repeat(10_000)],
-    ['100,000 characters', 'biete Heu '.repeat(10_000)],
-    ['10,000 colons', ':'.repeat(10_000)],
-    ['10,000 keys', 'bis:1 '.repeat(1700)],
-    ['10,000 quotes', 'biete x:"'.repeat(1100)],
-    ['10,000 digits', '9'.repeat(10_000)],
-    ['10,000 line breaks', `biete Heu${'\n'.repeat(10_000)}Ende`],
-    ['control characters', 'biete\u0000 He\u0007u\u001b[31m \u202Erot\u2066'],
-    ['half a character', 'biete Heu \ud83d'],
-    ['nothing but spaces', '   \n\t '],
-    ['hostile words', hostile],
-    ['a broken call', 'offer add?%%%=%'],
-    ['prototypes', 'offer add?__proto__=x&constructor=y&toString=z'],
-    ['a prototype as a key', 'biete Heu constructor:x __proto__:y'],
-  ])('%s: answered within a second, in readable text', async (_, text) => {
-    const { says } = await openBot(hay)
-    const started = performance.now()
-    const shown = await says('anna', text)
-    expect(performance.now() - started).toBeLessThan(1000)
-    expect(shown?.text.split('\n')[0]).not.toBe('')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not arrive
-    expect(shown?.text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/)
-    expect(shown?.text.isWellFormed()).toBe(true)
-    expect(shown?.text).not.toMatch(/undefined|\[object| at .*\.ts/)
   })
 })
 

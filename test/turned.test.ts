@@ -19,7 +19,7 @@ test.each([
   ['Please block Udo Unruh', 'person block', { person: 'Udo Unruh' }],
   ['kérem, letiltás Udo Unruh', 'person block', { person: 'Udo Unruh' }],
 ])('%s: %s', (text, command, input) => {
-  expect(readText(commands, text, undefined, 'coordinating').call).toEqual({ command, input })
+  expect(readText(commands, text, { stands: 'coordinating' }).call).toEqual({ command, input })
 })
 
 test.each([
@@ -31,5 +31,5 @@ test.each([
   ],
   ...['Wer kann die Region Altmark anlegen?', 'network of farms', 'Partner für den Hofladen'],
 ])('%s is sought', (text) => {
-  expect(readText(commands, text, undefined, 'coordinating').call.command).toBe('who supplies')
+  expect(readText(commands, text, { stands: 'coordinating' }).call.command).toBe('who supplies')
 })

@@ -33,7 +33,7 @@ test('keys and buttons are found so, too', () => {
     choices: ['undo?act=x', 'listing show?listing=WL-4FC7KQ'],
     labels: ['Rückgängig machen', 'Ähnliches'],
   }
-  expect(readText(commands, 'aehnliches', draft).call.command).toBe('listing show')
-  expect(readText(commands, 'rueckgaengig machen', draft).call.command).toBe('undo')
-  expect(readText(commands, 'welcome? x', draft).call.command).not.toBe('undo')
+  expect(readText(commands, 'aehnliches', { draft }).call.command).toBe('listing show')
+  expect(readText(commands, 'rueckgaengig machen', { draft }).call.command).toBe('undo')
+  expect(readText(commands, 'welcome? x', { draft }).call.command).not.toBe('undo')
 })

@@ -4,6 +4,7 @@ import type { Described } from '../command.ts'
 import { readPrice } from '../domain/price.ts'
 import { readQuantity, tellQuantity } from '../domain/quantity.ts'
 import { withDays } from '../form.ts'
+import { openToRead } from '../installation.ts'
 import type { Input } from '../invocation.ts'
 import { loadCommands } from '../load.ts'
 import { guessLocale, languageOf } from '../search/guess-locale.ts'
@@ -12,6 +13,7 @@ import { readText } from '../text/read-text.ts'
 import { Told } from '../told.ts'
 import { type Locale, locales } from '../words.ts'
 import { readOptions } from './arguments.ts'
+import { networkOf } from './network.ts'
 
 /** What a sentence was understood to say, by the commands' English names. */
 export interface Understood {
@@ -37,14 +39,17 @@ const read = ({ fields }: Described, input: Input, today: Temporal.PlainDate): I
   return Object.fromEntries(Object.entries(dated).map(([name, said]) => [name, readAs(name, said)]))
 }
 
-/** One sentence, read as a member's who has been asked nothing before; `given` is the language that is known of them. */
+/**
+ * One sentence, read as a member's who has been asked nothing before; `given` is the language that is known of them,
+ * `regions` is what their network calls its regions.
+ */
 export const understand = (
   commands: readonly Described[],
   sentence: string,
   today: Temporal.PlainDate,
-  given?: Locale,
+  { given, regions = [] }: { readonly given?: Locale | undefined; readonly regions?: readonly string[] } = {},
 ): Understood => {
-  const heard = readText(commands, sentence, undefined, 'inside')
+  const heard = readText(commands, sentence, { stands: 'inside', regions })
   const command = commands.find(({ name }) => name === heard.call.command)
   if (command === undefined) throw new Error(`no command ${heard.call.command}`)
   const written = languageOf(sentence)
@@ -70,14 +75,16 @@ const dayOf = (said: string | undefined): Temporal.PlainDate | undefined => {
 
 /** Says what sentences mean, one per line of standard input, and does nothing of it. */
 export const understandCommand: ShellCommand = {
-  usage: '[--json] [--locale de|en|hu] [--now 2026-03-04T10:00+01:00]',
+  usage: '[--network NAME] [--json] [--locale de|en|hu] [--now 2026-03-04T10:00+01:00]',
   async run(words, config) {
     const options = {
+      network: { type: 'string' },
       json: { type: 'boolean' },
       locale: { type: 'string' },
       now: { type: 'string' },
     } as const
     const { values, positionals } = readOptions(words, options, config)
+    const shell = shellFor(config.language ?? 'en')
     const given = locales.find((locale) => locale === values.locale)
     const today = dayOf(values.now)
     const wrong =
@@ -87,12 +94,15 @@ export const understandCommand: ShellCommand = {
           ? values.now
           : positionals[0]
     if (wrong !== undefined || today === undefined)
-      throw new Told(shellFor(config.language ?? 'en').unknownArgument({ about: wrong ?? '' }))
+      throw new Told(shell.unknownArgument({ about: wrong ?? '' }))
     const commands = await loadCommands()
+    const { store } = await openToRead(config)
+    const { regions: all } = await networkOf(store, values.network, shell).finally(() => store.close())
+    const regions = all.flatMap(({ name, also }) => [name, ...also])
     for await (const line of createInterface({ input: process.stdin })) {
       const sentence = line.trim()
       if (sentence === '') continue
-      const understood = understand(commands, sentence, today, given)
+      const understood = understand(commands, sentence, today, { given, regions })
       const { command, input, sure, writes } = understood
       const said = Object.entries(input).map(([name, value]) => `  ${name}: ${value}\n`)
       const marks = [...(sure ? [] : ['?']), ...(writes ? ['!'] : [])].join('')

@@ -4,8 +4,28 @@ import type { Response } from '../domain/response.ts'
 import { fold } from '../fold.ts'
 import { Refusal } from '../refusal.ts'
 
-/** `m³` is `m3`, in any case. */
-export const unitOf = ({ unit }: { readonly unit: string }): string => fold(unit.normalize('NFKC'))
+/** What people write for one unit, folded. */
+const units = [
+  't to tonne tonnen ton tons tonnes tonna tonnat',
+  'kg kilo kilos kilogramm kilogram',
+  'g gramm gram grams',
+  'l liter litre litres liters',
+  'm meter metre metres meters',
+  'm3 cbm kobmeter kubikmeter',
+  'm2 qm nm quadratmeter negyzetmeter',
+  'stuck stk st piece pieces pcs db darab',
+  'ballen bale bales bala balat',
+  'sack sacke sacken bag bags sacks zsak zsakot',
+  'kiste kisten crate crates lada ladat',
+  'palette paletten pallet pallets raklap',
+].flatMap((all) => all.split(' ').map((one, _, [first = one]) => [one, first] as const))
+const sameUnits = new Map(units)
+
+/** `m³` is `m3`, in any case, and "Tonnen" are `t`. */
+export const unitOf = ({ unit }: { readonly unit: string }): string => {
+  const said = fold(unit.normalize('NFKC')).replace(/\.$/, '')
+  return sameUnits.get(said) ?? said
+}
 
 /**
  * How much of a listing's amount somebody means who says "2 t", or just "2". Undefined where the listing is no

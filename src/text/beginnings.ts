@@ -70,22 +70,40 @@ const beginningsOf = (commands: readonly Described[]): readonly Beginning[] =>
     })
     .toSorted((a, b) => b.begins.length - a.begins.length)
 
-const known = new WeakMap<readonly Described[], readonly Beginning[]>()
-const beginnings = (commands: readonly Described[]): readonly Beginning[] => {
-  const found = known.get(commands) ?? beginningsOf(commands)
-  known.set(commands, found)
-  return found
+/** What is made of all commands, once. */
+const onceOf = <T>(make: (commands: readonly Described[]) => T) => {
+  const known = new WeakMap<readonly Described[], T>()
+  return (commands: readonly Described[]): T => {
+    const found = known.get(commands) ?? make(commands)
+    known.set(commands, found)
+    return found
+  }
 }
+
+/** Every beginning under its words, unaccented, and how many words the longest has. */
+const beginningsBy = onceOf((commands) => {
+  const all = beginningsOf(commands)
+  return {
+    by: Map.groupBy(all, ({ begins }) => unaccented(begins)),
+    most: Math.max(...all.map(({ begins }) => begins.split(' ').length)),
+  }
+})
 
 /** In any case, without accents, with a comma behind it; a word only begins a command as a whole. */
 export const named = (commands: readonly Described[], text: string): Beginning | undefined => {
+  const { by, most } = beginningsBy(commands)
   const words = unaccented(text.slice(0, 200)).split(' ')
-  return beginnings(commands).find(({ begins, value }) => {
-    if (value !== undefined && words.length > begins.split(' ').length) return false
-    const said = words.slice(0, begins.split(' ').length).join(' ')
+  for (let count = Math.min(most, words.length); count > 0; count -= 1) {
+    const said = words.slice(0, count).join(' ')
     // "Telefon" alone says nothing of the kind, "Telefon:" does.
-    return (begins.endsWith(':') ? said : said.replace(/[:,.!?]+$/, '')) === unaccented(begins)
-  })
+    for (const key of said.endsWith(':')
+      ? [said, said.replace(/[:,.!?]+$/, '')]
+      : [said.replace(/[:,.!?]+$/, '')]) {
+      const found = by.get(key)?.find(({ value }) => value === undefined || words.length === count)
+      if (found) return found
+    }
+  }
+  return undefined
 }
 
 /** Whether nothing is said but that. */
@@ -120,30 +138,39 @@ const asking =
 export const isQuestion = (text: string): boolean =>
   text.trim().endsWith('?') || asking.test(unaccented(text))
 
+const endings = onceOf((commands) =>
+  commands.flatMap((command) =>
+    locales.flatMap((locale) =>
+      (command.words[locale].ends ?? []).map((ends) => ({
+        said: ` ${unaccented(ends)}`,
+        ending: { begins: '', ends, command, locale },
+      })),
+    ),
+  ),
+)
+
 /** What a statement means by how it ends: "3 Ballen Heu abzugeben". */
 export const ended = (commands: readonly Described[], text: string): Beginning | undefined => {
   const said = unaccented(text).replace(/[\s.!]+$/, '')
   if (isQuestion(said)) return undefined
-  return commands
-    .flatMap((command) =>
-      locales.flatMap((locale) =>
-        (command.words[locale].ends ?? []).map((ends) => ({ begins: '', ends, command, locale })),
-      ),
-    )
-    .find(({ ends }) => said.endsWith(` ${unaccented(ends)}`))
+  return endings(commands).find((one) => said.endsWith(one.said))?.ending
 }
+
+const aloneBy = onceOf((commands) =>
+  Map.groupBy(
+    commands.flatMap((command) =>
+      locales.flatMap((locale) =>
+        (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
+      ),
+    ),
+    ({ begins }) => bare(begins),
+  ),
+)
 
 /** What means a command when nothing else is said: "hallo". What several languages say so tells none of them. */
 export const meantAlone = (commands: readonly Described[], text: string): Beginning | undefined => {
   const said = text.trim().replace(/[\s.!?]+$/, '') || '?'
-  const wanted = bare(said)
-  const all = commands
-    .flatMap((command) =>
-      locales.flatMap((locale) =>
-        (command.words[locale].alone ?? []).map((begins) => ({ begins, command, locale })),
-      ),
-    )
-    .filter(({ begins }) => bare(begins) === wanted)
+  const all = aloneBy(commands).get(bare(said)) ?? []
   // "Helló" is Hungarian, "hello" is English.
   const exact = all.filter(({ begins }) => begins.toLowerCase() === said.toLowerCase())
   const [first, ...others] = exact.length > 0 ? exact : all

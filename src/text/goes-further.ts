@@ -41,6 +41,7 @@ const namesNobody = (begun: Beginning, text: string): boolean => {
   return !/^[\p{Lu}\p{N}„“"'<]/u.test(said) || seeking.test(unaccented(said))
 }
 
+const mostTopics = 4 // words of what somebody asks help with
 const toUs = /^(?:us|me|uns|mich|mir|nekunk|nekem)(?![\p{L}\p{N}])/u
 const mostInName = 5 // words of a partner
 
@@ -61,6 +62,8 @@ export const goesFurther = (commands: readonly Described[], begun: Beginning, te
   if (said === '') return false
   // "Felvesz valaki munkást?" is no yes to anybody.
   if (command.name === 'join approve') return said.endsWith('?')
+  // "Hilfe! Wer hat ein Zelt für morgen?"
+  if (command.name === 'help') return said.endsWith('?') && said.split(/\s+/).length > mostTopics
   if (command.name === 'write') return writesToNobody(begun, text)
   if (command.name === 'organization add' && field === undefined) return namesNobody(begun, text)
   if (field === undefined) return false

@@ -36,8 +36,9 @@ export interface Said {
   /** What is half said, and may be what the text answers. */
   readonly draft?: Draft | undefined
   readonly stands?: Stands | undefined
-  /** What their own partners are called. */
+  /** What their own partners are called, and the regions of their network. */
   readonly own: readonly string[]
+  readonly regions: readonly string[]
   /** The command that it begins like, or ends like. */
   readonly found: Beginning | undefined
   /** Another text, read as if it had been typed, where nothing has been asked before. */

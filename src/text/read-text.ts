@@ -7,6 +7,7 @@ import type { Stands } from './inside-said.ts'
 import { answer, cancelled } from './readings/answer.ts'
 import { commandByField, commandTwice, commandWithWords, toBeShown } from './readings/command.ts'
 import { forPartner } from './readings/for-partner.ts'
+import { listing } from './readings/listing.ts'
 import { notChosen } from './readings/not-chosen.ts'
 import { notUnderstood, search } from './readings/search.ts'
 import {
@@ -21,6 +22,7 @@ import {
   saidAlone,
   saidInside,
   saidOfPlace,
+  saidPlainly,
   saidToAll,
   saidWhole,
   takesBack,
@@ -50,6 +52,7 @@ const readings: readonly Reading[] = [
   saidWhole,
   turned,
   saidInside,
+  saidPlainly,
   saidOfPlace,
   hiddenFromAll,
   ofOwnListing,
@@ -63,6 +66,7 @@ const readings: readonly Reading[] = [
   listOfPartners,
   listOfListings,
   notChosen,
+  listing,
   // What begins like no command is sought; all else is the command that it begins like.
   search,
   toBeShown,
@@ -76,18 +80,26 @@ const begunOrEnded = (commands: readonly Described[], text: string) => {
   return begun && !goesFurther(commands, begun, text) ? begun : ended(commands, text)
 }
 
-/** The one parser of typed text: what somebody of `own` partners says who has been asked `draft`, and stands there. */
+/** What is known of whoever says a text. */
+export interface Speaker {
+  /** What they have been asked, and where they stand. */
+  readonly draft?: Draft | undefined
+  readonly stands?: Stands | undefined
+  /** What their own partners are called, and the regions of their network. */
+  readonly own?: readonly string[]
+  readonly regions?: readonly string[]
+}
+
+/** The one parser of typed text. */
 export const readText = (
   commands: readonly Described[],
   typed: string,
-  draft?: Draft,
-  stands?: Stands,
-  own: readonly string[] = [],
+  { draft, stands, own = [], regions = [] }: Speaker = {},
 ): Heard => {
   const text = withoutCourtesy(commands, withoutGreeting(typed.trim()))
   const found = begunOrEnded(commands, text)
-  const anew = (other: string) => readText(commands, other)
-  const said: Said = { text, typed: typed.trim(), commands, draft, stands, own, found, anew }
+  const anew = (other: string) => readText(commands, other, { regions })
+  const said: Said = { text, typed: typed.trim(), commands, draft, stands, own, regions, found, anew }
   for (const reading of readings) {
     const heard = reading(said)
     if (heard) return heard

@@ -36,7 +36,7 @@ export const shapesOf = <M extends Meaning>(
   )
 
 /** Folded word for word, so that what is found in it is found in what was typed. */
-const foldedWord = (word: string) =>
+export const foldedWord = (word: string) =>
   unaccented(word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$/gu, '').replace(/['’]/g, ''))
 
 /** What ends with "bitte" says the same without it. */
@@ -50,9 +50,15 @@ export interface Sentence {
   readonly read: (shape: RegExp) => Readonly<Record<string, string>> | undefined
 }
 
-export const sentenceOf = (text: string): Sentence => {
-  const words = text.split(/\s+/).filter((word) => foldedWord(word) !== '')
-  const said = words.map(foldedWord).join(' ')
+/** Stands between a number and its sign, where they are one word. */
+const apart = '\uE000'
+
+/** `compared` gives a word as it is compared, where that is not simply folded. */
+export const sentenceOf = (text: string, compared = foldedWord): Sentence => {
+  // "90 €" is one word, or its sign would be lost.
+  const signed = text.replace(/(?<=\d)\s+(?=[€$£](?![\p{L}\d]))/gu, apart)
+  const words = signed.split(/\s+/).filter((word) => foldedWord(word) !== '')
+  const said = words.map(compared).join(' ')
   const wordAt = (at: number) => said.slice(0, at).split(' ').length - 1
   return {
     said,
@@ -63,7 +69,10 @@ export const sentenceOf = (text: string): Sentence => {
         if (span === undefined) return []
         const [from, to] = span
         const whole = to === said.length || said[to] === ' '
-        const typed = words.slice(wordAt(from), wordAt(to) + 1).join(' ')
+        const typed = words
+          .slice(wordAt(from), wordAt(to) + 1)
+          .join(' ')
+          .replaceAll(apart, ' ')
         return [[name, whole ? typed : said.slice(from, to)] as const]
       })
       return Object.fromEntries(groups)

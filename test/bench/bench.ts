@@ -34,6 +34,9 @@ const measure = (posts: number, tell: (figure: Figure) => void): void => {
     const [offer, bare] = [part('offer'), part('bare')]
     figure('offer add p50, beside bare inserts', 'ms', offer.p50, bare.p50)
     figure('offer add p99, beside bare inserts', 'ms', offer.p99, bare.p99)
+    const understood = part('understood')
+    figure('sentences understood, beside folding them', '1/s', understood.sentences, understood.folded)
+    figure('sentence p99, beside folding it', 'ms', understood.p99, understood.foldedP99)
     const lists = part('lists')
     figure('list p50, beside one find of the same', 'ms', lists.list, lists.all)
     figure('mine p50, beside one find of the same', 'ms', lists.mine, lists.own)

@@ -1,5 +1,6 @@
 // One measured part, in a process of its own: node test/bench/parts.ts PART FOLDER PARTNERS LISTINGS
 
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import MiniSearch from 'minisearch'
@@ -19,7 +20,10 @@ import { loadCommands } from '../../src/load.ts'
 import { kinds } from '../../src/records.ts'
 import { analyze } from '../../src/search/analyze.ts'
 import { createSearch } from '../../src/search/search.ts'
+import { tokenize } from '../../src/search/tokens.ts'
 import { create, findAll } from '../../src/store.ts'
+import { readText } from '../../src/text/read-text.ts'
+import { locales } from '../../src/words.ts'
 import { createInvention, fill, network } from './invented-listings.ts'
 import { megabytes, quantile, timed } from './measure.ts'
 
@@ -183,6 +187,28 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     const own = await p50(() => findAll(store, listings, { where: { organization: { in: ['BN-O0'] } } }))
     await store.close()
     return { list, all, mine, own }
+  },
+  /** Every sentence of the three languages, beside parting it into its words and folding them. */
+  async understood() {
+    const commands = await loadCommands()
+    const said = locales.flatMap((locale) =>
+      readFileSync(new URL(`../corpus/${locale}.tsv`, import.meta.url), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t')[0] ?? ''),
+    )
+    const sentence = (i: number) => said[i % said.length] ?? ''
+    const read = (i: number) => readText(commands, sentence(i), { stands: 'inside' })
+    await timed(said.length, read)
+    const times = await timed(3 * said.length, read)
+    const folding = await timed(3 * said.length, (i) => tokenize(sentence(i)))
+    const perSecond = (all: readonly number[]) => (1000 * all.length) / all.reduce((a, b) => a + b, 0)
+    return {
+      sentences: perSecond(times),
+      folded: perSecond(folding),
+      p99: quantile(times, 0.99),
+      foldedP99: quantile(folding, 0.99),
+    }
   },
   /** Beside comparing each with each. */
   async duplicates() {

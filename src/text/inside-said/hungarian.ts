@@ -141,6 +141,6 @@ export const hungarian: Tongue = {
         '<nobody><the><what> kilepett(?: a halozatbol)?',
       ],
     },
-    { command: 'term show', everybody: true, shapes: ['mit jelent (?:az? )?(?!(?:ez|az)$)<what>'] },
+    { command: 'term show', everybody: true, shapes: ['mit jelent (?:az hogy |az? )?(?!(?:ez|az)$)<what>'] },
   ],
 }

@@ -118,7 +118,8 @@ export const german: Tongue = {
       /\b(?:wozu|wofur|warum|wieso|zu welchem zweck)\b.*\b(?:brauch|speicher|hab|verarbeit|sammel|nutz|verwend|gespeichert|benotig)/,
     ],
   ],
-  law: /\b(?:dsgvo|datenschutzerklarung|datenschutzhinweise?)\b/,
+  // Whoever wants help with one of their own asks the partners.
+  law: /^(?!.*\b(?:helfen|hilft|jemand)\b).*\b(?:dsgvo|datenschutzerklarung|datenschutzhinweise?)\b/,
   others: any(
     /\bjemand\w* der\b|\bjemand\w* die\b/,
     /^(?:wer|kann jemand|hat jemand|kennt jemand) (?:kann |konnte |hilft |macht |hier )*.*\b(?:repari\w*|rett\w*|sicher\w*|druck\w*|pfleg\w*|ubertrag\w*|einricht\w*|gestalt\w*|ubersetz\w*|sortier\w*|digitalisier\w*|auswert\w*)\b/,

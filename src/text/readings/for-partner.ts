@@ -4,6 +4,7 @@ import type { Field } from '../../field.ts'
 import type { Input } from '../../invocation.ts'
 import { ended, meantAlone, named } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
+import { plainSaid } from '../plain-said.ts'
 import { spokenFor, spokenForOwn } from '../spoken-for.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
@@ -35,7 +36,9 @@ export const forPartner: Reading = ({ commands, text, own, stands, anew }) => {
   const partner = done && isTheirs(done.command) ? theirs : spokenFor(text)
   if (partner === undefined) return undefined
   const { name, rest } = partner
-  const heard = meant(rest) ? anew(rest) : (whereabouts(rest) ?? (stands && wholeSaid(rest, stands)))
+  const heard = meant(rest)
+    ? anew(rest)
+    : (whereabouts(rest) ?? (stands && (wholeSaid(rest, stands) ?? plainSaid(commands, rest, stands))))
   if (heard === undefined) return undefined
   const doneFor = ({ command, input }: Call): Call => {
     const called = commands.find((one) => one.name === command)

@@ -11,6 +11,9 @@ const seeks = (found: Beginning, text: string): boolean =>
     text,
   )
 
+/** What "we have" and "we need" begin, and no more tells that it is to be had or wanted, is told and not published. */
+const merelyHas = ({ begins }: Beginning): boolean => /^(?:we|i)(?: have|['’]ve| need)/.test(begins)
+
 /** "Verkaufst du Heu?" asks; "Verschenke Äpfel. Wer hat Interesse?" offers, and asks who wants it. */
 const asksAlone = (found: Beginning, text: string): boolean =>
   text.endsWith('?') && (hasSomething(found) || !/\p{L}{3}[.!]\s/u.test(text))
@@ -21,7 +24,8 @@ export const search: Reading = ({ commands, text, found }) => {
   if (otherwise === undefined) return undefined
   // "Eladó traktor?" asks; who offers does not end with a question mark, who asks a room does.
   const offers = found?.command.previewed === true && found.command.access !== 'speaker'
-  const asks = found === undefined || (offers && (asksAlone(found, text) || seeks(found, text)))
+  const asks =
+    found === undefined || (offers && (asksAlone(found, text) || seeks(found, text) || merelyHas(found)))
   return asks ? { call: { command: otherwise.name, ...placed(otherwise, text) } } : undefined
 }
 

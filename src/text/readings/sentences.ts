@@ -1,12 +1,12 @@
 import { readCall } from '../../card.ts'
-import { fold } from '../../fold.ts'
+import { fold, withoutArticle } from '../../fold.ts'
 import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
 import { findsRight } from '../agreed.ts'
 import { askedHere } from '../asked-here.ts'
 import { asksForListings } from '../asks-for-listings.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
-import { type Beginning, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
+import { type Beginning, isNoun, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
 import { amountInstead } from '../corrected.ts'
 import { doorSaid, nameSaid } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
@@ -14,6 +14,7 @@ import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
 import { modulesSaid } from '../modules-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
+import { plainSaid } from '../plain-said.ts'
 import { smallTalk } from '../small-talk.ts'
 import { takenBack } from '../taken-back.ts'
 import { whereabouts } from '../whereabouts.ts'
@@ -59,6 +60,32 @@ export const saidInside: Reading = ({ text, stands, found, anew }) => {
   return inside && heard?.call.command === inside.command
     ? { ...heard, locale: inside.locale, ...(inside.guess && { guess: true }) }
     : undefined
+}
+
+/**
+ * "Das Heu ist weg", "wer macht hier alles mit?": a whole sentence whose words say what is meant. Where nothing is known by
+ * what it names, it is what it would have been without.
+ */
+export const saidPlainly: Reading = ({ commands, text, stands, found, anew }) => {
+  // "We've got half a ton of carrots": whoever begins to offer tells of no listing of theirs.
+  if (found?.command.previewed && found.begins !== '' && !isNoun(found)) return undefined
+  const byName = found && locales.some((locale) => fold(found.command.words[locale].name) === found.begins)
+  // What is said to all is answered as that.
+  const heard = stands && smallTalk(text) === undefined ? plainSaid(commands, text, stands) : undefined
+  if (heard === undefined) return undefined
+  const { command, input } = heard.call
+  // "Correct the marquee", "cancel our request": a listing is nothing that these are about.
+  const ofNone = found?.command.fields.every(({ record }) => record !== 'listing')
+  if (byName && !(ofNone && input.listing)) return undefined
+  const other = anew(text)
+  const isSame = Object.entries(input).every(([key, said]) => {
+    const before = other.call.input[key]
+    return before !== undefined && withoutArticle(fold(before)) === fold(said)
+  })
+  // "Verlängern Heu" begins with the command itself, and says the same: that is no guess.
+  if (found?.command.name === command && other.call.command === command && isSame) return undefined
+  const named = Object.keys(input).length > 0
+  return heard.instead || !named ? heard : { ...heard, instead: other.call }
 }
 
 /** What says all it says in its name; beginnings like "meine" or "wir haben" may be about one's own data. */

@@ -42,6 +42,8 @@ export const turned: Reading = ({ commands, text, found, anew }) => {
   const { read } = sentenceOf(text.replace(/[.!]+$/, ''))
   for (const { command, locale, name, shape } of turns) {
     const told = read(shape)
+    // A name goes over no comma.
+    if (/[,;]/.test(told?.what ?? '')) continue
     const heard = told && anew(`${name} ${told.what ?? ''}`.trim())
     if (heard?.call.command === command) return { ...heard, locale }
   }

@@ -1,0 +1,103 @@
+import type { Meanings } from './tongue.ts'
+
+/** What somebody says of their own partner and its people, and asks of others. */
+export const partners: Meanings = [
+  {
+    command: 'organization contact',
+    cue: 'telefon|\\w*nummer|tel|handy|festnetz|\\S+@|e-?mail|mail|adresse|home|web|site|internet|seite|umgezog|gezog|verzog|verlegt|ubersied|zieh|ort|sitz|standort|anschrift|erreich|erreich|anruf',
+    shapes: [
+      '(?:<begin> )*(?<phone>\\+?[\\d/ ()-]{5,})(?: (?:ist|lautet) <own>(?:telefon|nummer)\\S*)?<end>',
+      '(?:<noting> )?(?:(?:<we> )?(?:haben|hat)<now> )?<own>(?:telefon\\w*|\\w*nummer|tel|handy\\w*|festnetz\\w*|fax)<isNow> (?:die neue? (?:nummer )?(?:ist|lautet) )?(?<phone>\\+?\\d[\\d/ ()+-]{4,})<end>',
+      '(?:wir sind|ihr erreicht uns|sie erreichen uns|man erreicht uns|erreichbar sind wir|anrufen)<now>(?: unter| telefonisch| auf| der| nummer| neue?n?)* (?<phone>\\+?\\d[\\d/ ()+-]{4,})(?: (?:zu )?erreich\\w*)?<end>',
+      '(?:<noting> )?(?:(?:<we> )?(?:haben|hat)<now> )?<own>(?:e-?mail\\w*|mail\\w*|e-mail-?adresse|mail-adresse|email-adresse|adresse)<isNow> (?<mail>\\S+@\\S+)<end>',
+      '(?:wir sind|ihr erreicht uns|sie erreichen uns|man erreicht uns|schreibt uns|schreiben sie uns|mails? an uns)<now>(?: (?:bitte|unter|per|mail|an|auf|gehen|der|adresse))* (?<mail>\\S+@\\S+)(?: (?:zu )?erreich\\w*)?<end>',
+      '(?:<noting> )?(?:(?:<we> )?(?:haben|hat)<now> )?<own>(?:homepage|webseite|website|web-?site|internetseite|seite|webadresse|internetadresse|adresse im (?:netz|internet|web)|internetauftritt)<isNow> (?<website>(?:https?\\S+|www\\S+|\\S+\\.[a-z]{2,6}\\S*|\\S+))<end>',
+      '<we>(?: sind|haben)? (?:umgezogen|gezogen|verzogen)(?: und| wir)*(?: (?:sitzen|sind|wohnen|haben unseren sitz))?<now> (?:in|nach) (?<town><place>)(?: (?:zu finden|zuhause))?<end>',
+      '<we> (?:sind|haben)<now> (?:von \\S+ )?nach (?<town><place>) (?:umgezogen|gezogen|verlegt|verzogen|ubersiedelt)<end>',
+      '<we> (?:ziehen|sind|gehen)<now> nach (?<town><place>)(?: um)<end>',
+      '(?:unser (?:neuer )?(?:ort|sitz|standort|firmensitz)|unsere? (?:neue? )?(?:adresse|anschrift))<isNow>(?: jetzt)? in (?<town><place>)<end>',
+    ],
+  },
+  {
+    command: 'organization describe',
+    input: { adds: 'expertise' },
+    cue: 'auch|neuerdings|ausserdem|zusatzlich|spezialisiert|kompetenz|profil|eintrag|trag|erganz|schreib|aus|stark|erfahr|fug|nimm|jetzt',
+    shapes: [
+      '(?:<lately> )?<we> (?:konnen|machen|bieten|fertigen|liefern|ubernehmen|betreiben|reparieren|bauen|verarbeiten)<new> (?<expertise><skill>)(?: (?:an|machen|anbieten|im angebot))?<noted>',
+      '<lately> (?:konnen|machen|bieten|fertigen|liefern|ubernehmen|reparieren|bauen) wir<new> (?<expertise><skill>)(?: an)?<noted>',
+      '<our> (?:kann|macht|bietet|fertigt|liefert|ubernimmt)<new>? (?<expertise><skill>)(?: an)?<noted>',
+      '(?:<we>|<our>) (?:sind|ist|haben|hat|kennen|kennt|versteh\\w+)(?: (?:uns|sich))?<new>? (?:auf|in|mit) (?<expertise><skill>)(?: (?:spezialisiert|aus|stark|erfahrung|erfahren))<noted>',
+      '(?:trag|trage|tragen|schreib|schreibe|schreiben|nimm|nehmen|setz|setze|fug|fuge|fugen)<you> (?:bei uns|zu uns|ins profil|in unser profil|unserem profil|zu unseren kompetenzen|bei kompetenzen|bei unseren kompetenzen)(?: (?:noch|auch|ein|hinzu|auf|dazu|mit|rein))* (?<expertise><skill>)(?: (?:ein|hinzu|auf|dazu|rein|mit auf))?',
+      '(?:trag|trage|tragen|schreib|schreibe|schreiben|nimm|nehmen|setz|setze|fug|fuge|fugen)<you> (?<expertise><skill>) (?:bei uns|ins profil|in unser profil|unserem profil|zu unseren kompetenzen|bei (?:unseren )?kompetenzen|in unsere beschreibung|bei unserer beschreibung)(?: (?:ein|hinzu|auf|dazu|rein|mit auf))?',
+      '(?<expertise><skill>) (?:bei uns|ins profil|in unser profil|zu unseren kompetenzen|bei (?:unseren )?kompetenzen)(?: (?:noch|mit))? (?:eintragen|hinzufugen|aufnehmen|erganzen|schreiben|dazuschreiben|reinschreiben|vermerken)',
+      '(?:unsere )?kompetenzen (?:erganzen|erweitern)(?: um)? (?<expertise><skill>)',
+    ],
+  },
+  {
+    command: 'member role',
+    input: { as: 'deputy' },
+    cue: 'vertret|stellv|ersatz|vize|vertritt|zweite|wenn|solange|falls',
+    shapes: [
+      '(?:mach|mache|machen|ernenn\\w*|bestimm\\w*|setz\\w*)<you> <the>(?<member><name>) (?:zu|zum|zur|als)(?: \\w*(?:unser|mein)\\w*)? <deputy>(?: ein)?',
+      '(?:trag|trage|tragen|nimm|setz|setze|benenn\\w*)<you> <the>(?<member><name>) als <ours><deputy>(?: (?:ein|auf))?',
+      '<the>(?<member><name>) als <ours><deputy> (?:eintragen|benennen|aufnehmen|setzen|festlegen|vermerken)',
+      '<the>(?<member><name>) (?:vertritt|vertretet)(?: (?:mich|uns))<from>(?: (?:hier|im netzwerk|bei abwesenheit|im urlaub))*',
+      '<from_><the>(?<member><name>)<from> (?:ist|wird|macht|ubernimmt|soll)<from> <ours><deputy>(?: (?:sein|machen|ubernehmen|werden))?',
+      '<from_>(?:ist|wird|macht|ubernimmt|soll) <the>(?<member><name>)<from> <ours><deputy>(?: (?:sein|machen|ubernehmen|werden))?',
+      '<from_>vertritt(?: mich| uns) <the>(?<member><name>)<from>',
+      '(?:(?:unsere?|meine?|die|der|neue?) )*<deputy> (?:ist|heisst|wird|macht)<from> <the>(?<member><name>)',
+      '(?:wenn|solange|falls) ich \\S+(?: \\S+)? (?:bin|fehle)(?: ist| vertritt mich| springt) <the>(?<member><name>)(?: ein| da| dran| zustandig)?',
+    ],
+  },
+  {
+    command: 'member role',
+    input: { as: 'contact' },
+    cue: 'ansprech|kontakt|hauptans',
+    shapes: [
+      '(?:mach|mache|machen|ernenn\\w*|bestimm\\w*)<you> <the>(?<member><name>) (?:zu|zum|zur|als)(?: \\w*(?:unser|mein)\\w*)? <contact>',
+      '(?:trag|trage|tragen|nimm|setz|setze|benenn\\w*)<you> <the>(?<member><name>) als <ours><contact>(?: (?:ein|auf))?',
+      '<the>(?<member><name>) als <ours><contact> (?:eintragen|benennen|aufnehmen|setzen|festlegen|vermerken)',
+      '<from_><the>(?<member><name>)<from> (?:ist|wird|macht|ubernimmt|soll)<from> <ours><contact>(?: (?:sein|machen|ubernehmen|werden))?(?: (?:bei uns|fur uns))?',
+      '<from_>(?:ist|wird|macht|ubernimmt|soll) <the>(?<member><name>)<from> <ours><contact>(?: (?:sein|machen|ubernehmen|werden))?(?: (?:bei uns|fur uns))?',
+      '(?:(?:unsere?|meine?|die|der|neue?) )*<contact> (?:ist|heisst|wird)<from> <the>(?<member><name>)',
+      '(?:wendet euch|wenden sie sich|ruft|fragt)<from> (?:bitte )?(?:an|bei) <the>(?<member><name>)(?: (?:an|nach))? (?:(?:sie|er) ist )?(?:<ours><contact>)',
+    ],
+  },
+  {
+    command: 'member remove',
+    cue: 'nicht|nimmer|nich|rente|pension|ruhestand|gekundigt|ausgesch|aufgeh|gegang|entlass|weggez|verlass|verst|gest|gewechs|nimm|nehm|streich|losch|entfern|trag|wirf|hol|raus|heraus|austrag|abmeld',
+    shapes: [
+      '<the>(?<member><name>) (?:arbeitet|ist|gehort|macht|schafft)<since_> (?:nicht|nimmer|nich)(?: mehr)? (?:(?:bei|fur|zu|in|mit) (?:uns|unserer firma|unserem \\w+)|dabei|im (?:team|betrieb|verein|haus)|da|zu uns|im unternehmen)(?: (?:beschaftigt|angestellt|tatig))?<gone>',
+      '<the>(?<member><name>) (?:ist|hat|wurde)<since_> (?:in (?:rente|pension|den ruhestand) gegangen|gekundigt|ausgeschieden|aufgehort|gegangen|entlassen|weggezogen|die firma verlassen|den betrieb verlassen|uns verlassen|das team verlassen|bei uns aufgehort|in rente|pensioniert|verstorben|gestorben|gewechselt)(?: worden)?<gone>',
+      '<the>(?<member><name>) (?:verlasst|verlasst uns|geht)<since_>(?: (?:uns|den betrieb|die firma|den verein|das team|in rente|in pension|in den ruhestand))<gone>',
+      '(?:nimm|nehmt|nehmen|streich\\w*|losch\\w*|entfern\\w*|trag\\w*|wirf|hol\\w*)<you> <the>(?<member><name>) (?:aus|von|bei) <team>(?: (?:raus|heraus|aus|weg))?(?: (?:(?:der|die|er|sie) )?(?:ist|hat|arbeitet|geht) .*)?',
+      '<the>(?<member><name>) (?:aus|von|bei) <team> (?:rausnehmen|herausnehmen|entfernen|loschen|streichen|austragen|nehmen|abmelden)',
+      '<the>(?<member><name>) (?:gehort|zahlt)<since_> nicht mehr (?:zu uns|zum team|dazu|zum betrieb|zur firma)<gone>',
+    ],
+  },
+  {
+    command: 'contact end',
+    cue: 'kontakt|nicht',
+    shapes: [
+      '(?:<wish>)?(?:(?:den|meinen|unseren) )?kontakt (?:mit|zu|zum|zur) <def>(?<agreement><name>) (?:beenden|loschen|abbrechen|aufheben|trennen|losen)',
+      '(?:ich|wir) (?:will|mochte\\w*|wollen|wunsche?n?)(?: auch)? nicht(?: (?:langer|mehr|weiter))*(?: dass| das)? <def>(?<agreement><name>) (?:mich|uns|mir|meine \\S+|unsere \\S+)(?: (?:noch|weiter|weiterhin|langer))* (?:anrufen|erreichen|kontaktieren|sehen|sieht|hat|anruft|schreiben|anschreiben|anschreibt|haben)(?: (?:kann|darf|konnen|durfen))?',
+      '<def>(?<agreement><name>) (?:soll|darf|braucht|muss|sollen|durfen)(?: (?:mich|uns|mir|meine \\S+))?(?: nicht)(?: (?:mehr|langer|weiter))* (?:mich |uns |mir |meine \\S+ )?(?:anrufen|erreichen|kontaktieren|sehen|haben|bekommen|anschreiben)(?: (?:konnen|durfen))?',
+    ],
+  },
+  {
+    command: 'organization show',
+    cue: 'was|womit|wie|wo|wer|telefon|nummer|handy|ruf|tel|mail|e-?mail|adresse|anschrift|kontakt|home|web|internet|ansprech|offnung|profil|seite|info|angaben|partnerseite|eintrag|erzahl|sag|bericht',
+    shapes: [
+      'was (?:macht|machen|tut|bietet|kann|treibt|produziert|fertigt|verkauft|herstellt)<here> <def>(?<organization><name>)(?: (?:an|so|genau|her|her eigentlich|denn|alles))*',
+      '(?:womit|mit was) (?:beschaftigt|befasst) sich<here> <def>(?<organization><name>)',
+      '(?:(?:was|wie) (?:ist|lautet|war)<here> |<give>|ich (?:brauche|suche) |wir (?:brauchen|suchen) |wie ist )?(?:(?:die|den|das|eine|ne|der) )?<detail> (?:von|vom|der|des|bei|beim|fur) <def>(?<organization><name>)',
+      '(?:haben|hast|hat|habt|kennt|kennst|kennen|weiss|weisst|wissen)(?: (?:du|sie|ihr|jemand|einer|wer))? (?:(?:die|den|das|eine|ne) )?<detail> (?:von|vom|der|des|bei|beim|fur) <def>(?<organization><name>)',
+      '(?:wie|wo) (?:erreiche?n?|kontaktiere?n?|finde?n?|komme?n?)(?: (?:ich|wir|man))<here>(?: (?:an|zu|zum|zur|zu den))? <def>(?<organization><name>)',
+      '<give>(?:(?:das|die|den|mal) )*(?:profil|seite|infos?|informationen|angaben|kontakt\\w*|partnerseite|eintrag) (?:von|vom|zu|zum|zur|uber|der|des) <def>(?<organization><name>)',
+      '(?:erzahl|erzahle|erzahlen|sag|sage|sagen|berichte?)<you>(?: (?:mir|uns|was|etwas|mal|mehr))* (?:von|vom|uber|zu|zum|zur) <def>(?<organization><name>)',
+      'was (?:weisst du|wissen sie|wisst ihr|weiss man)<here> uber <def>(?<organization><name>)',
+      'wo (?:sitzt|liegt|ist|finde ich|befindet sich|sitzen)<here> <def>(?<organization><name>)',
+      'wer (?:ist|sind) (?:(?:der|die|das) )?<contact> (?:von|vom|bei|beim|der|des|in) <def>(?<organization><name>)',
+    ],
+  },
+]
