@@ -104,11 +104,13 @@ interface Parted {
 
 /** "Für unser Fest", "Bis Freitag", "Die Schule in Gartow": what stands before the cue in its clause. */
 const leadOf = (before: string, theirs: boolean, tongue: Speech, fields: Fields) => {
-  const rest = unspoken(taken(unspoken(before, tongue), tongue, fields), tongue)
-  if (isIdle(rest, tongue)) return {}
-  if (shapeIn(tongue, `^(?:${tongue.leads})\\s`).test(flat(rest)))
-    return { belongs: rest.charAt(0).toLowerCase() + rest.slice(1) }
-  return theirs ? {} : { story: unspoken(before, tongue, 'behind') }
+  const read = { ...fields }
+  const rest = unspoken(taken(unspoken(before, tongue), tongue, read), tongue)
+  const belongs = shapeIn(tongue, `^(?:${tongue.leads})\\s`).test(flat(rest))
+  // What is told besides stays as it was told: "wir haben 200 kg Äpfel und suchen eine Presse" seeks no 200 kg.
+  if (!isIdle(rest, tongue) && !belongs && !theirs) return { story: unspoken(before, tongue, 'behind') }
+  Object.assign(fields, read)
+  return belongs && !isIdle(rest, tongue) ? { belongs: rest.charAt(0).toLowerCase() + rest.slice(1) } : {}
 }
 
 /** What is had or wanted, and what is told besides; day, price, place and amount of what is not the thing go into `fields`. */
