@@ -57,19 +57,6 @@ export const commandByField: Reading = ({ commands, text, found }) => {
   }
 }
 
-/** How something is to be had is said again behind what it is. */
-const manners: Readonly<Record<string, string>> = {
-  verkaufe: 'zu verkaufen',
-  'zu verkaufen': 'zu verkaufen',
-  verschenke: 'zu verschenken',
-  'zu verschenken': 'zu verschenken',
-  verleihe: 'zu verleihen',
-  vermiete: 'zu vermieten',
-  elado: 'eladó',
-  eladunk: 'eladó',
-  eladok: 'eladó',
-}
-
 /** Of what names a partner or a listing the ending goes; what is said of it behind a comma stays as it is said. */
 const bareIn = ({ fields }: Described, words: string, beginning: string): string => {
   const names = fields.some(({ type, required }) => type === 'record' && required)
@@ -80,13 +67,11 @@ const bareIn = ({ fields }: Described, words: string, beginning: string): string
 /** `biete 3 t Heu bis Freitag`: the words behind a command find their places in its fields. */
 export const commandWithWords: Reading = ({ text, found }) => {
   if (found === undefined) return undefined
-  const { command, begins, locale } = found
+  const { command, locale } = found
   const { beginning, rest } = parted(found, text)
   const { input, unplaced } = placed(command, locale === 'hu' ? bareIn(command, rest, beginning) : rest)
-  const manner = manners[begins]
-  const title = manner && input.title ? { title: `${input.title.replace(/[.!]$/, '')} (${manner})` } : {}
   return {
-    call: { command: command.name, input: { ...input, ...title } },
+    call: { command: command.name, input },
     ...(locale !== undefined && { locale }),
     ...(unplaced !== undefined && { unplaced }),
   }
