@@ -1,4 +1,4 @@
-import { flat } from './flat.ts'
+import { flat } from '../flat.ts'
 import type { ListingTongue } from './tongue.ts'
 import { seam, shapeIn } from './words.ts'
 

@@ -1,6 +1,6 @@
+import { flat } from '../flat.ts'
 import { isIdle, unspoken } from './cleaning.ts'
 import { takeDay } from './day.ts'
-import { flat } from './flat.ts'
 import { takePrice } from './price.ts'
 import { takeQuantity } from './quantity.ts'
 import type { Cue, Speech } from './tongue.ts'

@@ -1,6 +1,6 @@
 import { readSaidDay } from '../../domain/day.ts'
 import { isUnit } from '../amount.ts'
-import { flat } from './flat.ts'
+import { flat } from '../flat.ts'
 import type { ListingTongue } from './tongue.ts'
 import { begins, lengthBehind, shapeIn, type Taken, without, wordsBefore, wordsOf } from './words.ts'
 

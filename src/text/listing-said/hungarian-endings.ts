@@ -1,5 +1,5 @@
 import { changing, describes } from '../../nominative.ts'
-import { flat } from './flat.ts'
+import { flat } from '../flat.ts'
 
 /** Ends in a "t" that is no ending, besides what `nominative` knows. */
 const noObject =

@@ -1,4 +1,4 @@
-import { flat } from './flat.ts'
+import { flat } from '../flat.ts'
 import { isPlain, made, ofFor, ofObject, ofOnto, ofOurs } from './hungarian-endings.ts'
 import type { Cue } from './tongue.ts'
 

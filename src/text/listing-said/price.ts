@@ -1,5 +1,5 @@
-import { flat } from './flat.ts'
-import { numberIn } from './numbers.ts'
+import { flat } from '../flat.ts'
+import { numberIn } from '../numbers.ts'
 import type { ListingTongue } from './tongue.ts'
 import { lengthBehind, shapeIn, type Taken, type Word, without, wordsBefore, wordsOf } from './words.ts'
 

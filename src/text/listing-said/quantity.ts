@@ -1,6 +1,6 @@
 import type { Locale } from '../../words.ts'
 import { isDescribing, isMeasure, isUnit } from '../amount.ts'
-import { numberIn } from './numbers.ts'
+import { numberIn } from '../numbers.ts'
 import type { ListingTongue } from './tongue.ts'
 import { begins, lengthBehind, type Taken, type Word, without, wordsBefore, wordsOf } from './words.ts'
 

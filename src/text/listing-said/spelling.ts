@@ -1,5 +1,5 @@
 import { edits } from '../../search/distance.ts'
-import { flat } from './flat.ts'
+import { flat } from '../flat.ts'
 import type { ListingTongue } from './tongue.ts'
 
 const shortest = 5 // letters in which a slip is believed

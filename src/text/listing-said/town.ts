@@ -1,6 +1,6 @@
 import { keyOf } from '../../geography/keys.ts'
 import { placeNamed } from '../../geography/named.ts'
-import { flat } from './flat.ts'
+import { flat } from '../flat.ts'
 import type { Speech } from './tongue.ts'
 import {
   begins,

@@ -1,4 +1,4 @@
-import { flat, shapeOf } from './flat.ts'
+import { flat, shapeOf } from '../flat.ts'
 import type { ListingTongue } from './tongue.ts'
 
 /** What was found in a text, and the text without it. */

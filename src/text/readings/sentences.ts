@@ -6,7 +6,7 @@ import { findsRight } from '../agreed.ts'
 import { askedHere } from '../asked-here.ts'
 import { asksForListings } from '../asks-for-listings.ts'
 import { asksForPartners } from '../asks-for-partners.ts'
-import { type Beginning, isNoun, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
+import { type Beginning, isQuestion, isWhole, meantAlone } from '../beginnings.ts'
 import { amountInstead } from '../corrected.ts'
 import { doorSaid, nameSaid } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
@@ -62,13 +62,15 @@ export const saidInside: Reading = ({ text, stands, found, anew }) => {
     : undefined
 }
 
+const surplus = /\b(?:too (?:many|much)|to spare|left over|zu viele?|übrig)\b/iu
+
 /**
  * "Das Heu ist weg", "wer macht hier alles mit?": a whole sentence whose words say what is meant. Where nothing is known by
  * what it names, it is what it would have been without.
  */
 export const saidPlainly: Reading = ({ commands, text, stands, found, anew }) => {
-  // "We've got half a ton of carrots": whoever begins to offer tells of no listing of theirs.
-  if (found?.command.previewed && found.begins !== '' && !isNoun(found)) return undefined
+  // "We've got half a ton of carrots too many" tells of no listing of theirs.
+  if (found?.command.previewed && surplus.test(text)) return undefined
   const byName = found && locales.some((locale) => fold(found.command.words[locale].name) === found.begins)
   // What is said to all is answered as that.
   const heard = stands && smallTalk(text) === undefined ? plainSaid(commands, text, stands) : undefined

@@ -1,4 +1,4 @@
-import type { Locale } from '../../words.ts'
+import type { Locale } from '../words.ts'
 
 type Values = Readonly<Record<string, number>>
 const valuesOf = (words: string, first: number, step = 1): Values =>
