@@ -71,11 +71,16 @@ const surplus = /\b(?:too (?:many|much)|to spare|left over|zu viele?|übrig)\b/i
 export const saidPlainly: Reading = ({ commands, text, stands, found, anew }) => {
   // "We've got half a ton of carrots too many" tells of no listing of theirs.
   if (found?.command.previewed && surplus.test(text)) return undefined
+  // What is a command as a whole, or begins with one thing of it ("Netzwerk Motto: …"), is that.
+  const begins = text.split(/\s+/).slice(0, found?.begins.split(' ').length).join(' ')
+  if (found && (isWhole(found, text) || begins.endsWith(':'))) return undefined
   const byName = found && locales.some((locale) => fold(found.command.words[locale].name) === found.begins)
   // What is said to all is answered as that.
   const heard = stands && smallTalk(text) === undefined ? plainSaid(commands, text, stands) : undefined
   if (heard === undefined) return undefined
   const { command, input } = heard.call
+  // One's own number is no partner's.
+  if (command === 'organization contact' && /^(?:meine?|my)\s/iu.test(text)) return undefined
   // "Correct the marquee", "cancel our request": a listing is nothing that these are about.
   const ofNone = found?.command.fields.every(({ record }) => record !== 'listing')
   if (byName && !(ofNone && input.listing)) return undefined
