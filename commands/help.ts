@@ -2,17 +2,19 @@ import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { unaccented } from '../src/fold.ts'
-import { areaBlocks, areaCalled, helpOn } from '../src/help-areas.ts'
+import { factsOf } from '../src/help/facts.ts'
+import { likely } from '../src/help/likely.ts'
+import { likelyItem } from '../src/help/likely-items.ts'
+import { commandCalled, commandPage, topicOf } from '../src/help/page.ts'
+import { areaBlocks, helpOn } from '../src/help-areas.ts'
 import { doorCard, isOutside } from '../src/joining/door.ts'
 import { refusals } from '../src/refusal.ts'
 import { mayCall } from '../src/rights.ts'
 import { smallTalk } from '../src/text/small-talk.ts'
-import { locales, speak } from '../src/words.ts'
+import { speak } from '../src/words.ts'
 
 type Typed = { readonly name: string }
 
-/** What somebody is likely to want first; the rest is one tap further. */
-const everyday = ['desk', 'who supplies', 'offer add', 'request add', 'mine', 'organization show']
 const helping = ['help', 'cancel', 'give thanks', 'go on']
 
 export default defineCommand({
@@ -36,6 +38,7 @@ export default defineCommand({
         begin: 'Just write what you need, for example: Who supplies wood chips? What else can be done: help',
         rude: 'Sorry that this did not help. What is it about?',
         all: 'What can be done here: help',
+        example: 'For example:',
         detail: ({ name }: Typed) => line`Or type: ${{ strong: name }}`,
       },
     },
@@ -86,6 +89,7 @@ export default defineCommand({
         },
         rude: 'Schade, dass das nicht geholfen hat. Worum geht es?',
         all: 'Was hier alles geht: hilfe',
+        example: 'Zum Beispiel:',
         detail: {
           sie: ({ name }) => line`Oder schreiben Sie: ${{ strong: name }}`,
           du: ({ name }) => line`Oder schreib: ${{ strong: name }}`,
@@ -134,6 +138,7 @@ export default defineCommand({
         },
         rude: 'Sajnálom, hogy ez nem segített. Miről van szó?',
         all: 'Mi mindent lehet itt: segítség',
+        example: 'Például:',
         detail: {
           on: ({ name }) => line`Vagy írja be: ${{ strong: name }}`,
           te: ({ name }) => line`Vagy írd be: ${{ strong: name }}`,
@@ -141,45 +146,30 @@ export default defineCommand({
       },
     },
   },
-  async show({ command: asked }, { commands, network, store, reader, say }) {
+  async show({ command: asked = '' }, scene) {
+    const { commands, network, store, reader, say } = scene
     const usable = commands.filter(
       (command) => !helping.includes(command.name) && mayCall(command, network, reader) === undefined,
     )
-    const wanted = unaccented(asked ?? '')
-    const one = usable.find(({ name, words }) =>
-      [name, ...locales.flatMap((l) => [words[l].name, words[l].title, ...(words[l].typed ?? [])])].some(
-        (called) => unaccented(called) === wanted,
-      ),
-    )
-    // What areas are called by may begin a command, too: "saját".
-    if (one && areaCalled(wanted, reader) === undefined) {
-      const { title, summary, name } = one.words[reader.locale]
-      return {
-        title: summary,
-        blocks: [{ kind: 'text', line: say.detail({ name }) }],
-        buttons: [{ label: title, call: { command: one.name, input: {} } }],
-      }
+    const topic = topicOf(asked)
+    const one = commandCalled(usable, asked, reader) ?? commandCalled(usable, topic, reader)
+    if (one) return commandPage(one, reader, say)
+    const things = async () =>
+      likely(await factsOf(scene, usable)).flatMap((thing) => likelyItem(thing, commands, reader) ?? [])
+    if (isOutside(reader)) {
+      const door = await doorCard(network && store && { network, store }, reader)
+      const more = (await things()).map(({ button }) => button)
+      return { ...door, buttons: [...(door.buttons ?? []), ...more] }
     }
-    if (isOutside(reader)) return doorCard(network && store && { network, store }, reader)
-    if (wanted === 'rundruf') return { title: say.what, blocks: [{ kind: 'text', line: say.begin }] }
-    const talk = smallTalk(asked ?? '')
+    if (unaccented(asked) === 'rundruf')
+      return { title: say.what, blocks: [{ kind: 'text', line: say.begin }] }
+    const talk = smallTalk(asked)
     if (talk && talk !== 'thanks') return { title: say[talk], blocks: [{ kind: 'text', line: say.all }] }
-    const more = helpOn(usable, asked ?? '', reader)
+    const more = helpOn(usable, topic, reader)
     if (more) return more
-    const first = everyday.flatMap((name) => usable.filter((command) => command.name === name))
-    const rest = usable.filter((command) => !everyday.includes(command.name))
     return {
       title: reader.standing === 'blocked' ? speak(refusals, reader).blocked({ name: '' }) : say.title,
-      blocks: [
-        {
-          kind: 'items',
-          items: first.map(({ name, words }) => {
-            const { title, summary } = words[reader.locale]
-            return { line: summary, button: { label: title, call: { command: name, input: {} } } }
-          }),
-        },
-        ...areaBlocks(rest, reader),
-      ],
+      blocks: [{ kind: 'items', items: await things() }, ...areaBlocks(usable, reader)],
     }
   },
 })

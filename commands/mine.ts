@@ -1,6 +1,6 @@
 import type { Block, Line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { listings, stateOf } from '../src/domain/listing.ts'
+import { askedAbout, listings, stateOf } from '../src/domain/listing.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { ownAnswerItems } from '../src/listing/own-answers.ts'
@@ -11,7 +11,6 @@ import { count } from '../src/words.ts'
 
 type Counted = { readonly n: number }
 
-const askedAbout = { days: 60 } // whether what has run out is still there
 const mostExpired = 5
 
 export default defineCommand({

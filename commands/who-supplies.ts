@@ -5,6 +5,7 @@ import { askedTerm, findTerm, terms } from '../src/domain/glossary.ts'
 import { isOn } from '../src/domain/module.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { foundItems } from '../src/found.ts'
+import { insteadOf } from '../src/help/instead.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { countCard } from '../src/joining/door-count.ts'
 import { tellFarther, tellNear } from '../src/near-said.ts'
@@ -117,9 +118,9 @@ export default defineCommand({
       },
     },
   },
-  async show({ question }, { network, store, search, reader, aloud, say }) {
+  async show({ question }, { commands, network, store, search, reader, aloud, say }) {
     if (isOutside(reader) && network.directory !== 'open')
-      return countCard({ search, store }, question, reader)
+      return countCard({ search, store, commands, network }, question, reader)
     // "Was ist eine Blühwiese?": what the glossary explains is no search; it is for those inside.
     const inside = reader.standing === 'member' || reader.standing === 'coordinator'
     const word = inside && isOn(network, 'glossary') ? askedTerm(question) : undefined
@@ -137,7 +138,7 @@ export default defineCommand({
     const first = hits[0] && (await store.get(organizations, hits[0].organization))?.value.name
     // Of whom it is not known where they are nobody says that they are near.
     const claimed = hits.filter(({ kilometres }) => near?.from === undefined || kilometres !== undefined)
-    const told = elsewhere ? say.elsewhere : verdict === 'near' ? say.near : say.none
+    const found = elsewhere ? say.elsewhere : verdict === 'near' ? say.near : say.none
     const farther = elsewhere && near?.from !== undefined ? tellFarther(near, title, reader) : undefined
     // Who looks for suppliers needs something; who looks for those who need it has something.
     const publish: Button =
@@ -147,6 +148,8 @@ export default defineCommand({
     // What coordinators tell without asking is no request: perhaps they want something done.
     const coordinates = reader.standing === 'coordinator' && verdict !== 'answer'
     const tells = coordinates && !isQuestion(question) && question.split(/\s+/).length > mostAsked
+    const instead = insteadOf(question, answer, { commands, network, reader })
+    const told = tells || instead.isOrder
     const ways = isOutside(reader) ? await waysIn(store, reader) : { blocks: [], buttons: [] }
     const room: Button = {
       label: say.room,
@@ -156,24 +159,28 @@ export default defineCommand({
       title:
         verdict === 'answer' && first !== undefined
           ? say.best({ words: title, best: first, more: claimed.length - 1 })
-          : (farther ?? told({ words: title })),
+          : (farther ?? found({ words: title })),
       blocks: [
+        ...instead.blocks,
         ...(far === undefined ? [] : [{ kind: 'text', line: far } as const]),
         ...(where === '' ? [] : [{ kind: 'text', line: say.where({ where }) } as const]),
         ...(hits.length === 0
           ? []
           : [await foundItems(answer, shortened(plain(question), 300), store, reader)]),
-        ...(verdict === 'answer' || isOutside(reader) || tells
+        ...(verdict === 'answer' || isOutside(reader) || told
           ? []
           : [{ kind: 'text', line: say.everybody } as const]),
         ...(coordinates ? [{ kind: 'text', line: say.coordinating } as const] : []),
         ...ways.blocks,
       ],
-      buttons: isOutside(reader)
-        ? ways.buttons
-        : tells
-          ? []
-          : [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])],
+      buttons: [
+        ...instead.buttons,
+        ...(isOutside(reader)
+          ? ways.buttons
+          : told
+            ? []
+            : [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])]),
+      ],
     }
   },
 })

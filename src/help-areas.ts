@@ -1,6 +1,7 @@
 import { type Block, line } from './card.ts'
 import type { Described } from './command.ts'
 import { unaccented } from './fold.ts'
+import { examples } from './help/examples/examples.ts'
 import type { Reader } from './reader.ts'
 import { locales, type Spoken, speak } from './words.ts'
 
@@ -18,6 +19,7 @@ const words = {
   inCoordination: 'invite, pass on, help others, look things up',
   inOwn: 'profile and privacy, contacts, other accounts, leaving',
   more: ({ area }: How) => `There is more; write for example: help ${area}`,
+  example: 'For example:',
   about: ({ area }: How) => `What can be done here: ${area}`,
 }
 export const spoken: Spoken<typeof words> = {
@@ -37,6 +39,7 @@ export const spoken: Spoken<typeof words> = {
       sie: ({ area }) => `Es geht noch mehr; schreiben Sie zum Beispiel: hilfe ${area}`,
       du: ({ area }) => `Es geht noch mehr; schreib zum Beispiel: hilfe ${area}`,
     },
+    example: 'Zum Beispiel:',
     about: ({ area }) => `Das geht hier: ${area}`,
   },
   hu: {
@@ -54,6 +57,7 @@ export const spoken: Spoken<typeof words> = {
       on: ({ area }) => `Még több is van, írja be például: segítség ${area}`,
       te: ({ area }) => `Még több is van, írd be például: segítség ${area}`,
     },
+    example: 'Például:',
     about: ({ area }) => `Ezek elérhetők: ${area}`,
   },
 }
@@ -88,6 +92,15 @@ const contents = {
   coordination: 'inCoordination',
   own: 'inOwn',
 } as const
+
+/** What shows best how things are said in an area, the first first. */
+const telling: Readonly<Record<Area, readonly string[]>> = {
+  listing: ['offer add', 'listing renew'],
+  partner: ['organization show', 'organization contact'],
+  network: ['term show', 'network show'],
+  coordination: ['invitation', 'errand reached'],
+  own: ['profile', 'correct'],
+}
 
 const areaOf = ({ name }: Described): Area => {
   const [first = ''] = name.split(' ')
@@ -133,9 +146,27 @@ export const helpOn = (commands: readonly Described[], asked: string, reader: Re
       : areaOf(command) === area,
   )
   if (wanted === '' || found.length === 0) return undefined
-  const items = found
-    .toSorted((a, b) => rank(a) - rank(b))
+  const ranked = found.toSorted((a, b) => rank(a) - rank(b))
+  const items = ranked
     .map(({ words }) => words[reader.locale])
     .map(({ name, summary }) => ({ line: line`${{ strong: name }}: ${summary}` }))
-  return { title: speak(spoken, reader).about({ area: asked }), blocks: [{ kind: 'items', items } as const] }
+  const say = speak(spoken, reader)
+  const first = area === undefined ? ranked.map(({ name }) => name) : telling[area]
+  const two = first
+    .filter((name) => ranked.some((one) => one.name === name))
+    .flatMap((name) => examples[reader.locale][name]?.[0] ?? [])
+    .slice(0, 2)
+  return {
+    title: say.about({ area: asked }),
+    blocks: [
+      ...(area === undefined ? [] : [{ kind: 'text', line: say[contents[area]] } as const]),
+      { kind: 'items', items } as const,
+      ...(two.length === 0
+        ? []
+        : [
+            { kind: 'text', line: say.example } as const,
+            { kind: 'items', items: two.map((line) => ({ line })) } as const,
+          ]),
+    ],
+  }
 }

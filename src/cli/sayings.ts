@@ -4,6 +4,8 @@ import { spoken as price } from '../domain/price.ts'
 import { spoken as errandReport } from '../errand/report.ts'
 import { spoken as errandWords } from '../errand/words.ts'
 import { spoken as found } from '../found.ts'
+import { spoken as instead } from '../help/instead.ts'
+import { spoken as likely } from '../help/likely-items.ts'
 import { spoken as helpAreas } from '../help-areas.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as importCard } from '../import/report-card.ts'
@@ -78,6 +80,8 @@ export const sayings: Readonly<Record<string, Said>> = {
   core: sentences,
   acted: actedWords,
   'help.areas': helpAreas,
+  'help.instead': instead,
+  'help.likely': likely,
   refusal: refusals,
   problem: problems,
   listing: listingWords,

@@ -48,6 +48,9 @@ export type Listing = ValueOf<typeof listings>
 /** Days that a listing is valid unless it is dated or standing. */
 export const validFor = { days: 180 } as const
 
+/** Days in which it is asked whether what has run out is still there. */
+export const askedAbout = { days: 60 } as const
+
 /** Computed, never stored: what time alone decides needs no job to become true. */
 export const stateOf = (
   { state, until }: Listing,

@@ -1,5 +1,8 @@
 import type { Card } from '../card.ts'
+import type { Described } from '../command.ts'
+import type { Network } from '../domain/network.ts'
 import type { Finder } from '../finder.ts'
+import { insteadOf } from '../help/instead.ts'
 import type { Reader } from '../reader.ts'
 import type { Answer } from '../search/search.ts'
 import { shortened } from '../shortened.ts'
@@ -62,14 +65,26 @@ const counted = ({ hits, town, region, near }: Answer): number =>
 
 /** Whoever stands at the door hears how many partners fit, and nothing else of them. */
 export const countCard = async (
-  { search, store }: { readonly search: Finder; readonly store: View },
+  {
+    search,
+    store,
+    ...of
+  }: {
+    readonly search: Finder
+    readonly store: View
+    readonly commands: readonly Described[]
+    readonly network: Network
+  },
   question: string,
   reader: Reader,
 ): Promise<Card> => {
   const say = speak(spoken, reader)
   const answer = await search.ask(question, all)
   const asked = shortened(answer.words, 120)
-  const { blocks, buttons } = await waysIn(store, reader)
+  const ways = await waysIn(store, reader)
+  const instead = insteadOf(question, answer, { ...of, reader })
+  const blocks = [...instead.blocks, ...ways.blocks]
+  const buttons = [...instead.buttons, ...ways.buttons]
   if (asked === '') return { title: say.nothing, blocks, buttons }
   const found = { words: asked, n: counted(answer) }
   const sure = answer.verdict === 'answer' ? say.fit(found) : say.near(found)

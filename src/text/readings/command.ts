@@ -4,9 +4,10 @@ import { nominative } from '../../nominative.ts'
 import { type Beginning, isNoun, isQuestion, isWhole, meantAlone, named } from '../beginnings.ts'
 import { fieldsSaid } from '../fields-said.ts'
 import { isGuess } from '../goes-further.ts'
-import type { Reading } from '../heard.ts'
+import type { Heard, Reading } from '../heard.ts'
 import { placed } from '../placed.ts'
 import { reached } from '../reached.ts'
+import { respelt } from '../slips.ts'
 
 /** The words with which a text begins a command, and those behind them. */
 const parted = ({ command, begins }: Beginning, text: string) => {
@@ -64,12 +65,25 @@ const bareIn = ({ fields }: Described, words: string, beginning: string): string
   return `${nominative(name, beginning)}${note}`
 }
 
+/**
+ * "Meine einträeg": where the words behind a short name find no place, a longer one of the same command may be meant but
+ * for a slip of the finger. What changes something is not guessed at.
+ */
+const respelled = ({ command }: Beginning, text: string, anew: (text: string) => Heard): Heard | undefined =>
+  command.changes
+    ? undefined
+    : respelt([command], text)
+        .map((one) => anew(one.text))
+        .find(({ call, unplaced }) => call.command === command.name && unplaced === undefined)
+
 /** `biete 3 t Heu bis Freitag`: the words behind a command find their places in its fields. */
-export const commandWithWords: Reading = ({ text, found }) => {
+export const commandWithWords: Reading = ({ text, found, anew }) => {
   if (found === undefined) return undefined
   const { command, locale } = found
   const { beginning, rest } = parted(found, text)
   const { input, unplaced } = placed(command, locale === 'hu' ? bareIn(command, rest, beginning) : rest)
+  const meant = unplaced === undefined ? undefined : respelled(found, text, anew)
+  if (meant) return meant
   return {
     call: { command: command.name, input },
     ...(locale !== undefined && { locale }),
