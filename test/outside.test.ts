@@ -40,7 +40,11 @@ test('who waits at the door reads for whose answer, and whoever nobody knows how
   expect(waiting?.text.split('\n')[0]).toMatch(
     /^Ihre Anfrage wartet auf eine Antwort: (?:Ökohof, Windmühle|Windmühle, Ökohof)$/,
   )
-  expect(waiting?.card.buttons?.map(({ call }) => call.command)).toEqual(['join withdraw'])
+  expect(waiting?.card.buttons?.map(({ call }) => call.command)).toEqual([
+    'join withdraw',
+    'network show',
+    'network coordinators',
+  ])
   expect((await says('zoe', 'hallo'))?.text).toContain(
     'Willkommen! Hier geht es zum Partnernetzwerk: Wendland',
   )

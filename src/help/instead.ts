@@ -83,8 +83,10 @@ const corrected = (
   const inside = reader.standing === 'coordinator' ? 'coordinating' : 'inside'
   const stands = isOutside(reader) ? 'outside' : inside
   for (const { text: meant, command, slips } of respelt(usable, question, reader.locale)) {
-    const { call, unplaced } = readText(commands, meant, { stands })
-    if (call.command !== command.name || unplaced !== undefined || isFound(answer, slips)) continue
+    const heard = readText(commands, meant, { stands })
+    // "Zusagen Biohof" may mean whoever wants to join, or the answer that waits.
+    const call = [heard.instead, heard.call].find((one) => one?.command === command.name)
+    if (call === undefined || heard.unplaced !== undefined || isFound(answer, slips)) continue
     const input = { ...call.input, ...(command.changes && { again: 'yes' }) }
     const label = command.words[reader.locale].title
     return {

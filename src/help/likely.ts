@@ -130,14 +130,15 @@ const usual = (facts: Facts): readonly Likely[] => {
   ]
 }
 
+const eachOnce = (all: readonly Likely[]): readonly Likely[] =>
+  all.filter(({ call }, i) => all.findIndex((one) => one.call.command === call.command) === i)
+
 /**
  * What somebody is likely to want now, the most likely first: at most five, nothing that they may not call, and nothing
  * twice. Says the same of the same facts, always.
  */
 export const likely = (facts: Facts): readonly Likely[] => {
   const may = ({ call }: Likely) => facts.may.has(call.command)
-  const first = waiting(facts).filter(may).slice(0, mostWaiting)
-  const told = new Set(first.map(({ call }) => call.command))
-  const rest = usual(facts).filter((one) => may(one) && !told.has(one.call.command))
-  return [...first, ...rest].slice(0, most)
+  const first = eachOnce(waiting(facts).filter(may)).slice(0, mostWaiting)
+  return eachOnce([...first, ...usual(facts).filter(may)]).slice(0, most)
 }

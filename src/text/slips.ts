@@ -75,7 +75,7 @@ export interface Respelt {
 
 /**
  * What a text may have been meant to say that begins with a command's name or word but for a slip of the finger:
- * "einladug Maria Korn". The longest beginning comes first, of equals what is in `locale`.
+ * "einladug Maria Korn". What has most words of it comes first, then what is nearest, of equals what is in `locale`.
  */
 export const respelt = (
   commands: readonly Described[],
@@ -91,14 +91,19 @@ export const respelt = (
     .flatMap((way) => {
       const begins = wordsOf(way.begins)
       const taken = wordsTaken(folded, begins)
+      // Letters swapped are likelier than one too many.
+      const apart = begins.reduce(
+        (sum, word, i) => sum + edits(word, folded[i] ?? '') + (word.length === folded[i]?.length ? 0 : 0.1),
+        0,
+      )
       const slips = folded.slice(0, taken).filter((word) => !begins.includes(word.replace(/[:,.!?]+$/, '')))
       const rest = said.slice(taken)
       const whole = way.alone || way.command.fields.length === 0
-      return slips.length === 0 || (whole && rest.length > 0) ? [] : [{ ...way, slips, rest }]
+      return slips.length === 0 || (whole && rest.length > 0) ? [] : [{ ...way, slips, rest, taken, apart }]
     })
     .toSorted(
       (a, b) =>
-        b.begins.length - a.begins.length || Number(b.locale === locale) - Number(a.locale === locale),
+        b.taken - a.taken || a.apart - b.apart || Number(b.locale === locale) - Number(a.locale === locale),
     )
     .map(({ begins, command, slips, rest }) => ({ text: [begins, ...rest].join(' '), command, slips }))
 }
