@@ -85,7 +85,7 @@ export const respelt = (
   const said = text.trim().replace(/\s+/g, ' ').split(' ')
   const folded = wordsOf(said.slice(0, mostWords).join(' '))
   if (folded.some((word) => word.length > longest)) return []
-  return commands
+  const ways = commands
     .filter(({ otherwise }) => !otherwise)
     .flatMap(waysOf)
     .flatMap((way) => {
@@ -99,11 +99,17 @@ export const respelt = (
       const slips = folded.slice(0, taken).filter((word) => !begins.includes(word.replace(/[:,.!?]+$/, '')))
       const rest = said.slice(taken)
       const whole = way.alone || way.command.fields.length === 0
-      return slips.length === 0 || (whole && rest.length > 0) ? [] : [{ ...way, slips, rest, taken, apart }]
+      return taken === 0 || (whole && rest.length > 0) ? [] : [{ ...way, slips, rest, taken, apart }]
     })
     .toSorted(
       (a, b) =>
         b.taken - a.taken || a.apart - b.apart || Number(b.locale === locale) - Number(a.locale === locale),
     )
-    .map(({ begins, command, slips, rest }) => ({ text: [begins, ...rest].join(' '), command, slips }))
+  // What is typed as it stands is no slip, nor is what comes behind it.
+  const exact = ways.findIndex(({ slips }) => slips.length === 0)
+  return (exact < 0 ? ways : ways.slice(0, exact)).map(({ begins, command, slips, rest }) => ({
+    text: [begins, ...rest].join(' '),
+    command,
+    slips,
+  }))
 }
