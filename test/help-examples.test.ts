@@ -7,9 +7,11 @@ import { locales } from '../src/words.ts'
 import { openBot } from './calling.ts'
 import { commands } from './world.ts'
 
-/** Whoever may call it says it: a coordinator where it is theirs. */
-const standsFor = ({ access }: Described) =>
-  access === 'coordinator' || access === 'whole' ? 'coordinating' : 'inside'
+/** Whoever would say it says it: a coordinator what is theirs, whoever waits at the door what is of that. */
+const standsFor = ({ name, access }: Described) => {
+  if (name === 'join withdraw') return 'outside'
+  return access === 'coordinator' || access === 'whole' ? 'coordinating' : 'inside'
+}
 
 const all = commands.flatMap((command) =>
   locales.flatMap((locale) =>

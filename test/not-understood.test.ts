@@ -7,7 +7,7 @@ import { openBot } from './calling.ts'
 import { commands, listed } from './world.ts'
 
 test.each<[string, Locale, string, readonly string[]]>([
-  ['anna', 'de', 'mach Bernd zur Vertretung', ['Vertretung ist Kai Bunt']],
+  ['anna', 'de', 'mach Bernd bitte zum Boss der Vertretung', ['Vertretung ist Kai Bunt']],
   ['anna', 'de', 'Bitte stell unsere Nummer auf 05841 5', ['Unsere Telefonnummer ist 05841 123']],
   [
     'kora',

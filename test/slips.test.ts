@@ -11,18 +11,16 @@ import { commands, listed } from './world.ts'
 const hay = listed('WL-4FC7KQ', 'okohof', { title: 'Heu' })
 
 test.each<[string, Locale, string, string, string]>([
-  ['anna', 'de', 'hilef', 'Meinten Sie: hilfe?', 'help'],
-  ['anna', 'de', 'zurükziehen Heu', 'Meinten Sie: zurückziehen Heu?', 'withdraw'],
+  ['anna', 'de', 'hepl', 'Meinten Sie: help?', 'help'],
+  ['anna', 'de', 'vergis mich', 'Meinten Sie: vergiss mich?', 'forget me'],
   ['anna', 'de', 'biette 3 t Heu', 'Meinten Sie: biete 3 t Heu?', 'offer add'],
-  ['anna', 'de', 'zurück ziehen Heu', 'Meinten Sie: zurückziehen Heu?', 'withdraw'],
+  ['anna', 'de', 'antowrten Heu', 'Meinten Sie: antworten Heu?', 'respond'],
   ['kora', 'de', 'einladug Maria Korn', 'Meinten Sie: einladung Maria Korn?', 'invitation'],
   ['kora', 'de', 'Schreibtsich', 'Meinten Sie: schreibtisch?', 'desk'],
-  ['anna', 'en', 'withdarw hay', 'Did you mean: withdraw hay?', 'withdraw'],
   ['anna', 'en', 'hepl', 'Did you mean: help?', 'help'],
   ['kora', 'en', 'invtation Mary Corn', 'Did you mean: invitation Mary Corn?', 'invitation'],
-  ['anna', 'hu', 'segitésg', 'Erre gondolt: segítség?', 'help'],
   ['anna', 'hu', 'viszavonás', 'Erre gondolt: visszavonás?', 'undo'],
-  ['zoe', 'de', 'hilef', 'Meinten Sie: hilfe?', 'help'],
+  ['zoe', 'de', 'hepl', 'Meinten Sie: help?', 'help'],
 ])('%s (%s): %s', async (who, locale, text, question, command) => {
   const { says, does, store } = await openBot([hay])
   if (who !== 'zoe') await does(who, 'profile', { language: locale })
@@ -38,22 +36,35 @@ test.each<[string, Locale, string, string, string]>([
   expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('open')
 })
 
+test.each([
+  ['anna', 'hilef', 'Was möchten Sie tun?'],
+  ['anna', 'zurükziehen Heu', 'Stimmt das so?'],
+  ['zoe', 'hilef', 'Willkommen!'],
+])(
+  'what is heard in spite of a slip is shown, and nothing is done by it (%s: %s)',
+  async (who, text, shows) => {
+    const { says, store } = await openBot([hay])
+    expect((await says(who, text))?.text).toContain(shows)
+    expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('open')
+  },
+)
+
 test('the button shows once more what would be changed, and only then it is', async () => {
-  const { says, does, clock, store } = await openBot([hay])
-  const card = await says('anna', 'zurükziehen Heu')
+  const { says, does, clock, store } = await openBot()
+  const card = await says('anna', 'biette 3 t Heu')
   clock.turn(3)
   const [button] = card?.card.buttons ?? []
   const shown = await does('anna', button?.call.command ?? '', button?.call.input)
-  expect(shown?.text).toContain('Stimmt das so?')
-  expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('open')
+  expect(shown?.text).toContain('Stimmt das so?\nWas: Heu\nMenge: 3 t')
+  expect(await store.find(listings)).toEqual([])
   clock.turn(3)
   await says('anna', 'ja')
-  expect((await store.get(listings, 'WL-4FC7KQ'))?.value.state).toBe('withdrawn')
+  expect((await store.find(listings)).map(({ value }) => value.title)).toEqual(['Heu'])
 })
 
 test('a yes is enough for it', async () => {
   const { says, clock } = await openBot()
-  await says('anna', 'hilef')
+  await says('anna', 'hepl')
   clock.turn(3)
   expect((await says('anna', 'ja'))?.text).toContain('Was möchten Sie tun?')
 })

@@ -21,6 +21,7 @@ export const german: CoordinatingExamples = {
   'member add': ['für Bäckerei Korn: person eintragen Maria Korn', 'für Ökohof: team ergänzen Kai Bunt'],
   'network close': ['netzwerk schließen', 'Bitte netzwerk schließen'],
   'network export': ['netzwerk kopie', 'Netzwerk exportieren'],
+  'network import': ['Liste importieren', 'netzwerk liste'],
   'network reopen': ['netzwerk behalten', 'Netzwerk wieder öffnen'],
   'network set': ['netzwerk motto: Gemeinsam geht mehr', 'Netzwerk Sprachen: Deutsch, Ungarisch'],
   'organization add': [

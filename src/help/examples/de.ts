@@ -63,8 +63,10 @@ export const german: Examples = {
   privacy: ['Was wissen Sie über mich?', 'Datenschutz'],
   profile: ['mein Profil', 'profil'],
   redeem: ['mein Code', 'einlösen'],
+  refer: ['Wir nicht, aber fragen Sie Ökohof', 'verweisen Heu an Ökohof'],
   'request add': ['suche 20 Stühle bis Freitag', 'Wir brauchen Hackschnitzel, 20 Srm'],
   respond: ['antworten Heu', 'antworten Bierbänke'],
+  'response withdraw': ['meine Antwort zurückziehen Heu', 'antwort zurückziehen Bierbänke'],
   'room ask': ['raum fragen Hat jemand einen Anhänger?', 'raum fragen Wer fährt morgen nach Lüneburg?'],
   'say no': ['ablehnen', 'Ich lehne ab'],
   'term list': ['alle Begriffe', 'unser Glossar'],
@@ -73,4 +75,5 @@ export const german: Examples = {
   welcome: ['vorstellen', 'vorstellen: Wir backen Brot'],
   'who supplies': ['Wer liefert Hackschnitzel?', 'Hat jemand noch Bierbänke im Raum Clenze?'],
   withdraw: ['zurückziehen Heu', 'eintrag löschen Bierbänke'],
+  write: ['Nachricht an Ökohof: Wir holen das Heu am Montag', 'Schreib dem Biohof: Danke, passt so'],
 }

@@ -22,6 +22,7 @@ export const english = {
   'member add': ['for Corn Bakery: member add Mary Corn', 'for Hillside Farm: member add Kay Bright'],
   'network close': ['network close', 'please network close'],
   'network export': ['network export', 'please network export'],
+  'network import': ['import list', 'network import'],
   'network reopen': ['network reopen', 'please network reopen'],
   'network set': ['network motto: Together we can', 'network languages: German, Hungarian'],
   'organization add': ['new partner: Corn Bakery, Lüchow', 'add partner Elm Pottery, Hitzacker'],

@@ -56,8 +56,10 @@ export const english = {
   privacy: ['What do you know about me?', 'data protection'],
   profile: ['my profile', 'profile'],
   redeem: ['my code', 'redeem'],
+  refer: ['Not us, but ask Hillside Farm', 'refer hay to Hillside Farm'],
   'request add': ['We need 20 chairs by Friday', 'looking for wood chips'],
   respond: ['respond hay', 'respond benches'],
+  'response withdraw': ['answer withdraw hay', 'answer withdraw benches'],
   'room ask': ['ask room Does anyone have a trailer?', 'ask room Who is driving to Lüneburg tomorrow?'],
   'say no': ['reject', 'turn down'],
   'term list': ['all terms', 'our glossary'],
@@ -66,4 +68,5 @@ export const english = {
   welcome: ['welcome', 'welcome We bake bread'],
   'who supplies': ['Who supplies wood chips?', 'Does anyone have benches near Clenze?'],
   withdraw: ['withdraw hay', 'delete listing benches'],
+  write: ['Message to Hillside Farm: we will fetch the hay on Monday', 'Write to Elm Pottery: that suits us'],
 } as const

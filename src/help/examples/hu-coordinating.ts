@@ -30,6 +30,7 @@ export const hungarian: CoordinatingExamples = {
   ],
   'network close': ['hálózat bezárása', 'Kérem, hálózat bezárása'],
   'network export': ['hálózat másolata', 'hálózat exportálása'],
+  'network import': ['lista importálása', 'hálózat listája'],
   'network reopen': ['hálózat megtartása', 'hálózat újranyitása'],
   'network set': ['hálózat mottója: Együtt többre megyünk', 'hálózat nyelvei: magyar, német'],
   'organization add': ['új partner: Búza Pékség, Lenti', 'partner felvétele Zalai Fazekasok, Letenye'],

@@ -60,8 +60,10 @@ export const hungarian: Examples = {
   privacy: ['Mit tudsz rólam?', 'adatvédelem'],
   profile: ['saját profil', 'profilom'],
   redeem: ['kódom', 'beváltás'],
+  refer: ['Mi nem, de kérdezzék meg Rétisas Biogazdaság', 'továbbirányítás Keleti Asztalos'],
   'request add': ['Keresünk 20 széket péntekig', 'Szükségünk van faaprítékra'],
   respond: ['válaszolok Széna', 'válasz Sörpadok'],
+  'response withdraw': ['válaszom visszavonása Széna', 'jelentkezés visszavonása Sörpadok'],
   'room ask': ['csatorna megkérdezése Van valakinek utánfutója?', 'kérdés csatornán Ki megy holnap Pécsre?'],
   'say no': ['elutasítás', 'utasítsd el'],
   'term list': ['minden fogalom', 'a szójegyzék'],
@@ -70,4 +72,8 @@ export const hungarian: Examples = {
   welcome: ['bemutatkozás', 'bemutatkozunk: kenyeret sütünk'],
   'who supplies': ['Ki szállít faaprítékot?', 'Kinek van még sörpadja Lenti környékén?'],
   withdraw: ['leveszem a szénát', 'hirdetés törlése Sörpadok'],
+  write: [
+    'üzenet neki Rétisas Biogazdaság: hétfőn megyünk a szénáért',
+    'üzenetet írok Keleti Asztalos: jó lesz',
+  ],
 }
