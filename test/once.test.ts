@@ -235,11 +235,11 @@ describe('publish pressed twice publishes once', () => {
   })
 
   test('a number told again shows what stands there now, and the next one presses that', async () => {
-    const { says } = await openBot()
+    const { says } = await openBot([listed('WL-9RKF6F', 'okohof')])
     await says('anna', 'hilfe', { id: 'h', at: '2026-08-23T10:00:01Z' })
     const fourth = { id: 'fourth', at: '2026-08-23T10:00:02Z' }
     const mine = await says('anna', '4', fourth)
-    expect(mine?.text).toContain('Von Ihnen ist gerade nichts offen')
+    expect(mine?.text).toContain('Ihre offenen Einträge: 1')
     const again = await says('anna', '4', fourth)
     const first = again && numbered(again.card)[0]?.call
     const pressed = await says('anna', '1', { at: '2026-08-23T10:00:03Z' })

@@ -44,7 +44,7 @@ export interface Likely {
   readonly name?: string
   readonly n?: number
 }
-export type Told =
+type Told =
   | 'desk'
   | 'joins'
   | 'answer'
