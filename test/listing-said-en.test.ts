@@ -50,6 +50,7 @@ test.each([
     'title: waiters · quantity: 2 · until: 2026-03-06 · price: 14 € an hour',
   ],
   ['We would appreciate old tyres, thirty would do', 'title: old tyres · quantity: 30'],
+  ["I'd be interested in buying second-hand beehives", 'title: second-hand beehives'],
 ])('%s is a request', (sentence, told) => {
   expect(reached(sentence)).toBe(`request add · ${told}`)
 })
@@ -112,6 +113,9 @@ test.each([
   ['We need to talk about the fair.'],
   ['I want to sell something, how does this work?'],
   ['Can I offer something?'],
+  ['we have to pay 300 euros for the hall'],
+  ['the hall costs us 80 euros a day'],
+  ['The fair was great, we raised 500 euros'],
 ])('%s publishes nothing', (sentence) => {
   expect(reached(sentence)).toBe('who supplies')
 })

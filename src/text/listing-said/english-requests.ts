@@ -69,6 +69,9 @@ export const requests: readonly Cue[] = [
   wants('(?:we|i)<would><little> (?:love|like|need)<notLike>'),
   wants('<others>(?:would)<little> (?:love|like|need)<notLike>', theirs),
   wants('(?:would|should)<little> (?:love|like|need)<notLike>', first),
+  wants(
+    '(?:we|i)<would><little> be(?: very)? interested in (?:buying|getting|renting|borrowing|having|taking on)',
+  ),
   wants('<others>wish(?:es)?<little> for', theirs),
   wants(
     '(?:be )?<others>(?<!\\b(?:we|i|had|have|has|as|if|when|where|are|were|only|all|the|of|most|much|long) )(?:(?:is|are)<little> )?(?:(?:urgently|still|also|desperately|badly|always) )*(?:needed|wanted|required|sought)(?: urgently| asap)?',

@@ -96,6 +96,8 @@ export const english: ListingTongue = {
     one: 'a|one',
     leads:
       '(?:(?:it |they )?costs?|costing|for|at|price:?|only|asking(?: price)?:?|just|we(?:<q>d)? ask|and|yours for|take (?:it|them) for|we want|i want|fee:?|is|are|à)(?: only| just)?',
+    spent:
+      '(?:we|i|they|you|he|she|it|us|who)(?: (?:have|had|must|will|would|can))?(?: to)? (?:pay|paid|owe|owed|cost|earn|earned|donated?|collected|raised|spent|got|received|transferred)|costs? (?:us|me|too)|(?:was|were|has|have been|been) (?:paid|billed|charged|cancelled)|thanks|thank you|invoice|bill|budget|fine|fee',
     limit: 'max\\.?|maximum|up to|at most|no more than|under|not more than',
     kept: '(?:vb|vhb|up to|max\\.?|maximum|at most|not more than|no more than|from|under|below|around|about|roughly|approx\\.?|between)(?: (?:about|around))?',
     tails:

@@ -66,6 +66,8 @@ export const german: ListingTongue = {
     currency: '€|euro?s?|eur|ct|cent',
     one: 'ein|einen|einem',
     leads: 'für|um|zu|à|preis:?|eintritt:?|kostet|kosten|kostenpunkt|gegen',
+    spent:
+      '(?:be|ge|über|aus)?zahlt(?:en)?|(?:be)?zahlen (?:wir|ich|müssen)|(?:wir|ich) (?:be)?zahlen?|ausgegeben|gespendet|eingenommen|überwiesen|gesammelt|kostete?n? (?:uns|mich)|danke?|rechnung|budget|gebühr',
     limit: 'bis(?: zu)?|höchstens|max\\.?|maximal|unter',
     kept: 'vb|vhb|bis(?: zu)?|höchstens|max\\.?|maximal|ab|nur|unter',
     tails:

@@ -94,6 +94,8 @@ export const hungarian: ListingTongue = {
     one: 'egy',
     currency: '€|euró?|eur|ft|forint|huf',
     leads: 'ára|ár|az ára|bérleti díj|díja?|irányár|csak|mindössze|fejenként',
+    spent:
+      '(?:ki)?fizet(?:tünk|tem|ett|nünk|ni|nem|ünk|ek)|költöttünk|költöttem|utaltunk|gyűjtöttünk|adományoztunk|kaptunk|köszön(?:jük|öm)|köszi|számla|díj',
     limit: '(?:legfeljebb|legföljebb|max\\.?|maximum|maximálisan)',
     kept: 'max\\.?|maximum|legfeljebb|irányár|csak',
     tails: `${slash}?(?: <per>)?`,

@@ -129,7 +129,10 @@ const offersIn = (sentence: string, tongue: Speech): boolean => {
 const pricedIn = ([sentence = '', ...more]: readonly string[], tongue: Speech): ListingSaid | undefined => {
   const price = takePrice(sentence, tongue)?.value
   const limit = price && shapeIn(tongue, `^(?:${tongue.prices.limit})\\s`).test(flat(price))
-  if (price === undefined || price === 'free' || limit) return undefined
+  const spent = shapeIn(tongue, `(?<=^|[\\s,;:])(?:${tongue.prices.spent})(?=$|[\\s,.;!])`).test(
+    flat(sentence),
+  )
+  if (price === undefined || price === 'free' || limit || spent) return undefined
   const cue = { kind: 'offer', words: '', thing: 'behind' } as const
   const found = { cue, story: '', before: '', behind: sentence, words: '', tail: '' }
   return listingIn(found, sentence, [[], more], tongue)

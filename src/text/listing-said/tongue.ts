@@ -119,6 +119,8 @@ export interface ListingTongue {
     readonly limit: string
     readonly tails: string
     readonly free: string
+    /** What says that money was or is to be paid, and nothing is to be had for it. */
+    readonly spent: string
     /** Whole prices, in a group `price`, that need no currency or no figures. */
     readonly shapes?: readonly string[]
   }
