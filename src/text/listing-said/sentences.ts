@@ -9,7 +9,7 @@ const sentenceEnd = new RegExp(
 )
 /** Pictures and smileys say nothing of a thing. */
 export const pictures =
-  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})+|(?<=\s)[:;]-?[)(DPp](?=\s|$)/gu
+  /(?:(?!\p{L})\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})+|(?<=\s)[:;]-?[)(DPp](?=\s|$)/gu
 
 /** The sentences of a text. */
 export const sentencesOf = (text: string): readonly string[] =>
