@@ -67,7 +67,7 @@ export const understand = (
 const dayOf = (said: string | undefined): Temporal.PlainDate | undefined => {
   if (said === undefined) return Temporal.Now.plainDateISO()
   try {
-    return Temporal.PlainDate.from(said)
+    return Temporal.PlainDate.from(said.replace(/Z$/i, '+00:00'))
   } catch {
     return undefined
   }

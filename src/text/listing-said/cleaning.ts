@@ -16,7 +16,7 @@ const withoutShape = (text: string, shape: RegExp): string => {
 const begun = new RegExp(`^(?:[\\s,;:.!?${seam}—]|[–-](?!\\d))+`, 'u')
 /** A dot belongs to a day or a short word. */
 const ended = new RegExp(
-  `[\\s,;:!?${seam}–—]+$|(?<!(?:^|\\s)(?:st|stk|stck|std|ca|usw|etc|db|stb|kb|\\S*\\d\\.\\d{1,2}))\\.+$`,
+  `(?<![\\s,;:!?${seam}–—])[\\s,;:!?${seam}–—]+$|(?<!(?:^|\\s)(?:st|stk|stck|std|ca|usw|etc|db|stb|kb|\\S*\\d\\.\\d{1,2}))\\.+$`,
   'iu',
 )
 
@@ -24,7 +24,7 @@ const ended = new RegExp(
 export const trimmed = (text: string, tongue: ListingTongue): string => {
   const { filler, articles } = tongue
   const first = shapeIn(tongue, `^(?:${filler}|${articles})(?:[\\s,:]+|$)`)
-  const last = shapeIn(tongue, `(?:^|[\\s,]+)(?:${filler})$`)
+  const last = shapeIn(tongue, `(?:^|(?<![\\s,])[\\s,]+)(?:${filler})$`)
   return untilSame(
     (said) =>
       withoutShape(withoutShape(said.replace(begun, '').replace(ended, '').trim(), first), last).trim(),
@@ -35,7 +35,7 @@ export const trimmed = (text: string, tongue: ListingTongue): string => {
 /** Without who speaks, and little words beside them, at both ends or only behind. */
 export const unspoken = (text: string, tongue: ListingTongue, end?: 'behind'): string => {
   const first = shapeIn(tongue, `^[\\s,;:–-]*(?:${tongue.speaker})(?:[\\s,:]+|$)`)
-  const last = shapeIn(tongue, `(?:^|[\\s,;:–-]+)(?:${tongue.speaker})[\\s,;:–-]*$`)
+  const last = shapeIn(tongue, `(?:^|(?<![\\s,;:–-])[\\s,;:–-]+)(?:${tongue.speaker})[\\s,;:–-]*$`)
   return untilSame((said) => withoutShape(end ? said : withoutShape(said, first), last).trim(), text)
 }
 

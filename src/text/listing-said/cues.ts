@@ -93,6 +93,7 @@ export const cuesIn = (sentence: string, tongue: Speech, asked = false): readonl
     .filter((cue) => !asked || cue.asks !== undefined)
     .flatMap((cue) => foundBy(cue, sentence, tongue))
     .toSorted((a, b) => (tongue.ranked ? 0 : a.at - b.at))
+    .slice(0, 12)
 
 interface Parted {
   readonly thing: string

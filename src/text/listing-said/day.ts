@@ -8,10 +8,15 @@ import { begins, lengthBehind, shapeIn, type Taken, without, wordsBefore, wordsO
 const someDay = Temporal.PlainDate.from('2000-01-01')
 const mostWords = 6
 const shortDay = /^\d{1,2}\.\d{1,2}\.?(?:\d{2}(?:\d{2})?)?$/
+/** "Dienstag, den" of "Dienstag, den 8. Dezember", "Sat" of "Sat 12 December". */
+const weekday =
+  /(?<!\p{L})(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\.?,?\s+(?:den\s+|dem\s+|the\s+)?(?=\d{1,2}\.\s?\d{1,2}\.|\d{1,2}\.?(?:st|nd|rd|th)?\s+(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc]))/iu
 const inFigures = /^\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?$|^\d{4}-\d{2}-\d{2}$/
 
 /** The last day that is said, in words that `readSaidDay` reads. */
-export const takeDay = (text: string, tongue: ListingTongue): Taken | undefined => {
+export const takeDay = (typed: string, tongue: ListingTongue): Taken | undefined => {
+  // The date tells more than its weekday.
+  const text = typed.replace(weekday, '')
   const { leads, alone, notLast, apart: standsApart = '(?!)', never = '(?!)', range, hours } = tongue.days
   const words = wordsOf(text)
   const hasLead = shapeIn(tongue, `^(?:${leads})\\s`)
@@ -32,7 +37,9 @@ export const takeDay = (text: string, tongue: ListingTongue): Taken | undefined 
       if (wordsBefore(text, first.from, notLast, tongue) !== undefined) continue
       if (isNever.test(`${flat(text.slice(0, first.from))}‹${flat(said)}›${flat(text.slice(last.to))}`))
         continue
-      if (lead !== undefined && wordsBefore(text, lead, range, tongue) !== undefined) continue
+      // "Von Montag bis Freitag" is when; "vom 1.6. bis 15.6." ends all the same, and stays to be read.
+      const ranges = lead !== undefined && wordsBefore(text, lead, range, tongue) !== undefined
+      if (ranges && !inFigures.test(said)) continue
       // A mere number or a month between two commas is more likely something else.
       const apart =
         begins(text, first.from) && last.ends && (!/^\p{L}+$/u.test(said) || comesApart.test(flat(said)))
@@ -42,7 +49,7 @@ export const takeDay = (text: string, tongue: ListingTongue): Taken | undefined 
       const value = figures ? said.replace(/(?<!\.|\d{4})$/, '.') : said.trim()
       // "Bis morgen Abend": the day is read, and all of it stays to be seen.
       const rest =
-        lengthBehind(text, last.to, `\\s+(?:${hours})`, tongue) > 0
+        ranges || lengthBehind(text, last.to, `\\s+(?:${hours})`, tongue) > 0
           ? text
           : without(text, lead ?? first.from, last.to)
       return { value, rest }

@@ -29,6 +29,7 @@ export const english: ListingTongue = {
   leads: '(?:for|as|with)',
   articles: `(?:an?(?! (?:${numbers}|surplus|excess))|the|our|my|some|sum|any|this|these|those|one of our|one of my|a few|several|various|a couple of|(?:a )?(?:lot|lots|load|loads) of|plenty of)`,
   tells: '(?:we|i|it|they|because|since|sadly|unfortunately|as (?:we|our|i|the))\\s',
+  none: 'no|none|not(?! (?:more|less|over|under))|nothing|any ?more',
   pronouns:
     '(?:it|them|these|those|this|that|one|some|they|him|her|you|us|something|anything)(?=$|[,.!]| (?:for|to|in|at|near|from|until|till|by|on|away|up|off|out|all|please|if|and|here|now)\\b)',
   is: 'is|are|was|were|has|have|had|stands?|lies?|goes|gave|needs?|died|broke|works?|must|sits?',

@@ -27,6 +27,7 @@ export const german: ListingTongue = {
   idle: '(?:abholung|selbstabholung|abzuholen|eintritt|preis|muss weg|bei interesse(?: bitte)? (?:melden|pn)|wer mag|bitte melden|einfach melden|wären? (?:prima|super|toll|gut|schön|ideal|perfekt|klasse)|(?:würden?|reichen?)(?: uns)?(?: (?:reichen|genügen))?|danke|lg|das wäre (?:super|toll|prima|schön)|das wär (?:super|toll))',
   tells:
     '(?:mir|uns|wir|ich|ihr|es|man|wer|weil|denn|sonst|leider|einfach|bitte|muss|müsst|kann|könnt|stecken?|ist|sind|war|wäre|geht|holt)\\s',
+  none: 'kein\\w*|nichts|nicht mehr',
   pronouns: 'ihn|sie|es|den|die|das|diese[nrs]?|welche[nrs]?',
   is: 'ist|sind|war|waren|steht|stehen|liegt|liegen|hat|haben|geht|wird|werden|muss|müssen|braucht|funktioniert|nimmt|platzt',
   where: 'in|bei|auf|an|am|im|beim|nach|wegen|unter|hinter|seit|ab|vom|von',

@@ -42,6 +42,7 @@ export const hungarian: ListingTongue = {
   leads: '(?:a|az)',
   tells:
     '(?:mert|ezért|hogy|aki jön|csak|semmi|semmit|nem|már nem|sajnos|kérem|szóljon|szóljatok|hívjon|írjon|jelentkez[^ ]*|érdeklődni)\\s',
+  none: 'nem|nincs\\w*|semmi\\w*|sem',
   pronouns: '(?:azt|ezt|ezeket|azokat|őket|belőle)',
   is: '(?:van|vannak|áll|állnak|maradt|lett|szabad|szabadok|üres|átmenetileg ráér|ráér)',
   where: '(?!)x',

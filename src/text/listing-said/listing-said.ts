@@ -8,6 +8,7 @@ import { english } from './english.ts'
 import { german } from './german.ts'
 import { hungarian } from './hungarian.ts'
 import { takePrice } from './price.ts'
+import { asks, isDenied } from './publishes-not.ts'
 import { pictures, sentencesOf } from './sentences.ts'
 import { respelled } from './spelling.ts'
 import type { ListingTongue, Speech } from './tongue.ts'
@@ -36,17 +37,6 @@ const saysFields = (sentence: string, tongue: Speech, fields: Fields): boolean =
   if (price !== undefined) said.price ??= price
   Object.assign(fields, said)
   return true
-}
-
-/** Whether a sentence asks; whoever asks who has something publishes nothing, whatever they tell besides. */
-const asks = (sentence: string, tongue: Speech): boolean => {
-  const { first, anywhere } = tongue.asks
-  return (
-    sentence.endsWith('?') ||
-    shapeIn(tongue, `^(?:${first})(?=\\s|$)|(?<=^|[\\s,;:])(?:${anywhere})(?=[\\s,;:.?]|$)`).test(
-      flat(sentence),
-    )
-  )
 }
 
 /** "Unser alter Grill steht herum": what a clause is about. */
@@ -92,7 +82,9 @@ const listingIn = (
   const title = borrowed
     ? joined(headed(taken(subjectOf(tidy(before), tongue), tongue, fields)), tongue)
     : own
-  if (!/\p{L}{2}/u.test(title)) return undefined
+  // "Preis 10 €" says something of what was said before.
+  if (!/\p{L}{2}/u.test(title) || /^(?:preis|price|ára?|menge|quantity|ort|place)$/iu.test(title))
+    return undefined
   const { called, told: said } = calledAndTold(title, tongue)
   const whole = [called, belongs].filter((part) => part !== '').join(' ')
   const told = [...(borrowed ? others : [...besides[0], ...story]), ...said, ...behind, ...besides[1]]
@@ -141,6 +133,7 @@ const pricedIn = ([sentence = '', ...more]: readonly string[], tongue: Speech): 
 const cuedIn = (sentences: readonly string[], asked: boolean, tongue: Speech): ListingSaid | undefined => {
   for (const [i, sentence] of sentences.entries())
     for (const found of cuesIn(sentence, tongue, asked)) {
+      if (isDenied(found, tongue)) return undefined
       const besides = [sentences.slice(0, i), sentences.slice(i + 1)] as const
       if (found.cue.asks === 'besides' && !besides.flat().some((other) => offersIn(other, tongue))) continue
       const said = listingIn(found, sentence, besides, tongue)

@@ -45,16 +45,21 @@ const amountAt = (
         locale,
       )
   if (read === undefined) return undefined
-  const last = ahead[read.words - 1]
-  if (last === undefined) return undefined
+  const number = ahead[read.words - 1]
+  if (number === undefined) return undefined
+  // "2 bis 3 Helfer", "4 to 6 volunteers".
+  const [range = '', more = ''] =
+    /^\s+(?:bis|to|or|oder|vagy)\s+(\d+)(?=\s)/u.exec(text.slice(number.to)) ?? []
+  const last = more === '' ? number : (words.find(({ to }) => to === number.to + range.length) ?? number)
+  const counted = last === number ? read.said : `${read.said}-${more}`
   const like = shaped === undefined ? 0 : lengthBehind(text, last.to, `\\s(?:${shaped})`, tongue)
   const from = last.to + like
   const next = words.find((word) => word.from >= from)
   const isNext = next !== undefined && !/\S/.test(text.slice(from, next.from)) && isUnit(bareUnit(next.said))
-  if (!isNext) return { figures: read.said, unit: '', last, to: last.to }
+  if (!isNext) return { figures: counted, unit: '', last, to: last.to }
   const ownUnit = bareUnit(next.said).replace(/(?<!^(?:St|Stk|Stck))\.$/u, '')
   const said = `${text.slice(last.to, from).trim()} ${ownUnit}`.trim()
-  return { figures: read.said, unit: said, last: next, to: next.to }
+  return { figures: counted, unit: said, last: next, to: next.to }
 }
 
 /** `20 Srm`: how much of it, in figures and the unit as it was typed. */
@@ -63,6 +68,9 @@ export const takeQuantity = (text: string, tongue: ListingTongue): Taken | undef
   const { countable = '(?!)', behind = '(?!)' } = tongue.amounts
   const words = wordsOf(text)
   for (const [i, first] of words.entries()) {
+    // The number of a house counts nothing.
+    if (/(?:str|straße|strasse|weg|allee|gasse|utca|út|street|road)\.?\s$/iu.test(text.slice(0, first.from)))
+      continue
     const amount = amountAt(text, words, i, tongue)
     if (amount === undefined) continue
     const { figures, unit, last, to } = amount

@@ -1,6 +1,6 @@
 /** Where a sentence ends; behind a number or a short word a dot is none of that. */
 const short =
-  'ca|gebr|inkl|max|mind|ungef|evtl|approx|incl|tel|str|bzw|z\\.b|kb|db|pl|stk|st|std|nr|dr|hr|fr|u\\.a|d\\.h|usw|ggf|e\\.v|bj|mr|mrs|no|kg|ltr'
+  '\\p{L}*str|ca|gebr|inkl|max|mind|ungef|evtl|approx|incl|tel|str|bzw|z\\.b|kb|db|pl|stk|st|std|nr|dr|hr|fr|u\\.a|d\\.h|usw|ggf|e\\.v|bj|mr|mrs|no|kg|ltr'
 /** Behind the year, where it stands first: "2027. szeptember 1-jéig". */
 const inYear = '\\d|jan|feb|m[aá]r|[aá]pr|m[aá]j|j[uú]n|j[uú]l|aug|sze|okt|nov|dec'
 const sentenceEnd = new RegExp(

@@ -47,6 +47,8 @@ export interface ListingTongue {
   readonly articles: string
   /** Begins what is told of a thing, between two commas, and no part of what it is called. */
   readonly tells: string
+  /** Says that there is none: nobody offers or seeks that. */
+  readonly none: string
   /** Stand for a thing that has been told before: "ihn". */
   readonly pronouns: string
   /** Behind a thing, where something is told of it: "ist", "steht". */

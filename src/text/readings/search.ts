@@ -1,4 +1,4 @@
-import type { Beginning } from '../beginnings.ts'
+import { type Beginning, isWhole } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
 import { placed, unplacedWords } from '../placed.ts'
 
@@ -12,7 +12,17 @@ const seeks = (found: Beginning, text: string): boolean =>
   )
 
 /** What "we have" and "we need" begin, and no more tells that it is to be had or wanted, is told and not published. */
-const merelyHas = ({ begins }: Beginning): boolean => /^(?:we|i)(?: have|['’]ve| need)/.test(begins)
+const merelyHas = (found: Beginning, text: string): boolean =>
+  /^(?:we|i)(?: have|['’]ve| need)/.test(found.begins) && !isWhole(found, text)
+
+/** "Wir haben keine Stühle", "leider kein Heu abzugeben": nobody publishes that. */
+const denies = ({ begins }: Beginning, text: string): boolean =>
+  /^(?:[^\s,;:]+ )?(?:kein\w*|nichts|no|nothing|nincs\w*|semmi\w*)(?=[\s,.!]|$)/iu.test(
+    text
+      .split(/\s+/)
+      .slice(begins === '' ? 0 : begins.split(' ').length)
+      .join(' '),
+  )
 
 /** "Verkaufst du Heu?" asks; "Verschenke Äpfel. Wer hat Interesse?" offers, and asks who wants it. */
 const asksAlone = (found: Beginning, text: string): boolean =>
@@ -25,7 +35,9 @@ export const search: Reading = ({ commands, text, found }) => {
   // "Eladó traktor?" asks; who offers does not end with a question mark, who asks a room does.
   const offers = found?.command.previewed === true && found.command.access !== 'speaker'
   const asks =
-    found === undefined || (offers && (asksAlone(found, text) || seeks(found, text) || merelyHas(found)))
+    found === undefined ||
+    (offers &&
+      (asksAlone(found, text) || seeks(found, text) || merelyHas(found, text) || denies(found, text)))
   return asks ? { call: { command: otherwise.name, ...placed(otherwise, text) } } : undefined
 }
 

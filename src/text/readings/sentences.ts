@@ -1,5 +1,5 @@
 import { readCall } from '../../card.ts'
-import { fold, withoutArticle } from '../../fold.ts'
+import { fold, unaccented, withoutArticle } from '../../fold.ts'
 import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
 import { findsRight } from '../agreed.ts'
@@ -12,6 +12,7 @@ import { doorSaid, nameSaid } from '../door-said.ts'
 import type { Reading } from '../heard.ts'
 import { insideSaid } from '../inside-said.ts'
 import { joiningSaid } from '../joining-said.ts'
+import { listingSaid } from '../listing-said/listing-said.ts'
 import { modulesSaid } from '../modules-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
 import { plainSaid } from '../plain-said.ts'
@@ -108,8 +109,13 @@ const mayBeOwn = (begun: Beginning, text: string): boolean => {
 }
 
 /** What is said of one's own data is neither sought among partners nor offered. */
-export const ofOwnData: Reading = ({ text, found }) =>
-  found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
+export const ofOwnData: Reading = ({ text, found }) => {
+  const heard = found === undefined || mayBeOwn(found, text) ? ownData(text) : undefined
+  // "Suche ein Rad, meine Nummer ist …", "Nachricht an Ökohof: meine Nummer ist …" changes nothing of one's own.
+  const within = !/^(?:und |also |hallo )*(?:mein|ich|my|i |az? |en |mostant)/.test(unaccented(text))
+  const other = found?.command.name === 'write' || listingSaid(text) !== undefined
+  return heard?.call.command === 'profile' && within && other ? undefined : heard
+}
 
 /** "Wir sind nach Gartow gezogen", "Wir haben bis 17 Uhr geöffnet": nobody seeks or offers that, however it begins. */
 export const saidOfPlace: Reading = ({ text, found }) =>

@@ -9,6 +9,8 @@ export const answering: { readonly [L in Locale]: Tongue['meanings'] } = {
       everybody: true,
       shapes: [
         '(?:ich|wir) (?:zieh|nehm)\\w* (?:mein|unser)\\w* (?:antwort|meldung|ruckmeldung)(?: (?:auf|zu|zum|zur|fur) <the>(?<response><name>))?(?: (?:bitte|wieder|leider|doch|hiermit))* zuruck',
+        '(?:(?:bitte |kannst du |konnen sie ))*(?:zieh|nehm|nimm)\\w*(?: sie)? (?:mein|unser)\\w* (?:antwort|meldung|ruckmeldung|zusage)(?: (?:auf|zu|zum|zur|fur) <the>(?<response><name>))?(?: (?:bitte|wieder|leider|doch))* zuruck',
+        '(?:(?:mein|unser)\\w* )?(?:antwort|zusage) (?:zuruckziehen|zurucknehmen)',
         '(?:(?:ich|wir) (?:mocht|will|woll)\\w* )?(?:mein|unser)\\w* (?:antwort|meldung|ruckmeldung)(?: (?:auf|zu|zum|zur|fur) <the>(?<response><name>))?(?: (?:bitte|wieder|leider|doch))* (?:zuruckziehen|zurucknehmen)',
       ],
     },
