@@ -8,6 +8,7 @@ import { choice, file } from '../src/field.ts'
 import { bytesOf } from '../src/handed.ts'
 import { reportBlocks } from '../src/import/report-card.ts'
 import { tryOut } from '../src/import/trial.ts'
+import { reliedBy } from '../src/import/unit.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create, findAll } from '../src/store.ts'
 
@@ -144,7 +145,7 @@ export default defineCommand({
             ? [create(importing, importing.schema.parse({ ...rest, partners, listings }))]
             : []),
         ],
-        relied: pieces.flatMap(({ relied }) => relied),
+        relied: reliedBy(pieces),
         used: more.length > 0 ? [] : [id],
       }
     }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { acts } from '../src/act.ts'
 import { numbered } from '../src/card.ts'
+import { listings } from '../src/domain/listing.ts'
 import { networks } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
@@ -71,6 +72,30 @@ test('what nothing comes of is told, and the file goes', async () => {
   expect(again?.text).toMatch(/^Aus dieser Liste ergibt sich nichts Neues: partner\.csv/)
   expect(again?.card.buttons ?? []).toEqual([])
   expect(await store.find(handedFiles)).toEqual([])
+})
+
+test.each([
+  ['new', 'Hof Drei;Gartow'],
+  ['changed by it', 'Ökohof;Lüchow'],
+])('a partner %s and what they offer come of one list', async (_, partner) => {
+  const { says, store } = await openBot()
+  const [name = '', town = ''] = partner.split(';')
+  const bytes = await workbookOf({
+    Partner: [
+      ['Organisation', 'Ort', 'Postleitzahl'],
+      [name, town, '29471'],
+    ],
+    Listen: [
+      ['Art', 'Titel', 'Menge', 'Organisation', 'Gültig bis'],
+      ['Angebot', 'Eier', '3 Stück', name, '31.12.2027'],
+    ],
+  })
+  const trial = await says('kora', '', { files: [fileOf('v3.xlsx', bytes)], locale: 'de' })
+  expect(trial?.text).toContain('Diese Liste übernehmen?')
+  expect((await says('kora', 'ja'))?.text).toMatch(/^Die Liste ist übernommen: v3\.xlsx/)
+  const made = (await findAll(store, listings)).find(({ value }) => value.title === 'Eier')
+  const of = made && (await store.get(organizations, made.value.organization))
+  expect(of?.value).toMatchObject({ name, postalCode: '29471' })
 })
 
 test('left, it changes nothing and goes; pressed again later, it is gone', async () => {

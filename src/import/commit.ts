@@ -4,9 +4,7 @@ import { derive } from '../id.ts'
 import { mostInCommit } from '../limits.ts'
 import { redraws } from '../redraw.ts'
 import { create, type Store, unchanged } from '../store.ts'
-import type { Piece } from './unit.ts'
-
-const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }) => `${kind}/${id}`
+import { type Piece, reliedBy } from './unit.ts'
 
 export interface Committing {
   readonly store: Store
@@ -28,9 +26,6 @@ export const commitPieces = async (committing: Committing, pieces: readonly Piec
   const touched = touchedBy(changes)
   const at = stamp(now)
   const id = actId(`import/${derive(JSON.stringify([at, changes]), 16)}/${attempt}`)
-  const mine = new Set(changes.map(keyOf))
-  const relied = new Map(pieces.flatMap((piece) => piece.relied.map((kept) => [keyOf(kept), kept])))
-  const asserted = [...relied.values()].filter((kept) => !mine.has(keyOf(kept)))
   // What was just made stands nowhere yet.
   const owed = await redraws(
     store,
@@ -38,7 +33,7 @@ export const commitPieces = async (committing: Committing, pieces: readonly Piec
     now,
   )
   const act = { id, network, at, command: 'import', touched }
-  const whole = [...asserted.map(unchanged), ...changes, create(acts, act), ...owed]
+  const whole = [...reliedBy(pieces).map(unchanged), ...changes, create(acts, act), ...owed]
   if (whole.length <= mostInCommit || pieces.length === 1) return store.commit(whole)
   const half = Math.ceil(pieces.length / 2)
   await commitPieces(committing, pieces.slice(0, half))

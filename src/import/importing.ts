@@ -10,6 +10,7 @@ import { stepByStep } from '../steps.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type Store, within } from '../store.ts'
 import { doneCard } from './report-card.ts'
 import { tryOut } from './trial.ts'
+import { reliedBy } from './unit.ts'
 
 /** What is done when the last step is: who handed it over is told, and the file goes. */
 const ending = async (
@@ -53,7 +54,7 @@ const goOn = async (
       commands,
       own: [],
       outcome: { changes: pieces.flatMap(({ changes }) => changes) },
-      relied: pieces.flatMap(({ relied }) => relied),
+      relied: reliedBy(pieces),
       besides: isLast ? await ending(store, current, now) : [replace(current, current.value)],
     })
     current = { ...current, rev: current.rev + 1 }

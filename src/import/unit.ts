@@ -23,6 +23,15 @@ export interface Piece {
 export interface Wanted extends Piece {
   readonly notes: readonly Note[]
 }
+const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }) => `${kind}/${id}`
+
+/** What pieces of one commit rely on and none of them writes: a record that one makes or changes cannot stand as well. */
+export const reliedBy = (pieces: readonly Piece[]): readonly Kept[] => {
+  const written = new Set(pieces.flatMap(({ changes }) => changes.map(keyOf)))
+  const relied = new Map(pieces.flatMap((piece) => piece.relied.map((kept) => [keyOf(kept), kept])))
+  return [...relied.values()].filter((kept) => !written.has(keyOf(kept)))
+}
+
 export const weightOf = ({ changes, relied }: Piece): number => changes.length + relied.length
 
 /** What an import wants for one organization or one listing. */
