@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode } from '../../src/import/read/decode.ts'
 import { readFile } from '../../src/import/read/file.ts'
+import { guarded, released } from '../../src/import/read/formula.ts'
 import { readNames } from '../../src/import/read/path.ts'
 import { readRows } from '../../src/import/read/rows.ts'
 import { readTable } from '../../src/import/read/table.ts'
@@ -189,3 +190,15 @@ test('a name that is markup is one name', () => {
   expect(readNames('Anna Amsel<br/>Bela Bach')).toEqual(['Anna Amsel<br/>Bela Bach'])
   expect(readNames('Anna Amsel/Bela Bach')).toEqual(['Anna Amsel', 'Bela Bach'])
 })
+
+test.each(['\n', '\t', ' ', '"', '\n"', '; ', "'"])(
+  'a long cell of nothing but %j is marked in one go',
+  (gap) => {
+    const long = `a${gap.repeat(200_000 / gap.length)}b`
+    expect(guarded(long)).toBe(long)
+    expect(released(long)).toBe(long)
+    const begun = `a\n${gap.repeat(3)}=1`
+    expect(guarded(begun)).toBe(`a\n${gap.repeat(3)}'=1`)
+    expect(released(guarded(begun))).toBe(begun)
+  },
+)
