@@ -4,7 +4,7 @@ import { defineKind, type ValueOf } from './store.ts'
 /** Bytes of one file, as it was read; what is larger is told to be so and not kept. */
 export const mostBytes = 2_000_000
 
-/** Files that wait for one account at a time: with another one, the oldest goes. */
+/** Files that wait for one account at a time: with another one, the oldest goes. What is being imported waits no more. */
 export const mostWaiting = 3
 
 /** A file that somebody hands over with what they say, as their platform offers it. */

@@ -3,6 +3,7 @@ import { actId, acts } from './act.ts'
 import { numbered } from './card.ts'
 import { stamp } from './clock.ts'
 import type { Command, Described } from './command.ts'
+import { importing } from './domain/importing.ts'
 import { type Draft, validFor } from './draft.ts'
 import { type FileIn, type Handed, handedFiles, kindOf, mostBytes, mostWaiting } from './handed.ts'
 import { derive } from './id.ts'
@@ -21,6 +22,10 @@ const fileFields = ({ fields }: Described) => fields.filter(({ type }) => type =
 
 const nameOf = ({ name }: FileIn): string =>
   readable(name).replace(/\s+/g, ' ').trim().slice(-longestName) || '?'
+
+/** Whether a file is being imported: it goes with that. */
+const isTaken = async (store: Store, id: string): Promise<boolean> =>
+  (await store.get(importing, id)) !== undefined
 
 /** Which call a file belongs to: the one that is said, where it takes such files, else the one that it means by itself. */
 interface Taken {
@@ -104,7 +109,9 @@ export const createHanding = (world: World) => {
     await stepByStep(async () => {
       if (await store.get(handedFiles, id)) return false
       const before = await findAll(store, handedFiles, { where: { by }, order: { by: 'until' } })
-      const over = before.slice(0, Math.max(0, before.length + 1 - mostWaiting))
+      const taken = await Promise.all(before.map((one) => isTaken(store, one.id)))
+      const waiting = before.filter((_, i) => !taken[i])
+      const over = waiting.slice(0, Math.max(0, waiting.length + 1 - mostWaiting))
       await store.commit([create(handedFiles, value), ...over.map(drop)])
       return false
     })
@@ -143,7 +150,7 @@ export const createHanding = (world: World) => {
 
 /**
  * The caller's files that the draft names which an outcome uses up, unless its reply goes on with them, or which it needs no
- * longer: they go in its commit.
+ * longer: they go in its commit. One that is being imported stays until that is done.
  */
 export const usedFiles = async (
   store: Store,
@@ -156,8 +163,8 @@ export const usedFiles = async (
   const waiting = command ? fileFields(command).flatMap(({ name }) => draft?.input[name] ?? []) : []
   const further = numbered(reply).flatMap(({ call }) => Object.values(call.input))
   const found = await Promise.all(
-    [...new Set([...waiting.filter((id) => !further.includes(id)), ...named])].map((id) =>
-      store.get(handedFiles, id),
+    [...new Set([...waiting.filter((id) => !further.includes(id)), ...named])].map(async (id) =>
+      (await isTaken(store, id)) ? undefined : store.get(handedFiles, id),
     ),
   )
   return found.flatMap((kept) => (kept?.value.by === by ? [drop(kept)] : []))

@@ -7,7 +7,7 @@ import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { handedFiles } from '../src/handed.ts'
 import { finishImports } from '../src/import/importing.ts'
-import { create, findAll, replace, type Store } from '../src/store.ts'
+import { create, drop, findAll, replace, type Store } from '../src/store.ts'
 import { fileOf, openBot } from './calling.ts'
 import { workbookOf } from './import/xlsx.ts'
 import { commands } from './world.ts'
@@ -244,6 +244,37 @@ test('more than one commit takes is finished step by step, told once, and stands
   const log = (await says('kora', 'protokoll'))?.text ?? ''
   expect(log.match(/Liste übernehmen/g)).toHaveLength(1)
   expect(log).not.toContain('Neuer Partner')
+})
+
+test('what is being taken stays, whatever is handed over or pressed meanwhile', async () => {
+  const { clock, deliverDue, does, lines, says, store } = await openBot()
+  const trial = await says('kora', '', { files: [csv(many(900))], locale: 'de' })
+  await says('kora', 'ja')
+  for (const name of ['a', 'b', 'c', 'd'])
+    await says('kora', '', { files: [csv(`Organisation;Ort\nHof ${name};Clenze`, `${name}.csv`)] })
+  await does('kora', 'network import', trial?.card.buttons?.[1]?.call.input)
+  const waiting = (await store.find(handedFiles)).map(({ value }) => value.name)
+  expect(waiting.toSorted()).toEqual(['b.csv', 'c.csv', 'd.csv', 'partner.csv'])
+  await finishImports(store, commands, clock())
+  await deliverDue()
+  expect((await names(store)).filter((name) => name.startsWith('Betrieb'))).toHaveLength(900)
+  expect(lines('console:kora').filter((line) => line.includes('ganz übernommen'))).toHaveLength(1)
+})
+
+test('where its file is gone all the same, whoever handed it over is told, once', async () => {
+  const { clock, deliverDue, lines, says, store } = await openBot()
+  await says('kora', '', { files: [csv(many(900))], locale: 'de' })
+  await says('kora', 'ja')
+  await store.commit((await findAll(store, handedFiles)).map(drop))
+  await finishImports(store, commands, clock())
+  await finishImports(store, commands, clock())
+  await deliverDue()
+  expect(lines('console:kora').filter((line) => line.includes('nur zum Teil übernommen'))).toHaveLength(1)
+  expect((await names(store)).length).toBeLessThan(900)
+  await says('kora', '', { files: [csv(many(900))] })
+  await says('kora', 'ja')
+  await finishImports(store, commands, clock())
+  expect((await names(store)).filter((name) => name.startsWith('Betrieb'))).toHaveLength(900)
 })
 
 test('whoever coordinates several networks is asked for which', async () => {

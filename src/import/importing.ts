@@ -1,14 +1,16 @@
+import { actId, acts } from '../act.ts'
 import { eachApart } from '../apart.ts'
 import type { Described } from '../command.ts'
 import { settle } from '../commit.ts'
 import { debt, debts } from '../debt.ts'
 import { type Importing, importing } from '../domain/importing.ts'
-import { networks } from '../domain/network.ts'
+import { type Network, networks } from '../domain/network.ts'
+import { people } from '../domain/person.ts'
 import { bytesOf, handedFiles } from '../handed.ts'
 import { marking } from '../secret.ts'
 import { stepByStep } from '../steps.ts'
 import { type Change, create, drop, findAll, type Kept, replace, type Store, within } from '../store.ts'
-import { doneCard } from './report-card.ts'
+import { doneCard, stoppedCard } from './report-card.ts'
 import { tryOut } from './trial.ts'
 import { reliedBy } from './unit.ts'
 
@@ -27,6 +29,22 @@ const ending = async (
   return [drop(kept), drop(file), create(debts, told)]
 }
 
+/** Where the file is gone before the last step, whoever handed it over is told that not all of it has come. */
+const stopping = async (
+  store: Store,
+  kept: Kept<Importing>,
+  home: Network,
+  now: Temporal.Instant,
+): Promise<readonly Change[]> => {
+  const { network, call, locale } = kept.value
+  const by = (await store.get(acts, actId(call)))?.value.by
+  // Whoever has been forgotten meanwhile is told nothing.
+  if (by === undefined || !(await store.get(people, by))) return [drop(kept)]
+  const card = stoppedCard({ locale, tone: home.tone })
+  const told = debt(`act/${call}/imported`, { person: by }, { say: card }, now, { network })
+  return [drop(kept), create(debts, told)]
+}
+
 /** As many commits as it takes; what became stale meanwhile is read and decided again. */
 const goOn = async (
   store: Store,
@@ -38,8 +56,10 @@ const goOn = async (
   const home = await store.get(networks, network)
   const file = (await store.get(handedFiles, id))?.value
   const bytes = file && bytesOf(file)
-  // Whoever handed it over has been forgotten meanwhile, or a day has gone by.
-  if (home === undefined || file === undefined || bytes === undefined) return store.commit([drop(kept)])
+  if (home === undefined) return store.commit([drop(kept)])
+  // Somebody whom it named has been forgotten meanwhile, or a day has gone by.
+  if (file === undefined || bytes === undefined)
+    return store.commit(await stopping(store, kept, home.value, now))
   const view = within(store, network)
   const planning = { view, marking: () => marking(store), network: home, prefer, now } as const
   const { batches } = await tryOut(planning, [{ name: file.name, bytes }])

@@ -16,6 +16,8 @@ type Counted = { readonly n: number }
 
 const words = {
   done: ({ name }: Named) => `All of the list is in the network now: ${name}`,
+  stopped: 'Your list has been taken in part only: I no longer have the file.',
+  again: 'What has come of it stays. Please send it once more; nothing is doubled.',
   partners: ({ created, updated }: Made) => `Partners: ${created} new, ${updated} changed`,
   listings: ({ created, updated }: Made) => `Offers and requests: ${created} new, ${updated} changed`,
   further: ({ n }: Counted) => `… and ${n} more`,
@@ -27,6 +29,14 @@ export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     done: ({ name }) => `Die Liste ist ganz übernommen: ${name}`,
+    stopped: {
+      sie: 'Ihre Liste ist nur zum Teil übernommen: Die Datei liegt mir nicht mehr vor.',
+      du: 'Deine Liste ist nur zum Teil übernommen: Die Datei liegt mir nicht mehr vor.',
+    },
+    again: {
+      sie: 'Was schon da ist, bleibt. Bitte schicken Sie sie noch einmal; doppelt entsteht nichts.',
+      du: 'Was schon da ist, bleibt. Bitte schick sie noch einmal; doppelt entsteht nichts.',
+    },
     partners: ({ created, updated }) => `Partner: ${created} neu, ${updated} geändert`,
     listings: ({ created, updated }) => `Angebote und Gesuche: ${created} neu, ${updated} geändert`,
     further: ({ n }) => `… und ${n} weitere`,
@@ -36,6 +46,14 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     done: ({ name }) => `A teljes lista bekerült a hálózatba: ${name}`,
+    stopped: {
+      on: 'A listája csak részben került be: a fájl már nincs meg nálam.',
+      te: 'A listád csak részben került be: a fájl már nincs meg nálam.',
+    },
+    again: {
+      on: 'Ami már bekerült, megmarad. Kérem, küldje el újra; semmi sem lesz meg kétszer.',
+      te: 'Ami már bekerült, megmarad. Kérlek, küldd el újra; semmi sem lesz meg kétszer.',
+    },
     partners: ({ created, updated }) => `Partnerek: ${created} új, ${updated} módosult`,
     listings: ({ created, updated }) => `Ajánlatok és igények: ${created} új, ${updated} módosult`,
     further: ({ n }) => `… és még ${n}`,
@@ -92,4 +110,10 @@ export const doneCard = (
       ...(any(listings) ? [text(say.listings(listings))] : []),
     ],
   }
+}
+
+/** What is told where the file of such a list is gone before all of it was taken. */
+export const stoppedCard = (reader: Reading): Card => {
+  const say = speak(spoken, reader)
+  return { title: say.stopped, blocks: [text(say.again)] }
 }
