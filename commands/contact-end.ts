@@ -3,6 +3,7 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { agreement, endsWith, otherOf, standingOf } from '../src/listing/agreement.ts'
+import { withoutNote } from '../src/listing/note.ts'
 import { firstOf } from '../src/partner/pieces.ts'
 import { nameApartOf } from '../src/partner/told-apart.ts'
 import { speakerName } from '../src/person/speaker.ts'
@@ -100,7 +101,7 @@ export default defineCommand({
     const attention = other === value.organization ? value.person : value.answered?.person
     const { all, agreed } = await endsWith(store, { acting, reader }, other)
     const ended = stamp(now)
-    const pieces = all.map((kept) => ({ changes: [replace(kept, { ...kept.value, ended })] }))
+    const pieces = all.map((kept) => ({ changes: [replace(kept, { ...withoutNote(kept.value), ended })] }))
     const { changes, all: whole } = firstOf(pieces)
     const rest = all[changes.length]
     const goOn: readonly Button[] = rest

@@ -11,6 +11,7 @@ import { people } from './domain/person.ts'
 import { followErrands } from './errand/news.ts'
 import type { Invocation } from './invocation.ts'
 import { mostInCommit } from './limits.ts'
+import { actsHushed, hushedBy, touchedHushed } from './listing/note.ts'
 import type { Outcome } from './outcome.ts'
 import { beats } from './partner/pulse.ts'
 import { redraws } from './redraw.ts'
@@ -26,6 +27,7 @@ import {
   type Store,
   type Stored,
   unchanged,
+  within,
 } from './store.ts'
 
 /** How many starts try to finish a kept call; its caller hears then that it could not be done. */
@@ -108,6 +110,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
   const following = network && { store, network, now, caller, act: actId(id) }
   const followed = following ? await followErrands(following, wanted) : { changes: [], owed: [] }
   const changes = [...wanted, ...followed.changes]
+  const hushed = hushedBy(changes)
   const owed = outcome.notices ?? []
   const by = caller?.id ?? comesWith(wanted, own)
   const act = {
@@ -122,7 +125,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(goesOn !== undefined && { goesOn }),
     ...(outcome.tookBack !== undefined && { tookBack: outcome.tookBack }),
     ...(owed.length > 0 && { told: true as const }),
-    touched: touchedBy(changes),
+    touched: touchedHushed(touchedBy(changes), hushed),
   }
   const called = await store.get(keptCalls, id)
   const asker = { ...(caller && { person: caller.id }), ...(acting && { organization: acting.id }) }
@@ -142,7 +145,7 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     standing(`${kind}/${of}`, rev)
     asserted.delete(`${kind}/${of}`)
   }
-  const whole = [
+  const decided = [
     ...[...asserted.values()].map(unchanged),
     // Who is asked something in this moment must not leave unseen.
     ...(await beats(store, act, [...changes, ...notices], partners)),
@@ -153,6 +156,10 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(called ? [drop(called)] : []),
     ...besides,
   ]
+  const room = mostInCommit - decided.length
+  // What an act was before is gone after a while in any case, should there be more than fits.
+  const unsaid = network ? await actsHushed(within(store, network.id), hushed, now, room) : []
+  const whole = [...decided, ...unsaid]
   const again = await redraws(store, shownIn(changes), now, mostInCommit - whole.length)
   await store.commit([...whole, ...again])
 }

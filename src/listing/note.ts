@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { type Act, actsSince, beforeKept } from '../act.ts'
 import type { Line } from '../card.ts'
+import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { listings } from '../domain/listing.ts'
-import type { ContactGiven } from '../domain/response.ts'
+import { type ContactGiven, responses } from '../domain/response.ts'
 import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
-import { type Change, findAll, type Kept, replace } from '../store.ts'
+import { type Change, changedTo, findAll, type Kept, replace, type View } from '../store.ts'
 
 const longest = 500 // characters
 
@@ -39,7 +41,8 @@ export const noteOf = ({ id, person, note, ended }: ContactGiven): Line =>
     ? ''
     : [{ about: person, text: note, else: '', given: { response: id, note: true } }]
 
-const withoutNote = ({ note: _, ...given }: ContactGiven): ContactGiven => given
+/** The same answer without what was said with it. */
+export const withoutNote = ({ note: _, ...given }: ContactGiven): ContactGiven => given
 
 /** The same answers without what these people said with them. */
 export const notesErased = (
@@ -56,4 +59,40 @@ export const beforeErased = <T extends object>(before: T, people: readonly strin
   if (note === undefined || typeof person !== 'string' || !people.includes(person)) return before
   const { note: _, ...rest } = before as { readonly note?: unknown }
   return rest as T
+}
+
+/** The answers that end with these changes and lose with that what was said with them. */
+export const hushedBy = (changes: readonly Change[]): readonly ContactGiven[] =>
+  changes.flatMap((change) => {
+    if (change.kind !== responses.name || !('put' in change) || change.before === undefined) return []
+    const was = responses.schema.parse(change.before)
+    const { ended, note } = responses.schema.parse(change.put)
+    return was.note !== undefined && note === undefined && ended !== undefined ? [was] : []
+  })
+
+/** What was touched, without what was said before with these answers, also under another number. */
+export const touchedHushed = (touched: Act['touched'], hushed: readonly ContactGiven[]): Act['touched'] =>
+  touched.map((one) => {
+    if (one.kind !== responses.name || one.before === undefined) return one
+    const { note: _, ...before } = responses.schema.parse(one.before)
+    const isOver = hushed.some(
+      ({ id, listing, person }) =>
+        id === before.id || (listing === before.listing && person === before.person),
+    )
+    return isOver ? { ...one, before } : one
+  })
+
+/** The acts of this network that remember what was said with these answers, without it: as many as there is room for. */
+export const actsHushed = async (
+  view: View,
+  hushed: readonly ContactGiven[],
+  now: Temporal.Instant,
+  room: number,
+): Promise<readonly Change[]> => {
+  if (hushed.length === 0) return []
+  const kept = await actsSince(view, stamp(now.subtract(beforeKept)))
+  const found = kept.flatMap((act) =>
+    changedTo(act, { ...act.value, touched: touchedHushed(act.value.touched, hushed) }),
+  )
+  return found.slice(0, Math.max(room, 0))
 }

@@ -5,6 +5,7 @@ import { givenRests } from '../domain/given-rest.ts'
 import type { Network } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
+import { responses } from '../domain/response.ts'
 import { pulses } from '../partner/pulse.ts'
 import { unfinished } from '../partner/unfinished.ts'
 import { withTexts } from '../privacy/held.ts'
@@ -32,6 +33,12 @@ const left: Readonly<Record<string, (value: object) => object>> = {
   },
 }
 
+/** What one partner said to another with an answer is for these two alone. */
+const leftInChat: typeof left = {
+  ...left,
+  [responses.name]: (value) => ({ ...value, note: undefined }),
+}
+
 /** The most letters of a file that goes through a chat. */
 export const mostLetters = 1_000_000
 
@@ -57,18 +64,19 @@ const copyOf = async (
   network: Network,
   hidden: ReadonlySet<string>,
   cut: Cut,
+  without: typeof left,
 ): Promise<string> => {
   const records: Record<string, readonly unknown[]> = {}
   for (const kind of exported) {
     const values = (await findAll(view, kind)).filter(({ id }) => !hidden.has(id.replace(/^person\//, '')))
-    records[kind.name] = values.map(({ value }) => withTexts(left[kind.name]?.(value) ?? value, cut))
+    records[kind.name] = values.map(({ value }) => withTexts(without[kind.name]?.(value) ?? value, cut))
   }
   return `${JSON.stringify({ network, ...records }, null, 2)}\n`
 }
 
 /** Everything, for whoever runs the installation. */
 export const exportNetwork = (view: View, network: Network): Promise<string> =>
-  copyOf(view, network, new Set(), (text) => text)
+  copyOf(view, network, new Set(), (text) => text, left)
 
 /** Who shows their data on other platforms than that of an address alone, and what takes them out of a text. */
 export const hiddenAt = async (
@@ -85,5 +93,5 @@ export const hiddenAt = async (
 /** The same as it may stand at an address: without those who show their data on other platforms alone. */
 export const exportTo = async (view: View, network: Network, address: string): Promise<Copy> => {
   const { hidden, cut } = await hiddenAt(view, address)
-  return { text: await copyOf(view, network, hidden, cut), hidden: hidden.size }
+  return { text: await copyOf(view, network, hidden, cut, leftInChat), hidden: hidden.size }
 }
