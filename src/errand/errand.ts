@@ -73,6 +73,13 @@ export const withAnswer = (errand: Errand, organization: string): Errand => {
 
 const nothing: Card = { title: '' }
 
+/** The errand as it is once whoever wrote it is forgotten: there is nothing left to pass on. */
+export const unsaidIn = (errand: Errand): Errand => ({
+  ...errand,
+  state: isWaiting(errand) ? 'reached' : errand.state,
+  cards: { en: nothing, de: nothing, hu: nothing },
+})
+
 /** The errand as it is once somebody has seen to it: what was to be passed on is needed no more. */
 export const seenTo = (
   errand: Errand,

@@ -23,6 +23,7 @@ import {
   type Stored,
 } from '../store.ts'
 import { isAbout } from './held.ts'
+import { unsent } from './unsent.ts'
 
 /**
  * Records that are somebody's own, and what was drawn for somebody; what others have that names somebody keeps the id, which
@@ -75,6 +76,9 @@ const without = <T extends Stored>(kept: Kept<T>, value: T | undefined): readonl
  */
 export const traces = async (store: Store, erasure: Erasure, { ids }: Known): Promise<readonly Change[]> => {
   const { id: person, asked } = erasure
+  // These come first, as one commit cannot change a record twice: the rest is found when this is asked again.
+  const unsaid = await unsent(store, ids)
+  if (unsaid.length > 0) return unsaid
   const about = isAbout(ids)
   const gone = async <T extends Stored>(kind: Kind<T>, fits: (value: T) => boolean) =>
     (await findAll(store, kind)).filter(({ value }) => fits(value)).map(drop)
