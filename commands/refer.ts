@@ -6,7 +6,7 @@ import { organization, organizations } from '../src/domain/organization.ts'
 import { referrals } from '../src/domain/referral.ts'
 import { optional } from '../src/field.ts'
 import { tellReferral } from '../src/listing/referral-news.ts'
-import { openRequests, referral } from '../src/listing/referring.ts'
+import { hasAsked, openRequests, referral } from '../src/listing/referring.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create, replace } from '../src/store.ts'
 
@@ -82,6 +82,9 @@ export default defineCommand({
     const seeks = wanted ? await store.get(organizations, wanted.organization) : asker
     if (seeks === undefined) throw new Refusal('unclear')
     if (wanted && stateOf(wanted, todayIn(network, now)) !== 'open') throw new Refusal('closed', wanted.title)
+    // Whoever has asked nobody is told of nobody.
+    if (wanted === undefined && !(await hasAsked(store, { asker: seeks.id, of: acting.id, now })))
+      throw new Refusal('notAsked', seeks.value.name)
     const { name } = named.value
     const { before, value } = await referral(store, {
       listing: wanted,

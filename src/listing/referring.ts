@@ -1,15 +1,16 @@
+import { actsSince } from '../act.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Listing, listings, stateOf } from '../domain/listing.ts'
 import { todayIn } from '../domain/network.ts'
-import { organizations } from '../domain/organization.ts'
+import { moves, organizations } from '../domain/organization.ts'
 import { type Referral, referrals } from '../domain/referral.ts'
 import { responses } from '../domain/response.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { shortened } from '../shortened.ts'
-import { findAll, type View } from '../store.ts'
+import { findAll, followed, type View } from '../store.ts'
 
 /** Partners that one names for one listing, or to one who asks. */
 const mostEach = 3
@@ -19,6 +20,30 @@ const mostNaming = 10
 const within = { hours: 7 * 24 }
 /** When somebody may be named to whoever asks once more: it will be about something else. */
 const again = { hours: 30 * 24 }
+
+/** For how long a question is answered with the name of a partner. */
+const asking = { hours: 90 * 24 }
+const questions: readonly string[] = ['organization ask', 'room ask']
+
+/**
+ * Whether a partner has asked this one lately, or a room, in which everybody may answer. To whom a question went is known
+ * where somebody's own contact went along; else it may have been this one.
+ */
+export const hasAsked = async (
+  view: View,
+  { asker, of, now }: { readonly asker: string; readonly of: string; readonly now: Temporal.Instant },
+): Promise<boolean> => {
+  const since = await actsSince(view, stamp(now.subtract(asking)))
+  for (const { value } of since) {
+    const { acting, command, touched } = value
+    if (acting === undefined || !questions.includes(command)) continue
+    if ((await followed(view, moves, acting)) !== asker) continue
+    const question = touched.find(({ kind }) => kind === responses.name)
+    const asked = question && (await view.get(responses, question.id))
+    if (asked === undefined || asked.value.owner === of) return true
+  }
+  return false
+}
 
 /** Requests of others that are open, the newest first. */
 export const openRequests = async ({

@@ -14,6 +14,7 @@ const refused = {
   handedOver: ({ name }: Named): Line => `All of it has been handed over already: ${name}`,
   hasAnswered: ({ name }: Named): Line => `They have answered that themselves already: ${name}`,
   isTheirs: ({ name }: Named): Line => `It is they who ask: ${name}`,
+  notAsked: ({ name }: Named): Line => `No question has come from there lately: ${name}`,
   muchReferred: ({ name }: Named): Line =>
     `Enough partners have been named for now: ${name}. Nobody is to be asked too often.`,
 }
@@ -29,6 +30,7 @@ export const touch: Spoken<typeof refused> = {
     handedOver: ({ name }) => `Das ist schon alles übergeben: ${name}`,
     hasAnswered: ({ name }) => `Von dort gibt es dazu schon eine Antwort: ${name}`,
     isTheirs: ({ name }) => `Von dort kommt die Frage ja: ${name}`,
+    notAsked: ({ name }) => `Von dort kam in letzter Zeit keine Frage: ${name}`,
     muchReferred: ({ name }) =>
       `Für den Moment sind genug Partner genannt: ${name}. Niemand soll zu oft gefragt werden.`,
   },
@@ -42,6 +44,7 @@ export const touch: Spoken<typeof refused> = {
     handedOver: ({ name }) => `Ezt már mind átadták: ${name}`,
     hasAnswered: ({ name }) => `Tőlük már érkezett erre válasz: ${name}`,
     isTheirs: ({ name }) => `Éppen ők kérdezik: ${name}`,
+    notAsked: ({ name }) => `Onnan az utóbbi időben nem érkezett kérdés: ${name}`,
     muchReferred: ({ name }) =>
       `Egyelőre elég partnert neveztek meg: ${name}. Senkit sem kérdezünk túl gyakran.`,
   },
