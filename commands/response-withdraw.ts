@@ -16,6 +16,8 @@ type Withdrawn = Titled & { readonly partner: string }
 export default defineCommand({
   name: 'response withdraw',
   access: 'member',
+  // Somebody counts on what was promised, so it is read once more which one is meant.
+  previewed: async ({ response }) => response.value.state === 'accepted',
   input: { response: ownAnswer() },
   words: {
     en: {
