@@ -40,6 +40,8 @@ export const speakerOf = async (
   commands: readonly Described[],
   commandNamed: (name: string) => Described,
 ): Promise<Speaker> => ({
-  ...(isByStanding(commands, text) && { stands: await standsOf(store, typed, commandNamed('join ask')) }),
+  ...((isByStanding(commands, text) || listingSaid(text)) && {
+    stands: await standsOf(store, typed, commandNamed('join ask')),
+  }),
   ...((mayBeFor(text) || listingSaid(text)) && (await namesOf(store, typed, commandNamed('offer add')))),
 })

@@ -52,6 +52,10 @@ const recordsAbout = (id: string): Readonly<Record<string, object>> => {
       ...{ guess: false, lasting: false },
       ...{ until: '2026-10-01T00:00:00Z' },
     },
+    handed: {
+      ...{ id: `handed-${id}`, by: account, name: 'liste.csv', type: 'text/csv', size: 1, data: 'QQ==' },
+      ...{ until: '2026-10-01T00:00:00Z' },
+    },
     call: { id: `call-${id}`, invocation, typed: false, at: of.at, tries: 0 },
     debt: {
       ...{ ...of, id: `debt-${id}`, due: of.at, to: { person: id }, owed: { say: card }, kind: 'help' },

@@ -125,7 +125,7 @@ test.each([
   ['alle Angebote von mir', 'Ihre offenen Einträge'],
   ['Angebote für Dachdeckerarbeiten gesucht', 'Dachdeckerarbeiten'],
   ['offers for mowing wanted', 'mowing'],
-  ['ajánlatokat keresünk faapríték szállításra', 'Als Gesuch'],
+  ['ajánlatokat keresünk faapríték szállításra', 'Gesuch veröffentlichen'],
   ['gibt es Gesuche von Vereinen?', 'Gerade ist nichts offen'],
 ])('%s: no list of everything', async (said, first) => {
   const { reads } = await opened()

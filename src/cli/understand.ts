@@ -49,7 +49,11 @@ export const understand = (
   today: Temporal.PlainDate,
   { given, regions = [] }: { readonly given?: Locale | undefined; readonly regions?: readonly string[] } = {},
 ): Understood => {
-  const heard = readText(commands, sentence, { stands: 'inside', regions })
+  const inside = readText(commands, sentence, { stands: 'inside', regions })
+  const outside = readText(commands, sentence, { stands: 'outside', regions })
+  // "Wie werde ich Mitglied?" means something to whoever is not in alone.
+  const isSought = commands.find(({ name }) => name === inside.call.command)?.otherwise
+  const heard = isSought && outside.call.command === 'join ask' ? outside : inside
   const command = commands.find(({ name }) => name === heard.call.command)
   if (command === undefined) throw new Error(`no command ${heard.call.command}`)
   const written = languageOf(sentence)

@@ -66,11 +66,11 @@ const readings: readonly Reading[] = [
   listOfPartners,
   listOfListings,
   notChosen,
+  commandTwice,
   listing,
   // What begins like no command is sought; all else is the command that it begins like.
   search,
   toBeShown,
-  commandTwice,
   commandByField,
   commandWithWords,
 ]

@@ -196,7 +196,7 @@ describe('JSON lines', () => {
     ])
     expect(status).toBe(0)
     const [, published, room, answer] = lines
-    expect(published.card.title).toMatch(/^Ihr Angebot steht im Netzwerk: Heu, Abholung in Clenze \(EM-/)
+    expect(published.card.title).toMatch(/^Ihr Angebot steht im Netzwerk: Heu \(EM-/)
     expect(published.private).toBe(true)
     expect(room).toMatchObject({ to: 'console:#marktplatz', private: false })
     const { call } = answer.card.buttons[0]

@@ -48,12 +48,12 @@ describe.each(platforms)('on the %s', (platform) => {
     await bence.types('suche Überfahrt am Sonntag')
     await bence.types('ja')
     await anna.types('wir nicht, aber fragen Sie die Fähre Pevestorf')
-    anna.sees('Zu welchem Eintrag?', 'Überfahrt am Sonntag · Asztalos')
+    anna.sees('Zu welchem Eintrag?', 'Überfahrt · Asztalos')
     await anna.types('1')
     await anna.clicks('Partner empfehlen')
     anna.sees('Danke! Beide erfahren es: Fähre Pevestorf')
-    bence.sees('Ökohof kann nicht, empfiehlt aber Fähre Pevestorf: Überfahrt am Sonntag')
-    kora.sees('Ökohof hat Sie empfohlen: Überfahrt am Sonntag', 'dort ist im Chat niemand zu erreichen')
+    bence.sees('Ökohof kann nicht, empfiehlt aber Fähre Pevestorf: Überfahrt')
+    kora.sees('Ökohof hat Sie empfohlen: Überfahrt', 'dort ist im Chat niemand zu erreichen')
   })
 
   test('válasz pár szóval, és ami lesz belőle', async () => {

@@ -1,5 +1,5 @@
 import { languageOf } from '../../search/guess-locale.ts'
-import type { Beginning } from '../beginnings.ts'
+import { type Beginning, isWhole } from '../beginnings.ts'
 import type { Reading } from '../heard.ts'
 import { listingSaid } from '../listing-said/listing-said.ts'
 import { options } from '../options.ts'
@@ -22,8 +22,11 @@ const isAnother = ({ command, begins }: Beginning, text: string): boolean => {
 }
 
 /** "Unser Anhänger ist kaputt, wir bräuchten bis Freitag einen": what is offered or sought, with all that is said of it. */
-export const listing: Reading = ({ commands, text, regions, found }) => {
-  if (found && isAnother(found, text)) return undefined
+export const listing: Reading = ({ commands, text, regions, found, stands }) => {
+  // Whoever stands outside may ask, and publishes nothing.
+  if (found === undefined && stands === 'outside') return undefined
+  // A command by its name alone says nothing yet.
+  if (found && (isWhole(found, text) || isAnother(found, text))) return undefined
   const any = commands.find(({ name }) => publishes(name))
   const { input, rest } = any ? options(any, text) : { input: {}, rest: text }
   const said = listingSaid(rest, languageOf(text)?.locale, regions)
