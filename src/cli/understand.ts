@@ -53,7 +53,8 @@ export const understand = (
   const outside = readText(commands, sentence, { stands: 'outside', regions })
   // "Wie werde ich Mitglied?" means something to whoever is not in alone.
   const isSought = commands.find(({ name }) => name === inside.call.command)?.otherwise
-  const heard = isSought && outside.call.command === 'join ask' ? outside : inside
+  const joins = outside.call.command === 'join ask' && !outside.call.input.organization?.includes('?')
+  const heard = isSought && joins ? outside : inside
   const command = commands.find(({ name }) => name === heard.call.command)
   if (command === undefined) throw new Error(`no command ${heard.call.command}`)
   const written = languageOf(sentence)
