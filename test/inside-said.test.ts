@@ -145,12 +145,18 @@ describe('searches stay what they are', () => {
     ['anna', 'wir wollen antreiben'],
     ['anna', 'die grundschule ist nicht mehr dabei'],
     ['anna', 'our motto is: Together!'],
-    ['anna', 'hívd meg Emil Entét'],
   ])('%s: %s', async (who, text) => {
     const { says } = await opened()
     const shown = await says(who, text)
     expect(shown?.text).toMatch(/^(?:Für „|\S+: )/)
     expect(shown?.card.buttons?.some(({ call }) => /add|ask/.test(call.command))).toBe(true)
+  })
+
+  test('an order that nothing hears is sought, and is nothing to publish', async () => {
+    const { says } = await opened()
+    const shown = await says('anna', 'hívd meg Emil Entét')
+    expect(shown?.text).toMatch(/^(?:Für „|\S+: )/)
+    expect(shown?.card.buttons?.some(({ call }) => / add$/.test(call.command)) ?? false).toBe(false)
   })
 
   test('a question without anything to seek is none of the glossary', async () => {

@@ -208,8 +208,8 @@ describe('JSON lines', () => {
       { clock: '2020-01-01T00:00:00Z' },
     ])
     expect(filled.lines[0].form.fields.map(({ name }: { name: string }) => name)).toContain('contact')
-    expect(filled.lines[1].card.title).toBe('Ihre Antwort ist unterwegs: Heu, Abholung in Clenze')
-    expect(filled.lines[2].card.title).toBe('Tischlerei Ostwind meldet sich: Heu, Abholung in Clenze')
+    expect(filled.lines[1].card.title).toBe('Ihre Antwort ist unterwegs: Heu')
+    expect(filled.lines[2].card.title).toBe('Tischlerei Ostwind meldet sich: Heu')
     expect(filled.lines.at(-1).error).toContain('Die Uhr geht nur vor.')
   })
   test('the mail address of an account counts for its line', () => {

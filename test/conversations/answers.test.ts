@@ -35,6 +35,8 @@ describe.each(platforms)('on the %s', (platform) => {
 
     // It comes to nothing after all.
     await dora.types('Wir ziehen unsere Antwort auf das Heu zurück')
+    dora.sees('Stimmt das so?')
+    await dora.types('ja')
     dora.sees('Antwort zurückgezogen: Heu', 'Wieder frei: 2 t')
     anna.sees('Asztalos hat die Antwort zurückgezogen: Heu', 'Wieder frei: 2 t')
     markt.sees('↻ Angebot: Heu')
@@ -76,6 +78,8 @@ describe.each(platforms)('on the %s', (platform) => {
     anna.neverSees('Feladó')
 
     await bence.types('visszavonom a válaszomat')
+    bence.sees('Így jó lesz?')
+    await bence.types('igen')
     bence.sees('Válasz visszavonva: Széna', 'Újra szabad: 2 t')
     anna.sees('Asztalos visszavonta a válaszát: Széna')
     await bence.clicks('Mégis maradjon')
