@@ -39,9 +39,12 @@ export const speakerOf = async (
   { text, ...typed }: Typed,
   commands: readonly Described[],
   commandNamed: (name: string) => Described,
-): Promise<Speaker> => ({
-  ...((isByStanding(commands, text) || listingSaid(text)) && {
-    stands: await standsOf(store, typed, commandNamed('join ask')),
-  }),
-  ...((mayBeFor(text) || listingSaid(text)) && (await namesOf(store, typed, commandNamed('offer add')))),
-})
+): Promise<Speaker> => {
+  const publishes = listingSaid(text) !== undefined
+  return {
+    ...((publishes || isByStanding(commands, text)) && {
+      stands: await standsOf(store, typed, commandNamed('join ask')),
+    }),
+    ...((publishes || mayBeFor(text)) && (await namesOf(store, typed, commandNamed('offer add')))),
+  }
+}

@@ -9,6 +9,7 @@ import { commandByField, commandTwice, commandWithWords, toBeShown } from './rea
 import { forPartner } from './readings/for-partner.ts'
 import { listing } from './readings/listing.ts'
 import { notChosen } from './readings/not-chosen.ts'
+import { saidPlainly } from './readings/plainly.ts'
 import { notUnderstood, search } from './readings/search.ts'
 import {
   confirmsOwn,
@@ -22,7 +23,6 @@ import {
   saidAlone,
   saidInside,
   saidOfPlace,
-  saidPlainly,
   saidToAll,
   saidWhole,
   takesBack,

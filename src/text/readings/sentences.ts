@@ -1,6 +1,5 @@
 import { readCall } from '../../card.ts'
-import { askedTerm } from '../../domain/glossary.ts'
-import { fold, unaccented, withoutArticle } from '../../fold.ts'
+import { fold, unaccented } from '../../fold.ts'
 import { circleSaid } from '../../person/correct.ts'
 import { locales } from '../../words.ts'
 import { findsRight } from '../agreed.ts'
@@ -16,7 +15,6 @@ import { joiningSaid } from '../joining-said.ts'
 import { listingSaid } from '../listing-said/listing-said.ts'
 import { modulesSaid } from '../modules-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
-import { plainSaid } from '../plain-said.ts'
 import { smallTalk } from '../small-talk.ts'
 import { takenBack } from '../taken-back.ts'
 import { whereabouts } from '../whereabouts.ts'
@@ -62,51 +60,6 @@ export const saidInside: Reading = ({ text, stands, found, anew }) => {
   return inside && heard?.call.command === inside.command
     ? { ...heard, locale: inside.locale, ...(inside.guess && { guess: true }) }
     : undefined
-}
-
-const ownWord =
-  /(?<!\p{L})(?:mein\p{L}*|my|\p{L}*sz[aá]mom\p{L}*|\p{L}*c[ií]mem\p{L}*|az e-?mail-?c[ií]m\p{L}*)(?!\p{L})/iu
-/** "20 km weg" is where, and nothing that is gone. */
-const away = /(?:km|kilometer|miles?)\s+(?:weg|entfernt|away)/iu
-const surplus = /\b(?:too (?:many|much)|to spare|left over|zu viele?|übrig)\b/iu
-
-/**
- * "Das Heu ist weg", "wer macht hier alles mit?": a whole sentence whose words say what is meant. Where nothing is known by
- * what it names, it is what it would have been without.
- */
-export const saidPlainly: Reading = ({ commands, text, stands, found, anew }) => {
-  // "We've got half a ton of carrots too many" tells of no listing of theirs.
-  if ((found?.command.previewed && surplus.test(text)) || away.test(text)) return undefined
-  // What is a command as a whole, or begins with one thing of it ("Netzwerk Motto: …"), is that.
-  const begins = text.split(/\s+/).slice(0, found?.begins.split(' ').length).join(' ')
-  if (found && (isWhole(found, text) || begins.endsWith(':'))) return undefined
-  const byName = found && locales.some((locale) => fold(found.command.words[locale].name) === found.begins)
-  // What is said to all is answered as that.
-  const heard = stands && smallTalk(text) === undefined ? plainSaid(commands, text, stands) : undefined
-  if (heard === undefined) return undefined
-  const { command, input } = heard.call
-  // One's own number is no partner's, and "was ist Heu?" is answered by what answers everything.
-  const isOwn = command === 'organization contact' && (ownWord.test(text) || whereabouts(text) !== undefined)
-  const isTerm = command === 'term show' && askedTerm(text) !== undefined
-  const isData = input.listing !== undefined && ownData(text) !== undefined
-  // Whoever is in does not ask to come in.
-  const isIn = command === 'join ask' && stands !== 'outside'
-  if (isOwn || isTerm || isData || isIn) return undefined
-  // "Correct the marquee", "cancel our request": a listing is nothing that these are about.
-  const ofNone = found?.command.fields.every(({ record }) => record !== 'listing')
-  if (byName && !(ofNone && input.listing)) return undefined
-  const other = anew(text)
-  const isSame = Object.entries(input).every(([key, said]) => {
-    const before = other.call.input[key]
-    return before !== undefined && withoutArticle(fold(before)) === fold(said)
-  })
-  // What is shown anyway is best known to what has heard it before.
-  const shows = commands.some(({ name, changes }) => name === command && !changes)
-  if (shows && other.call.command === command) return undefined
-  // "Verlängern Heu" begins with the command itself, and says the same: that is no guess.
-  if (found?.command.name === command && other.call.command === command && isSame) return undefined
-  const named = Object.keys(input).length > 0
-  return heard.instead || !named ? heard : { ...heard, instead: other.call }
 }
 
 /** What says all it says in its name; beginnings like "meine" or "wir haben" may be about one's own data. */
