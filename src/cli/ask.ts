@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import { type Block, type Card, toText } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
 import type { Command } from '../command.ts'
@@ -13,9 +12,8 @@ import { guessLocale } from '../search/guess-locale.ts'
 import { createSearch, type Search } from '../search/search.ts'
 import { shellFor } from '../shell-sentences.ts'
 import { type Store, within } from '../store.ts'
-import { Told } from '../told.ts'
-import { type Locale, locales } from '../words.ts'
-import { readOptions } from './arguments.ts'
+import type { Locale } from '../words.ts'
+import { linesRead, readLocale, readNoWords, readOptions } from './arguments.ts'
 import { networkOf } from './network.ts'
 
 const withoutButtons = ({ title, blocks = [] }: Card): Card => ({
@@ -86,10 +84,9 @@ export const ask: ShellCommand = {
       locale: { type: 'string' },
     } as const
     const { values, positionals } = readOptions(words, options, config)
-    const given = locales.find((locale) => locale === values.locale)
-    const wrong = values.locale !== undefined && given === undefined ? values.locale : positionals[0]
     const shell = shellFor(config.language ?? 'en')
-    if (wrong !== undefined) throw new Told(shell.unknownArgument({ about: wrong }))
+    const given = readLocale(values.locale, shell)
+    readNoWords(positionals, shell)
     const { store, demo } = await openToRead(config)
     try {
       const network = await networkOf(store, values.network, shell)
@@ -98,9 +95,7 @@ export const ask: ShellCommand = {
       const search = createSearch(store)
       const who = (await loadCommands()).find(({ otherwise }) => otherwise)
       if (who === undefined) throw new Error('nobody answers questions')
-      for await (const line of createInterface({ input: process.stdin })) {
-        const question = line.trim()
-        if (question === '') continue
+      for await (const question of linesRead()) {
         const locale = given ?? guessLocale(question) ?? network.language
         const reader = {
           locale,

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import type { ShellCommand } from '../cli.ts'
 import type { Described } from '../command.ts'
 import { readPrice } from '../domain/price.ts'
@@ -9,10 +8,11 @@ import type { Input } from '../invocation.ts'
 import { loadCommands } from '../load.ts'
 import { guessLocale, languageOf } from '../search/guess-locale.ts'
 import { shellFor } from '../shell-sentences.ts'
+import { isQuestion } from '../text/beginnings.ts'
 import { readText } from '../text/read-text.ts'
 import { Told } from '../told.ts'
-import { type Locale, locales } from '../words.ts'
-import { readOptions } from './arguments.ts'
+import type { Locale } from '../words.ts'
+import { linesRead, readLocale, readNoWords, readOptions } from './arguments.ts'
 import { networkOf } from './network.ts'
 
 /** What a sentence was understood to say, by the commands' English names. */
@@ -27,6 +27,8 @@ export interface Understood {
   /** Whether something is changed by it at once; what is shown first changes nothing. */
   readonly writes: boolean
 }
+
+const mostNamed = 4 // words in which somebody only names what is sought
 
 /** The values as the core reads them. */
 const read = ({ fields }: Described, input: Input, today: Temporal.PlainDate): Input => {
@@ -64,17 +66,27 @@ export const understand = (
     locale: given ?? guessed ?? 'de',
     command: command.name,
     input: read(command, heard.call.input, today),
-    sure: !heard.guess && !heard.unsure && heard.unplaced === undefined,
+    sure:
+      !heard.guess &&
+      !heard.unsure &&
+      heard.unplaced === undefined &&
+      (!command.otherwise || isQuestion(sentence) || sentence.split(/\s+/).length <= mostNamed),
     writes: command.changes && !command.previewed && !heard.guess,
   }
 }
 
-const dayOf = (said: string | undefined): Temporal.PlainDate | undefined => {
-  if (said === undefined) return Temporal.Now.plainDateISO()
+/** The day of an instant in the network's zone, or a day as it is written. Throws `Told` where it is neither. */
+const readDayOf = (
+  said: string,
+  zone: string,
+  { unknownArgument }: ReturnType<typeof shellFor>,
+): Temporal.PlainDate => {
   try {
-    return Temporal.PlainDate.from(said.replace(/Z$/i, '+00:00'))
+    return /T.*(?:Z|[+-]\d{2}:?\d{2})/i.test(said)
+      ? Temporal.Instant.from(said).toZonedDateTimeISO(zone).toPlainDate()
+      : Temporal.PlainDate.from(said)
   } catch {
-    return undefined
+    throw new Told(unknownArgument({ about: said }))
   }
 }
 
@@ -90,23 +102,15 @@ export const understandCommand: ShellCommand = {
     } as const
     const { values, positionals } = readOptions(words, options, config)
     const shell = shellFor(config.language ?? 'en')
-    const given = locales.find((locale) => locale === values.locale)
-    const today = dayOf(values.now)
-    const wrong =
-      values.locale !== undefined && given === undefined
-        ? values.locale
-        : today === undefined
-          ? values.now
-          : positionals[0]
-    if (wrong !== undefined || today === undefined)
-      throw new Told(shell.unknownArgument({ about: wrong ?? '' }))
+    const given = readLocale(values.locale, shell)
+    readNoWords(positionals, shell)
     const commands = await loadCommands()
     const { store } = await openToRead(config)
-    const { regions: all } = await networkOf(store, values.network, shell).finally(() => store.close())
+    const { regions: all, zone } = await networkOf(store, values.network, shell).finally(() => store.close())
     const regions = all.flatMap(({ name, also }) => [name, ...also])
-    for await (const line of createInterface({ input: process.stdin })) {
-      const sentence = line.trim()
-      if (sentence === '') continue
+    const { now } = values
+    const today = now === undefined ? Temporal.Now.plainDateISO(zone) : readDayOf(now, zone, shell)
+    for await (const sentence of linesRead()) {
       const understood = understand(commands, sentence, today, { given, regions })
       const { command, input, sure, writes } = understood
       const said = Object.entries(input).map(([name, value]) => `  ${name}: ${value}\n`)
