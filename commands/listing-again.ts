@@ -1,6 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { fieldsNow } from '../src/listing/fields-now.ts'
+import { pictureChoices } from '../src/listing/pictures.ts'
 import {
   categoryChoices,
   defaultUntil,
@@ -62,9 +63,10 @@ export default defineCommand({
     },
   },
   meant: meantListing,
-  async prepare({ network, acting, now, reader, say }, said, named) {
+  async prepare({ network, acting, now, reader, say, handed }, said, named) {
     const kept = await named('listing')
-    const choices = { category: categoryChoices(network, reader) }
+    const picture = await pictureChoices(said.picture, { handed })
+    const choices = { category: categoryChoices(network, reader), picture }
     if (kept === undefined) return { choices }
     const { until: _, ...was } = fieldsNow(kept.value, reader.locale)
     const known = await meantListing({ ...was, ...(said.without && { without: said.without }) }, { acting })
@@ -80,5 +82,6 @@ export default defineCommand({
       },
     }
   },
-  run: ({ listing, ...said }, context) => publish(listing.value.kind, said, context, context.say),
+  run: ({ listing: { value }, ...said }, context) =>
+    publish(value.kind, said, context, context.say, value.picture),
 })

@@ -16,7 +16,7 @@ import {
   meantListing,
   shortestTitle,
 } from '../src/listing/publish.ts'
-import { publishFields } from '../src/listing/publish-fields.ts'
+import { editFields } from '../src/listing/publish-fields.ts'
 import { emptiable, emptiableText, longestText } from '../src/partner/emptiable.ts'
 import { replace } from '../src/store.ts'
 
@@ -43,7 +43,7 @@ export default defineCommand({
       typed: ['change offer', 'change request', 'edit offer', 'edit request', 'change listing'],
       title: 'Change a listing',
       summary: 'Change an offer or request of your own: what, how much, until when',
-      fields: { listing: 'Which listing?', ...publishFields.en },
+      fields: { listing: 'Which listing?', ...editFields.en },
       say: {
         saved: ({ title }: Titled) => line`Changed: ${{ strong: title }}`,
         same: ({ title }: Titled) => line`That is how it stands already: ${{ strong: title }}`,
@@ -59,7 +59,7 @@ export default defineCommand({
       typed: ['angebot ändern', 'gesuch ändern', 'ändere angebot', 'ändere gesuch', 'ändere eintrag'],
       title: 'Eintrag ändern',
       summary: 'Ein eigenes Angebot oder Gesuch ändern: was, wie viel, bis wann',
-      fields: { listing: 'Welcher Eintrag?', ...publishFields.de },
+      fields: { listing: 'Welcher Eintrag?', ...editFields.de },
       say: {
         saved: ({ title }) => line`Geändert: ${{ strong: title }}`,
         same: ({ title }) => line`Das steht schon so da: ${{ strong: title }}`,
@@ -75,7 +75,7 @@ export default defineCommand({
       typed: ['ajánlat módosítása', 'igény módosítása'],
       title: 'Hirdetés módosítása',
       summary: 'Saját ajánlat vagy igény módosítása: mit, mennyit, meddig',
-      fields: { listing: 'Melyik hirdetés?', ...publishFields.hu },
+      fields: { listing: 'Melyik hirdetés?', ...editFields.hu },
       say: {
         saved: ({ title }) => line`Módosítva: ${{ strong: title }}`,
         same: ({ title }) => line`Ez már így szerepel: ${{ strong: title }}`,

@@ -8,6 +8,7 @@ import { tellPrice } from '../src/domain/price.ts'
 import { helpersShown } from '../src/listing/helping.ts'
 import { listingItems } from '../src/listing/items.ts'
 import { namingButtons, ownButtons } from '../src/listing/own-buttons.ts'
+import { pictureOf } from '../src/listing/pictures.ts'
 import { responseItems } from '../src/listing/response-items.ts'
 import { tellLeft, tellListing, tellUntil } from '../src/listing/words.ts'
 import { termName } from '../src/network/terms.ts'
@@ -147,6 +148,7 @@ export default defineCommand({
         ...(like.length === 0 ? [] : [{ kind: 'text', line: say.similar } as const]),
         ...(await listingItems(store, like, { network, now, reader })),
       ],
+      ...(await pictureOf(store, value, reader)),
       buttons: own
         ? ownButtons(value, today, reader)
         : [...(open ? [others, ...another] : []), ...namingButtons(value, reader)],

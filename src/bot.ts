@@ -4,9 +4,10 @@ import type { Bot, Work } from './adapter.ts'
 import { createAnswers } from './answer.ts'
 import type { Command } from './command.ts'
 import { findCode, readCode } from './domain/code.ts'
+import { pictures, pixels } from './domain/picture.ts'
 import { cameSince, type Draft, justCame, openDrafts, writtenLast } from './draft.ts'
 import { fold } from './fold.ts'
-import { createHanding } from './handing.ts'
+import { createHanding } from './handing/handing.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
 import { isLikely } from './likely-language.ts'
@@ -107,7 +108,7 @@ export const createBot = (given: World) => {
 
   const bot: Bot = {
     commands,
-    async hear({ text, files = [], ...typed }) {
+    async hear({ text, files = [], wordless = [], ...typed }) {
       const whole = readable(text)
       const said = withoutGreeting(whole)
       const shown = await shownTo(typed)
@@ -133,15 +134,16 @@ export const createBot = (given: World) => {
         return located({ ...typed, ...call, ...rest, ...(locale && { locale }) })
       }
       // What comes without a word is told by what it is.
-      const silent = files.length > 0 && whole.trim() === ''
+      const silent = files.length + wordless.length > 0 && whole.trim() === ''
       const locale = typed.locale ?? (silent ? await writtenLast(store, typed.caller, clock()) : undefined)
-      const wordless = { ...typed, command: 'help', input: {}, ...(locale && { locale }) }
-      const invocation = silent ? await located(wordless) : await heardWith(draft)
+      const speechless = { ...typed, command: 'help', input: {}, ...(locale && { locale }) }
+      const invocation = silent ? await located(speechless) : await heardWith(draft)
       // What answers no question of many choices is something new.
       const anew = draft && (await isStillAsked(invocation, draft))
       const meant = goingOn(shown, anew ? await heardWith(undefined) : invocation)
       const between = draft && (await isBetween(draft, meant, said))
-      const heard = await handed(between ? { ...meant, between } : meant, whole, files)
+      const handedOver = { text: whole, files, wordless }
+      const heard = await handed(between ? { ...meant, between } : meant, handedOver, shown[0])
       return work(leaving(commands, draft, heard), true)
     },
     async receive(called) {
@@ -169,6 +171,10 @@ export const createBot = (given: World) => {
           throw error
         })
       return found.filter(({ label }) => fold(label).includes(fold(text))).slice(0, mostChoices)
+    },
+    async picture(id) {
+      const [picture, seen] = [await store.get(pictures, id), await store.get(pixels, id)]
+      return picture && seen && { type: picture.value.type, bytes: Buffer.from(seen.value.data, 'base64') }
     },
     gone: createGone(given),
   }

@@ -8,6 +8,7 @@ import { accounts, humans } from './domain/account.ts'
 import { networks } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
+import { pictures, pixels } from './domain/picture.ts'
 import { followErrands } from './errand/news.ts'
 import type { Invocation } from './invocation.ts'
 import { mostInCommit } from './limits.ts'
@@ -78,6 +79,8 @@ const fence = (
   return changes
 }
 
+const shownOnly: readonly string[] = [pictures.name, pixels.name]
+
 interface Doing {
   /** Of the invocation: the second commit under one id is refused. */
   readonly id: string
@@ -125,7 +128,8 @@ export const settle = async (store: Store, doing: Doing): Promise<void> => {
     ...(goesOn !== undefined && { goesOn }),
     ...(outcome.tookBack !== undefined && { tookBack: outcome.tookBack }),
     ...(owed.length > 0 && { told: true as const }),
-    touched: touchedHushed(touchedBy(changes), hushed),
+    // A picture never changes: whatever names it is what was done, and is taken back.
+    touched: touchedHushed(touchedBy(changes.filter(({ kind }) => !shownOnly.includes(kind))), hushed),
   }
   const called = await store.get(keptCalls, id)
   const asker = { ...(caller && { person: caller.id }), ...(acting && { organization: acting.id }) }

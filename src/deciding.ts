@@ -19,7 +19,8 @@ export const createDecisions = (world: World, commandNamed: (name: string) => Co
 
   const decideAs = async (invocation: Invocation): Promise<Decision> => {
     const now = clock()
-    if (invocation.useless !== undefined) throw new Refusal('uselessFile', invocation.useless)
+    const { useless } = invocation
+    if (useless) throw new Refusal(useless.why, useless.name)
     const command = commandNamed(invocation.command)
     const { draft: id, again, ...said } = invocation.input
     const found = id === undefined ? undefined : await store.get(drafts, id)

@@ -3,7 +3,7 @@ import type { Situation } from './context.ts'
 import { readPrice } from './domain/price.ts'
 import { readQuantity } from './domain/quantity.ts'
 import type { Reaches } from './domain/reach.ts'
-import type { FileKind } from './handed.ts'
+import type { FileKind } from './handing/handed.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Kept, Kind, OfNetwork, View } from './store.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { reaches } from './domain/reach.ts'
 import { type Field, isRecord, type Shape } from './field.ts'
-import { fileKinds } from './handed.ts'
+import { fileKinds } from './handing/handed.ts'
 
 const property = z.object({
   type: z.string().optional(),

@@ -183,7 +183,13 @@ export const toForm = (
       input: { ...Object.fromEntries(settled), ...(stands && { was: shownIn(fields, page, stands) }) },
     },
     title,
-    besides: open.filter((field) => field.value !== undefined && !page.includes(field)),
+    besides: asked.filter(
+      (field) =>
+        field.value !== undefined &&
+        !page.includes(field) &&
+        // A file goes by its name.
+        (open.includes(field) || (field.type === 'file' && field.choices.length > 0)),
+    ),
     fields: page.map((field) => {
       const problem = field.value === undefined ? undefined : problems.get(field.name)
       return problem ? { ...field, problem: plain(say[problem.key](problem)) } : field

@@ -75,7 +75,7 @@ const askedAgain = (card: Card, reader: Reader): Card => {
 /** What every answer says besides: what found no place, for whom it was done, in which of several networks. */
 export const framed = async (
   card: Card,
-  { between, unplaced, unsure, place, caller }: Invocation,
+  { between, unplaced, besides = [], unsure, place, caller }: Invocation,
   { called, draft, context: { reader, network, acting, commands, store } }: Framing,
   changes: boolean,
 ): Promise<Card> => {
@@ -84,6 +84,7 @@ export const framed = async (
   const several = network !== undefined && called.networks.length > 1
   const lines: Line[] = between ? [say.between] : []
   if (unplaced !== undefined) lines.push(say.unplaced({ words: unplaced }))
+  for (const { why, name } of besides) lines.push(speak(refusals, reader)[why]({ name }))
   // Whoever has been asked for whom has named somebody else before.
   const chosen = own.length > 1 || draft?.value.asked === 'for'
   if (changes && acting && (chosen || !own.includes(acting.id)))

@@ -68,6 +68,7 @@ const areas = {
     'offer',
     'request',
     'listing',
+    'picture',
     'mine',
     'fulfil',
     'helper',

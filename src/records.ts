@@ -13,6 +13,7 @@ import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
 import { moves, organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
+import { pictures, pixels } from './domain/picture.ts'
 import { places } from './domain/place.ts'
 import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
@@ -20,7 +21,7 @@ import { referrals } from './domain/referral.ts'
 import { responses } from './domain/response.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
-import { handedFiles } from './handed.ts'
+import { handedFiles } from './handing/handed.ts'
 import { migrations } from './migration.ts'
 import { pulses } from './partner/pulse.ts'
 import { unfinished } from './partner/unfinished.ts'
@@ -54,6 +55,8 @@ export const sharedKinds = [places, terms]
 export const kinds: readonly Kind[] = [
   ...networkKinds,
   ...sharedKinds,
+  pictures,
+  pixels,
   provenances,
   importing,
   erasures,

@@ -5,6 +5,7 @@ import { merges } from './refused/merges.ts'
 import { partners } from './refused/partners.ts'
 import { rights } from './refused/rights.ts'
 import { selves } from './refused/selves.ts'
+import { sent } from './refused/sent.ts'
 import { touch } from './refused/touch.ts'
 
 /** Everything that can be said instead of doing what was asked. */
@@ -17,6 +18,7 @@ export const refusals = {
     ...merges.en,
     ...codes.en,
     ...files.en,
+    ...sent.en,
     ...touch.en,
   },
   de: {
@@ -27,6 +29,7 @@ export const refusals = {
     ...merges.de,
     ...codes.de,
     ...files.de,
+    ...sent.de,
     ...touch.de,
   },
   hu: {
@@ -37,6 +40,7 @@ export const refusals = {
     ...merges.hu,
     ...codes.hu,
     ...files.hu,
+    ...sent.hu,
     ...touch.hu,
   },
 }

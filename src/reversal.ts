@@ -30,7 +30,7 @@ import {
  * a partner's own data that is every field.
  */
 const alone: Readonly<Record<string, readonly string[]>> = {
-  [listings.name]: ['organization', 'region', 'title', 'category', 'details', 'until'],
+  [listings.name]: ['organization', 'region', 'title', 'category', 'details', 'until', 'picture'],
   [responses.name]: ['owner', 'organization', 'contact', 'ownUntil', 'answered'],
   [people.name]: ['phone', 'mail', 'shows'],
 }

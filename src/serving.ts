@@ -7,6 +7,7 @@ import { givenRests } from './domain/given-rest.ts'
 import { importing } from './domain/importing.ts'
 import { networks } from './domain/network.ts'
 import { finishImports } from './import/importing.ts'
+import { dropLoosePictures } from './listing/loose-pictures.ts'
 import { type Log, logFailure } from './log.ts'
 import { closeNetworks } from './network/closing.ts'
 import { finishRewriting } from './network/rewriting.ts'
@@ -103,6 +104,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       await apart('accounts of nobody could not be dropped', dropUnused(store, now)),
       await apart(notErased, eraseForgotten(store, now)),
       await apart('a network that is over could not be erased', closeNetworks(store, now)),
+      await apart('pictures that nothing shows could not be dropped', dropLoosePictures(store, now)),
     ]
     if (done.includes(false)) nextSweep = now.add(sweepsAfterFailure)
     runBeside(apart('what is old could not be forgotten now', thin(now)).then(() => {}))

@@ -13,7 +13,7 @@ import { replace } from '../src/store.ts'
 import { locales, speak, tones } from '../src/words.ts'
 import { bystanders } from './bystanders.ts'
 import { callsTo, contentOf, openBot } from './calling.ts'
-import { everything, givenFor, hay, ownGiven, ownOf } from './given.ts'
+import { everything, givenFor, hay, ownGiven, ownOf, photographedBy } from './given.ts'
 import { neighbours } from './neighbours.ts'
 import { commands, worldOf } from './world.ts'
 
@@ -21,7 +21,9 @@ const crafts = { id: 'crafts', name: { en: 'Crafts', de: 'Handwerk', hu: 'Kézm�
 
 /** WL and its neighbours, in which whoever calls has something of their own. */
 const village = async (who: string, switched: Network['switched'] = {}) => {
-  const { store, ...rest } = await openBot([...everything, ...bystanders, ...ownOf(who)])
+  const others = everything.filter(({ id }) => id !== 'PICTURE')
+  const own = [...ownOf(who), photographedBy(who)]
+  const { store, ...rest } = await openBot([...others, ...bystanders, ...own])
   const home = (await store.get(networks, 'WL')) ?? expect.fail('WL')
   await store.commit([replace(home, { ...home.value, sectors: [crafts], switched })])
   await store.commit(await neighbours(store))
@@ -217,6 +219,8 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     person block           noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     person forget          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     person unblock         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
+    picture add            stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
+    picture remove         stranger       waiting        blocked        notYours       ask for        run            ask for        run            notYours       run            otherRegion    stranger       stranger
     place change           noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator notFound
     place link             noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
     place list             noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run

@@ -9,11 +9,12 @@ import { people } from '../src/domain/person.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { responses } from '../src/domain/response.ts'
 import { errands } from '../src/errand/errand.ts'
-import { handedFiles } from '../src/handed.ts'
+import { handedFiles } from '../src/handing/handed.ts'
 import { typable } from '../src/id.ts'
 import type { Input } from '../src/invocation.ts'
 import { keys } from '../src/secret.ts'
 import { type Change, create } from '../src/store.ts'
+import { dot } from './pictures.ts'
 import { listed } from './world.ts'
 
 /** Gerd has asked to join the Ökohof. */
@@ -133,7 +134,7 @@ const agreed: readonly Change[] = [
     state: 'open',
     at: '2026-08-03T00:00:00Z',
   }),
-  listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 2 }),
+  listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 2, picture: 'shown' }),
   create(responses, {
     id: 'WL-2C2C2C:asztalos',
     network: 'WL',
@@ -203,8 +204,27 @@ const handedOver: Change = create(handedFiles, {
   until: '2099-01-01T00:00:00Z',
 })
 
+/** A picture that somebody has handed over. */
+export const photographedBy = (who: string): Change =>
+  create(handedFiles, {
+    id: 'PICTURE',
+    by: `console:${who}`,
+    name: 'heu.png',
+    type: 'image/png',
+    size: dot.length,
+    data: Buffer.from(dot).toString('base64'),
+    until: '2099-01-01T00:00:00Z',
+  })
+
 /** Something for every command to be done with. */
-export const everything: readonly Change[] = [...hay, ...agreed, ...invited, ...explained, handedOver]
+export const everything: readonly Change[] = [
+  ...hay,
+  ...agreed,
+  ...invited,
+  ...explained,
+  handedOver,
+  photographedBy('anna'),
+]
 
 /** Something right for every field that a command may declare, about the hay. */
 export const given: Input = {
@@ -253,11 +273,13 @@ export const given: Input = {
   helper: 'asztalos',
   named: 'yes',
   file: 'HANDED',
+  picture: 'PICTURE',
   sentence: 'Kommen am Freitag',
 }
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {
   'contact end': { agreement: 'WL-2C2C2C:fahre' },
+  'picture remove': { listing: 'WL-2C2C2C' },
   refer: { organization: 'asztalos', listing: 'WL-7H7H7H' },
   'response withdraw': { response: 'WL-7H7H7H:okohof' },
   write: { agreement: 'WL-2C2C2C:fahre' },

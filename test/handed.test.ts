@@ -4,9 +4,10 @@ import { createBot } from '../src/bot.ts'
 import { defineCommand } from '../src/command.ts'
 import { accounts } from '../src/domain/account.ts'
 import { file } from '../src/field.ts'
-import { bytesOf, handedFiles, kindOf, mostBytes, mostWaiting } from '../src/handed.ts'
+import { bytesOf, handedFiles, kindOf, mostBytes, mostWaiting } from '../src/handing/handed.ts'
 import { create } from '../src/store.ts'
 import { callsTo, contentOf, fileOf } from './calling.ts'
+import { jpeg } from './pictures.ts'
 import { commands, storeWith, testClock, worldOf } from './world.ts'
 
 const words = {
@@ -150,17 +151,21 @@ test('after a day it is there no more', async () => {
 
 test('what nobody takes is said, alone or beside the words', async () => {
   const { says, waiting } = await open()
-  const song = fileOf('lied.ogg', 'OggS', { type: 'audio/ogg' })
-  expect((await says('anna', '', { files: [song] }))?.text).toContain('lied.ogg')
-  const asked = await says('anna', 'Wer liefert Heu?', { files: [song] })
+  const model = fileOf('modell.stl', 'solid', { type: 'model/stl' })
+  expect((await says('anna', '', { files: [model] }))?.text).toContain('modell.stl')
+  const asked = await says('anna', 'Wer liefert Heu?', { files: [model] })
   expect(asked?.text).toContain('Ökohof')
-  expect(asked?.text).toContain('lied.ogg')
+  expect(asked?.text).toContain('modell.stl')
+  const song = fileOf('lied.ogg', 'OggS', { type: 'audio/ogg' })
+  expect((await says('anna', '', { files: [song] }))?.text).toContain(
+    'Sprachnachrichten kann ich nicht anhören',
+  )
   expect(await waiting()).toEqual([])
 })
 
 test('a command that says what it takes gets it, and it goes with its draft', async () => {
   const { says, waiting } = await open()
-  const picture = fileOf('heu.jpg', 'JFIF', { type: 'image/jpeg' })
+  const picture = fileOf('heu.jpg', jpeg(), { type: 'image/jpeg' })
   expect((await says('anna', 'look de Heu', { files: [picture] }))?.text).toContain('Heu heu.jpg')
   await says('anna', 'look de', { files: [picture] })
   expect(await waiting()).toHaveLength(2)
@@ -170,7 +175,7 @@ test('a command that says what it takes gets it, and it goes with its draft', as
 
 test('whoever is forgotten leaves no file behind', async () => {
   const { says, store, waiting } = await open()
-  await says('anna', 'look de', { files: [fileOf('heu.jpg', 'JFIF')] })
+  await says('anna', 'look de', { files: [fileOf('heu.jpg', jpeg())] })
   expect(await waiting()).toHaveLength(1)
   await says('anna', 'vergiss mich')
   await says('anna', 'ja, alles löschen')

@@ -56,6 +56,7 @@ const recordsAbout = (id: string): Readonly<Record<string, object>> => {
       ...{ id: `handed-${id}`, by: account, name: 'liste.csv', type: 'text/csv', size: 1, data: 'QQ==' },
       ...{ until: '2026-10-01T00:00:00Z' },
     },
+    picture: { ...of, id: `picture-${id}`, by: id, type: 'image/png', width: 1, height: 1 },
     call: { id: `call-${id}`, invocation, typed: false, at: of.at, tries: 0 },
     debt: {
       ...{ ...of, id: `debt-${id}`, due: of.at, to: { person: id }, owed: { say: card }, kind: 'help' },

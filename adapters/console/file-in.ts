@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { FileIn } from '../../src/handed.ts'
+import type { FileIn } from '../../src/handing/handed.ts'
 
 /** A file of this machine, as somebody at the keyboard hands it over; undefined where there is none at that path. */
 export const fileAt = async (path: string): Promise<FileIn | undefined> => {

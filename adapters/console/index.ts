@@ -1,6 +1,6 @@
 import { type Adapter, type Bot, type Delivery, Undeliverable, type Work } from '../../src/adapter.ts'
 import { type Button, type Call, type Card, numbered, writeCall } from '../../src/card.ts'
-import type { FileIn } from '../../src/handed.ts'
+import type { FileIn, Wordless } from '../../src/handing/handed.ts'
 import type { Form, Input } from '../../src/invocation.ts'
 import { languageOf } from '../../src/search/guess-locale.ts'
 import type { Locale } from '../../src/words.ts'
@@ -31,8 +31,15 @@ export interface Speaker {
 /** The place where everybody sits at one keyboard: it shows what anybody gets to read. */
 export interface Console extends Adapter {
   /** Somebody types; what they get to read has been shown when this resolves. A number presses that button. */
-  hear(speaker: Speaker, text: string, files?: readonly FileIn[]): Promise<void>
+  hear(
+    speaker: Speaker,
+    text: string,
+    files?: readonly FileIn[],
+    wordless?: readonly Wordless[],
+  ): Promise<void>
   press(speaker: Speaker, call: Call): Promise<void>
+  /** What a card shows by this id. */
+  picture: Bot['picture']
   /** Fills in the form that this account was last shown, by the names or labels of its fields; false: there is none. */
   fill(speaker: Speaker, values: Input): Promise<boolean>
 }
@@ -157,17 +164,19 @@ export const createConsole = (session: string, show: (shown: Shown) => void, lan
       put({ id, to, private: isPrivate(to), card, changed: true }, false)
       return delivery.reference
     },
-    async hear(speaker, text, files = []) {
+    async hear(speaker, text, files = [], wordless = []) {
       const button = files.length > 0 ? undefined : pressedBy(speaker, text.trim())
       if (button) return pressTyped(speaker, button.call)
       const wrote = languageOf(text)
       if (wrote?.sure) written.set(speaker.account, wrote.locale)
       const alone = text.trim() === '' ? (written.get(speaker.account) ?? language) : undefined
       const locale = alone && { locale: alone }
-      const typed = { ...called(speaker), ...locale, aloud: speaker.place !== speaker.account, text, files }
+      const said = { text, files, wordless, aloud: speaker.place !== speaker.account }
+      const typed = { ...called(speaker), ...locale, ...said }
       await finish(await started().hear(typed), speaker)
     },
     press,
+    picture: (id) => started().picture(id),
     async fill(speaker, values) {
       const form = forms.get(speaker.account)
       if (form === undefined) return false

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import type { Bot } from '../../src/adapter.ts'
 import { type Card, numbered, plain, toText } from '../../src/card.ts'
+import { wordlessThings } from '../../src/handing/handed.ts'
 import type { Form } from '../../src/invocation.ts'
 import { type Desk, moveClock, roomNamed, seat } from './desk.ts'
 import { fileAt } from './file-in.ts'
@@ -16,13 +18,18 @@ const line = z.union([
   z.strictObject({ clock: z.string() }),
   speaking.extend({ text: z.string(), file: z.string().optional() }),
   speaking.extend({ file: z.string() }),
+  speaking.extend({ sent: z.enum(wordlessThings) }),
   speaking.extend({ press: z.object({ command: z.string(), input: values.default({}) }) }),
   speaking.extend({ fill: values }),
 ])
 
-const cardOf = (card: Card) => ({
+type Picture = Awaited<ReturnType<Bot['picture']>>
+const cardOf = (card: Card, picture: Picture) => ({
   title: plain(card.title),
   text: toText(card),
+  ...(picture && {
+    picture: { type: picture.type, base64: Buffer.from(picture.bytes).toString('base64') },
+  }),
   ...(card.file && { file: card.file }),
   buttons: [...numbered(card), ...(card.buttons ?? []).filter(({ call }) => call.command === 'cancel')].map(
     ({ label, call }) => ({ label, call }),
@@ -43,13 +50,17 @@ const formOf = ({ call, title, fields }: Form) => ({
 })
 
 /** One JSON line for everything that anybody gets to read. */
-const deliveryLine = ({ id, to, private: alone, card, changed, form }: Shown, name: string): string =>
+const deliveryLine = (
+  { id, to, private: alone, card, changed, form }: Shown,
+  name: string,
+  picture: Picture,
+): string =>
   JSON.stringify({
     id,
     to,
     name,
     private: alone,
-    card: cardOf(card),
+    card: cardOf(card, picture),
     ...(changed && { changed }),
     ...(form && { form: formOf(form) }),
   })
@@ -99,6 +110,7 @@ export const createJsonTalk = (desk: Desk, first: string, print: (line: string) 
         if (said.file !== undefined && file === undefined) return refuse(say.noFile({ about: said.file }))
         await platform.hear(speaker, 'text' in said ? said.text : '', file ? [file] : [])
       }
+      if ('sent' in said) await platform.hear(speaker, '', [], [said.sent])
       if ('press' in said) await platform.press(speaker, said.press)
       if ('fill' in said && !(await platform.fill(speaker, said.fill))) refuse(say.noForm)
       await desk.deliver()
@@ -106,7 +118,11 @@ export const createJsonTalk = (desk: Desk, first: string, print: (line: string) 
     },
     /** One after the other, as they came. */
     shown(what: Shown): void {
-      shows = shows.then(async () => print(deliveryLine(what, await nameOf(desk.store, what.to))))
+      shows = shows.then(async () => {
+        const { picture } = what.card
+        const shown = picture && (await platform.picture(picture.id))
+        print(deliveryLine(what, await nameOf(desk.store, what.to), shown))
+      })
     },
     settled: () => shows,
   }

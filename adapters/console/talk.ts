@@ -1,4 +1,4 @@
-import type { FileIn } from '../../src/handed.ts'
+import type { FileIn } from '../../src/handing/handed.ts'
 import { type Desk, moveClock, roomNamed, seat, tellTime } from './desk.ts'
 import { fileAt } from './file-in.ts'
 import type { Shown, Speaker } from './index.ts'

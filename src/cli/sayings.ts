@@ -25,6 +25,7 @@ import { spoken as items } from '../listing/items.ts'
 import { spoken as listingNews } from '../listing/news.ts'
 import { spoken as ownAnswers } from '../listing/own-answers.ts'
 import { spoken as ownButtons } from '../listing/own-buttons.ts'
+import { spoken as listingPictures } from '../listing/pictures.ts'
 import { spoken as publish } from '../listing/publish.ts'
 import { spoken as published } from '../listing/published.ts'
 import { spoken as referralNews } from '../listing/referral-news.ts'
@@ -104,6 +105,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   meanwhile,
   welcoming: welcome,
   'listing.news': listingNews,
+  'listing.pictures': listingPictures,
   answers: responseItems,
   'answers.heard': responded,
   'answers.own': ownAnswers,

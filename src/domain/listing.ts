@@ -24,6 +24,8 @@ export const listings = defineKind({
     price: z.string().optional(),
     /** Where it is to be had or needed, where that is not simply where the partner is. */
     town: z.string().optional(),
+    /** The id of its picture. */
+    picture: z.string().optional(),
     /** The last day, included, in the network's zone; without one the listing is standing. */
     until: z.iso.date().optional(),
     /** When it was published. */
@@ -40,7 +42,7 @@ export const listings = defineKind({
     /** Those of them who have said that everybody may read it. */
     named: z.array(z.string()).optional(),
   }),
-  indexes: [['organization', 'at'], ['network'], ['network', 'at']],
+  indexes: [['organization', 'at'], ['network'], ['network', 'at'], ['picture']],
   written: ['title', 'details', 'quantity', 'price', 'town', 'removed'],
 })
 export type Listing = ValueOf<typeof listings>

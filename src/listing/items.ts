@@ -7,6 +7,7 @@ import { isOutside } from '../joining/door.ts'
 import type { Reader } from '../reader.ts'
 import type { View } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
+import { tellPicture } from './pictures.ts'
 import { tellLeft, tellListing, tellUntil } from './words.ts'
 
 const words = { show: 'Show', renew: 'Renew' }
@@ -49,6 +50,7 @@ export const listingItems = async (
           tellListing(value, network, now, reader),
           tellLeft(value, reader),
           value.price === undefined ? undefined : tellPrice(value.price, reader.locale),
+          value.picture === undefined ? undefined : tellPicture(reader),
           days ? tellUntil(value, reader) : undefined,
           partner?.name,
           value.town ?? partner?.town,

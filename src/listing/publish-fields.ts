@@ -25,6 +25,7 @@ export const publishFields: InEvery<
     details: 'Details',
     price: 'Price',
     town: 'Place',
+    picture: 'Picture',
     without: withoutWords.en,
   },
   de: {
@@ -35,6 +36,7 @@ export const publishFields: InEvery<
     details: 'Einzelheiten',
     price: 'Preis',
     town: 'Ort',
+    picture: 'Bild',
     without: withoutWords.de,
   },
   hu: {
@@ -45,6 +47,16 @@ export const publishFields: InEvery<
     details: 'Részletek',
     price: 'Ár',
     town: 'Helység',
+    picture: 'Kép',
     without: withoutWords.hu,
   },
+}
+
+const unpictured = ({ picture: _, ...fields }: (typeof publishFields)['en']) => fields
+
+/** The same, where it is changed: a picture comes and goes apart from that. */
+export const editFields = {
+  en: unpictured(publishFields.en),
+  de: unpictured(publishFields.de),
+  hu: unpictured(publishFields.hu),
 }

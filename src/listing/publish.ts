@@ -5,19 +5,19 @@ import type { Context } from '../context.ts'
 import { type Listing, listings, validFor } from '../domain/listing.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
-import { places } from '../domain/place.ts'
-import { choice, lastDay, paragraph, price, quantity } from '../field.ts'
+import { choice, file, lastDay, paragraph, price, quantity } from '../field.ts'
 import type { Prepared } from '../form.ts'
 import { freeId } from '../id.ts'
 import type { Choice, Input, Note } from '../invocation.ts'
-import { fitsRoom } from '../network/room.ts'
-import type { Notice, Outcome } from '../outcome.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Reader } from '../reader.ts'
-import { create, findAll } from '../store.ts'
+import { create } from '../store.ts'
 import { type Spoken, speak } from '../words.ts'
 import { contactNote, meantWithout } from './contact-within.ts'
 import { isFlooding } from './flood.ts'
 import { listingItems } from './items.ts'
+import { keepPicture, pictureChoices } from './pictures.ts'
+import { listingNotices } from './rooms-told.ts'
 
 /** How long a title is, in characters. */
 export const shortestTitle = 3
@@ -34,6 +34,7 @@ export const listingInput = {
   details: paragraph().optional(),
   price: price().optional(),
   town: z.string().trim().min(2).max(longestTown).optional(),
+  picture: file('picture').optional(),
   without: z.enum(['contact']).meta({ seldom: true }).optional(),
 }
 /** The last day of what is valid from today on, unless somebody says otherwise. */
@@ -53,14 +54,15 @@ export const listingNote = (
 ): Note | undefined =>
   contactNote([title, amount, details, asked, town], title === undefined ? 0 : shortestTitle, acting, reader)
 
-export const prepareListing = async (
-  { network, acting, reader, now }: Pick<Context<'member'>, 'network' | 'acting' | 'reader' | 'now'>,
-  said: Input,
-): Promise<Prepared> => {
+type Preparing = Pick<Context<'member'>, 'network' | 'acting' | 'reader' | 'now' | 'handed'>
+
+export const prepareListing = async (context: Preparing, said: Input): Promise<Prepared> => {
+  const { network, acting, reader, now } = context
   const note = listingNote(said, acting, reader)
+  const picture = await pictureChoices(said.picture, context)
   return {
     values: { until: defaultUntil(network, now) },
-    choices: { category: categoryChoices(network, reader) },
+    choices: { category: categoryChoices(network, reader), picture },
     ...(note && { note }),
   }
 }
@@ -102,6 +104,7 @@ type Published = { readonly partner: string; readonly title: string; readonly id
 const words = {
   fits: 'This fits:',
   many: 'You have published a lot within a few minutes. This is published and can be found, but it is not posted to the rooms.',
+  lost: 'The picture has waited too long and is not with it: just send it once more.',
   forOther: ({ partner, title, id }: Published) =>
     line`In the network for ${partner}: ${{ strong: title }} (${id})`,
 }
@@ -113,6 +116,10 @@ export const spoken: Spoken<typeof words> = {
       sie: 'In wenigen Minuten ist viel von Ihnen gekommen. Dies ist veröffentlicht und wird gefunden, steht aber in keinem Raum.',
       du: 'In wenigen Minuten ist viel von euch gekommen. Dies ist veröffentlicht und wird gefunden, steht aber in keinem Raum.',
     },
+    lost: {
+      sie: 'Das Bild hat zu lange gewartet und ist nicht dabei: Schicken Sie es einfach noch einmal.',
+      du: 'Das Bild hat zu lange gewartet und ist nicht dabei: Schick es einfach noch einmal.',
+    },
     forOther: ({ partner, title, id }) =>
       line`Steht für ${partner} im Netzwerk: ${{ strong: title }} (${id})`,
   },
@@ -121,6 +128,10 @@ export const spoken: Spoken<typeof words> = {
     many: {
       on: 'Néhány perc alatt sok hirdetésük érkezett. Ez is megjelent és megtalálható, de egyik csatornára sem kerül ki.',
       te: 'Néhány perc alatt sok hirdetésetek érkezett. Ez is megjelent és megtalálható, de egyik csatornára sem kerül ki.',
+    },
+    lost: {
+      on: 'A kép túl sokáig várt, ezért nem került bele: kérjük, küldje el újra.',
+      te: 'A kép túl sokáig várt, ezért nem került bele: kérlek, küldd el újra.',
     },
     forOther: ({ partner, title, id }) => line`Megjelent (${partner}): ${{ strong: title }} (${id})`,
   },
@@ -133,22 +144,6 @@ const matchingItems = async (
 ): Promise<readonly Block[]> => {
   const items = await listingItems(store, await search.matching(listing), { network, now, reader })
   return items.length === 0 ? [] : [{ kind: 'text', line: speak(spoken, reader).fits }, ...items]
-}
-
-/** At once it stands only where it was written, and in the rooms that are for such listings. */
-const listingNotices = async (
-  listing: Listing,
-  { store, place, network, acting }: Pick<Context<'member'>, 'store' | 'place' | 'network' | 'acting'>,
-): Promise<readonly Notice<never>[]> => {
-  const rooms = await findAll(store, places, { where: { role: 'listings' } })
-  const fitting = rooms.filter(({ value }) => fitsRoom(value, listing, acting, network))
-  const where = new Set([...(place ? [place.id] : []), ...fitting.map((room) => room.id)])
-  return [...where].map((room) => ({
-    to: { place: room },
-    kind: 'listing',
-    urgency: 'news',
-    show: { command: 'listing show', input: { listing: listing.id } },
-  }))
 }
 
 /** What an offer and a request have to say for themselves. */
@@ -164,20 +159,29 @@ export const publish = async (
   said: Said,
   context: Context<'member'>,
   say: Say,
+  /** The id of the picture that it has where none is handed over. */
+  shown?: string,
 ): Promise<Outcome> => {
   const { acting, reader } = context
   const isOwn = reader.organizations.includes(acting.id)
-  const listing = await newListing(kind, said, context)
+  const pictured = said.picture === undefined ? [] : await keepPicture(said.picture, context)
+  const picture = pictured.length > 0 ? said.picture : shown
+  const lost = said.picture !== undefined && pictured.length === 0
+  const listing = {
+    ...(await newListing(kind, said, context)),
+    ...(picture !== undefined && { picture }),
+  }
   const many = await isFlooding(context.store, acting.id, context.now)
   const input = { listing: listing.id }
   return {
-    changes: [create(listings, listing)],
+    changes: [create(listings, listing), ...pictured],
     reply: {
       title: isOwn
         ? say.published(listing)
         : speak(spoken, reader).forOther({ ...listing, partner: acting.name }),
       blocks: [
         ...(many ? [{ kind: 'text', line: speak(spoken, reader).many } as const] : []),
+        ...(lost ? [{ kind: 'text', line: speak(spoken, reader).lost } as const] : []),
         ...(await matchingItems(listing, context)),
       ],
       buttons: [

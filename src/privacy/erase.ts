@@ -14,6 +14,7 @@ import { markOfAccount } from './barred.ts'
 import { isAbout } from './held.ts'
 import { withoutInCards } from './in-cards.ts'
 import { whoIs } from './known-of.ts'
+import { pictured } from './pictured.ts'
 import { namings } from './texts.ts'
 import { traces } from './traces.ts'
 
@@ -114,9 +115,9 @@ const dropTraces = async (
   for (;;) {
     const found = await traces(store, erasure, known)
     await commitAll(store, found)
-    const spoken = await withoutInCards(store, erasure.id)
-    await rewrite(store, spoken, now)
-    if (found.length + spoken.length === 0) return
+    const shown = [...(await pictured(store, known)), ...(await withoutInCards(store, erasure.id))]
+    await rewrite(store, shown, now)
+    if (found.length + shown.length === 0) return
   }
 }
 

@@ -6,7 +6,7 @@ import { networks } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { drafts } from '../draft.ts'
-import { type Handed, handedFiles, kindOf } from '../handed.ts'
+import { type Handed, handedFiles, kindOf } from '../handing/handed.ts'
 import { kinds } from '../records.ts'
 import { marking } from '../secret.ts'
 import {

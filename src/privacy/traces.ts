@@ -9,7 +9,7 @@ import { memberships, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { responses } from '../domain/response.ts'
 import { drafts } from '../draft.ts'
-import { handedFiles } from '../handed.ts'
+import { handedFiles } from '../handing/handed.ts'
 import { beforeErased, notesErased } from '../listing/note.ts'
 import {
   type Change,

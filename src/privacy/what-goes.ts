@@ -3,6 +3,7 @@ import { type Line, line } from '../card.ts'
 import type { Context } from '../context.ts'
 import { todayIn } from '../domain/network.ts'
 import type { Person } from '../domain/person.ts'
+import { pictures } from '../domain/picture.ts'
 import { tellShown } from '../person/contact.ts'
 import { tellDay } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
@@ -14,6 +15,7 @@ type Shared = { readonly shared: string }
 const words = {
   what: 'Name, phone and mail go at once, and so does whatever was begun. Nobody can bring them back.',
   texts: 'In what others wrote, “…” then stands for the whole name, the phone and the mail.',
+  pictures: 'Pictures that you put to offers and requests go, too.',
   stays: 'This stays in what others wrote, as it may mean something else there: ',
   received: 'What others have received already, as messages, files or mails, stays with them.',
   shared: ({ shared }: Shared): Line =>
@@ -29,6 +31,10 @@ export const spoken: Spoken<typeof words> = {
   de: {
     what: 'Name, Telefon und E-Mail verschwinden sofort, Angefangenes ebenso. Das lässt sich nicht zurückholen.',
     texts: 'Auch in Texten anderer steht dann „…“, wo Vor- und Nachname, Telefon oder E-Mail standen.',
+    pictures: {
+      sie: 'Auch Bilder, die von Ihnen an Angeboten und Gesuchen stehen, verschwinden.',
+      du: 'Auch Bilder, die von dir an Angeboten und Gesuchen stehen, verschwinden.',
+    },
     stays: 'In Texten anderer bleibt stehen, was dort auch etwas anderes meinen kann: ',
     received: 'Was andere als Nachricht, Datei oder E-Mail schon erhalten haben, bleibt bei ihnen.',
     shared: {
@@ -48,6 +54,10 @@ export const spoken: Spoken<typeof words> = {
   hu: {
     what: 'A név, a telefonszám és az e-mail-cím azonnal eltűnik, a félbehagyott bejegyzések is. Semmi sem hozható vissza.',
     texts: 'Mások szövegeiben is „…” áll majd a teljes név, a telefonszám és az e-mail-cím helyén.',
+    pictures: {
+      on: 'Azok a képek is eltűnnek, amelyeket Ön tett fel ajánlatokhoz és igényekhez.',
+      te: 'Azok a képek is eltűnnek, amelyeket te tettél fel ajánlatokhoz és igényekhez.',
+    },
     stays: 'Mások szövegeiben megmarad, ami ott mást is jelenthet: ',
     received: 'Amit mások üzenetként, fájlként vagy e-mailben már megkaptak, az náluk marad.',
     shared: {
@@ -83,12 +93,15 @@ export const tellGoes = async (
   const found = await Promise.all(
     persons.map(async (person) => ({ person, ...(await inTexts(scene.store, person, persons)) })),
   )
+  const by = { in: persons.map(({ id }) => id) }
+  const pictured = (await scene.store.find(pictures, { where: { by }, limit: 1 })).length > 0
   const staying = found.map(({ person, stays }) => tellShown(person, stays)).filter(({ text }) => text !== '')
   const shared = (await sharedWithPartners(scene.store, persons)).join(', ')
   const names = sharedWithNetwork(scene.network, persons).join(', ')
   return [
     say.what,
     ...(found.some(({ goes }) => goes) ? [say.texts] : []),
+    ...(pictured ? [say.pictures] : []),
     ...staying.map((one) => joined(say.stays, [one])),
     ...(shared === '' ? [] : [say.shared({ shared })]),
     ...(names === '' ? [] : [say.ofNetwork({ shared: names })]),

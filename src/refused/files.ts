@@ -6,7 +6,7 @@ type Named = { readonly name: string }
 /** What is handed over and cannot be taken. */
 const refused = {
   uselessFile: ({ name }: Named): Line =>
-    `I can do nothing with this file: ${name}. Lists I take as CSV or as an Excel file (.xlsx).`,
+    `I can do nothing with this file: ${name}. Lists I take as CSV or as an Excel file (.xlsx), pictures as JPEG, PNG or WebP.`,
   noFile: (_: Named): Line =>
     'Please send me the list as a file: CSV or an Excel workbook (.xlsx), at most 2 MB. I first show what would come of it.',
   fileGone: (_: Named): Line =>
@@ -21,7 +21,7 @@ export const files: Spoken<typeof refused> = {
   en: refused,
   de: {
     uselessFile: ({ name }) =>
-      `Mit dieser Datei kann ich nichts anfangen: ${name}. Listen nehme ich als CSV oder als Excel-Datei (.xlsx).`,
+      `Mit dieser Datei kann ich nichts anfangen: ${name}. Listen nehme ich als CSV oder als Excel-Datei (.xlsx), Bilder als JPEG, PNG oder WebP.`,
     noFile: {
       sie: () =>
         'Bitte schicken Sie mir die Liste als Datei: CSV oder Excel-Mappe (.xlsx), höchstens 2 MB. Ich zeige erst, was daraus würde.',
@@ -52,7 +52,7 @@ export const files: Spoken<typeof refused> = {
   },
   hu: {
     uselessFile: ({ name }) =>
-      `Ezzel a fájllal nem tudok mit kezdeni: ${name}. A listák CSV- vagy Excel-fájlban (.xlsx) jöhetnek.`,
+      `Ezzel a fájllal nem tudok mit kezdeni: ${name}. A listák CSV- vagy Excel-fájlban (.xlsx), a képek JPEG, PNG vagy WebP formátumban jöhetnek.`,
     noFile: {
       on: () =>
         'Kérjük, küldje el a listát fájlként: CSV vagy Excel-munkafüzet (.xlsx), legfeljebb 2 MB. Előbb megmutatom, mi lenne belőle.',

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
+import { readPicture } from '../../src/picture/read-picture.ts'
+import { jpeg } from '../pictures.ts'
 import { createPlayground } from '../running.ts'
 
 const ground = createPlayground()
@@ -26,6 +28,27 @@ test('a file is handed over in lines of JSON, with words or without, and taken b
   expect(done.text).toContain('Partner: 1 neu')
   const book = cards.find(({ file }) => file?.name === 'rundruf-em.xlsx')?.file
   expect(Buffer.from(book.base64, 'base64').subarray(0, 2).toString()).toBe('PK')
+})
+
+test('a picture is shown in lines of JSON, and told at the keyboard', () => {
+  const photo = ground.path('heu.jpg')
+  writeFileSync(photo, jpeg())
+  const anna = 'Fenja Brandt'
+  const { lines } = ground.json([
+    { as: anna, file: photo, text: 'Biete 3 t Stroh' },
+    { as: anna, text: 'ja' },
+    { as: anna, text: 'Zeigen' },
+    { as: anna, sent: 'voice' },
+    { as: anna, sent: 'smell' },
+  ])
+  const shown = lines.find(({ card }) => card?.picture)?.card
+  expect(shown.text).toContain('Mit Bild')
+  expect(shown.picture.type).toBe('image/jpeg')
+  expect(readPicture(Buffer.from(shown.picture.base64, 'base64'))).toMatchObject({ width: 40, height: 30 })
+  expect(lines.some(({ card }) => card?.title.startsWith('Sprachnachrichten kann ich'))).toBe(true)
+  expect(lines.at(-1)).toMatchObject({ error: expect.any(String) })
+  const { stdout } = ground.start(`/as ${anna}\nmeine Einträge\n`)
+  expect(stdout).toMatch(/Stroh · 3 t · Mit Bild/)
 })
 
 test('at the keyboard it is /file with a path, and what is no file is told', () => {

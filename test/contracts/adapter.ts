@@ -92,6 +92,7 @@ const recordingBot = () => {
     },
     gone: async () => {},
     suggest: async () => [],
+    picture: async () => undefined,
   }
   return { bot, calls, ids }
 }
@@ -136,6 +137,12 @@ export const adapterContract = (name: string, create: () => Bench, skip: readonl
       await adapter.deliver(say(person, card), 'd1')
       for (const text of facts) expect(shown()).toContain(text)
       expect(shown()).toMatch(/1\. September 2026 um 10:00|10:00/)
+    })
+
+    law('where a picture is gone, or none is shown, it says so', async ({ adapter, person, shown }) => {
+      const card: Card = { title: 'Angebot: Heu', picture: { id: 'gone', else: 'Mit Bild' } }
+      await adapter.deliver(say(person, card), 'd1')
+      expect(shown()).toContain('Mit Bild')
     })
 
     law('the title is read first', async ({ adapter, person, shown }) => {

@@ -35,6 +35,8 @@ export const german: Examples = {
   'join withdraw': ['anfrage zurückziehen', 'beitritt zurückziehen'],
   leave: ['Ich arbeite nicht mehr beim Holzhof', 'austreten'],
   'listing again': ['noch einmal Heu', 'Das Gleiche noch einmal: Apfelsaft'],
+  'picture add': ['bild zu Heu', 'foto von Kartoffeln'],
+  'picture remove': ['bild weg Heu', 'bild entfernen Bierbänke'],
   'listing edit': ['eintrag ändern Heu Menge: 5 t', 'eintrag ändern Apfelsaft Bis: 31.12.'],
   'listing list': ['Was gibt es Neues?', 'Welche Gesuche gibt es in Lüchow?'],
   'listing renew': ['verlängern Heu', 'wieder öffnen Bierbänke'],

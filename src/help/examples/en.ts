@@ -28,6 +28,8 @@ export const english = {
   'join withdraw': ['join withdraw', 'please join withdraw'],
   leave: ['I no longer work at Hillside Farm', 'leave'],
   'listing again': ['same again hay', 'once more apple juice'],
+  'picture add': ['picture for hay', 'photo of potatoes'],
+  'picture remove': ['remove picture hay', 'delete photo benches'],
   'listing edit': ['change offer hay quantity: 5 t', 'change listing apple juice until: 31 December'],
   'listing list': ['What’s new?', 'Which requests are there in Lüchow?'],
   'listing renew': ['renew hay', 'reopen benches'],

@@ -32,6 +32,8 @@ export const hungarian: Examples = {
   'join withdraw': ['kérelem visszavonása', 'csatlakozás visszavonása'],
   leave: ['Már nem dolgozom a Rétisas Biogazdaságnál', 'kilépés'],
   'listing again': ['még egyszer Széna', 'ugyanaz még egyszer Almalé'],
+  'picture add': ['kép ehhez: Széna', 'fotó ehhez: Burgonya'],
+  'picture remove': ['kép törlése Széna', 'fénykép törlése Sörpadok'],
   'listing edit': ['hirdetés módosítása Széna, Mennyiség: 5 t', 'ajánlat módosítása Almalé, Meddig: 12. 31.'],
   'listing list': ['Mi újság?', 'Milyen ajánlatok vannak?'],
   'listing renew': ['megújítás Széna', 'még aktuális Sörpadok'],

@@ -96,6 +96,13 @@ export const de: PrivacyWords = {
       until: ([all]) => `Bis das entschieden ist, höchstens ${all}`,
       sees: 'Nur die Person selbst',
     },
+    picture: {
+      what: 'Bilder von Angeboten und Gesuchen, und von wem sie kamen',
+      why: 'Damit man sieht, was gemeint ist; Ort und Gerät der Aufnahme werden vorher entfernt',
+      until:
+        'Solange ein Eintrag das Bild zeigt, und danach noch, solange sich das zurücknehmen lässt; mit der Person, von der es kam, verschwindet es sofort',
+      sees: 'Das Bild alle, die den Eintrag sehen; von wem es kam, niemand',
+    },
     draft: {
       what: 'Was jemand angefangen und noch nicht abgeschlossen hat',
       why: 'Damit eine Antwort zu ihrer Frage findet',

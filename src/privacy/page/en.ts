@@ -99,6 +99,13 @@ export const en = {
       until: ([all]: Told) => `Until that is decided, ${all} at most`,
       sees: 'That person alone',
     },
+    picture: {
+      what: 'Pictures of offers and requests, and who they came from',
+      why: 'So that people see what is meant; where and with what they were taken is removed before',
+      until:
+        'As long as a listing shows it, and after that while it can be taken back; with the person it came from it goes at once',
+      sees: 'The picture, everybody who sees the listing; who it came from, nobody',
+    },
     draft: {
       what: 'What is half said',
       why: 'So that an answer finds its question',

@@ -95,6 +95,13 @@ export const hu: PrivacyWords = {
       until: ([all]) => `Amíg el nem dől, legfeljebb ${all}`,
       sees: 'Csak az illető maga',
     },
+    picture: {
+      what: 'Ajánlatok és igények képei, és hogy kitől származnak',
+      why: 'Hogy látni lehessen, miről van szó; a felvétel helyét és eszközét előtte eltávolítjuk',
+      until:
+        'Amíg egy hirdetés mutatja, és azután is, amíg ez visszavonható; annak törlésével, akitől származik, azonnal eltűnik',
+      sees: 'A képet mindenki, aki a hirdetést látja; hogy kitől származik, senki',
+    },
     draft: {
       what: 'A félbehagyott beszélgetések',
       why: 'Hogy a válasz a kérdéséhez kerüljön',

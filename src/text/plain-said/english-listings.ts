@@ -69,6 +69,14 @@ export const listings: Meanings = [
     ],
   },
   {
+    command: 'picture remove',
+    cue: 'picture|photo|image',
+    shapes: [
+      '(?:take|remove|delete|drop|get rid of)<you> <the>(?:picture|photo|image)(?: (?:of|from|off|for))? <it>(?: (?:off|down|away))?',
+      '<the>(?:picture|photo|image)(?: (?:of|from|for))? <it> (?:can|should|must) (?:go|come off|be removed|be deleted)',
+    ],
+  },
+  {
     command: 'withdraw',
     cue: 'take|took|withdraw|remove|delete|delet|cancel|off|down|pull|drop|scrap|come|out|away|back',
     shapes: [

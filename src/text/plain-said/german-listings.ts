@@ -72,6 +72,14 @@ export const listings: Meanings = [
     ],
   },
   {
+    command: 'picture remove',
+    cue: 'bild|foto',
+    shapes: [
+      '(?:losch|entfern|nimm|nehm|mach|tu)\\w*<you> <def>(?:bild|foto)(?: (?:von|vom|bei|beim|zu|zum|fur|an|am))? <it>(?: (?:weg|raus|runter|ab))?',
+      '<def>(?:bild|foto)(?: (?:von|vom|bei|beim|zu|zum|fur|an|am))? <it> (?:(?:kann|soll|muss) )?(?:weg|raus|runter|loschen|entfernen|wegnehmen)',
+    ],
+  },
+  {
     command: 'withdraw',
     cue: 'zuruck|raus|weg|heraus|runter|losch|entfern|streich|stornier|abmeld|austrag|offline|nimmer|nicht|herunter',
     shapes: [

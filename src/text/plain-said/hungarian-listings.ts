@@ -70,6 +70,14 @@ export const listings: Meanings = [
     ],
   },
   {
+    command: 'picture remove',
+    cue: 'kep|foto',
+    shapes: [
+      '<down> <the>(?<listing><name>) (?:kepet|fenykepet|fotojat|fenykepjet)',
+      '<the>(?<listing><name>) (?:kepet|fenykepet|fotojat) <down>',
+    ],
+  },
+  {
     command: 'withdraw',
     cue: 've|sz|tor|von|le|ki|tavol|vissz|tegy|had',
     shapes: [

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defineKind, type ValueOf } from './store.ts'
+import { defineKind, type ValueOf } from '../store.ts'
 
 /** Bytes of one file, as it was read; what is larger is told to be so and not kept. */
 export const mostBytes = 2_000_000
@@ -35,9 +35,25 @@ const types: Readonly<Record<FileKind, RegExp>> = {
   picture: /^image\//i,
 }
 
+/** What people send that no text can be read from. */
+export const wordlessThings = ['voice', 'video', 'sticker', 'location'] as const
+export type Wordless = (typeof wordlessThings)[number]
+
+const heard: readonly (readonly [Wordless, type: RegExp, ending: RegExp])[] = [
+  ['voice', /^audio\//i, /\.(?:ogg|oga|opus|mp3|m4a|aac|wav|amr|flac)$/i],
+  ['video', /^video\//i, /\.(?:mp4|m4v|mov|webm|3gp|mkv|avi)$/i],
+]
+/** What a file is to be heard or watched as; undefined where it is neither. */
+export const wordlessOf = ({ name, type }: Pick<FileIn, 'name' | 'type'>): Wordless | undefined =>
+  heard.find(([, fits, ends]) => fits.test(type) || ends.test(name))?.[0]
+
 export const kindOf = ({ name, type }: Pick<FileIn, 'name' | 'type'>): FileKind | undefined =>
   // The ending is what its owner knows it by; some platforms call everything by one type.
   fileKinds.find((kind) => endings[kind].test(name)) ?? fileKinds.find((kind) => types[kind].test(type))
+
+/** It was too large, could not be read, or is no picture that can be shown. */
+const faults = ['large', 'unread', 'unfit'] as const
+export type Fault = (typeof faults)[number]
 
 /**
  * A file that was handed over and waits until its caller says what becomes of it: with the draft or the button that
@@ -54,9 +70,9 @@ export const handedFiles = defineKind({
     type: z.string(),
     /** Bytes. */
     size: z.int(),
-    /** What it holds, in base64; absent where it was too large, or could not be read. */
+    /** What it holds, in base64, of a picture without where it was taken; absent where something is wrong with it. */
     data: z.string().optional(),
-    fault: z.enum(['large', 'unread']).optional(),
+    fault: z.enum(faults).optional(),
     until: z.iso.datetime(),
   }),
   indexes: [['by', 'until'], ['until']],
