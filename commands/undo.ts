@@ -1,36 +1,37 @@
+import * as z from 'zod'
 import { acts } from '../src/act.ts'
-import { actTitle, personOf, tellAct, tellDeed } from '../src/act-about.ts'
+import { actTitle, tellAct, tellDeed } from '../src/act-about.ts'
 import { whyNotUndone } from '../src/acted.ts'
-import { line } from '../src/card.ts'
+import { line, type Span } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { joins } from '../src/domain/join.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { tellNotReached } from '../src/errand/report.ts'
 import { choice, recordField } from '../src/field.ts'
+import { insteadOfUndo } from '../src/instead-of-undo.ts'
 import { tellWaitsAgain } from '../src/joining/notices.ts'
-import { isLettingIn, letInThere } from '../src/joining/out-again.ts'
 import { tellTookBack } from '../src/listing/news.ts'
 import { tellReopened } from '../src/listing/reopened.ts'
 import { toldOf } from '../src/listing/told-of.ts'
 import { noting } from '../src/noting.ts'
-import { goneIn, isMerge, mergedIn, mergedOnward, tellFirst } from '../src/partner/merged.ts'
+import { goneIn, isMerge } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
 import { tellApart } from '../src/partner/parted.ts'
-import { stillShutOut } from '../src/person/shut-out.ts'
+import { tellAgo } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
-import { shortened } from '../src/shortened.ts'
 import { stillDone } from '../src/still-done.ts'
 import { stillUndoable } from '../src/still-undoable.ts'
 import { findAll } from '../src/store.ts'
-import { takingBack } from '../src/taking-back.ts'
 
 type Done = { readonly deed: string }
-type Named = { readonly name: string }
+type Then = { readonly when: Span }
 
-const longestName = 30 // characters on a button
+const atOnce = { minutes: 10 } // in which it is taken back without another question
 const most = 5 // acts in one question
 const earlier = 'earlier:' // what is chosen where it is none of them, before the act behind which to look on
+
+const chosen = 'chosen:' // what is chosen where it has been read, before the act
 
 const aboutPeople = [people.name, memberships.name, joins.name]
 
@@ -54,36 +55,46 @@ const ownAct = recordField({
 export default defineCommand({
   name: 'undo',
   access: 'person',
-  input: { act: ownAct, from: choice().meta({ seldom: true }).optional() },
+  input: {
+    act: ownAct,
+    from: choice().meta({ seldom: true }).optional(),
+    sure: z.enum(['yes']).meta({ seldom: true }).optional(),
+  },
   words: {
     en: {
       name: 'undo',
       title: 'Undo',
       summary: 'Take back what you have just done',
-      fields: { act: 'What should be undone?', from: 'From which one on?' },
+      fields: {
+        act: 'What should be undone?',
+        from: 'From which one on?',
+        sure: { label: 'Really?', choices: { yes: 'Yes' } },
+      },
       say: {
         undone: ({ deed }: Done) => line`Undone: ${{ strong: deed }}`,
-        busy: ({ deed }: Done) =>
-          line`This has changed since, so it can no longer be undone: ${{ strong: deed }}. Taking out is still possible.`,
-        shutOut: ({ name }: Named) => line`${{ strong: name }} is still shut out. Let in again?`,
-        letIn: 'Let in again',
+        read: 'What others have read or received in the meantime stays with them.',
+        really: ({ deed }: Done) => line`Take this back? ${{ strong: deed }}`,
+        before: ({ when }: Then) => line`That was a while ago: ${when}`,
+        back: 'Take it back',
         earlier: 'Earlier',
-        out: ({ name }: Named) => (name === '' ? 'Take out of the partner' : `Take out: ${name}`),
       },
     },
     de: {
       name: 'rückgängig',
       title: 'Rückgängig machen',
       summary: 'Zurücknehmen, was gerade geschehen ist',
-      fields: { act: 'Was soll zurückgenommen werden?', from: 'Ab welchem?' },
+      fields: {
+        act: 'Was soll zurückgenommen werden?',
+        from: 'Ab welchem?',
+        sure: { label: 'Wirklich?', choices: { yes: 'Ja' } },
+      },
       say: {
         undone: ({ deed }) => line`Rückgängig gemacht: ${{ strong: deed }}`,
-        busy: ({ deed }) =>
-          line`Seitdem hat sich etwas geändert, deshalb geht das nicht mehr rückgängig: ${{ strong: deed }}. Austragen geht noch.`,
-        shutOut: ({ name }) => line`${{ strong: name }} ist noch gesperrt. Wieder zulassen?`,
-        letIn: 'Wieder zulassen',
+        read: 'Was andere inzwischen gelesen oder erhalten haben, bleibt bei ihnen.',
+        really: ({ deed }) => line`Das zurücknehmen? ${{ strong: deed }}`,
+        before: ({ when }) => line`Das ist schon etwas her: ${when}`,
+        back: 'Zurücknehmen',
         earlier: 'Frühere',
-        out: ({ name }) => (name === '' ? 'Aus dem Partner austragen' : `Austragen: ${name}`),
       },
     },
     hu: {
@@ -91,20 +102,24 @@ export default defineCommand({
       typed: ['visszaállítás', 'visszaállít', 'visszacsinál', 'visszacsinálás'],
       title: 'Visszavonás',
       summary: 'Az imént történtek visszavonása',
-      fields: { act: 'Mit vonjunk vissza?', from: 'Hányadiktól?' },
+      fields: {
+        act: 'Mit vonjunk vissza?',
+        from: 'Hányadiktól?',
+        sure: { label: 'Biztosan?', choices: { yes: 'Igen' } },
+      },
       say: {
         undone: ({ deed }) => line`Visszavonva: ${{ strong: deed }}`,
-        busy: ({ deed }) =>
-          line`Azóta megváltozott, ezért már nem vonható vissza: ${{ strong: deed }}. A partnertől még kivehető.`,
-        shutOut: ({ name }) => line`${{ strong: name }} még le van tiltva. Visszaengedjük?`,
-        letIn: 'Visszaengedem',
+        read: 'Amit mások közben elolvastak vagy megkaptak, az náluk marad.',
+        really: ({ deed }) => line`Visszavonjuk ezt? ${{ strong: deed }}`,
+        before: ({ when }) => line`Ez már régebben volt: ${when}`,
+        back: 'Visszavonom',
         earlier: 'Korábbiak',
-        out: ({ name }) => (name === '' ? 'Kiveszem a partnertől' : `Kiveszem: ${name}`),
       },
     },
   },
   meant: async ({ act, ...said }, { commands, reader, store }) => {
     if (act?.startsWith(earlier)) return { ...said, from: act.slice(earlier.length) }
+    if (act?.startsWith(chosen)) return { ...said, act: act.slice(chosen.length), sure: 'yes' }
     if (act === undefined || !commands.some(({ name }) => name === act))
       return { ...said, ...(act && { act }) }
     const done = await findAll(store, acts, {
@@ -122,12 +137,12 @@ export default defineCommand({
   async prepare(context, { from }) {
     const { found, next } = await stillUndoable(context, { after: from, most })
     const choices = await Promise.all(
-      found.map(async (kept) => ({ value: kept.id, label: await tellAct(context, kept) })),
+      found.map(async (kept) => ({ value: `${chosen}${kept.id}`, label: await tellAct(context, kept) })),
     )
     const more = next === undefined ? [] : [{ value: `${earlier}${next}`, label: context.say.earlier }]
     return { choices: { act: [...choices, ...more] } }
   },
-  async run({ act }, context) {
+  async run({ act, sure }, context) {
     const { account, now, store, caller, commands, network, reader, say } = context
     const { read, situation } = noting({ store })
     const refused = await whyNotUndone(situation.store, act.value, { commands, network, reader, now })
@@ -135,35 +150,16 @@ export default defineCommand({
     if (refused) throw refused.key === 'final' ? new Refusal('final', deed) : refused
     const { acting } = act.value
     const partner = acting === undefined ? undefined : (await store.get(organizations, acting))?.value
-    const out = await stillShutOut(store, act.value)
-    if (out) {
-      const name = (await personOf(store, act.value, reader, account)) ?? ''
-      const call = { command: 'person unblock', input: { person: out } }
-      return { reply: { title: say.shutOut({ name }), buttons: [{ label: say.letIn, call, yes: true }] } }
+    const instead = await insteadOfUndo(act.value, deed, context)
+    if ('reply' in instead) return instead
+    const at = Temporal.Instant.from(act.value.at)
+    if (sure === undefined && Temporal.Instant.compare(at.add(atOnce), now) < 0) {
+      const call = { command: 'undo', input: { act: act.id, sure: 'yes' } }
+      const ago = say.before({ when: tellAgo(reader, at, now) })
+      const buttons = [{ label: say.back, call, yes: true as const }]
+      return { reply: { title: say.really({ deed }), blocks: [{ kind: 'text', line: ago }], buttons } }
     }
-    const back = await takingBack(act.value, context)
-    const there =
-      back === 'changed' && isLettingIn(act.value) ? await letInThere(store, act.value) : undefined
-    if (there) {
-      const input = { member: there.id, for: there.value.organization }
-      const name = shortened((await personOf(store, act.value, reader, account)) ?? '', longestName)
-      return {
-        reply: {
-          title: say.busy({ deed }),
-          buttons: [{ label: say.out({ name }), call: { command: 'member remove', input } }],
-        },
-      }
-    }
-    const onward = back === 'changed' && isMerge(act.value) ? await mergedOnward(store, act.value) : undefined
-    const canFirst =
-      onward &&
-      !(await whyNotUndone(store, onward.value, { commands, network, reader, now })) &&
-      typeof (await takingBack(onward.value, context)) !== 'string'
-    if (canFirst) return { reply: await tellFirst(store, onward, reader) }
-    if (typeof back === 'string')
-      throw isMerge(act.value)
-        ? new Refusal(back === 'changed' ? 'mergedSince' : back, await mergedIn(store, act.value))
-        : new Refusal(back, deed)
+    const { back } = instead
     const apart = await tellApart(store, caller.id, act.value, back)
     const told = await toldOf(act.value, store, partner?.id)
     return {
@@ -172,7 +168,10 @@ export default defineCommand({
       relied: read,
       reply: {
         title: say.undone({ deed }),
-        blocks: (apart?.lines(reader) ?? []).map((line) => ({ kind: 'text', line })),
+        blocks: [...(apart?.lines(reader) ?? []), ...(act.value.told ? [say.read] : [])].map((line) => ({
+          kind: 'text',
+          line,
+        })),
       },
       notices: [
         ...told.map(({ to, title }) => tellTookBack(to, { partner: partner?.name ?? '', title })),

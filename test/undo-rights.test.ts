@@ -200,7 +200,11 @@ test('who decides for a partner is taken back as a slip, and later only by whoev
   expect(await undoes('anna', meant.act)).toContain('Darüber entscheidet die Leitung')
   expect(await decides()).toBe(true)
   await does('cili', 'member decide', { member: 'anna:okohof', decides: 'yes' })
-  expect(await undoes('anna', meant.act)).toContain('Rückgängig gemacht')
+  // What was done long ago is asked once more.
+  expect(await undoes('anna', meant.act)).toContain('Das zurücknehmen? Wer entscheiden darf (Cili Csík)')
+  expect(await decides()).toBe(true)
+  const sure = await does('anna', 'undo', { act: meant.act, sure: 'yes' })
+  expect(sure?.text).toContain('Rückgängig gemacht')
 })
 
 test('whoever decides no more takes nobody back in', async () => {

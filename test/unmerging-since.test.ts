@@ -45,7 +45,7 @@ test('an answer given meanwhile goes back: the owner reads who it is now, and ac
   await read('anna')
   expect(lines('console:anna').at(-1)).toBe('console:anna ← Fähre Pevestorf meldet sich: Karren')
   expect(await undo(act)).toBe(
-    'Rückgängig gemacht: Partner zusammenlegen (Fähre Pevestorf, Asztalos)\nWieder ein eigener Partner: Asztalos. Aus der Zwischenzeit mitgegangen: 1 Antwort',
+    'Rückgängig gemacht: Partner zusammenlegen (Fähre Pevestorf, Asztalos)\nWieder ein eigener Partner: Asztalos. Aus der Zwischenzeit mitgegangen: 1 Antwort\nWas andere inzwischen gelesen oder erhalten haben, bleibt bei ihnen.',
   )
   const [heard] = await read('anna')
   // What came before is drawn anew behind it, without the contact.
@@ -175,6 +175,7 @@ test('who asked for the one and was let in to the other goes back; who asked sin
       'Rückgängig gemacht: Partner zusammenlegen (Fähre Pevestorf, Asztalos)',
       'Wieder ein eigener Partner: Asztalos. Aus der Zwischenzeit mitgegangen: 1 Eintrag, 1 Person',
       'In der Zwischenzeit dazugekommen und weiter bei Fähre Pevestorf: 1 Person',
+      'Was andere inzwischen gelesen oder erhalten haben, bleibt bei ihnen.',
     ].join('\n'),
   )
   expect([await of('Zoe Zander'), await of('Yuri Yak')]).toEqual([['asztalos'], ['fahre']])

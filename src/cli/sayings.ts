@@ -9,6 +9,7 @@ import { spoken as likely } from '../help/likely-items.ts'
 import { spoken as helpAreas } from '../help-areas.ts'
 import { frames, notes, problems as refusedLines } from '../import/report.ts'
 import { spoken as importCard } from '../import/report-card.ts'
+import { spoken as insteadOfUndo } from '../instead-of-undo.ts'
 import { spoken as coordinatorGone } from '../joining/coordinator-gone.ts'
 import { spoken as door } from '../joining/door.ts'
 import { spoken as doorCount } from '../joining/door-count.ts'
@@ -104,6 +105,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   letter,
   meanwhile,
   welcoming: welcome,
+  insteadOfUndo,
   'listing.news': listingNews,
   'listing.pictures': listingPictures,
   answers: responseItems,
