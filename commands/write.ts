@@ -58,7 +58,7 @@ export default defineCommand({
     },
     hu: {
       name: 'üzenet írása',
-      typed: ['üzenet neki', 'üzenetet írok'],
+      typed: ['üzenet neki', 'üzenetet írok', 'üzenet', 'üzenem', 'üzenjük'],
       title: 'Üzenet írása',
       summary: 'Egy mondat továbbadása egy partnernek, akivel már van kapcsolat',
       fields: { agreement: 'Kinek?', sentence: 'Mit adjunk tovább?' },

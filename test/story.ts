@@ -3,7 +3,8 @@ import { createConsole, type Shown } from '../adapters/console/index.ts'
 import { noPaint, render } from '../adapters/console/render.ts'
 import type { Adapter } from '../src/adapter.ts'
 import { createBot } from '../src/bot.ts'
-import { numbered } from '../src/card.ts'
+import { numbered, type TextFile } from '../src/card.ts'
+import type { FileIn } from '../src/handing/handed.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { sentences } from '../src/sentences.ts'
 import { type Locale, locales, type Tone } from '../src/words.ts'
@@ -17,19 +18,22 @@ interface Stage {
   readonly adapter: Adapter
   /** What the platform knows of accounts. */
   readonly mails: Map<string, string>
-  types(who: string, text: string, place?: string): Promise<void>
+  types(who: string, text: string, place?: string, files?: readonly FileIn[]): Promise<void>
   clicks(who: string, label: string): Promise<void>
   fills(who: string, values: Values): Promise<void>
   /** Everything shown to this address, edits too, oldest first. */
   shown(to: string): readonly string[]
+  /** The file that they were given last. */
+  given(who: string): TextFile | undefined
 }
 
 const strictStage = (clock: () => Temporal.Instant): Stage => {
-  const { adapter, platform, types, press, submit } = createStrictPlace(clock)
+  const { adapter, platform, types, press, submit, files } = createStrictPlace(clock)
   return {
     adapter,
     mails: platform.mails,
     types,
+    given: (who) => files.get(who),
     shown: (to) =>
       platform.log
         .filter((message) => message.to === to)
@@ -69,7 +73,8 @@ const consoleStage = (): Stage => {
   return {
     adapter: platform,
     mails,
-    types: (who, text, place) => platform.hear(speaker(who, place), text),
+    types: (who, text, place, files) => platform.hear(speaker(who, place), text, files),
+    given: (who) => log.findLast(({ to, card }) => to === who && card.file)?.card.file,
     shown: (to) =>
       log
         .filter((shown) => shown.to === to)
@@ -115,6 +120,10 @@ export const tell = async (
     let looked = 0
     return {
       types: (text: string) => stage.types(who, text).then(later),
+      /** A file, with words or without. */
+      hands: (file: FileIn, text = '') => stage.types(who, text, who, [file]).then(later),
+      /** The file that they were given last. */
+      given: () => stage.given(who) ?? expect.fail('no file'),
       /** Said in a room, for everybody to read. */
       asks: (room: string, text: string) => stage.types(who, text, `${platform}:#${room}`).then(later),
       clicks: (label: string) => stage.clicks(who, label).then(later),

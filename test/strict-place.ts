@@ -1,5 +1,6 @@
 import { type Adapter, type Bot, type Delivery, Later, type Work } from '../src/adapter.ts'
-import { type Button, type Card, numbered, readCall, toText, writeCall } from '../src/card.ts'
+import { type Button, type Card, numbered, readCall, type TextFile, toText, writeCall } from '../src/card.ts'
+import type { FileIn } from '../src/handing/handed.ts'
 import type { Input, Typed } from '../src/invocation.ts'
 import { createStrictPlatform, type Interaction, messageLength, refuse } from './strict-platform.ts'
 
@@ -23,6 +24,7 @@ export const createStrictPlace = (clock: () => Temporal.Instant) => {
   const platform = createStrictPlatform(clock)
   let bot: Bot | undefined
   const earlier = new Map<string, Typed>()
+  const files = new Map<string, TextFile>()
 
   const mailOf = (who: string) => {
     const mail = platform.mails.get(who)
@@ -61,12 +63,16 @@ export const createStrictPlace = (clock: () => Temporal.Instant) => {
     const work = received.kind === 'ask' ? received.later() : received
     if (work.changes) await work.keep()
     interaction.acknowledge(work.aloud ? 'all' : 'caller')
-    await work.answer(async (card) => void inParts(card, interaction.answer))
+    await work.answer(async (card) => {
+      if (card.file) files.set(who, card.file)
+      inParts(card, interaction.answer)
+    })
   }
 
   const reply = (work: Work, who: string, place: string) =>
     work.answer(async (card) => {
       const to = work.aloud ? place : who
+      if (card.file) files.set(who, card.file)
       inParts(card, (text, buttons) => patiently(() => platform.post(to, text, buttons)))
     })
 
@@ -90,9 +96,15 @@ export const createStrictPlace = (clock: () => Temporal.Instant) => {
   return {
     adapter,
     platform,
+    /** The file that each of them was given last. */
+    files,
     /** Every text arrives three times, as on a platform that did not hear us in time: once more at once, and after the next. */
-    async types(who: string, text: string, place = who) {
-      const said = { ...platform.nextEvent(), ...mailOf(who), text, caller: who, place, aloud: place !== who }
+    async types(who: string, text: string, place = who, handed: readonly FileIn[] = []) {
+      const said = {
+        ...platform.nextEvent(),
+        ...mailOf(who),
+        ...{ text, files: handed, caller: who, place, aloud: place !== who },
+      }
       const before = earlier.get(who)
       earlier.set(who, said)
       for (const each of [said, said, ...(before ? [before] : [])])

@@ -52,7 +52,7 @@ export const render = (card: Card, paint: Paint, pressable: boolean): string => 
   return [
     paint.bold(harmless(plain(card.title))),
     ...(card.blocks ?? []).flatMap(tellBlock),
-    ...(card.picture ? [tell(card.picture.else)] : []),
+    ...(card.picture ? [harmless(card.picture.else)] : []),
     ...(card.file ? [paint.dim(`${harmless(card.file.name)}:`), harmless(card.file.text.trimEnd())] : []),
     ...(buttons.length > 0 ? [buttons.join('  ')] : []),
   ].join('\n')
