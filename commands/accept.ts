@@ -14,6 +14,7 @@ import { askContact, contactFields, contactInput, notedContact } from '../src/pe
 import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Agreed = { readonly partner: string; readonly title: string }
 
@@ -93,7 +94,7 @@ export default defineCommand({
     return { ...asked, choices: { ...open.choices, ...asked.choices } }
   },
   async run({ response, contact, reach, shown, amount }, context) {
-    const { now, caller, acting, store, reader, say } = context
+    const { id, now, caller, acting, store, reader, say } = context
     const value = asStillGiven(response.value)
     const kept = await store.get(listings, value.listing)
     if (kept === undefined) throw new Refusal('notFound', value.listing)
@@ -158,7 +159,7 @@ export default defineCommand({
           ...cut(say),
           ...noted.told,
         ],
-        buttons: buttons(say),
+        buttons: [...buttons(say), wayBack(id, reader)],
       },
       notices: [
         {

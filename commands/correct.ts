@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { correct, corrected } from '../src/person/correct.ts'
 import { personFacts } from '../src/person/facts.ts'
+import { wayBack } from '../src/way-back.ts'
 
 export default defineCommand({
   name: 'correct',
@@ -52,7 +53,7 @@ export default defineCommand({
     },
   },
   async run({ what, to }, context) {
-    const { reader, store, say } = context
+    const { id, reader, store, say } = context
     const { person, changes, notices } = await correct(context, what, to)
     return {
       changes,
@@ -60,7 +61,7 @@ export default defineCommand({
       reply: {
         title: say.changed,
         blocks: [await personFacts(store, person, reader)],
-        buttons: [{ label: say.profile, call: { command: 'profile', input: {} } }],
+        buttons: [{ label: say.profile, call: { command: 'profile', input: {} } }, wayBack(id, reader)],
       },
     }
   },

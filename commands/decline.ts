@@ -4,6 +4,7 @@ import { listings } from '../src/domain/listing.ts'
 import { response } from '../src/domain/response.ts'
 import { openResponses } from '../src/listing/response-items.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Declined = { readonly partner: string; readonly title: string }
 
@@ -61,12 +62,12 @@ export default defineCommand({
     },
   },
   prepare: openResponses,
-  async run({ response }, { acting, store, say }) {
+  async run({ response }, { id, acting, store, reader, say }) {
     const { value } = response
     const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
     return {
       changes: [replace(response, { ...value, state: 'declined' })],
-      reply: { title: say.declined },
+      reply: { title: say.declined, buttons: [wayBack(id, reader)] },
       notices: [
         {
           to: { organization: value.organization, attention: value.person },

@@ -7,6 +7,7 @@ import { isWaiting } from '../src/errand/errand.ts'
 import { errand } from '../src/errand/named.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Partner = { readonly name: string }
 
@@ -53,7 +54,7 @@ export default defineCommand({
     },
   },
   prepare: (scene) => offerErrands(scene),
-  async run({ errand }, { now, caller, reader, store, say }) {
+  async run({ errand }, { id, now, caller, reader, store, say }) {
     const { value } = errand
     const name = (await store.get(organizations, value.organization))?.value.name ?? value.organization
     if (!isWaiting(value)) throw new Refusal('done')
@@ -61,7 +62,7 @@ export default defineCommand({
       return { reply: { title: say.already({ name }) } }
     return {
       changes: [replace(errand, { ...value, taken: { by: caller.id, at: stamp(now) } })],
-      reply: { title: say.taken({ name }) },
+      reply: { title: say.taken({ name }), buttons: [wayBack(id, reader)] },
     }
   },
 })

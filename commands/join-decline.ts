@@ -3,6 +3,7 @@ import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
 import { join, tellWanted } from '../src/joining/named.ts'
 import { drop } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Named = { readonly name: string }
 type Partner = { readonly partner: string }
@@ -69,7 +70,7 @@ export default defineCommand({
       },
     },
   },
-  async run({ join }, { network, store, say }) {
+  async run({ join }, { id, network, reader, store, say }) {
     const { person, name, account } = join.value
     // A false address would learn by a no whom it means.
     if (account !== undefined) return { changes: [drop(join)], reply: { title: say.unsaid({ name }) } }
@@ -77,7 +78,7 @@ export default defineCommand({
     const there = await store.get(people, person)
     return {
       changes: [drop(join)],
-      reply: { title: say.done({ name }) },
+      reply: { title: say.done({ name }), buttons: [wayBack(id, reader)] },
       notices: there
         ? [
             {

@@ -4,6 +4,7 @@ import { listings } from '../src/domain/listing.ts'
 import { recordField } from '../src/field.ts'
 import { tellRestored, tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 
@@ -50,11 +51,11 @@ export default defineCommand({
       },
     },
   },
-  async run({ removed: listing }, { caller, store, say }) {
+  async run({ removed: listing }, { id, caller, reader, store, say }) {
     const { removed: _reason, ...value } = listing.value
     return {
       changes: [replace(listing, { ...value, state: 'open' })],
-      reply: { title: say.back(value) },
+      reply: { title: say.back(value), buttons: [wayBack(id, reader)] },
       notices: [
         ...(await tellRestored(store, [value], caller.id)),
         ...(await tellWaiting(store, value, 'again')),

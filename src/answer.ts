@@ -24,7 +24,6 @@ import type { World } from './scene.ts'
 import { createShown } from './shown.ts'
 import { comesNext, stillOpen, withOpen } from './still-open.ts'
 import { replace, Stale, type Store, unchanged, within } from './store.ts'
-import { withWayBack } from './way-back.ts'
 
 const outside: readonly RefusalKey[] = ['stranger', 'waiting']
 const idle: readonly RefusalKey[] = [...outside, 'blocked', 'closing'] // who can do nothing of the rest either
@@ -81,8 +80,7 @@ export const createAnswers = (
     const open = await stillOpen(world, invocation, left, context.reader)
     const next = saidNext(invocation, left, context.now)
     const then = comesNext(commands, next, context.reader)
-    const replied = withWayBack(command, invocation.id, outcome, context.reader)
-    const answered = await framed(replied, invocation, decision, command.changes)
+    const answered = await framed(outcome.reply, invocation, decision, command.changes)
     const reply = withOpen(withOpen(answered, then, false), open, command.otherwise)
     const id = lastingId(derive(invocation.id))
     const buttons = draftOfButtons(id, invocation, reply, commands, context.now)

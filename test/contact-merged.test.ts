@@ -117,7 +117,9 @@ test.each([
     expect(await text('anna', 'zeige Heu')).toContain('+49 bence')
     clock.turn(10)
     // Nobody has come since.
-    expect(await undo(act)).toBe('Rückgängig gemacht: Partner zusammenlegen (Fähre Pevestorf, Asztalos)')
+    expect(await undo(act)).toBe(
+      'Rückgängig gemacht: Partner zusammenlegen (Fähre Pevestorf, Asztalos)\nWas andere inzwischen gelesen oder erhalten haben, bleibt bei ihnen.',
+    )
     expect(await text('anna', 'zeige Heu')).toContain('+49 bence')
   },
 )

@@ -132,7 +132,9 @@ test('0002: what was half said, asked and answered goes on', async () => {
 test('0002: two partners that were made one, and two accounts, are two again', async () => {
   const { store, says, does, close } = await working('test/data/0002.db.gz')
   const united = (await findAll(store, acts)).find(({ value }) => value.command === 'organization unite')
-  expect((await does('kora', 'undo', { act: united?.id ?? '' }))?.text).toContain('Rückgängig gemacht: ')
+  expect((await does('kora', 'undo', { act: united?.id ?? '', sure: 'yes' }))?.text).toContain(
+    'Rückgängig gemacht: ',
+  )
   expect((await says('kora', 'wer ist Fähre Pevestorf GmbH'))?.text).toContain('Fähre Pevestorf GmbH')
   expect((await says('zoe', 'profil'))?.text).toContain('Name: Anna Amsel')
   const [zoe] = await store.find(humans, { where: { is: 'anna' } })

@@ -119,7 +119,7 @@ test('whoever belongs nowhere any more and is not in the chat stays as long as t
   expect(removed?.text).toContain('Nach einem Monat werden alle Daten dieser Person gelöscht.')
   clock.turn(29 * day)
   await sweep(all)
-  await does('kora', 'undo', { act: actOf(removed) })
+  await does('kora', 'undo', { act: actOf(removed), sure: 'yes' })
   expect(await store.get(memberships, 'emil:fahre')).toBeDefined()
   // Whoever is back stays.
   clock.turn(40 * day)

@@ -6,6 +6,7 @@ import { codes, tellCode } from '../src/domain/code.ts'
 import { terms } from '../src/domain/glossary.ts'
 import { joins } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
+import { pictures } from '../src/domain/picture.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { responses } from '../src/domain/response.ts'
 import { errands } from '../src/errand/errand.ts'
@@ -135,6 +136,7 @@ const agreed: readonly Change[] = [
     at: '2026-08-03T00:00:00Z',
   }),
   listed('WL-2C2C2C', 'okohof', { title: 'Karren', responses: 2, picture: 'shown' }),
+  create(pictures, { id: 'shown', network: 'WL', by: 'anna', type: 'image/png', width: 1, height: 1 }),
   create(responses, {
     id: 'WL-2C2C2C:asztalos',
     network: 'WL',

@@ -4,6 +4,7 @@ import { accounts, humans } from '../src/domain/account.ts'
 import { erasures } from '../src/domain/erasure.ts'
 import { joins } from '../src/domain/join.ts'
 import { memberships, people } from '../src/domain/person.ts'
+import { pictures } from '../src/domain/picture.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { provenances } from '../src/domain/provenance.ts'
 import { responses } from '../src/domain/response.ts'
@@ -57,6 +58,7 @@ const ends: Readonly<
     deed: ({ does }) => does('anna', 'member remove', { member: 'cili:okohof' }),
     left: ({ store }) => store.get(memberships, 'cili:okohof'),
   },
+  [pictures.name]: { deed: forgets, left: ({ store }) => store.get(pictures, 'shown') },
   [responses.name]: {
     deed: forgets,
     // The answer stays with the partner, its contact goes.

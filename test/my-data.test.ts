@@ -35,9 +35,11 @@ test('my data are all of mine and nobody else’s', async () => {
     'Gegebene und erhaltene Antworten',
     'Fragen, die die Koordination weitergibt',
     'Codes',
+    'Übergebene Bilder',
     'Konten',
     'Einstellungen',
     'Was getan wurde',
+    'Übergebene Dateien, die noch warten',
     'Nachrichten, die noch kommen',
     'Nachrichten, die aktuell gehalten werden',
   ])

@@ -50,7 +50,7 @@ test.each([
     const { line, label, act = '' } = beside(await does('kora', 'log'), title)
     expect(line).toContain('Ökohof, Asztalos')
     expect(label).toBe(button)
-    expect((await does('kora', 'undo', { act }))?.text).toContain(done)
+    expect((await does('kora', 'undo', { act, sure: 'yes' }))?.text).toContain(done)
     expect(await parted()).toBe(true)
     expect(await store.get(memberships, 'bence:asztalos')).toBeDefined()
     expect(await store.get(moves, 'asztalos')).toBeUndefined()
@@ -74,7 +74,7 @@ test.each([
     for (const who of ['ralf', 'anna', 'cili']) expect((await page(who))?.text).not.toContain(part)
     expect(beside(await page('kora'), part).label).toBe(button)
     // Another coordinator finds it, too, and may part what the first has made one.
-    await does('rita', 'undo', { act: beside(await page('rita'), part).act ?? '' })
+    await does('rita', 'undo', { act: beside(await page('rita'), part).act ?? '', sure: 'yes' })
     expect(await parted()).toBe(true)
     expect((await page('kora'))?.text).not.toContain(part)
   },
@@ -115,7 +115,7 @@ test.each([
     const { line, act = '' } = beside(await does('kora', 'log'), title)
     // What was before is forgotten, and who the other one was is not.
     expect(line).toContain('Ökohof, Asztalos')
-    const text = (await does('kora', 'undo', { act }))?.text
+    const text = (await does('kora', 'undo', { act, sure: 'yes' }))?.text
     expect(text).toContain(why)
     expect(text).toContain(instead)
     expect(await parted()).toBe(false)
@@ -132,7 +132,8 @@ test('of two merges one after the other the later is parted first, and then the 
   const log = await does('kora', 'log')
   const further = await does('kora', 'log', log?.card.buttons?.at(-1)?.call.input)
   const [later, earlier] = [beside(log, 'Fähre Pevestorf, Ökohof'), beside(further, 'Ökohof, Asztalos')]
-  const takesBack = async ({ act = '' }: typeof later) => (await does('kora', 'undo', { act }))?.text
+  const takesBack = async ({ act = '' }: typeof later) =>
+    (await does('kora', 'undo', { act, sure: 'yes' }))?.text
   expect(await takesBack(earlier)).toContain('Nehmen Sie bitte zuerst das zurück')
   expect(await takesBack(later)).toContain('Rückgängig gemacht')
   expect(await parted()).toBe(false)

@@ -7,6 +7,8 @@ import { everything, givenFor, ownOf, photographedBy } from './given.ts'
 import { commands } from './world.ts'
 
 /** What takes back what was just done, other than its undoing. */
+/** Whoever has come in goes by leaving. */
+const comesIn = 'join ask'
 const otherWays = [
   'network undo',
   'withdraw',
@@ -44,7 +46,9 @@ test.each(['anna', 'kora'])(
   async (who) => {
     const wrong: string[] = []
     let ways = 0
-    for (const command of commands.filter(({ changes, name }) => changes && name !== 'undo')) {
+    for (const command of commands.filter(
+      ({ changes, name }) => changes && !['undo', comesIn].includes(name),
+    )) {
       const { touched, offered, isBack } = await tried(who, command)
       if (touched.length === 0) continue
       const undo = offered.includes('undo')

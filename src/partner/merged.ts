@@ -38,7 +38,8 @@ export const spoken: Spoken<typeof words> = {
 /** What parts again whom an act made one. */
 export const partButton = (act: string, reader: Reader): Button => ({
   label: speak(spoken, reader).undo,
-  call: { command: 'undo', input: { act } },
+  // What it takes back is said by the button.
+  call: { command: 'undo', input: { act, sure: 'yes' } },
 })
 
 /** The numbers of those whom an act made part of another. */

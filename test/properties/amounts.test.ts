@@ -61,7 +61,10 @@ test('an amount is never given away twice, whatever happens in whatever order', 
               : one.does === 'decline'
                 ? does('anna', 'decline', { response: `${id}:${one.partner}` })
                 : one.does === 'undo'
-                  ? does(one.by, 'undo', { act: done[one.which % Math.max(1, done.length)] ?? 'act/none' })
+                  ? does(one.by, 'undo', {
+                      sure: 'yes',
+                      act: done[one.which % Math.max(1, done.length)] ?? 'act/none',
+                    })
                   : does('anna', one.does, { listing: id }))
         if (one.does !== 'respond' && shown?.id.startsWith('act/'))
           done.push(shown.id.replace(/\/reply$/, ''))

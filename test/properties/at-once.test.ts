@@ -66,7 +66,7 @@ const inputOf = async (store: Store, { name, n }: Said, found: readonly string[]
     ...(name === 'coordinator add' && { region: 'whole' }),
     ...(name === 'redeem' && found.length > 0 && { code: one(found, 4) }),
     ...(name === 'account separate' && { human: one(await idsOf('human')) }),
-    ...(name === 'undo' && { act: one(await idsOf('act'), 8) }),
+    ...(name === 'undo' && { act: one(await idsOf('act'), 8), sure: 'yes' }),
   }
 }
 

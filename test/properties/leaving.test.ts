@@ -89,7 +89,7 @@ test('who leaves has nothing open and nobody any more, history stays, and undoin
           expect(now?.responses).toBe(answers.length)
         }
         expect((await store.get(codes, 'WL-6C7ZDE'))?.value.used).toBe(invited?.used)
-        await does('kora', 'undo', { act: done?.id.replace(/\/reply$/, '') ?? '' })
+        await does('kora', 'undo', { sure: 'yes', act: done?.id.replace(/\/reply$/, '') ?? '' })
         expect(await contentOf(store)).toEqual(before)
         await store.close()
       },

@@ -170,7 +170,7 @@ test('whatever is done between a merge and its undoing is lost in neither, and e
       const merge = done?.id.replace(/\/reply$/, '') ?? ''
       const at = (await store.get(acts, merge))?.value.at ?? ''
       const { ended: over } = await endedSince(store, at, [into])
-      const undone = await does('kora', 'undo', { act: merge })
+      const undone = await does('kora', 'undo', { act: merge, sure: 'yes' })
       await expectWhole(store)
       const now = await keptOf(store)
       for (const key of ['listings', 'said', 'people', 'works'] as const)
