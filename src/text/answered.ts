@@ -15,6 +15,7 @@ import { drops, keepsBack, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import type { Heard } from './heard.ts'
 import { saysNothing } from './introduced.ts'
+import { fieldsAlone } from './listing-said/listing-said.ts'
 import { knowsNone, picksNone } from './none.ts'
 import { asksAgain, isOpenChoice } from './open-choice.ts'
 import { keysOf, options } from './options.ts'
@@ -63,6 +64,14 @@ const instead = (command: Described, { input }: Draft, text: string, bare: boole
   const quantity = amount && amountInstead(text, input[amount.name])
   return found ?? (amount && quantity ? { [amount.name]: quantity } : undefined)
 }
+
+const tellable = ['quantity', 'until', 'price', 'town']
+
+/** "Preis 10 €", "ja, aber in Gartow": what is told of an offer or a request that is shown, in words of one's own. */
+const toldOf = (command: Described, text: string, regions: readonly string[]): Input | undefined =>
+  tellable.every((told) => command.fields.some(({ name }) => name === told))
+    ? fieldsAlone(corrected(text) ?? text, regions)
+    : undefined
 
 /** What is called by its name and needs nothing else is that, whatever is written on a button in other words: "profile". */
 const callsOther = (commands: readonly Described[], text: string, call: Call): boolean => {
@@ -115,6 +124,7 @@ export const answered = (
   commands: readonly Described[],
   draft: Draft,
   text: string,
+  regions: readonly string[] = [],
 ): Answered | undefined => {
   const call = pressed(draft, text)
   const sure = !draft.lasting || isWrittenOn(draft, text)
@@ -129,13 +139,16 @@ export const answered = (
   const why = question?.takes === 'sentences' && keepsBack(text)
   if (!draft.used && asks && !why && (drops(text) || refuses(text) || wrong))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
-  const again = askedAgain(commands, draft, text)
-  if (again) return { ...again, pressed: true }
   const to = (input: Input) => ({ call: { command: draft.command, input: { draft: draft.id, ...input } } })
+  const told = command && !lasting && asked === undefined ? toldOf(command, text, regions) : undefined
+  const again = told ? undefined : askedAgain(commands, draft, text)
+  if (again) return { ...again, pressed: true }
   // "4 t" is no choice of a contact, but may well be how much.
   const open = question === undefined || question.type === 'choice'
   const changed =
-    command && !lasting ? (changes(command, text, open) ?? instead(command, draft, text, open)) : undefined
+    command && !lasting
+      ? (changes(command, text, open) ?? instead(command, draft, text, open) ?? told)
+      : undefined
   if (changed) return to(changed)
   if (asked === undefined) {
     const anew = draft.lasting || draft.used ? undefined : introducedAnew(command, text)

@@ -7,9 +7,9 @@ const wrong = [
   '(?:(?:ez|az) )?(?:rossz|hibás|téves|elírtam)(?: volt)?',
 ]
 const instead = [
-  'nee|nö|nein|ach|oh|ups|sorry|eigentlich|doch|lieber|vielmehr|besser|ich mein(?:e|te)',
-  'no|nope|oops|actually|rather|i mean(?:t)?|make (?:it|that)',
-  'nem|inkább|bocsánat|pontosabban|helyesen|legyen',
+  'nee|nö|nein|ach|oh|ups|sorry|eigentlich|doch|lieber|vielmehr|besser|ich mein(?:e|te)|(?:ja,? )?aber|nur|es sind',
+  'no|nope|oops|actually|rather|i mean(?:t)?|make (?:it|that)|(?:yes,? )?but|only|just',
+  'nem|inkább|bocsánat|pontosabban|helyesen|legyen|(?:igen,? )?de|csak|mégis',
 ]
 const begins = new RegExp(`^(?:(?:${[...wrong, ...instead].join('|')})(?:[\\s,;:.!–-]+|$))+`, 'iu')
 const only = new RegExp(`(?:^|[\\s,;:.!–-])(?:${wrong.join('|')})[\\s.!]*$`, 'iu')

@@ -159,6 +159,15 @@ const readingOf = (text: string, tongue: Speech) => {
   return [{ sentences, asked: sentences.some((sentence) => asks(sentence, tongue)), tongue }]
 }
 
+/** "Für 10 €, in Gartow": day, price, place and amount, where a text says nothing besides; undefined where it says more, or none. */
+export const fieldsAlone = (text: string, regions: readonly string[] = []): Input | undefined => {
+  for (const tongue of tongues) {
+    const fields: Fields = {}
+    if (saysFields(text, { ...tongue, regions }, fields) && Object.keys(fields).length > 0) return fields
+  }
+  return undefined
+}
+
 const longest = 1000 // characters that are read
 
 /**

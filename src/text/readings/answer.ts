@@ -1,8 +1,12 @@
+import { readCall } from '../../card.ts'
 import type { Described } from '../../command.ts'
 import type { Draft } from '../../draft.ts'
 import { fold } from '../../fold.ts'
 import { answered } from '../answered.ts'
+import { corrected } from '../corrected.ts'
 import type { Heard, Reading, Said } from '../heard.ts'
+import { fieldsAlone } from '../listing-said/listing-said.ts'
+import { options } from '../options.ts'
 import { saidInside, saidWhole } from './sentences.ts'
 import { turned } from './turned.ts'
 
@@ -27,9 +31,9 @@ const saidBesides = (said: Said, draft: Draft): Heard | undefined => {
 
 /** It answers what was asked, presses what was shown, or changes it. What is asked of a partner goes with its greeting. */
 export const answer: Reading = (said) => {
-  const { commands, draft, text, typed } = said
+  const { commands, draft, regions, text, typed } = said
   if (draft === undefined) return undefined
-  const heard = answered(commands, draft, text)
+  const heard = answered(commands, draft, text, regions)
   const field = questionOf(commands, draft)
   if (heard === undefined || field === undefined || heard.call.input[field.name] !== text) return heard
   const asksName = field.type === 'text' && field.takes === undefined && !draft.lasting
@@ -38,4 +42,19 @@ export const answer: Reading = (said) => {
   return field.takes === 'questions'
     ? { ...heard, call: { ...heard.call, input: { ...heard.call.input, [field.name]: typed } } }
     : heard
+}
+
+/** "Doch nur 8", "Menge: 8", where something of one's own has just been published or shown: it is changed, and shown before. */
+export const ofJustShown: Reading = ({ commands, draft, regions, text }) => {
+  const edit = commands.find(({ name }) => name === 'listing edit')
+  if (!draft?.lasting || edit === undefined) return undefined
+  const shown = draft.choices.map(readCall).find((call) => call?.command === 'withdraw')
+  const named = options(edit, text)
+  const right = corrected(text)
+  const told = right === undefined ? undefined : fieldsAlone(right, regions)
+  const input = named.rest === '' && Object.keys(named.input).length > 0 ? named.input : told
+  const listing = shown?.input.listing
+  return input && listing !== undefined
+    ? { call: { command: edit.name, input: { listing, ...input } }, guess: true }
+    : undefined
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { createBot } from '../src/bot.ts'
+import type { Locale } from '../src/words.ts'
+import { callsTo } from './calling.ts'
+import { storeWith, testClock, worldOf } from './world.ts'
+
+const open = async (locale: Locale) =>
+  callsTo(createBot(worldOf(await storeWith('console', locale), testClock())))
+
+test.each([
+  ['de', 'biete 20 Zentner Kartoffeln', 'nein doch nur 18 zentner', 'Menge: 18 zentner'],
+  ['de', 'biete 3 t Heu', 'ja, aber in Gartow', 'Ort: Gartow'],
+  ['de', 'biete 3 t Heu', 'Preis 10 €', 'Preis: 10 €'],
+  ['de', 'biete 3 t Heu', 'ach und für 10 € den Ballen', 'Preis: 10 € den Ballen'],
+  ['de', 'suche Stühle', 'bis Freitag, 40 Stück', 'Menge: 40'],
+  ['de', 'biete 3 t Heu', 'Sorry, bis Freitag', 'Bis: 28. August 2026'],
+  ['en', 'we offer 3 t of hay', 'yes, but in Gartow', 'Place: Gartow'],
+  ['en', 'we offer 3 t of hay', 'make that 2 t', 'Quantity: 2 t'],
+  ['en', 'we offer 3 t of hay', 'for free', 'Price: free'],
+  ['hu', 'kínálunk 3 tonna szénát', 'nem, csak 2 tonna', 'Mennyiség: 2 tonna'],
+  ['hu', 'kínálunk 3 tonna szénát', 'péntekig', 'Meddig: 2026. augusztus 28.'],
+  ['hu', 'kínálunk 3 tonna szénát', 'de ingyen', 'Ár: '],
+] as const)('in %s “%s” is put right by “%s”', async (locale, said, right, shows) => {
+  const { says } = await open(locale)
+  await says('anna', said)
+  const shown = await says('anna', right)
+  expect(shown?.text).toMatch(/^(?:Stimmt das so\?|Is this right\?|Így jó lesz\?)/)
+  expect(shown?.text).toContain(shows)
+})
+
+test.each([
+  ['de', 'biete 8 Stühle', 'doch nur 6', 'Menge: 6'],
+  ['de', 'biete 3 t Heu', 'nee, war falsch, 4 t', 'Menge: 4 t'],
+  ['de', 'biete 3 t Heu', 'Menge: 2 t', 'Menge: 2 t'],
+  ['de', 'biete 3 t Heu', 'sorry, in Gartow', 'Ort: Gartow'],
+  ['hu', 'kínálunk 3 tonna szénát', 'bocsánat, 2 tonna', 'Mennyiség: 2 tonna'],
+  ['en', 'we offer 3 t of hay', 'sorry, only 2 t', 'Quantity: 2 t'],
+] as const)(
+  'in %s what is published is put right behind it, and shown before: “%s”, “%s”',
+  async (locale, said, right, shows) => {
+    const { says, does } = await open(locale)
+    await says('anna', said)
+    const yes = { de: 'ja', en: 'yes', hu: 'igen' }[locale]
+    const done = await says('anna', yes)
+    const asked = await says('anna', right)
+    expect(asked?.text).toContain(shows)
+    const { listing = '' } = done?.card.buttons?.[0]?.call.input ?? {}
+    const before = await does('bence', 'listing show', { listing })
+    expect(before?.text).not.toContain(shows)
+    await says('anna', yes)
+    expect((await does('anna', 'listing show', { listing }))?.text).toContain(shows)
+  },
+)
+
+test.each(['Wer liefert Heu?', 'suche Stroh', 'danke', 'wir haben 3 Hühner'])(
+  'what says more than that is something new: %s',
+  async (text) => {
+    const { says } = await open('de')
+    await says('anna', 'biete 3 t Heu')
+    expect((await says('anna', text))?.text).not.toContain('Was: Heu')
+    await says('anna', 'ja')
+  },
+)
