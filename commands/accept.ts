@@ -2,6 +2,7 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { exactly, listings, remaining } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
 import { asStillGiven, response } from '../src/domain/response.ts'
@@ -98,7 +99,8 @@ export default defineCommand({
     const value = asStillGiven(response.value)
     const kept = await store.get(listings, value.listing)
     if (kept === undefined) throw new Refusal('notFound', value.listing)
-    const { title, quantity: has } = kept.value
+    const { quantity: has } = kept.value
+    const { title } = textIn(kept.value, reader)
     if (kept.value.state !== 'open') throw new Refusal('closed', title)
     if (remaining(kept.value) === 0) throw new Refusal('nothingLeft', title)
     const wanted = shareOf(kept.value, amount) ?? value.amount
@@ -167,7 +169,7 @@ export default defineCommand({
           kind: 'response',
           urgency: 'answer',
           draw: ({ say, ...reader }) => ({
-            title: say.heard({ partner: acting.name, title }),
+            title: say.heard({ partner: acting.name, title: textIn(kept.value, reader).title }),
             blocks: [{ kind: 'facts', facts: [[say.contact, ours], ...tellMuch(say, reader)] }, ...cut(say)],
             buttons: buttons(say),
           }),

@@ -1,8 +1,10 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { response } from '../src/domain/response.ts'
 import { openResponses } from '../src/listing/response-items.ts'
+import type { Reader } from '../src/reader.ts'
 import { replace } from '../src/store.ts'
 import { wayBack } from '../src/way-back.ts'
 
@@ -64,7 +66,8 @@ export default defineCommand({
   prepare: openResponses,
   async run({ response }, { id, acting, store, reader, say }) {
     const { value } = response
-    const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
+    const listing = (await store.get(listings, value.listing))?.value
+    const titleFor = (to: Reader) => (listing ? textIn(listing, to).title : value.listing)
     return {
       changes: [replace(response, { ...value, state: 'declined' })],
       reply: { title: say.declined, buttons: [wayBack(id, reader)] },
@@ -73,7 +76,7 @@ export default defineCommand({
           to: { organization: value.organization, attention: value.person },
           kind: 'response',
           urgency: 'answer',
-          draw: ({ say }) => ({ title: say.heard({ partner: acting.name, title }) }),
+          draw: ({ say, ...to }) => ({ title: say.heard({ partner: acting.name, title: titleFor(to) }) }),
         },
       ],
     }

@@ -3,6 +3,7 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { exactly, type Listing, listing, remaining } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { organization } from '../src/domain/organization.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
 import { optional, quantity } from '../src/field.ts'
@@ -93,7 +94,8 @@ export default defineCommand({
   async run({ listing, helper, other, amount }, { id, acting, caller, now: at, reader, store, say }) {
     const { value } = listing
     const { quantity: has } = value
-    if (amount !== undefined && typeof has !== 'object') throw new Refusal('noAmount', value.title)
+    if (amount !== undefined && typeof has !== 'object')
+      throw new Refusal('noAmount', textIn(value, reader).title)
     const share = shareOf(value, amount)
     const helping = [helper, other].flatMap((one) => one ?? [])
     const handed = await handedOver(store, listing, share, {
@@ -125,7 +127,7 @@ export default defineCommand({
     return {
       changes: [replace(listing, now), ...handed.changes],
       reply: {
-        title: (rest ? say.partly : say.done)(value),
+        title: (rest ? say.partly : say.done)(textIn(value, reader)),
         ...(facts.length > 0 && { blocks: [{ kind: 'facts', facts }] }),
         buttons: [
           ...(others && !rest ? [ask] : []),

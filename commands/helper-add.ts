@@ -1,6 +1,7 @@
 import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { organization } from '../src/domain/organization.ts'
 import { helperChoices, meantHelper } from '../src/listing/helping.ts'
 import { tellThanks } from '../src/listing/news.ts'
@@ -57,9 +58,9 @@ export default defineCommand({
     const helper = await helperChoices(store, await named('listing'))
     return { ...(helper && { choices: { helper } }) }
   },
-  async run({ listing, helper }, { id, acting, store, say }) {
+  async run({ listing, helper }, { id, acting, reader, store, say }) {
     const { value } = listing
-    const about = { partner: helper.value.name, title: value.title }
+    const about = { partner: helper.value.name, title: textIn(value, reader).title }
     if (value.helpers.includes(helper.id)) return { reply: { title: say.already(about) } }
     const now = { ...value, helpers: [...value.helpers, helper.id] }
     const others = await helperChoices(store, { ...listing, value: now })

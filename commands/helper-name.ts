@@ -3,6 +3,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing, withNamed } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
@@ -72,10 +73,10 @@ export default defineCommand({
       },
     },
   },
-  run: async ({ listing, named }, { id, acting, say }) => ({
+  run: async ({ listing, named }, { id, acting, reader, say }) => ({
     changes: [replace(listing, withNamed(listing.value, acting.id, named === 'yes'))],
     reply: {
-      title: (named === 'yes' ? say.named : say.unnamed)(listing.value),
+      title: (named === 'yes' ? say.named : say.unnamed)(textIn(listing.value, reader)),
       buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
     },
   }),

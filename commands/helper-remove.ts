@@ -2,6 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing, withNamed } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { organization } from '../src/domain/organization.ts'
 import { meantHelper } from '../src/listing/helping.ts'
 import { nameApartOf } from '../src/partner/told-apart.ts'
@@ -56,9 +57,9 @@ export default defineCommand({
     )
     return choices.length === 0 ? {} : { choices: { helper: choices } }
   },
-  async run({ listing: kept, helper }, { id, say }) {
+  async run({ listing: kept, helper }, { id, reader, say }) {
     const { value } = kept
-    const about = { partner: helper.value.name, title: value.title }
+    const about = { partner: helper.value.name, title: textIn(value, reader).title }
     if (!value.helpers.includes(helper.id)) return { reply: { title: say.never(about) } }
     const helpers = value.helpers.filter((one) => one !== helper.id)
     return {

@@ -82,6 +82,6 @@ export default defineCommand({
       },
     }
   },
-  run: ({ listing: { value }, ...said }, context) =>
-    publish(value.kind, said, context, context.say, value.picture),
+  run: ({ listing, ...said }, context) =>
+    publish(listing.value.kind, said, context, context.say, listing.value),
 })

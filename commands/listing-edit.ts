@@ -3,10 +3,12 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { choice, isNothing, lastDay, nothing, price, quantity } from '../src/field.ts'
 import { labelOf } from '../src/labels.ts'
 import { edited } from '../src/listing/edited.ts'
 import { fieldsNow, tellFields } from '../src/listing/fields-now.ts'
+import { outdated } from '../src/listing/languages.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import {
   categoryChoices,
@@ -105,12 +107,14 @@ export default defineCommand({
     const now = edited(value, said, reader.locale)
     const show = { label: say.show, call: { command: 'listing show', input: { listing: listing.id } } }
     const changed = tellFields(value, now, network, reader)
-    if (changed.length === 0) return { reply: { title: say.same(value), buttons: [show] } }
+    const text = textIn(now, reader)
+    if (changed.length === 0) return { reply: { title: say.same(text), buttons: [show] } }
+    const old = outdated(value, now, reader)
     const edits = commands.find(({ name }) => name === 'listing edit')
     return {
       changes: [replace(listing, now)],
       reply: {
-        title: say.saved(now),
+        title: say.saved(text),
         blocks: [
           {
             kind: 'facts',
@@ -120,8 +124,13 @@ export default defineCommand({
               ...(before === undefined ? [] : [[say.before, before] as const]),
             ]),
           },
+          ...(old ? [old.told] : []),
         ],
-        buttons: [show, { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [
+          ...(old?.buttons ?? []),
+          show,
+          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
+        ],
       },
       notices: await tellWaiting(store, now, now.state === 'open' ? 'edited' : 'gone'),
     }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { listings } from '../src/domain/listing.ts'
+import { calledByTexts, listings } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { recordField } from '../src/field.ts'
 import { tellAuthors } from '../src/listing/authors.ts'
 import { tellWaiting } from '../src/listing/news.ts'
@@ -17,7 +18,7 @@ const open = recordField({
     if (!looksAfter(organization)) return 'otherRegion'
     return state === 'open' ? undefined : 'closed'
   },
-  title: ({ title }) => title,
+  ...calledByTexts,
   since: ({ at }) => at,
 })
 
@@ -86,7 +87,7 @@ export default defineCommand({
     return {
       changes: [replace(listing, { ...value, state: 'withdrawn', removed: reason })],
       reply: {
-        title: say.removed(value),
+        title: say.removed(textIn(value, reader)),
         buttons: [{ label: say.undo, call: { command: 'listing restore', input: { removed: id } } }],
       },
       notices: [
@@ -96,7 +97,7 @@ export default defineCommand({
           [value],
           caller.id,
           (to: typeof reader & { say: typeof say }) => ({
-            title: to.say.heard(value),
+            title: to.say.heard(textIn(value, to)),
             blocks: [
               { kind: 'text', line: to.say.because({ reason }) },
               { kind: 'text', line: to.say.ask },

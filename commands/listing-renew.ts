@@ -2,6 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { type Listing, remaining, stateOf } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import { defaultUntil } from '../src/listing/publish.ts'
@@ -89,11 +90,12 @@ export default defineCommand({
   },
   async run({ listing }, { id, network, now, reader, store, say }) {
     const { value } = listing
+    const text = textIn(value, reader)
     const input = { listing: listing.id }
     const show = { label: say.show, call: { command: 'listing show', input } }
     if (remaining(value) === 0) {
       const again = { label: say.again, call: { command: 'listing again', input } }
-      return { reply: { title: say.usedUp(value), buttons: [again, show] } }
+      return { reply: { title: say.usedUp(text), buttons: [again, show] } }
     }
     const today = todayIn(network, now)
     const isOpen = stateOf(value, today) === 'open'
@@ -106,12 +108,12 @@ export default defineCommand({
     const valid = [[say.valid, tellUntil(renewed, reader)] as const]
     if (isOpen && until === value.until)
       return {
-        reply: { title: say.stands(value), blocks: [{ kind: 'facts', facts: valid }], buttons: [show] },
+        reply: { title: say.stands(text), blocks: [{ kind: 'facts', facts: valid }], buttons: [show] },
       }
     return {
       changes: [replace(listing, renewed)],
       reply: {
-        title: isOpen ? say.renewed(value) : say.reopened(value),
+        title: isOpen ? say.renewed(text) : say.reopened(text),
         blocks: [{ kind: 'facts', facts: valid }],
         buttons: [show, { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },

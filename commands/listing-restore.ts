@@ -1,6 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { listings } from '../src/domain/listing.ts'
+import { calledByTexts, listings } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { recordField } from '../src/field.ts'
 import { tellRestored, tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
@@ -15,7 +16,7 @@ const removed = recordField({
     if (!looksAfter(organization)) return 'otherRegion'
     return reason === undefined ? 'done' : undefined
   },
-  title: ({ title }) => title,
+  ...calledByTexts,
 })
 
 export default defineCommand({
@@ -55,7 +56,7 @@ export default defineCommand({
     const { removed: _reason, ...value } = listing.value
     return {
       changes: [replace(listing, { ...value, state: 'open' })],
-      reply: { title: say.back(value), buttons: [wayBack(id, reader)] },
+      reply: { title: say.back(textIn(value, reader)), buttons: [wayBack(id, reader)] },
       notices: [
         ...(await tellRestored(store, [value], caller.id)),
         ...(await tellWaiting(store, value, 'again')),

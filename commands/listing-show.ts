@@ -2,11 +2,13 @@ import { inChat } from '../src/addressee.ts'
 import type { Block, Button } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing, stateOf } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { tellPrice } from '../src/domain/price.ts'
 import { helpersShown } from '../src/listing/helping.ts'
 import { listingItems } from '../src/listing/items.ts'
+import { languageButtons } from '../src/listing/languages.ts'
 import { namingButtons, ownButtons } from '../src/listing/own-buttons.ts'
 import { pictureOf } from '../src/listing/pictures.ts'
 import { responseItems } from '../src/listing/response-items.ts'
@@ -110,6 +112,7 @@ export default defineCommand({
     const quantity = tellLeft(value, reader)
     const today = todayIn(network, now)
     const open = stateOf(value, today) === 'open'
+    const { details } = textIn(value, reader)
     const own = reader.organizations.includes(value.organization)
     const helpers = await helpersShown(store, value, reader)
     const input = { listing: id }
@@ -143,14 +146,14 @@ export default defineCommand({
       title: `${tellListing(value, network, now, reader)} (${id})`,
       blocks: [
         facts,
-        ...(value.details === undefined ? [] : [{ kind: 'text', line: value.details } as const]),
+        ...(details === undefined ? [] : [{ kind: 'text', line: details } as const]),
         ...(own ? await responseItems(store, [id], reader, open ? undefined : ['accepted']) : []),
         ...(like.length === 0 ? [] : [{ kind: 'text', line: say.similar } as const]),
         ...(await listingItems(store, like, { network, now, reader })),
       ],
       ...(await pictureOf(store, value, reader)),
       buttons: own
-        ? ownButtons(value, today, reader)
+        ? [...ownButtons(value, today, reader), ...(open ? languageButtons(value, network, reader) : [])]
         : [...(open ? [others, ...another] : []), ...namingButtons(value, reader)],
     }
   },

@@ -3,6 +3,7 @@ import { type Button, type Card, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import type { Context } from '../src/context.ts'
 import { listing, listings, stateOf } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { file, optional } from '../src/field.ts'
 import { keepPicture } from '../src/listing/pictures.ts'
@@ -47,7 +48,11 @@ const asksWhere = async (
     blocks: [{ kind: 'text', line: say.how }],
     buttons: [
       ...own.map(({ id, value }) =>
-        button(say.to({ title: shortened(value.title, longestTitle) }), 'picture add', { listing: id }),
+        button(
+          say.to({ title: shortened(textIn(value, context.reader).title, longestTitle) }),
+          'picture add',
+          { listing: id },
+        ),
       ),
       button(say.offer, 'offer add'),
       button(say.request, 'request add'),
@@ -127,7 +132,7 @@ export default defineCommand({
     return {}
   },
   async run({ picture: id, listing }, context) {
-    const { say } = context
+    const { reader, say } = context
     const waiting = await context.handed(id)
     if (waiting?.fault) throw new Refusal(pictureFaults[waiting.fault], waiting.name)
     if (waiting && listing === undefined) return { reply: await asksWhere(id, context, say) }
@@ -138,7 +143,7 @@ export default defineCommand({
       changes: [replace(listing, { ...value, picture: id }), ...pictured],
       used: [id],
       reply: {
-        title: (value.picture === undefined ? say.added : say.changed)(value),
+        title: (value.picture === undefined ? say.added : say.changed)(textIn(value, reader)),
         buttons: [
           { label: say.show, call: { command: 'listing show', input: { listing: listing.id } } },
           { label: say.undo, call: { command: 'undo', input: { act: actId(context.id) } } },

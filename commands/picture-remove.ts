@@ -2,6 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { replace } from '../src/store.ts'
 
 type Titled = { readonly title: string }
@@ -51,12 +52,12 @@ export default defineCommand({
       },
     },
   },
-  async run({ listing }, { id, say }) {
+  async run({ listing }, { id, reader, say }) {
     const { picture: _, ...rest } = listing.value
     return {
       changes: [replace(listing, rest)],
       reply: {
-        title: say.removed(listing.value),
+        title: say.removed(textIn(listing.value, reader)),
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },
     }

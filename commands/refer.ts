@@ -1,6 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing, stateOf } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { organization, organizations } from '../src/domain/organization.ts'
 import { referrals } from '../src/domain/referral.ts'
@@ -77,11 +78,12 @@ export default defineCommand({
     if (said !== undefined || asker !== undefined) return {}
     return { choices: { listing: await openRequests(context) }, needs: ['listing'] }
   },
-  async run({ organization: named, listing: about, asker }, { acting, network, now, store, say }) {
+  async run({ organization: named, listing: about, asker }, { acting, network, now, reader, store, say }) {
     const wanted = about?.value
     const seeks = wanted ? await store.get(organizations, wanted.organization) : asker
     if (seeks === undefined) throw new Refusal('unclear')
-    if (wanted && stateOf(wanted, todayIn(network, now)) !== 'open') throw new Refusal('closed', wanted.title)
+    if (wanted && stateOf(wanted, todayIn(network, now)) !== 'open')
+      throw new Refusal('closed', textIn(wanted, reader).title)
     // Whoever has asked nobody is told of nobody.
     if (wanted === undefined && !(await hasAsked(store, { asker: seeks.id, of: acting.id, now })))
       throw new Refusal('notAsked', seeks.value.name)
@@ -93,6 +95,7 @@ export default defineCommand({
       named: named.value,
       network: network.id,
       now,
+      reader,
     })
     if (value === undefined) return { reply: { title: say.already({ partner: name }) } }
     return {

@@ -4,6 +4,7 @@ import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing, remaining, stateOf } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { todayIn } from '../src/domain/network.ts'
 import { responses } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
@@ -106,18 +107,19 @@ export default defineCommand({
   async run({ listing, contact, reach, shown, amount, note }, context) {
     const { id: call, now, network, caller, acting, store, search, reader, say } = context
     const { id, value } = listing
+    const text = textIn(value, reader)
     const own = `${id}:${acting.id}`
     const before = await store.get(responses, own)
     if (before) {
       const back = { label: say.withdraw, call: { command: 'response withdraw', input: { response: own } } }
       const isDeclined = before.value.state === 'declined'
-      return { reply: { title: say.already(value), ...(!isDeclined && { buttons: [back] }) } }
+      return { reply: { title: say.already(text), ...(!isDeclined && { buttons: [back] }) } }
     }
     const gone = stateOf(value, todayIn(network, now)) !== 'open' || remaining(value) === 0
     if (gone) {
       const like = await listingItems(store, await search.similar(value), { network, now, reader })
       const lead = like.length === 0 ? [] : [{ kind: 'text', line: say.similar } as const]
-      return { reply: { title: say.closed(value), blocks: [...lead, ...like] } }
+      return { reply: { title: say.closed(text), blocks: [...lead, ...like] } }
     }
     const share = shareOf(value, amount)
     const response = {
@@ -143,7 +145,7 @@ export default defineCommand({
         ...noted.changes,
       ],
       reply: {
-        title: say.sent(value),
+        title: say.sent(text),
         blocks: [...(chat ? [] : [{ kind: 'text', line: say.passedOn } as const]), ...noted.told],
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(call) } } }],
       },

@@ -2,6 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { tellQuantity } from '../src/domain/quantity.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import { offerOwnAnswers, ownAnswer } from '../src/listing/own-answers.ts'
@@ -80,7 +81,8 @@ export default defineCommand({
     const kept = await store.get(listings, value.listing)
     if (kept === undefined) throw new Refusal('notFound', value.listing)
     const listing = givenBack(kept.value, value)
-    const { title, quantity } = listing
+    const { quantity } = listing
+    const { title } = textIn(listing, reader)
     const isAgreed = value.state === 'accepted'
     // What its owner has closed is done.
     if (isAgreed && kept.value.state === 'fulfilled' && listing.state === 'fulfilled')
@@ -99,7 +101,7 @@ export default defineCommand({
         : []
     const reopened = kept.value.state !== 'open' && listing.state === 'open'
     const opened = (open: string) => (reopened ? [{ kind: 'text', line: open } as const] : [])
-    const about = { partner: acting.name, title }
+    const about = (to: Reader) => ({ partner: acting.name, title: textIn(listing, to).title })
     const attention = value.answered?.person
     return {
       changes: [
@@ -117,7 +119,7 @@ export default defineCommand({
           kind: 'response',
           urgency: 'answer',
           draw: ({ say, ...reader }) => ({
-            title: partly ? say.restHeard(about) : say.heard(about),
+            title: partly ? say.restHeard(about(reader)) : say.heard(about(reader)),
             blocks: [...facts(say.free, reader), ...opened(say.open)],
             buttons: [{ label: say.show, call: { command: 'listing show', input: { listing: listing.id } } }],
           }),

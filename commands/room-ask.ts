@@ -111,7 +111,7 @@ export default defineCommand({
                   : [
                       { kind: 'text', line: say.found } as const,
                       ...(far === undefined ? [] : [{ kind: 'text', line: far } as const]),
-                      await foundItems(answer, question, store, reader),
+                      await foundItems(answer, question, { network, store }, reader),
                     ]),
               ],
               buttons: acting

@@ -47,7 +47,10 @@ export default defineCommand({
         }),
       )
     const asking = items('join decline', 'join')(await waitingJoins(scene))
-    const answering = items('decline', 'response')(await waitingResponses(store, reader.organizations))
+    const answering = items(
+      'decline',
+      'response',
+    )(await waitingResponses(store, reader.organizations, reader))
     const all = [...asking, ...answering]
     if (all.length === 0) return { title: say.nothing }
     return { title: say.which, blocks: [{ kind: 'items', items: all }], which: true }

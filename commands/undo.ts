@@ -174,7 +174,7 @@ export default defineCommand({
         })),
       },
       notices: [
-        ...told.map(({ to, title }) => tellTookBack(to, { partner: partner?.name ?? '', title })),
+        ...told.map(({ to, listing }) => tellTookBack(to, { partner: partner?.name ?? '', listing })),
         ...(await tellReopened(store, act.value, caller.id)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),

@@ -166,7 +166,7 @@ export default defineCommand({
         ...(where === '' ? [] : [{ kind: 'text', line: say.where({ where }) } as const]),
         ...(hits.length === 0
           ? []
-          : [await foundItems(answer, shortened(plain(question), 300), store, reader)]),
+          : [await foundItems(answer, shortened(plain(question), 300), { network, store }, reader)]),
         ...(verdict === 'answer' || isOutside(reader) || told
           ? []
           : [{ kind: 'text', line: say.everybody } as const]),

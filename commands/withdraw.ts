@@ -2,6 +2,7 @@ import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
+import { textIn } from '../src/domain/listing-text.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
 
@@ -54,12 +55,12 @@ export default defineCommand({
       },
     },
   },
-  async run({ listing }, { id, store, say }) {
+  async run({ listing }, { id, reader, store, say }) {
     const { value } = listing
     return {
       changes: [replace(listing, { ...value, state: 'withdrawn' })],
       reply: {
-        title: say.withdrawn(value),
+        title: say.withdrawn(textIn(value, reader)),
         buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
       },
       notices: await tellWaiting(store, value, 'withdrawn'),

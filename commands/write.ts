@@ -107,7 +107,8 @@ export default defineCommand({
           async draw({ say, ...reader }) {
             const name = speakerName(acting, network, reader)
             const from: Line = known ? [tellShown(caller, { name: caller.name }, name)] : ''
-            const about = value.listing === undefined ? say.question : await tellAnswered(value, { store })
+            const about =
+              value.listing === undefined ? say.question : await tellAnswered(value, { reader, store })
             return {
               title: say.heard({ partner: name, sentence }),
               blocks: [

@@ -1,11 +1,12 @@
 import { nameAt } from './about.ts'
 import type { Act } from './act.ts'
 import { changedBy, deedsFor } from './changed.ts'
-import { titleOf } from './concerned.ts'
+import { listingAbout } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { saidTo, terms } from './domain/glossary.ts'
 import { joins } from './domain/join.ts'
 import { listings } from './domain/listing.ts'
+import { textIn } from './domain/listing-text.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
@@ -61,7 +62,9 @@ const prospectOf = async (view: View, act: Act): Promise<string | undefined> =>
 /** The title of the listing that an act was about; of several how many there are. */
 const listingsOf = async (view: View, { touched }: Act, reader: Reader): Promise<string | undefined> => {
   const n = new Set(touched.flatMap(({ kind, id }) => (kind === listings.name ? [id] : []))).size
-  return n > 1 ? speak(counted, reader).listings({ n }) : titleOf(view, touched)
+  if (n > 1) return speak(counted, reader).listings({ n })
+  const listing = await listingAbout(view, touched)
+  return listing && textIn(listing, reader).title
 }
 
 /** What an act was about besides partners: a listing, somebody, whom the coordinators had in mind, a word, a room. */

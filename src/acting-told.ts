@@ -2,7 +2,8 @@ import { actId } from './act.ts'
 import { spoken } from './acted-words.ts'
 import { inChat } from './addressee.ts'
 import type { Described } from './command.ts'
-import { titleIn } from './concerned.ts'
+import { listingIn } from './concerned.ts'
+import { textIn } from './domain/listing-text.ts'
 import type { Organization } from './domain/organization.ts'
 import type { Notice, Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
@@ -34,7 +35,7 @@ export const toldOfActing = async (
     return []
   // Where the command says itself what it did, that is enough.
   if (notices.some(({ kind }) => kind === 'acted') || !(await inChat(view, acting.id))) return []
-  const title = await titleIn(view, changes)
+  const listing = await listingIn(view, changes)
   return [
     {
       to: { organization: acting.id },
@@ -46,7 +47,7 @@ export const toldOfActing = async (
         const undo = { label: say.takeBack, call: { command: 'undo', input: { act: actId(call) } } }
         return {
           title: say.actedFor({
-            name: [done[command.name] ?? command.words[to.locale].title, title]
+            name: [done[command.name] ?? command.words[to.locale].title, listing && textIn(listing, to).title]
               .filter((part) => part)
               .join(': '),
           }),

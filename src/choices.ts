@@ -21,7 +21,11 @@ const labelsIn = async <T extends OfNetwork>(
 ): Promise<readonly string[]> => {
   if (field.choice) return [await field.choice(value, situation)].flat()
   const { account = '', store } = situation
-  const name = nameAt({ name: field.title(value), platforms: field.on?.(value) }, account, '')
+  const name = nameAt(
+    { name: field.title(value, situation.reader), platforms: field.on?.(value) },
+    account,
+    '',
+  )
   const beside = (store && (await field.beside?.(store, value))) || value.id
   return [`${name} (${beside})`.trim()]
 }

@@ -136,8 +136,10 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       for (const field of clashes)
         problems.set(field, { key: 'meanwhile', limit: 0, now: standing(asked, field) })
       const form = toForm({ name, title, input, fields, stands: prepared.stands }, asked, problems, reader)
-      const silent = asked.every(({ type, value }) => type === 'record' || value === undefined)
-      const filledIn = fields.some(({ name: one, type }) => type !== 'record' && one in submitted)
+      const besides: readonly string[] = typeof declared.opens === 'object' ? declared.opens : []
+      const tells = ({ name: one, type }: Field) => type !== 'record' && !besides.includes(one)
+      const silent = asked.every((field) => !tells(field) || field.value === undefined)
+      const filledIn = fields.some((field) => tells(field) && field.name in submitted)
       const opens = declared.opens && silent && !filledIn
       if (problems.size > 0 || opens) return { kind: 'ask', said: input, form }
       const note = prepared.note && { note: prepared.note }

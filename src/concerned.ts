@@ -55,15 +55,15 @@ export const concerned = async (
   return found.flatMap((kept) => (kept ? [kept.value] : []))
 }
 
-/** The title of the listing that something was about. */
-export const titleOf = async (view: View, touched: readonly Touched[]): Promise<string | undefined> => {
+/** The listing that something was about. */
+export const listingAbout = async (view: View, touched: readonly Touched[]): Promise<Listing | undefined> => {
   const found = await Promise.all(touched.map((one) => listingOf(view, one)))
-  return found.find((listing) => listing !== undefined)?.title
+  return found.find((listing) => listing !== undefined)
 }
 
 /** The same, before it is committed. */
-export const titleIn = async (view: View, changes: readonly Change[]): Promise<string | undefined> => {
+export const listingIn = async (view: View, changes: readonly Change[]): Promise<Listing | undefined> => {
   const put = changes.find((change) => change.kind === listings.name && 'put' in change)
-  if (put && 'put' in put) return listings.schema.parse(put.put).title
-  return titleOf(view, touchedBy(changes))
+  if (put && 'put' in put) return listings.schema.parse(put.put)
+  return listingAbout(view, touchedBy(changes))
 }

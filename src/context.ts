@@ -11,6 +11,7 @@ import type { Own } from './person/self.ts'
 import type { Reader } from './reader.ts'
 import type { Access } from './rights.ts'
 import type { Kept, View } from './store.ts'
+import type { Locale } from './words.ts'
 
 interface Inside {
   readonly network: Network
@@ -35,6 +36,8 @@ export type Scene<A extends Access = 'anyone'> = Base & (A extends 'anyone' ? Pa
 
 /** Who calls, whether or not the network knows them. */
 interface Calling {
+  /** The language in which it was said, as far as that is known. */
+  readonly writes?: Locale
   /** The address of the room in which it was said; absent where it was said in private. */
   readonly room?: string
   /** Whether another network uses the room of this address. */

@@ -4,6 +4,7 @@ import { readPrice } from './domain/price.ts'
 import { readQuantity } from './domain/quantity.ts'
 import type { Reaches } from './domain/reach.ts'
 import type { FileKind } from './handing/handed.ts'
+import type { Reader } from './reader.ts'
 import type { RefusalKey } from './refusal.ts'
 import type { Kept, Kind, OfNetwork, View } from './store.ts'
 
@@ -73,8 +74,10 @@ export interface RecordField<T extends OfNetwork, R extends boolean = boolean> {
   refusal(value: T, by: By): RefusalKey | undefined
   /** The same, where it does not stand in the record itself: asked of the one that is named, not of all to choose from. */
   further?(value: T, situation: Situation): Promise<RefusalKey | undefined>
-  /** How people call it; where they do not know its number, this names it too. */
-  title(value: T): string
+  /** How it is called to a reader; where people do not know its number, this names it too. */
+  title(value: T, reader: Pick<Reader, 'locale'>): string
+  /** All that people call it, where it has more than one title. */
+  names?(value: T): readonly string[]
   /** It is called by words of the language, in any of their forms: "Stühlen", "székekre". */
   readonly inflects?: true
   /** What it is called to whoever may not name it here, where its title is a number and no name; of no secret. */

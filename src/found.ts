@@ -1,12 +1,16 @@
 import { inChat } from './addressee.ts'
 import type { Block, Button, Line, Span } from './card.ts'
 import { listings } from './domain/listing.ts'
+import { textIn } from './domain/listing-text.ts'
+import type { Network } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { isOutside } from './joining/door.ts'
+import { tellForeign } from './listing/languages.ts'
 import { tellDistance } from './near-said.ts'
 import { pathTo } from './person/contact.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
 import type { Answer } from './search/search.ts'
+import { shortened } from './shortened.ts'
 import type { View } from './store.ts'
 import { type Spoken, speak } from './words.ts'
 
@@ -38,6 +42,8 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
+const widest = 90 // characters of what is quoted
+
 /** How somebody asks a partner who was found: about the listing, else about the question; or the coordinators do. */
 const askButton = (
   { organization, listing }: Answer['hits'][number],
@@ -56,7 +62,7 @@ const askButton = (
 export const foundItems = async (
   { hits, near }: Answer,
   question: string,
-  view: View,
+  { network, store: view }: { readonly store: View; readonly network: Network },
   reader: Reader,
 ): Promise<Block> => {
   const say = speak(spoken, reader)
@@ -72,12 +78,18 @@ export const foundItems = async (
       const far =
         kilometres === undefined ? undefined : tellDistance({ kilometres, town: at.town }, near, reader)
       const where = [at.town, at.region].filter((part, i, all) => part && all.indexOf(part) === i)
-      const excerpt: readonly Span[] = typeof hit.excerpt === 'string' ? [hit.excerpt] : hit.excerpt
+      const matched = hit.text && (await view.get(listings, hit.text.listing))?.value
+      // Whatever text matched, each reader reads theirs.
+      const text = matched && textIn(matched, reader)
+      const quoted = text && text.of !== hit.text?.of ? shortened(text.title, widest) : hit.excerpt
+      const excerpt: readonly Span[] = typeof quoted === 'string' ? [quoted] : quoted
+      const foreign = matched && tellForeign(matched, network, reader)
       const why = [
         ...(hit.source === 'helped' ? [`${say.helped} `] : []),
         say.quoted,
         ...excerpt,
         say.unquoted,
+        ...(foreign === undefined ? [] : [` · ${foreign}`]),
       ]
       const parts: readonly (readonly Span[])[] = [
         [{ strong: partner.name }],

@@ -26,11 +26,22 @@ type Loaded =
   | { readonly kept: Kept<OfNetwork>; readonly relied: readonly Kept[] }
   | { readonly choices: readonly Choice[]; readonly problem: Problem }
 
+/** All that something is called, to whomever. */
+const namesOf = (field: RecordField<OfNetwork>, value: OfNetwork, { reader }: Pick<Asking, 'reader'>) =>
+  field.names?.(value) ?? [field.title(value, reader)]
+
 /** Those that are called so, or with these words in it, and which words were meant. */
-const calledSo = (field: RecordField<OfNetwork>, all: readonly Kept<OfNetwork>[], named: string) => {
+const calledSo = (
+  field: RecordField<OfNetwork>,
+  all: readonly Kept<OfNetwork>[],
+  named: string,
+  asking: Pick<Asking, 'reader'>,
+) => {
+  const those = (fits: (name: string) => boolean) =>
+    all.filter(({ value }) => namesOf(field, value, asking).some(fits))
   const called = (wanted: string) =>
-    all.filter(({ value }) => {
-      const title = unaccented(field.title(value))
+    those((name) => {
+      const title = unaccented(name)
       // A few letters stand within many words.
       return wanted.length < fewest ? ` ${title}`.includes(` ${wanted}`) : title.includes(wanted)
     })
@@ -38,8 +49,7 @@ const calledSo = (field: RecordField<OfNetwork>, all: readonly Kept<OfNetwork>[]
   const wanted = asSaid.length > 0 ? unaccented(named) : withoutArticle(unaccented(withoutFor(named)))
   const alike = called(wanted)
   // Nothing is called just so: then as people say it in a sentence.
-  const inflected = () =>
-    field.inflects ? all.filter(({ value }) => saysAllOf(field.title(value), wanted)) : []
+  const inflected = () => (field.inflects ? those((name) => saysAllOf(name, wanted)) : [])
   return { wanted, alike: alike.length > 0 ? alike : inflected() }
 }
 
@@ -65,7 +75,7 @@ export const ownersNamed = async (
       return own.length === 0 ? called : own.filter((id) => called.includes(id))
     }
     if (field.nameless) continue
-    const { alike } = calledSo(field, await findAll(store, field.kind), named)
+    const { alike } = calledSo(field, await findAll(store, field.kind), named, { reader })
     const by = await byOf({ reader, store })
     return own.filter((acting) =>
       alike.some(({ value }) => field.refusal(value, { ...by, acting }) === undefined),
@@ -86,7 +96,7 @@ const loadRecord = async (
   const refused = async (refusal: RefusalKey, value: OfNetwork) => {
     if (refusal === 'notFound') return new Refusal(refusal, named)
     if (field.discreet) return new Refusal(refusal, looksLikeId(named) ? '' : named)
-    const name = (await field.called?.(value, situation)) ?? field.title(value)
+    const name = (await field.called?.(value, situation)) ?? field.title(value, situation.reader)
     return new Refusal(
       refusal,
       nameAt({ name, platforms: field.on?.(value) }, situation.account ?? '', named),
@@ -108,11 +118,12 @@ const loadRecord = async (
   if (looksLikeId(named) || (field.nameless && !field.known))
     throw new Refusal(field.gone ?? 'notFound', named)
   const all = field.nameless ? [] : await findAll(store, field.kind)
-  const { wanted, alike } = calledSo(field, all, named)
+  const { wanted, alike } = calledSo(field, all, named, situation)
   const by = await byOf(situation)
   const known = alike.length === 0 ? ((await field.known?.(withoutFor(named), situation)) ?? []) : alike
   const allowed = known.filter(({ value }) => field.refusal(value, by) === undefined)
-  const isSame = ({ value }: Kept<OfNetwork>) => unaccented(field.title(value)) === wanted
+  const isSame = ({ value }: Kept<OfNetwork>) =>
+    namesOf(field, value, situation).some((name) => unaccented(name) === wanted)
   const same = (field.discreet ? allowed : alike).filter(isSame)
   // Of those that are called just so, only the ones that may be named are meant, if there are any.
   const exact = allowed.filter(isSame)

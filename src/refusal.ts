@@ -6,6 +6,7 @@ import { partners } from './refused/partners.ts'
 import { rights } from './refused/rights.ts'
 import { selves } from './refused/selves.ts'
 import { sent } from './refused/sent.ts'
+import { texts } from './refused/texts.ts'
 import { touch } from './refused/touch.ts'
 
 /** Everything that can be said instead of doing what was asked. */
@@ -20,6 +21,7 @@ export const refusals = {
     ...files.en,
     ...sent.en,
     ...touch.en,
+    ...texts.en,
   },
   de: {
     ...deeds.de,
@@ -31,6 +33,7 @@ export const refusals = {
     ...files.de,
     ...sent.de,
     ...touch.de,
+    ...texts.de,
   },
   hu: {
     ...deeds.hu,
@@ -42,6 +45,7 @@ export const refusals = {
     ...files.hu,
     ...sent.hu,
     ...touch.hu,
+    ...texts.hu,
   },
 }
 export type RefusalKey = keyof typeof refusals.en

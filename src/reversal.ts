@@ -24,13 +24,24 @@ import {
   replace,
   type View,
 } from './store.ts'
+import { locales } from './words.ts'
 
 /**
  * Fields on which no other depends: what an older act did to them can be taken back though newer ones changed others. Of
  * a partner's own data that is every field.
  */
 const alone: Readonly<Record<string, readonly string[]>> = {
-  [listings.name]: ['organization', 'region', 'title', 'category', 'details', 'until', 'picture'],
+  [listings.name]: [
+    'organization',
+    'region',
+    'title',
+    'category',
+    'details',
+    'until',
+    'picture',
+    'locale',
+    ...locales,
+  ],
   [responses.name]: ['owner', 'organization', 'contact', 'ownUntil', 'answered'],
   [people.name]: ['phone', 'mail', 'shows'],
 }

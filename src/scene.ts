@@ -88,13 +88,14 @@ export const loadScene = async (
   if (refusal) throw refusing(refusal === 'stranger' && unnamed ? 'noDoor' : refusal, command, reader)
   if (command.access === 'self' && person === undefined) throw refusing('unknown', command, reader)
   if (command.barred && isBlockedAnywhere({ people: called.selves })) throw new Refusal(command.barred)
-  const { id, caller: account, place: address } = invocation
+  const { id, caller: account, place: address, locale: writes } = invocation
   const base = {
     id,
     now,
     commands,
     aloud: invocation.aloud,
     account,
+    ...(writes && { writes }),
     ...(address !== account && { room: address }),
     isElsewhere: async (room: string) => {
       const used = (await store.get(places, room))?.value.network

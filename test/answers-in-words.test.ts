@@ -53,7 +53,9 @@ describe('beneath what is to be published', () => {
   ] as const)('(%s) “%s” publishes it', async (language, yes) => {
     const { types, titles } = await talking('bence', language)
     await types(offers[language], yes)
-    expect((await titles()).map((title) => title.toLowerCase())).toContain(offered[language].toLowerCase())
+    expect((await titles()).map((title) => String(title).toLowerCase())).toContain(
+      offered[language].toLowerCase(),
+    )
   })
 
   test.each([

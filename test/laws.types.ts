@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineCommand } from '../src/command.ts'
 import { accounts } from '../src/domain/account.ts'
-import { listing, listings } from '../src/domain/listing.ts'
+import { type Listing, listing, listings } from '../src/domain/listing.ts'
 import { organization, organizations } from '../src/domain/organization.ts'
 import { optional } from '../src/field.ts'
 import type { Notice } from '../src/outcome.ts'
@@ -149,11 +149,14 @@ export const both = defineCommand({
 // @ts-expect-error: a command shows or acts
 export const neither = defineCommand({ ...about, words: inEvery })
 
+// @ts-expect-error: which of a listing's texts somebody reads says textIn alone.
+export const isNoString = ({ title }: Listing): string => title
+
 export const recordsComeLoaded = defineCommand({
   ...about,
   input: { hand: listing() },
   words: inEvery,
-  show: async ({ hand }) => ({ title: `${hand.value.title} ${hand.rev}` }),
+  show: async ({ hand }) => ({ title: `${hand.value.kind} ${hand.rev}` }),
 })
 
 export const whatMayBeMissingIsAskedAfter = defineCommand({

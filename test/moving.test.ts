@@ -30,7 +30,7 @@ const village = async () => {
     },
     regions: async () =>
       (await findAll(store, listings))
-        .map(({ value }) => `${value.title}: ${value.region ?? 'nowhere'}`)
+        .map(({ value }) => `${String(value.title)}: ${value.region ?? 'nowhere'}`)
         .toSorted(),
     asks: async (question: string) => (await does('anna', 'who supplies', { question }))?.text ?? '',
   }

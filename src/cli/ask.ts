@@ -2,6 +2,7 @@ import { type Block, type Card, toText } from '../card.ts'
 import type { ShellCommand } from '../cli.ts'
 import type { Command } from '../command.ts'
 import { listings } from '../domain/listing.ts'
+import { originalOf, textIn } from '../domain/listing-text.ts'
 import type { Network } from '../domain/network.ts'
 import { organizations } from '../domain/organization.ts'
 import { finderFor } from '../finder.ts'
@@ -51,8 +52,14 @@ const tell = async (
   return resolution.kind === 'run' ? toText(withoutButtons((await resolution.run()).reply)) : ''
 }
 
-/** The same answer as data. */
-const data = async (question: string, locale: Locale, network: Network, store: Store, search: Search) => {
+/** The same answer as data. Where the language was told, each listing is called as in that, else as it was published. */
+const data = async (
+  question: string,
+  { locale, told }: { readonly locale: Locale; readonly told: boolean },
+  network: Network,
+  store: Store,
+  search: Search,
+) => {
   const started = performance.now()
   const { verdict, hits } = await search.ask({ network, text: question, locale, now: Temporal.Now.instant() })
   const ms = Number((performance.now() - started).toFixed(2))
@@ -64,7 +71,7 @@ const data = async (question: string, locale: Locale, network: Network, store: S
         organization: { id, name: partner?.name ?? id },
         town: partner?.town ?? null,
         region: partner?.region ?? null,
-        listing: one ? { id: one.id, title: one.title } : null,
+        listing: one ? { id: one.id, title: (told ? textIn(one, { locale }) : originalOf(one)).title } : null,
         why,
         score,
         ...(kilometres !== undefined && { kilometres }),
@@ -106,7 +113,9 @@ export const ask: ShellCommand = {
           organizations: [],
         } as const
         const answer = values.json
-          ? JSON.stringify(await data(question, locale, network, store, search))
+          ? JSON.stringify(
+              await data(question, { locale, told: given !== undefined }, network, store, search),
+            )
           : await tell(who, question, reader, network, store, search)
         process.stdout.write(`${answer}\n${values.json ? '' : '\n'}`)
       }

@@ -23,6 +23,7 @@ import { spoken as joinWords } from '../joining/words.ts'
 import { spoken as contactWithin } from '../listing/contact-within.ts'
 import { spoken as fitting } from '../listing/fitting.ts'
 import { spoken as items } from '../listing/items.ts'
+import { spoken as listingLanguages } from '../listing/languages.ts'
 import { spoken as listingNews } from '../listing/news.ts'
 import { spoken as ownAnswers } from '../listing/own-answers.ts'
 import { spoken as ownButtons } from '../listing/own-buttons.ts'
@@ -106,6 +107,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   meanwhile,
   welcoming: welcome,
   insteadOfUndo,
+  'listing.languages': listingLanguages,
   'listing.news': listingNews,
   'listing.pictures': listingPictures,
   answers: responseItems,

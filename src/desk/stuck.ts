@@ -1,5 +1,6 @@
 import { byOf } from '../by.ts'
 import { listings, stateOf } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { todayIn } from '../domain/network.ts'
 import { nameApartOf } from '../partner/told-apart.ts'
 import { tellWhen } from '../reader.ts'
@@ -30,7 +31,7 @@ export const unanswered = async ({ store, network, now, reader }: Desk): Promise
     .map(({ id, value }) => async () => {
       const partner = await nameApartOf(store, value.organization)
       return {
-        line: [value.title, partner].filter((part) => part !== undefined).join(' · '),
+        line: [textIn(value, reader).title, partner].filter((part) => part !== undefined).join(' · '),
         button: { label: say.show, call: { command: 'listing show', input: { listing: id } } },
       }
     })

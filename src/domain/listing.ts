@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
 import { defineKind, type ValueOf } from '../store.ts'
+import { type Locale, locales } from '../words.ts'
+import { furtherTexts, textIn, textsOf, written } from './listing-text.ts'
 
 /** An amount that can be given away in parts, or free text ("ein paar Säcke") that cannot. */
 const quantity = z.union([z.object({ amount: z.number().positive(), unit: z.string() }), z.string()])
@@ -14,8 +16,11 @@ export const listings = defineKind({
     network: z.string(),
     kind: z.enum(['offer', 'request']),
     organization: z.string(),
-    title: z.string(),
-    details: z.string().optional(),
+    title: written(),
+    details: written().optional(),
+    /** The language of these; older records do not say. */
+    locale: z.enum(locales).optional(),
+    ...furtherTexts,
     /** The id of one of the network's categories. */
     category: z.string().optional(),
     region: z.string().optional(),
@@ -43,7 +48,7 @@ export const listings = defineKind({
     named: z.array(z.string()).optional(),
   }),
   indexes: [['organization', 'at'], ['network'], ['network', 'at'], ['picture']],
-  written: ['title', 'details', 'quantity', 'price', 'town', 'removed'],
+  written: ['title', 'details', ...locales, 'quantity', 'price', 'town', 'removed'],
 })
 export type Listing = ValueOf<typeof listings>
 
@@ -86,6 +91,12 @@ export const withHelpers = (
   return { ...listing, helpers: others(listing.helpers), ...(now.length > 0 && { named: now }) }
 }
 
+/** To each reader it is called as in their text, and it goes by the titles of all. */
+export const calledByTexts = {
+  title: (value: Listing, reader: { readonly locale: Locale }): string => textIn(value, reader).title,
+  names: (value: Listing): readonly string[] => textsOf(value).map(({ title }) => title),
+}
+
 /** A listing, named by its id: with `own` one of the organization acted for, or one of all others. */
 export const listing = ({ own, open }: { readonly own?: boolean; readonly open?: true } = {}) =>
   recordField({
@@ -95,7 +106,7 @@ export const listing = ({ own, open }: { readonly own?: boolean; readonly open?:
       if (own !== undefined && own !== (organization === acting)) return own ? 'notYours' : 'isYours'
       return open && state !== 'open' ? 'closed' : undefined
     },
-    title: ({ title }) => title,
+    ...calledByTexts,
     inflects: true,
     owners: ({ organization }) => (own ? [organization] : []),
   })

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
 import { defineKind, findAll, type Kept, type Kind, type Query, type ValueOf, type View } from '../store.ts'
+import type { Locale } from '../words.ts'
 import { listings } from './listing.ts'
+import { textIn } from './listing-text.ts'
 import { organizations } from './organization.ts'
 
 /** Whose contact goes along: the person's own, or only the organization's. */
@@ -149,11 +151,12 @@ export const withoutGiver = (
 /** An answer is called as what it answers, a question as whom it was put to. */
 export const tellAnswered = async (
   { listing, owner }: ContactGiven,
-  { store }: { readonly store?: View },
-): Promise<string> =>
-  (listing === undefined
-    ? (await store?.get(organizations, owner))?.value.name
-    : (await store?.get(listings, listing))?.value.title) ?? ''
+  { reader, store }: { readonly reader: { readonly locale: Locale }; readonly store?: View },
+): Promise<string> => {
+  if (listing === undefined) return (await store?.get(organizations, owner))?.value.name ?? ''
+  const answered = (await store?.get(listings, listing))?.value
+  return answered ? textIn(answered, reader).title : ''
+}
 
 /** An open response to a listing of the organization acted for: it accepts or declines. */
 export const response = () =>

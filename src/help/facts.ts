@@ -3,11 +3,12 @@ import type { Scene } from '../context.ts'
 import { lookAt } from '../desk/desk.ts'
 import { joins } from '../domain/join.ts'
 import { askedAbout, type Listing, listings, stateOf } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { todayIn } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { isWhollyConfirmed, memberships, people } from '../domain/person.ts'
 import { waitingResponses } from '../listing/response-items.ts'
-import { isReachable } from '../reader.ts'
+import { isReachable, type Reader } from '../reader.ts'
 import { guessLocale } from '../search/guess-locale.ts'
 import { findAll, type Kept } from '../store.ts'
 import type { Facts } from './likely.ts'
@@ -32,7 +33,10 @@ const isNobody: Omit<Facts, 'standing' | 'may'> = {
 }
 
 /** What somebody may ask for, from what another offers: "Heu, 1. Schnitt" is "Heu". */
-const exampleOf = ({ title }: Listing): string => title.split(/[,;:(–]|\s-\s/)[0]?.trim() ?? ''
+const exampleOf = (listing: Listing, reader: Reader): string =>
+  textIn(listing, reader)
+    .title.split(/[,;:(–]|\s-\s/)[0]
+    ?.trim() ?? ''
 
 /** The partners of which none but the reader has come into the chat. */
 const aloneIn = async (
@@ -60,7 +64,7 @@ const insideFacts = async (inside: Inside): Promise<Omit<Facts, 'standing' | 'ma
     hasPartner ? findAll(store, listings, { where: { organization: of } }) : [],
     store.find(listings, { order: { by: 'at', descending: true }, limit: lately }),
     hasPartner && reader.standing === 'member' ? findAll(store, joins, { where: { organization: of } }) : [],
-    waitingResponses(store, reader.organizations),
+    waitingResponses(store, reader.organizations, reader),
     Promise.all(reader.organizations.map((id) => store.get(organizations, id))),
     Promise.all(reader.people.map((id) => store.get(people, id))),
     reader.standing === 'coordinator' ? lookAt(inside) : [],
@@ -72,7 +76,7 @@ const insideFacts = async (inside: Inside): Promise<Omit<Facts, 'standing' | 'ma
     .filter((one) => !reader.organizations.includes(one.organization) && stateOf(one, today) === 'open')
   const examples = others
     .filter(({ kind }) => kind === 'offer')
-    .map(exampleOf)
+    .map((one) => exampleOf(one, reader))
     .filter((words) => words !== '' && words.length <= longest)
   // What is written in the reader's language is asked for in it.
   const example = examples.find((words) => guessLocale(words) === reader.locale) ?? examples[0]
@@ -85,7 +89,7 @@ const insideFacts = async (inside: Inside): Promise<Omit<Facts, 'standing' | 'ma
     unconfirmed: selves.some((self) => self !== undefined && !isWhollyConfirmed(self.value)),
     expired: own
       .filter(({ value }) => stateOf(value, today) === 'expired' && (value.until ?? '') >= since)
-      .map(({ id, value }) => ({ id, name: value.title })),
+      .map(({ id, value }) => ({ id, name: textIn(value, reader).title })),
     partners: partners.map(named),
     unknown: partners.filter(({ value }) => (value.expertise ?? value.description ?? '') === '').map(named),
     alone: (await aloneIn(inside, partners)).map(named),

@@ -1,6 +1,8 @@
 import { stamp } from '../clock.ts'
 import { type Listing, listings, stateOf, validFor } from '../domain/listing.ts'
+import { originalOf } from '../domain/listing-text.ts'
 import { readQuantity, tellQuantity } from '../domain/quantity.ts'
+import { rewritten } from '../listing/languages.ts'
 import { create, replace } from '../store.ts'
 import { type Merged, merge, type Texts } from './merge.ts'
 import type { Note } from './note.ts'
@@ -52,11 +54,13 @@ const apply = (
   const { quantity: _, until: __, ...before } = withTexts({ ...made, ...known }, { ...merged, changes })
   const quantity = text === undefined ? known?.quantity : text === '' ? undefined : readQuantity(text)
   const until = untilOf(known, day, today)
-  return listings.schema.parse({
+  const value = listings.schema.parse({
     ...before,
     ...(quantity !== undefined && { quantity }),
     ...(until !== undefined && { until }),
   })
+  const isWritten = known === undefined || 'title' in changes || 'details' in changes
+  return isWritten ? rewritten(value, 'original', originalOf(value)) : value
 }
 
 /** An offer or request, from its row. `today` is the network's. */

@@ -1,4 +1,5 @@
 import { stateOf } from '../domain/listing.ts'
+import { originalOf } from '../domain/listing-text.ts'
 import type { Group } from './groups.ts'
 import type { Member } from './members.ts'
 import type { Note } from './note.ts'
@@ -45,7 +46,7 @@ export const missingNotes = (compared: Compared): readonly Note[] => {
       ({ id, value }) =>
         !wanted.has(id) && stateOf(value, today) === 'open' && state.provenances.has(`listing/${id}`),
     )
-    .map(({ value }) => value.title)
+    .map(({ value }) => originalOf(value).title)
   const found = [
     ...(has('organizations') ? [{ what: 'organization', names: organizations } as const] : []),
     ...(has('organizations') ? [{ what: 'person', names: missingPeople(compared) } as const] : []),

@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing.ts'
+import { originalOf } from '../domain/listing-text.ts'
 import type { Network } from '../domain/network.ts'
 import { fold } from '../fold.ts'
 import { fullId, idFrom, looksLikeId } from '../id.ts'
@@ -85,7 +86,8 @@ const indexOf = (state: State): ReadonlyMap<string, readonly Kept<Listing>[]> =>
   )
   const found = new Map<string, Kept<Listing>[]>()
   for (const kept of inOrder) {
-    const { kind, organization, title } = kept.value
+    const { kind, organization } = kept.value
+    const { title } = originalOf(kept.value)
     const last = state.last('listing', kept.id).title ?? title
     for (const key of new Set([title, last].map((name) => keyOf(kind, organization, name))))
       found.set(key, [...(found.get(key) ?? []), kept])

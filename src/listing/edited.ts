@@ -1,8 +1,10 @@
 import { type Listing, type Quantity, remaining } from '../domain/listing.ts'
+import { asTitle, textIn } from '../domain/listing-text.ts'
 import { tellQuantity } from '../domain/quantity.ts'
 import { isNothing } from '../field.ts'
 import { Refusal } from '../refusal.ts'
 import type { Locale } from '../words.ts'
+import { rewritten } from './languages.ts'
 import { unitOf } from './split.ts'
 
 /** What somebody says anew of a listing; what is not said stays, and “–” takes away. */
@@ -29,44 +31,35 @@ const asPromised = ({ quantity, given }: Listing, now: Quantity | undefined, loc
   if (!enough) throw new Refusal('promised', tellQuantity({ ...quantity, amount: given }, locale))
 }
 
-/** The listing as it is to be. Throws a `Refusal` where less would be there than has been promised. */
+/** The listing as it is to be: what is said of its text is said of the one that this reader gets. Throws a `Refusal` where less would be there than has been promised. */
 export const edited = (listing: Listing, said: SaidAnew, locale: Locale): Listing => {
-  const {
-    quantity: amount,
-    until: last,
-    details: text,
-    category: kind,
-    price: asked,
-    town: where,
-    ...rest
-  } = listing
+  const { quantity: amount, until: last, category: kind, price: asked, town: where, ...rest } = listing
   const emptied = typeof said.quantity === 'string' && isNothing(said.quantity)
   const quantity =
     said.quantity === undefined ? amount : emptied ? undefined : inUnitOf(amount, said.quantity)
   const until = said.until === undefined ? last : said.until === 'standing' ? undefined : said.until
   const anew = (before: string | undefined, now: string | undefined) =>
     now === undefined ? before : isNothing(now) ? undefined : now
-  const details = anew(text, said.details)
+  const text = textIn(listing, { locale })
+  const title = said.title === undefined ? text.title : asTitle(said.title)
+  const details = anew(text.details, said.details)
   const category = anew(kind, said.category)
   const price = anew(asked, said.price)
   const town = anew(where, said.town)
   asPromised(listing, quantity, locale)
   // What somebody agreed to be named with is another thing now.
   const { named, ...other } = rest
-  const same = (said.title === undefined || said.title === listing.title) && details === text
-  const now: Listing = {
+  const same = title === text.title && details === text.details
+  const others: Listing = {
     ...other,
     ...(same && named && { named }),
-    ...(said.title !== undefined && {
-      title: said.title.charAt(0).toLocaleUpperCase() + said.title.slice(1),
-    }),
     ...(category !== undefined && { category }),
     ...(quantity !== undefined && { quantity }),
     ...(until !== undefined && { until }),
-    ...(details !== undefined && { details }),
     ...(price !== undefined && { price }),
     ...(town !== undefined && { town }),
   }
+  const now = same ? others : rewritten(others, text.of, { title, ...(details !== undefined && { details }) })
   // What is all promised is no longer to be had.
   return remaining(now) === 0 && now.state === 'open' ? { ...now, state: 'fulfilled' } : now
 }

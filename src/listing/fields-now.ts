@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import type { Network } from '../domain/network.ts'
 import { tellPrice } from '../domain/price.ts'
 import { tellQuantity } from '../domain/quantity.ts'
@@ -9,18 +10,19 @@ import type { Locale } from '../words.ts'
 import { tellUntil } from './words.ts'
 
 /** What a listing says, as a form asks for it. */
-export const fieldsNow = (
-  { title, quantity, until, category, details, price, town }: Listing,
-  locale: Locale,
-): Input => ({
-  title,
-  ...(quantity !== undefined && { quantity: tellQuantity(quantity, locale) }),
-  until: until ?? 'standing',
-  ...(category !== undefined && { category }),
-  ...(details !== undefined && { details }),
-  ...(price !== undefined && { price: tellPrice(price, locale) }),
-  ...(town !== undefined && { town }),
-})
+export const fieldsNow = (listing: Listing, locale: Locale): Input => {
+  const { quantity, until, category, price, town } = listing
+  const { title, details } = textIn(listing, { locale })
+  return {
+    title,
+    ...(quantity !== undefined && { quantity: tellQuantity(quantity, locale) }),
+    until: until ?? 'standing',
+    ...(category !== undefined && { category }),
+    ...(details !== undefined && { details }),
+    ...(price !== undefined && { price: tellPrice(price, locale) }),
+    ...(town !== undefined && { town }),
+  }
+}
 
 /** The same as a reader reads it. */
 const told = (listing: Listing, { categories }: Network, reader: Reader): Input => {

@@ -101,7 +101,7 @@ export const fitting = async (
     { kind: 'text', line: say.fits },
     ...(await listingItems(store, fits, { network, now, reader })),
     ...(answer && hits.length > 0
-      ? [await foundItems({ ...answer, hits }, says.seeks ?? '', store, reader)]
+      ? [await foundItems({ ...answer, hits }, says.seeks ?? '', { network, store }, reader)]
       : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { exactly, type Listing, listings } from '../domain/listing.ts'
+import { isCalled } from '../domain/listing-text.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { asStillGiven, findAnswers } from '../domain/response.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
@@ -53,7 +54,7 @@ export const meantHelper = async (
   const found = words === undefined || helper !== undefined ? [] : partings(words)
   if (words === undefined || found.length === 0) return said
   const own = await findAll(store, listings, { where: { organization: acting.id } })
-  if (own.some(({ value }) => unaccented(value.title) === unaccented(words))) return said
+  if (own.some(({ value }) => isCalled(value, words))) return said
   const others = (await findAll(store, organizations)).filter(({ id }) => id !== acting.id)
   for (const [what, who] of found) {
     const one = partnerNamed(others, who)

@@ -1,4 +1,5 @@
 import { type Listing, listings, stateOf } from '../domain/listing.ts'
+import { textsOf } from '../domain/listing-text.ts'
 import { sameTown } from '../domain/names.ts'
 import type { Network } from '../domain/network.ts'
 import { regionsWithin, todayIn } from '../domain/network.ts'
@@ -97,8 +98,9 @@ export const listed = async (
     text
       .split(' ')
       .some((one) => one.length > 3 && word.startsWith(one) && word.length - one.length <= longestEnding)
-  const saysAll = ({ title, details = '' }: Listing) => {
-    const text = unaccented(`${title} ${details}`)
+  const saysAll = (listing: Listing) => {
+    const all = textsOf(listing).map(({ title, details = '' }) => `${title} ${details}`)
+    const text = unaccented(all.join(' '))
     return said.every((word) => says(text, word))
   }
   // Of a partner that is called so, all that is theirs.

@@ -1,6 +1,7 @@
 import type { Addressee } from '../addressee.ts'
 import { line } from '../card.ts'
 import type { Listing } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { waitingFor } from '../domain/response.ts'
 import type { Notice } from '../outcome.ts'
 import type { View } from '../store.ts'
@@ -10,6 +11,7 @@ import { tellAuthors } from './authors.ts'
 type Counted = { readonly n: number }
 type Titled = { readonly title: string }
 type Done = Titled & { readonly partner: string }
+type Act = { readonly partner: string; readonly listing: Listing }
 
 const words = {
   gone: ({ title }: Titled) => line`Already settled: ${{ strong: title }}. Thank you for your answer!`,
@@ -111,20 +113,24 @@ export const spoken: Spoken<typeof words> = {
 }
 
 /** One of the two partners hears that the other has taken back what they did. */
-export const tellTookBack = (to: Addressee, about: Done): Notice => ({
+export const tellTookBack = (to: Addressee, { partner, listing }: Act): Notice => ({
   to,
   kind: 'response',
   urgency: 'answer',
-  draw: (reader) => ({ title: speak(spoken, reader).took(about) }),
+  draw: (reader) => ({
+    title: speak(spoken, reader).took({ partner, title: textIn(listing, reader).title }),
+  }),
 })
 
 /** Whoever has helped, or got something, is thanked, and asked whether everybody may read who it was. */
-export const tellThanks = (to: Addressee, { id, kind, title }: Listing, partner: string): Notice => ({
+export const tellThanks = (to: Addressee, listing: Listing, partner: string): Notice => ({
   to,
   kind: 'response',
   urgency: 'answer',
   draw: (reader) => {
     const say = speak(spoken, reader)
+    const { id, kind } = listing
+    const { title } = textIn(listing, reader)
     const name = (named: string) => ({ command: 'helper name', input: { listing: id, named } })
     return {
       title: say.thanks({ partner, title }),
@@ -147,7 +153,10 @@ export const tellRestored = async (
     tellAuthors(view, organization, of, by, (reader) => {
       const say = speak(spoken, reader)
       const [first] = of
-      return { title: first && of.length === 1 ? say.restored(first) : say.allRestored({ n: of.length }) }
+      return {
+        title:
+          first && of.length === 1 ? say.restored(textIn(first, reader)) : say.allRestored({ n: of.length }),
+      }
     }),
   )
   return (await Promise.all(told)).flat()
@@ -175,7 +184,7 @@ export const tellWaiting = async (
         const say = speak(spoken, reader)
         const show = { label: say.show, call: { command: 'listing show', input: { listing: listing.id } } }
         return {
-          title: say[what](listing),
+          title: say[what](textIn(listing, reader)),
           ...((what === 'edited' || what === 'again') && { buttons: [show] }),
         }
       },

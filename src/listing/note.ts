@@ -4,8 +4,8 @@ import type { Line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { listings } from '../domain/listing.ts'
+import { isCalled } from '../domain/listing-text.ts'
 import { type ContactGiven, responses } from '../domain/response.ts'
-import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { type Change, changedTo, findAll, type Kept, replace, type View } from '../store.ts'
 
@@ -27,9 +27,7 @@ export const meantNote = async (said: Input, { store }: Pick<Context<'member'>, 
   if (listing === undefined || note === undefined) return said
   const whole = `${listing}: ${note}`
   const all = await findAll(store, listings)
-  return all.some(({ value }) => unaccented(value.title) === unaccented(whole))
-    ? { ...rest, listing: whole }
-    : said
+  return all.some(({ value }) => isCalled(value, whole)) ? { ...rest, listing: whole } : said
 }
 
 /**

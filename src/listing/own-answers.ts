@@ -1,8 +1,9 @@
 import { type Block, type Button, type Line, line } from '../card.ts'
 import type { Context, Situation } from '../context.ts'
 import { type Listing, listings } from '../domain/listing.ts'
+import { textIn, textsOf } from '../domain/listing-text.ts'
 import { organizations } from '../domain/organization.ts'
-import { findAnswers, type Response, responses } from '../domain/response.ts'
+import { findAnswers, type Response, responses, tellAnswered } from '../domain/response.ts'
 import { recordField } from '../field.ts'
 import { unaccented, withoutArticle } from '../fold.ts'
 import { choosing, type Prepared } from '../form.ts'
@@ -54,9 +55,9 @@ const ownAnswers = async (view: View, own: readonly string[]): Promise<readonly 
 const nameOf = async (view: View, { owner }: Response): Promise<string> =>
   (await view.get(organizations, owner))?.value.name ?? owner
 
-const labelOf = async (view: View | undefined, answer: Response): Promise<string> => {
-  const title = (await view?.get(listings, answer.listing))?.value.title ?? answer.listing
-  return shortened(view ? `${title} · ${await nameOf(view, answer)}` : title, 75)
+const labelOf = async (view: View, answer: Response, reader: Reader): Promise<string> => {
+  const title = (await tellAnswered(answer, { reader, store: view })) || answer.listing
+  return shortened(`${title} · ${await nameOf(view, answer)}`, 75)
 }
 
 /** "Meine Antwort auf das Heu": by what the listing is called, else by whose it is. */
@@ -66,13 +67,15 @@ const answersCalled = async (said: string, { acting, store }: Situation) => {
   const wanted = withoutArticle(unaccented(named))
   const all = await Promise.all(
     (await ownAnswers(store, [acting.id])).map(async (kept) => {
-      const title = (await store.get(listings, kept.value.listing))?.value.title ?? ''
+      const listing = (await store.get(listings, kept.value.listing))?.value
+      const titles = listing ? textsOf(listing).map(({ title }) => unaccented(title)) : []
       const partner = await store.get(organizations, kept.value.owner)
-      return { kept, title: unaccented(title), partner }
+      return { kept, titles, partner }
     }),
   )
-  const exact = all.filter(({ title }) => title === wanted)
-  const within = wanted.length < 3 ? [] : all.filter(({ title }) => title.includes(wanted))
+  const exact = all.filter(({ titles }) => titles.includes(wanted))
+  const within =
+    wanted.length < 3 ? [] : all.filter(({ titles }) => titles.some((one) => one.includes(wanted)))
   const byTitle = exact.length > 0 ? exact : within
   if (byTitle.length > 0) return byTitle.map(({ kept }) => kept)
   const partners = allCalled(
@@ -93,8 +96,8 @@ export const ownAnswer = () =>
       return state === 'open' || state === 'accepted' ? undefined : 'answered'
     },
     title: ({ id }) => id,
-    called: async ({ listing }, { store }) => (await store?.get(listings, listing))?.value.title ?? '',
-    choice: (value, { store }) => labelOf(store, value),
+    called: tellAnswered,
+    choice: async (value, { store, reader }) => (store ? labelOf(store, value, reader) : value.id),
     owners: ({ listing, organization }) => (listing ? [organization] : []),
     known: answersCalled,
     nameless: true,
@@ -102,12 +105,12 @@ export const ownAnswer = () =>
   })
 
 /** What a form about an own answer offers to choose. */
-export const offerOwnAnswers = async ({ store, acting }: Context<'member'>): Promise<Prepared> => {
+export const offerOwnAnswers = async ({ store, acting, reader }: Context<'member'>): Promise<Prepared> => {
   const all = await ownAnswers(store, [acting.id])
   const choices = await Promise.all(
     all
       .slice(0, mostChoices)
-      .map(async ({ id, value }) => ({ value: id, label: await labelOf(store, value) })),
+      .map(async ({ id, value }) => ({ value: id, label: await labelOf(store, value, reader) })),
   )
   return choosing('response', choices)
 }
@@ -121,7 +124,7 @@ export const ownAnswerItems = async (view: View, reader: Reader): Promise<readon
     (await ownAnswers(view, reader.organizations)).map(async ({ id, value }) => {
       const listing = (await view.get(listings, value.listing))?.value
       if (listing === undefined || !isUnderWay(value, listing)) return []
-      const about = { title: listing.title, partner: await nameOf(view, value) }
+      const about = { title: textIn(listing, reader).title, partner: await nameOf(view, value) }
       const isOpen = value.state === 'open'
       const withdraw: Button = {
         label: say.withdraw,

@@ -3,6 +3,7 @@ import { type Block, type Line, line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Listing, listings, validFor } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 import { choice, file, lastDay, paragraph, price, quantity } from '../field.ts'
@@ -16,8 +17,10 @@ import { type Spoken, speak } from '../words.ts'
 import { contactNote, meantWithout } from './contact-within.ts'
 import { isFlooding } from './flood.ts'
 import { listingItems } from './items.ts'
+import { addingButtons } from './languages.ts'
 import { keepPicture, pictureChoices } from './pictures.ts'
 import { listingNotices } from './rooms-told.ts'
+import { textsToPublish } from './texts.ts'
 
 /** How long a title is, in characters. */
 export const shortestTitle = 3
@@ -75,20 +78,22 @@ export const meantListing = async (
 /** The listing that the organization acted for publishes: valid for half a year unless somebody says otherwise. */
 const newListing = async (
   kind: Listing['kind'],
-  { title, quantity: amount, until, category, details, price: asked, town }: Said,
-  { id: seed, now, network, acting, store }: Context<'member'>,
+  said: Said,
+  context: Context<'member'>,
+  before?: Listing,
 ): Promise<Listing> => {
+  const { quantity: amount, until, category, price: asked, town } = said
+  const { id: seed, now, network, acting, store } = context
   const day = until ?? defaultUntil(network, now)
   return {
     id: await freeId(store, listings, network.id, seed),
     network: network.id,
     kind,
     organization: acting.id,
-    title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
+    ...textsToPublish(said, context, before),
     ...(amount !== undefined && { quantity: amount }),
     ...(day !== 'standing' && { until: day }),
     ...(category !== undefined && { category }),
-    ...(details !== undefined && { details }),
     ...(asked !== undefined && { price: asked }),
     ...(town !== undefined && { town }),
     ...(acting.region !== undefined && { region: acting.region }),
@@ -153,32 +158,32 @@ interface Say {
   readonly withdraw: string
 }
 
-/** The listing, what fits it at once, and where it is to be read. */
+/** The listing, what fits it at once, and where it is to be read; `before` is the one that it repeats. */
 export const publish = async (
   kind: Listing['kind'],
   said: Said,
   context: Context<'member'>,
   say: Say,
-  /** The id of the picture that it has where none is handed over. */
-  shown?: string,
+  before?: Listing,
 ): Promise<Outcome> => {
-  const { acting, reader } = context
+  const { acting, network, reader } = context
   const isOwn = reader.organizations.includes(acting.id)
   const pictured = said.picture === undefined ? [] : await keepPicture(said.picture, context)
-  const picture = pictured.length > 0 ? said.picture : shown
+  const picture = pictured.length > 0 ? said.picture : before?.picture
   const lost = said.picture !== undefined && pictured.length === 0
   const listing = {
-    ...(await newListing(kind, said, context)),
+    ...(await newListing(kind, said, context, before)),
     ...(picture !== undefined && { picture }),
   }
+  const about = { id: listing.id, title: textIn(listing, reader).title }
   const many = await isFlooding(context.store, acting.id, context.now)
   const input = { listing: listing.id }
   return {
     changes: [create(listings, listing), ...pictured],
     reply: {
       title: isOwn
-        ? say.published(listing)
-        : speak(spoken, reader).forOther({ ...listing, partner: acting.name }),
+        ? say.published(about)
+        : speak(spoken, reader).forOther({ ...about, partner: acting.name }),
       blocks: [
         ...(many ? [{ kind: 'text', line: speak(spoken, reader).many } as const] : []),
         ...(lost ? [{ kind: 'text', line: speak(spoken, reader).lost } as const] : []),
@@ -187,6 +192,7 @@ export const publish = async (
       buttons: [
         { label: say.show, call: { command: 'listing show', input } },
         { label: say.withdraw, call: { command: 'withdraw', input } },
+        ...addingButtons(listing, network, reader),
       ],
     },
     notices: many ? [] : await listingNotices(listing, context),

@@ -1,5 +1,6 @@
 import { line } from '../card.ts'
 import type { Listing } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import type { Organization } from '../domain/organization.ts'
 import type { Notice } from '../outcome.ts'
 import { pathTo } from '../person/contact.ts'
@@ -92,7 +93,9 @@ const toAsker = ({ by, named, asker, listing }: Naming): Notice => ({
     const path = pathTo(named)
     const call = { command: 'organization ask', input: { organization: named.id } }
     return {
-      title: listing ? say.heard({ by, partner, title: listing.title }) : say.heardAsking({ by, partner }),
+      title: listing
+        ? say.heard({ by, partner, title: textIn(listing, reader).title })
+        : say.heardAsking({ by, partner }),
       blocks: path === '' ? [] : [{ kind: 'facts', facts: [[say.contact, path]] }],
       buttons: [{ label: say.ask, call, tone: 'primary' }, showPartner(say.partner, named)],
     }
@@ -115,7 +118,7 @@ const toNamed = ({ by, named, asker, listing }: Naming): Notice => ({
     const input = { listing: listing.id }
     const label = listing.kind === 'offer' ? say.want : say.can
     return {
-      title: say.named({ by, title: listing.title }),
+      title: say.named({ by, title: textIn(listing, reader).title }),
       blocks: [{ kind: 'facts', facts: [[say.seeks, asker.name]] }],
       buttons: [
         { label, call: { command: 'respond', input }, tone: 'primary' },

@@ -2,12 +2,14 @@ import { actsSince } from '../act.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { type Listing, listings, stateOf } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { todayIn } from '../domain/network.ts'
 import { moves, organizations } from '../domain/organization.ts'
 import { type Referral, referrals } from '../domain/referral.ts'
 import { responses } from '../domain/response.ts'
 import type { Choice } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
+import type { Reader } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { shortened } from '../shortened.ts'
 import { findAll, followed, type View } from '../store.ts'
@@ -51,7 +53,10 @@ export const openRequests = async ({
   network,
   acting,
   now,
-}: Pick<Context<'member'>, 'store' | 'network' | 'acting' | 'now'>): Promise<readonly Choice[]> => {
+  reader,
+}: Pick<Context<'member'>, 'store' | 'network' | 'acting' | 'now' | 'reader'>): Promise<
+  readonly Choice[]
+> => {
   const today = todayIn(network, now)
   const all = await findAll(store, listings, {
     where: { state: 'open' },
@@ -64,7 +69,10 @@ export const openRequests = async ({
   return Promise.all(
     others.slice(0, mostChoices).map(async ({ id, value }) => {
       const partner = (await store.get(organizations, value.organization))?.value.name
-      return { value: id, label: shortened([value.title, partner].filter(Boolean).join(' · '), 75) }
+      return {
+        value: id,
+        label: shortened([textIn(value, reader).title, partner].filter(Boolean).join(' · '), 75),
+      }
     }),
   )
 }
@@ -76,6 +84,7 @@ interface Naming {
   readonly named: { readonly id: string; readonly name: string }
   readonly network: string
   readonly now: Temporal.Instant
+  readonly reader: Reader
 }
 
 const findNamed = async (view: View, { listing, asker, by, named, now }: Naming) => {
@@ -92,7 +101,7 @@ const findNamed = async (view: View, { listing, asker, by, named, now }: Naming)
  * asks itself or has answered, or where somebody would be asked too often.
  */
 export const referral = async (view: View, naming: Naming) => {
-  const { listing, asker, by, named, network, now } = naming
+  const { listing, asker, by, named, network, now, reader } = naming
   if (named.id === asker) throw new Refusal('isTheirs', named.name)
   const answered = listing && (await view.get(responses, `${listing.id}:${named.id}`))
   if (answered) throw new Refusal('hasAnswered', named.name)
@@ -102,7 +111,7 @@ export const referral = async (view: View, naming: Naming) => {
   if (before && !isAgain) return { before, value: undefined }
   const found = await findNamed(view, naming)
   if (found.same >= mostEach || found.naming >= mostNaming || found.named >= mostNamed)
-    throw new Refusal('muchReferred', listing?.title ?? named.name)
+    throw new Refusal('muchReferred', listing ? textIn(listing, reader).title : named.name)
   const value: Referral = {
     id,
     network,

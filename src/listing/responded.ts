@@ -1,5 +1,6 @@
 import { type Line, line } from '../card.ts'
 import type { Listing } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { tellQuantity } from '../domain/quantity.ts'
 import type { Response } from '../domain/response.ts'
 import type { Notice } from '../outcome.ts'
@@ -40,24 +41,20 @@ export const spoken: Spoken<typeof words> = {
 }
 
 /** Whose listing it is hears who has answered, with the contact that is given, how much it is about, and what was said. */
-export const tellOwner = (
-  response: Response,
-  { organization, title, quantity }: Listing,
-  partner: string,
-  contact: Line,
-): Notice => ({
-  to: { organization },
+export const tellOwner = (response: Response, asked: Listing, partner: string, contact: Line): Notice => ({
+  to: { organization: asked.organization },
   kind: 'response',
   urgency: 'answer',
   draw: (reader) => {
     const say = speak(spoken, reader)
     const { id, listing, amount, note } = response
+    const { quantity } = asked
     const much =
       amount !== undefined && typeof quantity === 'object'
         ? [[say.amount, tellQuantity({ ...quantity, amount }, reader.locale)] as const]
         : []
     return {
-      title: say.heard({ partner, title }),
+      title: say.heard({ partner, title: textIn(asked, reader).title }),
       blocks: [
         {
           kind: 'facts',

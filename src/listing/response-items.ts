@@ -2,8 +2,9 @@ import { joined } from '../about.ts'
 import type { Block, Line } from '../card.ts'
 import type { Context } from '../context.ts'
 import { listings } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { organizations } from '../domain/organization.ts'
-import { asStillGiven, findAnswers, type Response } from '../domain/response.ts'
+import { asStillGiven, findAnswers, type Response, tellAnswered } from '../domain/response.ts'
 import type { Prepared } from '../form.ts'
 import type { Choice } from '../invocation.ts'
 import { nameApartOf } from '../partner/told-apart.ts'
@@ -67,7 +68,7 @@ export const responseItems = async (
       .filter(({ value }) => states.includes(value.state))
       .map(async ({ id, value }) => {
         const partner = (await store.get(organizations, value.organization))?.value.name ?? value.organization
-        const title = (await store.get(listings, value.listing))?.value.title ?? value.listing
+        const title = (await tellAnswered(value, { reader, store })) || value.listing
         // What one of the two has ended is no longer shown.
         const shown = value.ended === undefined || value.state === 'open'
         const contact = shown ? await contactOf(store, value.organization, asStillGiven(value)) : ''
@@ -85,6 +86,7 @@ export const responseItems = async (
 export const waitingResponses = async (
   store: View,
   owners: readonly string[],
+  reader: Reader,
 ): Promise<readonly Choice[]> => {
   const waiting =
     owners.length === 0 ? [] : await findAnswers(store, { owner: { in: owners }, state: 'open' })
@@ -93,7 +95,7 @@ export const waitingResponses = async (
       const partner = (await nameApartOf(store, value.organization)) ?? value.organization
       const listing = (await store.get(listings, value.listing))?.value
       return listing?.state === 'open'
-        ? [{ value: id, label: shortened(`${partner}: ${listing.title}`, 75) }]
+        ? [{ value: id, label: shortened(`${partner}: ${textIn(listing, reader).title}`, 75) }]
         : []
     }),
   )
@@ -101,6 +103,6 @@ export const waitingResponses = async (
 }
 
 /** What a form about a response offers to choose: those that wait for the organization acted for. */
-export const openResponses = async ({ store, acting }: Context<'member'>): Promise<Prepared> => ({
-  choices: { response: await waitingResponses(store, [acting.id]) },
+export const openResponses = async ({ store, acting, reader }: Context<'member'>): Promise<Prepared> => ({
+  choices: { response: await waitingResponses(store, [acting.id], reader) },
 })

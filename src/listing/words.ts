@@ -1,8 +1,10 @@
 import { type Listing, remaining, stateOf } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import { tellQuantity } from '../domain/quantity.ts'
 import { type Reader, tellDay } from '../reader.ts'
 import { type Spoken, speak } from '../words.ts'
+import { tellForeign } from './languages.ts'
 
 type Titled = { readonly title: string }
 type Part = { readonly left: string; readonly all: string }
@@ -42,7 +44,7 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** "Angebot: Heu", "Abgelaufen: Heu": what it is, as it stands now. */
+/** "Angebot: Heu", "Abgelaufen: Széna · auf Ungarisch": what it is, as it stands now, in the reader's text, else in the original's language. */
 export const tellListing = (
   listing: Listing,
   network: Network,
@@ -51,7 +53,9 @@ export const tellListing = (
 ): string => {
   const say = speak(spoken, reader)
   const state = stateOf(listing, todayIn(network, now))
-  return state === 'open' ? say[`open${listing.kind}`](listing) : say[state](listing)
+  const text = textIn(listing, reader)
+  const told = state === 'open' ? say[`open${listing.kind}`](text) : say[state](text)
+  return [told, tellForeign(listing, network, reader)].filter((part) => part !== undefined).join(' · ')
 }
 
 /** "3 t", "noch 2 von 3 t"; undefined where nobody has said how much. */

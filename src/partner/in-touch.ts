@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { organizations } from '../domain/organization.ts'
 import { memberships, roles } from '../domain/person.ts'
 import { type Response, stillGivenIn } from '../domain/response.ts'
@@ -22,7 +23,7 @@ const firstOfTeam = async (view: View, organization: string, attention: string) 
 export const tellInTouch = async (
   after: View,
   response: Response,
-  { title }: Listing,
+  agreed: Listing,
 ): Promise<readonly Notice[]> => {
   const { id, organization, owner, listing, answered } = response
   if (answered === undefined || stillGivenIn(response).every(({ to }) => to !== organization)) return []
@@ -39,7 +40,7 @@ export const tellInTouch = async (
       draw: (reader) => {
         const say = speak(spoken, reader)
         return {
-          title: say.inTouch({ partner, title }),
+          title: say.inTouch({ partner, title: textIn(agreed, reader).title }),
           blocks: [{ kind: 'facts', facts: [[say.contact, contact]] }],
           buttons: [{ label: say.show, call: { command: 'listing show', input: { listing } } }],
         }

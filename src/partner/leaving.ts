@@ -37,10 +37,10 @@ const endMembership = async (
 const endAnswer = async (view: View, answer: Kept<Response>, partner: string): Promise<Piece> => {
   const asked = await view.get(listings, answer.value.listing)
   if (asked === undefined) return { changes: [drop(answer)] }
-  const { organization, title, responses: count } = asked.value
+  const { organization, responses: count } = asked.value
   return {
     changes: [drop(answer), replace(asked, { ...asked.value, responses: Math.max(0, count - 1) })],
-    notices: [tellTookBack({ organization }, { partner, title })],
+    notices: [tellTookBack({ organization }, { partner, listing: asked.value })],
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Act, actsSince } from '../act.ts'
 import type { Line } from '../card.ts'
 import { type Listing, listings } from '../domain/listing.ts'
+import { textIn } from '../domain/listing-text.ts'
 import { moves, type Organization, organizations } from '../domain/organization.ts'
 import { memberships, people } from '../domain/person.ts'
 import { asStillGiven, type Response, responses } from '../domain/response.ts'
@@ -43,7 +44,6 @@ export const tellOwner = async (
   const isOpen = state === 'open' && listing.state === 'open'
   if (!isOpen && (state !== 'accepted' || ended !== undefined)) return []
   const other = (await after.get(organizations, from))?.value.name ?? from
-  const about = { partner: partner.name, other, title: listing.title }
   const contact = await contactOf(after, partner.id, asStillGiven(response))
   return [
     {
@@ -54,6 +54,7 @@ export const tellOwner = async (
       draw: (reader) => {
         const say = speak(spoken, reader)
         const input = { response: id }
+        const about = { partner: partner.name, other, title: textIn(listing, reader).title }
         return {
           title: isOpen ? say.open(about) : say.accepted(about),
           blocks: [{ kind: 'facts', facts: [[say.contact, contact]] }],

@@ -71,7 +71,9 @@ const nameOf = async (view: View, id: string): Promise<string> =>
   (await view.get(organizations, id))?.value.name ?? id
 
 const occasionOf = async (view: View, record: ContactGiven, reader: Reader): Promise<string> =>
-  record.listing === undefined ? speak(spoken, reader).question : tellAnswered(record, { store: view })
+  record.listing === undefined
+    ? speak(spoken, reader).question
+    : tellAnswered(record, { reader, store: view })
 
 const dayOf = ({ at }: Gift, { zone }: Reader): string =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()

@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing.ts'
+import { type TextOf, textsOf } from '../domain/listing-text.ts'
 import type { Network, Term } from '../domain/network.ts'
 import type { Organization } from '../domain/organization.ts'
 
@@ -21,11 +22,16 @@ export interface Entry {
   readonly sector?: string
   /** Who has helped, as far as everybody may read it. */
   readonly helpers: readonly string[]
-  readonly texts: readonly { readonly field: Field; readonly text: string }[]
+  readonly texts: readonly {
+    readonly field: Field
+    readonly text: string
+    /** Of a listing which of its texts it is. */
+    readonly of?: TextOf
+  }[]
 }
 
-const text = (field: Field, said: string | undefined): Entry['texts'] =>
-  said === undefined || said.trim() === '' ? [] : [{ field, text: said }]
+const text = (field: Field, said: string | undefined, of?: TextOf): Entry['texts'] =>
+  said === undefined || said.trim() === '' ? [] : [{ field, text: said, ...(of && { of }) }]
 
 /** A sector or category as anybody may call it. */
 const named = (field: Field, terms: readonly Term[], id: string | undefined): Entry['texts'] =>
@@ -62,8 +68,10 @@ export const listingEntry = (listing: Listing, { categories }: Pick<Network, 'ca
   ...(listing.state === 'open' && listing.town !== undefined && { town: listing.town }),
   helpers: listing.named ?? [],
   texts: [
-    ...text('title', listing.title),
-    ...text('details', listing.details),
+    ...textsOf(listing).flatMap(({ title, details, of }) => [
+      ...text('title', title, of),
+      ...text('details', details, of),
+    ]),
     ...named('category', categories, listing.category),
   ],
 })

@@ -1,4 +1,5 @@
 import type { Line } from '../card.ts'
+import type { TextOf } from '../domain/listing-text.ts'
 import type { Analysis } from './analyze.ts'
 import type { Entry } from './entry.ts'
 import { excerptOf } from './excerpt.ts'
@@ -10,6 +11,8 @@ export interface Hit {
   /** The open listing that matched best. */
   readonly listing?: string
   readonly source: 'listing' | 'expertise' | 'description' | 'name' | 'helped'
+  /** Where it is a text of a listing that matched: whose, and which of its texts. */
+  readonly text?: { readonly listing: string; readonly of: TextOf }
   /** The words that matched, as they stand in the partner's text. */
   readonly why: readonly string[]
   /** The partner's own words around them. */
@@ -85,11 +88,12 @@ const sourceOf = (entry: Entry, field: string): Hit['source'] => {
 
 export const hitOf = (index: Index, { organization, ranked, score }: Candidate): Hit => {
   const { entry, phrase, matched } = ranked
-  const { field, text, start, end } = index.phrase(phrase)
+  const { field, text, of, start, end } = index.phrase(phrase)
   return {
     organization,
     ...(entry.about !== 'partner' && entry.state === 'open' && { listing: entry.id }),
     source: sourceOf(entry, field),
+    ...(of && { text: { listing: entry.id, of } }),
     ...excerptOf(text, start, end, matched),
     score: Number(score.toFixed(4)),
   }

@@ -8,11 +8,9 @@ import { tokenize } from './tokens.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A phrase of an entry, the smallest thing that is found: "Hackschnitzel" in "Brennholz, Hackschnitzel, Heu". */
-interface Phrase {
+type Phrase = Entry['texts'][number] & {
   readonly entry: number
-  readonly field: Field
   /** Where it stands in the text. */
-  readonly text: string
   readonly start: number
   readonly end: number
 }
@@ -144,13 +142,8 @@ export const createIndex = (expected = 100): Index => {
     entryOf: (phrase) => owners[phrase] ?? -1,
     phrase(at) {
       const entry = owners[at] ?? -1
-      return {
-        entry,
-        field: index.fieldOf(at),
-        text: entries[entry]?.texts[texts[at] ?? 0]?.text ?? '',
-        start: starts[at] ?? 0,
-        end: stops[at] ?? 0,
-      }
+      const text = entries[entry]?.texts[texts[at] ?? 0] ?? { field: index.fieldOf(at), text: '' }
+      return { ...text, entry, start: starts[at] ?? 0, end: stops[at] ?? 0 }
     },
     fieldOf: (phrase) => fields[kinds[phrase] ?? 0] ?? 'details',
     words: (phrase) => [wordStarts[phrase] ?? 0, wordStarts[phrase + 1] ?? 0],

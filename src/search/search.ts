@@ -1,4 +1,5 @@
 import type { Listing } from '../domain/listing.ts'
+import { textsOf } from '../domain/listing-text.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Store } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
@@ -85,22 +86,25 @@ export const createSearch = (
   /** What is open and has to do with the title of a listing, the best first. */
   const openListings = async (
     network: Network,
-    { title }: Listing,
+    listing: Listing,
     now: Temporal.Instant,
     allowed: (entry: Entry) => boolean,
   ): Promise<readonly string[]> => {
     const book = await shelf.open(network)
     const today = todayIn(network, now).toString()
-    const { asked, locale } = analyze(title, network.language)
-    return ranking(
-      book.index,
-      asked,
-      locale,
-      book.thesaurus(),
-    )((entry) => allowed(entry) && isOpen(entry, today))
-      .filter(({ share }) => share >= similarFrom)
-      .slice(0, 3)
-      .map(({ entry }) => entry.id)
+    const like = textsOf(listing).flatMap((text) => {
+      const { asked, locale } = analyze(text.title, text.locale ?? network.language)
+      return ranking(
+        book.index,
+        asked,
+        locale,
+        book.thesaurus(),
+      )((entry) => allowed(entry) && isOpen(entry, today)).filter(({ share }) => share >= similarFrom)
+    })
+    // One text of it is ranked already.
+    const ranked =
+      like.length > 0 && textsOf(listing).length > 1 ? like.toSorted((a, b) => b.score - a.score) : like
+    return [...new Set(ranked.map(({ entry }) => entry.id))].slice(0, 3)
   }
   return {
     async ask({ network, text, locale, now, own = [], here, limit = 5 }) {

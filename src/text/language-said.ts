@@ -2,10 +2,14 @@ import type { Locale } from '../words.ts'
 
 /** How the languages are called in each other; unaccented. */
 const called: readonly (readonly [Locale, RegExp])[] = [
-  ['de', /^(?:deutsch|german|nemet(?:ul)?)$/],
-  ['en', /^(?:englisch|english|angol(?:ul)?)$/],
-  ['hu', /^(?:ungarisch|hungarian|magyar(?:ul)?)$/],
+  ['de', /^(?:deutsche?|german|nemet(?:ul|re)?)$/],
+  ['en', /^(?:englische?|english|angol(?:ul|ra)?)$/],
+  ['hu', /^(?:ungarische?|hungarian|magyar(?:ul|ra)?)$/],
 ]
+
+/** The language that is called so, in any of them; unaccented. */
+export const languageCalled = (name: string): Locale | undefined =>
+  called.find(([, shape]) => shape.test(name))?.[0]
 
 /** What else people say when they want to be spoken to in one of them; unaccented. */
 const around = new Set(
@@ -25,5 +29,5 @@ export const languageSaid = (said: string): Locale | undefined => {
   const [name, ...others] = words.filter((word) => !around.has(word))
   if (name === undefined || others.length > 0) return undefined
   const asks = words.length > 1 || name.endsWith('ul')
-  return asks ? called.find(([, shape]) => shape.test(name))?.[0] : undefined
+  return asks ? languageCalled(name) : undefined
 }

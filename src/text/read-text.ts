@@ -29,6 +29,7 @@ import {
   wantsToJoin,
 } from './readings/sentences.ts'
 import { oneByOne } from './readings/several.ts'
+import { translated } from './readings/translated.ts'
 import { turned } from './readings/turned.ts'
 import { codeAlone, codeWithin, idAlone, numberOfNothing, writtenCall } from './readings/written.ts'
 import { withoutGreeting } from './small-talk.ts'
@@ -45,6 +46,8 @@ const readings: readonly Reading[] = [
   answer,
   ofJustShown,
   takesBack,
+  // What stands in another language has commas and sentences of its own.
+  translated,
   // Several things to be done are heard one by one.
   oneByOne,
   // What means a command without its name, or only where nothing else is said.

@@ -30,7 +30,7 @@ const ofTwoLanguages = async (platform: keyof typeof stages): Promise<Store> => 
 const state = async (store: Store) =>
   (await findAll(store, listings))
     .map(({ value: { title, kind, state, until, quantity } }) => ({ title, kind, state, until, quantity }))
-    .toSorted((a, b) => a.title.localeCompare(b.title))
+    .toSorted((a, b) => String(a.title).localeCompare(String(b.title)))
 
 describe.each(platforms)('on the %s', (platform) => {
   test('ein Jahr im Netzwerk / egy év a hálózatban', async () => {

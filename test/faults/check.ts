@@ -1,6 +1,7 @@
 import { actId, acts } from '../../src/act.ts'
 import { debts } from '../../src/debt.ts'
 import { listings } from '../../src/domain/listing.ts'
+import { originalOf } from '../../src/domain/listing-text.ts'
 import { responses } from '../../src/domain/response.ts'
 import { findAll, type Store } from '../../src/store.ts'
 import type { Done } from './clients.ts'
@@ -86,7 +87,8 @@ export const findFaults = async (
     faults.push(...findUnbrought({ title, organization, withdrawn }, told, brought))
     if (listing.responses !== standing.length) faults.push(`${title} counts ${listing.responses} answers`)
   }
-  for (const { title } of kept) if (!titles.includes(title)) faults.push(`${title} was published by nobody`)
+  for (const { title } of kept.map(originalOf))
+    if (!titles.includes(title)) faults.push(`${title} was published by nobody`)
   const owed = (await findAll(store, debts)).filter(({ id }) => id.endsWith('/reply'))
   for (const { id } of owed) faults.push(`${id} is still owed`)
   return faults

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { debts, posts } from '../../src/debt.ts'
+import type { Listing } from '../../src/domain/listing.ts'
 import { create } from '../../src/store.ts'
 import { keysOf, openWorld, refusedOf } from './world.ts'
 
@@ -10,7 +11,8 @@ const openWithPartners = async () => {
   await world.import({ 'partner.csv': partners })
   return world
 }
-const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title)
+const byTitle = (a: Pick<Listing, 'title'>, b: Pick<Listing, 'title'>) =>
+  String(a.title).localeCompare(String(b.title))
 
 test('a list of offers and requests becomes listings', async () => {
   await using world = await openWithPartners()
@@ -65,7 +67,7 @@ test.each<[string, string, string, string]>([
   await world.import({ [name]: text })
   expect(
     (await world.listings())
-      .map(({ kind, title }) => `${kind} ${title}`)
+      .map(({ kind, title }) => `${kind} ${String(title)}`)
       .toSorted()
       .join(', '),
   ).toBe(expected)
@@ -158,7 +160,7 @@ Lehm;;;Hof Sonne;Prezelle;umsonst
 `,
   })
   const [lehm, chairs] = (await world.listings()).toSorted(byTitle)
-  expect(chairs?.title.length).toBeLessThanOrEqual(80)
+  expect(String(chairs?.title).length).toBeLessThanOrEqual(80)
   expect(chairs?.title).toMatch(/^Sehr gut erhaltene .*…$/)
   expect(chairs?.details).toBe(`${long}\nNur abends\nKategorie: Möbel`)
   expect(chairs?.category).toBeUndefined()

@@ -41,6 +41,7 @@ export const german: Examples = {
   'listing list': ['Was gibt es Neues?', 'Welche Gesuche gibt es in Lüchow?'],
   'listing renew': ['verlängern Heu', 'wieder öffnen Bierbänke'],
   'listing show': ['zeig mir das Heu', 'zeige Bierbänke'],
+  'listing translate': ['eintrag übersetzen Heu auf Ungarisch: Széna', 'Heu auf Englisch dazu: Hay in bales'],
   'member decide': ['entscheiden darf Maria Korn', 'team entscheidung Kai Bunt'],
   'member function': ['team funktion Maria Korn', 'team funktion Kai Bunt Funktion: Buchhaltung'],
   'member list': ['Wer gehört zu Ökohof?', 'unser Team'],

@@ -34,6 +34,7 @@ export const english = {
   'listing list': ['What’s new?', 'Which requests are there in Lüchow?'],
   'listing renew': ['renew hay', 'reopen benches'],
   'listing show': ['show me the hay', 'show listing benches'],
+  'listing translate': ['translate hay into German: Heu', 'add Hungarian for hay'],
   'member decide': ['member decision Mary Corn', 'member decision Kay Bright'],
   'member function': ['member function Mary Corn', 'member function Kay Bright function: accounting'],
   'member list': ['people of Hillside Farm', 'our team'],

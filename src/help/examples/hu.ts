@@ -38,6 +38,7 @@ export const hungarian: Examples = {
   'listing list': ['Mi újság?', 'Milyen ajánlatok vannak?'],
   'listing renew': ['megújítás Széna', 'még aktuális Sörpadok'],
   'listing show': ['mutasd a szénát', 'mutasd meg Sörpadok'],
+  'listing translate': ['hirdetés fordítása Széna németül: Heu', 'A széna angolul is: Hay in bales'],
   'member decide': ['dönthet Kiss Mária', 'csapat döntés Nagy Kati'],
   'member function': ['csapat beosztás Kiss Mária', 'csapat beosztás Nagy Kati Beosztás: könyvelés'],
   'member list': ['a csapatunk', 'munkatársak'],

@@ -1,4 +1,5 @@
 import { type Listing, listings } from '../../domain/listing.ts'
+import { originalOf } from '../../domain/listing-text.ts'
 import { knownSectors, type Network, type Term } from '../../domain/network.ts'
 import { type Organization, organizations } from '../../domain/organization.ts'
 import { type Membership, memberships, type Person, people, roles } from '../../domain/person.ts'
@@ -87,7 +88,8 @@ const organizationCells = (partner: Organization, { network, locale, names }: Wr
 const listingCells = (listing: Listing, partner: Organization, writing: Writing): readonly string[] => {
   const { network, locale, names } = writing
   const shown = (text = '') => (names(text) ? withheld : text)
-  const { id, kind, title, details, category, quantity, price, town, region, until } = listing
+  const { id, kind, category, quantity, price, town, region, until } = listing
+  const { title, details } = originalOf(listing)
   return [
     ...[id, kindOf[locale][kind], title, partner.name, partner.id, shown(details)],
     termName(network.categories, category, locale),
@@ -147,7 +149,7 @@ export const sheetsOf = async (
     .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
     .flatMap((listing) => {
       const partner = byId.get(listing.organization)
-      return listing.state !== 'open' || partner === undefined || showing.names(listing.title)
+      return listing.state !== 'open' || partner === undefined || showing.names(originalOf(listing).title)
         ? []
         : [listingCells(listing, partner, writing)]
     })
