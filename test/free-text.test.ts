@@ -39,7 +39,7 @@ test('of every text it is decided whether people write freely there', () => {
       "organization: town, expertise, description | name, sector, region, postalCode, phone, mail, website",
       "person:  | human, name, phone, mail, region, vouched, platforms",
       "membership: function | person, organization",
-      "listing: title, details, quantity, price, town, removed | organization, category, region, picture, helpers, named",
+      "listing: title, details, en, de, hu, quantity, price, town, removed | organization, category, region, picture, helpers, named",
       "response: note | listing, owner, organization, person, answered",
       "referral:  | listing, asker, by, organization",
       "errand: cards | organization, region, kind, response, asker, taken, seen",

@@ -61,20 +61,17 @@ export const tellForeign = (listing: Listing, network: Network, reader: Reader):
   return foreign && hasSeveral(network) ? tellLanguage(foreign, reader) : undefined
 }
 
+/** The language that a text tells beyond doubt. */
+const surelyIn = ({ title, details = '' }: Pick<ListingText, 'title' | 'details'>): Locale | undefined => {
+  const told = languageOf(`${title}. ${details}`)
+  return told?.sure ? told.locale : undefined
+}
+
 /** The language that somebody has written in: what the text tells, where that is sure, else the one that they speak. */
 export const languageWritten = (
   { title, details = '' }: Pick<ListingText, 'title' | 'details'>,
   { writes, reader }: Pick<Context<'member'>, 'writes' | 'reader'>,
 ): Locale => surelyIn({ title, details }) ?? writes ?? reader.locale
-
-/** The language that a text tells beyond doubt. */
-export const surelyIn = ({
-  title,
-  details = '',
-}: Pick<ListingText, 'title' | 'details'>): Locale | undefined => {
-  const told = languageOf(`${title}. ${details}`)
-  return told?.sure ? told.locale : undefined
-}
 
 /** A listing with one of its texts written anew; the original is in another language by then where it tells so, and no other text is in that. */
 export const rewritten = (

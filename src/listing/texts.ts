@@ -61,10 +61,12 @@ const behind =
 
 /** "Heu auf Ungarisch": in which language somebody means. */
 export const meantLanguage = ({ listing: said = '', ...input }: Input): Input => {
+  const named = said === '' ? {} : { listing: said }
+  if (input.language !== undefined)
+    return { ...input, ...named, language: languageCalled(unaccented(input.language)) ?? input.language }
   const { listing = said, language: word = '' } = behind.exec(said)?.groups ?? {}
-  const language = input.language === undefined ? languageCalled(unaccented(word)) : undefined
-  const named = language ? { listing, language } : said === '' ? {} : { listing: said }
-  return { ...input, ...named }
+  const language = languageCalled(unaccented(word))
+  return { ...input, ...named, ...(language && { listing, language }) }
 }
 
 /**
@@ -89,7 +91,13 @@ export const textToWrite = (
   return {
     choices: { language: all.map((one) => ({ value: one, label: called(one) })) },
     ...(known && { known: { language: known } }),
-    ...(own && { stands: { title: own.title, ...(own.details !== undefined && { details: own.details }) } }),
+    // Where nothing stands yet, somebody else may be adding the same.
+    ...((said ?? known) && {
+      stands: {
+        ...(own && { title: own.title }),
+        ...(own?.details !== undefined && { details: own.details }),
+      },
+    }),
     needs: [...(said === undefined && known === undefined ? ['language'] : []), ...(own ? [] : ['title'])],
   }
 }

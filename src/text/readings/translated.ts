@@ -16,7 +16,7 @@ const shapes: readonly (readonly [Locale, RegExp])[] = [
 /** "Heu auf Ungarisch dazu: Széna", "add English", "a széna németül is: Heu". */
 export const translated: Reading = ({ commands, text, stands, found }) => {
   const command = commands.find(({ name }) => name === 'listing translate')
-  if (command === undefined || stands === 'outside' || (found && found.command !== command)) return undefined
+  if (command === undefined || stands === 'outside' || found) return undefined
   for (const [locale, shape] of shapes) {
     const { language: word = '', listing, title } = shape.exec(text.replace(/[.!]+$/, ''))?.groups ?? {}
     const language = languageCalled(unaccented(word))
