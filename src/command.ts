@@ -75,6 +75,7 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
 ): Command => {
   const { name, access, module, input: shape, words } = declared
   const fields = fieldsOf(shape)
+  const about = typeof declared.opens === 'object' ? declared.opens : []
   const spoken = { en: words.en.say, de: words.de.say, hu: words.hu.say }
   const saying = (reader: Reader) => ({ ...reader, say: speak<S>(spoken, reader) })
 
@@ -135,9 +136,13 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
       }
       for (const field of clashes)
         problems.set(field, { key: 'meanwhile', limit: 0, now: standing(asked, field) })
-      const form = toForm({ name, title, input, fields, stands: prepared.stands }, asked, problems, reader)
-      const besides: readonly string[] = typeof declared.opens === 'object' ? declared.opens : []
-      const tells = ({ name: one, type }: Field) => type !== 'record' && !besides.includes(one)
+      const form = toForm(
+        { name, title, input, fields, stands: prepared.stands, about },
+        asked,
+        problems,
+        reader,
+      )
+      const tells = ({ name: one, type }: Field) => type !== 'record' && !about.includes(one)
       const silent = asked.every((field) => !tells(field) || field.value === undefined)
       const filledIn = fields.some((field) => tells(field) && field.name in submitted)
       const opens = declared.opens && silent && !filledIn

@@ -80,7 +80,7 @@ interface Acting<F extends Shape, S, A extends Access> {
   /** Says what it would do and asks until `sure` is said, so nothing has to be shown before. */
   readonly asksFirst?: true
   readonly or?: Other
-  /** Where nothing is said yet, or nothing but these, its form is opened, though nothing in it is required. */
+  /** Where nothing is said yet, or nothing but these, which then say what it is about, its form is opened, though nothing in it is required. */
   readonly opens?: true | readonly string[]
   meant?(said: Input, context: Context<A>): Promise<Input>
   prepare?(context: Context<A> & S, said: Input, named: Named<F>): Promise<Prepared>

@@ -160,19 +160,27 @@ export const toForm = (
     input,
     fields,
     stands,
+    about,
   }: {
     readonly name: string
     readonly title: string
     readonly input: Input
     readonly fields: readonly Field[]
     readonly stands?: Input | undefined
+    /** What it is about, as a record is: said once, it is shown, and not asked. */
+    readonly about: readonly string[]
   },
   asked: readonly Asked[],
   problems: ReadonlyMap<string, Problem>,
   reader: Reader,
 ): Form => {
   const say = speak(problemWords, reader)
-  const open = asked.filter(({ name, type }) => type !== 'file' && (type !== 'record' || problems.has(name)))
+  // A file goes by its name.
+  const shown = asked.filter(({ name, type, choices }) =>
+    type === 'file' ? choices.length > 0 : type !== 'record' || problems.has(name),
+  )
+  const isTold = (field: Asked) => about.includes(field.name) && field.value !== undefined
+  const open = shown.filter((field) => field.type !== 'file' && (!isTold(field) || problems.has(field.name)))
   const first = open.findIndex((field) => problems.has(field.name))
   const start = first < 0 ? 0 : first - (first % pageLength)
   const page = open.slice(start, start + pageLength)
@@ -183,13 +191,7 @@ export const toForm = (
       input: { ...Object.fromEntries(settled), ...(stands && { was: shownIn(fields, page, stands) }) },
     },
     title,
-    besides: asked.filter(
-      (field) =>
-        field.value !== undefined &&
-        !page.includes(field) &&
-        // A file goes by its name.
-        (open.includes(field) || (field.type === 'file' && field.choices.length > 0)),
-    ),
+    besides: shown.filter((field) => field.value !== undefined && !page.includes(field)),
     fields: page.map((field) => {
       const problem = field.value === undefined ? undefined : problems.get(field.name)
       return problem ? { ...field, problem: plain(say[problem.key](problem)) } : field

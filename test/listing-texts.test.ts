@@ -200,7 +200,7 @@ describe('what is changed later', () => {
 
   test('the form has what stands there, and what is emptied goes', async () => {
     const form = await village.pressed('anna', 'listing translate', { listing: hayId, language: 'hu' })
-    expect(form).toMatch(/Sprache: Ungarisch\nWas: Széna\nEinzelheiten: Kis bálákban/)
+    expect(form).toMatch(/Was: Széna\nEinzelheiten: Kis bálákban\nSprache: Ungarisch/)
     expect(await read('anna', 'Einzelheiten: –')).toContain('Geändert, auf Ungarisch: Széna')
     expect((await hay()).hu).toEqual({ title: 'Széna' })
     expect(await read('anna', 'eintrag übersetzen Heu Sprache: Ungarisch Was: –')).toMatch(
