@@ -111,6 +111,15 @@ describe('a text is added', () => {
     expect(await read(who, said)).toContain(answer)
   })
 
+  test.each([
+    ['dora', 'Course in English: basics for carpenters', 'I found nobody in the network for'],
+    ['anna', 'Kurs auf Englisch: Grundlagen für alle', 'habe ich im Netzwerk niemanden gefunden'],
+    ['bence', 'a kurzus angolul: alapok', 'A hálózatban senkit sem találtam erre'],
+    ['anna', 'Angebot: Heu auf Ungarisch: Széna', 'Stimmt das so?'],
+  ])('what names nothing of one’s own is no such text (%s: %s)', async (who, said, answer) => {
+    expect(await read(who, said)).toContain(answer)
+  })
+
   test('by nobody else, and by the coordination for a partner, who hears of it', async () => {
     const said = { listing: hayId, language: 'hu', title: 'Széna' }
     expect(await village.pressed('bence', 'listing translate', said)).toContain('csak a partner munkatársai')
@@ -268,8 +277,14 @@ test('a request finds what is offered in another language by its further text', 
   await village.store.commit([
     listed('WL-9RKF6F', 'asztalos', { title: 'Bográcsozó készlet', kind: 'request', locale: 'hu' }),
   ])
-  const made = await village.does('anna', 'listing again', { listing: hayId, until: 'standing' })
-  expect(made?.text).toBeDefined()
+  await village.pressed('anna', 'listing again', { listing: hayId, until: 'standing' })
+  expect(await read('anna', 'ja')).toMatch(/Das passt dazu:\n• Gesuch: Bográcsozó készlet · auf Ungarisch/)
   expect(await read('bence', 'kinek van bográcsozó készlete?')).toContain('„Bográcsozó készlet”')
   expect(await read('anna', 'kinek van bográcsozó készlete?')).toContain('„Quaddelkram“')
+})
+
+test('whoever is forgotten is named in no text any more', async () => {
+  await read('anna', 'Heu auf Ungarisch dazu: Széna, kérdezzék Emil Entét')
+  await village.pressed('kora', 'person forget', { person: 'emil', sure: 'yes' })
+  expect((await hay()).hu).toEqual({ title: 'Széna, kérdezzék …' })
 })

@@ -3,6 +3,7 @@ import { nameSaid, wishesIn } from './door-said.ts'
 import { insideSaid } from './inside-said.ts'
 import { joiningSaid } from './joining-said.ts'
 import { modulesSaid } from './modules-said.ts'
+import { otherLanguage } from './other-language.ts'
 import { plainSaid } from './plain-said.ts'
 import { spokenFor } from './spoken-for.ts'
 import { wholeSaid } from './whole-said.ts'
@@ -13,6 +14,6 @@ import { wholeSaid } from './whole-said.ts'
  */
 export const isByStanding = (commands: readonly Described[], text: string): boolean =>
   wishesIn(text) ||
-  [joiningSaid, nameSaid, insideSaid, modulesSaid].some((said) => said(text) !== undefined) ||
+  [joiningSaid, nameSaid, insideSaid, modulesSaid, otherLanguage].some((said) => said(text) !== undefined) ||
   wholeSaid(spokenFor(text)?.rest ?? text, 'coordinating') !== undefined ||
   plainSaid(commands, spokenFor(text)?.rest ?? text, 'inside') !== undefined

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { debts, posts } from '../../src/debt.ts'
-import type { Listing } from '../../src/domain/listing.ts'
-import { create } from '../../src/store.ts'
+import { type Listing, listings } from '../../src/domain/listing.ts'
+import { withText } from '../../src/domain/listing-text.ts'
+import { create, findAll, replace } from '../../src/store.ts'
 import { keysOf, openWorld, refusedOf } from './world.ts'
 
 const partners =
@@ -272,4 +273,20 @@ test('a card that stands somewhere is owed anew when a list changes its listing'
   expect(await world.store.get(debts, 'redraw/post/1')).toBeUndefined()
   await world.import(list('sehr trocken'))
   expect((await world.store.get(debts, 'redraw/post/1'))?.value.owed).toEqual({ redraw: 'post/1' })
+})
+
+test('a list keeps the texts that it does not know, and says the language of its own where that is sure', async () => {
+  await using world = await openWithPartners()
+  const list = (details: string) => ({
+    'angebote.csv': `Titel;Einzelheiten;Organisation\nHeu;${details};Hof Sonne\n`,
+  })
+  await world.import(list(''))
+  const [made] = await findAll(world.store, listings)
+  if (made === undefined) expect.fail('no listing')
+  expect(made.value).not.toHaveProperty('locale')
+  await world.store.commit([replace(made, withText(made.value, 'hu', { title: 'Széna' }))])
+  await world.import(list('nur zum Abholen bei uns'))
+  expect(await world.listings()).toMatchObject([
+    { title: 'Heu', details: 'nur zum Abholen bei uns', locale: 'de', hu: { title: 'Széna' } },
+  ])
 })

@@ -1,28 +1,11 @@
-import { unaccented } from '../../fold.ts'
-import type { Locale } from '../../words.ts'
 import type { Reading } from '../heard.ts'
-import { languageCalled } from '../language-said.ts'
+import { otherLanguage } from '../other-language.ts'
 
-/** What of one's own is to stand in another language, too, and how it is called there; with `dazu` alone, or with a colon. */
-const shapes: readonly (readonly [Locale, RegExp])[] = [
-  ['de', /^(?:(?<listing>.+?)\s+)?(?:auch )?auf\s+(?<language>\p{L}+)\s+dazu(?:\s*:\s*(?<title>\S.*))?$/iu],
-  ['de', /^(?<listing>.+?)\s+(?:auch )?auf\s+(?<language>\p{L}+)\s*:\s*(?<title>\S.*)$/iu],
-  ['en', /^add\s+(?<language>\p{L}+)(?:\s+(?:for|to)\s+(?<listing>[^:]+?))?(?:\s*:\s*(?<title>\S.*))?$/iu],
-  ['en', /^(?<listing>.+?)\s+in\s+(?<language>\p{L}+)(?:,? too)?\s*:\s*(?<title>\S.*)$/iu],
-  ['hu', /^(?:(?<listing>.+?)\s+)?(?<language>\p{L}+)\s+is(?:\s*:\s*(?<title>\S.*))?$/iu],
-  ['hu', /^(?<listing>.+?)\s+(?<language>\p{L}+[uü]l)\s*:\s*(?<title>\S.*)$/iu],
-]
-
-/** "Heu auf Ungarisch dazu: Széna", "add English", "a széna németül is: Heu". */
-export const translated: Reading = ({ commands, text, stands, found }) => {
-  const command = commands.find(({ name }) => name === 'listing translate')
-  if (command === undefined || stands === 'outside' || found) return undefined
-  for (const [locale, shape] of shapes) {
-    const { language: word = '', listing, title } = shape.exec(text.replace(/[.!]+$/, ''))?.groups ?? {}
-    const language = languageCalled(unaccented(word))
-    if (language === undefined || /[?;]|[,:].*[,:]/.test(listing ?? '')) continue
-    const input = { ...(listing && { listing }), language, ...(title && { title }) }
-    return { call: { command: command.name, input }, locale }
-  }
-  return undefined
+/** "Heu auf Ungarisch dazu: Széna": where nothing of one's own is called so, it is what it would have been without. */
+export const translated: Reading = ({ text, stands, found, anew }) => {
+  if (stands === undefined || stands === 'outside' || found !== undefined) return undefined
+  const said = otherLanguage(text)
+  if (said === undefined) return undefined
+  const call = { command: 'listing translate', input: said.input }
+  return { call, locale: said.locale, ...(said.input.listing && { instead: anew(text).call }) }
 }
