@@ -1,4 +1,3 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
@@ -12,6 +11,7 @@ import { tellThanks, tellWaiting } from '../src/listing/news.ts'
 import { shareOf } from '../src/listing/split.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 
@@ -46,7 +46,6 @@ export default defineCommand({
         who: 'Who has helped?',
         whom: 'To whom did it go?',
         more: 'Somebody else, too?',
-        undo: 'Undo',
       },
     },
     de: {
@@ -64,7 +63,6 @@ export default defineCommand({
         who: 'Wer hat geholfen?',
         whom: 'An wen ging es?',
         more: 'Noch jemand?',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -82,7 +80,6 @@ export default defineCommand({
         who: 'Ki segített?',
         whom: 'Kié lett?',
         more: 'Más is segített?',
-        undo: 'Mégsem',
       },
     },
   },
@@ -129,10 +126,7 @@ export default defineCommand({
       reply: {
         title: (rest ? say.partly : say.done)(textIn(value, reader)),
         ...(facts.length > 0 && { blocks: [{ kind: 'facts', facts }] }),
-        buttons: [
-          ...(others && !rest ? [ask] : []),
-          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
-        ],
+        buttons: [...(others && !rest ? [ask] : []), wayBack(id, reader)],
       },
       notices: [
         ...thanked.map((organization) => tellThanks({ organization }, value, acting.name)),

@@ -1,4 +1,3 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { textIn } from '../src/domain/listing-text.ts'
@@ -7,6 +6,7 @@ import { helperChoices, meantHelper } from '../src/listing/helping.ts'
 import { tellThanks } from '../src/listing/news.ts'
 import { renewable } from '../src/listing/renewable.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Helped = { readonly partner: string; readonly title: string }
 
@@ -25,7 +25,6 @@ export default defineCommand({
         already: ({ partner, title }: Helped) =>
           line`That is noted already: ${{ strong: partner }}, ${title}`,
         more: 'Somebody else, too?',
-        undo: 'Undo',
       },
     },
     de: {
@@ -37,7 +36,6 @@ export default defineCommand({
         noted: ({ partner, title }) => line`Vermerkt: ${{ strong: partner }}, ${title}`,
         already: ({ partner, title }) => line`Das ist schon vermerkt: ${{ strong: partner }}, ${title}`,
         more: 'Noch jemand?',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -49,7 +47,6 @@ export default defineCommand({
         noted: ({ partner, title }) => line`Feljegyezve: ${{ strong: partner }}, ${title}`,
         already: ({ partner, title }) => line`Ez már szerepel: ${{ strong: partner }}, ${title}`,
         more: 'Más is segített?',
-        undo: 'Mégsem',
       },
     },
   },
@@ -69,10 +66,7 @@ export default defineCommand({
       changes: [replace(listing, now)],
       reply: {
         title: say.noted(about),
-        buttons: [
-          ...(others ? [more] : []),
-          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
-        ],
+        buttons: [...(others ? [more] : []), wayBack(id, reader)],
       },
       notices: [tellThanks({ organization: helper.id }, value, acting.name)],
     }

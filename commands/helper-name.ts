@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing, withNamed } from '../src/domain/listing.ts'
 import { textIn } from '../src/domain/listing-text.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 
@@ -33,7 +33,6 @@ export default defineCommand({
       say: {
         named: ({ title }: Titled) => line`Everybody may read that you have helped: ${{ strong: title }}`,
         unnamed: ({ title }: Titled) => line`It does not say who has helped: ${{ strong: title }}`,
-        undo: 'Undo',
       },
     },
     de: {
@@ -51,7 +50,6 @@ export default defineCommand({
           du: ({ title }) => line`Alle dürfen lesen, dass ihr geholfen habt: ${{ strong: title }}`,
         },
         unnamed: ({ title }) => line`Wer geholfen hat, steht dort nicht: ${{ strong: title }}`,
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -69,7 +67,6 @@ export default defineCommand({
           te: ({ title }) => line`Mindenki olvashatja, hogy segítettetek: ${{ strong: title }}`,
         },
         unnamed: ({ title }) => line`Nem szerepel ott, ki segített: ${{ strong: title }}`,
-        undo: 'Visszavonás',
       },
     },
   },
@@ -77,7 +74,7 @@ export default defineCommand({
     changes: [replace(listing, withNamed(listing.value, acting.id, named === 'yes'))],
     reply: {
       title: (named === 'yes' ? say.named : say.unnamed)(textIn(listing.value, reader)),
-      buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+      buttons: [wayBack(id, reader)],
     },
   }),
 })

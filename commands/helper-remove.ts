@@ -1,4 +1,3 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing, withNamed } from '../src/domain/listing.ts'
@@ -7,6 +6,7 @@ import { organization } from '../src/domain/organization.ts'
 import { meantHelper } from '../src/listing/helping.ts'
 import { nameApartOf } from '../src/partner/told-apart.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Helped = { readonly partner: string; readonly title: string }
 
@@ -23,7 +23,6 @@ export default defineCommand({
       say: {
         removed: ({ partner, title }: Helped) => line`No longer noted: ${{ strong: partner }}, ${title}`,
         never: ({ partner, title }: Helped) => line`Is not noted there: ${{ strong: partner }}, ${title}`,
-        undo: 'Undo',
       },
     },
     de: {
@@ -34,7 +33,6 @@ export default defineCommand({
       say: {
         removed: ({ partner, title }) => line`Nicht mehr vermerkt: ${{ strong: partner }}, ${title}`,
         never: ({ partner, title }) => line`Ist dort nicht vermerkt: ${{ strong: partner }}, ${title}`,
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -45,7 +43,6 @@ export default defineCommand({
       say: {
         removed: ({ partner, title }) => line`Már nem szerepel: ${{ strong: partner }}, ${title}`,
         never: ({ partner, title }) => line`Ott nem szerepel: ${{ strong: partner }}, ${title}`,
-        undo: 'Visszavonás',
       },
     },
   },
@@ -66,7 +63,7 @@ export default defineCommand({
       changes: [replace(kept, { ...withNamed(value, helper.id, false), helpers })],
       reply: {
         title: say.removed(about),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [wayBack(id, reader)],
       },
     }
   },

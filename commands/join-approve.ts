@@ -18,6 +18,7 @@ import { spoken } from '../src/joining/words.ts'
 import { nameApart } from '../src/partner/told-apart.ts'
 import { standingOf } from '../src/reader.ts'
 import { drop, replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 import { speak } from '../src/words.ts'
 
 type Let = { readonly name: string; readonly partner: string }
@@ -44,7 +45,6 @@ export default defineCommand({
         passed: ({ name }: Named) =>
           `The coordinators decide about this request; they have been asked: ${name}`,
         show: 'Show the partner',
-        undo: 'Undo',
       },
     },
     de: {
@@ -62,7 +62,6 @@ export default defineCommand({
         passed: ({ name }) =>
           `Über diese Anfrage entscheidet die Netzwerkkoordination; sie ist gefragt: ${name}`,
         show: 'Partner zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -79,7 +78,6 @@ export default defineCommand({
         blocked: ({ name }) => `Ebben a hálózatban le van tiltva, ezért nem vettük fel: ${name}`,
         passed: ({ name }) => `Erről a kérelemről a koordinátor dönt, már megkapta: ${name}`,
         show: 'Partner megtekintése',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -125,7 +123,7 @@ export default defineCommand({
             label: say.show,
             call: { command: 'organization show', input: { organization: partner.id } },
           },
-          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
+          wayBack(id, reader),
         ],
       },
       notices: [

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
@@ -21,6 +20,7 @@ import {
 import { editFields } from '../src/listing/publish-fields.ts'
 import { emptiable, emptiableText, longestText } from '../src/partner/emptiable.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 
@@ -53,7 +53,6 @@ export default defineCommand({
         none: 'not said any more',
         noCategory: 'None',
         show: 'Show',
-        undo: 'Undo',
       },
     },
     de: {
@@ -69,7 +68,6 @@ export default defineCommand({
         none: 'keine Angabe mehr',
         noCategory: 'Keine',
         show: 'Zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -85,7 +83,6 @@ export default defineCommand({
         none: 'mostantól üres',
         noCategory: 'Nincs',
         show: 'Megnézem',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -126,11 +123,7 @@ export default defineCommand({
           },
           ...(old ? [old.told] : []),
         ],
-        buttons: [
-          ...(old?.buttons ?? []),
-          show,
-          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
-        ],
+        buttons: [...(old?.buttons ?? []), show, wayBack(id, reader)],
       },
       notices: await tellWaiting(store, now, now.state === 'open' ? 'edited' : 'gone'),
     }

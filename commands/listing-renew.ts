@@ -1,4 +1,3 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { type Listing, remaining, stateOf } from '../src/domain/listing.ts'
@@ -9,6 +8,7 @@ import { defaultUntil } from '../src/listing/publish.ts'
 import { renewable } from '../src/listing/renewable.ts'
 import { tellUntil } from '../src/listing/words.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 
@@ -32,7 +32,6 @@ export default defineCommand({
         valid: 'Valid',
         again: 'Once more',
         show: 'Show',
-        undo: 'Undo',
       },
     },
     de: {
@@ -57,7 +56,6 @@ export default defineCommand({
         valid: 'Gültig',
         again: 'Noch einmal',
         show: 'Zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -84,7 +82,6 @@ export default defineCommand({
         valid: 'Érvényes',
         again: 'Még egyszer',
         show: 'Megnézem',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -115,7 +112,7 @@ export default defineCommand({
       reply: {
         title: isOpen ? say.renewed(text) : say.reopened(text),
         blocks: [{ kind: 'facts', facts: valid }],
-        buttons: [show, { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [show, wayBack(id, reader)],
       },
       notices: isOpen ? [] : await tellWaiting(store, value, 'again'),
     }

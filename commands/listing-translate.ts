@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
@@ -15,6 +14,7 @@ import { meantLanguage, textToWrite, translated } from '../src/listing/texts.ts'
 import { languageLabels } from '../src/network/room.ts'
 import { emptiableText, longestText } from '../src/partner/emptiable.ts'
 import { changedTo } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 import { locales } from '../src/words.ts'
 
 type Said = { readonly title: string; readonly where: string }
@@ -59,7 +59,6 @@ export default defineCommand({
         gone: ({ title, where }: Said) => line`No longer there ${where}: ${{ strong: title }}`,
         same: ({ title, where }: Said) => line`That is how it stands already ${where}: ${{ strong: title }}`,
         show: 'Show',
-        undo: 'Undo',
       },
     },
     de: {
@@ -81,7 +80,6 @@ export default defineCommand({
         gone: ({ title, where }) => line`Steht nicht mehr ${where} da: ${{ strong: title }}`,
         same: ({ title, where }) => line`Das steht ${where} schon so da: ${{ strong: title }}`,
         show: 'Zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -102,7 +100,6 @@ export default defineCommand({
         gone: ({ title, where }) => line`Már nem olvasható ${where}: ${{ strong: title }}`,
         same: ({ title, where }) => line`Ez ${where} már így szerepel: ${{ strong: title }}`,
         show: 'Megnézem',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -134,11 +131,7 @@ export default defineCommand({
         ...(details !== undefined && {
           blocks: [{ kind: 'facts', facts: [[labelOf(itself, 'details', reader.locale), details]] }],
         }),
-        buttons: [
-          ...addingButtons(now, network, reader),
-          show,
-          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
-        ],
+        buttons: [...addingButtons(now, network, reader), show, wayBack(id, reader)],
       },
       notices: is?.of === 'original' ? await tellWaiting(store, now, 'edited') : [],
     }

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization } from '../src/domain/organization.ts'
@@ -11,6 +10,7 @@ import { firstOf } from '../src/partner/pieces.ts'
 import { nameApart } from '../src/partner/told-apart.ts'
 import { wholly } from '../src/person/wholly.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 import { count } from '../src/words.ts'
 
 const atOnce = 50 // listings in one step: each may stand in several rooms, where it is drawn again
@@ -48,7 +48,6 @@ export default defineCommand({
           line`The coordinators have taken out listings of yours: ${{ strong: String(n) }}`,
         because: ({ reason }: Reason) => `The reason: ${reason}`,
         ask: 'If you see it differently, please talk to them. The listings can come back at any time.',
-        undo: 'Undo',
       },
     },
     de: {
@@ -78,7 +77,6 @@ export default defineCommand({
           sie: 'Sehen Sie das anders? Dann melden Sie sich bitte dort, die Einträge können jederzeit zurückkommen.',
           du: 'Seht ihr das anders? Dann meldet euch bitte dort, die Einträge können jederzeit zurückkommen.',
         },
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -106,7 +104,6 @@ export default defineCommand({
           on: 'Ha másképp látják, szóljanak nyugodtan a koordinátornak, bármikor visszakerülhetnek.',
           te: 'Ha másképp látjátok, szóljatok nyugodtan a koordinátornak, bármikor visszakerülhetnek.',
         },
-        undo: 'Visszavonás',
       },
     },
   },
@@ -133,7 +130,7 @@ export default defineCommand({
         blocks: rest === 0 ? [] : [{ kind: 'text', line: say.more({ n: rest }) }],
         buttons: [
           ...(rest === 0 ? [] : [{ label: say.goOn, call: { command: 'listings remove', input: again } }]),
-          { label: say.undo, call: { command: 'undo', input: { act: actId(context.id) } } },
+          wayBack(context.id, context.reader),
         ],
       },
       notices: [

@@ -16,6 +16,7 @@ import { mailSaid, phoneSaid } from '../src/person/reach-said.ts'
 import { coordinatesPerson } from '../src/person/visible.ts'
 import { Refusal } from '../src/refusal.ts'
 import { type Change, create, findAll, type Kept, replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Both = { readonly name: string; readonly partner: string }
 
@@ -55,7 +56,6 @@ export default defineCommand({
         added: ({ name, partner }: Both) => line`Belongs to ${partner} now: ${{ strong: name }}`,
         already: ({ name, partner }: Both) => line`Belongs to ${partner} already: ${{ strong: name }}`,
         seen: 'Only coordinators see these contact details until the person has confirmed them.',
-        undo: 'Undo',
       },
     },
     de: {
@@ -74,7 +74,6 @@ export default defineCommand({
         added: ({ name, partner }) => line`Gehört jetzt zu ${partner}: ${{ strong: name }}`,
         already: ({ name, partner }) => line`Gehört schon zu ${partner}: ${{ strong: name }}`,
         seen: 'Diese Kontaktdaten sieht nur die Koordination, bis die Person sie bestätigt hat.',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -93,7 +92,6 @@ export default defineCommand({
         added: ({ name, partner }) => line`Mostantól ide tartozik: ${{ strong: name }} (${partner})`,
         already: ({ name, partner }) => line`Már ide tartozik: ${{ strong: name }} (${partner})`,
         seen: 'Ezeket az elérhetőségeket csak a koordinátor látja, amíg az illető jóvá nem hagyja őket.',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -149,7 +147,7 @@ export default defineCommand({
       reply: {
         title: say.added(names),
         ...(person.confirmed === undefined && { blocks: [{ kind: 'text', line: say.seen }] }),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [wayBack(id, reader)],
       },
       notices: tellMember(person, caller.id, 'added', organization.value),
     }

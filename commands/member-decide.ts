@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { namedAt } from '../src/about.ts'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { tellMember } from '../src/partner/news.ts'
 import { memberCalled } from '../src/partner/of-person.ts'
 import { deciders, memberOf, teamChoices } from '../src/partner/team.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Named = { readonly name: string }
 
@@ -28,7 +28,6 @@ export default defineCommand({
       say: {
         yes: ({ name }: Named) => line`${{ strong: name }} may decide now.`,
         no: ({ name }: Named) => line`${{ strong: name }} does not decide any more.`,
-        undo: 'Undo',
       },
     },
     de: {
@@ -43,7 +42,6 @@ export default defineCommand({
       say: {
         yes: ({ name }) => line`Darf jetzt entscheiden: ${{ strong: name }}`,
         no: ({ name }) => line`Entscheidet nicht mehr: ${{ strong: name }}`,
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -55,7 +53,6 @@ export default defineCommand({
       say: {
         yes: ({ name }) => line`Mostantól dönthet: ${{ strong: name }}`,
         no: ({ name }) => line`Már nem dönt: ${{ strong: name }}`,
-        undo: 'Visszavonás',
       },
     },
   },
@@ -69,7 +66,7 @@ export default defineCommand({
       changes: same ? [] : [replace(member, { ...rest, ...(may && { decides: true }) })],
       reply: {
         title: say[decides](namedAt(person.value, account)),
-        buttons: same ? [] : [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: same ? [] : [wayBack(id, reader)],
       },
       notices: same ? [] : tellMember(person.value, caller.id, told, organization.value),
     }

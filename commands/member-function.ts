@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { namedAt } from '../src/about.ts'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { member } from '../src/domain/person.ts'
 import { nothing } from '../src/field.ts'
 import { memberOf, teamChoices } from '../src/partner/team.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type What = { readonly name: string; readonly what: string }
 
@@ -23,7 +23,6 @@ export default defineCommand({
       fields: { member: 'Who?', function: 'Function' },
       say: {
         saved: ({ name, what }: What) => line`${{ strong: name }}: ${what}`,
-        undo: 'Undo',
       },
     },
     de: {
@@ -31,14 +30,14 @@ export default defineCommand({
       title: 'Funktion einer Person',
       summary: 'Eintragen, was jemand in der eigenen Organisation macht',
       fields: { member: 'Wer?', function: 'Funktion' },
-      say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}`, undo: 'Rückgängig' },
+      say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}` },
     },
     hu: {
       name: 'csapat beosztás',
       title: 'Valaki beosztása',
       summary: 'Annak rögzítése, mivel foglalkozik valaki a saját szervezetnél',
       fields: { member: 'Ki?', function: 'Beosztás' },
-      say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}`, undo: 'Visszavonás' },
+      say: { saved: ({ name, what }) => line`${{ strong: name }}: ${what}` },
     },
   },
   async run({ member, function: said }, { account, id, reader, store, say }) {
@@ -49,7 +48,7 @@ export default defineCommand({
       changes: [replace(member, { ...rest, ...(!empty && { function: said }) })],
       reply: {
         title: say.saved({ name: namedAt(person.value, account).name, what: empty ? nothing : said }),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [wayBack(id, reader)],
       },
     }
   },

@@ -1,5 +1,4 @@
 import { namedAt } from '../src/about.ts'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { people } from '../src/domain/person.ts'
@@ -8,6 +7,7 @@ import { tellMember } from '../src/partner/news.ts'
 import { memberCalled } from '../src/partner/of-person.ts'
 import { deciders, memberOf, teamChoices } from '../src/partner/team.ts'
 import { tellUnattended } from '../src/partner/unattended.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Both = { readonly name: string; readonly partner: string }
 
@@ -36,7 +36,6 @@ export default defineCommand({
       say: {
         removed: ({ name, partner }: Both) => line`${{ strong: name }} no longer belongs to ${partner}.`,
         ends: 'Not in the chat and of no other partner: in a month all data of this person are deleted.',
-        undo: 'Undo',
       },
     },
     de: {
@@ -48,7 +47,6 @@ export default defineCommand({
       say: {
         removed: ({ name, partner }) => line`Gehört nicht mehr zu ${partner}: ${{ strong: name }}`,
         ends: 'Nicht im Chat und bei keinem anderen Partner: Nach einem Monat werden alle Daten dieser Person gelöscht.',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -60,7 +58,6 @@ export default defineCommand({
       say: {
         removed: ({ name, partner }) => line`Már nem tartozik ide: ${{ strong: name }} (${partner})`,
         ends: 'Nincs a csevegésben, és más partnerhez sem tartozik: egy hónap múlva minden adatát töröljük.',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -72,7 +69,7 @@ export default defineCommand({
     const gone = await letGo(store, member, now)
     const belongsNowhere = gone.some(({ kind }) => kind === people.name)
     const ends = belongsNowhere && person.value.human === undefined
-    const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
+    const undo = wayBack(id, reader)
     return {
       changes: [...gone, ...relied],
       reply: {

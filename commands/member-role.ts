@@ -10,6 +10,7 @@ import { stilled } from '../src/partner/pulse.ts'
 import { memberOf, standingFor, teamChoices } from '../src/partner/team.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { type Change, replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Named = { readonly name: string }
 
@@ -37,7 +38,6 @@ export default defineCommand({
         deputy: ({ name }: Named) => line`${{ strong: name }} is deputy now.`,
         colleague: ({ name }: Named) => line`${{ strong: name }} is neither contact nor deputy now.`,
         unseen: 'Not in the chat yet, so please say it in person.',
-        undo: 'Undo',
       },
     },
     de: {
@@ -60,7 +60,6 @@ export default defineCommand({
           sie: 'Noch nicht im Chat, bitte sagen Sie es persönlich weiter.',
           du: 'Noch nicht im Chat, bitte sag es persönlich weiter.',
         },
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -83,7 +82,6 @@ export default defineCommand({
           on: 'Még nincs a csevegésben, kérjük, szóljon neki személyesen.',
           te: 'Még nincs a csevegésben, kérlek, szólj neki személyesen.',
         },
-        undo: 'Visszavonás',
       },
     },
   },
@@ -108,7 +106,7 @@ export default defineCommand({
       reply: {
         title: say[role](namedAt(person.value, account)),
         ...(person.value.human === undefined && { blocks: [{ kind: 'text', line: say.unseen }] }),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [wayBack(id, reader)],
       },
       notices: [
         ...(member.value.role === role ? [] : tellMember(person.value, caller.id, role, organization.value)),

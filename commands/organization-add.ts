@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
@@ -10,6 +9,7 @@ import { alikeCard, alikeTo } from '../src/partner/alike.ts'
 import { kindField } from '../src/partner/kind-field.ts'
 import { partnerSaid, regionChoices, regionPut } from '../src/partner/where.ts'
 import { findReach } from '../src/text/reach.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type New = { readonly name: string; readonly id: string }
 type Named = { readonly name: string }
@@ -49,7 +49,6 @@ export default defineCommand({
         person: 'Add a person',
         contact: 'Enter the contact',
         show: 'Show the partner',
-        undo: 'Undo',
       },
     },
     de: {
@@ -73,7 +72,6 @@ export default defineCommand({
         person: 'Person eintragen',
         contact: 'Kontakt eintragen',
         show: 'Partner zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -97,7 +95,6 @@ export default defineCommand({
         person: 'Személy felvétele',
         contact: 'Elérhetőség megadása',
         show: 'Partner megtekintése',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -142,7 +139,7 @@ export default defineCommand({
           { label: say.person, call: { command: 'member add', input: { organization: id, ...person } } },
           { label: say.contact, call: { command: 'organization contact', input: { for: id } } },
           { label: say.show, call: { command: 'organization show', input: { organization: id } } },
-          { label: say.undo, call: { command: 'undo', input: { act: actId(call) } } },
+          wayBack(call, reader),
         ],
       },
     }

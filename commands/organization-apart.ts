@@ -1,4 +1,3 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
@@ -8,6 +7,7 @@ import { likelyOther } from '../src/partner/likely.ts'
 import { meantPair } from '../src/partner/meant.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Both = { readonly partner: string; readonly other: string }
 
@@ -25,7 +25,6 @@ export default defineCommand({
       say: {
         noted: ({ partner, other }: Both) =>
           line`Noted: ${{ strong: partner }} and ${other} are two partners.`,
-        undo: 'Undo',
       },
     },
     de: {
@@ -35,7 +34,6 @@ export default defineCommand({
       fields: { organization: 'Der eine', other: 'Der andere' },
       say: {
         noted: ({ partner, other }) => line`Notiert: ${{ strong: partner }} und ${other} sind zwei Partner.`,
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -45,12 +43,11 @@ export default defineCommand({
       fields: { organization: 'Az egyik', other: 'A másik' },
       say: {
         noted: ({ partner, other }) => line`Feljegyezve, két külön partner: ${{ strong: partner }}, ${other}`,
-        undo: 'Visszavonás',
       },
     },
   },
   prepare: likelyOther('organization', 'other'),
-  async run({ organization, other }, { id, now, network, store, say }) {
+  async run({ organization, other }, { id, now, network, reader, store, say }) {
     if (organization.id === other.id) throw new Refusal('sameOne', other.value.name)
     const pair = pairId(organization.id, other.id)
     const known = await store.get(apart, pair)
@@ -59,7 +56,7 @@ export default defineCommand({
       reply: {
         title: say.noted({ partner: organization.value.name, other: other.value.name }),
         ...(!known && {
-          buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+          buttons: [wayBack(id, reader)],
         }),
       },
     }

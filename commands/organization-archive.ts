@@ -10,6 +10,7 @@ import { deciders, namedBy, ownPartner } from '../src/partner/team.ts'
 import { goOn } from '../src/partner/unfinished.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Named = { readonly partner: string }
 
@@ -37,7 +38,6 @@ export default defineCommand({
         left: ({ partner }: Named) => line`Has left the network: ${{ strong: partner }}`,
         kept: 'What was stays on record; searches and lists no longer show it.',
         back: 'If that was a mistake, the coordinators can take it back.',
-        undo: 'Undo',
       },
     },
     de: {
@@ -58,7 +58,6 @@ export default defineCommand({
         left: ({ partner }) => line`Hat das Netzwerk verlassen: ${{ strong: partner }}`,
         kept: 'Was war, bleibt festgehalten. In Suche und Listen steht nichts mehr davon.',
         back: 'War das ein Versehen? Die Netzwerkkoordination kann es zurücknehmen.',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -79,7 +78,6 @@ export default defineCommand({
         left: ({ partner }) => line`Kilépett a hálózatból: ${{ strong: partner }}`,
         kept: 'Az előzmények megmaradnak, de a keresésben és a listákban már nem szerepel.',
         back: 'Ha tévedés volt, a koordinátor vissza tudja vonni.',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -104,7 +102,7 @@ export default defineCommand({
       }
     const { changes, notices, all } = await endAll(store, value, actId(id), now, caller.id)
     const coordinates = coordinatesIn(reader, value.region)
-    const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
+    const undo = wayBack(id, reader)
     return {
       changes: [
         replace(kept, { ...value, left: stamp(now) }),

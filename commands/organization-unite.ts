@@ -9,6 +9,7 @@ import { meantPair } from '../src/partner/meant.ts'
 import { mergeOrganizations } from '../src/partner/merging.ts'
 import { goOn } from '../src/partner/unfinished.ts'
 import { Refusal } from '../src/refusal.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Both = { readonly partner: string; readonly other: string }
 
@@ -30,7 +31,6 @@ export default defineCommand({
         soon: 'So much belongs to it that some of it follows in a moment.',
         differs: 'Not taken over, here to read up:',
         show: 'Show the partner',
-        undo: 'Undo',
       },
     },
     de: {
@@ -44,7 +44,6 @@ export default defineCommand({
         soon: 'Dazu gehört so viel, dass ein Teil gleich noch folgt.',
         differs: 'Nicht übernommen, hier zum Nachlesen:',
         show: 'Partner zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -58,7 +57,6 @@ export default defineCommand({
         soon: 'Annyi minden tartozik hozzá, hogy egy része csak kicsit később kerül át.',
         differs: 'Ez nem került át, de itt olvasható:',
         show: 'Partner megtekintése',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -86,7 +84,7 @@ export default defineCommand({
         ],
         buttons: [
           { label: say.show, call: { command: 'organization show', input: { organization: into.id } } },
-          ...(all ? [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }] : []),
+          ...(all ? [wayBack(id, reader)] : []),
         ],
       },
       notices,

@@ -1,4 +1,3 @@
-import { actId } from '../src/act.ts'
 import { type Button, type Card, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import type { Context } from '../src/context.ts'
@@ -11,6 +10,7 @@ import { pictureFaults } from '../src/picture/faults.ts'
 import { Refusal } from '../src/refusal.ts'
 import { shortened } from '../src/shortened.ts'
 import { findAll, replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 
@@ -81,7 +81,6 @@ export default defineCommand({
         offer: 'New offer',
         request: 'New request',
         show: 'Show',
-        undo: 'Undo',
       },
     },
     de: {
@@ -102,7 +101,6 @@ export default defineCommand({
         offer: 'Neues Angebot',
         request: 'Neues Gesuch',
         show: 'Zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -123,7 +121,6 @@ export default defineCommand({
         offer: 'Új ajánlat',
         request: 'Új igény',
         show: 'Megnézem',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -146,7 +143,7 @@ export default defineCommand({
         title: (value.picture === undefined ? say.added : say.changed)(textIn(value, reader)),
         buttons: [
           { label: say.show, call: { command: 'listing show', input: { listing: listing.id } } },
-          { label: say.undo, call: { command: 'undo', input: { act: actId(context.id) } } },
+          wayBack(context.id, context.reader),
         ],
       },
     }

@@ -1,9 +1,9 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
 import { textIn } from '../src/domain/listing-text.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 
@@ -26,7 +26,6 @@ export default defineCommand({
       fields: { listing: 'Which listing?' },
       say: {
         removed: ({ title }: Titled) => line`The picture is gone: ${{ strong: title }}`,
-        undo: 'Undo',
       },
     },
     de: {
@@ -37,7 +36,6 @@ export default defineCommand({
       fields: { listing: 'Welcher Eintrag?' },
       say: {
         removed: ({ title }) => line`Das Bild ist weg: ${{ strong: title }}`,
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -48,7 +46,6 @@ export default defineCommand({
       fields: { listing: 'Melyik hirdetés?' },
       say: {
         removed: ({ title }) => line`A kép lekerült innen: ${{ strong: title }}`,
-        undo: 'Visszavonás',
       },
     },
   },
@@ -58,7 +55,7 @@ export default defineCommand({
       changes: [replace(listing, rest)],
       reply: {
         title: say.removed(textIn(listing.value, reader)),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [wayBack(id, reader)],
       },
     }
   },

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { platformOf } from '../src/about.ts'
-import { actId } from '../src/act.ts'
 import { defineCommand } from '../src/command.ts'
 import { circles, type Person, people } from '../src/domain/person.ts'
 import { choice } from '../src/field.ts'
@@ -14,6 +13,7 @@ import { everywhere, platformSaid } from '../src/person/platform-said.ts'
 import { shownButtons } from '../src/person/shown-buttons.ts'
 import { Refusal } from '../src/refusal.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 import { locales } from '../src/words.ts'
 
 export default defineCommand({
@@ -56,7 +56,6 @@ export default defineCommand({
         all: 'On all platforms',
         privacy: 'Privacy',
         accounts: 'My accounts',
-        undo: 'Undo',
       },
     },
     de: {
@@ -92,7 +91,6 @@ export default defineCommand({
         all: 'Auf allen Plattformen',
         privacy: 'Datenschutz',
         accounts: 'Meine Konten',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -125,7 +123,6 @@ export default defineCommand({
         all: 'Minden platformon',
         privacy: 'Adatvédelem',
         accounts: 'Fiókjaim',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -174,7 +171,7 @@ export default defineCommand({
     const others = done.changes.filter(({ kind }) => kind !== people.name)
     const touched = asked !== undefined || done.changes.length > others.length
     const hiding = tellHidden(person, { phone, mail }, reader)
-    const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
+    const undo = wayBack(id, reader)
     return {
       changes: [...others, ...(touched ? [replace(kept, person)] : [])],
       notices: done.notices,

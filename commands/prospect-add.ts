@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
@@ -14,6 +13,7 @@ import { kindField } from '../src/partner/kind-field.ts'
 import { partnerSaid, regionChoices, regionPut } from '../src/partner/where.ts'
 import { coordinatesIn } from '../src/reader.ts'
 import { create, findAll } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Named = { readonly name: string }
 
@@ -48,7 +48,6 @@ export default defineCommand({
         already: ({ name }: Named) => line`Is noted already: ${{ strong: name }}`,
         partner: ({ name }: Named) => `A partner has a similar name: ${name}`,
         approach: 'Approached',
-        undo: 'Undo',
         show: 'Show',
       },
     },
@@ -70,7 +69,6 @@ export default defineCommand({
         already: ({ name }) => line`Ist schon vorgemerkt: ${{ strong: name }}`,
         partner: ({ name }) => `Ähnlich heißt ein Partner, der schon dabei ist: ${name}`,
         approach: 'Angesprochen',
-        undo: 'Rückgängig',
         show: 'Zeigen',
       },
     },
@@ -92,7 +90,6 @@ export default defineCommand({
         already: ({ name }) => line`Már elő van jegyezve: ${{ strong: name }}`,
         partner: ({ name }) => `Hasonló nevű partner már van: ${name}`,
         approach: 'Megkerestük',
-        undo: 'Visszavonás',
         show: 'Megnézem',
       },
     },
@@ -137,7 +134,7 @@ export default defineCommand({
         buttons: [
           { label: say.approach, call: { command: 'prospect approach', input: { prospect: id } } },
           show(id),
-          { label: say.undo, call: { command: 'undo', input: { act: actId(call) } } },
+          wayBack(call, reader),
         ],
       },
     }

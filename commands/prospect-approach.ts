@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { prospect } from '../src/domain/prospect.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Named = { readonly name: string }
 
@@ -23,7 +23,6 @@ export default defineCommand({
       say: {
         noted: ({ name }: Named) => line`Noted as approached: ${{ strong: name }}`,
         join: 'Has joined',
-        undo: 'Undo',
       },
     },
     de: {
@@ -35,7 +34,6 @@ export default defineCommand({
       say: {
         noted: ({ name }) => line`Als angesprochen notiert: ${{ strong: name }}`,
         join: 'Ist dabei',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -47,11 +45,10 @@ export default defineCommand({
       say: {
         noted: ({ name }) => line`Feljegyezve, hogy megkerestük: ${{ strong: name }}`,
         join: 'Csatlakozott',
-        undo: 'Visszavonás',
       },
     },
   },
-  async run({ prospect, note }, { id, now, caller, say }) {
+  async run({ prospect, note }, { id, now, caller, reader, say }) {
     const { value } = prospect
     const notes = [value.note, note].filter((part) => part !== undefined).join(' · ')
     const approached = { by: caller.id, at: stamp(now) }
@@ -61,7 +58,7 @@ export default defineCommand({
         title: say.noted(value),
         buttons: [
           { label: say.join, call: { command: 'prospect join', input: { prospect: prospect.id } } },
-          { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } },
+          wayBack(id, reader),
         ],
       },
     }

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { organization, organizations } from '../src/domain/organization.ts'
@@ -8,6 +7,7 @@ import { similarTo } from '../src/domain/similar.ts'
 import { optional } from '../src/field.ts'
 import { newPartner } from '../src/joining/founding.ts'
 import { create, findAll, replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Named = { readonly name: string }
 
@@ -37,7 +37,6 @@ export default defineCommand({
         fresh: 'No, a new one',
         person: 'Add a person',
         show: 'Show the partner',
-        undo: 'Undo',
       },
     },
     de: {
@@ -56,7 +55,6 @@ export default defineCommand({
         fresh: 'Nein, ein neuer',
         person: 'Person eintragen',
         show: 'Partner zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -75,11 +73,10 @@ export default defineCommand({
         fresh: 'Nem, új partner',
         person: 'Személy felvétele',
         show: 'Partner megtekintése',
-        undo: 'Visszavonás',
       },
     },
   },
-  async run({ prospect, organization: known, fresh }, { id: call, network, store, say }) {
+  async run({ prospect, organization: known, fresh }, { id: call, network, reader, store, say }) {
     const { name, kind, town, region } = prospect.value
     const partners = (await findAll(store, organizations)).map(({ value }) => value)
     const here = partners.filter(({ left }) => left === undefined)
@@ -120,7 +117,7 @@ export default defineCommand({
         buttons: [
           { label: say.person, call: { command: 'member add', input: { organization: id } } },
           { label: say.show, call: { command: 'organization show', input: { organization: id } } },
-          { label: say.undo, call: { command: 'undo', input: { act: actId(call) } } },
+          wayBack(call, reader),
         ],
       },
     }

@@ -1,8 +1,8 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { prospect } from '../src/domain/prospect.ts'
 import { drop } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Named = { readonly name: string }
 
@@ -17,29 +17,29 @@ export default defineCommand({
       title: 'No longer noted',
       summary: 'An organization is no longer noted as one that might join',
       fields: { prospect: 'Which one?' },
-      say: { removed: ({ name }: Named) => line`No longer noted: ${{ strong: name }}`, undo: 'Undo' },
+      say: { removed: ({ name }: Named) => line`No longer noted: ${{ strong: name }}` },
     },
     de: {
       name: 'vormerkung streichen',
       title: 'Nicht mehr vormerken',
       summary: 'Einen vorgemerkten Partner wieder streichen',
       fields: { prospect: 'Welcher?' },
-      say: { removed: ({ name }) => line`Nicht mehr vorgemerkt: ${{ strong: name }}`, undo: 'Rückgängig' },
+      say: { removed: ({ name }) => line`Nicht mehr vorgemerkt: ${{ strong: name }}` },
     },
     hu: {
       name: 'érdeklődő törlése',
       title: 'Előjegyzés törlése',
       summary: 'Egy leendő partner törlése az előjegyzésből',
       fields: { prospect: 'Melyik?' },
-      say: { removed: ({ name }) => line`Már nincs előjegyezve: ${{ strong: name }}`, undo: 'Visszavonás' },
+      say: { removed: ({ name }) => line`Már nincs előjegyezve: ${{ strong: name }}` },
     },
   },
-  async run({ prospect }, { id, say }) {
+  async run({ prospect }, { id, reader, say }) {
     return {
       changes: [drop(prospect)],
       reply: {
         title: say.removed(prospect.value),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [wayBack(id, reader)],
       },
     }
   },

@@ -1,4 +1,3 @@
-import { actId } from '../src/act.ts'
 import { inChat } from '../src/addressee.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
@@ -15,6 +14,7 @@ import { shareOf } from '../src/listing/split.ts'
 import { contactToGive } from '../src/person/contact.ts'
 import { askContact, contactFields, contactInput, notedContact } from '../src/person/contact-asked.ts'
 import { create, replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type About = { readonly title: string }
 
@@ -45,7 +45,6 @@ export default defineCommand({
         closed: ({ title }: About) => line`No longer open: ${{ strong: title }}`,
         similar: 'Similar and still open:',
         withdraw: 'Withdraw the answer',
-        undo: 'Undo',
       },
     },
     de: {
@@ -71,7 +70,6 @@ export default defineCommand({
         closed: ({ title }) => line`Nicht mehr offen: ${{ strong: title }}`,
         similar: 'Ähnliches, das noch offen ist:',
         withdraw: 'Antwort zurückziehen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -98,7 +96,6 @@ export default defineCommand({
         closed: ({ title }) => line`Már nem aktuális: ${{ strong: title }}`,
         similar: 'Hasonló, ami még aktuális:',
         withdraw: 'Válasz visszavonása',
-        undo: 'Visszavonás',
       },
     },
   },
@@ -147,7 +144,7 @@ export default defineCommand({
       reply: {
         title: say.sent(text),
         blocks: [...(chat ? [] : [{ kind: 'text', line: say.passedOn } as const]), ...noted.told],
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(call) } } }],
+        buttons: [wayBack(call, reader)],
       },
       notices: [tellOwner(response, value, acting.name, path)],
     }

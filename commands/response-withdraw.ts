@@ -1,4 +1,3 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listings } from '../src/domain/listing.ts'
@@ -10,6 +9,7 @@ import { givenBack, stillToCome } from '../src/listing/split.ts'
 import type { Reader } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { drop, replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 type Withdrawn = Titled & { readonly partner: string }
@@ -37,7 +37,6 @@ export default defineCommand({
         free: 'Free again',
         open: 'It is open in the network again.',
         show: 'Show',
-        undo: 'Undo',
       },
     },
     de: {
@@ -54,7 +53,6 @@ export default defineCommand({
         free: 'Wieder frei',
         open: 'Es ist im Netzwerk wieder offen.',
         show: 'Zeigen',
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -71,7 +69,6 @@ export default defineCommand({
         free: 'Újra szabad',
         open: 'Újra aktuális a hálózatban.',
         show: 'Megnézem',
-        undo: 'Mégis maradjon',
       },
     },
   },
@@ -111,7 +108,7 @@ export default defineCommand({
       reply: {
         title: partly ? say.rest({ title }) : say.withdrawn({ title }),
         blocks: facts(say.free, reader),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [wayBack(id, reader)],
       },
       notices: [
         {

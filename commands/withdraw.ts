@@ -1,10 +1,10 @@
-import { actId } from '../src/act.ts'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { listing } from '../src/domain/listing.ts'
 import { textIn } from '../src/domain/listing-text.ts'
 import { tellWaiting } from '../src/listing/news.ts'
 import { replace } from '../src/store.ts'
+import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
 
@@ -21,7 +21,6 @@ export default defineCommand({
       fields: { listing: 'Which listing?' },
       say: {
         withdrawn: ({ title }: Titled) => line`Withdrawn: ${{ strong: title }}`,
-        undo: 'Undo',
       },
     },
     de: {
@@ -32,7 +31,6 @@ export default defineCommand({
       fields: { listing: 'Welcher Eintrag?' },
       say: {
         withdrawn: ({ title }) => line`Zurückgezogen: ${{ strong: title }}`,
-        undo: 'Rückgängig',
       },
     },
     hu: {
@@ -51,7 +49,6 @@ export default defineCommand({
       fields: { listing: 'Melyik hirdetés?' },
       say: {
         withdrawn: ({ title }) => line`Levettük: ${{ strong: title }}`,
-        undo: 'Mégis maradjon',
       },
     },
   },
@@ -61,7 +58,7 @@ export default defineCommand({
       changes: [replace(listing, { ...value, state: 'withdrawn' })],
       reply: {
         title: say.withdrawn(textIn(value, reader)),
-        buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }],
+        buttons: [wayBack(id, reader)],
       },
       notices: await tellWaiting(store, value, 'withdrawn'),
     }

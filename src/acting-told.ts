@@ -1,4 +1,3 @@
-import { actId } from './act.ts'
 import { spoken } from './acted-words.ts'
 import { inChat } from './addressee.ts'
 import type { Described } from './command.ts'
@@ -9,6 +8,7 @@ import type { Notice, Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { sentences } from './sentences.ts'
 import type { View } from './store.ts'
+import { wayBack } from './way-back.ts'
 import { speak } from './words.ts'
 
 interface Acted {
@@ -44,14 +44,13 @@ export const toldOfActing = async (
       draw(to) {
         const say = speak(sentences, to)
         const done: Readonly<Record<string, string>> = speak(spoken, to)
-        const undo = { label: say.takeBack, call: { command: 'undo', input: { act: actId(call) } } }
         return {
           title: say.actedFor({
             name: [done[command.name] ?? command.words[to.locale].title, listing && textIn(listing, to).title]
               .filter((part) => part)
               .join(': '),
           }),
-          ...(changes.length > 0 && command.name !== 'undo' && { buttons: [undo] }),
+          ...(changes.length > 0 && command.name !== 'undo' && { buttons: [wayBack(call, to)] }),
         }
       },
     },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Act, actId } from '../act.ts'
+import type { Act } from '../act.ts'
 import { line } from '../card.ts'
 import { stamp } from '../clock.ts'
 import type { Context } from '../context.ts'
@@ -10,6 +10,7 @@ import { pathTo } from '../person/contact.ts'
 import { shownTo } from '../person/visible.ts'
 import { tellWhen } from '../reader.ts'
 import { type Kept, replace, type View } from '../store.ts'
+import { wayBack } from '../way-back.ts'
 import { type Spoken, speak } from '../words.ts'
 import { type Errand, errands, isWaiting, seenTo } from './errand.ts'
 import { tellErrand } from './named.ts'
@@ -30,7 +31,6 @@ const words = {
   note: ({ word }: { readonly word: string }) => `Note: ${word}`,
   about: 'It was about',
   asked: 'Asked',
-  undo: 'Undo',
   yourself: 'If you like, get in touch yourself',
 }
 export const spoken: Spoken<typeof words> = {
@@ -47,7 +47,6 @@ export const spoken: Spoken<typeof words> = {
     note: ({ word }) => `Dazu: ${word}`,
     about: 'Es ging um',
     asked: 'Gefragt',
-    undo: 'Rückgängig',
     yourself: {
       sie: 'Wenn Sie möchten, melden Sie sich selbst dort',
       du: 'Wenn du möchtest, melde dich selbst dort',
@@ -64,7 +63,6 @@ export const spoken: Spoken<typeof words> = {
     note: ({ word }) => `Megjegyzés: ${word}`,
     about: 'Miről volt szó',
     asked: 'A kérdés ideje',
-    undo: 'Visszavonás',
     yourself: {
       on: 'Ha szeretné, keresse meg közvetlenül',
       te: 'Ha szeretnéd, keresd meg közvetlenül',
@@ -165,7 +163,7 @@ export const reportErrand = async (
     changes: [replace({ id, value, ...kept }, seenTo(value, state, seen))],
     reply: {
       title: say.done({ name: await tellErrand(value, { store, reader }) }),
-      buttons: [{ label: say.undo, call: { command: 'undo', input: { act: actId(call) } } }],
+      buttons: [wayBack(call, reader)],
     },
     notices: told && !asksItself ? [told] : [],
   }

@@ -1,4 +1,3 @@
-import { actId } from '../act.ts'
 import { type Card, type Line, line } from '../card.ts'
 import type { Context } from '../context.ts'
 import { todayIn } from '../domain/network.ts'
@@ -8,6 +7,7 @@ import { requested } from '../listing/requested.ts'
 import type { Reader } from '../reader.ts'
 import { unlessNothing } from '../text/introduced.ts'
 import { saysReach } from '../text/own-data/reach.ts'
+import { wayBack } from '../way-back.ts'
 import { type Spoken, speak } from '../words.ts'
 import { leftToAsk } from './introduction.ts'
 
@@ -23,7 +23,6 @@ const words = {
   check:
     'Shall the partners read what you are looking for? One tap, and you see it once more before it is published.',
   request: 'Publish as a request',
-  undo: 'Undo',
   andSeeks: 'And what are you looking for? (Or: nothing)',
   andSkills: 'And what are you especially good at?',
   fine: 'All right, thank you. Whenever you look for something, just ask, for example: Who supplies wood chips?',
@@ -48,7 +47,6 @@ export const spoken: Spoken<typeof words> = {
       du: 'Sollen die Partner lesen, was ihr sucht? Vor dem Veröffentlichen siehst du es noch einmal.',
     },
     request: 'Als Gesuch veröffentlichen',
-    undo: 'Rückgängig',
     andSeeks: { sie: 'Und was suchen Sie? (Oder: nichts)', du: 'Und was sucht ihr? (Oder: nichts)' },
     andSkills: { sie: 'Und was können Sie besonders gut?', du: 'Und was könnt ihr besonders gut?' },
     fine: {
@@ -74,7 +72,6 @@ export const spoken: Spoken<typeof words> = {
       te: 'Olvassák a partnerek, hogy mit kerestek? Közzététel előtt még egyszer megnézheted.',
     },
     request: 'Közzététel igényként',
-    undo: 'Visszavonás',
     andSeeks: { on: 'És mit keresnek? (Vagy: semmi)', te: 'És mit kerestek? (Vagy: semmi)' },
     andSkills: { on: 'És mihez értenek igazán?', te: 'És mihez értetek igazán?' },
     fine: {
@@ -134,7 +131,7 @@ export const introducedCard = async (
     }),
     buttons: [
       ...(request ? [{ label: say.request, call: request, tone: 'primary', yes: true } as const] : []),
-      ...(changed ? [{ label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }] : []),
+      ...(changed ? [wayBack(id, reader)] : []),
     ],
   }
 }

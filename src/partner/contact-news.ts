@@ -1,4 +1,3 @@
-import { actId } from '../act.ts'
 import { line, type Span } from '../card.ts'
 import type { Organization } from '../domain/organization.ts'
 import { memberships, type Person, people } from '../domain/person.ts'
@@ -7,6 +6,7 @@ import { tellShown } from '../person/contact.ts'
 import { shownInTeam } from '../person/visible.ts'
 import { isReachable, type Reader } from '../reader.ts'
 import { findAll, type View } from '../store.ts'
+import { wayBack } from '../way-back.ts'
 import { type Spoken, speak } from '../words.ts'
 
 type Told = { readonly who: Span; readonly partner: string; readonly what: string }
@@ -16,7 +16,6 @@ const words = {
   somebody: 'somebody of the team',
   emptied: 'nothing any more',
   show: 'Show the partner',
-  undo: 'Undo',
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -25,14 +24,12 @@ export const spoken: Spoken<typeof words> = {
     somebody: 'jemand aus dem Team',
     emptied: 'nichts mehr',
     show: 'Partner zeigen',
-    undo: 'Rückgängig',
   },
   hu: {
     told: ({ who, partner, what }) => line`Új elérhetőség: ${{ strong: partner }}, ${what} (${who})`,
     somebody: 'valaki a csapatból',
     emptied: 'mostantól üres',
     show: 'Partner megtekintése',
-    undo: 'Visszavonás',
   },
 }
 
@@ -79,7 +76,7 @@ export const tellContactChanged = async (
         title: say.told({ who, partner: partner.name, what }),
         buttons: [
           { label: say.show, call: { command: 'organization show', input: { organization: partner.id } } },
-          { label: say.undo, call: { command: 'undo', input: { act: actId(call) } } },
+          wayBack(call, reader),
         ],
       }
     },

@@ -10,6 +10,7 @@ import type { Notice, Outcome } from '../outcome.ts'
 import { coordinatesIn } from '../reader.ts'
 import { Refusal } from '../refusal.ts'
 import { replace } from '../store.ts'
+import { wayBack } from '../way-back.ts'
 import { speak } from '../words.ts'
 import { tellContactChanged } from './contact-news.ts'
 import { spoken } from './edit-words.ts'
@@ -62,8 +63,8 @@ export const editOrganization = async (
           partner: value,
           facts: (to) => reached.map(([field, text]) => [labelOf(edits, field, to.locale), text]),
         })
-  const tellPartner = async () => ((await inChat(store, kept.id)) ? [heard(value, what, actId(id))] : [])
-  const undo = { label: say.undo, call: { command: 'undo', input: { act: actId(id) } } }
+  const tellPartner = async () => ((await inChat(store, kept.id)) ? [heard(value, what, id)] : [])
+  const undo = wayBack(id, reader)
   const { region } = kept.value
   const along =
     value.region === region
@@ -91,7 +92,7 @@ export const editOrganization = async (
 }
 
 /** The organization itself hears what the coordinators have written down for it. */
-const heard = ({ id, name: partner }: Organization, what: string, act: string): Notice => ({
+const heard = ({ id, name: partner }: Organization, what: string, call: string): Notice => ({
   to: { organization: id },
   kind: 'acted',
   urgency: 'news',
@@ -102,7 +103,7 @@ const heard = ({ id, name: partner }: Organization, what: string, act: string): 
       title,
       buttons: [
         { label: say.show, call: { command: 'organization show', input: { organization: id } } },
-        { label: say.undo, call: { command: 'undo', input: { act } } },
+        wayBack(call, reader),
       ],
     }
   },
