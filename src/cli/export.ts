@@ -2,13 +2,14 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShellCommand } from '../cli.ts'
 import type { Network } from '../domain/network.ts'
+import { pictures, pixels } from '../domain/picture.ts'
 import { sheetsOf } from '../import/write/sheets.ts'
 import { tableName } from '../import/write/table-file.ts'
 import { toCsv, toWorkbook } from '../import/write/write.ts'
 import { openToRead } from '../installation.ts'
 import { exportName, exportNetwork } from '../network/export.ts'
 import { shellFor } from '../shell-sentences.ts'
-import { type View, within } from '../store.ts'
+import { findAll, type View, within } from '../store.ts'
 import { Told } from '../told.ts'
 import type { Locale } from '../words.ts'
 import { readOptions } from './arguments.ts'
@@ -43,8 +44,19 @@ const contentsOf = async (view: View, network: Network, format: Format, locale: 
   }))
 }
 
+const endings = { 'image/jpeg': '.jpg', 'image/png': '.png', 'image/webp': '.webp' } as const
+
+/** The pictures of a network, one after the other, as together they may be large; each is called by its id, which what shows it names. */
+async function* picturesOf(view: View, network: Network) {
+  for (const { id, value } of await findAll(view, pictures)) {
+    const seen = await view.get(pixels, id)
+    const name = exportName(network, `-${id.toLowerCase()}${endings[value.type]}`)
+    if (seen) yield { name, content: Buffer.from(seen.value.data, 'base64') }
+  }
+}
+
 /**
- * Writes a network into a file, or into a folder under the network's name: everything as JSON, or as CSV (a file for each
+ * Writes a network into a file, or into a folder under the network's name: everything as JSON, in a folder with its pictures beside it, or as CSV (a file for each
  * table) or workbook what an import reads back.
  */
 export const exportCommand: ShellCommand = {
@@ -62,11 +74,15 @@ export const exportCommand: ShellCommand = {
       const network = await networkOf(store, values.network, say)
       const view = within(store, network.id)
       const locale = config.language ?? network.language
-      for (const { name, behind, content } of await contentsOf(view, network, format, locale)) {
-        const path = isFolder(target) ? join(target, name) : target.replace(/(\.[a-z]+)?$/i, `${behind}$1`)
+      const write = (path: string, content: string | Uint8Array) => {
         writePrivately(path, content, say.unwritable({ about: path }))
         process.stdout.write(`${path}\n`)
       }
+      const folder = isFolder(target)
+      for (const { name, behind, content } of await contentsOf(view, network, format, locale))
+        write(folder ? join(target, name) : target.replace(/(\.[a-z]+)?$/i, `${behind}$1`), content)
+      if (folder && format === 'json')
+        for await (const { name, content } of picturesOf(view, network)) write(join(target, name), content)
       return 0
     } finally {
       await store.close()

@@ -4,6 +4,7 @@ import { codes } from '../domain/code.ts'
 import { givenRests } from '../domain/given-rest.ts'
 import type { Network } from '../domain/network.ts'
 import { type Person, people } from '../domain/person.ts'
+import { pictures } from '../domain/picture.ts'
 import { provenances } from '../domain/provenance.ts'
 import { responses } from '../domain/response.ts'
 import { pulses } from '../partner/pulse.ts'
@@ -20,6 +21,7 @@ const exported: readonly Kind<OfNetwork, 'network'>[] = [
     (kind) => ![codes, pulses, unfinished, givenRests].some((one) => one.name === kind.name),
   ),
   ...sharedKinds,
+  pictures,
   provenances,
   acts,
 ]

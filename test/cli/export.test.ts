@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
+import { readPicture } from '../../src/picture/read-picture.ts'
+import { jpeg } from '../pictures.ts'
 import { createPlayground } from '../running.ts'
 
 const ground = createPlayground()
@@ -16,6 +18,23 @@ test('a network’s copy goes into a file, or into a folder under its name', () 
   mkdirSync(ground.path('kopien'))
   expect(ground.shell(['export', '--network', 'EM', ground.path('kopien')]).status).toBe(0)
   expect(existsSync(`${ground.path('kopien')}/rundruf-em.json`)).toBe(true)
+})
+
+test('in a folder the pictures stand beside it, each called as what shows it names it', () => {
+  const photo = ground.path('heu.jpg')
+  writeFileSync(photo, jpeg())
+  const as = 'Fenja Brandt'
+  ground.json([
+    { as, file: photo, text: 'Biete 3 t Stroh' },
+    { as, text: 'ja' },
+  ])
+  const folder = ground.path('mit bildern')
+  mkdirSync(folder)
+  expect(ground.shell(['export', folder]).status).toBe(0)
+  const { listing } = JSON.parse(readFileSync(`${folder}/rundruf-em.json`, 'utf8'))
+  const { picture } = listing.find((one: { readonly picture?: string }) => one.picture !== undefined)
+  const written = readFileSync(`${folder}/rundruf-em-${picture.toLowerCase()}.jpg`)
+  expect(readPicture(written)).toMatchObject({ width: 40, height: 30 })
 })
 
 const imported = (...files: readonly string[]) => {
