@@ -63,7 +63,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await anna.fills({ 'Welchen Kontakt dürfen wir weitergeben?': 'Nur der allgemeine' })
     bence.sees('Ökohof', 'Mennyiség: 2 t')
     markt.sees('↻ Angebot: Heu', 'noch 3 von 5 t', 'még 3 / 5 t')
-    await bence.types('üzenet Ökohof: pénteken 9-kor jövünk érte')
+    await bence.types('üzenem az Ökohofnak: pénteken 9-kor jövünk érte')
     await bence.types('igen')
     anna.sees('Asztalos', 'pénteken 9-kor jövünk érte')
 

@@ -69,6 +69,14 @@ export const listings: Meanings = [
     ],
   },
   {
+    command: 'write',
+    cue: 'tell|let',
+    shapes: [
+      '(?:please )?tell <the>(?<agreement><name>) (?<sentence>(?:that|we|i|the|our|its) .+)',
+      '(?:please )?let <the>(?<agreement><name>) know (?<sentence>(?:that|we|i|the|our|its) .+)',
+    ],
+  },
+  {
     command: 'picture remove',
     cue: 'picture|photo|image',
     shapes: [

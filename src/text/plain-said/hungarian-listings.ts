@@ -70,6 +70,13 @@ export const listings: Meanings = [
     ],
   },
   {
+    command: 'write',
+    cue: 'uzen|mond|ird|irja|szol',
+    shapes: [
+      '(?:uzen\\w*|mondd|mondja|mondjatok|ird|irja|irjatok|szolj|szoljon)(?: (?:meg|el))? <the>(?<agreement_dat><name>)(?<=n[ae]k) (?<sentence>.+)',
+    ],
+  },
+  {
     command: 'picture remove',
     cue: 'kep|foto',
     shapes: [
