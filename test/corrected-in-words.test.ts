@@ -61,3 +61,14 @@ test.each(['Wer liefert Heu?', 'suche Stroh', 'danke', 'wir haben 3 Hühner'])(
     await says('anna', 'ja')
   },
 )
+
+test.each([
+  ['de', 'suche einen Bus in Lüchow oder Dannenberg', 'Ort: Lüchow oder Dannenberg', 'Was: Bus'],
+  ['de', 'hab noch 30 kg äpfel über', 'Menge: 30 kg', 'Was: äpfel'],
+  ['en', 'we need chairs in Lüchow or Gartow', 'Place: Lüchow or Gartow', 'What: chairs'],
+  ['hu', 'keresek szállást Lentiben vagy Letenyén', 'Helység: Lentiben vagy Letenyén', 'Megnevezés: szállás'],
+] as const)('in %s two places are both kept: “%s”', async (locale, said, ...shows) => {
+  const { says } = await open(locale)
+  const shown = await says('anna', said)
+  for (const one of shows) expect(shown?.text.split('\n')).toContain(one)
+})

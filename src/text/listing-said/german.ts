@@ -23,7 +23,7 @@ export const german: ListingTongue = {
   articles:
     '(?:ein|eine|einen|einem|einer|ne|nen|n|der|die|das|den|dem|unser|unsere|unseren|unserem|unserer|unsern|mein|meine|meinen|meiner|seine?|seinen|seiner|ihr|ihre[nmrs]?|euer|eure[nmrs]?|etwas|ein paar|einige|mehrere)',
   filler:
-    '(?:noch|auch|leihweise|mich als|uns als|heuer|bei (?:uns|mir)|am liebsten|so|dringen[dt]|eilig|bitte|gerne?|möglichst|wenn möglich|am besten|ab sofort|sofort|bald|schnell|wieder|jetzt|aktuell|derzeit|mal|da|frei|nur|und|oder|nach wie vor|übrig|an|etwa|ungefähr|circa|ca\\.?|mit ihnen|mit euch|im|beim|für den|für das|für die|in der|muss|muss weg|wer mag)',
+    '(?:noch|auch|leihweise|mich als|uns als|heuer|bei (?:uns|mir)|am liebsten|so|dringen[dt]|eilig|bitte|gerne?|möglichst|wenn möglich|am besten|ab sofort|sofort|bald|schnell|wieder|jetzt|aktuell|derzeit|mal|da|frei|nur|und|oder|nach wie vor|übrig|über|an|etwa|ungefähr|circa|ca\\.?|mit ihnen|mit euch|im|beim|für den|für das|für die|in der|muss|muss weg|wer mag)',
   idle: '(?:abholung|selbstabholung|abzuholen|eintritt|preis|muss weg|bei interesse(?: bitte)? (?:melden|pn)|wer mag|bitte melden|einfach melden|wären? (?:prima|super|toll|gut|schön|ideal|perfekt|klasse)|(?:würden?|reichen?)(?: uns)?(?: (?:reichen|genügen))?|danke|lg|das wäre (?:super|toll|prima|schön)|das wär (?:super|toll))',
   tells:
     '(?:mir|uns|wir|ich|ihr|es|man|wer|weil|denn|sonst|leider|einfach|bitte|muss|müsst|kann|könnt|stecken?|ist|sind|war|wäre|geht|holt)\\s',

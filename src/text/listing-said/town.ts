@@ -59,6 +59,12 @@ const named = (said: string, tongue: Speech, isName: boolean): Named | undefined
 const isShort = (text: string, { to, ends }: Word, endings: string | undefined): boolean =>
   endings !== undefined && ends && !/\p{L}/u.test(text.slice(to))
 
+/** "… oder Dannenberg": another place behind one, with what stands between them; nothing where it is none. */
+const orElse = (behind: string, tongue: Speech): string => {
+  const [whole = '', said = ''] = /^\s+(?:oder|und|or|and|vagy|és)\s+(\p{Lu}[\p{L}-]+)/u.exec(behind) ?? []
+  return said !== '' && named(said, tongue, false) ? whole : ''
+}
+
 /** The place where it is to be had or needed. */
 export const takeTown = (text: string, tongue: Speech): Taken | undefined => {
   const { leads, surely, tails, never, endings } = tongue.towns
@@ -89,9 +95,17 @@ export const takeTown = (text: string, tongue: Speech): Taken | undefined => {
       // Where it is plainly said that a place follows, any name is one; two words may be somebody's.
       const capital = sure !== undefined && length === 1 && last.ends && /^\p{Lu}/u.test(said)
       if (!(place && stands) && !capital) continue
-      const to = last.to + tail
-      const weight = (sure === undefined ? 0 : 4) + (lead === undefined ? 0 : 2) + (last.ends ? 1 : 0)
-      return [{ value: place?.name ?? said, rest: without(text, lead ?? first.from, to), weight }]
+      const other = orElse(text.slice(last.to), tongue)
+      const to = last.to + (other === '' ? tail : other.length)
+      const weight =
+        (sure === undefined ? 0 : 4) + (lead === undefined ? 0 : 2) + (last.ends || other !== '' ? 1 : 0)
+      return [
+        {
+          value: other === '' ? (place?.name ?? said) : `${said}${other}`,
+          rest: without(text, lead ?? first.from, to),
+          weight,
+        },
+      ]
     }
     return []
   })
