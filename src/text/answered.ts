@@ -10,7 +10,7 @@ import { isCalled } from '../partner/called.ts'
 import { agrees, findsRight } from './agreed.ts'
 import { isUnit } from './amount.ts'
 import { isWhole, named } from './beginnings.ts'
-import { amountInstead, corrected, isWrong } from './corrected.ts'
+import { amountInstead, corrected, isWrong, toldAnew } from './corrected.ts'
 import { drops, keepsBack, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import type { Heard } from './heard.ts'
@@ -68,10 +68,11 @@ const instead = (command: Described, { input }: Draft, text: string, bare: boole
 const tellable = ['quantity', 'until', 'price', 'town']
 
 /** "Preis 10 €", "ja, aber in Gartow": what is told of an offer or a request that is shown, in words of one's own. */
-const toldOf = (command: Described, text: string, regions: readonly string[]): Input | undefined =>
-  tellable.every((told) => command.fields.some(({ name }) => name === told))
-    ? fieldsAlone(corrected(text) ?? text, regions)
-    : undefined
+const toldOf = (command: Described, text: string, regions: readonly string[]): Input | undefined => {
+  const said = toldAnew(text)
+  const isOfListing = tellable.every((told) => command.fields.some(({ name }) => name === told))
+  return isOfListing && said !== undefined ? fieldsAlone(said, regions) : undefined
+}
 
 /** What is called by its name and needs nothing else is that, whatever is written on a button in other words: "profile". */
 const callsOther = (commands: readonly Described[], text: string, call: Call): boolean => {

@@ -20,6 +20,14 @@ export const corrected = (text: string): string | undefined => {
   return rest === text.trim() || rest === '' ? undefined : rest
 }
 
+/** What it is not, and what is only asked: "aber nicht in Gartow", "de nem pénteken", "doch in Lüchow?" */
+const notSaid =
+  /\?\s*$|(?<!\p{L})(?:nicht|not|kein\p{L}*)(?!\p{L})|(?<!\p{L})nem\s+(?!csak|hanem|inkább|pont)\p{L}/iu
+
+/** What is said of an offer or a request in words of one's own, without what only says that something was wrong before. */
+export const toldAnew = (text: string): string | undefined =>
+  notSaid.test(text) ? undefined : (corrected(text) ?? text)
+
 /** "Nee, war falsch": something was wrong, and nothing is said of what would be right. */
 export const isWrong = (text: string): boolean => text.replace(begins, '').trim() === '' && only.test(text)
 
@@ -29,5 +37,6 @@ export const amountInstead = (text: string, before = ''): string | undefined => 
   const said = rest === undefined ? undefined : readQuantity(rest)
   if (rest === undefined || typeof said !== 'object') return undefined
   const was = readQuantity(before)
+  if (!/^[\d.,]+(?:\s*\p{L}[\p{L}.²³]*){0,2}$/u.test(rest)) return undefined
   return /^[\d.,]+$/.test(rest) && typeof was === 'object' ? `${rest} ${was.unit}`.trim() : rest
 }

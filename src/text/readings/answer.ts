@@ -3,7 +3,7 @@ import type { Described } from '../../command.ts'
 import type { Draft } from '../../draft.ts'
 import { fold } from '../../fold.ts'
 import { answered } from '../answered.ts'
-import { corrected } from '../corrected.ts'
+import { toldAnew } from '../corrected.ts'
 import type { Heard, Reading, Said } from '../heard.ts'
 import { fieldsAlone } from '../listing-said/listing-said.ts'
 import { options } from '../options.ts'
@@ -50,8 +50,8 @@ export const ofJustShown: Reading = ({ commands, draft, regions, text }) => {
   if (!draft?.lasting || edit === undefined) return undefined
   const shown = draft.choices.map(readCall).find((call) => call?.command === 'withdraw')
   const named = options(edit, text)
-  const right = corrected(text)
-  const told = right === undefined ? undefined : fieldsAlone(right, regions)
+  const right = toldAnew(text)
+  const told = right === undefined || right === text ? undefined : fieldsAlone(right, regions)
   const input = named.rest === '' && Object.keys(named.input).length > 0 ? named.input : told
   const listing = shown?.input.listing
   return input && listing !== undefined
