@@ -2,14 +2,14 @@ import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { fieldsNow } from '../src/listing/fields-now.ts'
 import { pictureChoices } from '../src/listing/pictures.ts'
+import { publish } from '../src/listing/publish.ts'
 import {
   categoryChoices,
   defaultUntil,
   listingInput,
   listingNote,
   meantListing,
-  publish,
-} from '../src/listing/publish.ts'
+} from '../src/listing/publish-asks.ts'
 import { publishFields } from '../src/listing/publish-fields.ts'
 import { renewable } from '../src/listing/renewable.ts'
 import { tellDay } from '../src/reader.ts'

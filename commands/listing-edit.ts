@@ -16,7 +16,7 @@ import {
   longestTown,
   meantListing,
   shortestTitle,
-} from '../src/listing/publish.ts'
+} from '../src/listing/publish-asks.ts'
 import { editFields } from '../src/listing/publish-fields.ts'
 import { emptiable, emptiableText, longestText } from '../src/partner/emptiable.ts'
 import { replace } from '../src/store.ts'

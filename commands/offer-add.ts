@@ -1,6 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { listingInput, meantListing, prepareListing, publish } from '../src/listing/publish.ts'
+import { publish } from '../src/listing/publish.ts'
+import { listingInput, meantListing, prepareListing } from '../src/listing/publish-asks.ts'
 import { publishFields } from '../src/listing/publish-fields.ts'
 
 type Listed = { readonly id: string; readonly title: string }

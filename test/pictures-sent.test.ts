@@ -186,6 +186,17 @@ test('what is no picture, or too large, is said, and the sentence is not lost', 
   expect((await says('anna', '', { files: [bad] }))?.text).toContain('kann ich nicht zeigen: heu.jpg')
 })
 
+test.each(['ohne Bild', 'Bild weg', 'Bild: –'])('what is shown goes without it, too: %s', async (text) => {
+  const { says, listing, kept } = await open([])
+  await says('anna', 'Biete 3 t Stroh', { files: [photo()] })
+  const shown = await says('anna', text)
+  expect(shown?.text).toContain('Was: Stroh')
+  expect(shown?.text).not.toContain('heu.jpg')
+  await says('anna', 'ja')
+  expect((await listing('Stroh')).picture).toBeUndefined()
+  expect(await kept()).toEqual([0, 0])
+})
+
 test('one picture goes with it; with a question none does', async () => {
   const { says, waiting } = await open()
   const two = await says('anna', 'Biete 3 t Stroh', { files: [photo(), photo('b.jpg')] })

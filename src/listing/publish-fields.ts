@@ -1,5 +1,5 @@
 import type { InEvery } from '../words.ts'
-import type { listingInput } from './publish.ts'
+import type { listingInput } from './publish-asks.ts'
 
 /** How leaving out what all would read is called. */
 export const withoutWords: InEvery<{

@@ -2,7 +2,7 @@ import type { Call } from '../card.ts'
 import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
-import { type Field, isProse } from '../field.ts'
+import { type Field, isProse, nothing } from '../field.ts'
 import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
@@ -65,10 +65,19 @@ const instead = (command: Described, { input }: Draft, text: string, bare: boole
   return found ?? (amount && quantity ? { [amount.name]: quantity } : undefined)
 }
 
+const unpictured =
+  /^(?:ohne (?:das )?(?:bild|foto)|(?:das )?(?:bild|foto) (?:weg|raus)|(?:without|no) (?:the )?(?:picture|photo)|(?:a )?(?:fény)?kép nélkül)[.!]*$/iu
+
 const tellable = ['quantity', 'until', 'price', 'town']
 
 /** "Preis 10 €", "ja, aber in Gartow": what is told of an offer or a request that is shown, in words of one's own. */
-const toldOf = (command: Described, text: string, regions: readonly string[]): Input | undefined => {
+const toldOf = (
+  command: Described,
+  { input: { picture } }: Draft,
+  text: string,
+  regions: readonly string[],
+): Input | undefined => {
+  if (picture !== undefined && unpictured.test(text)) return { picture: nothing }
   const said = toldAnew(text)
   const isOfListing = tellable.every((told) => command.fields.some(({ name }) => name === told))
   return isOfListing && said !== undefined ? fieldsAlone(said, regions) : undefined
@@ -141,7 +150,7 @@ export const answered = (
   if (!draft.used && asks && !why && (drops(text) || refuses(text) || wrong))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const to = (input: Input) => ({ call: { command: draft.command, input: { draft: draft.id, ...input } } })
-  const told = command && !lasting && asked === undefined ? toldOf(command, text, regions) : undefined
+  const told = command && !lasting && asked === undefined ? toldOf(command, draft, text, regions) : undefined
   const again = told ? undefined : askedAgain(commands, draft, text)
   if (again) return { ...again, pressed: true }
   // "4 t" is no choice of a contact, but may well be how much.
