@@ -26,7 +26,7 @@ const openOwn = async ({ acting, network, now, store }: Context<'member'>) => {
   return own.filter(({ value }) => stateOf(value, todayIn(network, now)) === 'open').slice(0, mostShown)
 }
 
-/** What such a picture may belong to. Words that are nothing else are what is offered. */
+/** What such a picture may belong to. */
 const asksWhere = async (
   picture: string,
   context: Context<'member'>,
@@ -57,7 +57,6 @@ const asksWhere = async (
       button(say.offer, 'offer add'),
       button(say.request, 'request add'),
     ],
-    asks: { call: { command: 'offer add', input: { picture } }, field: 'title' },
   }
 }
 

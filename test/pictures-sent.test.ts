@@ -105,7 +105,7 @@ test.each([
   expect(await waiting()).toBe(0)
 })
 
-test('a question for a word is still asked, and what is no command is what is offered', async () => {
+test('a question for a word is still asked, and a sentence is read as ever', async () => {
   const { says, looks } = await open([])
   await says('anna', '', { files: [photo()] })
   expect((await says('anna', 'Neues Gesuch'))?.text).toMatch(/^Was\n/)
@@ -113,7 +113,9 @@ test('a question for a word is still asked, and what is no command is what is of
   await says('anna', 'ja')
   expect((await looks('bence', 'Hackschnitzel')).picture).toBeDefined()
   await says('anna', '', { files: [photo()] })
-  expect((await says('anna', '30 kg Äpfel'))?.text).toMatch(/Was: 30 kg Äpfel[\s\S]*Bild: heu\.jpg/)
+  expect((await says('anna', 'haben noch 2 Zentner Kartoffeln übrig'))?.text).toMatch(
+    /Was: Kartoffeln\nMenge: 2 Zentner[\s\S]*Bild: heu\.jpg/,
+  )
 })
 
 test('said with its words, changed, taken off and taken back', async () => {

@@ -169,10 +169,8 @@ export const createConsole = (session: string, show: (shown: Shown) => void, lan
       if (button) return pressTyped(speaker, button.call)
       const wrote = languageOf(text)
       if (wrote?.sure) written.set(speaker.account, wrote.locale)
-      const alone = text.trim() === '' ? (written.get(speaker.account) ?? language) : undefined
-      const locale = alone && { locale: alone }
       const said = { text, files, wordless, aloud: speaker.place !== speaker.account }
-      const typed = { ...called(speaker), ...locale, ...said }
+      const typed = { ...called(speaker), ...said }
       await finish(await started().hear(typed), speaker)
     },
     press,

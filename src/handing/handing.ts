@@ -76,7 +76,7 @@ export const createHanding = (world: World) => {
     { text, files = [], wordless = [] }: Pick<Typed, 'text' | 'files' | 'wordless'>,
     open: Draft | undefined,
   ): Promise<Invocation> => {
-    const said = { heard, says: text.trim() !== '', open }
+    const said = { heard, text, says: text.trim() !== '', open }
     if (files.length + wordless.length === 0) return withAsked(commands, said)
     // What has been done already is not kept once more.
     if (await store.get(acts, actId(heard.id))) return heard

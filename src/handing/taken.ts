@@ -5,6 +5,7 @@ import type { Field } from '../field.ts'
 import { derive } from '../id.ts'
 import type { Input, Invocation, Useless } from '../invocation.ts'
 import type { RefusalKey } from '../refusal.ts'
+import { isQuestion } from '../text/beginnings.ts'
 import { type FileIn, kindOf, mostWaiting, type Wordless, wordlessOf } from './handed.ts'
 import { nameOf } from './read-in.ts'
 
@@ -23,20 +24,21 @@ export interface Taken {
 /** What is said, and the card that its caller was shown last. */
 export interface Said {
   readonly heard: Invocation
+  readonly text: string
   readonly says: boolean
   readonly open: Draft | undefined
 }
+
+/** "Hier das Foto dazu": what is only sought, and asks nothing, is said of the picture that comes with it. */
+const tellsOf = (command: Command | undefined, { says, text }: Said): boolean =>
+  !says || (command?.otherwise === true && !isQuestion(text))
 
 /**
  * The call that is said, where it takes such files; what is half said, where nothing is; else the one that such a file
  * means by itself. What a picture is for only words tell, but a list speaks for itself.
  */
-const takenBy = (
-  commands: readonly Command[],
-  { heard, says, open }: Said,
-  file: FileIn,
-  id: string,
-): Taken | undefined => {
+const takenBy = (commands: readonly Command[], whole: Said, file: FileIn, id: string): Taken | undefined => {
+  const { heard, open } = whole
   const kind = kindOf(file)
   const fits = (command: Command) => fileFields(command).find((field) => field.file === kind)
   const takenAs = (command: Command | undefined, input: Input) => {
@@ -44,8 +46,9 @@ const takenBy = (
     return field && { file, id, command, field, input: { ...input, [field.name]: id } }
   }
   const named = (called: string) => commands.find(({ name }) => name === called)
+  const telling = tellsOf(named(heard.command), whole)
   const said = takenAs(named(heard.command), heard.input)
-  if (said || (says && kind === 'picture')) return said
+  if (said || (kind === 'picture' && !telling)) return said
   const half =
     open && !open.lasting && !open.used
       ? takenAs(named(open.command), { draft: open.id, again: 'yes' })

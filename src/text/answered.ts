@@ -78,9 +78,9 @@ const toldOf = (
   regions: readonly string[],
 ): Input | undefined => {
   if (picture !== undefined && unpictured.test(text)) return { picture: nothing }
-  const said = toldAnew(text)
+  const told = toldAnew(text)
   const isOfListing = tellable.every((told) => command.fields.some(({ name }) => name === told))
-  return isOfListing && said !== undefined ? fieldsAlone(said, regions) : undefined
+  return isOfListing && told ? fieldsAlone(told.said, regions) : undefined
 }
 
 /** What is called by its name and needs nothing else is that, whatever is written on a button in other words: "profile". */

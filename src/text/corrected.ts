@@ -7,9 +7,9 @@ const wrong = [
   '(?:(?:ez|az) )?(?:rossz|hibás|téves|elírtam)(?: volt)?',
 ]
 const instead = [
-  'nee|nö|nein|ach|oh|ups|sorry|eigentlich|doch|lieber|vielmehr|besser|ich mein(?:e|te)|(?:ja,? )?aber|nur|es sind',
-  'no|nope|oops|actually|rather|i mean(?:t)?|make (?:it|that)|(?:yes,? )?but|only|just',
-  'nem|inkább|bocsánat|pontosabban|helyesen|legyen|(?:igen,? )?de|csak|mégis',
+  'nee|nö|nein|ach|oh|ups|sorry|eigentlich|doch|lieber|vielmehr|besser|ich mein(?:e|te)',
+  'no|nope|oops|actually|rather|i mean(?:t)?|make (?:it|that)',
+  'nem|inkább|bocsánat|pontosabban|helyesen|legyen',
 ]
 const begins = new RegExp(`^(?:(?:${[...wrong, ...instead].join('|')})(?:[\\s,;:.!–-]+|$))+`, 'iu')
 const only = new RegExp(`(?:^|[\\s,;:.!–-])(?:${wrong.join('|')})[\\s.!]*$`, 'iu')
@@ -24,9 +24,34 @@ export const corrected = (text: string): string | undefined => {
 const notSaid =
   /\?\s*$|(?<!\p{L})(?:nicht|not|kein\p{L}*)(?!\p{L})|(?<!\p{L})nem\s+(?!csak|hanem|inkább|pont)\p{L}/iu
 
-/** What is said of an offer or a request in words of one's own, without what only says that something was wrong before. */
-export const toldAnew = (text: string): string | undefined =>
-  notSaid.test(text) ? undefined : (corrected(text) ?? text)
+/** What stands before and behind what is right, and says nothing by itself; also how a field is called. */
+const lead = [
+  'nein|nee|ne|nö|ach|oh|ups|sorry|entschuldigung|moment|halt|stopp?|quatsch|doch|lieber|eigentlich|besser|vielmehr|also|naja',
+  'ich mein(?:e|te)|aber|und|nur|noch|jetzt|bitte|es sind|das sind|sind|das ist|es ist|ist|mach(?:t|en sie)?|es werden',
+  '(?:das )?(?:war|ist) falsch|falsch|(?:that was |it was )?wrong|rossz(?: volt)?',
+  'menge|anzahl|preis|ort|no|nope|oops|wait|stop|actually|rather|i mean(?:t)?|make (?:it|that)|but|and|only|just|well|please',
+  "it[’']?s|its|it is|they[’']?re|there are|quantity|amount|price|place|nem|ne|inkább|bocs|bocsi|bocsánat|pontosabban|helyesen",
+  'legyen|de|és|csak|mégis|jaj|na|várj|azaz|vagyis|hanem|mennyiség|ár|hely|helység',
+]
+const tail = [
+  'mein(?:e|te)? ich|bitte|doch|jetzt|insgesamt|sorry|draus|daraus|nur|after all|i mean(?:t)?|please|instead|now|then|in total',
+  'inkább|bocsi|bocs|bocsánat|kérem|akartam(?: írni| mondani)?',
+]
+const leads = new RegExp(`^(?:(?:${lead.join('|')})(?:[\\s,;:.!–-]+|$))+`, 'iu')
+const tails = new RegExp(`(?:[\\s,;:.!–-]+(?:${tail.join('|')}))+[\\s.!]*$`, 'iu')
+/** "Ja, aber in Gartow", "ja veröffentlichen aber nur 2": who agrees, but for one thing. */
+const agreesBut =
+  /^(?:ja|jo|jep|ok(?:ay)?|gut|passt|yes|yeah|yep|igen|jó)(?:\s+\S+){0,2}?,?\s+(?=(?:aber|und|nur|but|and|only|de|és|csak)\s)/iu
+
+/**
+ * What is said of an offer or a request in words of one's own, and whether it is said to be right instead of something;
+ * undefined where it is denied, or only asked.
+ */
+export const toldAnew = (text: string): { readonly said: string; readonly instead: boolean } | undefined => {
+  if (notSaid.test(text)) return undefined
+  const said = text.replace(agreesBut, '').replace(leads, '').replace(tails, '').trim()
+  return said === '' ? undefined : { said, instead: said !== text.trim() }
+}
 
 /** "Nee, war falsch": something was wrong, and nothing is said of what would be right. */
 export const isWrong = (text: string): boolean => text.replace(begins, '').trim() === '' && only.test(text)

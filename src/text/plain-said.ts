@@ -24,6 +24,10 @@ const asking = new Set(['forget me', 'my data', 'undo'])
 /** What a clause says beside others only in passing. */
 const passing = new Set(['help', 'give thanks', 'listing list', 'organization list'])
 
+/** Who wants a picture gone, or what stands in one language, wants the rest to stay. */
+const partOnly =
+  /(?:^| )(?:(?:das )?(?:bild|foto)|picture|photo|image|\S*kep(?:et|e)?|fotot|fotojat|auf (?:ungarisch|deutsch|englisch)|in (?:german|hungarian|english)|magyarul|nemetul|angolul)(?: |$)/
+
 const heardIn = (
   commands: readonly Described[],
   sentence: Sentence,
@@ -32,6 +36,7 @@ const heardIn = (
   for (const { command: name, input: besides, tells, cue, shape } of tongue.shapes) {
     const told = cue.test(sentence.said) ? sentence.read(shape) : undefined
     if (told === undefined) continue
+    if (name === 'withdraw' && partOnly.test(sentence.said)) continue
     const command = commands.find((one) => one.name === name)
     if (command === undefined || (stands === 'outside' && !publicly.has(command.access))) continue
     if (!whole && passing.has(name)) continue

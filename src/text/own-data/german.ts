@@ -91,7 +91,7 @@ export const german: Tongue = {
       /^(?:bitte )?(?:(?:ich|wir) )?(?:mocht\w*|will|wollen|wurde\w*|kann ich|wie kann ich|wie) ?(?:ich |wir |gern\w* |bitte |hier |wieder |das |aus dem |aus diesem |netzwerk )*(?:austret\w*|tret\w* .*aus|aussteig\w*|abmeld\w*|ausscheid\w*|kundig\w*|verlass\w*|raus|weg|nicht mehr (?:mitmachen|dabei sein|teilnehmen))\b.*$/,
       /^(?:ich|wir) (?:bin|sind) (?:raus|weg|nicht mehr dabei)$/,
       /^(?:bitte )?(?:nehmt|nimm|nehmen sie|tragt|trag|tragen sie|streicht|meldet|melde|melden sie|lasst|lass) mich (?:bitte )?.*(?:raus|aus|ab|heraus|liste|verteiler|netzwerk)(?: bitte)?$/,
-      /^(?:ich |wir )?(?:mache?n?|trete?n?|steige?n?|melde?) .*(?:nicht mehr mit|aus|mich ab|uns ab)$/,
+      /^(?:ich |wir )?(?:mache?n? .*nicht mehr mit|(?:trete?n?|steige?n?) .*\baus|melde?n? .*(?:mich|uns) ab)$/,
       /^wie (?:komme?|kommen|kann|konnen) (?:ich|wir|man) (?:(?:hier|da|bitte|wieder|denn|eigentlich|aus \S+ \S*netz\S*) )*(?:raus|heraus|weg|los)(?:kommen|gehen)?(?: (?:hier|wieder|bitte))*$/,
       /^(?:mitgliedschaft (?:kundigen|beenden)|abbestellen|kundigung|kundigen)$/,
       /^ich mache? nicht mehr mit$/,

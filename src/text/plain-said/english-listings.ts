@@ -80,6 +80,7 @@ export const listings: Meanings = [
     command: 'picture remove',
     cue: 'picture|photo|image',
     shapes: [
+      '<it> (?:picture|photo|image) (?:off|away|down|remove|delete)',
       '(?:take|remove|delete|drop|get rid of)<you> <the>(?:picture|photo|image)(?: (?:of|from|off|for))? <it>(?: (?:off|down|away))?',
       '<the>(?:picture|photo|image)(?: (?:of|from|for))? <it> (?:can|should|must) (?:go|come off|be removed|be deleted)',
     ],

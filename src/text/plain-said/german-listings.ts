@@ -82,6 +82,8 @@ export const listings: Meanings = [
     command: 'picture remove',
     cue: 'bild|foto',
     shapes: [
+      '<it> (?:bild|foto) (?:weg|raus|runter|loschen|entfernen|wegnehmen)',
+      '(?:kannst du|konnen sie|konnt ihr)(?: bitte)? <def>(?:bild|foto)(?: (?:von|vom|bei|beim|zu|zum))? <it> (?:weg|raus|runter)?(?:nehmen|machen|loschen|entfernen)',
       '(?:losch|entfern|nimm|nehm|mach|tu)\\w*<you> <def>(?:bild|foto)(?: (?:von|vom|bei|beim|zu|zum|fur|an|am))? <it>(?: (?:weg|raus|runter|ab))?',
       '<def>(?:bild|foto)(?: (?:von|vom|bei|beim|zu|zum|fur|an|am))? <it> (?:(?:kann|soll|muss) )?(?:weg|raus|runter|loschen|entfernen|wegnehmen)',
     ],
