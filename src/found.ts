@@ -6,6 +6,7 @@ import type { Network } from './domain/network.ts'
 import { organizations } from './domain/organization.ts'
 import { isOutside } from './joining/door.ts'
 import { tellForeign } from './listing/languages.ts'
+import { tellPicture } from './listing/pictures.ts'
 import { tellDistance } from './near-said.ts'
 import { pathTo } from './person/contact.ts'
 import { coordinatesIn, type Reader } from './reader.ts'
@@ -96,6 +97,7 @@ export const foundItems = async (
         ...(where.length > 0 ? [[where.join(', ')]] : []),
         ...(far === undefined ? [] : [[far]]),
         ...(hit.source === 'name' ? [] : [why]),
+        ...(matched?.picture === undefined ? [] : [[tellPicture(reader)]]),
         ...(pathTo(partner) === '' ? [] : [[pathTo(partner)]]),
         ...(chat ? [] : [[say.notInChat]]),
       ]

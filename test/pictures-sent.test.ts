@@ -51,6 +51,7 @@ test('a picture sent with the sentence belongs to the offer, and tells nothing o
   for (const secret of secrets) expect(all).not.toContain(secret)
   for (const secret of secrets) expect(all).not.toContain(Buffer.from(secret).toString('base64').slice(4, 12))
   expect((await does('bence', 'listing list'))?.text).toContain('Mit Bild')
+  expect((await says('bence', 'wer hat Stroh?'))?.text).toMatch(/„Stroh“ · Mit Bild/)
 })
 
 test.each([
