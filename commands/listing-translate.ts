@@ -35,7 +35,7 @@ export default defineCommand({
         if (!isNothing(value) && value.length < shortestTitle)
           issues.push({ code: 'too_small', minimum: shortestTitle, origin: 'string', input: value })
       })
-      .meta({ takes: 'questions', emptied: true, behind: true })
+      .meta({ emptied: true, behind: true })
       .optional(),
     details: emptiableText(longestText),
     without: z.enum(['contact']).meta({ seldom: true }).optional(),

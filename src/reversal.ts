@@ -4,6 +4,7 @@ import { type Network, networks } from './domain/network.ts'
 import { moves, organizations } from './domain/organization.ts'
 import { people } from './domain/person.ts'
 import { responses } from './domain/response.ts'
+import { withPictures } from './listing/pictures-back.ts'
 import { withoutAct } from './network/without-act.ts'
 import { pulses } from './partner/pulse.ts'
 import {
@@ -64,6 +65,12 @@ const isAsMade = (one: Act['touched'][number], act: string, now: Kept<OfNetwork>
   return made && sinceThen(known).every((field) => afterwards[one.kind]?.includes(field))
 }
 
+/** Whether the original would be in a language in which another text stands by now: that would be read by nobody any more. */
+const hidesText = (value: OfNetwork): boolean => {
+  const { locale, ...texts } = listings.schema.parse(value)
+  return locale !== undefined && texts[locale] !== undefined
+}
+
 /** A record as it is now, without what one act did to it; undefined where somebody has decided about the same since. */
 const withoutIt = (
   one: Act['touched'][number],
@@ -79,8 +86,13 @@ const withoutIt = (
   const done = changedFields(before, after)
   const since = new Set(sinceThen(known))
   const free = (field: string) => kind === organizations.name || alone[kind]?.includes(field)
-  if (done.every((field) => free(field) && !since.has(field)))
-    return { ...now.value, ...Object.fromEntries(done.map((field) => [field, Reflect.get(before, field)])) }
+  if (done.every((field) => free(field) && !since.has(field))) {
+    const back = {
+      ...now.value,
+      ...Object.fromEntries(done.map((field) => [field, Reflect.get(before, field)])),
+    }
+    return kind === listings.name && hidesText(back) ? undefined : back
+  }
   if (![...since].every((field) => afterwards[kind]?.includes(field))) return undefined
   const kept = [...since].map((field) => [field, Reflect.get(now.value, field)])
   return { ...before, ...Object.fromEntries(kept) }
@@ -155,5 +167,5 @@ export const reversal = async (
     return before ? replace(kept, before) : drop(kept)
   })
   const standing = changes.filter((change) => change !== undefined)
-  return standing.length === changes.length ? standing : undefined
+  return standing.length === changes.length ? withPictures(view, standing) : undefined
 }

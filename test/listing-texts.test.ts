@@ -61,6 +61,16 @@ describe('the language of what is published', () => {
   })
 })
 
+test.each(['Wer liefert Stroh?', 'Termin am Freitag?', 'danke', 'weiß nicht', 'biete 3 t Stroh'])(
+  'a question for the text takes no sentence that means something else: %s',
+  async (text) => {
+    const { read, store } = await severalLanguages()
+    await read('anna', 'Heu auf Ungarisch dazu')
+    await read('anna', text)
+    expect((await store.get(listings, hayId))?.value.hu).toBeUndefined()
+  },
+)
+
 describe('a text is added', () => {
   test('by one tap and what it is called', async () => {
     await read('anna', 'biete alte Fenster, nur an Selbstabholer')

@@ -213,16 +213,18 @@ test('one picture goes with it; with a question none does', async () => {
 })
 
 test('of whom the network does not know, nothing is read; nobody gives another’s listing a picture', async () => {
-  const { says, does, looks, waiting } = await open()
+  const { says, does, looks, waiting, store } = await open()
   const unread = fileOf('x.jpg', '', { read: () => expect.fail('it was read') })
   expect((await says('zoe', '', { files: [unread] }))?.text).not.toContain('x.jpg')
   await says('zoe', 'biete 3 t Heu', { files: [unread] })
   expect(await waiting()).toBe(0)
   await says('bence', '', { files: [photo()] })
-  const [file] = await findAll((await open()).store, handedFiles)
-  expect(file).toBeUndefined()
-  const picture = 'anything'
-  expect((await does('bence', 'picture add', { picture, listing: 'WL-4FC7KQ' }))?.text).not.toContain('jetzt')
+  const [file] = await findAll(store, handedFiles)
+  const picture = file?.id ?? expect.fail('nothing waits')
+  for (const who of ['bence', 'anna'])
+    expect((await does(who, 'picture add', { picture, listing: 'WL-4FC7KQ' }))?.text).not.toContain(
+      'jetzt dabei',
+    )
   expect((await looks('anna', 'Heu')).picture).toBeUndefined()
 })
 

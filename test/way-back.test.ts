@@ -6,9 +6,9 @@ import { openBot } from './calling.ts'
 import { everything, givenFor, ownOf, photographedBy } from './given.ts'
 import { commands } from './world.ts'
 
-/** What takes back what was just done, other than its undoing. */
 /** Whoever has come in goes by leaving. */
 const comesIn = 'join ask'
+/** What takes back what was just done, other than its undoing. */
 const otherWays = [
   'network undo',
   'withdraw',

@@ -8,12 +8,22 @@ const frames = [0xc0, 0xc1, 0xc2]
 /** Quantization, Huffman tables, restart interval. */
 const tables = [0xdb, 0xc4, 0xdd]
 const app = 0xe0
+/** Of one that comes clearer and clearer: each is decoded anew. */
+const mostScans = 100
 
-/** What of an application's own segments the picture needs to look as it should: density, colours, how they are coded. */
-const isNeeded = (marker: number, body: Uint8Array): boolean =>
-  (marker === app && asciiAt(body, 0, 5) === 'JFIF\0') ||
-  (marker === app + 2 && asciiAt(body, 0, 12) === 'ICC_PROFILE\0') ||
-  (marker === app + 14 && asciiAt(body, 0, 5) === 'Adobe')
+/**
+ * What of an application's own segments the picture needs to look as it should: density, without the small picture that may
+ * show what was cut off; colours; and how these are coded.
+ */
+const needed = (marker: number, body: Uint8Array): Uint8Array | undefined => {
+  if (marker === app && asciiAt(body, 0, 5) === 'JFIF\0')
+    return joined([Uint8Array.from([0xff, app, 0, 16]), body.subarray(0, 12), Uint8Array.from([0, 0])])
+  if (marker === app + 14 && asciiAt(body, 0, 5) === 'Adobe')
+    return joined([Uint8Array.from([0xff, app + 14, 0, 14]), body.subarray(0, 12)])
+  return marker === app + 2 && asciiAt(body, 0, 12) === 'ICC_PROFILE\0'
+    ? joined([Uint8Array.from([0xff, app + 2, (body.length + 2) >> 8, (body.length + 2) & 0xff]), body])
+    : undefined
+}
 
 const orientationTag = 0x0112
 
@@ -93,8 +103,12 @@ export const readJpeg = (bytes: Uint8Array): PictureIn | undefined => {
     const until = marker === scan ? endOfScan(bytes, next) : next
     if (until < 0) return undefined
     if (marker === scan) scans += 1
-    if (marker === scan || frames.includes(marker) || tables.includes(marker) || isNeeded(marker, body))
-      kept.push(bytes.subarray(at, until))
+    if (scans > mostScans) return undefined
+    const part =
+      marker === scan || frames.includes(marker) || tables.includes(marker)
+        ? bytes.subarray(at, until)
+        : needed(marker, body)
+    if (part) kept.push(part)
     at = until
   }
   return undefined

@@ -8,7 +8,6 @@ export interface PictureIn {
   readonly bytes: Uint8Array
 }
 
-/** A view of bytes that answers undefined behind their end, where a DataView throws. */
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 

@@ -31,6 +31,7 @@ export const readPng = (bytes: Uint8Array): PictureIn | undefined => {
     if (next > bytes.length) return undefined
     if (crc32(bytes.subarray(at + 4, next - 4)) !== view.getUint32(next - 4)) return undefined
     if ((size === undefined) !== (name === 'IHDR')) return undefined
+    if (name === 'IHDR' && length !== 13) return undefined
     if (name === 'IHDR') size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) }
     if (name === 'IDAT') hasData = true
     if (needed.includes(name)) kept.push(bytes.subarray(at, next))

@@ -36,7 +36,9 @@ export const readWebp = (bytes: Uint8Array): PictureIn | undefined => {
     const next = at + 8 + length + (length % 2)
     if (at + 8 + length > end) return undefined
     const chunk = bytes.slice(at, next)
-    size ??= sizeIn(name, chunk.subarray(8, 8 + length))
+    const drawn = sizeIn(name, chunk.subarray(8, 8 + length))
+    // The larger is what a reader makes room for.
+    if (drawn && drawn.width * drawn.height > (size?.width ?? 0) * (size?.height ?? 0)) size = drawn
     if (name === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~tellsOfMore
     if (['VP8 ', 'VP8L', 'ANMF'].includes(name)) hasData = true
     if (needed.includes(name)) kept.push(chunk)

@@ -22,7 +22,7 @@ export const corrected = (text: string): string | undefined => {
 
 /** What it is not, and what is only asked: "aber nicht in Gartow", "de nem pénteken", "doch in Lüchow?" */
 const notSaid =
-  /\?\s*$|(?<!\p{L})(?:nicht|not|kein\p{L}*)(?!\p{L})|(?<!\p{L})nem\s+(?!csak|hanem|inkább|pont)\p{L}/iu
+  /\?\s*$|(?<!\p{L})(?:nicht|not|kein\p{L}*)(?!\p{L})|(?<!\p{L})nem\s+(?!csak|hanem|inkább|pont)[\p{L}\d]|(?<!\p{L})(?:mindestens|höchstens|at least|at most|legalább|legfeljebb|tage?n?|minuten?|stunden?|wochen?|days?|minutes?|hours?|weeks?|nap\p{L}*|perc\p{L}*|órá\p{L}*)(?!\p{L})/iu
 
 /** What stands before and behind what is right, and says nothing by itself; also how a field is called. */
 const lead = [
@@ -62,6 +62,6 @@ export const amountInstead = (text: string, before = ''): string | undefined => 
   const said = rest === undefined ? undefined : readQuantity(rest)
   if (rest === undefined || typeof said !== 'object') return undefined
   const was = readQuantity(before)
-  if (!/^[\d.,]+(?:\s*\p{L}[\p{L}.²³]*){0,2}$/u.test(rest)) return undefined
+  if (!/^[\d.,]+(?:\s*(?!left|over|übrig|weg)\p{L}[\p{L}.²³]*)?$/u.test(rest)) return undefined
   return /^[\d.,]+$/.test(rest) && typeof was === 'object' ? `${rest} ${was.unit}`.trim() : rest
 }

@@ -82,7 +82,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await bence.types('igen')
     bence.sees('Válasz visszavonva: Széna', 'Újra szabad: 2 t')
     anna.sees('Asztalos visszavonta a válaszát: Széna')
-    await bence.clicks('Mégis maradjon')
+    await bence.clicks('Visszavonás')
     anna.sees('Asztalos visszavonta a legutóbbi lépését: Széna')
     markt.sees('↻ Ajánlat: Széna')
 

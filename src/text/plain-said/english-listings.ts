@@ -72,7 +72,7 @@ export const listings: Meanings = [
     command: 'write',
     cue: 'tell|let',
     shapes: [
-      '(?:please )?tell <the>(?<agreement><name>) (?<sentence>(?:that|we|i|the|our|its) .+)',
+      '(?:please )?tell (?!every|all |me |us )<the>(?<agreement><name>) (?<sentence>(?:that|we|i|the|our|its) .+)',
       '(?:please )?let <the>(?<agreement><name>) know (?<sentence>(?:that|we|i|the|our|its) .+)',
     ],
   },

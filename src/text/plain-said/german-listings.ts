@@ -75,7 +75,7 @@ export const listings: Meanings = [
     command: 'write',
     cue: 'sag|richt|gib|gebt',
     shapes: [
-      '(?:sage?n?|sagt|richte?t?n?|gib|gebt)(?: sie)?(?: (?:bitte|doch|mal))* <def>(?<agreement><name>)(?: (?:bescheid|aus|durch|weiter))?(?: bitte)? (?<sentence>(?:dass|das|wir|ich) .+)',
+      '(?:sage?n?|sagt|richte?t?n?|gib|gebt)(?: sie)?(?: (?:bitte|doch|mal))* (?!all|jede|ihnen|denen)<def>(?<agreement><name>)(?: (?:bescheid|aus|durch|weiter))?(?: bitte)? (?<sentence>(?:dass|das|wir|ich) .+)',
     ],
   },
   {

@@ -73,7 +73,7 @@ export const listings: Meanings = [
     command: 'write',
     cue: 'uzen|mond|ird|irja|szol',
     shapes: [
-      '(?:uzen\\w*|mondd|mondja|mondjatok|ird|irja|irjatok|szolj|szoljon)(?: (?:meg|el))? <the>(?<agreement_dat><name>)(?<=n[ae]k) (?<sentence>.+)',
+      '(?:uzen\\w*|mondd|mondja|mondjatok|ird|irja|irjatok|szolj|szoljon)(?: (?:meg|el))? (?!minden|nek)<the>(?<agreement_dat><name>)(?<=n[ae]k) (?<sentence>.+)',
     ],
   },
   {

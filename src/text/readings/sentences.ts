@@ -103,7 +103,8 @@ export const hiddenFromAll: Reading = ({ text }) => {
 export const takesBack: Reading = ({ text, draft }) => {
   const done = draft?.used || draft?.choices.some((choice) => readCall(choice)?.command === 'undo')
   // "Nee, 4 t" beneath what has been done: what is to be instead is said anew.
-  const amount = done ? amountInstead(text) : undefined
+  const published = draft?.choices.some((choice) => readCall(choice)?.command === 'withdraw')
+  const amount = done && !published ? amountInstead(text) : undefined
   const said =
     takenBack(text) ?? (amount ? { call: { command: 'undo', input: {} }, unplaced: amount } : undefined)
   if (said === undefined || 'act' in said.call.input) return said
