@@ -38,6 +38,25 @@ test('the coded lines are the same, marks to begin anew included', () => {
   expect(kept.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]))
 })
 
+test('the small copy that may show what was cut off goes, and of colours stays how they are coded', () => {
+  const thumbnail = Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\x05\x05what was cut off', 'latin1')
+  const adobe = Buffer.from('Adobe\0\x64\0\0\0\0\x01and where', 'latin1')
+  const segment = (marker: number, body: Buffer) =>
+    Buffer.concat([Buffer.from([0xff, marker, 0, body.length + 2]), body])
+  const whole = Buffer.from(jpeg())
+  const with2 = Buffer.concat([
+    whole.subarray(0, 2),
+    segment(0xe0, thumbnail),
+    segment(0xee, adobe),
+    whole.subarray(2),
+  ])
+  const kept = Buffer.from(readPicture(with2)?.bytes ?? []).toString('latin1')
+  expect(kept).toContain('JFIF\0')
+  expect(kept).toContain('Adobe\0\x64\0\0\0\0\x01')
+  expect(kept).not.toContain('cut off')
+  expect(kept).not.toContain('where')
+})
+
 const text = (written: string) => new TextEncoder().encode(written)
 test.each([
   ['nothing', new Uint8Array()],
