@@ -14,6 +14,7 @@ test.each([
   ['de', 'biete 3 t Heu', 'ach und für 10 € den Ballen', 'Preis: 10 € den Ballen'],
   ['de', 'suche Stühle', 'bis Freitag, 40 Stück', 'Menge: 40'],
   ['de', 'biete 3 t Heu', 'Sorry, bis Freitag', 'Bis: 28. August 2026'],
+  ['de', 'biete 3 t Heu', 'doch lieber nächste Woche', 'Bis: 30. August 2026'],
   ['de', 'biete 8 Kisten Saft', 'ja veröffentlichen aber nur 2', 'Menge: 2'],
   ['de', 'biete 3 t Heu', 'moment, 3 zentner', 'Menge: 3 zentner'],
   ['de', 'biete 3 t Heu', 'bis freitag meinte ich', 'Bis: 28. August 2026'],
@@ -75,6 +76,7 @@ test.each([
     'doch in Lüchow?',
   ],
   ...['ach, 20 Stühle suchen wir auch', 'doch 50 kg Äpfel auch noch', 'nur mal so: wer hat Stroh'],
+  ...['nur 5 Minuten', 'aber mindestens 5 kg', 'nicht 10 t'],
 ])('what says more than that is something new: %s', async (text) => {
   const { says } = await open('de')
   await says('anna', 'biete 3 t Heu')

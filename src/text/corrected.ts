@@ -20,9 +20,13 @@ export const corrected = (text: string): string | undefined => {
   return rest === text.trim() || rest === '' ? undefined : rest
 }
 
-/** What it is not, and what is only asked: "aber nicht in Gartow", "de nem pénteken", "doch in Lüchow?" */
-const notSaid =
-  /\?\s*$|(?<!\p{L})(?:nicht|not|kein\p{L}*)(?!\p{L})|(?<!\p{L})nem\s+(?!csak|hanem|inkább|pont)[\p{L}\d]|(?<!\p{L})(?:mindestens|höchstens|at least|at most|legalább|legfeljebb|tage?n?|minuten?|stunden?|wochen?|days?|minutes?|hours?|weeks?|nap\p{L}*|perc\p{L}*|órá\p{L}*)(?!\p{L})/iu
+/** What it is not, a bound, how long something takes, and what is only asked: "aber nicht in Gartow", "nur 5 Minuten", "doch in Lüchow?" */
+const notSaid = [
+  /\?\s*$/u,
+  /(?<!\p{L})(?:nicht|not|kein\p{L}*|mindestens|höchstens|at least|at most|legalább|legfeljebb)(?!\p{L})/iu,
+  /(?<!\p{L})nem\s+(?!csak|hanem|inkább|pont)[\p{L}\d]/iu,
+  /\d\s*(?:tage?n?|minuten?|stunden?|wochen?|days?|minutes?|hours?|weeks?|nap\p{L}*|perc\p{L}*|órá\p{L}*)(?!\p{L})/iu,
+]
 
 /** What stands before and behind what is right, and says nothing by itself; also how a field is called. */
 const lead = [
@@ -48,7 +52,7 @@ const agreesBut =
  * undefined where it is denied, or only asked.
  */
 export const toldAnew = (text: string): { readonly said: string; readonly instead: boolean } | undefined => {
-  if (notSaid.test(text)) return undefined
+  if (notSaid.some((shape) => shape.test(text))) return undefined
   const said = text.replace(agreesBut, '').replace(leads, '').replace(tails, '').trim()
   return said === '' ? undefined : { said, instead: said !== text.trim() }
 }
