@@ -5,7 +5,6 @@ import { dropLoosePictures } from '../src/listing/loose-pictures.ts'
 import { findAll } from '../src/store.ts'
 import { fileOf, openBot } from './calling.ts'
 import { jpeg } from './pictures.ts'
-import { hayId, severalLanguages } from './several-languages.ts'
 import { listed } from './world.ts'
 
 const open = async () => {
@@ -60,18 +59,4 @@ test('many pictures of one person go in steps, and nothing names them then', asy
   expect(await kept()).toBe(0)
   const named = (await findAll(store, listings)).filter(({ value }) => value.picture !== undefined)
   expect(named).toEqual([])
-})
-
-test('what is put back hides no text that somebody has written since', async () => {
-  const { does, store } = await severalLanguages()
-  await does(
-    'anna',
-    'listing edit',
-    { listing: hayId, title: 'Ezt a szénát kínáljuk, mert nekünk már nem kell' },
-    { id: 'e' },
-  )
-  expect((await store.get(listings, hayId))?.value.locale).toBe('hu')
-  await does('anna', 'listing translate', { listing: hayId, language: 'de', title: 'Bestes Heu vom Hof' })
-  expect((await does('anna', 'undo', { act: 'act/e' }))?.text).toContain('Seitdem hat sich etwas geändert')
-  expect((await store.get(listings, hayId))?.value.de).toMatchObject({ title: 'Bestes Heu vom Hof' })
 })

@@ -59,7 +59,8 @@ export const edited = (listing: Listing, said: SaidAnew, locale: Locale): Listin
     ...(price !== undefined && { price }),
     ...(town !== undefined && { town }),
   }
-  const now = same ? others : rewritten(others, text.of, { title, ...(details !== undefined && { details }) })
+  const written = { title, ...(details !== undefined && { details }) }
+  const now = same ? others : rewritten(others, text.of, written, locale)
   // What is all promised is no longer to be had.
   return remaining(now) === 0 && now.state === 'open' ? { ...now, state: 'fulfilled' } : now
 }

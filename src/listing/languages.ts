@@ -73,15 +73,23 @@ export const languageWritten = (
   { writes, reader }: Pick<Context<'member'>, 'writes' | 'reader'>,
 ): Locale => surelyIn({ title, details }) ?? writes ?? reader.locale
 
-/** A listing with one of its texts written anew; the original is in another language by then where it tells so, and no other text is in that. */
+/**
+ * A listing with one of its texts written anew; the original is in another language by then where it tells so, and no other
+ * text is in that. Where it does not tell, and whoever writes reads another language, nobody knows which it is.
+ */
 export const rewritten = (
   listing: Listing,
   of: TextOf,
   text: Pick<ListingText, 'title' | 'details'>,
+  reads?: Locale,
 ): Listing => {
   const now = withText(listing, of, text)
-  const told = of === 'original' ? surelyIn(text) : undefined
-  return told === undefined || now[told] ? now : { ...now, locale: told }
+  if (of !== 'original') return now
+  const told = surelyIn(text)
+  if (told !== undefined) return now[told] ? now : { ...now, locale: told }
+  if (reads === undefined || reads === now.locale) return now
+  const { locale: _, ...unknown } = now
+  return unknown
 }
 
 const button = (label: string, { id }: Listing, language: Locale): Button => ({
