@@ -167,8 +167,8 @@ export const answered = (
   const prose = question !== undefined && isProse(question) && question.type !== 'quantity'
   if (lasting && isCourtesy(commands, text) && behindThanks(text) === undefined) return undefined
   // Nothing is called "danke" or "weiß nicht".
-  const isName = prose && question.type === 'text' && question.takes === undefined
-  if (isName && (isCourtesy(commands, text) || knowsNone(text))) return undefined
+  const isTitle = prose && question.behind && question.takes === undefined
+  if (isTitle && (isCourtesy(commands, text) || knowsNone(text))) return undefined
   // Nobody publishes a mere "ja"; "stimmt so", and what a card asks besides, are left to something else.
   const published = question?.takes === 'facts' || question?.takes === 'wishes'
   if (published && agrees(text)) return lasting || findsRight(text) ? undefined : to({})
