@@ -40,6 +40,7 @@ export default defineCommand({
         done: ({ title }: Titled) => line`Done, wonderful: ${{ strong: title }}`,
         partly: ({ title }: Titled) => line`Noted: ${{ strong: title }}`,
         left: 'Still there',
+        all: 'There was no more than that.',
         needed: 'Still needed',
         amount: 'Quantity',
         helper: 'With',
@@ -57,6 +58,7 @@ export default defineCommand({
         done: ({ title }) => line`Erledigt, wie schön: ${{ strong: title }}`,
         partly: ({ title }) => line`Vermerkt: ${{ strong: title }}`,
         left: 'Noch da',
+        all: 'Mehr war nicht mehr offen.',
         needed: 'Noch gesucht',
         amount: 'Menge',
         helper: 'Mit',
@@ -74,6 +76,7 @@ export default defineCommand({
         done: ({ title }) => line`Teljesült, nagyszerű: ${{ strong: title }}`,
         partly: ({ title }) => line`Feljegyezve: ${{ strong: title }}`,
         left: 'Még van',
+        all: 'Ennél több már nem volt.',
         needed: 'Még kell',
         amount: 'Mennyiség',
         helper: 'Partner',
@@ -125,7 +128,11 @@ export default defineCommand({
       changes: [replace(listing, now), ...handed.changes],
       reply: {
         title: (rest ? say.partly : say.done)(textIn(value, reader)),
-        ...(facts.length > 0 && { blocks: [{ kind: 'facts', facts }] }),
+        blocks: [
+          ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
+          // More was said than is counted.
+          ...(share !== undefined && handed.got < share ? [{ kind: 'text', line: say.all } as const] : []),
+        ],
         buttons: [...(others && !rest ? [ask] : []), wayBack(id, reader)],
       },
       notices: [

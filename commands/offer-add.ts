@@ -1,7 +1,7 @@
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
 import { publish } from '../src/listing/publish.ts'
-import { listingInput, meantListing, prepareListing } from '../src/listing/publish-asks.ts'
+import { listingInput, meantToPublish, prepareListing } from '../src/listing/publish-asks.ts'
 import { publishFields } from '../src/listing/publish-fields.ts'
 
 type Listed = { readonly id: string; readonly title: string }
@@ -108,7 +108,7 @@ export default defineCommand({
       },
     },
   },
-  meant: meantListing,
+  meant: meantToPublish,
   prepare: prepareListing,
   run: (said, context) => publish('offer', said, context, context.say),
 })

@@ -148,7 +148,8 @@ export const quantity = () =>
     .min(1)
     .max(80)
     // Nothing is no amount, nor less than nothing: "0 t", "0,0", "-2 t".
-    .regex(/^(?![-–−]\s*\d|0+(?:[.,]0+)?(?:\s|\p{L}|$))/u)
+    // Nor another field: "3 preis: 5 €".
+    .regex(/^(?![-–−]\s*\d|0+(?:[.,]0+)?(?:\s|\p{L}|$))[^:]*$/u)
     .transform(readQuantity)
     .meta({ field: 'quantity' })
 

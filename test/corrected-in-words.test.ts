@@ -94,3 +94,56 @@ test.each([
   const shown = await says('anna', said)
   for (const one of shows) expect(shown?.text.split('\n')).toContain(one)
 })
+
+test.each([
+  ['biete 20 Kisten', 'Was: Kisten', 'Menge: 20'],
+  ['suche 20 Paletten bis Freitag in Lüchow', 'Was: Paletten', 'Menge: 20'],
+])('what is counted is the thing: %s', async (said, ...shows) => {
+  const { says } = await open('de')
+  const shown = await says('anna', said)
+  for (const one of shows) expect(shown?.text.split('\n')).toContain(one)
+})
+
+test('nobody can have less than nothing: it is asked how much, and nothing is lost', async () => {
+  const { says } = await open('de')
+  const asked = await says('anna', 'biete -5 t Stroh')
+  expect(asked?.text).toMatch(/^Menge\n/)
+  expect(asked?.text).toContain('Was: Stroh')
+  expect((await says('anna', '5 t'))?.text).toContain('Menge: 5 t')
+})
+
+test.each([
+  ['de', 'biete 3 t Heu für 10 €', 'ohne Preis', 'Preis: 10 €'],
+  ['de', 'biete 3 t Heu in Gartow', 'Ort weg', 'Ort: Gartow'],
+  ['en', 'we offer 3 t of hay for 10 €', 'without price', 'Price: 10 €'],
+  ['hu', 'kínálunk 3 tonna szénát', 'mennyiség nélkül', 'Mennyiség: 3 tonna'],
+] as const)('in %s what was said is said no more: “%s”, “%s”', async (locale, said, text, goes) => {
+  const { says } = await open(locale)
+  expect((await says('anna', said))?.text).toContain(goes)
+  const shown = await says('anna', text)
+  expect(shown?.text).toMatch(/^(?:Stimmt das so\?|Is this right\?|Így jó lesz\?)/)
+  expect(shown?.text).not.toContain(goes)
+})
+
+test('several fields by their names, and another offer while one is shown', async () => {
+  const { says } = await open('de')
+  await says('anna', 'biete 3 t Heu')
+  const shown = await says('anna', 'Ort: Gartow, Preis: 5 €')
+  expect(shown?.text).toMatch(/Preis: 5 €\n[\s\S]*Ort: Gartow\n|Ort: Gartow\n[\s\S]*Preis: 5 €\n/)
+  expect((await says('anna', 'biete 20 Kisten'))?.text).toContain('Was: Kisten')
+})
+
+test('a field that is named within another is asked about, and nothing is changed', async () => {
+  const { says } = await open('de')
+  await says('anna', 'biete 3 t Heu')
+  await says('anna', 'ja')
+  expect((await says('anna', 'eintrag ändern Heu menge: 3 preis: 5 €'))?.text).not.toContain('Geändert')
+})
+
+test('more than there is is said not to have been there', async () => {
+  const { says } = await open('de')
+  await says('anna', 'biete 3 t Heu')
+  await says('anna', 'ja')
+  await says('anna', '20 t heu sind weg')
+  expect((await says('anna', 'ja'))?.text).toMatch(/Menge: 3 t\nMehr war nicht mehr offen\./)
+})

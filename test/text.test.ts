@@ -125,7 +125,7 @@ describe('what is typed', () => {
     ['suche 2-3 Helfer', 'request add title=‹Helfer› quantity=‹2-3›'],
     ['suche dringend 2 Anhänger', 'request add title=‹Anhänger› quantity=‹2› details=‹Dringend.›'],
     ['suche Hilfe am 3. Mai', 'request add title=‹Hilfe› until=‹3. Mai›'],
-    ['suche 5 Paletten, dringend', 'request add title=‹5 Paletten, dringend›'],
+    ['suche 5 Paletten, dringend', 'request add title=‹Paletten› quantity=‹5› details=‹Dringend.›'],
     ['biete Stroh bis gestern', 'offer add title=‹Stroh› until=‹gestern›'],
     [
       'suche 20 Stühle bis nächsten Freitag',
@@ -151,7 +151,7 @@ describe('what is typed', () => {
     ['biete Äpfel, völlig reif', 'offer add title=‹Äpfel, völlig reif›'],
     ['biete Hilfe 7-tägig', 'offer add title=‹Hilfe 7-tägig›'],
     ['keresünk 20 széket szombatra', 'request add title=‹szék› quantity=‹20› until=‹szombatra›'],
-    ['biete -5 kg Heu', 'offer add title=‹-5 kg Heu›'],
+    ['biete -5 kg Heu', 'offer add title=‹Heu› quantity=‹-5 kg›'],
     ['partner zusammenlegen A und B', 'organization merge organization=‹A› into=‹B›'],
     ['wie erreiche ich Holzhof Weber?', 'organization show organization=‹Holzhof Weber›'],
     ['mit tud a Holzhof Weber?', 'organization show organization=‹Holzhof Weber›'],

@@ -57,12 +57,13 @@ export const prepareListing = async (context: Preparing, said: Input): Promise<P
 }
 
 export const meantListing = async (
-  { picture = '', ...said }: Input,
+  said: Input,
   { acting }: Pick<Context<'member'>, 'acting'>,
-): Promise<Input> =>
-  meantWithout(
-    // "Ohne Bild": what was to go along need not.
-    { ...said, ...(picture !== '' && !isNothing(picture) && { picture }) },
-    ['title', 'quantity', 'details', 'price', 'town'],
-    acting,
+): Promise<Input> => meantWithout(said, ['title', 'quantity', 'details', 'price', 'town'], acting)
+
+/** The same of what is not published yet: what is emptied has not been said. */
+export const meantToPublish: typeof meantListing = async (said, context) =>
+  meantListing(
+    Object.fromEntries(Object.entries(said).filter(([key, value]) => key === 'title' || !isNothing(value))),
+    context,
   )

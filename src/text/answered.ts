@@ -2,7 +2,7 @@ import type { Call } from '../card.ts'
 import type { Described } from '../command.ts'
 import { readQuantity } from '../domain/quantity.ts'
 import type { Draft } from '../draft.ts'
-import { type Field, isProse, nothing } from '../field.ts'
+import { type Field, isProse } from '../field.ts'
 import { unaccented } from '../fold.ts'
 import type { Input } from '../invocation.ts'
 import { mostChoices } from '../limits.ts'
@@ -10,28 +10,37 @@ import { isCalled } from '../partner/called.ts'
 import { agrees, findsRight } from './agreed.ts'
 import { isUnit } from './amount.ts'
 import { isWhole, named } from './beginnings.ts'
-import { amountInstead, corrected, isWrong, toldAnew } from './corrected.ts'
+import { amountInstead, corrected, isWrong } from './corrected.ts'
 import { drops, keepsBack, refuses } from './declined.ts'
 import { goesOn, isCourtesy } from './goes-on.ts'
 import type { Heard } from './heard.ts'
 import { saysNothing } from './introduced.ts'
-import { fieldsAlone } from './listing-said/listing-said.ts'
 import { knowsNone, picksNone } from './none.ts'
 import { asksAgain, isOpenChoice } from './open-choice.ts'
 import { keysOf, options } from './options.ts'
 import { askedAgain, isWrittenOn, pressed } from './pressed.ts'
+import { putRight } from './put-right.ts'
 import { behindThanks, saysSkills } from './skilled.ts'
 import { saysSought } from './sought.ts'
 import { findUntil } from './until.ts'
 
 type Answered = Pick<Heard, 'call' | 'pressed' | 'unsure' | 'asksAgain'>
 
-/** `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it. */
-const wholeText = (command: Described, text: string): Input | undefined => {
+const fieldIn = (command: Described, text: string): Input | undefined => {
   const colon = text.indexOf(':')
   const name = colon < 1 ? undefined : keysOf(command).get(unaccented(text.slice(0, colon)))
   const value = text.slice(colon + 1).trim()
   return name === undefined || value === '' ? undefined : { [name]: value }
+}
+
+/**
+ * `Worum geht es: Können Sie am Montag liefern?`: a text that begins with what a field is called is all about it;
+ * `Ort: Gartow, Preis: 5 €` is about several.
+ */
+const wholeText = (command: Described, text: string): Input | undefined => {
+  const parts = text.split(/[,;\n]\s*(?=\p{L}[\p{L} -]{0,30}:)/u).map((part) => fieldIn(command, part))
+  const each = parts.filter((part) => part !== undefined)
+  return each.length === parts.length ? Object.assign({}, ...each) : fieldIn(command, text)
 }
 
 /** What a text changes in what is shown: fields by their names, or a bare amount or day. */
@@ -63,24 +72,6 @@ const instead = (command: Described, { input }: Draft, text: string, bare: boole
   const amount = bare ? command.fields.find(({ type }) => type === 'quantity') : undefined
   const quantity = amount && amountInstead(text, input[amount.name])
   return found ?? (amount && quantity ? { [amount.name]: quantity } : undefined)
-}
-
-const unpictured =
-  /^(?:ohne (?:das )?(?:bild|foto)|(?:das )?(?:bild|foto) (?:weg|raus)|(?:without|no) (?:the )?(?:picture|photo)|(?:a )?(?:fény)?kép nélkül)[.!]*$/iu
-
-const tellable = ['quantity', 'until', 'price', 'town']
-
-/** "Preis 10 €", "ja, aber in Gartow": what is told of an offer or a request that is shown, in words of one's own. */
-const toldOf = (
-  command: Described,
-  { input: { picture } }: Draft,
-  text: string,
-  regions: readonly string[],
-): Input | undefined => {
-  if (picture !== undefined && unpictured.test(text)) return { picture: nothing }
-  const told = toldAnew(text)
-  const isOfListing = tellable.every((told) => command.fields.some(({ name }) => name === told))
-  return isOfListing && told ? fieldsAlone(told.said, regions) : undefined
 }
 
 /** What is called by its name and needs nothing else is that, whatever is written on a button in other words: "profile". */
@@ -150,7 +141,8 @@ export const answered = (
   if (!draft.used && asks && !why && (drops(text) || refuses(text) || wrong))
     return { call: { command: 'cancel', input: { draft: draft.id } } }
   const to = (input: Input) => ({ call: { command: draft.command, input: { draft: draft.id, ...input } } })
-  const told = command && !lasting && asked === undefined ? toldOf(command, draft, text, regions) : undefined
+  const told =
+    command && !lasting && asked === undefined ? putRight(command, draft, text, regions) : undefined
   const again = told ? undefined : askedAgain(commands, draft, text)
   if (again) return { ...again, pressed: true }
   // "4 t" is no choice of a contact, but may well be how much.

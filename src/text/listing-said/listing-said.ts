@@ -9,6 +9,7 @@ import { german } from './german.ts'
 import { hungarian } from './hungarian.ts'
 import { takePrice } from './price.ts'
 import { asks, isDenied } from './publishes-not.ts'
+import { countedThing, thingIn } from './quantity.ts'
 import { pictures, sentencesOf } from './sentences.ts'
 import { respelled } from './spelling.ts'
 import type { ListingTongue, Speech } from './tongue.ts'
@@ -81,12 +82,12 @@ const listingIn = (
   const borrowed = own === '' && before !== ''
   const title = borrowed
     ? joined(headed(taken(subjectOf(tidy(before), tongue), tongue, fields)), tongue)
-    : own
+    : own || thingIn(fields.quantity)
   // "Preis 10 €" says something of what was said before.
   if (!/\p{L}{2}/u.test(title) || /^(?:preis|price|ára?|menge|quantity|ort|place)$/iu.test(title))
     return undefined
   const { called, told: said } = calledAndTold(title, tongue)
-  const whole = [called, belongs].filter((part) => part !== '').join(' ')
+  const counted = countedThing([called, belongs].filter((part) => part !== '').join(' '))
   const told = [...(borrowed ? others : [...besides[0], ...story]), ...said, ...behind, ...besides[1]]
     .map(tidy)
     .filter((part) => part !== '' && !saysFields(part, tongue, fields))
@@ -104,8 +105,9 @@ const listingIn = (
     kind: found.cue.kind,
     locale: tongue.locale,
     input: {
-      title: whole,
+      ...counted,
       ...fields,
+      ...(counted.quantity !== undefined && { quantity: counted.quantity }),
       ...(price !== undefined && fields.price === undefined && { price }),
       ...(details !== '' && { details }),
     },

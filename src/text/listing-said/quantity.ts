@@ -113,3 +113,19 @@ export const takeQuantity = (text: string, tongue: ListingTongue): Taken | undef
   }
   return undefined
 }
+
+/**
+ * "20 Kisten": what is counted is the thing itself, and "-5 t Stroh" says how much, though nobody can have that: it is asked
+ * for, and stands in no title.
+ */
+export const countedThing = (title: string): { readonly title: string; readonly quantity?: string } => {
+  const [, number, thing] = /^(\d[\d.,]*)\s+(\p{L}[\p{L}-]*)$/u.exec(title) ?? []
+  if (number !== undefined && thing !== undefined && thing.length > 2 && !isMeasure(thing))
+    return { title: thing, quantity: number }
+  const [, less, of] = /^([-–−]\s?\d[\d.,]*(?:\s*\p{L}{1,9}(?=\s))?)\s+(\p{L}.*)$/u.exec(title) ?? []
+  return less !== undefined && of !== undefined ? { title: of, quantity: less } : { title }
+}
+
+/** "20 Kisten", where nothing else is said: the amount that says what it is, too; nothing of "10 kg". */
+export const thingIn = (quantity = ''): string =>
+  countedThing(quantity).quantity === undefined ? '' : quantity
