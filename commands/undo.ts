@@ -11,9 +11,9 @@ import { tellNotReached } from '../src/errand/report.ts'
 import { choice, recordField } from '../src/field.ts'
 import { insteadOfUndo } from '../src/instead-of-undo.ts'
 import { tellWaitsAgain } from '../src/joining/notices.ts'
-import { tellTookBack } from '../src/listing/news.ts'
 import { tellReopened } from '../src/listing/reopened.ts'
 import { toldOf } from '../src/listing/told-of.ts'
+import { tellTookBack } from '../src/listing/took-back.ts'
 import { noting } from '../src/noting.ts'
 import { goneIn, isMerge } from '../src/partner/merged.ts'
 import { tellNotOf } from '../src/partner/news.ts'
@@ -174,7 +174,9 @@ export default defineCommand({
         })),
       },
       notices: [
-        ...told.map(({ to, listing }) => tellTookBack(to, { partner: partner?.name ?? '', listing })),
+        ...told.map(({ to, listing }) =>
+          tellTookBack(to, { partner: partner?.name ?? '', listing, command: act.value.command }),
+        ),
         ...(await tellReopened(store, act.value, caller.id)),
         ...(back.notices ?? []),
         ...(apart ? apart.notices : await tellNotOf(store, caller.id, act.value)),

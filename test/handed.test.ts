@@ -142,6 +142,14 @@ test('several of one message come one after the other; no account keeps more tha
   expect(await waiting()).toHaveLength(mostWaiting)
 })
 
+test('many at the same moment are no more than a few, either', async () => {
+  const { says, waiting } = await open()
+  await Promise.all(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => says('kora', '', { files: [fileOf(`${name}.csv`, name)] })),
+  )
+  expect(await waiting()).toHaveLength(mostWaiting)
+})
+
 test('after a day it is there no more', async () => {
   const { clock, does, says } = await open()
   const shown = await says('kora', '', { files: [list()] })

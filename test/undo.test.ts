@@ -53,7 +53,7 @@ test('who waits hears when all of it is promised to somebody else, and when that
     'console:kora ← Hat sich inzwischen erledigt: Heu. Danke für Ihre Antwort!',
   ])
   expect((await anna('undo', { act })).heard.slice(2).toSorted()).toEqual([
-    'console:bence ← Ökohof hat den letzten Schritt zurückgenommen: Heu',
+    'console:bence ← Ökohof hat die Zusage zurückgenommen: Heu',
     'console:kora ← Doch wieder offen: Heu. Ihre Antwort gilt weiter.',
   ])
 })

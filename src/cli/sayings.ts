@@ -33,6 +33,7 @@ import { spoken as published } from '../listing/published.ts'
 import { spoken as referralNews } from '../listing/referral-news.ts'
 import { spoken as responded } from '../listing/responded.ts'
 import { spoken as responseItems } from '../listing/response-items.ts'
+import { spoken as tookBack } from '../listing/took-back.ts'
 import { spoken as listingWords } from '../listing/words.ts'
 import { spoken as near } from '../near-said.ts'
 import { spoken as networkFacts } from '../network/facts.ts'
@@ -109,6 +110,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   insteadOfUndo,
   'listing.languages': listingLanguages,
   'listing.news': listingNews,
+  'listing.tookBack': tookBack,
   'listing.pictures': listingPictures,
   answers: responseItems,
   'answers.heard': responded,

@@ -59,12 +59,15 @@ export const createHanding = (world: World) => {
     if (read.fault && !field.required) return { why: pictureFaults[read.fault], name: nameOf(file) }
     const value = { id, by, name: nameOf(file), ...read, until: stamp(clock().add(validFor)) }
     await stepByStep(async () => {
-      if (await store.get(handedFiles, id)) return false
-      const before = await findAll(store, handedFiles, { where: { by }, order: { by: 'until' } })
-      const taken = await Promise.all(before.map((one) => isTaken(store, one.id)))
-      const waiting = before.filter((_, i) => !taken[i])
-      const over = waiting.slice(0, Math.max(0, waiting.length + 1 - mostWaiting))
-      await store.commit([create(handedFiles, value), ...over.map(drop)])
+      if ((await store.get(handedFiles, id)) === undefined) await store.commit([create(handedFiles, value)])
+      return false
+    })
+    // Behind all that have come at the same moment: who is last sees all of them.
+    await stepByStep(async () => {
+      const all = await findAll(store, handedFiles, { where: { by }, order: { by: 'until' } })
+      const taken = await Promise.all(all.map((one) => isTaken(store, one.id)))
+      const over = all.filter((_, i) => !taken[i]).slice(0, -mostWaiting)
+      if (over.length > 0) await store.commit(over.map(drop))
       return false
     })
     return undefined

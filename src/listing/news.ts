@@ -11,7 +11,6 @@ import { tellAuthors } from './authors.ts'
 type Counted = { readonly n: number }
 type Titled = { readonly title: string }
 type Done = Titled & { readonly partner: string }
-type Act = { readonly partner: string; readonly listing: Listing }
 
 const words = {
   gone: ({ title }: Titled) => line`Already settled: ${{ strong: title }}. Thank you for your answer!`,
@@ -27,7 +26,6 @@ const words = {
   name: 'Yes, gladly',
   unnamed: 'Rather not',
   thanks: ({ partner, title }: Done) => line`${{ strong: partner }} says thank you: ${title}`,
-  took: ({ partner, title }: Done) => line`${{ strong: partner }} has taken back the last step: ${title}`,
 }
 export const spoken: Spoken<typeof words> = {
   en: words,
@@ -68,8 +66,6 @@ export const spoken: Spoken<typeof words> = {
     name: 'Ja, gern',
     unnamed: 'Lieber nicht',
     thanks: ({ partner, title }) => line`${{ strong: partner }} sagt Danke: ${title}`,
-    took: ({ partner, title }) =>
-      line`${{ strong: partner }} hat den letzten Schritt zurückgenommen: ${title}`,
   },
   hu: {
     gone: {
@@ -108,19 +104,8 @@ export const spoken: Spoken<typeof words> = {
     name: 'Igen, szívesen',
     unnamed: 'Inkább ne',
     thanks: ({ partner, title }) => line`${{ strong: partner }} köszöni: ${title}`,
-    took: ({ partner, title }) => line`${{ strong: partner }} visszavonta a legutóbbi lépését: ${title}`,
   },
 }
-
-/** One of the two partners hears that the other has taken back what they did. */
-export const tellTookBack = (to: Addressee, { partner, listing }: Act): Notice => ({
-  to,
-  kind: 'response',
-  urgency: 'answer',
-  draw: (reader) => ({
-    title: speak(spoken, reader).took({ partner, title: textIn(listing, reader).title }),
-  }),
-})
 
 /** Whoever has helped, or got something, is thanked, and asked whether everybody may read who it was. */
 export const tellThanks = (to: Addressee, listing: Listing, partner: string): Notice => ({

@@ -6,7 +6,8 @@ import { type Membership, memberships, people } from '../domain/person.ts'
 import { findAnswers, type Response } from '../domain/response.ts'
 import { type Errand, errands, isBetween } from '../errand/errand.ts'
 import { tellAsker } from '../errand/report.ts'
-import { tellTookBack, tellWaiting } from '../listing/news.ts'
+import { tellWaiting } from '../listing/news.ts'
+import { tellTookBack } from '../listing/took-back.ts'
 import { drop, findAll, type Kept, replace, type View } from '../store.ts'
 import { givenEnds } from './given-ends.ts'
 import { endBelonging } from './letting-go.ts'
@@ -40,7 +41,7 @@ const endAnswer = async (view: View, answer: Kept<Response>, partner: string): P
   const { organization, responses: count } = asked.value
   return {
     changes: [drop(answer), replace(asked, { ...asked.value, responses: Math.max(0, count - 1) })],
-    notices: [tellTookBack({ organization }, { partner, listing: asked.value })],
+    notices: [tellTookBack({ organization }, { partner, listing: asked.value, command: 'respond' })],
   }
 }
 

@@ -86,7 +86,7 @@ describe.each(platforms)('on the %s', (platform) => {
     bence.sees('Your answer is on its way: Hay')
     await bence.clicks('Undo')
     bence.sees('Undone: ')
-    anna.sees('Asztalos has taken back the last step: Hay')
+    anna.sees('Asztalos has taken back the answer: Hay')
 
     await cili.types('withdraw')
     await cili.types('1')
