@@ -30,6 +30,7 @@ test.each([
   ['en', 'we offer 3 t of hay', 'make that 2 t', 'Quantity: 2 t'],
   ['en', 'we offer 3 t of hay', 'for free', 'Price: free'],
   ['hu', 'kínálunk 3 tonna szénát', 'nem, csak 2 tonna', 'Mennyiség: 2 tonna'],
+  ['hu', 'kínálunk 3 tonna szénát', 'igen de Lentiben', 'Helység: Lenti\n'],
   ['hu', 'kínálunk 3 tonna szénát', 'péntekig', 'Meddig: 2026. augusztus 28.'],
   ['hu', 'kínálunk 3 tonna szénát', 'de ingyen', 'Ár: '],
 ] as const)('in %s “%s” is put right by “%s”', async (locale, said, right, shows) => {

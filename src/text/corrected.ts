@@ -30,12 +30,12 @@ const notSaid = [
 
 /** What stands before and behind what is right, and says nothing by itself; also how a field is called. */
 const lead = [
-  'nein|nee|ne|nö|ach|oh|ups|sorry|entschuldigung|moment|halt|stopp?|quatsch|doch|lieber|eigentlich|besser|vielmehr|also|naja',
-  'ich mein(?:e|te)|aber|und|nur|noch|jetzt|bitte|es sind|das sind|sind|das ist|es ist|ist|mach(?:t|en sie)?|es werden',
-  '(?:das )?(?:war|ist) falsch|falsch|(?:that was |it was )?wrong|rossz(?: volt)?',
-  'menge|anzahl|preis|ort|no|nope|oops|wait|stop|actually|rather|i mean(?:t)?|make (?:it|that)|but|and|only|just|well|please',
-  "it[’']?s|its|it is|they[’']?re|there are|quantity|amount|price|place|nem|ne|inkább|bocs|bocsi|bocsánat|pontosabban|helyesen",
-  'legyen|de|és|csak|mégis|jaj|na|várj|azaz|vagyis|hanem|mennyiség|ár|hely|helység',
+  ...wrong,
+  ...instead,
+  'ne|entschuldigung|moment|halt|stopp?|quatsch|also|naja|aber|und|nur|noch|jetzt|bitte',
+  'es sind|das sind|sind|das ist|es ist|ist|mach(?:t|en sie)?|es werden|menge|anzahl|preis|ort',
+  "wait|but|and|only|just|well|please|it[’']?s|it is|they[’']?re|there are|quantity|amount|price|place",
+  'bocsi?|de|és|csak|mégis|jaj|na|várj|azaz|vagyis|hanem|mennyiség|ár|hely|helység',
 ]
 const tail = [
   'mein(?:e|te)? ich|bitte|doch|jetzt|insgesamt|sorry|draus|daraus|nur|after all|i mean(?:t)?|please|instead|now|then|in total',

@@ -38,5 +38,5 @@ export const putRight = (
   // "Biete 20 Kisten" is something new.
   const isNew = begun !== undefined && begun.field === undefined && !isWhole(begun, text)
   if (!isOfListing || isNew) return undefined
-  return leftOut(command, draft, text) ?? (told && fieldsAlone(told.said, regions))
+  return leftOut(command, draft, text) ?? (told && fieldsAlone(told.said, draft.locale, regions))
 }

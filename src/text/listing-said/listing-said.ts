@@ -4,15 +4,13 @@ import { flat } from '../flat.ts'
 import { asides, isIdle, joined, trimmed } from './cleaning.ts'
 import { cuesIn, type Fields, type Found, partedBy, taken } from './cues.ts'
 import { takeDay } from './day.ts'
-import { english } from './english.ts'
-import { german } from './german.ts'
-import { hungarian } from './hungarian.ts'
 import { takePrice } from './price.ts'
 import { asks, isDenied } from './publishes-not.ts'
 import { countedThing, thingIn } from './quantity.ts'
 import { pictures, sentencesOf } from './sentences.ts'
 import { respelled } from './spelling.ts'
-import type { ListingTongue, Speech } from './tongue.ts'
+import type { Speech } from './tongue.ts'
+import { likeliest } from './tongues.ts'
 import { shapeIn } from './words.ts'
 
 /** An offer or a request as somebody has said it. */
@@ -21,8 +19,6 @@ export interface ListingSaid {
   readonly input: Input
   readonly locale: Locale
 }
-
-const tongues: readonly ListingTongue[] = [german, english, hungarian]
 
 /** "Wir haben Rhabarber zum Verschenken": how it is to be had may say what it costs. */
 const priceOf = ({ cue, words, tail }: Found, tongue: Speech): string | undefined =>
@@ -162,8 +158,12 @@ const readingOf = (text: string, tongue: Speech) => {
 }
 
 /** "Für 10 €, in Gartow": day, price, place and amount, where a text says nothing besides; undefined where it says more, or none. */
-export const fieldsAlone = (text: string, regions: readonly string[] = []): Input | undefined => {
-  for (const tongue of tongues) {
+export const fieldsAlone = (
+  text: string,
+  first: Locale | undefined,
+  regions: readonly string[],
+): Input | undefined => {
+  for (const tongue of likeliest(first)) {
     const fields: Fields = {}
     if (saysFields(text, { ...tongue, regions }, fields) && Object.keys(fields).length > 0) return fields
   }
@@ -187,8 +187,7 @@ export const listingSaid = (
     .replace(pictures, ' ')
     .replace(/[ \t]+/g, ' ')
     .trim()
-  const ordered = tongues.toSorted((a, b) => Number(b.locale === first) - Number(a.locale === first))
-  const readings = ordered.flatMap((tongue) => readingOf(plain, { ...tongue, regions }))
+  const readings = likeliest(first).flatMap((tongue) => readingOf(plain, { ...tongue, regions }))
   for (const { sentences, asked, tongue } of readings) {
     const said = cuedIn(sentences, asked, tongue)
     if (said) return said

@@ -51,7 +51,7 @@ export const ofJustShown: Reading = ({ commands, draft, regions, text }) => {
   const shown = draft.choices.map(readCall).find((call) => call?.command === 'withdraw')
   const named = options(edit, text)
   const right = toldAnew(text)
-  const told = right?.instead ? fieldsAlone(right.said, regions) : undefined
+  const told = right?.instead ? fieldsAlone(right.said, draft.locale, regions) : undefined
   const input = named.rest === '' && Object.keys(named.input).length > 0 ? named.input : told
   const listing = shown?.input.listing
   return input && listing !== undefined
