@@ -16,7 +16,7 @@ const groups: Readonly<Record<string, string>> = {
   dispose: 'verwertung entsorgung annahme ankauf abholung felvasarlas',
   any: `service dienst dienstleistung betrieb hof arbeit werk zentrum stelle bedarf technik gerat montage einbau fuhrung
     organisation gestaltung druck artikel produkt ware zubehor system sortiment anlage agentur buro firma meister
-    spezialist expert betreuung versorgung verwaltung transport angebot work works kivitelezes szolgaltatas munka uzem
+    spezialist expert handwerk betreuung versorgung verwaltung transport angebot work works kivitelezes szolgaltatas munka uzem
     gazdasag szervezes eszkoz termek aru szervezo projekt technika studio`,
 }
 const endings = ['', ...'en er es ern ek ok ak nak nek et ot at tel sel s e n k t i a'.split(' ')]

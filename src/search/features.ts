@@ -1,11 +1,11 @@
-import type { Index } from './index.ts'
+import type { Index, Stretch } from './index.ts'
 import type { Matches } from './matches.ts'
 
 /**
- * How much each feature of a phrase says, tried on questions in three languages: the share of the question that is
- * answered, the share of the phrase that answers, and how alike both are letter by letter.
+ * How much each feature of a stretch of text says, tried on questions in three languages: the share of the question
+ * that is answered, the share of the text that answers, and how alike both are letter by letter.
  */
-const weights = { cover: 2.1, text: 0.3, cosine: 2.2, shared: 2.9, rare: 1.4 }
+const weights = { cover: 3, text: 0.3, cosine: 2.5, shared: 2, rare: 1 }
 
 /** A word in few texts tells more than one in many. */
 export const rarity = (total: number, texts: number): number => Math.log(1 + total / (0.5 + texts))
@@ -34,14 +34,18 @@ const meetIn = (word: number, n: number, matches: Matches): boolean => {
   return good > 0 && some > 1
 }
 
-/** The features of one phrase, weighed. */
-export const judge = (index: Index, matches: Matches, phrase: number, worth: readonly number[]): Judged => {
+/** The features of one stretch of text, weighed: of a phrase, or of all phrases of one text. */
+export const judge = (
+  index: Index,
+  matches: Matches,
+  { first, end, length }: Stretch,
+  worth: readonly number[],
+): Judged => {
   const n = worth.length
   const total = index.phrases()
   const qualities = new Array<number>(n).fill(0)
   const heads = new Array<number>(n).fill(0)
   const modifiers = new Array<number>(n).fill(0)
-  const [first, end] = index.words(phrase)
   let dot = 0
   let shared = 0
   let trigrams = 0
@@ -76,7 +80,7 @@ export const judge = (index: Index, matches: Matches, phrase: number, worth: rea
     covered += (worth[i] ?? 0) * (qualities[i] ?? 0)
     sum += worth[i] ?? 0
   }
-  const cosine = Math.min(1, dot / Math.sqrt(matches.length * index.length(phrase)))
+  const cosine = Math.min(1, dot / Math.sqrt(matches.length * length))
   const union = Math.max(1, trigrams + matches.trigrams - shared)
   const score =
     (weights.cover * (covered / sum) +

@@ -15,6 +15,13 @@ type Phrase = Entry['texts'][number] & {
   readonly end: number
 }
 
+/** Words that stand one behind the other, from the first to before `end`, and their squared length in the space of grams. */
+export interface Stretch {
+  readonly first: number
+  readonly end: number
+  readonly length: number
+}
+
 export interface Index {
   readonly vocabulary: Vocabulary
   readonly having: Chains
@@ -27,7 +34,9 @@ export interface Index {
   phrase(at: number): Phrase
   fieldOf(phrase: number): Field
   /** The phrase's words: positions for `wordAt`. */
-  words(phrase: number): readonly [first: number, end: number]
+  words(phrase: number): Stretch
+  /** The words of the whole text that the phrase stands in, and whether it is the first there. */
+  text(phrase: number): Stretch & { readonly opens: boolean }
   wordAt(position: number): number
   /** The squared length of a phrase in the space of grams. */
   length(phrase: number): number
@@ -146,7 +155,18 @@ export const createIndex = (expected = 100): Index => {
       return { ...text, entry, start: starts[at] ?? 0, end: stops[at] ?? 0 }
     },
     fieldOf: (phrase) => fields[kinds[phrase] ?? 0] ?? 'details',
-    words: (phrase) => [wordStarts[phrase] ?? 0, wordStarts[phrase + 1] ?? 0],
+    words: (phrase) => ({
+      first: wordStarts[phrase] ?? 0,
+      end: wordStarts[phrase + 1] ?? 0,
+      length: lengths[phrase] ?? 0,
+    }),
+    text(phrase) {
+      const isSame = (other: number) => owners[other] === owners[phrase] && texts[other] === texts[phrase]
+      let [from, to, length] = [phrase, phrase + 1, lengths[phrase] ?? 0]
+      for (; from > 0 && isSame(from - 1); from -= 1) length += lengths[from - 1] ?? 0
+      for (; to < phraseCount && isSame(to); to += 1) length += lengths[to] ?? 0
+      return { first: wordStarts[from] ?? 0, end: wordStarts[to] ?? 0, length, opens: from === phrase }
+    },
     wordAt: (position) => words[position] ?? 0,
     length: (phrase) => lengths[phrase] ?? 0,
     together(asked) {

@@ -33,7 +33,7 @@ const whole = (quality: number): Match => ({ quality, part: 0 })
 
 /** What makes another word of the same thing: Imker, Imkerei. */
 const derived =
-  /^(ei|erei|er|erin|ern|lich|e|en|es|n|s|ist|ik|isch|a|as|es|os|i|ok|ek|ak|sag|seg|asag|eseg|ing|ery|ry|ers|or)$/
+  /^(ei|erei|er|erin|ern|lich|e|en|es|n|s|ist|ik|isch|a|as|es|i|ok|ek|ak|sag|seg|asag|eseg|ing|ery|ry|ers|or)$/
 
 /** Whether what is left of a compound can be a word: "sch" in "Schwein" cannot, "Reis" is not in "Kreis". */
 const canStand = (rest: string, part: string, { known, locale }: Pair): boolean => {

@@ -3,6 +3,7 @@ import { doingIn } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
 import { withRoom } from './columns.ts'
 import { matchWords } from './match.ts'
+import { meet } from './meant.ts'
 import { type Spelling, spellingsOf } from './spellings.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -102,7 +103,44 @@ export const matchVocabulary = (
     }
     return squared
   }
-  for (const spelling of spellingsOf(asked, locale, synonymsFor)) length += follow(spelling) * spelling.scale
+  const squares = new Float32Array(n)
+  for (const spelling of spellingsOf(asked, locale, synonymsFor)) {
+    const squared = follow(spelling)
+    length += squared * spelling.scale
+    if (spelling.scale > 0) squares[spelling.rows[0] ?? 0] = squared
+  }
+  // What means the same counts as if its letters were as like as its meaning.
+  const mean = (folded: string, rows: readonly number[], weight: number, square: number) =>
+    meet(vocabulary, folded, locale, (id, { quality, part }, like) => {
+      // Of two words, joined, no part is asked for.
+      if (vocabulary.texts(id) === 0 || (rows.length > 1 && part !== 0)) return
+      const slot = slotOf(id) * n
+      for (const i of rows) {
+        if (quality > (bests[i] ?? 0)) bests[i] = quality
+        if (quality <= (scratch.qualities[slot + i] ?? 0)) continue
+        scratch.qualities[slot + i] = quality
+        scratch.parts[slot + i] = part
+      }
+      if (dots[id] === 0) {
+        met[metCount] = id
+        metCount += 1
+      }
+      const dot = like * weight * Math.sqrt(square * vocabulary.length(id))
+      if (dot <= (dots[id] ?? 0)) return
+      dots[id] = dot
+      shared[id] = Math.max(shared[id] ?? 0, like * Math.sqrt(folded.length * vocabulary.trigrams(id)))
+    })
+  for (const [i, { folded, weight }] of asked.entries()) {
+    mean(folded, [i], weight, squares[i] ?? 0)
+    const next = asked[i + 1]
+    if (next !== undefined)
+      mean(
+        folded + next.folded,
+        [i, i + 1],
+        Math.max(weight, next.weight),
+        (squares[i] ?? 0) + (squares[i + 1] ?? 0),
+      )
+  }
 
   const { qualities, parts } = scratch
   const slotted = (column: Float32Array | Uint8Array) => (word: number, i: number) => {

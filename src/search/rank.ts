@@ -7,7 +7,6 @@ import { inParts, type Judged, judge, rarity } from './features.ts'
 import type { Index } from './index.ts'
 import { sureFrom } from './match.ts'
 import { matchVocabulary } from './matches.ts'
-import { synonymsOf } from './synonyms.ts'
 import type { Thesaurus } from './thesaurus.ts'
 
 export interface Ranked {
@@ -29,6 +28,9 @@ export interface Ranked {
 const nearFrom = 0.28
 const soundsFrom = 0.33
 
+/** With less of it nothing is sure. */
+const enough = 0.25
+
 /** From here on a word is shown as one that matched. */
 const shownFrom = 0.33
 
@@ -49,6 +51,9 @@ const fieldWeights: Readonly<Record<Field, number>> = {
 /** How much of what stands in an entry's other phrases counts. */
 const besideWeight = 0.2
 
+/** What stands first in a text is what it is about. */
+const opening = 0.025
+
 /** So many are looked at as a whole. */
 const mostEntries = 50
 
@@ -58,7 +63,6 @@ interface Best {
 }
 
 const compareRanked = (a: Ranked, b: Ranked): number =>
-  Number(b.sure) - Number(a.sure) ||
   b.score - a.score ||
   (b.entry.at ?? '').localeCompare(a.entry.at ?? '') ||
   (a.entry.id < b.entry.id ? -1 : 1)
@@ -71,7 +75,7 @@ export const ranking = (
   index: Index,
   asked: readonly AskedWord[],
   locale: Locale,
-  synonymsFor: Thesaurus = synonymsOf,
+  synonymsFor: Thesaurus = () => [],
 ): ((allowed: (entry: Entry) => boolean) => readonly Ranked[]) => {
   if (asked.length === 0 || index.phrases() === 0) return () => []
   index.settle()
@@ -83,7 +87,7 @@ export const ranking = (
   const worth = weights.map((weight, i) => weight * (0.5 + rarity(index.phrases(), matches.texts(i))))
   const judgements = new Map<number, Judged>()
   const judged = (phrase: number) => {
-    const known = judgements.get(phrase) ?? judge(index, matches, phrase, worth)
+    const known = judgements.get(phrase) ?? judge(index, matches, index.words(phrase), worth)
     judgements.set(phrase, known)
     return known
   }
@@ -97,7 +101,7 @@ export const ranking = (
     return word !== undefined && asked.some((_, i) => matches.quality(word, i) >= shownFrom)
   }
   const answersAny = (phrase: number): boolean => {
-    const [first, end] = index.words(phrase)
+    const { first, end } = index.words(phrase)
     for (let at = first; at < end; at += 1) if (matches.best(index.wordAt(at)) > 0) return true
     return false
   }
@@ -128,8 +132,10 @@ export const ranking = (
     const share = surely / allTelling
     // Who lends a thing does not mend it.
     const does = asked.every(({ folded }, i) => !isParticular(folded) || (whole[i] ?? 0) >= shownFrom)
-    const sure = does && (whole[main] ?? 0) >= sureFrom && share >= 0.5
-    const full = Math.min(1, score + besideWeight * beside)
+    const text = index.text(phrase)
+    const around = judge(index, matches, text, worth).score * fieldWeights[index.fieldOf(phrase)]
+    const full = Math.min(1, (score + around) / 2 + besideWeight * beside + (text.opens ? opening : 0))
+    const sure = does && (whole[main] ?? 0) >= sureFrom && share >= 0.5 && full >= enough
     return {
       phrase,
       score: full,

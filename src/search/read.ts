@@ -1,12 +1,12 @@
 import type { Locale } from '../words.ts'
 import { type Analysis, analyze } from './analyze.ts'
+import { isEverydayWord } from './lexicon.ts'
 import { type Narrowing, narrow } from './places.ts'
 import type { Book } from './shelf.ts'
-import { synonymsOf } from './synonyms.ts'
 
 /** Whether a text has a word that everybody uses in this language. */
 export const isEveryday = (text: string, locale: Locale): boolean =>
-  analyze(text, locale).asked.some(({ stem }) => synonymsOf(stem, locale).length > 0)
+  analyze(text, locale).asked.some(({ folded }) => isEverydayWord(folded, locale))
 
 /** The region, the town and the sector that a question is narrowed by. */
 export const narrowed = ({

@@ -51,6 +51,8 @@ const assimilated = /([bcdfghjklmnprstz])\1[ae]l$/
 const possessive = /(jaim|jeim|aink|eink|unk|aim|eim|aik|eik|juk|jai|jei|uk|ai|ei|ja|je|om|em|am)$/
 const plural = /(?<=[aeiou])k$|(ak|ek|ok)$/
 const made = /(ing|asag|eseg|sag|seg|os|es|as|i)$/
+/** Who makes a thing is no such thing: "asztalos" is no "asztal". */
+const maker = /(asztalos|lakatos|hajos)$/
 
 /** What changes before its endings: "füvet" is "fű", "terme" is "terem"; and these do not lose what looks like one. */
 const forms: readonly (readonly [string, string])[] = [
@@ -71,7 +73,7 @@ const hungarian = (word: string): string => {
     if (bare !== stem) stem = shorten(bare, /(?<=[^aeiou])[aeo]$/, 3)
   }
   for (const ending of [possessive, plural, /[aeiou]$/]) stem = shorten(stem, ending, 3)
-  return shorten(shorten(stem, made, 4), /[aeiou]$/, 3)
+  return maker.test(stem) ? stem : shorten(shorten(stem, made, 4), /[aeiou]$/, 3)
 }
 
 const stemmers = { de: german, en: english, hu: hungarian }

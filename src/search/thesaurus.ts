@@ -2,10 +2,15 @@ import { type GlossaryTerm, namesOf } from '../domain/glossary.ts'
 import { type Locale, locales } from '../words.ts'
 import { isFunctionWord } from './function-words.ts'
 import { stem } from './stem.ts'
-import { type Synonym, synonymsOf } from './synonyms.ts'
 import { tokenize } from './tokens.ts'
 
-/** Other words for the same thing, in all three languages. */
+export interface Synonym {
+  readonly folded: string
+  readonly stem: string
+  readonly locale: Locale
+}
+
+/** Other words that a network has for the same thing. */
 export type Thesaurus = (root: string, locale: Locale) => readonly Synonym[]
 
 /** Names of more words are taken as one, as people join them: "Streuobst Wiese". */
@@ -18,7 +23,7 @@ const asSynonym = ({ name, locale }: ReturnType<typeof namesOf>[number]): readon
   return [{ folded, stem: stem(folded, locale), locale }]
 }
 
-/** Rundruf's own synonyms with those of a network's glossary: each of its terms is one thing. */
+/** The synonyms of a network's glossary: each of its terms is one thing. */
 export const thesaurusOf = (terms: Iterable<GlossaryTerm>): Thesaurus => {
   const known = new Map<string, Synonym[]>()
   for (const term of terms) {
@@ -31,9 +36,5 @@ export const thesaurusOf = (terms: Iterable<GlossaryTerm>): Thesaurus => {
         known.set(key, [...(known.get(key) ?? []), ...group])
       }
   }
-  return (root, locale) => {
-    const common = synonymsOf(root, locale)
-    const own = known.get(`${locale}/${root}`)?.filter((word) => word.stem !== root)
-    return own === undefined ? common : [...common, ...own]
-  }
+  return (root, locale) => known.get(`${locale}/${root}`)?.filter((word) => word.stem !== root) ?? []
 }

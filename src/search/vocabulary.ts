@@ -1,6 +1,7 @@
-import type { Locale } from '../words.ts'
+import { type Locale, locales } from '../words.ts'
 import { createChains, withRoom } from './columns.ts'
 import { gramsOf } from './grams.ts'
+import { type Part, partsMeant } from './meanings.ts'
 import { stem } from './stem.ts'
 
 /** Columns with a place for every word, those that count all zero: for one question at a time, so that none makes garbage. */
@@ -37,6 +38,8 @@ export interface Vocabulary {
   weigh(total: number): void
   /** Adds to `dots` and `shared`, per word, what it has in common with this one; gives that one's squared length. */
   compare(word: string, dots: Float32Array, shared: Float32Array, meet: (id: number) => void): number
+  /** Tells the words that mean this, with the part of them that does. */
+  meaning(concept: number, meet: (id: number, part: Part, locale: Locale) => void): void
   bytes(): number
 }
 
@@ -60,6 +63,7 @@ export const createVocabulary = (bits: number): Vocabulary => {
   const stems: Record<Locale, (string | undefined)[]> = { de: [], en: [], hu: [] }
   const having = createChains(mask + 1)
   const seen = new Int32Array(mask + 1)
+  const meant = createChains()
   let weights = new Float32Array(mask + 1)
   let texts = new Int32Array(256)
   let lengths = new Float32Array(256)
@@ -101,6 +105,8 @@ export const createVocabulary = (bits: number): Vocabulary => {
       const grams = gramsOf(word)
       trigrams[id] = grams.trigrams
       for (let i = 0; i < grams.count; i += 1) having.add((grams.hashes[i] ?? 0) & mask, id)
+      for (const { concept, part, locale } of partsMeant(word))
+        meant.add(concept, 9 * id + 3 * locales.indexOf(locale) + part)
       return id
     },
     wordOf: (id) => words[id] ?? '',
@@ -145,6 +151,13 @@ export const createVocabulary = (bits: number): Vocabulary => {
       }
       return length
     },
-    bytes: () => having.bytes() + 8 * (mask + 1) + 40 * texts.length + 150 * words.length,
+    meaning(concept, meet) {
+      for (let at = meant.first(concept); at >= 0; at = meant.next(at)) {
+        const value = meant.valueAt(at)
+        // What is left of a division by three is a part.
+        meet(Math.floor(value / 9), (value % 3) as Part, locales[Math.floor(value / 3) % 3] ?? 'en')
+      }
+    },
+    bytes: () => meant.bytes() + having.bytes() + 8 * (mask + 1) + 40 * texts.length + 150 * words.length,
   }
 }

@@ -60,7 +60,7 @@ test.each(['<@everyone> **Bob** sucht Hackschnitzel', '<@everyone> Hackschnitzel
 describe('a talk stays in its language', () => {
   test.each([
     ['Who supplies hay?', "Show Miller's bakery", 'is for the partners'],
-    ['Wer liefert Heu?', "Müller's Hofladen", 'im Netzwerk bisher niemand'],
+    ['Wer liefert Heu?', "Müller's Kamele", 'im Netzwerk bisher niemand'],
     ['Ki szállít szénát?', "Miller's", 'egyelőre senki a hálózatban'],
   ])('%s, %s', async (first, next, answer) => {
     const { says, clock } = await openBot()
