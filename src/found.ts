@@ -90,6 +90,9 @@ export const foundItems = async (
         say.quoted,
         ...excerpt,
         say.unquoted,
+        ...(hit.through === undefined || quoted !== hit.excerpt
+          ? []
+          : [` (${hit.through.asked} → ${hit.through.said})`]),
         ...(foreign === undefined ? [] : [` · ${foreign}`]),
       ]
       const parts: readonly (readonly Span[])[] = [

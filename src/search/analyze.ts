@@ -22,6 +22,8 @@ import { type Token, tokenize } from './tokens.ts'
 
 /** A word of the question as the ranking takes it. */
 export interface AskedWord {
+  /** As it was typed. */
+  readonly surface: string
   readonly folded: string
   readonly stem: string
   /** What it says of the thing that is sought: 1 the thing itself, less what only describes it. */
@@ -124,9 +126,9 @@ export const analyze = (text: string, locale: Locale): Analysis => {
   )
   // Where only a purpose is named ("jemanden für die Buchhaltung"), it is the thing itself.
   const most = Math.max(...weights)
-  const asked = tokens.flatMap(({ folded }, i) => {
+  const asked = tokens.flatMap(({ folded, surface }, i) => {
     const weight = (weights[i] ?? 0) / most
-    return weight > 0 ? [{ folded, stem: stem(folded, written), weight }] : []
+    return weight > 0 ? [{ surface, folded, stem: stem(folded, written), weight }] : []
   })
   const words = from && to && first <= last ? part.slice(from.start, to.end) : verb
   return {

@@ -40,3 +40,10 @@ export const closeness = (a: string, b: string): number => {
   }
   return distance === 2 && length >= 9 ? 0.7 : distance === 2 && length >= 7 ? 0.5 : 0
 }
+
+/** Whether whoever reads both words sees that they belong together: they have four letters in a row in common. */
+export const looksLike = (a: string, b: string): boolean => {
+  const size = Math.min(4, a.length, b.length)
+  for (let at = 0; at + size <= a.length; at += 1) if (b.includes(a.slice(at, at + size))) return true
+  return closeness(a, b) > 0.5
+}

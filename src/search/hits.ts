@@ -1,10 +1,12 @@
 import type { Line } from '../card.ts'
 import type { TextOf } from '../domain/listing-text.ts'
 import type { Analysis } from './analyze.ts'
+import { looksLike } from './distance.ts'
 import type { Entry } from './entry.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Index } from './index.ts'
 import type { Ranked } from './rank.ts'
+import { foldWord } from './tokens.ts'
 
 export interface Hit {
   readonly organization: string
@@ -17,6 +19,8 @@ export interface Hit {
   readonly why: readonly string[]
   /** The partner's own words around them. */
   readonly excerpt: Line
+  /** A word of the question and the one that means the same, where they do not look alike. */
+  readonly through?: { readonly asked: string; readonly said: string }
   /** 0 … 1 */
   readonly score: number
   /** Straight over the ground from where it is to be near; absent where either is not known. */
@@ -86,15 +90,27 @@ const sourceOf = (entry: Entry, field: string): Hit['source'] => {
   return field === 'expertise' || field === 'name' ? field : 'description'
 }
 
+/** Where letters do not tell why it matched: "Schreiner" asks for what "Tischlerei" says, too. */
+const throughOf = (why: readonly string[], answered: Ranked['answered']): Hit['through'] =>
+  why.flatMap((said) => {
+    const folded = foldWord(said)
+    const asked = answered(folded)
+    return asked === undefined || looksLike(asked.folded, folded) ? [] : [{ asked: asked.surface, said }]
+  })[0]
+
 export const hitOf = (index: Index, { organization, ranked, score }: Candidate): Hit => {
-  const { entry, phrase, matched } = ranked
+  const { entry, phrase, answered } = ranked
   const { field, text, of, start, end } = index.phrase(phrase)
+  const { excerpt, why } = excerptOf(text, start, end, (folded) => answered(folded) !== undefined)
+  const through = throughOf(why, answered)
   return {
     organization,
     ...(entry.about !== 'partner' && entry.state === 'open' && { listing: entry.id }),
     source: sourceOf(entry, field),
     ...(of && { text: { listing: entry.id, of } }),
-    ...excerptOf(text, start, end, matched),
+    ...(through && { through }),
+    excerpt,
+    why,
     score: Number(score.toFixed(4)),
   }
 }

@@ -16,12 +16,14 @@ export interface Ranked {
   readonly score: number
   /** It is what was asked for. */
   readonly sure: boolean
+  /** How likely the best one is what was asked for, 0 … 1, as tried on questions of which some have no answer. */
+  readonly sureness: number
   /** How much of what was asked it surely has, 0 … 1. */
   readonly share: number
   /** It may be what was meant. */
   readonly near: boolean
-  /** Whether a word of its text, folded, is one of those that matched. */
-  matched(folded: string): boolean
+  /** The word of the question that a word of its text, folded, answers. */
+  answered(folded: string): AskedWord | undefined
 }
 
 /** From here on an entry, or what it has of the question's main word, is worth a "did you mean". */
@@ -62,7 +64,7 @@ interface Best {
   readonly score: number
 }
 
-const compareRanked = (a: Ranked, b: Ranked): number =>
+const compareRanked = (a: Omit<Ranked, 'sureness'>, b: Omit<Ranked, 'sureness'>): number =>
   b.score - a.score ||
   (b.entry.at ?? '').localeCompare(a.entry.at ?? '') ||
   (a.entry.id < b.entry.id ? -1 : 1)
@@ -96,9 +98,12 @@ export const ranking = (
   const telling = worth.map((each, i) => ((weights[i] ?? 0) > 0.3 ? each : 0))
   const allTelling = telling.reduce((sum, each) => sum + each, 0) || 1
   const main = worth.lastIndexOf(Math.max(...worth))
-  const matched = (folded: string) => {
+  const answered = (folded: string) => {
     const word = index.vocabulary.find(folded)
-    return word !== undefined && asked.some((_, i) => matches.quality(word, i) >= shownFrom)
+    if (word === undefined) return undefined
+    const qualities = asked.map((_, i) => matches.quality(word, i))
+    const best = Math.max(...qualities)
+    return best >= shownFrom ? asked[qualities.indexOf(best)] : undefined
   }
   const answersAny = (phrase: number): boolean => {
     const { first, end } = index.words(phrase)
@@ -106,7 +111,7 @@ export const ranking = (
     return false
   }
   /** What the other phrases of an entry add to its best one: they complete the answer, as a description does. */
-  const completed = (owner: number, { phrase, score }: Best): Omit<Ranked, 'entry'> => {
+  const completed = (owner: number, { phrase, score }: Best): Omit<Ranked, 'entry' | 'sureness'> => {
     const own = judged(phrase)
     const [whole, heads, modifiers] = [[...own.qualities], [...own.heads], [...own.modifiers]]
     const [first, end] = index.range(owner)
@@ -142,7 +147,7 @@ export const ranking = (
       sure,
       share,
       near: full >= nearFrom || surely > 0 || (whole[main] ?? 0) >= soundsFrom,
-      matched,
+      answered,
     }
   }
   return (allowed) => {
@@ -153,7 +158,7 @@ export const ranking = (
       const known = best.get(owner)
       if (known === undefined || score > known.score) best.set(owner, { phrase, score })
     }
-    return [...best]
+    const found = [...best]
       .sort(([, a], [, b]) => b.score - a.score)
       .slice(0, mostEntries)
       .flatMap(([owner, found]) => {
@@ -161,5 +166,12 @@ export const ranking = (
         return entry === undefined ? [] : [{ entry, ...completed(owner, found) }]
       })
       .sort(compareRanked)
+    const rare = rarity(index.phrases(), matches.texts(main))
+    return found.map((one, i) => {
+      // What is no better than another's is less sure to be it.
+      const next = found.slice(i + 1).find(({ entry }) => entry.organization !== one.entry.organization)
+      const gap = i === 0 ? 1 - (next?.score ?? 0) / one.score : 0
+      return { ...one, sureness: 1 / (1 + Math.exp(4.9 - 5.7 * one.score - 2.4 * gap - 0.18 * rare)) }
+    })
   }
 }

@@ -1,87 +1,75 @@
-// npm run bench:search [-- DIR… --locale de --json FILE]: how often the right text is found, on label sets in BEIR form
-// (corpus.jsonl, queries.jsonl, qrels/test.tsv), else on all in the folder SEARCH_LABEL_SETS. Each text is its own organization with that expertise.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// npm run bench:search -- [DIR…] [--locale de] [--sureness] [--json FILE]: how often the right text is found, on label
+// sets in BEIR form (corpus.jsonl, queries.jsonl, qrels/test.tsv), beside what others would find; without DIR on our own
+// small sets. Each engine runs in a process of its own. Figures, nothing asserted.
+import { execFileSync } from 'node:child_process'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import * as z from 'zod'
-import { analyze } from '../../src/search/analyze.ts'
-import { partnerEntry } from '../../src/search/entry.ts'
-import { createIndex } from '../../src/search/index.ts'
-import { ranking } from '../../src/search/rank.ts'
-import { type Locale, locales } from '../../src/words.ts'
-import { type Figure, quantile } from './measure.ts'
+import type { Figure } from './measure.ts'
+import { engines } from './search/engines.ts'
+import { areaUnder, type Judgement, surelyWrong } from './search/judging.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { locale: { type: 'string' }, json: { type: 'string' } },
+  options: { locale: { type: 'string' }, sureness: { type: 'boolean' }, json: { type: 'string' } },
 })
-const text = z.object({ _id: z.string(), title: z.string().default(''), text: z.string().default('') })
-const linesOf = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8').trim().split('\n')
-const read = (folder: string, file: string) =>
-  linesOf(folder, file).map((line) => text.parse(JSON.parse(line)))
+const run = fileURLToPath(new URL('search/run.ts', import.meta.url))
+const own = fileURLToPath(new URL('sets/', import.meta.url))
+const folders = positionals.length > 0 ? positionals : readdirSync(own).map((name) => join(own, name))
+const beside = 'MiniSearch, stemmed, prefix, fuzzy'
 
-const localeOf = (folder: string): Locale =>
-  locales.find((locale) => locale === (values.locale ?? basename(folder).slice(-2))) ?? 'en'
+const judge = (engine: string, folder: string): Judgement =>
+  JSON.parse(
+    execFileSync(process.execPath, [run, engine, folder, values.locale ?? ''].filter(Boolean), {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    }),
+  )
 
-/** Mean over the questions with a known answer: 1 divided by the rank of the first right text among ten. */
-const evaluate = (folder: string): readonly Figure[] => {
-  const locale = localeOf(folder)
-  const corpus = read(folder, 'corpus.jsonl')
-  const began = performance.now()
-  const index = createIndex(corpus.length)
-  for (const { _id, title, text } of corpus) {
-    const organization = {
-      id: _id,
-      network: 'BN',
-      name: '',
-      expertise: [title, text].filter(Boolean).join('. '),
+const columns: readonly (readonly [name: string, unit: string, of: (judged: Judgement) => number])[] = [
+  ['MRR@10', 'share', ({ mrr }) => mrr],
+  ['nDCG@10', 'share', ({ ndcg }) => ndcg],
+  ['recall@10', 'share', ({ recall }) => recall],
+  ['p50', 'ms', ({ p50 }) => p50],
+  ['p99', 'ms', ({ p99 }) => p99],
+  ['build', 'ms', ({ build }) => build],
+  ['memory', 'MB', ({ memory }) => memory],
+  ...(values.sureness
+    ? ([
+        ['AUC', 'share', areaUnder],
+        ['wrong at 90 %', 'share', (judged: Judgement) => surelyWrong(judged, 0.9)],
+        ['wrong at 95 %', 'share', (judged: Judgement) => surelyWrong(judged, 0.95)],
+      ] as const)
+    : []),
+]
+
+const rounded = (value: number, unit: string) =>
+  unit === 'share' ? value.toFixed(3) : unit === 'ms' ? value.toFixed(2) : value.toFixed(0)
+
+const figures: Figure[] = []
+const names = Object.keys(engines)
+for (const folder of folders) {
+  const judged = new Map(names.map((name) => [name, judge(name, folder)]))
+  console.log(`\n| ${basename(folder)} | ${columns.map(([name]) => name).join(' | ')} |`)
+  console.log(`|---|${columns.map(() => '---|').join('')}`)
+  for (const [engine, judgement] of judged) {
+    const cells = columns.map(([, unit, of]) => rounded(of(judgement), unit))
+    console.log(`| ${engine} | ${cells.join(' | ')} |`)
+    const other = judged.get(beside)
+    for (const [name, unit, of] of columns) {
+      const value = of(judgement)
+      const compared = other === undefined || engine === beside ? undefined : of(other)
+      figures.push({
+        name: `${name}, ${engine}, ${basename(folder)}`,
+        value: Number(value.toPrecision(4)),
+        unit,
+        ...(compared && {
+          beside: Number(compared.toPrecision(4)),
+          ratio: Number((value / compared).toPrecision(4)),
+        }),
+      })
     }
-    index.add(partnerEntry(organization, { sectors: [] }))
   }
-  const build = performance.now() - began
-  const right = new Map<string, Set<string>>()
-  for (const line of linesOf(folder, 'qrels/test.tsv').slice(1)) {
-    const [question = '', answer = ''] = line.split('\t')
-    right.set(question, (right.get(question) ?? new Set()).add(answer))
-  }
-  const times: number[] = []
-  const sums = { mrr: 0, recall: 0, sure: 0 }
-  for (const { _id, text } of read(folder, 'queries.jsonl')) {
-    const answers = right.get(_id)
-    if (!answers) continue
-    const start = performance.now()
-    const question = analyze(text, locale)
-    const found = ranking(index, question.asked, question.locale)(() => true).slice(0, 10)
-    times.push(performance.now() - start)
-    const first = found.findIndex(({ entry }) => answers.has(entry.id))
-    if (first >= 0) sums.mrr += 1 / (first + 1)
-    sums.recall += found.filter(({ entry }) => answers.has(entry.id)).length / Math.min(10, answers.size)
-    if (found[0]?.sure) sums.sure += 1
-  }
-  const figure = (name: string, value: number, unit: string): Figure => ({
-    name: `${name}, ${basename(folder)}`,
-    value: Number(value.toPrecision(3)),
-    unit,
-  })
-  return [
-    figure('MRR@10', sums.mrr / times.length, 'share'),
-    figure('recall@10', sums.recall / times.length, 'share'),
-    figure('sure', sums.sure / times.length, 'share'),
-    figure('p50', quantile(times, 0.5), 'ms'),
-    figure('p99', quantile(times, 0.99), 'ms'),
-    figure('build', build, 'ms'),
-  ]
 }
-
-const sets = process.env.SEARCH_LABEL_SETS
-const folders =
-  positionals.length > 0 || sets === undefined
-    ? positionals
-    : readdirSync(sets).map((name) => join(sets, name))
-if (folders.length === 0) {
-  console.error('Which label sets? Name their folders, or the folder that holds them in SEARCH_LABEL_SETS.')
-  process.exitCode = 1
-}
-const figures = folders.flatMap(evaluate)
-for (const { name, value, unit } of figures) console.log(`${name}: ${value} ${unit}`)
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
