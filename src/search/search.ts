@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
 import { type Analysis, analyze } from './analyze.ts'
 import type { Entry } from './entry.ts'
+import { type Alone, type Finds, findsIn } from './finds.ts'
 import { guessLocale } from './guess-locale.ts'
 import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
 import { type Measured, measuring, type Near } from './measure.ts'
@@ -15,7 +16,7 @@ import { isEveryday, narrowed, narrowingIn, read } from './read.ts'
 import { createShelf } from './shelf.ts'
 import { type Fits, partnersIn, placesOf } from './where.ts'
 
-interface Question {
+export interface Question {
   readonly network: Network
   readonly text: string
   /** The asker's language, where the text does not tell which it is in. */
@@ -49,8 +50,10 @@ export interface Answer {
 }
 
 export interface Search {
-  /** Fails only where the store cannot be read. */
-  ask(question: Question): Promise<Answer>
+  /** Fails only where the store cannot be read. With `alone` nothing else is found, before the call returns. */
+  ask(question: Question, alone?: Alone): Promise<Answer>
+  /** Which of some questions would surely find this listing as it is here, published or not. */
+  readonly finds: Finds
   /** What a text says of nearness, if it does. */
   measure(
     asked: Pick<Question, 'network' | 'text' | 'here'>,
@@ -106,9 +109,9 @@ export const createSearch = (
       like.length > 0 && textsOf(listing).length > 1 ? like.toSorted((a, b) => b.score - a.score) : like
     return [...new Set(ranked.map(({ entry }) => entry.id))].slice(0, 3)
   }
-  return {
-    async ask({ network, text, locale, now, own = [], here, limit = 5 }) {
-      const book = await shelf.open(network)
+  const search: Search = {
+    async ask({ network, text, locale, now, own = [], here, limit = 5 }, alone) {
+      const book = alone?.book ?? (await shelf.open(network))
       const today = todayIn(network, now).toString()
       const answerIn = (tongue: Locale): Answer => {
         const { asked, narrowing, place } = read(book, text, tongue)
@@ -122,7 +125,7 @@ export const createSearch = (
           ...(region !== undefined && { region }),
           ...(measured && { near: measured.near }),
         }
-        if (place) {
+        if (place && !alone) {
           const where = measured?.near.from ?? place.town ?? place.region ?? ''
           const { found, farther: elsewhere } = isMeasured
             ? nearestPartners(book, measured, own)
@@ -136,6 +139,7 @@ export const createSearch = (
         const isThere = (organization: string) => book.organization(organization) !== undefined
         const look = (fits: Fits) => {
           const allowed = (entry: Entry) =>
+            (alone === undefined || entry.id === alone.entry) &&
             answers(entry, kind, today) &&
             partnersOf(entry, kind).some((each) => isThere(each) && fits(each, entry))
           return byPartner(ranked(allowed), kind, (each, entry) => isThere(each) && fits(each, entry), own)
@@ -163,6 +167,8 @@ export const createSearch = (
       const others = locales.filter((other) => other !== locale && isEveryday(text, other)).map(answerIn)
       return others.find(({ verdict }) => verdict === 'answer') ?? first
     },
+    finds: (network, listing, questions, now) =>
+      findsIn(shelf, search.ask, { network, now }, listing, questions),
     async measure({ network, text, here }) {
       // A list that is not about nearness needs no index.
       if (!mayBeNear(text)) return undefined
@@ -183,4 +189,5 @@ export const createSearch = (
       ),
     close: () => shelf.close(),
   }
+  return search
 }
