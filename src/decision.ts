@@ -20,6 +20,7 @@ import { tellOnce } from './privacy/told-once.ts'
 import { Refusal } from './refusal.ts'
 import type { World } from './scene.ts'
 import { type Change, create, type Kept, replace, Stale, type Store, unchanged, within } from './store.ts'
+import { alertsOf } from './watching/alerts.ts'
 
 const leftToAdapter = { seconds: 15 } // how long the outbox waits for the adapter that took the call
 const usedAgain = { hours: 1 } // how exactly we know which account somebody used last
@@ -122,7 +123,7 @@ const rightsOf = ({ called: { reader, linked, selves, home }, basis = {} }: Deci
 
 /** One commit for an answer: what the command wants, what is owed to the caller, and what the core itself keeps. */
 export const commitAnswer = async (
-  { store, commands }: Pick<World, 'store' | 'commands'>,
+  { store, commands, search }: Pick<World, 'store' | 'commands' | 'search'>,
   invocation: Invocation,
   decision: Decision,
   card: Card,
@@ -142,7 +143,10 @@ export const commitAnswer = async (
           more.outcome,
         )
       : []
-  const outcome = { ...more.outcome, changes, notices: [...(more.outcome?.notices ?? []), ...told] }
+  const { now } = context
+  const watched = network ? await alertsOf({ store, search, network, now }, changes) : undefined
+  const heard = [...told, ...(watched?.notices ?? [])]
+  const outcome = { ...more.outcome, changes, notices: [...(more.outcome?.notices ?? []), ...heard] }
   const used = [
     ...accountUsed(invocation, decision, changes),
     ...(await languageUsed(store, invocation, decision, changes)),
@@ -150,7 +154,7 @@ export const commitAnswer = async (
   const files = more.outcome
     ? await usedFiles(store, commands, invocation.caller, decision.draft?.value, more.outcome)
     : []
-  const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...files, ...(more.besides ?? [])]
+  const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...files, ...(more.besides ?? []), ...(watched?.changes ?? [])]
   const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]
   await settle(store, {
     ...more,

@@ -19,6 +19,7 @@ import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
 import { referrals } from './domain/referral.ts'
 import { responses } from './domain/response.ts'
+import { watches } from './domain/watch.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
 import { handedFiles } from './handing/handed.ts'
@@ -46,6 +47,7 @@ export const networkKinds = [
   pulses,
   unfinished,
   givenRests,
+  watches,
 ]
 
 /** What belongs to the network as a whole: only who coordinates it changes that, and takes it back. */

@@ -8,6 +8,7 @@ import { selves } from './refused/selves.ts'
 import { sent } from './refused/sent.ts'
 import { texts } from './refused/texts.ts'
 import { touch } from './refused/touch.ts'
+import { watching } from './refused/watching.ts'
 
 /** Everything that can be said instead of doing what was asked. */
 export const refusals = {
@@ -22,6 +23,7 @@ export const refusals = {
     ...sent.en,
     ...touch.en,
     ...texts.en,
+    ...watching.en,
   },
   de: {
     ...deeds.de,
@@ -34,6 +36,7 @@ export const refusals = {
     ...sent.de,
     ...touch.de,
     ...texts.de,
+    ...watching.de,
   },
   hu: {
     ...deeds.hu,
@@ -46,6 +49,7 @@ export const refusals = {
     ...sent.hu,
     ...touch.hu,
     ...texts.hu,
+    ...watching.hu,
   },
 }
 export type RefusalKey = keyof typeof refusals.en

@@ -8,6 +8,7 @@ import { joins } from '../domain/join.ts'
 import { memberships, people } from '../domain/person.ts'
 import { provenances } from '../domain/provenance.ts'
 import { responses } from '../domain/response.ts'
+import { watches } from '../domain/watch.ts'
 import { drafts } from '../draft.ts'
 import { handedFiles } from '../handing/handed.ts'
 import { beforeErased, notesErased } from '../listing/note.ts'
@@ -30,7 +31,7 @@ import { unsent } from './unsent.ts'
  * leads nowhere.
  */
 const own = new Set(
-  [people, memberships, joins, codes, provenances, humans, accounts, debts, posts].map(({ name }) => name),
+  [people, memberships, joins, codes, provenances, humans, accounts, debts, posts, watches].map(({ name }) => name),
 )
 
 /** What is owed, without what they would get instead of others; nothing where it is owed to them alone. */
@@ -120,6 +121,7 @@ export const traces = async (store: Store, erasure: Erasure, { ids }: Known): Pr
     ...(await gone(codes, (code) => ids.people.includes(code.about) || ids.humans.includes(code.about))),
     ...requests,
     ...(await gone(provenances, about)),
+    ...(await gone(watches, ({ person: of }) => ids.people.includes(of))),
     ...notesErased(await findAll(store, responses), ids.people),
     ...standing,
     ...owed,
