@@ -154,7 +154,14 @@ export const commitAnswer = async (
   const files = more.outcome
     ? await usedFiles(store, commands, invocation.caller, decision.draft?.value, more.outcome)
     : []
-  const besides = [owedReply(invocation, decision, card), ...used, ...owed, ...files, ...(more.besides ?? []), ...(watched?.changes ?? [])]
+  const besides = [
+    owedReply(invocation, decision, card),
+    ...used,
+    ...owed,
+    ...files,
+    ...(more.besides ?? []),
+    ...(watched?.changes ?? []),
+  ]
   const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]
   await settle(store, {
     ...more,

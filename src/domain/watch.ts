@@ -39,7 +39,8 @@ export const watches = defineKind({
 export type Watch = ValueOf<typeof watches>
 
 /** When it ends. */
-export const endOf = ({ at }: Pick<Watch, 'at'>): Temporal.Instant => Temporal.Instant.from(at).add(watchedFor)
+export const endOf = ({ at }: Pick<Watch, 'at'>): Temporal.Instant =>
+  Temporal.Instant.from(at).add(watchedFor)
 
 /** Computed, never stored. */
 export const isKept = (watch: Pick<Watch, 'at'>, now: Temporal.Instant): boolean =>
@@ -52,6 +53,7 @@ export const ownWatch = () =>
     whose: 'caller',
     refusal: ({ person }, { is }) => (is(person) ? undefined : 'notYours'),
     title: ({ title }) => title,
+    names: ({ title }) => [title, title.split(' · ')[0] ?? title],
     called: async () => '',
     discreet: true,
     inflects: true,

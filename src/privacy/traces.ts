@@ -31,7 +31,9 @@ import { unsent } from './unsent.ts'
  * leads nowhere.
  */
 const own = new Set(
-  [people, memberships, joins, codes, provenances, humans, accounts, debts, posts, watches].map(({ name }) => name),
+  [people, memberships, joins, codes, provenances, humans, accounts, debts, posts, watches].map(
+    ({ name }) => name,
+  ),
 )
 
 /** What is owed, without what they would get instead of others; nothing where it is owed to them alone. */

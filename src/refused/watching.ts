@@ -23,8 +23,7 @@ export const watching: Spoken<typeof refused> = {
       du: ({ name }) => `Mehr als ${name} Suchaufträge gehen nicht. Beende zuerst einen: meine Suchaufträge`,
     },
     watchWhat: {
-      sie: () =>
-        'Was soll es sein? Schreiben Sie einfach, zum Beispiel: Suchauftrag: Heu in Lüchow',
+      sie: () => 'Was soll es sein? Schreiben Sie einfach, zum Beispiel: Suchauftrag: Heu in Lüchow',
       du: () => 'Was soll es sein? Schreib einfach, zum Beispiel: Suchauftrag: Heu in Lüchow',
     },
   },

@@ -20,6 +20,7 @@ import {
   ofNetwork,
   ofOwnData,
   ofOwnListing,
+  ofWatches,
   saidAlone,
   saidInside,
   saidOfPlace,
@@ -53,6 +54,7 @@ const readings: readonly Reading[] = [
   // What means a command without its name, or only where nothing else is said.
   ofNetwork,
   ofModules,
+  ofWatches,
   saidWhole,
   turned,
   saidInside,

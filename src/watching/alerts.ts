@@ -9,8 +9,8 @@ import type { Notice } from '../outcome.ts'
 import { isReachable, personReader, type Reader } from '../reader.ts'
 import type { Search } from '../search/search.ts'
 import { type Change, changedTo, findAll, type Kept, type Store, within } from '../store.ts'
-import { foundCard } from './news.ts'
 import { newlyFound, newsIn } from './newly.ts'
+import { foundCard } from './news.ts'
 
 interface Alerting {
   readonly store: Store
@@ -34,10 +34,7 @@ const mostFound = 300
 const spare = 60
 
 /** Who keeps a question, as they read; nobody who is not there any more, or whose partners have all left. */
-const watcherIn = async (
-  { store, network }: Alerting,
-  id: string,
-): Promise<Reader | undefined> => {
+const watcherIn = async ({ store, network }: Alerting, id: string): Promise<Reader | undefined> => {
   const view = within(store, network.id)
   const person = (await view.get(people, id))?.value
   if (person === undefined || !isReachable(person)) return undefined

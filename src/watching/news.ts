@@ -77,7 +77,11 @@ export interface Found {
 /** What somebody who keeps a question reads of a listing that answers it, though it is not in the store so far. */
 export const foundCard = async (
   { listing, watches, waiting }: Found,
-  { store, network, now }: { readonly store: View; readonly network: Network; readonly now: Temporal.Instant },
+  {
+    store,
+    network,
+    now,
+  }: { readonly store: View; readonly network: Network; readonly now: Temporal.Instant },
   reader: Reader,
 ): Promise<Card> => {
   const say = speak(spoken, reader)

@@ -17,6 +17,7 @@ import { modulesSaid } from '../modules-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
 import { smallTalk } from '../small-talk.ts'
 import { takenBack } from '../taken-back.ts'
+import { watchSaid } from '../watch-said.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
@@ -52,6 +53,9 @@ export const saidWhole: Reading = ({ text, stands, found, commands, anew }) => {
 /** "Schalte das Glossar aus", though it may begin like a command of it. */
 export const ofModules: Reading = ({ text, stands }) =>
   stands === undefined || stands === 'outside' ? undefined : modulesSaid(text)
+
+/** "Sag Bescheid, wenn jemand Heu anbietet". */
+export const ofWatches: Reading = ({ text, stands }) => (stands === 'outside' ? undefined : watchSaid(text))
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
