@@ -49,7 +49,7 @@ export default defineCommand({
       ],
       alone: ['welche suchaufträge habe ich', 'wonach hältst du ausschau'],
       title: 'Meine Suchaufträge',
-      summary: 'Alle eigenen Suchaufträge, jeder mit einem Knopf zum Beenden',
+      summary: 'Die eigenen Suchaufträge, zum Nachsehen und Beenden',
       fields: { page: 'Seite' },
       say: {
         kept: { sie: ({ n }) => `Ihre Suchaufträge: ${n}`, du: ({ n }) => `Deine Suchaufträge: ${n}` },
@@ -72,7 +72,7 @@ export default defineCommand({
       typed: ['figyelők', 'saját figyelők', 'figyelőim', 'a figyelőim', 'hirdetésfigyelőim'],
       alone: ['milyen figyelőim vannak', 'mire figyelsz'],
       title: 'Saját figyelők',
-      summary: 'Az összes saját figyelő, mindegyik egy gombbal törölhető',
+      summary: 'A saját figyelők, megnézni vagy törölni',
       fields: { page: 'Oldal' },
       say: {
         kept: { on: ({ n }) => `Az Ön figyelői: ${n}`, te: ({ n }) => `A figyelőid: ${n}` },

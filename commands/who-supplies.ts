@@ -51,6 +51,7 @@ export default defineCommand({
         request: 'Publish as a request',
         offer: 'Publish as an offer',
         room: 'Ask in the room',
+        watch: 'Put on my watch list',
       },
     },
     de: {
@@ -84,6 +85,7 @@ export default defineCommand({
         request: 'Als Gesuch veröffentlichen',
         offer: 'Als Angebot veröffentlichen',
         room: 'Im Raum fragen',
+        watch: 'Suchauftrag anlegen',
       },
     },
     hu: {
@@ -115,6 +117,7 @@ export default defineCommand({
         request: 'Közzététel igényként',
         offer: 'Közzététel ajánlatként',
         room: 'Kérdés a csatornán',
+        watch: 'Figyelő beállítása',
       },
     },
   },
@@ -155,6 +158,10 @@ export default defineCommand({
       label: say.room,
       call: { command: 'room ask', input: { question: shortened(question, 300) } },
     }
+    const watch: Button = {
+      label: say.watch,
+      call: { command: 'watch add', input: { question: shortened(question, 300) } },
+    }
     return {
       title:
         verdict === 'answer' && first !== undefined
@@ -179,7 +186,10 @@ export default defineCommand({
           ? ways.buttons
           : told
             ? []
-            : [...(verdict === 'answer' ? [] : [publish]), ...(aloud ? [] : [room])]),
+            : [
+                ...(verdict === 'answer' ? [] : [publish, ...(aloud ? [] : [watch])]),
+                ...(aloud ? [] : [room]),
+              ]),
       ],
     }
   },

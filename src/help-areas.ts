@@ -79,6 +79,7 @@ const areas = {
     'decline',
     'refer',
     'write',
+    'watch',
   ],
   partner: ['organization', 'member', 'prospect'],
   network: ['network', 'region', 'sector', 'category', 'place', 'room', 'term'],

@@ -162,6 +162,7 @@ test('what is about a human is marked', () => {
     'join: person, name, hint, account',
     'code: by, about',
     'prospect: note, contact, approached',
+    'watch: person, question, title',
     'picture: by',
     'provenance: values',
     'erasure: known',

@@ -9,6 +9,7 @@ import { people } from '../src/domain/person.ts'
 import { pictures } from '../src/domain/picture.ts'
 import { prospects } from '../src/domain/prospect.ts'
 import { responses } from '../src/domain/response.ts'
+import { watches } from '../src/domain/watch.ts'
 import { errands } from '../src/errand/errand.ts'
 import { handedFiles } from '../src/handing/handed.ts'
 import { typable } from '../src/id.ts'
@@ -195,6 +196,19 @@ const explained: readonly Change[] = [
   }),
 ]
 
+/** What Anna wants to hear of. */
+const watched: Change = create(watches, {
+  id: 'WL-8Z8Z8Z',
+  network: 'WL',
+  person: 'anna',
+  question: 'Zeppeline',
+  title: 'Zeppeline',
+  kind: 'offer',
+  locale: 'de',
+  at: '2026-08-01T00:00:00Z',
+  found: [],
+})
+
 /** A list that Kora has handed over. */
 const handedOver: Change = create(handedFiles, {
   id: 'HANDED',
@@ -224,6 +238,7 @@ export const everything: readonly Change[] = [
   ...agreed,
   ...invited,
   ...explained,
+  watched,
   handedOver,
   photographedBy('anna'),
 ]
@@ -249,6 +264,7 @@ export const given: Input = {
   sector: 'Handwerk',
   category: 'material',
   term: 'Blühwiese',
+  watch: 'WL-8Z8Z8Z',
   meaning: 'Eine Wiese für Bienen',
   use: 'listings',
   language: 'de',

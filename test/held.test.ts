@@ -41,6 +41,10 @@ const recordsAbout = (id: string): Readonly<Record<string, object>> => {
       ...{ ...of, id: `code-${id}`, purpose: 'invitation', by: 'kora', about: id },
       ...{ until: '2026-10-01T00:00:00Z', wrong: 0 },
     },
+    watch: {
+      ...{ ...of, id: `watch-${id}`, person: id, question: 'Heu', title: 'Heu', kind: 'offer' },
+      ...{ locale: 'de', found: [] },
+    },
     prospect: { ...of, id: `prospect-${id}`, name: 'Mühle', approached: { by: id, at: of.at } },
     provenance: { ...of, id: `person/${id}`, values: { name: id } },
     erasure: { ...of, id, marks: [] },

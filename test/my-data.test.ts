@@ -35,6 +35,7 @@ test('my data are all of mine and nobody else’s', async () => {
     'Gegebene und erhaltene Antworten',
     'Fragen, die die Koordination weitergibt',
     'Codes',
+    'Suchaufträge',
     'Übergebene Bilder',
     'Konten',
     'Einstellungen',

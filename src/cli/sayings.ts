@@ -74,6 +74,7 @@ import { spoken as redeemed } from '../redeem/place.ts'
 import { refusals } from '../refusal.ts'
 import { sentences } from '../sentences.ts'
 import { shellSentences } from '../shell-sentences.ts'
+import { spoken as watchNews } from '../watching/news.ts'
 import type { Locale } from '../words.ts'
 import { spoken as naming } from './naming-words.ts'
 
@@ -116,6 +117,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   'answers.heard': responded,
   'answers.own': ownAnswers,
   referral: referralNews,
+  watches: watchNews,
   'contact asked': contactAsked,
   'contacts given': given,
   'first.contact': firstContact,

@@ -46,12 +46,12 @@ export const endOf = ({ at }: Pick<Watch, 'at'>): Temporal.Instant =>
 export const isKept = (watch: Pick<Watch, 'at'>, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(endOf(watch), now) > 0
 
-/** A question of the caller's own. */
+/** A question of the caller's own; of others' nobody hears that there is one. */
 export const ownWatch = () =>
   recordField({
     kind: watches,
     whose: 'caller',
-    refusal: ({ person }, { is }) => (is(person) ? undefined : 'notYours'),
+    refusal: ({ person }, { is }) => (is(person) ? undefined : 'watchGone'),
     title: ({ title }) => title,
     names: ({ title }) => [title, title.split(' · ')[0] ?? title],
     called: async () => '',

@@ -14,6 +14,7 @@ import { addingButtons } from './languages.ts'
 import { keepPicture } from './pictures.ts'
 import { defaultUntil, type listingInput } from './publish-asks.ts'
 import { listingNotices } from './rooms-told.ts'
+import { likelySuppliers } from './suppliers.ts'
 import { textsToPublish } from './texts.ts'
 
 type Said = { readonly [K in keyof typeof listingInput]: z.output<(typeof listingInput)[K]> }
@@ -51,6 +52,8 @@ const newListing = async (
 type Published = { readonly partner: string; readonly title: string; readonly id: string }
 const words = {
   fits: 'This fits:',
+  sought: 'It is sought here:',
+  may: 'They may have it, too; just ask:',
   many: 'You have published a lot within a few minutes. This is published and can be found, but it is not posted to the rooms.',
   lost: 'The picture has waited too long and is not with it: just send it once more.',
   forOther: ({ partner, title, id }: Published) =>
@@ -60,6 +63,8 @@ export const spoken: Spoken<typeof words> = {
   en: words,
   de: {
     fits: 'Das passt dazu:',
+    sought: 'Das wird hier gesucht:',
+    may: 'Auch hier lohnt sich eine Anfrage:',
     many: {
       sie: 'In wenigen Minuten ist viel von Ihnen gekommen. Dies ist veröffentlicht und wird gefunden, steht aber in keinem Raum.',
       du: 'In wenigen Minuten ist viel von euch gekommen. Dies ist veröffentlicht und wird gefunden, steht aber in keinem Raum.',
@@ -73,6 +78,8 @@ export const spoken: Spoken<typeof words> = {
   },
   hu: {
     fits: 'Ez illik hozzá:',
+    sought: 'Itt éppen ezt keresik:',
+    may: 'Itt is érdemes megkérdezni:',
     many: {
       on: 'Néhány perc alatt sok hirdetésük érkezett. Ez is megjelent és megtalálható, de egyik csatornára sem kerül ki.',
       te: 'Néhány perc alatt sok hirdetésetek érkezett. Ez is megjelent és megtalálható, de egyik csatornára sem kerül ki.',
@@ -85,13 +92,19 @@ export const spoken: Spoken<typeof words> = {
   },
 }
 
-/** Requests that an offer meets at once, or offers that meet a request; nothing where there are none. */
-const matchingItems = async (
-  listing: Listing,
-  { store, search, network, now, reader }: Context<'member'>,
-): Promise<readonly Block[]> => {
-  const items = await listingItems(store, await search.matching(listing), { network, now, reader })
-  return items.length === 0 ? [] : [{ kind: 'text', line: speak(spoken, reader).fits }, ...items]
+/** Who seeks what is offered; or who offers what is sought, and who may have it besides. Nothing where there is nobody. */
+const matchingItems = async (listing: Listing, context: Context<'member'>): Promise<readonly Block[]> => {
+  const { store, search, network, now, reader } = context
+  const say = speak(spoken, reader)
+  const fitting = await search.matching(listing)
+  const items = await listingItems(store, fitting, { network, now, reader })
+  const suppliers = await likelySuppliers(listing, fitting, context)
+  return [
+    ...(items.length === 0
+      ? []
+      : [{ kind: 'text', line: listing.kind === 'offer' ? say.sought : say.fits } as const, ...items]),
+    ...(suppliers ? [{ kind: 'text', line: say.may } as const, suppliers] : []),
+  ]
 }
 
 /** What an offer and a request have to say for themselves. */

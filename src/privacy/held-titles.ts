@@ -18,6 +18,7 @@ const words = {
   call: 'Calls that are being worked on',
   debt: 'Messages that are still to come to you',
   errand: 'Questions that the coordinators pass on',
+  watch: 'Your watch list',
   prospect: 'Notes about organizations that might join',
   post: 'Messages to you that are kept up to date',
 }
@@ -40,6 +41,7 @@ export const spoken: Spoken<typeof words> = {
     call: 'Was gerade bearbeitet wird',
     debt: 'Nachrichten, die noch kommen',
     errand: 'Fragen, die die Koordination weitergibt',
+    watch: 'Suchaufträge',
     prospect: 'Notizen über mögliche Partner',
     post: 'Nachrichten, die aktuell gehalten werden',
   },
@@ -60,6 +62,7 @@ export const spoken: Spoken<typeof words> = {
     call: 'Folyamatban lévő műveletek',
     debt: 'Még kézbesítendő üzenetek',
     errand: 'Kérdések, amelyeket a koordinátor ad tovább',
+    watch: 'Figyelők',
     prospect: 'Feljegyzések leendő partnerekről',
     post: 'Naprakészen tartott üzenetek',
   },

@@ -13,6 +13,7 @@ import { saidPlainly } from './readings/plainly.ts'
 import { notUnderstood, search } from './readings/search.ts'
 import {
   confirmsOwn,
+  endsWatch,
   hiddenFromAll,
   listOfListings,
   listOfPartners,
@@ -74,6 +75,7 @@ const readings: readonly Reading[] = [
   notChosen,
   commandTwice,
   listing,
+  endsWatch,
   // What begins like no command is sought; all else is the command that it begins like.
   search,
   toBeShown,

@@ -89,21 +89,26 @@ const whatIn = (shapes: typeof wanted, text: string) => {
   return undefined
 }
 
-/** "Sag Bescheid, wenn jemand Heu anbietet", "nicht mehr Heu": what somebody wants to hear of, or no more. */
-export const watchSaid = (typed: string): Heard | undefined => {
-  if (typed.length > longest) return undefined
-  const text = typed
+const plainly = (typed: string): string =>
+  typed
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\s.!?]+$/, '')
-  const more = whatIn(wanted, text)
-  if (more) return { call: { command: 'watch add', input: { question: more.what } }, locale: more.locale }
-  const less = whatIn(unwanted, text)
+
+/** "Sag Bescheid, wenn jemand Heu anbietet": what somebody wants to hear of. */
+export const watchSaid = (typed: string): Heard | undefined => {
+  const said = typed.length > longest ? undefined : whatIn(wanted, plainly(typed))
+  return said && { call: { command: 'watch add', input: { question: said.what } }, locale: said.locale }
+}
+
+/** "Nicht mehr Heu": what they want to hear of no more, unless they mean something else. */
+export const watchEnded = (typed: string): Heard | undefined => {
+  const said = typed.length > longest ? undefined : whatIn(unwanted, plainly(typed))
   return (
-    less && {
-      call: { command: 'watch remove', input: { watch: less.what } },
+    said && {
+      call: { command: 'watch remove', input: { watch: said.what } },
       instead: { command: 'who supplies', input: { question: typed } },
-      locale: less.locale,
+      locale: said.locale,
     }
   )
 }

@@ -46,6 +46,12 @@ export const de: PrivacyWords = {
       until: ([all]) => `Höchstens ${all}, der Wortlaut nur, bis sie weitergegeben ist`,
       sees: 'Die Netzwerkkoordination',
     },
+    watch: {
+      what: 'Suchaufträge: wonach Ausschau gehalten wird, und welche Einträge dazu gefunden wurden',
+      why: 'Damit eine Nachricht kommt, wenn es jemand anbietet oder sucht',
+      until: ([all]) => `Bis der Suchauftrag beendet wird, höchstens ${all}`,
+      sees: 'Nur die Person selbst',
+    },
     prospect: {
       what: 'Notizen über mögliche Partner: mit wem zu sprechen ist, und wer gesprochen hat',
       why: 'Damit die Koordination weiß, wen sie eingeladen hat',

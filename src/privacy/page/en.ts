@@ -49,6 +49,12 @@ export const en = {
       until: ([all]: Told) => `${all} at most; the words only until it is passed on`,
       sees: 'The coordinators',
     },
+    watch: {
+      what: 'Your watch list: what you want to hear of, and which listings were found for it',
+      why: 'So that you hear of it when somebody offers or seeks it',
+      until: ([all]: Told) => `Until you end it, ${all} at most`,
+      sees: 'Only you',
+    },
     prospect: {
       what: 'Notes about organizations that might join: whom to talk to, and who talked to them',
       why: 'So that the coordinators know whom they have invited',

@@ -45,6 +45,12 @@ export const hu: PrivacyWords = {
       until: ([all]) => `Legfeljebb ${all}, a szövege csak addig, amíg tovább nem adták`,
       sees: 'A koordinátorok',
     },
+    watch: {
+      what: 'Figyelők: mire kell figyelni, és milyen hirdetések kerültek elő hozzá',
+      why: 'Hogy üzenet jöjjön, ha valaki kínálja vagy keresi',
+      until: ([all]) => `Amíg a figyelőt nem törlik, legfeljebb ${all}`,
+      sees: 'Csak maga az érintett',
+    },
     prospect: {
       what: 'Feljegyzések leendő partnerekről: kivel kell beszélni, és ki beszélt vele',
       why: 'Hogy a koordinátorok tudják, kit hívtak már meg',

@@ -17,7 +17,7 @@ import { modulesSaid } from '../modules-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
 import { smallTalk } from '../small-talk.ts'
 import { takenBack } from '../taken-back.ts'
-import { watchSaid } from '../watch-said.ts'
+import { watchEnded, watchSaid } from '../watch-said.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
@@ -56,6 +56,10 @@ export const ofModules: Reading = ({ text, stands }) =>
 
 /** "Sag Bescheid, wenn jemand Heu anbietet". */
 export const ofWatches: Reading = ({ text, stands }) => (stands === 'outside' ? undefined : watchSaid(text))
+
+/** "Nicht mehr Heu", where that is nothing else. */
+export const endsWatch: Reading = ({ text, stands, found }) =>
+  stands === 'outside' || found !== undefined ? undefined : watchEnded(text)
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
