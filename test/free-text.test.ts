@@ -51,6 +51,7 @@ test('of every text it is decided whether people write freely there', () => {
       "pulse:  | act",
       "departure:  | call, command, into, moved",
       "rest:  | ",
+      "watch: question, title | person, found",
       "place: name | region, sector",
       "term: en, de, hu | ",
       "picture:  | by",
