@@ -4,7 +4,7 @@ import { days, defineKind, type ValueOf, years } from '../store.ts'
 import { locales } from '../words.ts'
 
 /** How long a question is kept; where it has ended it can be taken up again for a while. */
-export const watchedFor = { hours: years(1) } as const
+const watchedFor = { hours: years(1) } as const
 const shownAfter = days(30)
 
 /** Questions that one person may keep in a network. */
