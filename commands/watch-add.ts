@@ -35,7 +35,7 @@ export default defineCommand({
     },
     de: {
       name: 'suchauftrag anlegen',
-      typed: ['suchauftrag', 'neuer suchauftrag', 'suchauftrag für', 'halte ausschau nach', 'beobachte'],
+      typed: ['suchauftrag', 'neuer suchauftrag', 'suchauftrag für', 'halte ausschau nach'],
       title: 'Suchauftrag anlegen',
       summary: 'Erfahren, sobald jemand im Netzwerk etwas anbietet oder sucht',
       fields: { question: 'Wonach soll Ausschau gehalten werden?' },

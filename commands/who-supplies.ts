@@ -158,10 +158,16 @@ export default defineCommand({
       label: say.room,
       call: { command: 'room ask', input: { question: shortened(question, 300) } },
     }
-    const watch: Button = {
-      label: say.watch,
-      call: { command: 'watch add', input: { question: shortened(question, 300) } },
-    }
+    // What is told and not asked is nothing to wait for, and a room waits for nothing.
+    const watch: readonly Button[] =
+      aloud || instead.blocks.length > 0
+        ? []
+        : [
+            {
+              label: say.watch,
+              call: { command: 'watch add', input: { question: shortened(question, 300) } },
+            },
+          ]
     return {
       title:
         verdict === 'answer' && first !== undefined
@@ -186,10 +192,7 @@ export default defineCommand({
           ? ways.buttons
           : told
             ? []
-            : [
-                ...(verdict === 'answer' ? [] : [publish, ...(aloud ? [] : [watch])]),
-                ...(aloud ? [] : [room]),
-              ]),
+            : [...(verdict === 'answer' ? [] : [publish, ...watch]), ...(aloud ? [] : [room])]),
       ],
     }
   },

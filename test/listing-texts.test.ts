@@ -288,7 +288,9 @@ test('a request finds what is offered in another language by its further text', 
     listed('WL-9RKF6F', 'asztalos', { title: 'Bográcsozó készlet', kind: 'request', locale: 'hu' }),
   ])
   await village.pressed('anna', 'listing again', { listing: hayId, until: 'standing' })
-  expect(await read('anna', 'ja')).toMatch(/Das wird hier gesucht:\n• Gesuch: Bográcsozó készlet · auf Ungarisch/)
+  expect(await read('anna', 'ja')).toMatch(
+    /Das wird hier gesucht:\n• Gesuch: Bográcsozó készlet · auf Ungarisch/,
+  )
   expect(await read('bence', 'kinek van bográcsozó készlete?')).toContain('„Bográcsozó készlet”')
   expect(await read('anna', 'kinek van bográcsozó készlete?')).toContain('„Quaddelkram“')
 })

@@ -32,7 +32,7 @@ const wanted: readonly (readonly [Locale, RegExp])[] = [
   ['de', /^(?:bitte )?halt(?:en sie|et|e)(?: bitte)? nach (?<what>.+) ausschau$/iu],
   [
     'de',
-    /^(?!.*\b(?:du|dir|sie|ihr|euch|das|mir|ich|wir|nicht)\b)(?<what>(?:\S+ ){0,5}?\S+?)(?: bitte)? (?:merken|beobachten|im auge behalten)$/iu,
+    /^(?!.*\b(?:du|dir|sie|ihr|euch|das|mir|ich|wir|nicht|nur|wollen|netzwerk|haltung)\b)(?<what>(?:\S+ ){0,5}?\S+?)(?: bitte)? (?:merken|beobachten|im auge behalten)$/iu,
   ],
   [
     'en',

@@ -75,7 +75,7 @@ export const german: Examples = {
   'term list': ['alle Begriffe', 'unser Glossar'],
   'term show': ['Was bedeutet Streuobst?', 'begriff Srm'],
   undo: ['rückgängig', 'Mach das rückgängig'],
-  'watch add': ['Sag Bescheid, wenn jemand Heu anbietet', 'Suchauftrag Heu in Lüchow'],
+  'watch add': ['Suchauftrag Heu in Lüchow', 'Gib mir Bescheid, wenn es Heu gibt'],
   'watch list': ['meine Suchaufträge', 'Suchaufträge'],
   'watch remove': ['Suchauftrag beenden Heu', 'Suchauftrag löschen Bierbänke'],
   welcome: ['vorstellen', 'vorstellen: Wir backen Brot'],
