@@ -4,6 +4,7 @@ import { stamp } from '../src/clock.ts'
 import { defineCommand } from '../src/command.ts'
 import { endOf, isKept, mostWatches, watches } from '../src/domain/watch.ts'
 import { foundItems } from '../src/found.ts'
+import { tellNear } from '../src/near-said.ts'
 import { tellDay } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create, findAll, replace } from '../src/store.ts'
@@ -97,6 +98,8 @@ export default defineCommand({
     // What one's own partner has needs no looking for.
     const others = answer.hits.filter(({ organization }) => !reader.organizations.includes(organization))
     const there = answer.verdict === 'answer' ? others : []
+    // What is near nobody knows where narrows nothing, which is said at once.
+    const far = answer.near?.from === undefined ? tellNear(answer.near, reader) : undefined
     const isNew = known === undefined || !isKept(known.value, now)
     return {
       changes: [known ? replace(known, watch) : create(watches, watch)],
@@ -104,6 +107,7 @@ export default defineCommand({
         title: isNew ? say.kept({ title }) : say.again({ title }),
         blocks: [
           { kind: 'text', line: kind === 'offer' ? say.offers({ day }) : say.requests({ day }) },
+          ...(far === undefined ? [] : [{ kind: 'text', line: far } as const]),
           ...(there.length > 0
             ? [
                 { kind: 'text', line: say.now } as const,
