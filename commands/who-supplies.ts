@@ -5,6 +5,7 @@ import { askedTerm, findTerm, terms } from '../src/domain/glossary.ts'
 import { isOn } from '../src/domain/module.ts'
 import { organizations } from '../src/domain/organization.ts'
 import { foundItems } from '../src/found.ts'
+import { missedBy } from '../src/gaps/missed.ts'
 import { insteadOf } from '../src/help/instead.ts'
 import { isOutside, waysIn } from '../src/joining/door.ts'
 import { countCard } from '../src/joining/door-count.ts'
@@ -168,7 +169,9 @@ export default defineCommand({
               call: { command: 'watch add', input: { question: shortened(question, 300) } },
             },
           ]
+    const isUnheard = told || instead.blocks.length > 0 || isOutside(reader)
     return {
+      ...(isUnheard ? {} : missedBy(answer, question, { network, locale: reader.locale })),
       title:
         verdict === 'answer' && first !== undefined
           ? say.best({ words: title, best: first, more: claimed.length - 1 })

@@ -76,6 +76,7 @@ export const createAnswers = (
   ): Promise<Reply> => {
     const { command, draft, context } = decision
     const outcome = await run()
+    const missed = outcome.missed && { missed: outcome.missed }
     const left = invocation.left ?? draft?.value.left
     const open = await stillOpen(world, invocation, left, context.reader)
     const next = saidNext(invocation, left, context.now)
@@ -100,7 +101,7 @@ export const createAnswers = (
       const putDown = outcome.changes?.filter(({ kind }) => kind === erasures.name) ?? []
       try {
         await eraseEach(bare, putDown, clock())
-        return done
+        return { ...done, ...missed }
       } catch (error) {
         // Whoever sweeps tries it again.
         world.failing?.(error)
@@ -111,7 +112,7 @@ export const createAnswers = (
     const { account } = decision.called
     if (words.length + owed.length > 0)
       await store.commit([...words, ...owed, ...(account ? [unchanged(account)] : [])])
-    return { card, id: invocation.id }
+    return { card, id: invocation.id, ...missed }
   }
 
   const attempt = async (invocation: Invocation, typed: boolean): Promise<Reply | undefined> => {

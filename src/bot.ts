@@ -7,6 +7,7 @@ import { findCode, readCode } from './domain/code.ts'
 import { pictures, pixels } from './domain/picture.ts'
 import { cameSince, type Draft, justCame, openDrafts, writtenLast } from './draft.ts'
 import { fold } from './fold.ts'
+import { countMissed } from './gaps/count.ts'
 import { createHanding } from './handing/handing.ts'
 import { type Input, type Invocation, readable, reservedKeys } from './invocation.ts'
 import { createKeptCalls } from './kept-calls.ts'
@@ -80,6 +81,7 @@ export const createBot = (given: World) => {
         // What is said about people keeps to the platforms on which they want to be seen.
         if (reply) await show(cardFor(reply.card, aloud ? invocation.place : invocation.caller), reply.id)
         await kept.forget(id, reply?.id)
+        if (reply?.missed) await countMissed(given, id, reply.missed)
       },
     }
   }

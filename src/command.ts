@@ -165,7 +165,13 @@ export const defineCommand = <F extends Shape, S extends Say, A extends Access>(
         async run() {
           if (declared.show) {
             const { show } = declared
-            return { reply: await drawn(reader, (to) => show(given, proven({ ...context, reader: to }))) }
+            let miss: Outcome['missed']
+            const reply = await drawn(reader, async (to) => {
+              const { missed, ...card } = await show(given, proven({ ...context, reader: to }))
+              miss ??= missed
+              return card
+            })
+            return { reply, ...(miss && { missed: miss }) }
           }
           const { notices = [], ...outcome } = await declared.run(given, proven(context))
           return {

@@ -12,6 +12,7 @@ import { debt, debts } from './debt.ts'
 import { accounts, humans } from './domain/account.ts'
 import type { Draft } from './draft.ts'
 import { refusalCard } from './frame.ts'
+import type { Missed } from './gaps/missed.ts'
 import { usedFiles } from './handing/handing.ts'
 import type { Input, Invocation } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
@@ -45,6 +46,8 @@ export interface Decision {
 export interface Reply {
   readonly card: Card
   readonly id: string
+  /** What it could not name anybody for. */
+  readonly missed?: Missed
 }
 
 const replyId = (invocation: string): string => `${actId(invocation)}/reply`

@@ -4,6 +4,7 @@ import type { Context, Scene } from './context.ts'
 import type { Module } from './domain/module.ts'
 import type { Given, RecordField, Shape } from './field.ts'
 import type { FieldLabels, Prepared } from './form.ts'
+import type { Missed } from './gaps/missed.ts'
 import type { Input } from './invocation.ts'
 import type { Outcome } from './outcome.ts'
 import type { Reader } from './reader.ts'
@@ -70,7 +71,8 @@ interface Showing<F extends Shape, S, A extends Access> {
   readonly or?: Other
   meant?(said: Input, scene: Scene<A>): Promise<Input>
   prepare?(scene: Scene<A> & S, said: Input, named: Named<F>): Promise<Prepared>
-  show(given: Given<F>, scene: Scene<A> & S): Promise<Card>
+  /** What it shows; and what it has `missed`, which only a live answer counts: what is drawn again does not. */
+  show(given: Given<F>, scene: Scene<A> & S): Promise<Card & { readonly missed?: Missed }>
   readonly run?: undefined
 }
 /** Does something, once. */

@@ -5,6 +5,7 @@ import { accounts, humans } from './domain/account.ts'
 import { apart } from './domain/apart.ts'
 import { codes } from './domain/code.ts'
 import { endings, erasures } from './domain/erasure.ts'
+import { countedCalls, gaps } from './domain/gap.ts'
 import { givenRests } from './domain/given-rest.ts'
 import { terms } from './domain/glossary.ts'
 import { importing } from './domain/importing.ts'
@@ -51,7 +52,7 @@ export const networkKinds = [
 ]
 
 /** What belongs to the network as a whole: only who coordinates it changes that, and takes it back. */
-export const sharedKinds = [places, terms]
+export const sharedKinds = [places, terms, gaps]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [
@@ -71,6 +72,7 @@ export const kinds: readonly Kind[] = [
   drafts,
   handedFiles,
   keptCalls,
+  countedCalls,
   debts,
   posts,
   redrawings,

@@ -34,8 +34,8 @@ export interface World {
   readonly clock: Clock
   /** How long backups of the store are kept; 30 days where nothing is said. */
   readonly backupDays?: number
-  /** Hears of what was put down to be erased and could not be at once. */
-  failing?(error: unknown): void
+  /** Hears of what could not be done beside an answer; where it does not say what, who is to be forgotten is not erased yet. */
+  failing?(error: unknown, what?: string): void
 }
 
 export const defaultBackupDays = 30

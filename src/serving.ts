@@ -47,8 +47,8 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
   const bot = createBot({
     ...{ store, search, commands, clock },
     ...(backupDays !== undefined && { backupDays }),
-    failing(error) {
-      logFailure(log, notErased, error)
+    failing(error, what = notErased) {
+      logFailure(log, what, error)
       nextSweep = clock().add(sweepsAfterFailure)
     },
   })

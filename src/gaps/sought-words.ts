@@ -1,0 +1,98 @@
+import { numbersWithin } from '../listing/number-within.ts'
+import { analyze } from '../search/analyze.ts'
+import { foldWord, tokenize } from '../search/tokens.ts'
+import type { Locale } from '../words.ts'
+import { isGivenName } from './given-names.ts'
+import { isEverydayWord } from './same-thing.ts'
+
+/** What is sought is named in so many words; more of them are a sentence, and nobody's shopping list. */
+export const mostWords = 3
+
+/** Of less weight is what it is for, how much of it, and what is to be done with it. */
+const weightFrom = 0.5
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(foldWord))
+
+/** What somebody writes who only tries whether anybody is there, or is merely polite. */
+const idle = listed(`
+  test teste testen tests testing tester testfrage testnachricht proba probalom teszt tesztelek bla blabla blah lala
+  hallo hello hi hey moin servus szia sziasztok udv danke dankeschon bitte thanks thank thx please koszonom koszi kerem
+  ok okay oke ja nein yes no igen nem lol haha hihi hmm hm na ach oh super prima toll cool great nice jo szuper
+  rundruf bot chatbot hilfe help segitseg quatsch unsinn nonsense hulyeseg egal nix nichts nothing semmi keine ahnung
+  scheisse mist fuck shit asd asdf qwert foo
+`)
+/** Fingers that run along the keys. */
+const mashed =
+  /asdf|sdfg|dfgh|fghj|ghjk|hjkl|jklö|qwer|uiop|tzui|yxcv|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|hgfd|gfds|fdsa|poiu/
+/** A word of ours: Latin letters alone, some of them vowels, no longer than a German compound. */
+const isWord = (surface: string, folded: string): boolean =>
+  /^[\p{Script=Latin}\p{M}]{2,30}$/u.test(surface) &&
+  /[aeiouy]/.test(folded) &&
+  !/[^aeiouy]{7}|^[^aeiouy]{5}/.test(folded) &&
+  !mashed.test(folded) &&
+  !idle.has(folded)
+
+/** Mail addresses, pages and numbers, however they are written; and whatever holds a figure. */
+const withoutReach = (text: string): string => {
+  const spans = numbersWithin(text).toReversed()
+  return spans
+    .reduce((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text)
+    .replace(
+      /\S+\s*(?:@|[([{]\s*(?:at|kukac)\s*[)\]}])\s*\S+(?:\s*(?:[([{]\s*(?:dot|punkt|pont)\s*[)\]}])\s*\S+)*/giu,
+      ' ',
+    )
+    .replace(/(?:https?:\/\/|www\.)\S+|\S+\.\p{L}{2,}(?:\/\S*)?(?=[\s,;.!?)]|$)/giu, ' ')
+    .replace(/\S*\p{N}\S*/gu, ' ')
+}
+
+/** Whoever follows, or in Hungarian goes before, is called so. */
+const before = listed('frau herr herrn familie fam dr prof mr mrs ms miss sir madam family ozv dr')
+const behind = listed('neni bacsi ur urnak urat asszony csalad')
+
+/** Which words, as they are tokenized, are names: those that the network knows, and those that are somebody's anywhere. */
+const namesAmong = (
+  tokens: ReturnType<typeof tokenize>,
+  locale: Locale,
+  isName: (folded: string) => boolean,
+): readonly boolean[] => {
+  const given = tokens.map(({ folded }) => isGivenName(folded))
+  const known = tokens.map(({ folded }, i) => given[i] === true || isName(folded))
+  return tokens.map(({ folded, surface }, i) => {
+    const [last, next] = [tokens[i - 1]?.folded ?? '', tokens[i + 1]?.folded ?? '']
+    if (given[i] || before.has(last) || behind.has(next) || before.has(folded) || behind.has(folded))
+      return true
+    const isCapital = /^\p{Lu}/u.test(surface)
+    // A family name stands behind the given one, in Hungarian before it.
+    if (given[i - 1] && (isCapital || known[i])) return true
+    if (given[i + 1] && locale === 'hu' && (isCapital || known[i])) return true
+    const isBeside = known[i - 1] === true || known[i + 1] === true
+    // "Apfel" alone is a fruit, though somebody here is called so, too.
+    return known[i] === true && (isBeside || !isEverydayWord(folded, locale))
+  })
+}
+
+/**
+ * The few words that name what was sought, as they were said, without names, addresses and figures; nothing where none
+ * is left, or too many. `isName` knows, of a folded word, who is in the network.
+ */
+export const soughtWords = (
+  words: string,
+  locale: Locale,
+  isName: (folded: string) => boolean,
+): string | undefined => {
+  const text = withoutReach(words)
+  const tokens = tokenize(text)
+  const names = namesAmong(tokens, locale, isName)
+  // What stood between two names stands apart.
+  const rest = tokens.map(({ surface }, i) => (names[i] ? ',' : surface)).join(' ')
+  const { asked } = analyze(rest, locale)
+  const weights = new Map(asked.map(({ folded, weight }) => [folded, weight]))
+  const said = tokenize(rest).filter(
+    ({ surface, folded }) => isWord(surface, folded) && (weights.get(folded) ?? 0) >= weightFrom,
+  )
+  const once = said.filter(({ folded }, i) => said.findIndex((one) => one.folded === folded) === i)
+  const things = once.length > mostWords ? once.filter(({ folded }) => weights.get(folded) === 1) : once
+  return things.length === 0 || things.length > mostWords
+    ? undefined
+    : things.map(({ surface }) => surface).join(' ')
+}
