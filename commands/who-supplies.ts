@@ -171,7 +171,7 @@ export default defineCommand({
           ]
     const isUnheard = told || instead.blocks.length > 0 || isOutside(reader)
     return {
-      ...(isUnheard ? {} : missedBy(answer, question, { network, locale: reader.locale })),
+      ...(isUnheard ? {} : missedBy(answer, question, { commands, network, locale: reader.locale })),
       title:
         verdict === 'answer' && first !== undefined
           ? say.best({ words: title, best: first, more: claimed.length - 1 })

@@ -3,11 +3,15 @@ import type { Network } from './domain/network.ts'
 import type { Reader } from './reader.ts'
 import type { Measured } from './search/measure.ts'
 import type { Answer, Search } from './search/search.ts'
+import type { Locale } from './words.ts'
 
 /** "Who supplies X?", in one network and for one reader. */
 export interface Finder {
-  /** `limit` is how many partners it names at most: 5 where it is not said. */
-  ask(question: string, limit?: number): Promise<Answer>
+  /**
+   * `limit` is how many partners it names at most: 5 where it is not said. `locale` is the language of a question that
+   * does not tell: the reader's where it is not said.
+   */
+  ask(question: string, limit?: number, locale?: Locale): Promise<Answer>
   /** What a text says of nearness, if it does; `rest` is what else it says. */
   measure(text: string): Promise<(Measured & { readonly rest: string }) | undefined>
   /** Ids of open listings like this one, the most like first. */
@@ -24,11 +28,11 @@ export const finderFor = (
   /** The organization that asks: where it is, is "here". */
   here?: string,
 ): Finder => ({
-  ask: (text, limit) =>
+  ask: (text, limit, locale = reader.locale) =>
     search.ask({
       network,
       text,
-      locale: reader.locale,
+      locale,
       now,
       own: reader.organizations,
       here,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
-const length = 10 // things of a list that people can read at once
+/** Things of a list that people can read at once. */
+export const pageLength = 10
 
 /** Which page of a list is meant, the first being 1: a button says it. */
 export const page = () =>
@@ -16,6 +17,6 @@ export const pageOf = <T>(
   page = '1',
 ): { readonly shown: readonly T[]; readonly next: string | undefined } => {
   const at = Math.max(1, Number(page))
-  const end = at * length
-  return { shown: all.slice(end - length, end), next: end < all.length ? `${at + 1}` : undefined }
+  const end = at * pageLength
+  return { shown: all.slice(end - pageLength, end), next: end < all.length ? `${at + 1}` : undefined }
 }

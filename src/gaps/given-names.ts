@@ -5,6 +5,7 @@ import { foldWord } from '../search/tokens.ts'
  * not know them. Names that are things, too (Heide, Rose, Virág), are not here.
  */
 const table = `
+  sepp toni resi xaver vroni alois hinnerk jochim wiebke frauke gesa imke inka jule
   achim albert alexander alexandra alfred alois andrea andreas angela angelika anja anke anna anne annegret anneliese
   annette antje anton arne axel barbara bastian beate benedikt benjamin bernd bernhard bettina birgit birte bjorn
   brigitte britta bruno burkhard carla carmen carola carolin carsten caroline charlotte christa christian christiane

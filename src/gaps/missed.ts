@@ -1,7 +1,12 @@
+import type { Described } from '../command.ts'
 import type { Network } from '../domain/network.ts'
+import { bare } from '../fold.ts'
+import { edits } from '../search/distance.ts'
 import { guessLocale } from '../search/guess-locale.ts'
 import type { Answer } from '../search/search.ts'
-import type { Locale } from '../words.ts'
+import { type Locale, locales } from '../words.ts'
+
+const mostLetters = 60 // as two words can be compared
 
 /** What a question sought in a network and nobody has. Whoever asked is not in it. */
 export interface Missed {
@@ -11,6 +16,40 @@ export interface Missed {
   readonly locale: Locale
 }
 
+interface Asking {
+  readonly commands: readonly Described[]
+  readonly network: Pick<Network, 'id'>
+  readonly locale: Locale
+}
+
+const shortest = 5 // letters of a name that a slip of the finger leaves to be known
+
+const comparable = (text: string): string => bare(text.replace(/[?]/g, ' ')).slice(0, mostLetters)
+
+const known = new WeakMap<readonly Described[], ReadonlySet<string>>()
+/** All that commands are called by, once. */
+const calledBy = (commands: readonly Described[]): ReadonlySet<string> => {
+  const found =
+    known.get(commands) ??
+    new Set(
+      commands.flatMap(({ words }) =>
+        locales.flatMap((locale) => {
+          const { name, typed = [], alone = [], title } = words[locale]
+          return [name, title, ...typed, ...alone].map(comparable)
+        }),
+      ),
+    )
+  known.set(commands, found)
+  return found
+}
+
+/** Whether somebody only meant to call a command, perhaps one that is not theirs to call. */
+const callsCommand = (question: string, commands: readonly Described[]): boolean => {
+  const said = comparable(question)
+  const all = calledBy(commands)
+  return all.has(said) || [...all].some((one) => one.length >= shortest && edits(one, said) <= 1)
+}
+
 /**
  * What a question has missed: nobody has it, or only somebody who comes near. What somebody has elsewhere is there, and
  * whoever asks who needs something misses no partner.
@@ -18,8 +57,8 @@ export interface Missed {
 export const missedBy = (
   { verdict, kind, elsewhere, words }: Answer,
   question: string,
-  { network, locale }: { readonly network: Pick<Network, 'id'>; readonly locale: Locale },
+  { commands, network, locale }: Asking,
 ): { readonly missed?: Missed } =>
-  verdict === 'answer' || elsewhere || kind !== 'offer'
+  verdict === 'answer' || elsewhere || kind !== 'offer' || callsCommand(question, commands)
     ? {}
     : { missed: { network: network.id, words, locale: guessLocale(question) ?? locale } }

@@ -13,13 +13,15 @@ const weightFrom = 0.5
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(foldWord))
 
-/** What somebody writes who only tries whether anybody is there, or is merely polite. */
+/** What somebody writes who only tries whether anybody is there, is merely polite, or tells of their own people. */
 const idle = listed(`
   test teste testen tests testing tester testfrage testnachricht proba probalom teszt tesztelek bla blabla blah lala
   hallo hello hi hey moin servus szia sziasztok udv danke dankeschon bitte thanks thank thx please koszonom koszi kerem
   ok okay oke ja nein yes no igen nem lol haha hihi hmm hm na ach oh super prima toll cool great nice jo szuper
   rundruf bot chatbot hilfe help segitseg quatsch unsinn nonsense hulyeseg egal nix nichts nothing semmi keine ahnung
-  scheisse mist fuck shit asd asdf qwert foo
+  jaja jajaja nana soso aha tochter sohn ehemann ehefrau mutter vater mama papa oma opa schwester bruder freund freundin
+  daughter son wife husband mother father mom mum dad sister brother lanyom lanyomnak fiam fiamnak ferjem felesegem
+  anyam apam nagymama nagypapa testverem baratom baratnom scheisse mist fuck shit asd asdf qwert foo
 `)
 /** Fingers that run along the keys. */
 const mashed =
@@ -31,6 +33,9 @@ const isWord = (surface: string, folded: string): boolean =>
   !/[^aeiouy]{7}|^[^aeiouy]{5}/.test(folded) &&
   !mashed.test(folded) &&
   !idle.has(folded)
+
+/** Whether a text of a count is still a word: of whoever is forgotten only a sign is left. */
+export const isWordOfOurs = (words: string): boolean => /^\p{L}/u.test(words)
 
 /** Mail addresses, pages and numbers, however they are written; and whatever holds a figure. */
 const withoutReach = (text: string): string => {

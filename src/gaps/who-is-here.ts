@@ -2,7 +2,7 @@ import { joins } from '../domain/join.ts'
 import { moves, organizations } from '../domain/organization.ts'
 import { people } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
-import { foldWord, tokenize } from '../search/tokens.ts'
+import { tokenize } from '../search/tokens.ts'
 import { findAll, type View } from '../store.ts'
 import { locales } from '../words.ts'
 import { isEverydayWord } from './same-thing.ts'
@@ -37,8 +37,7 @@ export const whoIsHere = async (
   )
   const longest = Math.max(0, ...[...called].map((name) => name.split(' ').length))
   return {
-    isName: (folded) =>
-      names.has(folded) || (folded.length > 4 && names.has(foldWord(folded.replace(endings, '')))),
+    isName: (folded) => names.has(folded) || (folded.length > 4 && names.has(folded.replace(endings, ''))),
     withoutPartners(text) {
       const tokens = tokenize(text)
       let [rest, kept] = ['', 0]
