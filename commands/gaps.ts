@@ -69,7 +69,7 @@ export default defineCommand({
         noneYear: 'In den letzten zwölf Monaten wurde nichts vergeblich gesucht.',
         noneMonth: ({ when }) => `Im ${when} wurde nichts vergeblich gesucht.`,
         asked: ({ words, n, since }) =>
-          line`${{ strong: words }} · ${count(n, { one: 'Anfrage', other: 'Anfragen' })}${since === '' ? '' : ` · seit ${since}`}`,
+          line`${{ strong: words }} · ${count(n, { one: 'Frage', other: 'Fragen' })}${since === '' ? '' : ` · seit ${since}`}`,
         there: ({ things }) => `Inzwischen zu finden: ${things}`,
         counted: 'Gezählt werden nur die Wörter, nicht, wer gefragt hat.',
         drop: 'Streichen',

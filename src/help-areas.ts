@@ -83,7 +83,18 @@ const areas = {
   ],
   partner: ['organization', 'member', 'prospect'],
   network: ['network', 'region', 'sector', 'category', 'place', 'room', 'term'],
-  coordination: ['coordinator', 'desk', 'errand', 'invitation', 'invitations', 'log', 'message', 'person'],
+  coordination: [
+    'coordinator',
+    'desk',
+    'gaps',
+    'gap',
+    'errand',
+    'invitation',
+    'invitations',
+    'log',
+    'message',
+    'person',
+  ],
 } as const
 const known = ['listing', 'partner', 'network', 'coordination', 'own'] as const
 type Area = (typeof known)[number]

@@ -3,6 +3,7 @@ import { acts } from '../src/act.ts'
 import { debt, debts } from '../src/debt.ts'
 import { accounts, humans } from '../src/domain/account.ts'
 import { codes, tellCode } from '../src/domain/code.ts'
+import { gaps } from '../src/domain/gap.ts'
 import { terms } from '../src/domain/glossary.ts'
 import { joins } from '../src/domain/join.ts'
 import { people } from '../src/domain/person.ts'
@@ -74,6 +75,11 @@ const onDesk: readonly Change[] = [
 ]
 
 /** Kora has noted the bakery Backhaus. */
+/** Searched for in vain, so it is on the list of what is missing. */
+const missing: Change = create(gaps, {
+  ...{ id: 'WL-3M3M3M', network: 'WL', month: '2026-08', over: '2026-08-31T22:00:00.000000Z' },
+  said: [{ words: 'Drohne', locale: 'de', n: 2 }],
+})
 const noted: Change = create(prospects, {
   id: 'WL-7PQRST',
   network: 'WL',
@@ -241,6 +247,7 @@ export const everything: readonly Change[] = [
   watched,
   handedOver,
   photographedBy('anna'),
+  missing,
 ]
 
 /** Something right for every field that a command may declare, about the hay. */
@@ -293,6 +300,8 @@ export const given: Input = {
   file: 'HANDED',
   picture: 'PICTURE',
   sentence: 'Kommen am Freitag',
+  gap: 'WL-3M3M3M',
+  why: 'there',
 }
 /** What one command alone needs otherwise. */
 const besides: Readonly<Record<string, Input>> = {

@@ -41,9 +41,9 @@ export const countedCalls = defineKind({
 export const gap = () =>
   recordField({
     kind: gaps,
-    refusal: ({ hidden }) => (hidden ? 'done' : undefined),
+    refusal: ({ hidden }) => (hidden ? 'offList' : undefined),
     title: ({ said: [first] }) => first?.words ?? '',
     nameless: true,
     hidden: true,
-    gone: 'done',
+    gone: 'offList',
   })

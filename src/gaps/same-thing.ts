@@ -58,9 +58,15 @@ const isSlip = (a: string, b: string): boolean => {
   return most > 0 && edits(short, long) <= most
 }
 
+/** Whether a word that nobody knows is a slip for one of all that another may be called. */
+const slips = ({ stem: root, keys: own }: Thing, { keys }: Thing): boolean =>
+  own.size === 1 && [...keys].some((key) => isSlip(key.slice(key.indexOf('/') + 1), root))
+
 /** Whether two name the same things, in any order. */
 export const areSame = (a: readonly Thing[], b: readonly Thing[]): boolean =>
   a.length === b.length &&
   a.every((one) =>
-    b.some((other) => isSlip(one.stem, other.stem) || [...one.keys].some((key) => other.keys.has(key))),
+    b.some(
+      (other) => [...one.keys].some((key) => other.keys.has(key)) || slips(one, other) || slips(other, one),
+    ),
   )

@@ -22,6 +22,7 @@ const refused = {
   promised: ({ name }: Named): Line =>
     `So much has been promised already: ${name}. It cannot be less, nor in another unit.`,
   nothingLeft: ({ name }: Named): Line => `Nothing is left of it: ${name}`,
+  offList: (_: Named): Line => 'That is no longer on the list.',
   done: (_: Named): Line => 'That is done already, or it has waited for more than a day.',
   justCame: (_: Named): Line => 'This has only just come. Please read it first, then answer once more.',
   unclear: ({ name }: Named): Line => `I did not understand: ${name}`,
@@ -74,6 +75,7 @@ export const deeds: Spoken<typeof refused> = {
     promised: ({ name }) =>
       `So viel ist schon zugesagt: ${name}. Weniger oder eine andere Einheit geht deshalb nicht.`,
     nothingLeft: ({ name }) => `Davon ist nichts mehr übrig: ${name}`,
+    offList: () => 'Das steht nicht mehr auf der Liste.',
     done: () => 'Das ist schon erledigt oder hat länger als einen Tag gewartet.',
     justCame: {
       sie: () =>
@@ -148,6 +150,7 @@ export const deeds: Spoken<typeof refused> = {
     notHelped: ({ name }) => `Ott nincs feljegyezve a szervezet segítsége: ${name}`,
     promised: ({ name }) => `Ennyit már odaígértek: ${name}. Ennél kevesebb vagy más egység ezért nem lehet.`,
     nothingLeft: ({ name }) => `Ebből már nem maradt: ${name}`,
+    offList: () => 'Ez már nincs a listán.',
     done: () => 'Ez már megtörtént, vagy egy napnál tovább várt.',
     justCame: {
       on: () => 'Ez csak most érkezett. Kérjük, előbb olvassa el, és utána válaszoljon még egyszer.',

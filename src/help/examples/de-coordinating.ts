@@ -12,6 +12,7 @@ export const german: CoordinatingExamples = {
   'errand reached': ['erreicht Holzhof Prezelle meldet sich morgen', 'Fähre Pevestorf erreicht'],
   'errand show': ['weitergabe zeigen Holzhof Prezelle', 'weitergabe zeigen Fähre Pevestorf'],
   'errand take': ['Ich kümmere mich um Holzhof Prezelle', 'weitergabe übernehmen Fähre Pevestorf'],
+  gaps: ['Was fehlt im Netzwerk?', 'Wonach wird vergeblich gesucht?'],
   invitation: ['einladung Maria Korn', 'Lade Kai Bunt ein'],
   invitations: ['einladungen', 'Wer ist noch nicht im Chat?'],
   'listing remove': ['eintrag entfernen Rasenmäher', 'eintrag entfernen Heu'],

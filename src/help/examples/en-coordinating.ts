@@ -13,6 +13,7 @@ export const english = {
   'errand reached': ['reached Woodyard Prezelle will call tomorrow', 'I reached Pevestorf Ferry'],
   'errand show': ['errand show Woodyard Prezelle', 'errand show Pevestorf Ferry'],
   'errand take': ['I will call Woodyard Prezelle', 'errand take Pevestorf Ferry'],
+  gaps: ['What is missing in the network?', 'What are people looking for in vain?'],
   invitation: ['invite Mary Corn', 'Please send Kay Bright an invitation'],
   invitations: ['invitations', 'Who is not in the chat yet?'],
   'listing remove': ['listing remove lawn mower', 'listing remove hay'],

@@ -15,6 +15,7 @@ export const examples: InEvery<Readonly<Record<string, Two>>> = { en: english, d
 
 /** What only buttons call, and why nobody would type it. */
 export const onlyButtons: Readonly<Record<string, string>> = {
+  'gap drop': 'the list of what is missing alone knows the number of an entry',
   'message drop': 'the desk alone knows the number of a message that reaches nobody',
   'network undo': 'it stands beneath a change of the network; whoever types it says “undo”',
   'organization unite': 'it stands beneath the comparison that “organization merge” shows first',

@@ -15,6 +15,7 @@ export const hungarian: CoordinatingExamples = {
   'errand reached': ['A Letenyei Kompot elértem', 'elértem Zalai Fatelep holnap jelentkezik'],
   'errand show': ['közvetítés megtekintése Zalai Fatelep', 'közvetítés megtekintése Letenyei Komp'],
   'errand take': ['Majd én intézem', 'közvetítés vállalása Letenyei Komp'],
+  gaps: ['Mi hiányzik a hálózatból?', 'Mit keresnek hiába?'],
   invitation: ['Hívd meg Kiss Máriát', 'meghívó Nagy Kati'],
   invitations: ['meghívók', 'Ki nem csatlakozott még?'],
   'listing remove': ['hirdetés eltávolítása Fűnyíró', 'hirdetés eltávolítása Széna'],
