@@ -1,4 +1,5 @@
 import type { Described } from '../command.ts'
+import { askedTerm } from '../domain/glossary.ts'
 import type { Network } from '../domain/network.ts'
 import { bare } from '../fold.ts'
 import { edits } from '../search/distance.ts'
@@ -52,13 +53,14 @@ const callsCommand = (question: string, commands: readonly Described[]): boolean
 
 /**
  * What a question has missed: nobody has it, or only somebody who comes near. What somebody has elsewhere is there, and
- * whoever asks who needs something misses no partner.
+ * whoever asks who needs something, or what a word means, misses no partner.
  */
 export const missedBy = (
   { verdict, kind, elsewhere, words }: Answer,
   question: string,
   { commands, network, locale }: Asking,
-): { readonly missed?: Missed } =>
-  verdict === 'answer' || elsewhere || kind !== 'offer' || callsCommand(question, commands)
-    ? {}
-    : { missed: { network: network.id, words, locale: guessLocale(question) ?? locale } }
+): { readonly missed?: Missed } => {
+  if (verdict === 'answer' || elsewhere || kind !== 'offer') return {}
+  if (askedTerm(question) !== undefined || callsCommand(question, commands)) return {}
+  return { missed: { network: network.id, words, locale: guessLocale(question) ?? locale } }
+}

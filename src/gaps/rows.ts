@@ -8,7 +8,7 @@ import { tokenize } from '../search/tokens.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import type { Locale } from '../words.ts'
 import { areSame, isEverydayWord, thingsIn } from './same-thing.ts'
-import { isWordOfOurs, soughtWords } from './sought-words.ts'
+import { withoutNames } from './sought-words.ts'
 import { whoIsHere } from './who-is-here.ts'
 
 /** Months of which is told, with the one that is. */
@@ -77,9 +77,9 @@ export const rowsOf = async (
   const counted = all
     .map((kept) => {
       // Who has been forgotten stands there no more; who has come since is no thing, either.
-      const said = kept.value.said.filter(
-        (one) => isWordOfOurs(one.words) && soughtWords(withoutPartners(one.words), one.locale, isName),
-      )
+      const said = kept.value.said
+        .map((one) => ({ ...one, words: withoutNames(withoutPartners(one.words), one.locale, isName) }))
+        .filter(({ words }) => words !== '')
       return { kept, said, n: askedIn(said) }
     })
     // A slip joins what most have meant.

@@ -34,9 +34,6 @@ const isWord = (surface: string, folded: string): boolean =>
   !mashed.test(folded) &&
   !idle.has(folded)
 
-/** Whether a text of a count is still a word: of whoever is forgotten only a sign is left. */
-export const isWordOfOurs = (words: string): boolean => /^\p{L}/u.test(words)
-
 /** Mail addresses, pages and numbers, however they are written; and whatever holds a figure. */
 const withoutReach = (text: string): string => {
   const spans = numbersWithin(text).toReversed()
@@ -76,20 +73,23 @@ const namesAmong = (
   })
 }
 
+/** The words alone, without those that are names; `isName` knows, of a folded word, who is in the network. */
+export const withoutNames = (text: string, locale: Locale, isName: (folded: string) => boolean): string => {
+  const tokens = tokenize(text)
+  const names = namesAmong(tokens, locale, isName)
+  return tokens.flatMap(({ surface }, i) => (names[i] ? [] : [surface])).join(' ')
+}
+
 /**
  * The few words that name what was sought, as they were said, without names, addresses and figures; nothing where none
- * is left, or too many. `isName` knows, of a folded word, who is in the network.
+ * is left, or too many.
  */
 export const soughtWords = (
   words: string,
   locale: Locale,
   isName: (folded: string) => boolean,
 ): string | undefined => {
-  const text = withoutReach(words)
-  const tokens = tokenize(text)
-  const names = namesAmong(tokens, locale, isName)
-  // What stood between two names stands apart.
-  const rest = tokens.map(({ surface }, i) => (names[i] ? ',' : surface)).join(' ')
+  const rest = withoutNames(withoutReach(words), locale, isName)
   const { asked } = analyze(rest, locale)
   const weights = new Map(asked.map(({ folded, weight }) => [folded, weight]))
   const said = tokenize(rest).filter(
