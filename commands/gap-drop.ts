@@ -11,7 +11,8 @@ type Named = { readonly words: string }
 export default defineCommand({
   name: 'gap drop',
   access: 'whole',
-  input: { gap: gap(), why: z.enum(['there', 'other']) },
+  input: { gap: gap(), why: z.enum(['there', 'other']).optional() },
+  asksFirst: true,
   words: {
     en: {
       name: 'gap drop',
@@ -25,6 +26,9 @@ export default defineCommand({
         there: ({ words }: Named) =>
           line`No longer missing: ${{ strong: words }}. It is counted anew when it is searched for in vain again.`,
         other: ({ words }: Named) => line`For a year no longer on the list: ${{ strong: words }}`,
+        asked: ({ words }: Named) => line`Take this off the list, and why? ${{ strong: words }}`,
+        isThere: 'We have it by now',
+        isOther: 'Does not belong here',
         list: 'Back to the list',
       },
     },
@@ -40,6 +44,9 @@ export default defineCommand({
         there: ({ words }) =>
           line`Fehlt nicht mehr: ${{ strong: words }}. Wird es wieder vergeblich gesucht, zählt das neu.`,
         other: ({ words }) => line`Für ein Jahr nicht mehr auf der Liste: ${{ strong: words }}`,
+        asked: ({ words }) => line`Von der Liste streichen, und warum? ${{ strong: words }}`,
+        isThere: 'Das gibt es inzwischen',
+        isOther: 'Gehört nicht hierher',
         list: 'Zur Liste',
       },
     },
@@ -55,6 +62,9 @@ export default defineCommand({
         there: ({ words }) =>
           line`Már nem hiányzik: ${{ strong: words }}. Ha megint hiába keresik, újra számoljuk.`,
         other: ({ words }) => line`Egy évig nincs a listán: ${{ strong: words }}`,
+        asked: ({ words }) => line`Töröljük a listáról, és miért? ${{ strong: words }}`,
+        isThere: 'Már van ilyen',
+        isOther: 'Nem ide való',
         list: 'Vissza a listához',
       },
     },
@@ -66,6 +76,14 @@ export default defineCommand({
     )
     const records = row?.records ?? [gap]
     const words = row?.words ?? gap.value.said[0]?.words ?? ''
+    if (why === undefined) {
+      const call = (reason: string) => ({ command: 'gap drop', input: { gap: gap.id, why: reason } })
+      const buttons = [
+        { label: say.isThere, call: call('there') },
+        { label: say.isOther, call: call('other') },
+      ]
+      return { reply: { title: say.asked({ words }), buttons } }
+    }
     return {
       changes: records.map((one) =>
         why === 'there' ? drop(one) : replace(one, { ...one.value, hidden: true }),

@@ -6,7 +6,7 @@ import { isGivenName } from './given-names.ts'
 import { isEverydayWord } from './same-thing.ts'
 
 /** What is sought is named in so many words; more of them are a sentence, and nobody's shopping list. */
-export const mostWords = 3
+const mostWords = 3
 
 /** Of less weight is what it is for, how much of it, and what is to be done with it. */
 const weightFrom = 0.5
@@ -21,7 +21,7 @@ const idle = listed(`
   rundruf bot chatbot hilfe help segitseg quatsch unsinn nonsense hulyeseg egal nix nichts nothing semmi keine ahnung
   jaja jajaja nana soso aha tochter sohn ehemann ehefrau mutter vater mama papa oma opa schwester bruder freund freundin
   daughter son wife husband mother father mom mum dad sister brother lanyom lanyomnak fiam fiamnak ferjem felesegem
-  anyam apam nagymama nagypapa testverem baratom baratnom scheisse mist fuck shit asd asdf qwert foo
+  anyam apam nagymama nagypapa testverem baratom baratnom scheisse fuck shit asd asdf qwert foo
 `)
 /** Fingers that run along the keys. */
 const mashed =
@@ -48,7 +48,7 @@ const withoutReach = (text: string): string => {
 }
 
 /** Whoever follows, or in Hungarian goes before, is called so. */
-const before = listed('frau herr herrn familie fam dr prof mr mrs ms miss sir madam family ozv dr')
+const before = listed('frau herr herrn familie fam dr prof mr mrs ms miss sir madam ozv')
 const behind = listed('neni bacsi ur urnak urat asszony csalad')
 
 /** Which words, as they are tokenized, are names: those that the network knows, and those that are somebody's anywhere. */
