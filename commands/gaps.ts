@@ -42,8 +42,8 @@ export default defineCommand({
           line`Searched for in vain in the last twelve months, most of all: ${{ strong: most }}`,
         month: ({ when, most }: In & Most): Line =>
           line`Searched for in vain in ${when}, most of all: ${{ strong: most }}`,
-        noneYear: 'In the last twelve months, nothing was searched for in vain.',
-        noneMonth: ({ when }: In): Line => `Nothing was searched for in vain in ${when}.`,
+        noneYear: 'Nothing that was searched for in the last twelve months is missing now.',
+        noneMonth: ({ when }: In): Line => `Nothing that was searched for in ${when} is missing now.`,
         asked: ({ words, n, since }: Asked): Line =>
           line`${{ strong: words }} · ${count(n, { one: 'question', other: 'questions' })}${since === '' ? '' : ` · since ${since}`}`,
         there: ({ things }: Found): Line => `Can be found by now: ${things}`,
@@ -66,8 +66,8 @@ export default defineCommand({
         year: ({ most }) =>
           line`Vergeblich gesucht in den letzten zwölf Monaten, vor allem: ${{ strong: most }}`,
         month: ({ when, most }) => line`Vergeblich gesucht im ${when}, vor allem: ${{ strong: most }}`,
-        noneYear: 'In den letzten zwölf Monaten wurde nichts vergeblich gesucht.',
-        noneMonth: ({ when }) => `Im ${when} wurde nichts vergeblich gesucht.`,
+        noneYear: 'In den letzten zwölf Monaten wurde nichts gesucht, was noch fehlt.',
+        noneMonth: ({ when }) => `Im ${when} wurde nichts gesucht, was noch fehlt.`,
         asked: ({ words, n, since }) =>
           line`${{ strong: words }} · ${count(n, { one: 'Frage', other: 'Fragen' })}${since === '' ? '' : ` · seit ${since}`}`,
         there: ({ things }) => `Inzwischen zu finden: ${things}`,
@@ -90,8 +90,8 @@ export default defineCommand({
         year: ({ most }) =>
           line`Az elmúlt tizenkét hónapban hiába keresték, leginkább ezt: ${{ strong: most }}`,
         month: ({ when, most }) => line`Hiába keresték (${when}), leginkább ezt: ${{ strong: most }}`,
-        noneYear: 'Az elmúlt tizenkét hónapban semmit sem kerestek hiába.',
-        noneMonth: ({ when }) => `Semmit sem kerestek hiába (${when}).`,
+        noneYear: 'Az elmúlt tizenkét hónapban nem kerestek semmi olyat, ami még hiányzik.',
+        noneMonth: ({ when }) => `Nem kerestek semmi olyat, ami még hiányzik (${when}).`,
         asked: ({ words, n, since }) =>
           line`${{ strong: words }} · ${count(n, { one: 'keresés', other: 'keresés' })}${since === '' ? '' : ` · ${since} óta`}`,
         there: ({ things }) => `Időközben már megtalálható: ${things}`,

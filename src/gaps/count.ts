@@ -21,7 +21,7 @@ import { soughtWords } from './sought-words.ts'
 import { whoIsHere } from './who-is-here.ts'
 
 /** So many things are kept of one month. */
-export const mostInMonth = 400
+export const mostInMonth = 300
 /** Ways to say one thing that are kept; what is said otherwise is counted with the first. */
 const mostSaid = 6
 const patience = 5000 // milliseconds in which a count that others overtake is tried again

@@ -7,7 +7,7 @@ import { thesaurusOf } from '../search/thesaurus.ts'
 import { tokenize } from '../search/tokens.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import type { Locale } from '../words.ts'
-import { areSame, isEverydayWord, thingsIn } from './same-thing.ts'
+import { areSame, handlesOf, isEverydayWord, thingsIn } from './same-thing.ts'
 import { withoutNames } from './sought-words.ts'
 import { whoIsHere } from './who-is-here.ts'
 
@@ -84,15 +84,24 @@ export const rowsOf = async (
     })
     // A slip joins what most have meant.
     .toSorted((a, b) => b.n - a.n || (a.kept.id < b.kept.id ? -1 : 1))
-  const groups: { readonly things: ReturnType<typeof thingsIn>; readonly all: (typeof counted)[number][] }[] =
-    []
+  interface Group {
+    readonly things: ReturnType<typeof thingsIn>
+    readonly all: (typeof counted)[number][]
+  }
+  const groups: Group[] = []
+  const byHandle = new Map<string, Set<Group>>()
   for (const one of counted) {
     const [first] = spelt(one.said)
     if (first === undefined) continue
     const things = thingsIn(first.words, first.locale, thesaurus)
-    const group = groups.find((other) => areSame(other.things, things))
-    if (group) group.all.push(one)
-    else groups.push({ things, all: [one] })
+    const handles = handlesOf(things)
+    const near = new Set(handles.flatMap((handle) => [...(byHandle.get(handle) ?? [])]))
+    const known = [...near].find((other) => areSame(other.things, things))
+    const group = known ?? { things, all: [] }
+    group.all.push(one)
+    if (known) continue
+    groups.push(group)
+    for (const handle of handles) byHandle.set(handle, (byHandle.get(handle) ?? new Set()).add(group))
   }
   return groups
     .flatMap(({ all: together }): readonly Row[] => {

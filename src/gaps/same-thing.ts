@@ -62,6 +62,13 @@ const isSlip = (a: string, b: string): boolean => {
 const slips = ({ stem: root, keys: own }: Thing, { keys }: Thing): boolean =>
   own.size === 1 && [...keys].some((key) => isSlip(key.slice(key.indexOf('/') + 1), root))
 
+/** What two have in common at least where they may name the same: a key, or how a long word begins. */
+export const handlesOf = (things: readonly Thing[]): readonly string[] =>
+  things.flatMap(({ keys }) => [
+    ...keys,
+    ...[...keys].map((key) => `${things.length}~${key.slice(key.indexOf('/') + 1, key.indexOf('/') + 2)}`),
+  ])
+
 /** Whether two name the same things, in any order. */
 export const areSame = (a: readonly Thing[], b: readonly Thing[]): boolean =>
   a.length === b.length &&

@@ -7,7 +7,7 @@ describe.each(platforms)('on the %s', (platform) => {
   test('Kora sieht, was dem Netzwerk fehlt, streicht, was nicht hineingehört, und merkt vor, wen sie fragen will', async () => {
     const { anna, bence, kora } = await tell(platform, 'de', 'formal')
     await kora.types('Was fehlt im Netzwerk?')
-    kora.sees('In den letzten zwölf Monaten wurde nichts vergeblich gesucht.')
+    kora.sees('In den letzten zwölf Monaten wurde nichts gesucht, was noch fehlt.')
 
     await anna.types('Wer liefert Hackschnitzel?')
     anna.sees('Für „Hackschnitzel“ habe ich im Netzwerk niemanden gefunden.')
@@ -68,7 +68,7 @@ describe.each(platforms)('on the %s', (platform) => {
     await kora.clicks('Már van ilyen')
     kora.sees('Már nem hiányzik: méhviasz')
     await kora.types('Mi hiányzik a hálózatból?')
-    kora.sees('Az elmúlt tizenkét hónapban semmit sem kerestek hiába.')
+    kora.sees('Az elmúlt tizenkét hónapban nem kerestek semmi olyat, ami még hiányzik.')
     await anna.types('ki árul méhviaszt?')
     await kora.types('mi hiányzik')
     kora.sees('méhviasz · 1 keresés')
@@ -91,6 +91,6 @@ describe.each(platforms)('on the %s', (platform) => {
     kora.sees('For a year no longer on the list: beeswax')
     await anna.types('who supplies beeswax?')
     await kora.types('What is missing?')
-    kora.sees('nothing was searched for in vain')
+    kora.sees('Nothing that was searched for in the last twelve months is missing now.')
   })
 })

@@ -56,7 +56,7 @@ test('what was asked most often comes first, each thing once, with the month sin
     'Hackschnitzel · 3 Fragen',
     'Käse · 1 Frage',
   ])
-  expect(await ask(bot, { month: '2026-05' })).toContain('Im Mai 2026 wurde nichts vergeblich gesucht.')
+  expect(await ask(bot, { month: '2026-05' })).toContain('Im Mai 2026 wurde nichts gesucht, was noch fehlt.')
 })
 
 test('what the network’s glossary calls one is one', async () => {
@@ -109,7 +109,7 @@ test('nobody else reads it, and no other network; a regional coordinator does, a
   await bot.store.commit(await neighbours(bot.store))
   expect(await ask(bot, {}, 'bence')).toContain('vorbehalten')
   const other = (await bot.does('nils', 'gaps', { network: 'NB' }))?.text
-  expect(other).toContain('nichts vergeblich gesucht')
+  expect(other).toContain('wurde nichts gesucht, was noch fehlt')
   const kora = (await bot.store.get(people, 'kora')) ?? expect.fail()
   await bot.store.commit([replace(kora, { ...kora.value, region: 'Wendland' })])
   const text = await ask(bot)
