@@ -1,24 +1,22 @@
 import * as z from 'zod'
 import { type Block, type Button, type Line, line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
+import { readMonth, tellMonth } from '../src/gaps/month.ts'
 import { monthsOf, rowsOf, stillMissing } from '../src/gaps/rows.ts'
 import { page, pageLength, pageOf } from '../src/page.ts'
-import { listed, type Reader } from '../src/reader.ts'
+import { listed } from '../src/reader.ts'
 import { mayCall } from '../src/rights.ts'
 import { count } from '../src/words.ts'
 
 const mostNamed = 5 // things in one line
 
-/** Which month is meant: a button says it. */
+/** Which month is meant: a button says it, and words that name one mean it. */
 const month = () =>
   z
     .string()
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
     .meta({ field: 'choice' })
     .optional()
-
-const tellMonth = ({ locale }: Pick<Reader, 'locale'>, one: string): string =>
-  Temporal.PlainDate.from(`${one}-01`).toLocaleString(locale, { month: 'long', year: 'numeric' })
 
 type Most = { readonly most: string }
 type In = { readonly when: string }
@@ -104,12 +102,16 @@ export default defineCommand({
       },
     },
   },
+  meant: async ({ month, ...said }, { network, now }) => {
+    const meant = month === undefined ? undefined : readMonth(month, monthsOf(network, now))
+    return { ...said, ...(month !== undefined && { month: meant ?? month }) }
+  },
   async show({ month, page = '1' }, { commands, network, now, reader, search, store, say }) {
     const months = monthsOf(network, now)
     const rows = await rowsOf(store, network, reader.locale, { now, month })
     const { missing, there } = await stillMissing(rows, Number(page) * pageLength + 1, search)
     const { shown, next } = pageOf(missing, page)
-    const when = month === undefined ? '' : tellMonth(reader, month)
+    const when = month === undefined ? '' : tellMonth(month, reader.locale)
     const call = (input: Readonly<Record<string, string>>) => ({ command: 'gaps', input })
     const here = month === undefined ? {} : { month }
     const named = there.slice(0, mostNamed).map(({ words }) => words)
@@ -118,7 +120,7 @@ export default defineCommand({
       return command !== undefined && mayCall(command, network, reader) === undefined
     }
     const drops = may('gap drop')
-    const since = (one: string) => (month === undefined ? tellMonth(reader, one) : '')
+    const since = (one: string) => (month === undefined ? tellMonth(one, reader.locale) : '')
     // The month that is, else the one before the one that is shown.
     const other = month === undefined ? months[0] : months[months.indexOf(month) + 1]
     const text = (said: Line): Block => ({ kind: 'text', line: said })
@@ -130,7 +132,7 @@ export default defineCommand({
     const onlyOther: readonly Button[] =
       other === undefined
         ? []
-        : [{ label: say.only({ when: tellMonth(reader, other) }), call: call({ month: other }) }]
+        : [{ label: say.only({ when: tellMonth(other, reader.locale) }), call: call({ month: other }) }]
     return {
       title: missing.length === 0 ? none : some,
       blocks: [

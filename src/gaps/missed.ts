@@ -5,6 +5,7 @@ import { bare } from '../fold.ts'
 import { edits } from '../search/distance.ts'
 import { guessLocale } from '../search/guess-locale.ts'
 import type { Answer } from '../search/search.ts'
+import { isQuestion } from '../text/beginnings.ts'
 import { type Locale, locales } from '../words.ts'
 
 const mostLetters = 60 // as two words can be compared
@@ -23,7 +24,7 @@ interface Asking {
   readonly locale: Locale
 }
 
-const shortest = 5 // letters of a name that a slip of the finger leaves to be known
+const shortest = 7 // letters of a name that a slip of the finger leaves to be known
 
 const comparable = (text: string): string => bare(text.replace(/[?]/g, ' ')).slice(0, mostLetters)
 
@@ -48,7 +49,12 @@ const calledBy = (commands: readonly Described[]): ReadonlySet<string> => {
 const callsCommand = (question: string, commands: readonly Described[]): boolean => {
   const said = comparable(question)
   const all = calledBy(commands)
-  return all.has(said) || [...all].some((one) => one.length >= shortest && edits(one, said) <= 1)
+  // "Schreibtische" are things, though one is a command.
+  const isSlip = (one: string, text: string) =>
+    one.length >= shortest && edits(one, text) === 1 && !text.startsWith(one)
+  const begins = (one: string) => said.split(' ').slice(0, one.split(' ').length).join(' ')
+  const isAsked = isQuestion(question)
+  return all.has(said) || [...all].some((one) => isSlip(one, isAsked ? said : begins(one)))
 }
 
 /**

@@ -59,6 +59,28 @@ test('what was asked most often comes first, each thing once, with the month sin
   expect(await ask(bot, { month: '2026-05' })).toContain('Im Mai 2026 wurde nichts gesucht, was noch fehlt.')
 })
 
+test.each([
+  'was fehlte im Juli?',
+  'Wonach wurde im Juli 2026 vergeblich gesucht?',
+  'what was missing in July?',
+  'What did people look for in vain in July 2026?',
+  'mi hiányzott júliusban?',
+  'mit kerestek 2026 júliusban hiába?',
+  'lücken Monat: Juli',
+  'gaps month: 2026-07',
+])('of one month: %s', async (text) => {
+  const bot = await openBot([sought('Drohne', 3), sought('Ballon', 2, '2026-07')])
+  const shown = (await bot.says('kora', text))?.text
+  expect(lines(shown)).toHaveLength(1)
+  expect(shown).toMatch(/Ballon · 2 /)
+})
+
+test('a month of which is told no more, or that is none, shows nothing or is asked again', async () => {
+  const bot = await openBot([sought('Drohne', 3)])
+  expect((await bot.says('kora', 'was fehlte im Juli 2020?'))?.text).not.toContain('Drohne')
+  expect((await bot.does('kora', 'gaps', { month: '2026-99' }))?.text).not.toContain('Drohne')
+})
+
 test('what the network’s glossary calls one is one', async () => {
   const both = [sought('Blühwiese', 2), sought('Bienenweide', 1)]
   const bot = await openBot(both)

@@ -4,6 +4,14 @@ import type { Tongue } from './tongue.ts'
 export const network: Tongue['meanings'] = [
   {
     command: 'gaps',
+    typed: 'gaps month: "<what>"',
+    shapes: [
+      'what was missing in (?<what>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?)',
+      'what (?:did (?:people|partners|members|they) (?:look|search) for|was (?:searched|looked) for) in vain in (?<what>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?)',
+    ],
+  },
+  {
+    command: 'gaps',
     typed: 'gaps',
     shapes: [
       'what(?:s| is| are we) missing(?: (?:in|from) (?:the|our) network| here)?',

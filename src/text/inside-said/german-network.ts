@@ -4,6 +4,14 @@ import type { Tongue } from './tongue.ts'
 export const network: Tongue['meanings'] = [
   {
     command: 'gaps',
+    typed: 'gaps month: "<what>"',
+    shapes: [
+      'was (?:fehlt|fehlte)<now>(?: (?:uns|im netzwerk))? im (?<what>(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?)',
+      '(?:wonach|was) wurde im (?<what>(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?) (?:vergeblich|vergebens|umsonst|erfolglos) gesucht',
+    ],
+  },
+  {
+    command: 'gaps',
     typed: 'gaps',
     shapes: [
       'was fehlt<now>(?: (?:im|in unserem|unserem|dem) netzwerk| bei uns| uns| hier)?<now>',

@@ -4,6 +4,14 @@ import type { Tongue } from './tongue.ts'
 export const network: Tongue['meanings'] = [
   {
     command: 'gaps',
+    typed: 'gaps month: "<what>"',
+    shapes: [
+      'mi hianyzott (?<what>(?:\\d{4} )?(?:januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december))(?:ban|ben)?',
+      'mit kerestek (?<what>(?:\\d{4} )?(?:januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december))(?:ban|ben)? (?:hiaba|eredmenytelenul|sikertelenul)',
+    ],
+  },
+  {
+    command: 'gaps',
     typed: 'gaps',
     shapes: [
       'mi hianyzik(?: (?:meg|nalunk|innen|a halozatbol|a halozatban|a halozatunkbol))*',
