@@ -9,7 +9,7 @@ test('what is asked in the chat is counted, and what whoever runs it asks from t
   const playground = createPlayground()
   const create = ['create', '--network', 'Elbtal', '--coordinator', 'Kora Koch', '--language', 'de']
   const { stdout } = playground.shell(create)
-  const code = /[A-Z0-9]{4}(?:-[A-Z0-9]{4})+/.exec(stdout)?.[0] ?? expect.fail(stdout)
+  const code = /EL-[A-Z0-9]{6}-[A-Z0-9]{6}/.exec(stdout)?.[0] ?? expect.fail(stdout)
   const asked = playground.shell(['ask', '--network', 'Elbtal', '--json'], 'Wer liefert Drohnen?\n')
   expect(JSON.parse(asked.stdout)).toMatchObject({ verdict: 'none' })
   const counted = async () => {
