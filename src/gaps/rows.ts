@@ -3,7 +3,8 @@ import { terms } from '../domain/glossary.ts'
 import { isOn } from '../domain/module.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Finder } from '../finder.ts'
-import { thesaurusOf } from '../search/thesaurus.ts'
+import { everydaySynonyms } from '../search/lexicon.ts'
+import { type Thesaurus, thesaurusOf } from '../search/thesaurus.ts'
 import { tokenize } from '../search/tokens.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import type { Locale } from '../words.ts'
@@ -72,7 +73,8 @@ export const rowsOf = async (
 ): Promise<readonly Row[]> => {
   const all = await findAll(view, gaps, { where: { month: { in: monthsOf(network, now) } } })
   const glossary = isOn(network, 'glossary') ? (await findAll(view, terms)).map(({ value }) => value) : []
-  const thesaurus = thesaurusOf(glossary)
+  const own = thesaurusOf(glossary)
+  const thesaurus: Thesaurus = (root, locale) => [...everydaySynonyms(root, locale), ...own(root, locale)]
   const { isName, withoutPartners } = await whoIsHere(view)
   const counted = all
     .map((kept) => {

@@ -1,7 +1,7 @@
 import { edits } from '../search/distance.ts'
+import { everydaySynonyms } from '../search/lexicon.ts'
 import { stem } from '../search/stem.ts'
-import { type Synonym, synonymsOf } from '../search/synonyms.ts'
-import type { Thesaurus } from '../search/thesaurus.ts'
+import type { Synonym, Thesaurus } from '../search/thesaurus.ts'
 import { tokenize } from '../search/tokens.ts'
 import { type Locale, locales } from '../words.ts'
 
@@ -17,7 +17,7 @@ const othersFor = (
 
 /** Whether everybody knows it as a thing. */
 export const isEverydayWord = (folded: string, locale: Locale): boolean =>
-  othersFor(folded, locale, synonymsOf).others.length > 0
+  othersFor(folded, locale, everydaySynonyms).others.length > 0
 
 /** A word by its stem, and by those of all other words for the same. */
 interface Thing {
@@ -44,7 +44,7 @@ export const thingsIn = (words: string, locale: Locale, thesaurus: Thesaurus): r
 
 /** A name for what words say that is the same in every form of them, order and language, as far as the lexicon goes. */
 export const thingOf = (words: string, locale: Locale): string =>
-  thingsIn(words, locale, synonymsOf)
+  thingsIn(words, locale, everydaySynonyms)
     .map(({ keys }) => [...keys].toSorted()[0] ?? '')
     .toSorted()
     .join('+')

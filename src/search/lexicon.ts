@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locale } from '../words.ts'
 import { stem } from './stem.ts'
+import type { Thesaurus } from './thesaurus.ts'
 import { tokenize } from './tokens.ts'
 
 /** What a word of everyday trade means, as a number: "Schreiner", "joiner" and "asztalos" are one. */
@@ -16,6 +17,8 @@ const order: readonly Locale[] = ['de', 'en', 'hu']
 interface Lexicon {
   /** What a word means in that language: as it stands there, else as words with its stem do. Folded. */
   meanings(folded: string, root: string, locale: Locale): readonly Concept[]
+  /** All words for what words with this stem mean, in all three languages. */
+  namesOf(root: string, locale: Locale): readonly (readonly [folded: string, locale: Locale])[]
   /** What else answers whoever asks for it, each with what it is worth, 0 … 1. */
   answers(concept: Concept): ReadonlyMap<Concept, number>
 }
@@ -102,6 +105,10 @@ const createLexicon = (): Lexicon => {
   const none: ReadonlyMap<Concept, number> = new Map()
   return {
     meanings,
+    namesOf: (root, locale) =>
+      (byStem[locale].get(root) ?? [])
+        .filter((each) => same.has(each))
+        .flatMap((each) => kin.get(each) ?? []),
     answers(concept) {
       const linked = links.get(concept) ?? none
       return same.has(concept) ? new Map([...linked, [concept, 1]]) : linked
@@ -120,3 +127,10 @@ export const theLexicon = (): Lexicon => {
 /** Whether a word stands in the lexicon of that language. */
 export const isEverydayWord = (folded: string, locale: Locale): boolean =>
   theLexicon().meanings(folded, stem(folded, locale), locale).length > 0
+
+/** Other words of everyday trade for the same thing, by the stem of one. */
+export const everydaySynonyms: Thesaurus = (root, locale) =>
+  theLexicon()
+    .namesOf(root, locale)
+    .map(([folded, tongue]) => ({ folded, stem: stem(folded, tongue), locale: tongue }))
+    .filter((word) => word.locale !== locale || word.stem !== root)

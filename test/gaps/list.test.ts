@@ -82,10 +82,10 @@ test('a month of which is told no more, or that is none, shows nothing or is ask
 })
 
 test('what the network’s glossary calls one is one', async () => {
-  const both = [sought('Blühwiese', 2), sought('Bienenweide', 1)]
+  const both = [sought('Blühwiese', 2), sought('Kiebitzland', 1)]
   const bot = await openBot(both)
   expect(lines(await ask(bot))).toHaveLength(2)
-  const term = { term: 'Blühwiese', synonyms: ['Bienenweide'] }
+  const term = { term: 'Blühwiese', synonyms: ['Kiebitzland'] }
   await bot.store.commit([create(terms, { id: 'WL-7E5R8N', network: 'WL', de: term })])
   expect(lines(await ask(bot))).toEqual(['Blühwiese · 3 Fragen · seit August 2026'])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { areSame, thingOf, thingsIn } from '../../src/gaps/same-thing.ts'
 import { soughtWords } from '../../src/gaps/sought-words.ts'
-import { synonymsOf } from '../../src/search/synonyms.ts'
+import { everydaySynonyms } from '../../src/search/lexicon.ts'
 import type { Locale } from '../../src/words.ts'
 
 /** Karl Ösau and Maria Apfel are in the network. */
@@ -90,7 +90,7 @@ test.each<[string, string, boolean]>([
   ['Tisch', 'Fisch', false],
   ['Drohne', 'wetterfeste Drohne', false],
 ])('a slip for a long word is that word: %s, %s: %s', (one, other, same) => {
-  const things = (words: string) => thingsIn(words, words.includes('é') ? 'hu' : 'de', synonymsOf)
+  const things = (words: string) => thingsIn(words, words.includes('é') ? 'hu' : 'de', everydaySynonyms)
   expect(areSame(things(one), things(other))).toBe(same)
   expect(areSame(things(other), things(one))).toBe(same)
 })
