@@ -160,15 +160,11 @@ export default defineCommand({
       call: { command: 'room ask', input: { question: shortened(question, 300) } },
     }
     // What is told and not asked is nothing to wait for, and a room waits for nothing.
-    const watch: readonly Button[] =
-      aloud || instead.blocks.length > 0
-        ? []
-        : [
-            {
-              label: say.watch,
-              call: { command: 'watch add', input: { question: shortened(question, 300) } },
-            },
-          ]
+    const canWatch = !aloud && instead.blocks.length === 0
+    const watch: Button = {
+      label: say.watch,
+      call: { command: 'watch add', input: { question: shortened(question, 300) } },
+    }
     const isUnheard = told || instead.blocks.length > 0 || isOutside(reader)
     return {
       ...(isUnheard ? {} : missedBy(answer, question, { commands, network, locale: reader.locale })),
@@ -195,7 +191,10 @@ export default defineCommand({
           ? ways.buttons
           : told
             ? []
-            : [...(verdict === 'answer' ? [] : [publish, ...watch]), ...(aloud ? [] : [room])]),
+            : [
+                ...(verdict === 'answer' ? [] : [publish, ...(canWatch ? [watch] : [])]),
+                ...(aloud ? [] : [room]),
+              ]),
       ],
     }
   },

@@ -1,5 +1,6 @@
-import type { Index, Stretch } from './index.ts'
+import type { Index } from './index.ts'
 import type { Matches } from './matches.ts'
+import type { Stretch } from './phrases.ts'
 
 /**
  * How much each feature of a stretch of text says, tried on questions in three languages: the share of the question

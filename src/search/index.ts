@@ -1,26 +1,11 @@
 import { type Chains, createChains, withRoom } from './columns.ts'
 import { type Entry, type Field, fields } from './entry.ts'
 import { isFunctionWord } from './function-words.ts'
-import { phrasesOf } from './phrases.ts'
+import { type Phrase, phrasesOf, type Stretch } from './phrases.ts'
 import { isOffering } from './phrasing.ts'
 import { createPhraseScratch, type PhraseScratch } from './scratch.ts'
 import { tokenize } from './tokens.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
-
-/** A phrase of an entry, the smallest thing that is found: "Hackschnitzel" in "Brennholz, Hackschnitzel, Heu". */
-type Phrase = Entry['texts'][number] & {
-  readonly entry: number
-  /** Where it stands in the text. */
-  readonly start: number
-  readonly end: number
-}
-
-/** Words that stand one behind the other, from the first to before `end`, and their squared length in the space of grams. */
-export interface Stretch {
-  readonly first: number
-  readonly end: number
-  readonly length: number
-}
 
 export interface Index {
   readonly vocabulary: Vocabulary

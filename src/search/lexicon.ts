@@ -24,7 +24,7 @@ interface Lexicon {
 }
 
 /** The folded form of a term, its words joined as people join them. */
-export const joined = (term: string): string =>
+const joined = (term: string): string =>
   tokenize(term)
     .map(({ folded }) => folded)
     .join('')
@@ -47,6 +47,7 @@ const createLexicon = (): Lexicon => {
   }
   const links = new Map<Concept, Map<Concept, number>>()
   const kin = new Map<Concept, (readonly [root: string, locale: Locale])[]>()
+  const same = new Set<Concept>()
   let count = 0
 
   const mean = (side: string): Concept => {
@@ -77,8 +78,15 @@ const createLexicon = (): Lexicon => {
     if (from !== to && worth > (all.get(to) ?? 0)) all.set(to, worth)
     links.set(from, all)
   }
-  const meanings = (folded: string, root: string, locale: Locale): readonly Concept[] =>
-    known[locale].get(folded) ?? byStem[locale].get(root) ?? []
+  /** The word itself tells more than its stem: "Fähre" is no "Fahrer". Of its own it need not tell all, as a plural. */
+  const meanings = (folded: string, root: string, locale: Locale): readonly Concept[] => {
+    const exactly = known[locale].get(folded)
+    const stemmed = byStem[locale].get(root) ?? []
+    if (exactly === undefined) return stemmed
+    return exactly.some((each) => same.has(each))
+      ? exactly
+      : [...exactly, ...stemmed.filter((each) => same.has(each))]
+  }
   const alike = (concept: Concept): readonly Concept[] =>
     (kin.get(concept) ?? []).flatMap(([term, locale]) => known[locale].get(term) ?? [])
 
@@ -86,7 +94,6 @@ const createLexicon = (): Lexicon => {
     .sort()
     .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
     .filter((row) => row !== '' && !row.startsWith('#'))
-  const same = new Set<Concept>()
   const pairs: (readonly [wish: Concept, service: Concept])[] = []
   for (const row of rows) {
     const [wish = '', service] = row.split('>')

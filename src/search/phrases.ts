@@ -1,4 +1,19 @@
-import type { Field } from './entry.ts'
+import type { Entry, Field } from './entry.ts'
+
+/** A phrase of an entry, the smallest thing that is found: "Hackschnitzel" in "Brennholz, Hackschnitzel, Heu". */
+export type Phrase = Entry['texts'][number] & {
+  readonly entry: number
+  /** Where it stands in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Words that stand one behind the other, from the first to before `end`, and their squared length in the space of grams. */
+export interface Stretch {
+  readonly first: number
+  readonly end: number
+  readonly length: number
+}
 
 const ends = /[,;•·|\n\r]+|[.!?:]+(?=\s|$)|\s[-–—]\s/g
 

@@ -30,9 +30,6 @@ export interface Ranked {
 const nearFrom = 0.28
 const soundsFrom = 0.33
 
-/** With less of it nothing is sure. */
-const enough = 0.25
-
 /** From here on a word is shown as one that matched. */
 const shownFrom = 0.33
 
@@ -140,7 +137,7 @@ export const ranking = (
     const text = index.text(phrase)
     const around = judge(index, matches, text, worth).score * fieldWeights[index.fieldOf(phrase)]
     const full = Math.min(1, (score + around) / 2 + besideWeight * beside + (text.opens ? opening : 0))
-    const sure = does && (whole[main] ?? 0) >= sureFrom && share >= 0.5 && full >= enough
+    const sure = does && (whole[main] ?? 0) >= sureFrom && share >= 0.5
     return {
       phrase,
       score: full,

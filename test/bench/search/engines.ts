@@ -10,13 +10,13 @@ import { ranking } from '../../../src/search/rank.ts'
 import { foldWord } from '../../../src/search/tokens.ts'
 import type { Locale } from '../../../src/words.ts'
 
-export interface Text {
+interface Text {
   readonly id: string
   readonly text: string
 }
 
 /** `sureness` is whatever the engine tells of how good a hit is: more is better. */
-export interface Found {
+interface Found {
   readonly id: string
   readonly sureness: number
 }
