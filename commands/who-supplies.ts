@@ -138,7 +138,7 @@ export default defineCommand({
     if (title === '') return { title: far ?? say.nothing }
     const sector = termName(network.sectors, answer.sector, reader)
     const town = near?.from === undefined ? answer.town : undefined
-    const where = [town, answer.region, sector].filter((part) => part !== undefined).join(', ')
+    const where = [town, answer.region, sector].filter(Boolean).join(', ')
     const first = hits[0] && (await store.get(organizations, hits[0].organization))?.value.name
     // Of whom it is not known where they are nobody says that they are near.
     const claimed = hits.filter(({ kilometres }) => near?.from === undefined || kilometres !== undefined)
@@ -155,16 +155,11 @@ export default defineCommand({
     const instead = insteadOf(question, answer, { commands, network, reader })
     const told = tells || instead.isOrder
     const ways = isOutside(reader) ? await waysIn(store, reader) : { blocks: [], buttons: [] }
-    const room: Button = {
-      label: say.room,
-      call: { command: 'room ask', input: { question: shortened(question, 300) } },
-    }
     // What is told and not asked is nothing to wait for, and a room waits for nothing.
+    const input = { question: shortened(question, 300) }
+    const watch: Button = { label: say.watch, call: { command: 'watch add', input } }
+    const room: Button = { label: say.room, call: { command: 'room ask', input } }
     const canWatch = !aloud && instead.blocks.length === 0
-    const watch: Button = {
-      label: say.watch,
-      call: { command: 'watch add', input: { question: shortened(question, 300) } },
-    }
     const isUnheard = told || instead.blocks.length > 0 || isOutside(reader)
     return {
       ...(isUnheard ? {} : missedBy(answer, question, { commands, network, locale: reader.locale })),
