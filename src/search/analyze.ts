@@ -14,6 +14,7 @@ import {
   isPurpose,
   isTime,
   openings,
+  ours,
   politeness,
   purposes,
 } from './phrasing.ts'
@@ -94,7 +95,7 @@ const weigh = (token: Token, i: number, tokens: readonly Token[], locale: Locale
   if (before.some((word) => purposes.has(word))) return 0.2
   if (locale === 'hu' && isPurpose(folded) && tokens.length > 1) return 0.3
   if (activityOf(folded)) return 0.75
-  if (before.some((word) => besides.has(word))) return 0.5
+  if (before.some((word) => besides.has(word)) || ours.has(before.at(-1) ?? '')) return 0.5
   // In Hungarian and English what is described comes last.
   const next = tokens[i + 1]
   const describes = locale !== 'de' && next && !isPhrase(next, locale) && !isPurpose(next.folded)

@@ -11,23 +11,58 @@ export type Concept = number
 const served = 0.58
 const serving = 0.45
 
-const folder = new URL('lexicon/', import.meta.url)
-const order: readonly Locale[] = ['de', 'en', 'hu']
-
 interface Lexicon {
-  /** What a word means in that language: as it stands there, else as words with its stem do. Folded. */
-  meanings(folded: string, root: string, locale: Locale): readonly Concept[]
+  /**
+   * What a word means in that language: as it stands there, else as words with its stem do. Folded. `missing` is how many
+   * letters of such a word may be missing in it: one of a whole word, none of a part of a compound.
+   */
+  meanings(folded: string, locale: Locale, missing: 0 | 1): readonly Concept[]
   /** All words for what words with this stem mean, in all three languages. */
-  namesOf(root: string, locale: Locale): readonly (readonly [folded: string, locale: Locale])[]
+  namesOf(root: string, locale: Locale): readonly Term[]
   /** What else answers whoever asks for it, each with what it is worth, 0 … 1. */
   answers(concept: Concept): ReadonlyMap<Concept, number>
 }
 
-/** The folded form of a term, its words joined as people join them. */
-const joined = (term: string): string =>
-  tokenize(term)
-    .map(({ folded }) => folded)
-    .join('')
+interface Term {
+  readonly folded: string
+  readonly locale: Locale
+}
+
+/** What has a list of its own for each language. */
+const perLanguage = <T>() => ({
+  de: new Map<string, T[]>(),
+  en: new Map<string, T[]>(),
+  hu: new Map<string, T[]>(),
+})
+const add = <T>(lists: Map<string, T[]>, key: string, value: T) => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}
+
+/** Whether a word may be a form of a term with the same stem: a "Zimmer" is no form of "Zimmerer". */
+const isForm = (folded: string, term: string, missing: number): boolean => {
+  let same = 0
+  while (same < term.length && folded[same] === term[same]) same += 1
+  return same >= Math.min(4, term.length) && term.length - same <= missing
+}
+
+const order: readonly Locale[] = ['de', 'en', 'hu']
+
+/** The terms of `tischler schreiner / carpenter / asztalos`, the words of each joined as people join them. */
+const termsOf = (side: string): readonly Term[] =>
+  side.split('/').flatMap((words, i) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((term) => ({
+        folded: tokenize(term.replaceAll('_', ' '))
+          .map(({ folded }) => folded)
+          .join(''),
+        locale: order[i] ?? 'en',
+      })),
+  )
 
 /**
  * Reads the rows of `lexicon/*.txt`, our own: `tischler schreiner / carpenter / asztalos` are one thing in German,
@@ -35,42 +70,20 @@ const joined = (term: string): string =>
  * other. The words of a term are joined by `_`.
  */
 const createLexicon = (): Lexicon => {
-  const known = {
-    de: new Map<string, Concept[]>(),
-    en: new Map<string, Concept[]>(),
-    hu: new Map<string, Concept[]>(),
-  }
-  const byStem = {
-    de: new Map<string, Concept[]>(),
-    en: new Map<string, Concept[]>(),
-    hu: new Map<string, Concept[]>(),
-  }
+  const known = perLanguage<Concept>()
+  const byStem = perLanguage<string>()
   const links = new Map<Concept, Map<Concept, number>>()
-  const kin = new Map<Concept, (readonly [root: string, locale: Locale])[]>()
+  const terms = new Map<Concept, readonly Term[]>()
   const same = new Set<Concept>()
-  let count = 0
 
   const mean = (side: string): Concept => {
-    count += 1
-    const concept = count
-    const terms = side.split('/').flatMap((words, i) => {
-      const locale = order[i] ?? 'en'
-      return words
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((term) => [joined(term.replaceAll('_', ' ')), locale] as const)
-    })
-    const add = (meant: Map<string, Concept[]>, word: string) => {
-      const all = meant.get(word)
-      if (all === undefined) meant.set(word, [concept])
-      else if (!all.includes(concept)) all.push(concept)
+    const concept = terms.size + 1
+    const all = termsOf(side)
+    for (const { folded, locale } of all) {
+      add(known[locale], folded, concept)
+      add(byStem[locale], stem(folded, locale), folded)
     }
-    for (const [term, locale] of terms) {
-      add(known[locale], term)
-      add(byStem[locale], stem(term, locale))
-    }
-    kin.set(concept, terms)
+    terms.set(concept, all)
     return concept
   }
   const link = (from: Concept, to: Concept, worth: number) => {
@@ -78,18 +91,9 @@ const createLexicon = (): Lexicon => {
     if (from !== to && worth > (all.get(to) ?? 0)) all.set(to, worth)
     links.set(from, all)
   }
-  /** The word itself tells more than its stem: "Fähre" is no "Fahrer". Of its own it need not tell all, as a plural. */
-  const meanings = (folded: string, root: string, locale: Locale): readonly Concept[] => {
-    const exactly = known[locale].get(folded)
-    const stemmed = byStem[locale].get(root) ?? []
-    if (exactly === undefined) return stemmed
-    return exactly.some((each) => same.has(each))
-      ? exactly
-      : [...exactly, ...stemmed.filter((each) => same.has(each))]
-  }
-  const alike = (concept: Concept): readonly Concept[] =>
-    (kin.get(concept) ?? []).flatMap(([term, locale]) => known[locale].get(term) ?? [])
+  const exactly = ({ folded, locale }: Term): readonly Concept[] => known[locale].get(folded) ?? []
 
+  const folder = new URL('lexicon/', import.meta.url)
   const rows = readdirSync(folder)
     .sort()
     .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
@@ -100,22 +104,33 @@ const createLexicon = (): Lexicon => {
     if (service === undefined) same.add(mean(wish))
     else pairs.push([mean(wish), mean(service)])
   }
-  for (const [wish, service] of pairs) {
-    const wishes = [wish, ...alike(wish).filter((each) => same.has(each))]
-    const services = [service, ...alike(service).filter((each) => same.has(each))]
-    for (const from of wishes)
-      for (const to of services) {
+  const withSame = (concept: Concept): readonly Concept[] => [
+    concept,
+    ...(terms.get(concept) ?? []).flatMap(exactly).filter((each) => same.has(each)),
+  ]
+  for (const [wish, service] of pairs)
+    for (const from of withSame(wish))
+      for (const to of withSame(service)) {
         link(from, to, served)
         link(to, from, serving)
       }
-  }
+
   const none: ReadonlyMap<Concept, number> = new Map()
   return {
-    meanings,
+    meanings(folded, locale, missing) {
+      const own = exactly({ folded, locale })
+      // The word itself tells more than its stem, "Fähre" is no "Fahrer"; but a plural need not tell all.
+      if (own.some((each) => same.has(each))) return own
+      const alike = (byStem[locale].get(stem(folded, locale)) ?? [])
+        .filter((term) => isForm(folded, term, locale === 'hu' && missing > 0 ? 2 : missing))
+        .flatMap((term) => exactly({ folded: term, locale }))
+      return [...new Set([...own, ...(own.length > 0 ? alike.filter((each) => same.has(each)) : alike)])]
+    },
     namesOf: (root, locale) =>
       (byStem[locale].get(root) ?? [])
+        .flatMap((folded) => exactly({ folded, locale }))
         .filter((each) => same.has(each))
-        .flatMap((each) => kin.get(each) ?? []),
+        .flatMap((each) => terms.get(each) ?? []),
     answers(concept) {
       const linked = links.get(concept) ?? none
       return same.has(concept) ? new Map([...linked, [concept, 1]]) : linked
@@ -133,11 +148,11 @@ export const theLexicon = (): Lexicon => {
 
 /** Whether a word stands in the lexicon of that language. */
 export const isEverydayWord = (folded: string, locale: Locale): boolean =>
-  theLexicon().meanings(folded, stem(folded, locale), locale).length > 0
+  theLexicon().meanings(folded, locale, 1).length > 0
 
 /** Other words of everyday trade for the same thing, by the stem of one. */
 export const everydaySynonyms: Thesaurus = (root, locale) =>
   theLexicon()
     .namesOf(root, locale)
-    .map(([folded, tongue]) => ({ folded, stem: stem(folded, tongue), locale: tongue }))
+    .map((term) => ({ ...term, stem: stem(term.folded, term.locale) }))
     .filter((word) => word.locale !== locale || word.stem !== root)

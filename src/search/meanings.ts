@@ -1,6 +1,5 @@
 import { type Locale, locales } from '../words.ts'
 import { type Concept, theLexicon } from './lexicon.ts'
-import { stem } from './stem.ts'
 
 /** Which part of a word means it: 0 the whole, 1 the head of a compound, 2 what stands before the head. */
 export type Part = 0 | 1 | 2
@@ -17,32 +16,32 @@ const vowel = /[aeiouy]/
 const least = 3
 
 /** What stands before the head, with and without what joins both: "Zeitung" in "Zeitungsladen". */
-const linking = /^(.{3,}?)(?:s|es|n|en|er|ern|e|i)$/
+const linking = /^(.{3,}?)(?:s|es|n|en|er|ern|e)$/
 
 const frontMeanings = (front: string, locale: Locale): readonly Concept[] => {
   const { meanings } = theLexicon()
-  const whole = meanings(front, stem(front, locale), locale)
+  const whole = meanings(front, locale, 0)
   if (whole.length > 0) return whole
   const bare = linking.exec(front)?.[1]
-  const without = bare === undefined ? [] : meanings(bare, stem(bare, locale), locale)
+  const without = bare === undefined ? [] : meanings(bare, locale, 0)
   // "Schul" and "Kirsch" have lost a letter.
-  return without.length > 0 ? without : meanings(`${front}e`, stem(`${front}e`, locale), locale)
+  return without.length > 0 ? without : meanings(`${front}e`, locale, 0)
 }
 
 /** What the words of a compound mean, in one language: the longest known head whose front can stand. */
-const split = (folded: string, root: string, locale: Locale): readonly Meaning[] => {
+const split = (folded: string, locale: Locale): readonly Meaning[] => {
   const { meanings } = theLexicon()
   let only: readonly Meaning[] = []
-  for (let at = least; at <= root.length - least; at += 1) {
-    const head = meanings(folded.slice(at), root.slice(at), locale)
+  for (let at = least; at <= folded.length - least; at += 1) {
+    const head = meanings(folded.slice(at), locale, 0)
     if (head.length === 0) continue
     const front = folded.slice(0, at)
     const before = frontMeanings(front, locale)
     const heads = head.map((concept) => ({ concept, locale, part: 1, front }) as const)
     if (before.length > 0)
       return [...heads, ...before.map((concept) => ({ concept, locale, part: 2 }) as const)]
-    if (only.length === 0 && (at >= 4 || root.length - at >= 5) && root.length - at >= 4 && vowel.test(front))
-      only = heads
+    const canStand = (at >= 4 || folded.length - at >= 5) && folded.length - at >= 4 && vowel.test(front)
+    if (only.length === 0 && canStand) only = heads
   }
   return only
 }
@@ -50,10 +49,9 @@ const split = (folded: string, root: string, locale: Locale): readonly Meaning[]
 /** What a word means in a language, by itself or else in its parts. Folded. */
 export const meaningsIn = (folded: string, locale: Locale): readonly Meaning[] => {
   if (folded.length < least || /\d/.test(folded)) return []
-  const root = stem(folded, locale)
-  const whole = theLexicon().meanings(folded, root, locale)
+  const whole = theLexicon().meanings(folded, locale, 1)
   if (whole.length > 0) return whole.map((concept) => ({ concept, locale, part: 0 }))
-  return locale === 'en' || folded.length < 2 * least ? [] : split(folded, root, locale)
+  return locale === 'en' || folded.length < 2 * least ? [] : split(folded, locale)
 }
 
 /** What a word means in any language, as nobody says which one it is in. */
