@@ -95,13 +95,14 @@ const throughOf = (why: readonly string[], answered: Ranked['answered']): Hit['t
   why.flatMap((said) => {
     const folded = foldWord(said)
     const asked = answered(folded)
-    return asked === undefined || looksLike(asked.folded, folded) ? [] : [{ asked: asked.surface, said }]
+    if (asked.length === 0 || asked.some((word) => looksLike(word.stem, folded))) return []
+    return [{ asked: asked.map(({ surface }) => surface).join(' '), said }]
   })[0]
 
 export const hitOf = (index: Index, { organization, ranked, score }: Candidate): Hit => {
   const { entry, phrase, answered } = ranked
   const { field, text, of, start, end } = index.phrase(phrase)
-  const { excerpt, why } = excerptOf(text, start, end, (folded) => answered(folded) !== undefined)
+  const { excerpt, why } = excerptOf(text, start, end, (folded) => answered(folded).length > 0)
   const through = throughOf(why, answered)
   return {
     organization,

@@ -22,8 +22,8 @@ export interface Ranked {
   readonly share: number
   /** It may be what was meant. */
   readonly near: boolean
-  /** The word of the question that a word of its text, folded, answers. */
-  answered(folded: string): AskedWord | undefined
+  /** The words of the question that a word of its text, folded, answers. */
+  answered(folded: string): readonly AskedWord[]
 }
 
 /** From here on an entry, or what it has of the question's main word, is worth a "did you mean". */
@@ -97,10 +97,10 @@ export const ranking = (
   const main = worth.lastIndexOf(Math.max(...worth))
   const answered = (folded: string) => {
     const word = index.vocabulary.find(folded)
-    if (word === undefined) return undefined
+    if (word === undefined) return []
     const qualities = asked.map((_, i) => matches.quality(word, i))
     const best = Math.max(...qualities)
-    return best >= shownFrom ? asked[qualities.indexOf(best)] : undefined
+    return best >= shownFrom ? asked.filter((_, i) => qualities[i] === best) : []
   }
   const answersAny = (phrase: number): boolean => {
     const { first, end } = index.words(phrase)
