@@ -27,6 +27,8 @@ export const judgeEngine = (engine: Engine, { texts, locale, questions }: LabelS
   const began = performance.now()
   const ask = engine(texts, locale)
   const build = performance.now() - began
+  // Asked before, as in a bot that runs.
+  for (const { text } of questions.slice(0, 100)) ask(text)
   const times: number[] = []
   const [mrr, ndcg, recall, rightly, wrongly]: number[][] = [[], [], [], [], []]
   for (const { text, right } of questions) {
