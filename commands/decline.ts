@@ -65,7 +65,8 @@ export default defineCommand({
   },
   prepare: openResponses,
   async run({ response }, { id, acting, store, reader, say }) {
-    const { value } = response
+    // What is declined teaches nothing.
+    const { teaches: _, ...value } = response.value
     const listing = (await store.get(listings, value.listing))?.value
     const titleFor = (to: Reader) => (listing ? textIn(listing, to).title : value.listing)
     return {

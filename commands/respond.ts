@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { inChat } from '../src/addressee.ts'
 import { line } from '../src/card.ts'
 import { stamp } from '../src/clock.ts'
@@ -8,6 +9,7 @@ import { todayIn } from '../src/domain/network.ts'
 import { responses } from '../src/domain/response.ts'
 import { quantity } from '../src/field.ts'
 import { listingItems } from '../src/listing/items.ts'
+import { lessonOf } from '../src/listing/lesson.ts'
 import { meantNote, noteSaid } from '../src/listing/note.ts'
 import { tellOwner } from '../src/listing/responded.ts'
 import { shareOf } from '../src/listing/split.ts'
@@ -26,6 +28,8 @@ export default defineCommand({
     ...contactInput,
     amount: quantity().optional(),
     note: noteSaid().optional(),
+    /** What was searched for when the listing was found: the button knows it. */
+    sought: z.string().trim().min(1).max(120).meta({ seldom: true, unseen: true }).optional(),
   },
   words: {
     en: {
@@ -37,6 +41,7 @@ export default defineCommand({
         ...contactFields.en,
         amount: 'How much?',
         note: 'Message with it',
+        sought: 'Searched for',
       },
       say: {
         sent: ({ title }: About) => line`Your answer is on its way: ${{ strong: title }}`,
@@ -56,6 +61,7 @@ export default defineCommand({
         ...contactFields.de,
         amount: 'Wie viel?',
         note: 'Nachricht dazu',
+        sought: 'Gesucht war',
       },
       say: {
         sent: {
@@ -82,6 +88,7 @@ export default defineCommand({
         ...contactFields.hu,
         amount: 'Mennyi?',
         note: 'Üzenet hozzá',
+        sought: 'Keresett dolog',
       },
       say: {
         sent: {
@@ -101,7 +108,7 @@ export default defineCommand({
   },
   meant: meantNote,
   prepare: askContact,
-  async run({ listing, contact, reach, shown, amount, note }, context) {
+  async run({ listing, contact, reach, shown, amount, note, sought }, context) {
     const { id: call, now, network, caller, acting, store, search, reader, say } = context
     const { id, value } = listing
     const text = textIn(value, reader)
@@ -119,6 +126,7 @@ export default defineCommand({
       return { reply: { title: say.closed(text), blocks: [...lead, ...like] } }
     }
     const share = shareOf(value, amount)
+    const teaches = await lessonOf(value, sought, context)
     const response = {
       id: own,
       network: network.id,
@@ -129,6 +137,7 @@ export default defineCommand({
       contact,
       ...(share !== undefined && { amount: share }),
       ...(note !== undefined && { note }),
+      ...(teaches && { teaches }),
       state: 'open' as const,
       at: stamp(now),
     }

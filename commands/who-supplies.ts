@@ -134,6 +134,7 @@ export default defineCommand({
     const answer = await search.ask(question)
     const { verdict, words, hits, elsewhere, near } = answer
     const title = shortened(words, 120)
+    const asked = shortened(plain(question), 300)
     const far = tellNear(near, reader)
     if (title === '') return { title: far ?? say.nothing }
     const sector = termName(network.sectors, answer.sector, reader)
@@ -173,7 +174,7 @@ export default defineCommand({
         ...(where === '' ? [] : [{ kind: 'text', line: say.where({ where }) } as const]),
         ...(hits.length === 0
           ? []
-          : [await foundItems(answer, shortened(plain(question), 300), { network, store }, reader)]),
+          : [await foundItems(answer, asked, { network, store, ...(!aloud && { sought: title }) }, reader)]),
         ...(verdict === 'answer' || isOutside(reader) || told
           ? []
           : [{ kind: 'text', line: say.everybody } as const]),

@@ -5,12 +5,14 @@ import { listingAbout } from './concerned.ts'
 import type { Scene } from './context.ts'
 import { saidTo, terms } from './domain/glossary.ts'
 import { joins } from './domain/join.ts'
+import { unlearned } from './domain/lesson.ts'
 import { listings } from './domain/listing.ts'
 import { textIn } from './domain/listing-text.ts'
 import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { prospects } from './domain/prospect.ts'
+import { tellPair } from './network/learned-pairs.ts'
 import { spoken as counted } from './partner/parted-words.ts'
 import { shownTo } from './person/visible.ts'
 import { type Reader, tellWhen } from './reader.ts'
@@ -76,6 +78,7 @@ export const aboutOf = async (
   (await personOf(store, act, reader, account)) ??
   (await prospectOf(store, act)) ??
   (await allOf(store, act, terms)).map((term) => saidTo(term, reader.locale)?.term)[0] ??
+  (await allOf(store, act, unlearned)).map(tellPair)[0] ??
   (await allOf(store, act, places))[0]?.name
 
 /** What was done, as its command is called; its own name where there is no such command any more. */

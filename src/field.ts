@@ -27,6 +27,8 @@ export interface Field {
   readonly reach?: Reaches | 'contact'
   /** Is asked for where the command's `prepare` says that it is needed, and nowhere else. */
   readonly seldom?: true
+  /** Comes with a button alone: no form shows it. */
+  readonly unseen?: true
   /** What stands behind the first colon is this: "Heu: könnten am Freitag abholen". */
   readonly behind?: true
   /** A person's whole name: behind a comma, what can be none is something else. */

@@ -176,8 +176,8 @@ export const toForm = (
 ): Form => {
   const say = speak(problemWords, reader)
   // A file goes by its name.
-  const shown = asked.filter(({ name, type, choices }) =>
-    type === 'file' ? choices.length > 0 : type !== 'record' || problems.has(name),
+  const shown = asked.filter(({ name, type, choices, unseen }) =>
+    type === 'file' ? choices.length > 0 : !unseen && (type !== 'record' || problems.has(name)),
   )
   const isTold = (field: Asked) => about.includes(field.name) && field.value !== undefined
   const open = shown.filter((field) => field.type !== 'file' && (!isTold(field) || problems.has(field.name)))

@@ -48,13 +48,16 @@ const widest = 90 // characters of what is quoted
 /** How somebody asks a partner who was found: about the listing, else about the question; or the coordinators do. */
 const askButton = (
   { organization, listing }: Answer['hits'][number],
-  question: string,
+  { question, sought }: { readonly question: string; readonly sought?: string | undefined },
   chat: boolean,
   reader: Reader,
 ): Button => {
   const say = speak(spoken, reader)
   if (chat && listing !== undefined)
-    return { label: say.ask, call: { command: 'respond', input: { listing } } }
+    return {
+      label: say.ask,
+      call: { command: 'respond', input: { listing, ...(sought !== undefined && { sought }) } },
+    }
   const call = { command: 'organization ask', input: { organization, question } }
   return { label: chat ? say.ask : say.mediate, call }
 }
@@ -63,7 +66,16 @@ const askButton = (
 export const foundItems = async (
   { hits, near }: Answer,
   question: string,
-  { network, store: view }: { readonly store: View; readonly network: Network },
+  {
+    network,
+    store: view,
+    sought,
+  }: {
+    readonly store: View
+    readonly network: Network
+    /** What was searched for by the one who reads this, and nobody else. */
+    readonly sought?: string | undefined
+  },
   reader: Reader,
 ): Promise<Block> => {
   const say = speak(spoken, reader)
@@ -111,7 +123,10 @@ export const foundItems = async (
       // Who stands at the door reads, and asks once they are in.
       return {
         line,
-        ...(!theirs && !isOutside(reader) && { button: askButton(hit, question, chat, reader) }),
+        ...(!theirs &&
+          !isOutside(reader) && {
+            button: askButton(hit, { question, sought }, chat, reader),
+          }),
       }
     }),
   )

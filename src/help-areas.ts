@@ -82,7 +82,7 @@ const areas = {
     'watch',
   ],
   partner: ['organization', 'member', 'prospect'],
-  network: ['network', 'region', 'sector', 'category', 'place', 'room', 'term'],
+  network: ['network', 'region', 'sector', 'category', 'place', 'room', 'term', 'pair'],
   coordination: [
     'coordinator',
     'desk',

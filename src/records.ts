@@ -10,6 +10,7 @@ import { givenRests } from './domain/given-rest.ts'
 import { terms } from './domain/glossary.ts'
 import { importing } from './domain/importing.ts'
 import { joins } from './domain/join.ts'
+import { unlearned } from './domain/lesson.ts'
 import { listings } from './domain/listing.ts'
 import { networks } from './domain/network.ts'
 import { moves, organizations } from './domain/organization.ts'
@@ -52,7 +53,7 @@ export const networkKinds = [
 ]
 
 /** What belongs to the network as a whole: only who coordinates it changes that, and takes it back. */
-export const sharedKinds = [places, terms, gaps]
+export const sharedKinds = [places, terms, gaps, unlearned]
 
 /** Everything the bot remembers: tables, export, erasure and the data-protection page come from here. */
 export const kinds: readonly Kind[] = [

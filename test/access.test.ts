@@ -219,6 +219,8 @@ test('who may do what, about the hay that Ökohof offers in WL', async () => {
     organization restore   noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
     organization show      noDoor         waiting        blocked        run            run            run            run            run            run            run            run            notFound       notFound
     organization unite     noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            otherRegion    notCoordinator notFound
+    pair drop              noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            onlyWhole      onlyWhole      notCoordinator run
+    pair list              noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
     person block           noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     person forget          noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            notFound       notCoordinator notFound
     person unblock         noDoor         waiting        blocked        notCoordinator notCoordinator notCoordinator run            run            run            run            run            notCoordinator run
@@ -309,6 +311,7 @@ const hindered: Readonly<Record<string, readonly string[]>> = {
     'network import',
     'organization add',
     'organization profile',
+    'pair drop',
     'person unblock',
     'prospect add',
     'region remove',

@@ -154,6 +154,11 @@ const agreed: readonly Change[] = [
     contact: 'mine',
     state: 'accepted',
     answered: { person: 'anna', contact: 'mine' },
+    teaches: {
+      asked: { word: 'Zirbelwagen', locale: 'de' },
+      found: { word: 'Karren', locale: 'de' },
+      by: 'organization',
+    },
     at: '2026-08-02T00:00:00Z',
   }),
   create(responses, {
@@ -272,6 +277,8 @@ export const given: Input = {
   category: 'material',
   term: 'Blühwiese',
   watch: 'WL-8Z8Z8Z',
+  pair: 'Zirbelwagen → Karren',
+  sought: 'Zirbelfutter',
   meaning: 'Eine Wiese für Bienen',
   use: 'listings',
   language: 'de',

@@ -1,7 +1,17 @@
 import * as z from 'zod'
 import { recordField } from '../field.ts'
-import { defineKind, findAll, type Kept, type Kind, type Query, type ValueOf, type View } from '../store.ts'
+import {
+  defineKind,
+  findAll,
+  type Kept,
+  type Kind,
+  type Query,
+  type ValueOf,
+  type View,
+  years,
+} from '../store.ts'
 import type { Locale } from '../words.ts'
+import { lesson } from './lesson.ts'
 import { listings } from './listing.ts'
 import { textIn } from './listing-text.ts'
 import { organizations } from './organization.ts'
@@ -47,13 +57,17 @@ export const responses = defineKind({
         at: z.iso.datetime().optional(),
       })
       .optional(),
+    /** What its acceptance teaches the search. */
+    teaches: lesson.optional(),
     /** When one of the two ended being in touch, or who gave a contact took it back: it is no longer shown. */
     ended: z.iso.datetime().optional(),
     at: z.iso.datetime(),
   }),
-  indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person'], ['state']],
+  indexes: [['listing'], ['organization', 'state'], ['owner', 'state'], ['person'], ['state'], ['at']],
   personal: ['person', 'note', 'answered'],
-  written: ['note'],
+  written: ['note', 'teaches'],
+  // What nobody proves anew is forgotten.
+  terms: [{ since: 'at', hours: years(2), leaves: ({ teaches: _, ...answer }) => answer }],
 })
 export type ContactGiven = ValueOf<typeof responses>
 export type Response = ContactGiven & { readonly listing: string; readonly organization: string }

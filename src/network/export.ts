@@ -35,10 +35,10 @@ const left: Readonly<Record<string, (value: object) => object>> = {
   },
 }
 
-/** What one partner said to another with an answer is for these two alone. */
+/** What one partner said to another with an answer is for these two alone, and nobody reads who searched for what. */
 const leftInChat: typeof left = {
   ...left,
-  [responses.name]: (value) => ({ ...value, note: undefined }),
+  [responses.name]: (value) => ({ ...value, note: undefined, teaches: undefined }),
 }
 
 /** The most letters of a file that goes through a chat. */

@@ -67,9 +67,11 @@ const readableOf = async (kept: Kept, ids: Ids, cardNow: Context['cardNow']): Pr
     return file
   }
   if (kept.kind === responses.name) {
-    // What somebody said with their answer is told to the other partner, and no data of who said yes to it.
-    const { note, ...given } = responses.schema.parse(kept.value)
-    return note !== undefined && ids.people.includes(given.person) ? { ...given, note } : given
+    // What somebody said with their answer is told to the other partner, and no data of who said yes to it, nor what
+    // either searched for.
+    const { note, teaches, ...given } = responses.schema.parse(kept.value)
+    if (!ids.people.includes(given.person)) return given
+    return { ...given, ...(note !== undefined && { note }), ...(teaches && { teaches }) }
   }
   if (kept.kind === prospects.name) {
     const { approached } = prospects.schema.parse(kept.value)

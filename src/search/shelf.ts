@@ -1,14 +1,13 @@
-import { type GlossaryTerm, terms } from '../domain/glossary.ts'
 import { type Listing, listings } from '../domain/listing.ts'
-import { isOn } from '../domain/module.ts'
 import { type Network, networks } from '../domain/network.ts'
 import { type Organization, organizations } from '../domain/organization.ts'
 import { findAll, type Seen, type Store, type Stored } from '../store.ts'
 import { listingEntry, partnerEntry } from './entry.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { createIndex, type Index } from './index.ts'
+import { createOwnWords, readWords, wordKinds } from './own-words.ts'
 import { createSpots, type Spots } from './spots.ts'
-import { type Thesaurus, thesaurusOf } from './thesaurus.ts'
+import type { Thesaurus } from './thesaurus.ts'
 
 /** A partner as far as answers need it beside its texts. */
 export type Brief = Pick<Organization, 'id' | 'name' | 'region' | 'town' | 'postalCode' | 'sector'>
@@ -23,7 +22,7 @@ export interface Book {
   gazetteer(): Gazetteer
   /** Where its partners are. */
   spots(): Spots
-  /** Other words for the same thing, those of the network's own glossary too, where that is on. */
+  /** Other words for the same thing, those of the network's own glossary too, where that is on, and what it has learned. */
   thesaurus(): Thesaurus
 }
 
@@ -47,16 +46,14 @@ const brief = ({ id, name, region, town, postalCode, sector }: Organization): Br
 // The store names a kind by its name alone; what it tells under that name has passed the kind's schema.
 const asOrganization = (value: Stored): Organization => value as Organization
 const asListing = (value: Stored): Listing => value as Listing
-const asTerm = (value: Stored): GlossaryTerm => value as GlossaryTerm
 
 const createBook = (network: Network, expected: number): Kept => {
   const index = createIndex(expected)
   const revisions = new Map<string, number>()
   const partners = new Map<string, Brief>()
-  const glossary = new Map<string, GlossaryTerm>()
+  const words = createOwnWords(network)
   let gazetteer: Gazetteer | undefined
   let spots: Spots | undefined
-  let thesaurus: Thesaurus | undefined
   const moved = () => {
     gazetteer = undefined
     spots = undefined
@@ -81,10 +78,7 @@ const createBook = (network: Network, expected: number): Kept => {
       spots ??= createSpots([...partners.values()])
       return spots
     },
-    thesaurus() {
-      thesaurus ??= thesaurusOf(isOn(network, 'glossary') ? glossary.values() : [])
-      return thesaurus
-    },
+    thesaurus: () => words.thesaurus(),
     see({ kind, id, rev, value }) {
       const key = `${kind}/${id}`
       const known = revisions.get(key)
@@ -92,7 +86,7 @@ const createBook = (network: Network, expected: number): Kept => {
         if (known === undefined) return
         revisions.delete(key)
         if (partners.delete(id)) moved()
-        if (glossary.delete(id)) thesaurus = undefined
+        words.forget(id)
         return index.remove(id)
       }
       if (known !== undefined && known >= rev) return
@@ -108,9 +102,8 @@ const createBook = (network: Network, expected: number): Kept => {
         }
         partners.set(id, brief(partner))
         index.add(partnerEntry(partner, network))
-      } else if (kind === terms.name) {
-        glossary.set(id, asTerm(value))
-        thesaurus = undefined
+      } else if (wordKinds.includes(kind)) {
+        words.see({ kind, id }, value)
       } else {
         const listing = asListing(value)
         if (listing.state === 'withdrawn') index.remove(id)
@@ -146,7 +139,7 @@ export const createShelf = (store: Store, memory: number): Shelf => {
       await findAll<Listing, 'network' | 'installation'>(store, listings, query),
     ]
     const book = createBook(network, partners.length + known.length)
-    const words = await findAll<GlossaryTerm, 'network' | 'installation'>(store, terms, query)
+    const words = await readWords(store, network.id)
     for (const { kind, id, rev, value } of [...partners, ...known, ...words])
       book.see({ kind, id, rev, value })
     for (const seen of meanwhile) book.see(seen)
@@ -159,7 +152,7 @@ export const createShelf = (store: Store, memory: number): Shelf => {
 
   const see = (seen: Seen) => {
     if (seen.kind === networks.name) forget(seen.id)
-    if (![organizations.name, listings.name, terms.name].includes(seen.kind)) return
+    if (![organizations.name, listings.name, ...wordKinds].includes(seen.kind)) return
     for (const meanwhile of waiting.values()) meanwhile.push(seen)
     for (const book of ready.values()) book.see(seen)
   }

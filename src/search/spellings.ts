@@ -69,7 +69,7 @@ export const spellingsOf = (
             root: other.stem,
             locale: other.locale,
             least: 0.75,
-            worth: other.locale === locale ? 0.85 : 0.7,
+            worth: other.worth ?? (other.locale === locale ? 0.85 : 0.7),
             scale: 0,
           })),
       ),

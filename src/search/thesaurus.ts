@@ -1,5 +1,6 @@
 import { type GlossaryTerm, namesOf } from '../domain/glossary.ts'
 import { type Locale, locales } from '../words.ts'
+import { type Association, learnedWords } from './associations.ts'
 import { isFunctionWord } from './function-words.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokens.ts'
@@ -8,6 +9,8 @@ export interface Synonym {
   readonly folded: string
   readonly stem: string
   readonly locale: Locale
+  /** What a match of it counts, where it is less sure than others. */
+  readonly worth?: number
 }
 
 /** Other words that a network has for the same thing. */
@@ -24,7 +27,11 @@ const asSynonym = ({ name, locale }: ReturnType<typeof namesOf>[number]): readon
 }
 
 /** The synonyms of a network's glossary: each of its terms is one thing. */
-export const thesaurusOf = (terms: Iterable<GlossaryTerm>): Thesaurus => {
+export const thesaurusOf = (
+  terms: Iterable<GlossaryTerm>,
+  learned: readonly Association[] = [],
+): Thesaurus => {
+  const taught = learnedWords(learned)
   const known = new Map<string, Synonym[]>()
   for (const term of terms) {
     const group = namesOf(term).flatMap(asSynonym)
@@ -36,5 +43,8 @@ export const thesaurusOf = (terms: Iterable<GlossaryTerm>): Thesaurus => {
         known.set(key, [...(known.get(key) ?? []), ...group])
       }
   }
-  return (root, locale) => known.get(`${locale}/${root}`)?.filter((word) => word.stem !== root) ?? []
+  return (root, locale) => [
+    ...(known.get(`${locale}/${root}`)?.filter((word) => word.stem !== root) ?? []),
+    ...taught(root, locale),
+  ]
 }

@@ -38,6 +38,8 @@ export const german: CoordinatingExamples = {
     'partner wiederaufnehmen Töpferei Elbton',
     'partner wiederaufnehmen Bäckerei Korn',
   ],
+  'pair list': ['wortpaare', 'Was hast du gelernt?'],
+  'pair drop': ['wortpaar streichen Pferdefutter', 'wortpaar streichen Sessel'],
   'person block': ['person sperren Max Muster', 'sperre Max Muster'],
   'person forget': ['person löschen Max Muster', 'person löschen Maria Apfel'],
   'person unblock': ['person zulassen Max Muster', 'wieder zulassen Max Muster'],

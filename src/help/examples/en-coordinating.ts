@@ -33,6 +33,8 @@ export const english = {
   ],
   'organization merge': ['Corn Bakery is there twice', 'merge Corn Bakery and Corn’s Bakehouse'],
   'organization restore': ['partner restore Elm Pottery', 'partner restore Corn Bakery'],
+  'pair list': ['word pairs', 'What have you learned?'],
+  'pair drop': ['pair drop horse feed', 'pair drop seats'],
   'person block': ['block Max Sample', 'block person Max Sample'],
   'person forget': ['forget person Max Sample', 'person forget Mary Apple'],
   'person unblock': ['unblock Max Sample', 'let in again Max Sample'],

@@ -41,6 +41,8 @@ export const hungarian: CoordinatingExamples = {
   ],
   'organization merge': ['Búza Pékség kétszer szerepel', 'Vond össze a Búza Pékséget és a Búza Sütödét'],
   'organization restore': ['partner visszavétele Zalai Fazekasok', 'partner visszavétele Búza Pékség'],
+  'pair list': ['szópárok', 'Mit tanultál?'],
+  'pair drop': ['szópár törlése lóeledel', 'szópár törlése fotel'],
   'person block': ['személy letiltása Kovács Péter', 'letiltás Kovács Péter'],
   'person forget': ['személy törlése Kovács Péter', 'személy törlése Kiss Mária'],
   'person unblock': ['személy visszaengedése Kovács Péter', 'visszaengedés Kovács Péter'],

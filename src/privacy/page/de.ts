@@ -27,11 +27,11 @@ export const de: PrivacyWords = {
       sees: 'Wie bei Personen',
     },
     response: {
-      what: 'Antworten auf Angebote und Gesuche, und Fragen an Partner: von wem sie sind, was dazu geschrieben und welcher Kontakt weitergegeben wurde',
-      why: 'Damit die beiden Partner in Kontakt kommen',
-      until:
-        'Bei Antworten, solange das Netzwerk den Eintrag behält, bei Fragen, solange es besteht; gezeigt wird der Kontakt, bis er beendet wird oder die Person den Partner verlässt, die Nachricht, bis der Kontakt beendet wird; was von gelöschten Personen ist, verschwindet sofort',
-      sees: 'Die beiden Partner',
+      what: 'Antworten auf Angebote und Gesuche, und Fragen an Partner: von wem sie sind, was dazu geschrieben und welcher Kontakt weitergegeben wurde, und welche zwei Wörter die Suche daraus lernt',
+      why: 'Damit die beiden Partner in Kontakt kommen und die Suche lernt, wie etwas genannt wird',
+      until: ([words]) =>
+        `Bei Antworten, solange das Netzwerk den Eintrag behält, bei Fragen, solange es besteht; gezeigt wird der Kontakt, bis er beendet wird oder die Person den Partner verlässt, die Nachricht, bis der Kontakt beendet wird; was von gelöschten Personen ist, verschwindet sofort; die beiden Wörter ${words}`,
+      sees: 'Die beiden Partner; die Koordination nur die beiden Wörter, nicht, von wem sie sind',
     },
     join: {
       what: 'Beitrittsanfragen: wer zu welchem Partner möchte, und ob die Adresse des Kontos in der Liste steht',

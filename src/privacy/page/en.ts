@@ -30,11 +30,11 @@ export const en = {
       sees: 'As with people',
     },
     response: {
-      what: 'Answers to offers and requests, and questions to partners: whose they are, what was said with them, and which contact was handed over',
-      why: 'So that the two partners get in touch',
-      until:
-        'Answers as long as the network keeps the listing, questions as long as it exists; the contact is shown until it is ended or the person leaves the partner, what was said until the contact is ended, and a deleted person’s is gone at once',
-      sees: 'The two partners',
+      what: 'Answers to offers and requests, and questions to partners: whose they are, what was said with them, which contact was handed over, and which two words the search learns from them',
+      why: 'So that the two partners get in touch, and the search learns what people call things',
+      until: ([words]: Told) =>
+        `Answers as long as the network keeps the listing, questions as long as it exists; the contact is shown until it is ended or the person leaves the partner, what was said until the contact is ended, and a deleted person’s is gone at once; the two words for ${words}`,
+      sees: 'The two partners; the coordinators only the two words, not whose they are',
     },
     join: {
       what: 'Requests to join: who asks, for which partner, and whether a list has the address of their account',

@@ -26,11 +26,11 @@ export const hu: PrivacyWords = {
       sees: 'Mint a személyeknél',
     },
     response: {
-      what: 'Válaszok ajánlatokra és igényekre, és kérdések a partnerekhez: kitől származnak, mit írt hozzájuk, és melyik elérhetőséget adta meg',
-      why: 'Hogy a két partner kapcsolatba lépjen',
-      until:
-        'A válaszok, amíg a hálózat megőrzi a hirdetést, a kérdések, amíg a hálózat fennáll; az elérhetőség addig látható, amíg le nem zárják a kapcsolatot, vagy az érintett el nem hagyja a partnert, az üzenet addig, amíg le nem zárják a kapcsolatot, a törölt személyeké azonnal eltűnik',
-      sees: 'A két partner',
+      what: 'Válaszok ajánlatokra és igényekre, és kérdések a partnerekhez: kitől származnak, mit írt hozzájuk, melyik elérhetőséget adta meg, és melyik két szót tanulja meg belőlük a kereső',
+      why: 'Hogy a két partner kapcsolatba lépjen, és a kereső megtanulja, mit hogyan neveznek',
+      until: ([words]) =>
+        `A válaszok, amíg a hálózat megőrzi a hirdetést, a kérdések, amíg a hálózat fennáll; az elérhetőség addig látható, amíg le nem zárják a kapcsolatot, vagy az érintett el nem hagyja a partnert, az üzenet addig, amíg le nem zárják a kapcsolatot, a törölt személyeké azonnal eltűnik; a két szó esetében ${words}`,
+      sees: 'A két partner; a koordinátorok csak a két szót, azt nem, hogy kitől származik',
     },
     join: {
       what: 'Csatlakozási kérelmek: ki melyik partnerhez szeretne tartozni, és szerepel-e a fiók címe a listán',
