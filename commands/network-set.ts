@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts'
 import { changed, settingInput, settings, tellSetting } from '../src/network/setting.ts'
 import { sectionItems } from '../src/network/setting-items.ts'
 import { setLabels } from '../src/network/setting-labels.ts'
-import { explanations, settingWords } from '../src/network/setting-words.ts'
+import { explain, settingWords } from '../src/network/setting-words.ts'
 import { tellKept } from '../src/network/switching.ts'
 import type { Reader } from '../src/reader.ts'
 import { replace } from '../src/store.ts'
@@ -32,6 +32,8 @@ export default defineCommand({
           `I know no time zone for “${said}”. Please write a city, like Berlin, Vienna, Zurich, Budapest or London.`,
         noHour: ({ said }: Wrong) =>
           `“${said}” is not a full hour. Please write one from 0 to 23, like 8:00.`,
+        noService:
+          'This installation has no service for searching by meaning. Whoever runs it can name one (EMBEDDING_URL).',
         undo: 'Undo',
         settings: 'All settings',
         ofRooms: 'Rooms have languages of their own: what is posted there stays as it was.',
@@ -64,6 +66,8 @@ export default defineCommand({
           du: ({ said }) =>
             `„${said}“ ist keine volle Stunde. Bitte schreib eine von 0 bis 23, zum Beispiel 8 Uhr.`,
         },
+        noService:
+          'Für die Suche nach Bedeutung hat diese Installation keinen Dienst. Wer sie betreibt, kann einen angeben (EMBEDDING_URL).',
         undo: 'Rückgängig',
         settings: 'Alle Einstellungen',
         ofRooms: 'Räume haben eigene Sprachen: Was dort steht, bleibt, wie es war.',
@@ -98,6 +102,8 @@ export default defineCommand({
             `Ez nem egész óra: „${said}”. Kérjük, 0 és 23 közötti számot írjon, például: 8 óra`,
           te: ({ said }) => `Ez nem egész óra: „${said}”. Kérlek, 0 és 23 közötti számot írj, például: 8 óra`,
         },
+        noService:
+          'Ezen a telepítésen nincs szolgáltatás a jelentés szerinti kereséshez. Aki üzemelteti, megadhat egyet (EMBEDDING_URL).',
         undo: 'Visszavonás',
         settings: 'Minden beállítás',
         ofRooms: 'A csatornáknak saját nyelvük van: ott minden úgy marad, ahogy volt.',
@@ -110,13 +116,14 @@ export default defineCommand({
     const asked = known !== undefined && !(known in said) ? [known] : []
     return { asks: asked }
   },
-  async run({ setting: _, ...said }, { id, home, network, commands, reader, say }) {
+  async run({ setting: _, ...said }, { id, home, network, commands, reader, say, search }) {
     const given = settings.filter((key) => said[key] !== undefined)
     const command = commands.find(({ name }) => name === 'network set')
     if (given.length === 0 || command === undefined)
       return { reply: { title: say.all, blocks: sectionItems(network, commands, reader, true) } }
-    const next = changed(network, said)
+    const next = changed(network, said, search.service)
     if ('wrong' in next) {
+      if (next.wrong === 'bymeaning') return { reply: { title: say.noService } }
       const wrong = { said: said[next.wrong] ?? '' }
       return { reply: { title: next.wrong === 'zone' ? say.noZone(wrong) : say.noHour(wrong) } }
     }
@@ -135,10 +142,11 @@ export default defineCommand({
         title: say.now(told(first, spoken)),
         blocks: [
           ...others.map((key) => ({ kind: 'text', line: say.now(told(key, spoken)) }) as const),
-          { kind: 'text', line: speak(explanations, spoken)[first] },
-          ...(given.some((key) => said[key] === 'off')
-            ? [{ kind: 'text', line: tellKept(spoken) } as const]
-            : []),
+          { kind: 'text', line: explain(first, next.network, search.service, spoken) },
+          ...tellKept(
+            given.filter((key) => said[key] === 'off'),
+            spoken,
+          ).map((line) => ({ kind: 'text', line }) as const),
           ...tongues.map(
             (locale) => ({ kind: 'text', line: say.now(told(first, { ...spoken, locale })) }) as const,
           ),

@@ -100,7 +100,7 @@ export default defineCommand({
     },
   },
   async show({ section }, scene) {
-    const { network, reader, commands, say } = scene
+    const { network, reader, commands, say, search } = scene
     const { locale, standing } = reader
     const inside = standing === 'member' || standing === 'coordinator'
     const join = commands.find(({ name }) => name === 'join ask')
@@ -108,7 +108,7 @@ export default defineCommand({
     if (section !== undefined && standing === 'coordinator')
       return {
         title: sectionName(section, commands, reader),
-        blocks: settingItems(network, section, commands, reader, changes),
+        blocks: settingItems(network, section, commands, reader, { changes, service: search.service }),
         buttons: [{ label: say.all, call: { command: 'network show', input: {} } }],
       }
     const settings: readonly Block[] =

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import * as z from 'zod'
 import { defaultBackupDays } from './scene.ts'
+import type { ServiceSettings } from './search/embedding/service.ts'
 import { shellFor } from './shell-sentences.ts'
 import { Told } from './told.ts'
 import { type Locale, locales } from './words.ts'
@@ -14,6 +15,16 @@ const isZone = (zone: string): boolean => {
   }
 }
 
+/** An address with a path at most: what else might stand in one belongs elsewhere. */
+const isService = (address: string): boolean => {
+  const url = URL.parse(address)
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    [url.username, url.password, url.search, url.hash].every((part) => part === '')
+  )
+}
+
 /** Every setting, and how it looks where it does not look like one. `.env.example` explains them. */
 const settings = z.object({
   STORE_URL: z
@@ -23,6 +34,12 @@ const settings = z.object({
   LANGUAGE_OF_SHELL: z.enum(locales, 'en, de, hu').optional(),
   TIME_ZONE: z.string().refine(isZone, 'Europe/Berlin').default('Europe/Berlin'),
   BACKUP_DAYS: z.coerce.number('30').int('30').min(0, '30').max(3650, '30').default(defaultBackupDays),
+  EMBEDDING_URL: z.string().refine(isService, 'http://localhost:11434/v1').optional(),
+  EMBEDDING_MODEL: z.string().max(200, 'bge-m3').optional(),
+  EMBEDDING_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, 'sk-…')
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error, silent')
     .default('warn'),
@@ -37,6 +54,8 @@ export interface Config {
   readonly zone: string
   /** How long backups of the store are kept: until then they may hold what has been erased. */
   readonly backupDays: number
+  /** An OpenAI-compatible service for finding by meaning, which each network agrees to or not. */
+  readonly embedding?: ServiceSettings
   readonly logLevel: z.output<typeof settings>['LOG_LEVEL']
 }
 
@@ -84,11 +103,16 @@ export const readConfig = (environment: Environment, file = '.env'): Config => {
     throw new Told(shellFor(language ?? 'en').wrongSetting(about))
   }
   const { STORE_URL, TIME_ZONE, BACKUP_DAYS, LOG_LEVEL } = read.data
+  const { EMBEDDING_URL: url, EMBEDDING_MODEL: model, EMBEDDING_KEY: key } = read.data
+  if (url !== undefined && model === undefined)
+    throw new Told(shellFor(language ?? 'en').wrongSetting({ about: 'EMBEDDING_MODEL', names: 'bge-m3' }))
   return {
     storePath: STORE_URL.slice('sqlite:'.length),
     ...(language && { language }),
     zone: TIME_ZONE,
     backupDays: BACKUP_DAYS,
+    ...(url !== undefined &&
+      model !== undefined && { embedding: { url, model, ...(key !== undefined && { key }) } }),
     logLevel: LOG_LEVEL,
   }
 }

@@ -7,6 +7,8 @@ import type { Locale } from './words.ts'
 
 /** "Who supplies X?", in one network and for one reader. */
 export interface Finder {
+  /** The host of the service that this installation has for finding by meaning, if it has one. */
+  readonly service?: string
   /**
    * `limit` is how many partners it names at most: 5 where it is not said. `locale` is the language of a question that
    * does not tell: the reader's where it is not said.
@@ -28,6 +30,7 @@ export const finderFor = (
   /** The organization that asks: where it is, is "here". */
   here?: string,
 ): Finder => ({
+  ...(search.service !== undefined && { service: search.service }),
   ask: (text, limit, locale = reader.locale) =>
     search.ask({
       network,

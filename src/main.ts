@@ -106,6 +106,7 @@ const run = async (config: Config): Promise<void> => {
     clock: talk.clock,
     log,
     backupDays: config.backupDays,
+    ...(config.embedding && { embedding: config.embedding }),
   })
   const unwatch = await keepErasedList(store, path, (error) =>
     logFailure(log, 'the list of who was forgotten could not be written', error),

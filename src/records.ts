@@ -21,6 +21,7 @@ import { prospects } from './domain/prospect.ts'
 import { provenances } from './domain/provenance.ts'
 import { referrals } from './domain/referral.ts'
 import { responses } from './domain/response.ts'
+import { vectors } from './domain/vector.ts'
 import { watches } from './domain/watch.ts'
 import { drafts } from './draft.ts'
 import { errands } from './errand/errand.ts'
@@ -61,6 +62,7 @@ export const kinds: readonly Kind[] = [
   ...sharedKinds,
   pictures,
   pixels,
+  vectors,
   provenances,
   importing,
   erasures,

@@ -20,6 +20,8 @@ import { withoutForgotten } from './privacy/present.ts'
 import { createThinning } from './privacy/thin.ts'
 import { dropUnused } from './privacy/unused.ts'
 import { redrawings } from './redraw.ts'
+import { createEmbedding } from './search/embedding/embedding.ts'
+import { type ServiceSettings, serviceAt } from './search/embedding/service.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
 
@@ -36,13 +38,27 @@ interface Parts {
   readonly clock: Clock
   readonly log: Log
   readonly backupDays?: number
+  readonly embedding?: ServiceSettings
 }
 
 /** The bot at work: what is owed is delivered when it is due, until it is stopped. */
-export const createRundruf = ({ store, commands, adapters, clock, log, backupDays }: Parts) => {
+export const createRundruf = ({
+  store,
+  commands,
+  adapters,
+  clock,
+  log,
+  backupDays,
+  embedding: settings,
+}: Parts) => {
   // Whoever is put down to be forgotten is nobody any more, but for what erases them.
   const there = withoutForgotten(store)
-  const search = createSearch(store)
+  const embedding = createEmbedding({
+    store,
+    service: settings && serviceAt(settings),
+    failing: (error) => logFailure(log, 'texts could not be made findable by meaning', error),
+  })
+  const search = createSearch(store, { embedding })
   const notErased = 'who is to be forgotten could not be erased'
   const bot = createBot({
     ...{ store, search, commands, clock },
@@ -142,6 +158,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       await sweep()
       await bot.finishKept((error) => logFailure(log, 'a call that was kept could not be finished', error))
       for (const adapter of adapters) await adapter.start(bot)
+      embedding.start()
       unwatch = store.watch(
         ({ kind, value }) => {
           // What is done step by step is gone on with at once.
@@ -173,6 +190,7 @@ export const createRundruf = ({ store, commands, adapters, clock, log, backupDay
       clearTimeout(timer)
       unwatch()
       for (const adapter of adapters) await adapter.stop()
+      await embedding.stop()
       await Promise.all(running)
       search.close()
     },

@@ -34,7 +34,7 @@ const sides: Readonly<Record<string, Side>> = {
       'src/store.ts',
       'src/words.ts',
     ],
-    node: ['fs'],
+    node: ['crypto', 'fs'],
   },
   geography: {
     of: ['src/geography/'],

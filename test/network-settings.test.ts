@@ -78,7 +78,7 @@ const keysOf = ({ schema }: typeof networks): readonly string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : expect.fail('a record has fields')
 
 /** What of a network's record nobody sets: what it is known by, and what becomes of it. */
-const unset = ['id', 'made', 'closing', 'rewriting']
+const unset = ['id', 'made', 'closing', 'rewriting', 'service']
 /** How the settings are called of which the record holds several in one. */
 const within: Readonly<Record<string, readonly string[]>> = {
   sectors: ['sector'],

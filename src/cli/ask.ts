@@ -9,6 +9,8 @@ import { finderFor } from '../finder.ts'
 import { openToRead } from '../installation.ts'
 import { loadCommands } from '../load.ts'
 import type { Reader } from '../reader.ts'
+import { createEmbedding } from '../search/embedding/embedding.ts'
+import { serviceAt } from '../search/embedding/service.ts'
 import { guessLocale } from '../search/guess-locale.ts'
 import { createSearch, type Search } from '../search/search.ts'
 import { shellFor } from '../shell-sentences.ts'
@@ -99,7 +101,11 @@ export const ask: ShellCommand = {
       const network = await networkOf(store, values.network, shell)
       const say = shellFor(config.language ?? network.language)
       if (demo !== undefined) process.stderr.write(`${say.demo({ about: demo })}\n`)
-      const search = createSearch(store)
+      const embedding = createEmbedding({
+        store,
+        service: config.embedding && serviceAt(config.embedding),
+      })
+      const search = createSearch(store, { embedding })
       const who = (await loadCommands()).find(({ otherwise }) => otherwise)
       if (who === undefined) throw new Error('nobody answers questions')
       for await (const question of linesRead()) {
@@ -120,6 +126,7 @@ export const ask: ShellCommand = {
         process.stdout.write(`${answer}\n${values.json ? '' : '\n'}`)
       }
       search.close()
+      await embedding.stop()
       return 0
     } finally {
       await store.close()

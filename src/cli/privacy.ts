@@ -1,8 +1,10 @@
 import type { ShellCommand } from '../cli.ts'
+import { isAgreed } from '../domain/agreed.ts'
 import type { Network } from '../domain/network.ts'
 import { people } from '../domain/person.ts'
 import { openToRead } from '../installation.ts'
 import { pageOf, privacyWords } from '../privacy/page/page.ts'
+import { hostOf } from '../search/embedding/service.ts'
 import { shellFor } from '../shell-sentences.ts'
 import { findAll, type Store, within } from '../store.ts'
 import { Told } from '../told.ts'
@@ -31,7 +33,10 @@ export const privacy: ShellCommand = {
     try {
       const network = await networkOf(store, values.network, shell)
       const said = privacyWords[locale ?? network.language]
-      process.stdout.write(`${pageOf(said, network.name, await responsibleFor(store, network))}\n`)
+      const host = config.embedding && hostOf(config.embedding)
+      const service = isAgreed(network, host) ? host : undefined
+      const page = pageOf(said, network.name, await responsibleFor(store, network), service)
+      process.stdout.write(`${page}\n`)
       return 0
     } finally {
       await store.close()

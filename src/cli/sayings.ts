@@ -38,6 +38,7 @@ import { spoken as listingWords } from '../listing/words.ts'
 import { spoken as near } from '../near-said.ts'
 import { spoken as networkFacts } from '../network/facts.ts'
 import { spoken as listChange } from '../network/list-change.ts'
+import { spoken as meaning } from '../network/meaning-said.ts'
 import { spoken as parting } from '../network/parting.ts'
 import { spoken as rooms } from '../network/room.ts'
 import { explanations, settingWords } from '../network/setting-words.ts'
@@ -150,6 +151,7 @@ export const sayings: Readonly<Record<string, Said>> = {
   network: networkFacts,
   settings: settingWords,
   'settings.explained': explanations,
+  'modules.meaning': meaning,
   'modules.switched': switching,
   lists: listChange,
   room: rooms,

@@ -50,6 +50,26 @@ const all = {
       brings: 'Számon tartja, kiket szeretne még megnyerni a hálózat. Csak a koordinátorok látják.',
     },
   },
+  bymeaning: {
+    begins: 'off',
+    en: {
+      name: 'Search by meaning',
+      brings:
+        'Finds what is meant, too, where the words are others. For this, texts of partners and listings and what is searched go to a service, without names, contact data and numbers.',
+    },
+    de: {
+      name: 'Suche nach Bedeutung',
+      also: ['Bedeutungssuche'],
+      brings:
+        'Findet auch, was mit anderen Worten dasselbe meint. Dafür gehen Texte von Partnern und Einträgen und das Gesuchte an einen Dienst, ohne Namen, Kontaktdaten und Zahlen.',
+    },
+    hu: {
+      name: 'Jelentés szerinti keresés',
+      also: ['keresés jelentés szerint'],
+      brings:
+        'Azt is megtalálja, ami más szavakkal ugyanazt jelenti. Ehhez a partnerek és a hirdetések szövegei és a keresett szavak egy szolgáltatáshoz kerülnek, nevek, elérhetőségek és számok nélkül.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Part>>
 
 export type Module = keyof typeof all

@@ -37,6 +37,8 @@ export const networks = defineKind({
     categories: z.array(term),
     /** Which modules the coordination has switched on (`true`) or off: the others are as they begin. One may be of another release. */
     switched: z.record(z.string(), z.boolean()).optional(),
+    /** The host of the service to which the coordination has agreed that texts go: no other gets any. */
+    service: z.string().optional(),
     /** Who lets people in who ask to join: a member or coordinator, or nobody has to. Approval where nothing is said. */
     joining: z.enum(['approval', 'open']).optional(),
     /** Whether people who have not joined are told which partners fit and how to reach them, or only how many; closed by itself. */

@@ -1,4 +1,5 @@
 import type { Scene } from '../context.ts'
+import { isAgreed } from '../domain/agreed.ts'
 import { listings, stateOf } from '../domain/listing.ts'
 import { moduleNames, modules } from '../domain/module.ts'
 import { digestOf, type List, languagesOf, type Network, type Term, todayIn } from '../domain/network.ts'
@@ -108,10 +109,12 @@ export const tellList = (network: Network, what: List, reader: Reader) => {
 }
 
 /** The names of the modules in which the reader can do something. */
-const modulesFor = ({ network, reader, commands }: Scene<'guest'>): readonly string[] =>
+const modulesFor = ({ network, reader, commands, search }: Scene<'guest'>): readonly string[] =>
   moduleNames
     .filter((name) =>
-      commands.some((one) => one.module === name && mayCall(one, network, reader) === undefined),
+      name === 'bymeaning'
+        ? isAgreed(network, search.service)
+        : commands.some((one) => one.module === name && mayCall(one, network, reader) === undefined),
     )
     .map((name) => modules[name][reader.locale].name)
 

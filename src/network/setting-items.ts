@@ -6,9 +6,10 @@ import { choiceLabelsOf, labelOf } from '../labels.ts'
 import type { Reader } from '../reader.ts'
 import { speak } from '../words.ts'
 import { tellList } from './facts.ts'
+import { isOnNow } from './meaning-said.ts'
 import { type Setting, tellSetting } from './setting.ts'
 import { isList, type Section, sections, settingsOf } from './setting-sections.ts'
-import { exampleOf, explanations, settingWords } from './setting-words.ts'
+import { exampleOf, explain, settingWords } from './setting-words.ts'
 import { switchButton } from './switching.ts'
 
 /** The command that changes settings, among all there are. */
@@ -77,13 +78,16 @@ const changing = (
   network: Network,
   key: Setting | List,
   commands: readonly Described[],
-  { command, reader }: { readonly command: Described; readonly reader: Reader },
+  { command, reader, service }: { command: Described; reader: Reader; service: string | undefined },
 ): Button | undefined => {
   if (isList(key)) {
     const sets = commands.find(({ name }) => name === `${key} set`)
     return sets && { label: sets.words[reader.locale].title, call: { command: sets.name, input: {} } }
   }
-  if (isModule(key)) return switchButton(key, isOn(network, key) ? 'off' : 'on', reader)
+  if (isModule(key)) {
+    const on = key === 'bymeaning' ? isOnNow(network, service) : isOn(network, key)
+    return switchButton(key, on ? 'off' : 'on', reader)
+  }
   return {
     label: labelOf(command, key, reader.locale),
     call: { command: 'network set', input: { setting: key } },
@@ -108,14 +112,13 @@ export const settingItems = (
   section: Section,
   commands: readonly Described[],
   reader: Reader,
-  changes: boolean,
+  { changes, service }: { readonly changes: boolean; readonly service: string | undefined },
 ): readonly Block[] => {
   const command = setter(commands)
   if (command === undefined) return []
-  const explain = speak(explanations, reader)
   const items = settingsOf[section].map((key) => {
-    const button = changes ? changing(network, key, commands, { command, reader }) : undefined
-    const line = `${lineOf(network, key, command, reader)} · ${explain[key]}`
+    const button = changes ? changing(network, key, commands, { command, reader, service }) : undefined
+    const line = `${lineOf(network, key, command, reader)} · ${explain(key, network, service, reader)}`
     return { line, ...(button && { button }) }
   })
   const more = changes ? typable(section, commands, command, reader) : undefined

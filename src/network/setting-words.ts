@@ -1,6 +1,8 @@
 import { forEvery, modules } from '../domain/module.ts'
-import type { List } from '../domain/network.ts'
-import type { InEvery, Locale, Spoken } from '../words.ts'
+import type { List, Network } from '../domain/network.ts'
+import type { Reader } from '../reader.ts'
+import { type InEvery, type Locale, type Spoken, speak } from '../words.ts'
+import { tellService } from './meaning-said.ts'
 import type { Setting } from './setting.ts'
 
 const brings = (locale: Locale) => forEvery((module) => modules[module][locale].brings)
@@ -88,6 +90,17 @@ export const explanations: Spoken<typeof explained> = {
     category: 'Miről szól egy ajánlat vagy igény. Mindenki a saját nyelvén olvassa.',
     ...brings('hu'),
   },
+}
+
+/** What a setting is for; where texts go out for it, also to whom. */
+export const explain = (
+  key: Setting | List,
+  network: Network,
+  service: string | undefined,
+  reader: Reader,
+) => {
+  const said = speak(explanations, reader)[key]
+  return key === 'bymeaning' ? `${said} ${tellService(network, service, reader)}` : said
 }
 
 type Example = { readonly example: string }

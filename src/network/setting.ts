@@ -78,11 +78,18 @@ const further = (first: Locale, said: NonNullable<Said['languages']>): Locale[] 
     ? []
     : locales.filter((one) => one !== first && (said === 'all' || said.split('+').includes(one)))
 
+/** With the service that the coordination is told of when it agrees, or with none. */
+const withService = ({ service: _, ...network }: Network, service: string | undefined): Network => ({
+  ...network,
+  ...(service !== undefined && { service }),
+})
+
 /** The network as somebody wants it; undefined where that is no value of this setting. */
 const change = <K extends Setting>(
   network: Network,
   key: K,
   said: NonNullable<Said[K]>,
+  service: string | undefined,
 ): Network | undefined => {
   const value = String(said)
   switch (key) {
@@ -125,21 +132,29 @@ const change = <K extends Setting>(
     case 'asks':
       return { ...network, asks: Number(value) }
     default:
-      if (isModule(key)) return { ...network, switched: { ...network.switched, [key]: value === 'on' } }
+      if (isModule(key)) {
+        const switched = { ...network, switched: { ...network.switched, [key]: value === 'on' } }
+        return key === 'bymeaning' ? withService(switched, value === 'on' ? service : undefined) : switched
+      }
       return { ...network, [key]: said }
   }
 }
 
-/** All that was said, or the one of it that is no value. */
+/**
+ * All that was said, or the one of it that is no value. `service`: the host to which texts may go where that is switched
+ * on; without one it cannot be.
+ */
 export const changed = (
   network: Network,
   said: Said,
+  service?: string,
 ): { readonly network: Network } | { readonly wrong: Setting } => {
   let now = network
   for (const key of settings) {
     const value = said[key]
     if (value === undefined) continue
-    const next = change(now, key, value)
+    const next =
+      key === 'bymeaning' && value === 'on' && !service ? undefined : change(now, key, value, service)
     if (next === undefined) return { wrong: key }
     now = next
   }

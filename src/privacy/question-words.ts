@@ -1,6 +1,7 @@
 import { count, type InEvery, type Spoken } from '../words.ts'
 
 type What = { readonly what: string }
+type Host = { readonly host: string }
 type Days = { readonly n: number }
 
 /** What somebody may ask about their data, beside what they are. */
@@ -59,6 +60,10 @@ const words = {
     'Whoever leaves the network is deleted here, at once. Whoever leaves only a partner stays known in the network.',
   sharing:
     'Rundruf passes nothing on outside of this network. In it the coordinators see your data; others see what you have confirmed or passed on yourself.',
+  sharingNamed:
+    'Rundruf passes neither your name nor how to reach you on outside of this network. In it the coordinators see your data; others see what you have confirmed or passed on yourself.',
+  service: ({ host }: Host) =>
+    `Texts of partners and listings and what is searched go to ${host}, so that things are found by their meaning, too: without names, contact data and numbers.`,
   basis: 'Whoever answers for the data can name the legal basis. This is what Rundruf keeps to:',
   consent:
     'What others wrote down about you, only the coordinators see until you have said that it is right.',
@@ -86,6 +91,12 @@ export const spoken: Spoken<typeof words> = {
       sie: 'Rundruf gibt nichts aus dem Netzwerk hinaus. Darin sieht die Koordination Ihre Daten, andere nur, was Sie bestätigt oder selbst weitergegeben haben.',
       du: 'Rundruf gibt nichts aus dem Netzwerk hinaus. Darin sieht die Koordination deine Daten, andere nur, was du bestätigt oder selbst weitergegeben hast.',
     },
+    sharingNamed: {
+      sie: 'Weder Ihren Namen noch Ihre Kontaktdaten gibt Rundruf aus dem Netzwerk hinaus. Darin sieht die Koordination Ihre Daten, andere nur, was Sie bestätigt oder selbst weitergegeben haben.',
+      du: 'Weder deinen Namen noch deine Kontaktdaten gibt Rundruf aus dem Netzwerk hinaus. Darin sieht die Koordination deine Daten, andere nur, was du bestätigt oder selbst weitergegeben hast.',
+    },
+    service: ({ host }) =>
+      `Texte von Partnern und Einträgen und das Gesuchte gehen an ${host}, damit auch gefunden wird, was nur dasselbe bedeutet: ohne Namen, Kontaktdaten und Zahlen.`,
     basis: 'Die Rechtsgrundlage nennt, wer für die Daten verantwortlich ist. Rundruf hält sich an Folgendes:',
     consent: {
       sie: 'Was andere über Sie eingetragen haben, sieht nur die Koordination, bis Sie sagen, dass es stimmt.',
@@ -116,6 +127,12 @@ export const spoken: Spoken<typeof words> = {
       on: 'A Rundruf semmit sem ad tovább a hálózaton kívülre. A hálózatban a koordinátor látja az adatait, mások csak azt, amit megerősített vagy maga adott meg nekik.',
       te: 'A Rundruf semmit sem ad tovább a hálózaton kívülre. A hálózatban a koordinátor látja az adataidat, mások csak azt, amit megerősítettél vagy magad adtál meg nekik.',
     },
+    sharingNamed: {
+      on: 'A Rundruf sem a nevét, sem az elérhetőségét nem adja ki a hálózatból. A hálózatban a koordinátor látja az adatait, mások csak azt, amit megerősített vagy maga adott meg nekik.',
+      te: 'A Rundruf sem a nevedet, sem az elérhetőségedet nem adja ki a hálózatból. A hálózatban a koordinátor látja az adataidat, mások csak azt, amit megerősítettél vagy magad adtál meg nekik.',
+    },
+    service: ({ host }) =>
+      `A partnerek és a hirdetések szövegei és a keresett szavak ide kerülnek, hogy az is előkerüljön, ami csak a jelentésében egyezik: ${host}. Nevek, elérhetőségek és számok nélkül.`,
     basis: 'A jogalapot az mondja meg, aki az adatokért felel. A program ehhez tartja magát:',
     consent: {
       on: 'Amit mások írtak be Önről, azt csak a koordinátor látja, amíg Ön meg nem erősíti.',

@@ -1,6 +1,7 @@
 import { joined } from '../about.ts'
 import type { Block, Call, Card, Line } from '../card.ts'
 import type { Context } from '../context.ts'
+import { isAgreed } from '../domain/agreed.ts'
 import { givenItems } from '../person/given.ts'
 import { kinds } from '../records.ts'
 import type { Kind } from '../store.ts'
@@ -36,9 +37,13 @@ const answers: Readonly<Record<Topic, (context: Answering, who: Line) => Promise
     return [say.leaving, ...(await tellGoes(context, [context.caller])).map(text)]
   },
   async sharing(context) {
-    const { caller, reader, store } = context
+    const { caller, network, reader, search, store } = context
+    const say = speak(spoken, reader)
     const each = await ofEachHeld(context, ({ name }, words) => aboutKind(name, words).sees)
-    return [speak(spoken, reader).sharing, ...(await givenItems(store, caller, reader)), each]
+    const given = await givenItems(store, caller, reader)
+    return isAgreed(network, search.service)
+      ? [say.sharingNamed, text(say.service({ host: search.service })), ...given, each]
+      : [say.sharing, ...given, each]
   },
   async basis({ caller, reader, store }) {
     const [say, card] = [speak(spoken, reader), speak(cardWords, reader)]
@@ -55,9 +60,10 @@ const answers: Readonly<Record<Topic, (context: Answering, who: Line) => Promise
     const title = say.term({ what: speak(cardWords, reader).until })
     return [title, await ofEachHeld(context, tellUntil), text(say.copies({ n: backupDays }))]
   },
-  async storage({ backupDays, reader }) {
+  async storage({ backupDays, network, reader, search }) {
     const say = speak(spoken, reader)
-    return [say.storage, text(say.copies({ n: backupDays }))]
+    const out = isAgreed(network, search.service) ? [text(say.service({ host: search.service }))] : []
+    return [say.storage, ...out, text(say.copies({ n: backupDays }))]
   },
   async responsible({ reader }, who) {
     return [joined(`${speak(cardWords, reader).responsible}: `, who)]

@@ -44,3 +44,9 @@ export const read = (
     ...((town ?? region ?? near) !== undefined && { place: narrowing }),
   }
 }
+
+/** What is sought, without its phrasing and where it is to be; nothing where only a place is asked for. */
+export const soughtIn = (book: Book, text: string, locale: Locale): string => {
+  const { asked, place } = read(book, text, locale)
+  return place ? '' : asked.words
+}

@@ -1,18 +1,20 @@
 import type { Listing } from '../domain/listing.ts'
-import { textsOf } from '../domain/listing-text.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Store } from '../store.ts'
 import { type Locale, locales } from '../words.ts'
-import { type Analysis, analyze } from './analyze.ts'
+import type { Analysis } from './analyze.ts'
+import type { Embedding } from './embedding/embedding.ts'
+import { fused } from './embedding/fuse.ts'
 import type { Entry } from './entry.ts'
 import { type Alone, type Finds, findsIn } from './finds.ts'
 import { guessLocale } from './guess-locale.ts'
 import { byPartner, eachOnce, type Hit, hitIn, hitOf, judge, partnersOf } from './hits.ts'
 import { type Measured, measuring, type Near } from './measure.ts'
 import { distanceOf, nearest, nearestPartners } from './nearest.ts'
+import { isOpen, matching, similarTo } from './open-listings.ts'
 import { mayBeNear } from './places.ts'
 import { ranking } from './rank.ts'
-import { isEveryday, narrowed, narrowingIn, read } from './read.ts'
+import { isEveryday, narrowed, narrowingIn, read, soughtIn } from './read.ts'
 import { createShelf } from './shelf.ts'
 import { type Fits, partnersIn, placesOf } from './where.ts'
 
@@ -50,6 +52,8 @@ export interface Answer {
 }
 
 export interface Search {
+  /** The host of the service that this installation has for finding by meaning, if it has one. */
+  readonly service?: string
   /** Fails only where the store cannot be read. With `alone` nothing else is found, before the call returns. */
   ask(question: Question, alone?: Alone): Promise<Answer>
   /** Which of some questions would surely find this listing as it is here, published or not. */
@@ -65,12 +69,6 @@ export interface Search {
   close(): void
 }
 
-/** A listing with so much of another's title in it is like that one, or fits it. */
-const similarFrom = 0.3
-
-const isOpen = ({ state, until }: Entry, today: string): boolean =>
-  state === 'open' && (until === undefined || until >= today)
-
 /** Whether an entry can answer at all: open offers, partners, and what was fulfilled before; or open requests. */
 const answers = (entry: Entry, kind: Answer['kind'], today: string): boolean => {
   const needed = entry.about === 'request' && isOpen(entry, today)
@@ -80,37 +78,22 @@ const answers = (entry: Entry, kind: Answer['kind'], today: string): boolean => 
   return entry.state === 'fulfilled' || (entry.about === 'offer' && isOpen(entry, today))
 }
 
-/** `memory` in bytes is what all networks' indexes may take together; 96 MB where it is not said. */
+/**
+ * `memory` in bytes is what all networks' indexes may take together; 96 MB where it is not said. With an `embedding`,
+ * networks that have agreed to its service find by meaning, too.
+ */
 export const createSearch = (
   store: Store,
-  { memory = 96_000_000 }: { readonly memory?: number } = {},
+  { memory = 96_000_000, embedding }: { readonly memory?: number; readonly embedding?: Embedding } = {},
 ): Search => {
   const shelf = createShelf(store, memory)
-  /** What is open and has to do with the title of a listing, the best first. */
-  const openListings = async (
-    network: Network,
-    listing: Listing,
-    now: Temporal.Instant,
-    allowed: (entry: Entry) => boolean,
-  ): Promise<readonly string[]> => {
-    const book = await shelf.open(network)
-    const today = todayIn(network, now).toString()
-    const like = textsOf(listing).flatMap((text) => {
-      const { asked, locale } = analyze(text.title, text.locale ?? network.language)
-      return ranking(
-        book.index,
-        asked,
-        locale,
-        book.thesaurus(),
-      )((entry) => allowed(entry) && isOpen(entry, today)).filter(({ share }) => share >= similarFrom)
-    })
-    // One text of it is ranked already.
-    const ranked =
-      like.length > 0 && textsOf(listing).length > 1 ? like.toSorted((a, b) => b.score - a.score) : like
-    return [...new Set(ranked.map(({ entry }) => entry.id))].slice(0, 3)
-  }
   const search: Search = {
+    ...(embedding?.host !== undefined && { service: embedding.host }),
     async ask({ network, text, locale, now, own = [], here, limit = 5 }, alone) {
+      // What is asked about one listing alone is answered at once, by letters.
+      const near = alone
+        ? undefined
+        : await embedding?.nearest(network, async () => soughtIn(await shelf.open(network), text, locale))
       const book = alone?.book ?? (await shelf.open(network))
       const today = todayIn(network, now).toString()
       const answerIn = (tongue: Locale): Answer => {
@@ -135,7 +118,8 @@ export const createSearch = (
           if (hits.length > 0) return { verdict, words: where, kind: 'offer', ...about, elsewhere, hits }
         }
         const { kind, words } = asked
-        const ranked = ranking(book.index, asked.asked, asked.locale, book.thesaurus())
+        const lettered = ranking(book.index, asked.asked, asked.locale, book.thesaurus())
+        const ranked = fused(book.index, lettered, near)
         const isThere = (organization: string) => book.organization(organization) !== undefined
         const look = (fits: Fits) => {
           const allowed = (entry: Entry) =>
@@ -177,16 +161,8 @@ export const createSearch = (
       const measured = measuring(book, narrowing, here)
       return measured && { ...measured, rest: narrowing.rest }
     },
-    similar: (network, listing, now) =>
-      openListings(network, listing, now, ({ about, id }) => about === listing.kind && id !== listing.id),
-    matching: (network, listing, now) =>
-      openListings(
-        network,
-        listing,
-        now,
-        ({ about, organization }) =>
-          about !== 'partner' && about !== listing.kind && organization !== listing.organization,
-      ),
+    similar: async (network, listing, now) => similarTo(await shelf.open(network), network, listing, now),
+    matching: async (network, listing, now) => matching(await shelf.open(network), network, listing, now),
     close: () => shelf.close(),
   }
   return search

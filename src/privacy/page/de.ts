@@ -5,6 +5,8 @@ export const de: PrivacyWords = {
   title: (name: string) => `Was Rundruf über Menschen speichert: ${name}`,
   responsible: (who: string) => `Verantwortlich: ${who}`,
   lead: 'Rundruf speichert, was nötig ist, damit Partner einander finden und erreichen, und nur im Speicher dieser Installation. Nichts geht an andere, nichts wird ausgewertet, und was das Programm für die Technik mitschreibt, enthält weder Nachrichten noch Personen.',
+  leadTo: (host) =>
+    `Rundruf speichert, was nötig ist, damit Partner einander finden und erreichen, und nur im Speicher dieser Installation. Damit auch gefunden wird, was nur dasselbe bedeutet, gehen Texte von Partnern und Einträgen und das Gesuchte an ${host}, ohne Namen von Personen und Partnern, ohne Kontaktdaten und Zahlen; was zurückkommt, bleibt so lange wie der Text. Sonst geht nichts an andere, nichts wird ausgewertet, und was das Programm für die Technik mitschreibt, enthält weder Nachrichten noch Personen.`,
   days: (n) => count(n, { one: 'Tag', other: 'Tage' }),
   years: (n) => count(n, { one: 'Jahr', other: 'Jahre' }),
   why: 'Wozu',

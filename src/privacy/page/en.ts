@@ -8,6 +8,8 @@ export const en = {
   title: (name: string) => `What Rundruf holds about people: ${name}`,
   responsible: (who: string) => `Responsible: ${who}`,
   lead: 'Rundruf holds what is needed so that partners can find and reach each other, in the store of this installation alone. Nothing goes to others, nothing is measured, and its technical log names neither messages nor people.',
+  leadTo: (host: string) =>
+    `Rundruf holds what is needed so that partners can find and reach each other, in the store of this installation alone. So that things are found by their meaning, too, texts of partners and listings and what is searched go to ${host}, without names of people and partners, contact data and numbers; what comes back is kept as long as the text. Nothing else goes to others, nothing is measured, and its technical log names neither messages nor people.`,
   days: (n: number) => count(n, { one: 'day', other: 'days' }),
   years: (n: number) => count(n, { one: 'year', other: 'years' }),
   why: 'What for',

@@ -4,6 +4,8 @@ export const hu: PrivacyWords = {
   title: (name: string) => `Mit tárol a Rundruf az emberekről: ${name}`,
   responsible: (who: string) => `Felelős: ${who}`,
   lead: 'A Rundruf annyit tárol, amennyi ahhoz kell, hogy a partnerek egymásra találjanak és elérjék egymást, és csak ennek a telepítésnek a tárolójában. Semmi sem jut másokhoz, nincs adatelemzés, és a program műszaki naplójában sem üzenetek, sem személyek nem szerepelnek.',
+  leadTo: (host) =>
+    `A Rundruf annyit tárol, amennyi ahhoz kell, hogy a partnerek egymásra találjanak és elérjék egymást, és csak ennek a telepítésnek a tárolójában. Hogy az is előkerüljön, ami csak a jelentésében egyezik, a partnerek és a hirdetések szövegei és a keresett szavak ide kerülnek: ${host}. Személyek és partnerek neve, elérhetőség és szám nincs bennük; ami visszajön, addig marad meg, amíg a szöveg. Más semmi sem jut másokhoz, nincs adatelemzés, és a program műszaki naplójában sem üzenetek, sem személyek nem szerepelnek.`,
   days: (n) => `${n} napig`,
   years: (n) => `${n} évig`,
   why: 'Mire kell',

@@ -30,7 +30,13 @@ export const tellUntil = ({ name, terms }: Kind, words: PrivacyWords): string =>
 }
 
 /** The page as Markdown: a section for every kind of record that is marked as being about a human. */
-export const pageOf = (words: PrivacyWords, name: string, who: string): string => {
+export const pageOf = (
+  words: PrivacyWords,
+  name: string,
+  who: string,
+  /** The host to which texts without names go, where they do. */
+  service?: string,
+): string => {
   const sections = kinds
     .filter(({ personal }) => personal.length > 0)
     .map((kind) => {
@@ -42,6 +48,10 @@ export const pageOf = (words: PrivacyWords, name: string, who: string): string =
       ]
       return [`## ${what}\n`, ...lines.map(([label, said]) => `- ${label}: ${said}`)].join('\n')
     })
-  const lead = [`# ${words.title(name)}`, words.responsible(who), words.lead]
+  const lead = [
+    `# ${words.title(name)}`,
+    words.responsible(who),
+    service === undefined ? words.lead : words.leadTo(service),
+  ]
   return [...lead, ...sections, words.rights].join('\n\n')
 }
