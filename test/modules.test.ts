@@ -113,6 +113,9 @@ test('off and on again, nothing is lost, and undo takes it back', async () => {
   expect((await does('kora', 'prospect list'))?.text).toBe(noted?.text)
 })
 
+/** What a button keeps is called anew each time. */
+const unnumbered = (text: string | undefined) => text?.replace(/draft=[\w-]+/g, 'draft')
+
 test('without the glossary a question is a search, as if nothing had been explained', async () => {
   const { says, does } = await village()
   await does('kora', 'term set', { term: 'Zirbelfutter', synonyms: 'Heu', meaning: 'So sagen wir dazu' })
@@ -127,7 +130,7 @@ test('without the glossary a question is a search, as if nothing had been explai
   expect(await asked('Wer hat Zirbelfutter?')).not.toContain('Zirbelfutter: Ökohof')
   await does('kora', 'network set', { glossary: 'on' })
   expect(await asked('Was ist Kaláka?')).toContain('gemeinsames Arbeiten')
-  expect(await asked('Wer hat Zirbelfutter?')).toBe(searched)
+  expect(unnumbered(await asked('Wer hat Zirbelfutter?'))).toBe(unnumbered(searched))
 })
 
 test('whoever was noted and joins meanwhile is known to have joined', async () => {

@@ -13,8 +13,8 @@ import {
   isPraise,
   isPurpose,
   isTime,
+  joining,
   openings,
-  ours,
   politeness,
   purposes,
 } from './phrasing.ts'
@@ -29,6 +29,8 @@ export interface AskedWord {
   readonly stem: string
   /** What it says of the thing that is sought: 1 the thing itself, less what only describes it. */
   readonly weight: number
+  /** "Heu oder Stroh", "Heu und Stroh": who has one of them is the right one, too. */
+  readonly among?: true
 }
 
 export interface Analysis {
@@ -95,7 +97,7 @@ const weigh = (token: Token, i: number, tokens: readonly Token[], locale: Locale
   if (before.some((word) => purposes.has(word))) return 0.2
   if (locale === 'hu' && isPurpose(folded) && tokens.length > 1) return 0.3
   if (activityOf(folded)) return 0.75
-  if (before.some((word) => besides.has(word)) || ours.has(before.at(-1) ?? '')) return 0.5
+  if (before.some((word) => besides.has(word))) return 0.5
   // In Hungarian and English what is described comes last.
   const next = tokens[i + 1]
   const describes = locale !== 'de' && next && !isPhrase(next, locale) && !isPurpose(next.folded)
@@ -129,7 +131,10 @@ export const analyze = (text: string, locale: Locale): Analysis => {
   const most = Math.max(...weights)
   const asked = tokens.flatMap(({ folded, surface }, i) => {
     const weight = (weights[i] ?? 0) / most
-    return weight > 0 ? [{ surface, folded, stem: stem(folded, written), weight }] : []
+    const among = [tokens[i - 1], tokens[i + 1]].some((beside) => joining.has(beside?.folded ?? ''))
+    return weight > 0
+      ? [{ surface, folded, stem: stem(folded, written), weight, ...(among && { among: true as const }) }]
+      : []
   })
   const words = from && to && first <= last ? part.slice(from.start, to.end) : verb
   return {

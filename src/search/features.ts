@@ -43,7 +43,7 @@ export const judge = (
   worth: readonly number[],
 ): Judged => {
   const n = worth.length
-  const total = index.phrases()
+  const total = index.living()
   const qualities = new Array<number>(n).fill(0)
   const heads = new Array<number>(n).fill(0)
   const modifiers = new Array<number>(n).fill(0)

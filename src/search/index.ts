@@ -1,3 +1,4 @@
+import type { Locale } from '../words.ts'
 import { type Chains, createChains, withRoom } from './columns.ts'
 import { type Entry, type Field, fields } from './entry.ts'
 import { isFunctionWord } from './function-words.ts'
@@ -5,6 +6,7 @@ import { type Phrase, phrasesOf, type Stretch } from './phrases.ts'
 import { isOffering } from './phrasing.ts'
 import { createPhraseScratch, type PhraseScratch } from './scratch.ts'
 import { tokenize } from './tokens.ts'
+import { tonguesOf } from './tongue.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface Index {
@@ -25,11 +27,11 @@ export interface Index {
   wordAt(position: number): number
   /** The squared length of a phrase in the space of grams. */
   length(phrase: number): number
-  /** Whether these words stand in one phrase, side by side. */
-  together(words: readonly string[]): boolean
   /** Columns with a place for every phrase and every entry, all zero; valid until it is called again. */
   scratch(): PhraseScratch
   phrases(): number
+  /** How many of them are there still. */
+  living(): number
   /** Brings the weights up to date, if there is enough that is new. */
   settle(): void
   /** Whether more of it is gone than there. */
@@ -67,12 +69,18 @@ export const createIndex = (expected = 100): Index => {
     lengths[phrase] = sum
   }
 
-  const addPhrase = (entry: number, which: number, field: Field, text: string, from: number, to: number) => {
+  const addPhrase = (
+    entry: number,
+    which: number,
+    { field, text }: Entry['texts'][number],
+    [from, to]: readonly [number, number],
+    tongue: Locale | undefined,
+  ) => {
     const first = wordCount
     for (const { folded } of tokenize(text.slice(from, to))) {
       if (isFunctionWord(folded) || isOffering(folded)) continue
       words = withRoom(words, wordCount + 1)
-      words[wordCount] = vocabulary.idOf(folded)
+      words[wordCount] = vocabulary.idOf(folded, tongue)
       wordCount += 1
     }
     if (wordCount === first) return
@@ -110,9 +118,11 @@ export const createIndex = (expected = 100): Index => {
       numbers.set(entry.id, number)
       firsts = withRoom(firsts, number + 2)
       firsts[number] = phraseCount
-      for (const [which, { field, text }] of entry.texts.entries()) {
-        letters += text.length
-        for (const [from, to] of phrasesOf(field, text)) addPhrase(number, which, field, text, from, to)
+      const tongueIn = tonguesOf(entry)
+      for (const [which, one] of entry.texts.entries()) {
+        letters += one.text.length
+        for (const [from, to] of phrasesOf(one.field, one.text))
+          addPhrase(number, which, one, [from, to], tongueIn(one, one.text.slice(from, to)))
       }
       firsts[number + 1] = phraseCount
     },
@@ -154,18 +164,6 @@ export const createIndex = (expected = 100): Index => {
     },
     wordAt: (position) => words[position] ?? 0,
     length: (phrase) => lengths[phrase] ?? 0,
-    together(asked) {
-      const [first, ...others] = asked.map((word) => vocabulary.find(word))
-      if (first === undefined) return false
-      for (let at = having.first(first); at >= 0; at = having.next(at)) {
-        const phrase = having.valueAt(at)
-        if ((owners[phrase] ?? -1) < 0) continue
-        const said = words.subarray(wordStarts[phrase] ?? 0, wordStarts[phrase + 1] ?? 0)
-        const place = said.indexOf(first)
-        if (others.every((word, i) => word !== undefined && said[place + 1 + i] === word)) return true
-      }
-      return false
-    },
     scratch() {
       if (scratch.dots.length < phraseCount || scratch.judged.length < entries.length) {
         scratch = createPhraseScratch(owners.length, firsts.length)
@@ -175,6 +173,7 @@ export const createIndex = (expected = 100): Index => {
       return scratch
     },
     phrases: () => phraseCount,
+    living: () => phraseCount - gone,
     settle() {
       if (phraseCount - weighed <= weighed / 8) return
       weighed = phraseCount

@@ -40,11 +40,24 @@ const add = <T>(lists: Map<string, T[]>, key: string, value: T) => {
   else if (!list.includes(value)) list.push(value)
 }
 
+/** What is added to a term in its forms, and in no other word: "coating" is no form of "coat". Folded. */
+const inflections: Readonly<Record<Locale, RegExp>> = {
+  de: /^(e|en|er|ern|em|es|n|s|se|sen|in|innen|nen|t|te|ten|st|et|ei|eien)?$/,
+  en: /^(s|es|ies)?$/,
+  hu: /^([aeou]?k|[aeo]i|[aeiou]|j[ae]|j?[ae]i|[aeou]?[md]|[aeou]?nk|j?[ae]?ik)?([aeou]?t|b[ae]n?|b[oe]l|n[ae][kl]|r[ae]|r[oe]l|t[oe]l|h[oe]z|[aeou]?n|v?[ae]l|([b-z])[ae]l|ert|kent|ig)?$/,
+}
+/** What Hungarian verbs and what is made of them end in: "költöznénk" is a form of "költözni", "költözés", too. */
+const verbal =
+  /^([aeou]?n[aeio]|[aeou]?n?[ae]nk|[aeou]?[tn][aeo]k|ik|o|[ae]s|[ae]s[ae]t|[ae]st|[ae]s[ae][aeou]?|[aeou]?tt|t?[ae]t([ae]s.*)?)?$/
+
 /** Whether a word may be a form of a term with the same stem: a "Zimmer" is no form of "Zimmerer". */
-const isForm = (folded: string, term: string, missing: number): boolean => {
+const isForm = (folded: string, term: string, missing: number, locale: Locale): boolean => {
   let same = 0
   while (same < term.length && folded[same] === term[same]) same += 1
-  return same >= Math.min(4, term.length) && term.length - same <= missing
+  const lost = term.length - same
+  const rest = folded.slice(same)
+  if (locale === 'hu' && same >= 4 && lost <= 2 && missing > 0 && verbal.test(rest)) return true
+  return same >= Math.min(4, term.length) && lost <= missing && inflections[locale].test(rest)
 }
 
 const order: readonly Locale[] = ['de', 'en', 'hu']
@@ -121,8 +134,9 @@ const createLexicon = (): Lexicon => {
       const own = exactly({ folded, locale })
       // The word itself tells more than its stem, "Fähre" is no "Fahrer"; but a plural need not tell all.
       if (own.some((each) => same.has(each))) return own
-      const alike = (byStem[locale].get(stem(folded, locale)) ?? [])
-        .filter((term) => isForm(folded, term, locale === 'hu' && missing > 0 ? 2 : missing))
+      const root = stem(folded, locale)
+      const alike = [...(byStem[locale].get(root) ?? []), root]
+        .filter((term) => isForm(folded, term, missing, locale))
         .flatMap((term) => exactly({ folded: term, locale }))
       return [...new Set([...own, ...(own.length > 0 ? alike.filter((each) => same.has(each)) : alike)])]
     },

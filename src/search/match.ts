@@ -22,9 +22,11 @@ export interface Pair {
   /** A word of a partner's text, folded, and its stem in that language. */
   found: string
   foundRoot: string
+  /** Whether the text is known to be in another language. */
+  foreign: boolean
   /** The cosine of their grams. */
   like: number
-  /** Whether the network's own texts have a word by itself. */
+  /** Whether it is a word: of the network's own texts, or of everyday trade. */
   known(word: string): boolean
 }
 
@@ -36,10 +38,10 @@ const derived =
   /^(ei|erei|er|erin|ern|lich|e|en|es|n|s|ist|ik|isch|a|as|es|i|ok|ek|ak|sag|seg|asag|eseg|ing|ery|ry|ers|or)$/
 
 /** Whether what is left of a compound can be a word: "sch" in "Schwein" cannot, "Reis" is not in "Kreis". */
-const canStand = (rest: string, part: string, { known, locale }: Pair): boolean => {
+const canStand = (rest: string, part: string, { known }: Pair): boolean => {
   if (rest.length < 3 || !/[aeiouy]/.test(rest)) return false
-  if (part.length >= 5 || rest.length >= (locale === 'hu' || part.length === 4 ? 4 : 5)) return true
-  return known(rest) || known(rest.replace(/(s|es|n|en)$/, ''))
+  if (part.length >= 6 || (part.length >= 4 && rest.length >= 5)) return true
+  return known(rest) || known(rest.replace(/(s|es|n|en)$/, '')) || known(`${rest}e`)
 }
 
 const doingOf = (rest: string): string | undefined =>
@@ -87,6 +89,7 @@ const inCompound = (pair: Pair): Match => {
   const ends = long ? foundRoot.endsWith(root) : locale === 'hu' && found.endsWith(root)
   if (ends && canStand((long ? foundRoot : found).slice(0, -root.length), root, pair)) return whole(0.85)
   if (found.endsWith(asked) && canStand(found.slice(0, -asked.length), asked, pair)) return whole(0.85)
+  if (long && found.startsWith(asked) && derived.test(found.slice(asked.length))) return whole(0.8)
   if (long && found.startsWith(root)) {
     const rest = found.slice(root.length)
     if (derived.test(rest) || (root.length >= 5 && /^ung(en)?$/.test(rest))) return whole(0.8)
@@ -148,10 +151,17 @@ const slipped = ({ root, like, foundRoot }: Pair): number => {
   return Math.max(slip, ...tails.map((tail) => (tail >= 0.8 ? 0.7 : 0)))
 }
 
+/** A stem of three letters is common to many: "hajó" is not "hajnal". */
+const isSameWord = ({ asked, found, root, foreign }: Pair): boolean => {
+  if (foreign ? root.length > 4 : root.length > 3 || asked.slice(0, 4) === found.slice(0, 4)) return true
+  const [short, long] = asked.length < found.length ? [asked, found] : [found, asked]
+  return long.startsWith(short) && long.length - short.length <= (foreign ? 2 : 4)
+}
+
 /** How well a word of a text answers a word of a question. Only from `sureFrom` on is it the same thing. */
 export const matchWords = (pair: Readonly<Pair>): Match => {
   if (pair.asked === pair.found) return whole(1)
-  if (pair.root === pair.foundRoot || isInflected(pair)) return whole(0.97)
+  if ((pair.root === pair.foundRoot && isSameWord(pair)) || isInflected(pair)) return whole(0.97)
   const inside = inCompound(pair)
   if (inside.quality >= sureFrom) return inside
   const around = ofCompound(pair)

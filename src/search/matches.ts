@@ -1,9 +1,10 @@
-import type { Locale } from '../words.ts'
+import { type Locale, locales } from '../words.ts'
 import { doingIn } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
 import { withRoom } from './columns.ts'
-import { matchWords } from './match.ts'
-import { meet } from './meant.ts'
+import { isEverydayWord } from './lexicon.ts'
+import { matchWords, sureFrom } from './match.ts'
+import { meet, otherThan } from './meant.ts'
 import { type Spelling, spellingsOf } from './spellings.ts'
 import type { Thesaurus } from './thesaurus.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -28,6 +29,9 @@ export interface Matches {
   /** In how many phrases the question's i-th word stands, in any form. */
   texts(i: number): number
 }
+
+/** What letters say of a word that is known to be another. */
+const doubtful = 0.5
 
 /** Words that share fewer grams with a word of the question have nothing to do with it. */
 const minLike = 0.05
@@ -58,12 +62,34 @@ export const matchVocabulary = (
     }
     return (slots[word] ?? 1) - 1
   }
-  const known = (word: string) => vocabulary.texts(vocabulary.find(word) ?? -1) > 0
+  const words = new Map<string, boolean>()
+  const known = (word: string) => {
+    const before = words.get(word)
+    if (before !== undefined) return before
+    const is =
+      vocabulary.find(word).some((id) => vocabulary.texts(id) > 0) ||
+      locales.some((each) => isEverydayWord(word, each))
+    words.set(word, is)
+    return is
+  }
 
   const follow = ({ text, root, locale: tongue, rows, least, worth, scale }: Spelling) => {
     let count = 0
     const doing = doingIn(text)
-    const pair = { asked: text, root, doing, locale: tongue, known, found: '', foundRoot: '', like: 0 }
+    const pair = {
+      asked: text,
+      root,
+      doing,
+      locale: tongue,
+      known,
+      found: '',
+      foundRoot: '',
+      foreign: false,
+      like: 0,
+    }
+    // The stem of a word means what the word does.
+    const typed = (rows.length === 1 && asked[rows[0] ?? 0]?.folded) || text
+    const isOther = otherThan(vocabulary, typed, text, tongue)
     const squared = vocabulary.compare(text, own, ownShared, (id) => {
       touched[count] = id
       count += 1
@@ -79,7 +105,10 @@ export const matchVocabulary = (
       pair.found = vocabulary.wordOf(id)
       pair.foundRoot = vocabulary.stemOf(id, tongue)
       pair.like = like
-      const match = matchWords(pair)
+      const its = vocabulary.tongueOf(id)
+      pair.foreign = its !== undefined && its !== tongue
+      const letters = matchWords(pair)
+      const match = letters.quality >= sureFrom && isOther(id) ? { ...letters, quality: doubtful } : letters
       if (match.quality < least && scale === 0) continue
       const quality = match.quality * worth
       if (match.quality >= least) {

@@ -1,8 +1,11 @@
 import { type Locale, locales } from '../words.ts'
 import { type Concept, theLexicon } from './lexicon.ts'
 
-/** Which part of a word means it: 0 the whole, 1 the head of a compound, 2 what stands before the head. */
-export type Part = 0 | 1 | 2
+/**
+ * Which part of a word means it: 0 the whole, 1 the head of a compound, 2 what stands before the head, 3 a head before
+ * which nothing known stands, so that it may be none: "Platten" are no "Latten".
+ */
+export type Part = 0 | 1 | 2 | 3
 
 export interface Meaning {
   readonly locale: Locale
@@ -28,6 +31,13 @@ const frontMeanings = (front: string, locale: Locale): readonly Concept[] => {
   return without.length > 0 ? without : meanings(`${front}e`, locale, 0)
 }
 
+/** What stands before many a thing and changes little of it: "Speisekartoffeln", "Biohonig". Folded. */
+const describing = new Set(
+  'speise bio oko natur haus hof land dorf rund gross klein alt neu frisch roh sommer winter fruh spat wild profi mini mobil elektro spezial standard regional'.split(
+    ' ',
+  ),
+)
+
 /** What the words of a compound mean, in one language: the longest known head whose front can stand. */
 const split = (folded: string, locale: Locale): readonly Meaning[] => {
   const { meanings } = theLexicon()
@@ -38,10 +48,10 @@ const split = (folded: string, locale: Locale): readonly Meaning[] => {
     const front = folded.slice(0, at)
     const before = frontMeanings(front, locale)
     const heads = head.map((concept) => ({ concept, locale, part: 1, front }) as const)
-    if (before.length > 0)
+    if (before.length > 0 || describing.has(front))
       return [...heads, ...before.map((concept) => ({ concept, locale, part: 2 }) as const)]
-    const canStand = (at >= 4 || folded.length - at >= 5) && folded.length - at >= 4 && vowel.test(front)
-    if (only.length === 0 && canStand) only = heads
+    const canStand = folded.length - at >= 4 && vowel.test(front)
+    if (only.length === 0 && canStand) only = heads.map((head) => ({ ...head, part: 3 as const }))
   }
   return only
 }
@@ -54,8 +64,9 @@ export const meaningsIn = (folded: string, locale: Locale): readonly Meaning[] =
   return locale === 'en' || folded.length < 2 * least ? [] : split(folded, locale)
 }
 
-/** What a word means in any language, as nobody says which one it is in. */
-export const partsMeant = (folded: string): readonly Meaning[] => {
+/** What a word means in a text of that language, or in any, where nobody says which one it is in. */
+export const partsMeant = (folded: string, tongue?: Locale): readonly Meaning[] => {
+  if (tongue !== undefined) return meaningsIn(folded, tongue)
   const all = locales.flatMap((locale) => meaningsIn(folded, locale))
   const whole = all.filter(({ part }) => part === 0)
   return whole.length > 0 ? whole : all

@@ -84,10 +84,8 @@ export const isPraise = (folded: string): boolean => praise.test(folded)
 /** After these the purpose follows: "für unser Fest". */
 export const purposes = words('fur furs zum zur beim anlasslich wegen zwecks for')
 
-/** After these stands what the asker has already: "unsere Einfahrt pflastern". */
-export const ours = words(
-  'unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines our my',
-)
+/** Between things of which one will do. */
+export const joining = words('und oder bzw sowie and or vagy es meg illetve')
 
 /** After these stands what goes with it, or where it goes. */
 export const besides = words('mit inkl inklusive with including nach to')

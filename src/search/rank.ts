@@ -83,7 +83,7 @@ export const ranking = (
   const weights = asked.map(({ weight }, i) =>
     weight <= besideTheThing && matches.most(i) < shownFrom ? 0.25 * weight : weight,
   )
-  const worth = weights.map((weight, i) => weight * (0.5 + rarity(index.phrases(), matches.texts(i))))
+  const worth = weights.map((weight, i) => weight * (0.5 + rarity(index.living(), matches.texts(i))))
   const judgements = new Map<number, Judged>()
   const judged = (phrase: number) => {
     const known = judgements.get(phrase) ?? judge(index, matches, index.words(phrase), worth)
@@ -95,10 +95,15 @@ export const ranking = (
   const telling = worth.map((each, i) => ((weights[i] ?? 0) > 0.3 ? each : 0))
   const allTelling = telling.reduce((sum, each) => sum + each, 0) || 1
   const main = worth.lastIndexOf(Math.max(...worth))
+  /** The thing itself, and what stands beside it as another that will do. */
+  const mains = asked.flatMap((word, i) =>
+    i === main || (word.among && asked[main]?.among && (weights[i] ?? 0) >= 0.9 * (weights[main] ?? 0))
+      ? [i]
+      : [],
+  )
   const answered = (folded: string) => {
-    const word = index.vocabulary.find(folded)
-    if (word === undefined) return []
-    const qualities = asked.map((_, i) => matches.quality(word, i))
+    const ids = index.vocabulary.find(folded)
+    const qualities = asked.map((_, i) => Math.max(0, ...ids.map((id) => matches.quality(id, i))))
     const best = Math.max(...qualities)
     return best >= shownFrom ? asked.filter((_, i) => qualities[i] === best) : []
   }
@@ -137,7 +142,8 @@ export const ranking = (
     const text = index.text(phrase)
     const around = judge(index, matches, text, worth).score * fieldWeights[index.fieldOf(phrase)]
     const full = Math.min(1, (score + around) / 2 + besideWeight * beside + (text.opens ? opening : 0))
-    const sure = does && (whole[main] ?? 0) >= sureFrom && share >= 0.5
+    const has = mains.some((i) => (whole[i] ?? 0) >= sureFrom)
+    const sure = does && has && share >= 0.5 / mains.length
     return {
       phrase,
       score: full,
@@ -163,7 +169,7 @@ export const ranking = (
         return entry === undefined ? [] : [{ entry, ...completed(owner, found) }]
       })
       .sort(compareRanked)
-    const rare = rarity(index.phrases(), matches.texts(main))
+    const rare = rarity(index.living(), matches.texts(main))
     return found.map((one, i) => {
       // What is no better than another's is less sure to be it.
       const next = found.slice(i + 1).find(({ entry }) => entry.organization !== one.entry.organization)

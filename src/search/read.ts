@@ -3,6 +3,7 @@ import { type Analysis, analyze } from './analyze.ts'
 import { isEverydayWord } from './lexicon.ts'
 import { type Narrowing, narrow } from './places.ts'
 import type { Book } from './shelf.ts'
+import { standTogether } from './together.ts'
 
 /** Whether a text has a word that everybody uses in this language. */
 export const isEveryday = (text: string, locale: Locale): boolean =>
@@ -24,7 +25,7 @@ export const narrowingIn = (book: Book, text: string): Narrowing =>
   narrow(
     text,
     book.gazetteer(),
-    (words) => book.index.together(words),
+    (words) => standTogether(book.index, words),
     (name) => book.spots().called(name),
   )
 

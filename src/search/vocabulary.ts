@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../words.ts'
 import { createChains, withRoom } from './columns.ts'
 import { gramsOf } from './grams.ts'
-import { type Part, partsMeant } from './meanings.ts'
+import { type Meaning, type Part, partsMeant } from './meanings.ts'
 import { stem } from './stem.ts'
 
 /** Columns with a place for every word, those that count all zero: for one question at a time, so that none makes garbage. */
@@ -21,9 +21,14 @@ interface Scratch {
 export interface Vocabulary {
   /** Valid until it is called again. */
   scratch(): Scratch
-  find(word: string): number | undefined
-  /** The id of a word, which is new if need be. */
-  idOf(word: string): number
+  /** Its ids: one for each language in whose texts it stands. */
+  find(word: string): readonly number[]
+  /** The id of a word in a text of that language, which is new if need be. */
+  idOf(word: string, tongue: Locale | undefined): number
+  /** The language of the texts in which it stands, where that is known. */
+  tongueOf(id: number): Locale | undefined
+  /** What it means there. */
+  meanings(id: number): readonly Meaning[]
   wordOf(id: number): string
   /** Its stem, read as a word of that language: nobody says which one a partner's text is in. */
   stemOf(id: number, locale: Locale): string
@@ -58,8 +63,9 @@ const createScratch = (length: number): Scratch => ({
 /** The words of one network, found by grams: a gram's hash leads to the words that have it. */
 export const createVocabulary = (bits: number): Vocabulary => {
   const mask = (1 << bits) - 1
-  const ids = new Map<string, number>()
+  const ids = new Map<string, number[]>()
   const words: string[] = []
+  const tongues: (Locale | undefined)[] = []
   const stems: Record<Locale, (string | undefined)[]> = { de: [], en: [], hu: [] }
   const having = createChains(mask + 1)
   const seen = new Int32Array(mask + 1)
@@ -92,24 +98,28 @@ export const createVocabulary = (bits: number): Vocabulary => {
       else for (const column of [scratch.dots, scratch.shared, scratch.slots]) column.fill(0)
       return scratch
     },
-    find: (word) => ids.get(word),
-    idOf(word) {
-      const known = ids.get(word)
+    find: (word) => ids.get(word) ?? [],
+    idOf(word, tongue) {
+      const all = ids.get(word) ?? []
+      const known = all.find((id) => tongues[id] === tongue)
       if (known !== undefined) return known
       const id = words.length
-      ids.set(word, id)
+      ids.set(word, [...all, id])
       words.push(word)
+      tongues.push(tongue)
       texts = withRoom(texts, id + 1)
       lengths = withRoom(lengths, id + 1)
       trigrams = withRoom(trigrams, id + 1)
       const grams = gramsOf(word)
       trigrams[id] = grams.trigrams
       for (let i = 0; i < grams.count; i += 1) having.add((grams.hashes[i] ?? 0) & mask, id)
-      for (const { concept, part, locale } of partsMeant(word))
-        meant.add(concept, 9 * id + 3 * locales.indexOf(locale) + part)
+      for (const { concept, part, locale } of partsMeant(word, tongue))
+        meant.add(concept, 12 * id + 4 * locales.indexOf(locale) + part)
       return id
     },
     wordOf: (id) => words[id] ?? '',
+    tongueOf: (id) => tongues[id],
+    meanings: (id) => partsMeant(words[id] ?? '', tongues[id]),
     stemOf(id, locale) {
       const known = stems[locale][id]
       if (known !== undefined) return known
@@ -154,8 +164,8 @@ export const createVocabulary = (bits: number): Vocabulary => {
     meaning(concept, meet) {
       for (let at = meant.first(concept); at >= 0; at = meant.next(at)) {
         const value = meant.valueAt(at)
-        // What is left of a division by three is a part.
-        meet(Math.floor(value / 9), (value % 3) as Part, locales[Math.floor(value / 3) % 3] ?? 'en')
+        // What is left of a division by four is a part.
+        meet(Math.floor(value / 12), (value % 4) as Part, locales[Math.floor(value / 4) % 3] ?? 'en')
       }
     },
     bytes: () => meant.bytes() + having.bytes() + 8 * (mask + 1) + 40 * texts.length + 150 * words.length,

@@ -64,7 +64,7 @@ test.each([
   ['Wer übersetzt?', 'Übersetzungen Polnisch und Tschechisch'],
   ['Übersetzer', 'Übersetzungen Polnisch und Tschechisch'],
   ['Wer kann pflastern?', 'Pflasterarbeiten, Wegebau'],
-  ['Kann jemand unsere Einfahrt pflastern?', 'Pflasterarbeiten, Wegebau'],
+  ['Kann jemand unsere Einfahrt pflastern?', 'near: Pflasterarbeiten, Wegebau'],
   ['Zeit', 'near: Zeitung, Anzeigen'],
   ['Wer hat Zeit?', 'near: Zeitung, Anzeigen'],
   ['Erste-Hilfe-Kurs', 'near: Erste Hilfe, Katastrophenschutz'],
