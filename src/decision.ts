@@ -126,7 +126,7 @@ const rightsOf = ({ called: { reader, linked, selves, home }, basis = {} }: Deci
 
 /** One commit for an answer: what the command wants, what is owed to the caller, and what the core itself keeps. */
 export const commitAnswer = async (
-  { store, commands, search }: Pick<World, 'store' | 'commands' | 'search'>,
+  { store, commands, search, failing }: Pick<World, 'store' | 'commands' | 'search' | 'failing'>,
   invocation: Invocation,
   decision: Decision,
   card: Card,
@@ -147,9 +147,16 @@ export const commitAnswer = async (
         )
       : []
   const { now } = context
-  const watched = network ? await alertsOf({ store, search, network, now }, changes) : undefined
-  const heard = [...told, ...(watched?.notices ?? [])]
-  const outcome = { ...more.outcome, changes, notices: [...(more.outcome?.notices ?? []), ...heard] }
+  // Nobody's publishing depends on whether it can be found just now.
+  const watched = network
+    ? await alertsOf({ store, search, network, now }, actId(invocation.id), changes).catch(
+        (error: unknown) => {
+          failing?.(error, 'what answers kept questions could not be looked for')
+          return []
+        },
+      )
+    : []
+  const outcome = { ...more.outcome, changes, notices: [...(more.outcome?.notices ?? []), ...told] }
   const used = [
     ...accountUsed(invocation, decision, changes),
     ...(await languageUsed(store, invocation, decision, changes)),
@@ -163,7 +170,7 @@ export const commitAnswer = async (
     ...owed,
     ...files,
     ...(more.besides ?? []),
-    ...(watched?.changes ?? []),
+    ...watched,
   ]
   const own = [...called.humans, ...(context.human === undefined ? [] : [context.human])]
   await settle(store, {

@@ -5,6 +5,7 @@ import { accounts, humans } from './domain/account.ts'
 import { apart } from './domain/apart.ts'
 import { codes } from './domain/code.ts'
 import { endings, erasures } from './domain/erasure.ts'
+import { findings } from './domain/finding.ts'
 import { countedCalls, gaps } from './domain/gap.ts'
 import { givenRests } from './domain/given-rest.ts'
 import { terms } from './domain/glossary.ts'
@@ -79,5 +80,6 @@ export const kinds: readonly Kind[] = [
   debts,
   posts,
   redrawings,
+  findings,
   migrations,
 ]

@@ -3,6 +3,7 @@ import { createBot } from './bot.ts'
 import type { Clock } from './clock.ts'
 import type { Command } from './command.ts'
 import { debts } from './debt.ts'
+import { findings } from './domain/finding.ts'
 import { givenRests } from './domain/given-rest.ts'
 import { importing } from './domain/importing.ts'
 import { networks } from './domain/network.ts'
@@ -24,6 +25,7 @@ import { createEmbedding } from './search/embedding/embedding.ts'
 import { type ServiceSettings, serviceAt } from './search/embedding/service.ts'
 import { createSearch } from './search/search.ts'
 import { findAll, type Store } from './store.ts'
+import { finishFindings, tellWaiting } from './watching/steps.ts'
 
 const soonest = 50 // milliseconds between two looks at what is due, at least
 const latest = 60_000 // and at most
@@ -42,15 +44,8 @@ interface Parts {
 }
 
 /** The bot at work: what is owed is delivered when it is due, until it is stopped. */
-export const createRundruf = ({
-  store,
-  commands,
-  adapters,
-  clock,
-  log,
-  backupDays,
-  embedding: settings,
-}: Parts) => {
+export const createRundruf = (parts: Parts) => {
+  const { store, commands, adapters, clock, log, backupDays, embedding: settings } = parts
   // Whoever is put down to be forgotten is nobody any more, but for what erases them.
   const there = withoutForgotten(store)
   const embedding = createEmbedding({
@@ -59,6 +54,7 @@ export const createRundruf = ({
     failing: (error) => logFailure(log, 'texts could not be made findable by meaning', error),
   })
   const search = createSearch(store, { embedding })
+  const notTold = 'who keeps a question could not be told'
   const notErased = 'who is to be forgotten could not be erased'
   const bot = createBot({
     ...{ store, search, commands, clock },
@@ -113,9 +109,11 @@ export const createRundruf = ({
       finishPartners(there, commands, now),
     )
     await apart('a list that is being taken could not be gone on with', finishImports(there, commands, now))
+    await apart(notTold, finishFindings(there, commands, now))
     if (nextSweep !== undefined && Temporal.Instant.compare(now, nextSweep) < 0) return
     nextSweep = now.add(sweeps)
     const done = [
+      await apart(notTold, tellWaiting(there, commands, now)),
       await apart('who is abandoned could not be given up', giveUpAbandoned(store, now)),
       await apart('accounts of nobody could not be dropped', dropUnused(store, now)),
       await apart(notErased, eraseForgotten(store, now)),
@@ -163,7 +161,7 @@ export const createRundruf = ({
         ({ kind, value }) => {
           // What is done step by step is gone on with at once.
           const rewriting = kind === networks.name && value !== undefined && 'rewriting' in value
-          const begun = [debts, redrawings, unfinished, givenRests, importing].some(
+          const begun = [debts, redrawings, unfinished, givenRests, importing, findings].some(
             ({ name }) => name === kind,
           )
           if (!rewriting && (!begun || value === undefined)) return

@@ -6,6 +6,7 @@ import type { Input, Invocation } from '../src/invocation.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { kinds } from '../src/records.ts'
 import { type Change, findAll, type Store } from '../src/store.ts'
+import { finishFindings } from '../src/watching/steps.ts'
 import type { Locale } from '../src/words.ts'
 import { storeWith, testClock, worldOf } from './world.ts'
 
@@ -105,7 +106,11 @@ export const openBot = async (
       return `message-${delivered.push({ ...delivery, id })}`
     },
   }
-  const { deliverDue } = createOutbox(store, [adapter], bot, clock, () => {})
+  const outbox = createOutbox(store, [adapter], bot, clock, () => {})
+  const deliverDue = async () => {
+    await finishFindings(store, bot.commands, clock())
+    await outbox.deliverDue()
+  }
   /** What was said and redrawn, each by its first line. */
   const lines = (to = '') => delivered.map(firstLine).filter((line) => line.startsWith(to))
   return { store, clock, bot, delivered, lines, deliverDue, ...callsTo(bot) }

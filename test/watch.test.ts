@@ -8,7 +8,7 @@ import { networks } from '../src/domain/network.ts'
 import { memberships, people } from '../src/domain/person.ts'
 import { mostWatches, watches } from '../src/domain/watch.ts'
 import { create, drop, findAll, replace, type Store } from '../src/store.ts'
-import { alertCaps } from '../src/watching/alerts.ts'
+import { alertCaps } from '../src/watching/telling.ts'
 import { callsTo, openBot, overtakenBy } from './calling.ts'
 import { worldOf } from './world.ts'
 

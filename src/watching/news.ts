@@ -63,7 +63,8 @@ export const spoken: Spoken<typeof words> = {
 }
 
 const longest = 300 // characters of what is told besides
-const mostBesides = 5
+/** Of what waited so many are told with something new. */
+export const mostBesides = 5
 const mostEnded = 2 // of one listing's, each with its button
 
 export interface Found {
@@ -74,7 +75,7 @@ export interface Found {
   readonly waiting: readonly string[]
 }
 
-/** What somebody who keeps a question reads of a listing that answers it, though it is not in the store so far. */
+/** What somebody who keeps a question reads of a listing that answers it. */
 export const foundCard = async (
   { listing, watches, waiting }: Found,
   {
