@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { line } from '../src/card.ts'
 import { defineCommand } from '../src/command.ts'
-import { gap } from '../src/domain/gap.ts'
+import { gap } from '../src/gaps/named.ts'
 import { rowsOf } from '../src/gaps/rows.ts'
 import { drop, replace } from '../src/store.ts'
 import { wayBack } from '../src/way-back.ts'

@@ -16,6 +16,7 @@ import { meantQuestion } from '../src/partner/meant.ts'
 import { shortened } from '../src/shortened.ts'
 import { findAll } from '../src/store.ts'
 import { isQuestion } from '../src/text/beginnings.ts'
+import { withoutOrder } from '../src/text/tells.ts'
 import { count } from '../src/words.ts'
 
 const mostAsked = 4 // words in which somebody only names what is sought
@@ -133,7 +134,8 @@ export default defineCommand({
     if (term) return termCard(term, reader)
     const answer = await search.ask(question)
     const { verdict, words, hits, elsewhere, near } = answer
-    const title = shortened(words, 120)
+    const instead = insteadOf(question, answer, { commands, network, reader })
+    const title = shortened(instead.isOrder ? withoutOrder(words) : words, 120)
     const asked = shortened(plain(question), 300)
     const far = tellNear(near, reader)
     if (title === '') return { title: far ?? say.nothing }
@@ -153,7 +155,6 @@ export default defineCommand({
     // What coordinators tell without asking is no request: perhaps they want something done.
     const coordinates = reader.standing === 'coordinator' && verdict !== 'answer'
     const tells = coordinates && !isQuestion(question) && question.split(/\s+/).length > mostAsked
-    const instead = insteadOf(question, answer, { commands, network, reader })
     const told = tells || instead.isOrder
     const ways = isOutside(reader) ? await waysIn(store, reader) : { blocks: [], buttons: [] }
     // What is told and not asked is nothing to wait for, and a room waits for nothing.

@@ -35,6 +35,26 @@ test('what is only told is sought and may be published, with two sentences that 
   expect(card?.card.buttons?.map(({ call }) => call.command)).toEqual(['request add', 'room ask'])
 })
 
+test.each([
+  ['Unser laufender Vertrag ist hier', 'Hackschnitzel'],
+  ['I will be on a notify here', 'Hackschnitzel'],
+  ['az üzenet nekem nem jött meg', 'Hackschnitzel'],
+  ['meinen laufenden Zettel verschieben wir', 'Hackschnitzel'],
+  ['Unser Dach ist laufend undicht', 'Dach'],
+])('the examples beneath what was not understood are of things: %s', async (text, thing) => {
+  const { says } = await openBot()
+  expect((await says('anna', text))?.text).toContain(`• Wer liefert ${thing}?\n• suche ${thing} bis Freitag`)
+})
+
+test.each([
+  ['streiche Hubschrauber von der Liste', 'Hubschrauber'],
+  ['streich mir den Hubschrauber von der Liste', 'Hubschrauber'],
+  ['take the helicopter off our list', 'helicopter'],
+])('of what is to be done, what it is about is said to be found nowhere: %s', async (text, thing) => {
+  const { says } = await openBot()
+  expect((await says('anna', text))?.text.split('\n')[0]).toMatch(new RegExp(`[„“]${thing}[“”]`))
+})
+
 test('where the search surely finds what is told, that is the answer', async () => {
   const { says } = await openBot([listed('WL-4FC7KQ', 'asztalos', { title: 'Dachreparatur' })])
   const card = await says('anna', 'Unser Dach ist undicht')

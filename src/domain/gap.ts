@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { recordField } from '../field.ts'
 import { days, defineKind, type ValueOf, years } from '../store.ts'
 import { locales } from '../words.ts'
 
@@ -36,14 +35,3 @@ export const countedCalls = defineKind({
   indexes: [['network'], ['at']],
   terms: [{ since: 'at', hours: days(2) }],
 })
-
-/** One that is named by the list alone. */
-export const gap = () =>
-  recordField({
-    kind: gaps,
-    refusal: ({ hidden }) => (hidden ? 'offList' : undefined),
-    title: ({ said: [first] }) => first?.words ?? '',
-    nameless: true,
-    hidden: true,
-    gone: 'offList',
-  })

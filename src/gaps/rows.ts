@@ -8,6 +8,7 @@ import { type Thesaurus, thesaurusOf } from '../search/thesaurus.ts'
 import { tokenize } from '../search/tokens.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import type { Locale } from '../words.ts'
+import { isAboutTheBot } from './said-to-the-bot.ts'
 import { areSame, handlesOf, isEverydayWord, thingsIn } from './same-thing.ts'
 import { withoutNames } from './sought-words.ts'
 import { whoIsHere } from './who-is-here.ts'
@@ -81,7 +82,7 @@ export const rowsOf = async (
       // Who has been forgotten stands there no more; who has come since is no thing, either.
       const said = kept.value.said
         .map((one) => ({ ...one, words: withoutNames(withoutPartners(one.words), one.locale, isName) }))
-        .filter(({ words }) => words !== '')
+        .filter(({ words }) => tokenize(words).some(({ folded }) => !isAboutTheBot(folded)))
       return { kept, said, n: askedIn(said) }
     })
     // A slip joins what most have meant.

@@ -3,6 +3,7 @@ import { analyze } from '../search/analyze.ts'
 import { foldWord, tokenize } from '../search/tokens.ts'
 import type { Locale } from '../words.ts'
 import { isGivenName } from './given-names.ts'
+import { isAboutTheBot } from './said-to-the-bot.ts'
 import { isEverydayWord } from './same-thing.ts'
 
 /** What is sought is named in so many words; more of them are a sentence, and nobody's shopping list. */
@@ -32,7 +33,8 @@ const isWord = (surface: string, folded: string): boolean =>
   /[aeiouy]/.test(folded) &&
   !/[^aeiouy]{7}|^[^aeiouy]{5}/.test(folded) &&
   !mashed.test(folded) &&
-  !idle.has(folded)
+  !idle.has(folded) &&
+  !isAboutTheBot(folded)
 
 /** Mail addresses, pages and numbers, however they are written; and whatever holds a figure. */
 const withoutReach = (text: string): string => {

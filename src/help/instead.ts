@@ -12,7 +12,7 @@ import { readText } from '../text/read-text.ts'
 import { respelt } from '../text/slips.ts'
 import { tells } from '../text/tells.ts'
 import { type Spoken, speak } from '../words.ts'
-import { fittingExamples, soughtWord } from './fitting-examples.ts'
+import { fittingExamples, soughtThing } from './fitting-examples.ts'
 
 type Meaning = { readonly text: string }
 type Sought = { readonly word: string }
@@ -113,7 +113,7 @@ export const insteadOf = (question: string, answer: Found, scene: Scene): Instea
     return { blocks: [], buttons: [], isOrder }
   const say = speak(spoken, reader)
   // What is to be done is no thing that somebody would seek.
-  const thing = isOrder ? undefined : soughtWord(question, reader.locale)
+  const thing = isOrder ? undefined : soughtThing(question, reader.locale)
   const word = shortened(thing ?? say.something, 40)
   const fitting = fittingExamples(usable, question, reader.locale)
   const [one = '', other = ''] = [...fitting, say.supplies({ word }), say.seeks({ word })]

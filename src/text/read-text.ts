@@ -4,7 +4,7 @@ import { ended, named, withoutCourtesy } from './beginnings.ts'
 import { goesFurther } from './goes-further.ts'
 import type { Heard, Reading, Said } from './heard.ts'
 import type { Stands } from './inside-said.ts'
-import { answer, cancelled, ofJustShown } from './readings/answer.ts'
+import { answer, cancelled, ofJustShown, ofListShown } from './readings/answer.ts'
 import { commandByField, commandTwice, commandWithWords, toBeShown } from './readings/command.ts'
 import { forPartner } from './readings/for-partner.ts'
 import { listing } from './readings/listing.ts'
@@ -46,6 +46,7 @@ const readings: readonly Reading[] = [
   // Whoever stands at the door and wants to come in; then what is half said hears its answer.
   wantsToJoin,
   answer,
+  ofListShown,
   ofJustShown,
   takesBack,
   // What stands in another language has commas and sentences of its own.

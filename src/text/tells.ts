@@ -1,7 +1,7 @@
 import { guessLocale } from '../search/guess-locale.ts'
 import { cues } from '../search/phrasing.ts'
 import { foldWord, tokenize } from '../search/tokens.ts'
-import type { InEvery, Locale } from '../words.ts'
+import { type InEvery, type Locale, locales } from '../words.ts'
 import { isQuestion } from './beginnings.ts'
 
 const few = 3 // words in which something is told
@@ -40,6 +40,20 @@ const ordering: InEvery<ReadonlySet<string>> = {
     kuldd kuldje szolj szoljon mondd mondja nevezd nevezze torold torolje modositsd modositsa jegyezd jegyezze
     keszits keszitsen nyisd nyissa zard zarja hivd hivja hagyd hagyja javitsd javitsa emlekeztess emlekeztessen
   `),
+}
+
+/** Whether a word, folded, begins what is to be done, in any of our languages. */
+export const isOrdering = (folded: string): boolean => locales.some((locale) => ordering[locale].has(folded))
+
+const list =
+  /\s+(?:(?:von|aus) (?:der|dieser|unserer) liste|(?:off|from) (?:the|this|our) list|(?:erről )?a listáról)[\s.!]*$/iu
+const article = /^(?:(?:den|die|das|dem|der|eine?n?|the|an?|az?|bitte|please|mal|mir|uns|doch) )+(?=\S)/iu
+
+/** "Streiche Friseur von der Liste": what an order is about, without its verb and where that is to go from. */
+export const withoutOrder = (text: string): string => {
+  const [first, second] = tokenize(text)
+  if (first === undefined || second === undefined || !isOrdering(first.folded)) return text.replace(list, '')
+  return text.slice(second.start).replace(list, '').replace(article, '')
 }
 
 const courtesy = /^(?:bitte|please|kerem|kerlek|rundruf)$/

@@ -28,6 +28,10 @@ test.each<[string, string]>([
   ['Schreibtische', 'Schreibtische'],
   // Somebody comes near, and has it not.
   ['Wer hat Heuwender?', 'Heuwender'],
+  // What is said of the bot's own doings is no part of the thing, and what only looks like that is one.
+  ['kavics figyelés', 'kavics'],
+  ['Zeiterfassung', 'Zeiterfassung'],
+  ['Wer hat einen Beobachtungsturm?', 'Beobachtungsturm'],
 ])('what nobody has is counted: %s', async (text, words) => {
   const { store, says } = await openBot()
   expect((await says('anna', text))?.card.buttons?.[0]?.label).toBe('Als Gesuch veröffentlichen')
@@ -48,6 +52,22 @@ test.each([
   'Lüchow',
   'Was ist eine Drohne?',
   'einladug Maria Korn',
+  'beobachte',
+  'figyelek',
+  'benachrichtige',
+  'notify',
+  'informiere',
+  'verschiebe',
+  'értesíts',
+  'kérdezni',
+  'stop',
+  'hiába',
+  'vergeblich',
+  'in vain',
+  'több értesítés',
+  'keine Benachrichtigungen',
+  'hiányzik hálózatból',
+  'hat Frau Schneider Zeit?',
 ])('what is answered, is no question for a supplier, or was not understood is not: %s', async (text) => {
   const { store, says } = await openBot()
   await says('anna', text)

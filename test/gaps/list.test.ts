@@ -12,6 +12,7 @@ import { eraseForgotten } from '../../src/privacy/erase.ts'
 import { createThinning } from '../../src/privacy/thin.ts'
 import { type Change, create, findAll, replace, within } from '../../src/store.ts'
 import type { Locale } from '../../src/words.ts'
+import { bystanders } from '../bystanders.ts'
 import { openBot } from '../calling.ts'
 import { neighbours } from '../neighbours.ts'
 import { listed } from '../world.ts'
@@ -92,7 +93,17 @@ test('what the network’s glossary calls one is one', async () => {
 
 test('what was asked once is told where it can be no story and no name', async () => {
   const once = [
-    ...['Drohne', 'wetterfeste Drohne', 'Heu', 'Xyz', 'Hinter Huber', 'Käse Elbe', 'Film Elbe schneiden'],
+    ...[
+      'vergeblich',
+      'hiányzik',
+      'Drohne',
+      'wetterfeste Drohne',
+      'Heu',
+      'Xyz',
+      'Hinter Huber',
+      'Käse Elbe',
+      'Film Elbe schneiden',
+    ],
   ]
   const bot = await openBot(once.map((words) => sought(words, 1)))
   // Heu is there.
@@ -140,6 +151,108 @@ test('nobody else reads it, and no other network; a regional coordinator does, a
   const [one] = await findAll(bot.store, gaps)
   await bot.does('kora', 'gap drop', { gap: one?.id ?? '', why: 'there' })
   expect(await findAll(bot.store, gaps)).toHaveLength(1)
+})
+
+test.each([
+  'Was fehlt im Netzwerk?',
+  'was fehlte im Juli?',
+  'Welche Partner fehlen uns?',
+  'mit keresnek hiába?',
+  'Mi hiányzik a hálózatból?',
+  'what is missing in the network?',
+  'What are people looking for in vain?',
+])('whoever may not read it is told so, inside and at the door, and nothing is sought: %s', async (text) => {
+  const bot = await openBot([...bystanders, sought('Drohne', 3)])
+  const [inside, outside] = [(await bot.says('anna', text))?.text, (await bot.says('zoe', text))?.text]
+  expect(inside).toMatch(/der Netzwerkkoordination vorbehalten|only for the coordinators|koordinátor/i)
+  for (const told of [inside, outside]) expect(told).not.toMatch(/Drohne|niemanden|nobody|senkit/)
+  expect(outside).toMatch(
+    /den Partnern des Netzwerks vorbehalten|for the partners of the network|hálózat partnereinek/i,
+  )
+  expect(await findAll(bot.store, gaps)).toHaveLength(1)
+})
+
+test.each([
+  'welche Partner brauchen wir noch?',
+  'Welche Partner fehlen uns?',
+  'Which partners do we still need?',
+  'Milyen partnerek hiányoznak még?',
+])('whoever coordinates asks for it in their own words: %s', async (text) => {
+  const bot = await openBot([sought('Drohne', 3)])
+  expect((await bot.says('kora', text))?.text).toContain('Drohne · 3')
+})
+
+/** What is said beneath the list, and what it comes to. */
+const said = async (text: string, who = 'kora') => {
+  const bot = await openBot([sought('Fliesenleger', 3), sought('Bagger', 2), sought('Friseur', 2)])
+  await bot.says(who, 'was fehlt?')
+  const shown = await bot.says(who, text)
+  return { bot, shown, left: lines(await ask(bot)).map((line) => line.split(' ·')[0]) }
+}
+
+test.each([
+  ['Fliesenleger streichen', 'Fliesenleger'],
+  ['streiche Friseur von der Liste', 'Friseur'],
+  ['Streichen Sie bitte den Friseur', 'Friseur'],
+  ['den Bagger von der Liste nehmen', 'Bagger'],
+  ['Bagger kann weg', 'Bagger'],
+  ['take Bagger off the list', 'Bagger'],
+  ['cross off Friseur', 'Friseur'],
+  ['töröld a fodrászt', 'Friseur'],
+  ['Bagger törlése', 'Bagger'],
+  ['lücke streichen Fliesenleger', 'Fliesenleger'],
+])('beneath the list, “%s” asks why that is to go: %s', async (text, thing) => {
+  const { shown, left } = await said(text)
+  expect(left).toHaveLength(3)
+  expect(shown?.text).toMatch(/und warum\?|and why\?|és miért\?/)
+  expect(shown?.text.split('\n')[0]).toContain(thing)
+})
+
+test.each([
+  ['Bagger haben wir jetzt', 'Bagger'],
+  ['Wir haben inzwischen einen Friseur', 'Friseur'],
+  ['Fliesenleger fehlen uns nicht mehr', 'Fliesenleger'],
+  ['we have a Bagger now', 'Bagger'],
+  ['Már van fodrász', 'Friseur'],
+])('beneath the list, “%s” takes off at once what is there by now', async (text, thing) => {
+  const { bot, shown, left } = await said(text)
+  expect(left).not.toContain(thing)
+  expect(left).toHaveLength(2)
+  await bot.does('kora', 'undo', shown?.card.buttons?.find(({ call }) => call.command === 'undo')?.call.input)
+  expect(lines(await ask(bot))).toHaveLength(3)
+})
+
+test('what is not on the list is not known there; said beneath it, it means what it means elsewhere', async () => {
+  const { shown } = await said('lücke streichen asdfgh')
+  expect(shown?.text).toContain('Das kenne ich hier nicht: asdfgh')
+  const { bot, left } = await said('wir haben jetzt Stroh')
+  expect(left).toHaveLength(3)
+  const elsewhere = (await bot.says('kora', 'wir haben jetzt Stroh'))?.text.split('\n')[0]
+  expect((await said('wir haben jetzt Stroh')).shown?.text.split('\n')[0]).toBe(elsewhere)
+})
+
+test('one after the other is struck off', async () => {
+  const bot = await openBot([sought('Fliesenleger', 3), sought('Bagger', 2), sought('Friseur', 2)])
+  await bot.says('kora', 'was fehlt?')
+  for (const text of [
+    'Bagger haben wir jetzt',
+    'Friseur streichen',
+    'Gehört nicht hierher',
+    'Fliesenleger streichen',
+  ])
+    await bot.says('kora', text)
+  await bot.says('kora', 'Das gibt es inzwischen')
+  expect(lines(await ask(bot))).toEqual([])
+})
+
+test('nobody else takes anything off so', async () => {
+  const { bot, left } = await said('Bagger haben wir jetzt', 'anna')
+  expect(left).toHaveLength(3)
+  // Nor hears anybody whether it is on the list.
+  const answers = ['Bagger', 'Ballon'].map(async (gap) => (await bot.does('anna', 'gap drop', { gap }))?.text)
+  const [there, none] = await Promise.all(answers)
+  expect(there).toBe(none)
+  expect(there).toContain('vorbehalten')
 })
 
 const both = () => [sought('Drohne', 3), sought('Drohnen', 1, '2026-06'), sought('Ballon', 2)]

@@ -3,6 +3,8 @@ import type * as sentence from '../sentence.ts'
 interface Meaning {
   readonly command: string
   readonly input?: Readonly<Record<string, string>>
+  /** The field that a shape may tell: `<what>`. */
+  readonly told?: string
   /** Whole sentences: none of these words may be about anything that partners have. */
   readonly shapes: readonly string[]
 }

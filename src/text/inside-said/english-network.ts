@@ -3,27 +3,6 @@ import type { Tongue } from './tongue.ts'
 /** What whoever coordinates says of the network itself, and of who is in it. */
 export const network: Tongue['meanings'] = [
   {
-    command: 'gaps',
-    typed: 'gaps month: "<what>"',
-    shapes: [
-      'what was missing in (?<what>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?)',
-      'what (?:did (?:people|partners|members|they) (?:look|search) for|was (?:searched|looked) for) in vain in (?<what>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?)',
-    ],
-  },
-  {
-    command: 'gaps',
-    typed: 'gaps',
-    shapes: [
-      'what(?:s| is| are we) missing(?: (?:in|from) (?:the|our) network| here)?',
-      'what (?:are|do|did|have) (?:people|partners|members|they|our partners)(?: been)? (?:look|looking|looked|search|searching|searched) for in vain',
-      'what (?:is|was|has been|do people|are people) (?:searched|sought|looked) for (?:in vain|and not found)',
-      'what (?:could|can|did) (?:nobody|no one) (?:find|answer)',
-      '(?:what|which) gaps (?:are there|do we have|does (?:the|our) network have)(?: in (?:the|our) network)?',
-      '(?:please )?(?:show|list)(?: me| us)? (?:the |our )?gaps(?: in (?:the|our) network)?',
-      'who is missing (?:in|from) (?:the|our) network',
-    ],
-  },
-  {
     command: 'desk',
     shapes: [
       '(?:is there|is|anything|whats|what is)<well> (?:anything )?new(?: today| for me| here)*',

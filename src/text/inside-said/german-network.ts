@@ -3,27 +3,6 @@ import type { Tongue } from './tongue.ts'
 /** What whoever coordinates says of the network itself, and of who is in it. */
 export const network: Tongue['meanings'] = [
   {
-    command: 'gaps',
-    typed: 'gaps month: "<what>"',
-    shapes: [
-      'was (?:fehlt|fehlte)<now>(?: (?:uns|im netzwerk))? im (?<what>(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?)',
-      '(?:wonach|was) wurde im (?<what>(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?) (?:vergeblich|vergebens|umsonst|erfolglos) gesucht',
-    ],
-  },
-  {
-    command: 'gaps',
-    typed: 'gaps',
-    shapes: [
-      'was fehlt<now>(?: (?:im|in unserem|unserem|dem) netzwerk| bei uns| uns| hier)?<now>',
-      '(?:wonach|nach was|was)(?: (?:wird|wurde))<now> (?:vergeblich|vergebens|umsonst|erfolglos) gesucht',
-      'was (?:wird|wurde)<now> (?:gesucht (?:und|aber) nicht gefunden|nicht gefunden)',
-      'was (?:suchen|suchten)(?: (?:alle|die partner|die leute|unsere partner))<now> (?:vergeblich|vergebens|umsonst|erfolglos)',
-      '(?:wer fehlt|welche partner fehlen)<now>(?: (?:uns|im netzwerk|dem netzwerk))+<now>',
-      '(?:zeig|zeige)(?: mir| uns)?<now> (?:die |unsere )?(?:lucken|luckenliste)(?: im netzwerk)?',
-      '(?:welche )?lucken (?:hat das netzwerk|gibt es(?: im netzwerk)?|haben wir)',
-    ],
-  },
-  {
     command: 'log',
     typed: 'protokoll',
     shapes: [

@@ -3,26 +3,6 @@ import type { Tongue } from './tongue.ts'
 /** What whoever coordinates says of the network itself, and of who is in it. */
 export const network: Tongue['meanings'] = [
   {
-    command: 'gaps',
-    typed: 'gaps month: "<what>"',
-    shapes: [
-      'mi hianyzott (?<what>(?:\\d{4} )?(?:januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december))(?:ban|ben)?',
-      'mit kerestek (?<what>(?:\\d{4} )?(?:januar|februar|marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|november|december))(?:ban|ben)? (?:hiaba|eredmenytelenul|sikertelenul)',
-    ],
-  },
-  {
-    command: 'gaps',
-    typed: 'gaps',
-    shapes: [
-      'mi hianyzik(?: (?:meg|nalunk|innen|a halozatbol|a halozatban|a halozatunkbol))*',
-      'mi nincs(?: meg)? (?:nalunk|a halozatban|a halozatunkban)',
-      '(?:mit|mire) (?:keresnek|kerestek|keresnek a partnerek|kerestek a partnerek) (?:hiaba|eredmenytelenul|sikertelenul)',
-      'mit nem (?:talalnak|talaltak|talal senki|talalt senki)(?: (?:a partnerek|a halozatban))?',
-      '(?:mutasd|mutassa|mutasd meg|mutassa meg) (?:a )?(?:hianyokat|hianylistat)',
-      '(?:milyen )?hianyok (?:vannak|vannak a halozatban|vannak nalunk)',
-    ],
-  },
-  {
     command: 'desk',
     shapes: [
       'van(?: itt| ma)? (?:valami )?uj(?:donsag|sag)?(?: szamomra)?',

@@ -6,6 +6,7 @@ import { answered } from '../answered.ts'
 import { toldAnew } from '../corrected.ts'
 import type { Heard, Reading, Said } from '../heard.ts'
 import { fieldsAlone } from '../listing-said/listing-said.ts'
+import { offList } from '../off-list.ts'
 import { options } from '../options.ts'
 import { saidInside, saidWhole } from './sentences.ts'
 import { turned } from './turned.ts'
@@ -42,6 +43,15 @@ export const answer: Reading = (said) => {
   return field.takes === 'questions'
     ? { ...heard, call: { ...heard.call, input: { ...heard.call.input, [field.name]: typed } } }
     : heard
+}
+
+/** "Fliesenleger streichen", where the list of what is missing has just been shown; whatever else it means, where it is not on it. */
+export const ofListShown: Reading = ({ anew, draft, text }) => {
+  const shown = (draft?.lasting ? draft.choices : []).map((choice) => readCall(choice)?.command)
+  // Where one has just been struck off, and may be put back, the next is named.
+  const isShown = shown.includes('gap drop') || (shown.includes('gaps') && shown.includes('undo'))
+  const heard = isShown ? offList(text) : undefined
+  return heard && { ...heard, instead: anew(text).call }
 }
 
 /** "Doch nur 8", "Menge: 8", where something of one's own has just been published or shown: it is changed, and shown before. */
