@@ -8,10 +8,14 @@ import { tellNear } from '../src/near-said.ts'
 import { tellDay } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create, findAll, replace } from '../src/store.ts'
+import { alertCaps } from '../src/watching/alerts.ts'
+import { askedOf } from '../src/watching/asked.ts'
 import { idOf, kindOf, sameAs, titleOf } from '../src/watching/keeping.ts'
+import { namesPerson } from '../src/watching/named-people.ts'
 import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }
+type Counted = { readonly n: number }
 type Until = { readonly day: string }
 
 export default defineCommand({
@@ -30,6 +34,7 @@ export default defineCommand({
         again: ({ title }: Titled) => line`On your watch list already: ${{ strong: title }}`,
         offers: ({ day }: Until) => `As soon as somebody offers it, you hear of it here, until ${day}.`,
         requests: ({ day }: Until) => `As soon as somebody seeks it, you hear of it here, until ${day}.`,
+        most: ({ n }: Counted) => `All that you watch for together brings at most ${n} messages a day.`,
         now: 'There today:',
         list: 'My watch list',
       },
@@ -45,6 +50,7 @@ export default defineCommand({
         again: ({ title }) => line`Diesen Suchauftrag gibt es schon: ${{ strong: title }}`,
         offers: ({ day }) => `Sobald es jemand anbietet, kommt hier eine Nachricht. Das gilt bis ${day}.`,
         requests: ({ day }) => `Sobald es jemand sucht, kommt hier eine Nachricht. Das gilt bis ${day}.`,
+        most: ({ n }) => `Alle Suchaufträge zusammen bringen höchstens ${n} Nachrichten am Tag.`,
         now: 'Das gibt es heute schon:',
         list: 'Meine Suchaufträge',
       },
@@ -59,19 +65,23 @@ export default defineCommand({
         kept: ({ title }) => line`Figyelő beállítva: ${{ strong: title }}`,
         again: ({ title }) => line`Ez a figyelő már megvan: ${{ strong: title }}`,
         offers: {
-          on: ({ day }) => `Amint valaki kínálja, itt üzenetet kap róla. Eddig él: ${day}`,
-          te: ({ day }) => `Amint valaki kínálja, itt üzenetet kapsz róla. Eddig él: ${day}`,
+          on: ({ day }) => `Amint valaki kínálja, itt üzenetet kap róla. A figyelő lejár: ${day}`,
+          te: ({ day }) => `Amint valaki kínálja, itt üzenetet kapsz róla. A figyelő lejár: ${day}`,
         },
         requests: {
-          on: ({ day }) => `Amint valaki keresi, itt üzenetet kap róla. Eddig él: ${day}`,
-          te: ({ day }) => `Amint valaki keresi, itt üzenetet kapsz róla. Eddig él: ${day}`,
+          on: ({ day }) => `Amint valaki keresi, itt üzenetet kap róla. A figyelő lejár: ${day}`,
+          te: ({ day }) => `Amint valaki keresi, itt üzenetet kapsz róla. A figyelő lejár: ${day}`,
         },
+        most: ({ n }) => `Az összes figyelőről együtt naponta legfeljebb ${n} üzenet jön.`,
         now: 'Ez már ma is van:',
         list: 'Saját figyelők',
       },
     },
   },
-  async run({ question }, { id, caller, network, now, reader, search, store, say }) {
+  async run({ question: typed }, { id, caller, network, now, reader, search, store, say }) {
+    const question = askedOf(typed, reader.locale)
+    if (question === '') throw new Refusal('watchWhat')
+    if (await namesPerson(store, question, reader)) throw new Refusal('watchPerson')
     const answer = await search.ask(question)
     const title = titleOf(answer, network, reader)
     if (title === undefined) throw new Refusal('watchWhat')
@@ -107,6 +117,7 @@ export default defineCommand({
         title: isNew ? say.kept({ title }) : say.again({ title }),
         blocks: [
           { kind: 'text', line: kind === 'offer' ? say.offers({ day }) : say.requests({ day }) },
+          { kind: 'text', line: say.most({ n: alertCaps[0].most }) },
           ...(far === undefined ? [] : [{ kind: 'text', line: far } as const]),
           ...(there.length > 0
             ? [

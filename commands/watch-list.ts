@@ -82,7 +82,7 @@ export default defineCommand({
         },
         offer: 'ajánlatok',
         request: 'igények',
-        until: ({ day }) => `eddig: ${day}`,
+        until: ({ day }) => `lejár: ${day}`,
         ended: ({ day }) => `lejárt: ${day}`,
         waiting: 'Új, de még nem érkezett róla üzenet:',
         end: 'Törlés',

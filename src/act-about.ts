@@ -12,6 +12,7 @@ import { organizations } from './domain/organization.ts'
 import { memberships, people } from './domain/person.ts'
 import { places } from './domain/place.ts'
 import { prospects } from './domain/prospect.ts'
+import { watches } from './domain/watch.ts'
 import { tellPair } from './network/learned-pairs.ts'
 import { spoken as counted } from './partner/parted-words.ts'
 import { shownTo } from './person/visible.ts'
@@ -79,6 +80,8 @@ export const aboutOf = async (
   (await prospectOf(store, act)) ??
   (await allOf(store, act, terms)).map((term) => saidTo(term, reader.locale)?.term)[0] ??
   (await allOf(store, act, unlearned)).map(tellPair)[0] ??
+  // What somebody watches for is nobody else's business, whoever may read the act.
+  (await allOf(store, act, watches)).find(({ person }) => reader.people.includes(person))?.title ??
   (await allOf(store, act, places))[0]?.name
 
 /** What was done, as its command is called; its own name where there is no such command any more. */

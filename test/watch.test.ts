@@ -44,6 +44,173 @@ test('a question is kept once, however it is said, and up to a number', async ()
   expect((await does('anna', 'watch add', { question: 'Kies' }))?.text).toContain('angelegt: Kies')
 })
 
+test.each([
+  ['sag Bescheid wenn Tischler gesucht werden', 'Tischler'],
+  ['Sag Bescheid, wenn irgendwo Tischler in Lüchow gebraucht werden', 'Tischler · Lüchow'],
+  ['sag bescheid wenn leute heu brauchen', 'heu'],
+  ['értesíts, ha méhviaszt keresnek', 'méhviasz'],
+  ['szólj, ha fára van szükség', 'fa'],
+  ['szolj, ha traktor kell', 'traktor'],
+  ["I'd like to hear when bikes are wanted", 'bikes'],
+  ['let me know if there is a need for hay', 'hay'],
+])('%s watches for those who seek it', async (said, title) => {
+  const { says, kept } = await open()
+  await says('bence', said)
+  expect(await kept()).toMatchObject([{ title, kind: 'request' }])
+})
+
+test('who wants to hear when something is sought hears of requests for it, and of no offers', async () => {
+  const { does, says, heard } = await open()
+  await says('bence', 'sag Bescheid, wenn Kies gesucht wird')
+  await does('anna', 'offer add', { title: 'Kies' })
+  await does('anna', 'request add', { title: 'Kies' })
+  expect((await heard()).filter((title) => title.includes('Kies ('))).toEqual([
+    expect.stringMatching(/^Gesuch: Kies \(/),
+  ])
+})
+
+test.each([
+  ['Suchauftrag Kies beenden', 'Kies'],
+  ['lösch den Suchauftrag Presse', 'Presse'],
+  ['Bitte löschen Sie meinen Suchauftrag für Kies.', 'Kies'],
+  ['bitte nicht mehr Bescheid sagen wegen Ziegen', 'Ziegen'],
+  ['keine Nachrichten mehr zu Ziegen', 'Ziegen'],
+  ['sag mir nicht mehr Bescheid wegen der Ziegen', 'Ziegen'],
+  ['remove tandem from my watch list', 'tandem'],
+  ['unwatch trailer', 'trailer'],
+  ["don't tell me about helmets any more", 'helmets'],
+  ['please stop notifying me about helmets', 'helmets'],
+  ['már nem kell a kavics figyelés', 'kavics'],
+  ['ne szólj többet a hordóról', 'hordó'],
+  ['ne szolj tobbet a hordorol', 'hordó'],
+  ['töröld a kavics figyelőt', 'kavics'],
+])('%s ends that question, and no listing', async (said, title) => {
+  const titles = ['Kies', 'Presse', 'Ziegen', 'tandem', 'trailer', 'helmets', 'kavics', 'hordó']
+  const { does, says, kept, store } = await open(...titles)
+  await does('bence', 'offer add', { title })
+  await says('bence', said)
+  const rest = (await kept()).map((watch) => watch.title)
+  expect(titles.filter((one) => !rest.includes(one))).toEqual([title])
+  expect((await findAll(store, listings)).map(({ value }) => value.state)).toEqual(['open'])
+})
+
+test.each([
+  'alle Suchaufträge löschen',
+  'töröld az összes figyelőt',
+  'clear my watch list',
+  'Suchauftrag Gold beenden',
+  'unwatch gold',
+  "don't tell me about gold any more",
+  'ne szólj többet az aranyról',
+])('%s shows what there is to end', async (said) => {
+  const { says, kept } = await open('Kies', 'Sand')
+  const shown = await says('bence', said)
+  expect(shown?.text).toContain('Ihre Suchaufträge: 2')
+  expect(shown?.text).toContain('[Beenden: watch remove')
+  expect(await kept()).toHaveLength(2)
+})
+
+test.each([
+  ['falls mal jemand Walnussholz abgibt bitte melden', 'Walnussholz'],
+  ['schreib mir wenn jemand eine Presse verkauft', 'Presse'],
+  ['ruf mich an wenn Heu da ist', 'Heu'],
+  ['benachrichtige mich bei Eiche', 'Eiche'],
+  ['beobachte Heu', 'Heu'],
+  ['Wenn wieder Paletten da sind, Nachricht an mich!', 'Paletten'],
+  ['Ich hätte gern gewusst, wenn jemand Bretter hat', 'Bretter'],
+  ['ich wüsste gern, wenn es Kies gibt', 'Kies'],
+  ['küldj üzenetet ha lesz traktor', 'traktor'],
+  ['tudni szeretném, ha valaki hordót ad el', 'hordó'],
+  ['please tell me if a trailer turns up', 'trailer'],
+  ['tell me when gravel is available again', 'gravel'],
+  ['notify me about gravel', 'gravel'],
+  ['ping me when there is gravel', 'gravel'],
+  ['alert me for gravel', 'gravel'],
+])('%s is kept as %s', async (said, title) => {
+  const { says, kept } = await open()
+  await says('bence', said)
+  expect(await kept()).toMatchObject([{ title, kind: 'offer' }])
+})
+
+test.each(['sag Bescheid', 'Sag bitte Bescheid, wenn …', 'szólj', 'szólj ha', 'let me know', 'Suchauftrag'])(
+  '%s asks what for',
+  async (said) => {
+    const { says, kept } = await open()
+    expect((await says('bence', said))?.text).toContain('Wonach soll Ausschau gehalten werden?')
+    await says('bence', 'Kies')
+    expect(await kept()).toMatchObject([{ title: 'Kies' }])
+  },
+)
+
+test.each([
+  'Wenn jemand Zeit hat, bitte melden',
+  'call me if you need hay',
+  'schreib mir, wenn du Heu brauchst',
+])('%s keeps nothing', async (said) => {
+  const { says, kept } = await open()
+  await says('bence', said)
+  expect(await kept()).toEqual([])
+})
+
+test.each([
+  ['Suchauftrag wieder Äpfel', 'Äpfel'],
+  ['Sag Bescheid, wenn Äpfel wieder zu haben sind', 'Äpfel'],
+  ['szólj, ha lesz valakinek kecskéje', 'kecske'],
+  ['szólj, ha valakinek van friss kenyere', 'friss kenyér'],
+  ['szólj, ha valakinek lesz eladó méze', 'méz'],
+  ['szólj, ha lesz krumplit', 'krumpli'],
+  ['szólj, ha lesz gránit', 'gránit'],
+  ['Suchauftrag Heu</b> **fett** [x](http://x.example/a)', 'Heu'],
+  ['Suchauftrag <b>altes</b> _Holz_', 'altes Holz'],
+  ['Suchauftrag Heu 05841 123456, an <@U0123> oder anna@example.org', 'Heu'],
+])('%s is about %s', async (said, title) => {
+  const { says, kept } = await open()
+  await says('bence', said)
+  expect((await kept()).map((watch) => watch.title)).toEqual([title])
+})
+
+test.each(['12345', '@anna', '<@U0123>', 'anna@example.org', 'https://example.org/x'])(
+  'a watch for %s asks what for',
+  async (question) => {
+    const { does, kept } = await open()
+    expect((await does('bence', 'watch add', { question }))?.text).toContain('Was soll es sein?')
+    expect(await kept()).toEqual([])
+  },
+)
+
+test('people are not watched for, whoever may know them; whom one may not know is a word like any', async () => {
+  const { does, kept } = await open()
+  for (const question of ['Anna Amsel', 'amsel anna', 'Deák Dóra bietet was an'])
+    expect((await does('bence', 'watch add', { question }))?.text).toContain('nicht für Menschen')
+  expect(await kept()).toEqual([])
+  expect((await does('kora', 'watch add', { question: 'Emil Ente' }))?.text).toContain('nicht für Menschen')
+  expect((await does('bence', 'watch add', { question: 'Emil Ente' }))?.text).toContain('angelegt')
+})
+
+test('one’s list of what can be taken back names what was watched for, and nobody else’s does', async () => {
+  const { does, says } = await open('Kies')
+  await does('bence', 'watch add', { question: 'Sand' })
+  await does('bence', 'watch remove', { watch: 'Sand' })
+  const own = (await says('bence', 'rückgängig'))?.text
+  expect(own).toContain('Suchauftrag anlegen: Kies')
+  expect(own).toContain('Suchauftrag beenden: Sand')
+  for (const asked of ['rückgängig', 'netzwerk rückgängig', 'protokoll'])
+    expect((await says('kora', asked))?.text).not.toMatch(/Kies|Sand/)
+})
+
+test('who keeps a question reads how much will come at most', async () => {
+  const { does } = await open()
+  const [day] = alertCaps
+  expect((await does('bence', 'watch add', { question: 'Kies' }))?.text).toContain(
+    `Alle Suchaufträge zusammen bringen höchstens ${day.most} Nachrichten am Tag.`,
+  )
+})
+
+test('help names kept questions where it names listings', async () => {
+  const { does } = await open()
+  expect((await does('bence', 'help'))?.text).toMatch(/einträge: .*Suchaufträge/)
+})
+
 test('where alone is no question', async () => {
   const { does, kept } = await open()
   expect((await does('bence', 'watch add', { question: 'im Wendland' }))?.text).toContain('Was soll es sein?')

@@ -9,6 +9,8 @@ const refused = {
   watchesFull: ({ name }: Named): Line =>
     `Your watch list is full, it holds ${name} questions. Take one off first: watch list`,
   watchWhat: (_: Named): Line => 'What should I watch for? Just write, for example: watch hay in Lüchow',
+  watchPerson: (_: Named): Line =>
+    'I watch for things and services, not for people. Just write what it is about, for example: watch hay in Lüchow',
 }
 export const watching: Spoken<typeof refused> = {
   en: refused,
@@ -26,6 +28,12 @@ export const watching: Spoken<typeof refused> = {
       sie: () => 'Was soll es sein? Schreiben Sie einfach, zum Beispiel: Suchauftrag: Heu in Lüchow',
       du: () => 'Was soll es sein? Schreib einfach, zum Beispiel: Suchauftrag: Heu in Lüchow',
     },
+    watchPerson: {
+      sie: () =>
+        'Suchaufträge gibt es für Dinge und Leistungen, nicht für Menschen. Schreiben Sie einfach, worum es geht, zum Beispiel: Suchauftrag: Heu in Lüchow',
+      du: () =>
+        'Suchaufträge gibt es für Dinge und Leistungen, nicht für Menschen. Schreib einfach, worum es geht, zum Beispiel: Suchauftrag: Heu in Lüchow',
+    },
   },
   hu: {
     watchGone: () => 'Ez a figyelő már nincs meg. Ami még megvan: saját figyelők',
@@ -36,6 +44,12 @@ export const watching: Spoken<typeof refused> = {
     watchWhat: {
       on: () => 'Mit figyeljek? Csak írja be, például: figyelő: széna Lentiben',
       te: () => 'Mit figyeljek? Csak írd be, például: figyelő: széna Lentiben',
+    },
+    watchPerson: {
+      on: () =>
+        'Figyelni árut és szolgáltatást lehet, embereket nem. Csak írja be, miről van szó, például: figyelő: széna Lentiben',
+      te: () =>
+        'Figyelni árut és szolgáltatást lehet, embereket nem. Csak írd be, miről van szó, például: figyelő: széna Lentiben',
     },
   },
 }

@@ -1,10 +1,74 @@
 import type { Locale } from '../words.ts'
 import type { Heard } from './heard.ts'
 
-const longest = 300 // characters of what somebody wants to hear of
+export const longest = 300 // characters of what somebody wants to hear of
+
+/** How something is said in a language; `what` is what it is about. */
+export type Shape = readonly [Locale, RegExp]
 
 /** How somebody says that they want to hear of something: `what` is what. */
-const wanted: readonly (readonly [Locale, RegExp])[] = [
+const wanted: readonly Shape[] = [
+  // Nothing but that they want to hear: of what is asked.
+  [
+    'de',
+    /^(?:bitte )?(?:sag(?:en sie|t|e)?|gib|geben sie|gebt)(?: (?:mir|uns))?(?: bitte)?(?: auch)? bescheid(?:,? (?:wenn|sobald|falls))?$/iu,
+  ],
+  [
+    'en',
+    /^(?:please )?(?:let (?:me|us) know|notify (?:me|us)|alert (?:me|us)|ping (?:me|us))(?: (?:when|if|once))?$/iu,
+  ],
+  [
+    'hu',
+    /^(?:k[eé]rem,? |k[eé]rlek,? )?(?:sz[oó]lj(?:on|anak|atok)?|[eé]rtes[ií]ts(?:en|enek|etek)?|jelezz(?:en|enek|etek)?)(?:,? (?:ha|amint|amikor))?$/iu,
+  ],
+  [
+    'de',
+    /^(?:bitte )?(?:schreib(?:en sie|t|e)?(?: (?:mir|uns))?(?: bitte)?(?: eine nachricht)?|ruf(?:en sie|t|e)? (?:mich|uns)(?: bitte)? an|pingt? (?:mich|uns)(?: an)?|schick(?:en sie|t|e)? (?:mir|uns)(?: bitte)? (?:eine )?nachricht),? (?:wenn|sobald|falls) (?!du\b)(?<what>.+)$/iu,
+  ],
+  [
+    'de',
+    /^(?:bitte )?(?:sag(?:en sie|t|e)?|meld(?:en sie|e|et)) (?:mir|uns)(?: bitte)?,? (?:wenn|sobald|falls) (?<what>(?:mal )?(?:jemand|wer|irgendwer|es|wieder)\b.+)$/iu,
+  ],
+  [
+    'de',
+    /^(?:bitte )?(?:benachrichtig|informier)(?:en sie|e|t)? (?:mich|uns)(?: bitte)? (?:bei|zu|über|wegen) (?:neuen? (?:angeboten?|gesuchen?) (?:für|von|an) )?(?<what>.+)$/iu,
+  ],
+  [
+    'de',
+    /^(?:bitte )?beobacht(?:en sie|e|et) (?:bitte )?(?:den markt (?:für|nach) )?(?:für (?:mich|uns) )?(?<what>.+)$/iu,
+  ],
+  [
+    'de',
+    /^(?:ich|wir) (?:(?:hätten? (?:(?:sehr )?gerne? )?(?:gewusst|erfahren|gehört))|wüssten? (?:sehr )?gerne?),? (?:wenn|sobald|falls) (?<what>.+)$/iu,
+  ],
+  [
+    'de',
+    /^(?:wenn|sobald|falls) (?<what>.+?),? (?:(?:dann|so) )?(?:bitte )?(?:melden|benachrichtigen|bescheid(?: (?:geben|sagen))?|(?:eine )?(?:kurze )?(?:nachricht|info|mitteilung)(?: an (?:mich|uns))?|(?:sag(?:en sie|t|e)?|gib|geben sie|gebt)(?: (?:mir|uns))?(?: bitte)? bescheid|(?:meld(?:e|et|en sie)? (?:dich|euch|sich)|schreib(?:en sie|t|e)? (?:mir|uns)|ruf(?:en sie|t|e)? (?:mich|uns) an|benachrichtig(?:en sie|e|t) (?:mich|uns)))(?: bitte)?$/iu,
+  ],
+  [
+    'en',
+    /^(?:(?:can|could|will|would) you )?(?:please )?(?:ping|message|text|call|e?mail|write(?: to)?|drop|give|send) (?:me|us)(?: a (?:message|line|shout|note|ping|call))?(?: please)?,? (?:when(?:ever)?|if|once|as soon as) (?!you\b)(?<what>.+)$/iu,
+  ],
+  [
+    'en',
+    /^(?:(?:can|could|will|would) you )?(?:please )?tell (?:me|us)(?: please)? (?:when(?:ever)?|if|once|as soon as) (?<what>.+ (?:turns? up|comes? up|shows? up|pops? up|comes? in|appears?|arrives?|(?:is|are|becomes?) available(?: again)?))$/iu,
+  ],
+  [
+    'en',
+    /^(?:(?:can|could|will|would) you )?(?:please )?(?:notify|alert|ping|message) (?:me|us)(?: please)? (?:about|for|of|to|on) (?:(?:new )?(?:offers?|listings?) (?:for|of) )?(?<what>.+)$/iu,
+  ],
+  [
+    'en',
+    /^(?:when(?:ever)?|if|once|as soon as) (?<what>.+?),? (?:please )?(?:let (?:me|us) know|notify (?:me|us)|alert (?:me|us)|ping (?:me|us)|tell (?:me|us))(?: please)?$/iu,
+  ],
+  [
+    'hu',
+    /^(?:k[eé]rem,? |k[eé]rlek,? )?(?:(?:k[uü]ldj(?:[oö]n|enek|etek)?|dobj(?:on|atok)?|[ií]rj(?:on|anak|atok)?)(?: (?:nekem|nek[uü]nk))?(?: egy)?(?: (?:[uü]zenetet|[eé]rtes[ií]t[eé]st))?|[uü]zenj(?:en|enek|etek)?|h[ií]vj(?:on|anak|atok)?(?: fel)?)(?:,? (?:k[eé]rem|k[eé]rlek))?,? (?:ha|amint|amikor|mihelyt) (?<what>.+)$/iu,
+  ],
+  [
+    'hu',
+    /^(?:(?:[eé]rtes[uü]lni|tudni|hallani|[eé]rtes[ií]t[eé]st(?: kapni)?) (?:szeretn[eé](?:k|m|nk)|akar(?:ok|unk))|j[oó] lenne tudni)(?: r[oó]la| arr[oó]l)?,? (?:ha|amint|amikor|mihelyt) (?<what>.+)$/iu,
+  ],
   [
     'de',
     /^(?:bitte )?(?:sag(?:en sie|t|e)?|gib|geben sie|gebt)(?: (?:mir|uns))?(?: bitte)?(?: auch)? bescheid,? (?:wenn|sobald|falls) (?<what>.+)$/iu,
@@ -66,49 +130,33 @@ const wanted: readonly (readonly [Locale, RegExp])[] = [
   ],
 ]
 
-/** How somebody says that they want to hear of it no more; where nothing of the kind is kept, it may mean something else. */
-const unwanted: readonly (readonly [Locale, RegExp])[] = [
-  [
-    'de',
-    /^(?:bitte )?(?:nicht mehr|kein(?:en)? bescheid mehr (?:zu|über|für)|keine nachrichten mehr (?:zu|über|für)) (?<what>.+)$/iu,
-  ],
-  ['de', /^(?<what>.+?) (?:bitte )?nicht mehr (?:merken|beobachten|melden)$/iu],
-  ['en', /^(?:please )?no more (?:(?:alerts|news|messages) (?:for|about|on) )?(?<what>.+)$/iu],
-  ['en', /^(?:please )?(?:take|remove) (?<what>.+?) (?:off|from) (?:my|our|the) watch ?list$/iu],
-  [
-    'hu',
-    /^(?:m[aá]r )?(?:ne (?:sz[oó]lj(?:on|anak)?|[eé]rtes[ií]ts(?:en|enek)?) t[oö]bb(?:et|[eé]),? (?:ha (?:lesz |van )?|err[oő]l:? ))(?<what>.+)$/iu,
-  ],
-]
+/** "Wenn jemand Zeit hat, bitte melden" asks everybody; nothing of the kind is offered. */
+const aboutPeople =
+  /(?<!\p{L})(?:interesse|zeit|lust|fragen?|interested|time|questions?|[eé]rdekel|k[eé]rd[eé]s\p{L}*|r[aá][eé]r)(?!\p{L})/iu
 
-const whatIn = (shapes: typeof wanted, text: string) => {
+/** The first of these shapes that a text has, and what it says of what is watched for. */
+export const whatIn = (
+  shapes: readonly Shape[],
+  text: string,
+): { readonly locale: Locale; readonly what: string | undefined } | undefined => {
   for (const [locale, shape] of shapes) {
-    const what = shape.exec(text)?.groups?.what
-    if (what !== undefined) return { locale, what }
+    const found = shape.exec(text)
+    if (found) return { locale, what: found.groups?.what }
   }
   return undefined
 }
 
-const plainly = (typed: string): string =>
+/** A text in one line, without what ends it. */
+export const plainly = (typed: string): string =>
   typed
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[\s.!?]+$/, '')
+    .replace(/[\s.,!?…]+$/, '')
 
 /** "Sag Bescheid, wenn jemand Heu anbietet": what somebody wants to hear of. */
 export const watchSaid = (typed: string): Heard | undefined => {
   const said = typed.length > longest ? undefined : whatIn(wanted, plainly(typed))
-  return said && { call: { command: 'watch add', input: { question: said.what } }, locale: said.locale }
-}
-
-/** "Nicht mehr Heu": what they want to hear of no more, unless they mean something else. */
-export const watchEnded = (typed: string): Heard | undefined => {
-  const said = typed.length > longest ? undefined : whatIn(unwanted, plainly(typed))
-  return (
-    said && {
-      call: { command: 'watch remove', input: { watch: said.what } },
-      instead: { command: 'who supplies', input: { question: typed } },
-      locale: said.locale,
-    }
-  )
+  if (said === undefined || aboutPeople.test(said.what ?? '')) return undefined
+  const input = said.what === undefined ? {} : { question: said.what }
+  return { call: { command: 'watch add', input }, locale: said.locale }
 }

@@ -60,13 +60,18 @@ describe.each(platforms)('on the %s', (platform) => {
   test('Bence szól, hogy szóljanak, ha lesz szalma', async () => {
     const { anna, bence } = await tell(platform, 'hu', 'familiar')
     await bence.types('szólj, ha valaki szalmát kínál')
-    bence.sees('Figyelő beállítva: szalma', 'Amint valaki kínálja, itt üzenetet kapsz róla.')
+    bence.sees(
+      'Figyelő beállítva: szalma',
+      'Amint valaki kínálja, itt üzenetet kapsz róla. A figyelő lejár: 2027.',
+    )
     await anna.types('kínálunk 10 bála szalmát')
     await anna.clicks('Ajánlat közzététele')
     bence.sees('Ajánlat: Szalma', 'A figyelőd: szalma', 'Érdekel minket')
     await bence.types('saját figyelők')
-    bence.sees('A figyelőid: 1', 'szalma · ajánlatok')
+    bence.sees('A figyelőid: 1', 'szalma · ajánlatok · lejár: 2027.')
     await bence.types('ne figyeld a szalmát')
     bence.sees('Figyelő törölve: szalma')
+    await bence.types('figyeld a krumplit')
+    bence.sees('Figyelő beállítva: krumpli', 'naponta legfeljebb 3 üzenet jön')
   })
 })

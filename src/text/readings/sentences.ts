@@ -17,7 +17,8 @@ import { modulesSaid } from '../modules-said.ts'
 import { byArticle, ownData, ownListing } from '../own-data.ts'
 import { smallTalk } from '../small-talk.ts'
 import { takenBack } from '../taken-back.ts'
-import { watchEnded, watchSaid } from '../watch-said.ts'
+import { watchEnded, watchUnwanted } from '../watch-ended.ts'
+import { watchSaid } from '../watch-said.ts'
 import { whereabouts } from '../whereabouts.ts'
 import { wholeSaid } from '../whole-said.ts'
 
@@ -54,12 +55,13 @@ export const saidWhole: Reading = ({ text, stands, found, commands, anew }) => {
 export const ofModules: Reading = ({ text, stands }) =>
   stands === undefined || stands === 'outside' ? undefined : modulesSaid(text)
 
-/** "Sag Bescheid, wenn jemand Heu anbietet". */
-export const ofWatches: Reading = ({ text, stands }) => (stands === 'outside' ? undefined : watchSaid(text))
+/** "Sag Bescheid, wenn jemand Heu anbietet", "Suchauftrag Heu beenden"; a command by its name alone is that command. */
+export const ofWatches: Reading = ({ text, stands, found }) =>
+  stands === 'outside' || (found && isWhole(found, text)) ? undefined : (watchEnded(text) ?? watchSaid(text))
 
 /** "Nicht mehr Heu", where that is nothing else. */
 export const endsWatch: Reading = ({ text, stands, found }) =>
-  stands === 'outside' || found !== undefined ? undefined : watchEnded(text)
+  stands === 'outside' || found !== undefined ? undefined : watchUnwanted(text)
 
 /** What those inside say in sentences of their own is the command that it means, where that hears it so, too. */
 export const saidInside: Reading = ({ text, stands, found, anew }) => {
