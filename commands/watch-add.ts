@@ -8,10 +8,10 @@ import { tellNear } from '../src/near-said.ts'
 import { tellDay } from '../src/reader.ts'
 import { Refusal } from '../src/refusal.ts'
 import { create, findAll, replace } from '../src/store.ts'
-import { alertCaps } from '../src/watching/alerts.ts'
 import { askedOf } from '../src/watching/asked.ts'
 import { idOf, kindOf, sameAs, titleOf } from '../src/watching/keeping.ts'
 import { namesPerson } from '../src/watching/named-people.ts'
+import { alertCaps } from '../src/watching/telling.ts'
 import { wayBack } from '../src/way-back.ts'
 
 type Titled = { readonly title: string }

@@ -81,7 +81,9 @@ export const createBot = (given: World) => {
         // What is said about people keeps to the platforms on which they want to be seen.
         if (reply) await show(cardFor(reply.card, aloud ? invocation.place : invocation.caller), reply.id)
         await kept.forget(id, reply?.id)
-        if (reply?.missed) await countMissed(given, id, reply.missed)
+        if (reply?.missed === undefined) return
+        const counted = countMissed(given, id, reply.missed)
+        await (given.beside ? given.beside(counted) : counted)
       },
     }
   }

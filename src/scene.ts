@@ -36,6 +36,8 @@ export interface World {
   readonly backupDays?: number
   /** Hears of what could not be done beside an answer; where it does not say what, who is to be forgotten is not erased yet. */
   failing?(error: unknown, what?: string): void
+  /** Takes what goes on after an answer, and never fails, to wait for it before the end; without it the answer's work waits. */
+  beside?(work: Promise<void>): void
 }
 
 export const defaultBackupDays = 30

@@ -56,9 +56,15 @@ export const createRundruf = (parts: Parts) => {
   const search = createSearch(store, { embedding })
   const notTold = 'who keeps a question could not be told'
   const notErased = 'who is to be forgotten could not be erased'
+  const running = new Set<Promise<void>>()
+  const runBeside = (work: Promise<void>) => {
+    running.add(work)
+    void work.finally(() => running.delete(work))
+  }
   const bot = createBot({
     ...{ store, search, commands, clock },
     ...(backupDays !== undefined && { backupDays }),
+    beside: runBeside,
     failing(error, what = notErased) {
       logFailure(log, what, error)
       nextSweep = clock().add(sweepsAfterFailure)
@@ -66,11 +72,6 @@ export const createRundruf = (parts: Parts) => {
   })
   const outbox = createOutbox(there, adapters, bot, clock, (what, error) => logFailure(log, what, error))
 
-  const running = new Set<Promise<void>>()
-  const runBeside = (work: Promise<void>) => {
-    running.add(work)
-    void work.finally(() => running.delete(work))
-  }
   let news = 0
   let timer: NodeJS.Timeout | undefined
   let unwatch = () => {}

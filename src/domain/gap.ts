@@ -16,6 +16,8 @@ export const gaps = defineKind({
     month: z.string().regex(/^\d{4}-\d{2}$/),
     /** When that month is over there. */
     over: z.iso.datetime(),
+    /** How many things of its month came before it, so that the oldest goes first where there are too many. */
+    nth: z.int().optional(),
     /** One thing in the words of those who asked, what was said first standing first. */
     said: z.array(z.object({ words: z.string(), locale: z.enum(locales), n: z.int() })),
     /** Whoever coordinates has said that it does not belong here. */

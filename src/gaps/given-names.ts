@@ -50,6 +50,12 @@ const table = `
   oszkar otto pal peter petra piroska rebeka reka renata richard robert roland rozalia rudolf samuel sandor sara sarolta
   szabina szabolcs szilard szilvia tamas terez tibor tihamer timea tivadar tunde valeria veronika viktoria vilmos
   vince virgil zoltan zita zsigmond zsofia zsolt zsuzsanna zsuzsa
+
+  mehmet mohammed muhammad mohamed muhammed ahmed ahmet ali mustafa hasan hassan huseyin hussein ibrahim ismail omer omar
+  osman murat emre cem fatma fatima ayse aylin elif zeynep emine hatice leyla layla amina aisha khadija yusuf youssef
+  abdul abdullah mahmoud karim khalid nadia samira yasmin tarek bilal hakan kemal serkan selma
+  ivana igor oleg olga natalia tatjana svetlana dmitri sergei vladimir andrei pavel piotr krzysztof agnieszka malgorzata
+  katarzyna wojciech tomasz jerzy jovana dragan goran milena zoran
 `
 const names: ReadonlySet<string> = new Set(table.trim().split(/\s+/).map(foldWord))
 

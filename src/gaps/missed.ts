@@ -7,6 +7,7 @@ import { guessLocale } from '../search/guess-locale.ts'
 import type { Answer } from '../search/search.ts'
 import { isQuestion } from '../text/beginnings.ts'
 import { type Locale, locales } from '../words.ts'
+import { withoutContacts } from './names.ts'
 import { isOneVerb } from './said-to-the-bot.ts'
 
 const mostLetters = 60 // as two words can be compared
@@ -69,5 +70,6 @@ export const missedBy = (
 ): { readonly missed?: Missed } => {
   if (verdict === 'answer' || elsewhere || kind !== 'offer') return {}
   if (askedTerm(question) !== undefined || isOneVerb(question) || callsCommand(question, commands)) return {}
-  return { missed: { network: network.id, words, locale: guessLocale(question) ?? locale } }
+  const tongue = guessLocale(question) ?? locale
+  return { missed: { network: network.id, words: withoutContacts(words, question, tongue), locale: tongue } }
 }

@@ -2,7 +2,6 @@ import type { Situation } from '../context.ts'
 import { type Gap, gaps } from '../domain/gap.ts'
 import { recordField } from '../field.ts'
 import { saysAllOf } from '../same-words.ts'
-import { everydaySynonyms } from '../search/lexicon.ts'
 import type { Kept } from '../store.ts'
 import { rowsOf } from './rows.ts'
 import { areSame, thingsIn } from './same-thing.ts'
@@ -14,8 +13,8 @@ const calledSo = async (
 ): Promise<readonly Kept<Gap>[]> => {
   if (network === undefined || store === undefined) return []
   const rows = await rowsOf(store, network, reader.locale, { now })
-  const things = thingsIn(named, reader.locale, everydaySynonyms)
-  const same = rows.filter(({ words, locale }) => areSame(thingsIn(words, locale, everydaySynonyms), things))
+  const things = thingsIn(named, reader.locale)
+  const same = rows.filter(({ words, locale }) => areSame(thingsIn(words, locale), things))
   const found = same.length > 0 ? same : rows.filter(({ words }) => saysAllOf(words, named))
   return found.flatMap(({ records }) => records.slice(0, 1))
 }

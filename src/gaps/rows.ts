@@ -3,14 +3,14 @@ import { terms } from '../domain/glossary.ts'
 import { isOn } from '../domain/module.ts'
 import { type Network, todayIn } from '../domain/network.ts'
 import type { Finder } from '../finder.ts'
-import { everydaySynonyms } from '../search/lexicon.ts'
-import { type Thesaurus, thesaurusOf } from '../search/thesaurus.ts'
+import { thesaurusOf } from '../search/thesaurus.ts'
 import { tokenize } from '../search/tokens.ts'
 import { findAll, type Kept, type View } from '../store.ts'
 import type { Locale } from '../words.ts'
+import { isKnownThing } from './everyday.ts'
+import { withoutNames } from './names.ts'
 import { isAboutTheBot } from './said-to-the-bot.ts'
-import { areSame, handlesOf, isEverydayWord, thingsIn } from './same-thing.ts'
-import { withoutNames } from './sought-words.ts'
+import { areSame, handlesOf, thingsIn } from './same-thing.ts'
 import { whoIsHere } from './who-is-here.ts'
 
 /** Months of which is told, with the one that is. */
@@ -51,14 +51,14 @@ const spelt = (said: readonly Said[]): readonly Said[] => {
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /**
- * What has been asked only once is told where it is one word that is none by chance, or two that are no name: what is
+ * What has been asked only once is told where it is one word that everybody knows, or two that are no name: what is
  * longer may be part of somebody's own story.
  */
-const mayBeTold = ({ words, locale, n }: Pick<Row, 'words' | 'locale' | 'n'>): boolean => {
+const mayBeTold = ({ words, n }: Pick<Row, 'words' | 'n'>): boolean => {
   if (n > 1) return true
   const all = tokenize(words)
-  const isKnown = all.some(({ folded }) => isEverydayWord(folded, locale))
-  if (all.length === 1) return isKnown || words.length > 3
+  const isKnown = all.some(({ folded }) => isKnownThing(folded))
+  if (all.length === 1) return isKnown
   return all.length === 2 && (isKnown || !all.every(({ surface }) => isCapital(surface)))
 }
 
@@ -74,8 +74,7 @@ export const rowsOf = async (
 ): Promise<readonly Row[]> => {
   const all = await findAll(view, gaps, { where: { month: { in: monthsOf(network, now) } } })
   const glossary = isOn(network, 'glossary') ? (await findAll(view, terms)).map(({ value }) => value) : []
-  const own = thesaurusOf(glossary)
-  const thesaurus: Thesaurus = (root, locale) => [...everydaySynonyms(root, locale), ...own(root, locale)]
+  const thesaurus = thesaurusOf(glossary)
   const { isName, withoutPartners } = await whoIsHere(view)
   const counted = all
     .map((kept) => {

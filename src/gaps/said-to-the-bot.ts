@@ -1,7 +1,6 @@
 import { foldWord, tokenize } from '../search/tokens.ts'
 import { isOrdering } from '../text/tells.ts'
-import { locales } from '../words.ts'
-import { isEverydayWord } from './same-thing.ts'
+import { isEveryday } from './everyday.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(foldWord))
 
@@ -33,8 +32,5 @@ export const isOneVerb = (question: string): boolean => {
   const [only, ...others] = tokenize(question)
   if (only === undefined || others.length > 0) return false
   const { surface, folded } = only
-  return (
-    (isOrdering(folded) || looksLikeVerb(surface, folded)) &&
-    !locales.some((locale) => isEverydayWord(folded, locale))
-  )
+  return (isOrdering(folded) || looksLikeVerb(surface, folded)) && !isEveryday(folded)
 }

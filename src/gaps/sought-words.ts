@@ -1,10 +1,11 @@
 import { numbersWithin } from '../listing/number-within.ts'
 import { analyze } from '../search/analyze.ts'
-import { foldWord, tokenize } from '../search/tokens.ts'
+import { foldWord, type Token, tokenize } from '../search/tokens.ts'
 import type { Locale } from '../words.ts'
-import { isGivenName } from './given-names.ts'
+import { isKnownThing } from './everyday.ts'
+import { withoutNames } from './names.ts'
+import { isPrivate } from './private.ts'
 import { isAboutTheBot } from './said-to-the-bot.ts'
-import { isEverydayWord } from './same-thing.ts'
 
 /** What is sought is named in so many words; more of them are a sentence, and nobody's shopping list. */
 const mostWords = 3
@@ -49,49 +50,10 @@ const withoutReach = (text: string): string => {
     .replace(/\S*\p{N}\S*/gu, ' ')
 }
 
-/** Whoever follows, or in Hungarian goes before, is called so. */
-const before = listed('frau herr herrn familie fam dr prof mr mrs ms miss sir madam ozv')
-const behind = listed('neni bacsi ur urnak urat asszony csalad')
-
-/** Which words, as they are tokenized, are names: those that the network knows, and those that are somebody's anywhere. */
-const namesAmong = (
-  tokens: ReturnType<typeof tokenize>,
-  locale: Locale,
-  isName: (folded: string) => boolean,
-): readonly boolean[] => {
-  const given = tokens.map(({ folded }) => isGivenName(folded))
-  const known = tokens.map(({ folded }, i) => given[i] === true || isName(folded))
-  return tokens.map(({ folded, surface }, i) => {
-    const [last, next] = [tokens[i - 1]?.folded ?? '', tokens[i + 1]?.folded ?? '']
-    if (given[i] || before.has(last) || behind.has(next) || before.has(folded) || behind.has(folded))
-      return true
-    const isCapital = /^\p{Lu}/u.test(surface)
-    // A family name stands behind the given one, in Hungarian before it.
-    if (given[i - 1] && (isCapital || known[i])) return true
-    if (given[i + 1] && locale === 'hu' && (isCapital || known[i])) return true
-    const isBeside = known[i - 1] === true || known[i + 1] === true
-    // "Apfel" alone is a fruit, though somebody here is called so, too.
-    return known[i] === true && (isBeside || !isEverydayWord(folded, locale))
-  })
-}
-
-/** The words alone, without those that are names; `isName` knows, of a folded word, who is in the network. */
-export const withoutNames = (text: string, locale: Locale, isName: (folded: string) => boolean): string => {
-  const tokens = tokenize(text)
-  const names = namesAmong(tokens, locale, isName)
-  return tokens.flatMap(({ surface }, i) => (names[i] ? [] : [surface])).join(' ')
-}
-
-/**
- * The few words that name what was sought, as they were said, without names, addresses and figures; nothing where none
- * is left, or too many.
- */
-export const soughtWords = (
-  words: string,
-  locale: Locale,
-  isName: (folded: string) => boolean,
-): string | undefined => {
+/** The few words that name what was sought, as they were said, also such as nobody knows. */
+const saidOf = (words: string, locale: Locale, isName: (folded: string) => boolean): readonly Token[] => {
   const rest = withoutNames(withoutReach(words), locale, isName)
+  if (tokenize(words).some(({ folded }) => isPrivate(folded))) return []
   const { asked } = analyze(rest, locale)
   const weights = new Map(asked.map(({ folded, weight }) => [folded, weight]))
   const said = tokenize(rest).filter(
@@ -99,7 +61,20 @@ export const soughtWords = (
   )
   const once = said.filter(({ folded }, i) => said.findIndex((one) => one.folded === folded) === i)
   const things = once.length > mostWords ? once.filter(({ folded }) => weights.get(folded) === 1) : once
-  return things.length === 0 || things.length > mostWords
-    ? undefined
-    : things.map(({ surface }) => surface).join(' ')
+  return things.length > mostWords ? [] : things
+}
+
+/**
+ * The few words that name what was sought, as they were said: things that everybody knows, or by `isOwn` the network. No names,
+ * addresses and figures, and nothing at all of a question that is about what concerns nobody else; nothing where none is
+ * left, or too many.
+ */
+export const soughtWords = (
+  words: string,
+  locale: Locale,
+  isName: (folded: string) => boolean,
+  isOwn: (folded: string) => boolean = () => false,
+): string | undefined => {
+  const things = saidOf(words, locale, isName).filter(({ folded }) => isKnownThing(folded) || isOwn(folded))
+  return things.length === 0 ? undefined : things.map(({ surface }) => surface).join(' ')
 }

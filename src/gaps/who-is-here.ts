@@ -4,8 +4,7 @@ import { people } from '../domain/person.ts'
 import { prospects } from '../domain/prospect.ts'
 import { tokenize } from '../search/tokens.ts'
 import { findAll, type View } from '../store.ts'
-import { locales } from '../words.ts'
-import { isEverydayWord } from './same-thing.ts'
+import { isEveryday } from './everyday.ts'
 
 const wordsOf = (name: string): readonly string[] => tokenize(name).map(({ folded }) => folded)
 
@@ -27,8 +26,7 @@ export const whoIsHere = async (
     ...(await findAll(view, moves)).map(({ value }) => value.name),
     ...(await findAll(view, prospects)).map(({ value }) => value.name),
   ]
-  const isThing = (words: readonly string[]) =>
-    words.length < 2 && words.every((word) => locales.some((locale) => isEverydayWord(word, locale)))
+  const isThing = (words: readonly string[]) => words.length < 2 && words.every(isEveryday)
   const called = new Set(
     partners
       .map(wordsOf)

@@ -1,10 +1,10 @@
 import type { Described } from '../command.ts'
+import { isEveryday } from '../gaps/everyday.ts'
 import { isAboutTheBot } from '../gaps/said-to-the-bot.ts'
-import { isEverydayWord } from '../gaps/same-thing.ts'
 import { nominative } from '../nominative.ts'
 import { analyze } from '../search/analyze.ts'
 import { isOrdering } from '../text/tells.ts'
-import { type Locale, locales } from '../words.ts'
+import type { Locale } from '../words.ts'
 import { examples } from './examples/examples.ts'
 
 /** A sentence that would be understood, with the words by which it may fit another. */
@@ -72,8 +72,7 @@ export const fittingExamples = (
 /** The thing of a text that says the most of what is sought, as it is called alone; nothing where none of its words is one. */
 export const soughtThing = (text: string, reading: Locale): string | undefined => {
   const { asked, locale } = analyze(text, reading)
-  const isThing = (folded: string) =>
-    !isAboutTheBot(folded) && !isOrdering(folded) && locales.some((one) => isEverydayWord(folded, one))
+  const isThing = (folded: string) => !isAboutTheBot(folded) && !isOrdering(folded) && isEveryday(folded)
   const [most] = asked.filter(({ folded }) => isThing(folded)).toSorted((a, b) => b.weight - a.weight)
   return most && (locale === 'hu' ? nominative(most.surface, text) : most.surface)
 }

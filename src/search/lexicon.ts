@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locale } from '../words.ts'
 import { stem } from './stem.ts'
-import type { Thesaurus } from './thesaurus.ts'
 import { tokenize } from './tokens.ts'
 
 /** What a word of everyday trade means, as a number: "Schreiner", "joiner" and "asztalos" are one. */
@@ -17,8 +16,8 @@ interface Lexicon {
    * letters of such a word may be missing in it: one of a whole word, none of a part of a compound.
    */
   meanings(folded: string, locale: Locale, missing: 0 | 1): readonly Concept[]
-  /** All words for what words with this stem mean, in all three languages. */
-  namesOf(root: string, locale: Locale): readonly Term[]
+  /** What a word means as it stands there, in no other form. Folded. */
+  exactly(term: Term): readonly Concept[]
   /** What else answers whoever asks for it, each with what it is worth, 0 … 1. */
   answers(concept: Concept): ReadonlyMap<Concept, number>
 }
@@ -140,11 +139,7 @@ const createLexicon = (): Lexicon => {
         .flatMap((term) => exactly({ folded: term, locale }))
       return [...new Set([...own, ...(own.length > 0 ? alike.filter((each) => same.has(each)) : alike)])]
     },
-    namesOf: (root, locale) =>
-      (byStem[locale].get(root) ?? [])
-        .flatMap((folded) => exactly({ folded, locale }))
-        .filter((each) => same.has(each))
-        .flatMap((each) => terms.get(each) ?? []),
+    exactly,
     answers(concept) {
       const linked = links.get(concept) ?? none
       return same.has(concept) ? new Map([...linked, [concept, 1]]) : linked
@@ -163,10 +158,3 @@ export const theLexicon = (): Lexicon => {
 /** Whether a word stands in the lexicon of that language. */
 export const isEverydayWord = (folded: string, locale: Locale): boolean =>
   theLexicon().meanings(folded, locale, 1).length > 0
-
-/** Other words of everyday trade for the same thing, by the stem of one. */
-export const everydaySynonyms: Thesaurus = (root, locale) =>
-  theLexicon()
-    .namesOf(root, locale)
-    .map((term) => ({ ...term, stem: stem(term.folded, term.locale) }))
-    .filter((word) => word.locale !== locale || word.stem !== root)

@@ -5,7 +5,7 @@ import { isFunctionWord } from './function-words.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokens.ts'
 
-export interface Synonym {
+interface Synonym {
   readonly folded: string
   readonly stem: string
   readonly locale: Locale

@@ -8,11 +8,13 @@ import { countedCalls, gaps } from '../../src/domain/gap.ts'
 import { networks } from '../../src/domain/network.ts'
 import { places } from '../../src/domain/place.ts'
 import { countMissed, mostInMonth } from '../../src/gaps/count.ts'
+import { createLog } from '../../src/log.ts'
 import { kinds } from '../../src/records.ts'
+import { createRundruf } from '../../src/serving.ts'
 import { create, findAll, replace, Stale, type Store } from '../../src/store.ts'
 import { bystanders } from '../bystanders.ts'
 import { callsTo, contentOf, openBot } from '../calling.ts'
-import { network, storeWith, testClock, worldOf } from '../world.ts'
+import { commands, network, storeWith, testClock, worldOf } from '../world.ts'
 
 /** What is counted, by its words: how often. */
 const countedIn = async (store: Store) =>
@@ -74,6 +76,26 @@ test.each([
   expect([await countedIn(store), await findAll(store, countedCalls)]).toEqual([{}, []])
 })
 
+test.each([
+  'Wer kennt Yilmaz?',
+  'Wer hat Öztürk?',
+  'Wer liefert Mohammed?',
+  'Hat jemand Kontakt zu Müller?',
+  'Wer macht einen Schwangerschaftsabbruch?',
+  'Wer hat die Depression von Yilmaz gesehen?',
+  'ki beszélt Kovács úrral?',
+])('nothing that may be a name, and nothing private, is kept: %s', async (text) => {
+  const { store, says } = await openBot()
+  await says('anna', text)
+  expect(await countedIn(store)).toEqual({})
+})
+
+test('a slip is counted with what it is meant for, and is not kept', async () => {
+  const { store, says } = await openBot()
+  for (const word of ['Hackschnitzel', 'Hackschnizel', 'Yilmaz']) await says('anna', `Wer hat ${word}?`)
+  expect(await countedIn(store)).toEqual({ Hackschnitzel: 2 })
+})
+
 test('nobody outside is counted: neither at the door nor where all may look in', async () => {
   const { store, says } = await openBot([...bystanders])
   const home = (await store.get(networks, 'WL')) ?? expect.fail()
@@ -92,7 +114,7 @@ test('who asked is nowhere, nor where or in which sentence', async () => {
   const known = new Set(before.map(({ id }) => id))
   const fresh = (await contentOf(store)).filter(({ id, kind }) => !known.has(id) && kind !== 'draft')
   expect(fresh.map(({ kind, value }) => [kind, Object.keys(value).toSorted()])).toEqual([
-    ['gap', ['id', 'month', 'network', 'over', 'said']],
+    ['gap', ['id', 'month', 'network', 'nth', 'over', 'said']],
     ['counted', ['at', 'id', 'network']],
   ])
   expect(await countedIn(store)).toEqual({ Drohnen: 1 })
@@ -182,27 +204,56 @@ test('somebody faster is waited for, with no end only for so long', async () => 
   expect(await countedIn(store)).toEqual({ Drohnen: 1 })
 })
 
-test('a month holds so many things, and those that it knows are still counted', async () => {
+test('a month holds so many things: of those asked least the oldest leaves for another', async () => {
   const store = await storeWith('console')
   const of = { network: 'WL', month: '2026-08', over: '2026-08-31T22:00:00.000000Z' }
-  await store.commit(
-    Array.from({ length: mostInMonth - 1 }, (_, i) =>
-      create(gaps, { id: `WL-${i}`, ...of, said: [{ words: `x${i}`, locale: 'de', n: 1 }] }),
+  const said = (words: string, n: number) => [{ words, locale: 'de' as const, n }]
+  await store.commit([
+    create(gaps, { id: 'WL-often', ...of, nth: 1, said: said('oft', 2) }),
+    create(gaps, { id: 'WL-hidden', ...of, nth: 2, said: said('fort', 1), hidden: true }),
+    ...Array.from({ length: mostInMonth - 2 }, (_, i) =>
+      create(gaps, { id: `WL-${i}`, ...of, nth: mostInMonth - i, said: said(`x${i}`, 1) }),
     ),
-  )
+  ])
   const clock = testClock()
   const counts = (call: string, words: string) =>
     countMissed({ store, clock }, call, { network: 'WL', words, locale: 'de' })
   await counts('1', 'Drohnen')
-  await counts('2', 'Ballons')
+  await counts('2', 'Pizza')
   await counts('3', 'Drohne')
   const counted = await countedIn(store)
-  expect(counted).toMatchObject({ Drohnen: 1, Drohne: 1 })
-  expect(counted).not.toHaveProperty('Ballons')
-  // The next month begins anew.
-  clock.turn(31 * 24 * 3600)
-  await counts('4', 'Ballons')
-  expect(await countedIn(store)).toHaveProperty('Ballons')
+  expect(Object.keys(counted)).toHaveLength(mostInMonth + 1)
+  expect(counted).toMatchObject({ Drohnen: 1, Drohne: 1, Pizza: 1, oft: 2, fort: 1, x0: 1 })
+  const gone = [mostInMonth - 3, mostInMonth - 4].map((i) => `x${i}`)
+  expect(gone.filter((words) => words in counted)).toEqual([])
+  // Who comes last has come last.
+  expect(counted).toHaveProperty(`x${mostInMonth - 5}`)
+})
+
+test('no answer waits for what is counted, and who stops waits for it', async () => {
+  const { store, clock } = await openBot()
+  const held = Promise.withResolvers<void>()
+  const slow: Store = {
+    ...store,
+    async commit(changes) {
+      if (changes.some(({ kind }) => kind === gaps.name)) await held.promise
+      await store.commit(changes)
+    },
+  }
+  const log = createLog('silent')
+  const serving = createRundruf({ store: slow, commands, adapters: [], clock, log })
+  const { does } = callsTo(serving.bot)
+  expect((await does('anna', 'who supplies', vain))?.text).toContain('„Drohnen“')
+  expect(await countedIn(store)).toEqual({})
+  let stopped = false
+  const stopping = serving.stop().then(() => {
+    stopped = true
+  })
+  await new Promise((done) => setTimeout(done, 50))
+  expect(stopped).toBe(false)
+  held.resolve()
+  await stopping
+  expect(await countedIn(store)).toEqual({ Drohnen: 1 })
 })
 
 test('the month is that of the network’s zone', async () => {

@@ -83,12 +83,12 @@ test('a month of which is told no more, or that is none, shows nothing or is ask
 })
 
 test('what the network’s glossary calls one is one', async () => {
-  const both = [sought('Blühwiese', 2), sought('Kiebitzland', 1)]
+  const both = [sought('Blühwiese', 2), sought('Kiebitzland', 2)]
   const bot = await openBot(both)
   expect(lines(await ask(bot))).toHaveLength(2)
   const term = { term: 'Blühwiese', synonyms: ['Kiebitzland'] }
   await bot.store.commit([create(terms, { id: 'WL-7E5R8N', network: 'WL', de: term })])
-  expect(lines(await ask(bot))).toEqual(['Blühwiese · 3 Fragen · seit August 2026'])
+  expect(lines(await ask(bot))).toEqual(['Blühwiese · 4 Fragen · seit August 2026'])
 })
 
 test('what was asked once is told where it can be no story and no name', async () => {
@@ -331,7 +331,7 @@ test('whoever is forgotten stands in it no more, were they asked for by their wh
 
 test('the network takes it along, and what is closed keeps none of it', async () => {
   const bot = await openBot([sought('Drohne', 3)])
-  await bot.says('anna', 'Wer liefert Ballons?')
+  await bot.says('anna', 'Wer liefert Luftballons?')
   const home = (await bot.store.get(networks, 'WL')) ?? expect.fail()
   const copy = JSON.parse(await exportNetwork(within(bot.store, 'WL'), home.value))
   expect(copy.gap).toHaveLength(2)
