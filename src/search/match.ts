@@ -30,6 +30,9 @@ export interface Pair {
   known(word: string): boolean
 }
 
+/** What letters say that may be chance, or of a word that is known to be another. */
+export const doubtful = 0.5
+
 const nothing: Match = { quality: 0, part: 0 }
 const whole = (quality: number): Match => ({ quality, part: 0 })
 
@@ -155,6 +158,7 @@ const slipped = ({ root, like, foundRoot }: Pair): number => {
 const isSameWord = ({ asked, found, root, foreign }: Pair): boolean => {
   if (foreign ? root.length > 4 : root.length > 3 || asked.slice(0, 4) === found.slice(0, 4)) return true
   const [short, long] = asked.length < found.length ? [asked, found] : [found, asked]
+  if (foreign && short.length < 4) return false
   return long.startsWith(short) && long.length - short.length <= (foreign ? 2 : 4)
 }
 
@@ -162,7 +166,10 @@ const isSameWord = ({ asked, found, root, foreign }: Pair): boolean => {
 export const matchWords = (pair: Readonly<Pair>): Match => {
   if (pair.asked === pair.found) return whole(1)
   if ((pair.root === pair.foundRoot && isSameWord(pair)) || isInflected(pair)) return whole(0.97)
-  const inside = inCompound(pair)
+  const found = inCompound(pair)
+  // English joins few words, and a short one within a word of another language is chance: "ice" in "office".
+  const isChance = (pair.locale === 'en' || pair.foreign) && pair.root.length < 6
+  const inside = isChance && found.quality > doubtful ? { ...found, quality: doubtful } : found
   if (inside.quality >= sureFrom) return inside
   const around = ofCompound(pair)
   if (around.part > 0 || around.quality >= sureFrom) return around

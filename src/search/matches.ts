@@ -3,7 +3,7 @@ import { doingIn } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
 import { withRoom } from './columns.ts'
 import { isEverydayWord } from './lexicon.ts'
-import { matchWords, sureFrom } from './match.ts'
+import { doubtful, matchWords, sureFrom } from './match.ts'
 import { meet, otherThan } from './meant.ts'
 import { type Spelling, spellingsOf } from './spellings.ts'
 import type { Thesaurus } from './thesaurus.ts'
@@ -29,9 +29,6 @@ export interface Matches {
   /** In how many phrases the question's i-th word stands, in any form. */
   texts(i: number): number
 }
-
-/** What letters say of a word that is known to be another. */
-const doubtful = 0.5
 
 /** Words that share fewer grams with a word of the question have nothing to do with it. */
 const minLike = 0.05
