@@ -75,6 +75,7 @@ test('of every text it is decided whether people write freely there', () => {
       "debt: owed, else | to, named, kind, unreachable",
       "post: last, said | subject, call, to, named, address, reference",
       "redrawing:  | posts",
+      "finding:  | left",
       "migration:  | ",
     ]
   `)

@@ -149,10 +149,10 @@ test('the button that takes a yes back stands where the listing does', async () 
 
 test('nobody is found as one who has helped before they agree to be named', async () => {
   const { does, says } = await openBot([
-    listed('WL-7E7E7E', 'okohof', { title: 'Dachstuhl', kind: 'request' }),
+    listed('WL-7E7E7E', 'okohof', { title: 'Zirbelwerk', kind: 'request' }),
   ])
   await does('anna', 'fulfil', { listing: 'WL-7E7E7E', helper: 'asztalos' })
-  const asks = async () => (await says('cili', 'wer baut Dachstuhl?', { room: '#markt' }))?.text ?? ''
+  const asks = async () => (await says('cili', 'wer baut Zirbelwerk?', { room: '#markt' }))?.text ?? ''
   expect(await asks()).not.toContain('Asztalos')
   await does('bence', 'helper name', { listing: 'WL-7E7E7E', named: 'yes' })
   expect(await asks()).toContain('Asztalos')

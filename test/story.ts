@@ -7,6 +7,7 @@ import { numbered, type TextFile } from '../src/card.ts'
 import type { FileIn } from '../src/handing/handed.ts'
 import { createOutbox } from '../src/outbox.ts'
 import { sentences } from '../src/sentences.ts'
+import { finishFindings } from '../src/watching/steps.ts'
 import { type Locale, locales, type Tone } from '../src/words.ts'
 import { createStrictPlace } from './strict-place.ts'
 import { storeWith, testClock, worldOf } from './world.ts'
@@ -110,6 +111,7 @@ export const tell = async (
   /** Time passes until nothing is owed that could be delivered. */
   const later = async () => {
     for (let i = 0; i < 6; i += 1) {
+      await finishFindings(store, bot.commands, clock())
       await outbox.deliverDue()
       clock.turn(5)
     }

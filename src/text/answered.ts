@@ -53,7 +53,8 @@ const changes = (command: Described, text: string, bare: boolean): Input | undef
   const quantity = readQuantity(text)
   // Where no words are asked for, or only behind a colon, a number with any one word is how much: "40 Stühle".
   const onlyAmount = !command.fields.some(
-    ({ type, reach, behind }) => isProse({ type }) && type !== 'quantity' && !reach && !behind,
+    ({ type, reach, behind, unseen }) =>
+      isProse({ type }) && type !== 'quantity' && !reach && !behind && !unseen,
   )
   const counted =
     typeof quantity === 'object' && (isUnit(quantity.unit) || (onlyAmount && /^\p{L}*$/u.test(quantity.unit)))

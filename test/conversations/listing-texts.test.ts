@@ -32,7 +32,7 @@ describe.each(platforms)('on the %s', (platform) => {
     anna.sees('Ihr Angebot steht im Netzwerk: Heu', 'Auf Ungarisch dazu')
     markt.sees('Angebot: Heu', 'Ajánlat: Heu · németül')
     await bence.types('kinek van szénája?')
-    bence.sees('„Heu” · németül')
+    bence.sees('„Heu” (szénája → Heu) · németül')
 
     await anna.clicks('Auf Ungarisch dazu')
     await anna.fills({ Was: 'Széna', Einzelheiten: 'Kis bálákban, szárazon tárolva' })
