@@ -1,9 +1,9 @@
-import { type Locale, locales } from '../words.ts'
+import type { Locale } from '../words.ts'
 import { doingIn } from './activities.ts'
 import type { AskedWord } from './analyze.ts'
 import { withRoom } from './columns.ts'
-import { isEverydayWord } from './lexicon.ts'
 import { doubtful, matchWords, sureFrom } from './match.ts'
+import { isMadeOfWords } from './meanings.ts'
 import { meet, otherThan } from './meant.ts'
 import { type Spelling, spellingsOf } from './spellings.ts'
 import type { Thesaurus } from './thesaurus.ts'
@@ -63,9 +63,7 @@ export const matchVocabulary = (
   const known = (word: string) => {
     const before = words.get(word)
     if (before !== undefined) return before
-    const is =
-      vocabulary.find(word).some((id) => vocabulary.texts(id) > 0) ||
-      locales.some((each) => isEverydayWord(word, each))
+    const is = vocabulary.find(word).some((id) => vocabulary.texts(id) > 0) || isMadeOfWords(word)
     words.set(word, is)
     return is
   }

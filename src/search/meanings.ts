@@ -71,3 +71,7 @@ export const partsMeant = (folded: string, tongue?: Locale): readonly Meaning[] 
   const whole = all.filter(({ part }) => part === 0)
   return whole.length > 0 ? whole : all
 }
+
+/** Whether a word, or each part of a compound, is one of everyday trade in any language: "Walnussholz" is no slip for "Walnussöl". */
+export const isMadeOfWords = (folded: string): boolean =>
+  locales.some((locale) => meaningsIn(folded, locale).some(({ part }) => part < 2))
